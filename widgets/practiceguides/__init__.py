@@ -1,0 +1,23 @@
+"""Exercises and decision scenarios for Jupyter Books.
+
+The names below are all that a cell of a chapter needs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from practiceguides.notebook import exercise, scenario
+
+__all__ = ["exercise", "scenario"]
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Any:
+    """Load what a cell uses on first use, so that `guides check` needs no Jupyter."""
+    if name in __all__:
+        from practiceguides import notebook
+
+        return getattr(notebook, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,41 @@
+"""The Sphinx extension: items on pages, boxes, facts, the theme, and pages as single files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sphinx.application import Sphinx
+
+import practiceguides
+
+from .bibliography import setup_bibliography
+from .blocks import setup_blocks
+from .facts import setup_facts
+from .furniture import setup_theme
+from .items import setup_items
+from .notebooks import setup_notebooks
+from .shelf import open_shelf
+from .single import setup_single
+from .voices import setup_voices
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Set up all parts; called by Sphinx."""
+    app.add_config_value("practiceguides_book_id", "practice-guides", "html", [str])
+    # Jupyter Book's own defaults set this value of an extension that is not loaded here.
+    if "comments_config" not in app.config:
+        app.add_config_value("comments_config", {}, "html")
+    app.connect("builder-inited", open_shelf)
+    setup_items(app)
+    setup_blocks(app)
+    setup_facts(app)
+    setup_voices(app)
+    setup_notebooks(app)
+    setup_bibliography()
+    setup_theme(app)
+    setup_single(app)
+    return {
+        "version": practiceguides.__version__,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

@@ -1,0 +1,28 @@
+"""The bibliography: sphinxcontrib-bibtex's, with a word on how far each source was read."""
+
+from __future__ import annotations
+
+from pybtex.database import Entry
+from pybtex.plugin import register_plugin
+from pybtex.richtext import Text
+from pybtex.style import FormattedEntry
+from pybtex.style.formatting.unsrt import Style as UnsrtStyle
+
+from practiceguides.kit.strings import load_strings
+
+
+class SeenStyle(UnsrtStyle):
+    """Plain entries that end with how far the source was read."""
+
+    def format_entry(self, label: str, entry: Entry, bib_data: object = None) -> FormattedEntry:
+        """One entry; the field `seen` is told after it."""
+        formatted = super().format_entry(label, entry, bib_data)
+        if seen := entry.fields.get("seen"):
+            told = load_strings()["block_seen"].format(seen=seen)
+            formatted.text = Text(formatted.text, " ", told)
+        return formatted
+
+
+def setup_bibliography() -> None:
+    """Make the style known as `practiceguides`; set `bibtex_default_style` to it."""
+    register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)

@@ -1,0 +1,129 @@
+"""Boxes of a page: a labelled part with a class, drawn by the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.kit.strings import load_strings
+
+from .shelf import book_of, depends_on
+
+
+class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """A part of a page: `tag`, one class, and a heading that may be empty."""
+
+
+def block(tag: str, name: str, heading: str, children: Sequence[nodes.Node]) -> labelled:
+    """Make a box with the class `name`."""
+    node = labelled(tag=tag, name=name, heading=heading)
+    node += list(children)
+    return node
+
+
+def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
+    """Open the box; its heading stands one level below the section it is in."""
+    heading = node["heading"]
+    if not heading:
+        translator.body.append(f'<{node["tag"]} class="{node["name"]}">\n')
+        return
+    level = min(6, max(2, translator.section_level + 1))
+    number = getattr(translator, "practiceguides_boxes", 0) + 1
+    translator.practiceguides_boxes = number  # type: ignore[attr-defined]
+    translator.body.append(
+        f'<{node["tag"]} class="{node["name"]}" aria-labelledby="box-{number}">\n'
+        f'<h{level} id="box-{number}">{translator.encode(heading)}</h{level}>\n'
+    )
+
+
+def depart_labelled(translator: HTML5Translator, node: labelled) -> None:
+    """Close the box."""
+    translator.body.append(f"</{node['tag']}>\n")
+
+
+class _Box(SphinxDirective):
+    """A box whose body the author writes."""
+
+    has_content = True
+    tag = "section"
+    name = ""
+    heading_key = ""
+
+    def run(self) -> list[nodes.Node]:
+        heading = load_strings()[self.heading_key] if self.heading_key else ""
+        return [block(self.tag, self.name, heading, self.parse_content_to_nodes())]
+
+
+class Lead(_Box):
+    """`{lead}`: the opening paragraph of a page."""
+
+    tag, name = "div", "pg-lead"
+
+
+class Aims(_Box):
+    """`{aims}`: what a learner can do after the chapter."""
+
+    name, heading_key = "pg-aims", "block_aims"
+
+
+class OneThing(_Box):
+    """`{one-thing}`: the one thing to do that closes a piece."""
+
+    name, heading_key = "pg-one-thing", "block_one_thing"
+
+
+class ContentNote(_Box):
+    """`{content-note}`: what is coming, how long, and how to skip it."""
+
+    name, heading_key = "pg-content-note", "block_content_note"
+
+
+class CountryBox(SphinxDirective):
+    """`{country} competent-authority`: the answer of the country file; nothing while it is empty."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, book.root / "book" / "country.yaml")
+        for question in book.country.questions:
+            if question.id == self.arguments[0] and question.answer.strip():
+                asked = nodes.paragraph("", "", nodes.strong("", question.question))
+                answer = nodes.paragraph("", question.answer.strip())
+                heading = load_strings()["block_country"]
+                return [block("section", "pg-country", heading, [asked, answer])]
+        return []
+
+
+class CountryQuestions(SphinxDirective):
+    """`{country-questions}`: the questions that nobody has answered yet, with room to write."""
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, book.root / "book" / "country.yaml")
+        entries = nodes.bullet_list(classes=["pg-questions"])
+        for question in book.country.questions:
+            asked = nodes.paragraph("", "", nodes.strong("", question.question))
+            entry = nodes.list_item("", asked, nodes.paragraph("", question.why))
+            if answer := question.answer.strip():
+                entry += nodes.paragraph("", answer)
+            else:
+                entry += nodes.raw("", '<div class="pg-lines" aria-hidden="true"></div>',
+                                   format="html")  # fmt: skip
+            entries += entry
+        return [entries] if len(entries) else []
+
+
+def setup_blocks(app: Sphinx) -> None:
+    """Register the boxes."""
+    app.add_node(labelled, html=(visit_labelled, depart_labelled))
+    app.add_directive("lead", Lead)
+    app.add_directive("aims", Aims)
+    app.add_directive("one-thing", OneThing)
+    app.add_directive("content-note", ContentNote)
+    app.add_directive("country", CountryBox)
+    app.add_directive("country-questions", CountryQuestions)

@@ -1,0 +1,113 @@
+"""Executes the notebooks of a book, several at once, into the cache that the build reads.
+
+myst-nb executes one notebook after another, and a notebook is mostly waiting
+for its kernel. Here four run at a time; the build then finds every result in
+jupyter-cache, whose key is the notebook's own code.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from jupyter_cache import get_cache
+from jupyter_cache.base import CacheBundleIn, JupyterCacheAbstract
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from practiceguides.content.problems import Problem, problem
+
+AT_ONCE = 4
+TIMEOUT = 60
+"""Seconds a cell may take."""
+
+Progress = Callable[[Path], None]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A notebook to execute and where it lies."""
+
+    file: Path
+    notebook: nbformat.NotebookNode
+
+
+def execute(files: list[Path], cache_folder: Path, done: Progress = lambda _: None) -> list[Problem]:
+    """Execute the notebooks that the cache does not hold yet; returns what failed.
+
+    `done` is called with each notebook's path when it is finished, whether or
+    not it had to run.
+    """
+    cache = get_cache(str(cache_folder))
+    jobs: list[Job] = []
+    for file in files:
+        notebook = nbformat.read(file, as_version=4)
+        if _is_cached(cache, notebook) or not _has_code(notebook):
+            done(file)
+        else:
+            jobs.append(Job(file, notebook))
+    if not jobs:
+        return []
+    return asyncio.run(_execute_all(jobs, cache, done))
+
+
+def _has_code(notebook: nbformat.NotebookNode) -> bool:
+    return any(cell.cell_type == "code" for cell in notebook.cells)
+
+
+def _is_cached(cache: JupyterCacheAbstract, notebook: nbformat.NotebookNode) -> bool:
+    try:
+        cache.match_cache_notebook(notebook)
+    except KeyError:
+        return False
+    return True
+
+
+async def _execute_all(
+    jobs: list[Job], cache: JupyterCacheAbstract, done: Progress
+) -> list[Problem]:
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def one(job: Job) -> Problem | None:
+        async with room:
+            found = await _execute_one(job)
+        if found is None:
+            bundle = CacheBundleIn(job.notebook, str(job.file))
+            cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+        done(job.file)
+        return found
+
+    results = await asyncio.gather(*(one(job) for job in jobs))
+    return [found for found in results if found]
+
+
+async def _execute_one(job: Job) -> Problem | None:
+    client = NotebookClient(
+        job.notebook,
+        timeout=TIMEOUT,
+        kernel_name=job.notebook.metadata.get("kernelspec", {}).get("name", "python3"),
+        resources={"metadata": {"path": str(job.file.parent)}},
+        store_widget_state=False,
+        # Else each kernel warns that its local socket is not encrypted.
+        extra_arguments=["--log-level=40"],
+    )
+    try:
+        await client.async_execute()
+    except CellExecutionError as error:
+        said = f"{error.ename}: {error.evalue}" if error.ename != "ItemError" else error.evalue
+        return _failure(job, said)
+    except CellTimeoutError:
+        return _failure(job, f"it took longer than {TIMEOUT} seconds")
+    except DeadKernelError:
+        return _failure(job, "its kernel stopped")
+    return None
+
+
+def _failure(job: Job, said: str) -> Problem:
+    ran = [cell for cell in job.notebook.cells if cell.cell_type == "code"]
+    last = max((n for n, cell in enumerate(ran) if cell.get("execution_count")), default=0)
+    cell = job.notebook.cells.index(ran[last]) + 1
+    return problem("notebook-run", job.file, 1, cell=cell, detail=" ".join(said.split()))

@@ -1,0 +1,94 @@
+"""What a page rests on: marks in the text, and the list at the foot of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+
+from practiceguides.content.model import Fact, Reference
+from practiceguides.kit.strings import load_strings
+
+from .blocks import block
+from .shelf import book_of, depends_on, shared_files
+
+logger = logging.getLogger(__name__)
+
+
+def note_facts(env: BuildEnvironment, facts: Iterable[str]) -> None:
+    """Add facts to the list of the page that is being read."""
+    listed = env.temp_data.setdefault("practiceguides_facts", [])
+    listed += [fact for fact in dict.fromkeys(facts) if fact not in listed]
+
+
+class FactRole(SphinxRole):
+    """`{fact}`F-ID-12, F-ID-13``: marks the claim before it by its place in the page's list."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        known = book_of(self.env.app).statements()
+        depends_on(self.env, *shared_files(book_of(self.env.app)))
+        links: list[nodes.Node] = []
+        for fact in re.split(r"[,;]\s*", self.text.strip()):
+            if fact not in known:
+                logger.warning("there is no fact %r. Correct the id.", fact,
+                               location=self.get_location(), type="practiceguides",
+                               subtype="fact-unknown")  # fmt: skip
+                continue
+            note_facts(self.env, [fact])
+            number = self.env.temp_data["practiceguides_facts"].index(fact) + 1
+            link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
+            link["classes"] += ["pg-fact"]
+            link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-hidden"])
+            link += nodes.Text(str(number))
+            links.append(link)
+        return links, []
+
+
+def anchor(fact: str) -> str:
+    """The id of a fact in the list of its page."""
+    return f"fact-{fact.lower()}"
+
+
+class RestsOn(SphinxDirective):
+    """`{rests-on}`: all facts that the page named so far, with their sources."""
+
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        strings = load_strings()
+        known = book_of(self.env.app).statements()
+        listed = [known[fact] for fact in self.env.temp_data.get("practiceguides_facts", [])
+                  if fact in known]  # fmt: skip
+        if not listed:
+            return []
+        items = nodes.enumerated_list(enumtype="arabic", classes=["pg-facts"])
+        for fact in listed:
+            entry = nodes.list_item(ids=[anchor(fact.id)])
+            lines = StringList([self._words(fact)], source="rests-on")
+            self.state.nested_parse(lines, self.content_offset, entry)
+            items += entry
+        intro = nodes.paragraph("", strings["block_rests_on_intro"])
+        return [block("section", "pg-rests-on", strings["block_rests_on"], [intro, items])]
+
+    def _words(self, fact: Fact) -> str:
+        text = " ".join(fact.text.split())
+        sources = ". ".join(_citation(reference) for reference in fact.sources)
+        recalled = "" if fact.mark == "read" else f" *{load_strings()['block_recalled']}*"
+        return f"{text} {sources}.{recalled}"
+
+
+def _citation(reference: Reference) -> str:
+    cited = f"{{cite:t}}`{reference.key}`"
+    return f"{cited}, {reference.at}" if reference.at else cited
+
+
+def setup_facts(app: Sphinx) -> None:
+    """Register the role and the directive."""
+    app.add_role("fact", FactRole())
+    app.add_directive("rests-on", RestsOn)

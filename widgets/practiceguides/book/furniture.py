@@ -1,0 +1,258 @@
+"""The page around the items: theme, contents, search, notebook downloads.
+
+`setup_theme(app)` registers all of it. What a page shows comes from three
+places only: the reading order (`_toc.yml`, as sphinx-external-toc read it),
+the pages' own titles, and the interface text.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.writers.html5 import HTML5Translator
+from sphinx_external_toc.api import FileItem, SiteMap, TocTree
+
+from practiceguides.kit.strings import load_strings
+
+from .items import inline_json, item
+
+THEME = Path(__file__).parent / "theme"
+STATIC = Path(__file__).parent.parent / "static"
+"""Where the bundled style sheet and script are."""
+
+LEAVE_PAGE = "measures"
+"""The neutral page. Its name stands in the address bar, so it says nothing."""
+
+WORDS_A_MINUTE = 160
+"""Careful reading, for many in a second language."""
+
+RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+
+
+def setup_theme(app: Sphinx) -> None:
+    """Register the theme and everything that its templates rely on."""
+    app.add_html_theme("practiceguides", str(THEME))
+    app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
+    app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
+    app.connect("doctree-resolved", _let_tables_scroll)
+    app.connect("html-collect-pages", _extra_pages)
+    app.connect("html-page-context", _add_page_context)
+    app.connect("build-finished", _copy_files)
+
+
+def leave_template() -> str:
+    """The neutral page as a `<template>`, for a page that has no neighbours.
+
+    A parser drops `html`, `head` and `body` inside a template and keeps what
+    is in them, so the file can go in as it is.
+    """
+    return f'<template id="pg-leave">{(THEME / "leave.html").read_text("utf-8")}</template>'
+
+
+# What the templates are given
+
+
+@dataclass(frozen=True)
+class Page:
+    """A line of the contents."""
+
+    docname: str
+    title: str
+    number: int | None
+    """Counted over the chapters of a part; pages that are no chapter have none."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A caption of the contents with its pages; a guide is a part with chapters."""
+
+    caption: str | None
+    pages: tuple[Page, ...]
+    here: bool
+    """Whether it is shown open: the page is in it, or it has no caption to open it by."""
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it has chapters."""
+        return any(page.number for page in self.pages)
+
+
+def _add_page_context(
+    app: Sphinx,
+    pagename: str,
+    _templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Give the templates `pg`, all that they show beyond what Sphinx gives."""
+    env = app.env
+    language = app.config.language
+    strings = load_strings(language)
+    contents = tuple(_contents(env, pagename))
+    part, page = _place(contents, pagename)
+    book_title = app.config.html_title or app.config.project
+    chapter = page and page.number and strings["page_chapter"].format(
+        number=page.number, count=sum(1 for other in part.pages if other.number)
+    )
+
+    context["pg"] = {
+        "language": language,
+        "direction": "rtl" if language.split("_")[0] in RIGHT_TO_LEFT else "ltr",
+        "book_title": book_title,
+        # On a shared screen a window's title is read by others: never a chapter's title.
+        "title": f"{chapter} · {book_title}" if chapter else book_title,
+        "strings": strings,
+        "contents": contents,
+        "eyebrow": _eyebrow(env, pagename, part, chapter, doctree, strings) if chapter else (),
+        "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
+        "leave": LEAVE_PAGE,
+        "json": inline_json(
+            {"book": app.config.practiceguides_book_id, "page": pagename, "strings": strings}
+        ),
+    }
+
+
+def _contents(env: BuildEnvironment, here: str) -> Iterator[Part]:
+    """The reading order, part by part."""
+    site_map: SiteMap = env.external_site_map
+    first = site_map.root.docname
+    yield Part(None, (Page(first, _title(env, first), None),), here=True)
+    for tree in site_map.root.subtrees:
+        docnames = [name for name in _docnames(site_map, tree) if name in env.titles]
+        pages = tuple(_pages(env, docnames))
+        yield Part(tree.caption, pages, here=here in docnames or not tree.caption)
+
+
+def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
+    """The documents under a tree, in reading order, however deep."""
+    for item in tree.items:
+        if isinstance(item, FileItem):
+            yield str(item)
+            for subtree in site_map[item].subtrees:
+                yield from _docnames(site_map, subtree)
+
+
+def _pages(env: BuildEnvironment, docnames: list[str]) -> Iterator[Page]:
+    """The lines of one part: notebooks are chapters and are counted."""
+    number = 0
+    for docname in docnames:
+        is_chapter = _is_notebook(env, docname)
+        number += is_chapter
+        yield Page(docname, _title(env, docname), number if is_chapter else None)
+
+
+def _place(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]:
+    """Where a document stands; a page outside the reading order has no line."""
+    for part in contents:
+        for page in part.pages:
+            if page.docname == docname:
+                return part, page
+    return contents[0], None
+
+
+def _eyebrow(
+    env: BuildEnvironment,
+    docname: str,
+    part: Part,
+    chapter: str,
+    doctree: nodes.document | None,
+    strings: dict[str, str],
+) -> tuple[str, ...]:
+    """The line over a chapter's title: guide, chapter, and how long it takes."""
+    minutes = _minutes(env, docname, doctree) if doctree else 0
+    time = strings["page_minutes"].format(minutes=minutes)
+    return tuple(text for text in (part.caption, chapter, minutes and time) if text)
+
+
+def _minutes(env: BuildEnvironment, docname: str, doctree: nodes.document) -> int:
+    """Reading time and the items' own minutes, in steps of five from ten on."""
+    words = sum(len(text.split()) for text in _prose(doctree))
+    items = env.metadata[docname].get("practiceguides_minutes", 0)
+    minutes = round(words / WORDS_A_MINUTE + items)
+    return max(1, minutes) if minutes < 10 else 5 * round(minutes / 5)
+
+
+def _prose(node: nodes.Node) -> Iterator[str]:
+    """What is read on a page; an item's own text is in the item's minutes."""
+    for child in node.children:
+        if isinstance(child, nodes.Text):
+            yield child.astext()
+        elif not isinstance(child, nodes.Invisible | nodes.FixedTextElement | item):
+            yield from _prose(child)
+
+
+def _title(env: BuildEnvironment, docname: str) -> str:
+    document = env.external_site_map.get(docname)
+    return (document and document.title) or env.titles[docname].astext()
+
+
+def _is_notebook(env: BuildEnvironment, docname: str) -> bool:
+    return docname in env.found_docs and str(env.doc2path(docname)).endswith(".ipynb")
+
+
+# Pages and files beside the chapters
+
+
+def _extra_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """The neutral page, and an `index.html` that leads to the first page.
+
+    sphinx-external-toc writes a bare refresh, without language or title, where
+    there is no `index.html`; so there is one.
+    """
+    yield LEAVE_PAGE, {}, "leave.html"
+    if "index" not in app.env.found_docs:
+        yield "index", {}, "redirect.html"
+
+
+def _copy_files(app: Sphinx, exception: Exception | None) -> None:
+    """Put the style sheet, the script and the notebooks into the built folder."""
+    if exception or app.builder.format != "html":
+        return
+    out = Path(app.outdir)
+    for name in ("page.css", "page.js"):
+        shutil.copyfile(STATIC / name, out / "_static" / name)
+    for docname in filter(lambda name: _is_notebook(app.env, name), app.env.found_docs):
+        shutil.copyfile(app.env.doc2path(docname), out / f"{docname}.ipynb")
+
+
+# Markup that Sphinx writes and readers of it stumble over
+
+
+class scroller(nodes.General, nodes.Element):  # noqa: N801  (docutils names nodes so)
+    """Holds a wide table, so that the table scrolls and not the page."""
+
+
+def _let_tables_scroll(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    table_label = load_strings(app.config.language)["page_table"]
+    for table in list(doctree.findall(nodes.table)):
+        caption = next(iter(table.findall(nodes.title)), None)
+        label = caption.astext() if caption else table_label
+        box = scroller("", label=label)
+        table.replace_self(box)
+        box += table
+
+
+def _visit_scroller(translator: HTML5Translator, node: scroller) -> None:
+    # A group, not a region: several tables on a page would each be a landmark.
+    attributes = {"role": "group", "tabindex": "0", "aria-label": node["label"]}
+    translator.body.append(translator.starttag(node, "div", CLASS="pg-scroll", **attributes))
+
+
+def _depart_scroller(translator: HTML5Translator, _node: scroller) -> None:
+    translator.body.append("</div>\n")
+
+
+def _visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:
+    # docutils writes roles that are deprecated or stand in the wrong place.
+    translator.body.append(translator.starttag(node, "div", CLASS="citation"))
+
+
+def _depart_citation(translator: HTML5Translator, _node: nodes.citation) -> None:
+    translator.body.append("</div>\n")

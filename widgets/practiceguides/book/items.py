@@ -1,0 +1,101 @@
+"""An item on a page: its paper face as HTML, and its spec as inline JSON.
+
+The page's script finds both and takes over; with scripts off, and in print, the
+paper face is what is seen.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.content import markdown
+from practiceguides.content.book import Located
+from practiceguides.kit.strings import load_strings
+
+from .facts import note_facts
+from .shelf import book_of, depends_on, shared_files
+
+logger = logging.getLogger(__name__)
+
+
+class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """Where an item stands; holds its id, and its words for the search index."""
+
+
+def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.Node]:
+    """The node of an item on the page that is being read."""
+    app = env.app
+    book = book_of(app)
+    located = book.items.get(item_id)
+    if located is None:
+        logger.warning("there is no item %r. Write it, or take its cell away.", item_id,
+                       location=location, type="practiceguides", subtype="item-unknown")  # fmt: skip
+        return []
+    shown = env.temp_data.setdefault("practiceguides_items", [])
+    if item_id in shown:
+        logger.warning("the item %r is shown twice on this page. Keep one of the two cells.",
+                       item_id, location=location, type="practiceguides",
+                       subtype="item-repeated")  # fmt: skip
+        return []
+    shown.append(item_id)
+    depends_on(env, located.item.file, *shared_files(book))
+    note_facts(env, located.item.cited())
+    minutes = env.metadata[env.docname].get("practiceguides_minutes", 0)
+    env.metadata[env.docname]["practiceguides_minutes"] = minutes + located.item.minutes
+    node = item(item_id=item_id)
+    node += [nodes.paragraph("", text) for text in _words(located)]
+    return [node]
+
+
+def _words(located: Located) -> list[str]:
+    return [located.item.title, *(markdown.plain(text) for text in located.item.texts())]
+
+
+def visit_item(translator: HTML5Translator, node: item) -> None:
+    """Write the item and leave its words out: they were for the index."""
+    book = book_of(translator.builder.app)
+    item_id = node["item_id"]
+    spec = book.spec(item_id)
+    paper = _paper(book.items[item_id].item.folder).render(item=spec, strings=load_strings())
+    translator.body.append(
+        f'<section class="pg-item pg-item-{spec["type"]}" id="item-{item_id}" data-item="{item_id}">'
+        f'<div class="pg-paper">{paper}</div>'
+        '<div class="pg-live"></div>'
+        f'<script type="application/json" class="pg-spec">{inline_json(spec)}</script>'
+        "</section>\n"
+    )
+    raise nodes.SkipNode
+
+
+def inline_json(value: Any) -> str:
+    """JSON that may stand in a script element: no `<` can end it early."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c")
+
+
+@cache
+def _paper(folder: Path) -> Any:
+    loader = FileSystemLoader(folder)
+    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
+                              trim_blocks=True, lstrip_blocks=True)  # fmt: skip
+    return environment.get_template("paper.html")
+
+
+def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
+    """Other builders do not show items."""
+    raise nodes.SkipNode
+
+
+def setup_items(app: Sphinx) -> None:
+    """Register the node."""
+    app.add_node(item, html=(visit_item, None), latex=(skip_item, None), text=(skip_item, None))

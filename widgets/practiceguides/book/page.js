@@ -1,0 +1,62 @@
+// @ts-check
+/**
+ * The script of a built page: it finds the items, takes over from their paper faces, and leaves
+ * the rest of the page to the theme.
+ *
+ * @import {Host, Item, Strings, Type} from "../kit/types.js"
+ */
+import types from "practiceguides:types";
+import { announce, create } from "../kit/announce.js";
+import { mount } from "../kit/mount.js";
+import { Store } from "../kit/store.js";
+import { words } from "../kit/words.js";
+import { furnish } from "./theme/furniture.js";
+
+/** @param {Document} document @param {Window} window */
+function start(document, window) {
+  /** @type {{book: string, page: string, strings: Strings}} */
+  const { book, page, strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  const store = new Store(book, window);
+  create(document);
+  for (const section of document.querySelectorAll(".pg-item")) {
+    const live = section.querySelector(".pg-live");
+    if (!live) continue;
+    try {
+      section.classList.add("is-live");
+      bring_alive(section, live, strings, store);
+    } catch {
+      section.classList.remove("is-live");
+      live.textContent = words(strings, "failed");
+    }
+  }
+  furnish(document, { page, strings, store });
+}
+
+/** @param {Element} section @param {Element} live @param {Strings} strings @param {Store} store */
+function bring_alive(section, live, strings, store) {
+  /** @type {Item} */
+  const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
+  const type = types[spec.type];
+  const host = host_of(section, spec, type, store);
+  mount(live, { type, spec, strings, host });
+}
+
+/** @param {Element} section @param {Item} spec @param {Type} type @param {Store} store @returns {Host} */
+function host_of(section, spec, type, store) {
+  const slot = store.open(spec.id, {
+    empty: () => type.empty(spec),
+    restore: (raw) => type.restore(spec, raw),
+    merge: type.merge,
+    note: spec.type === "notepad",
+  });
+  return {
+    read: () => slot,
+    write: (state) => slot.set(state),
+    watch: (redraw) => slot.watch(redraw),
+    announce: (text) => announce(section.ownerDocument, text),
+    source: null,
+    failed: () => section.classList.remove("is-live"),
+  };
+}
+
+start(document, window);

@@ -1,0 +1,47 @@
+"""The book that a Sphinx build is about: read once, and watched for changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Level
+from practiceguides.content.rules import check
+from practiceguides.kit.strings import load_strings
+from practiceguides.reading import read_book
+
+logger = logging.getLogger(__name__)
+
+_STRINGS = Path(load_strings.__wrapped__.__code__.co_filename).parent / "strings"
+
+
+def open_shelf(app: Sphinx) -> None:
+    """Read the book's text at the start of a build and say what is wrong in it."""
+    root = Path(app.srcdir)
+    book = read_book(root)
+    for each in check(book):
+        if each.level >= Level.WARNING:
+            logger.warning("%s", each.text(root), type="practiceguides", subtype=each.code)
+    app.practiceguides_shelf = book  # type: ignore[attr-defined]
+
+
+def book_of(app: Sphinx) -> Book:
+    """The book that this build reads."""
+    return cast("Book", app.practiceguides_shelf)  # type: ignore[attr-defined]
+
+
+def depends_on(env: BuildEnvironment, *files: Path) -> None:
+    """Let the page that is being read go stale when one of these files changes."""
+    for file in files:
+        env.note_dependency(str(file))
+
+
+def shared_files(book: Book) -> list[Path]:
+    """Files that every page with items or facts depends on."""
+    names = {"facts.yaml", "voices.yaml", "references.bib"}
+    return [file for file in book.files if file.name in names] + list(_STRINGS.glob("*.yaml"))

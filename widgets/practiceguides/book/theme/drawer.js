@@ -1,0 +1,60 @@
+// @ts-check
+/**
+ * The contents on a small screen: a dialog over the page, opened by the button in the bar.
+ *
+ * Without scripts, or where a browser knows no dialog, the contents stand after the text and a link in the
+ * bar leads to them.
+ *
+ * @param {Document} document
+ * @param {AbortSignal} signal
+ */
+export function make_drawer(document, signal) {
+  const link = /** @type {HTMLElement | null} */ (document.querySelector("a.pg-menu"));
+  const open = /** @type {HTMLElement} */ (document.querySelector("button.pg-menu"));
+  const drawer = /** @type {HTMLDialogElement} */ (document.querySelector(".pg-drawer"));
+  const frame = /** @type {HTMLElement} */ (document.querySelector(".pg-frame"));
+  const side = /** @type {HTMLElement} */ (document.querySelector(".pg-side"));
+
+  if (typeof drawer.showModal !== "function") return;
+  if (link) link.hidden = true;
+  open.hidden = false;
+  open.addEventListener(
+    "click",
+    () => {
+      drawer.showModal();
+      move_announcer(drawer);
+    },
+    { signal },
+  );
+  drawer.addEventListener("close", () => move_announcer(document.body), { signal });
+  drawer.addEventListener(
+    "click",
+    (event) => {
+      // A link too, because the line of the page one is on leads to this very page.
+      if (event.target instanceof Element && event.target.closest(".pg-close, a")) drawer.close();
+    },
+    { signal },
+  );
+
+  const narrow = /** @type {Window} */ (document.defaultView).matchMedia("(max-width: 60rem)");
+  function place() {
+    if (narrow.matches) {
+      drawer.append(side);
+    } else {
+      drawer.close();
+      frame.prepend(side);
+    }
+  }
+  place();
+  narrow.addEventListener("change", place, { signal });
+}
+
+/**
+ * What is outside an open dialog is silent too, so the live region goes where the reader is.
+ *
+ * @param {HTMLElement} place
+ */
+function move_announcer(place) {
+  const region = place.ownerDocument.getElementById("pg-announcer");
+  if (region) place.append(region);
+}

@@ -1,0 +1,39 @@
+// @ts-check
+/**
+ * The page around the items: what of it moves, remembers or hides.
+ *
+ * @import {Store} from "../../kit/store.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @typedef {object} Given
+ * @property {string} page the page's name, as in the contents
+ * @property {Strings} strings
+ * @property {Store} store
+ */
+import { draw_answers } from "./answers.js";
+import { make_drawer } from "./drawer.js";
+import { prepare_leave } from "./leave.js";
+import { PROGRESS, track_progress } from "./progress.js";
+import { make_scheme_switch } from "./scheme.js";
+import { let_scrollers_rest } from "./scrollers.js";
+
+/**
+ * @param {Document} document
+ * @param {Given} given
+ * @returns {() => void} what takes the listeners away again
+ */
+export function furnish(document, given) {
+  const { strings, store } = given;
+  const end = new AbortController();
+
+  // First, so that it works even if something after it does not.
+  prepare_leave(document, store, end.signal);
+
+  const progress = store.open("~progress", PROGRESS);
+  make_scheme_switch(document, strings, store, end.signal);
+  draw_answers(document, given, progress, end.signal);
+  make_drawer(document, end.signal);
+  track_progress(document, given, progress, end.signal);
+  let_scrollers_rest(document, end.signal);
+
+  return () => end.abort();
+}

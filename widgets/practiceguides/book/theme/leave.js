@@ -1,0 +1,113 @@
+// @ts-check
+/**
+ * "Leave now": covers the page at once, forgets the session and puts a neutral page in this one's place.
+ *
+ * The history keeps the pages that were read before this one, and a script cannot remove them. So a tab
+ * that was left stays covered when someone steps back in it or reloads; opening the book anew opens it.
+ */
+
+const LEFT = "left";
+const TIMES = 3;
+const WITHIN = 1500; // milliseconds
+
+/**
+ * @param {Document} document
+ * @param {{end_session: () => void}} store
+ * @param {AbortSignal} signal
+ */
+export function prepare_leave(document, store, signal) {
+  const window = /** @type {Window} */ (document.defaultView);
+
+  function leave() {
+    const where = document.querySelector(".pg-leave");
+    const page = document.querySelector("template#pg-leave");
+    document.body.textContent = "";
+    store.end_session();
+    remember(true);
+    if (page instanceof HTMLTemplateElement) {
+      stand_in(document, page);
+    } else if (where instanceof HTMLAnchorElement) {
+      window.location.replace(where.href);
+    }
+  }
+
+  const step_back = () => was_left() && leave();
+  if (arrived_by(window) === "navigate") {
+    remember(false);
+  } else {
+    step_back();
+  }
+  window.addEventListener("pageshow", (event) => event.persisted && step_back(), { signal });
+
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (is_leave(event.target)) {
+        event.preventDefault();
+        leave();
+      }
+    },
+    { signal },
+  );
+
+  /** @type {number[]} */
+  let shifts = [];
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === " " && is_leave(event.target)) {
+        event.preventDefault();
+        leave();
+      }
+      if (event.repeat) return;
+      shifts = event.key === "Shift" ? [...shifts, event.timeStamp].slice(-TIMES) : [];
+      if (shifts.length === TIMES && shifts[TIMES - 1] - shifts[0] < WITHIN) leave();
+    },
+    { signal, capture: true },
+  );
+}
+
+/** @param {EventTarget | null} target */
+function is_leave(target) {
+  return target instanceof Element && target.closest(".pg-leave") !== null;
+}
+
+/**
+ * A page that stands alone has no neighbour to go to: the neutral page is inside it.
+ *
+ * @param {Document} document
+ * @param {HTMLTemplateElement} page
+ */
+function stand_in(document, page) {
+  const { content } = page;
+  /** @type {Window} */ (document.defaultView).location.replace("#");
+  document.head.textContent = "";
+  document.head.append(...content.querySelectorAll("meta, link, title, style"));
+  document.body.append(...content.querySelectorAll("main"));
+}
+
+/** @param {Window} window */
+function arrived_by(window) {
+  const [navigation] = window.performance.getEntriesByType("navigation");
+  return /** @type {PerformanceNavigationTiming | undefined} */ (navigation)?.type ?? "navigate";
+}
+
+// The one thing that outlives a session, in this tab only. Storage may be refused.
+
+function was_left() {
+  try {
+    return sessionStorage.getItem(LEFT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {boolean} left */
+function remember(left) {
+  try {
+    if (left) sessionStorage.setItem(LEFT, "");
+    else sessionStorage.removeItem(LEFT);
+  } catch {
+    // Then a step back in this tab shows the page that was read before.
+  }
+}

@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * What is done: a thin line with words in the bar, and ticks in the contents.
+ *
+ * A chapter is done when each of its exercises and scenarios is finished or skipped, a page without any
+ * when it was opened. Notepads do not count: nobody has to write.
+ *
+ * @import {Slot} from "../../kit/store.js"
+ * @import {Given} from "./furniture.js"
+ * @typedef {Record<string, {total: number, done: string[]}>} Pages by the page's name
+ */
+import { is_record, is_texts } from "../../kit/data.js";
+import { words } from "../../kit/words.js";
+
+export const PROGRESS = {
+  /** @returns {Pages} */
+  empty: () => ({}),
+  /** @param {unknown} raw */
+  restore(raw) {
+    const pages = Object.entries(is_record(raw) ? raw : {}).filter(
+      ([, page]) => is_record(page) && Number.isInteger(page.total) && is_texts(page.done),
+    );
+    return { state: Object.fromEntries(pages), lost: false };
+  },
+  /** @param {Pages} mine @param {Pages} theirs */
+  merge(mine, theirs) {
+    const both = { ...theirs, ...mine };
+    for (const [page, { done }] of Object.entries(theirs)) {
+      both[page] = { ...both[page], done: [...new Set([...both[page].done, ...done])] };
+    }
+    return both;
+  },
+};
+
+/**
+ * @param {Document} document
+ * @param {Given} given
+ * @param {Slot} slot
+ * @param {AbortSignal} signal
+ */
+export function track_progress(document, { page, strings }, slot, signal) {
+  const counted = exercises_on(document);
+  const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-progress"));
+  const [line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
+
+  /** @param {string[]} finished */
+  function record(finished) {
+    const before = slot.state[page]?.done ?? [];
+    const done = counted.filter((id) => before.includes(id) || finished.includes(id));
+    if (slot.state[page]?.total !== counted.length || done.length !== before.length) {
+      slot.set({ ...slot.state, [page]: { total: counted.length, done } });
+    }
+  }
+  function show() {
+    const done = counted.filter((id) => slot.state[page]?.done.includes(id)).length;
+    line.style.inlineSize = `${(100 * done) / counted.length}%`;
+    text.textContent = words(strings, "page_progress", { done, total: counted.length });
+    for (const link of document.querySelectorAll(".pg-contents a[data-page]")) {
+      tick(/** @type {HTMLElement} */ (link), slot.state);
+    }
+  }
+
+  record([]);
+  show();
+  bar.hidden = counted.length === 0;
+  signal.addEventListener("abort", slot.watch(show));
+  document.addEventListener(
+    "practiceguides:finished",
+    (event) => record([/** @type {CustomEvent<{id: string}>} */ (event).detail.id]),
+    { signal },
+  );
+}
+
+/** @param {Document} document @returns {string[]} ids, in the order of the page */
+function exercises_on(document) {
+  return [...document.querySelectorAll(".pg-item .pg-spec")]
+    .map((spec) => JSON.parse(spec.textContent ?? ""))
+    .filter(({ type }) => type !== "notepad")
+    .map(({ id }) => id);
+}
+
+/**
+ * A tick takes the place of the number, and says so in words.
+ *
+ * @param {HTMLElement} link
+ * @param {Pages} pages
+ */
+function tick(link, pages) {
+  const number = /** @type {HTMLElement | null} */ (link.querySelector(".pg-number"));
+  const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-unseen"));
+  if (!number || !said) return;
+  const progress = pages[link.dataset.page ?? ""];
+  const done = progress !== undefined && progress.done.length >= progress.total;
+  number.dataset.number ??= number.textContent ?? "";
+  number.textContent = done ? "✓" : number.dataset.number;
+  said.hidden = !done;
+  link.classList.toggle("is-done", done);
+}

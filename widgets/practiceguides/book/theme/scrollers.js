@@ -1,0 +1,20 @@
+// @ts-check
+/**
+ * A table's box is a stop for the keyboard only while there is something to scroll.
+ *
+ * @param {Document} document
+ * @param {AbortSignal} signal
+ */
+export function let_scrollers_rest(document, signal) {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) {
+        target.setAttribute("tabindex", "0");
+      } else {
+        target.removeAttribute("tabindex");
+      }
+    }
+  });
+  for (const box of document.querySelectorAll(".pg-scroll")) observer.observe(box);
+  signal.addEventListener("abort", () => observer.disconnect());
+}

@@ -1,0 +1,1 @@
+"""The command `guides`: one module a command."""

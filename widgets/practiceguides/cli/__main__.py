@@ -1,0 +1,5 @@
+"""`python -m practiceguides.cli`."""
+
+from .main import main
+
+main()

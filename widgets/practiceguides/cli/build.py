@@ -1,0 +1,96 @@
+"""`guides build`: the book as a folder of pages that open by double-click."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from practiceguides.content.problems import Problem
+from practiceguides.content.rules import check as check_book
+from practiceguides.reading import read_book
+
+from .check import fails, report
+from .root import book_root, stop
+
+if TYPE_CHECKING:
+    from practiceguides.book.build import Outcome
+
+
+def build(
+    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    zip_: Annotated[bool, typer.Option("--zip", help="Also write the folder as one zip.")] = False,
+    single_file: Annotated[
+        bool, typer.Option("--single-file", help="Also write each page as one HTML file.")
+    ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+) -> None:
+    """Check the book, run its notebooks and write its pages into _build/html.
+
+    Nothing is written over a good build while the text has errors. Ends with
+    status 1 when something has to be mended.
+    """
+    root = book_root(path)
+    problems = check_book(read_book(root))
+    report(problems, root)
+    if fails(problems, strict=strict):
+        stop("The book was not built. Mend what is named above, then build again.", 1)
+    outcome = run_build(root, output_folder(root), single_file=single_file)
+    if not tell(outcome, root):
+        raise typer.Exit(1)
+    if zip_:
+        from practiceguides.book.build import book_id, zip_book
+
+        file = outcome.folder.parent / f"{book_id(root)}.zip"
+        zip_book(outcome, file)
+        typer.echo(f"The book as one zip: {file}")
+    if strict and outcome.warnings:
+        raise typer.Exit(1)
+
+
+def output_folder(root: Path) -> Path:
+    """`_build` beside the book; beside the caller where the book came with the package."""
+    from practiceguides.reading import PACKAGED
+
+    return (Path.cwd() if root == PACKAGED else root) / "_build"
+
+
+def run_build(root: Path, out: Path, *, single_file: bool) -> Outcome:
+    """Build, and show which notebook is running where a person is watching."""
+    try:
+        from practiceguides.book.build import build_book, notebooks_of
+    except ImportError as error:
+        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    count = len(notebooks_of(root))
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(f"Running {count} notebooks", total=count)
+        finished: list[Path] = []
+
+        def done(file: Path) -> None:
+            finished.append(file)
+            said = f"Running notebooks: {len(finished)} of {count}, last {file.name}"
+            if len(finished) == count:
+                said = "Writing the pages"
+            progress.update(task, advance=1, description=said)
+
+        return build_book(root, out, single_file=single_file, done=done)
+
+
+def tell(outcome: Outcome, root: Path) -> bool:
+    """Say how a build went and which file to open; False when there is something to mend."""
+    report(outcome.problems, root)
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    for line in outcome.warnings:
+        console.print(line, style="yellow", markup=False)
+    if outcome.failure:
+        console.print(f"The pages were not written: {outcome.failure}", style="red", markup=False)
+    if outcome.problems or outcome.failure:
+        return False
+    typer.echo(f"Open this file: {outcome.first_page}")
+    return True

@@ -1,0 +1,64 @@
+"""`guides check`: what is wrong in the text of a book, all in one run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from practiceguides.content.problems import Level, Problem
+from practiceguides.content.rules import check as check_book
+from practiceguides.reading import read_book
+
+from .root import book_root
+
+_STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
+_WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
+
+
+def check(
+    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+) -> None:
+    """Check the text of the book and say what is wrong, where, and what to do.
+
+    Ends with status 1 when there is an error (with --strict: a warning too).
+    """
+    root = book_root(path)
+    book = read_book(root)
+    problems = check_book(book)
+    report(problems, root)
+    exercises = sum(each.kind == "exercise" for each in book.items.values())
+    scenarios = len(book.items) - exercises
+    Console().print(
+        f"{len(book.pages)} pages, {exercises} exercises, {scenarios} scenarios, "
+        f"{len(book.facts)} facts: {_summary(problems)}."
+    )
+    raise typer.Exit(1 if fails(problems, strict=strict) else 0)
+
+
+def report(problems: list[Problem], root: Path) -> None:
+    """Print every problem on a line of its own."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    for each in problems:
+        console.print(
+            f"{_WORDS[each.level]}: {each.text(root)}", style=_STYLES[each.level], markup=False
+        )
+
+
+def fails(problems: list[Problem], *, strict: bool) -> bool:
+    """Whether these problems stop a build."""
+    limit = Level.WARNING if strict else Level.ERROR
+    return any(each.level >= limit for each in problems)
+
+
+def _summary(problems: list[Problem]) -> str:
+    counts = {level: sum(each.level is level for each in problems) for level in Level}
+    said = [
+        f"{counts[level]} {_WORDS[level]}{'s' if counts[level] > 1 else ''}"
+        for level in sorted(Level, reverse=True)
+        if counts[level]
+    ]
+    return ", ".join(said) or "nothing to mend"

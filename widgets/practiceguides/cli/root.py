@@ -1,0 +1,27 @@
+"""Finds the book that a command is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+import typer
+from rich.console import Console
+
+from practiceguides.reading import find_root
+
+
+def book_root(path: Path) -> Path:
+    """The folder of the book at or around `path`; ends the command when there is none."""
+    if not path.exists():
+        stop(f"{path} is not there. Give the folder that holds _toc.yml.")
+    root = find_root(path)
+    if root is None:
+        stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
+    return root
+
+
+def stop(message: str, status: int = 2) -> NoReturn:
+    """Say what is wrong in one line and end; status 2 means that the command was not understood."""
+    Console(stderr=True, soft_wrap=True).print(message, style="red", markup=False)
+    raise typer.Exit(status)

@@ -1,0 +1,1 @@
+"""Text in; frozen models and located problems out. Imports nothing else of ours."""

@@ -1,0 +1,203 @@
+"""Reads a whole book: text in, one frozen `Book` and every problem out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from .model import ID, Country, Fact, Item, Law, Source, Voice
+from .pages import Page, read_pages
+from .problems import Problem, problem
+from .source import Data, read_yaml
+from .sources import read_sources
+from .validate import validate
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+class Format(NamedTuple):
+    """A way to write items: which files, how they are read, and which types there are."""
+
+    kind: str
+    """`exercise` or `scenario`: also the function that shows it in a notebook."""
+    pattern: str
+    read: Callable[[Path], Data]
+    types: Mapping[str, type[Item]]
+
+
+@dataclass(frozen=True)
+class Located:
+    """An item with its text's lines, for problems found later."""
+
+    item: Item
+    kind: str
+    data: Data
+
+    def problem(self, code: str, where: tuple[str | int, ...], **words: object) -> Problem:
+        """A problem at a place of this item's file."""
+        return problem(code, self.data.file, self.data.line(where), **words)
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything a book holds, as far as it could be read."""
+
+    root: Path
+    items: Mapping[str, Located] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    voices: Mapping[str, Voice] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    law: Law | None = None
+    country: Country = field(default_factory=Country)
+    pages: tuple[Page, ...] = ()
+    places: Mapping[str, tuple[Path, int]] = field(default_factory=dict)
+    """File and line of every fact and voice."""
+    files: tuple[Path, ...] = ()
+    """Every data file that was read, for whoever watches them."""
+    problems: tuple[Problem, ...] = ()
+
+    def spec(self, item_id: str) -> dict[str, Any]:
+        """An item's spec; raises KeyError for an id that is not there."""
+        return self.items[item_id].item.to_spec(self.statements(), self.sources)
+
+    def statements(self) -> dict[str, Fact]:
+        """Facts, and voices as the facts they are, by id."""
+        voices = {
+            name: Fact(id=name, text=voice.text, sources=voice.sources, mark=voice.mark)
+            for name, voice in self.voices.items()
+        }
+        return {**self.facts, **voices}
+
+
+def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
+    """Read the book at `root`, the folder that holds `_toc.yml`."""
+    reader = _Reader(root)
+    items = reader.items(formats)
+    facts = reader.listed("facts.yaml", Fact)
+    voices = reader.listed("voices.yaml", Voice)
+    law = reader.single("law.yaml", Law)
+    country = reader.single("country.yaml", Country)
+    bibliography = root / "book" / "references.bib"
+    sources: dict[str, Source] = {}
+    if bibliography.is_file():
+        sources, problems = read_sources(bibliography)
+        reader.problems += problems
+        reader.files.append(bibliography)
+    pages, problems = read_pages(root)
+    return Book(
+        root=root,
+        items=items,
+        facts=facts,
+        voices=voices,
+        sources=sources,
+        law=law,
+        country=country or Country(),
+        pages=tuple(pages),
+        places=reader.places,
+        files=tuple(reader.files),
+        problems=tuple(sorted({*reader.problems, *problems})),
+    )
+
+
+class _Reader:
+    """Reads the files below `book/` and collects their problems."""
+
+    def __init__(self, root: Path) -> None:
+        self.folder = root / "book"
+        self.problems: list[Problem] = []
+        self.files: list[Path] = []
+        self.places: dict[str, tuple[Path, int]] = {}
+
+    def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
+        found: dict[str, Located] = {}
+        stems: dict[str, Path] = {}
+        for form in formats:
+            for file in sorted(self.folder.rglob(form.pattern)):
+                if ".ipynb_checkpoints" in file.parts:
+                    continue
+                self.files.append(file)
+                name = file.stem
+                if name in stems:
+                    other = stems[name].relative_to(self.folder.parent)
+                    self.problems.append(problem("id-repeated", file, 1, id=name, other=other))
+                    continue
+                stems[name] = file
+                if not ID.fullmatch(name):
+                    self.problems.append(problem("file-name", file, name=name))
+                elif located := self._item(form, file):
+                    found[name] = located
+        return found
+
+    def _item(self, form: Format, file: Path) -> Located | None:
+        data = form.read(file)
+        if data.problems:
+            self.problems += data.problems
+            return None
+        if not isinstance(data.value, dict):
+            words = {"what": "an item", "shape": "fields, one a line: `name: text`"}
+            self.problems.append(problem("yaml-shape", file, 1, **words))
+            return None
+        name = data.value.get("type")
+        if name is None:
+            self.problems.append(problem("field-missing", file, 1, field="type"))
+            return None
+        model = form.types.get(name) if isinstance(name, str) else None
+        if model is None:
+            words = {"type": name, "types": ", ".join(form.types)}
+            self.problems.append(problem("type-unknown", file, data.line(("type",)), **words))
+            return None
+        item, problems = validate(model, data, data.value, {"id": file.stem, "file": file})
+        self.problems += problems
+        if item is None:
+            return None
+        located = Located(item, form.kind, data)
+        self.problems += [
+            located.problem(fault.code, fault.where, **fault.words) for fault in item.faults()
+        ]
+        return located
+
+    def listed(self, name: str, model: type[_Model]) -> dict[str, _Model]:
+        """All files called `name`: lists of members with an id that is used once."""
+        found: dict[str, _Model] = {}
+        for file in sorted(self.folder.rglob(name)):
+            self.files.append(file)
+            data = read_yaml(file)
+            self.problems += data.problems
+            if data.problems:
+                continue
+            if not isinstance(data.value, list):
+                words = {"what": "the file", "shape": "a list: members that begin with `- id:`"}
+                self.problems.append(problem("yaml-shape", file, 1, **words))
+                continue
+            for index, value in enumerate(data.value):
+                member, problems = validate(model, data, value, {}, (index,))
+                self.problems += problems
+                if member is None:
+                    continue
+                key = member.id  # type: ignore[attr-defined]
+                line = data.line((index, "id"))
+                if key in self.places:
+                    other = self.places[key][0].relative_to(self.folder.parent)
+                    self.problems.append(problem("id-repeated", file, line, id=key, other=other))
+                    continue
+                found[key] = member
+                self.places[key] = (file, line)
+        return found
+
+    def single(self, name: str, model: type[_Model]) -> _Model | None:
+        """The one file called `name`, where there is one."""
+        file = self.folder / name
+        if not file.is_file():
+            return None
+        self.files.append(file)
+        data = read_yaml(file)
+        self.problems += data.problems
+        if data.problems:
+            return None
+        member, problems = validate(model, data, data.value or {}, {})
+        self.problems += problems
+        return member

@@ -1,0 +1,52 @@
+"""Markdown to safe HTML: the only place where an item's HTML is made.
+
+Raw HTML is off and shown as text, images are off (a page asks for nothing), and
+headings are off, because an item brings the headings of its own outline.
+Addresses are checked by markdown-it (no `javascript:`, `data:` or `file:`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
+_CODE = re.compile(r"`[^`]*`")
+_ADDRESS = re.compile(r"<(https?://|mailto:)[^<>\s]+>")
+
+
+@cache
+def parser() -> MarkdownIt:
+    """The parser for the Markdown of items; reading of pages is MyST's matter."""
+    return MarkdownIt("commonmark", {"html": False}).disable(
+        ["html_block", "html_inline", "image", "heading", "lheading"]
+    )
+
+
+def render(text: str) -> str:
+    """Block Markdown as HTML."""
+    return parser().render(text).strip()
+
+
+def render_inline(text: str) -> str:
+    """One run of Markdown as HTML without a paragraph around it."""
+    return parser().renderInline(text).strip()
+
+
+def plain(text: str) -> str:
+    """The words of Markdown text, without its signs; for search and for reading aloud."""
+    words: list[str] = []
+    for token in parser().parse(text):
+        if token.type == "fence" or token.type == "code_block":
+            words.append(token.content)
+        for child in token.children or ():
+            words.append(" " if child.type in {"softbreak", "hardbreak"} else child.content)
+        words.append("\n" if token.type == "paragraph_close" else "")
+    return "".join(words).strip()
+
+
+def has_html(text: str) -> bool:
+    """Whether the text holds what looks like an HTML tag outside code."""
+    return bool(_TAG.search(_ADDRESS.sub("", _CODE.sub("", text))))

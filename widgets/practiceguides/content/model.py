@@ -1,0 +1,252 @@
+"""The models every part of the book is read into: frozen, and strict about names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from . import markdown
+from .source import Path_
+
+ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+def _slug(value: str) -> str:
+    if not ID.fullmatch(value):
+        raise PydanticCustomError(
+            "slug", "has lower-case letters, digits and hyphens, and begins with a letter"
+        )
+    return value
+
+
+def _markdown(value: str) -> str:
+    if markdown.has_html(value):
+        raise PydanticCustomError("html", "holds an HTML tag, which would be shown as text")
+    return value
+
+
+Slug = Annotated[str, AfterValidator(_slug)]
+"""A name in the text: lower case, digits, hyphens."""
+
+Plain = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text without Markdown."""
+
+Markdown = Annotated[Plain, AfterValidator(_markdown)]
+"""Markdown text; rendered by `content.markdown` alone."""
+
+FactId = Annotated[str, StringConstraints(pattern=r"^[FVP]-[A-Z]{2}-\d{1,3}$")]
+"""The id of a fact (F-), of a voice (V-) or of a practitioners' voice (P-)."""
+
+Mark = Literal["read", "recalled"]
+
+_T = TypeVar("_T")
+
+Many = Annotated[tuple[_T, ...], Field(strict=False)]
+"""A list in the text, a tuple in the model."""
+
+
+class Part(BaseModel):
+    """A frozen piece of content; a field it does not know is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Reference(Part):
+    """Where a finding was seen: a key of references.bib and the place in it."""
+
+    key: Plain
+    at: Plain | None = None
+
+
+class Fact(Part):
+    """One finding of the fact base."""
+
+    id: FactId
+    text: Markdown
+    sources: Annotated[Many[Reference], Field(min_length=1)]
+    mark: Mark
+
+
+class Voice(Part):
+    """What a group of people told researchers; a paraphrase, never a quotation."""
+
+    id: FactId
+    told_by: Literal["trafficked persons", "practitioners"]
+    text: Markdown
+    who: Plain
+    """The group, the place and the year."""
+    sources: Annotated[Many[Reference], Field(min_length=1)]
+    asks: Markdown | None = None
+    """What the finding asks of a practitioner."""
+    mark: Mark
+    usable: bool = True
+    why: Plain | None = None
+    """Why it must not be used as a voice."""
+
+
+class Provision(Part):
+    """One article of an instrument, with its duty in plain words."""
+
+    id: Plain
+    article: Plain
+    duty: Markdown
+    guides: Many[Slug]
+    mark: Mark
+    mark_note: Plain | None = None
+
+
+class Instrument(Part):
+    """A treaty or a standard."""
+
+    id: Slug
+    title: Plain
+    year: int | None = None
+    in_force: Plain | None = None
+    kind: Literal["treaty", "soft law", "comparison"]
+    note: Markdown | None = None
+    provisions: Many[Provision]
+
+
+class Verb(Part):
+    """How strong a duty is, and how it must be told."""
+
+    text: Plain
+    plain: Plain
+    never: Plain | None = None
+
+
+class Law(Part):
+    """The legal table."""
+
+    verbs: Many[Verb]
+    instruments: Many[Instrument]
+
+
+class Question(Part):
+    """One thing a facilitator finds out for their country."""
+
+    id: Slug
+    question: Plain
+    why: Plain
+    answer: str = ""
+
+
+class Country(Part):
+    """What differs from country to country; empty until a facilitator fills it."""
+
+    country: str = ""
+    checked: str = ""
+    """The day on which the answers were last checked."""
+    questions: Many[Question] = ()
+
+
+class Source(NamedTuple):
+    """One entry of references.bib, as far as a learner is told of it."""
+
+    key: str
+    label: str
+    """Author and year, or title where no year is known."""
+    seen: str
+    """How far the source was read."""
+
+
+class Claim(NamedTuple):
+    """A text that says what research or law say, where it stands, and on what it rests."""
+
+    where: Path_
+    text: str
+    facts: tuple[str, ...]
+
+
+class Fault(NamedTuple):
+    """What one item breaks by itself: a code of problems.py, where, and the blanks' words."""
+
+    code: str
+    where: Path_
+    words: Mapping[str, object] = {}
+
+
+class Item(Part):
+    """What a learner can do on a page: the fields that all types share."""
+
+    type: str
+    id: Slug
+    file: Path
+    title: Plain
+    objective: Plain
+    facts: Many[FactId] = ()
+    intensity: Literal["none", "mention", "heavy"] = "none"
+    minutes: Annotated[int, Field(ge=1, le=30)]
+    audience: Many[Slug] = ()
+
+    given: ClassVar[tuple[str, ...]] = ("id", "file")
+    """Fields that come from the file's name, not from its text."""
+
+    folder: ClassVar[Path]
+    """The type's folder: its paper face and its views."""
+
+    def faults(self) -> Iterator[Fault]:
+        """Rules of the type that need this item only."""
+        return iter(())
+
+    def claims(self) -> Iterator[Claim]:
+        """Every text that says what research and law say."""
+        raise NotImplementedError
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        """Every invented consequence."""
+        raise NotImplementedError
+
+    def texts(self) -> Iterator[str]:
+        """All Markdown a learner may read before an answer; for search."""
+        raise NotImplementedError
+
+    def own_spec(self) -> dict[str, Any]:
+        """The type's own part of the spec."""
+        raise NotImplementedError
+
+    def cited(self) -> tuple[str, ...]:
+        """All fact ids that the item names, in order, each once."""
+        named = [fact for claim in self.claims() for fact in claim.facts]
+        return tuple(dict.fromkeys([*named, *self.facts]))
+
+    def to_spec(self, facts: Mapping[str, Fact], sources: Mapping[str, Source]) -> dict[str, Any]:
+        """The item as plain data for the page, its Markdown rendered to safe HTML.
+
+        `facts` must hold every fact that the item names.
+        """
+        named = dict.fromkeys(fact for claim in self.claims() for fact in claim.facts)
+        return {
+            "id": self.id,
+            "type": self.type,
+            "title": self.title,
+            "intensity": self.intensity,
+            "minutes": self.minutes,
+            **self.own_spec(),
+            "facts": {name: _fact_spec(facts[name], sources) for name in named},
+        }
+
+
+def _fact_spec(fact: Fact, sources: Mapping[str, Source]) -> dict[str, str]:
+    return {
+        "html": markdown.render_inline(fact.text),
+        "source": "; ".join(cited_as(reference, sources) for reference in fact.sources),
+        "mark": fact.mark,
+    }
+
+
+def cited_as(reference: Reference, sources: Mapping[str, Source]) -> str:
+    """A source in words, `Author Year (place in it)`; a key that is not known stays a key."""
+
+    def label(key: str) -> str:
+        return sources[key].label if key in sources else key
+
+    if reference.at is None:
+        return label(reference.key)
+    at = re.sub(r"[\w-]+", lambda word: label(word.group()), reference.at)
+    return f"{label(reference.key)} ({at})"

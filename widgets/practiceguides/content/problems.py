@@ -1,0 +1,287 @@
+"""What an author is told: one located problem a fault, with advice.
+
+Every code has its wording here and nowhere else. Tests check that each code is
+produced by some faulty file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Level(IntEnum):
+    """How serious a problem is; only an error stops a build."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class _Code(NamedTuple):
+    level: Level
+    message: str
+    advice: str
+
+
+_ERROR, _WARNING, _NOTE = Level.ERROR, Level.WARNING, Level.NOTE
+
+CODES: dict[str, _Code] = {
+    # files
+    "file-missing": _Code(_ERROR, "{what} is not there", "Put it back, or correct the name."),
+    "file-size": _Code(
+        _ERROR,
+        "the file has {size}, more than the {limit} a text file may have",
+        "Split it, or check that it is the right file.",
+    ),
+    "file-encoding": _Code(
+        _ERROR,
+        "the text is not UTF-8",
+        "Save the file again with the encoding UTF-8.",
+    ),
+    "file-control": _Code(
+        _ERROR,
+        "the file holds a character that no text has (code {code})",
+        "Delete that character, or save the file again as plain text.",
+    ),
+    "file-name": _Code(
+        _ERROR,
+        "the name '{name}' cannot be an id",
+        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'.",
+    ),
+    # YAML
+    "yaml-syntax": _Code(_ERROR, "this is not valid YAML: {detail}", "{hint}"),
+    "yaml-tab": _Code(
+        _ERROR, "the line is indented with a tab", "Use two spaces for each step of indentation."
+    ),
+    "yaml-alias": _Code(
+        _ERROR,
+        "anchors and aliases ('&name', '*name') are not used here",
+        "Write the text out in each place; put quotes around text that begins with & or *.",
+    ),
+    "yaml-tag": _Code(
+        _ERROR,
+        "the tag '{tag}' is not used here",
+        "Write plain text; put quotes around text that begins with '!'.",
+    ),
+    "yaml-nesting": _Code(
+        _ERROR,
+        "the file is nested too deeply or has a line of endless length",
+        "Write it in the shape that the examples show.",
+    ),
+    "yaml-repeated": _Code(
+        _ERROR, "the field '{field}' is given twice", "Keep one of the two lines."
+    ),
+    "yaml-shape": _Code(_ERROR, "{what} should be {shape}", "Write it as {shape}."),
+    # fields
+    "field-unknown": _Code(_ERROR, "there is no field '{field}' here", "{hint}"),
+    "field-missing": _Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
+    "field-value": _Code(_ERROR, "the field '{field}' {detail}", "{hint}"),
+    "type-unknown": _Code(
+        _ERROR, "there is no exercise type '{type}'", "Use one of: {types}."
+    ),
+    "id-repeated": _Code(
+        _ERROR,
+        "the id '{id}' is already used in {other}",
+        "Give one of the two another name; an id is used once in the whole book.",
+    ),
+    # items
+    "option-feedback": _Code(
+        _ERROR,
+        "option '{option}' has no feedback",
+        "Add `feedback:` with `story:` or `research:`: what happens, and why.",
+    ),
+    "key-missing": _Code(
+        _ERROR,
+        "no option is marked as right",
+        "Add `correct: true` to at least one option.",
+    ),
+    "key-several": _Code(
+        _ERROR,
+        "all options are right, so there is nothing to decide",
+        "Take `correct: true` away from at least one option.",
+    ),
+    "fact-unknown": _Code(
+        _ERROR,
+        "there is no fact '{fact}'",
+        "Correct the id{hint}, or add the fact to a facts.yaml file.",
+    ),
+    "fact-recalled": _Code(
+        _ERROR,
+        "this text rests only on facts that nobody has read at the source ({facts})",
+        "Name a fact marked `read` too, or leave the claim out.",
+    ),
+    "fact-needed": _Code(
+        _ERROR,
+        "this says what research and law say but names no fact",
+        "Add the id of the fact it stands on.",
+    ),
+    "fact-in-story": _Code(
+        _ERROR,
+        "an invented consequence names the fact '{fact}'",
+        "Move what research and law say to its own part; a story proves nothing.",
+    ),
+    "source-unknown": _Code(
+        _ERROR,
+        "there is no source '{source}'",
+        "Correct the key{hint}, or add the source to references.bib.",
+    ),
+    "source-file": _Code(_ERROR, "references.bib cannot be read: {detail}", "{hint}"),
+    "voice-unusable": _Code(
+        _ERROR,
+        "'{voice}' must not be used as a voice: {why}",
+        "Choose another voice.",
+    ),
+    # scenarios
+    "markdown-attributes": _Code(
+        _ERROR, "this attribute list is not understood: {text}", "{hint}"
+    ),
+    "front-matter": _Code(
+        _ERROR,
+        "the scenario does not begin with its front matter",
+        "Begin with a line `---`, the fields, and a line `---`.",
+    ),
+    "scene-missing": _Code(
+        _ERROR, "{what} leads to '{scene}', and there is no such scene", "Correct it{hint}."
+    ),
+    "scene-repeated": _Code(
+        _ERROR, "the scene id '{scene}' is used twice", "Give one of the two another id."
+    ),
+    "scene-empty": _Code(
+        _ERROR,
+        "the scene '{scene}' has no choices and is not an ending",
+        "Add choices, or put `{{.end outcome=…}}` on the line before its heading.",
+    ),
+    "scene-heading": _Code(
+        _ERROR,
+        "a heading of another level stands in a scene",
+        "Write `## ` for a scene; a scene has no headings inside.",
+    ),
+    "scene-text": _Code(
+        _ERROR,
+        "there is text before the first scene",
+        "Begin with a heading: `## Name of the scene`.",
+    ),
+    "scene-order": _Code(
+        _ERROR,
+        "{what} stands after the choices of a scene",
+        "Put the choices last; indent what belongs to a choice by two spaces.",
+    ),
+    "end-choices": _Code(
+        _ERROR, "the ending '{scene}' has choices", "Take the choices away, or take `.end` away."
+    ),
+    "end-missing": _Code(
+        _ERROR,
+        "the scenario has no ending",
+        "Mark at least one scene with `{{.end outcome=…}}` on the line before its heading.",
+    ),
+    "choice-shape": _Code(_ERROR, "a choice is {detail}", "Write `- [text](#scene){{#id …}}`."),
+    "choice-repeated": _Code(
+        _ERROR, "the choice id '{choice}' is used twice", "Give one of the two another id."
+    ),
+    "choice-consequence": _Code(
+        _WARNING,
+        "the choice '{choice}' has no consequence",
+        "Add a quote under it: what happens to the person.",
+    ),
+    "name-unknown": _Code(
+        _ERROR,
+        "'{name}' is neither a flag nor a meter of this scenario",
+        "Add it to `flags:` or `meters:` at the top, or correct it{hint}.",
+    ),
+    "condition": _Code(_ERROR, "the condition is not understood: {detail}", "{hint}"),
+    # pages
+    "toc-page": _Code(
+        _ERROR, "the page '{page}' is not there", "Correct the name, or write the page."
+    ),
+    "notebook-shape": _Code(
+        _ERROR, "this is not a Jupyter notebook: {detail}", "Open it in JupyterLab and save it again."
+    ),
+    "notebook-output": _Code(
+        _WARNING,
+        "the cell holds outputs or an execution count",
+        "Clear all outputs before you save: a chapter is kept without them.",
+    ),
+    "notebook-run": _Code(
+        _ERROR,
+        "the cell stopped: {detail}",
+        "Open the notebook in JupyterLab, run the cell and correct it.",
+    ),
+    "item-unknown": _Code(
+        _ERROR,
+        "{where} shows '{item}', and there is no such {kind}",
+        "Correct the name{hint}, or write the {kind}.",
+    ),
+    "item-unused": _Code(
+        _NOTE, "no page shows this item", "Show it in a chapter, or delete the file."
+    ),
+    "rests-on-missing": _Code(
+        _WARNING,
+        "the page names facts but does not list them",
+        "End the page with a `{{rests-on}}` block.",
+    ),
+    "country-unknown": _Code(
+        _ERROR,
+        "there is no question '{question}' in country.yaml",
+        "Correct the name{hint}, or add the question.",
+    ),
+    "voice-unknown": _Code(
+        _ERROR,
+        "there is no voice '{voice}'",
+        "Correct the id{hint}, or add the voice to a voices.yaml file.",
+    ),
+}
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One fault in one place of one file; prints as a single sentence pair.
+
+    `line` counts from 1; 0 means the file as a whole. In a notebook `cell` counts
+    all cells from 1, and `line` counts inside the cell.
+    """
+
+    file: Path
+    cell: int
+    line: int
+    code: str
+    message: str
+    advice: str
+
+    @property
+    def level(self) -> Level:
+        """Whether this is a note, a warning or an error."""
+        return CODES[self.code].level
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def text(self, root: Path | None = None) -> str:
+        """`file:line: what is wrong. What to do. [code]`."""
+        return f"{self.place(root)}: {self.message}. {self.advice} [{self.code}]"
+
+    def place(self, root: Path | None = None) -> str:
+        """`file:line`, the file seen from `root` where it lies below it."""
+        file = self.file
+        if root is not None and file.is_relative_to(root):
+            file = file.relative_to(root)
+        spot = f"{self.line}" if self.line else ""
+        if self.cell:
+            spot = f"cell {self.cell}, line {self.line}"
+        return f"{file}:{spot}" if spot else str(file)
+
+
+def problem(code: str, file: Path, line: int = 0, *, cell: int = 0, **words: object) -> Problem:
+    """Make the problem `code` at a place; `words` fill the wording's blanks."""
+    entry = CODES[code]
+    blanks = {"hint": ""} | {name: str(word) for name, word in words.items()}
+    return Problem(
+        file=file,
+        cell=cell,
+        line=line,
+        code=code,
+        message=entry.message.format(**blanks),
+        advice=entry.advice.format(**blanks),
+    )

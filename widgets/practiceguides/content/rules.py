@@ -1,0 +1,140 @@
+"""Rules that need the whole book; each is one short function."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from difflib import get_close_matches
+
+from .book import Book, Located
+from .model import Claim
+from .problems import Problem, problem
+
+_FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
+
+
+def check(book: Book) -> list[Problem]:
+    """All problems of the book, sorted by file and line, each once."""
+    found = set(book.problems)
+    for rule in RULES:
+        found.update(rule(book))
+    return sorted(found)
+
+
+def near(name: str, known: Collection[str]) -> str:
+    """A hint at the nearest known name, or nothing."""
+    close = get_close_matches(name, known, 1)
+    return f" (perhaps '{close[0]}')" if close else ""
+
+
+def facts_exist(book: Book) -> Iterator[Problem]:
+    """An item names only facts that the fact base has."""
+    known = book.statements()
+    for located in book.items.values():
+        named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims()]
+        for where, facts in [*named, (("facts",), located.item.facts)]:
+            for index, fact in enumerate(facts):
+                if fact not in known:
+                    words = {"fact": fact, "hint": near(fact, known)}
+                    yield located.problem("fact-unknown", (*where, index), **words)
+
+
+def claims_rest_on_facts(book: Book) -> Iterator[Problem]:
+    """What research and law say names a fact, and at least one that was read at its source."""
+    known = book.statements()
+    for located, claim in _claims(book):
+        if not claim.facts:
+            yield located.problem("fact-needed", claim.where)
+        elif all(fact in known and known[fact].mark == "recalled" for fact in claim.facts):
+            facts = ", ".join(claim.facts)
+            yield located.problem("fact-recalled", claim.where, facts=facts)
+
+
+def stories_prove_nothing(book: Book) -> Iterator[Problem]:
+    """An invented consequence names no fact."""
+    for located in book.items.values():
+        for where, text in located.item.stories():
+            if found := _FACT_ID.search(text):
+                yield located.problem("fact-in-story", where, fact=found.group())
+
+
+def sources_exist(book: Book) -> Iterator[Problem]:
+    """A fact or a voice names only sources that the bibliography has."""
+    for member in (*book.facts.values(), *book.voices.values()):
+        for reference in member.sources:
+            if reference.key not in book.sources:
+                file, line = book.places[member.id]
+                words = {"source": reference.key, "hint": near(reference.key, book.sources)}
+                yield problem("source-unknown", file, line, **words)
+
+
+def pages_name_what_exists(book: Book) -> Iterator[Problem]:
+    """A page shows and cites only what the book has."""
+    facts = book.statements()
+    questions = {question.id for question in book.country.questions}
+    for page in book.pages:
+        for named in page.named:
+            words: dict[str, object]
+            match named.kind:
+                case "fact" if named.name not in facts:
+                    code, words = "fact-unknown", {"fact": named.name, "hint": near(named.name, facts)}
+                case "source" if named.name not in book.sources:
+                    code = "source-unknown"
+                    words = {"source": named.name, "hint": near(named.name, book.sources)}
+                case "question" if named.name not in questions:
+                    code = "country-unknown"
+                    words = {"question": named.name, "hint": near(named.name, questions)}
+                case "voice" if named.name not in book.voices:
+                    code = "voice-unknown"
+                    words = {"voice": named.name, "hint": near(named.name, book.voices)}
+                case "voice" if not book.voices[named.name].usable:
+                    code = "voice-unusable"
+                    why = book.voices[named.name].why or "the fact base says so"
+                    words = {"voice": named.name, "why": why}
+                case "exercise" | "scenario" if not _shows(book, named.kind, named.name):
+                    code = "item-unknown"
+                    of_kind = [name for name, each in book.items.items() if each.kind == named.kind]
+                    words = {"kind": named.kind, "item": named.name, "where": "the cell"}
+                    words["hint"] = near(named.name, of_kind)
+                case _:
+                    continue
+            yield problem(code, page.file, named.line, cell=named.cell, **words)
+
+
+def facts_are_listed(book: Book) -> Iterator[Problem]:
+    """A page that names facts ends with the list of them."""
+    for page in book.pages:
+        if any(named.kind == "fact" for named in page.named) and not page.rests_on:
+            yield problem("rests-on-missing", page.file)
+
+
+def items_are_shown(book: Book) -> Iterator[Problem]:
+    """Every item stands on a page."""
+    shown = {named.name for page in book.pages for named in page.named}
+    for name, located in book.items.items():
+        if name not in shown:
+            yield located.problem("item-unused", ())
+
+
+RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
+    facts_exist,
+    claims_rest_on_facts,
+    stories_prove_nothing,
+    sources_exist,
+    pages_name_what_exists,
+    facts_are_listed,
+    items_are_shown,
+)
+
+
+def _claims(book: Book) -> Iterator[tuple[Located, Claim]]:
+    for located in book.items.values():
+        for claim in located.item.claims():
+            yield located, claim
+
+
+def _shows(book: Book, kind: str, name: str) -> bool:
+    """Whether the item is there, or its file is there and has problems of its own."""
+    if name in book.items:
+        return book.items[name].kind == kind
+    return any(file.stem == name for file in book.files)

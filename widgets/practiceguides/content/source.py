@@ -1,0 +1,237 @@
+"""Reads text and YAML files, and keeps where everything stood.
+
+Nothing here raises for a faulty file: a reader returns what it could read and
+the problems it met. Limits are checked before a parser sees the text, because
+the C parser of YAML ends the whole process on very deep nesting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from .problems import Problem, problem
+
+MAX_BYTES = 1_000_000
+"""A text file of the book is far smaller; a larger one is a mistake."""
+
+_MAX_LINE = 10_000
+_MAX_BRACKETS = 5_000
+_MAX_DEPTH = 30
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
+_TAG = "tag:yaml.org,2002:"
+
+Path_ = tuple[str | int, ...]
+
+
+@dataclass
+class Text:
+    """The text of one file, lines ended by a single line feed; empty when unreadable."""
+
+    file: Path
+    text: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass
+class Data:
+    """Plain data read from YAML, with the line of every field.
+
+    `value` is None when the file could not be read; `problems` then says why.
+    """
+
+    file: Path
+    value: Any = None
+    lines: dict[Path_, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def line(self, path: Path_) -> int:
+        """The line of the field at `path`, or of the nearest field around it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read_text(file: Path) -> Text:
+    """Read a UTF-8 text file of at most `MAX_BYTES`."""
+    result = Text(file)
+    try:
+        size = file.stat().st_size
+        if size > MAX_BYTES:
+            limit = f"{MAX_BYTES // 1_000_000} MB"
+            result.problems.append(
+                problem("file-size", file, size=f"{size / 1_000_000:.1f} MB", limit=limit)
+            )
+            return result
+        raw = file.read_bytes()
+    except OSError:
+        result.problems.append(problem("file-missing", file, what="the file"))
+        return result
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        result.problems.append(problem("file-encoding", file, line))
+        return result
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if found := _CONTROL.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        result.problems.append(problem("file-control", file, line, code=ord(found.group())))
+        return result
+    result.text = text
+    return result
+
+
+def read_yaml(file: Path) -> Data:
+    """Read one YAML 1.2 file into plain data with lines."""
+    source = read_text(file)
+    if source.problems:
+        return Data(file, problems=source.problems)
+    return parse_yaml(source.text, file)
+
+
+def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
+    """Parse YAML text that begins at `first_line` of `file`."""
+    data = Data(file)
+
+    def report(code: str, line: int, **words: object) -> None:
+        data.problems.append(problem(code, file, line + first_line - 1, **words))
+
+    if (line := _endless_line(text)) is not None:
+        report("yaml-nesting", line)
+        return data
+    if found := _TAB.search(text):
+        report("yaml-tab", text.count("\n", 0, found.start()) + 1)
+        return data
+    try:
+        node = YAML(typ="safe", pure=False).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        detail, hint = _syntax_words(error)
+        report("yaml-syntax", (mark.line if mark else 0) + 1, detail=detail, hint=hint)
+        return data
+    except YAMLError:
+        report("yaml-syntax", 1, detail="a character is not allowed", hint="Save it as plain text.")
+        return data
+    if node is not None:
+        builder = _Builder(text.split("\n"), report, first_line, data.lines)
+        value = builder.plain(node, ())
+        data.value = None if data.problems else value
+    return data
+
+
+def _endless_line(text: str) -> int | None:
+    """The first line that could nest deeper than the C parser's stack allows.
+
+    A block nests at most as deep as its line is long, a flow collection as deep
+    as there are opening brackets.
+    """
+    if text.count("[") + text.count("{") > _MAX_BRACKETS:
+        return 1
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > _MAX_LINE:
+            return number
+    return None
+
+
+def _syntax_words(error: MarkedYAMLError) -> tuple[str, str]:
+    """The parser's finding in an author's words, and what to do."""
+    said = " ".join(filter(None, (error.context, error.problem)))
+    if "mapping values are not allowed" in said:
+        return (
+            "there is a second ': ' in the line",
+            "Put the text in quotes, or on the next line after `>-`.",
+        )
+    if "another document" in said:
+        return "a second document begins here", "Keep one document a file: delete the line `---`."
+    if "quoted scalar" in said:
+        return "a quotation mark is opened and not closed", "Close it, or use `>-` for long text."
+    if "cannot start any token" in said:
+        return (
+            "a word begins with a sign that YAML keeps for itself",
+            "Put the text in quotes.",
+        )
+    if "flow" in said:
+        return "a bracket is opened and not closed", "Close it with ] or }."
+    if "block" in said or "simple key" in said or "indentation" in said:
+        return (
+            "the line does not stand in line with its neighbours, or lacks its ': '",
+            "Give all fields of one part the same indentation, and each its `name: text`.",
+        )
+    return "a sign is not expected here", "Put the text in quotes."
+
+
+class _Builder:
+    """Turns composed nodes into plain data, refusing what the formats do not use."""
+
+    def __init__(self, rows: list[str], report: Any, first_line: int, lines: dict[Path_, int]):
+        self.rows = rows
+        self.report = report
+        self.first_line = first_line
+        self.lines = lines
+        self.seen: set[int] = set()
+
+    def plain(self, node: Node, path: Path_) -> Any:
+        line = node.start_mark.line + 1
+        self.lines.setdefault(path, line + self.first_line - 1)
+        if len(path) > _MAX_DEPTH:
+            self.report("yaml-nesting", line)
+            return None
+        # An alias is the very node its anchor made, met a second time. It is not
+        # walked again: that is what a "bomb" needs.
+        if id(node) in self.seen or self._begins_with_anchor(node):
+            self.report("yaml-alias", line)
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, SequenceNode):
+            return [self.plain(each, (*path, index)) for index, each in enumerate(node.value)]
+        return self._scalar(node, line)
+
+    def _begins_with_anchor(self, node: Node) -> bool:
+        mark = node.start_mark
+        row = self.rows[mark.line] if mark.line < len(self.rows) else ""
+        return row[mark.column : mark.column + 1] == "&"
+
+    def _mapping(self, node: MappingNode, path: Path_) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, value in node.value:
+            line = key.start_mark.line + 1
+            if not isinstance(key, ScalarNode):
+                self.report("yaml-shape", line, what="the name of a field", shape="a plain word")
+                continue
+            name = str(key.value)
+            if name in result:
+                self.report("yaml-repeated", line, field=name)
+                continue
+            self.lines[(*path, name)] = line + self.first_line - 1
+            result[name] = self.plain(value, (*path, name))
+        return result
+
+    def _scalar(self, node: ScalarNode, line: int) -> Any:
+        kind, text = node.tag.removeprefix(_TAG), str(node.value)
+        try:
+            match kind:
+                case "str" | "timestamp":
+                    return text
+                case "null":
+                    return None
+                case "bool":
+                    return text.lower() == "true"
+                case "int":
+                    return int(text.replace("_", ""), 0)
+                case "float":
+                    return float(text.replace("_", "").replace(".inf", "inf").replace(".nan", "nan"))
+        except ValueError:
+            return text
+        self.report("yaml-tag", line, tag=node.tag)
+        return None

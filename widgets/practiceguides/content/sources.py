@@ -1,0 +1,45 @@
+"""The bibliography, as far as items and the checker need it: keys and labels."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .model import Source
+from .problems import Problem, problem
+from .source import read_text
+
+
+def read_sources(file: Path) -> tuple[dict[str, Source], list[Problem]]:
+    """Read references.bib into sources by key."""
+    from pybtex.database import parse_string
+    from pybtex.exceptions import PybtexError
+
+    text = read_text(file)
+    if text.problems:
+        return {}, text.problems
+    try:
+        entries = parse_string(text.text, "bibtex").entries
+    except PybtexError as error:
+        line = getattr(error, "lineno", 0) or 0
+        detail = re.sub(r"\s+", " ", str(error))
+        hint = "Correct the entry; each begins with @kind{key, and ends with }."
+        return {}, [problem("source-file", file, line, detail=detail, hint=hint)]
+    return {key: Source(key, _label(entry), entry.fields.get("seen", "")) for key, entry in entries.items()}, []
+
+
+def _label(entry: object) -> str:
+    """`Author Year`, as the bibliography's own labels read; the title where no author is."""
+    persons = [_surname(person) for person in entry.persons.get("author", [])]  # type: ignore[attr-defined]
+    fields = entry.fields  # type: ignore[attr-defined]
+    if len(persons) > 2:
+        who = f"{persons[0]} and others"
+    else:
+        who = " and ".join(persons) or fields.get("title", "").strip("{}")
+    year = fields.get("year")
+    return f"{who} {year}" if year else who
+
+
+def _surname(person: object) -> str:
+    names = [*person.prelast_names, *person.last_names]  # type: ignore[attr-defined]
+    return re.sub(r"[{}\\]", "", " ".join(names))

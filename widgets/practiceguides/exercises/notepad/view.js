@@ -1,0 +1,73 @@
+// @ts-check
+/** @import {NotepadSpec, NotepadState, Strings, ViewHost} from "../../kit/types.js" */
+import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
+import { finish } from "../../kit/finish.js";
+import { words } from "../../kit/words.js";
+import { empty, mark } from "./mark.js";
+
+/**
+ * @param {{spec: NotepadSpec, strings: Strings, state: NotepadState, set_state: (state: NotepadState) => void, host: ViewHost}} props
+ */
+export default function NotepadView({ spec, strings, state, set_state, host }) {
+  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  useLayoutEffect(() => grow(area.current), [state.text]);
+  const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
+  const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${spec.id}-${part}`);
+
+  /** @param {string} text */
+  const write = (text) => {
+    set_deleted(null);
+    set_state({ ...state, text });
+  };
+  const remove = () => {
+    set_deleted({ state, kept: host.saving?.kept ?? false });
+    host.saving?.stop(); // A deleted note leaves nothing on the device, not even its name.
+    set_state(empty(spec));
+    host.announce(words(strings, "notepad_deleted"));
+  };
+  const bring_back = () => {
+    if (!deleted) return;
+    set_state(deleted.state);
+    if (deleted.kept) host.saving?.keep();
+    set_deleted(null);
+    host.announce(words(strings, "notepad_back"));
+  };
+  /** @param {string} text @param {boolean} add */
+  const settle = (text, add) => set_state({
+    ...state,
+    text: add ? `${state.text}\n\n${text}` : state.text,
+    other: state.other.filter((each) => each !== text),
+  });
+
+  return html`
+    ${spec.prompt && html`<${Html} class="pg-prompt" id=${prompt} of=${spec.prompt} />`}
+    <p class="notepad-care" id=${care}>${words(strings, "notepad_care")}</p>
+    <label class="pg-unseen" for=${note}>${words(strings, "notepad_label", { title: spec.title })}</label>
+    <textarea class="notepad-text" id=${note} ref=${area} rows=${spec.rows} value=${state.text}
+      aria-describedby=${spec.prompt ? `${prompt} ${care}` : care}
+      onInput=${(/** @type {any} */ event) => write(event.currentTarget.value)}
+      onChange=${(/** @type {any} */ event) => finish(event.currentTarget, spec.id, mark(spec, state))} />
+    ${state.other.map((text) => html`<div key=${text} class="pg-notice">
+      <p>${words(strings, "notepad_other")}</p>
+      <p class="notepad-other">${text}</p>
+      <button type="button" class="pg-button" onClick=${() => settle(text, true)}>${words(strings, "notepad_add")}</button>
+      <button type="button" class="pg-button pg-quiet" onClick=${() => settle(text, false)}>${words(strings, "notepad_leave")}</button>
+    </div>`)}
+    ${(state.text || deleted) && html`<p class="pg-actions">
+      <button type="button" class="pg-button pg-quiet" onClick=${deleted ? bring_back : remove}>
+        ${words(strings, deleted ? "notepad_undo" : "notepad_delete")}
+      </button>
+      ${deleted && html`<span class="pg-remark">${words(strings, "notepad_deleted")}</span>`}
+    </p>`}
+    ${!host.saving && html`<p class="pg-saving">${words(strings, "notepad_in_notebook")}</p>`}
+  `;
+}
+
+NotepadView.icon = "M4 16V4h12v9l-3 3z";
+
+/** As tall as its text, so that nothing scrolls inside the page. @param {HTMLTextAreaElement | null} area */
+function grow(area) {
+  if (!area) return;
+  area.style.height = "auto";
+  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+}

@@ -1,0 +1,6 @@
+"""The shared front end: drawing, announcing, keeping, words; and the live widget."""
+
+from pathlib import Path
+
+STATIC = Path(__file__).parents[1] / "static"
+"""The bundles that build.mjs writes."""

@@ -1,0 +1,40 @@
+// @ts-check
+/** One polite live region a document, for all items and the page around them. Text only. */
+
+const ID = "pg-announcer";
+
+/** Long enough for a screen reader to notice that the region was emptied before it is filled. */
+const PAUSE = 100;
+
+/** @type {WeakMap<Document, string[]>} */
+const waiting = new WeakMap();
+
+/** @param {Document} document @param {string} text */
+export function announce(document, text) {
+  const region = document.getElementById(ID) ?? create(document);
+  const queue = waiting.get(document);
+  if (queue) {
+    queue.push(text);
+    return;
+  }
+  const texts = [text];
+  waiting.set(document, texts);
+  region.textContent = "";
+  setTimeout(() => {
+    waiting.delete(document);
+    region.textContent = texts.join(" ");
+  }, PAUSE);
+}
+
+/**
+ * Make the region early: one that is created and filled at once is often not read.
+ * @param {Document} document
+ */
+export function create(document) {
+  const region = document.createElement("div");
+  region.id = ID;
+  region.className = "pg-unseen";
+  region.setAttribute("role", "status");
+  document.body.append(region);
+  return region;
+}

@@ -1,0 +1,63 @@
+// @ts-check
+/** @import {Host, Item, Strings, Type} from "./types.js" */
+import { Component, html, render, useLayoutEffect, useState } from "./draw.js";
+import { LostNotice, SavingLine } from "./saving.js";
+import { words } from "./words.js";
+
+/**
+ * Draw an item into an element.
+ * @param {Element} element
+ * @param {{type: Type, spec: Item, strings: Strings, host: Host}} item
+ * @returns {() => void} cleans up
+ */
+export function mount(element, item) {
+  render(html`<${Guard} ...${item}><${Sheet} ...${item} /><//>`, element);
+  return () => render(null, element);
+}
+
+/**
+ * What every item has around its view: what it asks for, how long, its title; and below, where
+ * it is kept.
+ * @param {{type: Type, spec: Item, strings: Strings, host: Host}} props
+ */
+function Sheet({ type: { View }, spec, strings, host }) {
+  const [, redraw] = useState({});
+  useLayoutEffect(() => host.watch(() => redraw({})), [host]);
+  const { state, saving, lost } = host.read();
+  return html`
+    <${Head} icon=${View.icon} spec=${spec} strings=${strings} />
+    <${LostNotice} lost=${lost} strings=${strings} />
+    <${View} spec=${spec} strings=${strings} state=${state} set_state=${host.write}
+      host=${{ announce: host.announce, saving }} />
+    <${SavingLine} saving=${saving} strings=${strings} />
+    ${host.source && html`<p class="pg-source">${words(strings, "source", { path: host.source })}</p>`}
+  `;
+}
+
+/** @param {{icon: string, spec: Item, strings: Strings}} props */
+function Head({ icon, spec, strings }) {
+  return html`<header class="pg-head">
+    <p class="pg-kind">
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${icon} /></svg>
+      ${words(strings, `kind_${spec.type}`)}
+      <span>${words(strings, "minutes", { n: spec.minutes })}</span>
+    </p>
+    <h3 id=${`${spec.id}-title`} class="pg-title">${spec.title}</h3>
+  </header>`;
+}
+
+/** An item that fails says so in a plain sentence; the others go on, and the console stays silent. */
+class Guard extends Component {
+  state = { failed: false };
+
+  componentDidCatch() {
+    this.setState({ failed: true });
+    /** @type {any} */ (this.props).host.failed();
+  }
+
+  render() {
+    const { strings, children } = /** @type {any} */ (this.props);
+    if (!this.state.failed) return children;
+    return html`<p class="pg-notice">${words(strings, "failed")}</p>`;
+  }
+}

@@ -1,0 +1,5 @@
+/** What build.mjs makes of the folders of item types. */
+declare module "practiceguides:types" {
+  const types: Record<string, import("./types.js").Type>;
+  export default types;
+}

@@ -1,0 +1,343 @@
+// @ts-check
+/**
+ * Where a book keeps what a learner did. Nothing leaves the device; nothing outlives the tab
+ * unless the learner chose so.
+ *
+ * - Values live in `sessionStorage` (a tab, reload included) under `practiceguides/<book>/<item>`.
+ * - Answers move to `localStorage` when the learner keeps answers for the whole book (`~keep`);
+ *   a note moves there alone, when the learner keeps that note.
+ * - Where storage is blocked or full the value stays in memory and `trouble` says which.
+ *
+ * A stored value is `{rev, by, state}`: `rev` counts writes and `by` names the page that wrote,
+ * so that two tabs notice each other. Names that begin with `~` belong to the toolkit.
+ *
+ * @import {Lost, Saving} from "./types.js"
+ * @typedef {"blocked" | "full"} Refusal
+ * @typedef {{rev: number, by: string, state: unknown, note?: true}} Stored
+ * @typedef {object} Logic how values of one kind are understood
+ * @property {() => any} empty
+ * @property {(raw: unknown) => {state: any, lost: boolean}} restore
+ * @property {(mine: any, theirs: any) => any} merge both from two tabs, neither saved over the other
+ * @property {boolean} [note] decides alone whether it is kept on the device
+ */
+import { is_record, same } from "./data.js";
+
+/** A storage that never throws. */
+class Area {
+  /** @param {() => Storage} reach reading `window.localStorage` may itself throw */
+  constructor(reach) {
+    this.reach = reach;
+  }
+
+  /** @param {string} key @returns {string | null} */
+  read(key) {
+    try {
+      return this.reach().getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
+  /** @param {string} key @param {string} text @returns {Refusal | null} */
+  write(key, text) {
+    let storage;
+    try {
+      storage = this.reach();
+      storage.getItem(key);
+    } catch {
+      return "blocked";
+    }
+    try {
+      storage.setItem(key, text);
+      return null;
+    } catch {
+      return "full";
+    }
+  }
+
+  /** @param {string} key */
+  remove(key) {
+    try {
+      this.reach().removeItem(key);
+    } catch {
+      // What cannot be reached holds nothing of ours.
+    }
+  }
+
+  /** @param {string} prefix @returns {string[]} */
+  keys(prefix) {
+    try {
+      return Object.keys(this.reach()).filter((key) => key.startsWith(prefix));
+    } catch {
+      return [];
+    }
+  }
+}
+
+export class Store {
+  /** @param {string} book @param {Window} view */
+  constructor(book, view) {
+    this.session = new Area(() => view.sessionStorage);
+    this.local = new Area(() => view.localStorage);
+    this.prefix = `practiceguides/${book}/`;
+    this.by = Math.random().toString(36).slice(2);
+    /** @type {Map<string, Slot>} */
+    this.slots = new Map();
+    this.trouble = this.session.write(this.prefix + "~probe", "");
+    this.session.remove(this.prefix + "~probe");
+    view.addEventListener("storage", (event) => {
+      if (event.key?.startsWith(this.prefix)) this.hear(event.key, event.newValue);
+    });
+    // A page that comes back from the browser's page cache may show what was erased meanwhile.
+    view.addEventListener("pageshow", (event) => {
+      if (event.persisted && !this.trouble) this.slots.forEach((slot) => slot.load());
+    });
+  }
+
+  /**
+   * The slot of one item; asking twice gives the same one.
+   * @param {string} id @param {Logic} logic
+   */
+  open(id, logic) {
+    const key = this.prefix + id;
+    const slot = this.slots.get(key) ?? new Slot(this, key, logic);
+    this.slots.set(key, slot);
+    return slot;
+  }
+
+  /** Whether answers are kept on this device. */
+  get keeping() {
+    return this.local.read(this.prefix + "~keep") !== null;
+  }
+
+  /**
+   * Keep the answers of the whole book on this device, or in this tab only. Notes stay where they are.
+   * @param {boolean} keep
+   */
+  keep_answers(keep) {
+    const setting = this.prefix + "~keep";
+    const refused = keep ? this.local.write(setting, "yes") : this.local.remove(setting);
+    this.follow_setting(Boolean(refused));
+    if (refused) return;
+    // Items of other pages are not open here; their values move as they are.
+    const [from, to] = keep ? [this.session, this.local] : [this.local, this.session];
+    for (const key of from.keys(this.prefix)) {
+      const text = from.read(key);
+      const movable = !this.slots.has(key) && parse(text) && !parse(text)?.note;
+      if (movable && to.read(key) === null && !to.write(key, text ?? "")) from.remove(key);
+    }
+  }
+
+  /** @param {boolean} [refused] */
+  follow_setting(refused = false) {
+    this.slots.forEach((slot) => {
+      if (!slot.logic.note) slot.move(this.keeping, refused);
+    });
+  }
+
+  /** Delete all that this book kept, here and on the device, in every open tab. */
+  erase_all() {
+    // Other tabs hear this before the removals, and so know them from a note that only moved.
+    this.local.write(this.prefix + "~erased", "yes");
+    for (const key of this.local.keys(this.prefix)) this.local.remove(key);
+    this.end_session();
+    this.slots.forEach((slot) => slot.reset());
+  }
+
+  /** Forget this tab; what the learner keeps on the device stays. */
+  end_session() {
+    for (const key of this.session.keys(this.prefix)) this.session.remove(key);
+    this.slots.forEach((slot) => {
+      if (!slot.kept) slot.reset();
+    });
+  }
+
+  /** @param {string} key @param {string | null} text */
+  hear(key, text) {
+    if (key === this.prefix + "~keep") this.follow_setting();
+    else if (key !== this.prefix + "~erased") this.slots.get(key)?.hear(text);
+    else if (text !== null) {
+      this.end_session();
+      this.slots.forEach((slot) => slot.reset());
+    }
+  }
+}
+
+/** One item's value: its state, where it is kept, and what no longer fitted. */
+export class Slot {
+  /** @param {Store} store @param {string} key @param {Logic} logic */
+  constructor(store, key, logic) {
+    this.store = store;
+    this.key = key;
+    this.logic = logic;
+    /** @type {Set<() => void>} */
+    this.watchers = new Set();
+    /** @type {Saving["trouble"]} */
+    this.trouble = store.trouble;
+    /** @type {string | null} */
+    this.misfit = null;
+    this.kept = false;
+    this.rev = 0;
+    this.load();
+  }
+
+  /** Read what is stored, in both places: a kept value may have grown in this tab meanwhile. */
+  load() {
+    const { session, local, keeping } = this.store;
+    const here = session.read(this.key);
+    const device = local.read(this.key);
+    this.kept = this.logic.note ? device !== null : keeping;
+    this.rev = parse(this.kept ? device : here)?.rev ?? 0;
+    const [mine, theirs] = [here, device].map((text) => text === null ? null : this.take(text));
+    this.state = mine && theirs && !same(mine, theirs)
+      ? this.logic.merge(mine, theirs)
+      : mine ?? theirs ?? this.logic.empty();
+    if (this.misfit || (mine && this.kept)) this.save();
+    if (this.kept && !this.trouble) session.remove(this.key);
+    this.tell();
+  }
+
+  /** @param {any} state */
+  set(state) {
+    this.state = state;
+    this.save();
+    this.tell();
+  }
+
+  /** @returns {Saving} */
+  get saving() {
+    const note = Boolean(this.logic.note);
+    /** @param {boolean} keep */
+    const change = (keep) => note ? this.move(keep) : this.store.keep_answers(keep);
+    return {
+      kept: this.kept,
+      note,
+      trouble: this.trouble,
+      keep: () => change(true),
+      stop: () => change(false),
+    };
+  }
+
+  /** @returns {Lost | null} */
+  get lost() {
+    const text = this.before.read(this.buried) ?? this.misfit;
+    if (!text) return null;
+    const forget = () => {
+      this.misfit = null;
+      this.store.session.remove(this.buried);
+      this.store.local.remove(this.buried);
+      this.tell();
+    };
+    return { text, forget };
+  }
+
+  /** @param {() => void} redraw @returns {() => void} */
+  watch(redraw) {
+    this.watchers.add(redraw);
+    return () => this.watchers.delete(redraw);
+  }
+
+  /** @param {boolean} keep @param {boolean} [refused] */
+  move(keep, refused = false) {
+    if (refused) this.trouble = this.store.trouble ?? "refused";
+    if (keep !== this.kept) {
+      const { session, local } = this.store;
+      const [from, to] = keep ? [session, local] : [local, session];
+      const before = from.read(this.buried);
+      this.kept = keep;
+      this.save();
+      if (this.trouble !== "refused") {
+        from.remove(this.key);
+        if (before !== null && !to.write(this.buried, before)) from.remove(this.buried);
+      } else if (this.logic.note) this.kept = false;
+    }
+    this.tell();
+  }
+
+  /** Forget the state without writing: the storage was emptied already. */
+  reset() {
+    [this.state, this.rev, this.kept, this.misfit] = [this.logic.empty(), 0, false, null];
+    this.tell();
+  }
+
+  /** Another tab wrote or removed this value. @param {string | null} text */
+  hear(text) {
+    const found = parse(text);
+    const is_empty = same(this.state, this.logic.empty());
+    if (found && (this.kept || is_empty) && found.by !== this.store.by && found.rev > this.rev) {
+      const { state, lost } = this.logic.restore(found.state);
+      if (lost) return; // Written by another version of the book: left alone until something is saved here.
+      this.state = this.trouble ? this.logic.merge(this.state, state) : state;
+      [this.rev, this.kept] = [found.rev, true];
+      this.tell();
+    } else if (text === null && this.kept) {
+      if (this.logic.note) this.move(false);
+      else {
+        this.state = this.logic.empty(); // Begun again in the other tab.
+        this.tell();
+      }
+    }
+  }
+
+  /** Write the state where it belongs; another tab's words written meanwhile are merged, not lost. */
+  save() {
+    const { session, local, by } = this.store;
+    const area = this.kept ? local : session;
+    const text = area.read(this.key);
+    const found = parse(text);
+    if (found && found.rev !== this.rev && found.by !== by) {
+      const theirs = this.take(/** @type {string} */ (text));
+      if (!same(theirs, this.state)) this.state = this.logic.merge(this.state, theirs);
+    }
+    this.rev = Math.max(this.rev, found?.rev ?? 0) + 1;
+    if (same(this.state, this.logic.empty()) && !(this.logic.note && this.kept)) {
+      area.remove(this.key);
+      this.trouble = this.store.trouble;
+      return;
+    }
+    /** @type {Stored} */
+    const value = { rev: this.rev, by, state: this.state };
+    if (this.logic.note) value.note = true;
+    const json = JSON.stringify(value);
+    this.trouble = area.write(this.key, json);
+    if (this.kept && this.trouble) this.trouble = session.write(this.key, json) ?? "refused";
+  }
+
+  /**
+   * Understand a stored text. What does not fit is kept as it was, under `~before`.
+   * @param {string} text
+   */
+  take(text) {
+    const found = parse(text);
+    const { state, lost } = found ? this.logic.restore(found.state) : { state: this.logic.empty(), lost: true };
+    if (lost) {
+      const earlier = this.before.read(this.buried);
+      this.misfit = earlier ? `${earlier}\n${text}` : text;
+      this.before.write(this.buried, this.misfit);
+    }
+    return state;
+  }
+
+  get buried() {
+    return `${this.key}~before`;
+  }
+
+  get before() {
+    return this.kept ? this.store.local : this.store.session;
+  }
+
+  tell() {
+    this.watchers.forEach((redraw) => redraw());
+  }
+}
+
+/** @param {string | null} text @returns {Stored | null} */
+function parse(text) {
+  try {
+    const value = JSON.parse(text ?? "null");
+    const fits = is_record(value) && typeof value.rev === "number" && typeof value.by === "string" && "state" in value;
+    return fits ? /** @type {any} */ (value) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * The shapes that Python and the page share (see widgets/README.md). Types only, no code.
+ *
+ * @typedef {Record<string, string>} Strings
+ * @typedef {{html: string, source: string, mark: "read" | "recalled"}} Fact
+ *
+ * @typedef {object} Item what every spec has
+ * @property {string} id
+ * @property {string} type
+ * @property {string} title
+ * @property {string} prompt HTML
+ * @property {"none" | "mention" | "heavy"} intensity
+ * @property {number} minutes
+ * @property {Record<string, Fact>} facts
+ *
+ * @typedef {{story: string | null, research: string | null, instead: string | null, facts: string[]}} Feedback
+ * @typedef {{id: string, text: string, correct: boolean, feedback: Feedback}} Option
+ * @typedef {Item & {multiple: boolean, confidence: boolean, attempts: number, hint: string | null, options: Option[]}} ChoiceSpec
+ * @typedef {"not" | "fairly" | "very"} Confidence
+ * @typedef {{picked: string[], confidence: Confidence | null}} Try
+ * @typedef {{v: number, picked: string[], confidence: Confidence | null, tries: Try[], hint: boolean, skipped: boolean}} ChoiceState
+ * @typedef {{status: "unanswered" | "skipped" | "right" | "partly" | "wrong", score: number, max: number, attempts: number}} ChoiceResult
+ *
+ * @typedef {Item & {rows: number}} NotepadSpec
+ * @typedef {{v: number, text: string, other: string[]}} NotepadState
+ * @typedef {{status: "empty" | "written"}} NotepadResult
+ *
+ * @typedef {[string, ...unknown[]]} Condition
+ * @typedef {"good" | "mixed" | "poor"} Outcome
+ * @typedef {object} Choice
+ * @property {string} id
+ * @property {string} text HTML, inline
+ * @property {string} to
+ * @property {"sound" | "defensible" | "harmful" | null} practice
+ * @property {Record<string, number>} effects
+ * @property {string[]} set
+ * @property {Condition | null} if
+ * @property {boolean} once
+ * @property {string | null} story
+ * @property {{html: string, facts: string[]} | null} research
+ * @property {string | null} their_side
+ * @typedef {{id: string, title: string, end: {outcome: Outcome} | null, body: {html: string, if: Condition | null}[], choices: Choice[]}} Scene
+ * @typedef {Item & {role: string, person: string, note: string | null, start: string, meters: Record<string, [number, number, number]>, flags: string[], scenes: Scene[]}} Scenario
+ * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
+ * @typedef {{choose: string} | {back: true} | {again: true}} Move
+ * @typedef {{position: Position, path: {scene: string, choice: string}[], attempts: number, taken: number, lost: boolean}} Way
+ * @typedef {{v: number, moves: Move[]}} ScenarioState
+ * @typedef {{status: "unanswered" | "underway" | "ended", ending: string | null, outcome: Outcome | null}} ScenarioResult
+ *
+ * @typedef {object} Saving how what is written is kept, and the controls for it
+ * @property {boolean} kept on this device, beyond this tab
+ * @property {boolean} note a notepad decides for itself; answers are decided for the whole book
+ * @property {"blocked" | "full" | "refused" | null} trouble blocked, full: in memory only; refused: in this tab, not on the device
+ * @property {() => void} keep
+ * @property {() => void} stop
+ *
+ * @typedef {object} Lost an earlier answer that no longer fits
+ * @property {string} text as it was saved
+ * @property {() => void} forget
+ *
+ * @typedef {object} Host where an item lives: a page or a notebook
+ * @property {() => {state: any, saving: Saving | null, lost: Lost | null}} read
+ * @property {(state: any) => void} write
+ * @property {(redraw: () => void) => () => void} watch
+ * @property {(text: string) => void} announce
+ * @property {string | null} source the text file an item comes from, where it helps to know
+ * @property {() => void} failed the item could not be drawn
+ *
+ * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost
+ * @typedef {{spec: any, strings: Strings, state: any, set_state: (state: any) => void, host: ViewHost}} ViewProps
+ * @typedef {import("preact").FunctionComponent<any> & {icon: string}} View
+ *
+ * @typedef {object} Type one folder under exercises/, or scenarios/
+ * @property {View} View
+ * @property {(spec: any) => any} empty
+ * @property {(spec: any, raw: unknown) => {state: any, lost: boolean}} restore
+ * @property {(spec: any, state: any) => any} mark
+ * @property {(mine: any, theirs: any) => any} merge
+ */
+export {};

@@ -1,0 +1,73 @@
+"""What a cell may call: shows an item of the book as a live widget.
+
+The files are read again at every call, so a cell that is run again shows the
+text as it is now.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from practiceguides.content.problems import Level
+from practiceguides.content.rules import near
+from practiceguides.kit.strings import load_strings
+from practiceguides.kit.widget import ItemWidget
+from practiceguides.reading import find_root, read_book
+
+
+class ItemError(Exception):
+    """An item cannot be shown; says in plain words why and what to do.
+
+    A notebook shows the words alone, without a traceback.
+    """
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
+
+
+def exercise(item_id: str) -> ItemWidget:
+    """Show the exercise written in `exercises/<item_id>.yaml`.
+
+    Returns a widget with the traits `spec`, `strings`, `state` and `result`
+    (see widgets/README.md); raises ItemError when the exercise cannot be shown.
+    """
+    return _show("exercise", item_id)
+
+
+def scenario(item_id: str) -> ItemWidget:
+    """Show the scenario written in `scenarios/<item_id>.md`; see `exercise`."""
+    return _show("scenario", item_id)
+
+
+def _show(kind: str, item_id: str) -> ItemWidget:
+    root = find_root(Path.cwd())
+    if root is None:
+        raise ItemError(
+            f"No book was found in {Path.cwd()} or above it. "
+            "Open the notebook inside the folder that holds _toc.yml."
+        )
+    book = read_book(root)
+    located = book.items.get(item_id)
+    if located is None or located.kind != kind:
+        of_kind = [name for name, each in book.items.items() if each.kind == kind]
+        mine = [each for each in book.problems if each.file.stem == item_id]
+        if mine:
+            raise ItemError("\n".join(each.text(root) for each in mine))
+        if located is not None:
+            raise ItemError(f"'{item_id}' is a {located.kind}: write {located.kind}({item_id!r}).")
+        raise ItemError(
+            f"There is no {kind} '{item_id}'{near(item_id, of_kind)}. "
+            f"The book has: {', '.join(sorted(of_kind)) or 'none yet'}."
+        )
+    file = located.item.file
+    errors = [each for each in book.problems if each.file == file and each.level is Level.ERROR]
+    missing = [fact for fact in located.item.cited() if fact not in book.statements()]
+    if missing:
+        errors.append(located.problem("fact-unknown", ("facts",), fact=missing[0]))
+    if errors:
+        raise ItemError("\n".join(each.text(root) for each in errors))
+    return ItemWidget(
+        spec=book.spec(item_id),
+        strings=load_strings(),
+        source=file.relative_to(root).as_posix(),
+    )

@@ -1,0 +1,111 @@
+"""The condition language: `told-rights and (trust >= 3 or not asked)`.
+
+A condition is read once, in Python, into nested lists that the page can walk
+without a parser of its own (see widgets/README.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_TOKEN = re.compile(r"\s*(?:(?P<name>[a-z][a-z0-9-]*)|(?P<number>-?\d+)|(?P<sign><=|>=|==|!=|<|>|\(|\)))")
+_COMPARISONS = {"<", "<=", ">", ">=", "==", "!="}
+
+Condition = list[Any]
+
+
+class ConditionError(ValueError):
+    """The text is not a condition; `detail` and `hint` say why and what to do."""
+
+    def __init__(self, detail: str, hint: str = "Write for example `asked and trust>=2`.") -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.hint = hint
+
+
+def parse_condition(text: str) -> Condition:
+    """Read a condition; raises ConditionError."""
+    parser = _Parser(list(_tokens(text)))
+    condition = parser.either()
+    if parser.rest:
+        raise ConditionError(f"'{parser.rest[0]}' is not expected after a whole condition")
+    return condition
+
+
+def names(condition: Condition) -> Iterator[tuple[str, str]]:
+    """Every name the condition reads, as (`flag` or `meter`, name)."""
+    match condition:
+        case ["flag", name]:
+            yield "flag", name
+        case ["and" | "or" | "not", *parts]:
+            for part in parts:
+                yield from names(part)
+        case [_, name, _]:
+            yield "meter", name
+
+
+def _tokens(text: str) -> Iterator[str]:
+    position = 0
+    while text[position:].strip():
+        found = _TOKEN.match(text, position)
+        if not found:
+            raise ConditionError(f"'{text[position:].strip()[0]}' means nothing in a condition")
+        yield found.group().strip()
+        position = found.end()
+
+
+class _Parser:
+    """Reads `or` over `and` over `not` over a name, a comparison or parentheses."""
+
+    _MAX_DEPTH = 50
+
+    def __init__(self, tokens: list[str]) -> None:
+        self.rest = tokens
+        self.depth = 0
+
+    def next(self) -> str:
+        if not self.rest:
+            raise ConditionError("it ends too early")
+        return self.rest.pop(0)
+
+    def either(self) -> Condition:
+        return self._joined("or", self.both)
+
+    def both(self) -> Condition:
+        return self._joined("and", self.one)
+
+    def _joined(self, word: str, part: Any) -> Condition:
+        parts = [part()]
+        while self.rest and self.rest[0] == word:
+            self.rest.pop(0)
+            parts.append(part())
+        return [word, *parts] if len(parts) > 1 else list(parts[0])
+
+    def one(self) -> Condition:
+        self.depth += 1
+        if self.depth > self._MAX_DEPTH:
+            raise ConditionError("it is nested too deeply", "Write a simpler condition.")
+        try:
+            return self._one()
+        finally:
+            self.depth -= 1
+
+    def _one(self) -> Condition:
+        token = self.next()
+        if token == "not":
+            return ["not", self.one()]
+        if token == "(":
+            inner = self.either()
+            if self.next() != ")":
+                raise ConditionError("a parenthesis is opened and not closed")
+            return inner
+        if not token[0].isalpha() or token in {"and", "or"}:
+            raise ConditionError(f"'{token}' stands where a name should stand")
+        if self.rest and self.rest[0] in _COMPARISONS:
+            sign, number = self.next(), self.next()
+            if not number.lstrip("-").isdigit():
+                raise ConditionError(f"'{token}' is compared with '{number}', not with a number")
+            return [sign, token, int(number)]
+        return ["flag", token]

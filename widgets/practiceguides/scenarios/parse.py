@@ -1,0 +1,333 @@
+"""Reads a scenario's Markdown into plain data, with the line of everything.
+
+    {#quay}                        an attribute list, alone on the line before
+    ## The quay                    a scene; its prose follows
+
+    - [Ask him](#hut){#ask set=asked}
+      > What happens.              the consequence
+
+      {.facts}
+      > What research says. (F-ID-40)
+
+Attribute lists are read here, strictly: one that is not understood is a
+problem, never text. They are then blanked out, lines kept, and markdown-it
+reads the structure of what remains.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from practiceguides.content.problems import Problem, problem
+from practiceguides.content.source import Data, Path_, parse_yaml, read_text
+
+from .conditions import ConditionError, parse_condition
+
+_BRACES = re.compile(r"(?<!\{)\{(?!\{)([^{}]*)\}(?!\})")
+_VARIABLE = re.compile(r"\{\{[^{}\n]*\}\}")
+_ATTRIBUTE = re.compile(
+    r"""\s*(?:
+        \#(?P<id>[^\s#.="{}]+)
+      | \.(?P<class>[^\s#.="{},]+)
+      | (?P<key>[a-z][a-z0-9-]*)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"'=<>{}#]+))
+    )(?=\s|$)""",
+    re.VERBOSE,
+)
+_LINK = re.compile(r"\[(?P<text>.+?)\]\(#(?P<to>[^()\s]*)\)\s*", re.DOTALL)
+_FACT_LIST = re.compile(r"\s*\(((?:[FVP]-[A-Z]{2}-\d{1,3})(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*)\)")
+_NUMBER = re.compile(r"-?\d+")
+
+_HINT = (
+    'Write `{#id .name key=value key="more words"}`: no spaces around =, no plus sign, '
+    "double quotes only."
+)
+_BLOCK_HINT = "It stands alone on the line before its heading, paragraph or quote."
+
+
+@dataclass
+class _Attributes:
+    """One attribute list: its id, its classes and its keys."""
+
+    line: int
+    id: str | None = None
+    classes: list[str] = field(default_factory=list)
+    keys: dict[str, str] = field(default_factory=dict)
+
+
+def read_scenario(file: Path) -> Data:
+    """Read a scenario file into the data of the model `Scenario`."""
+    source = read_text(file)
+    if source.problems:
+        return Data(file, problems=source.problems)
+    return parse_scenario(source.text, file)
+
+
+def parse_scenario(text: str, file: Path) -> Data:
+    """Read a scenario's text; see `read_scenario`."""
+    front, separator, body = text.removeprefix("---\n").partition("\n---\n")
+    if not text.startswith("---\n") or not separator:
+        return Data(file, problems=[problem("front-matter", file, 1)])
+    data = parse_yaml(front, file, first_line=2)
+    if not data.problems and not isinstance(data.value, dict):
+        data.problems.append(problem("front-matter", file, 1))
+    if data.problems:
+        return data
+    data.value["type"] = "scenario"
+    offset = front.count("\n") + 3
+    reader = _Body(body, offset, file, data.lines)
+    data.value["scenes"] = reader.scenes()
+    data.problems += reader.problems
+    if data.problems:
+        data.value = None
+    return data
+
+
+class _Body:
+    """The scenes of one file; `offset` is the number of lines before the body."""
+
+    def __init__(self, text: str, offset: int, file: Path, lines: dict[Path_, int]) -> None:
+        self.file, self.offset, self.lines = file, offset, lines
+        self.problems: list[Problem] = []
+        self.before: dict[int, _Attributes] = {}
+        self.after: dict[int, _Attributes] = {}
+        self.text = self._take_attributes(text)
+        self.rows = self.text.split("\n")
+
+    def report(self, code: str, row: int, **words: object) -> None:
+        self.problems.append(problem(code, self.file, row + 1 + self.offset, **words))
+
+    # attribute lists
+
+    def _take_attributes(self, text: str) -> str:
+        """Blank out every attribute list; remember block lists by the row they stand before."""
+
+        def take(found: re.Match[str]) -> str:
+            row = text.count("\n", 0, found.start())
+            attributes = self._attributes(found.group(1), row)
+            head = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+            tail = text[found.end() : (text + "\n").index("\n", found.end())]
+            last = row + found.group().count("\n")
+            if head.endswith(")"):
+                self.after[row] = attributes
+            elif not head.strip() and not tail.strip():
+                self.before[last] = attributes
+            else:
+                self.report("markdown-attributes", row, text=found.group(), hint=_BLOCK_HINT)
+            return re.sub(r"[^\n]", " ", found.group())
+
+        blank = _BRACES.sub(take, text)
+        for stray in re.finditer(r"[{}]", _VARIABLE.sub(lambda v: " " * len(v.group()), blank)):
+            row = blank.count("\n", 0, stray.start())
+            self.report("markdown-attributes", row, text=stray.group(), hint=_HINT)
+            break
+        return blank
+
+    def _attributes(self, inside: str, row: int) -> _Attributes:
+        result = _Attributes(row)
+        position = 0
+        while inside[position:].strip():
+            found = _ATTRIBUTE.match(inside, position)
+            if not found:
+                text = "{" + " ".join(inside.split()) + "}"
+                self.report("markdown-attributes", row, text=text, hint=_HINT)
+                break
+            position = found.end()
+            key = "id" if found["id"] else found["key"]
+            if key and (key in result.keys or (key == "id" and result.id)):
+                self.report("yaml-repeated", row, field=key)
+            elif found["id"]:
+                result.id = found["id"]
+            elif found["class"]:
+                result.classes.append(found["class"])
+            else:
+                value = found["quoted"] if found["quoted"] is not None else found["bare"]
+                result.keys[found["key"]] = value
+        return result
+
+    def _leading(self, node: SyntaxTreeNode) -> _Attributes:
+        """The list on the line before a block (a blank line between is allowed)."""
+        row = _span(node)[0] - 1
+        while row >= 0 and row not in self.before and not self.rows[row].strip():
+            row -= 1
+        return self.before.pop(row, _Attributes(_span(node)[0]))
+
+    def _only(self, found: _Attributes, what: str, *, classes: set[str], keys: set[str]) -> None:
+        """Report every class or key that this kind of block does not have."""
+        for name in found.classes:
+            if name not in classes:
+                known = ", ".join(f".{each}" for each in sorted(classes)) or "none"
+                hint = f"{what} may have: {known}."
+                self.report("markdown-attributes", found.line, text=f".{name}", hint=hint)
+        for name in found.keys:
+            if name not in keys:
+                known = ", ".join(sorted(keys)) or "none"
+                hint = f"{what} may have: {known}."
+                self.report("markdown-attributes", found.line, text=f"{name}=", hint=hint)
+
+    def _condition(self, found: _Attributes) -> Any:
+        if (text := found.keys.get("if")) is None:
+            return None
+        try:
+            return parse_condition(text)
+        except ConditionError as error:
+            self.report("condition", found.line, detail=error.detail, hint=error.hint)
+            return None
+
+    # structure
+
+    def scenes(self) -> list[dict[str, Any]]:
+        tree = SyntaxTreeNode(MarkdownIt("commonmark", {"html": False}).parse(self.text))
+        scenes: list[dict[str, Any]] = []
+        for node in tree.children:
+            if node.type == "heading" and node.tag == "h2":
+                scenes.append(self._scene(node, len(scenes)))
+            elif node.type == "heading" and node.tag == "h1" and not scenes:
+                continue
+            elif node.type == "heading":
+                self.report("scene-heading", _span(node)[0])
+            elif not scenes:
+                self.report("scene-text", _span(node)[0])
+                break
+            else:
+                self._block(node, scenes[-1], len(scenes) - 1)
+        for stray in self.before.values():
+            self.report("markdown-attributes", stray.line, text="{…}", hint=_BLOCK_HINT)
+        for stray in self.after.values():
+            hint = "Only a choice may have it: `- [text](#scene){#id}`."
+            self.report("markdown-attributes", stray.line, text="{…}", hint=hint)
+        return scenes
+
+    def _scene(self, node: SyntaxTreeNode, index: int) -> dict[str, Any]:
+        found = self._leading(node)
+        self._only(found, "A heading", classes={"scene", "end"}, keys={"outcome"})
+        title = node.children[0].content if node.children else ""
+        row = _span(node)[0]
+        self.lines["scenes", index] = row + 1 + self.offset
+        end = {"outcome": found.keys.get("outcome")} if "end" in found.classes else None
+        if end is None and "outcome" in found.keys:
+            hint = "Only an ending has an outcome: add `.end`."
+            self.report("markdown-attributes", found.line, text="outcome=", hint=hint)
+        return {
+            "id": found.id or _slug(title),
+            "title": title,
+            "end": end,
+            "body": [],
+            "choices": [],
+        }
+
+    def _block(self, node: SyntaxTreeNode, scene: dict[str, Any], index: int) -> None:
+        if node.type == "bullet_list" and self._is_choices(node):
+            if scene["choices"]:
+                self.report("scene-order", _span(node)[0], what="a second list of choices")
+            for item in node.children:
+                self._choice(item, scene, index)
+            return
+        if scene["choices"]:
+            self.report("scene-order", _span(node)[0], what=f"a {node.type.replace('_', ' ')}")
+            self._leading(node)
+            return
+        found = self._leading(node)
+        self._only(found, "A paragraph", classes=set(), keys={"if"})
+        self.lines["scenes", index, "body", len(scene["body"])] = _span(node)[0] + 1 + self.offset
+        scene["body"].append({"text": self._raw(node), "when": self._condition(found)})
+
+    def _is_choices(self, node: SyntaxTreeNode) -> bool:
+        """A list is a list of choices when one of its items begins with a link to a scene."""
+        return any(_LINK.match(self._first_paragraph(item)) for item in node.children)
+
+    def _first_paragraph(self, item: SyntaxTreeNode) -> str:
+        first = item.children[0] if item.children else None
+        return first.children[0].content.strip() if first and first.type == "paragraph" else ""
+
+    def _choice(self, item: SyntaxTreeNode, scene: dict[str, Any], index: int) -> None:
+        row = _span(item)[0]
+        path: Path_ = ("scenes", index, "choices", len(scene["choices"]))
+        self.lines[path] = row + 1 + self.offset
+        words = self._first_paragraph(item)
+        link = _LINK.match(words)
+        if not link:
+            self.report("choice-shape", row, detail="a link to a scene; this is not one")
+            return
+        if words[link.end() :].strip():
+            self.report("choice-shape", row, detail="one link; text after it is not shown")
+        last = _span(item.children[0])[1]
+        found = next(
+            (self.after.pop(each) for each in range(row, last) if each in self.after),
+            _Attributes(row),
+        )
+        text = " ".join(link["text"].split())
+        choice: dict[str, Any] = {
+            "id": found.id or _slug(text),
+            "text": text,
+            "to": link["to"],
+            "practice": found.keys.pop("practice", None),
+            "set": found.keys.pop("set", "").split(),
+            "when": self._condition(found),
+            "once": "once" in found.classes,
+            "effects": {},
+            "story": None,
+            "research": None,
+            "their_side": None,
+        }
+        found.keys.pop("if", None)
+        self._only(found, "A choice", classes={"once"}, keys=set(found.keys))
+        for meter, number in found.keys.items():
+            if _NUMBER.fullmatch(number):
+                choice["effects"][meter] = int(number)
+            else:
+                hint = f"Write a whole number: `{meter}=1` or `{meter}=-1`."
+                self.report("markdown-attributes", row, text=f"{meter}={number}", hint=hint)
+        for node in item.children[1:]:
+            self._quote(node, choice, path)
+        scene["choices"].append(choice)
+
+    def _quote(self, node: SyntaxTreeNode, choice: dict[str, Any], path: Path_) -> None:
+        row = _span(node)[0]
+        if node.type != "blockquote":
+            self.report("choice-shape", row, detail="a link with quotes under it; this is no quote")
+            return
+        found = self._leading(node)
+        self._only(found, "A quote under a choice", classes={"facts", "their-side"}, keys=set())
+        part = "story"
+        if "facts" in found.classes:
+            part = "research"
+        elif "their-side" in found.classes:
+            part = "their_side"
+        if choice[part] is not None:
+            detail = "allowed one quote of each kind; put an empty line and its mark between them"
+            self.report("choice-shape", row, detail=detail)
+        text = self._raw(node, inside=True)
+        self.lines[*path, part] = row + 1 + self.offset
+        choice[part] = _research(text) if part == "research" else text
+
+    def _raw(self, node: SyntaxTreeNode, *, inside: bool = False) -> str:
+        """The Markdown of a block as it was written, its indentation taken away."""
+        first, last = _span(node)
+        rows = self.rows[first:last]
+        indent = len(rows[0]) - len(rows[0].lstrip())
+        rows = [row[min(indent, len(row) - len(row.lstrip())) :] for row in rows]
+        if inside:
+            rows = [re.sub(r"^ {0,3}> ?", "", row) for row in rows]
+        return "\n".join(rows).strip()
+
+
+def _span(node: SyntaxTreeNode) -> tuple[int, int]:
+    return node.map or (0, 0)
+
+
+def _slug(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower())) or "unnamed"
+
+
+def _research(text: str) -> dict[str, Any]:
+    """Part the ids in round brackets from the words."""
+    facts = [each for found in _FACT_LIST.findall(text) for each in re.split(r"[,;]\s*", found)]
+    return {"text": _FACT_LIST.sub("", text).strip(), "facts": facts}
+
+
