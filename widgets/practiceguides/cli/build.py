@@ -41,6 +41,7 @@ def build(
     outcome = run_build(root, output_folder(root), single_file=single_file)
     if not tell(outcome, root):
         raise typer.Exit(1)
+    typer.echo(f"Open this file: {outcome.first_page}")
     if zip_:
         from practiceguides.book.build import book_id, zip_book
 
@@ -68,7 +69,9 @@ def run_build(root: Path, out: Path, *, single_file: bool) -> Outcome:
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     count = len(notebooks_of(root))
-    with Progress(*columns, console=console, transient=True) as progress:
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as progress:
         task = progress.add_task(f"Running {count} notebooks", total=count)
         finished: list[Path] = []
 
@@ -83,14 +86,11 @@ def run_build(root: Path, out: Path, *, single_file: bool) -> Outcome:
 
 
 def tell(outcome: Outcome, root: Path) -> bool:
-    """Say how a build went and which file to open; False when there is something to mend."""
+    """Say what went wrong in a build; False when there is something to mend."""
     report(outcome.problems, root)
     console = Console(stderr=True, soft_wrap=True, highlight=False)
     for line in outcome.warnings:
         console.print(line, style="yellow", markup=False)
     if outcome.failure:
         console.print(f"The pages were not written: {outcome.failure}", style="red", markup=False)
-    if outcome.problems or outcome.failure:
-        return False
-    typer.echo(f"Open this file: {outcome.first_page}")
-    return True
+    return not (outcome.problems or outcome.failure)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+import traceback
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,6 +14,7 @@ import practiceguides
 
 from .build import build
 from .check import check
+from .serve import serve
 
 app = typer.Typer(
     help="Check, build and read a training book made of Jupyter notebooks.",
@@ -20,6 +24,7 @@ app = typer.Typer(
 )
 app.command()(check)
 app.command()(build)
+app.command()(serve)
 
 
 @app.callback(invoke_without_command=True)
@@ -32,9 +37,18 @@ def _options(
 
 
 def main() -> None:
-    """Run the command; Ctrl-C ends it without a traceback."""
+    """Run the command; neither Ctrl-C nor a fault of ours shows a traceback."""
     try:
         app()
     except KeyboardInterrupt:
         typer.echo("Stopped.", err=True)
         sys.exit(130)
+    except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
+        details = Path(tempfile.gettempdir()) / "guides-fault.txt"
+        details.write_text(traceback.format_exc(), encoding="utf-8")
+        typer.echo(
+            f"guides stopped because of a fault of its own: {type(error).__name__}: {error}\n"
+            f"Your files are as they were. Please report it with the file {details}.",
+            err=True,
+        )
+        sys.exit(3)

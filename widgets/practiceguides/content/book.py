@@ -56,6 +56,8 @@ class Book:
     pages: tuple[Page, ...] = ()
     places: Mapping[str, tuple[Path, int]] = field(default_factory=dict)
     """File and line of every fact and voice."""
+    has_bibliography: bool = True
+    """False where references.bib cannot be read: then no source is known, and none is missed."""
     files: tuple[Path, ...] = ()
     """Every data file that was read, for whoever watches them."""
     problems: tuple[Problem, ...] = ()
@@ -82,12 +84,9 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country)
     bibliography = root / "book" / "references.bib"
-    sources: dict[str, Source] = {}
-    if bibliography.is_file():
-        sources, problems = read_sources(bibliography)
-        reader.problems += problems
-        reader.files.append(bibliography)
-    pages, problems = read_pages(root)
+    sources, bib_problems = read_sources(bibliography)
+    reader.files.append(bibliography)
+    pages, page_problems = read_pages(root)
     return Book(
         root=root,
         items=items,
@@ -98,8 +97,9 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
         country=country or Country(),
         pages=tuple(pages),
         places=reader.places,
+        has_bibliography=not bib_problems,
         files=tuple(reader.files),
-        problems=tuple(sorted({*reader.problems, *problems})),
+        problems=tuple(sorted({*reader.problems, *bib_problems, *page_problems})),
     )
 
 

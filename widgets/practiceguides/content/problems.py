@@ -43,7 +43,7 @@ CODES: dict[str, _Code] = {
     ),
     "file-control": _Code(
         _ERROR,
-        "the file holds a character that no text has (code {code})",
+        "the file holds a character that no text has (number {number})",
         "Delete that character, or save the file again as plain text.",
     ),
     "file-name": _Code(

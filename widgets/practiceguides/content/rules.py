@@ -60,6 +60,8 @@ def stories_prove_nothing(book: Book) -> Iterator[Problem]:
 
 def sources_exist(book: Book) -> Iterator[Problem]:
     """A fact or a voice names only sources that the bibliography has."""
+    if not book.has_bibliography:
+        return
     for member in (*book.facts.values(), *book.voices.values()):
         for reference in member.sources:
             if reference.key not in book.sources:
@@ -78,7 +80,7 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
             match named.kind:
                 case "fact" if named.name not in facts:
                     code, words = "fact-unknown", {"fact": named.name, "hint": near(named.name, facts)}
-                case "source" if named.name not in book.sources:
+                case "source" if book.has_bibliography and named.name not in book.sources:
                     code = "source-unknown"
                     words = {"source": named.name, "hint": near(named.name, book.sources)}
                 case "question" if named.name not in questions:

@@ -84,7 +84,7 @@ def read_text(file: Path) -> Text:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
-        result.problems.append(problem("file-control", file, line, code=ord(found.group())))
+        result.problems.append(problem("file-control", file, line, number=ord(found.group())))
         return result
     result.text = text
     return result
@@ -178,6 +178,7 @@ class _Builder:
         self.first_line = first_line
         self.lines = lines
         self.seen: set[int] = set()
+        self.has_alias = False
 
     def plain(self, node: Node, path: Path_) -> Any:
         line = node.start_mark.line + 1
@@ -188,7 +189,9 @@ class _Builder:
         # An alias is the very node its anchor made, met a second time. It is not
         # walked again: that is what a "bomb" needs.
         if id(node) in self.seen or self._begins_with_anchor(node):
-            self.report("yaml-alias", line)
+            if not self.has_alias:
+                self.report("yaml-alias", line)
+            self.has_alias = True
             return None
         self.seen.add(id(node))
         if isinstance(node, MappingNode):

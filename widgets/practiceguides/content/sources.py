@@ -11,10 +11,12 @@ from .source import read_text
 
 
 def read_sources(file: Path) -> tuple[dict[str, Source], list[Problem]]:
-    """Read references.bib into sources by key."""
+    """Read references.bib into sources by key; a book that cites nothing needs no such file."""
     from pybtex.database import parse_string
     from pybtex.exceptions import PybtexError
 
+    if not file.is_file():
+        return {}, []
     text = read_text(file)
     if text.problems:
         return {}, text.problems

@@ -237,20 +237,20 @@ export class Slot {
     return () => this.watchers.delete(redraw);
   }
 
-  /** @param {boolean} keep @param {boolean} [refused] */
+  /** @param {boolean} keep @param {boolean} [refused] the device did not take the setting */
   move(keep, refused = false) {
-    if (refused) this.trouble = this.store.trouble ?? "refused";
     if (keep !== this.kept) {
       const { session, local } = this.store;
       const [from, to] = keep ? [session, local] : [local, session];
       const before = from.read(this.buried);
       this.kept = keep;
       this.save();
-      if (this.trouble !== "refused") {
+      if (!keep || !this.trouble) {
         from.remove(this.key);
         if (before !== null && !to.write(this.buried, before)) from.remove(this.buried);
       } else if (this.logic.note) this.kept = false;
     }
+    if (refused) this.trouble = this.store.trouble ?? "refused";
     this.tell();
   }
 

@@ -96,6 +96,7 @@ class _Body:
         self.problems: list[Problem] = []
         self.before: dict[int, _Attributes] = {}
         self.after: dict[int, _Attributes] = {}
+        self.stray: set[int] = set()
         self.text = self._take_attributes(text)
         self.rows = self.text.split("\n")
 
@@ -193,7 +194,7 @@ class _Body:
                 self.report("scene-heading", _span(node)[0])
             elif not scenes:
                 self.report("scene-text", _span(node)[0])
-                break
+                return scenes
             else:
                 self._block(node, scenes[-1], len(scenes) - 1)
         for stray in self.before.values():
@@ -224,18 +225,24 @@ class _Body:
     def _block(self, node: SyntaxTreeNode, scene: dict[str, Any], index: int) -> None:
         if node.type == "bullet_list" and self._is_choices(node):
             if scene["choices"]:
-                self.report("scene-order", _span(node)[0], what="a second list of choices")
+                self._out_of_order(node, index, "a second list of choices")
             for item in node.children:
                 self._choice(item, scene, index)
             return
         if scene["choices"]:
-            self.report("scene-order", _span(node)[0], what=f"a {node.type.replace('_', ' ')}")
+            self._out_of_order(node, index, f"a {node.type.replace('_', ' ')}")
             self._leading(node)
             return
         found = self._leading(node)
         self._only(found, "A paragraph", classes=set(), keys={"if"})
         self.lines["scenes", index, "body", len(scene["body"])] = _span(node)[0] + 1 + self.offset
         scene["body"].append({"text": self._raw(node), "when": self._condition(found)})
+
+    def _out_of_order(self, node: SyntaxTreeNode, index: int, what: str) -> None:
+        """Say it once a scene: what follows the first stray block is stray too."""
+        if index not in self.stray:
+            self.report("scene-order", _span(node)[0], what=what)
+        self.stray.add(index)
 
     def _is_choices(self, node: SyntaxTreeNode) -> bool:
         """A list is a list of choices when one of its items begins with a link to a scene."""

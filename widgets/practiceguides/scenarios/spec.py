@@ -106,7 +106,7 @@ class Scenario(Item):
                 yield Fault("end-choices", where, {"scene": scene.id})
             if not scene.end and not scene.choices:
                 yield Fault("scene-empty", where, {"scene": scene.id})
-        if not any(scene.end for scene in self.scenes):
+        if all(scene.choices and not scene.end for scene in self.scenes):
             yield Fault("end-missing", ())
         if self.start not in scenes:
             yield Fault("scene-missing", ("start",), _missing("the start", self.start, scenes))

@@ -25,8 +25,10 @@ export function furnish(document, given) {
   const { strings, store } = given;
   const end = new AbortController();
 
+  const finish = () => end.abort();
+
   // First, so that it works even if something after it does not.
-  prepare_leave(document, store, end.signal);
+  if (prepare_leave(document, store, end.signal)) return finish;
 
   const progress = store.open("~progress", PROGRESS);
   make_scheme_switch(document, strings, store, end.signal);
@@ -35,5 +37,5 @@ export function furnish(document, given) {
   track_progress(document, given, progress, end.signal);
   let_scrollers_rest(document, end.signal);
 
-  return () => end.abort();
+  return finish;
 }

@@ -14,30 +14,28 @@ const WITHIN = 1500; // milliseconds
  * @param {Document} document
  * @param {{end_session: () => void}} store
  * @param {AbortSignal} signal
+ * @returns {boolean} whether the page is covered already
  */
 export function prepare_leave(document, store, signal) {
   const window = /** @type {Window} */ (document.defaultView);
 
   function leave() {
-    const where = document.querySelector(".pg-leave");
+    const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-leave"));
+    if (!link) return; // Left already.
     const page = document.querySelector("template#pg-leave");
     document.body.textContent = "";
     store.end_session();
     remember(true);
-    if (page instanceof HTMLTemplateElement) {
-      stand_in(document, page);
-    } else if (where instanceof HTMLAnchorElement) {
-      window.location.replace(where.href);
-    }
+    if (page) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
+    else window.location.replace(link.href);
   }
 
-  const step_back = () => was_left() && leave();
-  if (arrived_by(window) === "navigate") {
-    remember(false);
-  } else {
-    step_back();
+  if (arrived_by(window) === "navigate") remember(false);
+  if (was_left()) {
+    leave();
+    return true;
   }
-  window.addEventListener("pageshow", (event) => event.persisted && step_back(), { signal });
+  window.addEventListener("pageshow", (event) => event.persisted && was_left() && leave(), { signal });
 
   document.addEventListener(
     "click",
@@ -65,6 +63,7 @@ export function prepare_leave(document, store, signal) {
     },
     { signal, capture: true },
   );
+  return false;
 }
 
 /** @param {EventTarget | null} target */

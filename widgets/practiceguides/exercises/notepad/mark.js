@@ -29,9 +29,9 @@ export function restore(spec, raw) {
   const state = {
     v: VERSION,
     text: typeof text === "string" ? text : "",
-    other: is_texts(other) ? other : [],
+    other: is_texts(other) ? [...new Set(other)] : [],
   };
-  return { state, lost: state.text !== text || state.other !== other };
+  return { state, lost: state.text !== text || !is_texts(other) };
 }
 
 /**

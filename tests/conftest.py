@@ -1,0 +1,114 @@
+"""What several tests share: small books written on the spot, and one Node process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.node import Node
+
+ROOT = Path(__file__).parents[1]
+
+CHOICE = """\
+type: choice
+title: The counter
+objective: Choose a first step.
+minutes: 2
+prompt: What do you do first?
+options:
+  - id: ask
+    text: Ask how the debt began
+    correct: true
+    feedback:
+      story: He tells you about the loan.
+      research: Debt is one of the signs.
+      facts: [F-ID-01]
+  - id: send
+    text: Send him to the loan queue
+    feedback:
+      story: He waits for an hour and goes home.
+"""
+
+SCENARIO = """\
+---
+title: The quay
+objective: Speak with him alone.
+role: You are an inspector.
+person: Dann, 31.
+start: quay
+minutes: 5
+---
+
+## Quay
+
+The boat is in.
+
+- [Ask him](#end){#ask}
+  > He looks up.
+- [Wait](#end){#wait}
+  > The boat leaves.
+
+{.end outcome=mixed}
+## End
+
+He goes home.
+"""
+
+FACTS = """\
+- id: F-ID-01
+  text: Debt can bind a person.
+  sources:
+    - key: ilo2012
+  mark: read
+- id: F-ID-02
+  text: Nobody has checked this.
+  sources:
+    - key: ilo2012
+  mark: recalled
+"""
+
+GOOD: Mapping[str, str] = {
+    "_toc.yml": "format: jb-book\nroot: book/page\n",
+    "book/page.md": "# A page\n\nText.\n",
+    "book/exercises/counter.yaml": CHOICE,
+    "book/scenarios/quay.md": SCENARIO,
+    "book/facts.yaml": FACTS,
+    "book/references.bib": "@book{ilo2012, author = {{ILO}}, title = {{Indicators}}, year = 2012}\n",
+}
+"""A small book without a fault, but for two items that no page shows."""
+
+WriteBook = Callable[..., Path]
+
+
+@pytest.fixture
+def write_book(tmp_path: Path) -> WriteBook:
+    """Write the good small book with some files changed; returns its folder."""
+
+    def write(changes: Mapping[str, str | bytes | None] = {}) -> Path:  # noqa: B006 - never changed
+        for name, content in {**GOOD, **changes}.items():
+            if content is None:
+                continue
+            file = tmp_path / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def node() -> Iterator[Node]:
+    """One Node process that runs the pure modules of the front end."""
+    with Node(ROOT / "widgets" / "practiceguides") as process:
+        yield process
+
+
+def require(condition: object, reason: str) -> None:
+    """Skip where a tool is missing on this machine; CI does not allow the skip."""
+    if not condition:
+        if os.environ.get("CI"):
+            pytest.fail(f"CI needs this: {reason}")
+        pytest.skip(reason)

@@ -1,0 +1,119 @@
+// What holds for the pure part of every type, whatever it is given.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
+import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
+import { dice } from "./random.mjs";
+
+const ROUNDS = 3000;
+const options = ["a", "b", "c"].map((id, n) => ({ id, text: id, correct: n < 2, feedback: {} }));
+const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1) };
+const several = { id: "several", multiple: true, attempts: 1, options };
+const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, ...more });
+const story = {
+  id: "story",
+  start: "first",
+  meters: { trust: [0, 1, 2] },
+  flags: ["told"],
+  scenes: [
+    {
+      id: "first",
+      end: null,
+      choices: [
+        road("look", "first", { once: true, set: ["told"] }),
+        road("on", "second", { effects: { trust: 2 } }),
+        road("over", "second", { effects: { trust: -3 }, if: ["not", ["flag", "told"]] }),
+      ],
+    },
+    {
+      id: "second",
+      end: null,
+      choices: [
+        road("round", "first"),
+        road("out", "last", { if: ["or", ["and", [">=", "trust", 2], ["flag", "told"]], ["==", "trust", 0]] }),
+      ],
+    },
+    { id: "last", end: { outcome: "good" }, choices: [] },
+  ],
+};
+
+const WORDS = {
+  choice: ["v", "picked", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", 1],
+  notepad: ["v", "text", "other", "words", 1],
+  scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", 1],
+};
+
+/** A value that looks like a state, with some of it spoiled. */
+function nearly(logic, spec, words, { pick, value }) {
+  const state = { ...logic.empty(spec) };
+  for (const name of Object.keys(state)) {
+    if (name === "v" ? pick([true, false, false, false]) : pick([true, false])) state[name] = value(words);
+  }
+  return state;
+}
+
+const kinds = [
+  ["choice", choice, one],
+  ["choice", choice, several],
+  ["notepad", notepad, {}],
+  ["scenario", scenario, story],
+];
+
+for (const [kind, logic, spec] of kinds) {
+  test(`${kind} ${spec.id ?? ""}: any value is restored to a state that fits`, () => {
+    const chance = dice(7);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const raw = chance.pick([
+        () => chance.value(WORDS[kind]),
+        () => nearly(logic, spec, WORDS[kind], chance),
+      ])();
+      const { state, lost } = logic.restore(spec, raw);
+      assert.deepEqual(logic.restore(spec, state), { state, lost: false });
+      assert.deepEqual(logic.restore(spec, JSON.parse(JSON.stringify(state))), { state, lost: false });
+      assert.deepEqual(logic.mark(spec, state), logic.mark(spec, state));
+    }
+  });
+
+  test(`${kind} ${spec.id ?? ""}: nothing kept yet is not a loss, another version is`, () => {
+    for (const nothing of [null, undefined]) {
+      assert.deepEqual(logic.restore(spec, nothing), { state: logic.empty(spec), lost: false });
+    }
+    assert.deepEqual(logic.restore(spec, { ...logic.empty(spec), v: 2 }), { state: logic.empty(spec), lost: true });
+  });
+
+  test(`${kind} ${spec.id ?? ""}: merging gives a state that fits, and merging with itself nothing new`, () => {
+    const chance = dice(11);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [mine, theirs] = [0, 1].map(() => logic.restore(spec, nearly(logic, spec, WORDS[kind], chance)).state);
+      assert.equal(logic.restore(spec, logic.merge(mine, theirs)).lost, false);
+      assert.deepEqual(logic.merge(mine, mine), mine);
+    }
+  });
+}
+
+test("a learner who walks anywhere meets only what the log gives again", () => {
+  const chance = dice(3);
+  for (let walk = 0; walk < 300; walk += 1) {
+    const moves = [];
+    for (let move = 0; move < 20; move += 1) {
+      const { position, path } = scenario.follow(story, moves);
+      const offered = scenario.offered(story, position);
+      const back = path.length ? [{ back: true }] : [];
+      moves.push(chance.pick([...offered.map(({ id }) => ({ choose: id })), ...back, { again: true }]));
+    }
+    const way = scenario.follow(story, moves);
+    assert.equal(way.lost, false);
+    assert.equal(way.taken, moves.length);
+    assert.equal(way.attempts, 1 + moves.filter((move) => move.again).length);
+    assert.ok(way.position.meters.trust >= 0 && way.position.meters.trust <= 2);
+  }
+});
+
+test("a log is cut where a choice is not on offer, and what was before is kept", () => {
+  const moves = [{ choose: "look" }, { choose: "over" }, { choose: "on" }];
+  assert.deepEqual(scenario.restore(story, { v: 1, moves }), {
+    state: { v: 1, moves: [{ choose: "look" }] },
+    lost: true,
+  });
+});

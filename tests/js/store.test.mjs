@@ -1,0 +1,231 @@
+// How a book keeps what a learner did: a tab, the device, two tabs, and storage that refuses.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Store } from "../../widgets/practiceguides/kit/store.js";
+import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+
+/** Storage as the browser has it: values are its own keys. */
+class FakeStorage {
+  getItem(key) {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+  setItem(key, value) {
+    this[key] = String(value);
+  }
+  removeItem(key) {
+    delete this[key];
+  }
+}
+
+/** A device with one localStorage; each tab hears what the others write to it. */
+function device() {
+  const tabs = [];
+  const values = new FakeStorage();
+  const open_tab = () => {
+    const listeners = {};
+    const tell = (key, newValue) => {
+      for (const other of tabs) if (other !== tab) other.send("storage", { key, newValue });
+    };
+    const localStorage = new Proxy(values, {
+      get: (target, name) => ({
+        getItem: (key) => target.getItem(key),
+        setItem: (key, value) => [target.setItem(key, value), tell(key, value)],
+        removeItem: (key) => [target.removeItem(key), tell(key, null)],
+      })[name],
+    });
+    const tab = {
+      sessionStorage: new FakeStorage(),
+      localStorage,
+      addEventListener: (name, listener) => (listeners[name] = listener),
+      send: (name, event) => listeners[name]?.(event),
+    };
+    tabs.push(tab);
+    return tab;
+  };
+  return { open_tab, values };
+}
+
+const LOGIC = {
+  empty: () => notepad.empty({}),
+  restore: (raw) => notepad.restore({}, raw),
+  merge: notepad.merge,
+};
+const NOTE = { ...LOGIC, note: true };
+const written = (text, other = []) => ({ v: 1, text, other });
+
+test("a value lives in the tab, a reload included, and nothing of it on the device", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  new Store("b", tab).open("i", LOGIC).set(written("one"));
+  assert.deepEqual(new Store("b", tab).open("i", LOGIC).state, written("one"));
+  assert.deepEqual(Object.keys(values), []);
+  assert.deepEqual(new Store("b", open_tab()).open("i", LOGIC).state, written(""));
+});
+
+test("keeping answers moves answers of open and other pages, and no note", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const earlier = new Store("b", tab);
+  earlier.open("elsewhere", LOGIC).set(written("far"));
+  earlier.open("note", NOTE).set(written("private"));
+  const store = new Store("b", tab);
+  const slot = store.open("here", LOGIC);
+  slot.set(written("near"));
+  slot.saving.keep();
+  assert.deepEqual(Object.keys(values).sort(), ["elsewhere", "here", "~keep"].map((name) => `practiceguides/b/${name}`));
+  assert.deepEqual(Object.keys(tab.sessionStorage), ["practiceguides/b/note"]);
+  assert.equal(slot.saving.kept, true);
+  slot.saving.stop();
+  assert.deepEqual(Object.keys(values), []);
+  assert.deepEqual(new Store("b", tab).open("elsewhere", LOGIC).state, written("far"));
+});
+
+test("a note is kept alone, and stopping brings it back into the tab", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const slot = new Store("b", tab).open("n", NOTE);
+  slot.set(written("words"));
+  slot.saving.keep();
+  assert.deepEqual(new Store("b", open_tab()).open("n", NOTE).state, written("words"));
+  slot.saving.stop();
+  assert.deepEqual(Object.keys(values), []);
+  assert.deepEqual(new Store("b", tab).open("n", NOTE).state, written("words"));
+});
+
+test("another tab's newer value is taken over", () => {
+  const { open_tab } = device();
+  const [one, other] = [open_tab(), open_tab()].map((tab) => new Store("b", tab));
+  const [mine, theirs] = [one, other].map((store) => store.open("i", LOGIC));
+  one.keep_answers(true);
+  mine.set(written("from one"));
+  assert.deepEqual(theirs.state, written("from one"));
+  theirs.set(written("from the other"));
+  assert.deepEqual(mine.state, written("from the other"));
+  mine.set(written(""));
+  assert.deepEqual(theirs.state, written(""));
+});
+
+test("two tabs that write at once lose no words", () => {
+  const { open_tab } = device();
+  const tab = open_tab();
+  const mine = new Store("b", tab).open("n", NOTE);
+  mine.set(written("common"));
+  mine.saving.keep();
+  const deaf = open_tab();
+  deaf.send = () => {};
+  const theirs = new Store("b", deaf).open("n", NOTE);
+  mine.set(written("mine"));
+  theirs.set(written("theirs"));
+  assert.deepEqual(theirs.state, written("theirs", ["mine"]));
+  assert.deepEqual(mine.state, written("theirs", ["mine"]));
+});
+
+test("a note that both tabs hold, and one keeps, is put side by side", () => {
+  const { open_tab } = device();
+  const tab = open_tab();
+  const mine = new Store("b", tab).open("n", NOTE);
+  const theirs = new Store("b", open_tab()).open("n", NOTE);
+  mine.set(written("mine"));
+  theirs.set(written("theirs"));
+  theirs.saving.keep();
+  assert.deepEqual(mine.state, written("mine"));
+  assert.deepEqual(new Store("b", tab).open("n", NOTE).state, written("mine", ["theirs"]));
+});
+
+test("a note that another tab stops keeping stays in front of whoever reads it", () => {
+  const { open_tab } = device();
+  const tab = open_tab();
+  const mine = new Store("b", tab).open("n", NOTE);
+  mine.set(written("words"));
+  mine.saving.keep();
+  const reader = new Store("b", open_tab()).open("n", NOTE);
+  mine.saving.stop();
+  assert.deepEqual([reader.state, reader.saving.kept], [written("words"), false]);
+});
+
+test("deleting everything reaches both storages and the other tabs", () => {
+  const { open_tab, values } = device();
+  const tabs = [open_tab(), open_tab()];
+  const [one, other] = tabs.map((tab) => new Store("b", tab));
+  const slots = [one.open("n", NOTE), other.open("n", NOTE), other.open("i", LOGIC)];
+  slots[0].set(written("kept"));
+  slots[0].saving.keep();
+  slots[2].set(written("in the other tab"));
+  one.erase_all();
+  assert.deepEqual(slots.map((slot) => slot.state.text), ["", "", ""]);
+  assert.deepEqual([values, ...tabs.map((tab) => tab.sessionStorage)].flatMap(Object.keys), []);
+});
+
+test("leaving forgets the tab and nothing that is kept", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  const [kept, gone] = [store.open("k", NOTE), store.open("g", NOTE)];
+  kept.set(written("kept"));
+  kept.saving.keep();
+  gone.set(written("gone"));
+  store.end_session();
+  assert.deepEqual(Object.keys(tab.sessionStorage), []);
+  assert.deepEqual(Object.keys(values), ["practiceguides/b/k"]);
+  assert.equal(gone.state.text, "");
+});
+
+for (const [what, text] of [
+  ["garbage", "{not json"],
+  ["a later version", JSON.stringify({ rev: 3, by: "x", state: { v: 2, words: "later" } })],
+]) {
+  test(`${what} is kept as it was until the learner deletes it`, () => {
+    const tab = device().open_tab();
+    tab.sessionStorage.setItem("practiceguides/b/n", text);
+    new Store("b", tab).open("n", NOTE).set(written("new"));
+    const slot = new Store("b", tab).open("n", NOTE);
+    assert.deepEqual([slot.state, slot.lost.text], [written("new"), text]);
+    slot.lost.forget();
+    assert.equal(slot.lost, null);
+    assert.deepEqual(Object.keys(tab.sessionStorage), ["practiceguides/b/n"]);
+  });
+}
+
+test("blocked storage is said, and what is written stays in memory", () => {
+  const tab = device().open_tab();
+  const refuse = { get: () => { throw new Error("blocked"); } };
+  Object.defineProperties(tab, { sessionStorage: refuse, localStorage: refuse });
+  const store = new Store("b", tab);
+  const slot = store.open("n", NOTE);
+  assert.equal(slot.saving.trouble, "blocked");
+  slot.set(written("words"));
+  slot.saving.keep();
+  assert.deepEqual([slot.state, slot.saving.trouble, slot.saving.kept], [written("words"), "blocked", false]);
+  store.keep_answers(true);
+  store.end_session();
+  store.erase_all();
+});
+
+test("full storage is said; a device without room leaves the value in the tab", () => {
+  const tab = device().open_tab();
+  const full = () => { throw new Error("full"); };
+  tab.localStorage = Object.assign(new FakeStorage(), {});
+  Object.defineProperty(tab.localStorage, "setItem", { value: full });
+  const slot = new Store("b", tab).open("n", NOTE);
+  slot.set(written("words"));
+  slot.saving.keep();
+  assert.deepEqual([slot.saving.trouble, slot.saving.kept], ["refused", false]);
+  assert.deepEqual(new Store("b", tab).open("n", NOTE).state, written("words"));
+  const answers = new Store("b", tab).open("i", LOGIC);
+  answers.set(written("answer"));
+  answers.saving.keep();
+  assert.deepEqual([answers.saving.trouble, answers.saving.kept], ["refused", false]);
+
+  Object.defineProperty(tab.sessionStorage, "setItem", { value: full });
+  slot.set(written("more words"));
+  assert.deepEqual([slot.state, slot.saving.trouble], [written("more words"), "full"]);
+});
+
+test("a page from the browser's page cache shows what is stored now", () => {
+  const tab = device().open_tab();
+  const slot = new Store("b", tab).open("n", NOTE);
+  slot.set(written("words"));
+  new Store("b", { ...tab, addEventListener: () => {} }).end_session();
+  tab.send("pageshow", { persisted: true });
+  assert.equal(slot.state.text, "");
+});

@@ -1,0 +1,83 @@
+"""The parts of the package stand on each other in one direction only."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "widgets" / "practiceguides"
+
+MAY_IMPORT = {
+    "content": set(),
+    "kit": set(),
+    "exercises": {"content", "kit"},
+    "scenarios": {"content", "kit"},
+    "reading": {"content", "exercises", "scenarios"},
+    "notebook": {"content", "kit", "reading"},
+    "book": {"content", "kit", "exercises", "scenarios", "reading"},
+    "cli": {"content", "kit", "exercises", "scenarios", "reading", "book"},
+    "__init__": {"notebook"},
+}
+
+
+def modules() -> list[Path]:
+    """Every module of the package."""
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def imported_parts(path: Path) -> Iterator[str]:
+    """The parts of ours that a module imports, wherever in the module."""
+    here = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(here[: -node.level]) + "." if node.level else ""
+            module = f"{base}{node.module or ''}".rstrip(".")
+            names = [module, *(f"{module}.{alias.name}" for alias in node.names)]
+        for name in names:
+            package, _, rest = name.partition(".")
+            part = rest.partition(".")[0]
+            if package == "practiceguides" and part in MAY_IMPORT:
+                yield part
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_each_part_imports_only_what_it_may(path: Path) -> None:
+    """A module imports its own part and the parts listed for it."""
+    part = path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+    assert set(imported_parts(path)) <= MAY_IMPORT[part] | {part}
+
+
+def test_check_needs_neither_jupyter_nor_sphinx_nor_pandas() -> None:
+    """The checker starts without importing Jupyter, Sphinx or pandas."""
+    heavy = {"anywidget", "docutils", "ipywidgets", "jupyter_book", "nbformat", "pandas", "sphinx"}
+    code = (
+        "import sys; sys.argv = ['guides', 'check', '.']\n"
+        "from practiceguides.cli.main import app\n"
+        "try: app()\n"
+        "except SystemExit: pass\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=PACKAGE.parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert heavy & set(done.stdout.split("\n")[-2].split()) == set()
+
+
+def test_public_names_are_what_a_cell_may_use() -> None:
+    """A cell may import `exercise` and `scenario`, and nothing else by accident."""
+    import practiceguides
+
+    assert practiceguides.__all__ == ["exercise", "scenario"]
+    assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)
