@@ -76,7 +76,7 @@ GOOD: Mapping[str, str] = {
     "book/exercises/counter.yaml": CHOICE,
     "book/scenarios/quay.md": SCENARIO,
     "book/facts.yaml": FACTS,
-    "book/references.bib": "@book{ilo2012, author = {{ILO}}, title = {{Indicators}}, year = 2012}\n",
+    "book/references.bib": "@book{ilo2012, author = {{ILO}}, title = {{Signs}}, year = 2012}\n",
 }
 """A small book without a fault, but for two items that no page shows."""
 
@@ -87,7 +87,7 @@ WriteBook = Callable[..., Path]
 def write_book(tmp_path: Path) -> WriteBook:
     """Write the good small book with some files changed; returns its folder."""
 
-    def write(changes: Mapping[str, str | bytes | None] = {}) -> Path:  # noqa: B006 - never changed
+    def write(changes: Mapping[str, str | bytes | None] = {}) -> Path:
         for name, content in {**GOOD, **changes}.items():
             if content is None:
                 continue

@@ -42,19 +42,39 @@ def changed(text: str, old: str, new: str) -> str:
 
 FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     # name: file, its text, and where which code is expected
-    "text that is not UTF-8": (ITEM, CHOICE.encode() + b"\n# caf\xe9", f"{ITEM}:19 | file-encoding"),
+    "text that is not UTF-8": (
+        ITEM,
+        CHOICE.encode() + b"\n# caf\xe9",
+        f"{ITEM}:19 | file-encoding",
+    ),
     "a control character": (ITEM, CHOICE + "\x00", f"{ITEM}:18 | file-control"),
     "a file of 2 MB": (ITEM, CHOICE + "#" * 2_000_000, f"{ITEM} | file-size"),
-    "a name that is no id": ("book/exercises/Big One.yaml", CHOICE, "book/exercises/Big One.yaml | file-name"),
+    "a name that is no id": (
+        "book/exercises/Big One.yaml",
+        CHOICE,
+        "book/exercises/Big One.yaml | file-name",
+    ),
     "a tab": (ITEM, changed(CHOICE, "    text: Ask", "\ttext: Ask"), f"{ITEM}:8 | yaml-tab"),
     "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:19 | yaml-syntax"),
-    "a second colon": (ITEM, changed(CHOICE, "The counter", "The counter: one"), f"{ITEM}:2 | yaml-syntax"),
+    "a second colon": (
+        ITEM,
+        changed(CHOICE, "The counter", "The counter: one"),
+        f"{ITEM}:2 | yaml-syntax",
+    ),
     "a YAML bomb": (ITEM, BOMB, f"{ITEM}:1 | yaml-alias"),
-    "an unknown tag": (ITEM, changed(CHOICE, "The counter", "!!python/name:os.system x"), f"{ITEM}:2 | yaml-tag"),
+    "an unknown tag": (
+        ITEM,
+        changed(CHOICE, "The counter", "!!python/name:os.system x"),
+        f"{ITEM}:2 | yaml-tag",
+    ),
     "endless nesting": (ITEM, "a: " + "[" * 100_000, f"{ITEM}:1 | yaml-nesting"),
     "a field given twice": (ITEM, CHOICE + "title: Again\n", f"{ITEM}:18 | yaml-repeated"),
     "a list for an item": (ITEM, "- one\n- two\n", f"{ITEM}:1 | yaml-shape"),
-    "an unknown field": (ITEM, changed(CHOICE, "minutes: 2", "minutes: 2\nminuts: 2"), f"{ITEM}:5 | field-unknown"),
+    "an unknown field": (
+        ITEM,
+        changed(CHOICE, "minutes: 2", "minutes: 2\nminuts: 2"),
+        f"{ITEM}:5 | field-unknown",
+    ),
     "an unknown field of an option": (
         ITEM,
         changed(CHOICE, "    correct: true", "    correct: true\n    colour: red"),
@@ -63,89 +83,240 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "an id in the text": (ITEM, "id: x\n" + CHOICE, f"{ITEM}:1 | field-unknown"),
     "a missing field": (ITEM, changed(CHOICE, "minutes: 2\n", ""), f"{ITEM}:1 | field-missing"),
     "a missing type": (ITEM, changed(CHOICE, "type: choice\n", ""), f"{ITEM}:1 | field-missing"),
-    "a word for a number": (ITEM, changed(CHOICE, "minutes: 2", "minutes: two"), f"{ITEM}:4 | field-value"),
-    "HTML in Markdown": (ITEM, changed(CHOICE, "What do", "<b>What</b> do"), f"{ITEM}:5 | field-value"),
+    "a word for a number": (
+        ITEM,
+        changed(CHOICE, "minutes: 2", "minutes: two"),
+        f"{ITEM}:4 | field-value",
+    ),
+    "HTML in Markdown": (
+        ITEM,
+        changed(CHOICE, "What do", "<b>What</b> do"),
+        f"{ITEM}:5 | field-value",
+    ),
     "an empty field": (ITEM, changed(CHOICE, "The counter", ""), f"{ITEM}:2 | field-value"),
-    "an unknown type": (ITEM, changed(CHOICE, "type: choice", "type: chioce"), f"{ITEM}:1 | type-unknown"),
-    "an id used twice": ("book/more/exercises/counter.yaml", CHOICE, "book/more/exercises/counter.yaml:1 | id-repeated"),
+    "an unknown type": (
+        ITEM,
+        changed(CHOICE, "type: choice", "type: chioce"),
+        f"{ITEM}:1 | type-unknown",
+    ),
+    "an id used twice": (
+        "book/more/exercises/counter.yaml",
+        CHOICE,
+        "book/more/exercises/counter.yaml:1 | id-repeated",
+    ),
     "an option without feedback": (
         ITEM,
         changed(CHOICE, "    feedback:\n      story: He waits for an hour and goes home.\n", ""),
         f"{ITEM}:14 | option-feedback",
     ),
-    "no right option": (ITEM, changed(CHOICE, "    correct: true\n", ""), f"{ITEM}:6 | key-missing"),
+    "no right option": (
+        ITEM,
+        changed(CHOICE, "    correct: true\n", ""),
+        f"{ITEM}:6 | key-missing",
+    ),
     "nothing but right options": (ITEM, CHOICE + "    correct: true\n", f"{ITEM}:6 | key-several"),
-    "an option id used twice": (ITEM, changed(CHOICE, "id: send", "id: ask"), f"{ITEM}:14 | choice-repeated"),
-    "a fact that does not exist": (ITEM, changed(CHOICE, "F-ID-01", "F-ID-99"), f"{ITEM}:13 | fact-unknown"),
-    "a claim on recalled facts alone": (ITEM, changed(CHOICE, "F-ID-01", "F-ID-02"), f"{ITEM}:12 | fact-recalled"),
-    "a claim without a fact": (ITEM, changed(CHOICE, "      facts: [F-ID-01]\n", ""), f"{ITEM}:12 | fact-needed"),
+    "an option id used twice": (
+        ITEM,
+        changed(CHOICE, "id: send", "id: ask"),
+        f"{ITEM}:14 | choice-repeated",
+    ),
+    "a fact that does not exist": (
+        ITEM,
+        changed(CHOICE, "F-ID-01", "F-ID-99"),
+        f"{ITEM}:13 | fact-unknown",
+    ),
+    "a claim on recalled facts alone": (
+        ITEM,
+        changed(CHOICE, "F-ID-01", "F-ID-02"),
+        f"{ITEM}:12 | fact-recalled",
+    ),
+    "a claim without a fact": (
+        ITEM,
+        changed(CHOICE, "      facts: [F-ID-01]\n", ""),
+        f"{ITEM}:12 | fact-needed",
+    ),
     "a fact in a story": (
         ITEM,
         changed(CHOICE, "He waits for", "He waits (F-ID-01) for"),
         f"{ITEM}:17 | fact-in-story",
     ),
-    "an unknown source": ("book/facts.yaml", changed(FACTS, "ilo2012", "ilo2011"), "book/facts.yaml:1 | source-unknown"),
-    "a broken bibliography": ("book/references.bib", "@book{x, author = ", "book/references.bib:1 | source-file"),
-    "a fact id used twice": ("book/facts.yaml", changed(FACTS, "F-ID-02", "F-ID-01"), "book/facts.yaml:6 | id-repeated"),
+    "an unknown source": (
+        "book/facts.yaml",
+        changed(FACTS, "ilo2012", "ilo2011"),
+        "book/facts.yaml:1 | source-unknown",
+    ),
+    "a broken bibliography": (
+        "book/references.bib",
+        "@book{x, author = ",
+        "book/references.bib:1 | source-file",
+    ),
+    "a fact id used twice": (
+        "book/facts.yaml",
+        changed(FACTS, "F-ID-02", "F-ID-01"),
+        "book/facts.yaml:6 | id-repeated",
+    ),
     "no front matter": (STORY, "## Quay\n", f"{STORY}:1 | front-matter"),
     "front matter that does not close": (STORY, "---\ntitle: x\n", f"{STORY}:1 | front-matter"),
-    "a fault in the front matter": (STORY, changed(SCENARIO, "minutes: 5", "minutes: 5\nminuts: 5"), f"{STORY}:8 | field-unknown"),
-    "an unknown scene": (STORY, changed(SCENARIO, "[Wait](#end)", "[Wait](#ned)"), f"{STORY}:16 | scene-missing"),
-    "an unknown start": (STORY, changed(SCENARIO, "start: quay", "start: quai"), f"{STORY}:6 | scene-missing"),
-    "a scene id used twice": (STORY, SCENARIO + "\n{#end .end outcome=good}\n## Other\n\nText.\n", f"{STORY}:25 | scene-repeated"),
-    "a scene without choices": (STORY, changed(SCENARIO, "{.end outcome=mixed}\n", ""), f"{STORY}:19 | scene-empty"),
-    "text before the first scene": (STORY, changed(SCENARIO, "## Quay", "Hello.\n\n## Quay"), f"{STORY}:10 | scene-text"),
-    "text after the choices": (STORY, changed(SCENARIO, "{.end", "More text.\n\n{.end"), f"{STORY}:19 | scene-order"),
+    "a fault in the front matter": (
+        STORY,
+        changed(SCENARIO, "minutes: 5", "minutes: 5\nminuts: 5"),
+        f"{STORY}:8 | field-unknown",
+    ),
+    "an unknown scene": (
+        STORY,
+        changed(SCENARIO, "[Wait](#end)", "[Wait](#ned)"),
+        f"{STORY}:16 | scene-missing",
+    ),
+    "an unknown start": (
+        STORY,
+        changed(SCENARIO, "start: quay", "start: quai"),
+        f"{STORY}:6 | scene-missing",
+    ),
+    "a scene id used twice": (
+        STORY,
+        SCENARIO + "\n{#end .end outcome=good}\n## Other\n\nText.\n",
+        f"{STORY}:25 | scene-repeated",
+    ),
+    "a scene without choices": (
+        STORY,
+        changed(SCENARIO, "{.end outcome=mixed}\n", ""),
+        f"{STORY}:19 | scene-empty",
+    ),
+    "text before the first scene": (
+        STORY,
+        changed(SCENARIO, "## Quay", "Hello.\n\n## Quay"),
+        f"{STORY}:10 | scene-text",
+    ),
+    "text after the choices": (
+        STORY,
+        changed(SCENARIO, "{.end", "More text.\n\n{.end"),
+        f"{STORY}:19 | scene-order",
+    ),
     "a quote between the choices": (
         STORY,
         changed(SCENARIO, "  > He looks up.\n", "\n> He looks up.\n\n"),
         f"{STORY}:16 | scene-order",
     ),
-    "a heading inside a scene": (STORY, changed(SCENARIO, "The boat is in.", "### More"), f"{STORY}:12 | scene-heading"),
+    "a heading inside a scene": (
+        STORY,
+        changed(SCENARIO, "The boat is in.", "### More"),
+        f"{STORY}:12 | scene-heading",
+    ),
     "a scenario without an ending": (
         STORY,
-        changed(SCENARIO, "{.end outcome=mixed}\n## End\n\nHe goes home.", "## End\n\n- [Back](#quay){#back}\n  > Back."),
+        changed(
+            SCENARIO,
+            "{.end outcome=mixed}\n## End\n\nHe goes home.",
+            "## End\n\n- [Back](#quay){#back}\n  > Back.",
+        ),
         f"{STORY}:2 | end-missing",
     ),
-    "choices at an ending": (STORY, SCENARIO + "\n- [Again](#quay)\n  > Again.\n", f"{STORY}:20 | end-choices"),
-    "a choice id used twice": (STORY, changed(SCENARIO, "{#wait}", "{#ask}"), f"{STORY}:16 | choice-repeated"),
-    "a choice without a consequence": (STORY, changed(SCENARIO, "  > He looks up.\n", ""), f"{STORY}:14 | choice-consequence"),
-    "words after a choice's link": (STORY, changed(SCENARIO, "{#wait}", "{#wait} or not"), f"{STORY}:16 | choice-shape"),
-    "an unknown flag": (STORY, changed(SCENARIO, "{#wait}", "{#wait set=gone}"), f"{STORY}:16 | name-unknown"),
+    "choices at an ending": (
+        STORY,
+        SCENARIO + "\n- [Again](#quay)\n  > Again.\n",
+        f"{STORY}:20 | end-choices",
+    ),
+    "a choice id used twice": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#ask}"),
+        f"{STORY}:16 | choice-repeated",
+    ),
+    "a choice without a consequence": (
+        STORY,
+        changed(SCENARIO, "  > He looks up.\n", ""),
+        f"{STORY}:14 | choice-consequence",
+    ),
+    "words after a choice's link": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#wait} or not"),
+        f"{STORY}:16 | choice-shape",
+    ),
+    "an unknown flag": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#wait set=gone}"),
+        f"{STORY}:16 | name-unknown",
+    ),
     "an unknown meter in a condition": (
         STORY,
         changed(SCENARIO, "{#wait}", '{#wait if="trust>=2"}'),
         f"{STORY}:16 | name-unknown",
     ),
-    "a condition that is none": (STORY, changed(SCENARIO, "{#wait}", '{#wait if="and"}'), f"{STORY}:16 | condition"),
-    "a plus sign": (STORY, changed(SCENARIO, "{#wait}", "{#wait trust=+1}"), f"{STORY}:16 | markdown-attributes"),
-    "single quotes": (STORY, changed(SCENARIO, "{#wait}", "{#wait if='a b'}"), f"{STORY}:16 | markdown-attributes"),
-    "a space before the list": (STORY, changed(SCENARIO, "(#end){#wait}", "(#end) {#wait}"), f"{STORY}:16 | markdown-attributes"),
-    "attributes on the heading's own line": (STORY, changed(SCENARIO, "## End", "## End {#x}"), f"{STORY}:20 | markdown-attributes"),
+    "a condition that is none": (
+        STORY,
+        changed(SCENARIO, "{#wait}", '{#wait if="and"}'),
+        f"{STORY}:16 | condition",
+    ),
+    "a plus sign": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#wait trust=+1}"),
+        f"{STORY}:16 | markdown-attributes",
+    ),
+    "single quotes": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#wait if='a b'}"),
+        f"{STORY}:16 | markdown-attributes",
+    ),
+    "a space before the list": (
+        STORY,
+        changed(SCENARIO, "(#end){#wait}", "(#end) {#wait}"),
+        f"{STORY}:16 | markdown-attributes",
+    ),
+    "attributes on the heading's own line": (
+        STORY,
+        changed(SCENARIO, "## End", "## End {#x}"),
+        f"{STORY}:20 | markdown-attributes",
+    ),
     "an end on a paragraph": (
         STORY,
         changed(SCENARIO, "The boat is in.", "{.end}\nThe boat is in."),
         f"{STORY}:12 | markdown-attributes",
     ),
-    "a key given twice": (STORY, changed(SCENARIO, "{#wait}", "{#wait set=a set=b}"), f"{STORY}:16 | yaml-repeated"),
-    "a page that is not there": ("_toc.yml", "format: jb-book\nroot: book/pge\n", "_toc.yml:2 | toc-page"),
+    "a key given twice": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#wait set=a set=b}"),
+        f"{STORY}:16 | yaml-repeated",
+    ),
+    "a page that is not there": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/pge\n",
+        "_toc.yml:2 | toc-page",
+    ),
     "no table of contents": ("_toc.yml", None, "_toc.yml | file-missing"),
     "a page with an unknown fact": (
         "book/page.md",
         "# A\n\nTrue {fact}`F-ID-99`.\n\n```{rests-on}\n```\n",
         "book/page.md:3 | fact-unknown",
     ),
-    "a page with an unknown citation": ("book/page.md", "# A\n\n{cite:p}`nobody`\n", "book/page.md:3 | source-unknown"),
-    "a page with an unknown voice": ("book/page.md", "# A\n\n:::{voice} V-ID-1\n:::\n", "book/page.md:3 | voice-unknown"),
-    "a page with an unknown question": ("book/page.md", "# A\n\n:::{country} who\n:::\n", "book/page.md:3 | country-unknown"),
-    "a page that does not list its facts": ("book/page.md", "# A\n\nTrue {fact}`F-ID-01`.\n", "book/page.md | rests-on-missing"),
+    "a page with an unknown citation": (
+        "book/page.md",
+        "# A\n\n{cite:p}`nobody`\n",
+        "book/page.md:3 | source-unknown",
+    ),
+    "a page with an unknown voice": (
+        "book/page.md",
+        "# A\n\n:::{voice} V-ID-1\n:::\n",
+        "book/page.md:3 | voice-unknown",
+    ),
+    "a page with an unknown question": (
+        "book/page.md",
+        "# A\n\n:::{country} who\n:::\n",
+        "book/page.md:3 | country-unknown",
+    ),
+    "a page that does not list its facts": (
+        "book/page.md",
+        "# A\n\nTrue {fact}`F-ID-01`.\n",
+        "book/page.md | rests-on-missing",
+    ),
 }
 
 
 NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
     "no JSON": ("{", "book/page.ipynb:1 | notebook-shape"),
     "no cells": ("{}", "book/page.ipynb:1 | notebook-shape"),
-    "an output": (notebook("1", execution_count=1), "book/page.ipynb:cell 1, line 1 | notebook-output"),
+    "an output": (
+        notebook("1", execution_count=1),
+        "book/page.ipynb:cell 1, line 1 | notebook-output",
+    ),
     "an item that is not there": (
         notebook("x = 1", 'exercise("countr")'),
         "book/page.ipynb:cell 2, line 1 | item-unknown",
@@ -172,9 +343,7 @@ VOICES = """\
 def found(root: Path) -> list[tuple[str, str]]:
     """The problems of a book as (place, code), without the notes."""
     return [
-        (each.place(root), each.code)
-        for each in check(read_book(root))
-        if each.level > Level.NOTE
+        (each.place(root), each.code) for each in check(read_book(root)) if each.level > Level.NOTE
     ]
 
 

@@ -18,26 +18,23 @@ class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes hav
     """A part of a page: `tag`, one class, and a heading that may be empty."""
 
 
-def block(tag: str, name: str, heading: str, children: Sequence[nodes.Node]) -> labelled:
-    """Make a box with the class `name`."""
-    node = labelled(tag=tag, name=name, heading=heading)
+def block(tag: str, css: str, heading: str, children: Sequence[nodes.Node]) -> labelled:
+    """Make a box with the class `css`."""
+    node = labelled(tag=tag, css=css, heading=heading)
     node += list(children)
     return node
 
 
 def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
-    """Open the box; its heading stands one level below the section it is in."""
-    heading = node["heading"]
-    if not heading:
-        translator.body.append(f'<{node["tag"]} class="{node["name"]}">\n')
-        return
-    level = min(6, max(2, translator.section_level + 1))
-    number = getattr(translator, "practiceguides_boxes", 0) + 1
-    translator.practiceguides_boxes = number  # type: ignore[attr-defined]
-    translator.body.append(
-        f'<{node["tag"]} class="{node["name"]}" aria-labelledby="box-{number}">\n'
-        f'<h{level} id="box-{number}">{translator.encode(heading)}</h{level}>\n'
-    )
+    """Open the box; its heading stands one level below the section it is in.
+
+    The box gets no name of its own: several "One thing to do" on a page would
+    each be a landmark.
+    """
+    translator.body.append(f'<{node["tag"]} class="{node["css"]}">\n')
+    if heading := node["heading"]:
+        level = min(6, max(2, translator.section_level + 1))
+        translator.body.append(f"<h{level}>{translator.encode(heading)}</h{level}>\n")
 
 
 def depart_labelled(translator: HTML5Translator, node: labelled) -> None:
@@ -50,40 +47,40 @@ class _Box(SphinxDirective):
 
     has_content = True
     tag = "section"
-    name = ""
+    css = ""
     heading_key = ""
 
     def run(self) -> list[nodes.Node]:
         heading = load_strings()[self.heading_key] if self.heading_key else ""
-        return [block(self.tag, self.name, heading, self.parse_content_to_nodes())]
+        return [block(self.tag, self.css, heading, self.parse_content_to_nodes())]
 
 
 class Lead(_Box):
     """`{lead}`: the opening paragraph of a page."""
 
-    tag, name = "div", "pg-lead"
+    tag, css = "div", "pg-lead"
 
 
 class Aims(_Box):
     """`{aims}`: what a learner can do after the chapter."""
 
-    name, heading_key = "pg-aims", "block_aims"
+    css, heading_key = "pg-aims", "block_aims"
 
 
 class OneThing(_Box):
     """`{one-thing}`: the one thing to do that closes a piece."""
 
-    name, heading_key = "pg-one-thing", "block_one_thing"
+    css, heading_key = "pg-one-thing", "block_one_thing"
 
 
 class ContentNote(_Box):
     """`{content-note}`: what is coming, how long, and how to skip it."""
 
-    name, heading_key = "pg-content-note", "block_content_note"
+    css, heading_key = "pg-content-note", "block_content_note"
 
 
 class CountryBox(SphinxDirective):
-    """`{country} competent-authority`: the answer of the country file; nothing while it is empty."""
+    """`{country} competent-authority`: the answer in the country file; nothing while empty."""
 
     required_arguments = 1
 

@@ -35,7 +35,9 @@ class Job:
     notebook: nbformat.NotebookNode
 
 
-def execute(files: list[Path], cache_folder: Path, done: Progress = lambda _: None) -> list[Problem]:
+def execute(
+    files: list[Path], cache_folder: Path, done: Progress = lambda _: None
+) -> list[Problem]:
     """Execute the notebooks that the cache does not hold yet; returns what failed.
 
     `done` is called with each notebook's path when it is finished, whether or
@@ -110,4 +112,4 @@ def _failure(job: Job, said: str) -> Problem:
     ran = [cell for cell in job.notebook.cells if cell.cell_type == "code"]
     last = max((n for n, cell in enumerate(ran) if cell.get("execution_count")), default=0)
     cell = job.notebook.cells.index(ran[last]) + 1
-    return problem("notebook-run", job.file, 1, cell=cell, detail=" ".join(said.split()))
+    return problem("notebook-run", job.file, 1, cell, detail=" ".join(said.split()))

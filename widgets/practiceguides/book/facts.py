@@ -44,7 +44,7 @@ class FactRole(SphinxRole):
             number = self.env.temp_data["practiceguides_facts"].index(fact) + 1
             link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
             link["classes"] += ["pg-fact"]
-            link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-hidden"])
+            link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-unseen"])
             link += nodes.Text(str(number))
             links.append(link)
         return links, []

@@ -21,6 +21,7 @@ from sphinx_external_toc.api import FileItem, SiteMap, TocTree
 
 from practiceguides.kit.strings import load_strings
 
+from .blocks import labelled
 from .items import inline_json, item
 
 THEME = Path(__file__).parent / "theme"
@@ -97,31 +98,30 @@ def _add_page_context(
     strings = load_strings(language)
     contents = tuple(_contents(env, pagename))
     part, page = _place(contents, pagename)
-    book_title = app.config.html_title or app.config.project
-    chapter = page and page.number and strings["page_chapter"].format(
-        number=page.number, count=sum(1 for other in part.pages if other.number)
-    )
+    chapter = _chapter(part, page, strings)
+    book = app.config.html_title or app.config.project
+    page_data = {"book": app.config.practiceguides_book_id, "page": pagename, "strings": strings}
 
     context["pg"] = {
         "language": language,
         "direction": "rtl" if language.split("_")[0] in RIGHT_TO_LEFT else "ltr",
-        "book_title": book_title,
+        "book_title": book,
         # On a shared screen a window's title is read by others: never a chapter's title.
-        "title": f"{chapter} · {book_title}" if chapter else book_title,
+        "title": f"{chapter} · {book}" if chapter else book,
         "strings": strings,
         "contents": contents,
-        "eyebrow": _eyebrow(env, pagename, part, chapter, doctree, strings) if chapter else (),
+        "eyebrow": [part.caption, chapter, _time(env, pagename, doctree, strings)]
+        if chapter
+        else [],
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
         "leave": LEAVE_PAGE,
-        "json": inline_json(
-            {"book": app.config.practiceguides_book_id, "page": pagename, "strings": strings}
-        ),
+        "json": inline_json(page_data),
     }
 
 
 def _contents(env: BuildEnvironment, here: str) -> Iterator[Part]:
     """The reading order, part by part."""
-    site_map: SiteMap = env.external_site_map
+    site_map = _site_map(env)
     first = site_map.root.docname
     yield Part(None, (Page(first, _title(env, first), None),), here=True)
     for tree in site_map.root.subtrees:
@@ -130,12 +130,17 @@ def _contents(env: BuildEnvironment, here: str) -> Iterator[Part]:
         yield Part(tree.caption, pages, here=here in docnames or not tree.caption)
 
 
+def _site_map(env: BuildEnvironment) -> SiteMap:
+    """`_toc.yml` as sphinx-external-toc read it."""
+    return env.external_site_map  # type: ignore[attr-defined, no-any-return]
+
+
 def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
     """The documents under a tree, in reading order, however deep."""
-    for item in tree.items:
-        if isinstance(item, FileItem):
-            yield str(item)
-            for subtree in site_map[item].subtrees:
+    for entry in tree.items:
+        if isinstance(entry, FileItem):
+            yield str(entry)
+            for subtree in site_map[entry].subtrees:
                 yield from _docnames(site_map, subtree)
 
 
@@ -157,39 +162,38 @@ def _place(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]
     return contents[0], None
 
 
-def _eyebrow(
-    env: BuildEnvironment,
-    docname: str,
-    part: Part,
-    chapter: str,
-    doctree: nodes.document | None,
-    strings: dict[str, str],
-) -> tuple[str, ...]:
-    """The line over a chapter's title: guide, chapter, and how long it takes."""
-    minutes = _minutes(env, docname, doctree) if doctree else 0
-    time = strings["page_minutes"].format(minutes=minutes)
-    return tuple(text for text in (part.caption, chapter, minutes and time) if text)
+def _chapter(part: Part, page: Page | None, strings: dict[str, str]) -> str:
+    """Which chapter of how many; empty for a page that is none."""
+    if not page or not page.number:
+        return ""
+    count = sum(1 for other in part.pages if other.number)
+    return strings["page_chapter"].format(number=page.number, count=count)
 
 
-def _minutes(env: BuildEnvironment, docname: str, doctree: nodes.document) -> int:
-    """Reading time and the items' own minutes, in steps of five from ten on."""
-    words = sum(len(text.split()) for text in _prose(doctree))
+def _time(
+    env: BuildEnvironment, docname: str, doctree: nodes.document | None, strings: dict[str, str]
+) -> str:
+    """How long a chapter takes: reading and the items' own minutes, by fives from ten on."""
+    words = sum(len(text.split()) for text in _prose(doctree)) if doctree else 0
     items = env.metadata[docname].get("practiceguides_minutes", 0)
-    minutes = round(words / WORDS_A_MINUTE + items)
-    return max(1, minutes) if minutes < 10 else 5 * round(minutes / 5)
+    minutes = max(1, round(words / WORDS_A_MINUTE + items))
+    by_fives = minutes if minutes < 10 else 5 * round(minutes / 5)
+    return strings["page_minutes"].format(minutes=by_fives)
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:
-    """What is read on a page; an item's own text is in the item's minutes."""
+    """What is read on a page: not an item (it has its own minutes), nor the list of facts."""
     for child in node.children:
         if isinstance(child, nodes.Text):
             yield child.astext()
+        elif isinstance(child, labelled) and child["css"] == "pg-rests-on":
+            continue
         elif not isinstance(child, nodes.Invisible | nodes.FixedTextElement | item):
             yield from _prose(child)
 
 
 def _title(env: BuildEnvironment, docname: str) -> str:
-    document = env.external_site_map.get(docname)
+    document = _site_map(env).get(docname)
     return (document and document.title) or env.titles[docname].astext()
 
 
@@ -225,7 +229,7 @@ def _copy_files(app: Sphinx, exception: Exception | None) -> None:
 # Markup that Sphinx writes and readers of it stumble over
 
 
-class scroller(nodes.General, nodes.Element):  # noqa: N801  (docutils names nodes so)
+class scroller(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
     """Holds a wide table, so that the table scrolls and not the page."""
 
 

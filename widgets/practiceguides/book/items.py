@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
@@ -38,7 +38,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     book = book_of(app)
     located = book.items.get(item_id)
     if located is None:
-        logger.warning("there is no item %r. Write it, or take its cell away.", item_id,
+        logger.warning("there is no item %r. Write it or delete its cell.", item_id,
                        location=location, type="practiceguides", subtype="item-unknown")  # fmt: skip
         return []
     shown = env.temp_data.setdefault("practiceguides_items", [])
@@ -66,9 +66,9 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     book = book_of(translator.builder.app)
     item_id = node["item_id"]
     spec = book.spec(item_id)
-    paper = _paper(book.items[item_id].item.folder).render(item=spec, strings=load_strings())
+    paper = paper_face(spec, book.items[item_id].item.folder)
     translator.body.append(
-        f'<section class="pg-item pg-item-{spec["type"]}" id="item-{item_id}" data-item="{item_id}">'
+        f'<section class="pg-item" id="item-{item_id}" data-item="{item_id}">'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
         f'<script type="application/json" class="pg-spec">{inline_json(spec)}</script>'
@@ -83,8 +83,13 @@ def inline_json(value: Any) -> str:
     return text.replace("<", "\\u003c")
 
 
+def paper_face(spec: dict[str, Any], folder: Path) -> str:
+    """An item as plain HTML, made by the template of its type's folder."""
+    return str(_paper(folder).render(item=spec, strings=load_strings()))
+
+
 @cache
-def _paper(folder: Path) -> Any:
+def _paper(folder: Path) -> Template:
     loader = FileSystemLoader(folder)
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
                               trim_blocks=True, lstrip_blocks=True)  # fmt: skip

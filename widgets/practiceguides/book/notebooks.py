@@ -49,7 +49,9 @@ def warn_about_boxes(app: Sphinx, doctree: nodes.document) -> None:
     for bundle in doctree.findall(nodes.container):
         if bundle.get("nb_element") != "mime_bundle":
             continue
-        kinds = {child.get("mime_type") for child in bundle.children if isinstance(child, nodes.Element)}
+        kinds = {
+            child.get("mime_type") for child in bundle.children if isinstance(child, nodes.Element)
+        }
         if WIDGET_VIEW_MIMETYPE in kinds and ITEM_MIME not in kinds:
             cell, line = divmod(bundle.line or _LINES_A_CELL, _LINES_A_CELL)
             logger.warning(

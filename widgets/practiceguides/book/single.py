@@ -23,7 +23,9 @@ FOLDER = "single"
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*page\.css">')
 _SCRIPT = re.compile(r'<script defer src="[^"]*page\.js"></script>')
-_NEIGHBOUR = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+_NEIGHBOUR = re.compile(
+    r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
+)
 
 
 def single_name(pagename: str) -> str:

@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 class VoiceBox(SphinxDirective):
-    """`{voice} V-ID-14`: what a group of people told researchers, and what it asks of the reader."""
+    """`{voice} V-ID-14`: what people told researchers, and what it asks of the reader."""
 
     has_content = True
     required_arguments = 1
@@ -39,7 +39,9 @@ class VoiceBox(SphinxDirective):
         who = nodes.paragraph("", voice.who, classes=["pg-voice-who"])
         asks = block("div", "pg-voice-asks", strings["block_voice_asks"],
                      self.parse_content_to_nodes())  # fmt: skip
-        key = "block_voice" if voice.told_by == "trafficked persons" else "block_voice_practitioners"
+        key = (
+            "block_voice" if voice.told_by == "trafficked persons" else "block_voice_practitioners"
+        )
         return [block("section", "pg-voice", strings[key], [said, who, asks])]
 
 

@@ -9,7 +9,6 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from practiceguides.content.problems import Problem
 from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 

@@ -54,7 +54,7 @@ class _Pages(SimpleHTTPRequestHandler):
         self.bell = bell
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
+    def do_GET(self) -> None:
         if self.path == _RELOAD:
             self._wait_for_bell()
             return

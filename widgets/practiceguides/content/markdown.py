@@ -27,23 +27,26 @@ def parser() -> MarkdownIt:
 
 def render(text: str) -> str:
     """Block Markdown as HTML."""
-    return parser().render(text).strip()
+    return str(parser().render(text)).strip()
 
 
 def render_inline(text: str) -> str:
     """One run of Markdown as HTML without a paragraph around it."""
-    return parser().renderInline(text).strip()
+    return str(parser().renderInline(text)).strip()
 
 
 def plain(text: str) -> str:
     """The words of Markdown text, without its signs; for search and for reading aloud."""
     words: list[str] = []
     for token in parser().parse(text):
-        if token.type == "fence" or token.type == "code_block":
+        if token.type in {"fence", "code_block"}:
             words.append(token.content)
-        for child in token.children or ():
-            words.append(" " if child.type in {"softbreak", "hardbreak"} else child.content)
-        words.append("\n" if token.type == "paragraph_close" else "")
+        elif token.type == "paragraph_close":
+            words.append("\n")
+        words += [
+            " " if child.type in {"softbreak", "hardbreak"} else child.content
+            for child in token.children or ()
+        ]
     return "".join(words).strip()
 
 

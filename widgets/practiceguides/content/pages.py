@@ -129,7 +129,7 @@ def _read_notebook(page: Page, text: str) -> None:
             _read_markdown(page, source, number)
         elif kind == "code":
             if cell.get("outputs") or cell.get("execution_count") is not None:
-                page.problems.append(problem("notebook-output", page.file, 1, cell=number))
+                page.problems.append(problem("notebook-output", page.file, 1, number))
             page.named += _calls(source, number)
 
 

@@ -79,9 +79,7 @@ CODES: dict[str, _Code] = {
     "field-unknown": _Code(_ERROR, "there is no field '{field}' here", "{hint}"),
     "field-missing": _Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
     "field-value": _Code(_ERROR, "the field '{field}' {detail}", "{hint}"),
-    "type-unknown": _Code(
-        _ERROR, "there is no exercise type '{type}'", "Use one of: {types}."
-    ),
+    "type-unknown": _Code(_ERROR, "there is no exercise type '{type}'", "Use one of: {types}."),
     "id-repeated": _Code(
         _ERROR,
         "the id '{id}' is already used in {other}",
@@ -135,9 +133,7 @@ CODES: dict[str, _Code] = {
         "Choose another voice.",
     ),
     # scenarios
-    "markdown-attributes": _Code(
-        _ERROR, "this attribute list is not understood: {text}", "{hint}"
-    ),
+    "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),
     "front-matter": _Code(
         _ERROR,
         "the scenario does not begin with its front matter",
@@ -197,7 +193,9 @@ CODES: dict[str, _Code] = {
         _ERROR, "the page '{page}' is not there", "Correct the name, or write the page."
     ),
     "notebook-shape": _Code(
-        _ERROR, "this is not a Jupyter notebook: {detail}", "Open it in JupyterLab and save it again."
+        _ERROR,
+        "this is not a Jupyter notebook: {detail}",
+        "Open it in JupyterLab and save it again.",
     ),
     "notebook-output": _Code(
         _WARNING,
@@ -273,7 +271,7 @@ class Problem:
         return f"{file}:{spot}" if spot else str(file)
 
 
-def problem(code: str, file: Path, line: int = 0, *, cell: int = 0, **words: object) -> Problem:
+def problem(code: str, file: Path, line: int = 0, cell: int = 0, /, **words: object) -> Problem:
     """Make the problem `code` at a place; `words` fill the wording's blanks."""
     entry = CODES[code]
     blanks = {"hint": ""} | {name: str(word) for name, word in words.items()}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from difflib import get_close_matches
 
 from .book import Book, Located
-from .model import Claim
+from .model import Claim, Fact, Voice
 from .problems import Problem, problem
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
@@ -62,7 +62,8 @@ def sources_exist(book: Book) -> Iterator[Problem]:
     """A fact or a voice names only sources that the bibliography has."""
     if not book.has_bibliography:
         return
-    for member in (*book.facts.values(), *book.voices.values()):
+    members: list[Fact | Voice] = [*book.facts.values(), *book.voices.values()]
+    for member in members:
         for reference in member.sources:
             if reference.key not in book.sources:
                 file, line = book.places[member.id]
@@ -79,7 +80,10 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
             words: dict[str, object]
             match named.kind:
                 case "fact" if named.name not in facts:
-                    code, words = "fact-unknown", {"fact": named.name, "hint": near(named.name, facts)}
+                    code, words = (
+                        "fact-unknown",
+                        {"fact": named.name, "hint": near(named.name, facts)},
+                    )
                 case "source" if book.has_bibliography and named.name not in book.sources:
                     code = "source-unknown"
                     words = {"source": named.name, "hint": near(named.name, book.sources)}
@@ -100,7 +104,7 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                     words["hint"] = near(named.name, of_kind)
                 case _:
                     continue
-            yield problem(code, page.file, named.line, cell=named.cell, **words)
+            yield problem(code, page.file, named.line, named.cell, **words)
 
 
 def facts_are_listed(book: Book) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ the C parser of YAML ends the whole process on very deep nesting.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -142,37 +143,49 @@ def _endless_line(text: str) -> int | None:
     return None
 
 
+_SYNTAX: tuple[tuple[str, str, str], ...] = (
+    # a part of what the parser says, the finding in an author's words, what to do
+    (
+        "mapping values are not allowed",
+        "there is a second ': ' in the line",
+        "Put the text in quotes, or on the next line after `>-`.",
+    ),
+    (
+        "another document",
+        "a second document begins here",
+        "Keep one document a file: delete the line `---`.",
+    ),
+    (
+        "quoted scalar",
+        "a quotation mark is opened and not closed",
+        "Close it, or use `>-` for long text.",
+    ),
+    (
+        "cannot start any token",
+        "a word begins with a sign that YAML keeps for itself",
+        "Put the text in quotes.",
+    ),
+    ("flow", "a bracket is opened and not closed", "Close it with ] or }."),
+    (
+        "",
+        "the line does not stand in line with its neighbours, or lacks its ': '",
+        "Give all fields of one part the same indentation, and each its `name: text`.",
+    ),
+)
+
+
 def _syntax_words(error: MarkedYAMLError) -> tuple[str, str]:
     """The parser's finding in an author's words, and what to do."""
     said = " ".join(filter(None, (error.context, error.problem)))
-    if "mapping values are not allowed" in said:
-        return (
-            "there is a second ': ' in the line",
-            "Put the text in quotes, or on the next line after `>-`.",
-        )
-    if "another document" in said:
-        return "a second document begins here", "Keep one document a file: delete the line `---`."
-    if "quoted scalar" in said:
-        return "a quotation mark is opened and not closed", "Close it, or use `>-` for long text."
-    if "cannot start any token" in said:
-        return (
-            "a word begins with a sign that YAML keeps for itself",
-            "Put the text in quotes.",
-        )
-    if "flow" in said:
-        return "a bracket is opened and not closed", "Close it with ] or }."
-    if "block" in said or "simple key" in said or "indentation" in said:
-        return (
-            "the line does not stand in line with its neighbours, or lacks its ': '",
-            "Give all fields of one part the same indentation, and each its `name: text`.",
-        )
-    return "a sign is not expected here", "Put the text in quotes."
+    return next((detail, hint) for part, detail, hint in _SYNTAX if part in said)
 
 
 class _Builder:
     """Turns composed nodes into plain data, refusing what the formats do not use."""
 
-    def __init__(self, rows: list[str], report: Any, first_line: int, lines: dict[Path_, int]):
+    def __init__(
+        self, rows: list[str], report: Any, first_line: int, lines: dict[Path_, int]
+    ) -> None:
         self.rows = rows
         self.report = report
         self.first_line = first_line
@@ -220,21 +233,27 @@ class _Builder:
             result[name] = self.plain(value, (*path, name))
         return result
 
-    def _scalar(self, node: ScalarNode, line: int) -> Any:
-        kind, text = node.tag.removeprefix(_TAG), str(node.value)
+    def _scalar(self, node: Node, line: int) -> Any:
+        kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
+        if kind not in _SCALARS:
+            self.report("yaml-tag", line, tag=node.tag)
+            return None
         try:
-            match kind:
-                case "str" | "timestamp":
-                    return text
-                case "null":
-                    return None
-                case "bool":
-                    return text.lower() == "true"
-                case "int":
-                    return int(text.replace("_", ""), 0)
-                case "float":
-                    return float(text.replace("_", "").replace(".inf", "inf").replace(".nan", "nan"))
+            return _SCALARS[kind](text)
         except ValueError:
             return text
-        self.report("yaml-tag", line, tag=node.tag)
-        return None
+
+
+def _number(text: str) -> float:
+    return float(text.replace("_", "").replace(".inf", "inf").replace(".nan", "nan"))
+
+
+_SCALARS: Mapping[str, Callable[[str], Any]] = {
+    "str": str,
+    "timestamp": str,
+    "null": lambda _: None,
+    "bool": lambda text: text.lower() == "true",
+    "int": lambda text: int(text.replace("_", ""), 0),
+    "float": _number,
+}
+"""How a scalar becomes a value; what does not fit its kind stays text."""

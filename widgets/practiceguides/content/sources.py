@@ -27,7 +27,10 @@ def read_sources(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         detail = re.sub(r"\s+", " ", str(error))
         hint = "Correct the entry; each begins with @kind{key, and ends with }."
         return {}, [problem("source-file", file, line, detail=detail, hint=hint)]
-    return {key: Source(key, _label(entry), entry.fields.get("seen", "")) for key, entry in entries.items()}, []
+    return {
+        key: Source(key, _label(entry), entry.fields.get("seen", ""))
+        for key, entry in entries.items()
+    }, []
 
 
 def _label(entry: object) -> str:

@@ -57,11 +57,9 @@ def validate(
     for name in given:
         if name in value:
             words = {"field": name, "hint": "Delete it: it comes from the file's name."}
-            return None, [
-                problem("field-unknown", data.file, data.line((*at, name)), **words)
-            ]
+            return None, [problem("field-unknown", data.file, data.line((*at, name)), **words)]
     try:
-        return model.model_validate(value | given), []
+        return model.model_validate({**value, **given}), []
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=True)
     deeper = [each["loc"] for each in found]
@@ -100,7 +98,9 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     elif kind in {"literal_error", "slug"}:
         detail += f", not '{error['input']}'"
     hint = _HINTS.get(kind, "Correct it.")
-    return problem("field-value", data.file, data.line(where), field=field, detail=detail, hint=hint)
+    return problem(
+        "field-value", data.file, data.line(where), field=field, detail=detail, hint=hint
+    )
 
 
 def _field_name(loc: Path_) -> str:

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_TOKEN = re.compile(r"\s*(?:(?P<name>[a-z][a-z0-9-]*)|(?P<number>-?\d+)|(?P<sign><=|>=|==|!=|<|>|\(|\)))")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<name>[a-z][a-z0-9-]*)|(?P<number>-?\d+)|(?P<sign><=|>=|==|!=|<|>|\(|\)))"
+)
 _COMPARISONS = {"<", "<=", ">", ">=", "==", "!="}
 
 Condition = list[Any]
@@ -93,19 +95,19 @@ class _Parser:
             self.depth -= 1
 
     def _one(self) -> Condition:
-        token = self.next()
-        if token == "not":
+        word = self.next()
+        if word == "not":
             return ["not", self.one()]
-        if token == "(":
+        if word == "(":
             inner = self.either()
             if self.next() != ")":
                 raise ConditionError("a parenthesis is opened and not closed")
             return inner
-        if not token[0].isalpha() or token in {"and", "or"}:
-            raise ConditionError(f"'{token}' stands where a name should stand")
+        if not word[0].isalpha() or word in {"and", "or"}:
+            raise ConditionError(f"'{word}' stands where a name should stand")
         if self.rest and self.rest[0] in _COMPARISONS:
             sign, number = self.next(), self.next()
             if not number.lstrip("-").isdigit():
-                raise ConditionError(f"'{token}' is compared with '{number}', not with a number")
-            return [sign, token, int(number)]
-        return ["flag", token]
+                raise ConditionError(f"'{word}' is compared with '{number}', not with a number")
+            return [sign, word, int(number)]
+        return ["flag", word]

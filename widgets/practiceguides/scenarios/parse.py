@@ -336,5 +336,3 @@ def _research(text: str) -> dict[str, Any]:
     """Part the ids in round brackets from the words."""
     facts = [each for found in _FACT_LIST.findall(text) for each in re.split(r"[,;]\s*", found)]
     return {"text": _FACT_LIST.sub("", text).strip(), "facts": facts}
-
-

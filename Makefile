@@ -1,0 +1,65 @@
+# make book   the book as pages that open by double-click
+# make test   every check and test; installs what it needs
+# Windows has no make: see the README.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+# The first Python that is new enough; `make PYTHON=/path/to/python book` takes another.
+PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell \
+  $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
+PIP := $(PY) -m pip --disable-pip-version-check --quiet install
+
+.PHONY: book test lint types fast browser bench lab bundles clean
+
+book: $(VENV)/.book
+	$(VENV)/bin/guides build --zip --single-file
+
+test: lint types fast browser
+
+lint: $(VENV)/.test
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: $(VENV)/.test
+	$(PY) -m mypy
+	$(PY) tests/tools.py tsc
+
+# All tests but those in a browser.
+fast: $(VENV)/.test
+	$(PY) -m pytest -n 4 --ignore tests/browser
+
+browser: $(VENV)/.test
+	$(PY) tests/tools.py chromium
+	$(PY) -m pytest -n 3 tests/browser
+
+bench: $(VENV)/.test
+	$(PY) tests/tools.py chromium
+	$(PY) tests/bench/run.py
+
+# The book's notebooks in JupyterLab.
+lab: $(VENV)/.test
+	$(VENV)/bin/jupyter lab book
+
+# Write the front end's bundles again, after a change to its sources.
+bundles: $(VENV)/.test
+	$(PY) tests/tools.py bundles
+
+clean:
+	rm -rf _build $(VENV) widgets/node_modules
+
+$(PY):
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+	  { echo "Python's venv is missing. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.book: pyproject.toml | $(PY)
+	@echo "Installing what the book needs; the first time this takes a few minutes."
+	$(PIP) --editable '.[book]'
+	@touch $@
+
+$(VENV)/.test: pyproject.toml widgets/package-lock.json | $(PY)
+	@echo "Installing what the tests need; the first time this takes a few minutes."
+	$(PIP) --editable '.[test]'
+	$(PY) tests/tools.py npm
+	@touch $@ $(VENV)/.book

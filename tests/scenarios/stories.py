@@ -1,0 +1,71 @@
+"""Random scenarios for property tests: small, connected and full of conditions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+FLAGS = ("asked", "told", "seen")
+METERS = ("trust", "time")
+
+_conditions = st.recursive(
+    st.one_of(
+        st.tuples(st.just("flag"), st.sampled_from(FLAGS)).map(list),
+        st.tuples(
+            st.sampled_from(("<", "<=", ">", ">=", "==", "!=")),
+            st.sampled_from(METERS),
+            st.integers(-3, 6),
+        ).map(list),
+    ),
+    lambda inner: st.one_of(
+        inner.map(lambda one: ["not", one]),
+        st.tuples(st.sampled_from(("and", "or")), inner, inner).map(list),
+    ),
+    max_leaves=4,
+)
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> dict[str, Any]:
+    """The spec of a scenario with up to six scenes; the last one is an ending."""
+    count = draw(st.integers(2, 6))
+    scenes = [f"scene-{number}" for number in range(count)]
+    number = iter(range(1000))
+
+    def choice() -> dict[str, Any]:
+        return {
+            "id": f"choice-{next(number)}",
+            "text": "Go",
+            "to": draw(st.sampled_from(scenes)),
+            "practice": None,
+            "effects": draw(st.dictionaries(st.sampled_from(METERS), st.integers(-3, 3))),
+            "set": draw(st.lists(st.sampled_from(FLAGS), unique=True, max_size=2)),
+            "if": draw(st.none() | _conditions),
+            "once": draw(st.booleans()),
+            "story": None,
+            "research": None,
+            "their_side": None,
+        }
+
+    def scene(name: str) -> dict[str, Any]:
+        last = name == scenes[-1]
+        return {
+            "id": name,
+            "title": name,
+            "end": {"outcome": "mixed"} if last else None,
+            "body": [],
+            "choices": [] if last else [choice() for _ in range(draw(st.integers(1, 4)))],
+        }
+
+    return {
+        "id": "story",
+        "type": "scenario",
+        "start": scenes[0],
+        "meters": {
+            name: sorted(draw(st.lists(st.integers(-2, 5), min_size=3, max_size=3)))
+            for name in METERS
+        },
+        "flags": list(FLAGS),
+        "scenes": [scene(name) for name in scenes],
+    }

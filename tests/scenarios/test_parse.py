@@ -1,0 +1,138 @@
+"""A scenario's Markdown becomes the data that its author meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practiceguides.scenarios.parse import parse_scenario
+
+FULL = """\
+---
+title: The quay
+role: You inspect.
+person: Dann
+start: quay
+meters: {trust: [0, 2, 4]}
+flags: [asked, told]
+minutes: 5
+objective: Listen.
+---
+
+{#quay .scene}
+## The quay
+
+First paragraph.
+Still the first.
+
+{if="asked and trust>=3"}
+He looks at you.
+
+> A note on the door.
+
+* One
+* Two
+
+- [Ask **him** gently](#hut){#ask practice=sound trust=1
+  set="asked told" if="not asked" .once}
+  > He waits.
+  > Then he speaks.
+
+  {.facts}
+  > Interpreters are neutral. (F-ID-40, F-ID-24)
+
+  {.their-side}
+  > He could not see who you were.
+- [Go on](#hut)
+  > You go on.
+
+{.end outcome=mixed}
+## Hut
+
+The end.
+"""
+
+
+def read(text: str = FULL) -> dict[str, object]:
+    """The data of a text that has no fault."""
+    data = parse_scenario(text, Path("story.md"))
+    assert data.problems == []
+    return data.value
+
+
+def test_a_choice_holds_all_that_its_attributes_say() -> None:
+    """Id, practice, effects, flags, condition and `.once` come from the attribute list."""
+    choice = read()["scenes"][0]["choices"][0]
+
+    assert choice == {
+        "id": "ask",
+        "text": "Ask **him** gently",
+        "to": "hut",
+        "practice": "sound",
+        "effects": {"trust": 1},
+        "set": ["asked", "told"],
+        "when": ["not", ["flag", "asked"]],
+        "once": True,
+        "story": "He waits.\nThen he speaks.",
+        "research": {"text": "Interpreters are neutral.", "facts": ["F-ID-40", "F-ID-24"]},
+        "their_side": "He could not see who you were.",
+    }
+
+
+def test_a_choice_without_an_id_is_called_by_its_words() -> None:
+    """A choice needs no id; its text makes one."""
+    assert read()["scenes"][0]["choices"][1]["id"] == "go-on"
+
+
+def test_a_scene_holds_its_prose_in_order() -> None:
+    """Paragraphs, quotes and ordinary lists are prose; a condition belongs to one of them."""
+    body = read()["scenes"][0]["body"]
+
+    assert [part["text"] for part in body] == [
+        "First paragraph.\nStill the first.",
+        "He looks at you.",
+        "> A note on the door.",
+        "* One\n* Two",
+    ]
+    assert [part["when"] is not None for part in body] == [False, True, False, False]
+
+
+def test_an_ending_has_its_outcome() -> None:
+    """A heading marked `.end` is an ending; its id is its title's."""
+    end = read()["scenes"][1]
+
+    assert (end["id"], end["end"], end["choices"]) == ("hut", {"outcome": "mixed"}, [])
+
+
+def test_lines_are_those_of_the_file() -> None:
+    """Scenes, choices and quotes know the line they are written on."""
+    data = parse_scenario(FULL, Path("story.md"))
+
+    def words(path: tuple[str | int, ...]) -> str:
+        return FULL.split("\n")[data.line(path) - 1].strip()
+
+    assert words(("scenes", 0)) == "## The quay"
+    assert words(("scenes", 0, "choices", 0)).startswith("- [Ask")
+    assert words(("scenes", 0, "choices", 0, "research")).startswith("> Interpreters")
+    assert words(("scenes", 0, "choices", 1)).startswith("- [Go on]")
+    assert words(("scenes", 1)) == "## Hut"
+
+
+def test_windows_line_ends_change_nothing(tmp_path: Path) -> None:
+    """A file saved on Windows reads the same."""
+    from practiceguides.scenarios.parse import read_scenario
+
+    file = tmp_path / "story.md"
+    file.write_bytes(FULL.replace("\n", "\r\n").encode())
+
+    assert read_scenario(file).value == read()
+
+
+@given(st.lists(st.sampled_from([*FULL.split("\n"), "{", "}", "{#", "- [x](#y){", "> > >", "## "])))
+def test_no_text_breaks_the_reader(rows: list[str]) -> None:
+    """Any mixture of lines gives data or problems; nothing is thrown."""
+    data = parse_scenario("---\ntitle: x\n---\n" + "\n".join(rows), Path("story.md"))
+
+    assert data.problems or data.value is not None
