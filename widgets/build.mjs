@@ -48,7 +48,6 @@ async function bundle(entry, name, options) {
     entryPoints: [path.join(PACKAGE, entry)],
     absWorkingDir: ROOT,
     bundle: true,
-    charset: "utf8",
     logLevel: "error",
     minify: true,
     plugins: [types_plugin],

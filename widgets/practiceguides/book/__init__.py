@@ -12,6 +12,7 @@ from .bibliography import setup_bibliography
 from .blocks import setup_blocks
 from .facts import setup_facts
 from .furniture import setup_theme
+from .gallery import setup_gallery
 from .items import setup_items
 from .notebooks import setup_notebooks
 from .shelf import open_shelf
@@ -30,6 +31,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_blocks(app)
     setup_facts(app)
     setup_voices(app)
+    setup_gallery(app)
     setup_notebooks(app)
     setup_bibliography()
     setup_theme(app)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -74,18 +74,29 @@ class RestsOn(SphinxDirective):
             self.state.nested_parse(lines, self.content_offset, entry)
             items += entry
         intro = nodes.paragraph("", strings["block_rests_on_intro"])
-        return [block("section", "pg-rests-on", strings["block_rests_on"], [intro, items])]
+        show = strings["block_rests_on_show"].format(count=len(listed))
+        summary = nodes.raw("", f"<summary>{show}</summary>", format="html")
+        findings = block("details", "pg-findings", "", [summary, items])
+        return [block("section", "pg-rests-on", strings["block_rests_on"], [intro, findings])]
 
     def _words(self, fact: Fact) -> str:
         text = " ".join(fact.text.split())
-        sources = ". ".join(_citation(reference) for reference in fact.sources)
+        known = book_of(self.env.app).sources
+        sources = ". ".join(_citation(reference, known) for reference in fact.sources)
         recalled = "" if fact.mark == "read" else f" *{load_strings()['block_recalled']}*"
         return f"{text} {sources}.{recalled}"
 
 
-def _citation(reference: Reference) -> str:
-    cited = f"{{cite:t}}`{reference.key}`"
-    return f"{cited}, {reference.at}" if reference.at else cited
+def _citation(reference: Reference, known: Collection[str]) -> str:
+    """A source as a link to the bibliography; a key inside "on who2003" becomes one too."""
+
+    def link(key: str) -> str:
+        return f"{{cite:t}}`{key}`" if key in known else key
+
+    if reference.at is None:
+        return link(reference.key)
+    at = re.sub(r"[\w-]+", lambda word: link(word.group()), reference.at)
+    return f"{link(reference.key)}, {at}"
 
 
 def setup_facts(app: Sphinx) -> None:

@@ -7,6 +7,7 @@ the pages' own titles, and the interface text.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,6 +34,9 @@ LEAVE_PAGE = "measures"
 
 WORDS_A_MINUTE = 160
 """Careful reading, for many in a second language."""
+
+CHAPTER = re.compile(r"(\d+)-")
+"""How a chapter's file says its number, so that a guide may be written out of order."""
 
 RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 
@@ -67,7 +71,7 @@ class Page:
     docname: str
     title: str
     number: int | None
-    """Counted over the chapters of a part; pages that are no chapter have none."""
+    """A chapter's number in its guide; pages that are no chapter have none."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,8 @@ def _add_page_context(
     strings = load_strings(language)
     contents = tuple(_contents(env, pagename))
     part, page = _place(contents, pagename)
-    chapter = _chapter(part, page, strings)
+    number = page and page.number
+    chapter = strings["page_chapter"].format(number=number) if number else ""
     book = app.config.html_title or app.config.project
     page_data = {"book": app.config.practiceguides_book_id, "page": pagename, "strings": strings}
 
@@ -145,12 +150,15 @@ def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
 
 
 def _pages(env: BuildEnvironment, docnames: list[str]) -> Iterator[Page]:
-    """The lines of one part: notebooks are chapters and are counted."""
-    number = 0
+    """The lines of one part: notebooks are chapters, numbered as their files are, else counted."""
+    count = 0
     for docname in docnames:
-        is_chapter = _is_notebook(env, docname)
-        number += is_chapter
-        yield Page(docname, _title(env, docname), number if is_chapter else None)
+        number = None
+        if _is_notebook(env, docname):
+            count += 1
+            written = CHAPTER.match(Path(docname).name)
+            number = int(written[1]) if written else count
+        yield Page(docname, _title(env, docname), number)
 
 
 def _place(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]:
@@ -160,14 +168,6 @@ def _place(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]
             if page.docname == docname:
                 return part, page
     return contents[0], None
-
-
-def _chapter(part: Part, page: Page | None, strings: dict[str, str]) -> str:
-    """Which chapter of how many; empty for a page that is none."""
-    if not page or not page.number:
-        return ""
-    count = sum(1 for other in part.pages if other.number)
-    return strings["page_chapter"].format(number=page.number, count=count)
 
 
 def _time(

@@ -19,7 +19,7 @@ from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content import markdown
-from practiceguides.content.book import Located
+from practiceguides.content.model import Item
 from practiceguides.kit.strings import load_strings
 
 from .facts import note_facts
@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
-    """Where an item stands; holds its id, and its words for the search index."""
+    """Where an item stands; holds its spec, its type's folder, and its words for the search."""
 
 
 def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.Node]:
@@ -52,23 +52,23 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     note_facts(env, located.item.cited())
     minutes = env.metadata[env.docname].get("practiceguides_minutes", 0)
     env.metadata[env.docname]["practiceguides_minutes"] = minutes + located.item.minutes
-    node = item(item_id=item_id)
-    node += [nodes.paragraph("", text) for text in _words(located)]
-    return [node]
+    return [item_node(located.item, book.spec(item_id))]
 
 
-def _words(located: Located) -> list[str]:
-    return [located.item.title, *(markdown.plain(text) for text in located.item.texts())]
+def item_node(shown: Item, spec: dict[str, Any]) -> item:
+    """The node of an item, whatever page it comes from."""
+    node = item(spec=spec, folder=str(shown.folder))
+    words = [shown.title, *(markdown.plain(text) for text in shown.texts())]
+    node += [nodes.paragraph("", text) for text in words]
+    return node
 
 
 def visit_item(translator: HTML5Translator, node: item) -> None:
     """Write the item and leave its words out: they were for the index."""
-    book = book_of(translator.builder.app)
-    item_id = node["item_id"]
-    spec = book.spec(item_id)
-    paper = paper_face(spec, book.items[item_id].item.folder)
+    spec = node["spec"]
+    paper = paper_face(spec, Path(node["folder"]))
     translator.body.append(
-        f'<section class="pg-item" id="item-{item_id}" data-item="{item_id}">'
+        f'<section class="pg-item" id="item-{spec["id"]}" data-item="{spec["id"]}">'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
         f'<script type="application/json" class="pg-spec">{inline_json(spec)}</script>'

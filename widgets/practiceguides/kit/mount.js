@@ -21,13 +21,15 @@ export function mount(element, item) {
  * @param {{type: Type, spec: Item, strings: Strings, host: Host}} props
  */
 function Sheet({ type: { View }, spec, strings, host }) {
+  // The same item may stand in a document twice, as in a notebook: ids and radio groups must differ.
+  const [uid] = useState(() => `${spec.id}-${Math.random().toString(36).slice(2, 8)}`);
   const [, redraw] = useState({});
   useLayoutEffect(() => host.watch(() => redraw({})), [host]);
   const { state, saving, lost } = host.read();
   return html`
     <${Head} icon=${View.icon} spec=${spec} strings=${strings} />
     <${LostNotice} lost=${lost} strings=${strings} />
-    <${View} spec=${spec} strings=${strings} state=${state} set_state=${host.write}
+    <${View} uid=${uid} spec=${spec} strings=${strings} state=${state} set_state=${host.write}
       host=${{ announce: host.announce, saving }} />
     <${SavingLine} saving=${saving} strings=${strings} />
     ${host.source && html`<p class="pg-source">${words(strings, "source", { path: host.source })}</p>`}
@@ -42,7 +44,7 @@ function Head({ icon, spec, strings }) {
       ${words(strings, `kind_${spec.type}`)}
       <span>${words(strings, "minutes", { n: spec.minutes })}</span>
     </p>
-    <h3 id=${`${spec.id}-title`} class="pg-title">${spec.title}</h3>
+    <h3 class="pg-title">${spec.title}</h3>
   </header>`;
 }
 

@@ -68,7 +68,7 @@
  * @property {() => void} failed the item could not be drawn
  *
  * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost
- * @typedef {{spec: any, strings: Strings, state: any, set_state: (state: any) => void, host: ViewHost}} ViewProps
+ * @typedef {{uid: string, spec: any, strings: Strings, state: any, set_state: (state: any) => void, host: ViewHost}} ViewProps
  * @typedef {import("preact").FunctionComponent<any> & {icon: string}} View
  *
  * @typedef {object} Type one folder under exercises/, or scenarios/

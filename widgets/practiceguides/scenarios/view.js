@@ -7,9 +7,9 @@ import { words } from "../kit/words.js";
 import { follow, holds, mark, offered, scene_of } from "./step.js";
 
 /**
- * @param {{spec: Scenario, strings: Strings, state: ScenarioState, set_state: (state: ScenarioState) => void, host: ViewHost}} props
+ * @param {{uid: string, spec: Scenario, strings: Strings, state: ScenarioState, set_state: (state: ScenarioState) => void, host: ViewHost}} props
  */
-export default function ScenarioView({ spec, strings, state, set_state, host }) {
+export default function ScenarioView({ uid, spec, strings, state, set_state, host }) {
   const { position, path } = follow(spec, state.moves);
   const scene = scene_of(spec, position.scene);
   const taken = path.map((leg) => {
@@ -72,8 +72,8 @@ export default function ScenarioView({ spec, strings, state, set_state, host }) 
     ${scene.body.filter((part) => holds(part.if, position))
       .map((part, index) => html`<${Html} key=${`${scene.id} ${index}`} of=${part.html} />`)}
     ${choices.length > 0 && html`
-      <p class="scenario-ask" id=${`${spec.id}-ask`}>${words(strings, "scenario_ask")}</p>
-      <ul class="scenario-choices" aria-labelledby=${`${spec.id}-ask`}>
+      <p class="scenario-ask" id=${`${uid}-ask`}>${words(strings, "scenario_ask")}</p>
+      <ul class="scenario-choices" aria-labelledby=${`${uid}-ask`}>
         ${choices.map((choice) => html`<li key=${`${path.length} ${choice.id}`}>
           <button type="button" onClick=${(/** @type {Event} */ event) => go({ choose: choice.id }, event)}>
             <${Html} as="span" of=${choice.text} />

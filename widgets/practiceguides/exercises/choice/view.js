@@ -13,16 +13,19 @@ const STEPS = ["not", "fairly", "very"];
 const SIGNS = { right: "✓", partly: "◐", wrong: "○" };
 
 /**
- * @param {{spec: ChoiceSpec, strings: Strings, state: ChoiceState, set_state: (state: ChoiceState) => void, host: ViewHost}} props
+ * @param {{uid: string, spec: ChoiceSpec, strings: Strings, state: ChoiceState, set_state: (state: ChoiceState) => void, host: ViewHost}} props
  */
-export default function ChoiceView({ spec, strings, state, set_state, host }) {
+export default function ChoiceView({ uid, spec, strings, state, set_state, host }) {
   const tries = state.tries.length;
   const last = state.tries[tries - 1];
   const result = mark(spec, state);
   // After a reload a checked answer shows its feedback; picks that differ are a new try underway.
   const [trying, set_trying] = useState(!last || String(last.picked) !== String(state.picked));
+  // Checked or begun again, here or in another window.
+  const known = useRef(tries);
   useEffect(() => {
-    if (!tries) set_trying(true);
+    if (known.current !== tries) set_trying(!tries);
+    known.current = tries;
   }, [tries]);
   const [remark, set_remark] = useState("");
   const options = useRef(/** @type {HTMLElement | null} */ (null));
@@ -79,10 +82,10 @@ export default function ChoiceView({ spec, strings, state, set_state, host }) {
   };
 
   const over = !trying && (result.status === "right" || tries >= spec.attempts);
-  const name = `${spec.id}-option`;
+  const name = `${uid}-option`;
   return html`
-    ${spec.prompt && html`<${Html} class="pg-prompt" id=${`${spec.id}-prompt`} of=${spec.prompt} />`}
-    <fieldset class="choice-options" ref=${options} aria-describedby=${spec.prompt ? `${spec.id}-prompt` : undefined}>
+    ${spec.prompt && html`<${Html} class="pg-prompt" id=${`${uid}-prompt`} of=${spec.prompt} />`}
+    <fieldset class="choice-options" ref=${options} aria-describedby=${spec.prompt ? `${uid}-prompt` : undefined}>
       <legend>${words(strings, spec.multiple ? "choice_pick_several" : "choice_pick")}</legend>
       ${spec.options.map((option) => {
         const picked = state.picked.includes(option.id);
@@ -93,7 +96,7 @@ export default function ChoiceView({ spec, strings, state, set_state, host }) {
         </label>`;
       })}
     </fieldset>
-    ${spec.confidence && html`<${Sure} name=${`${spec.id}-sure`} strings=${strings} value=${state.confidence} set=${!trying}
+    ${spec.confidence && html`<${Sure} name=${`${uid}-sure`} strings=${strings} value=${state.confidence} set=${!trying}
       onPick=${(/** @type {Confidence} */ confidence) => set_state({ ...state, confidence })} />`}
     ${spec.hint && html`<details class="choice-hint" onToggle=${() => state.hint || set_state({ ...state, hint: true })}>
       <summary>${words(strings, "choice_hint")}</summary>

@@ -6,13 +6,13 @@ import { words } from "../../kit/words.js";
 import { empty, mark } from "./mark.js";
 
 /**
- * @param {{spec: NotepadSpec, strings: Strings, state: NotepadState, set_state: (state: NotepadState) => void, host: ViewHost}} props
+ * @param {{uid: string, spec: NotepadSpec, strings: Strings, state: NotepadState, set_state: (state: NotepadState) => void, host: ViewHost}} props
  */
-export default function NotepadView({ spec, strings, state, set_state, host }) {
+export default function NotepadView({ uid, spec, strings, state, set_state, host }) {
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useLayoutEffect(() => grow(area.current), [state.text]);
   const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
-  const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${spec.id}-${part}`);
+  const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${uid}-${part}`);
 
   /** @param {string} text */
   const write = (text) => {

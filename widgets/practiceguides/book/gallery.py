@@ -1,0 +1,102 @@
+"""Every item type with its text, made from the examples that are also its tests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from textwrap import dedent
+from typing import Any
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.content.model import Item
+from practiceguides.content.source import Data, read_text, read_yaml
+from practiceguides.content.validate import validate
+from practiceguides.kit.strings import load_strings
+from practiceguides.reading import FORMATS, Format
+from practiceguides.scenarios.parse import parse_scenario
+
+from .items import item_node
+from .shelf import book_of, depends_on, shared_files
+
+
+class Types(SphinxDirective):
+    """`{types}`: a section for each type: its README, and each example as text and alive."""
+
+    def run(self) -> list[nodes.Node]:
+        depends_on(self.env, *shared_files(book_of(self.env.app)))
+        return [
+            self._section(form, name, model)
+            for form in FORMATS
+            for name, model in form.types.items()
+        ]
+
+    def _section(self, form: Format, name: str, model: type[Item]) -> nodes.section:
+        readme = model.folder / "README.md"
+        examples = model.folder / "examples.yaml"
+        depends_on(self.env, readme, examples)
+        section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
+        text = read_text(readme).text.partition("\n")[2]
+        lines = StringList(text.split("\n"), source=str(readme))
+        self.state.nested_parse(lines, self.content_offset, section)
+        data = read_yaml(examples)
+        for number, example in enumerate(data.value):
+            section += self._example(form, model, data, number, example)
+        return section
+
+    def _example(
+        self, form: Format, model: type[Item], data: Data, number: int, example: dict[str, Any]
+    ) -> Iterator[nodes.Node]:
+        """The example's name, its text, the item itself, and what its states are worth."""
+        strings = load_strings()
+        yield nodes.paragraph(
+            "", "", nodes.strong("", strings["gallery_example"].format(**example))
+        )
+        if form.kind == "scenario":
+            source, language = example["markdown"], "markdown"
+            data = parse_scenario(source, data.file)
+            value = data.value
+        else:
+            source, language = _yaml_text(data, number), "yaml"
+            value = example["spec"]
+        given = {"id": f"example-{model.folder.name}-{number + 1}", "file": data.file}
+        shown, problems = validate(model, data, value, given)
+        if shown is None:
+            raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
+        book = book_of(self.env.app)
+        yield nodes.literal_block(source, source, language=language)
+        yield item_node(shown, shown.to_spec(book.statements(), book.sources))
+        yield from _cases(example["cases"], strings)
+
+
+def _yaml_text(data: Data, number: int) -> str:
+    """The example's spec as it is written in the file."""
+    rows = read_text(data.file).text.split("\n")
+    first, last = data.line((number, "spec")), data.line((number, "cases"))
+    return dedent("\n".join(rows[first : last - 1])).rstrip()
+
+
+def _cases(cases: list[dict[str, Any]], strings: dict[str, str]) -> Iterator[nodes.Node]:
+    """What a learner did, and the result: one line a marking case."""
+    entries = nodes.bullet_list()
+    for case in cases:
+        done = case.get("state", case.get("moves"))
+        words = [_code(done), nodes.Text(" → "), _code(case["result"])]
+        entries += nodes.list_item("", nodes.paragraph("", "", *words))
+    summary = nodes.raw(
+        "", f"<details><summary>{strings['gallery_cases']}</summary>", format="html"
+    )
+    yield from (summary, entries, nodes.raw("", "</details>", format="html"))
+
+
+def _code(value: Any) -> nodes.literal:
+    text = json.dumps(value, ensure_ascii=False)
+    return nodes.literal(text, text)
+
+
+def setup_gallery(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_directive("types", Types)
