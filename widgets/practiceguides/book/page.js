@@ -18,6 +18,8 @@ function start(document, window) {
   const { book, page, strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const store = new Store(book, window);
   create(document);
+  // First: a page that was left stays covered, and its items are not drawn for a moment.
+  furnish(document, { page, strings, store });
   for (const section of document.querySelectorAll(".pg-item")) {
     const live = section.querySelector(".pg-live");
     if (!live) continue;
@@ -29,7 +31,6 @@ function start(document, window) {
       live.textContent = words(strings, "failed");
     }
   }
-  furnish(document, { page, strings, store });
 }
 
 /** @param {Element} section @param {Element} live @param {Strings} strings @param {Store} store */

@@ -16,6 +16,9 @@ from .build import build
 from .check import check
 from .serve import serve
 
+INTERRUPTED = 130
+"""The status that Typer ends with after Ctrl-C."""
+
 app = typer.Typer(
     help="Check, build and read a training book made of Jupyter notebooks.",
     no_args_is_help=True,
@@ -40,9 +43,10 @@ def main() -> None:
     """Run the command; neither Ctrl-C nor a fault of ours shows a traceback."""
     try:
         app()
-    except KeyboardInterrupt:
-        typer.echo("Stopped.", err=True)
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            typer.echo("Stopped.", err=True)
+        raise
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
         details = Path(tempfile.gettempdir()) / "guides-fault.txt"
         details.write_text(traceback.format_exc(), encoding="utf-8")

@@ -1,0 +1,174 @@
+"""The command says what is wrong in an author's words and ends with an honest status."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import practiceguides
+from practiceguides.cli import main
+from practiceguides.cli.main import app
+from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
+UNCITED = SCENARIO.replace("  > He looks up.\n", "")  # a warning, no error
+
+
+def run(*words: str | Path) -> tuple[int, str]:
+    """Run a command; its status and all that it said."""
+    done = CliRunner().invoke(app, [str(word) for word in words])
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_a_good_book_is_fine(write_book: WriteBook) -> None:
+    """A book without a fault ends with status 0 and says what was read."""
+    status, said = run("check", write_book(), "--strict")
+
+    assert status == 0
+    assert "1 pages, 1 exercises, 1 scenarios, 2 facts" in said
+
+
+def test_the_book_of_this_repository_is_fine() -> None:
+    """Our own book has neither errors nor warnings."""
+    status, said = run("check", ROOT, "--strict")
+
+    assert status == 0, said
+
+
+def test_an_error_ends_with_status_1(write_book: WriteBook) -> None:
+    """An error is told with file, line, advice and code."""
+    status, said = run("check", write_book({ITEM: CHOICE.replace("title:", "titel:")}))
+
+    assert status == 1
+    assert f"error: {ITEM}:2: there is no field 'titel' here. Did you mean 'title'?" in said
+    assert "[field-unknown]" in said
+
+
+def test_a_warning_counts_only_when_asked(write_book: WriteBook) -> None:
+    """A warning ends with status 0, and with 1 under --strict."""
+    root = write_book({"book/scenarios/quay.md": UNCITED})
+
+    assert run("check", root)[0] == 0
+    assert run("check", root, "--strict")[0] == 1
+
+
+def test_a_folder_inside_the_book_will_do(write_book: WriteBook) -> None:
+    """The command finds the book around the folder it is given."""
+    assert run("check", write_book() / "book" / "exercises")[0] == 0
+
+
+@pytest.mark.parametrize("command", ["check", "build", "serve"])
+def test_a_place_without_a_book_is_told(command: str, tmp_path: Path) -> None:
+    """Where there is no book, one sentence says so."""
+    for place in (tmp_path, tmp_path / "nowhere"):
+        status, said = run(command, place)
+
+        assert status == 2
+        assert "_toc.yml" in said
+
+
+@pytest.mark.parametrize("command", ["check", "build", "serve"])
+def test_each_command_has_help(command: str) -> None:
+    """Help says what the command does and what each option is for."""
+    status, said = run(command, "--help")
+
+    assert status == 0
+    assert "The book, or any folder inside it." in said
+
+
+def test_the_version_is_told() -> None:
+    """`guides --version` names the version."""
+    assert run("--version") == (0, f"practiceguides {practiceguides.__version__}")
+
+
+def test_a_book_with_errors_is_not_built(write_book: WriteBook) -> None:
+    """A build stops before it writes anything over a good one."""
+    root = write_book({ITEM: CHOICE.replace("correct: true", "correct: yes")})
+
+    status, said = run("build", root)
+
+    assert status == 1
+    assert "The book was not built." in said
+    assert not (root / "_build").exists()
+
+
+def test_a_fault_of_ours_shows_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """When the command itself is at fault, it says so in a sentence and keeps the details."""
+
+    def broken() -> None:
+        raise RuntimeError("no such thing")
+
+    monkeypatch.setattr(main, "app", broken)
+    with pytest.raises(SystemExit) as ended:
+        main.main()
+
+    said = capsys.readouterr().err
+    assert ended.value.code == 3
+    assert "fault of its own" in said
+    assert "Traceback" not in said
+    details = Path(re.search(r"with the file (\S+)\.", said)[1])
+    assert "no such thing" in details.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
+def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
+    """A saved change is on the page soon, a fault leaves the last good page, Ctrl-C ends it."""
+    log = serve_book / "log.txt"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "practiceguides.cli", "serve", "--port", "0", "--no-open"],
+        cwd=serve_book,
+        stdout=log.open("w"),
+        stderr=subprocess.STDOUT,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    try:
+        address = _wait_for(lambda: re.search(r"http://\S+/", log.read_text()), "an address")[0]
+        page = f"{address}book/page.html"
+        assert "~reload" in _read(page)
+
+        file = serve_book / "book" / "page.md"
+        file.write_text("# A page\n\nAnother text.\n", encoding="utf-8")
+        _wait_for(lambda: "Another text" in _read(page), "the new text")
+
+        (serve_book / ITEM).write_text("type: chioce\n", encoding="utf-8")
+        _wait_for(lambda: "type-unknown" in log.read_text(), "the fault")
+        assert "Another text" in _read(page)
+    finally:
+        server.send_signal(signal.SIGINT)
+        status = server.wait(timeout=20)
+
+    assert status == 130
+    assert "Traceback" not in log.read_text()
+    assert log.read_text().rstrip().endswith("Stopped.")
+
+
+@pytest.fixture
+def serve_book(write_book: WriteBook) -> Path:
+    """The small book with the settings that Sphinx needs."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    return write_book({"_config.yml": config})
+
+
+def _read(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=5) as answer:
+        return answer.read().decode()
+
+
+def _wait_for(ready: object, what: str) -> object:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        if found := ready():
+            return found
+        time.sleep(0.1)
+    return pytest.fail(f"waited in vain for {what}")
