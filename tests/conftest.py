@@ -71,6 +71,7 @@ FACTS = """\
 """
 
 GOOD: Mapping[str, str] = {
+    "_config.yml": "title: A small book\n",
     "_toc.yml": "format: jb-book\nroot: book/page\n",
     "book/page.md": "# A page\n\nText.\n",
     "book/exercises/counter.yaml": CHOICE,

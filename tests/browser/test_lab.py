@@ -16,7 +16,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from tests.conftest import ROOT, require
+from tests.conftest import require
 from tests.tools import browser_path
 
 OPEN = """async () => {
@@ -29,7 +29,9 @@ OPEN = """async () => {
 
 CELLS = (
     "from practiceguides import exercise\nimport ipywidgets",
-    'item = exercise("counter")\nseen = []\nitem.observe(lambda change: seen.append(change["new"]), "result")',
+    'item = exercise("counter")\n'
+    "seen = []\n"
+    'item.observe(lambda change: seen.append(change["new"]), "result")',
     "ipywidgets.VBox([ipywidgets.HTML('Above'), item])",
 )
 READ = 'print("RESULT", item.result["status"], item.state["picked"], seen[-1]["status"])'

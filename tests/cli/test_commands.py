@@ -130,7 +130,7 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
         cwd=serve_book,
         stdout=log.open("w"),
         stderr=subprocess.STDOUT,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        start_new_session=True,
     )
     try:
         address = _wait_for(lambda: re.search(r"http://\S+/", log.read_text()), "an address")[0]

@@ -281,6 +281,8 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "format: jb-book\nroot: book/pge\n",
         "_toc.yml:2 | toc-page",
     ),
+    "a fault in the settings": ("_config.yml", "title: [\n", "_config.yml:2 | yaml-syntax"),
+    "no settings": ("_config.yml", None, "_config.yml | file-missing"),
     "no table of contents": ("_toc.yml", None, "_toc.yml | file-missing"),
     "a page with an unknown fact": (
         "book/page.md",

@@ -16,8 +16,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jupyter_book.config import get_final_config
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
@@ -72,7 +70,7 @@ def build_book(
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             _write_pages(root, outcome.folder, {"practiceguides_single_file": single_file}, said)
-    except (SphinxError, YAMLError, OSError, ValueError) as error:
+    except (SphinxError, OSError, ValueError) as error:
         outcome.failure = " ".join(str(error).split())
     outcome.warnings = list(_warning_lines(said.getvalue(), root))
     return outcome
@@ -102,13 +100,6 @@ def _warning_lines(text: str, root: Path) -> Iterator[str]:
     for line in _COLOURS.sub("", text).splitlines():
         if line.strip():
             yield line.replace(f"{root}/", "").strip()
-
-
-def book_id(root: Path) -> str:
-    """The name of the book in `_config.yml`, for files that leave the folder."""
-    config = YAML(typ="safe").load(root / "_config.yml") or {}
-    settings = config.get("sphinx", {}).get("config", {})
-    return str(settings.get("practiceguides_book_id", "practice-guides"))
 
 
 def zip_book(outcome: Outcome, file: Path) -> None:

@@ -12,11 +12,12 @@ from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from practiceguides.content.book import Format
 from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.kit.strings import load_strings
-from practiceguides.reading import FORMATS, Format
+from practiceguides.reading import FORMATS
 from practiceguides.scenarios.parse import parse_scenario
 
 from .items import item_node

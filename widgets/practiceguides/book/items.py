@@ -38,14 +38,13 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     book = book_of(app)
     located = book.items.get(item_id)
     if located is None:
-        logger.warning("there is no item %r. Write it or delete its cell.", item_id,
-                       location=location, type="practiceguides", subtype="item-unknown")  # fmt: skip
+        told = "there is no item %r. Write it or delete its cell."
+        _warn(told, item_id, location, "item-unknown")
         return []
     shown = env.temp_data.setdefault("practiceguides_items", [])
     if item_id in shown:
-        logger.warning("the item %r is shown twice on this page. Keep one of the two cells.",
-                       item_id, location=location, type="practiceguides",
-                       subtype="item-repeated")  # fmt: skip
+        told = "the item %r is shown twice on this page. Keep one of the two cells."
+        _warn(told, item_id, location, "item-repeated")
         return []
     shown.append(item_id)
     depends_on(env, located.item.file, *shared_files(book))
@@ -53,6 +52,10 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     minutes = env.metadata[env.docname].get("practiceguides_minutes", 0)
     env.metadata[env.docname]["practiceguides_minutes"] = minutes + located.item.minutes
     return [item_node(located.item, book.spec(item_id))]
+
+
+def _warn(told: str, item_id: str, location: Any, subtype: str) -> None:
+    logger.warning(told, item_id, location=location, type="practiceguides", subtype=subtype)
 
 
 def item_node(shown: Item, spec: dict[str, Any]) -> item:

@@ -34,7 +34,12 @@ def single_name(pagename: str) -> str:
 
 
 def stand_alone(html: str) -> str:
-    """A page with its style and script inside, and links to other pages turned into words."""
+    """A page with its style and script inside, and links to other pages turned into words.
+
+    Raises ValueError for a page that has no link to either.
+    """
+    if not (_STYLE.search(html) and _SCRIPT.search(html)):
+        raise ValueError("the page does not name its style sheet and its script")
     style = (STATIC / "page.css").read_text(encoding="utf-8")
     script = (STATIC / "page.js").read_text(encoding="utf-8").replace("</script", "<\\/script")
     html = _STYLE.sub(lambda _: f"<style>{style}</style>", html, count=1)

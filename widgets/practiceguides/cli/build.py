@@ -33,7 +33,8 @@ def build(
     status 1 when something has to be mended.
     """
     root = book_root(path)
-    problems = check_book(read_book(root))
+    book = read_book(root)
+    problems = check_book(book)
     report(problems, root)
     if fails(problems, strict=strict):
         stop("The book was not built. Mend what is named above, then build again.", 1)
@@ -42,9 +43,9 @@ def build(
         raise typer.Exit(1)
     typer.echo(f"Open this file: {outcome.first_page}")
     if zip_:
-        from practiceguides.book.build import book_id, zip_book
+        from practiceguides.book.build import zip_book
 
-        file = outcome.folder.parent / f"{book_id(root)}.zip"
+        file = outcome.folder.parent / f"{book.book_id}.zip"
         zip_book(outcome, file)
         typer.echo(f"The book as one zip: {file}")
     if strict and outcome.warnings:

@@ -47,6 +47,8 @@ class Book:
     """Everything a book holds, as far as it could be read."""
 
     root: Path
+    book_id: str = "practice-guides"
+    """What `_config.yml` calls the book: the name of its zip and of what a page stores."""
     items: Mapping[str, Located] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
@@ -89,6 +91,7 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
     pages, page_problems = read_pages(root)
     return Book(
         root=root,
+        book_id=reader.book_id(root / "_config.yml"),
         items=items,
         facts=facts,
         voices=voices,
@@ -187,6 +190,15 @@ class _Reader:
                 found[key] = member
                 self.places[key] = (file, line)
         return found
+
+    def book_id(self, config: Path) -> str:
+        """The book's id in the settings; all else there is Jupyter Book's matter."""
+        data = read_yaml(config)
+        self.problems += data.problems
+        match data.value:
+            case {"sphinx": {"config": {"practiceguides_book_id": str(name)}}}:
+                return name
+        return Book.book_id
 
     def single(self, name: str, model: type[_Model]) -> _Model | None:
         """The one file called `name`, where there is one."""

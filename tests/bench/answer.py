@@ -1,0 +1,71 @@
+"""How long a learner waits for the first answer, from the moment the page is asked for."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import time
+from collections.abc import Callable
+from statistics import median
+
+from playwright.sync_api import Browser, Page
+
+from .common import CHAPTER, ROOT, Row, built_book, chromium, running, served, tool
+from .peers import first_question, voila, voila_page
+
+ROUNDS = 5
+
+
+def answer() -> list[Row]:
+    """Ask for the page, answer its first question of one answer, read the feedback."""
+    question = first_question(ROOT)
+
+    def ours(page: Page) -> str:
+        item = page.locator(f'[data-item="{question}"] .pg-live')
+        item.locator("label.choice-option").first.click()
+        item.locator(".pg-actions .pg-button").first.click()
+        return item.locator(".choice-feedback").inner_text()
+
+    def theirs(page: Page) -> str:
+        page.locator(".widget-radio-box label").first.click()
+        page.locator("button.widget-button").click()
+        feedback = page.locator(".widget-html-content").nth(1).locator("p").first
+        return feedback.inner_text()
+
+    with chromium() as browser:
+        with served(built_book()) as book:
+            seconds = _median(browser, f"{book.address}/{CHAPTER}.html", ours)
+        peer, their_seconds = "Voila could not be installed here", None
+        if found := voila():
+            scripts, peer = found
+            notebook = voila_page(ROOT, question)
+            command = [
+                tool("voila", scripts), notebook.name, "--no-browser", "--port=0",
+                "--Voila.ip=127.0.0.1",
+            ]  # fmt: skip
+            with running(command, notebook.parent) as process:
+                their_seconds = _median(browser, _address(process), theirs)
+    return [Row("Navigation to first feedback read", seconds, 0.4, "s", peer, their_seconds)]
+
+
+def _median(browser: Browser, address: str, act: Callable[[Page], str]) -> float:
+    """Each round has a context of its own, so nothing is in a cache."""
+    times = []
+    for _ in range(ROUNDS):
+        context = browser.new_context()
+        page = context.new_page()
+        began = time.perf_counter()
+        page.goto(address, wait_until="commit")
+        if not act(page).strip():
+            raise RuntimeError(f"no feedback at {address}")
+        times.append(time.perf_counter() - began)
+        context.close()
+    return median(times)
+
+
+def _address(process: subprocess.Popen[str]) -> str:
+    """Where a server that was just started says it can be found."""
+    for line in process.stdout or ():
+        if found := re.search(r"http://127\.0\.0\.1:\d+/", line):
+            return found[0]
+    raise RuntimeError("the server said no address")

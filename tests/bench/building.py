@@ -1,0 +1,114 @@
+"""How long an author waits: for a first build, for an edited item, and for a check."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import shutil
+import time
+import urllib.request
+from pathlib import Path
+from statistics import median
+
+import nbformat
+
+from .common import CHAPTER, ROOT, Row, copy_of_book, fresh, run, running, tool
+from .peers import JUPYTER_BOOK, STOCK_CONFIG, first_question
+
+NOTEBOOKS = 32
+CELLS = 6
+COLD_ROUNDS = 3
+WARM_ROUNDS = 5
+GIVE_UP = 30
+"""Seconds after which an edit counts as lost."""
+
+
+def cold_build() -> list[Row]:
+    """Build generated notebooks that nothing has executed yet, in turn with plain Jupyter Book."""
+    ours, theirs = [], []
+    for _ in range(COLD_ROUNDS):
+        folder = _generated("cold-ours", (ROOT / "_config.yml").read_text(encoding="utf-8"))
+        ours.append(run([tool("guides"), "build"], folder))
+        folder = _generated("cold-stock", STOCK_CONFIG)
+        theirs.append(run([tool("jupyter-book"), "build", "."], folder))
+    peer = median(theirs)
+    what = f"Cold build of {NOTEBOOKS} notebooks"
+    return [Row(what, median(ours), peer / 2, "s", JUPYTER_BOOK, peer)]
+
+
+def edited_item() -> list[Row]:
+    """Change an exercise's title and wait for it: one command, and a server that watches."""
+    root = copy_of_book("edited")
+    run([tool("guides"), "build"], root)
+    name = first_question(root)
+    item = next(root.rglob(f"{name}.yaml"))
+    count = itertools.count(1)
+
+    def edit() -> str:
+        title = f"Edited {next(count)} times"
+        text = item.read_text(encoding="utf-8")
+        item.write_text(re.sub("(?m)^title:.*$", f"title: {title}", text), encoding="utf-8")
+        return title
+
+    built = []
+    page = root / "_build" / "html" / f"{CHAPTER}.html"
+    for _ in range(WARM_ROUNDS):
+        title = edit()
+        built.append(run([tool("guides"), "build"], root))
+        if title not in page.read_text(encoding="utf-8"):
+            raise RuntimeError("the edited title is not on the page")
+
+    with running([tool("guides"), "serve", "--no-open", "--port", "0"], root) as process:
+        lines = iter(process.stdout or ())
+        address = next(found[0] for line in lines if (found := re.search(r"http://\S+/", line)))
+        time.sleep(1)  # the watcher starts after the address is said
+        shown = f"{address}{CHAPTER}.html"
+        watched = [_until_served(edit(), shown) for _ in range(WARM_ROUNDS)]
+    return [
+        Row("Edited item, `guides build`", median(built), 2, "s"),
+        Row("Edited item, save to served by `guides serve`", median(watched), 2, "s"),
+    ]
+
+
+def check() -> list[Row]:
+    """Check the whole book, start of the process included."""
+    root = copy_of_book("check")
+    command = [tool("guides"), "check"]
+    run(command, root)
+    seconds = median(run(command, root) for _ in range(WARM_ROUNDS))
+    return [Row("`guides check` on the whole book, warm", seconds, 1, "s")]
+
+
+def _generated(name: str, config: str) -> Path:
+    """A book of notebooks with small code cells and no item."""
+    root = fresh(name)
+    book = root / "book"
+    book.mkdir()
+    pages = [f"page{number:02}" for number in range(NOTEBOOKS)]
+    for number, page in enumerate(pages):
+        code = [f"total = {cell} + {number}\nprint(total)" for cell in range(CELLS)]
+        notebook = nbformat.v4.new_notebook(
+            cells=[
+                nbformat.v4.new_markdown_cell(f"# Page {number}\n\nA few words."),
+                *map(nbformat.v4.new_code_cell, code),
+            ],
+            metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+        )
+        nbformat.write(notebook, book / f"{page}.ipynb")
+    chapters = "".join(f"  - file: book/{page}\n" for page in pages[1:])
+    toc = f"format: jb-book\nroot: book/{pages[0]}\nchapters:\n{chapters}"
+    (root / "_toc.yml").write_text(toc, encoding="utf-8")
+    (root / "_config.yml").write_text(config, encoding="utf-8")
+    shutil.copy(ROOT / "book" / "references.bib", book)
+    return root
+
+
+def _until_served(text: str, address: str) -> float:
+    """Seconds until a page holds a text."""
+    began = time.perf_counter()
+    while (waited := time.perf_counter() - began) < GIVE_UP:
+        with urllib.request.urlopen(address) as answer:
+            if text in answer.read().decode():
+                return waited
+        time.sleep(0.01)
+    raise RuntimeError(f"{address} does not show the edit after {GIVE_UP} s")

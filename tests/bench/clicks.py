@@ -1,0 +1,57 @@
+"""How fast a page answers a click on a slow processor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from statistics import median
+
+from playwright.sync_api import Locator, Page
+
+from .common import CHAPTER, Row, built_book, chromium, served
+
+SLOWED = 4
+CLICKS = 20
+BUDGET = 50
+
+_WATCH = """() => {
+  window.painted = [];
+  addEventListener("click", (event) => {
+    // A click on a label sends a second one to its field: that one is no new click.
+    if (event.target.matches("input")) return;
+    // The first task after the next frame begins when that frame has been painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => window.painted.push(performance.now() - event.timeStamp)));
+  }, true);
+}"""
+
+
+def clicks() -> list[Row]:
+    """Answer the chapter's questions and walk through its scenario, a click at a time."""
+    with chromium() as browser, served(built_book()) as book:
+        page = browser.new_page()
+        page.goto(f"{book.address}/{CHAPTER}.html", wait_until="networkidle")
+        page.evaluate(_WATCH)
+        session = page.context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+        for count, target in enumerate(islice(_targets(page), CLICKS), start=1):
+            target.click()
+            page.wait_for_function("count => window.painted.length === count", arg=count)
+            page.wait_for_timeout(200)  # work that a click leaves for later is not the next one's
+        times = page.evaluate("window.painted")
+    what = f"Click to painted answer, processor slowed {SLOWED} times"
+    return [
+        Row(f"{what}: median of {len(times)}", median(times), BUDGET, "ms"),
+        Row(f"{what}: worst of {len(times)}", max(times), BUDGET, "ms"),
+    ]
+
+
+def _targets(page: Page) -> Iterator[Locator]:
+    """What a learner clicks: an option and Check in each question, then the story's choices."""
+    questions = page.locator(".pg-live", has=page.locator(".choice-options"))
+    for question in questions.all():
+        yield question.locator(".choice-option").first
+        yield question.locator(".pg-actions .pg-button").first
+    choices = page.locator(".scenario-choices button")
+    while choices.count():
+        yield choices.first

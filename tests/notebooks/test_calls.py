@@ -1,0 +1,98 @@
+"""What a cell gets when it shows an item, and what it is told when it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ipywidgets
+import pytest
+
+from practiceguides import exercise, scenario
+from practiceguides.notebook import ItemError
+from tests.conftest import CHOICE, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
+
+
+@pytest.fixture
+def book(write_book: WriteBook, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The small book, with the notebook's folder as the current one."""
+    root = write_book()
+    monkeypatch.chdir(root / "book")
+    return root
+
+
+@pytest.mark.usefixtures("book")
+def test_an_item_names_its_file_and_holds_its_spec() -> None:
+    """A widget carries the validated item, the words of the interface and its text file."""
+    item = exercise("counter")
+
+    assert item.spec["title"] == "The counter"
+    assert item.spec["prompt"] == "<p>What do you do first?</p>"
+    assert item.strings["choice_check"]
+    assert item.source == ITEM
+    assert (item.state, item.result) == (None, None)
+
+
+def test_a_cell_run_again_shows_the_edited_text(book: Path) -> None:
+    """The file is read at every call."""
+    assert exercise("counter").spec["title"] == "The counter"
+    (book / ITEM).write_text(CHOICE.replace("The counter", "The desk"), encoding="utf-8")
+
+    assert exercise("counter").spec["title"] == "The desk"
+
+
+@pytest.mark.usefixtures("book")
+def test_an_item_is_observed_like_any_widget() -> None:
+    """What the page writes into `state` and `result` is seen by Python, also inside a box."""
+    item = exercise("counter")
+    seen: list[object] = []
+    item.observe(lambda change: seen.append(change["new"]), "result")
+    box = ipywidgets.VBox([item])
+
+    item.set_state({"result": {"status": "right", "score": 1, "max": 1, "attempts": 1}})
+
+    assert box.children == (item,)
+    assert [each["status"] for each in seen] == ["right"]
+
+
+@pytest.mark.usefixtures("book")
+def test_a_scenario_is_shown_by_its_own_name() -> None:
+    """`scenario` shows a scenario; `exercise` says which name to use instead."""
+    assert scenario("quay").spec["start"] == "quay"
+    with pytest.raises(ItemError, match=r"write scenario\('quay'\)"):
+        exercise("quay")
+
+
+@pytest.mark.usefixtures("book")
+def test_a_misspelt_name_is_told_with_the_nearest() -> None:
+    """A wrong id gives one sentence with the names there are, and no traceback."""
+    with pytest.raises(ItemError, match="perhaps 'counter'") as told:
+        exercise("countr")
+
+    assert told.value._render_traceback_() == [str(told.value)]
+
+
+def test_a_fault_in_the_text_is_told_in_the_cell(book: Path) -> None:
+    """A cell whose file has a fault shows file, line and advice."""
+    (book / ITEM).write_text(CHOICE.replace("title:", "titel:"), encoding="utf-8")
+
+    with pytest.raises(ItemError, match=f"{ITEM}:2: there is no field 'titel'"):
+        exercise("counter")
+
+
+def test_a_fact_that_is_not_there_is_told_in_the_cell(book: Path) -> None:
+    """A cell whose item names an unknown fact says which."""
+    (book / ITEM).write_text(CHOICE.replace("F-ID-01", "F-ID-77"), encoding="utf-8")
+
+    with pytest.raises(ItemError, match="F-ID-77"):
+        exercise("counter")
+
+
+def test_a_notebook_outside_a_book_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away from a book, the cell says what to open."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("practiceguides.reading.PACKAGED", tmp_path / "none")
+
+    with pytest.raises(ItemError, match=r"_toc\.yml"):
+        exercise("counter")

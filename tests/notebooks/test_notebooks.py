@@ -1,0 +1,42 @@
+"""Every chapter runs from its first to its last cell, and every cell of an item shows it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from practiceguides.book.build import notebooks_of
+from practiceguides.kit.item_mime import ITEM_MIME
+from tests.conftest import ROOT
+
+
+@pytest.mark.parametrize("file", notebooks_of(ROOT), ids=lambda file: file.stem)
+def test_a_chapter_runs(file: Path) -> None:
+    """Each notebook executes, and each call in it shows the item that it names."""
+    notebook = nbformat.read(file, as_version=4)
+    nbformat.validate(notebook)
+    resources = {"metadata": {"path": str(file.parent)}}
+    NotebookClient(
+        notebook, timeout=60, resources=resources, extra_arguments=["--log-level=40"]
+    ).execute()
+
+    calls = [cell for cell in notebook.cells if cell.cell_type == "code"][1:]
+    assert calls
+    for cell in calls:
+        (output,) = cell.outputs
+        assert f'("{output.data[ITEM_MIME]["id"]}")' in cell.source
+
+
+@pytest.mark.parametrize("file", notebooks_of(ROOT), ids=lambda file: file.stem)
+def test_a_chapter_is_kept_clean(file: Path) -> None:
+    """A notebook is stored without outputs, counts or changing metadata."""
+    notebook = nbformat.read(file, as_version=4)
+
+    assert set(notebook.metadata) <= {"kernelspec", "language_info"}
+    for cell in notebook.cells:
+        assert cell.metadata == {}
+        if cell.cell_type == "code":
+            assert (cell.outputs, cell.execution_count) == ([], None)
