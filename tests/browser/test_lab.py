@@ -29,9 +29,9 @@ OPEN = """async () => {
 
 CELLS = (
     "from practiceguides import exercise\nimport ipywidgets",
-    'item = exercise("counter")\n'
-    "seen = []\n"
-    'item.observe(lambda change: seen.append(change["new"]), "result")',
+    """item = exercise("counter")
+seen = []
+item.observe(lambda change: seen.append(change["new"]), "result")""",
     "ipywidgets.VBox([ipywidgets.HTML('Above'), item])",
 )
 READ = 'print("RESULT", item.result["status"], item.state["picked"], seen[-1]["status"])'
