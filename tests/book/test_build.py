@@ -155,6 +155,16 @@ def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:
     assert not outcome.folder.exists()
 
 
+def test_a_notebook_runs_once(build: Build) -> None:
+    """A notebook that has run is found again by Sphinx and by the next build."""
+    outcome = build(CHAPTER)
+    again = build(CHAPTER)
+
+    kept = list((outcome.folder.parent / ".jupyter_cache" / "executed").iterdir())
+    assert len(kept) == 1
+    assert page_of(again) == page_of(outcome)
+
+
 def test_a_single_file_needs_no_neighbour(build: Build) -> None:
     """A page as one file holds its style and script and links to no other file."""
     outcome = build(CHAPTER, single_file=True)

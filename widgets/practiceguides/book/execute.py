@@ -93,6 +93,8 @@ async def _execute_one(job: Job) -> Problem | None:
         kernel_name=job.notebook.metadata.get("kernelspec", {}).get("name", "python3"),
         resources={"metadata": {"path": str(job.file.parent)}},
         store_widget_state=False,
+        # The cache's key takes in the cells' metadata: times there would never match again.
+        record_timing=False,
         # Else each kernel warns that its local socket is not encrypted.
         extra_arguments=["--log-level=40"],
     )
