@@ -13,6 +13,7 @@ import pytest
 
 from practiceguides.book.build import Outcome, build_book, zip_book
 from practiceguides.book.single import stand_alone
+from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, ROOT, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
@@ -57,7 +58,7 @@ def build(write_book: WriteBook) -> Build:
     def run(changes: dict[str, str | None] | None = None, **options: bool) -> Outcome:
         config = (ROOT / "_config.yml").read_text(encoding="utf-8")
         root = write_book({"_config.yml": config, **(changes or {})})
-        return build_book(root, root / "_build", **options)
+        return build_book(read_book(root), root / "_build", **options)
 
     return run
 

@@ -10,10 +10,13 @@ from nbclient import NotebookClient
 
 from practiceguides.book.build import notebooks_of
 from practiceguides.kit.item_mime import ITEM_MIME
+from practiceguides.reading import read_book
 from tests.conftest import ROOT
 
+NOTEBOOKS = notebooks_of(read_book(ROOT))
 
-@pytest.mark.parametrize("file", notebooks_of(ROOT), ids=lambda file: file.stem)
+
+@pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
 def test_a_chapter_runs(file: Path) -> None:
     """Each notebook executes, and each call in it shows the item that it names."""
     notebook = nbformat.read(file, as_version=4)
@@ -30,7 +33,7 @@ def test_a_chapter_runs(file: Path) -> None:
         assert f'("{output.data[ITEM_MIME]["id"]}")' in cell.source
 
 
-@pytest.mark.parametrize("file", notebooks_of(ROOT), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
 def test_a_chapter_is_kept_clean(file: Path) -> None:
     """A notebook is stored without outputs, counts or changing metadata."""
     notebook = nbformat.read(file, as_version=4)

@@ -11,7 +11,7 @@ import contextlib
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,10 +20,11 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from practiceguides.content.pages import page_file, read_pages
+from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
 
 from .execute import Progress, execute
+from .shelf import lend
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -47,36 +48,37 @@ class Outcome:
         return self.folder / "index.html"
 
 
-def notebooks_of(root: Path) -> list[Path]:
+def notebooks_of(book: Book) -> list[Path]:
     """The notebooks of the reading order."""
-    pages, _ = read_pages(root)
-    files = (page_file(root, page.docname) for page in pages)
-    return [file for file in files if file and file.suffix == ".ipynb"]
+    return [page.file for page in book.pages if page.file.suffix == ".ipynb"]
 
 
 def build_book(
-    root: Path, out: Path, *, single_file: bool = False, done: Progress = lambda _: None
+    book: Book, out: Path, *, single_file: bool = False, done: Progress = lambda _: None
 ) -> Outcome:
-    """Build the book at `root` into `out` / "html".
+    """Build a book, read and checked already, into `out` / "html".
 
     `single_file` writes each page once more as one file. `done` is called with
     every notebook that is finished.
     """
     outcome = Outcome(out / "html")
-    outcome.problems = execute(notebooks_of(root), out / ".jupyter_cache", done)
+    outcome.problems = execute(notebooks_of(book), out / ".jupyter_cache", done)
     if outcome.problems:
         return outcome
     said = io.StringIO()
+    settings = {"practiceguides_single_file": single_file}
     try:
-        with contextlib.redirect_stdout(io.StringIO()):
-            _write_pages(root, outcome.folder, {"practiceguides_single_file": single_file}, said)
+        with contextlib.redirect_stdout(io.StringIO()), lend(book):
+            _write_pages(book.root, outcome.folder, settings, said)
     except (SphinxError, OSError, ValueError) as error:
         outcome.failure = " ".join(str(error).split())
-    outcome.warnings = list(_warning_lines(said.getvalue(), root))
+    outcome.warnings = list(_warning_lines(said.getvalue(), book.root))
     return outcome
 
 
-def _write_pages(root: Path, folder: Path, settings: dict[str, object], said: io.StringIO) -> None:
+def _write_pages(
+    root: Path, folder: Path, settings: Mapping[str, object], said: io.StringIO
+) -> None:
     """Run Sphinx as `jupyter-book build` does, without its messages."""
     config, _ = get_final_config(
         user_yaml=root / "_config.yml",

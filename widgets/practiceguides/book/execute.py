@@ -8,13 +8,17 @@ jupyter-cache, whose key is the notebook's own code.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn, JupyterCacheAbstract
+from jupyter_client.kernelspec import NoSuchKernel
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
@@ -73,30 +77,42 @@ async def _execute_all(
 ) -> list[Problem]:
     room = asyncio.Semaphore(AT_ONCE)
 
-    async def one(job: Job) -> Problem | None:
+    async def one(number: int, job: Job, sockets: Path) -> Problem | None:
         async with room:
-            found = await _execute_one(job)
+            found = await _execute_one(job, _kernel(job, sockets / str(number)))
         if found is None:
             bundle = CacheBundleIn(job.notebook, str(job.file))
             cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
         done(job.file)
         return found
 
-    results = await asyncio.gather(*(one(job) for job in jobs))
+    with TemporaryDirectory() as folder:
+        tasks = (one(number, job, Path(folder)) for number, job in enumerate(jobs))
+        results = await asyncio.gather(*tasks)
     return [found for found in results if found]
 
 
-async def _execute_one(job: Job) -> Problem | None:
+def _kernel(job: Job, socket: Path) -> AsyncKernelManager:
+    """The kernel of a notebook.
+
+    It is reached through files where the system has such sockets: TCP ports are
+    chosen first and taken later, and another process may be quicker.
+    """
+    name = job.notebook.metadata.get("kernelspec", {}).get("name", "python3")
+    if os.name == "nt":
+        return AsyncKernelManager(kernel_name=name)
+    return AsyncKernelManager(kernel_name=name, transport="ipc", ip=str(socket))
+
+
+async def _execute_one(job: Job, kernel: AsyncKernelManager) -> Problem | None:
     client = NotebookClient(
         job.notebook,
+        km=kernel,
         timeout=TIMEOUT,
-        kernel_name=job.notebook.metadata.get("kernelspec", {}).get("name", "python3"),
         resources={"metadata": {"path": str(job.file.parent)}},
         store_widget_state=False,
         # The cache's key takes in the cells' metadata: times there would never match again.
         record_timing=False,
-        # Else each kernel warns that its local socket is not encrypted.
-        extra_arguments=["--log-level=40"],
     )
     try:
         await client.async_execute()
@@ -107,6 +123,11 @@ async def _execute_one(job: Job) -> Problem | None:
         return _failure(job, f"it took longer than {TIMEOUT} seconds")
     except DeadKernelError:
         return _failure(job, "its kernel stopped")
+    except NoSuchKernel as error:
+        return _failure(job, f"there is no kernel called {error.name} on this computer")
+    finally:
+        # nbclient leaves a kernel that it was given to its owner. It holds nothing to save.
+        await kernel.shutdown_kernel(now=True)
     return None
 
 

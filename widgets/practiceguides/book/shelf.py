@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import cast
 
@@ -20,13 +23,28 @@ logger = logging.getLogger(__name__)
 _STRINGS = Path(load_strings.__wrapped__.__code__.co_filename).parent / "strings"
 
 
+_LENT: ContextVar[Book | None] = ContextVar("lent", default=None)
+
+
+@contextmanager
+def lend(book: Book) -> Iterator[None]:
+    """Let the builds inside use a book that was read and checked already."""
+    token = _LENT.set(book)
+    try:
+        yield
+    finally:
+        _LENT.reset(token)
+
+
 def open_shelf(app: Sphinx) -> None:
-    """Read the book's text at the start of a build and say what is wrong in it."""
-    root = Path(app.srcdir)
-    book = read_book(root)
-    for each in check(book):
-        if each.level >= Level.WARNING:
-            logger.warning("%s", each.text(root), type="practiceguides", subtype=each.code)
+    """Take the book that was lent; else read it and say what is wrong in it."""
+    book = _LENT.get()
+    if book is None:
+        root = Path(app.srcdir)
+        book = read_book(root)
+        for each in check(book):
+            if each.level >= Level.WARNING:
+                logger.warning("%s", each.text(root), type="practiceguides", subtype=each.code)
     app.practiceguides_shelf = book  # type: ignore[attr-defined]
 
 

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from practiceguides.content.book import Book
 from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 
@@ -38,7 +39,7 @@ def build(
     report(problems, root)
     if fails(problems, strict=strict):
         stop("The book was not built. Mend what is named above, then build again.", 1)
-    outcome = run_build(root, output_folder(root), single_file=single_file)
+    outcome = run_build(book, output_folder(root), single_file=single_file)
     if not tell(outcome, root):
         raise typer.Exit(1)
     typer.echo(f"Open this file: {outcome.first_page}")
@@ -59,7 +60,7 @@ def output_folder(root: Path) -> Path:
     return (Path.cwd() if root == PACKAGED else root) / "_build"
 
 
-def run_build(root: Path, out: Path, *, single_file: bool) -> Outcome:
+def run_build(book: Book, out: Path, *, single_file: bool) -> Outcome:
     """Build, and show which notebook is running where a person is watching."""
     try:
         from practiceguides.book.build import build_book, notebooks_of
@@ -68,7 +69,7 @@ def run_build(root: Path, out: Path, *, single_file: bool) -> Outcome:
 
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    count = len(notebooks_of(root))
+    count = len(notebooks_of(book))
     with Progress(
         *columns, console=console, transient=True, disable=not console.is_terminal
     ) as progress:
@@ -82,7 +83,7 @@ def run_build(root: Path, out: Path, *, single_file: bool) -> Outcome:
                 said = "Writing the pages"
             progress.update(task, advance=1, description=said)
 
-        return build_book(root, out, single_file=single_file, done=done)
+        return build_book(book, out, single_file=single_file, done=done)
 
 
 def tell(outcome: Outcome, root: Path) -> bool:

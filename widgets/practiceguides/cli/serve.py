@@ -130,12 +130,13 @@ def serve(
 def _rebuild(root: Path, out: Path) -> bool:
     """Check and build; while the text has errors the last good build stays."""
     began = time.monotonic()
-    problems = check_book(read_book(root))
+    book = read_book(root)
+    problems = check_book(book)
     report(problems, root)
     if fails(problems, strict=False):
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return False
-    built = tell(run_build(root, out, single_file=False), root)
+    built = tell(run_build(book, out, single_file=False), root)
     if built:
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     return built
