@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import time
 from collections.abc import Callable
@@ -10,7 +9,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, Page
 
-from .common import CHAPTER, ROOT, Row, built_book, chromium, running, served, tool
+from .common import CHAPTER, ROOT, Row, built_book, chromium, free_port, running, served, tool
 from .peers import first_question, voila, voila_page
 
 ROUNDS = 5
@@ -39,12 +38,11 @@ def answer() -> list[Row]:
         if found := voila():
             scripts, peer = found
             notebook = voila_page(ROOT, question)
-            command = [
-                tool("voila", scripts), notebook.name, "--no-browser", "--port=0",
-                "--Voila.ip=127.0.0.1",
-            ]  # fmt: skip
+            port = free_port()
+            command = [tool("voila", scripts), notebook.name, "--no-browser", f"--port={port}"]
             with running(command, notebook.parent) as process:
-                their_seconds = _median(browser, _address(process), theirs)
+                _until(process, "is running at")
+                their_seconds = _median(browser, f"http://127.0.0.1:{port}/", theirs)
     return [Row("Navigation to first feedback read", seconds, 0.4, "s", peer, their_seconds)]
 
 
@@ -63,9 +61,9 @@ def _median(browser: Browser, address: str, act: Callable[[Page], str]) -> float
     return median(times)
 
 
-def _address(process: subprocess.Popen[str]) -> str:
-    """Where a server that was just started says it can be found."""
+def _until(process: subprocess.Popen[str], words: str) -> None:
+    """Wait for a server to say something."""
     for line in process.stdout or ():
-        if found := re.search(r"http://127\.0\.0\.1:\d+/", line):
-            return found[0]
-    raise RuntimeError("the server said no address")
+        if words in line:
+            return
+    raise RuntimeError(f"the server never said '{words}'")

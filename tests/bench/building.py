@@ -25,15 +25,17 @@ GIVE_UP = 30
 
 def cold_build() -> list[Row]:
     """Build generated notebooks that nothing has executed yet, in turn with plain Jupyter Book."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
     ours, theirs = [], []
-    for _ in range(COLD_ROUNDS):
-        folder = _generated("cold-ours", (ROOT / "_config.yml").read_text(encoding="utf-8"))
+    for _ in range(1 + COLD_ROUNDS):
+        folder = _generated("cold-ours", config)
         ours.append(run([tool("guides"), "build"], folder))
         folder = _generated("cold-stock", STOCK_CONFIG)
         theirs.append(run([tool("jupyter-book"), "build", "."], folder))
-    peer = median(theirs)
+    # The first round reads both programs from the disk: that is the machine's speed.
+    peer = median(theirs[1:])
     what = f"Cold build of {NOTEBOOKS} notebooks"
-    return [Row(what, median(ours), peer / 2, "s", JUPYTER_BOOK, peer)]
+    return [Row(what, median(ours[1:]), peer / 2, "s", JUPYTER_BOOK, peer)]
 
 
 def edited_item() -> list[Row]:

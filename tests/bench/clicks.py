@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import islice
 from statistics import median
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from .common import CHAPTER, Row, built_book, chromium, served
 
 SLOWED = 4
 CLICKS = 20
+VISITS = 5
 BUDGET = 50
 
 _WATCH = """() => {
@@ -29,21 +30,30 @@ _WATCH = """() => {
 def clicks() -> list[Row]:
     """Answer the chapter's questions and walk through its scenario, a click at a time."""
     with chromium() as browser, served(built_book()) as book:
-        page = browser.new_page()
-        page.goto(f"{book.address}/{CHAPTER}.html", wait_until="networkidle")
-        page.evaluate(_WATCH)
-        session = page.context.new_cdp_session(page)
-        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-        for count, target in enumerate(islice(_targets(page), CLICKS), start=1):
-            target.click()
-            page.wait_for_function("count => window.painted.length === count", arg=count)
-            page.wait_for_timeout(200)  # work that a click leaves for later is not the next one's
-        times = page.evaluate("window.painted")
-    what = f"Click to painted answer, processor slowed {SLOWED} times"
+        visits = [_visit(browser, f"{book.address}/{CHAPTER}.html") for _ in range(VISITS)]
+    # The same click in every visit: what else the machine did then drops out.
+    times = [median(same) for same in zip(*visits, strict=True)]
+    what = f"Click to painted answer, processor slowed {SLOWED} times, {len(times)} clicks"
     return [
-        Row(f"{what}: median of {len(times)}", median(times), BUDGET, "ms"),
-        Row(f"{what}: worst of {len(times)}", max(times), BUDGET, "ms"),
+        Row(f"{what}: median", median(times), BUDGET, "ms"),
+        Row(f"{what}: worst", max(times), BUDGET, "ms"),
     ]
+
+
+def _visit(browser: Browser, address: str) -> list[float]:
+    """Milliseconds from each click to the end of the paint that answers it."""
+    page = browser.new_page()
+    page.goto(address, wait_until="networkidle")
+    page.evaluate(_WATCH)
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    for count, target in enumerate(islice(_targets(page), CLICKS), start=1):
+        target.click()
+        page.wait_for_function("count => window.painted.length === count", arg=count)
+        page.wait_for_timeout(200)  # work that a click leaves for later is not the next one's
+    times: list[float] = page.evaluate("window.painted")
+    page.context.close()
+    return times
 
 
 def _targets(page: Page) -> Iterator[Locator]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -118,6 +119,14 @@ def running(command: list[str], folder: Path) -> Iterator[subprocess.Popen[str]]
     finally:
         process.terminate()
         process.communicate(timeout=10)
+
+
+def free_port() -> int:
+    """A port that nothing listens on, for servers that do not say which they took."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
 
 
 @dataclass

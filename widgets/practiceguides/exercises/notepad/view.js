@@ -65,9 +65,14 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
 
 NotepadView.icon = "M4 16V4h12v9l-3 3z";
 
-/** As tall as its text, so that nothing scrolls inside the page. @param {HTMLTextAreaElement | null} area */
+/**
+ * As tall as its text, so that nothing scrolls inside the page. To measure costs a layout of the whole
+ * page, so an empty field, which every page begins with, keeps the height of its rows.
+ * @param {HTMLTextAreaElement | null} area
+ */
 function grow(area) {
   if (!area) return;
-  area.style.height = "auto";
+  area.style.height = "";
+  if (!area.value) return;
   area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }
