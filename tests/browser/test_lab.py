@@ -14,10 +14,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from playwright.sync_api import Page, sync_playwright
-
-from tests.conftest import require
-from tests.tools import browser_path
+from playwright.sync_api import Browser, Page
 
 OPEN = """async () => {
   await jupyterapp.restored;
@@ -109,14 +106,11 @@ def _wait_for(address: str) -> None:
 
 
 @pytest.fixture
-def page() -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """A browser page."""
-    path = browser_path()
-    require(path, "there is no Chromium on this machine")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser.new_page(viewport={"width": 1200, "height": 900})
-        browser.close()
+    page = browser.new_page(viewport={"width": 1200, "height": 900})
+    yield page
+    page.close()
 
 
 def _run_all(page: Page) -> None:

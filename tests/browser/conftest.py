@@ -1,0 +1,92 @@
+"""Both books, built once for all workers, and a reader who opens them from a plain folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, sync_playwright
+
+from practiceguides.book.build import Outcome, build_book
+from practiceguides.reading import read_book
+from tests.browser.reader import Reader
+from tests.conftest import ROOT, require
+from tests.tools import browser_path
+
+SAMPLE = ROOT / "tests" / "sample_book"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium a worker; every reader has a context of its own."""
+    path = browser_path()
+    require(path, "there is no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def book_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real book's pages, away from where they were built."""
+    return _built(ROOT, "book", tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample book's pages, away from where they were built."""
+    return _built(SAMPLE, "sample", tmp_path_factory)
+
+
+@pytest.fixture
+def reader_of(browser: Browser) -> Iterator[Callable[[Path], Reader]]:
+    """Make a reader of any folder; afterwards all its pages must have been silent."""
+    readers: list[Reader] = []
+
+    def make(folder: Path) -> Reader:
+        readers.append(Reader(browser, folder))
+        return readers[-1]
+
+    yield make
+    for reader in readers:
+        reader.close()
+    assert [complaint for reader in readers for complaint in reader.complaints] == []
+
+
+@pytest.fixture
+def book(reader_of: Callable[[Path], Reader], book_folder: Path) -> Reader:
+    """Somebody who reads the real book."""
+    return reader_of(book_folder)
+
+
+@pytest.fixture
+def sample(reader_of: Callable[[Path], Reader], sample_folder: Path) -> Reader:
+    """Somebody who reads the sample book."""
+    return reader_of(sample_folder)
+
+
+def _built(root: Path, name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a book unless another worker did, and return a copy of its pages that all share."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    copied = shared / f"{name} copied"
+    with FileLock(shared / f"{name}.lock"):
+        if not copied.exists():
+            # In a thread: Playwright's event loop runs in this one, and the build starts its own.
+            with ThreadPoolExecutor(1) as pool:
+                built = pool.submit(
+                    build_book, read_book(root), shared / name, single_file=True
+                ).result()
+            assert (built.problems, built.failure, built.warnings) == ([], "", [])
+            shutil.copytree(built.folder, copied)
+    return copied
+
+
+def _build(root: Path, out: Path) -> Outcome:
+    return build_book(read_book(root), out, single_file=True)

@@ -1,0 +1,108 @@
+"""The items of a page as a learner meets them, and ways to answer them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.reader import WORDS
+
+NOTE = "Beside the lamp"
+"""What is written into notepads where the words do not matter."""
+
+STOPS = 400
+"""More than any page has stops of the Tab key, or any story steps."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item that is alive on a page."""
+
+    face: Locator
+    spec: dict[str, Any]
+
+    def button(self, word: str) -> Locator:
+        """A button of the item by the key of its words."""
+        return self.face.get_by_role("button", name=WORDS[word], exact=True)
+
+    @property
+    def options(self) -> Locator:
+        """What can be picked in a choice."""
+        return self.face.locator(".choice-options input")
+
+    @property
+    def feedback(self) -> Locator:
+        """What a checked choice says."""
+        return self.face.locator(".choice-feedback")
+
+    @property
+    def note(self) -> Locator:
+        """Where a note is written."""
+        return self.face.get_by_role("textbox")
+
+    @property
+    def scene(self) -> Locator:
+        """The heading of the scene a learner is in."""
+        return self.face.locator(".scenario-scene")
+
+    @property
+    def choices(self) -> Locator:
+        """What can be done in a scene."""
+        return self.face.locator(".scenario-choices").get_by_role("button")
+
+    def enter(self) -> None:
+        """Open a story that asks first."""
+        if self.button("scenario_open").count():
+            self.button("scenario_open").click()
+
+
+def items_on(page: Page) -> list[Item]:
+    """Every item of a page, in its order."""
+    specs = page.locator(".pg-spec").all_text_contents()
+    return [item_on(page, spec["id"]) for spec in map(json.loads, specs)]
+
+
+def item_on(page: Page, item_id: str) -> Item:
+    """One item by its id."""
+    section = page.locator(f"#item-{item_id}")
+    spec = json.loads(section.locator(".pg-spec").text_content() or "")
+    return Item(section.locator(".pg-live"), spec)
+
+
+def answer(item: Item) -> None:
+    """Answer an item with the mouse: the first option or choice, or one word."""
+    match item.spec["type"]:
+        case "choice":
+            item.options.first.check()
+            item.button("choice_check").click()
+            expect(item.feedback).to_be_visible()
+        case "notepad":
+            item.note.fill(NOTE)
+        case "scenario":
+            item.enter()
+            for _ in range(STOPS):
+                if not item.choices.count():
+                    break
+                item.choices.first.click()
+            expect(item.button("scenario_again")).to_be_visible()
+
+
+def right_options(item: Item) -> Iterator[Locator]:
+    """The options that fit."""
+    for option in item.spec["options"]:
+        if option["correct"]:
+            yield item.face.locator(f'input[value="{option["id"]}"]')
+
+
+def tab_to(target: Locator) -> None:
+    """Press Tab until `target` has the focus."""
+    keyboard = target.page.keyboard
+    for _ in range(STOPS):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        keyboard.press("Tab")
+    raise AssertionError(f"the Tab key does not reach {target}")

@@ -1,0 +1,93 @@
+"""A reader of a built book: opens its pages offline from a folder, and hears every complaint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+from practiceguides.kit.strings import load_strings
+
+WORDS = load_strings("en")
+"""What the interface says: tests look for what a learner reads."""
+
+WIDE = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 800}
+
+
+@dataclass
+class Reader:
+    """Opens the pages of one folder."""
+
+    browser: Browser
+    folder: Path
+    complaints: list[str] = field(default_factory=list)
+    """Messages, errors, failed requests, and requests for anything outside the folder."""
+    requested: list[str] = field(default_factory=list)
+    """The files asked for, from the folder on."""
+    _contexts: list[BrowserContext] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Close every page."""
+        for context in self._contexts:
+            context.close()
+
+    def context(self, **settings: Any) -> BrowserContext:
+        """A browser that has never seen the book; its tabs share what is kept on the device."""
+        context = self.browser.new_context(**{"offline": True, "viewport": WIDE, **settings})
+        context.set_default_timeout(5000)
+        context.on("console", lambda message: self.complaints.append(f"says {message.text}"))
+        context.on("weberror", lambda error: self.complaints.append(f"throws {error.error}"))
+        context.on("request", self._hear)
+        context.on("requestfailed", lambda request: self.complaints.append(f"lacks {request.url}"))
+        self._contexts.append(context)
+        return context
+
+    def open(self, page: str, within: BrowserContext | None = None, **settings: Any) -> Page:
+        """Open a page, given without its `.html`, in a new tab."""
+        tab = (within or self.context(**settings)).new_page()
+        tab.goto(self.address(page))
+        return tab
+
+    def address(self, page: str) -> str:
+        """Where a page lies."""
+        return (self.folder / f"{page}.html").as_uri()
+
+    def _hear(self, request: Request) -> None:
+        inside = self.folder.as_uri() + "/"
+        if request.url.startswith(inside):
+            self.requested.append(request.url.removeprefix(inside))
+        elif not request.url.startswith("data:"):
+            self.complaints.append(f"asks for {request.url}")
+
+
+def listen(page: Page) -> None:
+    """Note from now on what a screen reader is told of its own accord."""
+    page.evaluate(
+        """() => {
+          window.heard = [];
+          const region = document.getElementById("pg-announcer");
+          const hear = () => region.textContent && window.heard.push(region.textContent);
+          new MutationObserver(hear).observe(region, { childList: true });
+        }"""
+    )
+
+
+def heard(page: Page) -> list[str]:
+    """Wait until something is announced; returns all that was since the last call."""
+    page.wait_for_function("window.heard.length")
+    return heard_at_once(page)
+
+
+def heard_at_once(page: Page) -> list[str]:
+    """What was announced since the last call, with what comes after the usual pause."""
+    page.wait_for_timeout(150)
+    return list(page.evaluate("window.heard.splice(0)"))
+
+
+def stored(page: Page, area: str) -> dict[str, str]:
+    """What this tab ("sessionStorage") or the device ("localStorage") holds of the book."""
+    entries = page.evaluate(f"Object.entries({area})")
+    return {key: value for key, value in entries if key.startswith("practiceguides/")}

@@ -1,0 +1,65 @@
+"""The book as it travels: each page as one file, and the whole as a zip."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from practiceguides.book.build import Outcome, zip_book
+from practiceguides.book.single import FOLDER, single_name
+from tests.browser.items import answer, item_on, items_on
+from tests.browser.reader import PHONE, WORDS, Reader
+from tests.browser.test_pages import PAGES
+
+ReaderOf = Callable[[Path], Reader]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_works_as_one_file(
+    book_folder: Path, reader_of: ReaderOf, tmp_path: Path, name: str
+) -> None:
+    """In an empty folder a page's single file asks for nothing, and is answered and left."""
+    file = single_name(name)
+    shutil.copy(book_folder / FOLDER / file, tmp_path / file)
+    reader = reader_of(tmp_path)
+    page = reader.open(file.removesuffix(".html"), viewport=PHONE)
+
+    for item in items_on(page):
+        answer(item)
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    page.locator(".pg-bar .pg-leave").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
+    assert reader.requested == [file]
+
+
+def test_the_drawer_of_a_single_file_holds_the_answers(
+    sample: Reader,
+) -> None:
+    """A single file has no contents; its drawer is about the learner's answers."""
+    page = sample.open("single/01-the-counter", viewport=PHONE)
+    page.locator("button.pg-menu").click()
+
+    drawer = page.get_by_role("dialog", name=WORDS["page_answers"])
+    expect(drawer.get_by_role("heading", name=WORDS["page_answers"])).to_be_visible()
+
+
+def test_an_unpacked_zip_works_from_its_first_file(
+    sample_folder: Path, reader_of: ReaderOf, tmp_path: Path
+) -> None:
+    """Unpacked elsewhere, index.html leads into a book that works; no build record is inside."""
+    file = tmp_path / "sample-book.zip"
+    zip_book(Outcome(sample_folder), file)
+    zipfile.ZipFile(file).extractall(tmp_path / "elsewhere with space")
+    [folder] = (tmp_path / "elsewhere with space").iterdir()
+    reader = reader_of(folder)
+
+    page = reader.open("index")
+    page.wait_for_url(reader.address("book/welcome"))
+    page.locator("a[rel=next]").click()
+    answer(item_on(page, "first-words"))
+    assert not (folder / "objects.inv").exists()

@@ -1,0 +1,190 @@
+"""The page around the items: drawer, colours, search, turning pages, progress, findings."""
+
+from __future__ import annotations
+
+import json
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.items import answer, items_on, tab_to
+from tests.browser.reader import PHONE, WORDS, Reader, stored
+
+CHAPTER = "book/01-the-counter"
+
+
+def ground(page: Page) -> str:
+    """The colour of the page."""
+    return str(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+
+
+def search(page: Page, words: str) -> None:
+    """Look for words by keyboard."""
+    page.get_by_label(WORDS["page_search_label"]).fill(words)
+    page.keyboard.press("Enter")
+
+
+def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
+    """Enter opens the contents, the page behind is out of reach, Esc leads back to the button."""
+    page = sample.open(CHAPTER, viewport=PHONE)
+    menu = page.locator("button.pg-menu")
+    drawer = page.get_by_role("dialog", name=WORDS["page_contents"])
+    tab_to(menu)
+    page.keyboard.press("Enter")
+    expect(drawer).to_be_visible()
+    expect(drawer.get_by_role("button", name=WORDS["page_close"])).to_be_focused()
+    assert drawer.get_by_role("link", name="The quay").is_visible()
+
+    page.keyboard.press("Escape")
+    expect(drawer).to_be_hidden()
+    expect(menu).to_be_focused()
+
+
+def test_a_link_in_the_drawer_leads_to_its_page(sample: Reader) -> None:
+    """A page chosen in the drawer opens, with the drawer closed."""
+    page = sample.open(CHAPTER, viewport=PHONE)
+    page.locator("button.pg-menu").click()
+    page.get_by_role("dialog").get_by_role("link", name="The quay").click()
+
+    page.wait_for_url(sample.address("book/02-the-quay"))
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_the_colours_change_and_keep_to_the_tab(sample: Reader) -> None:
+    """The switch goes from automatic to light to dark; a reload keeps it, another tab does not."""
+    context = sample.context(color_scheme="light")
+    page = sample.open(CHAPTER, context)
+    switch = page.locator(".pg-scheme")
+    expect(switch).to_have_text(WORDS["page_scheme_auto"])
+    light = ground(page)
+    switch.click()
+    expect(switch).to_have_text(WORDS["page_scheme_light"])
+    assert ground(page) == light
+    switch.click()
+    expect(switch).to_have_text(WORDS["page_scheme_dark"])
+    dark = ground(page)
+    assert dark != light
+
+    page.reload()
+    assert ground(page) == dark
+    assert ground(sample.open(CHAPTER, context)) == light
+    assert stored(page, "localStorage") == {}
+
+
+def test_search_finds_a_word_inside_an_exercise(sample: Reader) -> None:
+    """A word that only an option says finds its chapter; the words leave no trace."""
+    page = sample.open("search")
+    search(page, "capital")
+    result = page.locator("#pg-results").get_by_role("link")
+    expect(result).to_have_text("The counter")
+    expect(page.locator("#pg-found")).to_have_text("Pages found: 1")
+
+    assert page.url == sample.address("search")
+    assert "capital" not in json.dumps(
+        [stored(page, "localStorage"), stored(page, "sessionStorage")]
+    )
+    assert page.evaluate("localStorage.length") == 0
+    result.click()
+    page.wait_for_url(f"{sample.address(CHAPTER)}*")
+    assert "capital" not in page.url
+
+
+def test_search_says_when_nothing_is_found(sample: Reader) -> None:
+    """A word that is nowhere gets a plain sentence."""
+    page = sample.open("search")
+    search(page, "zeppelin")
+
+    expect(page.locator("#pg-found")).to_have_text(WORDS["page_search_none"])
+
+
+def test_the_pages_are_turned_in_reading_order(book: Reader) -> None:
+    """From the first page "Next" leads through every page of the contents, and "Back" returns."""
+    page = book.open("book/welcome")
+    contents = [
+        link.get_attribute("data-page") for link in page.locator(".pg-contents a[data-page]").all()
+    ]
+    turned = [contents[0]]
+    while page.locator("a[rel=next]").count():
+        before = page.url
+        page.locator("a[rel=next]").click()
+        turned.append(page.locator(".pg-contents a[aria-current]").get_attribute("data-page"))
+        page.locator("a[rel=prev]").click()
+        assert page.url == before
+        page.locator("a[rel=next]").click()
+    assert turned == contents
+
+
+def test_every_link_inside_the_book_leads_somewhere(book: Reader) -> None:
+    """Pages, downloads and places in a page that a link names are there."""
+    for file in sorted(book.folder.rglob("*.html")):
+        page = book.open(str(file.relative_to(book.folder).with_suffix("")))
+        if file.parent == book.folder and file.name == "index.html":
+            page.wait_for_url(book.address("book/welcome"))
+        lost = page.evaluate(
+            """() => [...document.querySelectorAll("a[href^='#']")]
+              .map((link) => link.hash.slice(1))
+              .filter((id) => id && !document.getElementById(id))"""
+        )
+        assert lost == [], file.name
+        for address in page.evaluate("[...document.links].map((link) => link.href)"):
+            if address.startswith("file:"):
+                path = address.removeprefix(book.folder.as_uri() + "/").partition("#")[0]
+                assert (book.folder / path).is_file(), f"{file.name}: {path}"
+        page.context.close()
+
+
+def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
+    """The links below a chapter lead to its notebook and to its single file."""
+    page = sample.open(CHAPTER)
+    for words, file in (
+        ("page_notebook", "book/01-the-counter.ipynb"),
+        ("page_single_file", "single/01-the-counter.html"),
+    ):
+        link = page.get_by_role("link", name=WORDS[words])
+        assert link.evaluate("link => link.href") == (sample.folder / file).as_uri()
+        assert link.get_attribute("download") is not None
+        assert (sample.folder / file).is_file()
+
+
+def test_the_progress_counts_what_is_answered(sample: Reader) -> None:
+    """The line in the bar counts exercises and the story; the contents tick the chapter."""
+    page = sample.open(CHAPTER)
+    progress = page.locator(".pg-progress")
+    line = page.locator('.pg-contents a[data-page="book/01-the-counter"]')
+    done = 0
+    for item in items_on(page):
+        answer(item)
+        done += item.spec["type"] != "notepad"
+        expect(progress).to_contain_text(f"{done} of 3")
+    expect(line).to_contain_text(WORDS["page_done"])
+
+    page.reload()
+    expect(progress).to_contain_text("3 of 3")
+
+
+def test_a_number_in_the_text_opens_the_findings_at_its_place(sample: Reader) -> None:
+    """The findings are folded; a number unfolds them and moves to the finding it names."""
+    page = sample.open(CHAPTER)
+    finding = page.locator("#fact-f-id-02")
+    expect(finding).to_be_hidden()
+    page.locator("a.pg-fact", has_text="2").click()
+
+    expect(finding).to_be_in_viewport()
+    expect(finding).to_contain_text("A notice in two languages")
+    expect(finding).to_contain_text(WORDS["block_recalled"])
+
+
+def test_the_country_box_shows_only_what_is_answered(sample: Reader) -> None:
+    """An answered question is a box in the text; an empty one is not there at all."""
+    page = sample.open(CHAPTER)
+
+    expect(page.locator(".pg-country")).to_have_count(1)
+    expect(page.locator(".pg-country")).to_contain_text("The harbour office")
+
+
+def test_the_skip_link_leads_past_the_bar(sample: Reader) -> None:
+    """The first Tab stop jumps to the text."""
+    page = sample.open(CHAPTER)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name=WORDS["page_skip"])).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()

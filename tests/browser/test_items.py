@@ -1,0 +1,135 @@
+"""What each type of item does for a learner, on the sample book."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.items import item_on, right_options
+from tests.browser.reader import WORDS, Reader, heard, listen
+
+CHAPTER = "book/01-the-counter"
+
+
+def test_a_second_try_is_offered_and_then_the_other_options(sample: Reader) -> None:
+    """After a wrong answer one more try is left; after that all options are explained."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    item.face.get_by_label(WORDS["choice_sure_very"]).check()
+    item.options.first.check()
+    item.button("choice_check").click()
+    expect(item.feedback).to_contain_text(WORDS["choice_wrong"])
+    expect(item.feedback).to_contain_text("looks for the ticket")
+    expect(item.face.locator(".choice-others")).to_have_count(0)
+    item.button("choice_try_again").click()
+
+    expect(item.feedback).to_have_count(0)
+    expect(item.options.first).to_be_focused()
+    expect(item.face.locator("input:checked")).to_have_count(0)
+    item.options.last.check()
+    item.button("choice_check").click()
+    expect(item.button("choice_try_again")).to_have_count(0)
+    item.face.locator(".choice-others > summary").click()
+    expect(item.face.locator(".choice-others")).to_contain_text("begins to speak")
+
+    item.button("start_again").click()
+    expect(item.button("choice_check")).to_be_visible()
+
+
+def test_the_hint_unfolds_before_answering(sample: Reader) -> None:
+    """The hint is closed, opens on a press, and changes nothing else."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    hint = item.face.get_by_text("in any way")
+    expect(hint).to_be_hidden()
+    item.face.locator(".choice-hint summary").click()
+    expect(hint).to_be_visible()
+
+
+def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
+    """Check without a pick is answered with a sentence, seen and said, and costs no try."""
+    page = sample.open(CHAPTER)
+    listen(page)
+    for name, words in (("first-words", "choice_none"), ("the-notice", "choice_none_several")):
+        item = item_on(page, name)
+        item.button("choice_check").click()
+        expect(item.face.locator(".pg-remark")).to_have_text(WORDS[words])
+        assert heard(page) == [WORDS[words]]
+        assert item.feedback.count() == 0
+
+
+def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:
+    """A skipped exercise says so and can still be answered."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    item.button("choice_skip").click()
+    expect(item.face.locator(".pg-remark")).to_have_text(WORDS["choice_skipped"])
+    next(right_options(item)).check()
+    item.button("choice_check").click()
+
+    expect(item.feedback).to_contain_text(WORDS["choice_right"])
+
+
+def test_several_answers_earn_points_and_guessing_all_earns_less(sample: Reader) -> None:
+    """Every right pick counts, every wrong pick takes one away."""
+    item = item_on(sample.open(CHAPTER), "the-notice")
+    for option in item.options.all():
+        option.check()
+    item.button("choice_check").click()
+    expect(item.feedback).to_contain_text(WORDS["choice_score"].format(score=1, max=2))
+    item.button("start_again").click()
+    for option in right_options(item):
+        option.check()
+    item.button("choice_check").click()
+
+    expect(item.feedback).to_contain_text(WORDS["choice_right"])
+    expect(item.feedback).to_contain_text(WORDS["choice_score"].format(score=2, max=2))
+
+
+def test_a_finding_behind_feedback_shows_its_source(sample: Reader) -> None:
+    """The line "Why we say this" unfolds to the finding in words and where it comes from."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    next(right_options(item)).check()
+    item.button("choice_check").click()
+    facts = item.feedback.locator(".pg-facts").first
+    facts.locator("summary").click()
+
+    expect(facts).to_contain_text("A person who may sit down talks longer.")
+    expect(facts).to_contain_text("Ferry Office")
+
+
+def test_a_deleted_note_can_be_brought_back(sample: Reader) -> None:
+    """Deleting a note empties it at once and offers it back."""
+    item = item_on(sample.open(CHAPTER), "my-counter")
+    item.note.fill("A chair")
+    item.button("notepad_delete").click()
+    expect(item.note).to_have_value("")
+    item.button("notepad_undo").click()
+
+    expect(item.note).to_have_value("A chair")
+
+
+def test_a_story_remembers_what_was_done(sample: Reader) -> None:
+    """A choice offered once is gone, and what it set shows in the text and in later choices."""
+    item = item_on(sample.open(CHAPTER), "the-last-ferry")
+    bench = item.face.get_by_text("He sits on the bench")
+    number = item.face.get_by_role("button", name="Give him the number of the harbour office")
+    expect(bench).to_have_count(0)
+    expect(item.choices).to_have_count(2)
+    item.choices.first.click()
+    expect(bench).to_be_visible()
+    expect(item.choices).to_have_text(["Ask where he comes from", "Sell the ticket"])
+    item.choices.first.click()
+    number.click()
+
+    expect(item.scene).to_have_text("He calls")
+    path = item.face.locator(".scenario-path")
+    for words in ("He had stood since the morning.", WORDS["part_their_side"], "talks longer"):
+        expect(path).to_contain_text(words)
+
+
+def test_a_story_goes_on_where_it_was_after_a_reload(sample: Reader) -> None:
+    """A page loaded again shows the scene that the learner was in."""
+    page = sample.open(CHAPTER)
+    item = item_on(page, "the-last-ferry")
+    item.choices.nth(1).click()
+    expect(item.scene).to_have_text("The quay")
+    page.reload()
+
+    expect(item.scene).to_have_text("The quay")

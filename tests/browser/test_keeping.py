@@ -1,0 +1,279 @@
+"""What is kept, where, for how long, and what happens when nothing can be kept."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.items import NOTE, Item, answer, item_on, items_on
+from tests.browser.reader import WORDS, Reader, stored
+
+CHAPTER = "book/01-the-counter"
+PREFIX = "practiceguides/sample-book/"
+KEY = PREFIX + "first-words"
+
+BLOCKED = """
+for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("", "SecurityError"); } });
+}
+"""
+FULL = """
+Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
+"""
+DEAF = """
+addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
+"""
+"""What two tabs do at the same moment: neither has heard of the other yet."""
+
+
+def choice_on(page: Page) -> Item:
+    """The exercise that these tests answer."""
+    return item_on(page, "first-words")
+
+
+def notes_on(page: Page) -> list[Item]:
+    """The two notepads."""
+    return [item_on(page, "my-counter"), item_on(page, "one-change")]
+
+
+def keep_answers(page: Page) -> None:
+    """Choose "Keep my answers on this device" below the exercise."""
+    choice = choice_on(page)
+    choice.face.locator("details.pg-saving summary").click()
+    choice.button("saving_keep_answers").click()
+
+
+def in_contents(page: Page, word: str) -> None:
+    """Press a button of "Your answers"."""
+    page.locator(".pg-answers").get_by_role("button", name=WORDS[word], exact=True).click()
+
+
+def test_answers_and_notes_live_in_their_tab_only(sample: Reader) -> None:
+    """Nothing is put on the device, and another tab of the same browser shows nothing."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    for item in items_on(page):
+        answer(item)
+    other = sample.open(CHAPTER, context)
+
+    assert stored(page, "localStorage") == {}
+    assert choice_on(other).feedback.count() == 0
+    expect(choice_on(other).face.locator("input:checked")).to_have_count(0)
+    expect(notes_on(other)[0].note).to_have_value("")
+
+    page.reload()
+    expect(choice_on(page).feedback).to_be_visible()
+
+
+def test_kept_answers_are_there_in_a_new_tab_and_notes_are_not(sample: Reader) -> None:
+    """Keeping answers keeps the answers of the whole book, and no note."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    for item in items_on(page):
+        answer(item)
+    keep_answers(page)
+    page.close()
+    other = sample.open(CHAPTER, context)
+
+    expect(choice_on(other).feedback).to_be_visible()
+    expect(item_on(other, "the-last-ferry").button("scenario_again")).to_be_visible()
+    for note in notes_on(other):
+        expect(note.note).to_have_value("")
+    assert NOTE not in json.dumps(stored(other, "localStorage"))
+
+
+def test_a_note_is_kept_only_by_its_own_button(sample: Reader) -> None:
+    """Of two notes the one is kept whose button was pressed; its line says so."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    first, second = notes_on(page)
+    first.note.fill("A chair")
+    second.note.fill("A notice")
+    first.button("saving_keep_note").click()
+    other = sample.open(CHAPTER, context)
+
+    expect(notes_on(other)[0].note).to_have_value("A chair")
+    expect(notes_on(other)[1].note).to_have_value("")
+    expect(first.face).to_contain_text(WORDS["saving_kept_note"])
+    expect(second.face).to_contain_text(WORDS["saving_tab_note"])
+    assert list(stored(page, "localStorage")) == [PREFIX + "my-counter"]
+
+
+def test_stop_keeping_takes_everything_off_the_device(sample: Reader) -> None:
+    """After "Stop keeping" this tab still shows all, and a new tab shows nothing."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    note = notes_on(page)[0]
+    note.note.fill("A chair")
+    keep_answers(page)
+    note.button("saving_keep_note").click()
+
+    note.button("saving_stop_note").click()
+    in_contents(page, "saving_stop_answers")
+
+    assert stored(page, "localStorage") == {}
+    expect(choice_on(page).feedback).to_be_visible()
+    expect(note.note).to_have_value("A chair")
+    other = sample.open(CHAPTER, context)
+    assert choice_on(other).feedback.count() == 0
+    expect(notes_on(other)[0].note).to_have_value("")
+
+
+def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> None:
+    """After "No" all is there; after "Yes" nothing is, in no tab and not on the device."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    notes_on(page)[0].note.fill("A chair")
+    keep_answers(page)
+    notes_on(page)[0].button("saving_keep_note").click()
+    other = sample.open(CHAPTER, context)
+    notes_on(other)[1].note.fill("A notice")
+
+    in_contents(page, "page_answers_delete")
+    in_contents(page, "page_answers_no")
+    expect(choice_on(page).feedback).to_be_visible()
+    in_contents(page, "page_answers_delete")
+    in_contents(page, "page_answers_yes")
+
+    for tab in (page, other):
+        expect(choice_on(tab).feedback).to_have_count(0)
+        for note in notes_on(tab):
+            expect(note.note).to_have_value("")
+        assert stored(tab, "localStorage") == {}
+        assert stored(tab, "sessionStorage") == {}
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [(BLOCKED, "saving_blocked_any"), (FULL, "saving_full_any")],
+    ids=["blocked", "full"],
+)
+def test_without_storage_everything_can_be_answered_and_says_so(
+    sample: Reader, script: str, words: str
+) -> None:
+    """Where the browser keeps nothing, or nothing more, items work and say that it will be gone."""
+    context = sample.context()
+    context.add_init_script(script)
+    page = sample.open(CHAPTER, context)
+
+    for item in items_on(page):
+        answer(item)
+        expect(item.face.locator(".pg-saving")).to_contain_text(WORDS[words])
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS[words])
+    page.locator(".pg-scheme").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+
+
+def test_a_device_that_becomes_full_keeps_the_note_in_its_tab(sample: Reader) -> None:
+    """Asking a full device to keep a note says that it could not, and loses no word."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    note = notes_on(page)[0]
+    note.note.fill("A chair")
+    page.evaluate(
+        """() => {
+          const real = Storage.prototype.setItem;
+          Storage.prototype.setItem = function (...entry) {
+            if (this === localStorage) throw new DOMException("", "QuotaExceededError");
+            real.apply(this, entry);
+          };
+        }"""
+    )
+    note.button("saving_keep_note").click()
+
+    expect(note.face.locator(".pg-saving")).to_contain_text(WORDS["saving_refused_any"])
+    page.reload()
+    expect(notes_on(page)[0].note).to_have_value("A chair")
+
+
+def test_a_tab_shows_what_another_writes_into_a_kept_note(sample: Reader) -> None:
+    """Two tabs with the same kept note show the same words, whichever was written in."""
+    context = sample.context()
+    first, second = _two_tabs_with_a_kept_note(sample, context)
+    first.note.fill("A chair and a lamp")
+    expect(second.note).to_have_value("A chair and a lamp")
+    second.note.fill("A chair, a lamp and water")
+    expect(first.note).to_have_value("A chair, a lamp and water")
+
+
+def test_two_tabs_writing_at_the_same_moment_lose_no_words(sample: Reader) -> None:
+    """What both wrote stands in the later tab, and one press adds it to the note."""
+    context = sample.context()
+    context.add_init_script(DEAF)
+    first, second = _two_tabs_with_a_kept_note(sample, context)
+    first.note.fill("A chair by the window")
+    second.note.fill("A chair by the door")
+
+    expect(second.note).to_have_value("A chair by the door")
+    expect(second.face.locator(".pg-notice")).to_contain_text("A chair by the window")
+    second.button("notepad_add").click()
+    third = notes_on(sample.open(CHAPTER, context))[0]
+    for words in ("A chair by the window", "A chair by the door"):
+        assert words in third.note.input_value()
+
+
+def _two_tabs_with_a_kept_note(sample: Reader, context: Any) -> list[Item]:
+    first = notes_on(sample.open(CHAPTER, context))[0]
+    first.note.fill("A chair")
+    first.button("saving_keep_note").click()
+    second = notes_on(sample.open(CHAPTER, context))[0]
+    expect(second.note).to_have_value("A chair")
+    return [first, second]
+
+
+@pytest.mark.parametrize("area", ["sessionStorage", "localStorage"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"rev":4,"by":"later","state":{"v":99,"answer":"from the future"}}',
+        '{"v":99,"answer":"from the future"}',
+        "{{{ from the future",
+        '{"rev":4,"by":"x","state":{"v":1,"picked":["from the future"],"tries":7}}',
+    ],
+    ids=["later version", "no envelope", "garbage", "unknown option"],
+)
+def test_an_answer_that_does_not_fit_is_kept_and_shown_as_text(
+    sample: Reader, area: str, text: str
+) -> None:
+    """What this version cannot read is offered as text until the learner deletes it."""
+    page = sample.open(CHAPTER)
+    if area == "localStorage":
+        keep_answers(page)
+    page.evaluate(f"([key, text]) => {area}.setItem(key, text)", [KEY, text])
+    page.reload()
+    choice = choice_on(page)
+    notice = choice.face.locator(".pg-notice")
+    expect(notice).to_contain_text(WORDS["lost"])
+    notice.locator("summary").click()
+    expect(notice.locator("pre")).to_have_text(text)
+
+    answer(choice)
+    page.reload()
+    expect(choice.feedback).to_be_visible()
+    expect(notice.locator("pre")).to_have_text(text)
+    choice.button("lost_delete").click()
+    page.reload()
+    expect(choice.feedback).to_be_visible()
+    assert notice.count() == 0
+    assert "from the future" not in json.dumps(stored(page, area))
+
+
+def test_a_device_full_of_garbage_breaks_nothing(sample: Reader) -> None:
+    """Every name the book uses holds nonsense, and the page still opens and can be answered."""
+    page = sample.open(CHAPTER)
+    names = [item.spec["id"] for item in items_on(page)]
+    names += ["~keep", "~progress", "~scheme", "~probe", "~erased", "first-words~before"]
+    for area in ("sessionStorage", "localStorage"):
+        page.evaluate(
+            f"names => names.forEach((name) => {area}.setItem(name, 'null}}]'))",
+            [PREFIX + name for name in names],
+        )
+    page.reload()
+
+    for item in items_on(page):
+        answer(item)

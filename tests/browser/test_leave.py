@@ -1,0 +1,168 @@
+"""The way out, "Leave now": covered at once, nothing left in the tab, no way back to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.items import answer, item_on, items_on, tab_to
+from tests.browser.reader import PHONE, WORDS, Reader, stored
+
+CHAPTER = "book/01-the-counter"
+NEUTRAL = "Weights and measures"
+
+
+def click(page: Page) -> None:
+    """Click the button in the bar."""
+    page.locator(".pg-bar .pg-leave").click()
+
+
+def press_enter(page: Page) -> None:
+    """Go to the button with Tab and press Enter."""
+    tab_to(page.locator(".pg-bar .pg-leave"))
+    page.keyboard.press("Enter")
+
+
+def press_space(page: Page) -> None:
+    """Go to the button with Tab and press Space: it looks like a button."""
+    tab_to(page.locator(".pg-bar .pg-leave"))
+    page.keyboard.press("Space")
+
+
+def press_shift(page: Page) -> None:
+    """Press Shift three times, from wherever one is: here in a note."""
+    page.get_by_role("textbox").first.focus()
+    for _ in range(3):
+        page.keyboard.press("Shift")
+
+
+def from_the_drawer(page: Page) -> None:
+    """Leave while the drawer is open."""
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.locator("button.pg-menu").click()
+    page.locator(".pg-drawer .pg-leave").click()
+
+
+EVERY_WAY = pytest.mark.parametrize(
+    "leave",
+    [click, press_enter, press_space, press_shift, from_the_drawer],
+    ids=lambda leave: leave.__name__,
+)
+Leave = Callable[[Page], None]
+
+
+@EVERY_WAY
+def test_leaving_shows_the_neutral_page_and_back_shows_no_text(
+    sample: Reader, leave: Leave
+) -> None:
+    """The neutral page takes the chapter's place, and what was read before stays covered."""
+    page = sample.open("book/welcome")
+    page.locator("main").get_by_role("link", name="the counter", exact=True).click()
+    for item in items_on(page):
+        answer(item)
+    entries = page.evaluate("history.length")
+
+    leave(page)
+    page.wait_for_url(sample.address("measures"))
+    assert page.title() == NEUTRAL
+    assert page.evaluate("history.length") == entries, "the chapter must lose its place"
+    assert stored(page, "sessionStorage") == {}
+
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+    assert page.get_by_text("A small book for tests").count() == 0
+    page.go_forward()
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "document.querySelector('.pg-leave').click()",
+        """for (const _ of [1, 2, 3]) {
+          document.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+        }""",
+    ],
+    ids=["click", "Shift"],
+)
+def test_the_page_is_covered_before_anything_loads(sample: Reader, event: str) -> None:
+    """Nothing can be read any more at the very moment of the key, however slow the computer."""
+    page = sample.open(CHAPTER)
+    left = page.evaluate(f"() => {{ {event}; return document.body.innerText; }}")
+
+    assert left.strip() == ""
+    page.wait_for_url(sample.address("measures"))
+
+
+def test_shift_pressed_slowly_or_for_writing_does_not_leave(sample: Reader) -> None:
+    """Capital letters and a hand that rests on the key keep the page."""
+    page = sample.open(CHAPTER)
+    note = item_on(page, "my-counter").note
+    note.focus()
+    for letter in "ABC":
+        page.keyboard.press(f"Shift+{letter}")
+    expect(note).to_have_value("ABC")
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    page.wait_for_timeout(1600)
+    page.keyboard.press("Shift")
+
+    expect(note).to_be_visible()
+
+
+def test_what_is_kept_on_the_device_stays_and_the_book_can_be_opened_anew(sample: Reader) -> None:
+    """Leaving deletes what the tab holds, not what the learner chose to keep."""
+    page = sample.open(CHAPTER)
+    note, other = item_on(page, "my-counter"), item_on(page, "one-change")
+    note.note.fill("A chair")
+    other.note.fill("A notice")
+    note.button("saving_keep_note").click()
+    click(page)
+    page.wait_for_url(sample.address("measures"))
+
+    page.goto(sample.address(CHAPTER))
+    expect(item_on(page, "my-counter").note).to_have_value("A chair")
+    expect(item_on(page, "one-change").note).to_have_value("")
+
+
+@pytest.mark.parametrize("leave", [click, press_shift], ids=lambda leave: leave.__name__)
+def test_a_single_file_shows_the_neutral_page_in_its_own_place(
+    sample: Reader, leave: Leave
+) -> None:
+    """A file that stands alone becomes the neutral page, and stays it when loaded again."""
+    page = sample.open("single/01-the-counter")
+    answer(item_on(page, "first-words"))
+    leave(page)
+
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+    assert page.title() == NEUTRAL
+    assert stored(page, "sessionStorage") == {}
+    assert page.get_by_text(WORDS["page_leave"]).count() == 0
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+
+
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [(CHAPTER, "measures.html"), ("single/01-the-counter", "about:blank")],
+    ids=["page", "single file"],
+)
+def test_the_link_leads_out_with_scripts_off(sample: Reader, name: str, end: str) -> None:
+    """Without scripts "Leave now" is a link to the neutral page, or to an empty one."""
+    page = sample.open(name, java_script_enabled=False)
+    click(page)
+    page.wait_for_url(f"**/{end}" if end.endswith("html") else end)
+
+
+def test_leaving_works_where_storage_is_blocked(sample: Reader) -> None:
+    """A browser that keeps nothing leaves all the same."""
+    context = sample.context()
+    context.add_init_script(
+        "for (const name of ['localStorage', 'sessionStorage'])"
+        " Object.defineProperty(window, name, { get() { throw new Error(); } });"
+    )
+    page = sample.open(CHAPTER, context)
+    press_shift(page)
+    page.wait_for_url(sample.address("measures"))

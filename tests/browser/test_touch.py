@@ -1,0 +1,49 @@
+"""A finger on a phone: everything is tapped, and nothing is too small to hit."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.items import answer, item_on, items_on
+from tests.browser.reader import PHONE, Reader
+from tests.browser.test_pages import PAGES
+
+FINGER = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
+
+TOO_LOW = """() => [...document.querySelectorAll(
+  ".pg-live :is(button, label:has(input), summary), .pg-bar :is(a, button)"
+)]
+  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.9)
+  .map((each) => `${each.className} ${each.textContent.trim()}`)"""
+
+
+def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
+    """Tapping an option and then Check shows the feedback."""
+    page = sample.open("book/01-the-counter", **FINGER)
+    item = item_on(page, "first-words")
+    item.face.locator(".choice-option").nth(1).tap()
+    item.button("choice_check").tap()
+
+    expect(item.feedback).to_be_visible()
+
+
+def test_a_scenario_is_played_by_tapping(sample: Reader) -> None:
+    """Tapping choices moves on in the story, and its new heading is in sight."""
+    page = sample.open("book/01-the-counter", **FINGER)
+    item = item_on(page, "the-last-ferry")
+    while item.choices.count():
+        item.choices.first.tap()
+        expect(item.scene).to_be_in_viewport()
+    expect(item.button("scenario_again")).to_be_visible()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_to_tap_is_lower_than_a_fingertip(book: Reader, name: str) -> None:
+    """Buttons, options and what unfolds are at least 44 pixels high, before and after."""
+    page = book.open(name, **FINGER)
+    assert page.evaluate(TOO_LOW) == []
+
+    for item in items_on(page):
+        answer(item)
+    assert page.evaluate(TOO_LOW) == []
