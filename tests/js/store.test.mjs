@@ -120,6 +120,53 @@ test("two tabs that write at once lose no words", () => {
   assert.deepEqual(mine.state, written("theirs", ["mine"]));
 });
 
+/** Two tabs whose writes reach the other late, as between a browser's processes. */
+function slow_device() {
+  const queue = [];
+  const tabs = [0, 1].map((number) => {
+    const listeners = {};
+    const seen = new FakeStorage();
+    const write = (key, value) => {
+      value === null ? seen.removeItem(key) : seen.setItem(key, value);
+      queue.push({ to: 1 - number, key, value });
+    };
+    const localStorage = new Proxy(seen, {
+      get: (target, name) => ({
+        getItem: (key) => target.getItem(key),
+        setItem: (key, value) => write(key, String(value)),
+        removeItem: (key) => write(key, null),
+      })[name],
+    });
+    const hear = (key, newValue) => {
+      newValue === null ? seen.removeItem(key) : seen.setItem(key, newValue);
+      listeners.storage?.({ key, newValue });
+    };
+    return { sessionStorage: new FakeStorage(), localStorage, addEventListener: (name, to) => (listeners[name] = to), hear };
+  });
+  const deliver = () => {
+    for (let event; (event = queue.shift()); ) tabs[event.to].hear(event.key, event.value);
+  };
+  return { tabs, deliver };
+}
+
+for (const writes of [["A1", "B1"], ["A1", "A2", "B1"], ["A1", "B1", "B2"], ["A1", "B1", "A2", "B2"]]) {
+  test(`two tabs that write before they see each other lose no words: ${writes.join(" ")}`, () => {
+    const { tabs, deliver } = slow_device();
+    const slots = tabs.map((tab) => new Store("b", tab).open("i", NOTE));
+    slots[0].set(written("together"));
+    slots[0].saving.keep();
+    deliver();
+    for (const words of writes) slots[words[0] === "A" ? 0 : 1].set(written(words));
+    deliver();
+
+    const last = (name) => writes.filter((words) => words[0] === name).at(-1);
+    for (const { state } of slots) {
+      const words = [state.text, ...state.other];
+      assert.ok(words.includes(last("A")) && words.includes(last("B")), JSON.stringify(state));
+    }
+  });
+}
+
 test("a note that both tabs hold, and one keeps, is put side by side", () => {
   const { open_tab } = device();
   const tab = open_tab();

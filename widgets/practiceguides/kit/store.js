@@ -178,6 +178,8 @@ export class Slot {
     this.misfit = null;
     this.kept = false;
     this.rev = 0;
+    /** @type {string | null} who wrote the value that this state builds on */
+    this.writer = null;
     this.load();
   }
 
@@ -187,7 +189,7 @@ export class Slot {
     const here = session.read(this.key);
     const device = local.read(this.key);
     this.kept = this.logic.note ? device !== null : keeping;
-    this.rev = parse(this.kept ? device : here)?.rev ?? 0;
+    this.builds_on(parse(this.kept ? device : here));
     const [mine, theirs] = [here, device].map((text) => text === null ? null : this.take(text));
     this.state = mine && theirs && !same(mine, theirs)
       ? this.logic.merge(mine, theirs)
@@ -256,19 +258,36 @@ export class Slot {
 
   /** Forget the state without writing: the storage was emptied already. */
   reset() {
-    [this.state, this.rev, this.kept, this.misfit] = [this.logic.empty(), 0, false, null];
+    [this.state, this.kept, this.misfit] = [this.logic.empty(), false, null];
+    this.builds_on(null);
     this.tell();
   }
 
-  /** Another tab wrote or removed this value. @param {string | null} text */
+  /** @param {Stored | null} found */
+  builds_on(found) {
+    this.rev = found?.rev ?? 0;
+    this.writer = found?.by ?? null;
+  }
+
+  /**
+   * Another tab wrote or removed this value. Two tabs can write at the same moment, each before it
+   * sees what the other wrote; then one of them, the same for both, brings the two together.
+   * @param {string | null} text
+   */
   hear(text) {
+    const { by } = this.store;
     const found = parse(text);
     const is_empty = same(this.state, this.logic.empty());
-    if (found && (this.kept || is_empty) && found.by !== this.store.by && found.rev > this.rev) {
+    if (found && (this.kept || is_empty) && found.by !== by) {
       const { state, lost } = this.logic.restore(found.state);
       if (lost) return; // Written by another version of the book: left alone until something is saved here.
-      this.state = this.trouble ? this.logic.merge(this.state, state) : state;
-      [this.rev, this.kept] = [found.rev, true];
+      const is_later = found.rev > this.rev;
+      if (!is_later && by > found.by) return;
+      const merged = !is_later || this.trouble;
+      this.state = merged && !same(this.state, state) ? this.logic.merge(this.state, state) : state;
+      this.kept = true;
+      if (is_later) this.builds_on(found);
+      else this.save();
       this.tell();
     } else if (text === null && this.kept) {
       if (this.logic.note) this.move(false);
@@ -285,11 +304,12 @@ export class Slot {
     const area = this.kept ? local : session;
     const text = area.read(this.key);
     const found = parse(text);
-    if (found && found.rev !== this.rev && found.by !== by) {
+    if (found && (found.rev !== this.rev || found.by !== this.writer)) {
       const theirs = this.take(/** @type {string} */ (text));
       if (!same(theirs, this.state)) this.state = this.logic.merge(this.state, theirs);
     }
     this.rev = Math.max(this.rev, found?.rev ?? 0) + 1;
+    this.writer = by;
     if (same(this.state, this.logic.empty()) && !(this.logic.note && this.kept)) {
       area.remove(this.key);
       this.trouble = this.store.trouble;
