@@ -23,7 +23,7 @@ from tests.tools import browser_path
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "_build"
-WORK = BUILD / "bench"
+WORK = ROOT / ".bench" / "work"
 CHAPTER = "book/identification/06-seeing-asking-listening"
 """The page that is measured: more than five exercises and a scenario."""
 BOOK = ("book", "_config.yml", "_toc.yml")

@@ -13,7 +13,7 @@ import nbformat
 
 from practiceguides.reading import read_book
 
-from .common import BUILD, CHAPTER, copy_of_book, fresh
+from .common import CHAPTER, WORK, copy_of_book, fresh
 
 JUPYTER_BOOK = f"Jupyter Book {version('jupyter-book')}"
 
@@ -24,7 +24,7 @@ exclude_patterns: [.venv, _build]
 """
 """What a book cannot do without; every other setting is Jupyter Book's own."""
 
-_ENVIRONMENT = BUILD / "bench-venv"
+_ENVIRONMENT = WORK.parent / "venv"
 
 
 def stock_book() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -62,6 +63,9 @@ def output_folder(root: Path) -> Path:
 
 def run_build(book: Book, out: Path, *, single_file: bool) -> Outcome:
     """Build, and show which notebook is running where a person is watching."""
+    # jsonschema takes every format checker it finds. Beside JupyterLab it finds one that compiles
+    # grammars for a second at every start; none of our files has a field of that format.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     try:
         from practiceguides.book.build import build_book, notebooks_of
     except ImportError as error:

@@ -66,9 +66,17 @@ export function track_progress(document, { page, strings }, slot, signal) {
   signal.addEventListener("abort", slot.watch(show));
   document.addEventListener(
     "practiceguides:finished",
-    (event) => record([/** @type {CustomEvent<{id: string}>} */ (event).detail.id]),
+    (event) => {
+      const { id } = /** @type {CustomEvent<{id: string}>} */ (event).detail;
+      after_paint(() => record([id]));
+    },
     { signal },
   );
+}
+
+/** The answer to a click comes first; the line and the ticks follow. @param {() => void} then */
+function after_paint(then) {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** @param {Document} document @returns {string[]} ids, in the order of the page */
