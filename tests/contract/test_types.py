@@ -74,7 +74,10 @@ def cases() -> Iterator[Case]:
                 yield Case(type_name, name, spec, case)
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.type}: {case.name}")
+CASES = tuple(cases())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.type}: {case.name}")
 def test_an_example_is_marked_as_it_says(case: Case, node: Node) -> None:
     """The result of each case, read back from storage, is what examples.yaml promises."""
     logic = LOGIC[case.type]
@@ -87,7 +90,7 @@ def test_an_example_is_marked_as_it_says(case: Case, node: Node) -> None:
     assert node.call(logic, "mark", case.spec, restored) == case.case["result"]
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.type}: {case.name}")
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.type}: {case.name}")
 def test_a_saved_state_is_read_back_whole(case: Case, node: Node) -> None:
     """A state that the page saved is restored as it was, with nothing lost."""
     state = case.case.get("state") or {"v": 1, "moves": case.case["moves"]}

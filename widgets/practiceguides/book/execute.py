@@ -79,7 +79,7 @@ async def _execute_all(
 
     async def one(number: int, job: Job, sockets: Path) -> Problem | None:
         async with room:
-            found = await _execute_one(job, _kernel(job, sockets / str(number)))
+            found = await run(job, sockets / str(number))
         if found is None:
             bundle = CacheBundleIn(job.notebook, str(job.file))
             cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
@@ -104,7 +104,12 @@ def _kernel(job: Job, socket: Path) -> AsyncKernelManager:
     return AsyncKernelManager(kernel_name=name, transport="ipc", ip=str(socket))
 
 
-async def _execute_one(job: Job, kernel: AsyncKernelManager) -> Problem | None:
+async def run(job: Job, socket: Path) -> Problem | None:
+    """Execute one notebook, its outputs written into it; returns what failed.
+
+    `socket` begins the names of the files through which the kernel is reached.
+    """
+    kernel = _kernel(job, socket)
     client = NotebookClient(
         job.notebook,
         km=kernel,
