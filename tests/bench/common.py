@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ from tests.tools import browser_path
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "_build"
-WORK = ROOT / ".bench" / "work"
+WORK = Path(tempfile.gettempdir()) / "practiceguides-bench" / "work"
+"""Not below the book, which would read it, nor in a hidden folder, which Voila does not serve."""
 CHAPTER = "book/identification/06-seeing-asking-listening"
 """The page that is measured: more than five exercises and a scenario."""
 BOOK = ("book", "_config.yml", "_toc.yml")

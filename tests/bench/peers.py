@@ -81,7 +81,7 @@ def voila() -> tuple[Path, str] | None:
         if not (scripts / "voila").exists():
             subprocess.run([sys.executable, "-m", "venv", str(_ENVIRONMENT)], check=True)
             install = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-            subprocess.run([*install, "voila", "ipywidgets"], check=True, timeout=300)
+            subprocess.run([*install, "voila", "ipykernel", "ipywidgets"], check=True, timeout=300)
         asked = "from importlib.metadata import version; print(version('voila'))"
         done = subprocess.run([python, "-c", asked], check=True, capture_output=True, text=True)
     except (subprocess.SubprocessError, OSError):
