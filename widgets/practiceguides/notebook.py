@@ -61,7 +61,7 @@ def _show(kind: str, item_id: str) -> ItemWidget:
         )
     file = located.item.file
     errors = [each for each in book.problems if each.file == file and each.level is Level.ERROR]
-    missing = [fact for fact in located.item.cited() if fact not in book.statements()]
+    missing = [fact for fact in located.item.cited() if fact not in book.statements]
     if missing:
         errors.append(located.problem("fact-unknown", ("facts",), fact=missing[0]))
     if errors:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import pybtex.plugin
 from pybtex.database import Entry
 from pybtex.plugin import register_plugin
 from pybtex.richtext import Text
@@ -9,6 +12,10 @@ from pybtex.style import FormattedEntry
 from pybtex.style.formatting.unsrt import Style as UnsrtStyle
 
 from practiceguides.kit.strings import load_strings
+
+# sphinxcontrib-bibtex asks for the same plugin again at every citation, and each time all
+# installed packages are searched: a second for a chapter.
+pybtex.plugin.find_plugin = cache(pybtex.plugin.find_plugin)
 
 
 class SeenStyle(UnsrtStyle):

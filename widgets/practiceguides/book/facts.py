@@ -31,7 +31,7 @@ class FactRole(SphinxRole):
     """`{fact}`F-ID-12, F-ID-13``: marks the claim before it by its place in the page's list."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        known = book_of(self.env.app).statements()
+        known = book_of(self.env.app).statements
         depends_on(self.env, *shared_files(book_of(self.env.app)))
         links: list[nodes.Node] = []
         for fact in re.split(r"[,;]\s*", self.text.strip()):
@@ -62,7 +62,7 @@ class RestsOn(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         strings = load_strings()
-        known = book_of(self.env.app).statements()
+        known = book_of(self.env.app).statements
         listed = [known[fact] for fact in self.env.temp_data.get("practiceguides_facts", [])
                   if fact in known]  # fmt: skip
         if not listed:

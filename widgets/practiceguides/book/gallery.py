@@ -69,7 +69,7 @@ class Types(SphinxDirective):
             raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
         book = book_of(self.env.app)
         yield nodes.literal_block(source, source, language=language)
-        yield item_node(shown, shown.to_spec(book.statements(), book.sources))
+        yield item_node(shown, shown.to_spec(book.statements, book.sources))
         yield from _cases(example["cases"], strings)
 
 

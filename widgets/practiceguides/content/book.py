@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -66,8 +67,9 @@ class Book:
 
     def spec(self, item_id: str) -> dict[str, Any]:
         """An item's spec; raises KeyError for an id that is not there."""
-        return self.items[item_id].item.to_spec(self.statements(), self.sources)
+        return self.items[item_id].item.to_spec(self.statements, self.sources)
 
+    @cached_property
     def statements(self) -> dict[str, Fact]:
         """Facts, and voices as the facts they are, by id."""
         voices = {

@@ -29,7 +29,7 @@ def near(name: str, known: Collection[str]) -> str:
 
 def facts_exist(book: Book) -> Iterator[Problem]:
     """An item names only facts that the fact base has."""
-    known = book.statements()
+    known = book.statements
     for located in book.items.values():
         named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims()]
         for where, facts in [*named, (("facts",), located.item.facts)]:
@@ -41,7 +41,7 @@ def facts_exist(book: Book) -> Iterator[Problem]:
 
 def claims_rest_on_facts(book: Book) -> Iterator[Problem]:
     """What research and law say names a fact, and at least one that was read at its source."""
-    known = book.statements()
+    known = book.statements
     for located, claim in _claims(book):
         if not claim.facts:
             yield located.problem("fact-needed", claim.where)
@@ -73,7 +73,7 @@ def sources_exist(book: Book) -> Iterator[Problem]:
 
 def pages_name_what_exists(book: Book) -> Iterator[Problem]:
     """A page shows and cites only what the book has."""
-    facts = book.statements()
+    facts = book.statements
     questions = {question.id for question in book.country.questions}
     for page in book.pages:
         for named in page.named:
