@@ -9,16 +9,13 @@ from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from practiceguides.content.model import Fact, Reference
 from practiceguides.kit.strings import load_strings
 
 from .blocks import block
-from .shelf import book_of, depends_on, shared_files
-
-logger = logging.getLogger(__name__)
+from .shelf import book_of, depends_on, shared_files, warn
 
 
 def note_facts(env: BuildEnvironment, facts: Iterable[str]) -> None:
@@ -36,9 +33,12 @@ class FactRole(SphinxRole):
         links: list[nodes.Node] = []
         for fact in re.split(r"[,;]\s*", self.text.strip()):
             if fact not in known:
-                logger.warning("there is no fact %r. Correct the id.", fact,
-                               location=self.get_location(), type="practiceguides",
-                               subtype="fact-unknown")  # fmt: skip
+                warn(
+                    "there is no fact %r. Correct the id.",
+                    fact,
+                    self.get_location(),
+                    "fact-unknown",
+                )
                 continue
             note_facts(self.env, [fact])
             number = self.env.temp_data["practiceguides_facts"].index(fact) + 1
@@ -93,10 +93,8 @@ def _citation(reference: Reference, known: Collection[str]) -> str:
     def link(key: str) -> str:
         return f"{{cite:t}}`{key}`" if key in known else key
 
-    if reference.at is None:
-        return link(reference.key)
-    at = re.sub(r"[\w-]+", lambda word: link(word.group()), reference.at)
-    return f"{link(reference.key)}, {at}"
+    place = reference.place(link)
+    return f"{link(reference.key)}, {place}" if place else link(reference.key)
 
 
 def setup_facts(app: Sphinx) -> None:

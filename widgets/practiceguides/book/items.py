@@ -15,7 +15,6 @@ from docutils import nodes
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content import markdown
@@ -23,9 +22,7 @@ from practiceguides.content.model import Item
 from practiceguides.kit.strings import load_strings
 
 from .facts import note_facts
-from .shelf import book_of, depends_on, shared_files
-
-logger = logging.getLogger(__name__)
+from .shelf import book_of, depends_on, shared_files, warn
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -39,12 +36,12 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     located = book.items.get(item_id)
     if located is None:
         told = "there is no item %r. Write it or delete its cell."
-        _warn(told, item_id, location, "item-unknown")
+        warn(told, item_id, location, "item-unknown")
         return []
     shown = env.temp_data.setdefault("practiceguides_items", [])
     if item_id in shown:
         told = "the item %r is shown twice on this page. Keep one of the two cells."
-        _warn(told, item_id, location, "item-repeated")
+        warn(told, item_id, location, "item-repeated")
         return []
     shown.append(item_id)
     depends_on(env, located.item.file, *shared_files(book))
@@ -52,10 +49,6 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     minutes = env.metadata[env.docname].get("practiceguides_minutes", 0)
     env.metadata[env.docname]["practiceguides_minutes"] = minutes + located.item.minutes
     return [item_node(located.item, book.spec(item_id))]
-
-
-def _warn(told: str, item_id: str, location: Any, subtype: str) -> None:
-    logger.warning(told, item_id, location=location, type="practiceguides", subtype=subtype)
 
 
 def item_node(shown: Item, spec: dict[str, Any]) -> item:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -15,13 +15,10 @@ from sphinx.util import logging
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check
-from practiceguides.kit.strings import load_strings
+from practiceguides.kit import strings
 from practiceguides.reading import read_book
 
 logger = logging.getLogger(__name__)
-
-_STRINGS = Path(load_strings.__wrapped__.__code__.co_filename).parent / "strings"
-
 
 _LENT: ContextVar[Book | None] = ContextVar("lent", default=None)
 
@@ -53,6 +50,11 @@ def book_of(app: Sphinx) -> Book:
     return cast("Book", app.practiceguides_shelf)  # type: ignore[attr-defined]
 
 
+def warn(told: str, name: str, location: Any, subtype: str) -> None:
+    """Say what a page names wrongly; `told` has a `%r` for the name."""
+    logger.warning(told, name, location=location, type="practiceguides", subtype=subtype)
+
+
 def depends_on(env: BuildEnvironment, *files: Path) -> None:
     """Let the page that is being read go stale when one of these files changes."""
     for file in files:
@@ -62,4 +64,4 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
 def shared_files(book: Book) -> list[Path]:
     """Files that every page with items or facts depends on."""
     names = {"facts.yaml", "voices.yaml", "references.bib"}
-    return [file for file in book.files if file.name in names] + list(_STRINGS.glob("*.yaml"))
+    return [file for file in book.files if file.name in names] + list(strings.FOLDER.glob("*.yaml"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
@@ -12,9 +11,7 @@ from practiceguides.kit.strings import load_strings
 
 from .blocks import block
 from .facts import note_facts
-from .shelf import book_of, depends_on, shared_files
-
-logger = logging.getLogger(__name__)
+from .shelf import book_of, depends_on, shared_files, warn
 
 
 class VoiceBox(SphinxDirective):
@@ -29,9 +26,12 @@ class VoiceBox(SphinxDirective):
         depends_on(self.env, *shared_files(book))
         voice = book.voices.get(self.arguments[0])
         if voice is None:
-            logger.warning("there is no voice %r. Correct the id.", self.arguments[0],
-                           location=self.get_location(), type="practiceguides",
-                           subtype="voice-unknown")  # fmt: skip
+            warn(
+                "there is no voice %r. Correct the id.",
+                self.arguments[0],
+                self.get_location(),
+                "voice-unknown",
+            )
             return []
         note_facts(self.env, [voice.id])
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',

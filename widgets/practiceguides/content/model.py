@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar
 
@@ -61,6 +61,10 @@ class Reference(Part):
 
     key: Plain
     at: Plain | None = None
+
+    def place(self, name: Callable[[str], str]) -> str:
+        """The place in words; `name` is asked about each word: it may be a key ("on who2003")."""
+        return re.sub(r"[\w-]+", lambda word: name(word.group()), self.at or "")
 
 
 class Fact(Part):
@@ -246,7 +250,5 @@ def cited_as(reference: Reference, sources: Mapping[str, Source]) -> str:
     def label(key: str) -> str:
         return sources[key].label if key in sources else key
 
-    if reference.at is None:
-        return label(reference.key)
-    at = re.sub(r"[\w-]+", lambda word: label(word.group()), reference.at)
-    return f"{label(reference.key)} ({at})"
+    place = reference.place(label)
+    return f"{label(reference.key)} ({place})" if place else label(reference.key)

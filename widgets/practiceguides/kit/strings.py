@@ -7,11 +7,12 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-_FOLDER = Path(__file__).parent / "strings"
+FOLDER = Path(__file__).parent / "strings"
+"""Where the language files lie."""
 
 
 @cache
 def load_strings(language: str = "en") -> dict[str, str]:
     """Every word of the interface in one language, by key."""
-    text = (_FOLDER / f"{language}.yaml").read_text(encoding="utf-8")
+    text = (FOLDER / f"{language}.yaml").read_text(encoding="utf-8")
     return dict(YAML(typ="safe", pure=False).load(text))
