@@ -3,6 +3,7 @@
 import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
 import { Facts, Part } from "../../kit/facts.js";
 import { finish } from "../../kit/finish.js";
+import { Later } from "../../kit/later.js";
 import { words } from "../../kit/words.js";
 import { empty, mark } from "./mark.js";
 
@@ -33,12 +34,15 @@ export default function ChoiceView({ uid, spec, strings, state, set_state, host 
   const moved = useRef(/** @type {"options" | "feedback" | null} */ (null));
 
   useEffect(() => {
-    if (moved.current === "options") options.current?.querySelector("input")?.focus();
-    if (moved.current === "feedback") {
-      host.announce(`${words(strings, `choice_${result.status}`)} ${said.current?.innerText ?? ""}`);
-    }
+    if (moved.current !== "options") return;
+    options.current?.querySelector("input")?.focus();
     moved.current = null;
   });
+  const tell = () => {
+    if (moved.current !== "feedback") return;
+    host.announce(`${words(strings, `choice_${result.status}`)} ${said.current?.innerText ?? ""}`);
+    moved.current = null;
+  };
 
   /** @param {string} key */
   const say = (key) => {
@@ -114,19 +118,21 @@ export default function ChoiceView({ uid, spec, strings, state, set_state, host 
         <span aria-hidden="true">${SIGNS[result.status]}</span> ${words(strings, `choice_${result.status}`)}
         ${spec.multiple && html` <span class="choice-count">${words(strings, "choice_score", { score: result.score, max: result.max })}</span>`}
       </p>
-      <div ref=${said}>
-        ${chosen(spec, last.picked).map((option) => html`<${Said} key=${option.id} option=${option} named=${last.picked.length > 1} strings=${strings} />`)}
-      </div>
-      <${Facts} ids=${[...new Set(chosen(spec, last.picked).flatMap((option) => option.feedback.facts))]} facts=${spec.facts} strings=${strings} />
-      ${over && html`<${Others} spec=${spec} picked=${last.picked} strings=${strings} />`}
-      <div class="pg-actions">
-        ${over
-          ? html`<button type="button" class="pg-button pg-quiet" onClick=${() => begin(empty(spec))}>${words(strings, "start_again")}</button>`
-          : html`<button type="button" class="pg-button" onClick=${() => begin({ ...state, picked: [], confidence: null })}>
-              ${words(strings, "choice_try_again")}
-            </button>
-            <p class="pg-remark">${words(strings, "choice_tries_left", { n: spec.attempts - tries })}</p>`}
-      </div>
+      <${Later} then=${tell}>
+        <div ref=${said}>
+          ${chosen(spec, last.picked).map((option) => html`<${Said} key=${option.id} option=${option} named=${last.picked.length > 1} strings=${strings} />`)}
+        </div>
+        <${Facts} ids=${[...new Set(chosen(spec, last.picked).flatMap((option) => option.feedback.facts))]} facts=${spec.facts} strings=${strings} />
+        ${over && html`<${Others} spec=${spec} picked=${last.picked} strings=${strings} />`}
+        <div class="pg-actions">
+          ${over
+            ? html`<button type="button" class="pg-button pg-quiet" onClick=${() => begin(empty(spec))}>${words(strings, "start_again")}</button>`
+            : html`<button type="button" class="pg-button" onClick=${() => begin({ ...state, picked: [], confidence: null })}>
+                ${words(strings, "choice_try_again")}
+              </button>
+              <p class="pg-remark">${words(strings, "choice_tries_left", { n: spec.attempts - tries })}</p>`}
+        </div>
+      <//>
     </div>`}
   `;
 }

@@ -1,0 +1,16 @@
+// @ts-check
+import { useEffect, useState } from "./draw.js";
+
+/**
+ * Draws its children one frame late: the answer to a click is painted first, what is to be read
+ * after it follows.
+ * @param {{children: any, then?: () => void}} props `then` is called once the children are there
+ */
+export function Later({ children, then }) {
+  const [ready, set_ready] = useState(false);
+  useEffect(() => {
+    if (ready) then?.();
+    else set_ready(true);
+  }, [ready]);
+  return ready ? children : null;
+}
