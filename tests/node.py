@@ -43,8 +43,14 @@ class Node:
 
     def call(self, module: str, function: str, *args: Any) -> Any:
         """The result of one call; raises NodeError when the function throws."""
-        request = json.dumps({"module": module, "function": function, "args": args})
-        self._process.stdin.write(request + "\n")
+        return self._ask({"module": module, "function": function, "args": args})
+
+    def has(self, module: str, function: str) -> bool:
+        """Whether a module exports such a function."""
+        return bool(self._ask({"module": module, "function": function}))
+
+    def _ask(self, request: dict[str, Any]) -> Any:
+        self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         answer = json.loads(self._process.stdout.readline())
         if "error" in answer:

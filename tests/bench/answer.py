@@ -21,9 +21,9 @@ def answer() -> list[Row]:
 
     def ours(page: Page) -> str:
         item = page.locator(f'[data-item="{question}"] .pg-live')
-        item.locator("label.choice-option").first.click()
+        item.locator("label.pg-option").first.click()
         item.locator(".pg-actions .pg-button").first.click()
-        return item.locator(".choice-feedback").inner_text()
+        return item.locator(".pg-feedback").inner_text()
 
     def theirs(page: Page) -> str:
         page.locator(".widget-radio-box label").first.click()

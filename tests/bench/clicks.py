@@ -60,7 +60,7 @@ def _targets(page: Page) -> Iterator[Locator]:
     """What a learner clicks: an option and Check in each question, then the story's choices."""
     questions = page.locator(".pg-live", has=page.locator(".choice-options"))
     for question in questions.all():
-        yield question.locator(".choice-option").first
+        yield question.locator(".pg-option").first
         yield question.locator(".pg-actions .pg-button").first
     choices = page.locator(".scenario-choices button")
     while choices.count():

@@ -1,13 +1,13 @@
-"""The items of a page as a learner meets them, and ways to answer them."""
+"""The items of a page as a learner meets them; how one answers a type: tests/types."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page
 
 from tests.browser.reader import WORDS
 
@@ -36,8 +36,8 @@ class Item:
 
     @property
     def feedback(self) -> Locator:
-        """What a checked choice says."""
-        return self.face.locator(".choice-feedback")
+        """What a checked exercise says."""
+        return self.face.locator(".pg-feedback")
 
     @property
     def note(self) -> Locator:
@@ -55,9 +55,9 @@ class Item:
         return self.face.locator(".scenario-choices").get_by_role("button")
 
     def enter(self) -> None:
-        """Open a story that asks first."""
-        if self.button("scenario_open").count():
-            self.button("scenario_open").click()
+        """Open an item that asks first."""
+        if self.button("note_open").count():
+            self.button("note_open").click()
 
 
 def items_on(page: Page) -> list[Item]:
@@ -73,29 +73,15 @@ def item_on(page: Page, item_id: str) -> Item:
     return Item(section.locator(".pg-live"), spec)
 
 
+def hands(item: Item) -> Any:
+    """How a learner answers this type: its module under tests/types."""
+    return import_module(f"tests.types.{item.spec['type']}.hands")
+
+
 def answer(item: Item) -> None:
-    """Answer an item with the mouse: the first option or choice, or one word."""
-    match item.spec["type"]:
-        case "choice":
-            item.options.first.check()
-            item.button("choice_check").click()
-            expect(item.feedback).to_be_visible()
-        case "notepad":
-            item.note.fill(NOTE)
-        case "scenario":
-            item.enter()
-            for _ in range(STOPS):
-                if not item.choices.count():
-                    break
-                item.choices.first.click()
-            expect(item.button("scenario_again")).to_be_visible()
-
-
-def right_options(item: Item) -> Iterator[Locator]:
-    """The options that fit."""
-    for option in item.spec["options"]:
-        if option["correct"]:
-            yield item.face.locator(f'input[value="{option["id"]}"]')
+    """Answer an item with the mouse, in the shortest way."""
+    item.enter()
+    hands(item).answer(item)
 
 
 def tab_to(target: Locator) -> None:

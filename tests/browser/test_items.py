@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.items import item_on, right_options
+from tests.browser.items import item_on
 from tests.browser.reader import WORDS, Reader, heard, listen
+from tests.types.choice.hands import right_options
 
 CHAPTER = "book/01-the-counter"
 
@@ -13,25 +14,25 @@ CHAPTER = "book/01-the-counter"
 def test_a_second_try_is_offered_and_then_the_other_options(sample: Reader) -> None:
     """After a wrong answer one more try is left; after that all options are explained."""
     item = item_on(sample.open(CHAPTER), "first-words")
-    item.face.get_by_label(WORDS["choice_sure_very"]).check()
+    item.face.get_by_label(WORDS["confidence_very"]).check()
     item.options.first.check()
-    item.button("choice_check").click()
-    expect(item.feedback).to_contain_text(WORDS["choice_wrong"])
+    item.button("check").click()
+    expect(item.feedback).to_contain_text(WORDS["wrong"])
     expect(item.feedback).to_contain_text("looks for the ticket")
-    expect(item.face.locator(".choice-others")).to_have_count(0)
-    item.button("choice_try_again").click()
+    expect(item.face.locator(".pg-others")).to_have_count(0)
+    item.button("try_again").click()
 
     expect(item.feedback).to_have_count(0)
     expect(item.options.first).to_be_focused()
     expect(item.face.locator("input:checked")).to_have_count(0)
     item.options.last.check()
-    item.button("choice_check").click()
-    expect(item.button("choice_try_again")).to_have_count(0)
-    item.face.locator(".choice-others > summary").click()
-    expect(item.face.locator(".choice-others")).to_contain_text("begins to speak")
+    item.button("check").click()
+    expect(item.button("try_again")).to_have_count(0)
+    item.face.locator(".pg-others > summary").click()
+    expect(item.face.locator(".pg-others")).to_contain_text("begins to speak")
 
     item.button("start_again").click()
-    expect(item.button("choice_check")).to_be_visible()
+    expect(item.button("check")).to_be_visible()
 
 
 def test_the_hint_unfolds_before_answering(sample: Reader) -> None:
@@ -39,7 +40,7 @@ def test_the_hint_unfolds_before_answering(sample: Reader) -> None:
     item = item_on(sample.open(CHAPTER), "first-words")
     hint = item.face.get_by_text("in any way")
     expect(hint).to_be_hidden()
-    item.face.locator(".choice-hint summary").click()
+    item.face.locator(".pg-hint summary").click()
     expect(hint).to_be_visible()
 
 
@@ -49,7 +50,7 @@ def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
     listen(page)
     for name, words in (("first-words", "choice_none"), ("the-notice", "choice_none_several")):
         item = item_on(page, name)
-        item.button("choice_check").click()
+        item.button("check").click()
         expect(item.face.locator(".pg-remark")).to_have_text(WORDS[words])
         assert heard(page) == [WORDS[words]]
         assert item.feedback.count() == 0
@@ -58,12 +59,12 @@ def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
 def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:
     """A skipped exercise says so and can still be answered."""
     item = item_on(sample.open(CHAPTER), "first-words")
-    item.button("choice_skip").click()
-    expect(item.face.locator(".pg-remark")).to_have_text(WORDS["choice_skipped"])
+    item.button("skip").click()
+    expect(item.face.locator(".pg-remark")).to_have_text(WORDS["skipped"])
     next(right_options(item)).check()
-    item.button("choice_check").click()
+    item.button("check").click()
 
-    expect(item.feedback).to_contain_text(WORDS["choice_right"])
+    expect(item.feedback).to_contain_text(WORDS["right"])
 
 
 def test_several_answers_earn_points_and_guessing_all_earns_less(sample: Reader) -> None:
@@ -71,22 +72,22 @@ def test_several_answers_earn_points_and_guessing_all_earns_less(sample: Reader)
     item = item_on(sample.open(CHAPTER), "the-notice")
     for option in item.options.all():
         option.check()
-    item.button("choice_check").click()
-    expect(item.feedback).to_contain_text(WORDS["choice_score"].format(score=1, max=2))
+    item.button("check").click()
+    expect(item.feedback).to_contain_text(WORDS["score"].format(score=1, max=2))
     item.button("start_again").click()
     for option in right_options(item):
         option.check()
-    item.button("choice_check").click()
+    item.button("check").click()
 
-    expect(item.feedback).to_contain_text(WORDS["choice_right"])
-    expect(item.feedback).to_contain_text(WORDS["choice_score"].format(score=2, max=2))
+    expect(item.feedback).to_contain_text(WORDS["right"])
+    expect(item.feedback).to_contain_text(WORDS["score"].format(score=2, max=2))
 
 
 def test_a_finding_behind_feedback_shows_its_source(sample: Reader) -> None:
     """The line "Why we say this" unfolds to the finding in words and where it comes from."""
     item = item_on(sample.open(CHAPTER), "first-words")
     next(right_options(item)).check()
-    item.button("choice_check").click()
+    item.button("check").click()
     facts = item.feedback.locator(".pg-facts").first
     facts.locator("summary").click()
 

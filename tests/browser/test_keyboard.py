@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.items import STOPS, Item, items_on, right_options, tab_to
+from tests.browser.items import STOPS, Item, hands, items_on, tab_to
 from tests.browser.reader import WORDS, Reader, heard, heard_at_once, listen
 from tests.browser.test_pages import PAGES
 
@@ -17,52 +20,59 @@ def of_type(page: Page, kind: str) -> list[Item]:
     return [item for item in items_on(page) if item.spec["type"] == kind]
 
 
+@contextmanager
+def finished(item: Item) -> Iterator[None]:
+    """What is done meanwhile must finish the item: it says so to whoever listens around it."""
+    item.face.evaluate(
+        """face => {
+          window.results = [];
+          face.addEventListener("practiceguides:finished",
+            ({ detail }) => window.results.push(detail));
+        }"""
+    )
+    yield
+    item.face.page.wait_for_function("window.results.length > 0")
+    assert {each["id"] for each in item.face.page.evaluate("window.results")} == {item.spec["id"]}
+
+
 def focus_is_in(item: Item) -> bool:
     """Whether the focus is on something in the item that a key can work."""
     return bool(
         item.face.evaluate(
-            "face => face.contains(document.activeElement)"
-            " && document.activeElement.matches('a, button, input, summary, textarea')"
+            "face => face.contains(document.activeElement) && document.activeElement.matches("
+            "'a, button, input, select, summary, textarea, [tabindex]')"
         )
     )
 
 
-def pick_by_key(item: Item) -> None:
-    """Pick a right answer: in a radio group with the arrows, in a list of boxes with Space."""
-    keyboard = item.face.page.keyboard
-    if item.spec["multiple"]:
-        for option in right_options(item):
-            tab_to(option)
-            keyboard.press("Space")
-        return
-    tab_to(item.options.first)
-    keyboard.press("Space")
-    target = next(right_options(item))
-    for _ in range(item.options.count()):
-        if target.is_checked():
-            return
-        keyboard.press("ArrowDown")
-    raise AssertionError(f"the arrows do not reach {target}")
+@EVERY_PAGE
+def test_an_item_is_answered_by_keyboard(book: Reader, name: str) -> None:
+    """Each item is answered by keys alone; the focus stays in it, and nothing is said twice."""
+    page = book.open(name)
+    listen(page)
+    for item in items_on(page):
+        with finished(item):
+            hands(item).answer_by_keyboard(item)
+        told = heard_at_once(page)
+        assert len(told) == len(set(told))
+        assert item.spec["type"] == "notepad" or focus_is_in(item)
 
 
 @EVERY_PAGE
-def test_a_choice_is_answered_by_keyboard(book: Reader, name: str) -> None:
-    """Each choice is picked and checked by keyboard; its feedback is seen and said once."""
+def test_a_checked_answer_is_said_once(book: Reader, name: str) -> None:
+    """What Check leads to is announced in one piece; a second Enter adds nothing."""
     page = book.open(name)
     listen(page)
-    for item in of_type(page, "choice"):
-        pick_by_key(item)
-        tab_to(item.button("choice_check"))
-        assert heard_at_once(page) == []
-        page.keyboard.press("Enter")
+    for item in items_on(page):
+        if "attempts" not in item.spec:
+            continue
+        item.enter()
+        heard_at_once(page)
+        hands(item).answer_by_keyboard(item)
+        verdicts = [each for each in heard(page) if each.startswith(WORDS["right"])]
+        assert len(verdicts) == 1
 
-        expect(item.feedback).to_be_visible()
-        [told] = heard(page)
-        assert told.startswith(WORDS["choice_right"])
-        for story in item.face.locator(".choice-story").all_inner_texts():
-            assert told.count(story) == 1
-        assert focus_is_in(item)
-
+        tab_to(item.button("checked"))
         page.keyboard.press("Enter")
         assert heard_at_once(page) == [], "a second Enter must not mark again"
 
@@ -87,8 +97,8 @@ def test_a_scenario_is_played_by_keyboard(book: Reader, name: str, turn: int) ->
     page = book.open(name)
     for item in of_type(page, "scenario"):
         titles = {scene["title"] for scene in item.spec["scenes"]}
-        if item.button("scenario_open").count():
-            tab_to(item.button("scenario_open"))
+        if item.button("note_open").count():
+            tab_to(item.button("note_open"))
             page.keyboard.press("Enter")
         scenes = [item.scene.inner_text()]
         while count := item.choices.count():

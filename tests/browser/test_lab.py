@@ -31,7 +31,7 @@ seen = []
 item.observe(lambda change: seen.append(change["new"]), "result")""",
     "ipywidgets.VBox([ipywidgets.HTML('Above'), item])",
 )
-READ = 'print("RESULT", item.result["status"], item.state["picked"], seen[-1]["status"])'
+READ = 'print("RESULT", item.result["status"], item.state["answer"], seen[-1]["status"])'
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.items import answer, items_on
+from tests.browser.items import answer, hands, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
 from tests.browser.test_pages import PAGES
 
@@ -18,16 +18,7 @@ def check_paper_faces(page: Page) -> None:
         paper = page.locator(f"#item-{item.spec['id']} .pg-paper")
         expect(item.face).to_be_hidden()
         expect(paper.get_by_role("heading", name=item.spec["title"], exact=True)).to_be_visible()
-        match item.spec["type"]:
-            case "choice":
-                options = paper.locator(".choice-paper").first.get_by_role("listitem")
-                expect(options).to_have_count(len(item.spec["options"]))
-            case "notepad":
-                expect(paper.get_by_text(WORDS["notepad_care"])).to_be_visible()
-                assert paper.locator("hr").count() == item.spec["rows"]
-            case "scenario":
-                scenes = paper.locator(".scenario-sheet")
-                expect(scenes).to_have_count(len(item.spec["scenes"]))
+        hands(item).check_paper(item, paper)
         if item.spec["prompt"]:
             expect(paper.locator(".pg-prompt")).to_be_visible()
         assert [each for each in paper.get_by_role("listitem").all() if not each.is_visible()] == []

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from tests.browser.items import answer, item_on
+import pytest
+
+from tests.browser.items import answer, hands, item_on, items_on
 from tests.browser.reader import WORDS, Reader
+from tests.browser.test_pages import PAGES
 
 
-def test_a_choice_is_read_from_question_to_button(sample: Reader) -> None:
-    """First the title, then the question, then the options, then the buttons."""
-    item = item_on(sample.open("book/01-the-counter"), "first-words")
-    tree = item.face.aria_snapshot()
-
-    order = [
-        'heading "The first words"',
-        "What do you say first?",
-        f'group "{WORDS["choice_pick"]}"',
-        *(f'radio "{option["text"]}"' for option in item.spec["options"]),
-        f'group "{WORDS["choice_sure"]}"',
-        f'button "{WORDS["choice_check"]}"',
-        f'button "{WORDS["choice_skip"]}"',
-    ]
-    places = [tree.find(each) for each in order]
-    assert -1 not in places, tree
-    assert places == sorted(places)
+@pytest.mark.parametrize("name", PAGES)
+def test_an_item_is_read_from_title_to_buttons(book: Reader, name: str) -> None:
+    """First the title, then the question, then what can be answered, then the buttons."""
+    for item in items_on(book.open(name)):
+        item.enter()
+        tree = item.face.aria_snapshot()
+        rest = tree
+        for each in hands(item).reading_order(item):
+            _, found, rest = rest.partition(each)
+            assert found, f"{each} is not there, or too early, in:\n{tree}"
 
 
 def test_feedback_is_read_after_the_button_that_brought_it(sample: Reader) -> None:
@@ -31,7 +27,7 @@ def test_feedback_is_read_after_the_button_that_brought_it(sample: Reader) -> No
     answer(item)
     tree = item.face.aria_snapshot()
 
-    order = [WORDS["choice_checked"], WORDS["part_story"], WORDS["choice_try_again"]]
+    order = [WORDS["checked"], WORDS["part_story"], WORDS["try_again"]]
     places = [tree.find(each) for each in order]
     assert -1 not in places, tree
     assert places == sorted(places)

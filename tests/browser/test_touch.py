@@ -22,8 +22,8 @@ def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
     """Tapping an option and then Check shows the feedback."""
     page = sample.open("book/01-the-counter", **FINGER)
     item = item_on(page, "first-words")
-    item.face.locator(".choice-option").nth(1).tap()
-    item.button("choice_check").tap()
+    item.face.locator(".pg-option").nth(1).tap()
+    item.button("check").tap()
 
     expect(item.feedback).to_be_visible()
 

@@ -107,7 +107,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "an option without feedback": (
         ITEM,
         changed(CHOICE, "    feedback:\n      story: He waits for an hour and goes home.\n", ""),
-        f"{ITEM}:14 | option-feedback",
+        f"{ITEM}:14 | feedback-missing",
     ),
     "no right option": (
         ITEM,
@@ -118,7 +118,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "an option id used twice": (
         ITEM,
         changed(CHOICE, "id: send", "id: ask"),
-        f"{ITEM}:14 | choice-repeated",
+        f"{ITEM}:14 | member-repeated",
     ),
     "a fact that does not exist": (
         ITEM,

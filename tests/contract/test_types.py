@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import pytest
@@ -10,13 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from practiceguides.book.items import paper_face
-from practiceguides.content.model import Fact, Item, Reference
-from practiceguides.content.source import read_yaml
+from practiceguides.content.model import Base, Fact, Item, Misconception, Reference, Voice
+from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.reading import FORMATS
 from practiceguides.scenarios.parse import parse_scenario
 from tests.conftest import ROOT
 from tests.node import Node
+from tests.types.common import STRANGE
 
 TYPES: Mapping[str, type[Item]] = {
     name: model for form in FORMATS for name, model in form.types.items()
@@ -54,16 +57,28 @@ def examples(type_name: str) -> Iterator[tuple[str, dict[str, Any], list[dict[st
         assert problems == []
         assert item is not None
         assert list(item.faults()) == []
-        yield example["name"], item.to_spec(_facts(item), {}), example["cases"]
+        yield example["name"], item.to_spec(stand_ins(item)), example["cases"]
 
 
-def _facts(item: Item) -> dict[str, Fact]:
-    """A stand-in for each fact that an example names."""
+def stand_ins(item: Item) -> Base:
+    """Something for each fact, voice and misconception that an item names."""
     sources = (Reference(key="ilo2012"),)
-    return {
+    facts = {
         name: Fact(id=name, text=f"Words of {name}.", sources=sources, mark="read")
         for name in item.cited()
     }
+    voices = {
+        name: Voice(
+            id=name, told_by="practitioners" if name.startswith("P") else "trafficked persons",
+            text=f"Words of {name}.", who="Teluna, 2020", sources=sources, asks="Ask.", mark="read",
+        )
+        for _, name in item.named_voices()
+    }  # fmt: skip
+    ideas = {
+        name: Misconception(id=name, text=f"took {name} for true", instead="Ask again.")
+        for _, name in item.named_misconceptions()
+    }
+    return Base(facts, voices, {}, ideas)
 
 
 def cases() -> Iterator[Case]:
@@ -87,7 +102,8 @@ def test_an_example_is_marked_as_it_says(case: Case, node: Node) -> None:
         assert {name: way["position"][name] for name in position} == position
 
     restored = node.call(logic, "restore", case.spec, state)["state"]
-    assert node.call(logic, "mark", case.spec, restored) == case.case["result"]
+    result = node.call(logic, "mark", case.spec, restored)
+    assert {name: result.get(name) for name in case.case["result"]} == case.case["result"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.type}: {case.name}")
@@ -101,39 +117,103 @@ def test_a_saved_state_is_read_back_whole(case: Case, node: Node) -> None:
     assert read["lost"] is bool(case.case.get("lost"))
 
 
-_values = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-3, 3)
-    | st.sampled_from(["telephone", "ask", "very", "", "x"]),
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(
-                ["v", "picked", "tries", "text", "other", "confidence", "moves", "hint"]
-            ),
-            inner,
-        )
-    ),
-    max_leaves=12,
+RANDOM = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+EXERCISES = [name for name in TYPES if name != "scenario"]
+
+
+def strategies(type_name: str) -> Any:
+    """Random items and states of a type: its module under tests/types."""
+    return import_module(f"tests.types.{type_name}.strategies")
+
+
+def spec_of(type_name: str, value: dict[str, Any]) -> dict[str, Any]:
+    """The spec of an item that is made up; it must be free of faults."""
+    file = ROOT / "made-up.yaml"
+    item, problems = validate(TYPES[type_name], Data(file, value), value, {"id": "x", "file": file})
+    assert problems == []
+    assert item is not None
+    assert list(item.faults()) == []
+    return item.to_spec(stand_ins(item))
+
+
+def holds_for(node: Node, logic: str, spec: dict[str, Any], raw: Any) -> None:
+    """Whatever was saved becomes a state that is marked, in range, the same way twice."""
+    state = node.call(logic, "restore", spec, raw)["state"]
+    result = node.call(logic, "mark", spec, state)
+
+    assert result == node.call(logic, "mark", spec, state)
+    assert 0 <= result.get("score", 0) <= result.get("max", 0)
+    assert node.call(logic, "restore", spec, state) == {"state": state, "lost": False}
+    assert node.call(logic, "merge", state, state) == state
+
+
+@pytest.mark.parametrize("type_name", EXERCISES)
+@RANDOM
+@given(data=st.data())
+def test_random_states_of_random_items_are_marked(
+    type_name: str, node: Node, data: st.DataObject
+) -> None:
+    """Marking never throws, stays in range, and gives the same result for the same answer."""
+    spec = spec_of(type_name, data.draw(strategies(type_name).items()))
+
+    holds_for(node, LOGIC[type_name], spec, data.draw(strategies(type_name).states(spec)))
+
+
+@pytest.mark.parametrize("type_name", EXERCISES)
+@RANDOM
+@given(data=st.data())
+def test_two_windows_lose_nothing_that_fits(
+    type_name: str, node: Node, data: st.DataObject
+) -> None:
+    """What two windows saved is merged to a state that fits."""
+    spec = spec_of(type_name, data.draw(strategies(type_name).items()))
+    logic = LOGIC[type_name]
+    raws = [data.draw(strategies(type_name).states(spec)) for _ in range(2)]
+    mine, theirs = (node.call(logic, "restore", spec, raw)["state"] for raw in raws)
+
+    holds_for(node, logic, spec, node.call(logic, "merge", mine, theirs))
+
+
+@pytest.mark.parametrize("type_name", EXERCISES)
+@RANDOM
+@given(data=st.data())
+def test_the_key_earns_full_credit(type_name: str, node: Node, data: st.DataObject) -> None:
+    """The right answer earns all points; a type that is not marked has no points."""
+    spec = spec_of(type_name, data.draw(strategies(type_name).items()))
+    key = strategies(type_name).key(spec)
+    state = key or node.call(LOGIC[type_name], "empty", spec)
+    result = node.call(LOGIC[type_name], "mark", spec, state)
+
+    assert ("score" in result) == (key is not None)
+    if key is not None:
+        assert node.call(LOGIC[type_name], "restore", spec, key) == {"state": key, "lost": False}
+        assert (result["status"], result["score"]) == ("right", result["max"])
 
 
 @pytest.mark.parametrize("type_name", TYPES)
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(raw=_values)
+@RANDOM
+@given(raw=STRANGE)
 def test_any_value_from_storage_is_survived(type_name: str, node: Node, raw: Any) -> None:
-    """Whatever was saved, it becomes a state that is marked, the same way twice and in range."""
+    """Any value at all in the storage becomes a state."""
     for _, spec, _ in examples(type_name):
-        logic = LOGIC[type_name]
-        state = node.call(logic, "restore", spec, raw)["state"]
-        result = node.call(logic, "mark", spec, state)
+        holds_for(node, LOGIC[type_name], spec, raw)
+        holds_for(node, LOGIC[type_name], spec, {"v": 1, "answer": raw, "tries": raw, "moves": raw})
 
-        assert result == node.call(logic, "mark", spec, state)
-        assert 0 <= result.get("score", 0) <= result.get("max", 0)
-        assert node.call(logic, "restore", spec, state) == {"state": state, "lost": False}
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_what_a_learner_wrote_can_be_left_out(type_name: str, node: Node) -> None:
+    """A type that has fields for words says which words they are, and can do without them."""
+    for case in CASES:
+        if case.type != type_name or not node.has(LOGIC[type_name], "own_words"):
+            continue
+        state = case.case["state"]
+        words = node.call(LOGIC[type_name], "own_words", state)
+        bare = node.call(LOGIC[type_name], "without_words", state)
+
+        assert node.call(LOGIC[type_name], "own_words", bare) == []
+        assert not [word for word in words if json.dumps(word)[1:-1] in json.dumps(bare)]
 
 
 @pytest.mark.parametrize("type_name", TYPES)
@@ -154,9 +234,33 @@ def test_a_type_has_a_paper_face(type_name: str) -> None:
 
         assert spec["title"] in paper
         assert spec["prompt"] in paper
-        for option in spec.get("options", ()):
-            assert option["text"] in paper
-            assert (option["feedback"]["research"] or "no such words") not in paper
+        for said in _feedback_in(spec):
+            assert said not in paper
+
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_a_type_has_its_answers_on_paper(type_name: str) -> None:
+    """The second face has the title, every reason, and every fact in words."""
+    for _, spec, _ in examples(type_name):
+        key = paper_face(spec, TYPES[type_name].folder, "key")
+
+        assert spec["title"] in key
+        for fact in spec["facts"].values():
+            assert fact["html"] in key
+        for said in _feedback_in(spec):
+            assert said in key
+
+
+def _feedback_in(value: Any) -> Iterator[str]:
+    """Every text of feedback in a spec, wherever it stands."""
+    if isinstance(value, dict):
+        if {"story", "research", "instead", "facts"} <= set(value):
+            yield from filter(None, (value["story"], value["research"], value["instead"]))
+        for inner in value.values():
+            yield from _feedback_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _feedback_in(inner)
 
 
 @pytest.mark.parametrize("type_name", TYPES)
@@ -172,16 +276,3 @@ def test_every_type_folder_is_in_the_register() -> None:
     folder = ROOT / "widgets" / "practiceguides" / "exercises"
 
     assert {path.parent.name for path in folder.glob("*/spec.py")} == set(TYPES) - {"scenario"}
-
-
-def test_the_key_earns_full_credit(node: Node) -> None:
-    """Picking exactly the right options of a choice gives all points."""
-    for _, spec, _ in examples("choice"):
-        right = [option["id"] for option in spec["options"] if option["correct"]]
-        picked = right if spec["multiple"] else right[:1]
-        state = node.call(LOGIC["choice"], "empty", spec)
-        state["tries"] = [{"picked": picked, "confidence": None}]
-
-        result = node.call(LOGIC["choice"], "mark", spec, state)
-
-        assert (result["status"], result["score"]) == ("right", result["max"])

@@ -39,7 +39,7 @@ const story = {
 };
 
 const WORDS = {
-  choice: ["v", "picked", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", 1],
+  choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", 1],
   notepad: ["v", "text", "other", "words", 1],
   scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", 1],
 };

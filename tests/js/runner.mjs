@@ -1,4 +1,5 @@
-// Reads one call a line, {module, function, args}, and answers with {value} or {error}.
+// Reads one call a line, {module, function, args}, and answers with {value} or {error}; without args, whether there is
+// such a function.
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,7 +11,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   let answer;
   try {
     const module = await import(pathToFileURL(join(folder, call.module)).href);
-    answer = { value: module[call.function](...call.args) };
+    answer = { value: call.args ? module[call.function](...call.args) : call.function in module };
   } catch (error) {
     answer = { error: String(error.stack ?? error) };
   }

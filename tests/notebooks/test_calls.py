@@ -29,7 +29,7 @@ def test_an_item_names_its_file_and_holds_its_spec() -> None:
 
     assert item.spec["title"] == "The counter"
     assert item.spec["prompt"] == "<p>What do you do first?</p>"
-    assert item.strings["choice_check"]
+    assert item.strings["check"]
     assert item.source == ITEM
     assert (item.state, item.result) == (None, None)
 

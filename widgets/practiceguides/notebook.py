@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from practiceguides.content.problems import Level
-from practiceguides.content.rules import facts_exist, near
+from practiceguides.content.rules import facts_exist, names_exist, near
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import find_root, read_book
@@ -61,7 +61,8 @@ def _show(kind: str, item_id: str) -> ItemWidget:
         )
     file = located.item.file
     errors = [each for each in book.problems if each.file == file and each.level is Level.ERROR]
-    errors += [each for each in facts_exist(book) if each.file == file]
+    named = (*facts_exist(book), *names_exist(book))
+    errors += [each for each in named if each.file == file]
     if errors:
         raise ItemError("\n".join(each.text(root) for each in errors))
     return ItemWidget(

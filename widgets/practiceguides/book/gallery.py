@@ -25,7 +25,13 @@ from .shelf import book_of, depends_on, shared_files
 
 
 class Types(SphinxDirective):
-    """`{types}`: a section for each type: its README, and each example as text and alive."""
+    """`{types}`: a section for each type: its README, and each example as text and alive.
+
+    With names, `{types} sort match`, for these types only.
+    """
+
+    optional_arguments = 1
+    final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
         depends_on(self.env, *shared_files(book_of(self.env.app)))
@@ -33,6 +39,7 @@ class Types(SphinxDirective):
             self._section(form, name, model)
             for form in FORMATS
             for name, model in form.types.items()
+            if not self.arguments or name in self.arguments[0].split()
         ]
 
     def _section(self, form: Format, name: str, model: type[Item]) -> nodes.section:
@@ -61,7 +68,7 @@ class Types(SphinxDirective):
             data = parse_scenario(source, data.file)
             value = data.value
         else:
-            source, language = _yaml_text(data, number), "yaml"
+            source, language = example_text(data, number), "yaml"
             value = example["spec"]
         given = {"id": f"example-{model.folder.name}-{number + 1}", "file": data.file}
         shown, problems = validate(model, data, value, given)
@@ -69,12 +76,12 @@ class Types(SphinxDirective):
             raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
         book = book_of(self.env.app)
         yield nodes.literal_block(source, source, language=language)
-        yield item_node(shown, shown.to_spec(book.statements, book.sources))
+        yield item_node(shown, shown.to_spec(book.base))
         yield from _cases(example["cases"], strings)
 
 
-def _yaml_text(data: Data, number: int) -> str:
-    """The example's spec as it is written in the file."""
+def example_text(data: Data, number: int) -> str:
+    """An example's spec as it is written in an examples.yaml, the first one being number 0."""
     rows = read_text(data.file).text.split("\n")
     first, last = data.line((number, "spec")), data.line((number, "cases"))
     return dedent("\n".join(rows[first : last - 1])).rstrip()

@@ -19,6 +19,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content import markdown
 from practiceguides.content.model import Item
+from practiceguides.kit import KIT
 from practiceguides.kit.strings import load_strings
 
 from .facts import note_facts
@@ -79,17 +80,22 @@ def inline_json(value: Any) -> str:
     return text.replace("<", "\\u003c")
 
 
-def paper_face(spec: dict[str, Any], folder: Path) -> str:
-    """An item as plain HTML, made by the template of its type's folder."""
-    return str(_paper(folder).render(item=spec, strings=load_strings()))
+def paper_face(spec: dict[str, Any], folder: Path, face: str = "paper") -> str:
+    """An item as plain HTML: the head that all share, and a template of its type's folder.
+
+    `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons.
+    """
+    strings = load_strings()
+    templates = (_template(KIT / "paper_head.html"), _template(folder / f"{face}.html"))
+    return "".join(template.render(item=spec, strings=strings) for template in templates)
 
 
 @cache
-def _paper(folder: Path) -> Template:
-    loader = FileSystemLoader(folder)
+def _template(file: Path) -> Template:
+    loader = FileSystemLoader([file.parent, KIT])
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
                               trim_blocks=True, lstrip_blocks=True)  # fmt: skip
-    return environment.get_template("paper.html")
+    return environment.get_template(file.name)
 
 
 def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:

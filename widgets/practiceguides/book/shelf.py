@@ -63,5 +63,5 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
 
 def shared_files(book: Book) -> list[Path]:
     """Files that every page with items or facts depends on."""
-    names = {"facts.yaml", "voices.yaml", "references.bib"}
+    names = {"facts.yaml", "voices.yaml", "misconceptions.yaml", "references.bib"}
     return [file for file in book.files if file.name in names] + list(strings.FOLDER.glob("*.yaml"))

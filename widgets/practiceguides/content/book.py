@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from .model import ID, Country, Fact, Item, Law, Source, Voice
+from .model import ID, Base, Country, Fact, Item, Law, Misconception, Source, Voice
 from .pages import Page, read_pages
 from .problems import Problem, problem
 from .source import Data, read_yaml
@@ -53,12 +53,13 @@ class Book:
     items: Mapping[str, Located] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
+    misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     law: Law | None = None
     country: Country = field(default_factory=Country)
     pages: tuple[Page, ...] = ()
     places: Mapping[str, tuple[Path, int]] = field(default_factory=dict)
-    """File and line of every fact and voice."""
+    """File and line of every fact, voice and misconception."""
     has_bibliography: bool = True
     """False where references.bib cannot be read: then no source is known, and none is missed."""
     files: tuple[Path, ...] = ()
@@ -67,7 +68,12 @@ class Book:
 
     def spec(self, item_id: str) -> dict[str, Any]:
         """An item's spec; raises KeyError for an id that is not there."""
-        return self.items[item_id].item.to_spec(self.statements, self.sources)
+        return self.items[item_id].item.to_spec(self.base)
+
+    @cached_property
+    def base(self) -> Base:
+        """What its items may refer to."""
+        return Base(self.statements, self.voices, self.sources, self.misconceptions)
 
     @cached_property
     def statements(self) -> dict[str, Fact]:
@@ -85,6 +91,7 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
     items = reader.items(formats)
     facts = reader.listed("facts.yaml", Fact)
     voices = reader.listed("voices.yaml", Voice)
+    misconceptions = reader.listed("misconceptions.yaml", Misconception)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country)
     bibliography = root / "book" / "references.bib"
@@ -97,6 +104,7 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
         items=items,
         facts=facts,
         voices=voices,
+        misconceptions=misconceptions,
         sources=sources,
         law=law,
         country=country or Country(),
@@ -161,7 +169,8 @@ class _Reader:
             return None
         located = Located(item, form.kind, data)
         self.problems += [
-            located.problem(fault.code, fault.where, **fault.words) for fault in item.faults()
+            located.problem(fault.code, fault.where, **fault.words)
+            for fault in (*item.common_faults(), *item.faults())
         ]
         return located
 

@@ -159,6 +159,26 @@ class Source(NamedTuple):
     """How far the source was read."""
 
 
+class Misconception(Part):
+    """A mistaken idea that answers may show; a chapter tells a learner how often theirs did."""
+
+    id: Slug
+    text: Plain
+    """Goes on from "3 of your answers …": *treated consent as deciding*."""
+    instead: Markdown
+    """What to keep in mind instead."""
+    facts: Many[FactId] = ()
+
+
+class Base(NamedTuple):
+    """What items refer to by id: the book's facts (voices among them), voices, sources, ideas."""
+
+    facts: Mapping[str, Fact]
+    voices: Mapping[str, Voice] = {}
+    sources: Mapping[str, Source] = {}
+    misconceptions: Mapping[str, Misconception] = {}
+
+
 class Claim(NamedTuple):
     """A text that says what research or law say, where it stands, and on what it rests."""
 
@@ -187,6 +207,8 @@ class Item(Part):
     intensity: Literal["none", "mention", "heavy"] = "none"
     minutes: Annotated[int, Field(ge=1, le=30)]
     audience: Many[Slug] = ()
+    note: Markdown | None = None
+    """What is coming, for a learner who wants to know before; the item then opens on request."""
 
     given: ClassVar[tuple[str, ...]] = ("id", "file")
     """Fields that come from the file's name, not from its text."""
@@ -197,6 +219,11 @@ class Item(Part):
     def faults(self) -> Iterator[Fault]:
         """Rules of the type that need this item only."""
         return iter(())
+
+    def common_faults(self) -> Iterator[Fault]:
+        """Rules of all types that need this item only."""
+        if self.intensity == "heavy" and self.note is None:
+            yield Fault("note-missing", ("intensity",))
 
     def claims(self) -> Iterator[Claim]:
         """Every text that says what research and law say."""
@@ -210,29 +237,46 @@ class Item(Part):
         """All Markdown a learner may read before an answer; for search."""
         raise NotImplementedError
 
-    def own_spec(self) -> dict[str, Any]:
-        """The type's own part of the spec."""
+    def own_spec(self, base: Base) -> dict[str, Any]:
+        """The type's own part of the spec, `prompt` (HTML) among it."""
         raise NotImplementedError
+
+    def named_voices(self) -> Iterator[tuple[Path_, str]]:
+        """The ids of voices that the item lets speak, and where they are named."""
+        return iter(())
+
+    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
+        """The ids of misconceptions that an answer may show, and where they are named."""
+        return iter(())
 
     def cited(self) -> tuple[str, ...]:
         """All fact ids that the item names, in order, each once."""
         named = [fact for claim in self.claims() for fact in claim.facts]
         return tuple(dict.fromkeys([*named, *self.facts]))
 
-    def to_spec(self, facts: Mapping[str, Fact], sources: Mapping[str, Source]) -> dict[str, Any]:
+    def to_spec(self, base: Base) -> dict[str, Any]:
         """The item as plain data for the page, its Markdown rendered to safe HTML.
 
-        `facts` must hold every fact that the item names.
+        `base` must hold everything that the item names.
         """
         named = dict.fromkeys(fact for claim in self.claims() for fact in claim.facts)
+        ideas = dict.fromkeys(name for _, name in self.named_misconceptions())
         return {
             "id": self.id,
             "type": self.type,
             "title": self.title,
             "intensity": self.intensity,
             "minutes": self.minutes,
-            **self.own_spec(),
-            "facts": {name: _fact_spec(facts[name], sources) for name in named},
+            "note": self.note and markdown.render(self.note),
+            **self.own_spec(base),
+            "facts": {name: _fact_spec(base.facts[name], base.sources) for name in named},
+            "misconceptions": {
+                name: {
+                    "text": base.misconceptions[name].text,
+                    "instead": markdown.render(base.misconceptions[name].instead),
+                }
+                for name in ideas
+            },
         }
 
 

@@ -86,10 +86,30 @@ CODES: dict[str, _Code] = {
         "Give one of the two another name; an id is used once in the whole book.",
     ),
     # items
-    "option-feedback": _Code(
+    "feedback-missing": _Code(
         _ERROR,
-        "option '{option}' has no feedback",
+        "{what} '{id}' has no feedback",
         "Add `feedback:` with `story:` or `research:`: what happens, and why.",
+    ),
+    "member-repeated": _Code(
+        _ERROR,
+        "the id '{id}' is used twice under `{list}:`",
+        "Give one of the two another id.",
+    ),
+    "member-unknown": _Code(
+        _ERROR,
+        "there is no '{id}' under `{list}:`",
+        "Correct it{hint}, or add it there.",
+    ),
+    "note-missing": _Code(
+        _ERROR,
+        "a heavy exercise does not say what is coming",
+        "Add `note:`, one or two sentences; the exercise then opens when the learner asks for it.",
+    ),
+    "misconception-unknown": _Code(
+        _ERROR,
+        "there is no misconception '{misconception}'",
+        "Correct the id{hint}, or add it to misconceptions.yaml.",
     ),
     "key-missing": _Code(
         _ERROR,

@@ -28,7 +28,7 @@ def near(name: str, known: Collection[str]) -> str:
 
 
 def facts_exist(book: Book) -> Iterator[Problem]:
-    """An item names only facts that the fact base has."""
+    """Items and misconceptions name only facts that the fact base has."""
     known = book.statements
     for located in book.items.values():
         named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims()]
@@ -37,6 +37,28 @@ def facts_exist(book: Book) -> Iterator[Problem]:
                 if fact not in known:
                     words = {"fact": fact, "hint": near(fact, known)}
                     yield located.problem("fact-unknown", (*where, index), **words)
+    for idea in book.misconceptions.values():
+        for fact in idea.facts:
+            if fact not in known:
+                file, line = book.places[idea.id]
+                yield problem("fact-unknown", file, line, fact=fact, hint=near(fact, known))
+
+
+def names_exist(book: Book) -> Iterator[Problem]:
+    """An item lets only usable voices speak, and names only misconceptions that the book has."""
+    for located in book.items.values():
+        for where, name in located.item.named_misconceptions():
+            if name not in book.misconceptions:
+                words = {"misconception": name, "hint": near(name, book.misconceptions)}
+                yield located.problem("misconception-unknown", where, **words)
+        for where, name in located.item.named_voices():
+            voice = book.voices.get(name)
+            if voice is None:
+                words = {"voice": name, "hint": near(name, book.voices)}
+                yield located.problem("voice-unknown", where, **words)
+            elif not voice.usable:
+                why = voice.why or "the fact base says so"
+                yield located.problem("voice-unusable", where, voice=name, why=why)
 
 
 def claims_rest_on_facts(book: Book) -> Iterator[Problem]:
@@ -124,6 +146,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
 
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
+    names_exist,
     claims_rest_on_facts,
     stories_prove_nothing,
     sources_exist,

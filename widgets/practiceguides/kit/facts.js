@@ -1,5 +1,5 @@
 // @ts-check
-/** @import {Fact, Strings} from "./types.js" */
+/** @import {Fact, Feedback, Strings} from "./types.js" */
 import { Html, html } from "./draw.js";
 import { words } from "./words.js";
 
@@ -35,4 +35,22 @@ export function Part({ title, of, class: name = "", children = null }) {
     <${Html} of=${of} />
     ${children}
   </div>`;
+}
+
+/**
+ * What feedback says: first the person, then the knowledge, then what to do.
+ * @param {{feedback: Feedback, strings: Strings, name?: string | null, tag?: string | null}} props
+ *   `name`: what the feedback is about (HTML), where several stand together; `tag`: a word beside it
+ */
+export function Said({ feedback, strings, name = null, tag = null }) {
+  const { story, research, instead } = feedback;
+  return html`
+    ${name && html`<p class="pg-named">
+      <${Html} as="span" of=${name} />
+      ${tag && html`<span class="pg-tag">${tag}</span>`}
+    </p>`}
+    <${Part} title=${words(strings, "part_story")} of=${story} class="pg-story" />
+    <${Part} title=${words(strings, "part_research")} of=${research} />
+    <${Part} title=${words(strings, "part_instead")} of=${instead} />
+  `;
 }

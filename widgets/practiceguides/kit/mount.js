@@ -1,6 +1,7 @@
 // @ts-check
 /** @import {Host, Item, Strings, Type} from "./types.js" */
-import { Component, html, render, useLayoutEffect, useState } from "./draw.js";
+import { same } from "./data.js";
+import { Component, html, Html, render, useLayoutEffect, useRef, useState } from "./draw.js";
 import { LostNotice, SavingLine } from "./saving.js";
 import { words } from "./words.js";
 
@@ -20,7 +21,7 @@ export function mount(element, item) {
  * it is kept.
  * @param {{type: Type, spec: Item, strings: Strings, host: Host}} props
  */
-function Sheet({ type: { View }, spec, strings, host }) {
+function Sheet({ type: { View, empty }, spec, strings, host }) {
   // The same item may stand in a document twice, as in a notebook: ids and radio groups must differ.
   const [uid] = useState(() => `${spec.id}-${Math.random().toString(36).slice(2, 8)}`);
   const [, redraw] = useState({});
@@ -29,10 +30,38 @@ function Sheet({ type: { View }, spec, strings, host }) {
   return html`
     <${Head} icon=${View.icon} spec=${spec} strings=${strings} />
     <${LostNotice} lost=${lost} strings=${strings} />
-    <${View} uid=${uid} spec=${spec} strings=${strings} state=${state} set_state=${host.write}
-      host=${{ announce: host.announce, saving }} />
-    <${SavingLine} saving=${saving} strings=${strings} />
+    <${Gate} spec=${spec} strings=${strings} begun=${!same(state, empty(spec))}>
+      <${View} uid=${uid} spec=${spec} strings=${strings} state=${state} set_state=${host.write}
+        host=${{ announce: host.announce, saving }} />
+      <${SavingLine} saving=${saving} strings=${strings} />
+    <//>
     ${host.source && html`<p class="pg-source">${words(strings, "source", { path: host.source })}</p>`}
+  `;
+}
+
+/**
+ * What is coming, for a learner who wants to know before; a heavy item opens on request only.
+ * @param {{spec: Item, strings: Strings, begun: boolean, children: any}} props
+ */
+function Gate({ spec, strings, begun, children }) {
+  const [[told, opened], set] = useState([!begun && spec.note, begun || spec.intensity !== "heavy"]);
+  const inside = useRef(/** @type {HTMLElement | null} */ (null));
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (asked.current) inside.current?.focus();
+  }, [opened]);
+  const enter = () => {
+    asked.current = true;
+    set([told, true]);
+  };
+  return html`
+    ${told && html`<div class="pg-notice">
+      <p class="pg-label">${words(strings, "note_title")}</p>
+      <${Html} of=${told} />
+    </div>`}
+    ${opened
+      ? html`<div tabindex="-1" ref=${inside}>${children}</div>`
+      : html`<p class="pg-actions"><button type="button" class="pg-button" onClick=${enter}>${words(strings, "note_open")}</button></p>`}
   `;
 }
 

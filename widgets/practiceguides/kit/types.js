@@ -13,14 +13,31 @@
  * @property {"none" | "mention" | "heavy"} intensity
  * @property {number} minutes
  * @property {Record<string, Fact>} facts
+ * @property {string | null} note HTML: what is coming; the item then opens on request
+ * @property {Record<string, {text: string, instead: string}>} misconceptions
  *
  * @typedef {{story: string | null, research: string | null, instead: string | null, facts: string[]}} Feedback
- * @typedef {{id: string, text: string, correct: boolean, feedback: Feedback}} Option
- * @typedef {Item & {multiple: boolean, confidence: boolean, attempts: number, hint: string | null, options: Option[]}} ChoiceSpec
+ *
+ * What a marked type has: its spec, its state (an answer `A` and every checked try), its result.
+ * @typedef {{attempts: number, confidence: boolean, hint: string | null}} Marked
  * @typedef {"not" | "fairly" | "very"} Confidence
- * @typedef {{picked: string[], confidence: Confidence | null}} Try
- * @typedef {{v: number, picked: string[], confidence: Confidence | null, tries: Try[], hint: boolean, skipped: boolean}} ChoiceState
- * @typedef {{status: "unanswered" | "skipped" | "right" | "partly" | "wrong", score: number, max: number, attempts: number}} ChoiceResult
+ */
+/**
+ * @template A
+ * @typedef {{answer: A, confidence: Confidence | null}} Try
+ */
+/**
+ * @template A
+ * @typedef {{v: 1, answer: A, confidence: Confidence | null, tries: Try<A>[], hint: boolean, skipped: boolean}} Tries
+ */
+/**
+ * @typedef {object} Graded
+ * @property {"unanswered" | "skipped" | "right" | "partly" | "wrong"} status
+ * @property {number} score from 0 to `max`
+ * @property {number} max
+ * @property {number} attempts
+ * @property {Confidence | null} confidence of the last try
+ * @property {string[]} misconceptions ids, those that the last try shows
  *
  * @typedef {Item & {rows: number}} NotepadSpec
  * @typedef {{v: number, text: string, other: string[]}} NotepadState
@@ -41,7 +58,7 @@
  * @property {{html: string, facts: string[]} | null} research
  * @property {string | null} their_side
  * @typedef {{id: string, title: string, end: {outcome: Outcome} | null, body: {html: string, if: Condition | null}[], choices: Choice[]}} Scene
- * @typedef {Item & {role: string, person: string, note: string | null, start: string, meters: Record<string, [number, number, number]>, flags: string[], scenes: Scene[]}} Scenario
+ * @typedef {Item & {role: string, person: string, start: string, meters: Record<string, [number, number, number]>, flags: string[], scenes: Scene[]}} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
  * @typedef {{choose: string} | {back: true} | {again: true}} Move
  * @typedef {{position: Position, path: {scene: string, choice: string}[], attempts: number, taken: number, lost: boolean}} Way
@@ -77,5 +94,7 @@
  * @property {(spec: any, raw: unknown) => {state: any, lost: boolean}} restore
  * @property {(spec: any, state: any) => any} mark
  * @property {(mine: any, theirs: any) => any} merge
+ * @property {(state: any) => string[]} [own_words] what the learner wrote, where a type has fields for it
+ * @property {(state: any) => any} [without_words] the same state without what the learner wrote
  */
 export {};

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from practiceguides.content import markdown
 from practiceguides.content.model import (
+    Base,
     Claim,
     FactId,
     Fault,
@@ -87,8 +88,6 @@ class Scenario(Item):
     """Whose decisions these are."""
     person: Plain
     """Whom they are about."""
-    note: Markdown | None = None
-    """What is coming, for a learner who wants to know before."""
     start: Slug
     meters: dict[Slug, Bounds] = {}
     """Name: least, start, most."""
@@ -173,12 +172,11 @@ class Scenario(Item):
             yield scene.title
             yield from (passage.text for passage in scene.body)
 
-    def own_spec(self) -> dict[str, Any]:
+    def own_spec(self, _base: Base) -> dict[str, Any]:
         return {
             "prompt": "",
             "role": self.role,
             "person": self.person,
-            "note": self.note and markdown.render(self.note),
             "start": self.start,
             "meters": {name: list(bounds) for name, bounds in self.meters.items()},
             "flags": list(self.flags),

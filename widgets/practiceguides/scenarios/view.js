@@ -1,6 +1,6 @@
 // @ts-check
 /** @import {Choice, Move, Scenario, ScenarioState, Strings, ViewHost} from "../kit/types.js" */
-import { html, Html, useEffect, useRef, useState } from "../kit/draw.js";
+import { html, Html, useEffect, useRef } from "../kit/draw.js";
 import { Facts, Part } from "../kit/facts.js";
 import { finish } from "../kit/finish.js";
 import { words } from "../kit/words.js";
@@ -27,7 +27,6 @@ export default function ScenarioView({ uid, spec, strings, state, set_state, hos
     heading.current?.focus();
     host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""}`);
   });
-  const [opened, open] = useState(spec.intensity !== "heavy" || state.moves.length > 0);
 
   /** @param {Move} move @param {Event} event */
   const go = (move, event) => {
@@ -37,25 +36,10 @@ export default function ScenarioView({ uid, spec, strings, state, set_state, hos
     set_state(next);
     if (result.status === "ended") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
   };
-  const enter = () => {
-    moved.current = true;
-    open(true);
-  };
-
   const intro = html`
     <p class="scenario-role">${spec.role}${spec.person && html`<br />${spec.person}`}</p>
     ${spec.prompt && html`<${Html} class="pg-prompt" of=${spec.prompt} />`}
-    ${spec.note && html`<div class="pg-notice">
-      <p class="pg-label">${words(strings, "scenario_note")}</p>
-      <${Html} of=${spec.note} />
-    </div>`}
   `;
-  if (!opened) {
-    return html`${intro}<p class="pg-actions">
-      <button type="button" class="pg-button" onClick=${enter}>${words(strings, "scenario_open")}</button>
-    </p>`;
-  }
-
   const choices = offered(spec, position);
   return html`
     ${!taken.length && intro}

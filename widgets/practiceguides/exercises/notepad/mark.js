@@ -48,3 +48,13 @@ export function merge(mine, theirs) {
 function joined(...lists) {
   return [...new Set(lists.reduce((all, list) => [...all, ...list]))];
 }
+
+/** @param {NotepadState} state @returns {string[]} what the learner wrote */
+export function own_words({ text }) {
+  return text.trim() ? [text] : [];
+}
+
+/** @param {NotepadState} state @returns {NotepadState} */
+export function without_words(state) {
+  return { ...state, text: "", other: [] };
+}

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content import markdown
-from practiceguides.content.model import Claim, Item, Markdown
+from practiceguides.content.model import Base, Claim, Item, Markdown
 from practiceguides.content.source import Path_
 
 
@@ -32,5 +32,5 @@ class Notepad(Item):
     def texts(self) -> Iterator[str]:
         yield self.prompt
 
-    def own_spec(self) -> dict[str, Any]:
+    def own_spec(self, _base: Base) -> dict[str, Any]:
         return {"prompt": markdown.render(self.prompt), "rows": self.rows}

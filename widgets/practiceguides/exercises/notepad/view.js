@@ -1,6 +1,7 @@
 // @ts-check
 /** @import {NotepadSpec, NotepadState, Strings, ViewHost} from "../../kit/types.js" */
-import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
+import { html, Html, useState } from "../../kit/draw.js";
+import { Care, Field } from "../../kit/field.js";
 import { finish } from "../../kit/finish.js";
 import { words } from "../../kit/words.js";
 import { empty, mark } from "./mark.js";
@@ -9,8 +10,6 @@ import { empty, mark } from "./mark.js";
  * @param {{uid: string, spec: NotepadSpec, strings: Strings, state: NotepadState, set_state: (state: NotepadState) => void, host: ViewHost}} props
  */
 export default function NotepadView({ uid, spec, strings, state, set_state, host }) {
-  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  useLayoutEffect(() => grow(area.current), [state.text]);
   const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
   const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${uid}-${part}`);
 
@@ -41,12 +40,10 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
 
   return html`
     ${spec.prompt && html`<${Html} class="pg-prompt" id=${prompt} of=${spec.prompt} />`}
-    <p class="notepad-care" id=${care}>${words(strings, "notepad_care")}</p>
-    <label class="pg-unseen" for=${note}>${words(strings, "notepad_label", { title: spec.title })}</label>
-    <textarea class="notepad-text" id=${note} ref=${area} rows=${spec.rows} value=${state.text}
-      aria-describedby=${spec.prompt ? `${prompt} ${care}` : care}
-      onInput=${(/** @type {any} */ event) => write(event.currentTarget.value)}
-      onChange=${(/** @type {any} */ event) => finish(event.currentTarget, spec.id, mark(spec, state))} />
+    <${Care} id=${care} strings=${strings} />
+    <${Field} id=${note} label=${words(strings, "notepad_label", { title: spec.title })} unseen value=${state.text} rows=${spec.rows}
+      described=${spec.prompt ? `${prompt} ${care}` : care} onWrite=${write}
+      onDone=${(/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state))} />
     ${state.other.map((text) => html`<div key=${text} class="pg-notice">
       <p>${words(strings, "notepad_other")}</p>
       <p class="notepad-other">${text}</p>
@@ -64,15 +61,3 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
 }
 
 NotepadView.icon = "M4 16V4h12v9l-3 3z";
-
-/**
- * As tall as its text, so that nothing scrolls inside the page. To measure costs a layout of the whole
- * page, so an empty field, which every page begins with, keeps the height of its rows.
- * @param {HTMLTextAreaElement | null} area
- */
-function grow(area) {
-  if (!area) return;
-  area.style.height = "";
-  if (!area.value) return;
-  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
-}

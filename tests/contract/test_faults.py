@@ -1,0 +1,102 @@
+"""Every type: faulty texts, each with one located problem a fault and no noise after it.
+
+The faults stand in `tests/types/<type>/faults.yaml`; each changes the type's first example.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+import pytest
+
+from practiceguides.book.gallery import example_text
+from practiceguides.content.problems import Level
+from practiceguides.content.rules import check
+from practiceguides.content.source import read_yaml
+from practiceguides.content.validate import validate
+from practiceguides.exercises import TYPES
+from practiceguides.reading import read_book
+from tests.conftest import ROOT, WriteBook
+from tests.contract.test_types import stand_ins
+
+FILE = "book/exercises/faulty.yaml"
+
+
+class Fault(NamedTuple):
+    """One faulty text of a type."""
+
+    type: str
+    name: str
+    replace: dict[str, str]
+    add: str
+    expect: list[str]
+    """Line and code of each problem."""
+
+
+def faults(type_name: str) -> list[Fault]:
+    """The faulty texts of a type."""
+    data = read_yaml(ROOT / "tests" / "types" / type_name / "faults.yaml")
+    assert data.problems == []
+    return [
+        Fault(type_name, each["name"], each.get("replace", {}), each.get("add", ""), each["expect"])
+        for each in data.value
+    ]
+
+
+def good_text(type_name: str) -> str:
+    """The type's first example as a file of its own."""
+    return example_text(read_yaml(TYPES[type_name].folder / "examples.yaml"), 0) + "\n"
+
+
+def named_by(type_name: str) -> dict[str, str]:
+    """The data files of a book that has everything which the type's first example names."""
+    file = TYPES[type_name].folder / "examples.yaml"
+    data = read_yaml(file)
+    given = {"id": "x", "file": file}
+    item, _ = validate(TYPES[type_name], data, data.value[0]["spec"], given)
+    assert item is not None
+    base = stand_ins(item)
+    lists: dict[str, Any] = {
+        "facts.yaml": base.facts, "voices.yaml": base.voices,
+        "misconceptions.yaml": base.misconceptions,
+    }  # fmt: skip
+    return {
+        f"book/{name}": json.dumps([each.model_dump(exclude_none=True) for each in found.values()])
+        for name, found in lists.items()
+    }
+
+
+def problems(type_name: str, text: str, write_book: WriteBook) -> list[str]:
+    """Line and code of every problem that is told of a text."""
+    unused = {"book/exercises/counter.yaml": None, "book/scenarios/quay.md": None}
+    root = write_book({**unused, **named_by(type_name), FILE: text})
+    found = [each for each in check(read_book(root)) if each.level > Level.NOTE]
+    assert {each.file for each in found} <= {root / FILE}
+    return [f"{each.line} {each.code}" for each in found]
+
+
+ALL = [fault for name in TYPES for fault in faults(name)]
+
+
+@pytest.mark.parametrize("fault", ALL, ids=lambda fault: f"{fault.type}: {fault.name}")
+def test_a_fault_gives_one_located_problem(fault: Fault, write_book: WriteBook) -> None:
+    """Each fault is told once, in its line, and nothing else is."""
+    text = good_text(fault.type)
+    for old, new in fault.replace.items():
+        assert old in text, f"the example has no {old!r}"
+        text = text.replace(old, new, 1)
+
+    assert problems(fault.type, text + fault.add, write_book) == fault.expect
+
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_the_example_itself_has_no_fault(type_name: str, write_book: WriteBook) -> None:
+    """What the faults are made from is good."""
+    assert problems(type_name, good_text(type_name), write_book) == []
+
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_a_type_has_at_least_ten_faults(type_name: str) -> None:
+    """An author can go wrong in many ways; ten at least are tried for every type."""
+    assert len(faults(type_name)) >= 10

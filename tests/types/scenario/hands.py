@@ -1,0 +1,47 @@
+"""How a learner plays a scenario."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.items import STOPS, Item, tab_to
+from tests.browser.reader import WORDS
+
+
+def answer(item: Item) -> None:
+    """Take always the first choice, to an ending."""
+    item.enter()
+    for _ in range(STOPS):
+        if not item.choices.count():
+            break
+        item.choices.first.click()
+    expect(item.button("scenario_again")).to_be_visible()
+
+
+def answer_by_keyboard(item: Item) -> None:
+    """The same with keys; the focus follows the story."""
+    keyboard = item.face.page.keyboard
+    if item.button("note_open").count():
+        tab_to(item.button("note_open"))
+        keyboard.press("Enter")
+    for _ in range(STOPS):
+        if not item.choices.count():
+            break
+        tab_to(item.choices.first)
+        keyboard.press("Enter")
+        expect(item.scene).to_be_focused()
+
+
+def reading_order(item: Item) -> list[str]:
+    """What a screen reader meets before the first choice, in this order."""
+    return [
+        f'heading "{item.spec["title"]}"',
+        item.spec["role"][:30],
+        WORDS["scenario_ask"],
+        "button",
+    ]
+
+
+def check_paper(item: Item, paper: Locator) -> None:
+    """Every scene is there."""
+    expect(paper.locator(".scenario-sheet")).to_have_count(len(item.spec["scenes"]))

@@ -1,0 +1,96 @@
+"""What exercise types share: feedback in parts that are never mixed, and members with ids."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
+from typing import Annotated, Any, Protocol
+
+from pydantic import Field
+
+from . import markdown
+from .model import Claim, FactId, Fault, Item, Many, Markdown, Part
+from .source import Path_
+
+
+class Feedback(Part):
+    """What a learner reads after checking; the two parts are never mixed."""
+
+    story: Markdown | None = None
+    """In this story: what happens to the person. Invented; it names no fact."""
+    research: Markdown | None = None
+    """What research and law say; it rests on `facts`."""
+    facts: Many[FactId] = ()
+    instead: Markdown | None = None
+    """What to do instead."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing: a fault wherever feedback is due."""
+        return not (self.story or self.research)
+
+    def claims(self, where: Path_) -> Iterator[Claim]:
+        """Its claim, where it has one; `where` is the place of the feedback itself."""
+        if self.research:
+            yield Claim((*where, "research"), self.research, self.facts)
+
+    def stories(self, where: Path_) -> Iterator[tuple[Path_, str]]:
+        """What of it is invented."""
+        for part in ("story", "instead"):
+            if text := getattr(self, part):
+                yield (*where, part), text
+
+    def to_spec(self) -> dict[str, Any]:
+        """As plain data for the page."""
+        return {
+            "story": self.story and markdown.render(self.story),
+            "research": self.research and markdown.render(self.research),
+            "instead": self.instead and markdown.render(self.instead),
+            "facts": list(self.facts),
+        }
+
+
+class Marked(Item):
+    """An exercise that is marked: what all of these types share (kit/tries.js, kit/attempt.js)."""
+
+    prompt: Markdown
+    confidence: bool = False
+    """Ask how sure the learner is before checking."""
+    attempts: Annotated[int, Field(ge=1, le=5)] = 1
+    """How often the learner may check."""
+    hint: Markdown | None = None
+
+    def marked_spec(self) -> dict[str, Any]:
+        """The shared part of the spec."""
+        return {
+            "prompt": markdown.render(self.prompt),
+            "confidence": self.confidence,
+            "attempts": self.attempts,
+            "hint": self.hint and markdown.render(self.hint),
+        }
+
+
+class Member(Protocol):
+    """One of a list, with an id of its own: an option, a step, a sentence."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+
+def repeated(name: str, members: Sequence[Member]) -> Iterator[Fault]:
+    """A fault for each id under `name:` that a member before it has already."""
+    seen: set[str] = set()
+    for index, member in enumerate(members):
+        if member.id in seen:
+            yield Fault("member-repeated", (name, index, "id"), {"id": member.id, "list": name})
+        seen.add(member.id)
+
+
+def unknown(where: Path_, wanted: str, name: str, members: Collection[Member]) -> Iterator[Fault]:
+    """A fault where `wanted` is the id of no member under `name:`."""
+    known = [member.id for member in members]
+    if wanted not in known:
+        close = get_close_matches(wanted, known, 1)
+        hint = f" (perhaps '{close[0]}')" if close else ""
+        yield Fault("member-unknown", where, {"id": wanted, "list": name, "hint": hint})
