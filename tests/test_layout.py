@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit"},
     "reading": {"content", "exercises", "scenarios"},
-    "notebook": {"content", "kit", "reading"},
+    "results": {"kit"},
+    "notebook": {"content", "kit", "reading", "results"},
     "book": {"content", "kit", "exercises", "scenarios", "reading"},
     "cli": {"content", "kit", "exercises", "scenarios", "reading", "book"},
     "__init__": {"notebook"},
@@ -76,8 +77,8 @@ def test_check_needs_neither_jupyter_nor_sphinx_nor_pandas() -> None:
 
 
 def test_public_names_are_what_a_cell_may_use() -> None:
-    """A cell may import `exercise` and `scenario`, and nothing else by accident."""
+    """A cell may import these names, and nothing else by accident."""
     import practiceguides
 
-    assert practiceguides.__all__ == ["exercise", "scenario"]
+    assert practiceguides.__all__ == ["exercise", "results", "scenario"]
     assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)

@@ -7,7 +7,7 @@ from pathlib import Path
 import ipywidgets
 import pytest
 
-from practiceguides import exercise, scenario
+from practiceguides import exercise, results, scenario
 from practiceguides.notebook import ItemError
 from tests.conftest import CHOICE, WriteBook
 
@@ -96,3 +96,48 @@ def test_a_notebook_outside_a_book_is_told(tmp_path: Path, monkeypatch: pytest.M
 
     with pytest.raises(ItemError, match=r"_toc\.yml"):
         exercise("counter")
+
+
+@pytest.fixture
+def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kernel in which nothing was shown yet."""
+    monkeypatch.setattr("practiceguides.notebook._shown", [])
+
+
+@pytest.mark.usefixtures("book", "fresh")
+def test_results_list_what_was_answered() -> None:
+    """Answered items are plain records; items only shown are not there."""
+    answered, _shown_only = exercise("counter"), scenario("quay")
+    result = {"status": "right", "score": 1, "max": 1, "attempts": 2, "confidence": "very"}
+    answered.set_state({"result": {**result, "misconceptions": []}})
+
+    [record] = results()
+    assert record["item"] == "counter"
+    assert record["title"] == "The counter"
+    assert {name: record[name] for name in result} == result
+
+
+@pytest.mark.usefixtures("book", "fresh")
+def test_results_become_a_table() -> None:
+    """`to_frame` gives one row an item with the same columns every time, also before any answer."""
+    empty = results().to_frame()
+    item = exercise("counter")
+    item.set_state({"result": {"status": "partly", "score": 1, "max": 2, "attempts": 1}})
+    table = results().to_frame()
+
+    assert list(table.columns) == list(empty.columns)
+    assert len(empty) == 0
+    assert table[["item", "score", "max"]].to_dict("records") == [
+        {"item": "counter", "score": 1, "max": 2}
+    ]
+
+
+@pytest.mark.usefixtures("book", "fresh")
+def test_a_cell_run_again_gives_one_record() -> None:
+    """Of two widgets with the same item, the last one that was answered counts."""
+    first, second = exercise("counter"), exercise("counter")
+    first.set_state({"result": {"status": "wrong"}})
+    assert [each["status"] for each in results()] == ["wrong"]
+    second.set_state({"result": {"status": "right"}})
+
+    assert [each["status"] for each in results()] == ["right"]

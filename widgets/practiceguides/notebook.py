@@ -1,4 +1,4 @@
-"""What a cell may call: shows an item of the book as a live widget.
+"""What a cell may call: shows an item of the book as a live widget, and what was answered.
 
 The files are read again at every call, so a cell that is run again shows the
 text as it is now.
@@ -13,6 +13,10 @@ from practiceguides.content.rules import facts_exist, names_exist, near
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import find_root, read_book
+from practiceguides.results import Results, results_of
+
+_shown: list[ItemWidget] = []
+"""Every widget that a cell of this kernel made."""
 
 
 class ItemError(Exception):
@@ -37,6 +41,14 @@ def exercise(item_id: str) -> ItemWidget:
 def scenario(item_id: str) -> ItemWidget:
     """Show the scenario written in `scenarios/<item_id>.md`; see `exercise`."""
     return _show("scenario", item_id)
+
+
+def results() -> Results:
+    """List what was answered in this kernel: a list of plain records, one an answered item.
+
+    `results().to_frame()` gives a pandas DataFrame. See `Results` for what a record holds.
+    """
+    return results_of(_shown)
 
 
 def _show(kind: str, item_id: str) -> ItemWidget:
@@ -65,8 +77,10 @@ def _show(kind: str, item_id: str) -> ItemWidget:
     errors += [each for each in named if each.file == file]
     if errors:
         raise ItemError("\n".join(each.text(root) for each in errors))
-    return ItemWidget(
+    widget = ItemWidget(
         spec=book.spec(item_id),
         strings=load_strings(),
         source=file.relative_to(root).as_posix(),
     )
+    _shown.append(widget)
+    return widget
