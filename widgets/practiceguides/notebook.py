@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from practiceguides.answered import Results, results_of
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import facts_exist, names_exist, near
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import find_root, read_book
-from practiceguides.results import Results, results_of
 
 _shown: list[ItemWidget] = []
 """Every widget that a cell of this kernel made."""
