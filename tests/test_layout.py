@@ -19,7 +19,8 @@ MAY_IMPORT = {
     "answered": {"kit"},
     "notebook": {"content", "kit", "reading", "answered"},
     "book": {"content", "kit", "exercises", "scenarios", "reading"},
-    "cli": {"content", "kit", "exercises", "scenarios", "reading", "book"},
+    "schemas": {"content", "exercises"},
+    "cli": {"content", "kit", "exercises", "scenarios", "reading", "book", "schemas"},
     "__init__": {"notebook"},
 }
 

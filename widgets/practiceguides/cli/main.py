@@ -14,6 +14,7 @@ import practiceguides
 
 from .build import build
 from .check import check
+from .schemas import write_schemas
 from .serve import serve
 
 INTERRUPTED = 130
@@ -28,6 +29,7 @@ app = typer.Typer(
 app.command()(check)
 app.command()(build)
 app.command()(serve)
+app.command("schemas")(write_schemas)
 
 
 @app.callback(invoke_without_command=True)

@@ -1,0 +1,28 @@
+"""`guides schemas`: write the schemas that editors follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from practiceguides.schemas import FOLDER, schemas
+
+from .root import book_root
+
+
+def write_schemas(
+    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+) -> None:
+    """Write a JSON Schema for each exercise type into book/schemas, for editors.
+
+    An editor with YAML support then completes fields and marks mistakes while you type.
+    """
+    folder = book_root(path) / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = schemas()
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    Console().print(f"{len(texts)} schemas are written in {folder}.", highlight=False)

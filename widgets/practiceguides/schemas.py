@@ -1,0 +1,108 @@
+"""JSON Schemas of the exercise types, for editors: they complete fields and mark mistakes.
+
+An exercise names its schema in its first line (`MODELINE`), which editors with a
+YAML language server follow. `guides check` remains the judge: a schema cannot say
+what needs the whole book.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+from pydantic import BaseModel
+
+from practiceguides.content.model import Item
+from practiceguides.exercises import TYPES
+
+FOLDER = Path("book", "schemas")
+"""Where the schemas lie in a book."""
+
+ANY = "exercise.json"
+"""The schema for every file in a folder `exercises/`; it leads to the type's own."""
+
+MODELINE = "# yaml-language-server: $schema={path}"
+"""The first line of an exercise; `path` leads from the exercise to a schema."""
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schemas() -> dict[str, str]:
+    """The text of every schema, by the name of its file."""
+    files = {f"{name}.json": _of_type(model) for name, model in TYPES.items()}
+    files[ANY] = _of_any()
+    return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
+
+
+def _of_type(model: type[Item]) -> dict[str, Any]:
+    """What an author may write in an exercise of this type."""
+    schema = model.model_json_schema()
+    for name in model.given:
+        del schema["properties"][name]
+        schema["required"].remove(name)
+    described = {cls.__name__: cls for cls in _models(model)}
+    for name, part in [(model.__name__, schema), *schema.get("$defs", {}).items()]:
+        part["description"] = inspect.cleandoc(described[name].__doc__ or "")
+        for field, text in _docstrings(described[name]).items():
+            if field in part["properties"]:
+                part["properties"][field]["description"] = text
+    return {"$schema": _DIALECT, **schema}
+
+
+def _of_any() -> dict[str, Any]:
+    """By its `type`, each exercise follows that type's schema."""
+    branches = [
+        {
+            "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
+            "then": {"$ref": f"{name}.json"},
+        }
+        for name in TYPES
+    ]
+    kind = {"enum": list(TYPES), "description": "What the learner does."}
+    return {
+        "$schema": _DIALECT,
+        "title": "An exercise",
+        "type": "object",
+        "properties": {"type": kind},
+        "required": ["type"],
+        "allOf": branches,
+    }
+
+
+def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """A model and all models that its fields are made of."""
+    yield model
+    for field in model.model_fields.values():
+        waiting = [field.annotation]
+        while waiting:
+            each: Any = waiting.pop()
+            if inspect.isclass(each) and issubclass(each, BaseModel):
+                yield from _models(each)
+            else:
+                waiting += getattr(each, "__args__", ())
+
+
+def _docstrings(model: type[BaseModel]) -> Mapping[str, str]:
+    """The text under each field of a model and of the models it is made from.
+
+    pydantic can keep these itself, but then reads all sources at every start.
+    """
+    found: dict[str, str] = {}
+    for cls in reversed(model.__mro__):
+        if not issubclass(cls, BaseModel) or cls is BaseModel:
+            continue
+        lines = ast.parse(dedent(inspect.getsource(cls))).body[0].body  # type: ignore[attr-defined]
+        for field, text in pairwise(lines):
+            match field, text:
+                case (
+                    ast.AnnAssign(target=ast.Name(id=name)),
+                    ast.Expr(value=ast.Constant(value=str(said))),
+                ):
+                    found[name] = inspect.cleandoc(said)
+    return found
