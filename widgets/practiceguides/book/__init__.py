@@ -13,6 +13,7 @@ from .blocks import setup_blocks
 from .facts import setup_facts
 from .furniture import setup_theme
 from .gallery import setup_gallery
+from .handout import setup_handout
 from .items import setup_items
 from .notebooks import setup_notebooks
 from .shelf import open_shelf
@@ -35,6 +36,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_notebooks(app)
     setup_bibliography()
     setup_theme(app)
+    setup_handout(app)
     setup_single(app)
     return {
         "version": practiceguides.__version__,

@@ -23,6 +23,7 @@ from sphinx_external_toc.api import FileItem, SiteMap, TocTree
 from practiceguides.kit.strings import load_strings
 
 from .blocks import labelled
+from .handout import handout_of
 from .items import inline_json, item
 
 THEME = Path(__file__).parent / "theme"
@@ -119,6 +120,7 @@ def _add_page_context(
         if chapter
         else [],
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
+        "handout": handout_of(env, pagename),
         "leave": LEAVE_PAGE,
         "json": inline_json(page_data),
     }

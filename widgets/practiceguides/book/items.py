@@ -47,8 +47,10 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     shown.append(item_id)
     depends_on(env, located.item.file, *shared_files(book))
     note_facts(env, located.item.cited())
-    minutes = env.metadata[env.docname].get("practiceguides_minutes", 0)
-    env.metadata[env.docname]["practiceguides_minutes"] = minutes + located.item.minutes
+    metadata = env.metadata[env.docname]
+    minutes = metadata.get("practiceguides_minutes", 0)
+    metadata["practiceguides_minutes"] = minutes + located.item.minutes
+    metadata.setdefault("practiceguides_items", []).append(item_id)
     return [item_node(located.item, book.spec(item_id))]
 
 

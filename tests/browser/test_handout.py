@@ -1,0 +1,69 @@
+"""The second printed form of a page: answers and reasons, and slips to cut out."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from practiceguides.book.handout import SUFFIX
+from tests.browser.items import items_on
+from tests.browser.reader import PHONE, WORDS, Reader
+from tests.browser.test_pages import PAGES, faults, hidden_sideways
+
+LINK = WORDS["page_handout_link"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_with_exercises_leads_to_its_answers(book: Reader, name: str) -> None:
+    """Every exercise of the page is there with its title, and nothing where there is none."""
+    page = book.open(name)
+    titles = [item.spec["title"] for item in items_on(page) if "example-" not in item.spec["id"]]
+    link = page.get_by_role("link", name=LINK)
+    if not titles:
+        expect(link).to_have_count(0)
+        return
+    link.click()
+    page.wait_for_url(re.compile(SUFFIX))
+
+    sheets = page.locator(".pg-sheet")
+    for title in titles:
+        assert sheets.filter(has=page.get_by_role("heading", name=title, exact=True)).count() >= 1
+    assert page.locator("h1").count() == 1
+
+
+@pytest.mark.parametrize("name", ["01-introduction", "06-seeing-asking-listening"])
+def test_the_answers_are_accessible_on_a_phone(book: Reader, name: str) -> None:
+    """Axe finds nothing, in light and in dark, and nothing is beside the screen."""
+    page = book.open(f"book/identification/{name}{SUFFIX}", viewport=PHONE)
+
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert faults(page) == []
+    assert hidden_sideways(page) <= 0
+
+
+def test_the_answers_of_a_choice_say_what_fits_and_why(sample: Reader) -> None:
+    """Each option stands with whether it fits, its story and the finding with its source."""
+    page = sample.open(f"book/01-the-counter{SUFFIX}")
+    sheet = page.locator(".pg-sheet", has_text="The first words")
+
+    expect(sheet.get_by_text(WORDS["choice_fits"], exact=True)).to_have_count(1)
+    for words in (
+        "looks for the ticket",
+        "A person who may sit down talks longer.",
+        "Ferry Office",
+    ):
+        expect(sheet).to_contain_text(words)
+
+
+def test_each_exercise_has_a_sheet_of_its_own_in_print(sample: Reader) -> None:
+    """Printed, every sheet but the first begins on a new page."""
+    page = sample.open(f"book/01-the-counter{SUFFIX}")
+    page.emulate_media(media="print")
+
+    breaks = page.locator(".pg-sheet").evaluate_all(
+        "sheets => sheets.map((each) => getComputedStyle(each).breakBefore)"
+    )
+    assert set(breaks[1:]) == {"page"}

@@ -1,0 +1,64 @@
+"""The second printed form of a page: slips to cut out, then answers and reasons.
+
+The first form is the page itself: printed, it shows the paper face of each item.
+Answers stand on a page of their own, so that a facilitator decides who gets them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.kit.strings import load_strings
+
+from .items import paper_face
+from .shelf import book_of
+
+SUFFIX = "-handout"
+"""What a page's name ends with when it is the second form of another page."""
+
+
+def handout_of(env: BuildEnvironment, docname: str) -> str | None:
+    """The name of a page's second form; None where the page has no items."""
+    return docname + SUFFIX if _items_on(env, docname) else None
+
+
+def _items_on(env: BuildEnvironment, docname: str) -> list[str]:
+    found: list[str] = env.metadata.get(docname, {}).get("practiceguides_items", [])
+    return found
+
+
+def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """A second form for every page that shows items of the book."""
+    book = book_of(app)
+    for docname in sorted(app.env.found_docs):
+        ids = [name for name in _items_on(app.env, docname) if name in book.items]
+        if not ids:
+            continue
+        shown = [(book.spec(name), book.items[name].item.folder) for name in ids]
+        context = {
+            "pg_of": docname,
+            "pg_of_title": app.env.titles[docname].astext(),
+            "pg_slips": [_slips(spec, folder) for spec, folder in shown if _cuts(folder)],
+            "pg_keys": [paper_face(spec, folder, "key") for spec, folder in shown],
+            "pg_say": load_strings(app.config.language),
+        }
+        yield docname + SUFFIX, context, "handout.html"
+
+
+def _cuts(folder: Path) -> bool:
+    """Whether a type has something to cut out."""
+    return (folder / "cutouts.html").is_file()
+
+
+def _slips(spec: dict[str, Any], folder: Path) -> str:
+    return paper_face(spec, folder, "cutouts")
+
+
+def setup_handout(app: Sphinx) -> None:
+    """Write the second forms beside the pages."""
+    app.connect("html-collect-pages", _pages)
