@@ -6,7 +6,7 @@ import json
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.items import answer, items_on, tab_to
+from tests.browser.items import answer, item_on, items_on, tab_to
 from tests.browser.reader import PHONE, WORDS, Reader, stored
 
 CHAPTER = "book/01-the-counter"
@@ -188,3 +188,24 @@ def test_the_skip_link_leads_past_the_bar(sample: Reader) -> None:
     expect(page.get_by_role("link", name=WORDS["page_skip"])).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
+
+
+def test_what_answers_have_in_common_is_told_at_the_end(sample: Reader) -> None:
+    """Answers that show the same mistaken idea are counted for the learner, and only those."""
+    page = sample.open("book/01-the-counter")
+    rollup = page.locator(".pg-rollup")
+    expect(rollup).to_have_count(0)
+    first, notice = (item_on(page, name) for name in ("first-words", "the-notice"))
+    first.options.first.check()
+    first.button("check").click()
+    expect(rollup).to_contain_text("One of your answers on this page began with what the counter")
+
+    notice.options.last.check()
+    notice.button("check").click()
+    expect(rollup).to_contain_text("2 of your answers on this page began with what the counter")
+    expect(rollup).to_contain_text("The ticket can wait.")
+
+    first.button("try_again").click()
+    first.options.nth(1).check()
+    first.button("check").click()
+    expect(rollup).to_contain_text("One of your answers")

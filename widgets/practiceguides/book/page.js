@@ -3,7 +3,9 @@
  * The script of a built page: it finds the items, takes over from their paper faces, and leaves
  * the rest of the page to the theme.
  *
- * @import {Host, Item, Strings, Type} from "../kit/types.js"
+ * @import {Host, Item, Strings} from "../kit/types.js"
+ * @import {Slot} from "../kit/store.js"
+ * @import {Answered} from "./theme/rollup.js"
  */
 import types from "practiceguides:types";
 import { announce, create } from "../kit/announce.js";
@@ -11,6 +13,7 @@ import { mount } from "../kit/mount.js";
 import { Store } from "../kit/store.js";
 import { words } from "../kit/words.js";
 import { furnish } from "./theme/furniture.js";
+import { roll_up } from "./theme/rollup.js";
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
@@ -20,36 +23,39 @@ function start(document, window) {
   create(document);
   // First: a page that was left stays covered, and its items are not drawn for a moment.
   furnish(document, { page, strings, store });
+  /** @type {Answered[]} */
+  const answered = [];
   for (const section of document.querySelectorAll(".pg-item")) {
     const live = section.querySelector(".pg-live");
     if (!live) continue;
     try {
       section.classList.add("is-live");
-      bring_alive(section, live, strings, store);
+      answered.push(bring_alive(section, live, strings, store));
     } catch {
       section.classList.remove("is-live");
       live.textContent = words(strings, "failed");
     }
   }
+  roll_up(document, answered, strings);
 }
 
-/** @param {Element} section @param {Element} live @param {Strings} strings @param {Store} store */
+/** @param {Element} section @param {Element} live @param {Strings} strings @param {Store} store @returns {Answered} */
 function bring_alive(section, live, strings, store) {
   /** @type {Item} */
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
   const type = types[spec.type];
-  const host = host_of(section, spec, type, store);
-  mount(live, { type, spec, strings, host });
-}
-
-/** @param {Element} section @param {Item} spec @param {Type} type @param {Store} store @returns {Host} */
-function host_of(section, spec, type, store) {
   const slot = store.open(spec.id, {
     empty: () => type.empty(spec),
     restore: (raw) => type.restore(spec, raw),
     merge: type.merge,
     note: spec.type === "notepad",
   });
+  mount(live, { type, spec, strings, host: host_of(section, slot) });
+  return { spec, type, slot };
+}
+
+/** @param {Element} section @param {Slot} slot @returns {Host} */
+function host_of(section, slot) {
   return {
     read: () => slot,
     write: (state) => slot.set(state),

@@ -36,7 +36,7 @@ export function graded(state, max, grade) {
     max,
     attempts,
     confidence: last.confidence,
-    misconceptions: [...new Set(shown)],
+    misconceptions: shown,
   };
 }
 

@@ -37,7 +37,7 @@
  * @property {number} max
  * @property {number} attempts
  * @property {Confidence | null} confidence of the last try
- * @property {string[]} misconceptions ids, those that the last try shows
+ * @property {string[]} misconceptions ids, one for each part of the last try that shows it
  *
  * @typedef {Item & {rows: number}} NotepadSpec
  * @typedef {{v: number, text: string, other: string[]}} NotepadState

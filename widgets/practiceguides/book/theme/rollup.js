@@ -1,0 +1,54 @@
+// @ts-check
+/**
+ * At the end of a page: which mistaken ideas several answers have in common, and what to keep in
+ * mind instead. It is for the learner alone; nothing of it is stored.
+ *
+ * @import {Item, Strings, Type} from "../../kit/types.js"
+ * @import {Slot} from "../../kit/store.js"
+ * @typedef {{spec: Item, type: Type, slot: Slot}} Answered
+ */
+import { html, Html, render } from "../../kit/draw.js";
+import { words } from "../../kit/words.js";
+
+/** @param {Document} document @param {Answered[]} items those of the page @param {Strings} strings */
+export function roll_up(document, items, strings) {
+  const telling = items.filter(({ spec }) => Object.keys(spec.misconceptions).length > 0);
+  const main = document.getElementById("main");
+  if (!main || !telling.length) return;
+  const place = document.createElement("section");
+  main.insertBefore(place, main.querySelector(".pg-take, .pg-turn"));
+  const show = () => render(html`<${Ideas} ideas=${counted(telling)} strings=${strings} />`, place);
+  show();
+  telling.forEach(({ slot }) => slot.watch(show));
+}
+
+/**
+ * @param {Answered[]} items
+ * @returns {{id: string, n: number, text: string, instead: string}[]} the most frequent first
+ */
+function counted(items) {
+  /** @type {Map<string, {id: string, n: number, text: string, instead: string}>} */
+  const found = new Map();
+  for (const { spec, type, slot } of items) {
+    for (const id of type.mark(spec, slot.state).misconceptions ?? []) {
+      const idea = found.get(id) ?? { id, n: 0, ...spec.misconceptions[id] };
+      found.set(id, { ...idea, n: idea.n + 1 });
+    }
+  }
+  return [...found.values()].sort((one, other) => other.n - one.n);
+}
+
+/** @param {{ideas: ReturnType<typeof counted>, strings: Strings}} props */
+function Ideas({ ideas, strings }) {
+  if (!ideas.length) return null;
+  return html`<div class="pg-rollup">
+    <h2>${words(strings, "page_rollup")}</h2>
+    <ul>
+      ${ideas.map(({ id, n, text, instead }) => html`<li key=${id}>
+        <p><strong>${words(strings, "page_rollup_line", { n, text })}</strong></p>
+        <${Html} of=${instead} />
+      </li>`)}
+    </ul>
+    <p class="pg-small">${words(strings, "page_rollup_private")}</p>
+  </div>`;
+}
