@@ -23,34 +23,57 @@ function types() {
   return [...exercises, { name: "scenario", view: "./scenarios/view", logic: "./scenarios/step.js" }];
 }
 
-/** Two modules that exist in no file: all types as code, and the styles of all types. */
-const types_plugin = {
-  name: "practiceguides:types",
+const KIT = readdirSync(path.join(PACKAGE, "kit"))
+  .filter((name) => name.endsWith(".js") && !["types.js", "widget.js"].includes(name))
+  .map((name) => name.slice(0, -3))
+  .sort();
+
+/** Modules that exist in no file: what is made of the folders of types and of the kit. */
+const MADE = {
+  /** All types as code, for the live widget. */
+  "practiceguides:types": () => `${types()
+    .map(({ view, logic }, n) => `import View${n} from "${view}.js"; import * as logic${n} from "${logic}";`)
+    .join("\n")}
+    export default { ${types().map(({ name }, n) => `${name}: { View: View${n}, ...logic${n} }`)} };`,
+  /** The styles of all types. */
+  "practiceguides:types.css": () => types().map(({ view }) => `@import "${view}.css";`).join("\n"),
+  /** All that the kit exports, in one object: on a page the scripts of the types find it there. */
+  "practiceguides:kit": () => KIT.map((name) => `export * from "./kit/${name}.js";`).join("\n"),
+};
+
+const made_plugin = {
+  name: "practiceguides:made",
   setup(build) {
-    build.onResolve({ filter: /^practiceguides:types/ }, ({ path }) => ({ path, namespace: "types" }));
-    build.onLoad({ filter: /:types$/, namespace: "types" }, () => ({
-      contents: types()
-        .map(({ view, logic }, n) => `import View${n} from "${view}.js"; import * as logic${n} from "${logic}";`)
-        .concat(`export default { ${types().map(({ name }, n) => `${name}: { View: View${n}, ...logic${n} }`)} };`)
-        .join("\n"),
+    build.onResolve({ filter: /^practiceguides:/ }, ({ path }) => ({ path, namespace: "made" }));
+    build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
+      contents: MADE[path](),
       resolveDir: PACKAGE,
+      loader: path.endsWith(".css") ? "css" : "js",
     }));
-    build.onLoad({ filter: /:types\.css$/, namespace: "types" }, () => ({
-      contents: types().map(({ view }) => `@import "${view}.css";`).join("\n"),
-      resolveDir: PACKAGE,
-      loader: "css",
+  },
+};
+
+/** A type's own script for pages leaves the kit out: page.js has it, and ran before. */
+const lent_kit_plugin = {
+  name: "practiceguides:lent-kit",
+  setup(build) {
+    build.onLoad({ filter: /\/(exercises|scenarios)\/.*\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, "utf8").replace(
+        /^import (\{[^}]*\}) from "(?:\.\.\/)+kit\/\w+\.js";$/gm,
+        (_, names) => `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.kit;`,
+      ),
     }));
   },
 };
 
 async function bundle(entry, name, options) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [path.join(PACKAGE, entry)],
+    ...(typeof entry === "string" ? { entryPoints: [path.join(PACKAGE, entry)] } : entry),
     absWorkingDir: ROOT,
     bundle: true,
     logLevel: "error",
     minify: true,
-    plugins: [types_plugin],
+    plugins: [made_plugin],
     target: ["es2019", "safari13", "chrome80", "firefox78"],
     // esbuild counts Safari 13 out for one rare fault in destructuring that nothing here meets.
     supported: { destructuring: true },
@@ -58,6 +81,16 @@ async function bundle(entry, name, options) {
     ...options,
   });
   return [name, Buffer.from(outputFiles[0].contents)];
+}
+
+/** The script with which a page that shows a type gets to know it. */
+function type_script({ name, view, logic }) {
+  const contents = `import View from "${view}.js"; import * as logic from "${logic}";
+    window.practiceguides.types.${name} = { View, ...logic };`;
+  return bundle({ stdin: { contents, resolveDir: PACKAGE } }, `types/${name}.js`, {
+    format: "iife",
+    plugins: [lent_kit_plugin],
+  });
 }
 
 /** The licences of what is inside the bundles, as their packages state them. */
@@ -78,7 +111,8 @@ async function outputs() {
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),
   ]);
-  return [...bundles, ["THIRD-PARTY.txt", third_party()]];
+  const scripts = await Promise.all(types().map(type_script));
+  return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }
 
 function is_stale([name, content]) {
@@ -89,7 +123,7 @@ function is_stale([name, content]) {
 function print_sizes(files) {
   for (const [name, content] of files) {
     const sizes = [content.length, gzipSync(content).length].map((size) => `${size}`.padStart(8));
-    console.log(name.padEnd(16), ...sizes);
+    console.log(name.padEnd(20), ...sizes);
   }
 }
 
@@ -102,6 +136,6 @@ else if (process.argv.includes("--check")) {
     process.exitCode = 1;
   }
 } else {
-  mkdirSync(STATIC, { recursive: true });
+  mkdirSync(path.join(STATIC, "types"), { recursive: true });
   for (const [name, content] of files) writeFileSync(path.join(STATIC, name), content);
 }

@@ -9,8 +9,9 @@ import pytest
 
 from practiceguides.content.problems import CODES, Level, problem
 from practiceguides.content.rules import check
+from practiceguides.content.source import read_yaml
 from practiceguides.reading import read_book
-from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook
+from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -115,6 +116,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         f"{ITEM}:6 | key-missing",
     ),
     "nothing but right options": (ITEM, CHOICE + "    correct: true\n", f"{ITEM}:6 | key-several"),
+    "a heavy item that does not say what is coming": (
+        ITEM,
+        changed(CHOICE, "minutes: 2", "minutes: 2\nintensity: heavy"),
+        f"{ITEM}:5 | note-missing",
+    ),
+    "a misconception that is not there": (
+        ITEM,
+        CHOICE + "    misconception: speed-first\n",
+        f"{ITEM}:18 | misconception-unknown",
+    ),
+    "a fact of a misconception that is not there": (
+        "book/misconceptions.yaml",
+        "- id: speed-first\n  text: was in a hurry\n  instead: Wait.\n  facts: [F-ID-88]\n",
+        "book/misconceptions.yaml:1 | fact-unknown",
+    ),
     "an option id used twice": (
         ITEM,
         changed(CHOICE, "id: send", "id: ask"),
@@ -425,6 +441,9 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     """No code is left that nothing produces."""
     produced = {code for *_, told in FAULTS.values() for code in told.partition(" | ")[2].split()}
     produced |= {told.partition(" | ")[2] for _, told in NOTEBOOK_FAULTS.values()}
+    for file in (ROOT / "tests" / "types").glob("*/faults.yaml"):
+        listed = read_yaml(file).value
+        produced |= {told.partition(" ")[2] for each in listed for told in each["expect"]}
     elsewhere = {"voice-unusable", "item-unused", "notebook-run"}  # in tests of their own
 
     assert set(CODES) == produced | elsewhere

@@ -21,6 +21,7 @@ from sphinx.writers.html5 import HTML5Translator
 from sphinx_external_toc.api import FileItem, SiteMap, TocTree
 
 from practiceguides.kit.strings import load_strings
+from practiceguides.reading import FORMATS
 
 from .blocks import labelled
 from .handout import handout_of
@@ -106,7 +107,12 @@ def _add_page_context(
     number = page and page.number
     chapter = strings["page_chapter"].format(number=number) if number else ""
     book = app.config.html_title or app.config.project
-    page_data = {"book": app.config.practiceguides_book_id, "page": pagename, "strings": strings}
+    types = sorted({node["spec"]["type"] for node in doctree.findall(item)}) if doctree else []
+    page_data = {
+        "book": app.config.practiceguides_book_id,
+        "page": pagename,
+        "strings": words_for(strings, types),
+    }
 
     context["pg"] = {
         "language": language,
@@ -122,8 +128,15 @@ def _add_page_context(
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "leave": LEAVE_PAGE,
+        "types": types,
         "json": inline_json(page_data),
     }
+
+
+def words_for(strings: dict[str, str], types: list[str]) -> dict[str, str]:
+    """The words that a page with these types needs: those of other types are left out."""
+    others = {name for form in FORMATS for name in form.types} - set(types)
+    return {key: text for key, text in strings.items() if key.partition("_")[0] not in others}
 
 
 def _contents(env: BuildEnvironment, here: str) -> Iterator[Part]:
@@ -222,8 +235,10 @@ def _copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    for name in ("page.css", "page.js"):
-        shutil.copyfile(STATIC / name, out / "_static" / name)
+    for file in (STATIC / "page.css", STATIC / "page.js", *(STATIC / "types").glob("*.js")):
+        copied = out / "_static" / file.relative_to(STATIC)
+        copied.parent.mkdir(exist_ok=True)
+        shutil.copyfile(file, copied)
     for docname in filter(lambda name: _is_notebook(app.env, name), app.env.found_docs):
         shutil.copyfile(app.env.doc2path(docname), out / f"{docname}.ipynb")
 

@@ -3,17 +3,20 @@
  * The script of a built page: it finds the items, takes over from their paper faces, and leaves
  * the rest of the page to the theme.
  *
- * @import {Host, Item, Strings} from "../kit/types.js"
+ * @import {Host, Item, Strings, Type} from "../kit/types.js"
  * @import {Slot} from "../kit/store.js"
  * @import {Answered} from "./theme/rollup.js"
  */
-import types from "practiceguides:types";
+import * as kit from "practiceguides:kit";
 import { announce, create } from "../kit/announce.js";
 import { mount } from "../kit/mount.js";
 import { Store } from "../kit/store.js";
 import { words } from "../kit/words.js";
 import { furnish } from "./theme/furniture.js";
 import { roll_up } from "./theme/rollup.js";
+
+/** Where the scripts of the types find the kit, and leave what they are. */
+const shared = { kit, types: /** @type {Record<string, Type>} */ ({}) };
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
@@ -43,7 +46,7 @@ function start(document, window) {
 function bring_alive(section, live, strings, store) {
   /** @type {Item} */
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
-  const type = types[spec.type];
+  const type = shared.types[spec.type];
   const slot = store.open(spec.id, {
     empty: () => type.empty(spec),
     restore: (raw) => type.restore(spec, raw),
@@ -66,4 +69,6 @@ function host_of(section, slot) {
   };
 }
 
-start(document, window);
+/** @type {any} */ (window).practiceguides = shared;
+// By then the scripts of the types that this page shows have run: they are deferred, as this one is.
+document.addEventListener("DOMContentLoaded", () => start(document, window));

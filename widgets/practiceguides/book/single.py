@@ -22,7 +22,7 @@ FOLDER = "single"
 """Where the single files lie in the built book."""
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*page\.css">')
-_SCRIPT = re.compile(r'<script defer src="[^"]*page\.js"></script>')
+_SCRIPT = re.compile(r'<script defer src="[^"]*_static/(page|types/\w+)\.js"></script>\n?')
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
 )
@@ -34,20 +34,26 @@ def single_name(pagename: str) -> str:
 
 
 def stand_alone(html: str) -> str:
-    """A page with its style and script inside, and links to other pages turned into words.
+    """A page with its style and scripts inside, and links to other pages turned into words.
 
     Raises ValueError for a page that has no link to either.
     """
-    if not (_STYLE.search(html) and _SCRIPT.search(html)):
+    scripts = _SCRIPT.findall(html)
+    if not (_STYLE.search(html) and "page" in scripts):
         raise ValueError("the page does not name its style sheet and its script")
     style = (STATIC / "page.css").read_text(encoding="utf-8")
-    script = (STATIC / "page.js").read_text(encoding="utf-8").replace("</script", "<\\/script")
     html = _STYLE.sub(lambda _: f"<style>{style}</style>", html, count=1)
-    html = _SCRIPT.sub("", html, count=1)
+    html = _SCRIPT.sub("", html)
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
-    # An inline script cannot be deferred, so it stands after all that it looks for.
-    end = f"{leave_template()}\n<script>{script}</script>\n</body>"
-    return html.replace("</body>", end, 1)
+    # An inline script cannot be deferred, so they stand after all that they look for.
+    inside = "\n".join(f"<script>{_script(name)}</script>" for name in scripts)
+    return html.replace("</body>", f"{leave_template()}\n{inside}\n</body>", 1)
+
+
+def _script(name: str) -> str:
+    """A script of ours as it may stand inside a page."""
+    text = (STATIC / f"{name}.js").read_text(encoding="utf-8")
+    return text.replace("</script", "<\\/script")
 
 
 def _write_single(

@@ -3,3 +3,4 @@ declare module "practiceguides:types" {
   const types: Record<string, import("./types.js").Type>;
   export default types;
 }
+declare module "practiceguides:kit" {}
