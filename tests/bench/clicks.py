@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from statistics import median
 
@@ -30,7 +30,7 @@ _WATCH = """() => {
 def clicks() -> list[Row]:
     """Answer the chapter's questions and walk through its scenario, a click at a time."""
     with chromium() as browser, served(built_book()) as book:
-        visits = [_visit(browser, f"{book.address}/{CHAPTER}.html") for _ in range(VISITS)]
+        visits = [visit(browser, f"{book.address}/{CHAPTER}.html", _targets) for _ in range(VISITS)]
     # The same click in every visit: what else the machine did then drops out.
     times = [median(same) for same in zip(*visits, strict=True)]
     what = f"Click to painted answer, processor slowed {SLOWED} times, {len(times)} clicks"
@@ -40,14 +40,16 @@ def clicks() -> list[Row]:
     ]
 
 
-def _visit(browser: Browser, address: str) -> list[float]:
+def visit(
+    browser: Browser, address: str, targets: Callable[[Page], Iterator[Locator]], most: int = CLICKS
+) -> list[float]:
     """Milliseconds from each click to the end of the paint that answers it."""
     page = browser.new_page()
     page.goto(address, wait_until="networkidle")
     page.evaluate(_WATCH)
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    for count, target in enumerate(islice(_targets(page), CLICKS), start=1):
+    for count, target in enumerate(islice(targets(page), most), start=1):
         target.click()
         page.wait_for_function("count => window.painted.length === count", arg=count)
         page.wait_for_timeout(200)  # work that a click leaves for later is not the next one's

@@ -31,6 +31,8 @@ MEASUREMENTS = {
     "edited_item": "building",
     "clicks": "clicks",
     "check": "building",
+    "many_items": "many",
+    "crowded_page": "many",
 }
 """Each measurement's function, and the module that holds it."""
 
