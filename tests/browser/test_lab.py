@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -15,6 +17,12 @@ from pathlib import Path
 import nbformat
 import pytest
 from playwright.sync_api import Browser, Page
+
+from practiceguides.exercises import TYPES
+from practiceguides.reading import read_book
+from tests.browser.items import Item, answer
+from tests.conftest import CHOICE, FACTS, GOOD, ROOT
+from tests.contract.test_faults import good_text
 
 OPEN = """async () => {
   await jupyterapp.restored;
@@ -34,29 +42,39 @@ item.observe(lambda change: seen.append(change["new"]), "result")""",
 READ = 'print("RESULT", item.result["status"], item.state["answer"], seen[-1]["status"])'
 
 
+ALL_CELLS = (
+    "from practiceguides import exercise, results\nimport ipywidgets",
+    "ipywidgets.VBox([exercise(name) for name in {names}])",
+)
+READ_ALL = 'print("RESULT", {each["item"]: each["status"] for each in results()})'
+
+
+def write_notebook(root: Path, cells: tuple[str, ...]) -> None:
+    """A small book's one notebook."""
+    for name in ("_toc.yml", "book/references.bib"):
+        file = root / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(GOOD[name], encoding="utf-8")
+    (root / "book" / "exercises").mkdir()
+    # Without a kernel's name JupyterLab would ask for one and wait.
+    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    made = [nbformat.v4.new_code_cell(source) for source in cells]
+    notebook = nbformat.v4.new_notebook(cells=made, metadata=metadata)
+    nbformat.write(notebook, root / "book" / "page.ipynb")
+
+
 @pytest.fixture
 def lab_book(tmp_path: Path) -> Path:
     """A small book with one notebook that puts an exercise into a box."""
-    from tests.conftest import CHOICE, FACTS, GOOD
-
-    for name in ("_toc.yml", "book/references.bib"):
-        file = tmp_path / name
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(GOOD[name], encoding="utf-8")
+    write_notebook(tmp_path, CELLS)
     (tmp_path / "book" / "facts.yaml").write_text(FACTS, encoding="utf-8")
-    (tmp_path / "book" / "exercises").mkdir()
     (tmp_path / "book" / "exercises" / "counter.yaml").write_text(CHOICE, encoding="utf-8")
-    cells = [nbformat.v4.new_code_cell(source) for source in CELLS]
-    # Without a kernel's name JupyterLab would ask for one and wait.
-    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata=metadata)
-    nbformat.write(notebook, tmp_path / "book" / "page.ipynb")
     return tmp_path
 
 
 @pytest.fixture
-def lab(lab_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A JupyterLab on this computer with settings of its own; its address."""
+def lab(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A JupyterLab on this computer with settings of its own, in the test's folder; its address."""
     home = tmp_path_factory.mktemp("lab")
     port = _free_port()
     environment = os.environ | {
@@ -69,7 +87,7 @@ def lab(lab_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
         "--IdentityProvider.token=",
         "--ServerApp.port_retries=0",
         f"--ServerApp.port={port}",
-        f"--ServerApp.root_dir={lab_book}",
+        f"--ServerApp.root_dir={tmp_path}",
         "--LabApp.expose_app_in_browser=True",
         "--LabApp.news_url=",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
@@ -113,17 +131,33 @@ def page(browser: Browser) -> Iterator[Page]:
     page.close()
 
 
-def _run_all(page: Page) -> None:
+def _open_and_run(page: Page, lab: str) -> None:
+    page.goto(f"{lab}/lab/tree/book/page.ipynb")
+    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
+
+
+def _printed(page: Page, code: str) -> str:
+    """What Python prints when this code is run in a new cell, after the word RESULT."""
+    page.evaluate(
+        """async (code) => {
+          const panel = jupyterapp.shell.currentWidget;
+          await jupyterapp.commands.execute("notebook:insert-cell-below");
+          panel.content.activeCell.model.sharedModel.setSource(code);
+          await jupyterapp.commands.execute("notebook:run-cell");
+        }""",
+        code,
+    )
+    said = page.locator(".jp-OutputArea-output", has_text="RESULT").last
+    said.wait_for()
+    return said.inner_text().strip().removeprefix("RESULT ")
 
 
 def test_an_exercise_is_answered_in_jupyterlab_and_read_in_python(
     lab: str, lab_book: Path, page: Page
 ) -> None:
     """A click in a box in JupyterLab reaches Python, and a cell run again shows the edited text."""
-    page.goto(f"{lab}/lab/tree/book/page.ipynb")
-    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
-    _run_all(page)
+    _open_and_run(page, lab)
     item = page.locator(".jp-OutputArea-output .pg-item").first
     item.wait_for(timeout=30_000)
 
@@ -132,22 +166,38 @@ def test_an_exercise_is_answered_in_jupyterlab_and_read_in_python(
     item.get_by_label("Ask how the debt began").check()
     item.get_by_role("button", name="Check").click()
     item.get_by_text("He tells you about the loan.").wait_for()
-    page.evaluate(
-        """async (code) => {
-          const panel = jupyterapp.shell.currentWidget;
-          await jupyterapp.commands.execute("notebook:insert-cell-below");
-          panel.content.activeCell.model.sharedModel.setSource(code);
-          await jupyterapp.commands.execute("notebook:run-cell");
-        }""",
-        READ,
-    )
-    said = page.locator(".jp-OutputArea-output", has_text="RESULT").last
-    said.wait_for()
-
-    assert said.inner_text().strip() == "RESULT right ['ask'] right"
+    assert _printed(page, READ) == "right ['ask'] right"
 
     file = lab_book / "book" / "exercises" / "counter.yaml"
     text = file.read_text(encoding="utf-8").replace("What do you do first?", "What comes first?")
     file.write_text(text, encoding="utf-8")
-    _run_all(page)
+    page.evaluate(OPEN)
     page.locator(".pg-item").get_by_text("What comes first?").first.wait_for(timeout=30_000)
+
+
+def test_every_type_is_answered_in_jupyterlab_and_read_in_python(
+    lab: str, tmp_path: Path, page: Page
+) -> None:
+    """Each type's example works as a live widget in a box, and `results()` lists what was done."""
+    write_notebook(tmp_path, tuple(cell.replace("{names}", str(list(TYPES))) for cell in ALL_CELLS))
+    for file in (ROOT / "book").rglob("*.yaml"):
+        if file.name in {"facts.yaml", "voices.yaml", "misconceptions.yaml"}:
+            copied = tmp_path / file.relative_to(ROOT)
+            copied.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, copied)
+    for name in TYPES:
+        file = tmp_path / "book" / "exercises" / f"{name}.yaml"
+        file.write_text(good_text(name), encoding="utf-8")
+    book = read_book(tmp_path)
+    _open_and_run(page, lab)
+    faces = page.locator(".pg-item .pg-live")
+    faces.nth(len(TYPES) - 1).wait_for(timeout=30_000)
+
+    for place, name in enumerate(TYPES):
+        answer(Item(faces.nth(place), book.spec(name)))
+
+    # ipywidgets sends the last change once the kernel has answered the one before.
+    page.wait_for_timeout(1000)
+    known = ast.literal_eval(_printed(page, READ_ALL))
+    assert set(known) == set(TYPES)
+    assert set(known.values()).isdisjoint({"unanswered", "empty", "skipped"})
