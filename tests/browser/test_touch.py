@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, Reader
@@ -36,6 +36,18 @@ def test_a_scenario_is_played_by_tapping(sample: Reader) -> None:
         item.choices.first.tap()
         expect(item.scene).to_be_in_viewport()
     expect(item.button("scenario_again")).to_be_visible()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_item_is_answered_by_tapping(
+    book: Reader, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a mouse can do in an item, a finger can do too."""
+    page = book.open(name, **FINGER)
+    for act in ("click", "check"):
+        monkeypatch.setattr(Locator, act, Locator.tap)
+    for item in items_on(page):
+        answer(item)
 
 
 @pytest.mark.parametrize("name", PAGES)
