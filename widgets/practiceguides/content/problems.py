@@ -152,6 +152,33 @@ CODES: dict[str, _Code] = {
         "'{voice}' must not be used as a voice: {why}",
         "Choose another voice.",
     ),
+    # order and rank
+    "order-incomplete": _Code(
+        _ERROR, "this order leaves out: {missing}", "Name everything once in each order."
+    ),
+    "order-reasons": _Code(
+        _ERROR, "nothing says why this order is right", "Add `pairs:` or `never:` with feedback."
+    ),
+    "order-pair": _Code(
+        _ERROR,
+        "in no right order does '{second}' come at once after '{first}'",
+        "Correct the two names, or take the pair away.",
+    ),
+    "order-never": _Code(
+        _ERROR,
+        "a right order has '{first}' before '{second}', which this rule forbids",
+        "Correct that order, or take the rule away.",
+    ),
+    "order-any": _Code(
+        _ERROR,
+        "every order is right, so there is nothing to decide",
+        "Take orders away, or use the type `rank`, which has no right order.",
+    ),
+    "rank-same": _Code(
+        _ERROR,
+        "both views have the same order",
+        "Give the second view another order: the exercise compares two that differ.",
+    ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),
     "front-matter": _Code(

@@ -6,8 +6,12 @@ from practiceguides.content.model import Item
 
 from .choice.spec import Choice
 from .notepad.spec import Notepad
+from .order.spec import Order
+from .rank.spec import Rank
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
     "notepad": Notepad,
+    "order": Order,
+    "rank": Rank,
 }

@@ -1,0 +1,119 @@
+"""Lists that can be put in order, as the types `order` and `rank` use them."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.items import Item, item_on
+from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen
+from tests.types.order.hands import answer_by_keyboard, control
+
+GALLERY = "book/gallery"
+
+
+def lines(item: Item) -> list[str]:
+    """What stands in the list, from the first to the last."""
+    return item.face.locator(".pg-arrange-text").all_inner_texts()
+
+
+def test_a_button_moves_its_line_and_keeps_the_focus(book: Reader) -> None:
+    """Each press moves the line by one and says its place; at the end nothing more happens."""
+    page = book.open(GALLERY)
+    listen(page)
+    item = item_on(page, "example-rank-1")
+    first, *others = lines(item)
+    down = control(item, "down", item.spec["items"][0]["id"])
+    for place in range(2, len(others) + 2):
+        down.press("Enter")
+        expect(down).to_be_focused()
+        assert heard(page) == [WORDS["moved"].format(text=first, place=place, count=5)]
+    assert lines(item) == [*others, first]
+
+    expect(down).to_have_attribute("aria-disabled", "true")
+    down.press("Enter")
+    expect(down).to_be_focused()
+    assert heard_at_once(page) == []
+    assert lines(item) == [*others, first]
+
+
+def test_alt_with_an_arrow_moves_the_line_of_the_focus(book: Reader) -> None:
+    """Alt with an arrow does what the buttons do; an arrow alone does nothing."""
+    item = item_on(book.open(GALLERY), "example-rank-1")
+    first, second, *rest = lines(item)
+    up = control(item, "up", item.spec["items"][1]["id"])
+    up.press("ArrowUp")
+    assert lines(item) == [first, second, *rest]
+    up.press("Alt+ArrowUp")
+    expect(up).to_be_focused()
+    assert lines(item) == [second, first, *rest]
+    up.press("Alt+ArrowDown")
+    assert lines(item) == [first, second, *rest]
+
+
+def test_an_order_that_nobody_moved_is_not_checked(book: Reader) -> None:
+    """Check asks to move a step first, and takes no try; after a try it asks the same again."""
+    page = book.open(GALLERY)
+    listen(page)
+    item = item_on(page, "example-order-1")
+    item.button("check").click()
+    expect(item.feedback).to_have_count(0)
+    assert heard(page) == [WORDS["order_none"]]
+
+    control(item, "down", item.spec["shown"][0]).click()
+    moved = lines(item)
+    item.button("check").click()
+    item.button("try_again").click()
+    assert lines(item) == moved, "another try goes on from the last order"
+    item.button("check").click()
+    expect(item.feedback).to_have_count(0)
+
+
+def test_broken_rules_are_told_first_and_the_right_orders_last(book: Reader) -> None:
+    """A rule that is broken comes before the pairs; the right orders open when no try is left."""
+    page = book.open(GALLERY)
+    item = item_on(page, "example-order-2")
+    # Brings "decide" before "open", whatever is shown.
+    up = control(item, "up", "decide")
+    control(item, "down", "alone").click()
+    for _ in item.spec["steps"]:
+        up.press("Alt+ArrowUp")
+    item.button("check").click()
+    names = {step["id"]: step["plain"] for step in item.spec["steps"]}
+    told = WORDS["order_broken"].format(first=names["decide"], before=names["open"])
+    expect(item.feedback.locator(".pg-named").first).to_have_text(told)
+
+    item.feedback.get_by_text(WORDS["order_fits.one"]).click()
+    listed = item.feedback.locator(".pg-others ol > li").all_inner_texts()
+    assert listed == [names[step] for step in item.spec["orders"][0]]
+
+
+def test_a_right_order_stays_after_a_reload(book: Reader) -> None:
+    """A page loaded again shows the order that was checked, and its reasons."""
+    page = book.open(GALLERY)
+    item = item_on(page, "example-order-2")
+    answer_by_keyboard(item)
+    standing = lines(item)
+    page.reload()
+
+    expect(item.feedback).to_contain_text(WORDS["right"])
+    assert lines(item) == standing
+    expect(item.face.locator(".pg-arrange-move")).to_have_count(0)
+
+
+def test_priorities_are_compared_and_can_be_changed(book: Reader) -> None:
+    """Both views stand beside the own order; a double click compares once; the list opens again."""
+    page = book.open(GALLERY, viewport=PHONE)
+    listen(page)
+    item = item_on(page, "example-rank-1")
+    mine = lines(item)
+    item.button("rank_compare").dblclick()
+    whose = [view["who"] for view in item.spec["views"]]
+    expect(item.feedback.locator("h4")).to_have_text([WORDS["rank_label"], *whose, *whose])
+    columns = item.feedback.locator("ol")
+    assert columns.first.locator("li").all_inner_texts() == mine
+    assert heard(page)[0].startswith(WORDS["rank_compared"])
+
+    item.button("rank_change").click()
+    expect(item.feedback).to_have_count(0)
+    expect(item.face.locator(".pg-arrange-move").first).to_be_focused()
+    assert lines(item) == mine

@@ -1,0 +1,51 @@
+"""How a learner sets priorities."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.items import Item, tab_to
+from tests.browser.reader import WORDS
+from tests.types.order.hands import control
+
+
+def answer(item: Item) -> None:
+    """Move the first line down by one and compare."""
+    control(item, "down", item.spec["items"][0]["id"]).click()
+    item.button("rank_compare").click()
+    expect(item.feedback).to_be_visible()
+
+
+def answer_by_keyboard(item: Item) -> None:
+    """Move the last line up with Alt, compare, and come back to the list."""
+    keyboard = item.face.page.keyboard
+    tab_to(control(item, "down", item.spec["items"][-1]["id"]))
+    keyboard.press("Alt+ArrowUp")
+    tab_to(item.button("rank_compare"))
+    keyboard.press("Enter")
+    expect(item.feedback).to_be_visible()
+    expect(item.button("rank_change")).to_be_focused()
+
+
+def reading_order(item: Item) -> list[str]:
+    """What a screen reader meets before the comparison, in this order."""
+    return [
+        f'heading "{item.spec["title"]}"',
+        WORDS["rank_open"],
+        f'list "{WORDS["rank_label"]}"',
+        *(
+            f'button "{WORDS[move]} {each["plain"]}"'
+            for each in item.spec["items"]
+            for move in ("move_up", "move_down")
+        ),
+        f'button "{WORDS["rank_compare"]}"',
+        f'button "{WORDS["skip"]}"',
+    ]
+
+
+def check_paper(item: Item, paper: Locator) -> None:
+    """A box for the place of each line; neither of the views."""
+    boxes = paper.locator(".pg-places").get_by_role("listitem")
+    expect(boxes).to_have_count(len(item.spec["items"]))
+    for view in item.spec["views"]:
+        expect(paper).not_to_contain_text(view["who"])

@@ -1,0 +1,176 @@
+"""`order`: steps to put in sequence; several sequences may be right, some must never be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from itertools import pairwise, permutations
+from math import factorial
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
+from practiceguides.content.model import Base, Claim, Fault, Many, Markdown, Part, Slug
+from practiceguides.content.source import Path_
+
+
+class Step(Part):
+    """One step."""
+
+    id: Slug
+    text: Markdown
+
+
+class Pair(Part):
+    """Two steps of which the second follows the first at once, and why."""
+
+    first: Slug
+    then: Slug
+    feedback: Feedback = Feedback()
+
+    @property
+    def second(self) -> tuple[str, str]:
+        """The field that names the other step, and that step."""
+        return "then", self.then
+
+
+class Never(Part):
+    """Two steps of which the first must never come before the second, and why."""
+
+    first: Slug
+    before: Slug
+    feedback: Feedback = Feedback()
+    misconception: Slug | None = None
+    """The mistaken idea that breaking the rule shows."""
+
+    @property
+    def second(self) -> tuple[str, str]:
+        """The field that names the other step, and that step."""
+        return "before", self.before
+
+
+class Order(Marked):
+    """Put steps in sequence; then read what follows what, and why."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["order"]
+    steps: Annotated[Many[Step], Field(min_length=3, max_length=8)]
+    """In any sequence: the learner sees them shuffled."""
+    orders: Annotated[Many[Many[Slug]], Field(min_length=1)]
+    """The right sequences; each has every step."""
+    pairs: Many[Pair] = ()
+    never: Many[Never] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        named = [*repeated("steps", self.steps), *self._faults_of_orders()]
+        yield from named
+        for name, rules in self._rules():
+            for index, rule in enumerate(rules):
+                found = [*self._faults_of_names((name, index), rule)]
+                yield from found
+                if rule.feedback.empty:
+                    what = "pair" if isinstance(rule, Pair) else "rule"
+                    words = {"what": what, "id": f"{rule.first}, {rule.second[1]}"}
+                    yield Fault("feedback-missing", (name, index), words)
+                if not found and not named:
+                    yield from self._faults_of_rule((name, index), rule)
+        if not self.pairs and not self.never:
+            yield Fault("order-reasons", ("orders",))
+        if not named and len(set(self.orders)) == factorial(len(self.steps)):
+            yield Fault("order-any", ("orders",))
+
+    def _faults_of_orders(self) -> Iterator[Fault]:
+        """Each right sequence has every step once."""
+        for index, order in enumerate(self.orders):
+            found = []
+            for place, name in enumerate(order):
+                where = ("orders", index, place)
+                if name in order[:place]:
+                    found.append(Fault("member-repeated", where, {"id": name, "list": "orders"}))
+                found += unknown(where, name, "steps", self.steps)
+            yield from found
+            missing = [step.id for step in self.steps if step.id not in order]
+            if missing and not found:
+                yield Fault("order-incomplete", ("orders", index), {"missing": ", ".join(missing)})
+
+    def _faults_of_names(self, where: Path_, rule: Pair | Never) -> Iterator[Fault]:
+        """A rule names two different steps."""
+        field, name = rule.second
+        yield from unknown((*where, "first"), rule.first, "steps", self.steps)
+        yield from unknown((*where, field), name, "steps", self.steps)
+        if name == rule.first:
+            words = {
+                "detail": "names the same step as `first`",
+                "hint": "Name two different steps.",
+            }
+            yield Fault("field-value", (*where, field), {"field": field, **words})
+
+    def _faults_of_rule(self, where: Path_, rule: Pair | Never) -> Iterator[Fault]:
+        """What a rule says holds in the right sequences."""
+        words = {"first": rule.first, "second": rule.second[1]}
+        if isinstance(rule, Pair):
+            if not any((rule.first, rule.then) in pairwise(order) for order in self.orders):
+                yield Fault("order-pair", where, words)
+        elif any(order.index(rule.first) < order.index(rule.before) for order in self.orders):
+            yield Fault("order-never", where, words)
+
+    def _rules(self) -> Iterator[tuple[str, Sequence[Pair | Never]]]:
+        yield "pairs", self.pairs
+        yield "never", self.never
+
+    def claims(self) -> Iterator[Claim]:
+        for name, rules in self._rules():
+            for index, rule in enumerate(rules):
+                yield from rule.feedback.claims((name, index, "feedback"))
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        for name, rules in self._rules():
+            for index, rule in enumerate(rules):
+                yield from rule.feedback.stories((name, index, "feedback"))
+
+    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
+        for index, rule in enumerate(self.never):
+            if rule.misconception:
+                yield ("never", index, "misconception"), rule.misconception
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt
+        yield from (step.text for step in self.steps)
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            **self.marked_spec(),
+            "steps": [
+                {
+                    "id": step.id,
+                    "text": markdown.render_inline(step.text),
+                    "plain": markdown.plain(step.text),
+                }
+                for step in self.steps
+            ],
+            "shown": list(self._shown()),
+            "orders": [list(order) for order in self.orders],
+            "pairs": [
+                {"first": pair.first, "then": pair.then, "feedback": pair.feedback.to_spec()}
+                for pair in self.pairs
+            ],
+            "never": [
+                {
+                    "first": rule.first,
+                    "before": rule.before,
+                    "feedback": rule.feedback.to_spec(),
+                    "misconception": rule.misconception,
+                }
+                for rule in self.never
+            ],
+        }
+
+    def _shown(self) -> tuple[str, ...]:
+        """The sequence a learner begins with: the same for everybody, and not right."""
+        names = [step.id for step in self.steps]
+        mixed = sorted(names, key=lambda name: sha256(f"{self.id} {name}".encode()).digest())
+        return next(order for order in permutations(mixed) if order not in self.orders)

@@ -1,0 +1,70 @@
+// @ts-check
+/**
+ * @import {Graded, Strings, ViewHost} from "../../kit/types.js"
+ * @import {Never, OrderSpec, OrderState, Pair, Step} from "./mark.js"
+ */
+import { Arrange } from "../../kit/arrange.js";
+import { Attempt } from "../../kit/attempt.js";
+import { same } from "../../kit/data.js";
+import { html, Html } from "../../kit/draw.js";
+import { Said } from "../../kit/facts.js";
+import { words } from "../../kit/words.js";
+import { broken, has, mark, nearest } from "./mark.js";
+
+/**
+ * @param {{uid: string, spec: OrderSpec, strings: Strings, state: OrderState, set_state: (state: OrderState) => void, host: ViewHost}} props
+ */
+export default function OrderView(props) {
+  const { uid, spec, strings, state, host } = props;
+  /** @param {string} id */
+  const step = (id) => /** @type {Step} */ (spec.steps.find((each) => each.id === id));
+  /** What was put before what, in words. @param {Never} rule @param {"text" | "plain"} form */
+  const fault = ({ first, before }, form) =>
+    words(strings, "order_broken", { first: step(first)[form], before: step(before)[form] });
+
+  /** @param {{answer: string[], set_answer: (answer: string[]) => void, fixed: boolean}} asked */
+  const ask = ({ answer, set_answer, fixed }) => html`<${Arrange} uid=${uid} label=${words(strings, "order_label")}
+    items=${spec.steps.map(({ id, text }) => ({ id, html: text }))} order=${answer} set_order=${set_answer} fixed=${fixed}
+    strings=${strings} announce=${host.announce} />`;
+
+  /** @param {string[]} answer */
+  const had = (answer) => spec.pairs.filter((pair) => has(answer, pair));
+  /** What the nearest right order has, and the answer has not. @param {string[]} answer */
+  const missed = (answer) => spec.pairs.filter((pair) => !has(answer, pair) && has(nearest(spec, answer), pair));
+  /** @param {Pair[]} pairs @param {string} [tag] */
+  const said = (pairs, tag) => pairs.map(({ first, then, feedback }) => html`<${Said}
+    name=${words(strings, "order_pair", { first: step(first).text, then: step(then).text })} tag=${tag}
+    feedback=${feedback} strings=${strings} />`);
+  /** @param {string[]} answer @param {Graded} result */
+  const told = (answer, { status }) => {
+    if (status === "right") return said(had(answer));
+    return html`
+      ${broken(spec, answer).map((rule) => html`<${Said} name=${fault(rule, "text")} feedback=${rule.feedback} strings=${strings} />`)}
+      ${said(missed(answer), words(strings, "order_missed"))}
+      ${had(answer).length > 0 && html`<details class="pg-others">
+        <summary>${words(strings, "order_had")}</summary>
+        ${said(had(answer))}
+      </details>`}`;
+  };
+  /** @param {string[]} answer */
+  const spoken = (answer) => [...broken(spec, answer).map((rule) => fault(rule, "plain")), words(strings, "order_more")].join(" ");
+  /** @param {string[]} answer */
+  const facts = (answer) => [...broken(spec, answer), ...missed(answer), ...had(answer)].flatMap(({ feedback }) => feedback.facts);
+
+  /** @param {string[]} answer */
+  const after = (answer) => {
+    const others = spec.orders.filter((order) => !same(order, answer));
+    if (!others.length) return null;
+    return html`<details class="pg-others">
+      <summary>${words(strings, others.length < spec.orders.length ? "order_others" : "order_fits", { n: others.length })}</summary>
+      <ul>${others.map((order) => html`<li><ol>${order.map((id) => html`<${Html} as="li" of=${step(id).text} />`)}</ol></li>`)}</ul>
+    </details>`;
+  };
+
+  const last = state.tries[state.tries.length - 1];
+  return html`<${Attempt} ...${props} nothing=${spec.shown} keep count mark=${(/** @type {OrderState} */ now) => mark(spec, now)}
+    missing=${(/** @type {string[]} */ answer) => same(answer, last ? last.answer : spec.shown) || same(answer, spec.shown) ? words(strings, "order_none") : null}
+    ask=${ask} told=${told} spoken=${spoken} facts=${facts} after=${after} />`;
+}
+
+OrderView.icon = "M8 5h9M8 10h9M8 15h9M3 4l1-.5V7M3 13h2l-2 3.5h2";
