@@ -4,10 +4,16 @@ from collections.abc import Mapping
 
 from practiceguides.content.model import Item
 
+from .cards.spec import Cards
+from .checklist.spec import Checklist
 from .choice.spec import Choice
 from .notepad.spec import Notepad
+from .scale.spec import Scale
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
     "notepad": Notepad,
+    "scale": Scale,
+    "checklist": Checklist,
+    "cards": Cards,
 }
