@@ -1,7 +1,7 @@
 // @ts-check
 /** @import {Strings, ViewHost} from "./types.js" */
 import { same } from "./data.js";
-import { html, useState } from "./draw.js";
+import { html, useEffect, useState } from "./draw.js";
 import { words } from "./words.js";
 
 /**
@@ -18,6 +18,9 @@ import { words } from "./words.js";
 export function Clear({ label, state, cleared, set_state, onClear = () => {}, strings, host }) {
   const [before, set_before] = useState(/** @type {any} */ (null));
   const empty = same(state, cleared);
+  useEffect(() => {
+    if (!empty) set_before(null);
+  }, [empty]);
   if (empty && !before) return null;
   const clear = () => {
     set_before(state);
