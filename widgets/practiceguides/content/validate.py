@@ -92,7 +92,9 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
         kind = "string_too_short"
-    detail = _DETAILS.get(kind, error["msg"][:1].lower() + error["msg"][1:]).format(**context)
+    known_detail = _DETAILS.get(kind)
+    told = error["msg"][:1].lower() + error["msg"][1:]
+    detail = known_detail.format(**context) if known_detail else told
     if kind == "string_pattern_mismatch":
         detail = f"has '{error['input']}', which is no id"
     elif kind in {"literal_error", "slug"}:

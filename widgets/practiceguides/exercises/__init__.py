@@ -4,14 +4,20 @@ from collections.abc import Mapping
 
 from practiceguides.content.model import Item
 
+from .cards.spec import Cards
+from .checklist.spec import Checklist
 from .choice.spec import Choice
 from .notepad.spec import Notepad
 from .order.spec import Order
 from .rank.spec import Rank
+from .scale.spec import Scale
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
     "notepad": Notepad,
     "order": Order,
     "rank": Rank,
+    "scale": Scale,
+    "checklist": Checklist,
+    "cards": Cards,
 }

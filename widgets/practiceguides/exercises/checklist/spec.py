@@ -1,0 +1,88 @@
+"""`checklist`: points to go through at work, on the screen or on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import Feedback
+from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.source import Path_
+
+
+class Point(Part):
+    """One thing to do or to see to."""
+
+    id: Slug
+    text: Markdown
+    feedback: Feedback | None = None
+    """Why; a learner unfolds it."""
+
+
+class Group(Part):
+    """Points that belong to one moment."""
+
+    title: Plain
+    points: Annotated[Many[Point], Field(min_length=2, max_length=10)]
+
+
+class Checklist(Item):
+    """Tick what is seen to. It is not marked, and nobody has to tick everything."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["checklist"]
+    prompt: Markdown
+    groups: Annotated[Many[Group], Field(min_length=1, max_length=5)]
+
+    def faults(self) -> Iterator[Fault]:
+        seen: set[str] = set()
+        for where, point in self._points():
+            if point.id in seen:
+                words = {"id": point.id, "list": "points"}
+                yield Fault("member-repeated", (*where, "id"), words)
+            seen.add(point.id)
+            if point.feedback and point.feedback.empty:
+                words = {"what": "point", "id": point.id}
+                yield Fault("feedback-missing", (*where, "feedback"), words)
+
+    def claims(self) -> Iterator[Claim]:
+        for where, point in self._points():
+            if point.feedback:
+                yield from point.feedback.claims((*where, "feedback"))
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        for where, point in self._points():
+            if point.feedback:
+                yield from point.feedback.stories((*where, "feedback"))
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt
+        yield from (point.text for _, point in self._points())
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            "prompt": markdown.render(self.prompt),
+            "groups": [
+                {"title": group.title, "points": [_point_spec(point) for point in group.points]}
+                for group in self.groups
+            ],
+        }
+
+    def _points(self) -> Iterator[tuple[Path_, Point]]:
+        """Every point of every group, and where it stands."""
+        for number, group in enumerate(self.groups):
+            for index, point in enumerate(group.points):
+                yield ("groups", number, "points", index), point
+
+
+def _point_spec(point: Point) -> dict[str, Any]:
+    return {
+        "id": point.id,
+        "text": markdown.render_inline(point.text),
+        "feedback": point.feedback and point.feedback.to_spec(),
+    }

@@ -1,0 +1,67 @@
+"""`scale`: statements that learners rate for themselves, and rate again later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import repeated
+from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.source import Path_
+
+
+class Statement(Part):
+    """One sentence that is rated."""
+
+    id: Slug
+    text: Markdown
+
+
+class Level(Part):
+    """One step of the scale."""
+
+    id: Slug
+    text: Plain
+
+
+class Scale(Item):
+    """Rate statements about one's own work; see later what has changed. It is not marked."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["scale"]
+    prompt: Markdown
+    levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
+    """From least to most."""
+    statements: Annotated[Many[Statement], Field(min_length=2, max_length=10)]
+    closing: Markdown | None = None
+    """What a learner may do with what they see; shown once they have rated."""
+
+    def faults(self) -> Iterator[Fault]:
+        yield from repeated("levels", self.levels)
+        yield from repeated("statements", self.statements)
+
+    def claims(self) -> Iterator[Claim]:
+        return iter(())
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        return iter(())
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt
+        yield from (statement.text for statement in self.statements)
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            "prompt": markdown.render(self.prompt),
+            "levels": [{"id": level.id, "text": level.text} for level in self.levels],
+            "statements": [
+                {"id": statement.id, "text": markdown.render_inline(statement.text)}
+                for statement in self.statements
+            ],
+            "closing": self.closing and markdown.render(self.closing),
+        }
