@@ -11,6 +11,7 @@ from practiceguides.content.problems import CODES, Level, problem
 from practiceguides.content.rules import check
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook
+from tests.contract.test_faults import ALL as OF_TYPES
 
 ITEM = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -425,6 +426,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     """No code is left that nothing produces."""
     produced = {code for *_, told in FAULTS.values() for code in told.partition(" | ")[2].split()}
     produced |= {told.partition(" | ")[2] for _, told in NOTEBOOK_FAULTS.values()}
+    produced |= {told.partition(" ")[2] for fault in OF_TYPES for told in fault.expect}
     elsewhere = {"voice-unusable", "item-unused", "notebook-run"}  # in tests of their own
 
     assert set(CODES) == produced | elsewhere
