@@ -178,6 +178,21 @@ CODES: dict[str, _Code] = {
         _ERROR,
         "both views have the same order",
         "Give the second view another order: the exercise compares two that differ.",
+    # sort, match
+    "fits-all": _Code(
+        _ERROR,
+        "'{id}' fits everything under `{list}:`, so there is nothing to decide",
+        "Take at least one id out of its `fits:`.",
+    ),
+    "fits-one": _Code(
+        _ERROR,
+        "everything under `{list}:` fits '{id}' and nothing else, so there is nothing to decide",
+        "Add something that fits another id.",
+    ),
+    "misconception-fits": _Code(
+        _ERROR,
+        "'{place}' fits '{id}', so choosing it shows no mistaken idea",
+        "Take this line away, or take '{place}' out of `fits:`.",
     ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),

@@ -7,17 +7,21 @@ from practiceguides.content.model import Item
 from .cards.spec import Cards
 from .checklist.spec import Checklist
 from .choice.spec import Choice
+from .match.spec import Match
 from .notepad.spec import Notepad
 from .order.spec import Order
 from .rank.spec import Rank
 from .scale.spec import Scale
+from .sort.spec import Sort
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
+    "match": Match,
     "notepad": Notepad,
     "order": Order,
     "rank": Rank,
     "scale": Scale,
     "checklist": Checklist,
     "cards": Cards,
+    "sort": Sort,
 }
