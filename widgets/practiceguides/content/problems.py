@@ -152,6 +152,12 @@ CODES: dict[str, _Code] = {
         "'{voice}' must not be used as a voice: {why}",
         "Choose another voice.",
     ),
+    # a voice
+    "voice-asks-nothing": _Code(
+        _ERROR,
+        "nothing says what '{voice}' asks of a practitioner",
+        "Add `ask:` with one or two sentences, or choose a voice that has `asks:`.",
+    ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),
     "front-matter": _Code(

@@ -92,7 +92,10 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
         kind = "string_too_short"
-    detail = _DETAILS.get(kind, error["msg"][:1].lower() + error["msg"][1:]).format(**context)
+    if kind in _DETAILS:
+        detail = _DETAILS[kind].format(**context)
+    else:  # Pydantic's own words, which may hold braces.
+        detail = error["msg"][:1].lower() + error["msg"][1:]
     if kind == "string_pattern_mismatch":
         detail = f"has '{error['input']}', which is no id"
     elif kind in {"literal_error", "slug"}:

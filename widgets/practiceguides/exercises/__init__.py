@@ -6,8 +6,10 @@ from practiceguides.content.model import Item
 
 from .choice.spec import Choice
 from .notepad.spec import Notepad
+from .voice.spec import VoiceExercise
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
     "notepad": Notepad,
+    "voice": VoiceExercise,
 }

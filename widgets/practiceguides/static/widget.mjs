@@ -1,197 +1,260 @@
 /*! Contains preact and htm; their licences are in THIRD-PARTY.txt */
-var tt=Object.defineProperty;var Xt=(t,e,n)=>e in t?tt(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n;var Se=(t,e)=>{for(var n in e)tt(t,n,{get:e[n],enumerable:!0})};var nt=(t,e,n)=>Xt(t,typeof e!="symbol"?e+"":e,n);var rt=function(t,e,n,o){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],c=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[e[++r]]=c:i===6?o[1][e[++r]]+=c+"":i?(s=t.apply(c,rt(t,c,n,["",null])),o.push(s),c[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):o.push(c)}return o},ot=new Map;function st(t){var e=ot.get(this);return e||(e=new Map,ot.set(this,e)),(e=rt(this,e.get(t)||(e.set(t,e=(function(n){for(var o,s,r=1,i="",c="",l=[0],p=function(h){r===1&&(h||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,h,i):r===3&&(h||i)?(l.push(3,h,i),r=2):r===2&&i==="..."&&h?l.push(4,h,0):r===2&&i&&!h?l.push(5,0,!0,i):r>=5&&((i||!h&&r===5)&&(l.push(r,0,i,s),r=6),h&&(l.push(r,h,0,s),r=6)),i=""},_=0;_<n.length;_++){_&&(r===1&&p(),p(_));for(var y=0;y<n[_].length;y++)o=n[_][y],r===1?o==="<"?(p(),l=[l],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(p(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[_][y+1]===">")?(p(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),r=2):i+=o),r===3&&i==="!--"&&(r=4,l=l[0])}return p(),l})(t)),e),arguments,[])).length>1?e:e[0]}var x,ut,Yt,F,Ce,fe,_t,le,lt,Ee,Pe,Zt,ne=Symbol.for("pv"),pe={},de=[],en=/^m(i|n|o|s|text|space)$/,He=Array.isArray,Te=de.slice,W=Object.assign;function O(t){t&&t.parentNode&&t.remove()}function Me(t,e,n){var o,s,r,i={},c=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return c>2&&(i.children=c>3?Te.call(arguments,2):n),te(t,i,o,s,null)}function te(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ne,__v:s||++ut,__i:-1,__u:0};return!s&&x.vnode&&x.vnode(r),r}function me(t){return t.children}function j(t,e){this.props=t,this.context=e,this.__g=0}function V(t,e){if(e==null)return t.__&&V(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:V(t)}function tn(t){var e,n=t.__v,o=n.__e,s=[],r=[],i=t.__P;i&&((e=W({constructor:ne},n)).__v=n.__v+1,x.vnode&&x.vnode(e),Ae(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||V(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,ht(s,e,r),n.__=n.__e=null,e.__e!=o&&at(e))}function at(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),at(t)}function it(t){(8&t.__g||(t.__g|=8,F.push(t),fe++))&&Ce==x.debounceRendering||((Ce=x.debounceRendering)||queueMicrotask)(ft)}function ft(){try{for(var t,e=1;F.length;)F.length>e&&F.sort(_t),t=F.shift(),e=F.length,8&t.__g&&tn(t)}finally{(fe=F.length)&&(Ce||queueMicrotask)(ft)}}function pt(t,e,n,o,s,r,i,c,l,p,_){var y,h,u,v,$,g,d=o.__k||de,m=e.length;for(l=nn(n,e,d,l,m),y=0;y<m;y++)(u=n.__k[y])!=null&&(h=~u.__i&&d[u.__i]||pe,u.__i=y,g=Ae(t,u,h,s,r,i,c,l,p,_),v=u.__e,(h.ref!=u.ref||8&h.__u)&&(h.ref&&Ne(h.ref,null,u,h),u.ref&&_.push(u.ref,u.__c||v,u)),$=$||v,4&u.__u?(l=dt(u,l,t,!h.__v),h.__e&&(h.__e=null)):typeof u.type=="function"&&g!==void 0?l=g:v&&(l=v.nextSibling),u.__u&=-21);return n.__e=$,l}function nn(t,e,n,o,s){var r,i,c,l,p,_,y,h,u,v=n.length,$=v,g=0,d=0,m=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=m[r]=te(null,i):He(i)?i=m[r]=te(me,{children:i}):i.constructor===ne&&i.__b?i=m[r]=te(i.type,i.props,i.key,i.ref,i.__v):m[r]=i,l=r+g,i.__=t,i.__b=t.__b+1,c=null,~(p=i.__i=on(i,n,l,$))&&($--,(c=n[p])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,p==l-1?g--:p==l+1?g++:p!=l&&(p>l?g--:g++,d=1)):(~p||(s>v?g--:s<v&&g++),typeof i.type!="function"&&(i.__u|=4))):m[r]=null;if(d){for(_=[],y=[],r=0;r<s;r++)if((i=m[r])&&16&i.__u){for(g=0,h=_.length;g<h;)_[u=g+h>>1]<i.__i?g=u+1:h=u;_[g]=i.__i,y[r]=g+1}for(g=_.length;r--;)y[r]&&(y[r]==g?g--:m[r].__u|=4)}if($)for(r=0;r<v;r++)!(c=n[r])||2&c.__u||(c.__e==o&&(o=V(c)),De(c,c));return o}function dt(t,e,n,o){var s,r,i,c;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=dt(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=V(t))&&!e.parentNode&&(e=null),i=t.__e,c=e;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function on(t,e,n,o){var s,r=t.key,i=t.type,c=e[n],l=c&&!(2&c.__u);if(c===null&&r==null||l&&r==c.key&&i==c.type)return n;if(o>(l?1:0)){for(s=n-1;s>=0;s--)if((c=e[s])&&!(2&c.__u)&&r==c.key&&i==c.type)return s;for(s=n+1;s<e.length;s++)if((c=e[s])&&!(2&c.__u)&&r==c.key&&i==c.type)return s}return-1}function ct(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function _e(t,e,n,o,s){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||ct(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||ct(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=Pe[e]||(Pe[e]=rn(e)),(t.__a||(t.__a={}))[e]=Ee,r=e!=(e=e.replace(lt,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n==null?"":n)}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function rn(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[le]==null)e[le]=Ee++;else if(e[le]<this.__a[t])return;return n(x.event?x.event(e):e)}}}function Ae(t,e,n,o,s,r,i,c,l,p){var _,y,h,u,v,$,g,d,m,k,b,G,ce,q,D,ee,E,U,M=e.type;if(e.constructor!==ne)return null;128&n.__u&&(l=32&n.__u,_=n.__c.__z)&&(e.__u|=l,y=r=[],_.nodeType==8?c=ae(_,r):r.push(_),c=r[0]||c),(_=x.__b)&&_(e);e:if(typeof M=="function"){h=i.length;try{if(d=e.props,m=(_=M.prototype)&&_.render,k=(_=M.contextType)&&o[_.__c],b=_?k?k.props.value:_.__:o,(u=n.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(m?e.__c=u=new M(d,b):(e.__c=u=new j(d,b),u.constructor=M,u.render=cn),k&&k.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),m&&(u.__s||(u.__s=u.state),M.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=W({},u.__s)),W(u.__s,M.getDerivedStateFromProps(d,u.__s)))),v=u.props,$=u.state,u.__v=e,n.__c){if(d!==v&&m&&!M.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(d,b),e.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(d,u.__s,b)===!1){e.__v!=n.__v&&(u.props=d,u.state=u.__s,u.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(H){H&&(H.__=e)}),de.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),c=V(n);break e}u.componentWillUpdate&&u.componentWillUpdate(d,u.__s,b),m&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(v,$,g)})}else m&&!M.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),m&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=b,u.props=d,u.__P=t,u.__g&=-5,G=x.__r,ce=m?25:0;do u.__g&=-9,G&&G(e),_=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++ce<25);m&&(de.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=W({},o,u.getChildContext())),m&&n.__c&&u.getSnapshotBeforeUpdate&&(g=u.getSnapshotBeforeUpdate(v,$)),q=_&&_.type===me&&_.key==null?_.props.children:_,d.__P&&(_=c,s=(t=d.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(H){H&&De(H,H)}),n.__k=null),c=n.__k?V(n,0):null),c=pt(t,He(q)?q:[q],e,n,o,s,r,i,c,l,p),d.__P&&(e.__e=null,c=_),e.__u&=-161,y&&y.some(O),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(H){if(i.length=h,e.__v=null,l||r)if(H&&H.then){if(e.__u|=128|l,r){for(~(E=r.indexOf(c||void 0))||(E=r.length);(U=r[E-1])&&U.nodeType==8;)E--;for(;E<r.length;E++)if(U=r[E])if(r[E]=null,D){if(U==ee)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(ee=ae(D=U))}}if(!D){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;D=c}(_=ae(D=e.__c.__z||(e.__c.__z=D)))?(e.__e=D,c=_):e.__e=c,c=c&&c.nextSibling}else r&&r.some(O);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),H&&H.then||mt(e),x.__e(H,e,n)}}else c=e.__e=sn(n.__e,e,n,o,s,r,i,l,p,t);return(_=x.diffed)&&_(e),c}function ae(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function mt(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(mt))}function ht(t,e,n){for(var o=0;o<n.length;)Ne(n[o++],n[o++],n[o++]);x.__c&&x.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){x.__e(r,s.__v)}})}function sn(t,e,n,o,s,r,i,c,l,p){var _,y,h,u,v,$,g,d,m=n.props||pe,k=e.props,b=e.type;if(b=="svg"?s="http://www.w3.org/2000/svg":b=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(_=0;_<r.length;_++)if((v=r[_])&&(b?v.localName==b:v.nodeType==3)){t=v,r[_]=null;break}}if(!t){if(d=p.ownerDocument||document,!b)return d.createTextNode(k);t=d.createElementNS(s,b,k.is?k:p),c&&(x.__m&&x.__m(e,r),c=!1),r=null}if(b){if(p=b=="template"&&t.content||t,r=b=="textarea"&&k.defaultValue!=null?null:r&&Te.call(p.childNodes),!c&&r)for(m={},_=0;_<t.attributes.length;_++)m[(v=t.attributes[_]).name]=v.value;for(_ in m)v=m[_],_=="dangerouslySetInnerHTML"?h=v:_=="children"||_ in k||_=="value"&&"defaultValue"in k||_=="checked"&&"defaultChecked"in k||_e(t,_,null,v,s);for(_ in k)v=k[_],_=="children"?u=v:_=="dangerouslySetInnerHTML"?y=v:_=="value"?$=v:_=="checked"?g=v:c&&typeof v!="function"||m[_]===v||_e(t,_,v,m[_],s);y?(c||h&&(y.__html==h.__html||y.__html==t.innerHTML)||(t.innerHTML=y.__html),e.__k=[]):(h&&(t.textContent=""),(b=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&en.test(b))&&(s="http://www.w3.org/1999/xhtml"),pt(p,He(u)?u:[u],e,n,o,s,r,i,r?r[0]:n.__k&&V(n,0),c,l),r&&r.some(O)),c&&b!="textarea"||(_="value",b=="progress"&&$==null?t.removeAttribute(_):$==null||$===t[_]&&(b!="progress"||$)||_e(t,_,$,m[_],s),_="checked",g!=null&&g!=t[_]&&_e(t,_,g,m[_],s))}else m===k||c&&t.data==k||(t.data=k);return t}function Ne(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){x.__e(s,n)}}function De(t,e,n){var o,s,r,i;if(x.unmount&&x.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Ne(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){x.__e(c,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&De(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(s=ae(o,r=[]))&&(o==t.__e&&r.some(O),O(s),O(o)),n||O(t.__e),t.__e=t.__c=t.__=null}function cn(t,e,n){return this.constructor(t,n)}function he(t,e){var n,o,s,r;x.__&&x.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=te(me,{children:[t]}),s=[],r=[],Ae(e,e.__k,o||pe,pe,e.namespaceURI,o?null:e.firstChild?Te.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),ht(s,e.__k,r),e.__k.props.children=null}x={__e:function(t,e,n,o){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(c){t=c}}throw fe=0,t}},ut=0,Yt=function(t){return t!=null&&t.constructor===ne},j.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=W({},this.state)),typeof t=="function"&&(t=t(W({},n),this.props)),t&&(W(n,t),this.__v&&(e&&this.__k.push(e),it(this)))},j.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),it(this))},j.prototype.render=me,F=[],fe=0,_t=function(t,e){return t.__v.__b-e.__v.__b},le=Symbol(),lt=/(PointerCapture)$|Capture$/i,Ee=0,Pe={},Zt=0;var K,C,Le,$t,Ue=Object.is,$e=0,Ct=[],Re=[],w=x,gt=w.__b,vt=w.__r,yt=w.diffed,kt=w.__c,bt=w.unmount,xt=w.__;function ge(t,e){w.__h&&w.__h(C,t,$e||e),$e=0;var n=C.__H||(C.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function A(t){return $e=1,un(Pt,t)}function un(t,e,n){var o=ge(K++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Pt(void 0,e),function(r){var i=(o.__N||o.__)[0],c=o.t(i,r);Ue(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=C,!C.__f)){C.__f=!0;var s=C.shouldComponentUpdate;C.shouldComponentUpdate=function(r,i,c){var l=this.__H;if(!l)return!0;var p=!1,_=this.props!=r;if(l.__.some(function(h){h.__N&&(p=!0,Ue(h.__[0],h.__N[0])||(_=!0))}),s){var y=s.call(this,r,i,c);return p?y||_:y}return!p||_}}return o.__}function I(t,e){var n=ge(K++,3);!w.__s&&Fe(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,C.__H.__h.push(n))}function Q(t,e){var n=ge(K++,4);!w.__s&&Fe(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,C.__h.push(n))}function T(t){return $e=5,_n(function(){return{current:t}},[])}function _n(t,e){var n=ge(K++,7);return Fe(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function ln(){var t;do{for(;t=Re.shift();)try{oe(t)}catch(n){w.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Ct.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(oe),e.__h.some(qe),e.__h=[]}catch(n){e.__h=[],w.__e(n,t.__v)}}}while(Re.length)}w.__b=function(t){C=null,gt&&gt(t)},w.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),xt&&xt(t,e)},w.__r=function(t){vt&&vt(t),K=0;var e=(C=t.__c).__H;e&&(Le==C?C.__h=[]:(e.__h.some(oe),e.__h.some(qe),K=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Le=C},w.diffed=function(t){yt&&yt(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&St(Ct.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Le=C=null},w.__c=function(t,e){e.some(function(n){try{n.__h.some(oe),n.__h=n.__h.filter(function(o){return!o.__||qe(o)})}catch(o){n.__h=[function(){throw o}]}}),kt&&kt(t,e)},w.unmount=function(t){bt&&bt(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,St(Re.push(s))}else oe(s)}catch(r){e=r}}),o.__H=void 0,e&&w.__e(e,o.__v))};var wt=typeof requestAnimationFrame=="function";function an(t){var e,n=function(){clearTimeout(o),wt&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);wt&&(e=requestAnimationFrame(n))}function St(t){t!=1&&$t==w.requestAnimationFrame||(($t=w.requestAnimationFrame)||an)(ln)}function oe(t){var e=C,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),C=e}function qe(t){var e=C;t.__c=t.__(),C=e}function Fe(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Ue(n,t[o])})}function Pt(t,e){return typeof e=="function"?e(t):e}var a=st.bind(Me);function S({of:t,as:e="div",...n}){return Me(e,{...n,dangerouslySetInnerHTML:{__html:t}})}function R(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function re(t){return Array.isArray(t)&&t.every(e=>typeof e=="string")}function L(t,e){return JSON.stringify(t)===JSON.stringify(e)}function f(t,e,n={}){var s,r;return((r=(s=fn(t,e,n.n))!=null?s:t[e])!=null?r:e).replace(/\{(\w+)\}/g,(i,c)=>c in n?String(n[c]):i)}function fn(t,e,n){var s;if(typeof n!="number")return;let o=new Intl.PluralRules(t.language).select(n);return(s=t[`${e}.${o}`])!=null?s:t[`${e}.other`]}function X({ids:t,facts:e,strings:n}){let o=t.filter(s=>s in e);return o.length?a`<details class="pg-facts">
-    <summary>${f(n,"facts")}</summary>
+var at=Object.defineProperty;var un=(t,e,n)=>e in t?at(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n;var pe=(t,e)=>{for(var n in e)at(t,n,{get:e[n],enumerable:!0})};var lt=(t,e,n)=>un(t,typeof e!="symbol"?e+"":e,n);var pt=function(t,e,n,o){var i;e[0]=0;for(var r=1;r<e.length;r++){var s=e[r++],c=e[r]?(e[0]|=s?1:2,n[e[r++]]):e[++r];s===3?o[0]=c:s===4?o[1]=Object.assign(o[1]||{},c):s===5?(o[1]=o[1]||{})[e[++r]]=c:s===6?o[1][e[++r]]+=c+"":s?(i=t.apply(c,pt(t,c,n,["",null])),o.push(i),c[0]?e[0]|=2:(e[r-2]=0,e[r]=i)):o.push(c)}return o},_t=new Map;function ft(t){var e=_t.get(this);return e||(e=new Map,_t.set(this,e)),(e=pt(this,e.get(t)||(e.set(t,e=(function(n){for(var o,i,r=1,s="",c="",a=[0],f=function(m){r===1&&(m||(s=s.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?a.push(0,m,s):r===3&&(m||s)?(a.push(3,m,s),r=2):r===2&&s==="..."&&m?a.push(4,m,0):r===2&&s&&!m?a.push(5,0,!0,s):r>=5&&((s||!m&&r===5)&&(a.push(r,0,s,i),r=6),m&&(a.push(r,m,0,i),r=6)),s=""},l=0;l<n.length;l++){l&&(r===1&&f(),f(l));for(var g=0;g<n[l].length;g++)o=n[l][g],r===1?o==="<"?(f(),a=[a],r=3):s+=o:r===4?s==="--"&&o===">"?(r=1,s=""):s=o+s[0]:c?o===c?c="":s+=o:o==='"'||o==="'"?c=o:o===">"?(f(),r=1):r&&(o==="="?(r=5,i=s,s=""):o==="/"&&(r<5||n[l][g+1]===">")?(f(),r===3&&(a=a[0]),r=a,(a=a[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?(f(),r=2):s+=o),r===3&&s==="!--"&&(r=4,a=a[0])}return f(),a})(t)),e),arguments,[])).length>1?e:e[0]}var S,mt,an,I,Ae,me,ht,de,gt,Oe,De,ln,ce=Symbol.for("pv"),he={},ge=[],_n=/^m(i|n|o|s|text|space)$/,Le=Array.isArray,Ve=ge.slice,J=Object.assign;function z(t){t&&t.parentNode&&t.remove()}function We(t,e,n){var o,i,r,s={},c=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?i=e[r]:s[r]=e[r];return c>2&&(s.children=c>3?Ve.call(arguments,2):n),se(t,s,o,i,null)}function se(t,e,n,o,i){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ce,__v:i||++mt,__i:-1,__u:0};return!i&&S.vnode&&S.vnode(r),r}function ve(t){return t.children}function G(t,e){this.props=t,this.context=e,this.__g=0}function B(t,e){if(e==null)return t.__&&B(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:B(t)}function pn(t){var e,n=t.__v,o=n.__e,i=[],r=[],s=t.__P;s&&((e=J({constructor:ce},n)).__v=n.__v+1,S.vnode&&S.vnode(e),Re(s,e,n,t.__n,s.namespaceURI,32&n.__u?[o]:null,i,o||B(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,wt(i,e,r),n.__=n.__e=null,e.__e!=o&&vt(e))}function vt(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),vt(t)}function dt(t){(8&t.__g||(t.__g|=8,I.push(t),me++))&&Ae==S.debounceRendering||((Ae=S.debounceRendering)||queueMicrotask)(yt)}function yt(){try{for(var t,e=1;I.length;)I.length>e&&I.sort(ht),t=I.shift(),e=I.length,8&t.__g&&pn(t)}finally{(me=I.length)&&(Ae||queueMicrotask)(yt)}}function bt(t,e,n,o,i,r,s,c,a,f,l){var g,m,u,v,b,h,$=o.__k||ge,d=e.length;for(a=fn(n,e,$,a,d),g=0;g<d;g++)(u=n.__k[g])!=null&&(m=~u.__i&&$[u.__i]||he,u.__i=g,h=Re(t,u,m,i,r,s,c,a,f,l),v=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&je(m.ref,null,u,m),u.ref&&l.push(u.ref,u.__c||v,u)),b=b||v,4&u.__u?(a=kt(u,a,t,!m.__v),m.__e&&(m.__e=null)):typeof u.type=="function"&&h!==void 0?a=h:v&&(a=v.nextSibling),u.__u&=-21);return n.__e=b,a}function fn(t,e,n,o,i){var r,s,c,a,f,l,g,m,u,v=n.length,b=v,h=0,$=0,d=t.__k=Array(i);for(r=0;r<i;r++)(s=e[r])!=null&&typeof s!="boolean"&&typeof s!="function"?(typeof s!="object"||s.constructor===String?s=d[r]=se(null,s):Le(s)?s=d[r]=se(ve,{children:s}):s.constructor===ce&&s.__b?s=d[r]=se(s.type,s.props,s.key,s.ref,s.__v):d[r]=s,a=r+h,s.__=t,s.__b=t.__b+1,c=null,~(f=s.__i=dn(s,n,a,b))&&(b--,(c=n[f])&&(c.__u|=2)),c&&c.__v?(s.__u|=16,f==a-1?h--:f==a+1?h++:f!=a&&(f>a?h--:h++,$=1)):(~f||(i>v?h--:i<v&&h++),typeof s.type!="function"&&(s.__u|=4))):d[r]=null;if($){for(l=[],g=[],r=0;r<i;r++)if((s=d[r])&&16&s.__u){for(h=0,m=l.length;h<m;)l[u=h+m>>1]<s.__i?h=u+1:m=u;l[h]=s.__i,g[r]=h+1}for(h=l.length;r--;)g[r]&&(g[r]==h?h--:d[r].__u|=4)}if(b)for(r=0;r<v;r++)!(c=n[r])||2&c.__u||(c.__e==o&&(o=B(c)),qe(c,c));return o}function kt(t,e,n,o){var i,r,s,c;if(typeof t.type=="function"){if(t.props.__P)return e;if(i=t.__k)for(r=0;r<i.length;r++)i[r]&&(i[r].__=t,e=kt(i[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=B(t))&&!e.parentNode&&(e=null),s=t.__e,c=e;c&&c.nodeType==8;)c=c.nextSibling;for(s!=c&&(!o&&n.moveBefore&&s.parentNode?n.moveBefore(s,e):n.insertBefore(s,e||null)),e=s;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function dn(t,e,n,o){var i,r=t.key,s=t.type,c=e[n],a=c&&!(2&c.__u);if(c===null&&r==null||a&&r==c.key&&s==c.type)return n;if(o>(a?1:0)){for(i=n-1;i>=0;i--)if((c=e[i])&&!(2&c.__u)&&r==c.key&&s==c.type)return i;for(i=n+1;i<e.length;i++)if((c=e[i])&&!(2&c.__u)&&r==c.key&&s==c.type)return i}return-1}function $t(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function fe(t,e,n,o,i){var r,s;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||$t(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||$t(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(s=De[e]||(De[e]=$n(e)),(t.__a||(t.__a={}))[e]=Oe,r=e!=(e=e.replace(gt,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,s,r):t.removeEventListener(e,s,r));else{if(i=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n==null?"":n)}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function $n(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[de]==null)e[de]=Oe++;else if(e[de]<this.__a[t])return;return n(S.event?S.event(e):e)}}}function Re(t,e,n,o,i,r,s,c,a,f){var l,g,m,u,v,b,h,$,d,y,x,q,k,N,P,F,T,U,O=e.type;if(e.constructor!==ce)return null;128&n.__u&&(a=32&n.__u,l=n.__c.__z)&&(e.__u|=a,g=r=[],l.nodeType==8?c=$e(l,r):r.push(l),c=r[0]||c),(l=S.__b)&&l(e);e:if(typeof O=="function"){m=s.length;try{if($=e.props,d=(l=O.prototype)&&l.render,y=(l=O.contextType)&&o[l.__c],x=l?y?y.props.value:l.__:o,(u=n.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(d?e.__c=u=new O($,x):(e.__c=u=new G($,x),u.constructor=O,u.render=hn),y&&y.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),d&&(u.__s||(u.__s=u.state),O.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=J({},u.__s)),J(u.__s,O.getDerivedStateFromProps($,u.__s)))),v=u.props,b=u.state,u.__v=e,n.__c){if($!==v&&d&&!O.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps($,x),e.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate($,u.__s,x)===!1){e.__v!=n.__v&&(u.props=$,u.state=u.__s,u.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(A){A&&(A.__=e)}),ge.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&s.push(u),c=B(n);break e}u.componentWillUpdate&&u.componentWillUpdate($,u.__s,x),d&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(v,b,h)})}else d&&!O.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),d&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=x,u.props=$,u.__P=t,u.__g&=-5,q=S.__r,k=d?25:0;do u.__g&=-9,q&&q(e),l=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++k<25);d&&(ge.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=J({},o,u.getChildContext())),d&&n.__c&&u.getSnapshotBeforeUpdate&&(h=u.getSnapshotBeforeUpdate(v,b)),N=l&&l.type===ve&&l.key==null?l.props.children:l,$.__P&&(l=c,i=(t=$.__P).namespaceURI,a=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(A){A&&qe(A,A)}),n.__k=null),c=n.__k?B(n,0):null),c=bt(t,Le(N)?N:[N],e,n,o,i,r,s,c,a,f),$.__P&&(e.__e=null,c=l),e.__u&=-161,g&&g.some(z),u.__h.length&&s.push(u),1&u.__g&&(u.__g&=-4)}catch(A){if(s.length=m,e.__v=null,a||r)if(A&&A.then){if(e.__u|=128|a,r){for(~(T=r.indexOf(c||void 0))||(T=r.length);(U=r[T-1])&&U.nodeType==8;)T--;for(;T<r.length;T++)if(U=r[T])if(r[T]=null,P){if(U==F)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(F=$e(P=U))}}if(!P){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;P=c}(l=$e(P=e.__c.__z||(e.__c.__z=P)))?(e.__e=P,c=l):e.__e=c,c=c&&c.nextSibling}else r&&r.some(z);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),A&&A.then||xt(e),S.__e(A,e,n)}}else c=e.__e=mn(n.__e,e,n,o,i,r,s,a,f,t);return(l=S.diffed)&&l(e),c}function $e(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function xt(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(xt))}function wt(t,e,n){for(var o=0;o<n.length;)je(n[o++],n[o++],n[o++]);S.__c&&S.__c(e,t),t.some(function(i){try{t=i.__h,i.__h=[],t.some(function(r){r.call(i)})}catch(r){S.__e(r,i.__v)}})}function mn(t,e,n,o,i,r,s,c,a,f){var l,g,m,u,v,b,h,$,d=n.props||he,y=e.props,x=e.type;if(x=="svg"?i="http://www.w3.org/2000/svg":x=="math"?i="http://www.w3.org/1998/Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),r){for(l=0;l<r.length;l++)if((v=r[l])&&(x?v.localName==x:v.nodeType==3)){t=v,r[l]=null;break}}if(!t){if($=f.ownerDocument||document,!x)return $.createTextNode(y);t=$.createElementNS(i,x,y.is?y:f),c&&(S.__m&&S.__m(e,r),c=!1),r=null}if(x){if(f=x=="template"&&t.content||t,r=x=="textarea"&&y.defaultValue!=null?null:r&&Ve.call(f.childNodes),!c&&r)for(d={},l=0;l<t.attributes.length;l++)d[(v=t.attributes[l]).name]=v.value;for(l in d)v=d[l],l=="dangerouslySetInnerHTML"?m=v:l=="children"||l in y||l=="value"&&"defaultValue"in y||l=="checked"&&"defaultChecked"in y||fe(t,l,null,v,i);for(l in y)v=y[l],l=="children"?u=v:l=="dangerouslySetInnerHTML"?g=v:l=="value"?b=v:l=="checked"?h=v:c&&typeof v!="function"||d[l]===v||fe(t,l,v,d[l],i);g?(c||m&&(g.__html==m.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),e.__k=[]):(m&&(t.textContent=""),(x=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&_n.test(x))&&(i="http://www.w3.org/1999/xhtml"),bt(f,Le(u)?u:[u],e,n,o,i,r,s,r?r[0]:n.__k&&B(n,0),c,a),r&&r.some(z)),c&&x!="textarea"||(l="value",x=="progress"&&b==null?t.removeAttribute(l):b==null||b===t[l]&&(x!="progress"||b)||fe(t,l,b,d[l],i),l="checked",h!=null&&h!=t[l]&&fe(t,l,h,d[l],i))}else d===y||c&&t.data==y||(t.data=y);return t}function je(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(i){S.__e(i,n)}}function qe(t,e,n){var o,i,r,s;if(S.unmount&&S.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||je(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){S.__e(c,e)}o.__P=o.__n=null}if(o=t.__k)for(s=0;s<o.length;s++)o[s]&&qe(o[s],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(i=$e(o,r=[]))&&(o==t.__e&&r.some(z),z(i),z(o)),n||z(t.__e),t.__e=t.__c=t.__=null}function hn(t,e,n){return this.constructor(t,n)}function ye(t,e){var n,o,i,r;S.__&&S.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=se(ve,{children:[t]}),i=[],r=[],Re(e,e.__k,o||he,he,e.namespaceURI,o?null:e.firstChild?Ve.call(e.childNodes):null,i,o?o.__e:e.firstChild,n,r),wt(i,e.__k,r),e.__k.props.children=null}S={__e:function(t,e,n,o){for(var i,r,s;e=e.__;)if((i=e.__c)&&!(1&i.__g)){i.__g|=4;try{if((s=(r=i.constructor)&&r.getDerivedStateFromError)&&i.setState(r.getDerivedStateFromError(t)),i.componentDidCatch&&(i.componentDidCatch(t,o||{}),s=1),s&&8&i.__g)return void(i.__g|=2)}catch(c){t=c}}throw me=0,t}},mt=0,an=function(t){return t!=null&&t.constructor===ce},G.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=J({},this.state)),typeof t=="function"&&(t=t(J({},n),this.props)),t&&(J(n,t),this.__v&&(e&&this.__k.push(e),dt(this)))},G.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),dt(this))},G.prototype.render=ve,I=[],me=0,ht=function(t,e){return t.__v.__b-e.__v.__b},de=Symbol(),gt=/(PointerCapture)$|Capture$/i,Oe=0,De={},ln=0;var Y,E,Ue,St,Fe=Object.is,be=0,Dt=[],Ie=[],C=S,Ct=C.__b,Et=C.__r,Ht=C.diffed,Pt=C.__c,Tt=C.unmount,Mt=C.__;function ke(t,e){C.__h&&C.__h(E,t,be||e),be=0;var n=E.__H||(E.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function L(t){return be=1,gn(Ot,t)}function gn(t,e,n){var o=ke(Y++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Ot(void 0,e),function(r){var s=(o.__N||o.__)[0],c=o.t(s,r);Fe(s,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=E,!E.__f)){E.__f=!0;var i=E.shouldComponentUpdate;E.shouldComponentUpdate=function(r,s,c){var a=this.__H;if(!a)return!0;var f=!1,l=this.props!=r;if(a.__.some(function(m){m.__N&&(f=!0,Fe(m.__[0],m.__N[0])||(l=!0))}),i){var g=i.call(this,r,s,c);return f?g||l:g}return!f||l}}return o.__}function j(t,e){var n=ke(Y++,3);!C.__s&&ze(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,E.__H.__h.push(n))}function Z(t,e){var n=ke(Y++,4);!C.__s&&ze(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,E.__h.push(n))}function H(t){return be=5,vn(function(){return{current:t}},[])}function vn(t,e){var n=ke(Y++,7);return ze(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function yn(){var t;do{for(;t=Ie.shift();)try{ue(t)}catch(n){C.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Dt.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(ue),e.__h.some(Be),e.__h=[]}catch(n){e.__h=[],C.__e(n,t.__v)}}}while(Ie.length)}C.__b=function(t){E=null,Ct&&Ct(t)},C.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Mt&&Mt(t,e)},C.__r=function(t){Et&&Et(t),Y=0;var e=(E=t.__c).__H;e&&(Ue==E?E.__h=[]:(e.__h.some(ue),e.__h.some(Be),Y=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ue=E},C.diffed=function(t){Ht&&Ht(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&At(Dt.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ue=E=null},C.__c=function(t,e){e.some(function(n){try{n.__h.some(ue),n.__h=n.__h.filter(function(o){return!o.__||Be(o)})}catch(o){n.__h=[function(){throw o}]}}),Pt&&Pt(t,e)},C.unmount=function(t){Tt&&Tt(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(i){try{if(i.__P&&i.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}i.__P=n,At(Ie.push(i))}else ue(i)}catch(r){e=r}}),o.__H=void 0,e&&C.__e(e,o.__v))};var Nt=typeof requestAnimationFrame=="function";function bn(t){var e,n=function(){clearTimeout(o),Nt&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);Nt&&(e=requestAnimationFrame(n))}function At(t){t!=1&&St==C.requestAnimationFrame||((St=C.requestAnimationFrame)||bn)(yn)}function ue(t){var e=E,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),E=e}function Be(t){var e=E;t.__c=t.__(),E=e}function ze(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Fe(n,t[o])})}function Ot(t,e){return typeof e=="function"?e(t):e}var _=ft.bind(We);function w({of:t,as:e="div",...n}){return We(e,{...n,dangerouslySetInnerHTML:{__html:t}})}function D(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function K(t){return Array.isArray(t)&&t.every(e=>typeof e=="string")}function V(t,e){return JSON.stringify(t)===JSON.stringify(e)}function p(t,e,n={}){var i,r;return((r=(i=kn(t,e,n.n))!=null?i:t[e])!=null?r:e).replace(/\{(\w+)\}/g,(s,c)=>c in n?String(n[c]):s)}function kn(t,e,n){var i;if(typeof n!="number")return;let o=new Intl.PluralRules(t.language).select(n);return(i=t[`${e}.${o}`])!=null?i:t[`${e}.other`]}function ee({ids:t,facts:e,strings:n}){let o=t.filter(i=>i in e);return o.length?_`<details class="pg-facts">
+    <summary>${p(n,"facts")}</summary>
     <ul>
-      ${o.map(s=>a`<li key=${s}>
-        <${S} of=${e[s].html} />
+      ${o.map(i=>_`<li key=${i}>
+        <${w} of=${e[i].html} />
         <p class="pg-source">
-          ${f(n,"fact_source",{source:e[s].source,id:s})}
-          ${e[s].mark==="recalled"&&a` <strong>${f(n,"fact_recalled")}</strong>`}
+          ${p(n,"fact_source",{source:e[i].source,id:i})}
+          ${e[i].mark==="recalled"&&_` <strong>${p(n,"fact_recalled")}</strong>`}
         </p>
       </li>`)}
     </ul>
-  </details>`:null}function B({title:t,of:e,class:n="",children:o=null}){return e?a`<div class=${`pg-said ${n}`}>
+  </details>`:null}function Q({title:t,of:e,class:n="",children:o=null}){return e?_`<div class=${`pg-said ${n}`}>
     <p class="pg-label">${t}</p>
-    <${S} of=${e} />
+    <${w} of=${e} />
     ${o}
-  </div>`:null}function Ve({feedback:t,strings:e,name:n=null,tag:o=null}){let{story:s,research:r,instead:i}=t;return a`
-    ${n&&a`<p class="pg-named">
-      <${S} as="span" of=${n} />
-      ${o&&a`<span class="pg-tag">${o}</span>`}
+  </div>`:null}function Je({feedback:t,strings:e,name:n=null,tag:o=null}){let{story:i,research:r,instead:s}=t;return _`
+    ${n&&_`<p class="pg-named">
+      <${w} as="span" of=${n} />
+      ${o&&_`<span class="pg-tag">${o}</span>`}
     </p>`}
-    <${B} title=${f(e,"part_story")} of=${s} class="pg-story" />
-    <${B} title=${f(e,"part_research")} of=${r} />
-    <${B} title=${f(e,"part_instead")} of=${i} />
-  `}function z(t,e,n){let o=new CustomEvent("practiceguides:finished",{bubbles:!0,detail:{id:e,result:n}});t.dispatchEvent(o)}function Et({children:t,then:e}){let[n,o]=A(!1);return I(()=>{n?e==null||e():o(!0)},[n]),n?t:null}function Y(t){return{v:1,answer:t,confidence:null,tries:[],hint:!1,skipped:!1}}function Mt(t,e,n){let o=t.tries.length,s=t.tries[o-1];if(!s)return{status:t.skipped?"skipped":"unanswered",score:0,max:e,attempts:o,confidence:null,misconceptions:[]};let{score:r,right:i=r===e,misconceptions:c=[]}=n(s.answer),l=c.filter(Boolean);return{status:i?"right":r>0?"partly":"wrong",score:r,max:e,attempts:o,confidence:s.confidence,misconceptions:[...new Set(l)]}}function At(t,e,n,o){var c;if(t==null)return{state:Y(e),lost:!1};if(!R(t)||t.v!==1)return{state:Y(e),lost:!0};let s=l=>{let p=R(l)?n(l.answer):null;return!R(l)||p===null||!o(p)?null:{answer:p,confidence:Ht(l.confidence)}},r=Array.isArray(t.tries)?t.tries.map(s):[],i={v:1,answer:(c=n(t.answer))!=null?c:e,confidence:Ht(t.confidence),tries:r.filter(l=>l!==null),hint:t.hint===!0,skipped:t.skipped===!0};return{state:i,lost:!L(Tt(t),Tt(i))}}function Nt(t,e){let n=t.tries.findIndex((s,r)=>!L(s,e.tries[r])),o=n<0?[]:t.tries.slice(n);return{...t,tries:[...e.tries,...o],hint:t.hint||e.hint}}function Ht(t){return t==="not"||t==="fairly"||t==="very"?t:null}function Tt({answer:t,confidence:e,tries:n,hint:o,skipped:s}){let r=Array.isArray(n)?n.map(i=>[i==null?void 0:i.answer,i==null?void 0:i.confidence]):n;return[t,e,r,o,s]}var pn=["not","fairly","very"],dn={right:"\u2713",partly:"\u25D0",wrong:"\u25CB"};function Dt({uid:t,spec:e,strings:n,state:o,set_state:s,host:r,nothing:i,mark:c,missing:l,ask:p,told:_,spoken:y,facts:h,after:u,keep:v,count:$}){let g=o.tries.length,d=o.tries[g-1],m=c(o),[k,b]=A(!d||!L(d.answer,o.answer)),G=T(g);I(()=>{G.current!==g&&b(!g),G.current=g},[g]);let[ce,q]=A(""),D=T(null),ee=T(null),E=T(null);I(()=>{var P,N;E.current==="question"&&((N=(P=D.current)==null?void 0:P.querySelector("input, select, button, textarea"))==null||N.focus(),E.current=null)});let U=()=>{var N,ue;if(E.current!=="feedback")return;let P=[f(n,m.status),M(),Ie(n,m)].filter(Boolean).join(" ");r.announce(`${P} ${y?y(d.answer,m):(ue=(N=ee.current)==null?void 0:N.innerText)!=null?ue:""}`),E.current=null},M=()=>$?f(n,"score",{score:m.score,max:m.max}):"",H=P=>{q(P),r.announce(P)},Jt=P=>{q(""),s({...o,answer:P})},Gt=P=>{if(!k)return;let N=l(o.answer);if(N)return H(N);let{answer:ue,confidence:Qt}=o,et={...o,tries:[...o.tries,{answer:ue,confidence:Qt}],skipped:!1};E.current="feedback",q(""),b(!1),s(et),z(P.currentTarget,e.id,c(et))},Kt=P=>{let N={...o,skipped:!0};s(N),H(f(n,"skipped")),z(P.currentTarget,e.id,c(N))},Ye=P=>{E.current="question",b(!0),s(P)},Ze=!k&&(m.status==="right"||g>=e.attempts);return a`
-    ${e.prompt&&a`<${S} class="pg-prompt" id=${`${t}-prompt`} of=${e.prompt} />`}
-    <div ref=${D}>${p({answer:o.answer,set_answer:Jt,fixed:!k})}</div>
-    ${e.confidence&&a`<${mn} name=${`${t}-sure`} strings=${n} value=${o.confidence} set=${!k}
-      onPick=${P=>s({...o,confidence:P})} />`}
-    ${e.hint&&a`<details class="pg-hint" onToggle=${()=>o.hint||s({...o,hint:!0})}>
-      <summary>${f(n,"hint")}</summary>
-      <${S} of=${e.hint} />
+    <${Q} title=${p(e,"part_story")} of=${i} class="pg-story" />
+    <${Q} title=${p(e,"part_research")} of=${r} />
+    <${Q} title=${p(e,"part_instead")} of=${s} />
+  `}function W(t,e,n){let o=new CustomEvent("practiceguides:finished",{bubbles:!0,detail:{id:e,result:n}});t.dispatchEvent(o)}function Lt({children:t,then:e}){let[n,o]=L(!1);return j(()=>{n?e==null||e():o(!0)},[n]),n?t:null}function te(t){return{v:1,answer:t,confidence:null,tries:[],hint:!1,skipped:!1}}function Rt(t,e,n){let o=t.tries.length,i=t.tries[o-1];if(!i)return{status:t.skipped?"skipped":"unanswered",score:0,max:e,attempts:o,confidence:null,misconceptions:[]};let{score:r,right:s=r===e,misconceptions:c=[]}=n(i.answer),a=c.filter(Boolean);return{status:s?"right":r>0?"partly":"wrong",score:r,max:e,attempts:o,confidence:i.confidence,misconceptions:[...new Set(a)]}}function jt(t,e,n,o){var c;if(t==null)return{state:te(e),lost:!1};if(!D(t)||t.v!==1)return{state:te(e),lost:!0};let i=a=>{let f=D(a)?n(a.answer):null;return!D(a)||f===null||!o(f)?null:{answer:f,confidence:Vt(a.confidence)}},r=Array.isArray(t.tries)?t.tries.map(i):[],s={v:1,answer:(c=n(t.answer))!=null?c:e,confidence:Vt(t.confidence),tries:r.filter(a=>a!==null),hint:t.hint===!0,skipped:t.skipped===!0};return{state:s,lost:!V(Wt(t),Wt(s))}}function qt(t,e){let n=t.tries.findIndex((i,r)=>!V(i,e.tries[r])),o=n<0?[]:t.tries.slice(n);return{...t,tries:[...e.tries,...o],hint:t.hint||e.hint}}function Vt(t){return t==="not"||t==="fairly"||t==="very"?t:null}function Wt({answer:t,confidence:e,tries:n,hint:o,skipped:i}){let r=Array.isArray(n)?n.map(s=>[s==null?void 0:s.answer,s==null?void 0:s.confidence]):n;return[t,e,r,o,i]}var xn=["not","fairly","very"],wn={right:"\u2713",partly:"\u25D0",wrong:"\u25CB"};function Ut({uid:t,spec:e,strings:n,state:o,set_state:i,host:r,nothing:s,mark:c,missing:a,ask:f,told:l,spoken:g,facts:m,after:u,keep:v,count:b}){let h=o.tries.length,$=o.tries[h-1],d=c(o),[y,x]=L(!$||!V($.answer,o.answer)),q=H(h);j(()=>{q.current!==h&&x(!h),q.current=h},[h]);let[k,N]=L(""),P=H(null),F=H(null),T=H(null);j(()=>{var M,R;T.current==="question"&&((R=(M=P.current)==null?void 0:M.querySelector("input, select, button, textarea"))==null||R.focus(),T.current=null)});let U=()=>{var R,_e;if(T.current!=="feedback")return;let M=[p(n,d.status),O(),Ge(n,d)].filter(Boolean).join(" ");r.announce(`${M} ${g?g($.answer,d):(_e=(R=F.current)==null?void 0:R.innerText)!=null?_e:""}`),T.current=null},O=()=>b?p(n,"score",{score:d.score,max:d.max}):"",A=M=>{N(M),r.announce(M)},on=M=>{N(""),i({...o,answer:M})},rn=M=>{if(!y)return;let R=a(o.answer);if(R)return A(R);let{answer:_e,confidence:cn}=o,ut={...o,tries:[...o.tries,{answer:_e,confidence:cn}],skipped:!1};T.current="feedback",N(""),x(!1),i(ut),W(M.currentTarget,e.id,c(ut))},sn=M=>{let R={...o,skipped:!0};i(R),A(p(n,"skipped")),W(M.currentTarget,e.id,c(R))},st=M=>{T.current="question",x(!0),i(M)},ct=!y&&(d.status==="right"||h>=e.attempts);return _`
+    ${e.prompt&&_`<${w} class="pg-prompt" id=${`${t}-prompt`} of=${e.prompt} />`}
+    <div ref=${P}>${f({answer:o.answer,set_answer:on,fixed:!y})}</div>
+    ${e.confidence&&_`<${Sn} name=${`${t}-sure`} strings=${n} value=${o.confidence} set=${!y}
+      onPick=${M=>i({...o,confidence:M})} />`}
+    ${e.hint&&_`<details class="pg-hint" onToggle=${()=>o.hint||i({...o,hint:!0})}>
+      <summary>${p(n,"hint")}</summary>
+      <${w} of=${e.hint} />
     </details>`}
     <div class="pg-actions">
-      <button type="button" class="pg-button" aria-disabled=${k?void 0:"true"} onClick=${Gt}>
-        ${f(n,k?"check":"checked")}
+      <button type="button" class="pg-button" aria-disabled=${y?void 0:"true"} onClick=${rn}>
+        ${p(n,y?"check":"checked")}
       </button>
-      ${k&&a`<button type="button" class="pg-button pg-quiet" onClick=${Kt}>${f(n,"skip")}</button>`}
-      ${k&&a`<p class="pg-remark">${ce||(o.skipped?f(n,"skipped"):"")}</p>`}
+      ${y&&_`<button type="button" class="pg-button pg-quiet" onClick=${sn}>${p(n,"skip")}</button>`}
+      ${y&&_`<p class="pg-remark">${k||(o.skipped?p(n,"skipped"):"")}</p>`}
     </div>
-    ${!k&&d&&a`<div class="pg-feedback">
+    ${!y&&$&&_`<div class="pg-feedback">
       <p class="pg-verdict">
-        <span aria-hidden="true">${dn[m.status]}</span> ${f(n,m.status)}
-        ${$&&a` <span class="pg-count">${M()}</span>`}
+        <span aria-hidden="true">${wn[d.status]}</span> ${p(n,d.status)}
+        ${b&&_` <span class="pg-count">${O()}</span>`}
       </p>
-      <${Et} then=${U}>
-        ${Ie(n,m)&&a`<p>${Ie(n,m)}</p>`}
-        <div ref=${ee}>${_(d.answer,m)}</div>
-        <${X} ids=${[...new Set(h(d.answer))]} facts=${e.facts} strings=${n} />
-        ${Ze&&u&&u(d.answer)}
+      <${Lt} then=${U}>
+        ${Ge(n,d)&&_`<p>${Ge(n,d)}</p>`}
+        <div ref=${F}>${l($.answer,d)}</div>
+        <${ee} ids=${[...new Set(m($.answer))]} facts=${e.facts} strings=${n} />
+        ${ct&&u&&u($.answer)}
         <div class="pg-actions">
-          ${Ze?a`<button type="button" class="pg-button pg-quiet" onClick=${()=>Ye(Y(i))}>${f(n,"start_again")}</button>`:a`<button type="button" class="pg-button" onClick=${()=>Ye({...o,answer:v?o.answer:i,confidence:null})}>
-                ${f(n,"try_again")}
+          ${ct?_`<button type="button" class="pg-button pg-quiet" onClick=${()=>st(te(s))}>${p(n,"start_again")}</button>`:_`<button type="button" class="pg-button" onClick=${()=>st({...o,answer:v?o.answer:s,confidence:null})}>
+                ${p(n,"try_again")}
               </button>
-              <p class="pg-remark">${f(n,"tries_left",{n:e.attempts-g})}</p>`}
+              <p class="pg-remark">${p(n,"tries_left",{n:e.attempts-h})}</p>`}
         </div>
       <//>
     </div>`}
-  `}function Ie(t,{status:e,confidence:n}){return e==="right"?n==="not"?f(t,"unsure_right"):"":n==="very"?f(t,"sure_wrong"):n==="not"?f(t,"unsure_wrong"):""}function mn({name:t,strings:e,value:n,set:o,onPick:s}){return a`<fieldset class="pg-pills pg-confidence">
-    <legend>${f(e,"confidence")}</legend>
-    ${pn.map(r=>a`<label key=${r} class=${r===n?"is-picked":""}>
-      <input type="radio" name=${t} value=${r} checked=${r===n} disabled=${o} onChange=${()=>s(r)} />
-      <span>${f(e,`confidence_${r}`)}</span>
+  `}function Ge(t,{status:e,confidence:n}){return e==="right"?n==="not"?p(t,"unsure_right"):"":n==="very"?p(t,"sure_wrong"):n==="not"?p(t,"unsure_wrong"):""}function Sn({name:t,strings:e,value:n,set:o,onPick:i}){return _`<fieldset class="pg-pills pg-confidence">
+    <legend>${p(e,"confidence")}</legend>
+    ${xn.map(r=>_`<label key=${r} class=${r===n?"is-picked":""}>
+      <input type="radio" name=${t} value=${r} checked=${r===n} disabled=${o} onChange=${()=>i(r)} />
+      <span>${p(e,`confidence_${r}`)}</span>
     </label>`)}
-  </fieldset>`}var We={};Se(We,{VERSION:()=>hn,empty:()=>$n,mark:()=>Oe,merge:()=>vn,restore:()=>gn});var hn=1;function $n(t){return Y([])}function Oe(t,e){let n=t.options.filter(o=>o.correct).map(o=>o.id);return Mt(e,t.multiple?n.length:1,o=>{let s=o.filter(i=>n.includes(i)).length,r=t.options.filter(i=>o.includes(i.id));return{score:Math.max(0,s-(o.length-s)),misconceptions:r.map(i=>i.misconception)}})}function gn(t,e){return At(e,[],n=>yn(t,n),n=>n.length>0)}function vn(t,e){return Nt(t,e)}function yn(t,e){return!re(e)||new Set(e).size<e.length||!t.multiple&&e.length>1?null:e.every(n=>t.options.some(o=>o.id===n))?e:null}function ve(t){let{uid:e,spec:n,strings:o}=t,s=({answer:i,set_answer:c,fixed:l})=>{let p=(_,y)=>{let h=n.multiple?i.filter(u=>u!==_):[];c(y?[...h,_]:h)};return a`<fieldset class="choice-options" aria-describedby=${n.prompt?`${e}-prompt`:void 0}>
-      <legend>${f(o,n.multiple?"choice_pick_several":"choice_pick")}</legend>
-      ${n.options.map(_=>{let y=i.includes(_.id);return a`<label key=${_.id} class=${`pg-option ${y?"is-picked":""} ${l?"is-set":""}`}>
-          <input type=${n.multiple?"checkbox":"radio"} name=${`${e}-option`} value=${_.id} checked=${y} disabled=${l}
-            onChange=${h=>p(_.id,h.currentTarget.checked)} />
-          <${S} as="span" of=${_.text} />
+  </fieldset>`}var Qe={};pe(Qe,{VERSION:()=>Cn,empty:()=>En,mark:()=>Ke,merge:()=>Pn,restore:()=>Hn});var Cn=1;function En(t){return te([])}function Ke(t,e){let n=t.options.filter(o=>o.correct).map(o=>o.id);return Rt(e,t.multiple?n.length:1,o=>{let i=o.filter(s=>n.includes(s)).length,r=t.options.filter(s=>o.includes(s.id));return{score:Math.max(0,i-(o.length-i)),misconceptions:r.map(s=>s.misconception)}})}function Hn(t,e){return jt(e,[],n=>Tn(t,n),n=>n.length>0)}function Pn(t,e){return qt(t,e)}function Tn(t,e){return!K(e)||new Set(e).size<e.length||!t.multiple&&e.length>1?null:e.every(n=>t.options.some(o=>o.id===n))?e:null}function xe(t){let{uid:e,spec:n,strings:o}=t,i=({answer:s,set_answer:c,fixed:a})=>{let f=(l,g)=>{let m=n.multiple?s.filter(u=>u!==l):[];c(g?[...m,l]:m)};return _`<fieldset class="choice-options" aria-describedby=${n.prompt?`${e}-prompt`:void 0}>
+      <legend>${p(o,n.multiple?"choice_pick_several":"choice_pick")}</legend>
+      ${n.options.map(l=>{let g=s.includes(l.id);return _`<label key=${l.id} class=${`pg-option ${g?"is-picked":""} ${a?"is-set":""}`}>
+          <input type=${n.multiple?"checkbox":"radio"} name=${`${e}-option`} value=${l.id} checked=${g} disabled=${a}
+            onChange=${m=>f(l.id,m.currentTarget.checked)} />
+          <${w} as="span" of=${l.text} />
         </label>`})}
-    </fieldset>`},r=i=>n.options.filter(c=>i.includes(c.id));return a`<${Dt} ...${t} nothing=${[]} count=${n.multiple} mark=${i=>Oe(n,i)}
-    missing=${i=>i.length?null:f(o,n.multiple?"choice_none_several":"choice_none")}
-    ask=${s}
-    told=${i=>r(i).map(c=>a`<${Ve} key=${c.id}
-      name=${i.length>1?c.text:null} feedback=${c.feedback} strings=${o} />`)}
-    facts=${i=>r(i).flatMap(c=>c.feedback.facts)}
-    after=${i=>a`<${kn} spec=${n} picked=${i} strings=${o} />`} />`}ve.icon="M10 3v6m0 0-5 6m5-6 5 6";function kn({spec:t,picked:e,strings:n}){let o=t.options.filter(s=>!e.includes(s.id));return o.length?a`<details class="pg-others">
-    <summary>${f(n,"choice_others")}</summary>
+    </fieldset>`},r=s=>n.options.filter(c=>s.includes(c.id));return _`<${Ut} ...${t} nothing=${[]} count=${n.multiple} mark=${s=>Ke(n,s)}
+    missing=${s=>s.length?null:p(o,n.multiple?"choice_none_several":"choice_none")}
+    ask=${i}
+    told=${s=>r(s).map(c=>_`<${Je} key=${c.id}
+      name=${s.length>1?c.text:null} feedback=${c.feedback} strings=${o} />`)}
+    facts=${s=>r(s).flatMap(c=>c.feedback.facts)}
+    after=${s=>_`<${Mn} spec=${n} picked=${s} strings=${o} />`} />`}xe.icon="M10 3v6m0 0-5 6m5-6 5 6";function Mn({spec:t,picked:e,strings:n}){let o=t.options.filter(i=>!e.includes(i.id));return o.length?_`<details class="pg-others">
+    <summary>${p(n,"choice_others")}</summary>
     <ul>
-      ${o.map(s=>a`<li key=${s.id}>
-        <${Ve} name=${s.text} tag=${f(n,s.correct?"choice_fits":"choice_fits_not")}
-          feedback=${s.feedback} strings=${n} />
-        <${X} ids=${s.feedback.facts} facts=${t.facts} strings=${n} />
+      ${o.map(i=>_`<li key=${i.id}>
+        <${Je} name=${i.text} tag=${p(n,i.correct?"choice_fits":"choice_fits_not")}
+          feedback=${i.feedback} strings=${n} />
+        <${ee} ids=${i.feedback.facts} facts=${t.facts} strings=${n} />
       </li>`)}
     </ul>
-  </details>`:null}function Lt({id:t,label:e,unseen:n=!1,value:o,rows:s=2,described:r,onWrite:i,onDone:c=()=>{}}){let l=T(null);return Q(()=>bn(l.current),[o]),a`
+  </details>`:null}function ne({id:t,label:e,unseen:n=!1,value:o,rows:i=2,described:r,onWrite:s,onDone:c=()=>{}}){let a=H(null);return Z(()=>Nn(a.current),[o]),_`
     <label class=${n?"pg-unseen":"pg-field-label"} for=${t}>${e}</label>
-    <textarea class="pg-field" id=${t} ref=${l} rows=${s} value=${o} aria-describedby=${r}
-      onInput=${p=>i(p.currentTarget.value)}
-      onChange=${p=>c(p.currentTarget)} />
-  `}function Ut({id:t,strings:e}){return a`<p class="pg-care" id=${t}>${f(e,"care")}</p>`}function bn(t){t&&(t.style.height="",t.value&&(t.style.height=`${t.scrollHeight+t.offsetHeight-t.clientHeight}px`))}var Be={};Se(Be,{VERSION:()=>ye,empty:()=>se,mark:()=>je,merge:()=>wn,own_words:()=>Sn,restore:()=>xn,without_words:()=>Cn});var ye=1;function se(t){return{v:ye,text:"",other:[]}}function je(t,e){return{status:e.text.trim()?"written":"empty"}}function xn(t,e){if(e==null)return{state:se(t),lost:!1};if(!R(e)||e.v!==ye)return{state:se(t),lost:!0};let{text:n,other:o}=e,s={v:ye,text:typeof n=="string"?n:"",other:re(o)?[...new Set(o)]:[]};return{state:s,lost:s.text!==n||!re(o)}}function wn(t,e){if(!t.text)return{...e,other:Rt(t.other,e.other)};let n=e.text&&e.text!==t.text?[e.text]:[];return{...t,other:Rt(t.other,e.other,n)}}function Rt(...t){return[...new Set(t.reduce((e,n)=>[...e,...n]))]}function Sn({text:t}){return t.trim()?[t]:[]}function Cn(t){return{...t,text:"",other:[]}}function ke({uid:t,spec:e,strings:n,state:o,set_state:s,host:r}){let[i,c]=A(null),[l,p,_]=["prompt","care","note"].map($=>`${t}-${$}`),y=$=>{c(null),s({...o,text:$})},h=()=>{var $,g,d;c({state:o,kept:(g=($=r.saving)==null?void 0:$.kept)!=null?g:!1}),(d=r.saving)==null||d.stop(),s(se(e)),r.announce(f(n,"notepad_deleted"))},u=()=>{var $;i&&(s(i.state),i.kept&&(($=r.saving)==null||$.keep()),c(null),r.announce(f(n,"notepad_back")))},v=($,g)=>s({...o,text:g?`${o.text}
+    <textarea class="pg-field" id=${t} ref=${a} rows=${i} value=${o} aria-describedby=${r}
+      onInput=${f=>s(f.currentTarget.value)}
+      onChange=${f=>c(f.currentTarget)} />
+  `}function ae({id:t,strings:e}){return _`<p class="pg-care" id=${t}>${p(e,"care")}</p>`}function Nn(t){t&&(t.style.height="",t.value&&(t.style.height=`${t.scrollHeight+t.offsetHeight-t.clientHeight}px`))}var Ye={};pe(Ye,{VERSION:()=>Xe,empty:()=>we,mark:()=>Se,merge:()=>Dn,own_words:()=>It,plan_of:()=>Ln,restore:()=>An,without_words:()=>On});function oe(t,e,n=`
 
-${$}`:o.text,other:o.other.filter(d=>d!==$)});return a`
-    ${e.prompt&&a`<${S} class="pg-prompt" id=${l} of=${e.prompt} />`}
-    <${Ut} id=${p} strings=${n} />
-    <${Lt} id=${_} label=${f(n,"notepad_label",{title:e.title})} unseen value=${o.text} rows=${e.rows}
-      described=${e.prompt?`${l} ${p}`:p} onWrite=${y}
-      onDone=${$=>z($,e.id,je(e,o))} />
-    ${o.other.map($=>a`<div key=${$} class="pg-notice">
-      <p>${f(n,"notepad_other")}</p>
-      <p class="notepad-other">${$}</p>
-      <button type="button" class="pg-button" onClick=${()=>v($,!0)}>${f(n,"notepad_add")}</button>
-      <button type="button" class="pg-button pg-quiet" onClick=${()=>v($,!1)}>${f(n,"notepad_leave")}</button>
+`){return Ft(t,e,n)?t:Ft(e,t,n)?e:t+n+e}function Ft(t,e,n){return t.startsWith(e)||t.endsWith(n+e)||t.includes(n+e+n)}var Xe=1;function we(t){return{v:Xe,text:"",...t.parts.length&&{parts:Object.fromEntries(t.parts.map(({id:e})=>[e,""]))},...t.plan&&{when:"",who:""},other:[]}}function Se(t,e){return{status:It(e).length?"written":"empty"}}function An(t,e){let n=we(t);if(e==null)return{state:n,lost:!1};if(!D(e)||e.v!==Xe)return{state:n,lost:!0};let{parts:o={},when:i="",who:r="",other:s}=e,c=!D(o)||!K(s),a=l=>typeof l=="string"?l:(c=!0,""),f=l=>{l.trim()&&(n.text=n.text?`${n.text}
+
+${l}`:l)};n.text=a(e.text);for(let[l,g]of Object.entries(D(o)?o:{}))n.parts&&t.parts.some(m=>m.id===l)?n.parts[l]=a(g):f(a(g));return t.plan?Object.assign(n,{when:a(i),who:a(r)}):[i,r].map(a).forEach(f),n.other=K(s)?[...new Set(s)]:[],{state:n,lost:c}}function Dn(t,e){var i;let n={...t,text:t.text||e.text};if(t.parts){let r=Object.entries(t.parts).map(([s,c])=>{var a,f;return[s,oe(c,(f=(a=e.parts)==null?void 0:a[s])!=null?f:"")]});n.parts=Object.fromEntries(r)}for(let r of["when","who"])t[r]!==void 0&&(n[r]=oe(t[r],(i=e[r])!=null?i:""," / "));let o=e.text&&e.text!==n.text?[e.text]:[];return{...n,other:[...new Set([...t.other,...e.other,...o])]}}function It({text:t,parts:e={},when:n="",who:o=""}){return[...Object.values(e),t,n,o].filter(i=>i.trim())}function On(t){let{parts:e,when:n,who:o}=t;return{...t,text:"",...e&&{parts:Object.fromEntries(Object.keys(e).map(i=>[i,""]))},...n!==void 0&&{when:""},...o!==void 0&&{who:""},other:[]}}function Ln(t,{text:e,parts:n={},when:o="",who:i=""}){let r=t.parts.length?n[t.parts[t.parts.length-1].id]:"",[s,...c]=[r||e,o,i].map(a=>a.trim());return!t.plan||!(s||c.some(Boolean))?null:{what:s,when:c[0],who:c[1]}}function Ce({uid:t,spec:e,strings:n,state:o,set_state:i,host:r}){let[s,c]=L(null),[a,f,l]=["prompt","care","note"].map(k=>`${t}-${k}`),g=k=>{c(null),i({...o,...k})},m=()=>{var k,N,P;c({state:o,kept:(N=(k=r.saving)==null?void 0:k.kept)!=null?N:!1}),(P=r.saving)==null||P.stop(),i(we(e)),r.announce(p(n,"notepad_deleted"))},u=()=>{var k;s&&(i(s.state),s.kept&&((k=r.saving)==null||k.keep()),c(null),r.announce(p(n,"notepad_back")))},v=(k,N)=>i({...o,text:N?`${o.text}
+
+${k}`:o.text,other:o.other.filter(P=>P!==k)}),b=k=>W(k,e.id,Se(e,o)),{parts:h,when:$="",who:d=""}=o,y=Se(e,o).status==="written",x=H(!e.parts.length);o.text&&(x.current=!0);let q=e.prompt?`${a} ${f}`:f;return _`
+    ${e.prompt&&_`<${w} class="pg-prompt" id=${a} of=${e.prompt} />`}
+    <${ae} id=${f} strings=${n} />
+    ${e.parts.map(({id:k,label:N},P)=>{var F;return _`<${ne} key=${k} id=${`${l}-part-${k}`} label=${N} value=${(F=h==null?void 0:h[k])!=null?F:""}
+      rows=${e.rows} described=${P?void 0:q} onDone=${b}
+      onWrite=${T=>g({parts:{...h,[k]:T}})} />`})}
+    ${x.current&&_`<${ne} id=${l} unseen=${!e.plan&&!e.parts.length} value=${o.text}
+      label=${e.plan&&!e.parts.length?p(n,"notepad_will"):p(n,"notepad_label",{title:e.title})}
+      rows=${e.rows} described=${q} onDone=${b} onWrite=${k=>g({text:k})} />`}
+    ${e.plan&&_`<div class="notepad-plan">
+      <${Bt} id=${`${l}-when`} label=${p(n,"notepad_when")} hint=${p(n,"notepad_when_hint")} value=${$} onDone=${b}
+        onWrite=${k=>g({when:k})} />
+      <${Bt} id=${`${l}-who`} label=${p(n,"notepad_who")} hint=${p(n,"notepad_who_hint")} value=${d} onDone=${b}
+        onWrite=${k=>g({who:k})} />
+    </div>`}
+    ${o.other.map(k=>_`<div key=${k} class="pg-notice">
+      <p>${p(n,"notepad_other")}</p>
+      <p class="pg-words">${k}</p>
+      <button type="button" class="pg-button" onClick=${()=>v(k,!0)}>${p(n,"notepad_add")}</button>
+      <button type="button" class="pg-button pg-quiet" onClick=${()=>v(k,!1)}>${p(n,"notepad_leave")}</button>
     </div>`)}
-    ${(o.text||i)&&a`<p class="pg-actions">
-      <button type="button" class="pg-button pg-quiet" onClick=${i?u:h}>
-        ${f(n,i?"notepad_undo":"notepad_delete")}
+    ${(y||s)&&_`<p class="pg-actions">
+      <button type="button" class="pg-button pg-quiet" onClick=${s?u:m}>
+        ${p(n,s?"notepad_undo":"notepad_delete")}
       </button>
-      ${i&&a`<span class="pg-remark">${f(n,"notepad_deleted")}</span>`}
+      ${s&&_`<span class="pg-remark">${p(n,"notepad_deleted")}</span>`}
     </p>`}
-    ${!r.saving&&a`<p class="pg-saving">${f(n,"notepad_in_notebook")}</p>`}
-  `}ke.icon="M4 16V4h12v9l-3 3z";var Ke={};Se(Ke,{VERSION:()=>be,empty:()=>Je,follow:()=>ie,holds:()=>J,mark:()=>Ge,merge:()=>Tn,offered:()=>xe,restore:()=>En,scene_of:()=>Z,start:()=>ze,step:()=>Ft});var be=1,Pn={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,">=":(t,e)=>t>=e,"==":(t,e)=>t===e,"!=":(t,e)=>t!==e};function ze(t){let e={};for(let[n,[,o]]of Object.entries(t.meters))e[n]=o;return{scene:t.start,flags:[],meters:e,used:[]}}function Z(t,e){let n=t.scenes.find(o=>o.id===e);if(!n)throw new Error(`no scene '${e}'`);return n}function J(t,e){if(t===null)return!0;let[n,...o]=t;if(n==="flag")return e.flags.includes(o[0]);let s=o;if(n==="not")return!J(s[0],e);if(n==="and")return s.every(c=>J(c,e));if(n==="or")return s.some(c=>J(c,e));let[r,i]=o;return Pn[n](e.meters[r],i)}function xe(t,e){return Z(t,e.scene).choices.filter(n=>!e.used.includes(n.id)&&J(n.if,e))}function Ft(t,e,n){let o=xe(t,e).find(r=>r.id===n);if(!o)return null;let s={...e.meters};for(let[r,i]of Object.entries(o.effects)){let[c,,l]=t.meters[r];s[r]=Math.min(l,Math.max(c,s[r]+i))}return{scene:o.to,flags:qt(e.flags,o.set),meters:s,used:qt(e.used,o.once?[o.id]:[])}}function ie(t,e){let n=ze(t),o=[],s=[],r=1,i=0;for(let c of e){if("again"in c)[n,o,s]=[ze(t),[],[]],r+=1;else if("back"in c){let l=s.pop();if(!l)return{position:n,path:o,attempts:r,taken:i,lost:!0};n=l,o=o.slice(0,-1)}else{let l=Ft(t,n,c.choose);if(!l)return{position:n,path:o,attempts:r,taken:i,lost:!0};s.push(n),o=[...o,{scene:n.scene,choice:c.choose}],n=l}i+=1}return{position:n,path:o,attempts:r,taken:i,lost:!1}}function Je(t){return{v:be,moves:[]}}function En(t,e){if(e==null)return{state:Je(t),lost:!1};if(!R(e)||e.v!==be||!Array.isArray(e.moves))return{state:Je(t),lost:!0};let n=[];for(let s of e.moves){let r=Hn(s);if(!r)break;n.push(r)}let{taken:o}=ie(t,n);return{state:{v:be,moves:n.slice(0,o)},lost:o<e.moves.length}}function Hn(t){return R(t)?typeof t.choose=="string"?{choose:t.choose}:t.back===!0?{back:!0}:t.again===!0?{again:!0}:null:null}function Ge(t,e){let{position:n}=ie(t,e.moves),{end:o}=Z(t,n.scene);return o?{status:"ended",ending:n.scene,outcome:o.outcome}:{status:e.moves.length?"underway":"unanswered",ending:null,outcome:null}}function Tn(t,e){return e.moves.length>t.moves.length?e:t}function qt(t,e){return[...new Set([...t,...e])].sort()}function we({uid:t,spec:e,strings:n,state:o,set_state:s,host:r}){let{position:i,path:c}=ie(e,o.moves),l=Z(e,i.scene),p=c.map(d=>{let m=Z(e,d.scene);return{from:m,choice:m.choices.find(k=>k.id===d.choice)}}),_=p[p.length-1],y=T(null),h=T(null),u=T(!1);I(()=>{var d,m,k;u.current&&(u.current=!1,(d=y.current)==null||d.focus(),r.announce(`${l.title}. ${(k=(m=h.current)==null?void 0:m.innerText)!=null?k:""}`))});let v=(d,m)=>{let k={...o,moves:[...o.moves,d]},b=Ge(e,k);u.current=!0,s(k),b.status==="ended"&&z(m.currentTarget,e.id,b)},$=a`
-    <p class="scenario-role">${e.role}${e.person&&a`<br />${e.person}`}</p>
-    ${e.prompt&&a`<${S} class="pg-prompt" of=${e.prompt} />`}
-  `,g=xe(e,i);return a`
-    ${!p.length&&$}
-    ${p.length>1&&!l.end&&a`<ol class="scenario-trail" aria-label=${f(n,"scenario_trail")}>
-      ${p.slice(0,-1).map(({from:d,choice:m},k)=>a`<li key=${k}>
-        <b>${d.title}</b> <${S} as="span" of=${m.text} />
+    ${!r.saving&&_`<p class="pg-saving">${p(n,"notepad_in_notebook")}</p>`}
+  `}Ce.icon="M4 16V4h12v9l-3 3z";function Bt({id:t,label:e,hint:n,value:o,onWrite:i,onDone:r}){return _`<div>
+    <label class="pg-field-label" for=${t}>${e}</label>
+    <p class="pg-remark" id=${`${t}-hint`}>${n}</p>
+    <input type="text" class="pg-field notepad-line" id=${t} value=${o} aria-describedby=${`${t}-hint`} autocomplete="off"
+      onInput=${s=>i(s.currentTarget.value)}
+      onChange=${s=>r(s.currentTarget)} />
+  </div>`}function zt({spec:t,strings:e,state:n,set_state:o,host:i,mark:r}){return _`
+    <button type="button" class="pg-button pg-quiet" onClick=${c=>{let a={...n,skipped:!0};o(a),i.announce(p(e,"skipped")),W(c.currentTarget,t.id,r(t,a))}}>${p(e,"skip")}</button>
+    ${n.skipped&&_`<p class="pg-remark">${p(e,"skipped")}</p>`}
+  `}var Ze={};pe(Ze,{VERSION:()=>Ee,empty:()=>He,mark:()=>re,merge:()=>Wn,own_words:()=>Rn,restore:()=>Vn,without_words:()=>jn});var Ee=1;function He(t){return{v:Ee,expected:t.expected.length?[]:"",opened:!1,read:!1,text:"",skipped:!1}}function re(t,{expected:e,opened:n,read:o,text:i,skipped:r}){return o||i.trim()?{status:"done"}:r?{status:"skipped"}:{status:n||e.length?"underway":"unanswered"}}function Vn(t,e){var i;let n=He(t);if(e==null)return{state:n,lost:!1};if(!D(e)||e.v!==Ee)return{state:n,lost:!0};let o={v:Ee,expected:(i=qn(t,e.expected))!=null?i:n.expected,opened:e.opened===!0,read:e.read===!0,text:typeof e.text=="string"?e.text:"",skipped:e.skipped===!0};return{state:o,lost:!V(Jt(e),Jt(o))}}function Wn(t,e){let[n,o]=[t.expected,e.expected];return{...t,expected:typeof n=="string"&&typeof o=="string"?oe(n,o):n.length?n:o,opened:t.opened||e.opened,read:t.read||e.read,text:oe(t.text,e.text)}}function Rn({expected:t,text:e}){return[typeof t=="string"?t:"",e].filter(n=>n.trim())}function jn(t){return{...t,expected:typeof t.expected=="string"?"":t.expected,text:""}}function qn({expected:t},e){return t.length?K(e)&&e.length<2&&e.every(o=>t.some(i=>i.id===o))?e:null:typeof e=="string"?e:null}function Jt({expected:t,opened:e,read:n,text:o,skipped:i}){return[t,e,n,o,i]}function Pe(t){var v;let{uid:e,spec:n,strings:o,state:i,set_state:r,host:s}=t,c=H(null),a=H("");j(()=>{var b,h;a.current&&((h=(b=c.current)==null?void 0:b.querySelector(a.current))==null||h.focus(),a.current="")});let f=n.voice.told_by==="practitioners",l=re(n,i).status==="done",g=()=>{a.current="h4",r({...i,opened:!0,skipped:!1})},m=()=>{a.current="input, textarea",r(He(n))},u=b=>{if(i.read)return;let h={...i,read:!0};r(h),s.announce(p(o,"voice_done")),W(b.currentTarget,n.id,re(n,h))};return _`<div ref=${c}>
+    <${w} class="pg-prompt" id=${`${e}-prompt`} of=${n.prompt} />
+    ${i.opened?_`
+        <${Fn} spec=${n} state=${i} strings=${o} />
+        <div class="pg-voice">
+          <h4 tabindex="-1">${p(o,f?"block_voice_practitioners":"block_voice")}</h4>
+          <${w} as="p" class="pg-voice-text" of=${n.voice.text} />
+          <p class="pg-voice-who">${n.voice.who}</p>
+          <p class="pg-source">${p(o,"fact_source",n.voice)}</p>
+          <div class="pg-voice-asks">
+            <h5>${p(o,"block_voice_asks")}</h5>
+            <${w} of=${n.asks} />
+          </div>
+        </div>
+        <${ne} id=${`${e}-text`} label=${(v=n.write)!=null?v:p(o,"voice_write")} value=${i.text} described=${`${e}-care`}
+          onWrite=${b=>r({...i,text:b})}
+          onDone=${b=>W(b,n.id,re(n,i))} />
+        <${ae} id=${`${e}-care`} strings=${o} />`:_`<${Un} ...${t} />`}
+    <div class="pg-actions">
+      ${!i.opened&&_`<button type="button" class="pg-button" onClick=${g}>
+        ${p(o,f?"voice_open_practitioners":"voice_open")}
+      </button>`}
+      ${i.opened&&(i.read||!l)&&_`<button type="button" class="pg-button" aria-disabled=${i.read?"true":void 0} onClick=${u}>
+        ${p(o,"voice_read")}
+      </button>`}
+      ${!l&&_`<${zt} ...${t} mark=${re} />`}
+      ${i.opened&&_`<button type="button" class="pg-button pg-quiet" onClick=${m}>${p(o,"start_again")}</button>`}
+      ${i.read&&!i.text&&_`<p class="pg-remark">${p(o,"voice_done")}</p>`}
+    </div>
+  </div>`}Pe.icon="M3 4h14v10H9l-4 3v-3H3z";function Un({uid:t,spec:e,strings:n,state:o,set_state:i}){let[r,s]=[`${t}-prompt`,`${t}-care`],c=a=>i({...o,expected:a});return e.expected.length?_`<fieldset class="voice-expected" aria-describedby=${r}>
+    <legend>${p(n,"voice_expected")}</legend>
+    ${e.expected.map(({id:a,text:f})=>{let l=o.expected.includes(a);return _`<label key=${a} class=${`pg-option ${l?"is-picked":""}`}>
+        <input type="radio" name=${`${t}-expected`} value=${a} checked=${l} onChange=${()=>c([a])} />
+        <${w} as="span" of=${f} />
+      </label>`})}
+  </fieldset>`:_`
+      <${ne} id=${`${t}-expected`} label=${p(n,"voice_label",{title:e.title})} unseen value=${o.expected}
+        described=${`${r} ${s}`} onWrite=${c} />
+      <${ae} id=${s} strings=${n} />`}function Fn({spec:t,state:{expected:e},strings:n}){if(!e.length)return null;let o=t.expected.filter(({id:i})=>e.includes(i));return _`<div class="pg-said">
+    <p class="pg-label">${p(n,"voice_you")}</p>
+    ${typeof e=="string"?_`<p class="pg-words">${e}</p>`:o.map(({id:i,text:r})=>_`<${w} key=${i} as="p" of=${r} />`)}
+  </div>`}var ot={};pe(ot,{VERSION:()=>Te,empty:()=>tt,follow:()=>le,holds:()=>X,mark:()=>nt,merge:()=>Jn,offered:()=>Me,restore:()=>Bn,scene_of:()=>ie,start:()=>et,step:()=>Kt});var Te=1,In={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,">=":(t,e)=>t>=e,"==":(t,e)=>t===e,"!=":(t,e)=>t!==e};function et(t){let e={};for(let[n,[,o]]of Object.entries(t.meters))e[n]=o;return{scene:t.start,flags:[],meters:e,used:[]}}function ie(t,e){let n=t.scenes.find(o=>o.id===e);if(!n)throw new Error(`no scene '${e}'`);return n}function X(t,e){if(t===null)return!0;let[n,...o]=t;if(n==="flag")return e.flags.includes(o[0]);let i=o;if(n==="not")return!X(i[0],e);if(n==="and")return i.every(c=>X(c,e));if(n==="or")return i.some(c=>X(c,e));let[r,s]=o;return In[n](e.meters[r],s)}function Me(t,e){return ie(t,e.scene).choices.filter(n=>!e.used.includes(n.id)&&X(n.if,e))}function Kt(t,e,n){let o=Me(t,e).find(r=>r.id===n);if(!o)return null;let i={...e.meters};for(let[r,s]of Object.entries(o.effects)){let[c,,a]=t.meters[r];i[r]=Math.min(a,Math.max(c,i[r]+s))}return{scene:o.to,flags:Gt(e.flags,o.set),meters:i,used:Gt(e.used,o.once?[o.id]:[])}}function le(t,e){let n=et(t),o=[],i=[],r=1,s=0;for(let c of e){if("again"in c)[n,o,i]=[et(t),[],[]],r+=1;else if("back"in c){let a=i.pop();if(!a)return{position:n,path:o,attempts:r,taken:s,lost:!0};n=a,o=o.slice(0,-1)}else{let a=Kt(t,n,c.choose);if(!a)return{position:n,path:o,attempts:r,taken:s,lost:!0};i.push(n),o=[...o,{scene:n.scene,choice:c.choose}],n=a}s+=1}return{position:n,path:o,attempts:r,taken:s,lost:!1}}function tt(t){return{v:Te,moves:[]}}function Bn(t,e){if(e==null)return{state:tt(t),lost:!1};if(!D(e)||e.v!==Te||!Array.isArray(e.moves))return{state:tt(t),lost:!0};let n=[];for(let i of e.moves){let r=zn(i);if(!r)break;n.push(r)}let{taken:o}=le(t,n);return{state:{v:Te,moves:n.slice(0,o)},lost:o<e.moves.length}}function zn(t){return D(t)?typeof t.choose=="string"?{choose:t.choose}:t.back===!0?{back:!0}:t.again===!0?{again:!0}:null:null}function nt(t,e){let{position:n}=le(t,e.moves),{end:o}=ie(t,n.scene);return o?{status:"ended",ending:n.scene,outcome:o.outcome}:{status:e.moves.length?"underway":"unanswered",ending:null,outcome:null}}function Jn(t,e){return e.moves.length>t.moves.length?e:t}function Gt(t,e){return[...new Set([...t,...e])].sort()}function Ne({uid:t,spec:e,strings:n,state:o,set_state:i,host:r}){let{position:s,path:c}=le(e,o.moves),a=ie(e,s.scene),f=c.map($=>{let d=ie(e,$.scene);return{from:d,choice:d.choices.find(y=>y.id===$.choice)}}),l=f[f.length-1],g=H(null),m=H(null),u=H(!1);j(()=>{var $,d,y;u.current&&(u.current=!1,($=g.current)==null||$.focus(),r.announce(`${a.title}. ${(y=(d=m.current)==null?void 0:d.innerText)!=null?y:""}`))});let v=($,d)=>{let y={...o,moves:[...o.moves,$]},x=nt(e,y);u.current=!0,i(y),x.status==="ended"&&W(d.currentTarget,e.id,x)},b=_`
+    <p class="scenario-role">${e.role}${e.person&&_`<br />${e.person}`}</p>
+    ${e.prompt&&_`<${w} class="pg-prompt" of=${e.prompt} />`}
+  `,h=Me(e,s);return _`
+    ${!f.length&&b}
+    ${f.length>1&&!a.end&&_`<ol class="scenario-trail" aria-label=${p(n,"scenario_trail")}>
+      ${f.slice(0,-1).map(({from:$,choice:d},y)=>_`<li key=${y}>
+        <b>${$.title}</b> <${w} as="span" of=${d.text} />
       </li>`)}
     </ol>`}
-    <h4 class="scenario-scene" tabindex="-1" ref=${y}>${l.title}</h4>
-    ${_&&a`<div class="scenario-consequence" ref=${h}>
-      <p class="scenario-chose">${f(n,"scenario_chose")} <${S} as="span" of=${_.choice.text} /></p>
-      ${_.choice.story&&a`<${S} of=${_.choice.story} />`}
+    <h4 class="scenario-scene" tabindex="-1" ref=${g}>${a.title}</h4>
+    ${l&&_`<div class="scenario-consequence" ref=${m}>
+      <p class="scenario-chose">${p(n,"scenario_chose")} <${w} as="span" of=${l.choice.text} /></p>
+      ${l.choice.story&&_`<${w} of=${l.choice.story} />`}
     </div>`}
-    ${l.body.filter(d=>J(d.if,i)).map((d,m)=>a`<${S} key=${`${l.id} ${m}`} of=${d.html} />`)}
-    ${g.length>0&&a`
-      <p class="scenario-ask" id=${`${t}-ask`}>${f(n,"scenario_ask")}</p>
+    ${a.body.filter($=>X($.if,s)).map(($,d)=>_`<${w} key=${`${a.id} ${d}`} of=${$.html} />`)}
+    ${h.length>0&&_`
+      <p class="scenario-ask" id=${`${t}-ask`}>${p(n,"scenario_ask")}</p>
       <ul class="scenario-choices" aria-labelledby=${`${t}-ask`}>
-        ${g.map(d=>a`<li key=${`${c.length} ${d.id}`}>
-          <button type="button" onClick=${m=>v({choose:d.id},m)}>
-            <${S} as="span" of=${d.text} />
+        ${h.map($=>_`<li key=${`${c.length} ${$.id}`}>
+          <button type="button" onClick=${d=>v({choose:$.id},d)}>
+            <${w} as="span" of=${$.text} />
           </button>
         </li>`)}
       </ul>`}
-    ${l.end&&p.length>0&&a`
-      <h4 class="scenario-path-title">${f(n,"scenario_path")}</h4>
+    ${a.end&&f.length>0&&_`
+      <h4 class="scenario-path-title">${p(n,"scenario_path")}</h4>
       <ol class="scenario-path">
-        ${p.map(({from:d,choice:m},k)=>a`<${Mn} key=${k} title=${d.title} choice=${m} spec=${e} strings=${n} />`)}
+        ${f.map(({from:$,choice:d},y)=>_`<${Gn} key=${y} title=${$.title} choice=${d} spec=${e} strings=${n} />`)}
       </ol>`}
     <p class="pg-actions">
-      ${!g.length&&a`<button type="button" class="pg-button" onClick=${d=>v({again:!0},d)}>
-        ${f(n,"scenario_again")}
+      ${!h.length&&_`<button type="button" class="pg-button" onClick=${$=>v({again:!0},$)}>
+        ${p(n,"scenario_again")}
       </button>`}
-      ${p.length>0&&a`<button type="button" class="pg-button pg-quiet" onClick=${d=>v({back:!0},d)}>
-        ${f(n,"scenario_back")}
+      ${f.length>0&&_`<button type="button" class="pg-button pg-quiet" onClick=${$=>v({back:!0},$)}>
+        ${p(n,"scenario_back")}
       </button>`}
     </p>
-  `}we.icon="M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";function Mn({title:t,choice:e,spec:n,strings:o}){var l;let{text:s,story:r,research:i,their_side:c}=e;return a`<li>
+  `}Ne.icon="M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";function Gn({title:t,choice:e,spec:n,strings:o}){var a;let{text:i,story:r,research:s,their_side:c}=e;return _`<li>
     <h5>${t}</h5>
-    <p class="scenario-took"><span class="pg-unseen">${f(o,"scenario_chose")} </span><${S} as="span" of=${s} /></p>
-    <${B} title=${f(o,"part_story")} of=${r} />
-    <${B} title=${f(o,"part_their_side")} of=${c} class="scenario-their-side" />
-    <${B} title=${f(o,"part_research")} of=${i==null?void 0:i.html}>
-      <${X} ids=${(l=i==null?void 0:i.facts)!=null?l:[]} facts=${n.facts} strings=${o} />
+    <p class="scenario-took"><span class="pg-unseen">${p(o,"scenario_chose")} </span><${w} as="span" of=${i} /></p>
+    <${Q} title=${p(o,"part_story")} of=${r} />
+    <${Q} title=${p(o,"part_their_side")} of=${c} class="scenario-their-side" />
+    <${Q} title=${p(o,"part_research")} of=${s==null?void 0:s.html}>
+      <${ee} ids=${(a=s==null?void 0:s.facts)!=null?a:[]} facts=${n.facts} strings=${o} />
     <//>
-  </li>`}var Vt={choice:{View:ve,...We},notepad:{View:ke,...Be},scenario:{View:we,...Ke}};var It="pg-announcer";var Qe=new WeakMap;function Ot(t,e){var r;let n=(r=t.getElementById(It))!=null?r:An(t),o=Qe.get(t);if(o){o.push(e);return}let s=[e];Qe.set(t,s),n.textContent="",setTimeout(()=>{Qe.delete(t),n.textContent=s.join(" ")},100)}function An(t){let e=t.createElement("div");return e.id=It,e.className="pg-unseen",e.setAttribute("role","status"),t.body.append(e),e}function Wt({saving:t,strings:e}){if(!t)return null;let{note:n,kept:o,trouble:s,keep:r,stop:i}=t,c=n?"note":"answers",l=s!=="blocked"&&a`<button type="button" class="pg-link" onClick=${o?i:r}>
-    ${f(e,`saving_${o?"stop":"keep"}_${c}`)}
-  </button>`;if(n||s){let p=s!=null?s:o?"kept":"tab";return a`<p class="pg-saving">
-      <span>${f(e,`saving_${p}_${s?"any":c}`)}</span> ${l}
-    </p>`}return a`<details class="pg-saving">
-    <summary>${f(e,`saving_title_${o?"kept":"tab"}`)}</summary>
-    <p>${f(e,`saving_${o?"kept":"tab"}_answers`)}</p>
-    ${l}
-  </details>`}function jt({lost:t,strings:e}){return t?a`<div class="pg-notice">
-    <p>${f(e,"lost")}</p>
+  </li>`}var Qt={choice:{View:xe,...Qe},notepad:{View:Ce,...Ye},voice:{View:Pe,...Ze},scenario:{View:Ne,...ot}};var Xt="pg-announcer";var rt=new WeakMap;function Yt(t,e){var r;let n=(r=t.getElementById(Xt))!=null?r:Kn(t),o=rt.get(t);if(o){o.push(e);return}let i=[e];rt.set(t,i),n.textContent="",setTimeout(()=>{rt.delete(t),n.textContent=i.join(" ")},100)}function Kn(t){let e=t.createElement("div");return e.id=Xt,e.className="pg-unseen",e.setAttribute("role","status"),t.body.append(e),e}function Zt({saving:t,strings:e}){if(!t)return null;let{note:n,kept:o,trouble:i,keep:r,stop:s}=t,c=n?"note":"answers",a=i!=="blocked"&&_`<button type="button" class="pg-link" onClick=${o?s:r}>
+    ${p(e,`saving_${o?"stop":"keep"}_${c}`)}
+  </button>`;if(n||i){let f=i!=null?i:o?"kept":"tab";return _`<p class="pg-saving">
+      <span>${p(e,`saving_${f}_${i?"any":c}`)}</span> ${a}
+    </p>`}return _`<details class="pg-saving">
+    <summary>${p(e,`saving_title_${o?"kept":"tab"}`)}</summary>
+    <p>${p(e,`saving_${o?"kept":"tab"}_answers`)}</p>
+    ${a}
+  </details>`}function en({lost:t,strings:e}){return t?_`<div class="pg-notice">
+    <p>${p(e,"lost")}</p>
     <details>
-      <summary>${f(e,"lost_show")}</summary>
+      <summary>${p(e,"lost_show")}</summary>
       <pre>${t.text}</pre>
     </details>
-    <button type="button" class="pg-link" onClick=${t.forget}>${f(e,"lost_delete")}</button>
-  </div>`:null}function Bt(t,e){return he(a`<${Xe} ...${e}><${Nn} ...${e} /><//>`,t),()=>he(null,t)}function Nn({type:{View:t,empty:e},spec:n,strings:o,host:s}){let[r]=A(()=>`${n.id}-${Math.random().toString(36).slice(2,8)}`),[,i]=A({});Q(()=>s.watch(()=>i({})),[s]);let{state:c,saving:l,lost:p}=s.read();return a`
-    <${Ln} icon=${t.icon} spec=${n} strings=${o} />
-    <${jt} lost=${p} strings=${o} />
-    <${Dn} spec=${n} strings=${o} begun=${!L(c,e(n))}>
-      <${t} uid=${r} spec=${n} strings=${o} state=${c} set_state=${s.write}
-        host=${{announce:s.announce,saving:l}} />
-      <${Wt} saving=${l} strings=${o} />
+    <button type="button" class="pg-link" onClick=${t.forget}>${p(e,"lost_delete")}</button>
+  </div>`:null}function tn(t,e){return ye(_`<${it} ...${e}><${Qn} ...${e} /><//>`,t),()=>ye(null,t)}function Qn({type:{View:t,empty:e},spec:n,strings:o,host:i}){let[r]=L(()=>`${n.id}-${Math.random().toString(36).slice(2,8)}`),[,s]=L({});Z(()=>i.watch(()=>s({})),[i]);let{state:c,saving:a,lost:f}=i.read();return _`
+    <${Yn} icon=${t.icon} spec=${n} strings=${o} />
+    <${en} lost=${f} strings=${o} />
+    <${Xn} spec=${n} strings=${o} begun=${!V(c,e(n))}>
+      <${t} uid=${r} spec=${n} strings=${o} state=${c} set_state=${i.write}
+        host=${{announce:i.announce,saving:a}} />
+      <${Zt} saving=${a} strings=${o} />
     <//>
-    ${s.source&&a`<p class="pg-source">${f(o,"source",{path:s.source})}</p>`}
-  `}function Dn({spec:t,strings:e,begun:n,children:o}){let[[s,r],i]=A([!n&&t.note,n||t.intensity!=="heavy"]),c=T(null),l=T(!1);Q(()=>{var _;l.current&&((_=c.current)==null||_.focus())},[r]);let p=()=>{l.current=!0,i([s,!0])};return a`
-    ${s&&a`<div class="pg-notice">
-      <p class="pg-label">${f(e,"note_title")}</p>
-      <${S} of=${s} />
+    ${i.source&&_`<p class="pg-source">${p(o,"source",{path:i.source})}</p>`}
+  `}function Xn({spec:t,strings:e,begun:n,children:o}){let[[i,r],s]=L([!n&&t.note,n||t.intensity!=="heavy"]),c=H(null),a=H(!1);Z(()=>{var l;a.current&&((l=c.current)==null||l.focus())},[r]);let f=()=>{a.current=!0,s([i,!0])};return _`
+    ${i&&_`<div class="pg-notice">
+      <p class="pg-label">${p(e,"note_title")}</p>
+      <${w} of=${i} />
     </div>`}
-    ${r?a`<div tabindex="-1" ref=${c}>${o}</div>`:a`<p class="pg-actions"><button type="button" class="pg-button" onClick=${p}>${f(e,"note_open")}</button></p>`}
-  `}function Ln({icon:t,spec:e,strings:n}){return a`<header class="pg-head">
+    ${r?_`<div tabindex="-1" ref=${c}>${o}</div>`:_`<p class="pg-actions"><button type="button" class="pg-button" onClick=${f}>${p(e,"note_open")}</button></p>`}
+  `}function Yn({icon:t,spec:e,strings:n}){return _`<header class="pg-head">
     <p class="pg-kind">
       <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${t} /></svg>
-      ${f(n,`kind_${e.type}`)}
-      <span>${f(n,"minutes",{n:e.minutes})}</span>
+      ${p(n,`kind_${e.type}`)}
+      <span>${p(n,"minutes",{n:e.minutes})}</span>
     </p>
     <h3 class="pg-title">${e.title}</h3>
-  </header>`}var Xe=class extends j{constructor(){super(...arguments);nt(this,"state",{failed:!1})}componentDidCatch(){this.setState({failed:!0}),this.props.host.failed()}render(){let{strings:n,children:o}=this.props;return this.state.failed?a`<p class="pg-notice">${f(n,"failed")}</p>`:o}};function Un({model:t,el:e}){e.classList.add("pg-item","is-live");let n=e.ownerDocument.createElement("div");n.className="pg-live",e.append(n);let o=zt(t,n),s=()=>{o(),o=zt(t,n)},r=["change:spec","change:strings","change:source"];return r.forEach(i=>t.on(i,s)),()=>{r.forEach(i=>t.off(i,s)),o(),n.remove()}}function zt(t,e){let n=t.get("spec"),o=Vt[n.type],s=new Set,r=()=>s.forEach(u=>u()),i,c=null,l=()=>{c=null,r()},p=u=>{i=u,t.set("state",i),t.set("result",o.mark(n,i)),t.save_changes(),r()},_=()=>{let u=t.get("state");if(L(u,i))return;let v=u===null||L(u,{}),$=o.restore(n,v?null:u);$.lost&&(c={text:JSON.stringify(u,null,2),forget:l}),p($.state)};_(),t.on("change:state",_);let y={read:()=>({state:i,lost:c,saving:null}),write:p,watch:u=>(s.add(u),()=>s.delete(u)),announce:u=>Ot(e.ownerDocument,u),source:t.get("source"),failed:()=>{}},h=Bt(e,{type:o,spec:n,strings:t.get("strings"),host:y});return()=>{t.off("change:state",_),h()}}var tr={render:Un};export{tr as default};
+  </header>`}var it=class extends G{constructor(){super(...arguments);lt(this,"state",{failed:!1})}componentDidCatch(){this.setState({failed:!0}),this.props.host.failed()}render(){let{strings:n,children:o}=this.props;return this.state.failed?_`<p class="pg-notice">${p(n,"failed")}</p>`:o}};function Zn({model:t,el:e}){e.classList.add("pg-item","is-live");let n=e.ownerDocument.createElement("div");n.className="pg-live",e.append(n);let o=nn(t,n),i=()=>{o(),o=nn(t,n)},r=["change:spec","change:strings","change:source"];return r.forEach(s=>t.on(s,i)),()=>{r.forEach(s=>t.off(s,i)),o(),n.remove()}}function nn(t,e){let n=t.get("spec"),o=Qt[n.type],i=new Set,r=()=>i.forEach(u=>u()),s,c=null,a=()=>{c=null,r()},f=u=>{s=u,t.set("state",s),t.set("result",o.mark(n,s)),t.save_changes(),r()},l=()=>{let u=t.get("state");if(V(u,s))return;let v=u===null||V(u,{}),b=o.restore(n,v?null:u);b.lost&&(c={text:JSON.stringify(u,null,2),forget:a}),f(b.state)};l(),t.on("change:state",l);let g={read:()=>({state:s,lost:c,saving:null}),write:f,watch:u=>(i.add(u),()=>i.delete(u)),announce:u=>Yt(e.ownerDocument,u),source:t.get("source"),failed:()=>{}},m=tn(e,{type:o,spec:n,strings:t.get("strings"),host:g});return()=>{t.off("change:state",l),m()}}var Dr={render:Zn};export{Dr as default};
