@@ -40,7 +40,7 @@ def reading_order(item: Item) -> list[str]:
     quick = [f'group "{WORDS["voice_expected"]}"', *("- radio " for _ in item.spec["expected"])]
     return [
         f'heading "{item.spec["title"]}"',
-        *(quick if item.spec["expected"] else ["textbox", WORDS["care"][:40]]),
+        *(quick if item.spec["expected"] else [WORDS["care"][:40], "textbox"]),
         f'button "{WORDS[_open(item)]}"',
         f'button "{WORDS["skip"]}"',
     ]

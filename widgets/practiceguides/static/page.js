@@ -147,10 +147,10 @@ ${k}`:o.text,other:o.other.filter(M=>M!==k)}),b=k=>D(k,e.id,Te(e,o)),{parts:g,wh
             <${w} of=${n.asks} />
           </div>
         </div>
+        <${fe} id=${`${e}-care`} strings=${o} />
         <${re} id=${`${e}-text`} label=${(v=n.write)!=null?v:p(o,"voice_write")} value=${r.text} described=${`${e}-care`}
           onWrite=${b=>s({...r,text:b})}
-          onDone=${b=>D(b,n.id,ie(n,r))} />
-        <${fe} id=${`${e}-care`} strings=${o} />`:f`<${co} ...${t} />`}
+          onDone=${b=>D(b,n.id,ie(n,r))} />`:f`<${co} ...${t} />`}
     <div class="pg-actions">
       ${!r.opened&&f`<button type="button" class="pg-button" onClick=${h}>
         ${p(o,_?"voice_open_practitioners":"voice_open")}
@@ -159,7 +159,7 @@ ${k}`:o.text,other:o.other.filter(M=>M!==k)}),b=k=>D(k,e.id,Te(e,o)),{parts:g,wh
         ${p(o,"voice_read")}
       </button>`}
       ${!a&&f`<${en} ...${t} mark=${ie} />`}
-      ${r.opened&&f`<button type="button" class="pg-button pg-quiet" onClick=${d}>${p(o,"start_again")}</button>`}
+      ${r.opened&&(a||r.skipped)&&f`<button type="button" class="pg-button pg-quiet" onClick=${d}>${p(o,"start_again")}</button>`}
       ${r.read&&!r.text&&f`<p class="pg-remark">${p(o,"voice_done")}</p>`}
     </div>
   </div>`}He.icon="M3 4h14v10H9l-4 3v-3H3z";function co({uid:t,spec:e,strings:n,state:o,set_state:r}){let[s,i]=[`${t}-prompt`,`${t}-care`],c=l=>r({...o,expected:l});return e.expected.length?f`<fieldset class="voice-expected" aria-describedby=${s}>
@@ -169,9 +169,9 @@ ${k}`:o.text,other:o.other.filter(M=>M!==k)}),b=k=>D(k,e.id,Te(e,o)),{parts:g,wh
         <${w} as="span" of=${_} />
       </label>`})}
   </fieldset>`:f`
+      <${fe} id=${i} strings=${n} />
       <${re} id=${`${t}-expected`} label=${p(n,"voice_label",{title:e.title})} unseen value=${o.expected}
-        described=${`${s} ${i}`} onWrite=${c} />
-      <${fe} id=${i} strings=${n} />`}function lo({spec:t,state:{expected:e},strings:n}){if(!e.length)return null;let o=t.expected.filter(({id:r})=>e.includes(r));return f`<div class="pg-said">
+        described=${`${s} ${i}`} onWrite=${c} />`}function lo({spec:t,state:{expected:e},strings:n}){if(!e.length)return null;let o=t.expected.filter(({id:r})=>e.includes(r));return f`<div class="pg-said">
     <p class="pg-label">${p(n,"voice_you")}</p>
     ${typeof e=="string"?f`<p class="pg-words">${e}</p>`:o.map(({id:r,text:s})=>f`<${w} key=${r} as="p" of=${s} />`)}
   </div>`}var lt={};me(lt,{VERSION:()=>Ae,empty:()=>it,follow:()=>_e,holds:()=>Y,mark:()=>ct,merge:()=>fo,offered:()=>Pe,restore:()=>uo,scene_of:()=>ce,start:()=>st,step:()=>on});var Ae=1,ao={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,">=":(t,e)=>t>=e,"==":(t,e)=>t===e,"!=":(t,e)=>t!==e};function st(t){let e={};for(let[n,[,o]]of Object.entries(t.meters))e[n]=o;return{scene:t.start,flags:[],meters:e,used:[]}}function ce(t,e){let n=t.scenes.find(o=>o.id===e);if(!n)throw new Error(`no scene '${e}'`);return n}function Y(t,e){if(t===null)return!0;let[n,...o]=t;if(n==="flag")return e.flags.includes(o[0]);let r=o;if(n==="not")return!Y(r[0],e);if(n==="and")return r.every(c=>Y(c,e));if(n==="or")return r.some(c=>Y(c,e));let[s,i]=o;return ao[n](e.meters[s],i)}function Pe(t,e){return ce(t,e.scene).choices.filter(n=>!e.used.includes(n.id)&&Y(n.if,e))}function on(t,e,n){let o=Pe(t,e).find(s=>s.id===n);if(!o)return null;let r={...e.meters};for(let[s,i]of Object.entries(o.effects)){let[c,,l]=t.meters[s];r[s]=Math.min(l,Math.max(c,r[s]+i))}return{scene:o.to,flags:nn(e.flags,o.set),meters:r,used:nn(e.used,o.once?[o.id]:[])}}function _e(t,e){let n=st(t),o=[],r=[],s=1,i=0;for(let c of e){if("again"in c)[n,o,r]=[st(t),[],[]],s+=1;else if("back"in c){let l=r.pop();if(!l)return{position:n,path:o,attempts:s,taken:i,lost:!0};n=l,o=o.slice(0,-1)}else{let l=on(t,n,c.choose);if(!l)return{position:n,path:o,attempts:s,taken:i,lost:!0};r.push(n),o=[...o,{scene:n.scene,choice:c.choose}],n=l}i+=1}return{position:n,path:o,attempts:s,taken:i,lost:!1}}function it(t){return{v:Ae,moves:[]}}function uo(t,e){if(e==null)return{state:it(t),lost:!1};if(!L(e)||e.v!==Ae||!Array.isArray(e.moves))return{state:it(t),lost:!0};let n=[];for(let r of e.moves){let s=po(r);if(!s)break;n.push(s)}let{taken:o}=_e(t,n);return{state:{v:Ae,moves:n.slice(0,o)},lost:o<e.moves.length}}function po(t){return L(t)?typeof t.choose=="string"?{choose:t.choose}:t.back===!0?{back:!0}:t.again===!0?{again:!0}:null:null}function ct(t,e){let{position:n}=_e(t,e.moves),{end:o}=ce(t,n.scene);return o?{status:"ended",ending:n.scene,outcome:o.outcome}:{status:e.moves.length?"underway":"unanswered",ending:null,outcome:null}}function fo(t,e){return e.moves.length>t.moves.length?e:t}function nn(t,e){return[...new Set([...t,...e])].sort()}function Ie({uid:t,spec:e,strings:n,state:o,set_state:r,host:s}){let{position:i,path:c}=_e(e,o.moves),l=ce(e,i.scene),_=c.map($=>{let m=ce(e,$.scene);return{from:m,choice:m.choices.find(y=>y.id===$.choice)}}),a=_[_.length-1],h=E(null),d=E(null),u=E(!1);W(()=>{var $,m,y;u.current&&(u.current=!1,($=h.current)==null||$.focus(),s.announce(`${l.title}. ${(y=(m=d.current)==null?void 0:m.innerText)!=null?y:""}`))});let v=($,m)=>{let y={...o,moves:[...o.moves,$]},x=ct(e,y);u.current=!0,r(y),x.status==="ended"&&D(m.currentTarget,e.id,x)},b=f`

@@ -58,10 +58,10 @@ export default function VoiceView(props) {
             <${Html} of=${spec.asks} />
           </div>
         </div>
+        <${Care} id=${`${uid}-care`} strings=${strings} />
         <${Field} id=${`${uid}-text`} label=${spec.write ?? words(strings, "voice_write")} value=${state.text} described=${`${uid}-care`}
           onWrite=${(/** @type {string} */ text) => set_state({ ...state, text })}
-          onDone=${(/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state))} />
-        <${Care} id=${`${uid}-care`} strings=${strings} />`
+          onDone=${(/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state))} />`
       : html`<${Expect} ...${props} />`}
     <div class="pg-actions">
       ${!state.opened && html`<button type="button" class="pg-button" onClick=${open}>
@@ -71,7 +71,7 @@ export default function VoiceView(props) {
         ${words(strings, "voice_read")}
       </button>`}
       ${!done && html`<${Skip} ...${props} mark=${mark} />`}
-      ${state.opened && html`<button type="button" class="pg-button pg-quiet" onClick=${begin}>${words(strings, "start_again")}</button>`}
+      ${state.opened && (done || state.skipped) && html`<button type="button" class="pg-button pg-quiet" onClick=${begin}>${words(strings, "start_again")}</button>`}
       ${state.read && !state.text && html`<p class="pg-remark">${words(strings, "voice_done")}</p>`}
     </div>
   </div>`;
@@ -86,9 +86,9 @@ function Expect({ uid, spec, strings, state, set_state }) {
   const expect = (expected) => set_state({ ...state, expected });
   if (!spec.expected.length) {
     return html`
+      <${Care} id=${care} strings=${strings} />
       <${Field} id=${`${uid}-expected`} label=${words(strings, "voice_label", { title: spec.title })} unseen value=${state.expected}
-        described=${`${prompt} ${care}`} onWrite=${expect} />
-      <${Care} id=${care} strings=${strings} />`;
+        described=${`${prompt} ${care}`} onWrite=${expect} />`;
   }
   return html`<fieldset class="voice-expected" aria-describedby=${prompt}>
     <legend>${words(strings, "voice_expected")}</legend>
