@@ -14,7 +14,7 @@ def answer(item: Item) -> None:
         item.face.get_by_role("radio").first.check()
     else:
         item.face.get_by_role("textbox").fill(NOTE)
-    item.button(_open(item)).click()
+    item.button("voice_open").click()
     item.face.get_by_role("textbox").fill(NOTE)
     item.face.get_by_role("textbox").blur()
 
@@ -28,7 +28,7 @@ def answer_by_keyboard(item: Item) -> None:
     else:
         tab_to(item.face.get_by_role("textbox"))
         keyboard.type(NOTE)
-    tab_to(item.button(_open(item)))
+    tab_to(item.button("voice_open"))
     keyboard.press("Enter")
     expect(item.face.locator(".pg-voice h4")).to_be_focused()
     tab_to(item.button("voice_read"))
@@ -41,7 +41,7 @@ def reading_order(item: Item) -> list[str]:
     return [
         f'heading "{item.spec["title"]}"',
         *(quick if item.spec["expected"] else [WORDS["care"][:40], "textbox"]),
-        f'button "{WORDS[_open(item)]}"',
+        f'button "{WORDS["voice_open"]}"',
         f'button "{WORDS["skip"]}"',
     ]
 
@@ -55,8 +55,3 @@ def check_paper(item: Item, paper: Locator) -> None:
     boxes = paper.locator(".pg-boxes").get_by_role("listitem")
     expect(boxes).to_have_count(len(item.spec["expected"]))
     assert paper.locator("hr").count() == (2 if item.spec["expected"] else 4)
-
-
-def _open(item: Item) -> str:
-    practitioners = item.spec["voice"]["told_by"] == "practitioners"
-    return "voice_open_practitioners" if practitioners else "voice_open"

@@ -152,9 +152,7 @@ ${k}`:o.text,other:o.other.filter(M=>M!==k)}),b=k=>D(k,e.id,Te(e,o)),{parts:g,wh
           onWrite=${b=>s({...r,text:b})}
           onDone=${b=>D(b,n.id,ie(n,r))} />`:f`<${co} ...${t} />`}
     <div class="pg-actions">
-      ${!r.opened&&f`<button type="button" class="pg-button" onClick=${h}>
-        ${p(o,_?"voice_open_practitioners":"voice_open")}
-      </button>`}
+      ${!r.opened&&f`<button type="button" class="pg-button" onClick=${h}>${p(o,"voice_open")}</button>`}
       ${r.opened&&(r.read||!a)&&f`<button type="button" class="pg-button" aria-disabled=${r.read?"true":void 0} onClick=${u}>
         ${p(o,"voice_read")}
       </button>`}

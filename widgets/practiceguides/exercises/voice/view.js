@@ -64,9 +64,7 @@ export default function VoiceView(props) {
           onDone=${(/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state))} />`
       : html`<${Expect} ...${props} />`}
     <div class="pg-actions">
-      ${!state.opened && html`<button type="button" class="pg-button" onClick=${open}>
-        ${words(strings, colleagues ? "voice_open_practitioners" : "voice_open")}
-      </button>`}
+      ${!state.opened && html`<button type="button" class="pg-button" onClick=${open}>${words(strings, "voice_open")}</button>`}
       ${state.opened && (state.read || !done) && html`<button type="button" class="pg-button" aria-disabled=${state.read ? "true" : undefined} onClick=${say_read}>
         ${words(strings, "voice_read")}
       </button>`}
