@@ -41,8 +41,8 @@ class Item:
 
     @property
     def note(self) -> Locator:
-        """Where a note is written."""
-        return self.face.get_by_role("textbox")
+        """Where a note is written: its first field."""
+        return self.face.get_by_role("textbox").first
 
     @property
     def scene(self) -> Locator:

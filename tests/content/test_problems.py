@@ -358,6 +358,16 @@ VOICES = """\
 """
 
 
+VOICE = """\
+type: voice
+title: Afraid
+objective: Ask about fear.
+minutes: 2
+voice: V-ID-1
+expect: What do you expect?
+"""
+
+
 def found(root: Path) -> list[tuple[str, str]]:
     """The problems of a book as (place, code), without the notes."""
     return [
@@ -402,6 +412,44 @@ def test_a_voice_that_must_not_be_used_is_refused(write_book: WriteBook) -> None
     assert "one person's account" in problems[0].message
 
 
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({}, "voice-unusable"),
+        ({"  usable: false\n  why: one person's account\n": ""}, "voice-asks-nothing"),
+        ({"usable: false\n  why: one person's account": "asks: Ask.", "read": "recalled"},
+         "fact-recalled"),
+    ],
+    ids=["ruled out", "asks nothing", "not read"],
+)  # fmt: skip
+def test_an_exercise_needs_a_voice_that_was_read_and_asks(
+    changes: dict[str, str], code: str, write_book: WriteBook
+) -> None:
+    """An exercise about a voice is told when the voice cannot carry it, and nothing else is."""
+    voices = VOICES
+    for old, new in changes.items():
+        voices = changed(voices, old, new)
+
+    assert found(write_book({ITEM: VOICE, "book/voices.yaml": voices})) == [(f"{ITEM}:5", code)]
+
+
+def test_an_exercise_can_ask_what_its_voice_does_not(write_book: WriteBook) -> None:
+    """With `ask:` a voice without `asks:` is enough."""
+    voices = changed(VOICES, "  usable: false\n  why: one person's account\n", "")
+
+    assert found(write_book({ITEM: VOICE + "ask: Ask.\n", "book/voices.yaml": voices})) == []
+
+
+def test_an_id_that_is_none_is_told_in_words(write_book: WriteBook) -> None:
+    """What stands where an id should stand is repeated to the author, with an example of an id."""
+    root = write_book({ITEM: CHOICE + "facts: [none]\n"})
+
+    (told,) = [each for each in check(read_book(root)) if each.level > Level.NOTE]
+
+    assert (told.line, told.code) == (18, "field-value")
+    assert "'none', which is no id" in told.message
+
+
 def test_items_that_no_page_shows_are_noted(write_book: WriteBook) -> None:
     """An item on no page is a note, which stops nothing."""
     notes = [each.code for each in check(read_book(write_book())) if each.level is Level.NOTE]
@@ -444,6 +492,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     for file in (ROOT / "tests" / "types").glob("*/faults.yaml"):
         listed = read_yaml(file).value
         produced |= {told.partition(" ")[2] for each in listed for told in each["expect"]}
-    elsewhere = {"voice-unusable", "item-unused", "notebook-run"}  # in tests of their own
+    # In tests of their own:
+    elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
 
     assert set(CODES) == produced | elsewhere

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import * as voice from "../../widgets/practiceguides/exercises/voice/mark.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 import { dice } from "./random.mjs";
 
@@ -11,6 +12,10 @@ const options = ["a", "b", "c"].map((id, n) => ({ id, text: id, correct: n < 2, 
 const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1) };
 const several = { id: "several", multiple: true, attempts: 1, options };
 const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, ...more });
+const plain = { parts: [], plan: false };
+const steps = { id: "steps", parts: [{ id: "what", label: "What?" }, { id: "now", label: "Now what?" }], plan: true };
+const quick = { id: "quick", expected: [{ id: "relief", text: "Relief" }, { id: "anger", text: "Anger" }] };
+const open = { id: "open", expected: [] };
 const story = {
   id: "story",
   start: "first",
@@ -40,7 +45,8 @@ const story = {
 
 const WORDS = {
   choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", 1],
-  notepad: ["v", "text", "other", "words", 1],
+  notepad: ["v", "text", "other", "parts", "what", "now", "when", "who", "words", 1],
+  voice: ["v", "expected", "opened", "read", "text", "skipped", "relief", "anger", "words", 1],
   scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", 1],
 };
 
@@ -56,7 +62,10 @@ function nearly(logic, spec, words, { pick, value }) {
 const kinds = [
   ["choice", choice, one],
   ["choice", choice, several],
-  ["notepad", notepad, {}],
+  ["notepad", notepad, plain],
+  ["notepad", notepad, steps],
+  ["voice", voice, quick],
+  ["voice", voice, open],
   ["scenario", scenario, story],
 ];
 
@@ -91,6 +100,38 @@ for (const [kind, logic, spec] of kinds) {
     }
   });
 }
+
+test("a note keeps its words when its text is changed: first one field, then steps, then one field again", () => {
+  const old = { v: 1, text: "a lamp", other: ["a chair"] };
+  const { state, lost } = notepad.restore(steps, old);
+  assert.deepEqual([state.text, state.other, lost], ["a lamp", ["a chair"], false]);
+
+  const written = { ...state, parts: { what: "it was dark", now: "" }, when: "on Monday" };
+  const back = notepad.restore(plain, written);
+  assert.deepEqual(back, { state: { v: 1, text: "a lamp\n\nit was dark\n\non Monday", other: ["a chair"] }, lost: false });
+});
+
+test("two windows: no word of a note's fields is lost, and none is doubled", () => {
+  const note = (now, when) => ({ ...notepad.empty(steps), parts: { what: "", now }, when });
+  const merged = notepad.merge(note("a lamp", "Monday"), note("a chair", "Friday"));
+  assert.deepEqual([merged.parts.now, merged.when], ["a lamp\n\na chair", "Monday / Friday"]);
+  assert.deepEqual(notepad.merge(merged, note("a chair", "Friday")), merged);
+  assert.deepEqual(notepad.merge(note("a lamp", ""), note("a lamp at the door", "")).parts.now, "a lamp at the door");
+
+  const words = (expected, text) => ({ ...voice.empty(open), expected, text });
+  const both = voice.merge(words("fear", "wait"), words("relief", "wait longer"));
+  assert.deepEqual([both.expected, both.text], ["fear\n\nrelief", "wait longer"]);
+});
+
+test("a line of a plan is the last step, by when and with whom; any other note is none", () => {
+  const note = { ...notepad.empty(steps), parts: { what: "it was dark", now: " a lamp " }, who: "the night guard" };
+  assert.deepEqual(notepad.plan_of(steps, note), { what: "a lamp", when: "", who: "the night guard" });
+  assert.deepEqual(notepad.plan_of({ ...plain, plan: true }, { v: 1, text: "a chair", when: "", who: "", other: [] }), {
+    what: "a chair", when: "", who: "",
+  });
+  assert.equal(notepad.plan_of({ ...steps, plan: false }, note), null);
+  assert.equal(notepad.plan_of(steps, notepad.empty(steps)), null);
+});
 
 test("a learner who walks anywhere meets only what the log gives again", () => {
   const chance = dice(3);

@@ -45,9 +45,10 @@ function device() {
   return { open_tab, values };
 }
 
+const PLAIN = { parts: [], plan: false };
 const LOGIC = {
-  empty: () => notepad.empty({}),
-  restore: (raw) => notepad.restore({}, raw),
+  empty: () => notepad.empty(PLAIN),
+  restore: (raw) => notepad.restore(PLAIN, raw),
   merge: notepad.merge,
 };
 const NOTE = { ...LOGIC, note: true };

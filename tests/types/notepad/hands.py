@@ -23,10 +23,18 @@ def answer_by_keyboard(item: Item) -> None:
 
 def reading_order(item: Item) -> list[str]:
     """What a screen reader meets before anything is written, in this order."""
-    return [f'heading "{item.spec["title"]}"', WORDS["care"][:40], "textbox"]
+    spec = item.spec
+    parts = [f'textbox "{part["label"]}"' for part in spec["parts"]]
+    plan = [f'textbox "{WORDS[line]}"' for line in ("notepad_when", "notepad_who") if spec["plan"]]
+    title = f'heading "{spec["title"]}"'
+    return [title, WORDS["care"][:40], *(parts or ["textbox"]), *plan]
 
 
 def check_paper(item: Item, paper: Locator) -> None:
-    """The care line, and as many lines as the screen has."""
+    """The care line, and for each field its name and as many lines as the screen has."""
+    spec = item.spec
     expect(paper.get_by_text(WORDS["care"])).to_be_visible()
-    assert paper.locator("hr").count() == item.spec["rows"]
+    for part in spec["parts"]:
+        expect(paper.get_by_text(part["label"], exact=True)).to_be_visible()
+    lines = spec["rows"] * (len(spec["parts"]) or 1)
+    assert paper.locator("hr").count() == lines + (2 if spec["plan"] else 0)

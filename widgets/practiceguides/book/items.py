@@ -46,7 +46,8 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
         return []
     shown.append(item_id)
     depends_on(env, located.item.file, *shared_files(book))
-    note_facts(env, located.item.cited())
+    voices = (name for _, name in located.item.named_voices())
+    note_facts(env, [*voices, *located.item.cited()])
     metadata = env.metadata[env.docname]
     minutes = metadata.get("practiceguides_minutes", 0)
     metadata["practiceguides_minutes"] = minutes + located.item.minutes

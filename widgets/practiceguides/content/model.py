@@ -236,6 +236,10 @@ class Item(Part):
         if self.intensity == "heavy" and self.note is None:
             yield Fault("note-missing", ("intensity",))
 
+    def faults_in(self, _base: Base) -> Iterator[Fault]:
+        """Rules of the type that need what the item names."""
+        return iter(())
+
     def claims(self) -> Iterator[Claim]:
         """Every text that says what research and law say."""
         raise NotImplementedError

@@ -193,6 +193,11 @@ CODES: dict[str, _Code] = {
         _ERROR,
         "'{place}' fits '{id}', so choosing it shows no mistaken idea",
         "Take this line away, or take '{place}' out of `fits:`.",
+    # a voice
+    "voice-asks-nothing": _Code(
+        _ERROR,
+        "nothing says what '{voice}' asks of a practitioner",
+        "Add `ask:` with one or two sentences, or choose a voice that has `asks:`.",
     ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),

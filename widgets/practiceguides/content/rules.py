@@ -61,6 +61,13 @@ def names_exist(book: Book) -> Iterator[Problem]:
                 yield located.problem("voice-unusable", where, voice=name, why=why)
 
 
+def items_fit_what_they_name(book: Book) -> Iterator[Problem]:
+    """What a type asks of the facts and voices that its items name."""
+    for located in book.items.values():
+        for fault in located.item.faults_in(book.base):
+            yield located.problem(fault.code, fault.where, **fault.words)
+
+
 def claims_rest_on_facts(book: Book) -> Iterator[Problem]:
     """What research and law say names a fact, and at least one that was read at its source."""
     known = book.statements
@@ -147,6 +154,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
     names_exist,
+    items_fit_what_they_name,
     claims_rest_on_facts,
     stories_prove_nothing,
     sources_exist,

@@ -13,6 +13,7 @@ from .order.spec import Order
 from .rank.spec import Rank
 from .scale.spec import Scale
 from .sort.spec import Sort
+from .voice.spec import VoiceExercise
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
@@ -24,4 +25,5 @@ TYPES: Mapping[str, type[Item]] = {
     "checklist": Checklist,
     "cards": Cards,
     "sort": Sort,
+    "voice": VoiceExercise,
 }

@@ -39,10 +39,6 @@
  * @property {Confidence | null} confidence of the last try
  * @property {string[]} misconceptions ids, one for each part of the last try that shows it
  *
- * @typedef {Item & {rows: number}} NotepadSpec
- * @typedef {{v: number, text: string, other: string[]}} NotepadState
- * @typedef {{status: "empty" | "written"}} NotepadResult
- *
  * @typedef {[string, ...unknown[]]} Condition
  * @typedef {"good" | "mixed" | "poor"} Outcome
  * @typedef {object} Choice
@@ -96,5 +92,7 @@
  * @property {(mine: any, theirs: any) => any} merge
  * @property {(state: any) => string[]} [own_words] what the learner wrote, where a type has fields for it
  * @property {(state: any) => any} [without_words] the same state without what the learner wrote
+ * @property {(spec: any, state: any) => {what: string, when: string, who: string} | null} [plan_of] a line of an
+ *   action plan, where a note is one
  */
 export {};

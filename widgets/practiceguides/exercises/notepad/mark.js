@@ -2,59 +2,118 @@
 /**
  * A notepad is never scored, and its words never leave the state.
  *
- * @import {NotepadSpec, NotepadState, NotepadResult} from "../../kit/types.js"
+ * A state has what its notepad asks for: `parts` where it has parts, `when` and `who` where it is a line of a
+ * plan. A plain one has its `text` alone. There, too, stands what was written into a field that is gone.
+ *
+ * @import {Item} from "../../kit/types.js"
+ * @typedef {Item & {parts: {id: string, label: string}[], plan: boolean, rows: number}} NotepadSpec
+ *
+ * @typedef {object} NotepadState
+ * @property {1} v
+ * @property {string} text
+ * @property {Record<string, string>} [parts] the words of each part, by its id
+ * @property {string} [when]
+ * @property {string} [who]
+ * @property {string[]} other the text as another window has it, until the learner takes it or leaves it
+ * @typedef {{status: "empty" | "written"}} NotepadResult
+ * @typedef {{what: string, when: string, who: string}} PlanLine
  */
+import { both } from "../../kit/both.js";
 import { is_record, is_texts } from "../../kit/data.js";
 
 export const VERSION = 1;
 
-/** @param {NotepadSpec} _spec @returns {NotepadState} */
-export function empty(_spec) {
-  return { v: VERSION, text: "", other: [] };
+/** @param {NotepadSpec} spec @returns {NotepadState} */
+export function empty(spec) {
+  return {
+    v: VERSION,
+    text: "",
+    ...(spec.parts.length && { parts: Object.fromEntries(spec.parts.map(({ id }) => [id, ""])) }),
+    ...(spec.plan && { when: "", who: "" }),
+    other: [],
+  };
 }
 
 /** @param {NotepadSpec} _spec @param {NotepadState} state @returns {NotepadResult} */
 export function mark(_spec, state) {
-  return { status: state.text.trim() ? "written" : "empty" };
+  return { status: own_words(state).length ? "written" : "empty" };
 }
 
 /**
- * Any value in, a state out. `lost`: part of it could not be used.
+ * Any value in, a state out. `lost`: part of it could not be used. Words are used in any case: those of a
+ * field that the notepad no longer has go on in `text`.
  * @param {NotepadSpec} spec @param {unknown} raw @returns {{state: NotepadState, lost: boolean}}
  */
 export function restore(spec, raw) {
-  if (raw === null || raw === undefined) return { state: empty(spec), lost: false };
-  if (!is_record(raw) || raw.v !== VERSION) return { state: empty(spec), lost: true };
-  const { text, other } = raw;
-  const state = {
-    v: VERSION,
-    text: typeof text === "string" ? text : "",
-    other: is_texts(other) ? [...new Set(other)] : [],
+  const state = empty(spec);
+  if (raw === null || raw === undefined) return { state, lost: false };
+  if (!is_record(raw) || raw.v !== VERSION) return { state, lost: true };
+  const { parts = {}, when = "", who = "", other } = raw;
+  let lost = !is_record(parts) || !is_texts(other);
+  /** @param {unknown} value */
+  const as_text = (value) => {
+    if (typeof value === "string") return value;
+    lost = true;
+    return "";
   };
-  return { state, lost: state.text !== text || !is_texts(other) };
+  /** @param {string} words */
+  const keep = (words) => {
+    if (words.trim()) state.text = state.text ? `${state.text}\n\n${words}` : words;
+  };
+  state.text = as_text(raw.text);
+  for (const [id, value] of Object.entries(is_record(parts) ? parts : {})) {
+    if (state.parts && spec.parts.some((part) => part.id === id)) state.parts[id] = as_text(value);
+    else keep(as_text(value));
+  }
+  if (spec.plan) Object.assign(state, { when: as_text(when), who: as_text(who) });
+  else [when, who].map(as_text).forEach(keep);
+  state.other = is_texts(other) ? [...new Set(other)] : [];
+  return { state, lost };
 }
 
 /**
- * Two windows: the text here stays; the other one is put beside it, for the learner to decide.
+ * Two windows: the text here stays; the other one is put beside it, for the learner to decide. In the other
+ * fields the words of both stand together.
  * @param {NotepadState} mine @param {NotepadState} theirs @returns {NotepadState}
  */
 export function merge(mine, theirs) {
-  if (!mine.text) return { ...theirs, other: joined(mine.other, theirs.other) };
-  const news = theirs.text && theirs.text !== mine.text ? [theirs.text] : [];
-  return { ...mine, other: joined(mine.other, theirs.other, news) };
+  const merged = { ...mine, text: mine.text || theirs.text };
+  if (mine.parts) {
+    const listed = Object.entries(mine.parts).map(([id, words]) => [id, both(words, theirs.parts?.[id] ?? "")]);
+    merged.parts = Object.fromEntries(listed);
+  }
+  for (const line of /** @type {const} */ (["when", "who"])) {
+    if (mine[line] !== undefined) merged[line] = both(mine[line], theirs[line] ?? "", " / ");
+  }
+  const news = theirs.text && theirs.text !== merged.text ? [theirs.text] : [];
+  return { ...merged, other: [...new Set([...mine.other, ...theirs.other, ...news])] };
 }
 
-/** @param {string[][]} lists */
-function joined(...lists) {
-  return [...new Set(lists.reduce((all, list) => [...all, ...list]))];
-}
-
-/** @param {NotepadState} state @returns {string[]} what the learner wrote */
-export function own_words({ text }) {
-  return text.trim() ? [text] : [];
+/** @param {NotepadState} state @returns {string[]} what the learner wrote, field by field */
+export function own_words({ text, parts = {}, when = "", who = "" }) {
+  return [...Object.values(parts), text, when, who].filter((words) => words.trim());
 }
 
 /** @param {NotepadState} state @returns {NotepadState} */
 export function without_words(state) {
-  return { ...state, text: "", other: [] };
+  const { parts, when, who } = state;
+  return {
+    ...state,
+    text: "",
+    ...(parts && { parts: Object.fromEntries(Object.keys(parts).map((id) => [id, ""])) }),
+    ...(when !== undefined && { when: "" }),
+    ...(who !== undefined && { who: "" }),
+    other: [],
+  };
+}
+
+/**
+ * A note as a line of an action plan. What is to be done stands in its last part, or in its one field.
+ * @param {NotepadSpec} spec @param {NotepadState} state @returns {PlanLine | null} null where it is no plan, or empty
+ */
+export function plan_of(spec, { text, parts = {}, when = "", who = "" }) {
+  const last = spec.parts.length ? parts[spec.parts[spec.parts.length - 1].id] : "";
+  const [what, ...rest] = [last || text, when, who].map((words) => words.trim());
+  if (!spec.plan || !(what || rest.some(Boolean))) return null;
+  return { what, when: rest[0], who: rest[1] };
 }

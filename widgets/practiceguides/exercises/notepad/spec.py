@@ -9,8 +9,26 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content import markdown
-from practiceguides.content.model import Base, Claim, Item, Markdown
+from practiceguides.content.feedback import repeated
+from practiceguides.content.model import (
+    Base,
+    Claim,
+    Fault,
+    Item,
+    Many,
+    Markdown,
+    Part,
+    Plain,
+    Slug,
+)
 from practiceguides.content.source import Path_
+
+
+class NotePart(Part):
+    """One of the questions that a note answers, with a field of its own."""
+
+    id: Slug
+    label: Plain
 
 
 class Notepad(Item):
@@ -20,8 +38,15 @@ class Notepad(Item):
 
     type: Literal["notepad"]
     prompt: Markdown
-    rows: Annotated[int, Field(ge=2, le=20)] = 5
-    """How many lines are ruled, on the screen and on paper."""
+    parts: Annotated[Many[NotePart], Field(min_length=2, max_length=4)] = ()
+    """Questions in steps, such as what, so what, now what; without them there is one field."""
+    plan: bool = False
+    """Ask by when and with whom: the note is a line of an action plan."""
+    rows: Annotated[int, Field(ge=2, le=20)] | None = None
+    """How many lines are ruled in each field; if not given, 5, or 3 where there are parts."""
+
+    def faults(self) -> Iterator[Fault]:
+        yield from repeated("parts", self.parts)
 
     def claims(self) -> Iterator[Claim]:
         return iter(())
@@ -31,6 +56,12 @@ class Notepad(Item):
 
     def texts(self) -> Iterator[str]:
         yield self.prompt
+        yield from (part.label for part in self.parts)
 
     def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {"prompt": markdown.render(self.prompt), "rows": self.rows}
+        return {
+            "prompt": markdown.render(self.prompt),
+            "parts": [{"id": part.id, "label": part.label} for part in self.parts],
+            "plan": self.plan,
+            "rows": self.rows or (3 if self.parts else 5),
+        }

@@ -1,6 +1,9 @@
 // @ts-check
-/** @import {NotepadSpec, NotepadState, Strings, ViewHost} from "../../kit/types.js" */
-import { html, Html, useState } from "../../kit/draw.js";
+/**
+ * @import {Strings, ViewHost} from "../../kit/types.js"
+ * @import {NotepadSpec, NotepadState} from "./mark.js"
+ */
+import { html, Html, useRef, useState } from "../../kit/draw.js";
 import { Care, Field } from "../../kit/field.js";
 import { finish } from "../../kit/finish.js";
 import { words } from "../../kit/words.js";
@@ -13,10 +16,10 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
   const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
   const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${uid}-${part}`);
 
-  /** @param {string} text */
-  const write = (text) => {
+  /** @param {Partial<NotepadState>} change */
+  const write = (change) => {
     set_deleted(null);
-    set_state({ ...state, text });
+    set_state({ ...state, ...change });
   };
   const remove = () => {
     set_deleted({ state, kept: host.saving?.kept ?? false });
@@ -37,20 +40,36 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
     text: add ? `${state.text}\n\n${text}` : state.text,
     other: state.other.filter((each) => each !== text),
   });
+  const done = (/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state));
 
+  const { parts, when = "", who = "" } = state;
+  const is_written = mark(spec, state).status === "written";
+  // A field that is emptied stays until the page is left: the learner may be in it.
+  const has_text = useRef(!spec.parts.length);
+  if (state.text) has_text.current = true;
+  const described = spec.prompt ? `${prompt} ${care}` : care;
   return html`
     ${spec.prompt && html`<${Html} class="pg-prompt" id=${prompt} of=${spec.prompt} />`}
     <${Care} id=${care} strings=${strings} />
-    <${Field} id=${note} label=${words(strings, "notepad_label", { title: spec.title })} unseen value=${state.text} rows=${spec.rows}
-      described=${spec.prompt ? `${prompt} ${care}` : care} onWrite=${write}
-      onDone=${(/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state))} />
+    ${spec.parts.map(({ id, label }, place) => html`<${Field} key=${id} id=${`${note}-part-${id}`} label=${label} value=${parts?.[id] ?? ""}
+      rows=${spec.rows} described=${place ? undefined : described} onDone=${done}
+      onWrite=${(/** @type {string} */ text) => write({ parts: { ...parts, [id]: text } })} />`)}
+    ${has_text.current && html`<${Field} id=${note} unseen=${!spec.plan && !spec.parts.length} value=${state.text}
+      label=${spec.plan && !spec.parts.length ? words(strings, "notepad_will") : words(strings, "notepad_label", { title: spec.title })}
+      rows=${spec.rows} described=${described} onDone=${done} onWrite=${(/** @type {string} */ text) => write({ text })} />`}
+    ${spec.plan && html`<div class="notepad-plan">
+      <${Line} id=${`${note}-when`} label=${words(strings, "notepad_when")} hint=${words(strings, "notepad_when_hint")} value=${when} onDone=${done}
+        onWrite=${(/** @type {string} */ text) => write({ when: text })} />
+      <${Line} id=${`${note}-who`} label=${words(strings, "notepad_who")} hint=${words(strings, "notepad_who_hint")} value=${who} onDone=${done}
+        onWrite=${(/** @type {string} */ text) => write({ who: text })} />
+    </div>`}
     ${state.other.map((text) => html`<div key=${text} class="pg-notice">
       <p>${words(strings, "notepad_other")}</p>
-      <p class="notepad-other">${text}</p>
+      <p class="pg-words">${text}</p>
       <button type="button" class="pg-button" onClick=${() => settle(text, true)}>${words(strings, "notepad_add")}</button>
       <button type="button" class="pg-button pg-quiet" onClick=${() => settle(text, false)}>${words(strings, "notepad_leave")}</button>
     </div>`)}
-    ${(state.text || deleted) && html`<p class="pg-actions">
+    ${(is_written || deleted) && html`<p class="pg-actions">
       <button type="button" class="pg-button pg-quiet" onClick=${deleted ? bring_back : remove}>
         ${words(strings, deleted ? "notepad_undo" : "notepad_delete")}
       </button>
@@ -61,3 +80,17 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
 }
 
 NotepadView.icon = "M4 16V4h12v9l-3 3z";
+
+/**
+ * One line to write in, with an example below its label.
+ * @param {{id: string, label: string, hint: string, value: string, onWrite: (text: string) => void, onDone: (element: Element) => void}} props
+ */
+function Line({ id, label, hint, value, onWrite, onDone }) {
+  return html`<div>
+    <label class="pg-field-label" for=${id}>${label}</label>
+    <p class="pg-remark" id=${`${id}-hint`}>${hint}</p>
+    <input type="text" class="pg-field notepad-line" id=${id} value=${value} aria-describedby=${`${id}-hint`} autocomplete="off"
+      onInput=${(/** @type {any} */ event) => onWrite(event.currentTarget.value)}
+      onChange=${(/** @type {any} */ event) => onDone(event.currentTarget)} />
+  </div>`;
+}

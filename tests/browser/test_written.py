@@ -1,0 +1,88 @@
+"""What a learner expects, reads and writes: a voice, and a note with several fields."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.items import Item, answer, item_on
+from tests.browser.reader import WORDS, Reader, heard, listen, stored
+
+GALLERY = "book/gallery"
+
+
+def voice_on(book: Reader) -> Item:
+    """A voice with quick answers."""
+    return item_on(book.open(GALLERY), "example-voice-1")
+
+
+def test_what_people_told_is_hidden_until_it_is_asked_for(book: Reader) -> None:
+    """Nobody has to expect anything: the voice opens without an answer and takes the focus."""
+    item = voice_on(book)
+    expect(item.face).not_to_contain_text("angry about a rescue")
+    item.button("voice_open").click()
+
+    expect(item.face.locator(".pg-voice")).to_contain_text("angry about a rescue")
+    expect(item.face.locator(".pg-voice h4")).to_be_focused()
+    expect(item.face).not_to_contain_text(WORDS["voice_you"])
+
+
+@pytest.mark.parametrize("name", ["example-voice-1", "example-voice-2"])
+def test_what_was_expected_stands_beside_the_voice_and_survives_a_reload(
+    book: Reader, name: str
+) -> None:
+    """The expectation is shown as it was, without a judgement, and so is the sentence."""
+    page = book.open(GALLERY)
+    item = item_on(page, name)
+    answer(item)
+    before = item.face.inner_text()
+    page.reload()
+
+    assert item.face.inner_text() == before
+    assert WORDS["voice_you"] in before
+    assert not [word for word in ("right", "wrong", "partly") if WORDS[word] in before]
+    expect(item.button("skip")).to_have_count(0)
+
+
+def test_a_voice_that_is_read_is_done_without_a_sentence(book: Reader) -> None:
+    """Pressing "I have read it" is said once, and a second press says nothing more."""
+    item = voice_on(book)
+    listen(item.face.page)
+    item.button("voice_open").click()
+    item.button("voice_read").click()
+
+    assert heard(item.face.page) == [WORDS["voice_done"]]
+    expect(item.face.locator(".pg-remark")).to_have_text(WORDS["voice_done"])
+    expect(item.button("voice_read")).to_be_focused()
+
+
+def test_beginning_again_forgets_what_was_expected_and_written(book: Reader) -> None:
+    """After "Start again" the question is open, and nothing is stored."""
+    item = voice_on(book)
+    answer(item)
+    item.button("start_again").click()
+
+    expect(item.face.get_by_role("radio").first).to_be_focused()
+    expect(item.face.locator("input:checked")).to_have_count(0)
+    assert not [key for key in stored(item.face.page, "sessionStorage") if "voice" in key]
+
+
+@pytest.mark.parametrize("name", ["example-notepad-2", "example-notepad-3"])
+def test_a_note_of_several_fields_is_one_note(book: Reader, name: str) -> None:
+    """All fields survive a reload, are deleted by one press, and come back by one press."""
+    page = book.open(GALLERY)
+    item = item_on(page, name)
+    fields = item.face.get_by_role("textbox").all()
+    assert len(fields) == 3
+    for number, field in enumerate(fields):
+        field.fill(f"words {number}")
+    page.reload()
+    for number, field in enumerate(fields):
+        expect(field).to_have_value(f"words {number}")
+
+    item.button("notepad_delete").click()
+    for field in fields:
+        expect(field).to_have_value("")
+    item.button("notepad_undo").click()
+    for number, field in enumerate(fields):
+        expect(field).to_have_value(f"words {number}")

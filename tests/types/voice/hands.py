@@ -1,0 +1,57 @@
+"""How a learner meets a voice: expects, reads, writes or not."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.items import NOTE, Item, tab_to
+from tests.browser.reader import WORDS
+
+
+def answer(item: Item) -> None:
+    """Say what to expect, read, and write one sentence."""
+    if item.spec["expected"]:
+        item.face.get_by_role("radio").first.check()
+    else:
+        item.face.get_by_role("textbox").fill(NOTE)
+    item.button("voice_open").click()
+    item.face.get_by_role("textbox").fill(NOTE)
+    item.face.get_by_role("textbox").blur()
+
+
+def answer_by_keyboard(item: Item) -> None:
+    """Pick or write where Tab leads, open the voice, and say that it is read."""
+    keyboard = item.face.page.keyboard
+    if item.spec["expected"]:
+        tab_to(item.face.get_by_role("radio").first)
+        keyboard.press("Space")
+    else:
+        tab_to(item.face.get_by_role("textbox"))
+        keyboard.type(NOTE)
+    tab_to(item.button("voice_open"))
+    keyboard.press("Enter")
+    expect(item.face.locator(".pg-voice h4")).to_be_focused()
+    tab_to(item.button("voice_read"))
+    keyboard.press("Enter")
+
+
+def reading_order(item: Item) -> list[str]:
+    """What a screen reader meets before anything is expected, in this order."""
+    quick = [f'group "{WORDS["voice_expected"]}"', *("- radio " for _ in item.spec["expected"])]
+    return [
+        f'heading "{item.spec["title"]}"',
+        *(quick if item.spec["expected"] else [WORDS["care"][:40], "textbox"]),
+        f'button "{WORDS["voice_open"]}"',
+        f'button "{WORDS["skip"]}"',
+    ]
+
+
+def check_paper(item: Item, paper: Locator) -> None:
+    """Room to answer, then what people told and what it asks, then room to write."""
+    told = paper.locator(".pg-voice")
+    expect(told).to_contain_text(item.spec["voice"]["who"])
+    expect(told).to_contain_text(item.spec["voice"]["source"])
+    expect(told).to_contain_text(WORDS["block_voice_asks"])
+    boxes = paper.locator(".pg-boxes").get_by_role("listitem")
+    expect(boxes).to_have_count(len(item.spec["expected"]))
+    assert paper.locator("hr").count() == (2 if item.spec["expected"] else 4)
