@@ -178,6 +178,7 @@ CODES: dict[str, _Code] = {
         _ERROR,
         "both views have the same order",
         "Give the second view another order: the exercise compares two that differ.",
+    ),
     # sort, match
     "fits-all": _Code(
         _ERROR,
@@ -193,6 +194,7 @@ CODES: dict[str, _Code] = {
         _ERROR,
         "'{place}' fits '{id}', so choosing it shows no mistaken idea",
         "Take this line away, or take '{place}' out of `fits:`.",
+    ),
     # a voice
     "voice-asks-nothing": _Code(
         _ERROR,
