@@ -8,8 +8,10 @@ import { dice } from "./random.mjs";
 
 const ROUNDS = 3000;
 const options = ["a", "b", "c"].map((id, n) => ({ id, text: id, correct: n < 2, feedback: {} }));
-const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1) };
-const several = { id: "several", multiple: true, attempts: 1, options };
+const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1), statements: [] };
+const several = { id: "several", multiple: true, attempts: 1, options, statements: [] };
+const statements = ["a", "b"].map((id) => ({ id, text: id, is: "depends", feedback: {}, misconceptions: {} }));
+const judged = { id: "judged", multiple: false, attempts: 1, options: [], statements };
 const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, ...more });
 const story = {
   id: "story",
@@ -39,7 +41,7 @@ const story = {
 };
 
 const WORDS = {
-  choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", 1],
+  choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", "true", "depends", 1],
   notepad: ["v", "text", "other", "words", 1],
   scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", 1],
 };
@@ -56,6 +58,7 @@ function nearly(logic, spec, words, { pick, value }) {
 const kinds = [
   ["choice", choice, one],
   ["choice", choice, several],
+  ["choice", choice, judged],
   ["notepad", notepad, {}],
   ["scenario", scenario, story],
 ];
