@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import * as exam from "../../widgets/practiceguides/exercises/test/mark.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 import { dice } from "./random.mjs";
 
@@ -12,6 +13,7 @@ const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1)
 const several = { id: "several", multiple: true, attempts: 1, options, statements: [] };
 const statements = ["a", "b"].map((id) => ({ id, text: id, is: "depends", feedback: {}, misconceptions: {} }));
 const judged = { id: "judged", multiple: false, attempts: 1, options: [], statements };
+const twice = { id: "twice", questions: [{ id: "a", before: one, after: one }, { id: "b", before: judged, after: judged }] };
 const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, ...more });
 const story = {
   id: "story",
@@ -43,6 +45,7 @@ const story = {
 const WORDS = {
   choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", "true", "depends", 1],
   notepad: ["v", "text", "other", "words", 1],
+  test: ["v", "form", "way", "before", "after", "answers", "confidence", "done", "a", "b", "very", "depends", true, 1],
   scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", 1],
 };
 
@@ -60,6 +63,7 @@ const kinds = [
   ["choice", choice, several],
   ["choice", choice, judged],
   ["notepad", notepad, {}],
+  ["test", exam, twice],
   ["scenario", scenario, story],
 ];
 

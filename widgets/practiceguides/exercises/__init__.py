@@ -6,8 +6,10 @@ from practiceguides.content.model import Item
 
 from .choice.spec import Choice
 from .notepad.spec import Notepad
+from .test.spec import Test
 
 TYPES: Mapping[str, type[Item]] = {
     "choice": Choice,
     "notepad": Notepad,
+    "test": Test,
 }

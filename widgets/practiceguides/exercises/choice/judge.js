@@ -2,14 +2,14 @@
 /**
  * Statements to judge: an answer is a verdict for each statement that has one.
  *
- * @import {Form, Verdict} from "./mark.js"
+ * @import {Answering, Verdict} from "./mark.js"
  */
 import { is_record } from "../../kit/data.js";
 
 /** @type {Verdict[]} */
 export const VERDICTS = ["true", "false", "depends"];
 
-/** @type {Form<Record<string, Verdict>>} */
+/** @type {Answering<Record<string, Verdict>>} */
 export const judge = {
   nothing: {},
   most: ({ statements }) => statements.length,

@@ -12,9 +12,9 @@
  * @typedef {Tries<Answer>} ChoiceState
  */
 /**
- * The two forms of a question differ in this only.
+ * How a question is answered: options are picked, statements are judged.
  * @template A
- * @typedef {object} Form
+ * @typedef {object} Answering
  * @property {A} nothing the answer before anybody answered
  * @property {(question: Question) => number} most points
  * @property {(question: Question, answer: A) => {score: number, misconceptions: (string | null | undefined)[]}} grade
@@ -27,26 +27,26 @@ import { pick } from "./pick.js";
 
 export const VERSION = 1;
 
-/** @param {Question} question @returns {Form<any>} */
-export function form_of(question) {
+/** @param {Question} question @returns {Answering<any>} */
+export function answering(question) {
   return question.statements.length ? judge : pick;
 }
 
 /** @param {ChoiceSpec} spec @returns {ChoiceState} */
 export function empty(spec) {
-  return no_tries(form_of(spec).nothing);
+  return no_tries(answering(spec).nothing);
 }
 
 /** @param {ChoiceSpec} spec @param {ChoiceState} state @returns {Graded} */
 export function mark(spec, state) {
-  const form = form_of(spec);
-  return graded(state, form.most(spec), (answer) => form.grade(spec, answer));
+  const { most, grade } = answering(spec);
+  return graded(state, most(spec), (answer) => grade(spec, answer));
 }
 
 /** @param {ChoiceSpec} spec @param {unknown} raw @returns {{state: ChoiceState, lost: boolean}} */
 export function restore(spec, raw) {
-  const form = form_of(spec);
-  return restore_tries(raw, form.nothing, (value) => form.read(spec, value), (answer) => !form.open(spec, answer));
+  const { nothing, read, open } = answering(spec);
+  return restore_tries(raw, nothing, (value) => read(spec, value), (answer) => !open(spec, answer));
 }
 
 /** @param {ChoiceState} mine @param {ChoiceState} theirs @returns {ChoiceState} */

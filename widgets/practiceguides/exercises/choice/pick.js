@@ -2,11 +2,11 @@
 /**
  * Options to pick from: an answer is the ids of what is picked.
  *
- * @import {Form, Question} from "./mark.js"
+ * @import {Answering, Question} from "./mark.js"
  */
 import { is_texts } from "../../kit/data.js";
 
-/** @type {Form<string[]>} */
+/** @type {Answering<string[]>} */
 export const pick = {
   nothing: [],
   /** @param {Question} question */

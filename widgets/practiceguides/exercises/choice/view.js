@@ -8,7 +8,7 @@ import { Attempt } from "../../kit/attempt.js";
 import { html } from "../../kit/draw.js";
 import { Said } from "../../kit/facts.js";
 import { words } from "../../kit/words.js";
-import { form_of, mark } from "./mark.js";
+import { answering, mark } from "./mark.js";
 import { Ask, Reasons, reasons } from "./question.js";
 
 /**
@@ -19,8 +19,8 @@ export default function ChoiceView(props) {
   const judged = spec.statements.length > 0;
   const { status, attempts } = mark(spec, state);
   const over = status === "right" || attempts >= spec.attempts;
-  const form = judged ? judging(spec, strings, over) : picking(spec, strings);
-  return html`<${Attempt} ...${props} ...${form} nothing=${form_of(spec).nothing} keep=${judged} count=${judged || spec.multiple}
+  const said = judged ? judging(spec, strings, over) : picking(spec, strings);
+  return html`<${Attempt} ...${props} ...${said} nothing=${answering(spec).nothing} keep=${judged} count=${judged || spec.multiple}
     mark=${(/** @type {ChoiceState} */ next) => mark(spec, next)}
     ask=${(/** @type {object} */ asked) => html`<${Ask} ...${asked} uid=${props.uid} question=${spec}
       described=${spec.prompt ? `${props.uid}-prompt` : undefined} strings=${strings} />`} />`;
@@ -50,7 +50,7 @@ function picking(spec, strings) {
  * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over
  */
 function judging(spec, strings, over) {
-  const { open } = form_of(spec);
+  const { open } = answering(spec);
   /** @param {Answer} verdicts */
   const told = (verdicts) => reasons(spec, verdicts, strings, over)
     .map((reason) => over || reason.fits ? reason : { ...reason, feedback: NO_FEEDBACK });
