@@ -46,17 +46,24 @@ def heading(item: Item, number: int) -> Locator:
 
 
 def reading_order(item: Item) -> list[str]:
-    """What a screen reader meets at the start, and then of the first question, in this order."""
-    item.button("test_way_one").click()
-    words = WORDS["test_question"].format(number=1, max=len(item.spec["questions"]))
+    """What a screen reader meets at the start, in this order."""
     return [
         f'heading "{item.spec["title"]}"',
+        f'group "{WORDS["test_read"]}"',
         f'heading "{WORDS["test_before"]}"',
-        f'heading "{words}"',
-        *question_order(item.spec["questions"][0]["before"]),
-        f'group "{WORDS["confidence"]}"',
-        f'button "{WORDS["test_next"]}"',
+        f'button "{WORDS["test_way_one"]}"',
+        f'button "{WORDS["test_way_all"]}"',
         f'button "{WORDS["skip"]}"',
+    ]
+
+
+def question_reading_order(item: Item, number: int) -> list[str]:
+    """What a screen reader meets of one question of the first form, in this order."""
+    words = WORDS["test_question"].format(number=number, max=len(item.spec["questions"]))
+    return [
+        f'heading "{words}"',
+        *question_order(item.spec["questions"][number - 1]["before"]),
+        f'group "{WORDS["confidence"]}"',
     ]
 
 

@@ -77,7 +77,9 @@ export function reasons({ options, statements }, answer, strings, told = true) {
     const fits = answer[statement.id] === statement.is;
     const key = !given ? "choice_said_none" : fits ? "choice_said_fits" : told ? "choice_said_is" : "choice_said_fits_not";
     const [said, is] = [answer[statement.id], statement.is].map((verdict) => words(strings, `verdict_${verdict}`));
-    return { ...statement, given, fits, tag: words(strings, key, { said, is }) };
+    // Who judged rightly needs nothing instead.
+    const feedback = fits ? { ...statement.feedback, instead: null } : statement.feedback;
+    return { ...statement, feedback, given, fits, tag: words(strings, key, { said, is }) };
   });
   return [...picks, ...judged];
 }

@@ -64,7 +64,7 @@ function Start({ uid, spec, strings, state, set_state, host, go, moved }) {
         <span>${words(strings, each ? "test_read_yes" : "test_read_no")}</span>
       </label>`)}
     </fieldset>`}
-    <h4 tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
     ${done > 0 && html`<p>${words(strings, "test_answered", { done, max })}</p>`}
     <div class="pg-actions">
       <button type="button" class="pg-button" onClick=${() => begin("one")}>${words(strings, "test_way_one")}</button>
@@ -117,7 +117,7 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go, moved 
     </div>`;
   };
   return html`
-    <h4 tabindex="-1" ref=${one ? undefined : heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${one ? undefined : heading}>${words(strings, `test_${form}`)}</h4>
     ${spec.questions.map((pair, index) => (!one || index === at) && ask(pair, index))}
     <div class="pg-actions">
       ${one && at > 0 && html`<button type="button" class="pg-button pg-quiet" onClick=${() => turn(-1)}>${words(strings, "test_back")}</button>`}
@@ -137,12 +137,14 @@ function BeforeDone({ spec, strings, state, form, go, moved }) {
     .filter((pair) => standing(pair, form, run) !== "fits" || run.confidence[pair.id] === "not")
     .map((pair) => pair.objective);
   return html`
-    <h4 tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
     <div class="pg-feedback">
       <p class="pg-verdict">${summary(spec, strings, state, form)}</p>
       ${aims.length
-        ? html`<p class="pg-label">${words(strings, "test_look_out")}</p>
-          <ul>${[...new Set(aims)].map((aim) => html`<li key=${aim}>${aim}</li>`)}</ul>`
+        ? html`<div class="pg-said">
+            <p class="pg-label">${words(strings, "test_look_out")}</p>
+            <ul>${[...new Set(aims)].map((aim) => html`<li key=${aim}>${aim}</li>`)}</ul>
+          </div>`
         : html`<p>${words(strings, "test_all_fit")}</p>`}
       <p>${words(strings, "test_come_back")}</p>
       <div class="pg-actions">
@@ -166,13 +168,18 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
   const first = spec.questions.filter(is_first);
   const others = spec.questions.filter((pair) => !is_first(pair));
   return html`
-    <h4 tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
     <div class="pg-feedback">
       <p class="pg-verdict">${summary(spec, strings, state, form)}</p>
-      ${first.length > 0 && html`<p class="pg-label">${words(strings, "test_first")}</p>
+      ${first.length > 0 && html`<div class="pg-said">
+        <p class="pg-label">${words(strings, "test_first")}</p>
         <p>${words(strings, "sure_wrong")}</p>
-        ${first.map(explain)}`}
-      ${others.length > 0 && html`<p class="pg-label">${words(strings, "test_others")}</p>${others.map(explain)}`}
+        ${first.map(explain)}
+      </div>`}
+      ${others.length > 0 && html`<div class="pg-said">
+        <p class="pg-label">${words(strings, "test_others")}</p>
+        ${others.map(explain)}
+      </div>`}
       <div class="pg-actions">
         <button type="button" class="pg-button pg-quiet" onClick=${() => go(empty())}>${words(strings, "start_again")}</button>
       </div>
