@@ -41,6 +41,8 @@ function use_heading(moved) {
   return heading;
 }
 
+const NAMES = { before: "test_before", after: "test_after" };
+
 TestView.icon = "M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";
 
 /** @param {Face} props */
@@ -64,7 +66,7 @@ function Start({ uid, spec, strings, state, set_state, host, go, moved }) {
         <span>${words(strings, each ? "test_read_yes" : "test_read_no")}</span>
       </label>`)}
     </fieldset>`}
-    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, NAMES[form])}</h4>
     ${done > 0 && html`<p>${words(strings, "test_answered", { done, max })}</p>`}
     <div class="pg-actions">
       <button type="button" class="pg-button" onClick=${() => begin("one")}>${words(strings, "test_way_one")}</button>
@@ -117,7 +119,7 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go, moved 
     </div>`;
   };
   return html`
-    <h4 class="test-part" tabindex="-1" ref=${one ? undefined : heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${one ? undefined : heading}>${words(strings, NAMES[form])}</h4>
     ${spec.questions.map((pair, index) => (!one || index === at) && ask(pair, index))}
     <div class="pg-actions">
       ${one && at > 0 && html`<button type="button" class="pg-button pg-quiet" onClick=${() => turn(-1)}>${words(strings, "test_back")}</button>`}
@@ -137,7 +139,7 @@ function BeforeDone({ spec, strings, state, form, go, moved }) {
     .filter((pair) => standing(pair, form, run) !== "fits" || run.confidence[pair.id] === "not")
     .map((pair) => pair.objective);
   return html`
-    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, NAMES[form])}</h4>
     <div class="pg-feedback">
       <p class="pg-verdict">${summary(spec, strings, state, form)}</p>
       ${aims.length
@@ -168,7 +170,7 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
   const first = spec.questions.filter(is_first);
   const others = spec.questions.filter((pair) => !is_first(pair));
   return html`
-    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, `test_${form}`)}</h4>
+    <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, NAMES[form])}</h4>
     <div class="pg-feedback">
       <p class="pg-verdict">${summary(spec, strings, state, form)}</p>
       ${first.length > 0 && html`<div class="pg-said">
