@@ -74,8 +74,8 @@ async function bundle(entry, name, options) {
     logLevel: "error",
     minify: true,
     plugins: [made_plugin],
-    target: ["es2019", "safari13", "chrome80", "firefox78"],
-    // esbuild counts Safari 13 out for one rare fault in destructuring that nothing here meets.
+    target: ["es2020", "safari13.1", "chrome80", "firefox78"],
+    // esbuild counts Safari 13.1 out for one rare fault in destructuring that nothing here meets.
     supported: { destructuring: true },
     write: false,
     ...options,

@@ -1,6 +1,7 @@
 """Every type: faulty texts, each with one located problem a fault and no noise after it.
 
-The faults stand in `tests/types/<type>/faults.yaml`; each changes the type's first example.
+The faults stand in `tests/types/<type>/faults.yaml`; each changes an example of the type, the
+first one where it names none.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class Fault(NamedTuple):
     """One faulty text of a type."""
 
     type: str
+    example: int
     name: str
     replace: dict[str, str]
     add: str
@@ -39,22 +41,25 @@ def faults(type_name: str) -> list[Fault]:
     data = read_yaml(ROOT / "tests" / "types" / type_name / "faults.yaml")
     assert data.problems == []
     return [
-        Fault(type_name, each["name"], each.get("replace", {}), each.get("add", ""), each["expect"])
+        Fault(
+            type_name, each.get("example", 1), each["name"], each.get("replace", {}),
+            each.get("add", ""), each["expect"],
+        )
         for each in data.value
-    ]
+    ]  # fmt: skip
 
 
-def good_text(type_name: str) -> str:
-    """The type's first example as a file of its own."""
-    return example_text(read_yaml(TYPES[type_name].folder / "examples.yaml"), 0) + "\n"
+def good_text(type_name: str, number: int) -> str:
+    """An example of the type as a file of its own, the first one being number 1."""
+    return example_text(read_yaml(TYPES[type_name].folder / "examples.yaml"), number - 1) + "\n"
 
 
-def named_by(type_name: str) -> dict[str, str]:
-    """The data files of a book that has everything which the type's first example names."""
+def named_by(type_name: str, number: int) -> dict[str, str]:
+    """The data files of a book that has everything which the example names."""
     file = TYPES[type_name].folder / "examples.yaml"
     data = read_yaml(file)
     given = {"id": "x", "file": file}
-    item, _ = validate(TYPES[type_name], data, data.value[0]["spec"], given)
+    item, _ = validate(TYPES[type_name], data, data.value[number - 1]["spec"], given)
     assert item is not None
     base = stand_ins(item)
     lists: dict[str, Any] = {
@@ -67,10 +72,10 @@ def named_by(type_name: str) -> dict[str, str]:
     }
 
 
-def problems(type_name: str, text: str, write_book: WriteBook) -> list[str]:
-    """Line and code of every problem that is told of a text."""
+def problems(type_name: str, number: int, text: str, write_book: WriteBook) -> list[str]:
+    """Line and code of every problem that is told of a text made from an example."""
     unused = {"book/exercises/counter.yaml": None, "book/scenarios/quay.md": None}
-    root = write_book({**unused, **named_by(type_name), FILE: text})
+    root = write_book({**unused, **named_by(type_name, number), FILE: text})
     found = [each for each in check(read_book(root)) if each.level > Level.NOTE]
     assert {each.file for each in found} <= {root / FILE}
     return [f"{each.line} {each.code}" for each in found]
@@ -82,18 +87,18 @@ ALL = [fault for name in TYPES for fault in faults(name)]
 @pytest.mark.parametrize("fault", ALL, ids=lambda fault: f"{fault.type}: {fault.name}")
 def test_a_fault_gives_one_located_problem(fault: Fault, write_book: WriteBook) -> None:
     """Each fault is told once, in its line, and nothing else is."""
-    text = good_text(fault.type)
+    text = good_text(fault.type, fault.example)
     for old, new in fault.replace.items():
         assert old in text, f"the example has no {old!r}"
         text = text.replace(old, new, 1)
 
-    assert problems(fault.type, text + fault.add, write_book) == fault.expect
+    assert problems(fault.type, fault.example, text + fault.add, write_book) == fault.expect
 
 
 @pytest.mark.parametrize("type_name", TYPES)
 def test_the_example_itself_has_no_fault(type_name: str, write_book: WriteBook) -> None:
     """What the faults are made from is good."""
-    assert problems(type_name, good_text(type_name), write_book) == []
+    assert problems(type_name, 1, good_text(type_name, 1), write_book) == []
 
 
 @pytest.mark.parametrize("type_name", TYPES)

@@ -189,7 +189,8 @@ def test_the_key_earns_full_credit(type_name: str, node: Node, data: st.DataObje
     assert ("score" in result) == (key is not None)
     if key is not None:
         assert node.call(LOGIC[type_name], "restore", spec, key) == {"state": key, "lost": False}
-        assert (result["status"], result["score"]) == ("right", result["max"])
+        assert result["score"] == result["max"]
+        assert result["status"] in {"right", "done"}, "a test of a guide is done, not right"
 
 
 @pytest.mark.parametrize("type_name", TYPES)

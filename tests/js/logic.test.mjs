@@ -4,13 +4,17 @@ import { test } from "node:test";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import * as voice from "../../widgets/practiceguides/exercises/voice/mark.js";
+import * as exam from "../../widgets/practiceguides/exercises/test/mark.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 import { dice } from "./random.mjs";
 
 const ROUNDS = 3000;
 const options = ["a", "b", "c"].map((id, n) => ({ id, text: id, correct: n < 2, feedback: {} }));
-const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1) };
-const several = { id: "several", multiple: true, attempts: 1, options };
+const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1), statements: [] };
+const several = { id: "several", multiple: true, attempts: 1, options, statements: [] };
+const statements = ["a", "b"].map((id) => ({ id, text: id, is: "depends", feedback: {}, misconceptions: {} }));
+const judged = { id: "judged", multiple: false, attempts: 1, options: [], statements };
+const twice = { id: "twice", questions: [{ id: "a", before: one, after: one }, { id: "b", before: judged, after: judged }] };
 const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, ...more });
 const plain = { parts: [], plan: false };
 const steps = { id: "steps", parts: [{ id: "what", label: "What?" }, { id: "now", label: "Now what?" }], plan: true };
@@ -44,9 +48,10 @@ const story = {
 };
 
 const WORDS = {
-  choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", 1],
+  choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", "true", "depends", 1],
   notepad: ["v", "text", "other", "parts", "what", "now", "when", "who", "words", 1],
   voice: ["v", "expected", "opened", "read", "text", "skipped", "relief", "anger", "words", 1],
+  test: ["v", "form", "way", "before", "after", "answers", "confidence", "done", "a", "b", "very", "depends", true, 1],
   scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", 1],
 };
 
@@ -62,10 +67,12 @@ function nearly(logic, spec, words, { pick, value }) {
 const kinds = [
   ["choice", choice, one],
   ["choice", choice, several],
+  ["choice", choice, judged],
   ["notepad", notepad, plain],
   ["notepad", notepad, steps],
   ["voice", voice, quick],
   ["voice", voice, open],
+  ["test", exam, twice],
   ["scenario", scenario, story],
 ];
 

@@ -95,7 +95,8 @@ def paper_face(spec: dict[str, Any], folder: Path, face: str = "paper") -> str:
 
 @cache
 def _template(file: Path) -> Template:
-    loader = FileSystemLoader([file.parent, KIT])
+    # A type may use a part of another: {% import "choice/question.html" as choice %}.
+    loader = FileSystemLoader([file.parent, KIT, file.parent.parent])
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
                               trim_blocks=True, lstrip_blocks=True)  # fmt: skip
     return environment.get_template(file.name)

@@ -78,12 +78,16 @@ class Member(Protocol):
         """Its id."""
 
 
-def repeated(name: str, members: Sequence[Member]) -> Iterator[Fault]:
-    """A fault for each id under `name:` that a member before it has already."""
+def repeated(name: str, members: Sequence[Member], at: Path_ = ()) -> Iterator[Fault]:
+    """A fault for each id under `name:` that a member before it has already.
+
+    `at` is the place of what has the list.
+    """
     seen: set[str] = set()
     for index, member in enumerate(members):
         if member.id in seen:
-            yield Fault("member-repeated", (name, index, "id"), {"id": member.id, "list": name})
+            where = (*at, name, index, "id")
+            yield Fault("member-repeated", where, {"id": member.id, "list": name})
         seen.add(member.id)
 
 

@@ -201,6 +201,17 @@ CODES: dict[str, _Code] = {
         "nothing says what '{voice}' asks of a practitioner",
         "Add `ask:` with one or two sentences, or choose a voice that has `asks:`.",
     ),
+    # questions of a choice and of a test
+    "question-form": _Code(
+        _ERROR,
+        "a question has `options:` or `statements:`, and this one has {found}",
+        "Write `options:` to pick from, or `statements:` to judge.",
+    ),
+    "forms-differ": _Code(
+        _WARNING,
+        "the two forms of '{id}' are not alike: {before} before, {after} after",
+        "Give both forms the same kind and number of answers: then chance helps in both alike.",
+    ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),
     "front-matter": _Code(

@@ -13,6 +13,7 @@ from .order.spec import Order
 from .rank.spec import Rank
 from .scale.spec import Scale
 from .sort.spec import Sort
+from .test.spec import Test
 from .voice.spec import VoiceExercise
 
 TYPES: Mapping[str, type[Item]] = {
@@ -26,4 +27,5 @@ TYPES: Mapping[str, type[Item]] = {
     "cards": Cards,
     "sort": Sort,
     "voice": VoiceExercise,
+    "test": Test,
 }

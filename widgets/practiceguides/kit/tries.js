@@ -81,9 +81,14 @@ export function merge_tries(mine, theirs) {
   return { ...mine, tries: [...theirs.tries, ...own], hint: mine.hint || theirs.hint };
 }
 
+/** @param {unknown} value @returns {value is Confidence} */
+export function is_confidence(value) {
+  return value === "not" || value === "fairly" || value === "very";
+}
+
 /** @param {unknown} value @returns {Confidence | null} */
 function as_confidence(value) {
-  return value === "not" || value === "fairly" || value === "very" ? value : null;
+  return is_confidence(value) ? value : null;
 }
 
 /** The parts of a state in one order, to see whether two say the same. @param {any} state */

@@ -3,50 +3,53 @@
  * Marking a choice: pure, and the only place where it is done.
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
+ * @typedef {"true" | "false" | "depends"} Verdict
  * @typedef {{id: string, text: string, correct: boolean, feedback: Feedback, misconception: string | null}} Option
- * @typedef {Item & Marked & {multiple: boolean, options: Option[]}} ChoiceSpec
- * @typedef {Tries<string[]>} ChoiceState an answer is the ids of what is picked
+ * @typedef {{id: string, text: string, is: Verdict, feedback: Feedback, misconceptions: Record<Verdict, string | null>}} Statement
+ * @typedef {{prompt: string, multiple: boolean, options: Option[], statements: Statement[]}} Question one of the two lists is empty
+ * @typedef {Item & Marked & Question} ChoiceSpec
+ * @typedef {string[] | Record<string, Verdict>} Answer ids of what is picked, or a verdict by statement id
+ * @typedef {Tries<Answer>} ChoiceState
  */
-import { is_texts } from "../../kit/data.js";
+/**
+ * How a question is answered: options are picked, statements are judged.
+ * @template A
+ * @typedef {object} Answering
+ * @property {A} nothing the answer before anybody answered
+ * @property {(question: Question) => number} most points
+ * @property {(question: Question, answer: A) => {score: number, misconceptions: (string | null | undefined)[]}} grade
+ * @property {(question: Question, value: unknown) => A | null} read any value as an answer, or null
+ * @property {(question: Question, answer: A) => number} open how many answers are still to be given
+ */
 import { graded, merge_tries, no_tries, restore_tries } from "../../kit/tries.js";
+import { judge } from "./judge.js";
+import { pick } from "./pick.js";
 
 export const VERSION = 1;
 
-/** @param {ChoiceSpec} _spec @returns {ChoiceState} */
-export function empty(_spec) {
-  return no_tries(/** @type {string[]} */ ([]));
+/** @param {Question} question @returns {Answering<any>} */
+export function answering(question) {
+  return question.statements.length ? judge : pick;
 }
 
-/**
- * One answer: 1 of 1 when it is right. Several: right picks minus wrong picks, never below 0, so
- * that picking everything earns nothing.
- * @param {ChoiceSpec} spec @param {ChoiceState} state @returns {Graded}
- */
+/** @param {ChoiceSpec} spec @returns {ChoiceState} */
+export function empty(spec) {
+  return no_tries(answering(spec).nothing);
+}
+
+/** @param {ChoiceSpec} spec @param {ChoiceState} state @returns {Graded} */
 export function mark(spec, state) {
-  const right = spec.options.filter((option) => option.correct).map((option) => option.id);
-  return graded(state, spec.multiple ? right.length : 1, (picked) => {
-    const hits = picked.filter((id) => right.includes(id)).length;
-    const chosen = spec.options.filter((option) => picked.includes(option.id));
-    return {
-      score: Math.max(0, hits - (picked.length - hits)),
-      misconceptions: chosen.map((option) => option.misconception),
-    };
-  });
+  const { most, grade } = answering(spec);
+  return graded(state, most(spec), (answer) => grade(spec, answer));
 }
 
 /** @param {ChoiceSpec} spec @param {unknown} raw @returns {{state: ChoiceState, lost: boolean}} */
 export function restore(spec, raw) {
-  return restore_tries(raw, /** @type {string[]} */ ([]), (value) => picks(spec, value), (picked) => picked.length > 0);
+  const { nothing, read, open } = answering(spec);
+  return restore_tries(raw, nothing, (value) => read(spec, value), (answer) => !open(spec, answer));
 }
 
 /** @param {ChoiceState} mine @param {ChoiceState} theirs @returns {ChoiceState} */
 export function merge(mine, theirs) {
   return merge_tries(mine, theirs);
-}
-
-/** @param {ChoiceSpec} spec @param {unknown} value @returns {string[] | null} */
-function picks(spec, value) {
-  if (!is_texts(value) || new Set(value).size < value.length) return null;
-  if (!spec.multiple && value.length > 1) return null;
-  return value.every((id) => spec.options.some((option) => option.id === id)) ? value : null;
 }

@@ -1,0 +1,157 @@
+"""What a test does before and after a guide, and what statements do: the gallery's examples."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.items import Item, item_on
+from tests.browser.reader import WORDS, Reader, heard, listen
+from tests.types.test.hands import heading, question_reading_order
+
+GALLERY = "book/gallery"
+
+
+def quiz_of(page: Page) -> Item:
+    """The test of the gallery."""
+    return item_on(page, "example-test-1")
+
+
+def pick(item: Item, question: int, option: int) -> None:
+    """Pick an option of a question, where all stand on one page."""
+    item.face.locator(".choice-options").nth(question).get_by_role("radio").nth(option).check()
+
+
+def finish(item: Item) -> None:
+    """Finish with something still open: the second press ends it."""
+    item.button("test_finish").click()
+    item.button("test_finish").click()
+    expect(item.feedback).to_be_visible()
+
+
+def reasons(item: Item) -> Locator:
+    """The questions at the end, folded."""
+    return item.feedback.locator("details.pg-others")
+
+
+def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -> None:
+    """After it a learner reads how many answers fit, and the objectives of the others."""
+    page = book.open(GALLERY)
+    item = quiz_of(page)
+    aims = [pair["objective"] for pair in item.spec["questions"]]
+    item.button("test_way_all").click()
+    pick(item, 0, 2)
+    pick(item, 1, 0)
+    item.button("test_finish").click()
+    expect(item.face.locator(".pg-remark")).to_contain_text("1 question has no answer yet")
+    expect(item.feedback).to_have_count(0)
+    listen(page)
+    item.button("test_finish").click()
+
+    score = WORDS["test_score"].format(score=1, max=3)
+    assert heard(page) == [score]
+    expect(item.feedback).to_contain_text(score)
+    expect(item.feedback.get_by_role("listitem")).to_have_text(aims[1:])
+    expect(item.feedback).not_to_contain_text(WORDS["part_research"])
+    expect(item.feedback).not_to_contain_text(WORDS["part_story"])
+
+
+def test_the_gain_is_told_for_the_whole_test_and_sure_errors_come_first(book: Reader) -> None:
+    """After the second form both numbers are there once, and what was sure and wrong leads."""
+    item = quiz_of(book.open(GALLERY))
+    item.button("test_way_all").click()
+    finish(item)
+    item.button("test_go_on").click()
+    item.button("test_way_all").click()
+    pick(item, 0, 0)
+    pick(item, 1, 1)
+    item.face.get_by_label(WORDS["confidence_very"]).nth(1).check()
+    finish(item)
+
+    gain = WORDS["test_gain"].format(before=0, after=1, max=3)
+    expect(item.feedback.locator(".pg-verdict")).to_have_text(gain)
+    summaries = reasons(item).locator("> summary")
+    for number, (pair, tag) in enumerate([(1, "fits_not"), (0, "fits"), (2, "no_answer")]):
+        objective = item.spec["questions"][pair]["objective"]
+        expect(summaries.nth(number)).to_contain_text(objective)
+        expect(summaries.nth(number)).to_contain_text(WORDS[f"test_{tag}"])
+    expect(reasons(item).first.get_by_text(WORDS["part_story"]).first).to_be_hidden()
+    summaries.first.click()
+    expect(reasons(item).first.get_by_text(WORDS["part_story"]).first).to_be_visible()
+
+
+def test_who_comes_back_goes_on_at_the_first_open_question(book: Reader) -> None:
+    """After a reload the answers are there, and the next question without one is asked."""
+    page = book.open(GALLERY)
+    item = quiz_of(page)
+    item.button("test_way_one").click()
+    pick(item, 0, 1)
+    item.button("test_next").click()
+    expect(heading(item, 2)).to_be_focused()
+    page.reload()
+
+    expect(heading(item, 2)).to_be_visible()
+    item.button("test_back").click()
+    expect(heading(item, 1)).to_be_focused()
+    expect(item.face.locator(".choice-options").get_by_role("radio").nth(1)).to_be_checked()
+
+
+def test_a_learner_who_has_read_the_guide_begins_with_the_second_form(book: Reader) -> None:
+    """Nobody has to do the first form; without it there is one number and no gain."""
+    item = quiz_of(book.open(GALLERY))
+    item.face.get_by_label(WORDS["test_read_yes"]).check()
+    item.button("test_way_all").click()
+    pick(item, 0, 0)
+    finish(item)
+
+    expect(item.feedback).to_contain_text(WORDS["test_score"].format(score=1, max=3))
+    item.button("start_again").click()
+    expect(item.face.get_by_role("heading", name=WORDS["test_before"])).to_be_focused()
+
+
+def test_skipping_in_the_middle_keeps_the_answers(book: Reader) -> None:
+    """Skip leads back to the start, which says how much is answered, and the learner can go on."""
+    item = quiz_of(book.open(GALLERY))
+    item.button("test_way_one").click()
+    pick(item, 0, 1)
+    item.button("skip").click()
+    expect(item.face).to_contain_text(WORDS["skipped"])
+    expect(item.face).to_contain_text(WORDS["test_answered"].format(done=1, max=3))
+    item.button("test_way_all").click()
+
+    expect(item.face.locator(".choice-options").first.get_by_role("radio").nth(1)).to_be_checked()
+
+
+def test_the_questions_are_read_one_after_the_other(book: Reader) -> None:
+    """All on one page: each question, its answers, and how sure, before the next one begins."""
+    item = quiz_of(book.open(GALLERY))
+    item.button("test_way_all").click()
+    expect(heading(item, 1)).to_be_visible()
+    tree = rest = item.face.aria_snapshot()
+    for number in range(1, len(item.spec["questions"]) + 1):
+        for each in question_reading_order(item, number):
+            _, found, rest = rest.partition(each)
+            assert found, f"{each} is not there, or too early, in:\n{tree}"
+
+
+def test_statements_say_how_many_are_open_and_then_each_whether_it_fits(book: Reader) -> None:
+    """Check waits for every statement; after it each has its verdict in words, and points count."""
+    page = book.open(GALLERY)
+    item = item_on(page, "example-choice-3")
+    statements = item.face.locator(".choice-statement")
+    statements.first.get_by_label(WORDS["verdict_false"], exact=True).check()
+    listen(page)
+    item.button("check").click()
+    assert heard(page) == [WORDS["choice_open.other"].format(n=3)]
+    for statement in statements.all()[1:]:
+        statement.get_by_label(WORDS["verdict_depends"]).check()
+    item.button("check").click()
+
+    score = WORDS["score"].format(score=2, max=4)
+    assert heard(page) == [f"{WORDS['partly']} {score} {WORDS['choice_reasons']}"]
+    tags = item.feedback.locator(".pg-tag")
+    right = WORDS["choice_said_fits"].format(said=WORDS["verdict_false"])
+    wrong = WORDS["choice_said_is"].format(
+        said=WORDS["verdict_depends"], **{"is": WORDS["verdict_true"]}
+    )
+    expect(tags.nth(0)).to_have_text(right)
+    expect(tags.nth(1)).to_have_text(wrong)

@@ -1,0 +1,163 @@
+"""A question with its answers and their reasons: what a choice asks once and a test asks twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import Feedback, repeated
+from practiceguides.content.model import Claim, Fault, Many, Markdown, Part, Slug
+from practiceguides.content.source import Path_
+
+
+def _verdict(value: Any) -> Any:
+    """YAML's own `true` and `false` become words, so that a verdict is always one."""
+    words = {True: "true", False: "false"}
+    if isinstance(value, bool):
+        return words[value]
+    if value != "depends":
+        raise PydanticCustomError("verdict", "should be true, false or depends")
+    return value
+
+
+Verdict = Annotated[Literal["true", "false", "depends"], BeforeValidator(_verdict)]
+
+
+class Option(Part):
+    """One answer."""
+
+    id: Slug
+    text: Markdown
+    correct: bool = False
+    feedback: Feedback = Feedback()
+    """Every option needs it; an empty one is a fault."""
+    misconception: Slug | None = None
+    """The mistaken idea that picking this option shows."""
+
+    def named(self, at: Path_) -> Iterator[tuple[Path_, str]]:
+        """The misconception, and where it is named."""
+        if self.misconception:
+            yield (*at, "misconception"), self.misconception
+
+    def to_spec(self) -> dict[str, Any]:
+        """As plain data for the page."""
+        return {
+            "id": self.id,
+            "text": markdown.render_inline(self.text),
+            "correct": self.correct,
+            "feedback": self.feedback.to_spec(),
+            "misconception": self.misconception,
+        }
+
+
+class Ideas(Part):
+    """The mistaken idea that each verdict on a statement shows."""
+
+    true: Slug | None = None
+    false: Slug | None = None
+    depends: Slug | None = None
+
+
+class Statement(Part):
+    """One sentence to judge."""
+
+    id: Slug
+    text: Markdown
+    verdict: Annotated[Verdict, Field(alias="is")]
+    feedback: Feedback = Feedback()
+    """Every statement needs it; an empty one is a fault."""
+    misconceptions: Ideas = Ideas()
+
+    def named(self, at: Path_) -> Iterator[tuple[Path_, str]]:
+        """The misconceptions, and where they are named."""
+        for verdict, name in self.misconceptions:
+            if name:
+                yield (*at, "misconceptions", verdict), name
+
+    def to_spec(self) -> dict[str, Any]:
+        """As plain data for the page."""
+        return {
+            "id": self.id,
+            "text": markdown.render_inline(self.text),
+            "is": self.verdict,
+            "feedback": self.feedback.to_spec(),
+            "misconceptions": dict(self.misconceptions),
+        }
+
+
+class Question(Part):
+    """Options to pick from, or statements to judge: one of the two."""
+
+    prompt: Markdown
+    multiple: bool = False
+    """Several options may be picked."""
+    options: Annotated[Many[Option], Field(min_length=2, max_length=6)] = ()
+    statements: Annotated[Many[Statement], Field(min_length=2, max_length=8)] = ()
+
+    @property
+    def answers(self) -> tuple[Option | Statement, ...]:
+        """What there is to pick or to judge."""
+        return self.statements or self.options
+
+    def faults(self, at: Path_ = ()) -> Iterator[Fault]:
+        """Rules that need this question only; `at` is the place of the question itself."""
+        if bool(self.options) == bool(self.statements):
+            found = "both" if self.options else "none of the two"
+            yield Fault("question-form", (*at, "statements"), {"found": found})
+            return
+        if self.statements and self.multiple:
+            detail = "is for `options:` only"
+            words = {"field": "multiple", "detail": detail, "hint": "Delete the line."}
+            yield Fault("field-value", (*at, "multiple"), words)
+        if self.options:
+            right = sum(option.correct for option in self.options)
+            if not right:
+                yield Fault("key-missing", (*at, "options"))
+            elif right == len(self.options):
+                yield Fault("key-several", (*at, "options"))
+        yield from repeated(self._list, self.answers, at)
+        for where, answer in self._placed(at):
+            if answer.feedback.empty:
+                words = {"what": self._list.removesuffix("s"), "id": answer.id}
+                yield Fault("feedback-missing", where, words)
+
+    def claims(self, at: Path_ = ()) -> Iterator[Claim]:
+        """Every text that says what research and law say."""
+        for where, answer in self._placed(at):
+            yield from answer.feedback.claims((*where, "feedback"))
+
+    def stories(self, at: Path_ = ()) -> Iterator[tuple[Path_, str]]:
+        """Every invented consequence."""
+        for where, answer in self._placed(at):
+            yield from answer.feedback.stories((*where, "feedback"))
+
+    def named_misconceptions(self, at: Path_ = ()) -> Iterator[tuple[Path_, str]]:
+        """The misconceptions that an answer may show."""
+        for where, answer in self._placed(at):
+            yield from answer.named(where)
+
+    def texts(self) -> Iterator[str]:
+        """What a learner reads before the answer."""
+        yield self.prompt
+        yield from (answer.text for answer in self.answers)
+
+    def question_spec(self) -> dict[str, Any]:
+        """As plain data for the page; of the two lists one is empty."""
+        return {
+            "prompt": markdown.render(self.prompt),
+            "multiple": self.multiple,
+            "options": [option.to_spec() for option in self.options],
+            "statements": [statement.to_spec() for statement in self.statements],
+        }
+
+    @property
+    def _list(self) -> str:
+        return "statements" if self.statements else "options"
+
+    def _placed(self, at: Path_) -> Iterator[tuple[Path_, Option | Statement]]:
+        for index, answer in enumerate(self.answers):
+            yield (*at, self._list, index), answer

@@ -1,0 +1,97 @@
+"""`test`: the same objectives asked twice, before and after a guide, in two parallel forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import repeated
+from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.source import Path_
+from practiceguides.exercises.choice.question import Question
+
+
+class Pair(Part):
+    """One objective with a question in two forms, of like kind and difficulty."""
+
+    id: Slug
+    objective: Plain
+    before: Question
+    after: Question
+
+    @property
+    def forms(self) -> tuple[tuple[str, Question], tuple[str, Question]]:
+        """Both forms, each with its name."""
+        return ("before", self.before), ("after", self.after)
+
+
+class Test(Item):
+    """Answer before the guide, answer again after it, and see what has changed."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["test"]
+    prompt: Markdown | None = None
+    """A word of introduction."""
+    questions: Annotated[Many[Pair], Field(min_length=2, max_length=20)]
+
+    def faults(self) -> Iterator[Fault]:
+        yield from repeated("questions", self.questions)
+        for index, pair in enumerate(self.questions):
+            at = ("questions", index)
+            found = [fault for name, form in pair.forms for fault in form.faults((*at, name))]
+            yield from found or _unlike(pair, at)
+
+    def claims(self) -> Iterator[Claim]:
+        for where, form in self._forms():
+            yield from form.claims(where)
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        for where, form in self._forms():
+            yield from form.stories(where)
+
+    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
+        for where, form in self._forms():
+            yield from form.named_misconceptions(where)
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt or ""
+        for _, form in self._forms():
+            yield from form.texts()
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            "prompt": markdown.render(self.prompt or ""),
+            "questions": [
+                {
+                    "id": pair.id,
+                    "objective": pair.objective,
+                    **{name: form.question_spec() for name, form in pair.forms},
+                }
+                for pair in self.questions
+            ],
+        }
+
+    def _forms(self) -> Iterator[tuple[Path_, Question]]:
+        for index, pair in enumerate(self.questions):
+            for name, form in pair.forms:
+                yield ("questions", index, name), form
+
+
+def _unlike(pair: Pair, at: Path_) -> Iterator[Fault]:
+    """A gain must come from the guide: chance has to help as much before as after."""
+    before, after = (_shape(form) for _, form in pair.forms)
+    if before != after:
+        yield Fault(
+            "forms-differ", (*at, "after"), {"id": pair.id, "before": before, "after": after}
+        )
+
+
+def _shape(form: Question) -> str:
+    if form.statements:
+        return f"{len(form.statements)} statements"
+    return f"{'several' if form.multiple else 'one'} of {len(form.options)} options"
