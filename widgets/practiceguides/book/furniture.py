@@ -24,6 +24,7 @@ from practiceguides.kit.strings import load_strings
 
 from .blocks import labelled
 from .items import inline_json, item
+from .shelf import workbook_pages
 
 THEME = Path(__file__).parent / "theme"
 STATIC = Path(__file__).parent.parent / "static"
@@ -100,7 +101,7 @@ def _add_page_context(
     env = app.env
     language = app.config.language
     strings = load_strings(language)
-    contents = tuple(_contents(env, pagename))
+    contents = tuple(contents_of(env, pagename))
     part, page = _place(contents, pagename)
     number = page and page.number
     chapter = strings["page_chapter"].format(number=number) if number else ""
@@ -120,11 +121,12 @@ def _add_page_context(
         else [],
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
         "leave": LEAVE_PAGE,
+        "workbook": next(iter(workbook_pages(env)), None),
         "json": inline_json(page_data),
     }
 
 
-def _contents(env: BuildEnvironment, here: str) -> Iterator[Part]:
+def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
     """The reading order, part by part."""
     site_map = _site_map(env)
     first = site_map.root.docname

@@ -95,6 +95,7 @@
  * @property {(spec: any, state: any) => any} mark
  * @property {(mine: any, theirs: any) => any} merge
  * @property {(state: any) => string[]} [own_words] what the learner wrote, where a type has fields for it
+ * @property {(state: any) => {what: string, when: string, who: string} | null} [plan_of] a line of an action plan
  * @property {(state: any) => any} [without_words] the same state without what the learner wrote
  */
 export {};

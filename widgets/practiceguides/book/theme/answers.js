@@ -2,7 +2,8 @@
 /**
  * "Your answers": where they are, and what the learner may do about it.
  *
- * @import {Slot} from "../../kit/store.js"
+ * @import {Slot, Store} from "../../kit/store.js"
+ * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
  */
 import { announce } from "../../kit/announce.js";
@@ -23,10 +24,6 @@ export function draw_answers(document, { strings, store }, slot, signal) {
 
   /** @param {string} key */
   const say = (key) => words(strings, `page_answers_${key}`);
-  const erase = () => {
-    store.erase_all();
-    announce(document, say("deleted"));
-  };
   const where = () => {
     const { kept, trouble } = slot.saving;
     if (trouble) return words(strings, `saving_${trouble}_any`);
@@ -46,7 +43,7 @@ export function draw_answers(document, { strings, store }, slot, signal) {
         <button type="button" class="pg-link" onClick=${change}>${words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}</button>
         ${!kept && html`<p class="pg-small">${say("care")}</p>`}
       `}
-      <${Erase} say=${say} erase=${erase} />
+      <${Erase} id="pg-sure" ...${{ document, strings, store }} />
       <p class="pg-small">${say("leave")}</p>
     `, place);
   };
@@ -55,26 +52,29 @@ export function draw_answers(document, { strings, store }, slot, signal) {
 }
 
 /**
- * Deleting takes two steps, and the second begins at "No".
+ * Delete all that the book keeps. It takes two steps, and the second begins at "No".
  *
- * @param {{say: (key: string) => string, erase: () => void}} props
+ * @param {{id: string, document: Document, strings: Strings, store: Store}} props `id` is free on the page
  */
-function Erase({ say, erase }) {
+export function Erase({ id, document, strings, store }) {
   const [asking, ask] = useState(/** @type {boolean | null} */ (null));
   const first = /** @type {{current: HTMLElement | null}} */ (useRef(null));
   useLayoutEffect(() => {
     if (asking !== null) first.current?.focus();
   }, [asking]);
 
+  /** @param {string} key */
+  const say = (key) => words(strings, `page_answers_${key}`);
   if (!asking) {
     return html`<button type="button" class="pg-link" ref=${first} onClick=${() => ask(true)}>${say("delete")}</button>`;
   }
   const confirm = () => {
-    erase();
+    store.erase_all();
+    announce(document, say("deleted"));
     ask(false);
   };
-  return html`<div class="pg-sure" role="group" aria-labelledby="pg-sure">
-    <p id="pg-sure">${say("sure")}</p>
+  return html`<div class="pg-sure" role="group" aria-labelledby=${id}>
+    <p id=${id}>${say("sure")}</p>
     <button type="button" class="pg-link" ref=${first} onClick=${() => ask(false)}>${say("no")}</button>
     <button type="button" class="pg-link" onClick=${confirm}>${say("yes")}</button>
   </div>`;

@@ -49,9 +49,9 @@ function joined(...lists) {
   return [...new Set(lists.reduce((all, list) => [...all, ...list]))];
 }
 
-/** @param {NotepadState} state @returns {string[]} what the learner wrote */
-export function own_words({ text }) {
-  return text.trim() ? [text] : [];
+/** @param {NotepadState} state @returns {string[]} what the learner wrote, here and in another window */
+export function own_words({ text, other }) {
+  return [text, ...other].filter((each) => each.trim());
 }
 
 /** @param {NotepadState} state @returns {NotepadState} */
