@@ -22,8 +22,22 @@ export function draw_answers(document, { strings, store }, slot, signal) {
   place.setAttribute("aria-labelledby", "pg-answers");
   document.querySelector(".pg-side")?.append(place);
 
-  /** @param {string} key */
-  const say = (key) => words(strings, `page_answers_${key}`);
+  const show = () => render(html`
+    <h2 id="pg-answers">${words(strings, "page_answers")}</h2>
+    <${Keeping} id="pg-sure" ...${{ document, strings, store, slot }} />
+    <p class="pg-small">${words(strings, "page_answers_leave")}</p>
+  `, place);
+  show();
+  signal.addEventListener("abort", slot.watch(show));
+}
+
+/**
+ * Where the answers are, and the controls to keep them on the device and to delete everything.
+ *
+ * @param {{id: string, document: Document, strings: Strings, store: Store, slot: Slot}} props `id` is free on the page
+ */
+export function Keeping({ id, document, strings, store, slot }) {
+  const { kept, trouble } = slot.saving;
   const where = () => {
     const { kept, trouble } = slot.saving;
     if (trouble) return words(strings, `saving_${trouble}_any`);
@@ -34,21 +48,14 @@ export function draw_answers(document, { strings, store }, slot, signal) {
     store.keep_answers(!slot.saving.kept);
     announce(document, where());
   };
-  const show = () => {
-    const { kept, trouble } = slot.saving;
-    render(html`
-      <h2 id="pg-answers">${words(strings, "page_answers")}</h2>
-      <p>${where()}</p>
-      ${trouble !== "blocked" && html`
-        <button type="button" class="pg-link" onClick=${change}>${words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}</button>
-        ${!kept && html`<p class="pg-small">${say("care")}</p>`}
-      `}
-      <${Erase} id="pg-sure" ...${{ document, strings, store }} />
-      <p class="pg-small">${say("leave")}</p>
-    `, place);
-  };
-  show();
-  signal.addEventListener("abort", slot.watch(show));
+  return html`
+    <p>${where()}</p>
+    ${trouble !== "blocked" && html`
+      <button type="button" class="pg-link" onClick=${change}>${words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}</button>
+      ${!kept && html`<p class="pg-small">${words(strings, "page_answers_care")}</p>`}
+    `}
+    <${Erase} ...${{ id, document, strings, store }} />
+  `;
 }
 
 /**
@@ -56,7 +63,7 @@ export function draw_answers(document, { strings, store }, slot, signal) {
  *
  * @param {{id: string, document: Document, strings: Strings, store: Store}} props `id` is free on the page
  */
-export function Erase({ id, document, strings, store }) {
+function Erase({ id, document, strings, store }) {
   const [asking, ask] = useState(/** @type {boolean | null} */ (null));
   const first = /** @type {{current: HTMLElement | null}} */ (useRef(null));
   useLayoutEffect(() => {

@@ -44,8 +44,8 @@ export function write_file({ book, now, entries, progress, place, words }, types
   for (const { id, state, note } of entries) {
     const type = types[known.get(id)?.type ?? ""];
     const mine = found.get(id);
-    const both = mine ? attempt(() => type?.merge(mine.state, state)) ?? mine.state : state;
-    found.set(id, { state: both, note: note || !type });
+    const merged = mine && is_record(mine.state) && is_record(state) && attempt(() => type?.merge(mine.state, state));
+    found.set(id, { state: merged || (mine ?? { state }).state, note: note || !type });
   }
   const items = [...found].map(([id, { state, note }]) => {
     const type = types[known.get(id)?.type ?? ""];
@@ -89,10 +89,11 @@ export function read_file(text, book) {
  * What of a file is new here. What no item of this book has, another edition may: it is kept, as carefully as a note.
  * @param {Record<string, unknown>} items @param {Entry[]} entries what is stored
  * @param {Types} types @param {Items} known
- * @returns {{add: Entry[], answers: number, notes: number, here: number, strange: number}}
+ * @returns {{add: Entry[], answers: number, notes: number, strange: number, here: number, beside: number}}
+ *   `here`: already here; `beside`: of what is added, how many meet another value
  */
 export function compare(items, entries, types, known) {
-  const found = { add: /** @type {Entry[]} */ ([]), answers: 0, notes: 0, here: 0, strange: 0 };
+  const found = { add: /** @type {Entry[]} */ ([]), answers: 0, notes: 0, strange: 0, here: 0, beside: 0 };
   /** @type {Map<string, unknown[]>} */
   const stored = new Map();
   for (const { id, state } of entries) stored.set(id, [...(stored.get(id) ?? []), state]);
@@ -104,6 +105,7 @@ export function compare(items, entries, types, known) {
     );
     const note = !type || name === "notepad";
     if (!is_here) found.add.push({ id, state, note });
+    if (!is_here && stored.has(id)) found.beside += 1;
     found[is_here ? "here" : !type ? "strange" : note ? "notes" : "answers"] += 1;
   }
   return found;
@@ -129,7 +131,8 @@ export function plan_of(type, state) {
 
 /** @param {Type} type @param {unknown} state @returns {unknown} undefined for a state that the type does not know */
 function without_words(type, state) {
-  return type.without_words ? attempt(() => type.without_words?.(state)) : state;
+  if (!type.without_words) return state;
+  return is_record(state) ? attempt(() => type.without_words?.(state)) : undefined;
 }
 
 /** @template T @param {() => T} ask @returns {T | undefined} */

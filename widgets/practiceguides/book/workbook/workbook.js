@@ -14,7 +14,7 @@
 import { announce } from "../../kit/announce.js";
 import { html, render, useState } from "../../kit/draw.js";
 import { words } from "../../kit/words.js";
-import { Erase } from "../theme/answers.js";
+import { Keeping } from "../theme/answers.js";
 import { PROGRESS } from "../theme/progress.js";
 import { compare, file_name, MOST_BYTES, read_file, write_file } from "./file.js";
 import { claimed_progress, count, guides_of, items_of, writings } from "./gather.js";
@@ -50,16 +50,16 @@ export function draw_workbook(given) {
       <${Begin} desk=${desk} link=${link} begun=${entries.length > 0} />
       <${Progress} desk=${desk} link=${link} />
       <${Writings} desk=${desk} plans=${plans} notes=${notes} link=${link} />
-      <${TakeAlong} desk=${desk} />
+      ${entries.length > 0 && html`<${TakeAlong} desk=${desk} />`}
       <${BringBack} desk=${desk} done=${show} />
       <section class="workbook-tool">
-        <h2>${desk.say("delete")}</h2>
-        <${Erase} id="pg-sure-all" ...${{ document, strings, store }} />
+        <h2>${desk.say("where")}</h2>
+        <${Keeping} id="workbook-sure" ...${{ document, strings, store, slot: desk.progress }} />
       </section>
     `, face);
   };
   show();
-  desk.progress.watch(show);
+  [desk.progress, desk.place].forEach((slot) => slot.watch(show));
   // What another tab keeps on the device.
   document.defaultView?.addEventListener("storage", show);
 }
@@ -83,19 +83,18 @@ function name_of({ title, number }, strings) {
  * Where to go on; or, where nothing was done yet, where to begin.
  * @param {{desk: Desk, link: any, begun: boolean}} props
  */
-function Begin({ desk: { index, known, place, say, store, strings }, link, begun }) {
+function Begin({ desk: { index, known, place, say, strings }, link, begun }) {
   const last = known.get(/** @type {Place} */ (place.state)?.item ?? "");
-  const trouble = store.trouble && html`<p class="pg-notice">${words(strings, `saving_${store.trouble}_any`)}</p>`;
   if (last) {
-    return html`${trouble}<section class="workbook-begin">
+    return html`<section class="workbook-begin">
       <h2>${say("resume")}</h2>
       <p><${link} to=${`${last.page.href}#item-${last.id}`}>${last.title}<//></p>
       <p class="pg-small">${name_of(last.page, strings)}</p>
     </section>`;
   }
-  if (begun) return trouble;
+  if (begun) return null;
   const [first] = guides_of(index).flatMap(({ pages }) => pages.filter(({ number }) => number !== null));
-  return html`${trouble}<div class="workbook-begin">
+  return html`<div class="workbook-begin">
     <p>${say("nothing")}</p>
     ${first && html`<p><${link} to=${first.href}>${name_of(first, strings)}<//></p>`}
   </div>`;
@@ -113,7 +112,7 @@ function Progress({ desk: { index, progress, say, strings }, link }) {
         ${guide.pages.map((page) => {
           const { done, total } = count([page], pages);
           const is_done = page.name in pages && done === total;
-          const told = is_done ? words(strings, "page_done") : total ? say("of", { done, total }) : say("unread");
+          const told = total ? say("of", { done, total }) : say(is_done ? "opened" : "unopened");
           return html`<li key=${page.name}>
             <${link} to=${page.href}>${name_of(page, strings)}<//>
             <span class="pg-small">${is_done && html`<span aria-hidden="true">✓ </span>`}${told}</span>
@@ -142,7 +141,7 @@ function Writings({ desk: { document, say, strings }, plans, notes, link }) {
   /** @param {Plan | Note} item */
   const source = (item) => html`<${link} to=${`${item.page.href}#item-${item.id}`}>${item.title}<//>`;
   return html`
-    <section>
+    <section class=${plans.length ? "" : "workbook-empty"}>
       <h2>${say("plan")}</h2>
       ${plans.length ? html`<table class="workbook-plan">
         <thead><tr>${["what", "when", "who"].map((part) => html`<th key=${part} scope="col">${say(part)}</th>`)}</tr></thead>
@@ -155,7 +154,7 @@ function Writings({ desk: { document, say, strings }, plans, notes, link }) {
         </tbody>
       </table>` : html`<p>${say("plan_none")}</p>`}
     </section>
-    <section>
+    <section class=${notes.length ? "" : "workbook-empty"}>
       <h2>${say("notes")}</h2>
       ${!notes.length && html`<p>${say("notes_none")}</p>`}
       ${notes.map((note) => html`<div key=${note.id} class="workbook-note">
@@ -163,10 +162,10 @@ function Writings({ desk: { document, say, strings }, plans, notes, link }) {
         <p class="pg-small">${name_of(note.page, strings)}</p>
         ${note.texts.map((text) => html`<p key=${text} class="workbook-words">${text}</p>`)}
       </div>`)}
-      ${(plans.length > 0 || notes.length > 0) && html`<p class="workbook-tool">
-        <button type="button" class="pg-button" onClick=${print}>${say("print")}</button>
-      </p>`}
     </section>
+    ${(plans.length > 0 || notes.length > 0) && html`<p class="workbook-tool">
+      <button type="button" class="pg-button" onClick=${print}>${say("print")}</button>
+    </p>`}
   `;
 }
 
@@ -227,16 +226,17 @@ function take_in({ book, index, known, place, progress, say, store, types }, tex
   const read = read_file(text, book);
   if ("fault" in read) return say(`fault_${read.fault}`);
   const { kept } = read;
-  const { add, answers, notes, here, strange } = compare(kept.items, store.entries(), types, known);
-  const refused = store.trouble ?? store.adopt(add);
+  const found = compare(kept.items, store.entries(), types, known);
+  const refused = store.trouble ?? store.adopt(found.add);
   if (refused) return say(`import_${refused}`);
   progress.set(PROGRESS.merge(progress.state, claimed_progress(index, kept.progress)));
   const last = place.logic.restore(kept.place).state;
   if (!place.state && known.has(last?.item)) place.set(last);
-  if (!add.length) return say("import_nothing");
-  return [say("import_done", { answers, notes, here }), strange > 0 && say("import_strange", { strange })]
-    .filter(Boolean)
-    .join(" ");
+  if (!found.add.length) return say("import_nothing");
+  const told = [say("import_done", found)];
+  if (found.beside) told.push(say("import_beside"));
+  if (found.strange) told.push(say("import_strange", found));
+  return told.join(" ");
 }
 
 /** @param {File} file @returns {Promise<string>} empty for one that cannot be read */
