@@ -35,6 +35,11 @@ const MADE = {
     .map(({ view, logic }, n) => `import View${n} from "${view}.js"; import * as logic${n} from "${logic}";`)
     .join("\n")}
     export default { ${types().map(({ name }, n) => `${name}: { View: View${n}, ...logic${n} }`)} };`,
+  /** What all types know of states, without their views. */
+  "practiceguides:logic": () => `${types()
+    .map(({ logic }, n) => `import * as logic${n} from "${logic}";`)
+    .join("\n")}
+    export default { ${types().map(({ name }, n) => `${name}: logic${n}`)} };`,
   /** The styles of all types. */
   "practiceguides:types.css": () => types().map(({ view }) => `@import "${view}.css";`).join("\n"),
   /** All that the kit exports, in one object: on a page the scripts of the types find it there. */
@@ -57,7 +62,7 @@ const made_plugin = {
 const lent_kit_plugin = {
   name: "practiceguides:lent-kit",
   setup(build) {
-    build.onLoad({ filter: /\/(exercises|scenarios)\/.*\.js$/ }, ({ path: file }) => ({
+    build.onLoad({ filter: /\/(exercises|scenarios|book)\/.*\.js$/ }, ({ path: file }) => ({
       contents: readFileSync(file, "utf8").replace(
         /^import (\{[^}]*\}) from "(?:\.\.\/)+kit\/\w+\.js";$/gm,
         (_, names) => `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.kit;`,
@@ -107,6 +112,7 @@ async function outputs() {
   const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; their licences are in THIRD-PARTY.txt */` };
   const bundles = await Promise.all([
     bundle("book/page.js", "page.js", { format: "iife", banner }),
+    bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_kit_plugin] }),
     bundle("book/page.css", "page.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),

@@ -277,3 +277,96 @@ test("a page from the browser's page cache shows what is stored now", () => {
   tab.send("pageshow", { persisted: true });
   assert.equal(slot.state.text, "");
 });
+
+const stored = (area) => Object.keys(area).map((key) => key.replace("practiceguides/b/", "")).sort();
+const came = (id, text, note = true) => ({ id, state: written(text), note });
+
+test("what comes from elsewhere goes where its item's value is kept now", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  const kept = store.open("kept", NOTE);
+  kept.set(written("mine"));
+  kept.saving.keep();
+  store.keep_answers(true);
+  assert.equal(new Store("b", tab).adopt([came("kept", "theirs"), came("note", "new"), came("answer", "new", false)]), null);
+  assert.deepEqual(stored(tab.sessionStorage), ["note"]);
+  assert.deepEqual(stored(values), ["answer", "kept", "kept~import", "~keep"]);
+  store.keep_answers(false);
+  assert.deepEqual(stored(values), ["kept", "kept~import"]);
+});
+
+test("what meets another value waits, is listed, and is merged once where its item opens", () => {
+  const { open_tab } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  new Store("b", tab).open("n", NOTE).set(written("mine"));
+  store.adopt([came("n", "theirs")]);
+  store.adopt([came("n", "a third one")]);
+  assert.deepEqual(store.entries(), ["mine", "theirs", "a third one"].map((text) => came("n", text)));
+  const slot = new Store("b", tab).open("n", NOTE);
+  assert.deepEqual([slot.state, slot.lost], [written("mine", ["theirs", "a third one"]), null]);
+  assert.deepEqual(stored(tab.sessionStorage), ["n"]);
+  assert.deepEqual(new Store("b", tab).open("n", NOTE).state, slot.state);
+});
+
+test("what comes in does not undo what is open, in this tab or another", () => {
+  const { open_tab } = device();
+  const tab = open_tab();
+  const [here, there] = [new Store("b", tab), new Store("b", open_tab())];
+  const [mine, theirs] = [here.open("n", NOTE), there.open("n", NOTE)];
+  mine.set(written("mine"));
+  mine.saving.keep();
+  assert.equal(theirs.state.text, "mine");
+  here.adopt([came("n", "new")]);
+  assert.deepEqual([mine.state, theirs.state], [written("mine", ["new"]), written("mine", ["new"])]);
+});
+
+test("what does not fit its item is kept as text, beside what was there", () => {
+  const tab = device().open_tab();
+  new Store("b", tab).open("n", NOTE).set(written("mine"));
+  new Store("b", tab).adopt([{ id: "n", state: { v: 9, words: "later" }, note: true }]);
+  const slot = new Store("b", tab).open("n", NOTE);
+  assert.equal(slot.state.text, "mine");
+  assert.match(slot.lost.text, /later/);
+  assert.deepEqual(stored(tab.sessionStorage), ["n", "n~before"]);
+});
+
+test("a device that becomes full takes all or nothing", () => {
+  const tab = device().open_tab();
+  const store = new Store("b", tab);
+  store.open("n", NOTE).set(written("mine"));
+  const before = { ...tab.sessionStorage };
+  const real = tab.sessionStorage.setItem;
+  let room = 2;
+  Object.defineProperty(tab.sessionStorage, "setItem", {
+    value(...entry) {
+      if (room-- <= 0) throw new Error("full");
+      real.apply(this, entry);
+    },
+  });
+  assert.equal(store.adopt([came("a", "1"), came("n", "2"), came("c", "3")]), "full");
+  assert.deepEqual({ ...tab.sessionStorage }, before);
+});
+
+test("the list of what is stored leaves out the toolkit's own and garbage", () => {
+  const tab = device().open_tab();
+  const store = new Store("b", tab);
+  store.open("~progress", LOGIC).set(written("x"));
+  store.open("i", LOGIC).set(written("y"));
+  for (const [name, text] of [["g", "{{"], ["h~before", "{}"], ["j~import", '{"rev":1,"by":"x","state":7}']]) {
+    tab.sessionStorage.setItem(`practiceguides/b/${name}`, text);
+  }
+  assert.deepEqual(store.entries(), [came("i", "y", false)]);
+});
+
+test("deleting everything and leaving take what waits as well", () => {
+  for (const end of ["erase_all", "end_session"]) {
+    const tab = device().open_tab();
+    const store = new Store("b", tab);
+    new Store("b", tab).open("n", NOTE).set(written("mine"));
+    store.adopt([came("n", "theirs")]);
+    store[end]();
+    assert.deepEqual(stored(tab.sessionStorage), []);
+  }
+});

@@ -19,6 +19,7 @@ from .notebooks import setup_notebooks
 from .shelf import open_shelf
 from .single import setup_single
 from .voices import setup_voices
+from .workbook import setup_workbook
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -37,6 +38,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_bibliography()
     setup_theme(app)
     setup_handout(app)
+    setup_workbook(app)
     setup_single(app)
     return {
         "version": practiceguides.__version__,

@@ -26,6 +26,7 @@ from practiceguides.reading import FORMATS
 from .blocks import labelled
 from .handout import handout_of
 from .items import inline_json, item
+from .shelf import workbook_pages
 
 THEME = Path(__file__).parent / "theme"
 STATIC = Path(__file__).parent.parent / "static"
@@ -102,16 +103,17 @@ def _add_page_context(
     env = app.env
     language = app.config.language
     strings = load_strings(language)
-    contents = tuple(_contents(env, pagename))
+    contents = tuple(contents_of(env, pagename))
     part, page = _place(contents, pagename)
     number = page and page.number
     chapter = strings["page_chapter"].format(number=number) if number else ""
     book = app.config.html_title or app.config.project
+    workbooks = workbook_pages(env)
     types = sorted({node["spec"]["type"] for node in doctree.findall(item)}) if doctree else []
     page_data = {
         "book": app.config.practiceguides_book_id,
         "page": pagename,
-        "strings": words_for(strings, types),
+        "strings": words_for(strings, types, workbook=pagename in workbooks),
     }
 
     context["pg"] = {
@@ -129,17 +131,21 @@ def _add_page_context(
         "handout": handout_of(env, pagename),
         "leave": LEAVE_PAGE,
         "types": types,
+        "workbook": next(iter(workbooks), None),
+        "is_workbook": pagename in workbooks,
         "json": inline_json(page_data),
     }
 
 
-def words_for(strings: dict[str, str], types: list[str]) -> dict[str, str]:
+def words_for(strings: dict[str, str], types: list[str], *, workbook: bool) -> dict[str, str]:
     """The words that a page with these types needs: those of other types are left out."""
-    others = {name for form in FORMATS for name in form.types} - set(types)
-    return {key: text for key, text in strings.items() if key.partition("_")[0] not in others}
+    others = tuple(f"{name}_" for form in FORMATS for name in form.types if name not in types)
+    if not workbook:
+        others += ("page_workbook_",)
+    return {key: text for key, text in strings.items() if not key.startswith(others)}
 
 
-def _contents(env: BuildEnvironment, here: str) -> Iterator[Part]:
+def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
     """The reading order, part by part."""
     site_map = _site_map(env)
     first = site_map.root.docname
@@ -235,7 +241,8 @@ def _copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    for file in (STATIC / "page.css", STATIC / "page.js", *(STATIC / "types").glob("*.js")):
+    own = [STATIC / name for name in ("page.css", "page.js", "workbook.js")]
+    for file in (*own, *(STATIC / "types").glob("*.js")):
         copied = out / "_static" / file.relative_to(STATIC)
         copied.parent.mkdir(exist_ok=True)
         shutil.copyfile(file, copied)

@@ -15,7 +15,7 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.kit.strings import load_strings
 
-from .items import paper_face
+from .items import items_on, paper_face
 from .shelf import book_of
 
 SUFFIX = "-handout"
@@ -24,19 +24,20 @@ SUFFIX = "-handout"
 
 def handout_of(env: BuildEnvironment, docname: str) -> str | None:
     """The name of a page's second form; None where the page has no items."""
-    return docname + SUFFIX if _items_on(env, docname) else None
+    return docname + SUFFIX if _of_the_book(env, docname) else None
 
 
-def _items_on(env: BuildEnvironment, docname: str) -> list[str]:
-    found: list[str] = env.metadata.get(docname, {}).get("practiceguides_items", [])
-    return found
+def _of_the_book(env: BuildEnvironment, docname: str) -> list[str]:
+    """The ids of the book's items on a page: the gallery's examples are none."""
+    book = book_of(env.app)
+    return [each["id"] for each in items_on(env, docname) if each["id"] in book.items]
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """A second form for every page that shows items of the book."""
     book = book_of(app)
     for docname in sorted(app.env.found_docs):
-        ids = [name for name in _items_on(app.env, docname) if name in book.items]
+        ids = _of_the_book(app.env, docname)
         if not ids:
             continue
         shown = [(book.spec(name), book.items[name].item.folder) for name in ids]

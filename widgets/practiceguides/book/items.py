@@ -25,6 +25,8 @@ from practiceguides.kit.strings import load_strings
 from .facts import note_facts
 from .shelf import book_of, depends_on, shared_files, warn
 
+_ITEMS = "practiceguides_items"
+
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
     """Where an item stands; holds its spec, its type's folder, and its words for the search."""
@@ -51,7 +53,6 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     metadata = env.metadata[env.docname]
     minutes = metadata.get("practiceguides_minutes", 0)
     metadata["practiceguides_minutes"] = minutes + located.item.minutes
-    metadata.setdefault("practiceguides_items", []).append(item_id)
     return [item_node(located.item, book.spec(item_id))]
 
 
@@ -107,6 +108,26 @@ def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
     raise nodes.SkipNode
 
 
+def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
+    """The items of a page in its order: `id`, `type`, `title`; of a plan also the ids of its parts."""
+    found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
+    return found
+
+
+def _note_items(app: Sphinx, doctree: nodes.document) -> None:
+    """Remember the items of the page that was read: Sphinx keeps that with the page."""
+    specs = [node["spec"] for node in doctree.findall(item)]
+    app.env.metadata[app.env.docname][_ITEMS] = [_listed(spec) for spec in specs]
+
+
+def _listed(spec: dict[str, Any]) -> dict[str, Any]:
+    listed = {name: spec[name] for name in ("id", "type", "title")}
+    if spec.get("plan"):
+        listed["plan"] = [part["id"] for part in spec["parts"]]
+    return listed
+
+
 def setup_items(app: Sphinx) -> None:
-    """Register the node."""
+    """Register the node, and what remembers the items of each page."""
+    app.connect("doctree-read", _note_items)
     app.add_node(item, html=(visit_item, None), latex=(skip_item, None), text=(skip_item, None))

@@ -3,8 +3,9 @@
  * The script of a built page: it finds the items, takes over from their paper faces, and leaves
  * the rest of the page to the theme.
  *
- * @import {Host, Item, Strings, Type} from "../kit/types.js"
+ * @import {Host, Item, Type} from "../kit/types.js"
  * @import {Slot} from "../kit/store.js"
+ * @import {Given} from "./theme/furniture.js"
  * @import {Answered} from "./theme/rollup.js"
  */
 import * as kit from "practiceguides:kit";
@@ -14,13 +15,17 @@ import { Store } from "../kit/store.js";
 import { words } from "../kit/words.js";
 import { furnish } from "./theme/furniture.js";
 import { roll_up } from "./theme/rollup.js";
+import { be_at, open_place } from "./workbook/place.js";
 
-/** Where the scripts of the types find the kit, and leave what they are. */
-const shared = { kit, types: /** @type {Record<string, Type>} */ ({}) };
+/**
+ * Where the scripts of the types, and that of the workbook's page, find the kit and leave what they are.
+ * @type {{kit: object, types: Record<string, Type>, workbook?: (given: object) => void}}
+ */
+const shared = { kit, types: {} };
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
-  /** @type {{book: string, page: string, strings: Strings}} */
+  /** @type {{book: string, page: string, strings: Given["strings"]}} */
   const { book, page, strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const store = new Store(book, window);
   create(document);
@@ -33,35 +38,41 @@ function start(document, window) {
     if (!live) continue;
     try {
       section.classList.add("is-live");
-      answered.push(bring_alive(section, live, strings, store));
+      answered.push(bring_alive(section, live, { page, strings, store }));
     } catch {
       section.classList.remove("is-live");
       live.textContent = words(strings, "failed");
     }
   }
   roll_up(document, answered, strings);
+  shared.workbook?.({ document, book, strings, store });
 }
 
-/** @param {Element} section @param {Element} live @param {Strings} strings @param {Store} store @returns {Answered} */
-function bring_alive(section, live, strings, store) {
+/** @param {Element} section @param {Element} live @param {Given} given @returns {Answered} */
+function bring_alive(section, live, given) {
   /** @type {Item} */
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
   const type = shared.types[spec.type];
+  const { store, strings } = given;
   const slot = store.open(spec.id, {
     empty: () => type.empty(spec),
     restore: (raw) => type.restore(spec, raw),
     merge: type.merge,
     note: spec.type === "notepad",
   });
-  mount(live, { type, spec, strings, host: host_of(section, slot) });
+  mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });
   return { spec, type, slot };
 }
 
-/** @param {Element} section @param {Slot} slot @returns {Host} */
-function host_of(section, slot) {
+/** @param {Element} section @param {Slot} slot @param {string} item @param {Given} given @returns {Host} */
+function host_of(section, slot, item, { page, store }) {
+  const place = open_place(store);
   return {
     read: () => slot,
-    write: (state) => slot.set(state),
+    write: (state) => {
+      slot.set(state);
+      be_at(place, section, { page, item });
+    },
     watch: (redraw) => slot.watch(redraw),
     announce: (text) => announce(section.ownerDocument, text),
     source: null,

@@ -65,3 +65,12 @@ def shared_files(book: Book) -> list[Path]:
     """Files that every page with items or facts depends on."""
     names = {"facts.yaml", "voices.yaml", "misconceptions.yaml", "references.bib"}
     return [file for file in book.files if file.name in names] + list(strings.FOLDER.glob("*.yaml"))
+
+
+# Pages that ask for the workbook say so in their metadata, which Sphinx keeps with the page.
+WORKBOOK = "practiceguides_workbook"
+
+
+def workbook_pages(env: BuildEnvironment) -> list[str]:
+    """The pages that show the learner's workbook; a book has one or none."""
+    return [docname for docname in sorted(env.found_docs) if WORKBOOK in env.metadata[docname]]

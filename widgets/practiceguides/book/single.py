@@ -22,7 +22,7 @@ FOLDER = "single"
 """Where the single files lie in the built book."""
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*page\.css">')
-_SCRIPT = re.compile(r'<script defer src="[^"]*_static/(page|types/\w+)\.js"></script>\n?')
+_SCRIPT = re.compile(r'<script defer src="[^"]*_static/(page|workbook|types/\w+)\.js"></script>\n?')
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
 )

@@ -4,3 +4,7 @@ declare module "practiceguides:types" {
   export default types;
 }
 declare module "practiceguides:kit" {}
+declare module "practiceguides:logic" {
+  const types: Record<string, import("./types.js").Type>;
+  export default types;
+}

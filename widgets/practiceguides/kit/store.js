@@ -11,9 +11,13 @@
  * A stored value is `{rev, by, state}`: `rev` counts writes and `by` names the page that wrote,
  * so that two tabs notice each other. Names that begin with `~` belong to the toolkit.
  *
+ * A value that came from a file while another one was here waits under `<item>~import` until its page opens:
+ * only there is known how the two are merged.
+ *
  * @import {Lost, Saving} from "./types.js"
  * @typedef {"blocked" | "full"} Refusal
  * @typedef {{rev: number, by: string, state: unknown, note?: true}} Stored
+ * @typedef {{id: string, state: unknown, note: boolean}} Entry what is stored of one item, as it is stored
  * @typedef {object} Logic how values of one kind are understood
  * @property {() => any} empty
  * @property {(raw: unknown) => {state: any, lost: boolean}} restore
@@ -21,6 +25,8 @@
  * @property {boolean} [note] decides alone whether it is kept on the device
  */
 import { is_record, same } from "./data.js";
+
+const WAITING = "~import";
 
 /** A storage that never throws. */
 class Area {
@@ -152,9 +158,61 @@ export class Store {
     });
   }
 
+  /**
+   * What is stored of all items, the toolkit's own left out. An item has several entries where the tab and the
+   * device differ, or where a value waits.
+   * @returns {Entry[]}
+   */
+  entries() {
+    /** @type {Entry[]} */
+    const entries = [];
+    for (const area of [this.session, this.local]) {
+      for (const key of area.keys(this.prefix)) {
+        const [id, ...tail] = key.slice(this.prefix.length).split("~");
+        const waits = key.endsWith(WAITING);
+        const found = parse(area.read(key));
+        if (!id || !found || (tail.length && !waits)) continue;
+        const states = waits ? waiting(area, key) : [found.state];
+        entries.push(...states.map((state) => ({ id, state, note: found.note === true })));
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * Take values from elsewhere, all or none. Nothing that is here is written over. Each goes where its item's
+   * value is kept now: a note onto the device only if that note is kept there already.
+   * @param {Entry[]} entries
+   * @returns {Refusal | null} why none was taken
+   */
+  adopt(entries) {
+    /** @type {(() => void)[]} */
+    const undo = [];
+    for (const { id, state, note } of entries) {
+      const key = this.prefix + id;
+      const kept = note ? this.local.read(key) !== null : this.keeping;
+      const area = kept ? this.local : this.session;
+      const free = this.session.read(key) === null && this.local.read(key) === null;
+      const place = free ? key : key + WAITING;
+      const before = area.read(place);
+      /** @type {Stored} */
+      const value = { rev: 1, by: this.by, state: free ? state : [...waiting(area, place), state] };
+      if (note) value.note = true;
+      const refused = area.write(place, JSON.stringify(value));
+      if (refused) {
+        undo.reverse().forEach((step) => step());
+        return refused;
+      }
+      undo.push(() => void (before === null ? area.remove(place) : area.write(place, before)));
+    }
+    for (const { id } of entries) this.slots.get(this.prefix + id)?.load();
+    return null;
+  }
+
   /** @param {string} key @param {string | null} text */
   hear(key, text) {
     if (key === this.prefix + "~keep") this.follow_setting();
+    else if (key.endsWith(WAITING)) this.slots.get(key.slice(0, -WAITING.length))?.receive();
     else if (key !== this.prefix + "~erased") this.slots.get(key)?.hear(text);
     else if (text !== null) {
       this.end_session();
@@ -196,6 +254,23 @@ export class Slot {
       : mine ?? theirs ?? this.logic.empty();
     if (this.misfit || (mine && this.kept)) this.save();
     if (this.kept && !this.trouble) session.remove(this.key);
+    this.receive();
+    this.tell();
+  }
+
+  /** Merge what waits into the value here; it stops waiting once the value is stored. */
+  receive() {
+    const { session, local, by } = this.store;
+    const place = this.key + WAITING;
+    const states = [session, local].flatMap((area) => waiting(area, place));
+    if (!states.length) return;
+    for (const raw of states) {
+      const theirs = this.take(JSON.stringify({ rev: 0, by, state: raw }));
+      const is_empty = same(this.state, this.logic.empty());
+      if (!same(this.state, theirs)) this.state = is_empty ? theirs : this.logic.merge(this.state, theirs);
+    }
+    this.save();
+    if (!this.trouble || this.trouble === "refused") [session, local].forEach((area) => area.remove(place));
     this.tell();
   }
 
@@ -349,6 +424,12 @@ export class Slot {
   tell() {
     this.watchers.forEach((redraw) => redraw());
   }
+}
+
+/** @param {Area} area @param {string} key @returns {unknown[]} the states that wait there */
+function waiting(area, key) {
+  const states = parse(area.read(key))?.state;
+  return Array.isArray(states) ? states : [];
 }
 
 /** @param {string | null} text @returns {Stored | null} */

@@ -2,7 +2,8 @@
 /**
  * "Your answers": where they are, and what the learner may do about it.
  *
- * @import {Slot} from "../../kit/store.js"
+ * @import {Slot, Store} from "../../kit/store.js"
+ * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
  */
 import { announce } from "../../kit/announce.js";
@@ -21,12 +22,22 @@ export function draw_answers(document, { strings, store }, slot, signal) {
   place.setAttribute("aria-labelledby", "pg-answers");
   document.querySelector(".pg-side")?.append(place);
 
-  /** @param {string} key */
-  const say = (key) => words(strings, `page_answers_${key}`);
-  const erase = () => {
-    store.erase_all();
-    announce(document, say("deleted"));
-  };
+  const show = () => render(html`
+    <h2 id="pg-answers">${words(strings, "page_answers")}</h2>
+    <${Keeping} id="pg-sure" ...${{ document, strings, store, slot }} />
+    <p class="pg-small">${words(strings, "page_answers_leave")}</p>
+  `, place);
+  show();
+  signal.addEventListener("abort", slot.watch(show));
+}
+
+/**
+ * Where the answers are, and the controls to keep them on the device and to delete everything.
+ *
+ * @param {{id: string, document: Document, strings: Strings, store: Store, slot: Slot}} props `id` is free on the page
+ */
+export function Keeping({ id, document, strings, store, slot }) {
+  const { kept, trouble } = slot.saving;
   const where = () => {
     const { kept, trouble } = slot.saving;
     if (trouble) return words(strings, `saving_${trouble}_any`);
@@ -37,44 +48,40 @@ export function draw_answers(document, { strings, store }, slot, signal) {
     store.keep_answers(!slot.saving.kept);
     announce(document, where());
   };
-  const show = () => {
-    const { kept, trouble } = slot.saving;
-    render(html`
-      <h2 id="pg-answers">${words(strings, "page_answers")}</h2>
-      <p>${where()}</p>
-      ${trouble !== "blocked" && html`
-        <button type="button" class="pg-link" onClick=${change}>${words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}</button>
-        ${!kept && html`<p class="pg-small">${say("care")}</p>`}
-      `}
-      <${Erase} say=${say} erase=${erase} />
-      <p class="pg-small">${say("leave")}</p>
-    `, place);
-  };
-  show();
-  signal.addEventListener("abort", slot.watch(show));
+  return html`
+    <p>${where()}</p>
+    ${trouble !== "blocked" && html`
+      <button type="button" class="pg-link" onClick=${change}>${words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}</button>
+      ${!kept && html`<p class="pg-small">${words(strings, "page_answers_care")}</p>`}
+    `}
+    <${Erase} ...${{ id, document, strings, store }} />
+  `;
 }
 
 /**
- * Deleting takes two steps, and the second begins at "No".
+ * Delete all that the book keeps. It takes two steps, and the second begins at "No".
  *
- * @param {{say: (key: string) => string, erase: () => void}} props
+ * @param {{id: string, document: Document, strings: Strings, store: Store}} props `id` is free on the page
  */
-function Erase({ say, erase }) {
+function Erase({ id, document, strings, store }) {
   const [asking, ask] = useState(/** @type {boolean | null} */ (null));
   const first = /** @type {{current: HTMLElement | null}} */ (useRef(null));
   useLayoutEffect(() => {
     if (asking !== null) first.current?.focus();
   }, [asking]);
 
+  /** @param {string} key */
+  const say = (key) => words(strings, `page_answers_${key}`);
   if (!asking) {
     return html`<button type="button" class="pg-link" ref=${first} onClick=${() => ask(true)}>${say("delete")}</button>`;
   }
   const confirm = () => {
-    erase();
+    store.erase_all();
+    announce(document, say("deleted"));
     ask(false);
   };
-  return html`<div class="pg-sure" role="group" aria-labelledby="pg-sure">
-    <p id="pg-sure">${say("sure")}</p>
+  return html`<div class="pg-sure" role="group" aria-labelledby=${id}>
+    <p id=${id}>${say("sure")}</p>
     <button type="button" class="pg-link" ref=${first} onClick=${() => ask(false)}>${say("no")}</button>
     <button type="button" class="pg-link" onClick=${confirm}>${say("yes")}</button>
   </div>`;

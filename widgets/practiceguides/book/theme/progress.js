@@ -15,12 +15,12 @@ import { words } from "../../kit/words.js";
 export const PROGRESS = {
   /** @returns {Pages} */
   empty: () => ({}),
-  /** @param {unknown} raw */
+  /** @param {unknown} raw @returns {{state: Pages, lost: boolean}} */
   restore(raw) {
     const pages = Object.entries(is_record(raw) ? raw : {}).filter(
       ([, page]) => is_record(page) && Number.isInteger(page.total) && is_texts(page.done),
     );
-    return { state: Object.fromEntries(pages), lost: false };
+    return { state: /** @type {any} */ (Object.fromEntries(pages)), lost: false };
   },
   /** @param {Pages} mine @param {Pages} theirs */
   merge(mine, theirs) {
@@ -75,7 +75,7 @@ export function track_progress(document, { page, strings }, slot, signal) {
 }
 
 /** The answer to a click comes first; the line and the ticks follow. @param {() => void} then */
-function after_paint(then) {
+export function after_paint(then) {
   requestAnimationFrame(() => setTimeout(then));
 }
 

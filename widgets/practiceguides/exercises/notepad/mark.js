@@ -89,9 +89,9 @@ export function merge(mine, theirs) {
   return { ...merged, other: [...new Set([...mine.other, ...theirs.other, ...news])] };
 }
 
-/** @param {NotepadState} state @returns {string[]} what the learner wrote, field by field */
-export function own_words({ text, parts = {}, when = "", who = "" }) {
-  return [...Object.values(parts), text, when, who].filter((words) => words.trim());
+/** @param {NotepadState} state @returns {string[]} what the learner wrote, field by field, here and in another window */
+export function own_words({ text, parts = {}, when = "", who = "", other }) {
+  return [...Object.values(parts), text, when, who, ...other].filter((words) => words.trim());
 }
 
 /** @param {NotepadState} state @returns {NotepadState} */

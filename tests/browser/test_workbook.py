@@ -1,0 +1,419 @@
+"""My workbook: what was done and written, printed, taken along, brought back, deleted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.items import Item, answer, item_on, items_on, tab_to
+from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen, stored
+from tests.browser.test_pages import faults, hidden_sideways
+
+CHAPTER = "book/01-the-counter"
+WORKBOOK = "book/workbook"
+PREFIX = "practiceguides/sample-book/"
+HOSTILE = "<img src=x onerror=\"document.title='hit'\"> <b>bold</b>"
+
+TOO_LOW = """() => [...document.querySelectorAll(
+  ".pg-workbook :is(button, input[type=file], label:not([for]), a)"
+)]
+  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.9)
+  .map((each) => each.textContent)"""
+
+
+def word(key: str, **values: object) -> str:
+    """A sentence of the page."""
+    return WORDS[f"page_workbook_{key}"].format(**values)
+
+
+def press(page: Page, name: str) -> None:
+    """Press a button of the workbook."""
+    page.locator(".pg-workbook").get_by_role("button", name=name, exact=True).click()
+
+
+def go_to_workbook(page: Page) -> Page:
+    """Take the link in the bar."""
+    page.locator(".pg-work").click()
+    return page
+
+
+def save_file(page: Page, folder: Path, *, words: bool = False) -> Path:
+    """Save the learner's file."""
+    if words:
+        page.get_by_label(word("include")).check()
+    with page.expect_download() as caught:
+        press(page, word("save"))
+    file = folder / caught.value.suggested_filename
+    caught.value.save_as(file)
+    return file
+
+
+def bring_back(page: Page, text: str | bytes) -> str:
+    """Choose a file that holds this text; returns what the page says."""
+    content = text if isinstance(text, bytes) else text.encode()
+    chosen = {"name": "my-answers.json", "mimeType": "application/json", "buffer": content}
+    if page.evaluate("window.heard === undefined"):
+        listen(page)
+    heard_at_once(page)
+    page.get_by_label(word("file")).set_input_files(chosen, timeout=60_000)  # type: ignore[arg-type]
+    [told] = heard(page)
+    expect(page.locator(".workbook-tool .pg-notice")).to_have_text(told)
+    return told
+
+
+def file_with(items: dict[str, Any], **more: Any) -> str:
+    """A learner's file of the sample book."""
+    head = {"format": "practiceguides-workbook", "version": 1, "book": "sample-book"}
+    return json.dumps({**head, "items": items, "progress": {}, "place": None, **more})
+
+
+def note_of(text: str) -> dict[str, Any]:
+    """A note as it is stored."""
+    return {"v": 1, "text": text, "other": []}
+
+
+def write_note(page: Page, name: str, text: str) -> Item:
+    """Write into a notepad."""
+    note = item_on(page, name)
+    note.note.fill(text)
+    return note
+
+
+def answered(reader: Reader, context: BrowserContext | None = None, **settings: Any) -> Page:
+    """The workbook of a learner who answered all of a chapter and wrote two notes."""
+    page = reader.open(CHAPTER, context, **settings)
+    for item in items_on(page):
+        answer(item)
+    write_note(page, "my-counter", HOSTILE)
+    write_note(page, "one-change", "A notice")
+    page.wait_for_function(
+        "name => (sessionStorage.getItem(name) ?? '').includes('one-change')", arg=PREFIX + "~place"
+    )
+    return go_to_workbook(page)
+
+
+def test_an_empty_workbook_says_what_it_is_for_and_where_to_begin(sample: Reader) -> None:
+    """Before anything is answered there is a plain sentence and a link to the first chapter."""
+    page = sample.open(WORKBOOK)
+    expect(page.locator("main")).to_contain_text(word("nothing"))
+    assert page.get_by_role("button", name=word("save")).count() == 0
+    assert page.get_by_role("button", name=word("print")).count() == 0
+    page.locator(".workbook-begin").get_by_role("link").click()
+
+    page.wait_for_url(sample.address(CHAPTER))
+
+
+def test_progress_is_told_by_chapter(sample: Reader) -> None:
+    """The chapter that was answered is done, the other is not opened, and the guide has a sum."""
+    progress = answered(sample).locator(".workbook-progress")
+    done, unopened = progress.get_by_role("listitem").all()
+
+    expect(progress).to_contain_text("The ferry")
+    expect(progress).to_contain_text(word("done", done=3, total=3))
+    expect(done).to_contain_text("✓ " + word("of", done=3, total=3))
+    expect(unopened).to_contain_text("The quay")
+    expect(unopened).to_contain_text(word("unopened"))
+
+
+def test_the_learner_goes_on_where_they_were(sample: Reader) -> None:
+    """The link leads to the very item that was answered or written in last."""
+    page = sample.open(CHAPTER)
+    answer(item_on(page, "first-words"))
+    page.wait_for_function("name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
+    go_to_workbook(page)
+    last = item_on(sample.open(CHAPTER), "first-words").spec["title"]
+    page.locator(".workbook-begin").get_by_role("link", name=last).click()
+
+    page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
+    expect(page.locator("#item-first-words")).to_be_in_viewport()
+
+
+def test_notes_are_gathered_as_plain_text(sample: Reader) -> None:
+    """Markup in a note is read as it was typed; each note names its question and chapter."""
+    page = answered(sample)
+    notes = page.locator(".workbook-note")
+    expect(notes).to_have_count(2)
+    expect(notes.first.locator(".workbook-words")).to_have_text(HOSTILE)
+    expect(notes.first).to_contain_text("The counter")
+    assert page.locator(".pg-workbook :is(img, b)").count() == 0
+    assert page.title() != "hit"
+
+    notes.last.get_by_role("link").click()
+    page.wait_for_url(sample.address(CHAPTER) + "#item-one-change")
+
+
+def test_a_note_that_another_tab_keeps_appears_at_once(sample: Reader) -> None:
+    """The workbook shows what is kept on the device while it is open."""
+    context = sample.context()
+    workbook = sample.open(WORKBOOK, context)
+    write_note(sample.open(CHAPTER, context), "one-change", "A lamp").button(
+        "saving_keep_note"
+    ).click()
+
+    expect(workbook.locator(".workbook-note")).to_contain_text("A lamp")
+
+
+def test_the_file_has_no_words_unless_the_learner_ticks_them(
+    sample: Reader, tmp_path: Path
+) -> None:
+    """The box is empty at first; the file has a name that says nothing, and answers only."""
+    page = answered(sample)
+    expect(page.get_by_label(word("include"))).not_to_be_checked()
+    listen(page)
+    file = save_file(page, tmp_path)
+    assert [word("saved", name=file.name)] == heard(page)
+    held = json.loads(file.read_text("utf-8"))
+
+    assert file.name.startswith("my-answers-20")
+    assert set(held["items"]) == {"first-words", "the-notice", "the-last-ferry"}
+    assert held["place"] == {"page": CHAPTER, "item": "one-change"}
+    assert "A notice" not in file.read_text("utf-8")
+
+    held = json.loads(save_file(page, tmp_path, words=True).read_text("utf-8"))
+    assert held["items"]["my-counter"] == note_of(HOSTILE)
+    assert held["items"]["one-change"] == note_of("A notice")
+
+
+def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path) -> None:
+    """Answers, notes, progress and place are there again, in the tab only; twice adds nothing."""
+    text = save_file(answered(sample), tmp_path, words=True).read_text("utf-8")
+    page = sample.open(WORKBOOK)
+    told = bring_back(page, text)
+
+    assert told.startswith("Answers added: 3. Notes added: 2. Already here: 0.")
+    expect(page.locator(".workbook-progress")).to_contain_text(word("done", done=3, total=3))
+    expect(page.locator(".workbook-begin")).to_contain_text(word("resume"))
+    expect(page.locator(".workbook-note")).to_have_count(2)
+    assert stored(page, "localStorage") == {}
+    before = stored(page, "sessionStorage")
+    assert bring_back(page, text) == word("import_nothing")
+    assert stored(page, "sessionStorage").keys() == before.keys()
+
+    page.goto(sample.address(CHAPTER))
+    expect(item_on(page, "first-words").feedback).to_be_visible()
+    expect(item_on(page, "one-change").note).to_have_value("A notice")
+    expect(item_on(page, "the-last-ferry").button("scenario_again")).to_be_visible()
+
+
+def test_what_meets_other_words_loses_nothing(sample: Reader) -> None:
+    """Both notes stand in the workbook at once, and side by side where the note is written."""
+    page = sample.open(CHAPTER)
+    write_note(page, "one-change", "A notice")
+    go_to_workbook(page)
+    told = bring_back(page, file_with({"one-change": note_of("A lamp")}))
+    assert word("import_beside") in told
+    for text in ("A notice", "A lamp"):
+        expect(page.locator(".workbook-note")).to_contain_text(text)
+
+    page.goto(sample.address(CHAPTER))
+    note = item_on(page, "one-change")
+    expect(note.note).to_have_value("A notice")
+    expect(note.face.locator(".pg-notice")).to_contain_text("A lamp")
+    note.button("notepad_add").click()
+    expect(note.note).to_have_value("A notice\n\nA lamp")
+    assert not [key for key in stored(page, "sessionStorage") if key.endswith("~import")]
+
+
+def test_an_imported_note_goes_onto_the_device_only_where_that_note_is_kept(
+    sample: Reader,
+) -> None:
+    """Keeping answers takes imported answers to the device, and no imported note."""
+    page = sample.open(CHAPTER)
+    write_note(page, "one-change", "A notice").button("saving_keep_note").click()
+    go_to_workbook(page)
+    press(page, WORDS["saving_keep_answers"])
+    answers = {"first-words": {"v": 1, "moves": []}, "unknown-here": note_of("from elsewhere")}
+    notes = {"one-change": note_of("A lamp"), "my-counter": note_of("A chair")}
+    told = bring_back(page, file_with({**answers, **notes}))
+
+    assert word("import_strange", strange=1) in told
+    kept = json.dumps(stored(page, "localStorage"))
+    assert PREFIX + "first-words" in kept
+    assert "A lamp" in kept
+    assert "A chair" not in kept
+    assert "from elsewhere" not in kept
+
+
+def test_an_answer_that_fits_no_more_is_kept_as_text(sample: Reader) -> None:
+    """A state that its exercise cannot read is shown as text there, markup and all."""
+    page = sample.open(WORKBOOK)
+    bring_back(page, file_with({"first-words": {"v": 1, "answer": HOSTILE}}))
+    page.goto(sample.address(CHAPTER))
+    notice = item_on(page, "first-words").face.locator(".pg-notice")
+    notice.locator("summary").click()
+
+    expect(notice.locator("pre")).to_contain_text("<img src=x onerror")
+    answer(item_on(page, "first-words"))
+    expect(item_on(page, "first-words").feedback).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("fault", "text"),
+    [
+        ("unreadable", "{{{ not JSON"),
+        ("unreadable", b"\x89PNG\r\n\x1a\n\x00"),
+        ("unreadable", ""),
+        ("foreign", '{"cells": [], "nbformat": 4}'),
+        ("foreign", '[{"format": "practiceguides-workbook"}]'),
+        ("other_book", file_with({}, book="another-book")),
+        ("newer", file_with({}, version=2)),
+        ("older", file_with({}, version=0)),
+        ("damaged", file_with({"first-words": HOSTILE})),
+        ("damaged", file_with({"~keep": {"v": 1}})),
+        ("damaged", file_with({"__proto__": {"v": 1}})),
+        ("damaged", file_with({}, progress=json.loads("[" * 400 + "]" * 400))),
+        ("many", file_with({f"item-{number}": {} for number in range(6000)})),
+        ("large", file_with({"first-words": {"v": 1, "text": "x" * 5_000_000}})),
+        ("large", "[" * 5_000_001),
+    ],
+    ids=lambda value: value if isinstance(value, str) and len(value) < 20 else "",
+)
+def test_a_bad_file_is_refused_in_a_sentence(sample: Reader, fault: str, text: str | bytes) -> None:
+    """Each says what is wrong, and nothing is changed, lost or executed."""
+    page = sample.open(CHAPTER)
+    write_note(page, "one-change", "A notice")
+    page.wait_for_function("name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
+    go_to_workbook(page)
+    expect(page.locator(".workbook-note")).to_have_count(1)
+    before = stored(page, "sessionStorage")
+
+    assert bring_back(page, text) == word(f"fault_{fault}")
+    assert stored(page, "sessionStorage") == before
+    assert stored(page, "localStorage") == {}
+    expect(page.locator(".workbook-note")).to_contain_text("A notice")
+    assert page.title() != "hit"
+
+
+def test_where_nothing_can_be_kept_nothing_is_added(sample: Reader) -> None:
+    """A browser that keeps nothing says so, and opens the page all the same."""
+    context = sample.context()
+    context.add_init_script(
+        "for (const name of ['localStorage', 'sessionStorage'])"
+        " Object.defineProperty(window, name, { get() { throw new Error(); } });"
+    )
+    page = sample.open(WORKBOOK, context)
+
+    assert bring_back(page, file_with({"one-change": note_of("A")})) == word("import_blocked")
+    expect(page.locator(".pg-workbook")).to_contain_text(WORDS["saving_blocked_any"])
+
+
+def test_delete_everything_empties_the_page(sample: Reader) -> None:
+    """After two presses the page is as at first, also where words were kept on the device."""
+    page = answered(sample)
+    press(page, WORDS["saving_keep_answers"])
+    press(page, WORDS["page_answers_delete"])
+    expect(page.get_by_role("button", name=WORDS["page_answers_no"])).to_be_focused()
+    press(page, WORDS["page_answers_yes"])
+
+    expect(page.locator("main")).to_contain_text(word("nothing"))
+    expect(page.locator(".workbook-note")).to_have_count(0)
+    assert stored(page, "sessionStorage") == {}
+    assert stored(page, "localStorage") == {}
+
+
+def test_paper_gets_the_plan_and_the_notes(sample: Reader) -> None:
+    """Print shows the notes and where each is from, without progress, files or buttons."""
+    page = answered(sample)
+    page.evaluate("window.print = () => { window.printed = true; }")
+    press(page, word("print"))
+    assert page.evaluate("window.printed")
+    page.emulate_media(media="print")
+
+    expect(page.locator(".workbook-note").last).to_be_visible()
+    for hidden in (".workbook-progress", ".workbook-begin", ".workbook-tool", ".pg-bar"):
+        for each in page.locator(hidden).all():
+            expect(each).to_be_hidden()
+
+
+def test_the_workbook_is_used_by_keyboard(sample: Reader, tmp_path: Path) -> None:
+    """Tab, Space and Enter tick the box, save the file and delete everything."""
+    page = answered(sample)
+    tab_to(page.get_by_label(word("include")))
+    page.keyboard.press("Space")
+    expect(page.get_by_label(word("include"))).to_be_checked()
+    tab_to(page.get_by_role("button", name=word("save")))
+    with page.expect_download() as caught:
+        page.keyboard.press("Enter")
+    caught.value.save_as(tmp_path / "file")
+    assert "A notice" in (tmp_path / "file").read_text("utf-8")
+    tab_to(page.get_by_label(word("file")))
+    delete = page.locator("main").get_by_role("button", name=WORDS["page_answers_delete"])
+    tab_to(delete)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".workbook-note")).to_have_count(0)
+    expect(delete).to_be_focused()
+
+
+def test_a_full_workbook_fits_a_phone_and_is_accessible(sample: Reader) -> None:
+    """With notes, answers and an imported file axe finds nothing, and nothing is too small."""
+    page = answered(sample)
+    page.set_viewport_size({"width": 320, "height": 700})
+    bring_back(page, file_with({"one-change": note_of("longword" * 40)}))
+    press(page, WORDS["page_answers_delete"])
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert faults(page) == []
+    assert page.evaluate(TOO_LOW) == []
+    assert hidden_sideways(page) <= 0
+    page.add_style_tag(content="html { font-size: 200% !important }")
+    assert hidden_sideways(page) <= 0
+
+
+def test_the_bar_stays_one_line_on_the_smallest_screen(sample: Reader) -> None:
+    """At 320 pixels the workbook is reached by the contents; from 360 on by the bar too."""
+    page = sample.open(CHAPTER, viewport={"width": 320, "height": 700})
+    for width, shown in ((320, False), (360, True), (390, True), (1280, True)):
+        page.set_viewport_size({"width": width, "height": 700})
+        assert page.locator(".pg-work").is_visible() is shown
+        assert page.locator(".pg-bar").bounding_box()["height"] < 70  # type: ignore[index]
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.locator("button.pg-menu").click()
+    drawer = page.get_by_role("dialog")
+    drawer.locator("summary").last.click()
+    drawer.get_by_role("link", name=WORDS["page_workbook"]).click()
+
+    page.wait_for_url(sample.address(WORKBOOK))
+
+
+def test_with_scripts_off_the_page_says_what_it_needs(sample: Reader) -> None:
+    """Without scripts there is one sentence, and nothing that cannot work."""
+    page = sample.open(WORKBOOK, java_script_enabled=False)
+
+    expect(page.locator(".pg-workbook")).to_contain_text(word("script"))
+    assert page.locator("main").get_by_role("button").count() == 0
+
+
+def test_as_one_file_it_has_no_links_that_lead_nowhere(sample: Reader, tmp_path: Path) -> None:
+    """The single file of the workbook names chapters in words, and saves and brings back."""
+    page = sample.open("single/workbook")
+    bring_back(page, file_with({"one-change": note_of("A lamp")}))
+
+    expect(page.locator(".workbook-note")).to_contain_text("A lamp")
+    assert page.locator(".pg-workbook a").count() == 0
+    assert save_file(page, tmp_path).is_file()
+
+
+def test_the_real_book_gathers_what_its_chapters_hold(book: Reader, tmp_path: Path) -> None:
+    """In the real book all of a chapter is gathered, counted, saved and brought back."""
+    page = book.open("book/identification/06-seeing-asking-listening")
+    items = items_on(page)
+    notes = [item for item in items if item.spec["type"] == "notepad"]
+    for item in items:
+        answer(item)
+    expect(page.locator(".pg-progress")).to_contain_text(f"{len(items) - len(notes)} of")
+    go_to_workbook(page)
+    line = page.locator(".workbook-progress").get_by_role("listitem").filter(has_text="Chapter 6")
+    expect(line).to_contain_text("✓")
+    expect(page.locator(".workbook-note")).to_have_count(len(notes))
+    text = save_file(page, tmp_path, words=True).read_text("utf-8")
+
+    other = book.open(WORKBOOK)
+    assert bring_back(other, text).startswith(f"Answers added: {len(items) - len(notes)}.")
+    expect(other.locator(".workbook-note")).to_have_count(len(notes))

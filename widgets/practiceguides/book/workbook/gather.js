@@ -1,0 +1,92 @@
+// @ts-check
+/**
+ * What the workbook shows, from the index of the book and from what is stored. Pure.
+ *
+ * @import {Entry} from "../../kit/store.js"
+ * @import {Pages} from "../theme/progress.js"
+ * @import {Types} from "./file.js"
+ * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that is a plan
+ * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
+ * @typedef {{caption: string | null, pages: Page[]}} Part
+ * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
+ * @typedef {{done: number, total: number}} Count
+ * @typedef {Listed & {page: Page, texts: string[]}} Note
+ * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
+ */
+import { same } from "../../kit/data.js";
+import { PROGRESS } from "../theme/progress.js";
+import { own_words, plan_of } from "./file.js";
+
+/** @param {Part[]} index @returns {Known} */
+export function items_of(index) {
+  /** @type {Known} */
+  const known = new Map();
+  for (const { pages } of index) {
+    for (const page of pages) {
+      for (const item of page.items) if (!known.has(item.id)) known.set(item.id, { ...item, page });
+    }
+  }
+  return known;
+}
+
+/** The parts that have chapters. @param {Part[]} index */
+export function guides_of(index) {
+  return index.filter(({ pages }) => pages.some(({ number }) => number !== null));
+}
+
+/**
+ * How many exercises of some pages are done; nobody has to write a note.
+ * @param {Page[]} pages @param {Pages} progress @returns {Count}
+ */
+export function count(pages, progress) {
+  const sum = { done: 0, total: 0 };
+  for (const page of pages) {
+    const ids = counted(page);
+    sum.total += ids.length;
+    sum.done += ids.filter((id) => progress[page.name]?.done.includes(id)).length;
+  }
+  return sum;
+}
+
+/**
+ * The progress that a file claims, as far as this book has such pages and exercises.
+ * @param {Part[]} index @param {unknown} raw @returns {Pages}
+ */
+export function claimed_progress(index, raw) {
+  const claimed = PROGRESS.restore(raw).state;
+  /** @type {Pages} */
+  const progress = {};
+  for (const page of index.flatMap(({ pages }) => pages)) {
+    const ids = counted(page);
+    const done = claimed[page.name]?.done.filter((id) => ids.includes(id));
+    if (done) progress[page.name] = { total: ids.length, done: [...new Set(done)] };
+  }
+  return progress;
+}
+
+/** @param {Page} page @returns {string[]} ids of what counts */
+function counted({ items }) {
+  return items.filter(({ type }) => type !== "notepad").map(({ id }) => id);
+}
+
+/**
+ * What the learner wrote, in the order of the book. A line of a plan stands in the plan only.
+ * @param {Known} known @param {Entry[]} entries @param {Types} types
+ */
+export function writings(known, entries, types) {
+  /** @type {{plans: Plan[], notes: Note[]}} */
+  const found = { plans: [], notes: [] };
+  for (const item of known.values()) {
+    const type = types[item.type];
+    /** @type {string[]} */
+    const texts = [];
+    for (const { state } of entries.filter(({ id }) => id === item.id)) {
+      const line = plan_of(type, item.plan, state);
+      const plan = line && { ...item, what: line.what, when: line.when, who: line.who };
+      if (plan && !found.plans.some((each) => same(each, plan))) found.plans.push(plan);
+      texts.push(...own_words(type, state).filter((text) => !line || !Object.values(line).includes(text)));
+    }
+    if (texts.length) found.notes.push({ ...item, texts: [...new Set(texts)] });
+  }
+  return found;
+}
