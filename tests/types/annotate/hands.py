@@ -42,7 +42,7 @@ def reading_order(item: Item) -> list[str]:
         WORDS["annotate_how"],
         "figure",
         WORDS[f"annotate_kind_{spec['document']['kind']}"],
-        *("- button " for _ in spec["sentences"]),
+        *('button "' for _ in spec["sentences"]),
         f'button "{WORDS["check"]}"',
         f'button "{WORDS["skip"]}"',
     ]

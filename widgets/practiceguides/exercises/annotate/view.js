@@ -5,12 +5,14 @@
  */
 import { Attempt } from "../../kit/attempt.js";
 import { html, Html } from "../../kit/draw.js";
-import { Said } from "../../kit/facts.js";
+import { Reasons, Said } from "../../kit/facts.js";
 import { Care, Field } from "../../kit/field.js";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
 import { words } from "../../kit/words.js";
 import { compare, has_marks, mark, marks_of, NOTHING } from "./mark.js";
+
+const SEEN_BY = /** @type {const} */ ({ found: "annotate_found", missed: "annotate_missed", over: "annotate_over" });
 
 /**
  * @param {{uid: string, spec: AnnotateSpec, strings: Strings, state: AnnotateState, set_state: (state: AnnotateState) => void, host: ViewHost}} props
@@ -40,16 +42,21 @@ export default function AnnotateView(props) {
       </ol>
     </figure>`;
 
-  /** @param {Annotated} answer @returns {string[]} what became of each tag, in words */
+  /** What became of each tag, in words; while a try is left, of those that are marked. @param {Annotated} answer */
   const tallies = (answer) => {
     const all = spec.sentences.map((sentence) => compare(sentence, answer));
-    return spec.tags.map(({ id, text }) => {
+    const counted = spec.tags.map(({ id, text }) => {
       const [found, missed, without] = /** @type {const} */ (["found", "missed", "over"]).map(
         (kind) => all.filter((each) => each[kind].includes(id)).length,
       );
-      const key = !over ? "annotate_tally_open" : found + missed ? "annotate_tally" : "annotate_tally_absent";
-      return words(strings, key, { tag: text, found, missed, over: without });
+      return { tag: text, found, missed, over: without };
     });
+    if (over) return counted.map((each) => words(strings, each.found + each.missed ? "annotate_tally" : "annotate_tally_absent", each));
+    const left = counted.reduce((sum, { missed }) => sum + missed, 0);
+    return [
+      ...counted.filter((each) => each.found + each.over).map((each) => words(strings, "annotate_tally_open", each)),
+      words(strings, "annotate_left", { n: left }),
+    ];
   };
   /** The sentences that feedback speaks of. @param {Annotated} answer */
   const told = (answer) => spec.sentences.filter(({ id }) => over || marks_of(answer, id).length);
@@ -125,9 +132,9 @@ function Compared({ spec, strings, sentence, answer, over }) {
   const shown = /** @type {const} */ (["found", "missed", "over"]).filter((kind) => compared[kind].length && (over || kind !== "missed"));
   const reason = answer.reasons[sentence.id];
   return html`
-    ${shown.map((kind) => html`<p key=${kind} class="annotate-who">${words(strings, `annotate_${kind}`, { tags: names(spec, compared[kind]) })}</p>`)}
+    ${shown.map((kind) => html`<p key=${kind} class="annotate-who">${words(strings, SEEN_BY[kind], { tags: names(spec, compared[kind]) })}</p>`)}
     ${reason && html`<${Reason} text=${reason} strings=${strings} />`}
-    <${Said} feedback=${sentence.feedback} strings=${strings} />`;
+    <${Reasons} feedback=${sentence.feedback} strings=${strings} open=${compared.missed.length + compared.over.length > 0} />`;
 }
 
 /** @param {{text: string, strings: Strings}} props */

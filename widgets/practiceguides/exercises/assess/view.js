@@ -5,12 +5,14 @@
  */
 import { Attempt } from "../../kit/attempt.js";
 import { html } from "../../kit/draw.js";
-import { Said } from "../../kit/facts.js";
+import { Reasons } from "../../kit/facts.js";
 import { Care, Field } from "../../kit/field.js";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
 import { words } from "../../kit/words.js";
 import { distance, in_spread, mark, NOTHING, open_rows } from "./mark.js";
+
+const MEANS = { near: "assess_near", inside: "assess_inside", far: "assess_far" };
 
 /**
  * @param {{uid: string, spec: AssessSpec, strings: Strings, state: AssessState, set_state: (state: AssessState) => void, host: ViewHost}} props
@@ -43,7 +45,7 @@ export default function AssessView(props) {
         ${!fixed && html`<button type="button" class="pg-link" aria-expanded=${open === id ? "true" : "false"}
           onClick=${(/** @type {any} */ event) => fold(id, event.currentTarget)}>${words(strings, note ? "assess_note" : "assess_add")}</button>`}
         ${!fixed && open === id && html`
-          <${Field} id=${field} label=${words(strings, "assess_optional")} value=${note} described=${`${field}-care`}
+          <${Field} id=${field} label=${words(strings, "assess_label", { row: text })} unseen value=${note} described=${`${field}-care`}
             onWrite=${(/** @type {string} */ written) => set_answer({ ...answer, notes: with_note(answer.notes, id, written) })} />
           <${Care} id=${`${field}-care`} strings=${strings} />`}
       </div>`;
@@ -61,7 +63,7 @@ export default function AssessView(props) {
         ${over && html`<${Bar} spec=${spec} row=${row} own=${answer.levels[row.id]} />`}
         <p>${compared(spec, strings, row, answer, over)}</p>
         ${answer.notes[row.id] && html`<p class="assess-note"><span class="pg-label">${words(strings, "assess_note")}:</span> ${answer.notes[row.id]}</p>`}
-        ${told(row, answer) && html`<${Said} feedback=${row.feedback} strings=${strings} />`}
+        ${told(row, answer) && html`<${Reasons} feedback=${row.feedback} strings=${strings} open=${answer.levels[row.id] !== row.level} />`}
       </div>`)}`}
     spoken=${(/** @type {Assessed} */ answer) => spec.rows.map((row) => `${row.text}: ${compared(spec, strings, row, answer, over)}`).join(" ")}
     facts=${(/** @type {Assessed} */ answer) => spec.rows.flatMap((row) => (told(row, answer) ? row.feedback.facts : []))} />`;
@@ -98,6 +100,6 @@ function compared(spec, strings, row, answer, over) {
   return [
     words(strings, how === "same" ? "assess_both" : "assess_apart", { own: name(own), level: name(row.level) }),
     from !== to && words(strings, "assess_spread", { from: name(from), to: name(to) }),
-    how !== "same" && words(strings, `assess_${how}`),
+    how !== "same" && words(strings, MEANS[how]),
   ].filter(Boolean).join(" ");
 }
