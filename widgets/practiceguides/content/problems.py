@@ -211,6 +211,26 @@ CODES: dict[str, _Code] = {
         _WARNING,
         "the two forms of '{id}' are not alike: {before} before, {after} after",
         "Give both forms the same kind and number of answers: then chance helps in both alike.",
+    # annotate and assess
+    "tags-nowhere": _Code(
+        _ERROR,
+        "no sentence carries a tag, so there is nothing to find",
+        "Add `tags:` to at least one sentence.",
+    ),
+    "tag-not-absent": _Code(
+        _ERROR,
+        "the tag '{tag}' is said to be absent, and a sentence carries it",
+        "Take it away from `absent:`, or from the sentence.",
+    ),
+    "tag-unexplained": _Code(
+        _ERROR,
+        "no sentence carries the tag '{tag}', and `absent:` does not speak of it",
+        "Add it under `absent:` and say what its absence means, or delete the tag.",
+    ),
+    "spread-outside": _Code(
+        _ERROR,
+        "the spread of the row '{id}' does not hold its level '{level}'",
+        "Write `spread: [from, to]` in the order of `levels:`, with the level between them.",
     ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),

@@ -6,6 +6,8 @@ from practiceguides.content.model import Item
 
 from .cards.spec import Cards
 from .checklist.spec import Checklist
+from .annotate.spec import Annotate
+from .assess.spec import Assess
 from .choice.spec import Choice
 from .match.spec import Match
 from .notepad.spec import Notepad
@@ -17,6 +19,8 @@ from .test.spec import Test
 from .voice.spec import VoiceExercise
 
 TYPES: Mapping[str, type[Item]] = {
+    "annotate": Annotate,
+    "assess": Assess,
     "choice": Choice,
     "match": Match,
     "notepad": Notepad,

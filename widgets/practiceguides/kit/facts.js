@@ -54,3 +54,15 @@ export function Said({ feedback, strings, name = null, tag = null }) {
     <${Part} title=${words(strings, "part_instead")} of=${instead} />
   `;
 }
+
+/**
+ * Feedback that can be folded away, where many stand together; nothing where there is none.
+ * @param {{feedback: Feedback, strings: Strings, open: boolean}} props
+ */
+export function Reasons({ feedback, strings, open }) {
+  if (!feedback.story && !feedback.research) return null;
+  return html`<details class="pg-reasons" open=${open}>
+    <summary>${words(strings, "reasons")}</summary>
+    <${Said} feedback=${feedback} strings=${strings} />
+  </details>`;
+}

@@ -1,0 +1,137 @@
+"""`annotate`: a text read sentence by sentence; mark what each one shows, and give a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
+from practiceguides.content.model import Base, Claim, Fault, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.source import Path_
+
+
+class Document(Part):
+    """What the text is: notes of a visit, a payslip, a message, a form."""
+
+    kind: Literal["notes", "payslip", "message", "form"]
+    title: Plain
+
+
+class Tag(Part):
+    """One thing that a sentence may show."""
+
+    id: Slug
+    text: Plain
+
+
+class Sentence(Part):
+    """One sentence or line of the text, and what it shows."""
+
+    id: Slug
+    text: Markdown
+    tags: Many[Slug] = ()
+    """Empty where there is nothing to mark."""
+    feedback: Feedback = Feedback()
+    """Due where there is a tag; elsewhere it may say why this is no ground."""
+
+
+class Absent(Part):
+    """A tag that no sentence carries, and what its absence means."""
+
+    tag: Slug
+    feedback: Feedback = Feedback()
+
+    @property
+    def id(self) -> str:
+        """The tag, by which it is known among the others."""
+        return self.tag
+
+
+class Annotate(Marked):
+    """Mark what the sentences of a text show; then compare with the authors, and read why."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["annotate"]
+    document: Document
+    tags: Annotated[Many[Tag], Field(min_length=1, max_length=6)]
+    sentences: Annotated[Many[Sentence], Field(min_length=3, max_length=20)]
+    absent: Many[Absent] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        yield from repeated("tags", self.tags)
+        yield from repeated("sentences", self.sentences)
+        yield from repeated("absent", self.absent)
+        for index, sentence in enumerate(self.sentences):
+            yield from self._sentence_faults(index, sentence)
+        yield from self._absence_faults()
+
+    def _sentence_faults(self, index: int, sentence: Sentence) -> Iterator[Fault]:
+        for number, tag in enumerate(sentence.tags):
+            where = ("sentences", index, "tags", number)
+            yield from unknown(where, tag, "tags", self.tags)
+            if tag in sentence.tags[:number]:
+                yield Fault("member-repeated", where, {"id": tag, "list": "tags"})
+        if sentence.tags and sentence.feedback.empty:
+            words = {"what": "sentence", "id": sentence.id}
+            yield Fault("feedback-missing", ("sentences", index), words)
+
+    def _absence_faults(self) -> Iterator[Fault]:
+        carried = {tag for sentence in self.sentences for tag in sentence.tags}
+        if not carried:
+            yield Fault("tags-nowhere", ("sentences",))
+        for index, absent in enumerate(self.absent):
+            yield from unknown(("absent", index, "tag"), absent.tag, "tags", self.tags)
+            if absent.tag in carried:
+                yield Fault("tag-not-absent", ("absent", index, "tag"), {"tag": absent.tag})
+            if absent.feedback.empty:
+                words = {"what": "absent tag", "id": absent.tag}
+                yield Fault("feedback-missing", ("absent", index), words)
+        told = {absent.tag for absent in self.absent}
+        for index, tag in enumerate(self.tags):
+            if carried and tag.id not in carried | told:
+                yield Fault("tag-unexplained", ("tags", index), {"tag": tag.id})
+
+    def _feedback(self) -> Iterator[tuple[Path_, Feedback]]:
+        """Every feedback and where it stands."""
+        for index, sentence in enumerate(self.sentences):
+            yield ("sentences", index, "feedback"), sentence.feedback
+        for index, absent in enumerate(self.absent):
+            yield ("absent", index, "feedback"), absent.feedback
+
+    def claims(self) -> Iterator[Claim]:
+        for where, feedback in self._feedback():
+            yield from feedback.claims(where)
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        for where, feedback in self._feedback():
+            yield from feedback.stories(where)
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt
+        yield self.document.title
+        yield from (sentence.text for sentence in self.sentences)
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            **self.marked_spec(),
+            "document": self.document.model_dump(),
+            "tags": [tag.model_dump() for tag in self.tags],
+            "sentences": [_sentence_spec(sentence) for sentence in self.sentences],
+            "absent": [
+                {"tag": absent.tag, "feedback": absent.feedback.to_spec()} for absent in self.absent
+            ],
+        }
+
+
+def _sentence_spec(sentence: Sentence) -> dict[str, Any]:
+    return {
+        "id": sentence.id,
+        "text": markdown.render_inline(sentence.text),
+        "tags": list(sentence.tags),
+        "feedback": sentence.feedback.to_spec(),
+    }

@@ -1,0 +1,99 @@
+"""`assess`: a level for each row of needs or risks, and how far experienced people may differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
+from practiceguides.content.model import Base, Claim, Fault, Many, Part, Plain, Slug
+from practiceguides.content.source import Path_
+
+
+class Level(Part):
+    """One step of the scale that all rows share."""
+
+    id: Slug
+    text: Plain
+
+
+class Row(Part):
+    """One need or risk, and the level that the authors give it."""
+
+    id: Slug
+    text: Plain
+    level: Slug
+    spread: Annotated[Many[Slug], Field(min_length=2, max_length=2)] | None = None
+    """From where to where experienced people may differ; the level itself, if it is left out."""
+    feedback: Feedback = Feedback()
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """Where the spread begins and where it ends."""
+        return self.spread or (self.level, self.level)
+
+
+class Assess(Marked):
+    """Give each row a level; then compare with the authors, and see how far people differ."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["assess"]
+    levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
+    """In order, from least to most."""
+    rows: Annotated[Many[Row], Field(min_length=2, max_length=8)]
+
+    def faults(self) -> Iterator[Fault]:
+        twice = [*repeated("levels", self.levels)]
+        yield from twice
+        yield from repeated("rows", self.rows)
+        for index, row in enumerate(self.rows):
+            strange = [*self._unknown_levels(index, row)]
+            yield from strange
+            if not (twice or strange or self._holds_its_level(row)):
+                words = {"id": row.id, "level": row.level}
+                yield Fault("spread-outside", ("rows", index, "spread"), words)
+            if row.feedback.empty:
+                yield Fault("feedback-missing", ("rows", index), {"what": "row", "id": row.id})
+
+    def _unknown_levels(self, index: int, row: Row) -> Iterator[Fault]:
+        yield from unknown(("rows", index, "level"), row.level, "levels", self.levels)
+        for number, end in enumerate(row.spread or ()):
+            yield from unknown(("rows", index, "spread", number), end, "levels", self.levels)
+
+    def _holds_its_level(self, row: Row) -> bool:
+        order = [level.id for level in self.levels]
+        first, last = map(order.index, row.ends)
+        return first <= order.index(row.level) <= last
+
+    def claims(self) -> Iterator[Claim]:
+        for index, row in enumerate(self.rows):
+            yield from row.feedback.claims(("rows", index, "feedback"))
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        for index, row in enumerate(self.rows):
+            yield from row.feedback.stories(("rows", index, "feedback"))
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt
+        yield from (row.text for row in self.rows)
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            **self.marked_spec(),
+            "levels": [level.model_dump() for level in self.levels],
+            "rows": [_row_spec(row) for row in self.rows],
+        }
+
+
+def _row_spec(row: Row) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "text": row.text,
+        "level": row.level,
+        "spread": list(row.ends),
+        "feedback": row.feedback.to_spec(),
+    }
