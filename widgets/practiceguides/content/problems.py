@@ -152,6 +152,12 @@ CODES: dict[str, _Code] = {
         "'{voice}' must not be used as a voice: {why}",
         "Choose another voice.",
     ),
+    # referrals
+    "rule-broken": _Code(
+        _ERROR,
+        "the authors' route breaks the rule '{rule}' ({text})",
+        "Correct the steps under `model:`, or the rule.",
+    ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),
     "front-matter": _Code(
