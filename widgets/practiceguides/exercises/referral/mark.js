@@ -69,15 +69,21 @@ function within({ services, ...limits }, step) {
   return Object.entries(limits).every(([field, ids]) => picked(step, field).every((id) => ids.includes(String(id))));
 }
 
+/** What a step lacks to be whole, or null. @param {Step} step @returns {"service" | "needs" | "consent" | null} */
+export function lacks({ service, needs, consent }) {
+  if (!service) return "service";
+  if (!needs.length) return "needs";
+  return consent ? null : "consent";
+}
+
 /**
- * What a route lacks before it can be checked: a step, or a part of one. Null when it lacks nothing.
+ * What a route lacks before it can be checked: part of step `n`, or a step, where it needs `n`. Null when it is whole.
  * @param {ReferralSpec} spec @param {Step[]} route
- * @returns {{what: "step" | "service" | "needs" | "consent", n: number} | null} `n`: how many steps it needs; or which
- *   step, from 1
+ * @returns {{what: "step" | "service" | "needs" | "consent", n: number} | null}
  */
-export function lacking(spec, route) {
+export function route_lacks(spec, route) {
   for (const [index, step] of route.entries()) {
-    const what = !step.service ? "service" : !step.needs.length ? "needs" : !step.consent && "consent";
+    const what = lacks(step);
     if (what) return { what, n: index + 1 };
   }
   return route.length < spec.least ? { what: "step", n: spec.least } : null;
@@ -85,7 +91,7 @@ export function lacking(spec, route) {
 
 /** @param {ReferralSpec} spec @param {unknown} raw @returns {{state: ReferralState, lost: boolean}} */
 export function restore(spec, raw) {
-  return restore_tries(raw, /** @type {Step[]} */ ([]), (value) => as_route(spec, value), (route) => !lacking(spec, route));
+  return restore_tries(raw, /** @type {Step[]} */ ([]), (value) => as_route(spec, value), (route) => !route_lacks(spec, route));
 }
 
 /** @param {ReferralState} mine @param {ReferralState} theirs @returns {ReferralState} */

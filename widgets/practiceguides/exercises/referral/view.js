@@ -8,7 +8,7 @@ import { Attempt } from "../../kit/attempt.js";
 import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
 import { Said } from "../../kit/facts.js";
 import { words } from "../../kit/words.js";
-import { keeps, lacking, mark } from "./mark.js";
+import { keeps, lacks, mark, route_lacks } from "./mark.js";
 
 const LACKS = {
   step: "referral_lacks_step",
@@ -29,8 +29,8 @@ export default function ReferralView(props) {
   const rules = (route, kept) => spec.rules.filter((rule) => keeps(rule, route) === kept);
   /** @param {Step[]} route */
   const missing = (route) => {
-    const lacks = lacking(spec, route.length ? route : [BLANK]);
-    return lacks && words(strings, LACKS[lacks.what], { n: lacks.n });
+    const found = route_lacks(spec, route.length ? route : [BLANK]);
+    return found && words(strings, LACKS[found.what], { n: found.n });
   };
   /** @param {Step[]} route */
   const told = (route) => {
@@ -117,6 +117,8 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
     host.announce(words(strings, "referral_removed", { n }));
   };
   /** @param {string} name */
+  const opened = (name) => !fixed && (open === name || lacks(step_of(name)) !== null);
+  /** @param {string} name */
   const fold = (name) => {
     wanted.current = `#${uid}-${name}`;
     set_open(open === name ? "" : name);
@@ -124,26 +126,31 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
   /** @param {string} name */
   const extra = (name) => {
     const step = step_of(name);
-    const whole = !lacking({ ...spec, least: 0 }, [step]);
-    const opened = !whole || open === name;
     const n = order.indexOf(name) + 1;
+    const id = `${uid}-${name}`;
+    /** @param {"referral_change" | "referral_close" | "referral_remove"} word @param {() => void} act @param {string} [own_id] */
+    const button = (word, act, own_id) => html`<button type="button" class="pg-button pg-quiet" id=${own_id}
+      aria-label=${`${words(strings, word)}: ${words(strings, "referral_step", { n })}`} onClick=${act}>${words(strings, word)}</button>`;
     return html`
-      ${opened && html`<${Fields} id=${`${uid}-${name}`} spec=${spec} strings=${strings} step=${step} n=${n}
+      ${opened(name) && html`<${Fields} id=${id} spec=${spec} strings=${strings} step=${step} n=${n}
         change=${(/** @type {Partial<Step>} */ part) => change(name, part)} />`}
       <div class="pg-actions">
-        ${whole && html`<button type="button" class="pg-button pg-quiet" id=${opened ? undefined : `${uid}-${name}`} onClick=${() => fold(name)}>
-          ${words(strings, opened ? "referral_fold" : "referral_change", { n })}
-        </button>`}
-        ${(answer.length > 1 || whole) && html`<button type="button" class="pg-button pg-quiet" onClick=${() => remove(name)}>
-          ${words(strings, "referral_remove", { n })}
-        </button>`}
+        ${!opened(name) && button("referral_change", () => fold(name), id)}
+        ${opened(name) && !lacks(step) && button("referral_close", () => fold(name))}
+        ${(order.length > 1 || !lacks(step)) && button("referral_remove", () => remove(name))}
       </div>
     `;
+  };
+  /** An open step is called by its service only: the rest stands below. @param {string} name */
+  const text = (name) => {
+    const step = step_of(name);
+    if (!opened(name)) return sentence(spec, strings, step);
+    return spec.services.find(({ id }) => id === step.service)?.text ?? words(strings, "referral_open");
   };
 
   return html`<div class="referral-route" ref=${list}>
     <${Arrange} uid=${uid} label=${words(strings, "referral_route")} strings=${strings} announce=${host.announce}
-      items=${order.map((id) => ({ id, html: sentence(spec, strings, step_of(id)) }))} order=${order} set_order=${set_order}
+      items=${order.map((id) => ({ id, html: text(id) }))} order=${order} set_order=${set_order}
       fixed=${fixed || order.length < 2} extra=${fixed ? undefined : extra} />
     ${!fixed && html`<div class="pg-actions">
       ${steps.length < spec.most
@@ -204,13 +211,12 @@ function Some({ label, strings, members, value, onPick }) {
 }
 
 /**
- * A step in one sentence (HTML); one that is not complete says so.
+ * A whole step in one sentence (HTML).
  * @param {ReferralSpec} spec @param {Strings} strings @param {Step} step
  */
 function sentence(spec, strings, step) {
   /** @param {Member[]} members @param {(string | null)[]} ids */
   const list = (members, ids) => members.filter((member) => ids.includes(member.id)).map((member) => member.text).join(", ");
-  if (lacking({ ...spec, least: 0 }, [step])) return words(strings, "referral_open");
   return words(strings, "referral_sentence", {
     service: list(spec.services, [step.service]),
     needs: list(spec.needs, step.needs),
