@@ -36,10 +36,10 @@ export default function ReferralView(props) {
   const told = (route) => {
     const kept = rules(route, true);
     return html`
-      ${rules(route, false).map((rule) => html`<${Told} key=${rule.id} rule=${rule} tag="referral_broken" strings=${strings} />`)}
+      ${rules(route, false).map((rule) => html`<${Told} key=${rule.id} rule=${rule} kept=${false} strings=${strings} />`)}
       ${kept.length > 0 && html`<details class="pg-others">
         <summary>${words(strings, "referral_kept_rules", { n: kept.length })}</summary>
-        <ul>${kept.map((rule) => html`<li key=${rule.id}><${Told} rule=${rule} tag="referral_kept" strings=${strings} /></li>`)}</ul>
+        <ul>${kept.map((rule) => html`<li key=${rule.id}><${Told} rule=${rule} kept strings=${strings} /></li>`)}</ul>
       </details>`}
     `;
   };
@@ -60,13 +60,13 @@ export default function ReferralView(props) {
 ReferralView.icon = "M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-10";
 
 /**
- * One rule in words, whether it was kept, and why it is a rule.
- * @param {{rule: Rule, tag: string, strings: Strings}} props
+ * One rule in words, whether it was kept, and why it is a rule; what to do instead only where it was not.
+ * @param {{rule: Rule, kept: boolean, strings: Strings}} props
  */
-function Told({ rule, tag, strings }) {
+function Told({ rule: { text, feedback }, kept, strings }) {
   return html`
-    <p class="pg-named">${rule.text} <span class="pg-tag">${words(strings, tag)}</span></p>
-    <${Said} feedback=${rule.feedback} strings=${strings} />
+    <p class="pg-named">${text} <span class="pg-tag">${words(strings, kept ? "referral_kept" : "referral_broken")}</span></p>
+    <${Said} feedback=${kept ? { ...feedback, instead: null } : feedback} strings=${strings} />
   `;
 }
 
