@@ -211,6 +211,7 @@ CODES: dict[str, _Code] = {
         _WARNING,
         "the two forms of '{id}' are not alike: {before} before, {after} after",
         "Give both forms the same kind and number of answers: then chance helps in both alike.",
+    ),
     # annotate and assess
     "tags-nowhere": _Code(
         _ERROR,
@@ -231,6 +232,12 @@ CODES: dict[str, _Code] = {
         _ERROR,
         "the spread of the row '{id}' does not hold its level '{level}'",
         "Write `spread: [from, to]` in the order of `levels:`, with the level between them.",
+    ),
+    # referrals
+    "rule-broken": _Code(
+        _ERROR,
+        "the authors' route breaks the rule '{rule}' ({text})",
+        "Correct the steps under `model:`, or the rule.",
     ),
     # scenarios
     "markdown-attributes": _Code(_ERROR, "this attribute list is not understood: {text}", "{hint}"),

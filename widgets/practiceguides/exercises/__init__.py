@@ -4,15 +4,17 @@ from collections.abc import Mapping
 
 from practiceguides.content.model import Item
 
-from .cards.spec import Cards
-from .checklist.spec import Checklist
 from .annotate.spec import Annotate
 from .assess.spec import Assess
+from .cards.spec import Cards
+from .checklist.spec import Checklist
 from .choice.spec import Choice
 from .match.spec import Match
 from .notepad.spec import Notepad
 from .order.spec import Order
 from .rank.spec import Rank
+from .referral.spec import Referral
+from .rewrite.spec import Rewrite
 from .scale.spec import Scale
 from .sort.spec import Sort
 from .test.spec import Test
@@ -32,4 +34,6 @@ TYPES: Mapping[str, type[Item]] = {
     "sort": Sort,
     "voice": VoiceExercise,
     "test": Test,
+    "referral": Referral,
+    "rewrite": Rewrite,
 }

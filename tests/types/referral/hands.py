@@ -1,0 +1,82 @@
+"""How a learner builds a route of referrals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.items import Item, tab_to
+from tests.browser.reader import WORDS
+
+
+def answer(item: Item) -> None:
+    """As many steps as it needs at least, with the first of everything."""
+    for number in range(item.spec["least"]):
+        if number:
+            item.button("referral_add").click()
+        form = item.face.locator(".referral-fields").last
+        form.get_by_role("combobox").first.select_option(index=1)
+        form.get_by_role("checkbox").first.check()
+        form.get_by_role("combobox").last.select_option(index=1)
+    item.button("check").click()
+    expect(item.feedback).to_be_visible()
+
+
+def answer_by_keyboard(item: Item) -> None:
+    """The authors' route with keys: letters and arrows in the lists, Space in the boxes."""
+    keyboard = item.face.page.keyboard
+    for number, step in enumerate(item.spec["model"]):
+        if number:
+            tab_to(item.button("referral_add"))
+            keyboard.press("Enter")
+        form = item.face.locator(".referral-fields").last
+        _choose(item, form.get_by_role("combobox").first, "services", step["service"])
+        for need in step["needs"]:
+            _tick(form.locator("fieldset").first.locator(f'input[value="{need}"]'))
+        _choose(item, form.get_by_role("combobox").last, "consents", step["consent"])
+        for each in step["data"]:
+            _tick(form.locator("fieldset").last.locator(f'input[value="{each}"]'))
+    tab_to(item.button("check"))
+    keyboard.press("Enter")
+    expect(item.feedback).to_contain_text(WORDS["right"])
+
+
+def _choose(item: Item, select: Locator, name: str, wanted: str) -> None:
+    place = [member["id"] for member in item.spec[name]].index(wanted)
+    tab_to(select)
+    for _ in range(place + 1):
+        select.page.keyboard.press("ArrowDown")
+    expect(select).to_have_value(wanted)
+
+
+def _tick(box: Locator) -> None:
+    tab_to(box)
+    box.page.keyboard.press("Space")
+    expect(box).to_be_checked()
+
+
+def reading_order(item: Item) -> list[str]:
+    """What a screen reader meets before the answer, in this order."""
+    spec: dict[str, Any] = item.spec
+    return [
+        f'heading "{spec["title"]}"',
+        f'list "{WORDS["referral_route"]}"',
+        f'group "{WORDS["referral_step"].format(n=1)}"',
+        f'combobox "{WORDS["referral_service"]}"',
+        f'group "{WORDS["referral_needs"]}"',
+        *("- checkbox " for _ in spec["needs"]),
+        f'combobox "{WORDS["referral_consent"]}"',
+        f'group "{WORDS["referral_data"]}"',
+        *("- checkbox " for _ in spec["data"]),
+        f'button "{WORDS["check"]}"',
+        f'button "{WORDS["skip"]}"',
+    ]
+
+
+def check_paper(item: Item, paper: Locator) -> None:
+    """A row for each step that a route may have, and everything that may stand in it."""
+    expect(paper.locator("tbody > tr")).to_have_count(item.spec["most"])
+    for name in ("services", "needs", "consents", "data"):
+        for member in item.spec[name]:
+            expect(paper.get_by_text(member["plain"], exact=True).first).to_be_visible()

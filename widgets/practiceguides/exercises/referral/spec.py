@@ -1,0 +1,222 @@
+"""`referral`: build a route: who, for what, with whose consent, sharing what, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from practiceguides.content import markdown
+from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
+from practiceguides.content.model import Base, Claim, Fault, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.source import Path_
+
+from .rules import keeps
+
+
+class Member(Part):
+    """One service, need, kind of consent, or piece of information."""
+
+    id: Slug
+    text: Markdown
+
+
+class Described(Part):
+    """Steps as a rule describes them; a field that is left out says nothing."""
+
+    services: Many[Slug] | None = None
+    needs: Many[Slug] | None = None
+    consents: Many[Slug] | None = None
+    data: Many[Slug] | None = None
+
+
+class Before(Part):
+    """An order of steps."""
+
+    first: Described
+    then: Described
+
+
+class Rule(Part):
+    """One thing a route must keep, and why."""
+
+    id: Slug
+    text: Plain
+    """The rule in words."""
+    must: Described | None = None
+    """At least one step is like this."""
+    never: Described | None = None
+    """No step is like this."""
+    only: Described | None = None
+    """Every step, or every step to `services`, has nothing but these."""
+    before: Before | None = None
+    """No step like `then` stands before the first step like `first`."""
+    feedback: Feedback = Feedback()
+    """Every rule needs it; an empty one is a fault."""
+    misconception: Slug | None = None
+    """The mistaken idea that breaking this rule shows."""
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of condition it has: one, unless it is faulty."""
+        return [kind for kind in ("must", "never", "only", "before") if getattr(self, kind)]
+
+    @property
+    def described(self) -> Mapping[Path_, Described]:
+        """The steps that it describes, and where."""
+        if self.before:
+            both = self.before
+            return {("before", "first"): both.first, ("before", "then"): both.then}
+        return {(kind,): getattr(self, kind) for kind in self.kinds}
+
+    def parts(self) -> list[dict[str, list[str]]]:
+        """What it describes as plain data."""
+        return [_named(each) for each in self.described.values()]
+
+
+class Step(Part):
+    """One step of the authors' route."""
+
+    service: Slug
+    needs: Annotated[Many[Slug], Field(min_length=1)]
+    consent: Slug
+    data: Many[Slug] = ()
+
+    def to_spec(self) -> dict[str, Any]:
+        """As a learner's step in a state."""
+        lists = {"needs": list(self.needs), "consent": self.consent, "data": list(self.data)}
+        return {"service": self.service, **lists}
+
+
+class Steps(Part):
+    """How long a route may be."""
+
+    least: Annotated[int, Field(ge=1, le=6)] = 1
+    most: Annotated[int, Field(ge=1, le=6)] = 4
+
+
+class Referral(Marked):
+    """Build a route of referrals; rules say what a good one keeps."""
+
+    folder: ClassVar[Path] = Path(__file__).parent
+
+    type: Literal["referral"]
+    services: Annotated[Many[Member], Field(min_length=2, max_length=6)]
+    needs: Annotated[Many[Member], Field(min_length=1, max_length=5)]
+    consents: Annotated[Many[Member], Field(min_length=2, max_length=5)]
+    data: Annotated[Many[Member], Field(min_length=2, max_length=8)]
+    steps: Steps = Steps()
+    rules: Annotated[Many[Rule], Field(min_length=2, max_length=10)]
+    model: Annotated[Many[Step], Field(min_length=1)]
+    """A route that keeps every rule: shown afterwards, as one way among others."""
+
+    def faults(self) -> Iterator[Fault]:
+        found = [*self._list_faults(), *self._rule_faults(), *self._model_faults()]
+        yield from found or self._broken_rules()
+
+    def _list_faults(self) -> Iterator[Fault]:
+        for name in ("services", "needs", "consents", "data", "rules"):
+            yield from repeated(name, getattr(self, name))
+        if self.steps.least > self.steps.most:
+            yield _disagrees(("steps", "least"), "least", "is more than `most`")
+
+    def _rule_faults(self) -> Iterator[Fault]:
+        for index, rule in enumerate(self.rules):
+            where = ("rules", index)
+            if rule.feedback.empty:
+                yield Fault("feedback-missing", where, {"what": "rule", "id": rule.id})
+            if len(rule.kinds) != 1:
+                yield _condition_fault(
+                    where, f"rules, number {index + 1}", "should have one condition"
+                )
+            for place, described in rule.described.items():
+                named = _named(described)
+                if not set(named) - ({"services"} if "only" in place else set()):
+                    yield _condition_fault((*where, *place), str(place[-1]), "describes no step")
+                for name, wanted in named.items():
+                    yield from self._unknown((*where, *place, name), name, wanted)
+
+    def _model_faults(self) -> Iterator[Fault]:
+        least, most = self.steps.least, self.steps.most
+        if least <= most and not least <= len(self.model) <= most:
+            yield _disagrees(("model",), "model", f"has {len(self.model)} steps, unlike `steps:`")
+        for index, step in enumerate(self.model):
+            where = ("model", index)
+            yield from unknown((*where, "service"), step.service, "services", self.services)
+            yield from unknown((*where, "consent"), step.consent, "consents", self.consents)
+            yield from self._unknown((*where, "needs"), "needs", step.needs)
+            yield from self._unknown((*where, "data"), "data", step.data)
+
+    def _unknown(self, where: Path_, name: str, wanted: Sequence[str]) -> Iterator[Fault]:
+        members: Collection[Member] = getattr(self, name)
+        for index, each in enumerate(wanted):
+            yield from unknown((*where, index), each, name, members)
+
+    def _broken_rules(self) -> Iterator[Fault]:
+        route = [step.to_spec() for step in self.model]
+        for rule in self.rules:
+            if not keeps(rule.kinds[0], rule.parts(), route):
+                yield Fault("rule-broken", ("model",), {"rule": rule.id, "text": rule.text})
+
+    def claims(self) -> Iterator[Claim]:
+        for index, rule in enumerate(self.rules):
+            yield from rule.feedback.claims(("rules", index, "feedback"))
+
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        for index, rule in enumerate(self.rules):
+            yield from rule.feedback.stories(("rules", index, "feedback"))
+
+    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
+        for index, rule in enumerate(self.rules):
+            if rule.misconception:
+                yield ("rules", index, "misconception"), rule.misconception
+
+    def texts(self) -> Iterator[str]:
+        yield self.prompt
+        for members in (self.services, self.needs, self.consents, self.data):
+            yield from (member.text for member in members)
+
+    def own_spec(self, _base: Base) -> dict[str, Any]:
+        return {
+            **self.marked_spec(),
+            **{
+                name: [_member_spec(member) for member in getattr(self, name)]
+                for name in ("services", "needs", "consents", "data")
+            },
+            "least": self.steps.least,
+            "most": self.steps.most,
+            "rules": [_rule_spec(rule) for rule in self.rules],
+            "model": [step.to_spec() for step in self.model],
+        }
+
+
+def _named(described: Described) -> dict[str, list[str]]:
+    return {name: list(ids) for name, ids in described if ids is not None}
+
+
+def _disagrees(where: Path_, field: str, detail: str) -> Fault:
+    words = {"field": field, "detail": detail, "hint": "Correct one of the two."}
+    return Fault("field-value", where, words)
+
+
+def _condition_fault(where: Path_, field: str, detail: str) -> Fault:
+    hint = "Write one of `must:`, `never:`, `only:`, `before:`, with ids of the lists under it."
+    return Fault("field-value", where, {"field": field, "detail": detail, "hint": hint})
+
+
+def _member_spec(member: Member) -> dict[str, str]:
+    text = markdown.render_inline(member.text)
+    return {"id": member.id, "text": text, "plain": markdown.plain(member.text)}
+
+
+def _rule_spec(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "text": rule.text,
+        "kind": rule.kinds[0],
+        "described": rule.parts(),
+        "feedback": rule.feedback.to_spec(),
+        "misconception": rule.misconception,
+    }
