@@ -58,18 +58,49 @@ const made_plugin = {
   },
 };
 
-/** A type's own script for pages leaves the kit out: page.js has it, and ran before. */
-const lent_kit_plugin = {
-  name: "practiceguides:lent-kit",
+/**
+ * What a type's own script for pages leaves out: the kit, which page.js has, and the parts of another type that it
+ * stands on, which that type's script has. Both ran before.
+ */
+const lent_plugin = {
+  name: "practiceguides:lent",
   setup(build) {
     build.onLoad({ filter: /\/(exercises|scenarios|book)\/.*\.js$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, "utf8").replace(
-        /^import (\{[^}]*\}) from "(?:\.\.\/)+kit\/\w+\.js";$/gm,
-        (_, names) => `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.kit;`,
-      ),
+      contents: lean(readFileSync(file, "utf8"))
+        .replace(/^import (\{[^}]*\}) from "(?:\.\.\/)+kit\/\w+\.js";$/gm, lent("kit"))
+        .replace(OF_ANOTHER_TYPE, (all, names, type) => lent(`types.${type}`)(all, names)),
     }));
   },
 };
+const OF_ANOTHER_TYPE = /^import (\{[^}]*\}) from "\.\.\/(\w+)\/(\w+)\.js";$/gm;
+
+function lent(where) {
+  return (_, names) => `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.${where};`;
+}
+
+/** Without the indentation, which esbuild would keep inside templates and which htm drops when it draws. */
+function lean(source) {
+  return source.replace(/\n +/g, "\n");
+}
+
+const lean_plugin = {
+  name: "practiceguides:lean",
+  setup(build) {
+    build.onLoad({ filter: /\/practiceguides\/.*\.js$/ }, ({ path: file }) => ({ contents: lean(readFileSync(file, "utf8")) }));
+  },
+};
+
+/** The modules of a type that other types stand on. */
+function parts_lent_by(type) {
+  const parts = new Set();
+  for (const { name } of types().filter(({ name }) => name !== "scenario")) {
+    for (const file of ["mark.js", "view.js"]) {
+      const source = readFileSync(path.join(PACKAGE, "exercises", name, file), "utf8");
+      for (const [, , from, part] of source.matchAll(OF_ANOTHER_TYPE)) if (from === type) parts.add(part);
+    }
+  }
+  return [...parts].filter((part) => part !== "mark").map((part) => `./exercises/${type}/${part}.js`);
+}
 
 async function bundle(entry, name, options) {
   const { outputFiles } = await esbuild.build({
@@ -78,7 +109,7 @@ async function bundle(entry, name, options) {
     bundle: true,
     logLevel: "error",
     minify: true,
-    plugins: [made_plugin],
+    plugins: [made_plugin, lean_plugin],
     target: ["es2020", "safari13.1", "chrome80", "firefox78"],
     // esbuild counts Safari 13.1 out for one rare fault in destructuring that nothing here meets.
     supported: { destructuring: true },
@@ -90,11 +121,13 @@ async function bundle(entry, name, options) {
 
 /** The script with which a page that shows a type gets to know it. */
 function type_script({ name, view, logic }) {
+  const parts = parts_lent_by(name);
   const contents = `import View from "${view}.js"; import * as logic from "${logic}";
-    window.practiceguides.types.${name} = { View, ...logic };`;
+    ${parts.map((part, n) => `import * as part${n} from "${part}";`).join("\n")}
+    window.practiceguides.types.${name} = { View, ...logic, ${parts.map((_, n) => `...part${n}`)} };`;
   return bundle({ stdin: { contents, resolveDir: PACKAGE } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [lent_kit_plugin],
+    plugins: [lent_plugin],
   });
 }
 
@@ -112,7 +145,7 @@ async function outputs() {
   const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; their licences are in THIRD-PARTY.txt */` };
   const bundles = await Promise.all([
     bundle("book/page.js", "page.js", { format: "iife", banner }),
-    bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_kit_plugin] }),
+    bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin] }),
     bundle("book/page.css", "page.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),

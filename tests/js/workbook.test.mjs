@@ -12,9 +12,7 @@ const reasoned = {
   own_words: ({ why }) => [why].filter(Boolean),
   without_words: (state) => ({ ...state, why: "" }),
 };
-/** A notepad that asks for a plan. */
-const planner = { ...notepad, plan_of: ({ plan }) => plan ?? null };
-const types = { choice, notepad: planner, reasoned };
+const types = { choice, notepad, reasoned };
 
 const INDEX = [
   { caption: null, pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }] },
@@ -32,7 +30,7 @@ const INDEX = [
           { id: "note", type: "notepad", title: "Note" },
         ],
       },
-      { name: "sea", href: "s.html", title: "The sea", number: 2, items: [{ id: "week", type: "notepad", title: "Week" }] },
+      { name: "sea", href: "s.html", title: "The sea", number: 2, items: [{ id: "week", type: "notepad", title: "Week", plan: [] }] },
     ],
   },
 ];
@@ -168,8 +166,7 @@ test("of the progress in a file, what this book has is taken", () => {
 });
 
 test("notes come in the order of the book, once each; a plan's words stand in the plan only", () => {
-  const plan = { what: "Put a chair there", when: "Friday", who: "" };
-  const planned = { v: 1, text: "Put a chair there", other: ["Put a lamp there"], plan };
+  const planned = { v: 1, text: "Put a chair there", when: "Friday", who: "", other: ["Put a lamp there"] };
   const entries = [entry("week", planned), entry("week", planned), entry("note", note("one")), entry("note", note("two")),
     entry("why", { why: "because" }), entry("pick", { v: 1 })];
   const { plans, notes } = writings(known, entries, types);
@@ -182,8 +179,8 @@ test("notes come in the order of the book, once each; a plan's words stand in th
 });
 
 test("a state that is anything has no words and no plan", () => {
-  for (const state of [null, 7, "x", [], { text: {}, other: 1 }, { text: "x" }, { plan: { what: 7 } }]) {
-    assert.deepEqual([own_words(types.notepad, state), plan_of(types.notepad, state)], [[], null]);
+  for (const state of [null, 7, "x", [], { text: {}, other: 1 }, { text: "x" }, { text: 7, other: [] }]) {
+    assert.deepEqual([own_words(notepad, state), plan_of(notepad, undefined, state)], [[], null]);
   }
-  assert.deepEqual([own_words(undefined, {}), plan_of(choice, {})], [[], null]);
+  assert.deepEqual([own_words(undefined, {}), plan_of(choice, [], {})], [[], null]);
 });

@@ -109,7 +109,7 @@ def _add_page_context(
     chapter = strings["page_chapter"].format(number=number) if number else ""
     book = app.config.html_title or app.config.project
     workbooks = workbook_pages(env)
-    types = sorted({node["spec"]["type"] for node in doctree.findall(item)}) if doctree else []
+    types = _types_on(doctree) if doctree else []
     page_data = {
         "book": app.config.practiceguides_book_id,
         "page": pagename,
@@ -135,6 +135,14 @@ def _add_page_context(
         "is_workbook": pagename in workbooks,
         "json": inline_json(page_data),
     }
+
+
+def _types_on(doctree: nodes.document) -> list[str]:
+    """The types that a page shows, each after those that it stands on."""
+    models = {name: model for form in FORMATS for name, model in form.types.items()}
+    shown = sorted({node["spec"]["type"] for node in doctree.findall(item)})
+    needed = (each for name in shown for each in (*models[name].stands_on, name))
+    return list(dict.fromkeys(needed))
 
 
 def words_for(strings: dict[str, str], types: list[str], *, workbook: bool) -> dict[str, str]:

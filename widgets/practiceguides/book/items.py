@@ -109,7 +109,7 @@ def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
 
 
 def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
-    """The items of a page in its order: `id`, `type`, `title`; of a plan also the ids of its parts."""
+    """The items of a page in order: `id`, `type`, `title`; of a plan also the ids of its parts."""
     found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
     return found
 

@@ -227,6 +227,9 @@ class Item(Part):
     folder: ClassVar[Path]
     """The type's folder: its paper face and its views."""
 
+    stands_on: ClassVar[tuple[str, ...]] = ()
+    """Other types whose parts it shows: a page needs their words and scripts too."""
+
     def faults(self) -> Iterator[Fault]:
         """Rules of the type that need this item only."""
         return iter(())

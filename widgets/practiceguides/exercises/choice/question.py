@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from practiceguides.content import markdown
@@ -24,7 +24,11 @@ def _verdict(value: Any) -> Any:
     return value
 
 
-Verdict = Annotated[Literal["true", "false", "depends"], BeforeValidator(_verdict)]
+Verdict = Annotated[
+    Literal["true", "false", "depends"],
+    BeforeValidator(_verdict),
+    WithJsonSchema({"enum": [True, False, "depends"]}),
+]
 
 
 class Option(Part):

@@ -36,7 +36,7 @@ export function empty(spec) {
 
 /** @param {NotepadSpec} _spec @param {NotepadState} state @returns {NotepadResult} */
 export function mark(_spec, state) {
-  return { status: own_words(state).length ? "written" : "empty" };
+  return { status: fields(state).length ? "written" : "empty" };
 }
 
 /**
@@ -90,8 +90,13 @@ export function merge(mine, theirs) {
 }
 
 /** @param {NotepadState} state @returns {string[]} what the learner wrote, field by field, here and in another window */
-export function own_words({ text, parts = {}, when = "", who = "", other }) {
-  return [...Object.values(parts), text, when, who, ...other].filter((words) => words.trim());
+export function own_words(state) {
+  return [...fields(state), ...state.other];
+}
+
+/** @param {NotepadState} state @returns {string[]} what stands in the note's own fields */
+function fields({ text, parts = {}, when = "", who = "" }) {
+  return [...Object.values(parts), text, when, who].filter((words) => words.trim());
 }
 
 /** @param {NotepadState} state @returns {NotepadState} */

@@ -33,6 +33,7 @@ class Test(Item):
     """Answer before the guide, answer again after it, and see what has changed."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    stands_on: ClassVar[tuple[str, ...]] = ("choice",)
 
     type: Literal["test"]
     prompt: Markdown | None = None

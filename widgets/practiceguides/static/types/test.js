@@ -1,83 +1,64 @@
-(()=>{var se=Object.defineProperty;var ie=(n,e)=>{for(var t in e)se(n,t,{get:e[t],enumerable:!0})};var{is_record:ce}=window.practiceguides.kit,j=["true","false","depends"],F={nothing:{},most:({statements:n})=>n.length,grade({statements:n},e){return{score:n.filter(t=>e[t.id]===t.is).length,misconceptions:n.map(t=>t.misconceptions[e[t.id]])}},read({statements:n},e){return ce(e)&&Object.keys(e).every(o=>n.some(s=>s.id===o)&&j.includes(e[o]))?e:null},open:({statements:n},e)=>n.filter(t=>!j.includes(e[t.id])).length};var{html:k,Html:G}=window.practiceguides.kit,{Facts:re,Said:de}=window.practiceguides.kit,{words:M}=window.practiceguides.kit;function J(n){return n.question.statements.length?k`<${le} ...${n} />`:k`<${ue} ...${n} />`}function ue({uid:n,question:{multiple:e,options:t},answer:o,set_answer:s,fixed:i,described:c,strings:d}){let u=(r,$)=>{let p=e?o.filter(a=>a!==r):[];s($?[...p,r]:p)};return k`<fieldset class="choice-options" aria-describedby=${c}>
-    <legend>${M(d,e?"choice_pick_several":"choice_pick")}</legend>
-    ${t.map(r=>{let $=o.includes(r.id);return k`<label key=${r.id} class=${`pg-option ${$?"is-picked":""} ${i?"is-set":""}`}>
-        <input type=${e?"checkbox":"radio"} name=${`${n}-option`} value=${r.id} checked=${$} disabled=${i}
-          onChange=${p=>u(r.id,p.currentTarget.checked)} />
-        <${G} as="span" of=${r.text} />
-      </label>`})}
-  </fieldset>`}function le({uid:n,question:e,answer:t,set_answer:o,fixed:s,strings:i}){return e.statements.map(({id:c,text:d})=>k`<fieldset key=${c} class="pg-pills choice-statement">
-    <${G} as="legend" of=${d} />
-    ${j.map(u=>k`<label key=${u} class=${t[c]===u?"is-picked":""}>
-      <input type="radio" name=${`${n}-${c}`} value=${u} checked=${t[c]===u} disabled=${s}
-        onChange=${()=>o({...t,[c]:u})} />
-      <span>${M(i,`verdict_${u}`)}</span>
-    </label>`)}
-  </fieldset>`)}function U({options:n,statements:e},t,o,s=!0){let i=n.map(d=>{let u=t.includes(d.id),[r,$]=u?["choice_yours_fits","choice_yours_fits_not"]:["choice_fits","choice_fits_not"];return{...d,given:u,fits:d.correct,tag:M(o,d.correct?r:$)}}),c=e.map(d=>{let u=j.includes(t[d.id]),r=t[d.id]===d.is,$=u?r?"choice_said_fits":s?"choice_said_is":"choice_said_fits_not":"choice_said_none",[p,a]=[t[d.id],d.is].map(y=>M(o,`verdict_${y}`)),_=r?{...d.feedback,instead:null}:d.feedback;return{...d,feedback:_,given:u,fits:r,tag:M(o,$,{said:p,is:a})}});return[...i,...c]}function K({of:n,facts:e,strings:t}){return k`<ul>
-    ${n.map(({id:o,text:s,tag:i,feedback:c})=>k`<li key=${o}>
-      <${de} name=${s} tag=${i} feedback=${c} strings=${t} />
-      <${re} ids=${c.facts} facts=${e} strings=${t} />
-    </li>`)}
-  </ul>`}var D={};ie(D,{VERSION:()=>pe,answer_of:()=>m,empty:()=>O,mark:()=>S,merge:()=>be,restore:()=>ge,standing:()=>v,still_open:()=>R});var{is_texts:ae}=window.practiceguides.kit,L={nothing:[],most:({multiple:n,options:e})=>n?e.filter(t=>t.correct).length:1,grade({options:n},e){let t=n.filter(s=>e.includes(s.id)),o=t.filter(s=>s.correct).length;return{score:Math.max(0,o-(t.length-o)),misconceptions:t.map(s=>s.misconception)}},read({multiple:n,options:e},t){return!ae(t)||new Set(t).size<t.length||!n&&t.length>1?null:t.every(o=>e.some(s=>s.id===o))?t:null},open:(n,e)=>e.length?0:1};var{graded:Oe,merge_tries:Ee,no_tries:Re,restore_tries:Te}=window.practiceguides.kit;function q(n){return n.statements.length?F:L}var{is_record:Y,same:fe}=window.practiceguides.kit,{is_confidence:$e}=window.practiceguides.kit,pe=1,Q=()=>({answers:{},confidence:{},done:!1});function O(n){return{v:1,form:null,way:"one",before:Q(),after:Q(),skipped:!1}}function m(n,e,t){let{nothing:o,read:s}=q(n[e]);return s(n[e],t.answers[n.id])??o}function v(n,e,t){let{open:o,grade:s,most:i}=q(n[e]),c=m(n,e,t),{score:d}=s(n[e],c);return d===i(n[e])?"fits":o(n[e],c)?"open":d?"partly":"fits_not"}function R(n,e,t){return n.questions.filter(o=>q(o[e]).open(o[e],m(o,e,t)))}function S(n,e){let t=u=>n.questions.filter(r=>v(r,u,e[u])==="fits").length,o=u=>n.questions.flatMap(r=>q(r[u]).grade(r[u],m(r,u,e[u])).misconceptions),s=e.before.done?t("before"):null,i=e.after.done?t("after"):null,c=e.after.done?"after":e.before.done?"before":null,d=[e.before,e.after].some(u=>Object.keys(u.answers).length);return{status:c?"done":e.skipped?"skipped":d?"underway":"unanswered",score:i??s??0,max:n.questions.length,before:s,after:i,misconceptions:c?[...new Set(o(c).filter(Boolean))]:[]}}function ge(n,e){if(e==null)return{state:O(),lost:!1};if(!Y(e)||e.v!==1)return{state:O(),lost:!0};let t={v:1,form:e.form==="before"||e.form==="after"?e.form:null,way:e.way==="all"?"all":"one",before:W(n,"before",e.before),after:W(n,"after",e.after),skipped:e.skipped===!0};return{state:t,lost:!fe(X(e),X(t))}}function W(n,e,t){let o=(s,i)=>Object.fromEntries(Object.entries(Y(s)?s:{}).filter(([c,d])=>{let u=n.questions.find(r=>r.id===c);return u&&i(u[e],d)}));return{answers:o(t==null?void 0:t.answers,(s,i)=>q(s).read(s,i)!==null),confidence:o(t==null?void 0:t.confidence,(s,i)=>$e(i)),done:(t==null?void 0:t.done)===!0}}function X({form:n,way:e,before:t,after:o,skipped:s}){return[n,e,s,...[t,o].flatMap(i=>[i==null?void 0:i.answers,i==null?void 0:i.confidence,i==null?void 0:i.done])]}function be(n,e){let t=(o,s)=>o.done||s.done?o.done?o:s:{answers:{...s.answers,...o.answers},confidence:{...s.confidence,...o.confidence},done:!1};return{...n,before:t(n.before,e.before),after:t(n.after,e.after)}}var{Sure:_e}=window.practiceguides.kit,{html:f,Html:N,useEffect:he,useRef:Z,useState:I}=window.practiceguides.kit,{finish:ke}=window.practiceguides.kit,{Skip:ee}=window.practiceguides.kit,{words:l}=window.practiceguides.kit;function T(n){let{state:e,set_state:t}=n,o=Z(!1),s=c=>{o.current=!0,t(c)},i={...n,form:e.form,moved:o,go:s};return e.form?e[e.form].done?e.form==="before"?f`<${we} ...${i} />`:f`<${xe} ...${i} />`:f`<${ye} key=${e.form} ...${i} />`:f`<${me} ...${i} />`}function V(n){let e=Z(null);return he(()=>{var t;n.current&&((t=e.current)==null||t.focus()),n.current=!1}),e}var A={before:"test_before",after:"test_after"};T.icon="M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";function me({uid:n,spec:e,strings:t,state:o,set_state:s,host:i,go:c,moved:d}){let u=V(d),[r,$]=I(!1),p=Object.keys(o.after.answers).length>0,a=r||p||o.before.done?"after":"before",_=e.questions.length,y=_-R(e,a,o[a]).length,w=l(t,"minutes",{n:e.minutes}),C=g=>c({...o,form:a,way:g,skipped:!1});return f`
-    ${e.prompt&&f`<${N} class="pg-prompt" of=${e.prompt} />`}
-    <p>${l(t,"test_about",{count:_,minutes:w})}</p>
-    ${!p&&!o.before.done&&f`<fieldset class="pg-pills">
-      <legend>${l(t,"test_read")}</legend>
-      ${[!1,!0].map(g=>f`<label key=${g} class=${g===r?"is-picked":""}>
-        <input type="radio" name=${`${n}-read`} checked=${g===r} onChange=${()=>$(g)} />
-        <span>${l(t,g?"test_read_yes":"test_read_no")}</span>
-      </label>`)}
-    </fieldset>`}
-    <h4 class="test-part" tabindex="-1" ref=${u}>${l(t,A[a])}</h4>
-    ${y>0&&f`<p>${l(t,"test_answered",{done:y,max:_})}</p>`}
-    <div class="pg-actions">
-      <button type="button" class="pg-button" onClick=${()=>C("one")}>${l(t,"test_way_one")}</button>
-      <button type="button" class="pg-button" onClick=${()=>C("all")}>${l(t,"test_way_all")}</button>
-      <${ee} spec=${e} strings=${t} state=${o} set_state=${s} host=${i} mark=${S} />
-    </div>`}function ye({uid:n,spec:e,strings:t,state:o,set_state:s,host:i,form:c,go:d,moved:u}){let r=V(u),$=o[c],p=R(e,c,$),a=e.questions.length,[_,y]=I(()=>Math.max(0,e.questions.indexOf(p[0]))),[w,C]=I(0),g=o.way==="one",H=!g||_===a-1,P=b=>{u.current=!0,C(0),y(_+b)},te=b=>{if(p.length&&w!==p.length)return C(p.length),i.announce(l(t,"test_open",{n:p.length}));let h={...o,[c]:{...$,done:!0}};d(h),i.announce(B(e,t,h,c)),ke(b.currentTarget,e.id,S(e,h))},ne=(b,h)=>{let E=`${n}-${c}-${b.id}`,z=(x,oe)=>s({...o,[c]:{...$,[x]:{...$[x],[b.id]:oe}}});return f`<div key=${b.id} class="test-question">
-      <h5 tabindex="-1" ref=${g?r:void 0}>${l(t,"test_question",{number:h+1,max:a})}</h5>
-      <${N} id=${`${E}-prompt`} of=${b[c].prompt} />
-      <${J} uid=${E} question=${b[c]} answer=${m(b,c,$)} described=${`${E}-prompt`}
-        set_answer=${x=>z("answers",x)} strings=${t} />
-      <${_e} name=${`${E}-sure`} strings=${t} value=${$.confidence[b.id]??null} set=${!1}
-        onPick=${x=>z("confidence",x)} />
-    </div>`};return f`
-    <h4 class="test-part" tabindex="-1" ref=${g?void 0:r}>${l(t,A[c])}</h4>
-    ${e.questions.map((b,h)=>(!g||h===_)&&ne(b,h))}
-    <div class="pg-actions">
-      ${g&&_>0&&f`<button type="button" class="pg-button pg-quiet" onClick=${()=>P(-1)}>${l(t,"test_back")}</button>`}
-      ${H?f`<button key="end" type="button" class="pg-button" onClick=${te}>${l(t,"test_finish")}</button>`:f`<button key="on" type="button" class="pg-button" onClick=${()=>P(1)}>${l(t,"test_next")}</button>`}
-      <${ee} spec=${e} strings=${t} state=${{...o,form:null}} set_state=${d} host=${i} mark=${S} />
-      ${H&&w>0&&w===p.length&&f`<p class="pg-remark">${l(t,"test_open",{n:w})}</p>`}
-    </div>`}function we({spec:n,strings:e,state:t,form:o,go:s,moved:i}){let c=V(i),d=t[o],u=n.questions.filter(r=>v(r,o,d)!=="fits"||d.confidence[r.id]==="not").map(r=>r.objective);return f`
-    <h4 class="test-part" tabindex="-1" ref=${c}>${l(e,A[o])}</h4>
-    <div class="pg-feedback">
-      <p class="pg-verdict">${B(n,e,t,o)}</p>
-      ${u.length?f`<div class="pg-said">
-            <p class="pg-label">${l(e,"test_look_out")}</p>
-            <ul>${[...new Set(u)].map(r=>f`<li key=${r}>${r}</li>`)}</ul>
-          </div>`:f`<p>${l(e,"test_all_fit")}</p>`}
-      <p>${l(e,"test_come_back")}</p>
-      <div class="pg-actions">
-        <button type="button" class="pg-button pg-quiet" onClick=${()=>s({...t,form:null})}>${l(e,"test_go_on")}</button>
-      </div>
-    </div>`}function xe({spec:n,strings:e,state:t,form:o,go:s,moved:i}){let c=V(i),d=t[o],u=a=>d.confidence[a.id]==="very"&&v(a,o,d)!=="fits",r=a=>f`<details key=${a.id} class="pg-others">
-    <summary>${a.objective} <span class="pg-tag">${l(e,qe[v(a,o,d)])}</span></summary>
-    <${N} of=${a[o].prompt} />
-    <${K} of=${U(a[o],m(a,o,d),e)} facts=${n.facts} strings=${e} />
-  </details>`,$=n.questions.filter(u),p=n.questions.filter(a=>!u(a));return f`
-    <h4 class="test-part" tabindex="-1" ref=${c}>${l(e,A[o])}</h4>
-    <div class="pg-feedback">
-      <p class="pg-verdict">${B(n,e,t,o)}</p>
-      ${$.length>0&&f`<div class="pg-said">
-        <p class="pg-label">${l(e,"test_first")}</p>
-        <p>${l(e,"sure_wrong")}</p>
-        ${$.map(r)}
-      </div>`}
-      ${p.length>0&&f`<div class="pg-said">
-        <p class="pg-label">${l(e,"test_others")}</p>
-        ${p.map(r)}
-      </div>`}
-      <div class="pg-actions">
-        <button type="button" class="pg-button pg-quiet" onClick=${()=>s(O())}>${l(e,"start_again")}</button>
-      </div>
-    </div>`}var qe={fits:"test_fits",partly:"test_partly",fits_not:"test_fits_not",open:"test_no_answer"};function B(n,e,t,o){let{score:s,max:i,before:c,after:d}=S(n,t);return o==="before"?l(e,"test_score",{score:c??0,max:i}):c===null?l(e,"test_score",{score:s,max:i}):l(e,"test_gain",{before:c,after:d??0,max:i})}window.practiceguides.types.test={View:T,...D};})();
+(()=>{var Q=Object.defineProperty;var W=(o,e)=>{for(var t in e)Q(o,t,{get:e[t],enumerable:!0})};var R={};W(R,{VERSION:()=>Z,answer_of:()=>h,empty:()=>q,mark:()=>v,merge:()=>te,restore:()=>ee,standing:()=>m,still_open:()=>j});var{is_record:U,same:X}=window.practiceguides.kit,{is_confidence:Y}=window.practiceguides.kit,{answering:S}=window.practiceguides.types.choice,Z=1,H=()=>({answers:{},confidence:{},done:!1});function q(o){return{v:1,form:null,way:"one",before:H(),after:H(),skipped:!1}}function h(o,e,t){let{nothing:n,read:c}=S(o[e]);return c(o[e],t.answers[o.id])??n}function m(o,e,t){let{open:n,grade:c,most:s}=S(o[e]),i=h(o,e,t),{score:d}=c(o[e],i);return d===s(o[e])?"fits":n(o[e],i)?"open":d?"partly":"fits_not"}function j(o,e,t){return o.questions.filter(n=>S(n[e]).open(n[e],h(n,e,t)))}function v(o,e){let t=r=>o.questions.filter(u=>m(u,r,e[r])==="fits").length,n=r=>o.questions.flatMap(u=>S(u[r]).grade(u[r],h(u,r,e[r])).misconceptions),c=e.before.done?t("before"):null,s=e.after.done?t("after"):null,i=e.after.done?"after":e.before.done?"before":null,d=[e.before,e.after].some(r=>Object.keys(r.answers).length);return{status:i?"done":e.skipped?"skipped":d?"underway":"unanswered",score:s??c??0,max:o.questions.length,before:c,after:s,misconceptions:i?[...new Set(n(i).filter(Boolean))]:[]}}function ee(o,e){if(e==null)return{state:q(),lost:!1};if(!U(e)||e.v!==1)return{state:q(),lost:!0};let t={v:1,form:e.form==="before"||e.form==="after"?e.form:null,way:e.way==="all"?"all":"one",before:I(o,"before",e.before),after:I(o,"after",e.after),skipped:e.skipped===!0};return{state:t,lost:!X(P(e),P(t))}}function I(o,e,t){let n=(c,s)=>Object.fromEntries(Object.entries(U(c)?c:{}).filter(([i,d])=>{let r=o.questions.find(u=>u.id===i);return r&&s(r[e],d)}));return{answers:n(t==null?void 0:t.answers,(c,s)=>S(c).read(c,s)!==null),confidence:n(t==null?void 0:t.confidence,(c,s)=>Y(s)),done:(t==null?void 0:t.done)===!0}}function P({form:o,way:e,before:t,after:n,skipped:c}){return[o,e,c,...[t,n].flatMap(s=>[s==null?void 0:s.answers,s==null?void 0:s.confidence,s==null?void 0:s.done])]}function te(o,e){let t=(n,c)=>n.done||c.done?n.done?n:c:{answers:{...c.answers,...n.answers},confidence:{...c.confidence,...n.confidence},done:!1};return{...o,before:t(o.before,e.before),after:t(o.after,e.after)}}var{Sure:ne}=window.practiceguides.kit,{html:l,Html:V,useEffect:oe,useRef:z,useState:T}=window.practiceguides.kit,{finish:se}=window.practiceguides.kit,{Skip:F}=window.practiceguides.kit,{words:a}=window.practiceguides.kit,{Ask:ce,Reasons:ie,reasons:ae}=window.practiceguides.types.choice;function O(o){let{state:e,set_state:t}=o,n=z(!1),c=i=>{n.current=!0,t(i)},s={...o,form:e.form,moved:n,go:c};return e.form?e[e.form].done?e.form==="before"?l`<${le} ...${s} />`:l`<${de} ...${s} />`:l`<${re} key=${e.form} ...${s} />`:l`<${ue} ...${s} />`}function A(o){let e=z(null);return oe(()=>{var t;o.current&&((t=e.current)==null||t.focus()),o.current=!1}),e}var E={before:"test_before",after:"test_after"};O.icon="M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";function ue({uid:o,spec:e,strings:t,state:n,set_state:c,host:s,go:i,moved:d}){let r=A(d),[u,_]=T(!1),b=Object.keys(n.after.answers).length>0,f=u||b||n.before.done?"after":"before",g=e.questions.length,C=g-j(e,f,n[f]).length,y=a(t,"minutes",{n:e.minutes}),x=$=>i({...n,form:f,way:$,skipped:!1});return l`
+${e.prompt&&l`<${V} class="pg-prompt" of=${e.prompt} />`}
+<p>${a(t,"test_about",{count:g,minutes:y})}</p>
+${!b&&!n.before.done&&l`<fieldset class="pg-pills">
+<legend>${a(t,"test_read")}</legend>
+${[!1,!0].map($=>l`<label key=${$} class=${$===u?"is-picked":""}>
+<input type="radio" name=${`${o}-read`} checked=${$===u} onChange=${()=>_($)} />
+<span>${a(t,$?"test_read_yes":"test_read_no")}</span>
+</label>`)}
+</fieldset>`}
+<h4 class="test-part" tabindex="-1" ref=${r}>${a(t,E[f])}</h4>
+${C>0&&l`<p>${a(t,"test_answered",{done:C,max:g})}</p>`}
+<div class="pg-actions">
+<button type="button" class="pg-button" onClick=${()=>x("one")}>${a(t,"test_way_one")}</button>
+<button type="button" class="pg-button" onClick=${()=>x("all")}>${a(t,"test_way_all")}</button>
+<${F} spec=${e} strings=${t} state=${n} set_state=${c} host=${s} mark=${v} />
+</div>`}function re({uid:o,spec:e,strings:t,state:n,set_state:c,host:s,form:i,go:d,moved:r}){let u=A(r),_=n[i],b=j(e,i,_),f=e.questions.length,[g,C]=T(()=>Math.max(0,e.questions.indexOf(b[0]))),[y,x]=T(0),$=n.way==="one",D=!$||g===f-1,N=p=>{r.current=!0,x(0),C(g+p)},J=p=>{if(b.length&&y!==b.length)return x(b.length),s.announce(a(t,"test_open",{n:b.length}));let k={...n,[i]:{..._,done:!0}};d(k),s.announce(B(e,t,k,i)),se(p.currentTarget,e.id,v(e,k))},K=(p,k)=>{let M=`${o}-${i}-${p.id}`,G=(w,L)=>c({...n,[i]:{..._,[w]:{..._[w],[p.id]:L}}});return l`<div key=${p.id} class="test-question">
+<h5 tabindex="-1" ref=${$?u:void 0}>${a(t,"test_question",{number:k+1,max:f})}</h5>
+<${V} id=${`${M}-prompt`} of=${p[i].prompt} />
+<${ce} uid=${M} question=${p[i]} answer=${h(p,i,_)} described=${`${M}-prompt`}
+set_answer=${w=>G("answers",w)} strings=${t} />
+<${ne} name=${`${M}-sure`} strings=${t} value=${_.confidence[p.id]??null} set=${!1}
+onPick=${w=>G("confidence",w)} />
+</div>`};return l`
+<h4 class="test-part" tabindex="-1" ref=${$?void 0:u}>${a(t,E[i])}</h4>
+${e.questions.map((p,k)=>(!$||k===g)&&K(p,k))}
+<div class="pg-actions">
+${$&&g>0&&l`<button type="button" class="pg-button pg-quiet" onClick=${()=>N(-1)}>${a(t,"test_back")}</button>`}
+${D?l`<button key="end" type="button" class="pg-button" onClick=${J}>${a(t,"test_finish")}</button>`:l`<button key="on" type="button" class="pg-button" onClick=${()=>N(1)}>${a(t,"test_next")}</button>`}
+<${F} spec=${e} strings=${t} state=${{...n,form:null}} set_state=${d} host=${s} mark=${v} />
+${D&&y>0&&y===b.length&&l`<p class="pg-remark">${a(t,"test_open",{n:y})}</p>`}
+</div>`}function le({spec:o,strings:e,state:t,form:n,go:c,moved:s}){let i=A(s),d=t[n],r=o.questions.filter(u=>m(u,n,d)!=="fits"||d.confidence[u.id]==="not").map(u=>u.objective);return l`
+<h4 class="test-part" tabindex="-1" ref=${i}>${a(e,E[n])}</h4>
+<div class="pg-feedback">
+<p class="pg-verdict">${B(o,e,t,n)}</p>
+${r.length?l`<div class="pg-said">
+<p class="pg-label">${a(e,"test_look_out")}</p>
+<ul>${[...new Set(r)].map(u=>l`<li key=${u}>${u}</li>`)}</ul>
+</div>`:l`<p>${a(e,"test_all_fit")}</p>`}
+<p>${a(e,"test_come_back")}</p>
+<div class="pg-actions">
+<button type="button" class="pg-button pg-quiet" onClick=${()=>c({...t,form:null})}>${a(e,"test_go_on")}</button>
+</div>
+</div>`}function de({spec:o,strings:e,state:t,form:n,go:c,moved:s}){let i=A(s),d=t[n],r=f=>d.confidence[f.id]==="very"&&m(f,n,d)!=="fits",u=f=>l`<details key=${f.id} class="pg-others">
+<summary>${f.objective} <span class="pg-tag">${a(e,fe[m(f,n,d)])}</span></summary>
+<${V} of=${f[n].prompt} />
+<${ie} of=${ae(f[n],h(f,n,d),e)} facts=${o.facts} strings=${e} />
+</details>`,_=o.questions.filter(r),b=o.questions.filter(f=>!r(f));return l`
+<h4 class="test-part" tabindex="-1" ref=${i}>${a(e,E[n])}</h4>
+<div class="pg-feedback">
+<p class="pg-verdict">${B(o,e,t,n)}</p>
+${_.length>0&&l`<div class="pg-said">
+<p class="pg-label">${a(e,"test_first")}</p>
+<p>${a(e,"sure_wrong")}</p>
+${_.map(u)}
+</div>`}
+${b.length>0&&l`<div class="pg-said">
+<p class="pg-label">${a(e,"test_others")}</p>
+${b.map(u)}
+</div>`}
+<div class="pg-actions">
+<button type="button" class="pg-button pg-quiet" onClick=${()=>c(q())}>${a(e,"start_again")}</button>
+</div>
+</div>`}var fe={fits:"test_fits",partly:"test_partly",fits_not:"test_fits_not",open:"test_no_answer"};function B(o,e,t,n){let{score:c,max:s,before:i,after:d}=v(o,t);return n==="before"?a(e,"test_score",{score:i??0,max:s}):i===null?a(e,"test_score",{score:c,max:s}):a(e,"test_gain",{before:i,after:d??0,max:s})}window.practiceguides.types.test={View:O,...R};})();
