@@ -23,9 +23,14 @@ function types() {
   return [...exercises, { name: "scenario", view: "./scenarios/view", logic: "./scenarios/step.js" }];
 }
 
+/** Kit modules that only a few types use: these types' own scripts hold them, and no other page carries them. */
+const SELDOM = ["arrange", "both", "clear", "day", "fold", "notes", "placed", "placing"];
+
+/** The kit that page.js holds for all. */
 const KIT = readdirSync(path.join(PACKAGE, "kit"))
   .filter((name) => name.endsWith(".js") && !["types.js", "widget.js"].includes(name))
   .map((name) => name.slice(0, -3))
+  .filter((name) => !SELDOM.includes(name))
   .sort();
 
 /** Modules that exist in no file: what is made of the folders of types and of the kit. */
@@ -65,17 +70,21 @@ const made_plugin = {
 const lent_plugin = {
   name: "practiceguides:lent",
   setup(build) {
-    build.onLoad({ filter: /\/(exercises|scenarios|book)\/.*\.js$/ }, ({ path: file }) => ({
+    build.onLoad({ filter: /\/practiceguides\/.*\.js$/ }, ({ path: file }) => ({
       contents: lean(readFileSync(file, "utf8"))
-        .replace(/^import (\{[^}]*\}) from "(?:\.\.\/)+kit\/\w+\.js";$/gm, lent("kit"))
-        .replace(OF_ANOTHER_TYPE, (all, names, type) => lent(`types.${type}`)(all, names)),
+        .replace(OF_THE_KIT, (all, names, folder, part) => {
+          const is_kit = folder.endsWith("kit/") || path.basename(path.dirname(file)) === "kit";
+          return is_kit && KIT.includes(part) ? lent("kit", names) : all;
+        })
+        .replace(OF_ANOTHER_TYPE, (_, names, type) => lent(`types.${type}`, names)),
     }));
   },
 };
+const OF_THE_KIT = /^import (\{[^}]*\}) from "(\.\/|(?:\.\.\/)+kit\/)(\w+)\.js";$/gm;
 const OF_ANOTHER_TYPE = /^import (\{[^}]*\}) from "\.\.\/(\w+)\/(\w+)\.js";$/gm;
 
-function lent(where) {
-  return (_, names) => `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.${where};`;
+function lent(where, names) {
+  return `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.${where};`;
 }
 
 /** Without the indentation, which esbuild would keep inside templates and which htm drops when it draws. */
@@ -147,6 +156,7 @@ async function outputs() {
     bundle("book/page.js", "page.js", { format: "iife", banner }),
     bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin] }),
     bundle("book/page.css", "page.css"),
+    bundle("book/workbook/workbook.css", "workbook.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),
   ]);

@@ -38,7 +38,7 @@ class Row:
 
     what: str
     ours: float
-    budget: float
+    budget: float | None
     unit: str
     peer: str = ""
     """Name and version of what was measured in the same run, or why there is none."""
@@ -47,13 +47,14 @@ class Row:
     def line(self) -> str:
         """The row in Markdown."""
         ours = self._said(self.ours)
-        if self.ours > self.budget:
+        if self.budget is not None and self.ours > self.budget:
             ours += " **over**"
         peer, ratio = self.peer or "none", ""
         if self.theirs is not None:
             peer = f"{self._said(self.theirs)} ({self.peer})"
             ratio = f"{self.ours / self.theirs:.2g}"
-        return f"| {self.what} | {ours} | {self._said(self.budget)} | {peer} | {ratio} |"
+        budget = "" if self.budget is None else self._said(self.budget)
+        return f"| {self.what} | {ours} | {budget} | {peer} | {ratio} |"
 
     def _said(self, value: float) -> str:
         # Three figures are more than a busy machine can promise.

@@ -41,6 +41,9 @@ WORDS_A_MINUTE = 160
 CHAPTER = re.compile(r"(\d+)-")
 """How a chapter's file says its number, so that a guide may be written out of order."""
 
+BUILD_WORDS = ("block_", "gallery_", "key_", "page_handout_", "paper_")
+"""How the keys of words begin that only the build writes, and no script."""
+
 RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 
 
@@ -147,10 +150,11 @@ def _types_on(doctree: nodes.document) -> list[str]:
 
 def words_for(strings: dict[str, str], types: list[str], *, workbook: bool) -> dict[str, str]:
     """The words that a page with these types needs: those of other types are left out."""
-    others = tuple(f"{name}_" for form in FORMATS for name in form.types if name not in types)
+    names = [name for form in FORMATS for name in form.types if name not in types]
+    left_out = [*BUILD_WORDS, *(f"{name}_" for name in names), *(f"kind_{name}" for name in names)]
     if not workbook:
-        others += ("page_workbook_",)
-    return {key: text for key, text in strings.items() if not key.startswith(others)}
+        left_out.append("page_workbook_")
+    return {key: text for key, text in strings.items() if not key.startswith(tuple(left_out))}
 
 
 def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
@@ -249,7 +253,7 @@ def _copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    own = [STATIC / name for name in ("page.css", "page.js", "workbook.js")]
+    own = [STATIC / name for name in ("page.css", "page.js", "workbook.css", "workbook.js")]
     for file in (*own, *(STATIC / "types").glob("*.js")):
         copied = out / "_static" / file.relative_to(STATIC)
         copied.parent.mkdir(exist_ok=True)

@@ -21,7 +21,7 @@ from .furniture import leave_template
 FOLDER = "single"
 """Where the single files lie in the built book."""
 
-_STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*page\.css">')
+_STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*_static/(page|workbook)\.css">\n?')
 _SCRIPT = re.compile(r'<script defer src="[^"]*_static/(page|workbook|types/\w+)\.js"></script>\n?')
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
@@ -41,13 +41,16 @@ def stand_alone(html: str) -> str:
     scripts = _SCRIPT.findall(html)
     if not (_STYLE.search(html) and "page" in scripts):
         raise ValueError("the page does not name its style sheet and its script")
-    style = (STATIC / "page.css").read_text(encoding="utf-8")
-    html = _STYLE.sub(lambda _: f"<style>{style}</style>", html, count=1)
+    html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
     html = _SCRIPT.sub("", html)
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     inside = "\n".join(f"<script>{_script(name)}</script>" for name in scripts)
     return html.replace("</body>", f"{leave_template()}\n{inside}\n</body>", 1)
+
+
+def _style(name: str) -> str:
+    return (STATIC / f"{name}.css").read_text(encoding="utf-8")
 
 
 def _script(name: str) -> str:

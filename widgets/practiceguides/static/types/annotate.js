@@ -1,54 +1,56 @@
-(()=>{var A=Object.defineProperty;var F=(n,e)=>{for(var t in e)A(n,t,{get:e[t],enumerable:!0})};var M={};F(M,{NOTHING:()=>x,VERSION:()=>J,compare:()=>b,empty:()=>K,has_marks:()=>y,mark:()=>j,marks_of:()=>v,merge:()=>U,own_words:()=>X,restore:()=>Q,without_words:()=>Z});var{is_record:C,is_texts:G}=window.practiceguides.kit,{as_notes:z,join_notes:B,notes_in:L,with_answers:P}=window.practiceguides.kit,{graded:W,merge_tries:Y,no_tries:q,restore_tries:D}=window.practiceguides.kit,J=1,x={marks:{},reasons:{}};function K(n){return q(x)}function j(n,e){let t=n.sentences.reduce((s,{tags:i})=>s+i.length,0);return W(e,t,s=>{let d=n.sentences.map(m=>b(m,s)).reduce((m,{found:p,over:l})=>m+p.length-l.length,0);return{score:Math.max(0,d)}})}function b(n,e){let t=v(e,n.id);return{found:n.tags.filter(s=>t.includes(s)),missed:n.tags.filter(s=>!t.includes(s)),over:t.filter(s=>!n.tags.includes(s))}}function v(n,e){return n.marks[e]??[]}function y(n){return Object.keys(n.marks).length>0}function Q(n,e){return D(e,x,t=>tt(n,t),y)}function U(n,e){let t=Y(n,e),s=B(n.answer.reasons,e.answer.reasons);return{...t,answer:{marks:n.answer.marks,reasons:s}}}function X(n){return L(n,({reasons:e})=>e)}function Z(n){return P(n,({marks:e})=>({marks:e,reasons:{}}))}function tt(n,e){if(!C(e)||!C(e.marks))return null;let t=n.sentences.map(({id:i})=>i),s=Object.entries(e.marks).map(([i,d])=>[i,t.includes(i)?nt(n,d):[]]).filter(([,i])=>i.length);return{marks:Object.fromEntries(s),reasons:z(e.reasons,t)}}function nt(n,e){let t=n.tags.map(({id:s})=>s);return G(e)?[...new Set(e)].filter(s=>t.includes(s)):[]}var{Attempt:et}=window.practiceguides.kit,{html:r,Html:E}=window.practiceguides.kit,{Reasons:st,Said:at}=window.practiceguides.kit,{Care:ot,Field:it}=window.practiceguides.kit,{useFold:rt}=window.practiceguides.kit,{with_note:ct}=window.practiceguides.kit,{words:$}=window.practiceguides.kit,lt={found:"annotate_found",missed:"annotate_missed",over:"annotate_over"};function O(n){let{uid:e,spec:t,strings:s,state:i}=n,[d,m]=rt(),p=a=>j(t,a),l=p(i).status==="right"||i.tries.length>=t.attempts,f=({answer:a,set_answer:o,fixed:g})=>r`
-<p class="pg-remark" id=${`${e}-how`}>${$(s,"annotate_how")}</p>
+(()=>{var P=Object.defineProperty;var W=(t,e)=>{for(var n in e)P(t,n,{get:e[n],enumerable:!0})};var{useLayoutEffect:Y,useRef:q,useState:D}=window.practiceguides.kit;function E(){let[t,e]=D(null),n=q(null);return Y(()=>{if(!n.current)return;let{element:s,top:o}=n.current;n.current=null,window.scrollBy(0,s.getBoundingClientRect().top-o)},[t]),[t,(s,o)=>{n.current={element:o,top:o.getBoundingClientRect().top},e(t===s?null:s)}]}var{is_record:J}=window.practiceguides.kit;function N(t,e){let n=J(t)?Object.entries(t):[];return Object.fromEntries(n.filter(([s,o])=>e.includes(s)&&o&&typeof o=="string"))}function R(t,e,n){let{[e]:s,...o}=t;return n?{...o,[e]:n}:o}function S(t,e){let n={...t};for(let[s,o]of Object.entries(e)){let l=t[s]??"";l.includes(o)||(n[s]=o.includes(l)?o:`${l}
+
+${o}`)}return n}function B(t,e){let s=[t.answer,...t.tries.map(o=>o.answer)].flatMap(o=>Object.values(e(o)));return[...new Set(s)].filter(o=>o.trim())}function H(t,e){let n=t.tries.map(s=>({...s,answer:e(s.answer)}));return{...t,answer:e(t.answer),tries:n}}var M={};W(M,{NOTHING:()=>x,VERSION:()=>tt,compare:()=>b,empty:()=>nt,has_marks:()=>v,mark:()=>O,marks_of:()=>y,merge:()=>st,own_words:()=>ot,restore:()=>et,without_words:()=>at});var{is_record:T,is_texts:K}=window.practiceguides.kit,{graded:Q,merge_tries:U,no_tries:X,restore_tries:Z}=window.practiceguides.kit,tt=1,x={marks:{},reasons:{}};function nt(t){return X(x)}function O(t,e){let n=t.sentences.reduce((s,{tags:o})=>s+o.length,0);return Q(e,n,s=>{let l=t.sentences.map(f=>b(f,s)).reduce((f,{found:p,over:d})=>f+p.length-d.length,0);return{score:Math.max(0,l)}})}function b(t,e){let n=y(e,t.id);return{found:t.tags.filter(s=>n.includes(s)),missed:t.tags.filter(s=>!n.includes(s)),over:n.filter(s=>!t.tags.includes(s))}}function y(t,e){return t.marks[e]??[]}function v(t){return Object.keys(t.marks).length>0}function et(t,e){return Z(e,x,n=>rt(t,n),v)}function st(t,e){let n=U(t,e),s=S(t.answer.reasons,e.answer.reasons);return{...n,answer:{marks:t.answer.marks,reasons:s}}}function ot(t){return B(t,({reasons:e})=>e)}function at(t){return H(t,({marks:e})=>({marks:e,reasons:{}}))}function rt(t,e){if(!T(e)||!T(e.marks))return null;let n=t.sentences.map(({id:o})=>o),s=Object.entries(e.marks).map(([o,l])=>[o,n.includes(o)?it(t,l):[]]).filter(([,o])=>o.length);return{marks:Object.fromEntries(s),reasons:N(e.reasons,n)}}function it(t,e){let n=t.tags.map(({id:s})=>s);return K(e)?[...new Set(e)].filter(s=>n.includes(s)):[]}var{Attempt:ct}=window.practiceguides.kit,{html:i,Html:F}=window.practiceguides.kit,{Reasons:lt,Said:dt}=window.practiceguides.kit,{Care:ut,Field:pt}=window.practiceguides.kit,{words:u}=window.practiceguides.kit,$t={found:"annotate_found",missed:"annotate_missed",over:"annotate_over"};function j(t){let{uid:e,spec:n,strings:s,state:o}=t,[l,f]=E(),p=a=>O(n,a),d=p(o).status==="right"||o.tries.length>=n.attempts,m=({answer:a,set_answer:r,fixed:g})=>i`
+<p class="pg-remark" id=${`${e}-how`}>${u(s,"annotate_how")}</p>
 <figure class="annotate-sheet" aria-describedby=${`${e}-how`}>
 <figcaption>
-<span class="annotate-kind">${$(s,`annotate_kind_${t.document.kind}`)}</span>
-${t.document.title}
+<span class="annotate-kind">${u(s,`annotate_kind_${n.document.kind}`)}</span>
+${n.document.title}
 </figcaption>
 <ol class="annotate-lines">
-${t.sentences.map(u=>r`<li key=${u.id}>
-<${dt} uid=${`${e}-${u.id}`} spec=${t} strings=${s} sentence=${u} answer=${a}
-set_answer=${o} fixed=${g} open=${d===u.id}
-onPress=${c=>m(u.id,c)} />
+${n.sentences.map($=>i`<li key=${$.id}>
+<${ft} uid=${`${e}-${$.id}`} spec=${n} strings=${s} sentence=${$} answer=${a}
+set_answer=${r} fixed=${g} open=${l===$.id}
+onPress=${c=>f($.id,c)} />
 </li>`)}
 </ol>
-</figure>`,_=a=>{let o=t.sentences.map(c=>b(c,a)),g=t.tags.map(({id:c,text:k})=>{let[S,T,I]=["found","missed","over"].map(R=>o.filter(V=>V[R].includes(c)).length);return{tag:k,found:S,missed:T,over:I}});if(l)return g.map(c=>$(s,c.found+c.missed?"annotate_tally":"annotate_tally_absent",c));let u=g.reduce((c,{missed:k})=>c+k,0);return[...g.filter(c=>c.found+c.over).map(c=>$(s,"annotate_tally_open",c)),$(s,"annotate_left",{n:u})]},w=a=>t.sentences.filter(({id:o})=>l||v(a,o).length),h=l?t.absent:[];return r`<${et} ...${n} nothing=${x} keep mark=${p} ask=${f}
-missing=${a=>y(a)?null:$(s,"annotate_none")}
-told=${a=>r`
-<ul class="annotate-tally">${_(a).map(o=>r`<li key=${o}>${o}</li>`)}</ul>
-<p class="pg-named">${$(s,l?"annotate_again":"annotate_again_open")}</p>
+</figure>`,w=a=>{let r=n.sentences.map(c=>b(c,a)),g=n.tags.map(({id:c,text:k})=>{let[V,A,G]=["found","missed","over"].map(L=>r.filter(z=>z[L].includes(c)).length);return{tag:k,found:V,missed:A,over:G}});if(d)return g.map(c=>u(s,c.found+c.missed?"annotate_tally":"annotate_tally_absent",c));let $=g.reduce((c,{missed:k})=>c+k,0);return[...g.filter(c=>c.found+c.over).map(c=>u(s,"annotate_tally_open",c)),u(s,"annotate_left",{n:$})]},_=a=>n.sentences.filter(({id:r})=>d||y(a,r).length),h=d?n.absent:[];return i`<${ct} ...${t} nothing=${x} keep mark=${p} ask=${m}
+missing=${a=>v(a)?null:u(s,"annotate_none")}
+told=${a=>i`
+<ul class="annotate-tally">${w(a).map(r=>i`<li key=${r}>${r}</li>`)}</ul>
+<p class="pg-named">${u(s,d?"annotate_again":"annotate_again_open")}</p>
 <ol class="annotate-lines">
-${w(a).map(o=>r`<li key=${o.id} value=${t.sentences.indexOf(o)+1}>
-<${E} class="annotate-text" of=${o.text} />
-<${$t} spec=${t} strings=${s} sentence=${o} answer=${a} over=${l} />
+${_(a).map(r=>i`<li key=${r.id} value=${n.sentences.indexOf(r)+1}>
+<${F} class="annotate-text" of=${r.text} />
+<${mt} spec=${n} strings=${s} sentence=${r} answer=${a} over=${d} />
 </li>`)}
 </ol>
-${h.length>0&&r`<p class="pg-named">${$(s,"annotate_absent")}</p>
-${h.map(({tag:o,feedback:g})=>r`<div key=${o} class="annotate-absent">
-<p class="annotate-text">${N(t,[o])}</p>
-<${at} feedback=${g} strings=${s} />
+${h.length>0&&i`<p class="pg-named">${u(s,"annotate_absent")}</p>
+${h.map(({tag:r,feedback:g})=>i`<div key=${r} class="annotate-absent">
+<p class="annotate-text">${C(n,[r])}</p>
+<${dt} feedback=${g} strings=${s} />
 </div>`)}`}`}
-spoken=${a=>_(a).join(" ")}
-facts=${a=>[...w(a),...h].flatMap(({feedback:o})=>o.facts)} />`}O.icon="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";function dt({uid:n,spec:e,strings:t,sentence:s,answer:i,set_answer:d,fixed:m,open:p,onPress:l}){let f=v(i,s.id),_=i.reasons[s.id]??"",w=r`<span>
-<${E} as="span" class=${f.length?"annotate-marked":""} of=${s.text} />
-${f.length>0&&r` <span class="annotate-tags">${$(t,"annotate_marked",{tags:N(e,f)})}</span>`}
-</span>`;if(m)return r`<div class="annotate-line">${w}</div>${_&&r`<${H} text=${_} strings=${t} />`}`;let h=(a,o)=>{let{[s.id]:g,...u}=i.marks,c=e.tags.map(({id:k})=>k).filter(k=>k===a?o:f.includes(k));c.length&&(u[s.id]=c),d({...i,marks:u})};return r`
+spoken=${a=>w(a).join(" ")}
+facts=${a=>[..._(a),...h].flatMap(({feedback:r})=>r.facts)} />`}j.icon="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";function ft({uid:t,spec:e,strings:n,sentence:s,answer:o,set_answer:l,fixed:f,open:p,onPress:d}){let m=y(o,s.id),w=o.reasons[s.id]??"",_=i`<span>
+<${F} as="span" class=${m.length?"annotate-marked":""} of=${s.text} />
+${m.length>0&&i` <span class="annotate-tags">${u(n,"annotate_marked",{tags:C(e,m)})}</span>`}
+</span>`;if(f)return i`<div class="annotate-line">${_}</div>${w&&i`<${I} text=${w} strings=${n} />`}`;let h=(a,r)=>{let{[s.id]:g,...$}=o.marks,c=e.tags.map(({id:k})=>k).filter(k=>k===a?r:m.includes(k));c.length&&($[s.id]=c),l({...o,marks:$})};return i`
 <button type="button" class="annotate-line" aria-expanded=${p?"true":"false"}
-onClick=${a=>l(a.currentTarget)}>${w}</button>
-${p&&r`<div class="annotate-panel">
+onClick=${a=>d(a.currentTarget)}>${_}</button>
+${p&&i`<div class="annotate-panel">
 <fieldset class="pg-pills">
-<legend>${$(t,"annotate_pick")}</legend>
-${e.tags.map(a=>r`<label key=${a.id} class=${f.includes(a.id)?"is-picked":""}>
-<input type="checkbox" value=${a.id} checked=${f.includes(a.id)}
-onChange=${o=>h(a.id,o.currentTarget.checked)} />
+<legend>${u(n,"annotate_pick")}</legend>
+${e.tags.map(a=>i`<label key=${a.id} class=${m.includes(a.id)?"is-picked":""}>
+<input type="checkbox" value=${a.id} checked=${m.includes(a.id)}
+onChange=${r=>h(a.id,r.currentTarget.checked)} />
 <span>${a.text}</span>
 </label>`)}
 </fieldset>
-${(f.length>0||_)&&r`
-<${it} id=${`${n}-reason`} label=${$(t,"annotate_reason")} value=${_} described=${`${n}-care`}
-onWrite=${a=>d({...i,reasons:ct(i.reasons,s.id,a)})} />
-<${ot} id=${`${n}-care`} strings=${t} />`}
-</div>`}`}function $t({spec:n,strings:e,sentence:t,answer:s,over:i}){let d=b(t,s),m=["found","missed","over"].filter(l=>d[l].length&&(i||l!=="missed")),p=s.reasons[t.id];return r`
-${m.map(l=>r`<p key=${l} class="annotate-who">${$(e,lt[l],{tags:N(n,d[l])})}</p>`)}
-${p&&r`<${H} text=${p} strings=${e} />`}
-<${st} feedback=${t.feedback} strings=${e} open=${d.missed.length+d.over.length>0} />`}function H({text:n,strings:e}){return r`<p class="annotate-reason"><span class="pg-label">${$(e,"annotate_own")}</span> ${n}</p>`}function N(n,e){return n.tags.filter(({id:t})=>e.includes(t)).map(({text:t})=>t).join(", ")}window.practiceguides.types.annotate={View:O,...M};})();
+${(m.length>0||w)&&i`
+<${pt} id=${`${t}-reason`} label=${u(n,"annotate_reason")} value=${w} described=${`${t}-care`}
+onWrite=${a=>l({...o,reasons:R(o.reasons,s.id,a)})} />
+<${ut} id=${`${t}-care`} strings=${n} />`}
+</div>`}`}function mt({spec:t,strings:e,sentence:n,answer:s,over:o}){let l=b(n,s),f=["found","missed","over"].filter(d=>l[d].length&&(o||d!=="missed")),p=s.reasons[n.id];return i`
+${f.map(d=>i`<p key=${d} class="annotate-who">${u(e,$t[d],{tags:C(t,l[d])})}</p>`)}
+${p&&i`<${I} text=${p} strings=${e} />`}
+<${lt} feedback=${n.feedback} strings=${e} open=${l.missed.length+l.over.length>0} />`}function I({text:t,strings:e}){return i`<p class="annotate-reason"><span class="pg-label">${u(e,"annotate_own")}</span> ${t}</p>`}function C(t,e){return t.tags.filter(({id:n})=>e.includes(n)).map(({text:n})=>n).join(", ")}window.practiceguides.types.annotate={View:j,...M};})();

@@ -1,25 +1,28 @@
-(()=>{var K=Object.defineProperty;var L=(s,t)=>{for(var e in t)K(s,e,{get:t[e],enumerable:!0})};var V={};L(V,{VERSION:()=>k,due:()=>I,empty:()=>$,mark:()=>u,merge:()=>Y,next:()=>E,rate:()=>S,restore:()=>X});var{is_record:b}=window.practiceguides.kit,{days:P,is_day:Q,later:U}=window.practiceguides.kit,k=1,m=[0,1,3,7,21];function $(s){return{v:k,cards:{},skipped:!1}}function u(s,{cards:t,skipped:e}){let n=Object.keys(t).length;return n===s.cards.length?{status:"done"}:e?{status:"skipped"}:{status:n?"underway":"unanswered"}}function I(s,{cards:t},e){let n=new Map(Object.entries(t));return s.cards.map(c=>c.id).filter(c=>B(n.get(c),e))}function E(s,t){return Math.min(...Object.values(s.cards).map(e=>W(e,t)))}function S(s,t,e,n,c){let o=new Map(Object.entries(t.cards)).get(e);if(n&&!B(o,c))return{...t,skipped:!1};let d=n?Math.min((o?o.box:0)+1,m.length-1):0;return{...t,cards:{...t.cards,[e]:{box:d,due:U(c,m[d])}},skipped:!1}}function X(s,t){if(t==null)return{state:$(s),lost:!1};if(!b(t)||t.v!==k)return{state:$(s),lost:!0};let e=b(t.cards)?Object.entries(t.cards):[],n=[];for(let[o,d]of e){let p=s.cards.some(l=>l.id===o)?Z(d):null;p&&n.push([o,p])}return{state:{v:k,cards:Object.fromEntries(n),skipped:t.skipped===!0},lost:!b(t.cards)||n.length<e.length}}function Y(s,t){let e=new Map(Object.entries(t.cards));for(let[n,c]of Object.entries(s.cards)){let o=e.get(n);(!o||N(c)>N(o))&&e.set(n,c)}return{...s,cards:Object.fromEntries(e)}}function W({box:s,due:t},e){let n=P(e,t);return n>m[s]?0:n}function B(s,t){return!s||W(s,t)<=0}function N({due:s,box:t}){return`${s} ${t}`}function Z(s){if(!b(s)||!Q(s.due))return null;let t=m.findIndex((e,n)=>n===s.box);return t<0?null:{box:t,due:s.due}}var{Clear:tt}=window.practiceguides.kit,{today:et}=window.practiceguides.kit,{html:a,Html:H,useEffect:st,useRef:R,useState:T}=window.practiceguides.kit,{Facts:nt}=window.practiceguides.kit,{finish:rt}=window.practiceguides.kit,{Skip:ct}=window.practiceguides.kit,{words:i}=window.practiceguides.kit;function w(s){let{spec:t,strings:e,state:n,set_state:c,host:o}=s,[d,p]=T(!1),[l,q]=T([]),[h,x]=T([]),_=R(null),z=R(null),v=R(!1);st(()=>{var r;v.current&&((r=z.current??_.current)==null||r.focus()),v.current=!1});let y=et(),A=h.length?h:I(t,n,y),[g]=[...A].sort((r,C)=>l.lastIndexOf(r)-l.lastIndexOf(C)),f=t.cards.find(r=>r.id===g),O=Object.keys(n.cards).length,j=r=>{v.current=!0,p(r)},F=(r,C)=>{let M=S(t,n,g,C,y);j(!1),q([...l,g]),x(h.filter(J=>J!==g)),c(M),u(t,n).status!=="done"&&u(t,M).status==="done"&&rt(r.currentTarget,t.id,u(t,M))},D=()=>{j(!1),x(t.cards.map(r=>r.id))},G=()=>{p(!1),q([]),x([])};return a`
-<${H} class="pg-prompt" of=${t.prompt} />
-${f?a`<div key="card">
-${!d&&!O&&a`<p class="pg-remark">${i(e,"cards_how")}</p>`}
+(()=>{var X=Object.defineProperty;var tt=(e,t)=>{for(var n in t)X(e,n,{get:t[n],enumerable:!0})};var{same:et}=window.practiceguides.kit,{html:z,useEffect:nt,useState:rt}=window.practiceguides.kit,{words:w}=window.practiceguides.kit;function A({label:e,state:t,cleared:n,set_state:r,onClear:o=()=>{},strings:s,host:a}){let[l,i]=rt(null),d=et(t,n);return nt(()=>{d||i(null)},[d]),d&&!l?null:z`<p class="pg-actions">
+<button type="button" class="pg-button pg-quiet" onClick=${d?()=>{r(l),i(null),a.announce(w(s,"cleared_back"))}:()=>{i(t),r(n),o(),a.announce(w(s,"cleared"))}}>${d?w(s,"cleared_undo"):e}</button>
+${d&&z`<span class="pg-remark">${w(s,"cleared")}</span>`}
+</p>`}function B(){let e=new Date;return[e.getFullYear(),e.getMonth()+1,e.getDate()].map(t=>String(t).padStart(2,"0")).join("-")}function U(e){return typeof e=="string"&&/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e))&&E(e,0)===e}function E(e,t){return new Date(Date.parse(e)+t*864e5).toISOString().slice(0,10)}function W(e,t){return Math.round((Date.parse(t)-Date.parse(e))/864e5)}var H={};tt(H,{VERSION:()=>y,due:()=>I,empty:()=>b,mark:()=>f,merge:()=>ct,next:()=>N,rate:()=>T,restore:()=>st});var{is_record:x}=window.practiceguides.kit,y=1,_=[0,1,3,7,21];function b(e){return{v:y,cards:{},skipped:!1}}function f(e,{cards:t,skipped:n}){let r=Object.keys(t).length;return r===e.cards.length?{status:"done"}:n?{status:"skipped"}:{status:r?"underway":"unanswered"}}function I(e,{cards:t},n){let r=new Map(Object.entries(t));return e.cards.map(o=>o.id).filter(o=>J(r.get(o),n))}function N(e,t){return Math.min(...Object.values(e.cards).map(n=>Z(n,t)))}function T(e,t,n,r,o){let s=new Map(Object.entries(t.cards)).get(n);if(r&&!J(s,o))return{...t,skipped:!1};let a=r?Math.min((s?s.box:0)+1,_.length-1):0;return{...t,cards:{...t.cards,[n]:{box:a,due:E(o,_[a])}},skipped:!1}}function st(e,t){if(t==null)return{state:b(e),lost:!1};if(!x(t)||t.v!==y)return{state:b(e),lost:!0};let n=x(t.cards)?Object.entries(t.cards):[],r=[];for(let[s,a]of n){let l=e.cards.some(i=>i.id===s)?ot(a):null;l&&r.push([s,l])}return{state:{v:y,cards:Object.fromEntries(r),skipped:t.skipped===!0},lost:!x(t.cards)||r.length<n.length}}function ct(e,t){let n=new Map(Object.entries(t.cards));for(let[r,o]of Object.entries(e.cards)){let s=n.get(r);(!s||Y(o)>Y(s))&&n.set(r,o)}return{...e,cards:Object.fromEntries(n)}}function Z({box:e,due:t},n){let r=W(n,t);return r>_[e]?0:r}function J(e,t){return!e||Z(e,t)<=0}function Y({due:e,box:t}){return`${e} ${t}`}function ot(e){if(!x(e)||!U(e.due))return null;let t=_.findIndex((n,r)=>r===e.box);return t<0?null:{box:t,due:e.due}}var{html:u,Html:G,useEffect:at,useRef:F,useState:L}=window.practiceguides.kit,{Facts:it}=window.practiceguides.kit,{finish:dt}=window.practiceguides.kit,{Skip:ut}=window.practiceguides.kit,{words:p}=window.practiceguides.kit;function h(e){let{spec:t,strings:n,state:r,set_state:o,host:s}=e,[a,l]=L(!1),[i,d]=L([]),[$,m]=L([]),v=F(null),V=F(null),O=F(!1);at(()=>{var c;O.current&&((c=V.current??v.current)==null||c.focus()),O.current=!1});let j=B(),q=$.length?$:I(t,r,j),[k]=[...q].sort((c,M)=>i.lastIndexOf(c)-i.lastIndexOf(M)),g=t.cards.find(c=>c.id===k),C=Object.keys(r.cards).length,D=c=>{O.current=!0,l(c)},R=(c,M)=>{let S=T(t,r,k,M,j);D(!1),d([...i,k]),m($.filter(Q=>Q!==k)),o(S),f(t,r).status!=="done"&&f(t,S).status==="done"&&dt(c.currentTarget,t.id,f(t,S))},K=()=>{D(!1),m(t.cards.map(c=>c.id))},P=()=>{l(!1),d([]),m([])};return u`
+<${G} class="pg-prompt" of=${t.prompt} />
+${g?u`<div key="card">
+${!a&&!C&&u`<p class="pg-remark">${p(n,"cards_how")}</p>`}
 <div class="cards-card">
-<p class="pg-remark">${i(e,"cards_left",{n:A.length})}</p>
-<h4 class="cards-front" tabindex="-1" ref=${_}><${H} as="span" of=${f.front} /></h4>
-${d&&a`<div class="cards-back" tabindex="-1" ref=${z}><${H} of=${f.back} /></div>
-<${nt} ids=${f.facts} facts=${t.facts} strings=${e} />`}
+<p class="pg-remark">${p(n,"cards_left",{n:q.length})}</p>
+<h4 class="cards-front" tabindex="-1" ref=${v}><${G} as="span" of=${g.front} /></h4>
+${a&&u`<div class="cards-back" tabindex="-1" ref=${V}><${G} of=${g.back} /></div>
+<${it} ids=${g.facts} facts=${t.facts} strings=${n} />`}
 </div>
 <div class="pg-actions">
-${d?a`<button key="knew" type="button" class="pg-button" onClick=${r=>F(r,!0)}>${i(e,"cards_knew")}</button>
-<button key="not-yet" type="button" class="pg-button" onClick=${r=>F(r,!1)}>${i(e,"cards_not_yet")}</button>`:a`<button key="turn" type="button" class="pg-button" onClick=${()=>j(!0)}>${i(e,"cards_turn")}</button>
-${O<t.cards.length&&a`<${ct} ...${s} mark=${u} />`}`}
+${a?u`<button key="knew" type="button" class="pg-button" onClick=${c=>R(c,!0)}>${p(n,"cards_knew")}</button>
+<button key="not-yet" type="button" class="pg-button" onClick=${c=>R(c,!1)}>${p(n,"cards_not_yet")}</button>`:u`<button key="turn" type="button" class="pg-button" onClick=${()=>D(!0)}>${p(n,"cards_turn")}</button>
+${C<t.cards.length&&u`<${ut} ...${e} mark=${f} />`}`}
 </div>
-</div>`:a`<div key="rest">
-<div tabindex="-1" ref=${_}>
-<p class="pg-verdict">${i(e,"cards_none")}</p>
-<p>${i(e,"cards_next",{n:E(n,y)})}</p>
+</div>`:u`<div key="rest">
+<div tabindex="-1" ref=${v}>
+<p class="pg-verdict">${p(n,"cards_none")}</p>
+<p>${p(n,"cards_next",{n:N(r,j)})}</p>
 </div>
-<div class="pg-actions"><button type="button" class="pg-button pg-quiet" onClick=${D}>${i(e,"cards_all")}</button></div>
+<div class="pg-actions"><button type="button" class="pg-button pg-quiet" onClick=${K}>${p(n,"cards_all")}</button></div>
 </div>`}
-${(!f||!O)&&a`<${tt} label=${i(e,"cards_clear")} state=${n} cleared=${$(t)} set_state=${c}
-onClear=${G} strings=${e} host=${o} />`}
-`}w.icon="M3 7h10v9H3zM6 4h11v9";window.practiceguides.types.cards={View:w,...V};})();
+${(!g||!C)&&u`<${A} label=${p(n,"cards_clear")} state=${r} cleared=${b(t)} set_state=${o}
+onClear=${P} strings=${n} host=${s} />`}
+`}h.icon="M3 7h10v9H3zM6 4h11v9";window.practiceguides.types.cards={View:h,...H};})();
