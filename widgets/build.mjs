@@ -64,22 +64,22 @@ const made_plugin = {
 };
 
 /**
- * What a type's own script for pages leaves out: the kit, which page.js has, and the parts of another type that it
- * stands on, which that type's script has. Both ran before.
+ * What a script for pages leaves out, since another one ran before: the kit, which page.js has. The script of a type
+ * also leaves out the parts of another type that it stands on, which that type's script has.
  */
-const lent_plugin = {
+const lent_plugin = ({ types }) => ({
   name: "practiceguides:lent",
   setup(build) {
-    build.onLoad({ filter: /\/practiceguides\/.*\.js$/ }, ({ path: file }) => ({
-      contents: lean(readFileSync(file, "utf8"))
-        .replace(OF_THE_KIT, (all, names, folder, part) => {
-          const is_kit = folder.endsWith("kit/") || path.basename(path.dirname(file)) === "kit";
-          return is_kit && KIT.includes(part) ? lent("kit", names) : all;
-        })
-        .replace(OF_ANOTHER_TYPE, (_, names, type) => lent(`types.${type}`, names)),
-    }));
+    build.onLoad({ filter: /\/practiceguides\/.*\.js$/ }, ({ path: file }) => {
+      const contents = lean(readFileSync(file, "utf8")).replace(OF_THE_KIT, (all, names, folder, part) => {
+        const is_kit = folder.endsWith("kit/") || path.basename(path.dirname(file)) === "kit";
+        return is_kit && KIT.includes(part) ? lent("kit", names) : all;
+      });
+      if (!types) return { contents };
+      return { contents: contents.replace(OF_ANOTHER_TYPE, (_, names, type) => lent(`types.${type}`, names)) };
+    });
   },
-};
+});
 const OF_THE_KIT = /^import (\{[^}]*\}) from "(\.\/|(?:\.\.\/)+kit\/)(\w+)\.js";$/gm;
 const OF_ANOTHER_TYPE = /^import (\{[^}]*\}) from "\.\.\/(\w+)\/(\w+)\.js";$/gm;
 
@@ -136,7 +136,7 @@ function type_script({ name, view, logic }) {
     window.practiceguides.types.${name} = { View, ...logic, ${parts.map((_, n) => `...part${n}`)} };`;
   return bundle({ stdin: { contents, resolveDir: PACKAGE } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [lent_plugin],
+    plugins: [lent_plugin({ types: true })],
   });
 }
 
@@ -154,7 +154,7 @@ async function outputs() {
   const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; their licences are in THIRD-PARTY.txt */` };
   const bundles = await Promise.all([
     bundle("book/page.js", "page.js", { format: "iife", banner }),
-    bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin] }),
+    bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin({ types: false })] }),
     bundle("book/page.css", "page.css"),
     bundle("book/workbook/workbook.css", "workbook.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),

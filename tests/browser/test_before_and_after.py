@@ -44,6 +44,7 @@ def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -
     item.button("test_finish").click()
     expect(item.face.locator(".pg-remark")).to_contain_text("1 question has no answer yet")
     expect(item.feedback).to_have_count(0)
+    expect(page.get_by_role("status")).to_contain_text("1 question has no answer yet")
     listen(page)
     item.button("test_finish").click()
 

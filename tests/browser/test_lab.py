@@ -137,6 +137,11 @@ def _open_and_run(page: Page, lab: str) -> None:
     page.evaluate(OPEN)
 
 
+def settle(page: Page) -> None:
+    """Wait for the last change: ipywidgets sends it once the kernel has answered the one before."""
+    page.wait_for_timeout(1000)
+
+
 def _printed(page: Page, code: str) -> str:
     """What Python prints when this code is run in a new cell, after the word RESULT."""
     page.evaluate(
@@ -166,6 +171,7 @@ def test_an_exercise_is_answered_in_jupyterlab_and_read_in_python(
     item.get_by_label("Ask how the debt began").check()
     item.get_by_role("button", name="Check").click()
     item.get_by_text("He tells you about the loan.").wait_for()
+    settle(page)
     assert _printed(page, READ) == "right ['ask'] right"
 
     file = lab_book / "book" / "exercises" / "counter.yaml"
@@ -187,7 +193,7 @@ def test_every_type_is_answered_in_jupyterlab_and_read_in_python(
             shutil.copy(file, copied)
     for name in TYPES:
         file = tmp_path / "book" / "exercises" / f"{name}.yaml"
-        file.write_text(good_text(name), encoding="utf-8")
+        file.write_text(good_text(name, 1), encoding="utf-8")
     book = read_book(tmp_path)
     _open_and_run(page, lab)
     faces = page.locator(".pg-item .pg-live")
@@ -196,8 +202,7 @@ def test_every_type_is_answered_in_jupyterlab_and_read_in_python(
     for place, name in enumerate(TYPES):
         answer(Item(faces.nth(place), book.spec(name)))
 
-    # ipywidgets sends the last change once the kernel has answered the one before.
-    page.wait_for_timeout(1000)
+    settle(page)
     known = ast.literal_eval(_printed(page, READ_ALL))
     assert set(known) == set(TYPES)
     assert set(known.values()).isdisjoint({"unanswered", "empty", "skipped"})
