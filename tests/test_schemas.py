@@ -13,6 +13,7 @@ from referencing.jsonschema import DRAFT202012
 
 from practiceguides.content.source import read_yaml
 from practiceguides.exercises import TYPES
+from practiceguides.reference import with_reference
 from practiceguides.schemas import ANY, FOLDER, MODELINE, schemas
 from tests.cli.test_commands import run
 from tests.conftest import ROOT, WriteBook
@@ -62,11 +63,23 @@ def test_a_schema_takes_the_example_and_refuses_what_is_not_there(type_name: str
 
 @pytest.mark.parametrize("type_name", TYPES)
 def test_a_schema_says_what_fields_are_for(type_name: str) -> None:
-    """Editors show a text for the type and for the fields that need one."""
+    """Editors show a text for the type, for all it is made of, and for every field."""
     schema = SCHEMAS[f"{type_name}.json"]
+    for part in (schema, *schema.get("$defs", {}).values()):
+        assert part["description"]
+        silent = [name for name, field in part["properties"].items() if "description" not in field]
+        assert [name for name in silent if name != "type"] == []
 
-    assert schema["description"]
-    assert schema["properties"]["note"]["description"].startswith("What is coming")
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_a_readme_has_every_field_and_an_example(type_name: str) -> None:
+    """What each README ends with is made of the type as it is today."""
+    readme = (TYPES[type_name].folder / "README.md").read_text(encoding="utf-8")
+
+    assert readme == with_reference(readme, TYPES[type_name]), "run `make docs`"
+    for part in SCHEMAS[f"{type_name}.json"].get("$defs", {}).values():
+        for name in part["properties"]:
+            assert f"`{name}` (" in readme
 
 
 def test_schemas_are_written_into_a_trainers_book(write_book: WriteBook) -> None:

@@ -12,9 +12,9 @@ from statistics import median
 import nbformat
 from playwright.sync_api import Locator, Page
 
-from practiceguides.book.gallery import example_text
 from practiceguides.content.source import read_yaml
 from practiceguides.exercises import TYPES
+from practiceguides.reference import example_text
 
 from .clicks import BUDGET, SLOWED, VISITS, visit
 from .common import ROOT, Row, chromium, fresh, run, served, tool

@@ -497,3 +497,15 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"order-reasons", "order-any"}
 
     assert set(CODES) == produced | elsewhere
+
+
+def test_a_right_answer_shows_no_mistaken_idea(write_book: WriteBook) -> None:
+    """A misconception beside the key would be told to a learner who was right."""
+    ideas = "- id: speed-first\n  text: was in a hurry\n  instead: Wait.\n"
+    text = CHOICE.replace(
+        "    correct: true\n", "    correct: true\n    misconception: speed-first\n"
+    )
+
+    told = found(write_book({ITEM: text, "book/misconceptions.yaml": ideas}))
+
+    assert told == [(f"{ITEM}:10", "misconception-right")]

@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from practiceguides.book.gallery import example_text
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check
 from practiceguides.content.source import read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book
+from practiceguides.reference import example_text
 from tests.conftest import ROOT, WriteBook
 from tests.contract.test_types import stand_ins
 

@@ -35,13 +35,13 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schemas() -> dict[str, str]:
     """The text of every schema, by the name of its file."""
-    files = {f"{name}.json": _of_type(model) for name, model in TYPES.items()}
+    files = {f"{name}.json": schema_of(model) for name, model in TYPES.items()}
     files[ANY] = _of_any()
     return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
 
 
-def _of_type(model: type[Item]) -> dict[str, Any]:
-    """What an author may write in an exercise of this type."""
+def schema_of(model: type[Item]) -> dict[str, Any]:
+    """The schema of what an author may write in an exercise of this type."""
     schema = model.model_json_schema()
     for name in model.given:
         del schema["properties"][name]
@@ -51,7 +51,7 @@ def _of_type(model: type[Item]) -> dict[str, Any]:
         part["description"] = inspect.cleandoc(described[name].__doc__ or "")
         for field, text in _docstrings(described[name]).items():
             if field in part["properties"]:
-                part["properties"][field]["description"] = text
+                part["properties"][field]["description"] = " ".join(text.split())
     return {"$schema": _DIALECT, **schema}
 
 
@@ -104,5 +104,6 @@ def _docstrings(model: type[BaseModel]) -> Mapping[str, str]:
                     ast.AnnAssign(target=ast.Name(id=name)),
                     ast.Expr(value=ast.Constant(value=str(said))),
                 ):
-                    found[name] = inspect.cleandoc(said)
+                    field_info = model.model_fields.get(name)
+                    found[(field_info and field_info.alias) or name] = said
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from textwrap import dedent
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -18,6 +18,7 @@ from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.kit.strings import load_strings
 from practiceguides.reading import FORMATS
+from practiceguides.reference import BEGIN, example_text, fields
 from practiceguides.scenarios.parse import parse_scenario
 
 from .items import item_node
@@ -47,13 +48,19 @@ class Types(SphinxDirective):
         examples = model.folder / "examples.yaml"
         depends_on(self.env, readme, examples)
         section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
-        text = read_text(readme).text.partition("\n")[2]
-        lines = StringList(text.split("\n"), source=str(readme))
-        self.state.nested_parse(lines, self.content_offset, section)
+        self._parse(read_text(readme).text.partition(BEGIN)[0].partition("\n")[2], readme, section)
+        if form.kind == "exercise":
+            section += _fold("gallery_fields")
+            self._parse(fields(model), readme, section)
+            section += _folded()
         data = read_yaml(examples)
         for number, example in enumerate(data.value):
             section += self._example(form, model, data, number, example)
         return section
+
+    def _parse(self, text: str, file: Path, section: nodes.section) -> None:
+        lines = StringList(text.split("\n"), source=str(file))
+        self.state.nested_parse(lines, self.content_offset, section)
 
     def _example(
         self, form: Format, model: type[Item], data: Data, number: int, example: dict[str, Any]
@@ -77,27 +84,26 @@ class Types(SphinxDirective):
         book = book_of(self.env.app)
         yield nodes.literal_block(source, source, language=language)
         yield item_node(shown, shown.to_spec(book.base))
-        yield from _cases(example["cases"], strings)
+        yield from _cases(example["cases"])
 
 
-def example_text(data: Data, number: int) -> str:
-    """An example's spec as it is written in an examples.yaml, the first one being number 0."""
-    rows = read_text(data.file).text.split("\n")
-    first, last = data.line((number, "spec")), data.line((number, "cases"))
-    return dedent("\n".join(rows[first : last - 1])).rstrip()
-
-
-def _cases(cases: list[dict[str, Any]], strings: dict[str, str]) -> Iterator[nodes.Node]:
+def _cases(cases: list[dict[str, Any]]) -> Iterator[nodes.Node]:
     """What a learner did, and the result: one line a marking case."""
     entries = nodes.bullet_list()
     for case in cases:
         done = case.get("state", case.get("moves"))
         words = [_code(done), nodes.Text(" → "), _code(case["result"])]
         entries += nodes.list_item("", nodes.paragraph("", "", *words))
-    summary = nodes.raw(
-        "", f"<details><summary>{strings['gallery_cases']}</summary>", format="html"
-    )
-    yield from (summary, entries, nodes.raw("", "</details>", format="html"))
+    yield from (_fold("gallery_cases"), entries, _folded())
+
+
+def _fold(words: str) -> nodes.raw:
+    """What follows is folded under the words of this key, until `_folded`."""
+    return nodes.raw("", f"<details><summary>{load_strings()[words]}</summary>", format="html")
+
+
+def _folded() -> nodes.raw:
+    return nodes.raw("", "</details>", format="html")
 
 
 def _code(value: Any) -> nodes.literal:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Annotated, Any, Protocol
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from . import markdown
 from .model import Claim, FactId, Fault, Item, Many, Markdown, Part
@@ -17,12 +18,25 @@ class Feedback(Part):
     """What a learner reads after checking; the two parts are never mixed."""
 
     story: Markdown | None = None
-    """In this story: what happens to the person. Invented; it names no fact."""
+    """In this story: what happens to the person. Invented; it names no fact. This or `research` is
+    needed, or both.
+    """
     research: Markdown | None = None
-    """What research and law say; it rests on `facts`."""
+    """What research and law say. It needs `facts`. One of them at least is marked `read` in its
+    facts.yaml.
+    """
     facts: Many[FactId] = ()
+    """Ids of the facts that `research` rests on. Without `research` they are refused."""
     instead: Markdown | None = None
-    """What to do instead."""
+    """What to do instead. It may stand beside the other two, never alone."""
+
+    @field_validator("facts")
+    @classmethod
+    def _under_research(cls, facts: tuple[str, ...], read: ValidationInfo) -> tuple[str, ...]:
+        # Without a story too, what is missing is the feedback itself: that is told elsewhere.
+        if facts and read.data.get("story") and read.data.get("research", "") is None:
+            raise PydanticCustomError("facts_alone", "stands without `research:`")
+        return facts
 
     @property
     def empty(self) -> bool:
@@ -54,11 +68,13 @@ class Marked(Item):
     """An exercise that is marked: what all of these types share (kit/tries.js, kit/attempt.js)."""
 
     prompt: Markdown
+    """The question, with what one must know to answer it."""
     confidence: bool = False
-    """Ask how sure the learner is before checking."""
+    """Ask how sure the learner is before checking. It changes no points."""
     attempts: Annotated[int, Field(ge=1, le=5)] = 1
-    """How often the learner may check."""
+    """How often the learner may check. Only the last try is marked."""
     hint: Markdown | None = None
+    """A help that the learner may open before checking."""
 
     def marked_spec(self) -> dict[str, Any]:
         """The shared part of the spec."""

@@ -47,7 +47,11 @@ Slug = Annotated[
 Plain = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Text without Markdown."""
 
-Markdown = Annotated[Plain, AfterValidator(_markdown)]
+Markdown = Annotated[
+    Plain,
+    AfterValidator(_markdown),
+    Field(json_schema_extra={"contentMediaType": "text/markdown"}),
+]
 """Markdown text; rendered by `content.markdown` alone."""
 
 FactId = Annotated[str, StringConstraints(pattern=r"^[FVP]-[A-Z]{2}-\d{1,3}$")]
@@ -213,13 +217,28 @@ class Item(Part):
     id: Slug
     file: Path
     title: Plain
+    """What stands above the exercise. It must not give the answer away."""
     objective: Plain
+    """What the learner can do afterwards: one sentence that begins with a verb. It is for
+    trainers; learners do not see it.
+    """
     facts: Many[FactId] = ()
+    """Ids of facts that the prompt states, or another text without `facts` of its own. The page
+    lists them with their sources under *What this page rests on*; the exercise does not show them.
+    Facts that are named further below are listed too and need not stand here.
+    """
     intensity: Literal["none", "mention", "heavy"] = "none"
+    """How heavy it is. `mention` (harm is named) changes nothing on the page. `heavy` needs `note`,
+    and the exercise then stays closed until the learner opens it.
+    """
     minutes: Annotated[int, Field(ge=1, le=30)]
+    """How long it takes with reading, in whole minutes."""
     audience: Many[Slug] = ()
+    """For which professions it is, as names. Without it: for everybody. Learners do not see it."""
     note: Markdown | None = None
-    """What is coming, for a learner who wants to know before; the item then opens on request."""
+    """What is coming, in one or two sentences. A learner who has not begun reads it above the
+    exercise. Without `heavy` the exercise stands open below it.
+    """
 
     given: ClassVar[tuple[str, ...]] = ("id", "file")
     """Fields that come from the file's name, not from its text."""

@@ -21,7 +21,9 @@ class Place(Part):
     """One place, by its text."""
 
     id: Slug
+    """Its name, for `fits`. Used once in this list."""
     text: Markdown
+    """A few words. A list or a verdict that names it shows the first 40 characters."""
 
     def to_spec(self) -> dict[str, str]:
         """As plain data for the page; `short` is its first words, plain."""
@@ -36,13 +38,19 @@ class Placed(Part):
     """One thing to put in a place, and the places that fit it."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Markdown
+    """One or two sentences."""
     fits: Annotated[Many[Slug], Field(min_length=1)]
-    """Ids of places; more than one may fit."""
+    """Ids of all that fit: one at least, and never all. Where there are two to choose from, exactly
+    one fits.
+    """
     feedback: Feedback = Feedback()
-    """Everything placed needs it; an empty one is a fault."""
+    """What comes of it, and why. Needed. All learners read it, right or not."""
     misconceptions: dict[Slug, Slug] = {}
-    """For a place that does not fit: the mistaken idea that putting it there shows."""
+    """For an id that does not fit: the mistaken idea that choosing it shows, by its id in
+    misconceptions.yaml. Several ids may show the same one.
+    """
 
     def to_spec(self) -> dict[str, Any]:
         """As plain data for the page."""

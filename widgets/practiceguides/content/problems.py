@@ -202,6 +202,11 @@ CODES: dict[str, _Code] = {
         "Add `ask:` with one or two sentences, or choose a voice that has `asks:`.",
     ),
     # questions of a choice and of a test
+    "misconception-right": _Code(
+        _ERROR,
+        "this is the right answer, so giving it shows no mistaken idea",
+        "Take this line away, or correct which answer is right.",
+    ),
     "question-form": _Code(
         _ERROR,
         "a question has `options:` or `statements:`, and this one has {found}",

@@ -40,6 +40,7 @@ _HINTS: Mapping[str, str] = {
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
     "slug": "Write for example `first-minutes`.",
+    "facts_alone": "Say under `research:` what these facts say, or delete the line.",
 }
 
 

@@ -18,32 +18,42 @@ class Document(Part):
     """What the text is: notes of a visit, a payslip, a message, a form."""
 
     kind: Literal["notes", "payslip", "message", "form"]
+    """What it is. This word stands above the title."""
     title: Plain
+    """What stands above the text."""
 
 
 class Tag(Part):
     """One thing that a sentence may show."""
 
     id: Slug
+    """Its name, for the sentences. Used once in this list."""
     text: Plain
+    """What it is, in a few words."""
 
 
 class Sentence(Part):
     """One sentence or line of the text, and what it shows."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Markdown
+    """The sentence or line itself."""
     tags: Many[Slug] = ()
-    """Empty where there is nothing to mark."""
+    """Ids of what it shows. Leave it out where there is nothing to mark."""
     feedback: Feedback = Feedback()
-    """Due where there is a tag; elsewhere it may say why this is no ground."""
+    """Needed where there are tags: one feedback for all of them. Elsewhere it may say why this is
+    no ground.
+    """
 
 
 class Absent(Part):
     """A tag that no sentence carries, and what its absence means."""
 
     tag: Slug
+    """Id of a tag that no sentence carries."""
     feedback: Feedback = Feedback()
+    """What its absence means, and what it does not mean. Needed."""
 
     @property
     def id(self) -> str:
@@ -58,9 +68,13 @@ class Annotate(Marked):
 
     type: Literal["annotate"]
     document: Document
+    """What kind of text it is."""
     tags: Annotated[Many[Tag], Field(min_length=1, max_length=6)]
+    """What a sentence may show. Each is in a sentence or under `absent`, and never in both."""
     sentences: Annotated[Many[Sentence], Field(min_length=3, max_length=20)]
+    """The text, a sentence or a line each. One at least has tags."""
     absent: Many[Absent] = ()
+    """The tags that no sentence carries. Needed for each of them, and for no other tag."""
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("tags", self.tags)
@@ -76,7 +90,7 @@ class Annotate(Marked):
             yield from unknown(where, tag, "tags", self.tags)
             if tag in sentence.tags[:number]:
                 yield Fault("member-repeated", where, {"id": tag, "list": "tags"})
-        if sentence.tags and sentence.feedback.empty:
+        if sentence.feedback.empty and (sentence.tags or sentence.feedback.instead):
             words = {"what": "sentence", "id": sentence.id}
             yield Fault("feedback-missing", ("sentences", index), words)
 

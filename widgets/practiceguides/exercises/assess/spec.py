@@ -17,18 +17,26 @@ class Level(Part):
     """One step of the scale that all rows share."""
 
     id: Slug
+    """Its name, for the rows. Used once in this list."""
     text: Plain
+    """A word or two, without a full stop."""
 
 
 class Row(Part):
     """One need or risk, and the level that the authors give it."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Plain
+    """The need or the risk, in a few words."""
     level: Slug
+    """Id of the level that the authors give it."""
     spread: Annotated[Many[Slug], Field(min_length=2, max_length=2)] | None = None
-    """From where to where experienced people may differ; the level itself, if it is left out."""
+    """Two ids, from and to in the order of `levels`: how far experienced people may differ. `level`
+    lies between them or is one of them. Without it: `level` alone.
+    """
     feedback: Feedback = Feedback()
+    """Why the authors see it so. Needed. All learners read it, near or far."""
 
     @property
     def ends(self) -> tuple[str, ...]:
@@ -43,8 +51,9 @@ class Assess(Marked):
 
     type: Literal["assess"]
     levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
-    """In order, from least to most."""
+    """In order, from least to most. All rows share them."""
     rows: Annotated[Many[Row], Field(min_length=2, max_length=8)]
+    """Needs or risks, each with a level."""
 
     def faults(self) -> Iterator[Fault]:
         twice = [*repeated("levels", self.levels)]

@@ -28,11 +28,17 @@ class Card(Part):
     """One card with its two sides."""
 
     id: Slug
+    """Its name, used once in this list. Keep it when you change the text: learners meet the card
+    again by it.
+    """
     front: Markdown
     """A term or a short question: one line."""
     back: Markdown
-    """What it means. With `facts` it is a claim that rests on them."""
+    """What it means, in one to three short sentences."""
     facts: Many[FactId] = ()
+    """Ids of the facts on which `back` rests, where it says what research or law say. One of them
+    at least is marked `read` in its facts.yaml.
+    """
 
 
 class Cards(Item):
@@ -42,7 +48,9 @@ class Cards(Item):
 
     type: Literal["cards"]
     prompt: Markdown
+    """What the cards are for, and what to do with the front."""
     cards: Annotated[Many[Card], Field(min_length=3, max_length=30)]
+    """The cards, in the order in which a learner first meets them."""
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("cards", self.cards)

@@ -18,16 +18,22 @@ class Point(Part):
     """One thing to do or to see to."""
 
     id: Slug
+    """Its name, used once in all groups. Keep it when you change the text: a tick is found again by
+    it.
+    """
     text: Markdown
+    """What one does or sees to: one short sentence, in the words of the one who ticks it."""
     feedback: Feedback | None = None
-    """Why; a learner unfolds it."""
+    """Why; a learner unfolds it. Leave it out where there is no reason to give."""
 
 
 class Group(Part):
     """Points that belong to one moment."""
 
     title: Plain
+    """The moment or the place: *Before the talk*. A group has no id."""
     points: Annotated[Many[Point], Field(min_length=2, max_length=10)]
+    """What is seen to then."""
 
 
 class Checklist(Item):
@@ -37,7 +43,9 @@ class Checklist(Item):
 
     type: Literal["checklist"]
     prompt: Markdown
+    """When to take the list, and when not."""
     groups: Annotated[Many[Group], Field(min_length=1, max_length=5)]
+    """The list, a group for each moment."""
 
     def faults(self) -> Iterator[Fault]:
         seen: set[str] = set()

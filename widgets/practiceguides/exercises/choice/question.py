@@ -35,12 +35,22 @@ class Option(Part):
     """One answer."""
 
     id: Slug
+    """Its name, used once in this question."""
     text: Markdown
+    """The answer, about as long as the others."""
     correct: bool = False
+    """`true` for an answer that fits. One at least fits, and never all."""
     feedback: Feedback = Feedback()
-    """Every option needs it; an empty one is a fault."""
+    """What comes of picking it, and why. Needed. `instead` is for an option that does not fit."""
     misconception: Slug | None = None
-    """The mistaken idea that picking this option shows."""
+    """Id of the mistaken idea, in misconceptions.yaml, that picking it shows. Leave it out of an
+    option that fits.
+    """
+
+    def misplaced(self, at: Path_) -> Iterator[Path_]:
+        """Where a mistaken idea is named although picking this option is right."""
+        if self.correct and self.misconception:
+            yield (*at, "misconception")
 
     def named(self, at: Path_) -> Iterator[tuple[Path_, str]]:
         """The misconception, and where it is named."""
@@ -62,19 +72,32 @@ class Ideas(Part):
     """The mistaken idea that each verdict on a statement shows."""
 
     true: Slug | None = None
+    """Id of the mistaken idea of a learner who says *true*."""
     false: Slug | None = None
+    """The same for *false*."""
     depends: Slug | None = None
+    """The same for *it depends*."""
 
 
 class Statement(Part):
     """One sentence to judge."""
 
     id: Slug
+    """Its name, used once in this question."""
     text: Markdown
+    """One sentence."""
     verdict: Annotated[Verdict, Field(alias="is")]
+    """What fits. `true` and `false` stand without quotes."""
     feedback: Feedback = Feedback()
-    """Every statement needs it; an empty one is a fault."""
+    """Why. Needed. `instead` is read only where the verdict does not fit."""
     misconceptions: Ideas = Ideas()
+    """The mistaken ideas that wrong verdicts show, by their ids in misconceptions.yaml. Each stands
+    under what the learner says, and none under the verdict of `is`.
+    """
+
+    def misplaced(self, at: Path_) -> Iterator[Path_]:
+        """Where a mistaken idea is named although this verdict is right."""
+        yield from (where for where, _ in self.named(at) if where[-1] == self.verdict)
 
     def named(self, at: Path_) -> Iterator[tuple[Path_, str]]:
         """The misconceptions, and where they are named."""
@@ -97,10 +120,14 @@ class Question(Part):
     """Options to pick from, or statements to judge: one of the two."""
 
     prompt: Markdown
+    """The question, with what one must know to answer it."""
     multiple: bool = False
-    """Several options may be picked."""
+    """`true` where a learner may pick several options. Without it they pick one. For options only.
+    """
     options: Annotated[Many[Option], Field(min_length=2, max_length=6)] = ()
+    """Answers to pick from. Write these or `statements`."""
     statements: Annotated[Many[Statement], Field(min_length=2, max_length=8)] = ()
+    """Sentences to judge as true, false or depending. Write these or `options`."""
 
     @property
     def answers(self) -> tuple[Option | Statement, ...]:
@@ -125,6 +152,8 @@ class Question(Part):
                 yield Fault("key-several", (*at, "options"))
         yield from repeated(self._list, self.answers, at)
         for where, answer in self._placed(at):
+            for place in answer.misplaced(where):
+                yield Fault("misconception-right", place)
             if answer.feedback.empty:
                 words = {"what": self._list.removesuffix("s"), "id": answer.id}
                 yield Fault("feedback-missing", where, words)

@@ -19,5 +19,6 @@ class Match(Placing):
 
     type: Literal["match"]
     left: Annotated[Many[Placed], Field(min_length=3, max_length=8)]
+    """Texts that each get one from the right, by `fits`. Learners see them in this order."""
     right: Annotated[Many[Place], Field(min_length=2, max_length=8)]
-    """Shown with letters; a text that fits nothing is allowed."""
+    """Shown with letters, in this order. A text that fits nothing is allowed."""

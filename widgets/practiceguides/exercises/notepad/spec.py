@@ -28,7 +28,9 @@ class NotePart(Part):
     """One of the questions that a note answers, with a field of its own."""
 
     id: Slug
+    """Its name, used once in this list. Keep it: what a learner wrote is found again by it."""
     label: Plain
+    """The question above its field."""
 
 
 class Notepad(Item):
@@ -38,12 +40,15 @@ class Notepad(Item):
 
     type: Literal["notepad"]
     prompt: Markdown
+    """What to think about. It asks about practice, never about a case."""
     parts: Annotated[Many[NotePart], Field(min_length=2, max_length=4)] = ()
-    """Questions in steps, such as what, so what, now what; without them there is one field."""
+    """Questions in steps, such as what, so what, now what. Without them there is one field."""
     plan: bool = False
-    """Ask by when and with whom: the note is a line of an action plan."""
+    """`true` adds *By when?* and *With whom?*: the note is a line of the learner's action plan. It
+    needs no `parts`.
+    """
     rows: Annotated[int, Field(ge=2, le=20)] | None = None
-    """How many lines are ruled in each field; if not given, 5, or 3 where there are parts."""
+    """How many lines each part has, or the one field. Without it: 5, or 3 where there are parts."""
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("parts", self.parts)

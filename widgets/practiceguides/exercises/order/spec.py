@@ -21,15 +21,20 @@ class Step(Part):
     """One step."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Markdown
+    """A few words, without a full stop: feedback quotes them."""
 
 
 class Pair(Part):
     """Two steps of which the second follows the first at once, and why."""
 
     first: Slug
+    """Id of the step that comes first."""
     then: Slug
+    """Id of the step that comes at once after it in a right order."""
     feedback: Feedback = Feedback()
+    """Why. Needed. Learners who have the pair may read it too."""
 
     @property
     def second(self) -> tuple[str, str]:
@@ -41,10 +46,13 @@ class Never(Part):
     """Two steps of which the first must never come before the second, and why."""
 
     first: Slug
+    """Id of the step that comes too early."""
     before: Slug
+    """Id of the step that has to come earlier."""
     feedback: Feedback = Feedback()
+    """Why. Needed. Only learners who break the rule read it."""
     misconception: Slug | None = None
-    """The mistaken idea that breaking the rule shows."""
+    """Id of the mistaken idea, in misconceptions.yaml, that breaking the rule shows."""
 
     @property
     def second(self) -> tuple[str, str]:
@@ -59,11 +67,15 @@ class Order(Marked):
 
     type: Literal["order"]
     steps: Annotated[Many[Step], Field(min_length=3, max_length=8)]
-    """In any sequence: the learner sees them shuffled."""
+    """In any sequence. Learners see them mixed: all in the same way, and never in a right order."""
     orders: Annotated[Many[Many[Slug]], Field(min_length=1)]
-    """The right sequences; each has every step."""
+    """The right sequences, each with every step once. The first is the main one."""
     pairs: Many[Pair] = ()
+    """Two steps that follow each other at once in a right order, and why. This or `never` is
+    needed. Explain each two neighbours of the main order.
+    """
     never: Many[Never] = ()
+    """Rules: which step must never come before which other one, and why."""
 
     def faults(self) -> Iterator[Fault]:
         named = [*repeated("steps", self.steps), *self._faults_of_orders()]

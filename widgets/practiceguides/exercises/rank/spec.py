@@ -29,18 +29,26 @@ class Priority(Part):
     """One thing to give a place."""
 
     id: Slug
+    """Its name, for the views. Used once in this list."""
     text: Markdown
+    """A few words, without a full stop: a sentence quotes them."""
 
 
 class View(Part):
     """How somebody orders the same things, and why."""
 
     who: Plain
-    """Begins a sentence: *The nurse*."""
+    """Whose view it is. It begins sentences: a capital letter and no full stop, *The nurse*."""
     order: Many[Slug]
+    """The ids of all items, each once, first the most important."""
     why: Markdown
-    """What speaks for this order; it rests on `facts`."""
+    """What speaks for this order: what research or law say, and what follows from it. It may have
+    several paragraphs.
+    """
     facts: Many[FactId] = ()
+    """Needed: ids of the facts that `why` rests on. One of them at least is marked `read` in its
+    facts.yaml. Both views may name the same.
+    """
 
 
 class Rank(Item):
@@ -50,9 +58,11 @@ class Rank(Item):
 
     type: Literal["rank"]
     prompt: Markdown
+    """The question, with what one must know to answer it."""
     items: Annotated[Many[Priority], Field(min_length=3, max_length=7)]
     """The learner begins with them as they stand here."""
     views: Annotated[Many[View], Field(min_length=2, max_length=2)]
+    """Two reasoned orders that differ."""
     question: Markdown | None = None
     """To think about at the end: what would change your order?"""
 

@@ -20,43 +20,57 @@ class Member(Part):
     """One service, need, kind of consent, or piece of information."""
 
     id: Slug
+    """Its name, for the rules and the model. Used once in this list; another list may use it too.
+    """
     text: Markdown
+    """A few words, without a full stop."""
 
 
 class Described(Part):
     """Steps as a rule describes them; a field that is left out says nothing."""
 
     services: Many[Slug] | None = None
+    """Ids of services."""
     needs: Many[Slug] | None = None
+    """Ids of needs."""
     consents: Many[Slug] | None = None
+    """Ids of consents."""
     data: Many[Slug] | None = None
+    """Ids of pieces of information."""
 
 
 class Before(Part):
     """An order of steps."""
 
     first: Described
+    """Steps of which one has to come earlier."""
     then: Described
+    """Steps that come later. Where none comes, the rule is kept."""
 
 
 class Rule(Part):
     """One thing a route must keep, and why."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Plain
-    """The rule in words."""
+    """The rule in words, as a learner reads it afterwards."""
     must: Described | None = None
-    """At least one step is like this."""
+    """At least one step is like this: in each field that is named it has one of the ids."""
     never: Described | None = None
     """No step is like this."""
     only: Described | None = None
-    """Every step, or every step to `services`, has nothing but these."""
+    """`services` says to which steps the rule applies; without it, to all. The other fields are the
+    limit: these steps have nothing but these ids. `data: []` means that nothing is shared.
+    """
     before: Before | None = None
-    """No step like `then` stands before the first step like `first`."""
+    """Before the first step like `then` there is an earlier step like `first`."""
     feedback: Feedback = Feedback()
-    """Every rule needs it; an empty one is a fault."""
+    """Why it is a rule. Needed. All learners read it; `instead` only those who did not keep the
+    rule.
+    """
     misconception: Slug | None = None
-    """The mistaken idea that breaking this rule shows."""
+    """Id of the mistaken idea, in misconceptions.yaml, that breaking the rule shows."""
 
     @property
     def kinds(self) -> list[str]:
@@ -80,9 +94,13 @@ class Step(Part):
     """One step of the authors' route."""
 
     service: Slug
+    """Id of a service."""
     needs: Annotated[Many[Slug], Field(min_length=1)]
+    """Ids of the needs that it is for."""
     consent: Slug
+    """Id of a consent."""
     data: Many[Slug] = ()
+    """Ids of what is shared. Leave it out, or write `[]`, where nothing is shared."""
 
     def to_spec(self) -> dict[str, Any]:
         """As a learner's step in a state."""
@@ -94,7 +112,9 @@ class Steps(Part):
     """How long a route may be."""
 
     least: Annotated[int, Field(ge=1, le=6)] = 1
+    """How many steps at least. Never more than `most`."""
     most: Annotated[int, Field(ge=1, le=6)] = 4
+    """How many at most."""
 
 
 class Referral(Marked):
@@ -104,11 +124,21 @@ class Referral(Marked):
 
     type: Literal["referral"]
     services: Annotated[Many[Member], Field(min_length=2, max_length=6)]
+    """Who may be asked for help."""
     needs: Annotated[Many[Member], Field(min_length=1, max_length=5)]
+    """What help may be for."""
     consents: Annotated[Many[Member], Field(min_length=2, max_length=5)]
+    """Whose consent there may be, each a sentence without its full stop: *She was asked and
+    agreed*.
+    """
     data: Annotated[Many[Member], Field(min_length=2, max_length=8)]
+    """What may be shared."""
     steps: Steps = Steps()
+    """How many steps a route may have: that of the learner, and `model`. You may write only one of
+    the two fields.
+    """
     rules: Annotated[Many[Rule], Field(min_length=2, max_length=10)]
+    """What a good route keeps. Each has exactly one of `must`, `never`, `only`, `before`."""
     model: Annotated[Many[Step], Field(min_length=1)]
     """A route that keeps every rule: shown afterwards, as one way among others."""
 
@@ -136,6 +166,10 @@ class Referral(Marked):
                 if not set(named) - ({"services"} if "only" in place else set()):
                     yield _condition_fault((*where, *place), str(place[-1]), "describes no step")
                 for name, wanted in named.items():
+                    if not wanted and "only" not in place:
+                        words = {"field": name, "detail": "is empty"}
+                        hint = "Name at least one id, or delete the line."
+                        yield Fault("field-value", (*where, *place, name), {**words, "hint": hint})
                     yield from self._unknown((*where, *place, name), name, wanted)
 
     def _model_faults(self) -> Iterator[Fault]:

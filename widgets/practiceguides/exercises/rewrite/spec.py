@@ -18,15 +18,20 @@ class Model(Part):
     """One way to say it, and why."""
 
     text: Markdown
+    """The sentence, with its quotation marks."""
     feedback: Feedback = Feedback()
-    """Every model needs it; an empty one is a fault."""
+    """What comes of saying it so, and why. Needed. A story alone is enough. Leave `instead` out:
+    the model is what to do instead.
+    """
 
 
 class Check(Part):
     """One thing to look for in one's own sentence."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Markdown
+    """One sentence that can be true of the learner's own: *It is an open question*."""
 
 
 class Rewrite(Item):
@@ -36,10 +41,13 @@ class Rewrite(Item):
 
     type: Literal["rewrite"]
     prompt: Markdown
+    """What is to be said better, to whom, and when."""
     original: Markdown
-    """The sentence to rewrite."""
+    """The sentence to rewrite, with its quotation marks."""
     models: Annotated[Many[Model], Field(min_length=1, max_length=4)]
+    """Model answers, shown after the learner has written. They have no ids."""
     checks: Annotated[Many[Check], Field(min_length=2, max_length=6)]
+    """What the learner looks for in their own sentence."""
     rows: Annotated[int, Field(ge=2, le=8)] = 3
     """How many lines are ruled, on the screen and on paper."""
 

@@ -18,14 +18,18 @@ class Statement(Part):
     """One sentence that is rated."""
 
     id: Slug
+    """Its name, used once in this list. Keep it: a rating whose id is gone is dropped."""
     text: Markdown
+    """One sentence about the learner's own work, in the first person, about one thing only."""
 
 
 class Level(Part):
     """One step of the scale."""
 
     id: Slug
+    """Its name, used once in this list. Keep it: a rating whose id is gone is dropped."""
     text: Plain
+    """One to three words that answer the question of the prompt."""
 
 
 class Scale(Item):
@@ -35,9 +39,11 @@ class Scale(Item):
 
     type: Literal["scale"]
     prompt: Markdown
+    """What to think of while rating, and the question that the levels answer."""
     levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
-    """From least to most."""
+    """From least to most. All statements share them."""
     statements: Annotated[Many[Statement], Field(min_length=2, max_length=10)]
+    """What is rated."""
     closing: Markdown | None = None
     """What a learner may do with what they see; shown once they have rated."""
 

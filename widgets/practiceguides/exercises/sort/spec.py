@@ -19,5 +19,6 @@ class Sort(Placing):
 
     type: Literal["sort"]
     groups: Annotated[Many[Place], Field(min_length=2, max_length=5)]
-    """A group that nothing fits is allowed."""
+    """Where the items may go. A group that nothing fits is allowed."""
     items: Annotated[Many[Placed], Field(min_length=3, max_length=12)]
+    """What is put into the groups. Learners see them in this order."""

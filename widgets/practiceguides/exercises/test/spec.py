@@ -19,9 +19,15 @@ class Pair(Part):
     """One objective with a question in two forms, of like kind and difficulty."""
 
     id: Slug
+    """Its name, used once in this list."""
     objective: Plain
+    """What both forms test: one sentence that begins with a verb. Learners read it after a form."""
     before: Question
+    """The question of the first form, before the guide."""
     after: Question
+    """The question of the second form, after the guide: as many options, with the same `multiple`,
+    or as many statements.
+    """
 
     @property
     def forms(self) -> tuple[tuple[str, Question], tuple[str, Question]]:
@@ -37,8 +43,9 @@ class Test(Item):
 
     type: Literal["test"]
     prompt: Markdown | None = None
-    """A word of introduction."""
+    """A word of introduction, if you need one."""
     questions: Annotated[Many[Pair], Field(min_length=2, max_length=20)]
+    """One for each objective, in two forms."""
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("questions", self.questions)

@@ -30,7 +30,9 @@ class Expected(Part):
     """Something that a learner may expect; none is right."""
 
     id: Slug
+    """Its name, used once in this list."""
     text: Markdown
+    """Something that a careful colleague may expect, in a few words."""
 
 
 class VoiceExercise(Item):
@@ -40,15 +42,21 @@ class VoiceExercise(Item):
 
     type: Literal["voice"]
     voice: FactId
-    """The id of a voice that may be used."""
+    """The id of a voice in a voices.yaml, such as V-ID-11 or P-ID-2. It must be marked `read`. One
+    with `usable: false` is refused; without that line it may be used.
+    """
     expect: Markdown
-    """The question before reading."""
+    """The question before reading: whom the study is about, and what the learner expects."""
     expected: Annotated[Many[Expected], Field(min_length=2, max_length=5)] = ()
-    """Quick answers; without them a learner answers in their own words."""
+    """Quick answers, none of them right. Without them learners answer in their own words."""
     ask: Markdown | None = None
-    """What it asks of the learner's practice; without it the voice's own `asks`."""
+    """What the voice asks of the learner's practice, in one to three sentences. Needed where the
+    voice has no `asks` of its own; else it stands in place of it.
+    """
     write: Plain | None = None
-    """How the learner's sentence begins."""
+    """How the learner's sentence begins. It is shown as you write it, so end it with ` …`: *When I
+    decide, I will …*. Without it: *In my work I will …*.
+    """
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("expected", self.expected)
