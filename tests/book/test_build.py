@@ -20,6 +20,7 @@ ITEM = "book/exercises/counter.yaml"
 COUNTRY = """\
 questions:
   - id: night-line
+    label: the night line
     question: Whom do I call at night?
     why: It is often late.
     answer: "{answer}"

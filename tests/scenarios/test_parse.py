@@ -44,7 +44,7 @@ He looks at you.
   > Interpreters are neutral. (F-ID-40, F-ID-24)
 
   {.their-side}
-  > He could not see who you were.
+  > He could not see who you were. (V-ID-04)
 - [Go on](#hut)
   > You go on.
 
@@ -77,7 +77,7 @@ def test_a_choice_holds_all_that_its_attributes_say() -> None:
         "once": True,
         "story": "He waits.\nThen he speaks.",
         "research": {"text": "Interpreters are neutral.", "facts": ["F-ID-40", "F-ID-24"]},
-        "their_side": "He could not see who you were.",
+        "their_side": {"text": "He could not see who you were.", "facts": ["V-ID-04"]},
     }
 
 

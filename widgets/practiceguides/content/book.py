@@ -73,7 +73,7 @@ class Book:
     @cached_property
     def base(self) -> Base:
         """What its items may refer to."""
-        return Base(self.statements, self.voices, self.sources, self.misconceptions)
+        return Base(self.statements, self.voices, self.sources, self.misconceptions, self.country)
 
     @cached_property
     def statements(self) -> dict[str, Fact]:

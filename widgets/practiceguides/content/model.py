@@ -150,6 +150,9 @@ class Question(Part):
     """One thing a facilitator finds out for their country."""
 
     id: Slug
+    """Its name; `{{ name }}` in a scenario stands for the answer."""
+    label: Plain
+    """What the answer is, in a few words: *the interpreter line*."""
     question: Plain
     why: Plain
     answer: str = ""
@@ -161,6 +164,8 @@ class Country(Part):
     country: str = ""
     checked: str = ""
     """The day on which the answers were last checked."""
+    missing: Plain = "({label}: not yet filled in for your country)"
+    """What stands in a text where an answer is empty; `{label}` is the question's."""
     questions: Many[Question] = ()
 
 
@@ -186,12 +191,16 @@ class Misconception(Part):
 
 
 class Base(NamedTuple):
-    """What items refer to by id: the book's facts (voices among them), voices, sources, ideas."""
+    """What items refer to by id: the book's facts (voices among them), voices, sources, ideas.
+
+    And the answers for the country, to which variables in a text refer.
+    """
 
     facts: Mapping[str, Fact]
     voices: Mapping[str, Voice] = {}
     sources: Mapping[str, Source] = {}
     misconceptions: Mapping[str, Misconception] = {}
+    country: Country = Country()
 
 
 class Claim(NamedTuple):

@@ -294,6 +294,26 @@ CODES: dict[str, _Code] = {
         "the choice '{choice}' has no consequence",
         "Add a quote under it: what happens to the person.",
     ),
+    "path-broken": _Code(
+        _ERROR,
+        "{what} cannot be walked: in the scene '{scene}' there is no choice '{choice}'",
+        "There it could go on with: {offered}.",
+    ),
+    "path-open": _Code(
+        _ERROR,
+        "{what} stops in the scene '{scene}', which is no ending",
+        "Go on until an ending.",
+    ),
+    "path-elsewhere": _Code(
+        _ERROR,
+        "{what} leads to '{scene}', not to '{end}'",
+        "Correct the path or `end:`; if neither is wrong, a choice leads where it should not.",
+    ),
+    "their-side-untraced": _Code(
+        _WARNING,
+        "how it looked to the person after '{choice}' names no voice",
+        "Add the id of a voice or a fact in round brackets, such as (V-ID-04), or leave it out.",
+    ),
     "name-unknown": _Code(
         _ERROR,
         "'{name}' is neither a flag nor a meter of this scenario",

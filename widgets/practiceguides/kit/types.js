@@ -52,9 +52,21 @@
  * @property {boolean} once
  * @property {string | null} story
  * @property {{html: string, facts: string[]} | null} research
- * @property {string | null} their_side
+ * @property {{html: string, facts: string[]} | null} their_side
  * @typedef {{id: string, title: string, end: {outcome: Outcome} | null, body: {html: string, if: Condition | null}[], choices: Choice[]}} Scene
- * @typedef {Item & {role: string, person: string, start: string, meters: Record<string, [number, number, number]>, flags: string[], scenes: Scene[]}} Scenario
+ * @typedef {{name: string, steps: string[]}} MeterWords
+ * @typedef {{name: string, why: string, path: string[], role: string | null}} AuthorsPath `why`: HTML; `path`: ids of choices
+ * @typedef {object} Story what a scenario has besides an item's fields
+ * @property {string} role
+ * @property {string} person
+ * @property {string} start
+ * @property {Record<string, [number, number, number]>} meters
+ * @property {Record<string, MeterWords>} meter_words
+ * @property {boolean} show_meters
+ * @property {string[]} flags
+ * @property {AuthorsPath[]} authors
+ * @property {Scene[]} scenes
+ * @typedef {Item & Story} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
  * @typedef {{choose: string} | {back: true} | {again: true}} Move
  * @typedef {{position: Position, path: {scene: string, choice: string}[], attempts: number, taken: number, lost: boolean}} Way

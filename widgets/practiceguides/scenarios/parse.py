@@ -311,7 +311,7 @@ class _Body:
             self.report("choice-shape", row, detail=detail)
         text = self._raw(node, inside=True)
         self.lines[*path, part] = row + 1 + self.offset
-        choice[part] = _research(text) if part == "research" else text
+        choice[part] = text if part == "story" else _with_ids(text)
 
     def _raw(self, node: SyntaxTreeNode, *, inside: bool = False) -> str:
         """The Markdown of a block as it was written, its indentation taken away."""
@@ -332,7 +332,7 @@ def _slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", text.lower())) or "unnamed"
 
 
-def _research(text: str) -> dict[str, Any]:
+def _with_ids(text: str) -> dict[str, Any]:
     """Part the ids in round brackets from the words."""
     facts = [each for found in _FACT_LIST.findall(text) for each in re.split(r"[,;]\s*", found)]
     return {"text": _FACT_LIST.sub("", text).strip(), "facts": facts}

@@ -13,6 +13,7 @@ from practiceguides.content import markdown
 from practiceguides.content.model import (
     Base,
     Claim,
+    Country,
     FactId,
     Fault,
     Item,
@@ -23,10 +24,14 @@ from practiceguides.content.model import (
     Slug,
 )
 from practiceguides.content.source import Path_
+from practiceguides.content.variables import fill, unfilled, variables
 
 from .conditions import Condition, names
+from .engine import Engine
 
 Bounds = Annotated[Many[int], Field(min_length=3, max_length=3)]
+Practice = Literal["sound", "defensible", "harmful"]
+Outcome = Literal["good", "mixed", "poor"]
 
 
 class Passage(Part):
@@ -36,8 +41,8 @@ class Passage(Part):
     when: Condition | None = None
 
 
-class Research(Part):
-    """What research and law say about a choice."""
+class Founded(Part):
+    """A text that rests on facts or on voices: what research says, how it looked to the person."""
 
     text: Markdown
     facts: Many[FactId] = ()
@@ -49,7 +54,7 @@ class Choice(Part):
     id: Slug
     text: Markdown
     to: str
-    practice: Literal["sound", "defensible", "harmful"] | None = None
+    practice: Practice | None = None
     """What the choice is worth as practice, however the story ends."""
     effects: dict[Slug, int] = {}
     set: Many[Slug] = ()
@@ -57,15 +62,16 @@ class Choice(Part):
     once: bool = False
     story: Markdown | None = None
     """The consequence, in this story."""
-    research: Research | None = None
-    their_side: Markdown | None = None
-    """How it looked from the other side."""
+    research: Founded | None = None
+    """What research and law say."""
+    their_side: Founded | None = None
+    """What the person could see, understand and fear at that moment; traced to voices."""
 
 
 class End(Part):
     """How the story ends for the person."""
 
-    outcome: Literal["good", "mixed", "poor"]
+    outcome: Outcome
 
 
 class Scene(Part):
@@ -76,6 +82,39 @@ class Scene(Part):
     end: End | None = None
     body: Many[Passage] = ()
     choices: Many[Choice] = ()
+
+    @property
+    def words(self) -> int:
+        """How many words a learner reads here at the most, the choices left out."""
+        return sum(len(unfilled(markdown.plain(part.text)).split()) for part in self.body)
+
+
+class AuthorsPath(Part):
+    """A way that the authors would take, and why; several may differ."""
+
+    name: Plain
+    """What tells it from the others: *The slow way*."""
+    why: Markdown
+    path: Annotated[Many[Slug], Field(min_length=1)]
+    """Ids of choices, from the start to an ending."""
+    role: Plain | None = None
+    """Who has reviewed it, by role; until then it is the authors' path."""
+
+
+class Walkthrough(Part):
+    """A way that must end where its author says: a test beside the text."""
+
+    path: Annotated[Many[Slug], Field(min_length=1)]
+    end: Slug
+
+
+class MeterWords(Part):
+    """How a meter is told in words."""
+
+    name: Plain
+    """What it is: *How far Dann trusts you*."""
+    steps: Annotated[Many[Plain], Field(min_length=2)]
+    """Words from least to most, spread evenly over the meter's values."""
 
 
 class Scenario(Item):
@@ -91,10 +130,24 @@ class Scenario(Item):
     start: Slug
     meters: dict[Slug, Bounds] = {}
     """Name: least, start, most."""
+    meter_words: dict[Slug, MeterWords] = {}
+    """How the debrief tells a meter; one that is left out is not told."""
+    show_meters: bool = False
+    """Tell the meters while the story goes on, and not only in the debrief."""
     flags: Many[Slug] = ()
+    authors: Many[AuthorsPath] = ()
+    walkthroughs: Many[Walkthrough] = ()
     scenes: Many[Scene]
 
+    # faults
+
     def faults(self) -> Iterator[Fault]:
+        broken = list(self._structure_faults())
+        yield from broken
+        if not any(fault.code in _BREAKS for fault in broken):
+            yield from self._path_faults()
+
+    def _structure_faults(self) -> Iterator[Fault]:
         scenes: set[str] = set()
         for index, scene in enumerate(self.scenes):
             where: Path_ = ("scenes", index)
@@ -131,6 +184,8 @@ class Scenario(Item):
                 yield Fault("scene-missing", where, _missing(what, choice.to, scenes))
             if choice.story is None:
                 yield Fault("choice-consequence", where, {"choice": choice.id})
+            if choice.their_side and not choice.their_side.facts:
+                yield Fault("their-side-untraced", (*where, "their_side"), {"choice": choice.id})
 
     def _name_faults(self) -> Iterator[Fault]:
         known = {"flag": set(self.flags), "meter": set(self.meters)}
@@ -141,6 +196,7 @@ class Scenario(Item):
                 yield Fault("name-unknown", where, {"name": name, "hint": hint})
 
     def _names_used(self) -> Iterator[tuple[Path_, str, str]]:
+        yield from ((("meter_words", name), "meter", name) for name in self.meter_words)
         for index, scene in enumerate(self.scenes):
             for number, passage in enumerate(scene.body):
                 for kind, name in names(passage.when or []):
@@ -149,6 +205,64 @@ class Scenario(Item):
             yield from ((where, "flag", name) for name in choice.set)
             yield from ((where, "meter", name) for name in choice.effects)
             yield from ((where, kind, name) for kind, name in names(choice.when or []))
+
+    def _path_faults(self) -> Iterator[Fault]:
+        """Paths of the authors that cannot be walked, and walkthroughs that end elsewhere."""
+        for index, author in enumerate(self.authors):
+            where: Path_ = ("authors", index, "path")
+            yield from self._walk(where, f"the authors' path '{author.name}'", author.path)
+        for index, walkthrough in enumerate(self.walkthroughs):
+            where = ("walkthroughs", index)
+            what = f"walkthrough number {index + 1}"
+            yield from self._walk((*where, "path"), what, walkthrough.path, walkthrough.end)
+
+    def _walk(
+        self, where: Path_, what: str, path: tuple[str, ...], end: str | None = None
+    ) -> Iterator[Fault]:
+        engine = Engine(self.outline())
+        position = engine.start()
+        for number, choice in enumerate(path):
+            try:
+                position = engine.step(position, choice)
+            except KeyError:
+                offered = ", ".join(each["id"] for each in engine.offered(position))
+                words = {"what": what, "choice": choice, "scene": position.scene}
+                words["offered"] = offered or "nothing"
+                yield Fault("path-broken", (*where, number), words)
+                return
+        scene = engine.scenes[position.scene]
+        if end is not None and position.scene != end:
+            yield Fault(
+                "path-elsewhere", where, {"what": what, "scene": position.scene, "end": end}
+            )
+        elif not scene["end"]:
+            yield Fault("path-open", where, {"what": what, "scene": position.scene})
+
+    def faults_in(self, base: Base) -> Iterator[Fault]:
+        known = {question.id for question in base.country.questions}
+        for where, text in self._markdown():
+            for name in variables(text):
+                if name not in known:
+                    near = get_close_matches(name, known, 1)
+                    hint = f" (perhaps '{near[0]}')" if near else ""
+                    yield Fault("country-unknown", where, {"question": name, "hint": hint})
+
+    # what it says
+
+    def _markdown(self) -> Iterator[tuple[Path_, str]]:
+        """Every text in which a variable may stand."""
+        for index, author in enumerate(self.authors):
+            yield ("authors", index, "why"), author.why
+        for index, scene in enumerate(self.scenes):
+            for number, passage in enumerate(scene.body):
+                yield ("scenes", index, "body", number), passage.text
+        for where, choice in self.choices():
+            yield where, choice.text
+            if choice.story:
+                yield (*where, "story"), choice.story
+            for name in ("research", "their_side"):
+                if part := getattr(choice, name):
+                    yield (*where, name), part.text
 
     def choices(self) -> Iterator[tuple[Path_, Choice]]:
         """Every choice of every scene, and where it stands."""
@@ -160,6 +274,9 @@ class Scenario(Item):
         for where, choice in self.choices():
             if choice.research:
                 yield Claim((*where, "research"), choice.research.text, choice.research.facts)
+            # How it looked is invented, and rests on what people told: no claim without a voice.
+            if choice.their_side and choice.their_side.facts:
+                yield Claim((*where, "their_side"), choice.their_side.text, choice.their_side.facts)
 
     def stories(self) -> Iterator[tuple[Path_, str]]:
         for where, choice in self.choices():
@@ -170,18 +287,56 @@ class Scenario(Item):
         yield from (self.role, self.person)
         for scene in self.scenes:
             yield scene.title
-            yield from (passage.text for passage in scene.body)
+            yield from (unfilled(passage.text) for passage in scene.body)
 
-    def own_spec(self, _base: Base) -> dict[str, Any]:
+    # plain data
+
+    def outline(self) -> dict[str, Any]:
+        """How it moves and nothing of what it says: all that an engine and the proof need."""
+        return {
+            "start": self.start,
+            "meters": {name: list(bounds) for name, bounds in self.meters.items()},
+            "flags": list(self.flags),
+            "scenes": [
+                {
+                    "id": scene.id,
+                    "end": scene.end and {"outcome": scene.end.outcome},
+                    "body": [{"if": passage.when} for passage in scene.body],
+                    "choices": [_outline(choice) for choice in scene.choices],
+                }
+                for scene in self.scenes
+            ],
+        }
+
+    def own_spec(self, base: Base) -> dict[str, Any]:
+        outline = self.outline()
+        for scene, plain in zip(self.scenes, outline["scenes"], strict=True):
+            plain["title"] = scene.title
+            for passage, part in zip(scene.body, plain["body"], strict=True):
+                part["html"] = _html(passage.text, base.country)
+            for choice, part in zip(scene.choices, plain["choices"], strict=True):
+                part.update(_texts(choice, base.country))
         return {
             "prompt": "",
             "role": self.role,
             "person": self.person,
-            "start": self.start,
-            "meters": {name: list(bounds) for name, bounds in self.meters.items()},
-            "flags": list(self.flags),
-            "scenes": [_scene_spec(scene) for scene in self.scenes],
+            **outline,
+            "show_meters": self.show_meters,
+            "meter_words": {name: words.model_dump() for name, words in self.meter_words.items()},
+            "authors": [
+                {
+                    "name": author.name,
+                    "why": _html(author.why, base.country),
+                    "path": list(author.path),
+                    "role": author.role,
+                }
+                for author in self.authors
+            ],
         }
+
+
+_BREAKS = {"scene-repeated", "scene-missing", "choice-repeated", "name-unknown", "field-value"}
+"""Faults after which a path cannot be walked."""
 
 
 def _missing(what: str, scene: str, scenes: set[str]) -> dict[str, str]:
@@ -189,31 +344,31 @@ def _missing(what: str, scene: str, scenes: set[str]) -> dict[str, str]:
     return {"what": what, "scene": scene, "hint": f" (perhaps '{near[0]}')" if near else ""}
 
 
-def _scene_spec(scene: Scene) -> dict[str, Any]:
-    return {
-        "id": scene.id,
-        "title": scene.title,
-        "end": scene.end and {"outcome": scene.end.outcome},
-        "body": [
-            {"html": markdown.render(passage.text), "if": passage.when} for passage in scene.body
-        ],
-        "choices": [_choice_spec(choice) for choice in scene.choices],
-    }
-
-
-def _choice_spec(choice: Choice) -> dict[str, Any]:
-    research = choice.research
+def _outline(choice: Choice) -> dict[str, Any]:
     return {
         "id": choice.id,
-        "text": markdown.render_inline(choice.text),
         "to": choice.to,
         "practice": choice.practice,
         "effects": dict(choice.effects),
         "set": list(choice.set),
         "if": choice.when,
         "once": choice.once,
-        "story": choice.story and markdown.render(choice.story),
-        "research": research
-        and {"html": markdown.render(research.text), "facts": list(research.facts)},
-        "their_side": choice.their_side and markdown.render(choice.their_side),
     }
+
+
+def _texts(choice: Choice, country: Country) -> dict[str, Any]:
+    def founded(part: Founded | None) -> dict[str, Any] | None:
+        if part is None:
+            return None
+        return {"html": _html(part.text, country), "facts": list(part.facts)}
+
+    return {
+        "text": markdown.render_inline(fill(choice.text, country)),
+        "story": choice.story and _html(choice.story, country),
+        "research": founded(choice.research),
+        "their_side": founded(choice.their_side),
+    }
+
+
+def _html(text: str, country: Country) -> str:
+    return markdown.render(fill(text, country))

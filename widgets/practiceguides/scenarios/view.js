@@ -92,7 +92,7 @@ function Leg({ title, choice, spec, strings }) {
     <h5>${title}</h5>
     <p class="scenario-took"><span class="pg-unseen">${words(strings, "scenario_chose")} </span><${Html} as="span" of=${text} /></p>
     <${Part} title=${words(strings, "part_story")} of=${story} />
-    <${Part} title=${words(strings, "part_their_side")} of=${their_side} class="scenario-their-side" />
+    <${Part} title=${words(strings, "part_their_side")} of=${their_side?.html} class="scenario-their-side" />
     <${Part} title=${words(strings, "part_research")} of=${research?.html}>
       <${Facts} ids=${research?.facts ?? []} facts=${spec.facts} strings=${strings} />
     <//>

@@ -663,7 +663,7 @@ ${u(n,"scenario_back")}
 <h5>${t}</h5>
 <p class="scenario-took"><span class="pg-unseen">${u(o,"scenario_chose")} </span><${w} as="span" of=${r} /></p>
 <${re} title=${u(o,"part_story")} of=${s} />
-<${re} title=${u(o,"part_their_side")} of=${c} class="scenario-their-side" />
+<${re} title=${u(o,"part_their_side")} of=${c==null?void 0:c.html} class="scenario-their-side" />
 <${re} title=${u(o,"part_research")} of=${i==null?void 0:i.html}>
 <${G} ids=${(i==null?void 0:i.facts)??[]} facts=${n.facts} strings=${o} />
 <//>

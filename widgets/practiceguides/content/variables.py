@@ -1,0 +1,37 @@
+"""Variables in a text: `{{ interpreter-line }}` stands for an answer of country.yaml.
+
+An answer that nobody has given is not left out: the text says plainly that it is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .model import Country
+
+_VARIABLE = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+_SIGNS = re.compile(r"([\\`*_\[\]<>#])")
+
+
+def variables(text: str) -> Iterator[str]:
+    """The names of the variables in a text, in order."""
+    yield from _VARIABLE.findall(text)
+
+
+def fill(text: str, country: Country) -> str:
+    """Markdown with the country's answers in place of variables; all of them must be known."""
+    questions = {question.id: question for question in country.questions}
+
+    def answer(found: re.Match[str]) -> str:
+        question = questions[found[1]]
+        if told := question.answer.strip():
+            return _SIGNS.sub(r"\\\1", told)
+        return f"*{country.missing.format(label=question.label)}*"
+
+    return _VARIABLE.sub(answer, text)
+
+
+def unfilled(text: str) -> str:
+    """The text with the names of its variables as words, for search and for counting words."""
+    return _VARIABLE.sub(lambda found: found[1].replace("-", " "), text)
