@@ -1,0 +1,248 @@
+"""A scenario as a machine on whole numbers: one number is one state.
+
+A state is all that later scenes can depend on: the scene, the meters, the flags that some
+condition reads, and the `.once` choices of scenes that can be entered again. What nothing reads
+is left out, so that it does not multiply the states.
+
+For each scene a function is written and compiled that gives the states after it: walking a
+million states must not ask each condition's shape a million times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from practiceguides.scenarios.conditions import Condition, names
+from practiceguides.scenarios.engine import Position
+
+Step = Callable[[int], Sequence[int]]
+"""The states after one state, a state for each choice on offer, in their order."""
+
+
+@dataclass(frozen=True)
+class _Meter:
+    shift: int
+    mask: int
+    least: int
+    most: int
+
+    @property
+    def value(self) -> str:
+        """The meter's value above its least, as code on the state `s`."""
+        return f"(s >> {self.shift} & {self.mask})"
+
+
+@dataclass
+class Machine:
+    """What walks one scenario's outline (see `Scenario.outline`)."""
+
+    outline: Mapping[str, Any]
+    start: int = 0
+    scene_mask: int = 0
+    steps: list[Step] = field(default_factory=list)
+    """By the scene's number; an ending's gives nothing."""
+    offered: bytearray = field(default_factory=bytearray)
+    """By the choice's number: 1 once it was on offer."""
+    held: bytearray = field(default_factory=bytearray)
+    failed: bytearray = field(default_factory=bytearray)
+    """By the condition's number: 1 once it was true, once it was false."""
+    shown: list[set[int]] = field(default_factory=list)
+    """By the scene's number: which passages were shown together, a bit a passage."""
+
+    def __post_init__(self) -> None:
+        scenes = self.outline["scenes"]
+        self.scenes = [scene["id"] for scene in scenes]
+        self.choices = [choice["id"] for scene in scenes for choice in scene["choices"]]
+        self.conditions: list[tuple[Any, ...]] = []
+        """Where each condition stands: ("choice", id) or ("body", scene id, number)."""
+        self._lay_out()
+        self._compile()
+
+    def scene(self, state: int) -> int:
+        """The number of the scene of a state."""
+        return state & self.scene_mask
+
+    def meters(self, state: int) -> dict[str, int]:
+        """The meters of a state by name."""
+        return {
+            name: meter.least + (state >> meter.shift & meter.mask)
+            for name, meter in self._meters.items()
+        }
+
+    def position(self, state: int) -> Position:
+        """A state as the engine has it, without flags and `.once` choices that nothing reads."""
+        return Position(
+            self.scenes[self.scene(state)],
+            frozenset(name for name, bit in self._flags.items() if state & bit),
+            self.meters(state),
+            frozenset(name for name, bit in self._once.items() if state & bit),
+        )
+
+    def follow(self, path: Sequence[str]) -> int:
+        """The state after some choices; raises KeyError for one that is not on offer."""
+        state = self.start
+        for choice in path:
+            state = dict(self.after(state))[choice]
+        return state
+
+    def after(self, state: int) -> Iterator[tuple[str, int]]:
+        """The choices on offer in a state, and the state after each."""
+        number = self.scene(state)
+        offered = [
+            choice["id"]
+            for choice in self.outline["scenes"][number]["choices"]
+            if self._on_offer[choice["id"]](state)
+        ]
+        yield from zip(offered, self.steps[number](state), strict=True)
+
+    # the bits of a state
+
+    def _lay_out(self) -> None:
+        outline = self.outline
+        bits = max(1, (len(self.scenes) - 1).bit_length())
+        self.scene_mask = (1 << bits) - 1
+        self._meters: dict[str, _Meter] = {}
+        for name, (least, _, most) in outline["meters"].items():
+            size = (most - least).bit_length()
+            self._meters[name] = _Meter(bits, (1 << size) - 1, least, most)
+            bits += size
+        self._flags: dict[str, int] = {}
+        for name in sorted(_flags_read(outline)):
+            self._flags[name] = 1 << bits
+            bits += 1
+        self._once: dict[str, int] = {}
+        for name in _once_read(outline):
+            self._once[name] = 1 << bits
+            bits += 1
+        self.start = self.scenes.index(outline["start"]) + sum(
+            (outline["meters"][name][1] - meter.least) << meter.shift
+            for name, meter in self._meters.items()
+        )
+
+    # code
+
+    def _compile(self) -> None:
+        counts = iter(range(len(self.choices)))
+        code: list[str] = []
+        on_offer: list[str] = []
+        for number, scene in enumerate(self.outline["scenes"]):
+            body = [*self._passages(number, scene)]
+            for choice in scene["choices"]:
+                body += self._choice(choice, next(counts), on_offer)
+            code += [f"def scene_{number}(s):", *_inside(["r = []", *body, "return r"])]
+        self.held = bytearray(len(self.conditions))
+        self.failed = bytearray(len(self.conditions))
+        self.offered = bytearray(len(self.choices))
+        self.shown = [set() for _ in self.scenes]
+        given: dict[str, Any] = {
+            "held": self.held, "failed": self.failed, "offered": self.offered, "shown": self.shown,
+        }  # fmt: skip
+        tests = ", ".join(f"lambda s: {test}" for test in on_offer)
+        code.append(f"on_offer = [{tests}]")
+        # All that goes into the code is numbers of our own making: no word of the author does.
+        exec(compile("\n".join(code), "<scenario>", "exec"), given)  # noqa: S102
+        self.steps = [given[f"scene_{number}"] for number in range(len(self.scenes))]
+        self._on_offer = dict(zip(self.choices, given["on_offer"], strict=True))
+
+    def _passages(self, number: int, scene: Mapping[str, Any]) -> Iterator[str]:
+        conditions = [(n, part["if"]) for n, part in enumerate(scene["body"]) if part["if"]]
+        if conditions:
+            yield "p = 0"
+            for place, condition in conditions:
+                where = ("body", scene["id"], place)
+                yield from self._noted(condition, where, [f"p |= {1 << place}"])
+            yield f"shown[{number}].add(p)"
+
+    def _choice(
+        self, choice: Mapping[str, Any], number: int, on_offer: list[str]
+    ) -> Iterator[str]:
+        """Code for one choice; `on_offer` is given the test whether it is on offer."""
+        bit, condition = self._once.get(choice["id"]), choice["if"]
+        unused = f"not s & {bit}" if bit else ""
+        tests = [unused, condition and self._test(condition)]
+        on_offer.append(" and ".join(test for test in tests if test) or "True")
+        lines = [f"r.append({self._target(choice)})", f"offered[{number}] = 1"]
+        if condition:
+            lines = list(self._noted(condition, ("choice", choice["id"]), lines))
+        yield from [f"if {unused}:", *_inside(lines)] if unused else lines
+
+    def _noted(
+        self, condition: Condition, where: tuple[Any, ...], then: Sequence[str]
+    ) -> Iterator[str]:
+        """Code that does `then` where a condition holds, and notes that it held or failed."""
+        number = len(self.conditions)
+        self.conditions.append(where)
+        yield f"if {self._test(condition)}:"
+        yield from _inside([f"held[{number}] = 1", *then])
+        yield "else:"
+        yield from _inside([f"failed[{number}] = 1"])
+
+    def _test(self, condition: Condition) -> str:
+        match condition:
+            case ["flag", name]:
+                return f"s & {self._flags[name]}"
+            case ["not", inner]:
+                return f"(not {self._test(inner)})"
+            case ["and" | "or" as word, *parts]:
+                return "(" + f" {word} ".join(self._test(part) for part in parts) + ")"
+            case [sign, name, bound]:
+                meter = self._meters[name]
+                return f"{meter.value} {sign} {int(bound) - meter.least}"
+        raise AssertionError(condition)
+
+    def _target(self, choice: Mapping[str, Any]) -> str:
+        """The state after a choice, as code on the state `s`."""
+        clear, add = self.scene_mask, self.scenes.index(choice["to"])
+        for name in choice["set"]:
+            add |= self._flags.get(name, 0)
+        add |= self._once.get(choice["id"], 0)
+        terms = []
+        for name, change in choice["effects"].items():
+            meter = self._meters[name]
+            top = meter.most - meter.least
+            if change and top:
+                clear |= meter.mask << meter.shift
+                terms.append(f"{_clamped(meter.value, change, top)} << {meter.shift}")
+        return " | ".join([f"s & {~clear} | {add}", *terms])
+
+
+def _inside(lines: Sequence[str]) -> list[str]:
+    return [f" {line}" for line in lines]
+
+
+def _clamped(value: str, change: int, top: int) -> str:
+    """A meter's value after a change, kept between 0 and `top`: a look into a short table."""
+    after = tuple(min(top, max(0, before + change)) for before in range(top + 1))
+    if top < 256:
+        return f"{bytes(after)!r}[{value}]"
+    return f"{after!r}[{value}]"
+
+
+def _flags_read(outline: Mapping[str, Any]) -> set[str]:
+    conditions = [part["if"] for scene in outline["scenes"] for part in scene["body"]]
+    conditions += [choice["if"] for scene in outline["scenes"] for choice in scene["choices"]]
+    read = (each for condition in conditions if condition for each in names(condition))
+    return {name for kind, name in read if kind == "flag"}
+
+
+def _once_read(outline: Mapping[str, Any]) -> Iterator[str]:
+    """`.once` choices whose scene can be entered again after they were taken."""
+    ways = {
+        scene["id"]: {choice["to"] for choice in scene["choices"]} for scene in outline["scenes"]
+    }
+    for scene in outline["scenes"]:
+        for choice in scene["choices"]:
+            if choice["once"] and scene["id"] in _reached(ways, choice["to"]):
+                yield choice["id"]
+
+
+def _reached(ways: Mapping[str, set[str]], start: str) -> set[str]:
+    reached, waiting = {start}, [start]
+    while waiting:
+        for scene in ways[waiting.pop()]:
+            if scene not in reached:
+                reached.add(scene)
+                waiting.append(scene)
+    return reached
