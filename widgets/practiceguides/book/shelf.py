@@ -12,9 +12,9 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
+from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level
-from practiceguides.content.rules import check
 from practiceguides.kit import strings
 from practiceguides.reading import read_book
 
@@ -39,7 +39,7 @@ def open_shelf(app: Sphinx) -> None:
     if book is None:
         root = Path(app.srcdir)
         book = read_book(root)
-        for each in check(book):
+        for each in check_book(book):
             if each.level >= Level.WARNING:
                 logger.warning("%s", each.text(root), type="practiceguides", subtype=each.code)
     app.practiceguides_shelf = book  # type: ignore[attr-defined]

@@ -10,8 +10,8 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from practiceguides.checking import check_book
 from practiceguides.content.book import Book
-from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 
 from .check import fails, report

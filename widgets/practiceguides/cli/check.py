@@ -8,11 +8,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from practiceguides.checking import check_book
 from practiceguides.content.problems import Level, Problem
-from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 
-from .root import book_root
+from .explain import explain_scenario
+from .root import book_root, scenario_of
 
 _STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
 _WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
@@ -21,14 +22,24 @@ _WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 def check(
     path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+    explain: Annotated[
+        str, typer.Option("--explain", metavar="SCENARIO", help="Tell all about one scenario.")
+    ] = "",
 ) -> None:
     """Check the text of the book and say what is wrong, where, and what to do.
 
-    Ends with status 1 when there is an error (with --strict: a warning too).
+    Scenarios are proved: every state that a learner can reach is visited. Ends with status 1
+    when there is an error (with --strict: a warning too).
     """
     root = book_root(path)
     book = read_book(root)
     problems = check_book(book)
+    if explain:
+        scenario = scenario_of(book, explain)
+        problems = [each for each in problems if each.file == scenario.file]
+        report(problems, root)
+        explain_scenario(scenario)
+        raise typer.Exit(1 if fails(problems, strict=strict) else 0)
     report(problems, root)
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises

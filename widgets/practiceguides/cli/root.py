@@ -8,7 +8,11 @@ from typing import NoReturn
 import typer
 from rich.console import Console
 
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Level
+from practiceguides.content.rules import near
 from practiceguides.reading import find_root
+from practiceguides.scenarios.spec import Scenario
 
 
 def book_root(path: Path) -> Path:
@@ -19,6 +23,23 @@ def book_root(path: Path) -> Path:
     if root is None:
         stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
     return root
+
+
+def scenario_of(book: Book, name: str) -> Scenario:
+    """The scenario with this id; ends the command where there is none that can be read."""
+    located = book.items.get(name)
+    if located is not None and isinstance(located.item, Scenario):
+        mine = [each for each in book.problems if each.file == located.item.file]
+        if not any(each.level is Level.ERROR for each in mine):
+            return located.item
+    mine = [each for each in book.problems if each.file.stem == name]
+    if mine:
+        stop("\n".join(each.text(book.root) for each in mine), 1)
+    known = [each.item.id for each in book.items.values() if isinstance(each.item, Scenario)]
+    stop(
+        f"There is no scenario '{name}'{near(name, known)}. "
+        f"The book has: {', '.join(sorted(known)) or 'none yet'}."
+    )
 
 
 def stop(message: str, status: int = 2) -> NoReturn:

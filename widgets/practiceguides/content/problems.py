@@ -309,6 +309,84 @@ CODES: dict[str, _Code] = {
         "{what} leads to '{scene}', not to '{end}'",
         "Correct the path or `end:`; if neither is wrong, a choice leads where it should not.",
     ),
+    "dead-end": _Code(
+        _ERROR,
+        "in the scene '{scene}' nothing is on offer (by way of: {by})",
+        "Give it a choice without a condition, or another way on.",
+    ),
+    "trap": _Code(
+        _ERROR,
+        "from the scene '{scene}' no ending can be reached any more (by way of: {by})",
+        "Add a way out that is always on offer.",
+    ),
+    "proof-sampled": _Code(
+        _WARNING,
+        "the scenario has more than {cap} states, so {walks} random walks were looked at instead",
+        "Use fewer flags, smaller meters and fewer `.once` choices; each doubles the states.",
+    ),
+    "scene-unreached": _Code(
+        _WARNING, "no way leads to the scene '{scene}'", "Lead a choice there, or delete it."
+    ),
+    "ending-unreached": _Code(
+        _WARNING,
+        "no way leads to the ending '{scene}'",
+        "Lead a choice there, or make the condition before it easier to meet.",
+    ),
+    "choice-unoffered": _Code(
+        _WARNING,
+        "the choice '{choice}' is never on offer",
+        "Its condition cannot be met here: correct it, or delete the choice.",
+    ),
+    "condition-constant": _Code(
+        _WARNING,
+        "this condition is always {value} here",
+        "Take it away, or correct it: it decides nothing.",
+    ),
+    "loop": _Code(
+        _WARNING,
+        "with the choice '{choice}' one can come back to the scene '{scene}' with nothing changed",
+        "Mark it `.once`, or let it change something.",
+    ),
+    "outcome-always-good": _Code(
+        _WARNING,
+        "whoever always takes a sound choice always ends well",
+        "Let careful work end badly for once: practice and outcome are independent.",
+    ),
+    "practice-one-outcome": _Code(
+        _WARNING,
+        "a {practice} choice is always {word} in the end",
+        "Let what follows differ: practice and outcome are independent.",
+    ),
+    "scene-long": _Code(
+        _WARNING,
+        "the scene '{scene}' shows up to {words} words, more than {most}",
+        "Shorten it: a scene is read on a phone.",
+    ),
+    "choices-few": _Code(
+        _WARNING,
+        "the scene '{scene}' offers {count} in some states, fewer than 3",
+        "Offer at least 3 that a careful person could choose.",
+    ),
+    "once-many": _Code(
+        _WARNING,
+        "the scene '{scene}' has {count} `.once` choices, and each doubles the states",
+        "Part the scene in two, or let some of them lead on.",
+    ),
+    "sound-place": _Code(
+        _WARNING,
+        "in every scene the sound choice stands {place}",
+        "Change its place: learners find the habit and not the reason.",
+    ),
+    "sound-longest": _Code(
+        _WARNING,
+        "in every scene the sound choice is the longest",
+        "Make the others as long and as careful.",
+    ),
+    "sound-habit": _Code(
+        _WARNING,
+        "over all scenarios the sound choice {habit} in {count} of {scenes} scenes",
+        "Change the place and the length of sound choices in some scenes.",
+    ),
     "their-side-untraced": _Code(
         _WARNING,
         "how it looked to the person after '{choice}' names no voice",

@@ -40,6 +40,11 @@ class Passage(Part):
     text: Markdown
     when: Condition | None = None
 
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(unfilled(markdown.plain(self.text)).split())
+
 
 class Founded(Part):
     """A text that rests on facts or on voices: what research says, how it looked to the person."""
@@ -82,11 +87,6 @@ class Scene(Part):
     end: End | None = None
     body: Many[Passage] = ()
     choices: Many[Choice] = ()
-
-    @property
-    def words(self) -> int:
-        """How many words a learner reads here at the most, the choices left out."""
-        return sum(len(unfilled(markdown.plain(part.text)).split()) for part in self.body)
 
 
 class AuthorsPath(Part):

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from practiceguides.scenarios.conditions import Condition, names
-from practiceguides.scenarios.engine import Position
 
 Step = Callable[[int], Sequence[int]]
 """The states after one state, a state for each choice on offer, in their order."""
@@ -60,6 +59,11 @@ class Machine:
         self._lay_out()
         self._compile()
 
+    @property
+    def kept_once(self) -> frozenset[str]:
+        """The `.once` choices that make states differ."""
+        return frozenset(self._once)
+
     def scene(self, state: int) -> int:
         """The number of the scene of a state."""
         return state & self.scene_mask
@@ -70,22 +74,6 @@ class Machine:
             name: meter.least + (state >> meter.shift & meter.mask)
             for name, meter in self._meters.items()
         }
-
-    def position(self, state: int) -> Position:
-        """A state as the engine has it, without flags and `.once` choices that nothing reads."""
-        return Position(
-            self.scenes[self.scene(state)],
-            frozenset(name for name, bit in self._flags.items() if state & bit),
-            self.meters(state),
-            frozenset(name for name, bit in self._once.items() if state & bit),
-        )
-
-    def follow(self, path: Sequence[str]) -> int:
-        """The state after some choices; raises KeyError for one that is not on offer."""
-        state = self.start
-        for choice in path:
-            state = dict(self.after(state))[choice]
-        return state
 
     def after(self, state: int) -> Iterator[tuple[str, int]]:
         """The choices on offer in a state, and the state after each."""
@@ -155,9 +143,7 @@ class Machine:
                 yield from self._noted(condition, where, [f"p |= {1 << place}"])
             yield f"shown[{number}].add(p)"
 
-    def _choice(
-        self, choice: Mapping[str, Any], number: int, on_offer: list[str]
-    ) -> Iterator[str]:
+    def _choice(self, choice: Mapping[str, Any], number: int, on_offer: list[str]) -> Iterator[str]:
         """Code for one choice; `on_offer` is given the test whether it is on offer."""
         bit, condition = self._once.get(choice["id"]), choice["if"]
         unused = f"not s & {bit}" if bit else ""

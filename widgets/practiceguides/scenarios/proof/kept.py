@@ -1,0 +1,38 @@
+"""Proofs are kept by the content of the text, in the build folder: no text is proved twice."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from practiceguides.content.model import Fault
+from practiceguides.scenarios.spec import Scenario
+
+from . import VERSION, prove
+
+FOLDER = Path("_build", ".proofs")
+
+
+def proved(scenario: Scenario, root: Path) -> list[Fault]:
+    """The faults of a scenario of the book at `root`: those that were kept, or proved anew."""
+    text = f"{VERSION}\n{scenario.file.read_text(encoding='utf-8')}"
+    file = root / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
+    if (found := _read(file)) is not None:
+        return found
+    found = prove(scenario)
+    # A book may lie where nothing can be written: then it is proved each time.
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(found), encoding="utf-8")
+    return found
+
+
+def _read(file: Path) -> list[Fault] | None:
+    try:
+        kept: Any = json.loads(file.read_text(encoding="utf-8"))
+        return [Fault(str(code), tuple(where), dict(words)) for code, where, words in kept]
+    except (OSError, ValueError, TypeError):
+        return None

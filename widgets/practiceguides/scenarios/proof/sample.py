@@ -1,0 +1,44 @@
+"""Random walks: how often a learner who chooses blindly ends where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from random import Random
+
+from .machine import Machine
+
+WALKS = 10_000
+STEPS = 500
+"""The most choices of one walk."""
+SEED = 1
+
+
+@dataclass
+class Sample:
+    """Where random walks ended."""
+
+    walks: int = 0
+    endings: Counter[str] = field(default_factory=Counter)
+    """How many ended in each scene; those that met the limit, or no choice, are in none."""
+
+    def share(self, ending: str) -> float:
+        """The part of all walks that ended there, from 0 to 1."""
+        return self.endings[ending] / self.walks if self.walks else 0.0
+
+
+def sample(machine: Machine, walks: int = WALKS, steps: int = STEPS, seed: int = SEED) -> Sample:
+    """Walk at random, the same way each time."""
+    random = Random(seed)  # noqa: S311 - nothing secret: the same walks on every machine
+    ends = [bool(scene["end"]) for scene in machine.outline["scenes"]]
+    found = Sample(walks)
+    for _ in range(walks):
+        state = machine.start
+        for _ in range(steps):
+            after = machine.steps[machine.scene(state)](state)
+            if not after:
+                break
+            state = after[int(random.random() * len(after))]
+        if ends[machine.scene(state)]:
+            found.endings[machine.scenes[machine.scene(state)]] += 1
+    return found
