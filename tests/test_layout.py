@@ -18,8 +18,9 @@ MAY_IMPORT = {
     "reading": {"content", "exercises", "scenarios"},
     "answered": {"kit"},
     "notebook": {"content", "kit", "reading", "answered"},
-    "book": {"content", "kit", "exercises", "scenarios", "reading"},
     "schemas": {"content", "exercises"},
+    "reference": {"content", "schemas"},
+    "book": {"content", "kit", "exercises", "scenarios", "reading", "reference"},
     "cli": {"content", "kit", "exercises", "scenarios", "reading", "book", "schemas"},
     "__init__": {"notebook"},
 }
