@@ -18,9 +18,10 @@ MAY_IMPORT = {
     "reading": {"content", "exercises", "scenarios"},
     "answered": {"kit"},
     "notebook": {"content", "kit", "reading", "answered"},
-    "checking": {"content", "scenarios"},
-    "book": {"content", "kit", "exercises", "scenarios", "reading", "checking"},
     "schemas": {"content", "exercises"},
+    "reference": {"content", "schemas"},
+    "checking": {"content", "scenarios"},
+    "book": {"content", "kit", "exercises", "scenarios", "reading", "reference", "checking"},
     "cli": {"content", "kit", "exercises", "scenarios", "reading", "book", "schemas", "checking"},
     "__init__": {"notebook"},
 }

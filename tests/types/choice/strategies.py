@@ -35,11 +35,12 @@ def judged(draw: st.DrawFn) -> Value:
         {
             "id": name,
             "text": f"Sentence {name}",
-            "is": draw(st.sampled_from([True, False, "depends"])),
+            "is": fits or draw(st.sampled_from([False, "depends"])),
             "feedback": {"story": f"What {name} does."},
-            "misconceptions": draw(st.sampled_from([{}, {"true": "looks"}])),
+            "misconceptions": {} if fits else draw(st.sampled_from([{}, {"true": "looks"}])),
         }
         for name in draw(ids(2, 8))
+        for fits in [draw(st.booleans())]
     ]
     return {"prompt": "Is it so?", "statements": statements}
 
