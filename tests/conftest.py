@@ -50,6 +50,8 @@ The boat is in.
   > He looks up.
 - [Wait](#end){#wait}
   > The boat leaves.
+- [Go](#end){#go}
+  > He stays.
 
 {.end outcome=mixed}
 ## End

@@ -98,7 +98,7 @@ def test_a_book_with_errors_is_not_built(write_book: WriteBook) -> None:
 
     assert status == 1
     assert "The book was not built." in said
-    assert not (root / "_build").exists()
+    assert not (root / "_build" / "html").exists()
 
 
 def test_a_fault_of_ours_shows_no_traceback(
@@ -172,3 +172,38 @@ def _wait_for(ready: object, what: str) -> object:
             return found
         time.sleep(0.1)
     return pytest.fail(f"waited in vain for {what}")
+
+
+def test_one_scenario_is_explained(write_book: WriteBook) -> None:
+    """`--explain` tells its size, its ways, where random walks end, and its own problems only."""
+    long = SCENARIO.replace("The boat is in.", "The boat is in. " * 31)
+    root = write_book({ITEM: CHOICE.replace("title:", "titel:"), "book/scenarios/quay.md": long})
+    status, said = run("check", root, "--explain", "quay")
+
+    assert status == 0
+    assert "2 scenes, 3 choices, 2 states" in said
+    assert "Shortest way to an ending: 1 choices" in said
+    assert "End (end)" in said
+    assert "100%" in said
+    assert "[scene-long]" in said
+    assert "[field-unknown]" not in said
+
+
+def test_a_scenario_that_is_not_there_is_told(write_book: WriteBook) -> None:
+    """A wrong name is answered with the nearest one and with all that there are."""
+    status, said = run("check", write_book(), "--explain", "quai")
+
+    assert status == 2
+    assert "There is no scenario 'quai' (perhaps 'quay'). The book has: quay." in said
+
+
+def test_a_faulty_scenario_is_not_explained(write_book: WriteBook) -> None:
+    """What is wrong comes first: a scenario that cannot be walked has no figures."""
+    root = write_book(
+        {"book/scenarios/quay.md": SCENARIO.replace("(#end){#wait}", "(#and){#wait}")}
+    )
+    status, said = run("check", root, "--explain", "quay")
+
+    assert status == 1
+    assert "[scene-missing]" in said
+    assert "Shortest way" not in said

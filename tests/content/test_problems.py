@@ -12,6 +12,7 @@ from practiceguides.content.rules import check
 from practiceguides.content.source import read_yaml
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
+from tests.scenarios.test_proof import FAULTS as PROOF_FAULTS
 
 ITEM = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -40,6 +41,8 @@ def changed(text: str, old: str, new: str) -> str:
     assert old in text
     return text.replace(old, new, 1)
 
+
+AUTHORS = "authors:\n  - {name: A, why: B, path: [walk]}\n"
 
 FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     # name: file, its text, and where which code is expected
@@ -191,12 +194,12 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "a scene id used twice": (
         STORY,
         SCENARIO + "\n{#end .end outcome=good}\n## Other\n\nText.\n",
-        f"{STORY}:25 | scene-repeated",
+        f"{STORY}:27 | scene-repeated",
     ),
     "a scene without choices": (
         STORY,
         changed(SCENARIO, "{.end outcome=mixed}\n", ""),
-        f"{STORY}:19 | scene-empty",
+        f"{STORY}:21 | scene-empty",
     ),
     "text before the first scene": (
         STORY,
@@ -206,7 +209,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "text after the choices": (
         STORY,
         changed(SCENARIO, "{.end", "More text.\n\n{.end"),
-        f"{STORY}:19 | scene-order",
+        f"{STORY}:21 | scene-order",
     ),
     "a quote between the choices": (
         STORY,
@@ -230,7 +233,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "choices at an ending": (
         STORY,
         SCENARIO + "\n- [Again](#quay)\n  > Again.\n",
-        f"{STORY}:20 | end-choices",
+        f"{STORY}:22 | end-choices",
     ),
     "a choice id used twice": (
         STORY,
@@ -246,6 +249,37 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         STORY,
         changed(SCENARIO, "{#wait}", "{#wait} or not"),
         f"{STORY}:16 | choice-shape",
+    ),
+    "a path of the authors that cannot be walked": (
+        STORY,
+        changed(SCENARIO, "minutes: 5", f"{AUTHORS}minutes: 5"),
+        f"{STORY}:8 | path-broken",
+    ),
+    "a path of the authors that stops before an ending": (
+        STORY,
+        changed(
+            changed(
+                SCENARIO, "minutes: 5", "authors:\n  - {name: A, why: B, path: [ask]}\nminutes: 5"
+            ),
+            "(#end){#ask}",
+            "(#quay){#ask}",
+        ),
+        f"{STORY}:8 | path-open",
+    ),
+    "a walkthrough that ends elsewhere": (
+        STORY,
+        changed(SCENARIO, "minutes: 5", "walkthroughs:\n  - {path: [ask], end: quay}\nminutes: 5"),
+        f"{STORY}:8 | path-elsewhere",
+    ),
+    "how it looked to the person, traced to nobody": (
+        STORY,
+        changed(SCENARIO, "  > He looks up.\n", "  > He looks up.\n\n  {.their-side}\n  > Cold.\n"),
+        f"{STORY}:18 | their-side-untraced",
+    ),
+    "a variable that the country file does not have": (
+        STORY,
+        changed(SCENARIO, "The boat is in.", "Call {{ hot-line }}."),
+        f"{STORY}:12 | country-unknown",
     ),
     "an unknown flag": (
         STORY,
@@ -280,7 +314,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "attributes on the heading's own line": (
         STORY,
         changed(SCENARIO, "## End", "## End {#x}"),
-        f"{STORY}:20 | markdown-attributes",
+        f"{STORY}:22 | markdown-attributes",
     ),
     "an end on a paragraph": (
         STORY,
@@ -492,9 +526,11 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     for file in (ROOT / "tests" / "types").glob("*/faults.yaml"):
         listed = read_yaml(file).value
         produced |= {told.partition(" ")[2] for each in listed for told in each["expect"]}
+    for _, listed in PROOF_FAULTS.values():
+        produced |= {told.partition(" ")[0] for told in listed}
     # In tests of their own:
     elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
-    elsewhere |= {"order-reasons", "order-any"}
+    elsewhere |= {"order-reasons", "order-any", "proof-sampled", "sound-habit"}
 
     assert set(CODES) == produced | elsewhere
 

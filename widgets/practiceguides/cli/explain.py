@@ -14,7 +14,7 @@ from practiceguides.scenarios.spec import Scenario
 def explain_scenario(scenario: Scenario) -> None:
     """Print how large a scenario is, how long its ways are, and where they end."""
     report = account(scenario)
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     for line in _lines(report):
         console.print(line, markup=False)
     console.print(_endings(scenario, report))
@@ -22,14 +22,14 @@ def explain_scenario(scenario: Scenario) -> None:
 
 def _lines(report: Report) -> list[str]:
     states = f"{report.states:,}" if report.complete else f"more than {CAP:,}"
+    read = f"easy to read from an age of about {report.reading_age}"
+    lost = f"{report.lost:.0%} met no ending within {STEPS} choices"
     return [
         report.title,
         f"{report.scenes} scenes, {report.choices} choices, {states} states.",
         f"Shortest way to an ending: {report.shortest} choices. {_longest(report)}",
-        f"{report.minutes} minutes, {report.words:,} words in all; "
-        f"easy to read from an age of about {report.reading_age}.",
-        f"{report.walks:,} random walks: where they ended stands below. "
-        f"{report.lost:.0%} met no ending within {STEPS} choices.",
+        f"{report.minutes} minutes, {report.words:,} words in all; {read}.",
+        f"{report.walks:,} random walks: where they ended stands below; {lost}.",
     ]
 
 

@@ -27,19 +27,19 @@ def book_root(path: Path) -> Path:
 
 def scenario_of(book: Book, name: str) -> Scenario:
     """The scenario with this id; ends the command where there is none that can be read."""
-    located = book.items.get(name)
-    if located is not None and isinstance(located.item, Scenario):
-        mine = [each for each in book.problems if each.file == located.item.file]
-        if not any(each.level is Level.ERROR for each in mine):
-            return located.item
-    mine = [each for each in book.problems if each.file.stem == name]
-    if mine:
-        stop("\n".join(each.text(book.root) for each in mine), 1)
-    known = [each.item.id for each in book.items.values() if isinstance(each.item, Scenario)]
-    stop(
-        f"There is no scenario '{name}'{near(name, known)}. "
-        f"The book has: {', '.join(sorted(known)) or 'none yet'}."
-    )
+    faults = [
+        each.text(book.root)
+        for each in book.problems
+        if each.file.stem == name and each.level is Level.ERROR
+    ]
+    if faults:
+        stop("\n".join(faults), 1)
+    scenarios = [each.item for each in book.items.values() if isinstance(each.item, Scenario)]
+    known = {scenario.id: scenario for scenario in scenarios}
+    if name not in known:
+        has = ", ".join(sorted(known)) or "none yet"
+        stop(f"There is no scenario '{name}'{near(name, known)}. The book has: {has}.")
+    return known[name]
 
 
 def stop(message: str, status: int = 2) -> NoReturn:

@@ -39,7 +39,7 @@ class Findings:
         self.scenes: dict[str, tuple[Path_, Scene]] = {
             scene.id: (("scenes", index), scene) for index, scene in enumerate(scenario.scenes)
         }
-        self.reached = {self.machine.scenes[self.machine.scene(each)] for each in walk.endings}
+        self.reached = {self.machine.scenes[self.machine.scene(each)] for each in walk.states()}
 
     def __iter__(self) -> Iterator[Fault]:
         yield from self._stuck()
@@ -102,17 +102,17 @@ class Findings:
 
     def _outcomes(self) -> Iterator[Fault]:
         """What a learner would read from how stories end: that care always pays, say."""
-        if len(self.walk.endings) > EVERY_STATE:
+        if len(self.walk.order) > EVERY_STATE:
             return
         sound = self._endings_of_care()
         if sound and all(self._outcome(name) == "good" for name in sound):
             yield Fault("outcome-always-good", ("start",))
         after: dict[str, int] = defaultdict(int)
         practice = {choice.id: choice.practice for _, choice in self.scenario.choices()}
-        for state in self.walk.endings:
+        for state in self.walk.order:
             for choice, target in self.machine.after(state):
                 if act := practice[choice]:
-                    after[act] |= self.walk.endings[target]
+                    after[act] |= self.walk.endings(target)
         for kind, endings in after.items():
             names = self.walk.names(endings)
             outcomes = {self._outcome(name) for name in names}

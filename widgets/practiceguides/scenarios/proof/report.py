@@ -79,7 +79,7 @@ def account(scenario: Scenario) -> Report:
         title=scenario.title,
         scenes=len(scenario.scenes),
         choices=len(machine.choices),
-        states=len(visited.endings),
+        states=len(visited.order),
         complete=visited.complete,
         shortest=len(route(machine, *ends)),
         longest=None if endless else longest(visited),

@@ -32,8 +32,7 @@ def longest(walk: Walk) -> int:
     """How many choices the longest way has; only for a whole walk in which nothing loops."""
     lengths: dict[int, int] = {}
     machine = walk.machine
-    # A walk knows the endings of a state after those of all that follow it.
-    for state in walk.endings:
+    for state in walk.order:
         after = machine.steps[machine.scene(state)](state)
         lengths[state] = max((lengths[target] + 1 for target in after), default=0)
     return lengths[machine.start]

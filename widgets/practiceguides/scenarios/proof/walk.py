@@ -7,7 +7,8 @@ endings are open in all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .machine import Machine
@@ -24,36 +25,46 @@ class Walk:
     """What a walk found."""
 
     machine: Machine
-    endings: dict[int, int]
-    """By state: which endings are open from there, a bit for each (see `names`)."""
     fewest: list[int | None]
     """By the scene's number: the smallest number of choices that was on offer there."""
+    order: list[int] = field(default_factory=list)
+    """The states, each after all that follow it, as far as nothing loops."""
     looping: set[int] = field(default_factory=set)
     """States that can be met again with nothing changed."""
     complete: bool = True
     """Whether every state was visited: no more than the cap."""
+    known: dict[int, int] = field(default_factory=dict)
+    """By state: of one whose endings are known, these, inverted; of any other, its number."""
+
+    def endings(self, state: int) -> int:
+        """Which endings are open from a state of a complete walk, a bit for each (see `names`)."""
+        return ~self.known[state]
 
     def names(self, endings: int) -> list[str]:
         """The ids of endings in the order of the text."""
         return [scene for n, scene in enumerate(self.machine.scenes) if endings >> (n + 1) & 1]
 
+    def states(self) -> Iterable[int]:
+        """Every state that was met."""
+        return self.known.keys()
+
     def ends(self) -> Iterator[int]:
         """Every state that is an ending."""
         scenes = self.machine.outline["scenes"]
-        return (each for each in self.endings if scenes[self.machine.scene(each)]["end"])
+        return (each for each in self.known if scenes[self.machine.scene(each)]["end"])
 
     def dead_ends(self) -> Iterator[int]:
         """Every state that is no ending and offers nothing."""
         scenes = self.machine.outline["scenes"]
-        for state, endings in self.endings.items():
+        for state, known in self.known.items():
             number = self.machine.scene(state)
-            stuck = endings == DEAD_END and not scenes[number]["end"]
+            stuck = known == ~DEAD_END and not scenes[number]["end"]
             if stuck and not self.machine.steps[number](state):
                 yield state
 
     def traps(self) -> Iterator[int]:
         """Every state from which neither an ending nor a dead end can be reached."""
-        return (state for state, endings in self.endings.items() if not endings)
+        return (state for state, known in self.known.items() if known == ~0)
 
 
 def walk(machine: Machine, cap: int = CAP) -> Walk:  # noqa: C901 - calls would cost too much
@@ -62,12 +73,12 @@ def walk(machine: Machine, cap: int = CAP) -> Walk:  # noqa: C901 - calls would 
     ends = [
         2 << number if scene["end"] else 0 for number, scene in enumerate(machine.outline["scenes"])
     ]
-    closed: dict[int, int] = {}  # a state whose endings are known, and which they are
-    opened: dict[int, int] = {}  # a state whose endings are not known yet, and its number
-    component: list[int] = []  # the opened states in the order of their numbers
-    way: list[tuple[int, int, int, Iterator[int]]] = []
-    found = Walk(machine, closed, [None] * len(ends))
+    found = Walk(machine, [None] * len(ends))
     fewest = found.fewest
+
+    known = found.known
+    component: list[int] = []  # states whose endings are not known, in the order of their numbers
+    way: list[tuple[int, int, int, Iterator[int]]] = []
     count = 0
 
     state = machine.start
@@ -78,24 +89,24 @@ def walk(machine: Machine, cap: int = CAP) -> Walk:  # noqa: C901 - calls would 
         before = fewest[scene]
         if before is None or len(targets) < before:
             fewest[scene] = len(targets)
-        number = low = opened[state] = count
+        number = low = known[state] = count
         reached = ends[scene] or (0 if targets else DEAD_END)
         component.append(state)
         after = iter(targets)
         count += 1
         while True:
             for target in after:
-                if (known := closed.get(target)) is not None:
-                    reached |= known
-                elif (other := opened.get(target)) is None:
+                if (other := known.get(target)) is None:
                     break
+                if other < 0:
+                    reached |= ~other
                 elif other < low:
                     low = other
                 elif other == number:
                     found.looping.add(target)
             else:
                 if low == number:
-                    _close(number, reached, component, opened, found)
+                    _close(number, reached, component, found)
                 if not way:
                     return found
                 lower, also = low, reached
@@ -111,18 +122,20 @@ def walk(machine: Machine, cap: int = CAP) -> Walk:  # noqa: C901 - calls would 
         state = target
 
 
-def _close(
-    first: int, endings: int, component: list[int], opened: dict[int, int], found: Walk
-) -> None:
+def _close(first: int, endings: int, component: list[int], found: Walk) -> None:
     """All states from number `first` on are one component: the same endings are open from each."""
-    state = component.pop()
-    number = opened.pop(state)
-    found.endings[state] = endings
-    if number == first:
-        return
-    found.looping.add(state)
-    while number != first:
+    known = found.known
+    if known[component[-1]] != first:
+        found.looping.update(component[_place(component, known, first) :])
+    while True:
         state = component.pop()
-        number = opened.pop(state)
-        found.endings[state] = endings
-        found.looping.add(state)
+        number = known[state]
+        known[state] = ~endings
+        found.order.append(state)
+        if number == first:
+            return
+
+
+def _place(component: list[int], known: dict[int, int], first: int) -> int:
+    """Where the state with number `first` stands; numbers rise along the component."""
+    return bisect_left(component, first, key=known.__getitem__)

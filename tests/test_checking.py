@@ -1,0 +1,76 @@
+"""Rules of the text and proofs of the scenarios, told together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from practiceguides.checking import check_book
+from practiceguides.content.problems import Level
+from practiceguides.reading import read_book
+from practiceguides.scenarios.proof import kept
+from tests.conftest import WriteBook
+from tests.scenarios.test_proof import FAULTS, GOOD
+
+STORY = "book/scenarios/quay.md"
+
+
+def codes(root: Path) -> list[str]:
+    """The codes of a book's problems, without the notes."""
+    return [each.code for each in check_book(read_book(root)) if each.level > Level.NOTE]
+
+
+def test_what_a_proof_finds_is_told_with_file_and_line(write_book: WriteBook) -> None:
+    """A fault of the proof stands among all others, with its place."""
+    text, (expected, *_) = FAULTS["a choice that is never on offer"]
+    root = write_book({STORY: text})
+    code, line = expected.split()
+
+    told = [each.text(root) for each in check_book(read_book(root)) if each.code == code]
+
+    assert len(told) == 1
+    assert told[0].startswith(f"{STORY}:{line}: the choice 'ask' is never on offer")
+
+
+def test_a_proof_is_kept_until_the_text_changes(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same text is proved once, another text again, and a spoilt file is no harm."""
+    text, _ = FAULTS["a choice that is never on offer"]
+    root = write_book({STORY: text})
+    assert codes(root) == ["choice-unoffered"]
+    proved: list[str] = []
+    real = kept.prove
+    monkeypatch.setattr(kept, "prove", lambda item: proved.append(item.id) or real(item))
+
+    assert codes(root) == ["choice-unoffered"]
+    assert proved == []
+
+    for file in (root / kept.FOLDER).iterdir():
+        file.write_text("[[1]]", encoding="utf-8")
+    assert codes(root) == ["choice-unoffered"]
+    write_book({STORY: GOOD})
+    assert codes(root) == []
+    assert proved == ["quay", "quay"]
+
+
+def test_a_habit_over_the_whole_book_is_told(write_book: WriteBook) -> None:
+    """Where the sound choice is the longest nearly everywhere, learners find the habit."""
+    scene = (
+        "## Scene {n}\n\n- [Go](#scene-{m}){{#a-{n} practice=harmful}}\n  > So.\n"
+        "- [Ask first what they want](#scene-{m}){{#b-{n} practice=sound}}\n  > So.\n"
+        "- [Wait](#end-{m}){{#c-{n} practice=defensible}}\n  > So.\n\n"
+    )
+    ends = "{{#end-{n} .end outcome={outcome}}}\n## End {n}\n\nSo.\n\n"
+    head = GOOD[: GOOD.index("## Quay")].replace(
+        "meters: {trust: [0, 1, 2]}\nflags: [seated]\n", ""
+    )
+    body = "".join(scene.format(n=n, m=n + 1) for n in range(1, 7))
+    body += "".join(ends.format(n=n, outcome=("good", "mixed", "poor")[n % 3]) for n in range(2, 8))
+    text = (head + body + "{#scene-7 .end outcome=mixed}\n## Last\n").replace(
+        "start: quay", "start: scene-1"
+    )
+    root = write_book({STORY: text, "book/scenarios/other.md": text})
+
+    assert codes(root).count("sound-habit") == 2
