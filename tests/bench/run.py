@@ -31,6 +31,7 @@ MEASUREMENTS = {
     "edited_item": "building",
     "clicks": "clicks",
     "check": "building",
+    "proofs": "proofs",
     "many_items": "many",
     "crowded_page": "many",
 }

@@ -17,6 +17,7 @@ reads the structure of what remains.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -107,9 +108,10 @@ class _Body:
 
     def _take_attributes(self, text: str) -> str:
         """Blank out every attribute list; remember block lists by the row they stand before."""
+        ends = [found.start() for found in re.finditer("\n", text)]
 
         def take(found: re.Match[str]) -> str:
-            row = text.count("\n", 0, found.start())
+            row = bisect_left(ends, found.start())
             attributes = self._attributes(found.group(1), row)
             head = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
             tail = text[found.end() : (text + "\n").index("\n", found.end())]
@@ -183,7 +185,7 @@ class _Body:
     # structure
 
     def scenes(self) -> list[dict[str, Any]]:
-        tree = SyntaxTreeNode(MarkdownIt("commonmark", {"html": False}).parse(self.text))
+        tree = SyntaxTreeNode(_blocks().parse(self.text))
         scenes: list[dict[str, Any]] = []
         for node in tree.children:
             if node.type == "heading" and node.tag == "h2":
@@ -322,6 +324,13 @@ class _Body:
         if inside:
             rows = [re.sub(r"^ {0,3}> ?", "", row) for row in rows]
         return "\n".join(rows).strip()
+
+
+def _blocks() -> MarkdownIt:
+    """A parser of blocks alone: what stands inside a paragraph is the business of `content`."""
+    parser = MarkdownIt("commonmark", {"html": False})
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
 
 
 def _span(node: SyntaxTreeNode) -> tuple[int, int]:
