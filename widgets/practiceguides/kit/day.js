@@ -25,9 +25,17 @@ export function days(from, to) {
   return Math.round((Date.parse(to) - Date.parse(from)) / LENGTH);
 }
 
+/** @type {Record<string, Intl.DateTimeFormat>} */
+const formats = {};
+
 /** @param {string} day @param {string} language @returns {string} as people write it: 25 November 2026 */
 export function written(day, language) {
   // A browser takes "en" for the United States, where the month comes first.
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(Date.parse(day));
+  formats[language] ??= new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return formats[language].format(Date.parse(day));
+}
+
+/** Writing the first day takes a browser longer than a click may take, so one is written before. @param {string} language */
+export function get_ready(language) {
+  setTimeout(() => written("2000-01-01", language), 500);
 }

@@ -4,7 +4,7 @@
  * @import {Named, ScaleSpec, ScaleState, Time} from "./mark.js"
  */
 import { Clear } from "../../kit/clear.js";
-import { today, written } from "../../kit/day.js";
+import { get_ready, today, written } from "../../kit/day.js";
 import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
 import { finish } from "../../kit/finish.js";
 import { Skip } from "../../kit/skip.js";
@@ -29,6 +29,8 @@ export default function ScaleView(props) {
     (told.current ?? /** @type {HTMLElement | null | undefined} */ (asked.current?.querySelector("input")))?.focus();
     moved.current = false;
   });
+
+  useEffect(() => get_ready(strings.language), []);
 
   /** @param {boolean} open @param {boolean} seen */
   const turn = (open, seen) => {
