@@ -42,7 +42,7 @@ class VoiceExercise(Item):
 
     type: Literal["voice"]
     voice: FactId
-    """The id of a voice, such as V-ID-11 in a voices.yaml, such as V-ID-11 or P-ID-2. It must be marked `read`. One
+    """The id of a voice in a voices.yaml, such as V-ID-11 or P-ID-2. It must be marked `read`. One
     with `usable: false` is refused; without that line it may be used.
     """
     expect: Markdown
