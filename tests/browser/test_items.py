@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.items import item_on
+from tests.browser.items import item_on, items_on
 from tests.browser.reader import WORDS, Reader, heard, listen
 from tests.types.choice.hands import right_options
 
@@ -54,6 +54,17 @@ def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
         expect(item.face.locator(".pg-remark")).to_have_text(WORDS[words])
         assert heard(page) == [WORDS[words]]
         assert item.feedback.count() == 0
+
+
+def test_every_exercise_can_be_skipped(book: Reader) -> None:
+    """In each type "Skip" is there before anything is done, and says that one may come back."""
+    page = book.open("book/gallery")
+    first = {item.spec["type"]: item for item in reversed(items_on(page))}
+    del first["scenario"]
+    for item in first.values():
+        item.enter()
+        item.button("skip").click()
+        expect(item.face).to_contain_text(WORDS["skipped"])
 
 
 def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:

@@ -18,7 +18,7 @@ BEGIN = "<!-- From here on made by `make docs`, from the type's models and examp
 """Parts what is written by hand in a README from what is made."""
 
 _EXAMPLE = """\
-**An example.** The text of one exercise is one file, `book/<guide>/exercises/<id>.yaml`. The file's name without `.yaml` is the exercise's id: lower-case letters, digits and hyphens. A cell of a chapter shows it with `exercise("<id>")`.
+**An example.** The text of one exercise is one file, `book/<guide>/exercises/<id>.yaml`. The file's name without `.yaml` is the exercise's id: lower-case letters, digits and hyphens. A cell of a chapter shows it with `exercise("<id>")`. The first line lets an editor complete fields and mark mistakes; its path leads to `book/schemas/`. It may be left out.
 
 ```yaml
 {example}
@@ -27,7 +27,7 @@ _EXAMPLE = """\
 **Every field.** {fields}"""  # noqa: E501 - lines of a README are not broken
 
 _HOW = """\
-Always write the fields that are `needed`; the others have a default or may be left out. *Markdown* is text with **bold**, *italics*, lists and links, and no HTML. A *name* has lower-case letters, digits and hyphens, and begins with a letter. Put text in quotes when it begins with a quotation mark, a bracket, `*`, `&`, `!`, `%`, `@` or `#`, when it holds `: ` or ` #`, and when it is a number or a lone `true` or `false`. Write long text on the lines after `>-` (one paragraph) or `|` (several).
+Always write the fields that are `needed`; the others have a default or may be left out. *Markdown* is text with **bold**, *italics*, lists and links, and no HTML. A *name* has lower-case letters, digits and hyphens, and begins with a letter. Put text in straight quotes when it begins with a straight quote, a bracket, `*`, `&`, `!`, `%`, `@` or `#`, when it holds `: ` or ` #`, and when it is a number or a lone `true` or `false`. Write long text on the lines after `>-` (one paragraph) or `|` (several).
 
 """  # noqa: E501 - lines of a README are not broken
 

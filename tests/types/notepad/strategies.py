@@ -26,6 +26,7 @@ def states(spec: Value) -> st.SearchStrategy[Value]:
             "parts": st.dictionaries(name, text, max_size=4) | STRANGE,
             "when": text,
             "who": text,
+            "skipped": st.booleans(),
         },
     )
 

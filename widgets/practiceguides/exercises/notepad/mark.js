@@ -14,8 +14,9 @@
  * @property {Record<string, string>} [parts] the words of each part, by its id
  * @property {string} [when]
  * @property {string} [who]
+ * @property {true} [skipped] the learner said that they leave it out; what is written later counts all the same
  * @property {string[]} other the text as another window has it, until the learner takes it or leaves it
- * @typedef {{status: "empty" | "written"}} NotepadResult
+ * @typedef {{status: "empty" | "skipped" | "written"}} NotepadResult
  * @typedef {{what: string, when: string, who: string}} PlanLine
  */
 import { both } from "../../kit/both.js";
@@ -36,7 +37,8 @@ export function empty(spec) {
 
 /** @param {NotepadSpec} _spec @param {NotepadState} state @returns {NotepadResult} */
 export function mark(_spec, state) {
-  return { status: fields(state).length ? "written" : "empty" };
+  if (fields(state).length) return { status: "written" };
+  return { status: state.skipped ? "skipped" : "empty" };
 }
 
 /**
@@ -68,6 +70,7 @@ export function restore(spec, raw) {
   if (spec.plan) Object.assign(state, { when: as_text(when), who: as_text(who) });
   else [when, who].map(as_text).forEach(keep);
   state.other = is_texts(other) ? [...new Set(other)] : [];
+  if (raw.skipped === true) state.skipped = true;
   return { state, lost };
 }
 
@@ -77,7 +80,7 @@ export function restore(spec, raw) {
  * @param {NotepadState} mine @param {NotepadState} theirs @returns {NotepadState}
  */
 export function merge(mine, theirs) {
-  const merged = { ...mine, text: mine.text || theirs.text };
+  const merged = { ...mine, ...(theirs.skipped && { skipped: theirs.skipped }), text: mine.text || theirs.text };
   if (mine.parts) {
     const listed = Object.entries(mine.parts).map(([id, words]) => [id, both(words, theirs.parts?.[id] ?? "")]);
     merged.parts = Object.fromEntries(listed);

@@ -6,6 +6,7 @@
 import { html, Html, useRef, useState } from "../../kit/draw.js";
 import { Care, Field } from "../../kit/field.js";
 import { finish } from "../../kit/finish.js";
+import { Skip } from "../../kit/skip.js";
 import { words } from "../../kit/words.js";
 import { empty, mark } from "./mark.js";
 
@@ -75,6 +76,7 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
       </button>
       ${deleted && html`<span class="pg-remark">${words(strings, "notepad_deleted")}</span>`}
     </p>`}
+    ${!is_written && !deleted && html`<div class="pg-actions"><${Skip} ...${{ spec, strings, state, set_state, host, mark }} /></div>`}
     ${!host.saving && html`<p class="pg-saving">${words(strings, "notepad_in_notebook")}</p>`}
   `;
 }

@@ -1,41 +1,42 @@
-(()=>{var F=Object.defineProperty;var H=(n,t)=>{for(var e in t)F(n,e,{get:t[e],enumerable:!0})};var j={};H(j,{VERSION:()=>O,empty:()=>m,mark:()=>g,merge:()=>M,own_words:()=>A,plan_of:()=>J,restore:()=>L,without_words:()=>G});function v(n,t,e=`
+(()=>{var F=Object.defineProperty;var H=(n,t)=>{for(var e in t)F(n,e,{get:t[e],enumerable:!0})};var j={};H(j,{VERSION:()=>O,empty:()=>k,mark:()=>h,merge:()=>M,own_words:()=>A,plan_of:()=>J,restore:()=>L,without_words:()=>G});function _(n,t,e=`
 
-`){return D(n,t,e)?n:D(t,n,e)?t:n+e+t}function D(n,t,e){return n.startsWith(t)||n.endsWith(e+t)||n.includes(e+t+e)}var{is_record:y,is_texts:S}=window.practiceguides.kit,O=1;function m(n){return{v:O,text:"",...n.parts.length&&{parts:Object.fromEntries(n.parts.map(({id:t})=>[t,""]))},...n.plan&&{when:"",who:""},other:[]}}function g(n,t){return{status:V(t).length?"written":"empty"}}function L(n,t){let e=m(n);if(t==null)return{state:e,lost:!1};if(!y(t)||t.v!==O)return{state:e,lost:!0};let{parts:r={},when:a="",who:i="",other:p}=t,d=!y(r)||!S(p),$=l=>typeof l=="string"?l:(d=!0,""),f=l=>{l.trim()&&(e.text=e.text?`${e.text}
+`){return D(n,t,e)?n:D(t,n,e)?t:n+e+t}function D(n,t,e){return n.startsWith(t)||n.endsWith(e+t)||n.includes(e+t+e)}var{is_record:y,is_texts:V}=window.practiceguides.kit,O=1;function k(n){return{v:O,text:"",...n.parts.length&&{parts:Object.fromEntries(n.parts.map(({id:t})=>[t,""]))},...n.plan&&{when:"",who:""},other:[]}}function h(n,t){return q(t).length?{status:"written"}:{status:t.skipped?"skipped":"empty"}}function L(n,t){let e=k(n);if(t==null)return{state:e,lost:!1};if(!y(t)||t.v!==O)return{state:e,lost:!0};let{parts:r={},when:p="",who:a="",other:i}=t,u=!y(r)||!V(i),$=l=>typeof l=="string"?l:(u=!0,""),f=l=>{l.trim()&&(e.text=e.text?`${e.text}
 
-${l}`:l)};e.text=$(t.text);for(let[l,s]of Object.entries(y(r)?r:{}))e.parts&&n.parts.some(_=>_.id===l)?e.parts[l]=$(s):f($(s));return n.plan?Object.assign(e,{when:$(a),who:$(i)}):[a,i].map($).forEach(f),e.other=S(p)?[...new Set(p)]:[],{state:e,lost:d}}function M(n,t){let e={...n,text:n.text||t.text};if(n.parts){let a=Object.entries(n.parts).map(([i,p])=>{var d;return[i,v(p,((d=t.parts)==null?void 0:d[i])??"")]});e.parts=Object.fromEntries(a)}for(let a of["when","who"])n[a]!==void 0&&(e[a]=v(n[a],t[a]??""," / "));let r=t.text&&t.text!==e.text?[t.text]:[];return{...e,other:[...new Set([...n.other,...t.other,...r])]}}function A(n){return[...V(n),...n.other]}function V({text:n,parts:t={},when:e="",who:r=""}){return[...Object.values(t),n,e,r].filter(a=>a.trim())}function G(n){let{parts:t,when:e,who:r}=n;return{...n,text:"",...t&&{parts:Object.fromEntries(Object.keys(t).map(a=>[a,""]))},...e!==void 0&&{when:""},...r!==void 0&&{who:""},other:[]}}function J(n,{text:t,parts:e={},when:r="",who:a=""}){let i=n.parts.length?e[n.parts[n.parts.length-1].id]:"",[p,...d]=[i||t,r,a].map($=>$.trim());return!n.plan||!(p||d.some(Boolean))?null:{what:p,when:d[0],who:d[1]}}var{html:c,Html:K,useRef:P,useState:Q}=window.practiceguides.kit,{Care:U,Field:q}=window.practiceguides.kit,{finish:X}=window.practiceguides.kit,{words:u}=window.practiceguides.kit;function x({uid:n,spec:t,strings:e,state:r,set_state:a,host:i}){let[p,d]=Q(null),[$,f,l]=["prompt","care","note"].map(o=>`${n}-${o}`),s=o=>{d(null),a({...r,...o})},_=()=>{var o,h;d({state:r,kept:((o=i.saving)==null?void 0:o.kept)??!1}),(h=i.saving)==null||h.stop(),a(m(t)),i.announce(u(e,"notepad_deleted"))},N=()=>{var o;p&&(a(p.state),p.kept&&((o=i.saving)==null||o.keep()),d(null),i.announce(u(e,"notepad_back")))},W=(o,h)=>a({...r,text:h?`${r.text}
+${l}`:l)};e.text=$(t.text);for(let[l,s]of Object.entries(y(r)?r:{}))e.parts&&n.parts.some(x=>x.id===l)?e.parts[l]=$(s):f($(s));return n.plan?Object.assign(e,{when:$(p),who:$(a)}):[p,a].map($).forEach(f),e.other=V(i)?[...new Set(i)]:[],t.skipped===!0&&(e.skipped=!0),{state:e,lost:u}}function M(n,t){let e={...n,...t.skipped&&{skipped:t.skipped},text:n.text||t.text};if(n.parts){let p=Object.entries(n.parts).map(([a,i])=>{var u;return[a,_(i,((u=t.parts)==null?void 0:u[a])??"")]});e.parts=Object.fromEntries(p)}for(let p of["when","who"])n[p]!==void 0&&(e[p]=_(n[p],t[p]??""," / "));let r=t.text&&t.text!==e.text?[t.text]:[];return{...e,other:[...new Set([...n.other,...t.other,...r])]}}function A(n){return[...q(n),...n.other]}function q({text:n,parts:t={},when:e="",who:r=""}){return[...Object.values(t),n,e,r].filter(p=>p.trim())}function G(n){let{parts:t,when:e,who:r}=n;return{...n,text:"",...t&&{parts:Object.fromEntries(Object.keys(t).map(p=>[p,""]))},...e!==void 0&&{when:""},...r!==void 0&&{who:""},other:[]}}function J(n,{text:t,parts:e={},when:r="",who:p=""}){let a=n.parts.length?e[n.parts[n.parts.length-1].id]:"",[i,...u]=[a||t,r,p].map($=>$.trim());return!n.plan||!(i||u.some(Boolean))?null:{what:i,when:u[0],who:u[1]}}var{html:c,Html:K,useRef:P,useState:Q}=window.practiceguides.kit,{Care:U,Field:I}=window.practiceguides.kit,{finish:X}=window.practiceguides.kit,{Skip:Y}=window.practiceguides.kit,{words:d}=window.practiceguides.kit;function g({uid:n,spec:t,strings:e,state:r,set_state:p,host:a}){let[i,u]=Q(null),[$,f,l]=["prompt","care","note"].map(o=>`${n}-${o}`),s=o=>{u(null),p({...r,...o})},x=()=>{var o,w;u({state:r,kept:((o=a.saving)==null?void 0:o.kept)??!1}),(w=a.saving)==null||w.stop(),p(k(t)),a.announce(d(e,"notepad_deleted"))},R=()=>{var o;i&&(p(i.state),i.kept&&((o=a.saving)==null||o.keep()),u(null),a.announce(d(e,"notepad_back")))},W=(o,w)=>p({...r,text:w?`${r.text}
 
-${o}`:r.text,other:r.other.filter(k=>k!==o)}),w=o=>X(o,t.id,g(t,r)),{parts:b,when:R="",who:T=""}=r,z=g(t,r).status==="written",C=P(!t.parts.length);r.text&&(C.current=!0);let E=t.prompt?`${$} ${f}`:f;return c`
+${o}`:r.text,other:r.other.filter(v=>v!==o)}),b=o=>X(o,t.id,h(t,r)),{parts:m,when:T="",who:z=""}=r,C=h(t,r).status==="written",E=P(!t.parts.length);r.text&&(E.current=!0);let S=t.prompt?`${$} ${f}`:f;return c`
 ${t.prompt&&c`<${K} class="pg-prompt" id=${$} of=${t.prompt} />`}
 <${U} id=${f} strings=${e} />
-${t.parts.map(({id:o,label:h},k)=>c`<${q} key=${o} id=${`${l}-part-${o}`} label=${h} value=${(b==null?void 0:b[o])??""}
-rows=${t.rows} described=${k?void 0:E} onDone=${w}
-onWrite=${B=>s({parts:{...b,[o]:B}})} />`)}
-${C.current&&c`<${q} id=${l} unseen=${!t.plan&&!t.parts.length} value=${r.text}
-label=${t.plan&&!t.parts.length?u(e,"notepad_will"):u(e,"notepad_label",{title:t.title})}
-rows=${t.rows} described=${E} onDone=${w} onWrite=${o=>s({text:o})} />`}
+${t.parts.map(({id:o,label:w},v)=>c`<${I} key=${o} id=${`${l}-part-${o}`} label=${w} value=${(m==null?void 0:m[o])??""}
+rows=${t.rows} described=${v?void 0:S} onDone=${b}
+onWrite=${B=>s({parts:{...m,[o]:B}})} />`)}
+${E.current&&c`<${I} id=${l} unseen=${!t.plan&&!t.parts.length} value=${r.text}
+label=${t.plan&&!t.parts.length?d(e,"notepad_will"):d(e,"notepad_label",{title:t.title})}
+rows=${t.rows} described=${S} onDone=${b} onWrite=${o=>s({text:o})} />`}
 ${t.plan&&c`<div class="notepad-plan">
-<${I} id=${`${l}-when`} label=${u(e,"notepad_when")} hint=${u(e,"notepad_when_hint")} value=${R} onDone=${w}
+<${N} id=${`${l}-when`} label=${d(e,"notepad_when")} hint=${d(e,"notepad_when_hint")} value=${T} onDone=${b}
 onWrite=${o=>s({when:o})} />
-<${I} id=${`${l}-who`} label=${u(e,"notepad_who")} hint=${u(e,"notepad_who_hint")} value=${T} onDone=${w}
+<${N} id=${`${l}-who`} label=${d(e,"notepad_who")} hint=${d(e,"notepad_who_hint")} value=${z} onDone=${b}
 onWrite=${o=>s({who:o})} />
 </div>`}
 ${r.other.map(o=>c`<div key=${o} class="pg-notice">
-<p>${u(e,"notepad_other")}</p>
+<p>${d(e,"notepad_other")}</p>
 <p class="pg-words">${o}</p>
-<button type="button" class="pg-button" onClick=${()=>W(o,!0)}>${u(e,"notepad_add")}</button>
-<button type="button" class="pg-button pg-quiet" onClick=${()=>W(o,!1)}>${u(e,"notepad_leave")}</button>
+<button type="button" class="pg-button" onClick=${()=>W(o,!0)}>${d(e,"notepad_add")}</button>
+<button type="button" class="pg-button pg-quiet" onClick=${()=>W(o,!1)}>${d(e,"notepad_leave")}</button>
 </div>`)}
-${(z||p)&&c`<p class="pg-actions">
-<button type="button" class="pg-button pg-quiet" onClick=${p?N:_}>
-${u(e,p?"notepad_undo":"notepad_delete")}
+${(C||i)&&c`<p class="pg-actions">
+<button type="button" class="pg-button pg-quiet" onClick=${i?R:x}>
+${d(e,i?"notepad_undo":"notepad_delete")}
 </button>
-${p&&c`<span class="pg-remark">${u(e,"notepad_deleted")}</span>`}
+${i&&c`<span class="pg-remark">${d(e,"notepad_deleted")}</span>`}
 </p>`}
-${!i.saving&&c`<p class="pg-saving">${u(e,"notepad_in_notebook")}</p>`}
-`}x.icon="M4 16V4h12v9l-3 3z";function I({id:n,label:t,hint:e,value:r,onWrite:a,onDone:i}){return c`<div>
+${!C&&!i&&c`<div class="pg-actions"><${Y} ...${{spec:t,strings:e,state:r,set_state:p,host:a,mark:h}} /></div>`}
+${!a.saving&&c`<p class="pg-saving">${d(e,"notepad_in_notebook")}</p>`}
+`}g.icon="M4 16V4h12v9l-3 3z";function N({id:n,label:t,hint:e,value:r,onWrite:p,onDone:a}){return c`<div>
 <label class="pg-field-label" for=${n}>${t}</label>
 <p class="pg-remark" id=${`${n}-hint`}>${e}</p>
 <input type="text" class="pg-field notepad-line" id=${n} value=${r} aria-describedby=${`${n}-hint`} autocomplete="off"
-onInput=${p=>a(p.currentTarget.value)}
-onChange=${p=>i(p.currentTarget)} />
-</div>`}window.practiceguides.types.notepad={View:x,...j};})();
+onInput=${i=>p(i.currentTarget.value)}
+onChange=${i=>a(i.currentTarget)} />
+</div>`}window.practiceguides.types.notepad={View:g,...j};})();
