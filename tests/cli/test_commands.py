@@ -76,7 +76,7 @@ def test_a_place_without_a_book_is_told(command: str, tmp_path: Path) -> None:
         assert "_toc.yml" in said
 
 
-@pytest.mark.parametrize("command", ["check", "build", "serve"])
+@pytest.mark.parametrize("command", ["check", "build", "serve", "graph", "print"])
 def test_each_command_has_help(command: str) -> None:
     """Help says what the command does and what each option is for."""
     status, said = run(command, "--help")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 
+from practiceguides.scenarios.spec import Scenario
+
 FLAGS = ("asked", "told", "seen")
 METERS = ("trust", "time")
 
-_conditions = st.recursive(
+conditions = st.recursive(
     st.one_of(
         st.tuples(st.just("flag"), st.sampled_from(FLAGS)).map(list),
         st.tuples(
@@ -41,7 +44,7 @@ def stories(draw: st.DrawFn) -> dict[str, Any]:
             "practice": None,
             "effects": draw(st.dictionaries(st.sampled_from(METERS), st.integers(-3, 3))),
             "set": draw(st.lists(st.sampled_from(FLAGS), unique=True, max_size=2)),
-            "if": draw(st.none() | _conditions),
+            "if": draw(st.none() | conditions),
             "once": draw(st.booleans()),
             "story": None,
             "research": None,
@@ -69,3 +72,28 @@ def stories(draw: st.DrawFn) -> dict[str, Any]:
         "flags": list(FLAGS),
         "scenes": [scene(name) for name in scenes],
     }
+
+
+def scenario_of(story: dict[str, Any]) -> Scenario:
+    """A random story as the model that an author's text is read into."""
+
+    def choice(plain: dict[str, Any]) -> dict[str, Any]:
+        told = {"story": "It happens."} if int(plain["id"][-1]) % 2 else {}
+        fields = {name: value for name, value in plain.items() if name != "if"}
+        return {**fields, "when": plain["if"], **told}
+
+    def scene(plain: dict[str, Any]) -> dict[str, Any]:
+        # The conditions of its choices are conditions of texts too.
+        told = [{"text": "It is so.", "when": each["if"]} for each in plain["choices"]]
+        return {**plain, "body": told, "choices": [choice(each) for each in plain["choices"]]}
+
+    return Scenario.model_validate({
+        **{name: story[name] for name in ("id", "type", "start", "meters", "flags")},
+        "file": Path("story.md"),
+        "title": "A story",
+        "objective": "Tell it.",
+        "minutes": 5,
+        "role": "You tell it.",
+        "person": "Dann",
+        "scenes": [scene(each) for each in story["scenes"]],
+    })  # fmt: skip

@@ -41,7 +41,7 @@ WORDS_A_MINUTE = 160
 CHAPTER = re.compile(r"(\d+)-")
 """How a chapter's file says its number, so that a guide may be written out of order."""
 
-BUILD_WORDS = ("block_", "gallery_", "key_", "page_handout_", "paper_")
+BUILD_WORDS = ("block_", "gallery_", "graph_", "key_", "page_handout_", "paper_", "print_")
 """How the keys of words begin that only the build writes, and no script."""
 
 RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}

@@ -14,6 +14,8 @@ import practiceguides
 
 from .build import build
 from .check import check
+from .graph import draw_graph
+from .printing import print_scenarios
 from .schemas import write_schemas
 from .serve import serve
 
@@ -29,6 +31,8 @@ app = typer.Typer(
 app.command()(check)
 app.command()(build)
 app.command()(serve)
+app.command("graph")(draw_graph)
+app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
 
 

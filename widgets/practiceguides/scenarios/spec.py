@@ -135,6 +135,8 @@ class Scenario(Item):
     show_meters: bool = False
     """Tell the meters while the story goes on, and not only in the debrief."""
     flags: Many[Slug] = ()
+    flag_words: dict[Slug, Plain] = {}
+    """How a flag is told on paper: *You told Dann who you are*. Without it: the flag's name."""
     authors: Many[AuthorsPath] = ()
     walkthroughs: Many[Walkthrough] = ()
     scenes: Many[Scene]
@@ -195,8 +197,23 @@ class Scenario(Item):
                 hint = f" (perhaps '{near[0]}')" if near else ""
                 yield Fault("name-unknown", where, {"name": name, "hint": hint})
 
+        yield from self._flag_word_faults()
+
+    def _flag_word_faults(self) -> Iterator[Fault]:
+        """On paper a flag is known by its words alone."""
+        told = [self.flag_told(flag) for flag in self.flags]
+        for flag, words in self.flag_words.items():
+            if told.count(words) > 1:
+                detail = {
+                    "field": flag,
+                    "detail": "has the words of another flag",
+                    "hint": "Give each flag words of its own.",
+                }
+                yield Fault("field-value", ("flag_words", flag), detail)
+
     def _names_used(self) -> Iterator[tuple[Path_, str, str]]:
         yield from ((("meter_words", name), "meter", name) for name in self.meter_words)
+        yield from ((("flag_words", name), "flag", name) for name in self.flag_words)
         for index, scene in enumerate(self.scenes):
             for number, passage in enumerate(scene.body):
                 for kind, name in names(passage.when or []):
@@ -248,6 +265,15 @@ class Scenario(Item):
                     yield Fault("country-unknown", where, {"question": name, "hint": hint})
 
     # what it says
+
+    def flag_told(self, flag: str) -> str:
+        """A flag in words."""
+        return self.flag_words.get(flag, flag.replace("-", " "))
+
+    def meter_told(self, meter: str) -> str:
+        """The name of a meter in words."""
+        words = self.meter_words.get(meter)
+        return words.name if words else meter.replace("-", " ")
 
     def _markdown(self) -> Iterator[tuple[Path_, str]]:
         """Every text in which a variable may stand."""

@@ -1,0 +1,57 @@
+"""A printed scenario in a browser: silent, accessible, and readable on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from practiceguides.book.printed import FORMS, printed
+from practiceguides.reading import read_book
+from tests.browser.reader import PHONE, WIDE, Reader
+from tests.browser.test_pages import faults, hidden_sideways
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="session")
+def paper(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Both forms of every scenario of the book."""
+    folder = tmp_path_factory.mktemp("paper")
+    book = read_book(ROOT)
+    for name, each in book.items.items():
+        for form in FORMS if each.kind == "scenario" else ():
+            text = printed(each.item, book.base, form)
+            (folder / f"{name}-{form}.html").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_form_is_accessible_and_fits(
+    reader_of: Callable[[Path], Reader], paper: Path, form: str, size: dict[str, int]
+) -> None:
+    """Axe finds nothing, and nothing is beside the screen."""
+    reader = reader_of(paper)
+    files = sorted(paper.glob(f"*-{form}.html"))
+    assert files
+    for file in files:
+        page = reader.open(file.stem, viewport=size)
+        assert faults(page) == []
+        assert hidden_sideways(page) <= 0
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_part_begins_on_a_new_page(
+    reader_of: Callable[[Path], Reader], paper: Path, form: str
+) -> None:
+    """In print, consequences, answers, cards and sheets do not share a page with what is before."""
+    reader = reader_of(paper)
+    page = reader.open(next(paper.glob(f"*-{form}.html")).stem)
+    page.emulate_media(media="print")
+    breaks = page.locator(".part, .wide").evaluate_all(
+        "parts => parts.map((each) => getComputedStyle(each).breakBefore)"
+    )
+
+    assert len(breaks) >= 5
+    assert set(breaks) == {"page"}

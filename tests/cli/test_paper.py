@@ -1,0 +1,219 @@
+"""`guides graph` and `guides print` write what they name, and say in a sentence what is wrong."""
+
+from __future__ import annotations
+
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.cli.test_commands import UNCITED, run
+from tests.conftest import SCENARIO, WriteBook
+
+FAULTY = SCENARIO.replace("(#end){#ask}", "(#ent){#ask}")
+OTHER = SCENARIO.replace("title: The quay", "title: The ferry")
+
+
+@pytest.fixture
+def no_weasyprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    """WeasyPrint is not installed."""
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+
+
+@pytest.fixture
+def weasyprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Something that stands for WeasyPrint and writes the HTML as it is."""
+
+    class HTML:
+        def __init__(self, string: str) -> None:
+            self.string = string
+
+        def write_pdf(self, file: Path) -> None:
+            file.write_text(self.string, encoding="utf-8")
+
+    module = ModuleType("weasyprint")
+    module.HTML = HTML
+    monkeypatch.setitem(sys.modules, "weasyprint", module)
+
+
+def test_graph_writes_a_picture_and_a_list(write_book: WriteBook) -> None:
+    """Both files are written under the scenario's name, and both are named."""
+    root = write_book()
+
+    status, said = run("graph", "quay", root / "book")
+
+    files = [root / "_build" / "graphs" / f"quay.{suffix}" for suffix in ("svg", "md")]
+    assert (status, said) == (0, " ".join(map(str, files)))
+    assert ET.parse(files[0]).getroot().tag.endswith("svg")
+    assert files[1].read_text(encoding="utf-8").startswith("# The scenes of “The quay”")
+
+
+@pytest.mark.usefixtures("no_weasyprint")
+def test_print_writes_two_forms_and_says_how_to_get_pdf(write_book: WriteBook) -> None:
+    """Without WeasyPrint there is HTML, and a note; that is no fault."""
+    root = write_book()
+
+    status, said = run("print", "quay", root)
+
+    folder = root / "_build" / "print" / "quay"
+    assert status == 0
+    assert sorted(file.name for file in folder.iterdir()) == ["booklet.html", "facilitator.html"]
+    assert str(folder / "booklet.html") in said
+    assert "Only HTML was written." in said
+    assert "pip install 'practiceguides[book,print]'" in said
+
+
+@pytest.mark.usefixtures("no_weasyprint")
+def test_pdf_that_cannot_be_written_ends_with_status_1(write_book: WriteBook) -> None:
+    """With --pdf and without WeasyPrint nothing is written, and one sentence says what to do."""
+    root = write_book()
+
+    status, said = run("print", "quay", root, "--pdf")
+
+    assert status == 1
+    assert said == "For PDF, WeasyPrint is needed. Run: pip install 'practiceguides[book,print]'"
+    assert not (root / "_build").exists()
+
+
+@pytest.mark.usefixtures("weasyprint")
+@pytest.mark.parametrize("options", [[], ["--pdf"]])
+def test_pdf_is_written_beside_each_form(write_book: WriteBook, options: list[str]) -> None:
+    """With WeasyPrint each form is there as PDF too, asked for or not."""
+    root = write_book()
+
+    status, said = run("print", "quay", root, *options)
+
+    folder = root / "_build" / "print" / "quay"
+    assert status == 0
+    for form in ("booklet", "facilitator"):
+        html, pdf = folder / f"{form}.html", folder / f"{form}.pdf"
+        assert pdf.read_text(encoding="utf-8") == html.read_text(encoding="utf-8")
+        assert str(pdf) in said
+
+
+def test_a_missing_library_of_the_system_is_told(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """WeasyPrint without Pango is told as that, not as a fault."""
+    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load library')\n")
+    monkeypatch.delitem(sys.modules, "weasyprint", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+
+    status, said = run("print", "quay", write_book(), "--pdf")
+
+    assert status == 1
+    assert "Pango" in said
+
+
+def test_a_real_pdf_is_a_pdf(write_book: WriteBook) -> None:
+    """Where WeasyPrint is installed, it reads both forms without complaint."""
+    pytest.importorskip("weasyprint", exc_type=(ImportError, OSError))
+    root = write_book()
+
+    assert run("print", "quay", root, "--pdf")[0] == 0
+    for form in ("booklet", "facilitator"):
+        file = root / "_build" / "print" / "quay" / f"{form}.pdf"
+        assert file.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("no_weasyprint")
+def test_without_a_name_all_scenarios_are_printed(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`guides print` alone prints every scenario of the book that it stands in."""
+    monkeypatch.chdir(write_book({"book/scenarios/ferry.md": OTHER}))
+
+    status, _ = run("print")
+
+    assert status == 0
+    assert sorted(folder.name for folder in Path("_build/print").iterdir()) == ["ferry", "quay"]
+
+
+@pytest.mark.parametrize("command", ["graph", "print"])
+def test_a_wrong_name_is_told_with_the_nearest(write_book: WriteBook, command: str) -> None:
+    """A name that is not there: what was perhaps meant, and what there is."""
+    root = write_book({"book/scenarios/ferry.md": OTHER})
+
+    status, said = run(command, "quai", root)
+
+    assert status == 2
+    assert said == (
+        "There is no scenario 'quai' in this book. Did you mean 'quay'? There is: ferry, quay."
+    )
+    assert run(command, "counter", root)[0] == 2  # an exercise is no scenario
+
+
+@pytest.mark.parametrize("words", [["graph", "quay"], ["print", "quay"], ["print"]])
+def test_a_book_without_scenarios_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    """Where there is nothing to draw or print, one sentence says so."""
+    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: book/page\n")
+    monkeypatch.chdir(tmp_path)
+
+    assert run(*words) == (2, "This book has no scenario yet.")
+
+
+@pytest.mark.parametrize("command", ["graph", "print"])
+@pytest.mark.parametrize("text", [FAULTY, "no front matter"])
+def test_a_faulty_scenario_reports_its_problems(
+    write_book: WriteBook, command: str, text: str
+) -> None:
+    """Nothing is made of a text with errors; file, line and advice are told."""
+    root = write_book({"book/scenarios/quay.md": text})
+
+    status, said = run(command, "quay", root)
+
+    assert status == 1
+    assert "error: book/scenarios/quay.md:" in said
+    assert "Mend what is named above" in said
+    assert not (root / "_build").exists()
+
+
+@pytest.mark.usefixtures("no_weasyprint")
+def test_a_faulty_scenario_does_not_stop_the_others(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sound scenarios are printed, and the status says that one is not."""
+    monkeypatch.chdir(write_book({"book/scenarios/ferry.md": FAULTY}))
+
+    status, said = run("print")
+
+    assert status == 1
+    assert "book/scenarios/ferry.md" in said
+    assert [folder.name for folder in Path("_build/print").iterdir()] == ["quay"]
+
+
+def test_a_warning_stops_nothing(write_book: WriteBook) -> None:
+    """A scenario that could be better can be drawn."""
+    assert run("graph", "quay", write_book({"book/scenarios/quay.md": UNCITED}))[0] == 0
+
+
+@pytest.mark.parametrize("command", ["graph", "print"])
+@pytest.mark.parametrize("package", ["fast_sugiyama", "jinja2"])
+def test_a_missing_package_is_told(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, command: str, package: str
+) -> None:
+    """Without the extra `book` one sentence says what to install."""
+    for name in ("book.printed", "scenarios.drawing", "scenarios.sheet", "scenarios.layers"):
+        monkeypatch.delitem(sys.modules, f"practiceguides.{name}", raising=False)
+    monkeypatch.setitem(sys.modules, package, None)
+
+    status, said = run(command, "quay", write_book())
+
+    if (command, package) == ("graph", "jinja2"):
+        assert status == 0
+    else:
+        assert status == 2
+        assert said == f"{package} is not installed. Run: pip install 'practiceguides[book]'"
+
+
+@pytest.mark.parametrize("words", [["graph", "quay"], ["print", "quay"]])
+def test_a_place_without_a_book_is_told(words: list[str], tmp_path: Path) -> None:
+    """Where there is no book, one sentence says so."""
+    status, said = run(*words, tmp_path)
+
+    assert status == 2
+    assert "_toc.yml" in said

@@ -1,0 +1,284 @@
+"""A scenario on paper: a booklet to play alone or in a group, and a sheet for the facilitator.
+
+Everything is made of the scenario's text. `Paper` gathers what the two templates in `print/` show;
+numbers and letters come from `scenarios/signs.py`, conditions in words from `scenarios/telling.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from practiceguides.content.model import Base
+from practiceguides.kit.strings import load_strings
+from practiceguides.scenarios.drawing import draw
+from practiceguides.scenarios.engine import Engine, holds
+from practiceguides.scenarios.listing import ways_from, ways_to
+from practiceguides.scenarios.signs import signs
+from practiceguides.scenarios.spec import Choice, Scenario, Scene
+from practiceguides.scenarios.telling import Telling, read_by_conditions, to_keep
+
+FORMS = ("booklet", "facilitator")
+"""What is printed of a scenario; each is a template in `print/`."""
+
+_GROUP_TIME = 3
+"""How much longer than alone a group takes for the story: it reads aloud, votes and counts."""
+
+
+def printed(scenario: Scenario, base: Base, form: str) -> str:
+    """One form of a scenario as a page of HTML that asks for nothing."""
+    paper = Paper(scenario, base)
+    return _templates().get_template(f"{form}.html").render(paper=paper, say=paper.strings)
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "print"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["put"] = _put
+    return environment
+
+
+def _put(text: str, **values: object) -> Markup:
+    """Words with their blanks filled; what is no markup is escaped."""
+    return Markup("{}").format(text).format(**values)
+
+
+@dataclass(frozen=True)
+class Track:
+    """A meter as a row of numbers."""
+
+    name: str
+    numbers: range
+    start: int
+
+
+@dataclass(frozen=True)
+class Option:
+    """A choice as both forms show it. What is HTML is marked as such."""
+
+    id: str
+    letter: str
+    text: Markup
+    when: str
+    """The condition in words, or nothing."""
+    once: bool
+    consequence: int | None
+    to: int
+    to_title: str
+    story: Markup
+    notes: tuple[str, ...]
+    """What a player writes down."""
+    moves: tuple[tuple[str, int], ...]
+    """On which track a player moves, and how far."""
+    practice: str
+    effects: tuple[str, ...]
+    research: Markup
+    facts: tuple[str, ...]
+    their_side: Markup
+    their_facts: tuple[str, ...]
+
+    @property
+    def told_after(self) -> bool:
+        """Whether there is something to read about it after the story."""
+        return bool(self.research or self.their_side)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A scene as both forms show it."""
+
+    number: int
+    title: str
+    outcome: str
+    """How an ending is for the person; nothing where the scene is no ending."""
+    passages: tuple[tuple[str, Markup], ...]
+    """Each with its condition in words, or nothing."""
+    options: tuple[Option, ...]
+    questions: tuple[str, ...]
+    """What a facilitator asks about it."""
+    ways_here: tuple[tuple[str, int, str], ...]
+    """What leads here: letters, and number and title of the scene in which they stand."""
+    ways_on: tuple[tuple[str, int, str], ...]
+    """Where its choices lead: letters, and number and title of the next scene."""
+
+
+class Paper:
+    """A scenario with all that its two forms show."""
+
+    def __init__(self, scenario: Scenario, base: Base) -> None:
+        self.scenario = scenario
+        self.spec: Mapping[str, Any] = scenario.to_spec(base)
+        self.strings = load_strings()
+        self.telling = Telling(scenario)
+        self.signs = signs(scenario)
+        self.on_paper = read_by_conditions(scenario)
+        self.start = Engine(scenario.outline()).start()
+        self.titles = {scene.id: scene.title for scene in scenario.scenes}
+        self.scenes = tuple(self._sections())
+        """In the order of the story."""
+
+    @property
+    def sections(self) -> list[Section]:
+        """In the order of their numbers."""
+        return sorted(self.scenes, key=lambda section: section.number)
+
+    @property
+    def consequences(self) -> list[tuple[int, Option]]:
+        """In the order of their numbers."""
+        options = (option for section in self.scenes for option in section.options)
+        found = [(option.consequence, option) for option in options if option.consequence]
+        return sorted(found, key=lambda pair: pair[0])
+
+    @property
+    def endings(self) -> int:
+        """How many endings there are."""
+        return sum(bool(section.outcome) for section in self.scenes)
+
+    @property
+    def note_lines(self) -> int:
+        """How many notes a player can have at the most."""
+        return sum(flag in self.on_paper for flag in self.scenario.flags)
+
+    @property
+    def tracks(self) -> list[Track]:
+        """The meters that a player keeps."""
+        return [
+            Track(self.scenario.meter_told(meter), range(least, most + 1), start)
+            for meter, (least, start, most) in self.scenario.meters.items()
+            if meter in self.on_paper
+        ]
+
+    @property
+    def name(self) -> str:
+        """What the person is called in a question: the first words about them, if they are few."""
+        words = self.scenario.person.split(",")[0].rstrip(".")
+        return words if len(words.split()) <= 3 else self.strings["print_the_person"]
+
+    @property
+    def group_minutes(self) -> int:
+        """How long the story takes in a group."""
+        return _GROUP_TIME * self.scenario.minutes
+
+    @property
+    def facts(self) -> list[tuple[str, Mapping[str, str]]]:
+        """The findings that are named, by id."""
+        return sorted(self.spec["facts"].items())
+
+    @property
+    def graph(self) -> Markup:
+        """The picture."""
+        return Markup(draw(self.scenario))  # noqa: S704 - our own, with every text escaped
+
+    @property
+    def authors(self) -> Iterator[tuple[Mapping[str, Any], list[tuple[Section, Option]]]]:
+        """The authors' paths, each with its steps: where, and what is chosen."""
+        steps = {
+            option.id: (section, option) for section in self.scenes for option in section.options
+        }
+        for author in self.spec["authors"]:
+            yield author, [steps[choice] for choice in author["path"]]
+
+    # a scene
+
+    def _sections(self) -> Iterator[Section]:
+        for scene, plain in zip(self.scenario.scenes, self.spec["scenes"], strict=True):
+            options = zip(scene.choices, plain["choices"], strict=True)
+            yield Section(
+                number=self.signs.sections[scene.id],
+                title=scene.title,
+                outcome=self.telling.outcome(scene.end.outcome) if scene.end else "",
+                passages=tuple(
+                    (self._when(passage.when), _html(part["html"]))
+                    for passage, part in zip(scene.body, plain["body"], strict=True)
+                ),
+                options=tuple(self._option(choice, texts) for choice, texts in options),
+                questions=tuple(self._questions(scene)),
+                ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
+                ways_on=tuple(self._ways(ways_from(scene))),
+            )
+
+    def _ways(self, choices: Mapping[str, Sequence[Choice]]) -> Iterator[tuple[str, int, str]]:
+        for scene, found in choices.items():
+            yield self._letters(found), self.signs.sections[scene], self.titles[scene]
+
+    def _option(self, choice: Choice, texts: Mapping[str, Any]) -> Option:
+        notes, moves = to_keep(choice, self.on_paper)
+        research, their_side = texts["research"] or {}, texts["their_side"] or {}
+        return Option(
+            id=choice.id,
+            letter=self.signs.letters[choice.id],
+            text=_html(texts["text"]),
+            when=self._when(choice.when),
+            once=choice.once,
+            consequence=self.signs.consequences.get(choice.id),
+            to=self.signs.sections[choice.to],
+            to_title=self.titles[choice.to],
+            story=_html(texts["story"]),
+            notes=tuple(self.scenario.flag_told(flag) for flag in notes),
+            moves=tuple((self.scenario.meter_told(meter), change) for meter, change in moves),
+            practice=self.telling.practice(choice),
+            effects=tuple(self.telling.effects(choice)),
+            research=_html(research.get("html")),
+            facts=tuple(research.get("facts", ())),
+            their_side=_html(their_side.get("html")),
+            their_facts=tuple(their_side.get("facts", ())),
+        )
+
+    def _when(self, condition: Any) -> str:
+        return self.telling.condition(condition) if condition else ""
+
+    def _letters(self, choices: Sequence[Choice]) -> str:
+        """Letters as one says them: *A, C and D*."""
+        *first, last = [self.signs.letters[choice.id] for choice in choices]
+        return f"{', '.join(first)} {self.strings['graph_and']} {last}" if first else last
+
+    # questions for the talk after the story
+
+    def _questions(self, scene: Scene) -> Iterator[str]:
+        for key, choices in self._asked_about(scene):
+            letters = self._letters(choices) if choices else ""
+            yield self.strings[key].format(person=self.name, letters=letters)
+
+    def _asked_about(self, scene: Scene) -> Iterator[tuple[str, list[Choice]]]:
+        """Which questions fit a scene, and about which of its choices each is."""
+        if scene.end:
+            yield "print_ask_end_led", []
+            yield "print_ask_end_whose", []
+            yield _ASK_AT_END[scene.end.outcome], []
+            return
+        yield "print_ask_office", []
+        argued = [each for each in scene.choices if each.practice in {"sound", "defensible"}]
+        if len(argued) > 1:
+            yield "print_ask_argued", argued
+        if harmful := [each for each in scene.choices if each.practice == "harmful"]:
+            yield "print_ask_harmful", harmful
+        if len(seldom := [each for each in scene.choices if each.once]) > 1:
+            yield "print_ask_once", seldom
+        if earned := [each for each in scene.choices if not holds(each.when, self.start)]:
+            yield "print_ask_earned", earned
+        if any(choice.their_side for choice in scene.choices):
+            yield "print_ask_side", []
+
+
+_ASK_AT_END = {
+    "good": "print_ask_end_good",
+    "mixed": "print_ask_end_mixed",
+    "poor": "print_ask_end_poor",
+}
+
+
+def _html(text: str | None) -> Markup:
+    """HTML that `content.markdown` has made; nothing else is one."""
+    return Markup(text or "")  # noqa: S704

@@ -1,0 +1,44 @@
+"""`guides graph`: a scenario as a picture, and the same as a list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from practiceguides.content.rules import check as check_book
+from practiceguides.reading import read_book
+
+from .build import output_folder
+from .root import book_root, stop
+from .scenarios import known_scenario, sound_scenario
+
+
+def draw_graph(
+    scenario: Annotated[str, typer.Argument(help="The scenario's id: the name of its file.")],
+    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+) -> None:
+    """Draw a scenario's scenes and choices as a picture, and write the same as a list.
+
+    Writes _build/graphs/SCENARIO.svg, which any browser shows and prints, and SCENARIO.md.
+    Ends with status 1 when the scenario's text has errors.
+    """
+    root = book_root(path)
+    book = read_book(root)
+    name = known_scenario(book, scenario)
+    found = sound_scenario(book, check_book(book), name)
+    if found is None:
+        stop("The scenario was not drawn. Mend what is named above, then draw again.", 1)
+    try:
+        from practiceguides.scenarios.drawing import draw
+        from practiceguides.scenarios.listing import listing
+    except ImportError as error:
+        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+    folder = output_folder(root) / "graphs"
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = {".svg": draw(found), ".md": listing(found, book.country)}
+    for suffix, text in texts.items():
+        file = folder / f"{found.id}{suffix}"
+        file.write_text(text, encoding="utf-8")
+        typer.echo(file)

@@ -1,0 +1,85 @@
+"""`guides print`: scenarios on paper, as HTML made for print and as PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from practiceguides.content.rules import check as check_book
+from practiceguides.reading import read_book
+
+from .build import output_folder
+from .root import book_root, stop
+from .scenarios import known_scenario, scenario_files, sound_scenario
+
+_INSTALL = "Run: pip install 'practiceguides[book,print]'"
+
+
+def print_scenarios(
+    scenario: Annotated[
+        str | None, typer.Argument(help="The scenario's id; without it, all scenarios.")
+    ] = None,
+    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    pdf: Annotated[
+        bool, typer.Option("--pdf", help="Stop with status 1 where PDF cannot be written.")
+    ] = False,
+) -> None:
+    """Write scenarios for paper: a numbered booklet, and a sheet for the facilitator.
+
+    Writes booklet.html and facilitator.html into _build/print/SCENARIO, ready to print from any
+    browser, and a PDF beside each where WeasyPrint is installed. Ends with status 1 when the text
+    of a scenario has errors; the others are written.
+    """
+    root = book_root(path)
+    book = read_book(root)
+    names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
+    if not names:
+        stop("This book has no scenario yet.")
+    try:
+        from practiceguides.book.printed import FORMS, printed
+    except ImportError as error:
+        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+    write_pdf, lacking = _pdf_writer()
+    if pdf and lacking:
+        stop(lacking, 1)
+    problems = check_book(book)
+    found = [sound_scenario(book, problems, name) for name in names]
+    for each in found:
+        if each is None:
+            continue
+        folder = output_folder(root) / "print" / each.id
+        folder.mkdir(parents=True, exist_ok=True)
+        for form in FORMS:
+            text = printed(each, book.base, form)
+            file = folder / f"{form}.html"
+            file.write_text(text, encoding="utf-8")
+            typer.echo(file)
+            if write_pdf:
+                write_pdf(text, file.with_suffix(".pdf"))
+                typer.echo(file.with_suffix(".pdf"))
+    if lacking:
+        typer.echo(f"Only HTML was written. {lacking}", err=True)
+    if None in found:
+        stop("Not every scenario was printed. Mend what is named above, then print again.", 1)
+
+
+def _pdf_writer() -> tuple[Callable[[str, Path], None] | None, str]:
+    """What writes HTML as PDF; or nothing, and why."""
+    try:
+        from weasyprint import HTML
+    except ImportError:
+        return None, f"For PDF, WeasyPrint is needed. {_INSTALL}"
+    except OSError:
+        # Its Python part is there, and a library of the system is not.
+        return None, (
+            "For PDF, WeasyPrint needs the library Pango, which is not on this computer. "
+            "On Debian and Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0"
+        )
+
+    def write(text: str, file: Path) -> None:
+        HTML(string=text).write_pdf(file)
+
+    return write, ""

@@ -1,0 +1,41 @@
+"""Finds the scenario that a command is about."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem
+from practiceguides.scenarios.spec import Scenario
+
+from .check import fails, report
+from .root import stop
+
+
+def scenario_files(book: Book) -> dict[str, Path]:
+    """The file of every scenario by its id, also of those that cannot be read."""
+    return {file.stem: file for file in book.files if file.match("scenarios/*.md")}
+
+
+def known_scenario(book: Book, name: str) -> str:
+    """`name`, where it is the id of a scenario; ends the command when it is not."""
+    known = sorted(scenario_files(book))
+    if not known:
+        stop("This book has no scenario yet.")
+    if name not in known:
+        near = get_close_matches(name, known, 1)
+        meant = f" Did you mean '{near[0]}'?" if near else ""
+        stop(f"There is no scenario '{name}' in this book.{meant} There is: {', '.join(known)}.")
+    return name
+
+
+def sound_scenario(book: Book, problems: list[Problem], name: str) -> Scenario | None:
+    """The scenario; None, with its problems told, when its text has errors."""
+    file = scenario_files(book)[name]
+    own = [each for each in problems if each.file == file]
+    if fails(own, strict=False):
+        report(own, book.root)
+        return None
+    item = book.items[name].item
+    return item if isinstance(item, Scenario) else None

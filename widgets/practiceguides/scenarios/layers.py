@@ -1,0 +1,125 @@
+"""Places boxes in rows and leads lines between them, by the layout of Sugiyama.
+
+The library `fast-sugiyama` lays out what has no loops. It may turn around any line of a loop, so
+which lines lead back is decided here: a story begins at the top and goes down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from fast_sugiyama import from_edges
+
+_BEND = 0.3
+"""The room that a line takes in a row that it passes; a box takes 1."""
+
+Line = tuple[str, str]
+"""From a box to a box; never to itself."""
+
+
+@dataclass
+class Layers:
+    """Where everything stands. `x` counts in boxes, rows count from 0 at the top."""
+
+    row: dict[str, int] = field(default_factory=dict)
+    x: dict[str, float] = field(default_factory=dict)
+    bends: dict[Line, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+    """By the line: row and x of each row that it passes on its way, seen from its beginning."""
+    back: frozenset[Line] = frozenset()
+    """The lines that lead up, to a box that came before."""
+
+    def stops(self, line: Line) -> list[float]:
+        """The x of all that a line touches on its way, its two boxes among it."""
+        a, b = line
+        return [self.x[a], *(x for _, x in self.bends[line]), self.x[b]]
+
+
+def place(boxes: Sequence[str], lines: Sequence[Line]) -> Layers:
+    """Place boxes, the first one in the first row, and lines between them."""
+    back = frozenset(_leading_back(boxes, lines))
+    down = list(dict.fromkeys((b, a) if (a, b) in back else (a, b) for a, b in lines))
+    layers = Layers(back=back)
+    left = 0.0
+    for part in _parts(boxes, down):
+        inside = [(a, b) for a, b in down if a in part]
+        left = _place_part(layers, part, inside, left)
+    return layers
+
+
+def _place_part(layers: Layers, boxes: Sequence[str], lines: Sequence[Line], left: float) -> float:
+    """Place boxes that hang together; returns where the next part may begin."""
+    if not lines:
+        layers.row[boxes[0]], layers.x[boxes[0]] = 0, left
+        return left + 1
+    number = {box: index for index, box in enumerate(boxes)}
+    edges = [(number[a], number[b]) for a, b in lines]
+    ((positions, _, _, pieces),) = from_edges(
+        edges, vertex_spacing=1, dummy_vertices=True, dummy_size=_BEND
+    )
+    top = max(y for _, (_, y) in positions)
+    begin = left - min(x for _, (x, _) in positions)
+    at = {int(spot): (round(top - y), x + begin) for spot, (x, y) in positions}
+    for box in boxes:
+        layers.row[box], layers.x[box] = at[number[box]]
+    for way in _ways([(int(a), int(b)) for a, b in pieces or ()], len(boxes)):
+        ends = boxes[way[0]], boxes[way[-1]]
+        passed = tuple(at[spot] for spot in way[1:-1])
+        layers.bends[ends] = passed
+        layers.bends[ends[::-1]] = passed[::-1]
+    return max(x for _, x in at.values()) + 1
+
+
+def _ways(pieces: Sequence[tuple[int, int]], count: int) -> Iterator[list[int]]:
+    """Each line as the spots it goes through; a spot from `count` on is a bend, not a box."""
+    after_bend = {a: b for a, b in pieces if a >= count}
+    for piece in pieces:
+        if piece[0] < count:
+            way = list(piece)
+            while way[-1] >= count:
+                way.append(after_bend[way[-1]])
+            yield way
+
+
+def _parts(boxes: Sequence[str], lines: Sequence[Line]) -> Iterator[list[str]]:
+    """The boxes that hang together, whichever way the lines go."""
+    beside: dict[str, list[str]] = {box: [] for box in boxes}
+    for a, b in lines:
+        beside[a].append(b)
+        beside[b].append(a)
+    seen: set[str] = set()
+    for first in boxes:
+        part = [first] if first not in seen else []
+        seen.add(first)
+        for box in part:  # grows while it is walked
+            new = [each for each in dict.fromkeys(beside[box]) if each not in seen]
+            seen.update(new)
+            part += new
+        if part:
+            yield part
+
+
+def _leading_back(boxes: Sequence[str], lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines that close a loop when one walks from box to box, first lines first."""
+    following: dict[str, list[str]] = {box: [] for box in boxes}
+    for a, b in lines:
+        following[a].append(b)
+    on_the_way: set[str] = set()
+    done: set[str] = set()
+    for first in boxes:
+        if first in done:
+            continue
+        walk = [(first, iter(following[first]))]
+        on_the_way.add(first)
+        while walk:
+            box, rest = walk[-1]
+            after = next(rest, None)
+            if after is None:
+                walk.pop()
+                on_the_way.remove(box)
+                done.add(box)
+            elif after in on_the_way:
+                yield box, after
+            elif after not in done:
+                on_the_way.add(after)
+                walk.append((after, iter(following[after])))

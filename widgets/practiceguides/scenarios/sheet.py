@@ -1,0 +1,183 @@
+"""Where boxes and lines of a scenario's picture stand, in the units of its SVG."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from practiceguides.kit.strings import load_strings
+
+from .layers import Line, place
+from .listing import ways_from
+from .signs import letter
+from .spec import Scenario, Scene
+from .telling import Telling
+
+WIDTH = 214
+"""Of a box."""
+PITCH = 256
+"""From the middle of a box to that of its neighbour."""
+GAP = 54
+"""Between two rows: room for letters, arrows and the turns of lines."""
+TEXT = 17
+"""From a line of text to the next."""
+PAD = 9
+"""Between a box and its text."""
+FIT = 23
+"""About so many letters fit in a line of a box."""
+MARGIN = 18
+HEAD = 44
+"""The room for the title."""
+BESIDE = 58
+"""The room for a line that leads from a box to itself."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A scene where it stands; `x` is its middle."""
+
+    scene: Scene
+    title: tuple[str, ...]
+    remark: tuple[str, ...]
+    """How an ending is for the person, or that the story begins here."""
+    x: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """What leads from one scene to another: it leaves and arrives upright."""
+
+    line: Line
+    letters: str
+    start: tuple[float, float]
+    end: tuple[float, float]
+    bends: tuple[tuple[float, float, float], ...]
+    """Where it passes a row: x, and y where it enters and leaves the row."""
+    back: bool
+    """Whether it leads up, to a scene that came before."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The whole picture."""
+
+    width: float
+    bottom: float
+    """Where the last row ends."""
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+    loops: tuple[tuple[Box, str], ...]
+    """Boxes from which choices lead back to themselves, with the letters of those choices."""
+
+
+def lay_out(scenario: Scenario) -> Sheet:
+    """Place everything that is to be drawn."""
+    letters = dict(_letters(scenario))
+    lines = [line for line in letters if line[0] != line[1]]
+    first = sorted(scenario.scenes, key=lambda scene: scene.id != scenario.start)
+    layers = place([scene.id for scene in first], lines)
+    words = {scene.id: _words(scenario, scene) for scene in scenario.scenes}
+
+    heights = [0.0] * (max(layers.row.values()) + 1)
+    for scene, rows in words.items():
+        heights[layers.row[scene]] = max(heights[layers.row[scene]], _height(*rows))
+    tops = [MARGIN + HEAD + sum(heights[:row]) + row * GAP for row in range(len(heights))]
+    bottoms = [top + height for top, height in zip(tops, heights, strict=True)]
+
+    middles = [*layers.x.values(), *(x for bends in layers.bends.values() for _, x in bends)]
+    left = min(middles)
+
+    def across(x: float) -> float:
+        return MARGIN + WIDTH / 2 + (x - left) * PITCH
+
+    def box(scene: Scene) -> Box:
+        row, (title, remark) = layers.row[scene.id], words[scene.id]
+        middle, half = (tops[row] + bottoms[row]) / 2, _height(title, remark) / 2
+        x = across(layers.x[scene.id])
+        return Box(scene, title, remark, x, middle - half, middle + half)
+
+    boxes = {scene.id: box(scene) for scene in scenario.scenes}
+    touches = _touches({line: layers.stops(line) for line in lines}, layers.back, boxes)
+
+    def arrow(line: Line) -> Arrow:
+        back = line in layers.back
+        a, b = (boxes[name] for name in line)
+        bends = []
+        for row, x in layers.bends[line]:
+            enter, leave = tops[row], bottoms[row]
+            # Where another line goes down beside it, one that leads back keeps to the right.
+            bends.append((across(x) + 5, leave, enter) if back else (across(x), enter, leave))
+        return Arrow(
+            line,
+            letters[line],
+            (touches[True, line], a.top if back else a.bottom),
+            (touches[False, line], b.bottom if back else b.top),
+            tuple(bends),
+            back,
+        )
+
+    loops = tuple((boxes[a], letters[a, b]) for a, b in letters if a == b)
+    edges = [across(x) + WIDTH / 2 for x in middles]
+    edges += [box.x + WIDTH / 2 + BESIDE for box, _ in loops]
+    return Sheet(
+        width=max(edges) + MARGIN,
+        bottom=bottoms[-1],
+        boxes=tuple(boxes.values()),
+        arrows=tuple(arrow(line) for line in lines),
+        loops=loops,
+    )
+
+
+def _letters(scenario: Scenario) -> Iterator[tuple[Line, str]]:
+    """Each pair of scenes between which choices lead, with the letters of those choices."""
+    for scene in scenario.scenes:
+        for to, choices in ways_from(scene).items():
+            yield (scene.id, to), _joined([scene.choices.index(choice) for choice in choices])
+
+
+def _joined(places: Sequence[int]) -> str:
+    """Letters in a few signs: *A B* for two, *A-C* for three or more in a row."""
+    runs = [
+        [letter(place) for _, place in run]
+        for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0])
+    ]
+    return " ".join(f"{run[0]}-{run[-1]}" if len(run) > 2 else " ".join(run) for run in runs)
+
+
+def _words(scenario: Scenario, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The title and the remark of a box, in lines that fit."""
+    remark = ""
+    if scene.end:
+        remark = Telling(scenario).outcome(scene.end.outcome)
+    elif scene.id == scenario.start:
+        remark = load_strings()["graph_start"]
+    return tuple(textwrap.wrap(scene.title, FIT)), tuple(textwrap.wrap(remark, FIT))
+
+
+def _height(title: Sequence[str], remark: Sequence[str]) -> float:
+    return (len(title) + len(remark)) * TEXT + 2 * PAD
+
+
+def _touches(
+    stops: dict[Line, list[float]], back: frozenset[Line], boxes: dict[str, Box]
+) -> dict[tuple[bool, Line], float]:
+    """Where each line begins (`True`) and ends: spread along the side of its box.
+
+    They stand in the order of where the lines come from, so that these cross seldom.
+    """
+    sides: dict[tuple[str, bool], list[tuple[float, bool, Line]]] = {}
+    for line, way in stops.items():
+        a, b = line
+        sides.setdefault((a, line in back), []).append((way[1], True, line))
+        sides.setdefault((b, line not in back), []).append((way[-2], False, line))
+    found: dict[tuple[bool, Line], float] = {}
+    for (name, _), ends in sides.items():
+        step = min(36.0, (WIDTH - 40) / max(1, len(ends) - 1))
+        first = boxes[name].x - step * (len(ends) - 1) / 2
+        for index, (_, begins, line) in enumerate(sorted(ends)):
+            found[begins, line] = first + step * index
+    return found

@@ -1,0 +1,102 @@
+"""Conditions, effects and endings in words, for people who play or read a scenario on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from practiceguides.kit.strings import load_strings
+
+from .conditions import Condition, names
+from .spec import Choice, Scenario
+
+_PRACTICES = {
+    "sound": "graph_practice_sound",
+    "defensible": "graph_practice_defensible",
+    "harmful": "graph_practice_harmful",
+}
+_OUTCOMES = {
+    "good": "graph_outcome_good",
+    "mixed": "graph_outcome_mixed",
+    "poor": "graph_outcome_poor",
+}
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
+
+
+def read_by_conditions(scenario: Scenario) -> frozenset[str]:
+    """The flags and meters on which something depends; no others need be kept on paper."""
+    passages = [passage.when for scene in scenario.scenes for passage in scene.body]
+    choices = [choice.when for _, choice in scenario.choices()]
+    return frozenset(name for when in (*passages, *choices) for _, name in names(when or []))
+
+
+def to_keep(
+    choice: Choice, on_paper: frozenset[str]
+) -> tuple[tuple[str, ...], tuple[tuple[str, int], ...]]:
+    """What a player on paper keeps of a choice: flags to write down, meters with their change."""
+    moved = choice.effects.items()
+    return (
+        tuple(flag for flag in choice.set if flag in on_paper),
+        tuple((meter, change) for meter, change in moved if meter in on_paper and change),
+    )
+
+
+class Telling:
+    """Tells one scenario's conditions and effects."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.strings: Mapping[str, str] = load_strings()
+
+    def condition(self, condition: Condition, *, holds: bool = True, inside: bool = False) -> str:
+        """A condition as a clause: *“heard” is written down and the track “trust” is at 3*.
+
+        With `holds=False` its opposite. `inside` another clause, a compound one is bracketed.
+        """
+        match condition:
+            case ["not", part]:
+                return self.condition(part, holds=not holds, inside=inside)
+            case ["and" | "or" as word, *parts]:
+                joint = self.strings["graph_and" if (word == "and") is holds else "graph_or"]
+                told = [self.condition(part, holds=holds, inside=True) for part in parts]
+                return f"({f' {joint} '.join(told)})" if inside else f" {joint} ".join(told)
+            case ["flag", name]:
+                key = "graph_if_noted" if holds else "graph_if_not_noted"
+                return self.strings[key].format(flag=self.scenario.flag_told(name))
+            case [sign, meter, number]:
+                return self._comparison(sign if holds else _OPPOSITE[sign], meter, number)
+        raise AssertionError(condition)
+
+    def _comparison(self, sign: str, meter: str, number: int) -> str:
+        """A comparison of whole numbers: *more than 2* is told as *3 or more*."""
+        key, value = {
+            "<": ("graph_if_most", number - 1),
+            "<=": ("graph_if_most", number),
+            ">": ("graph_if_least", number + 1),
+            ">=": ("graph_if_least", number),
+            "==": ("graph_if_equal", number),
+            "!=": ("graph_if_unequal", number),
+        }[sign]
+        return self.strings[key].format(meter=self.scenario.meter_told(meter), n=value)
+
+    def effects(self, choice: Choice) -> list[str]:
+        """What a choice changes, each change as a clause."""
+        noted = [
+            self.strings["graph_noted"].format(flag=self.scenario.flag_told(flag))
+            for flag in choice.set
+        ]
+        moved = [
+            self.strings["graph_up" if change > 0 else "graph_down"].format(
+                meter=self.scenario.meter_told(meter), n=abs(change)
+            )
+            for meter, change in choice.effects.items()
+            if change
+        ]
+        return noted + moved
+
+    def practice(self, choice: Choice) -> str:
+        """What a choice is worth as practice; nothing where the authors do not say it."""
+        return self.strings[_PRACTICES[choice.practice]] if choice.practice else ""
+
+    def outcome(self, outcome: str) -> str:
+        """How an ending is for the person."""
+        return self.strings[_OUTCOMES[outcome]]
