@@ -1,10 +1,10 @@
 /*! Contains preact and htm; their licences are in THIRD-PARTY.txt */
-var yo=Object.defineProperty;var Pr=(t,e,n)=>e in t?yo(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n;var z=(t,e)=>{for(var n in e)yo(t,n,{get:e[n],enumerable:!0})};var wo=(t,e,n)=>Pr(t,typeof e!="symbol"?e+"":e,n);var Co=function(t,e,n,o){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],c=e[s]?(e[0]|=i?1:2,n[e[s++]]):e[++s];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[e[++s]]=c:i===6?o[1][e[++s]]+=c+"":i?(r=t.apply(c,Co(t,c,n,["",null])),o.push(r),c[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):o.push(c)}return o},So=new Map;function Oo(t){var e=So.get(this);return e||(e=new Map,So.set(this,e)),(e=Co(this,e.get(t)||(e.set(t,e=(function(n){for(var o,r,s=1,i="",c="",l=[0],f=function(m){s===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,m,i):s===3&&(m||i)?(l.push(3,m,i),s=2):s===2&&i==="..."&&m?l.push(4,m,0):s===2&&i&&!m?l.push(5,0,!0,i):s>=5&&((i||!m&&s===5)&&(l.push(s,0,i,r),s=6),m&&(l.push(s,m,0,r),s=6)),i=""},d=0;d<n.length;d++){d&&(s===1&&f(),f(d));for(var h=0;h<n[d].length;h++)o=n[d][h],s===1?o==="<"?(f(),l=[l],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(f(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[d][h+1]===">")?(f(),s===3&&(l=l[0]),s=l,(l=l[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(f(),s=2):i+=o),s===3&&i==="!--"&&(s=4,l=l[0])}return f(),l})(t)),e),arguments,[])).length>1?e:e[0]}var H,jo,Ir,ie,an,ze,To,Be,Vo,un,ln,Dr,Ee=Symbol.for("pv"),Ge={},Ke=[],Lr=/^m(i|n|o|s|text|space)$/,pn=Array.isArray,fn=Ke.slice,ue=Object.assign;function le(t){t&&t.parentNode&&t.remove()}function dn(t,e,n){var o,r,s,i={},c=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return c>2&&(i.children=c>3?fn.call(arguments,2):n),Me(t,i,o,r,null)}function Me(t,e,n,o,r){var s={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ee,__v:r||++jo,__i:-1,__u:0};return!r&&H.vnode&&H.vnode(s),s}function Je(t){return t.children}function pe(t,e){this.props=t,this.context=e,this.__g=0}function ce(t,e){if(e==null)return t.__&&ce(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ce(t)}function Fr(t){var e,n=t.__v,o=n.__e,r=[],s=[],i=t.__P;i&&((e=ue({constructor:Ee},n)).__v=n.__v+1,H.vnode&&H.vnode(e),$n(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||ce(n),32&n.__u,s),e.__v=n.__v,e.__.__k[e.__i]=e,Po(r,e,s),n.__=n.__e=null,e.__e!=o&&No(e))}function No(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),No(t)}function Mo(t){(8&t.__g||(t.__g|=8,ie.push(t),ze++))&&an==H.debounceRendering||((an=H.debounceRendering)||queueMicrotask)(Ho)}function Ho(){try{for(var t,e=1;ie.length;)ie.length>e&&ie.sort(To),t=ie.shift(),e=ie.length,8&t.__g&&Fr(t)}finally{(ze=ie.length)&&(an||queueMicrotask)(Ho)}}function qo(t,e,n,o,r,s,i,c,l,f,d){var h,m,p,b,k,g,$=o.__k||Ke,_=e.length;for(l=Wr(n,e,$,l,_),h=0;h<_;h++)(p=n.__k[h])!=null&&(m=~p.__i&&$[p.__i]||Ge,p.__i=h,g=$n(t,p,m,r,s,i,c,l,f,d),b=p.__e,(m.ref!=p.ref||8&m.__u)&&(m.ref&&_n(m.ref,null,p,m),p.ref&&d.push(p.ref,p.__c||b,p)),k=k||b,4&p.__u?(l=Ao(p,l,t,!m.__v),m.__e&&(m.__e=null)):typeof p.type=="function"&&g!==void 0?l=g:b&&(l=b.nextSibling),p.__u&=-21);return n.__e=k,l}function Wr(t,e,n,o,r){var s,i,c,l,f,d,h,m,p,b=n.length,k=b,g=0,$=0,_=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=_[s]=Me(null,i):pn(i)?i=_[s]=Me(Je,{children:i}):i.constructor===Ee&&i.__b?i=_[s]=Me(i.type,i.props,i.key,i.ref,i.__v):_[s]=i,l=s+g,i.__=t,i.__b=t.__b+1,c=null,~(f=i.__i=Br(i,n,l,k))&&(k--,(c=n[f])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,f==l-1?g--:f==l+1?g++:f!=l&&(f>l?g--:g++,$=1)):(~f||(r>b?g--:r<b&&g++),typeof i.type!="function"&&(i.__u|=4))):_[s]=null;if($){for(d=[],h=[],s=0;s<r;s++)if((i=_[s])&&16&i.__u){for(g=0,m=d.length;g<m;)d[p=g+m>>1]<i.__i?g=p+1:m=p;d[g]=i.__i,h[s]=g+1}for(g=d.length;s--;)h[s]&&(h[s]==g?g--:_[s].__u|=4)}if(k)for(s=0;s<b;s++)!(c=n[s])||2&c.__u||(c.__e==o&&(o=ce(c)),mn(c,c));return o}function Ao(t,e,n,o){var r,s,i,c;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Ao(r[s],e,n,!1));return e}for(e&&!e.parentNode&&(e=ce(t))&&!e.parentNode&&(e=null),i=t.__e,c=e;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Br(t,e,n,o){var r,s=t.key,i=t.type,c=e[n],l=c&&!(2&c.__u);if(c===null&&s==null||l&&s==c.key&&i==c.type)return n;if(o>(l?1:0)){for(r=n-1;r>=0;r--)if((c=e[r])&&!(2&c.__u)&&s==c.key&&i==c.type)return r;for(r=n+1;r<e.length;r++)if((c=e[r])&&!(2&c.__u)&&s==c.key&&i==c.type)return r}return-1}function Eo(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function We(t,e,n,o,r){var s,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||Eo(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||Eo(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=ln[e]||(ln[e]=Ur(e)),(t.__a||(t.__a={}))[e]=un,s=e!=(e=e.replace(Vo,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Ur(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Be]==null)e[Be]=un++;else if(e[Be]<this.__a[t])return;return n(H.event?H.event(e):e)}}}function $n(t,e,n,o,r,s,i,c,l,f){var d,h,m,p,b,k,g,$,_,x,S,V,y,M,v,E,j,F,U=e.type;if(e.constructor!==Ee)return null;128&n.__u&&(l=32&n.__u,d=n.__c.__z)&&(e.__u|=l,h=s=[],d.nodeType==8?c=Ue(d,s):s.push(d),c=s[0]||c),(d=H.__b)&&d(e);e:if(typeof U=="function"){m=i.length;try{if($=e.props,_=(d=U.prototype)&&d.render,x=(d=U.contextType)&&o[d.__c],S=d?x?x.props.value:d.__:o,(p=n.__c)?(e.__c=p,2&p.__g&&(p.__g|=1)):(_?e.__c=p=new U($,S):(e.__c=p=new pe($,S),p.constructor=U,p.render=Gr),x&&x.sub(p),p.state||(p.state={}),p.__n=o,p.__g|=8,p.__h=[],p.__k=[]),_&&(p.__s||(p.__s=p.state),U.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=ue({},p.__s)),ue(p.__s,U.getDerivedStateFromProps($,p.__s)))),b=p.props,k=p.state,p.__v=e,n.__c){if($!==b&&_&&!U.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps($,S),e.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate($,p.__s,S)===!1){e.__v!=n.__v&&(p.props=$,p.state=p.__s,p.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(P){P&&(P.__=e)}),Ke.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),c=ce(n);break e}p.componentWillUpdate&&p.componentWillUpdate($,p.__s,S),_&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(b,k,g)})}else _&&!U.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),_&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=S,p.props=$,p.__P=t,p.__g&=-5,V=H.__r,y=_?25:0;do p.__g&=-9,V&&V(e),d=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++y<25);_&&(Ke.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(o=ue({},o,p.getChildContext())),_&&n.__c&&p.getSnapshotBeforeUpdate&&(g=p.getSnapshotBeforeUpdate(b,k)),M=d&&d.type===Je&&d.key==null?d.props.children:d,$.__P&&(d=c,r=(t=$.__P).namespaceURI,l=s=null,n.props&&n.props.__P!=t&&(n.__k.some(function(P){P&&mn(P,P)}),n.__k=null),c=n.__k?ce(n,0):null),c=qo(t,pn(M)?M:[M],e,n,o,r,s,i,c,l,f),$.__P&&(e.__e=null,c=d),e.__u&=-161,h&&h.some(le),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(P){if(i.length=m,e.__v=null,l||s)if(P&&P.then){if(e.__u|=128|l,s){for(~(j=s.indexOf(c||void 0))||(j=s.length);(F=s[j-1])&&F.nodeType==8;)j--;for(;j<s.length;j++)if(F=s[j])if(s[j]=null,v){if(F==E)break}else{if(F.nodeType!=8)break;F.data.startsWith("$s")&&(E=Ue(v=F))}}if(!v){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;v=c}(d=Ue(v=e.__c.__z||(e.__c.__z=v)))?(e.__e=v,c=d):e.__e=c,c=c&&c.nextSibling}else s&&s.some(le);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),P&&P.then||Ro(e),H.__e(P,e,n)}}else c=e.__e=zr(n.__e,e,n,o,r,s,i,l,f,t);return(d=H.diffed)&&d(e),c}function Ue(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Ro(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ro))}function Po(t,e,n){for(var o=0;o<n.length;)_n(n[o++],n[o++],n[o++]);H.__c&&H.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){H.__e(s,r.__v)}})}function zr(t,e,n,o,r,s,i,c,l,f){var d,h,m,p,b,k,g,$,_=n.props||Ge,x=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(d=0;d<s.length;d++)if((b=s[d])&&(S?b.localName==S:b.nodeType==3)){t=b,s[d]=null;break}}if(!t){if($=f.ownerDocument||document,!S)return $.createTextNode(x);t=$.createElementNS(r,S,x.is?x:f),c&&(H.__m&&H.__m(e,s),c=!1),s=null}if(S){if(f=S=="template"&&t.content||t,s=S=="textarea"&&x.defaultValue!=null?null:s&&fn.call(f.childNodes),!c&&s)for(_={},d=0;d<t.attributes.length;d++)_[(b=t.attributes[d]).name]=b.value;for(d in _)b=_[d],d=="dangerouslySetInnerHTML"?m=b:d=="children"||d in x||d=="value"&&"defaultValue"in x||d=="checked"&&"defaultChecked"in x||We(t,d,null,b,r);for(d in x)b=x[d],d=="children"?p=b:d=="dangerouslySetInnerHTML"?h=b:d=="value"?k=b:d=="checked"?g=b:c&&typeof b!="function"||_[d]===b||We(t,d,b,_[d],r);h?(c||m&&(h.__html==m.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Lr.test(S))&&(r="http://www.w3.org/1999/xhtml"),qo(f,pn(p)?p:[p],e,n,o,r,s,i,s?s[0]:n.__k&&ce(n,0),c,l),s&&s.some(le)),c&&S!="textarea"||(d="value",S=="progress"&&k==null?t.removeAttribute(d):k==null||k===t[d]&&(S!="progress"||k)||We(t,d,k,_[d],r),d="checked",g!=null&&g!=t[d]&&We(t,d,g,_[d],r))}else _===x||c&&t.data==x||(t.data=x);return t}function _n(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){H.__e(r,n)}}function mn(t,e,n){var o,r,s,i;if(H.unmount&&H.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||_n(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){H.__e(c,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&mn(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(r=Ue(o,s=[]))&&(o==t.__e&&s.some(le),le(r),le(o)),n||le(t.__e),t.__e=t.__c=t.__=null}function Gr(t,e,n){return this.constructor(t,n)}function Ye(t,e){var n,o,r,s;H.__&&H.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=Me(Je,{children:[t]}),r=[],s=[],$n(e,e.__k,o||Ge,Ge,e.namespaceURI,o?null:e.firstChild?fn.call(e.childNodes):null,r,o?o.__e:e.firstChild,n,s),Po(r,e.__k,s),e.__k.props.children=null}H={__e:function(t,e,n,o){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){t=c}}throw ze=0,t}},jo=0,Ir=function(t){return t!=null&&t.constructor===Ee},pe.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=ue({},this.state)),typeof t=="function"&&(t=t(ue({},n),this.props)),t&&(ue(n,t),this.__v&&(e&&this.__k.push(e),Mo(this)))},pe.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Mo(this))},pe.prototype.render=Je,ie=[],ze=0,To=function(t,e){return t.__v.__b-e.__v.__b},Be=Symbol(),Vo=/(PointerCapture)$|Capture$/i,un=0,ln={},Dr=0;var _e,I,gn,Io,hn=Object.is,Qe=0,Ko=[],kn=[],R=H,Do=R.__b,Lo=R.__r,Fo=R.diffed,Wo=R.__c,Bo=R.unmount,Uo=R.__;function Xe(t,e){R.__h&&R.__h(I,t,Qe||e),Qe=0;var n=I.__H||(I.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function T(t){return Qe=1,Kr(Jo,t)}function Kr(t,e,n){var o=Xe(_e++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Jo(void 0,e),function(s){var i=(o.__N||o.__)[0],c=o.t(i,s);hn(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=I,!I.__f)){I.__f=!0;var r=I.shouldComponentUpdate;I.shouldComponentUpdate=function(s,i,c){var l=this.__H;if(!l)return!0;var f=!1,d=this.props!=s;if(l.__.some(function(m){m.__N&&(f=!0,hn(m.__[0],m.__N[0])||(d=!0))}),r){var h=r.call(this,s,i,c);return f?h||d:h}return!f||d}}return o.__}function A(t,e){var n=Xe(_e++,3);!R.__s&&vn(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,I.__H.__h.push(n))}function oe(t,e){var n=Xe(_e++,4);!R.__s&&vn(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,I.__h.push(n))}function O(t){return Qe=5,Jr(function(){return{current:t}},[])}function Jr(t,e){var n=Xe(_e++,7);return vn(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Yr(){var t;do{for(;t=kn.shift();)try{je(t)}catch(n){R.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Ko.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(je),e.__h.some(bn),e.__h=[]}catch(n){e.__h=[],R.__e(n,t.__v)}}}while(kn.length)}R.__b=function(t){I=null,Do&&Do(t)},R.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Uo&&Uo(t,e)},R.__r=function(t){Lo&&Lo(t),_e=0;var e=(I=t.__c).__H;e&&(gn==I?I.__h=[]:(e.__h.some(je),e.__h.some(bn),_e=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),gn=I},R.diffed=function(t){Fo&&Fo(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Go(Ko.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),gn=I=null},R.__c=function(t,e){e.some(function(n){try{n.__h.some(je),n.__h=n.__h.filter(function(o){return!o.__||bn(o)})}catch(o){n.__h=[function(){throw o}]}}),Wo&&Wo(t,e)},R.unmount=function(t){Bo&&Bo(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Go(kn.push(r))}else je(r)}catch(s){e=s}}),o.__H=void 0,e&&R.__e(e,o.__v))};var zo=typeof requestAnimationFrame=="function";function Qr(t){var e,n=function(){clearTimeout(o),zo&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);zo&&(e=requestAnimationFrame(n))}function Go(t){t!=1&&Io==R.requestAnimationFrame||((Io=R.requestAnimationFrame)||Qr)(Yr)}function je(t){var e=I,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),I=e}function bn(t){var e=I;t.__c=t.__(),I=e}function vn(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!hn(n,t[o])})}function Jo(t,e){return typeof e=="function"?e(t):e}var a=Oo.bind(dn);function w({of:t,as:e="div",...n}){return dn(e,{...n,dangerouslySetInnerHTML:{__html:t}})}function C(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function D(t){return Array.isArray(t)&&t.every(e=>typeof e=="string")}function N(t,e){return JSON.stringify(t)===JSON.stringify(e)}function u(t,e,n={}){return(Xr(t,e,n.n)??t[e]??e).replace(/\{(\w+)\}/g,(r,s)=>s in n?String(n[s]):r)}function Xr(t,e,n){if(typeof n!="number")return;let o=new Intl.PluralRules(t.language).select(n);return t[`${e}.${o}`]??t[`${e}.other`]}function G({ids:t,facts:e,strings:n}){let o=t.filter(r=>r in e);return o.length?a`<details class="pg-facts">
+var No=Object.defineProperty;var $s=(t,e,n)=>e in t?No(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n;var J=(t,e)=>{for(var n in e)No(t,n,{get:e[n],enumerable:!0})};var Ho=(t,e,n)=>$s(t,typeof e!="symbol"?e+"":e,n);var Ao=function(t,e,n,o){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],c=e[s]?(e[0]|=i?1:2,n[e[s++]]):e[++s];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[e[++s]]=c:i===6?o[1][e[++s]]+=c+"":i?(r=t.apply(c,Ao(t,c,n,["",null])),o.push(r),c[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):o.push(c)}return o},Vo=new Map;function qo(t){var e=Vo.get(this);return e||(e=new Map,Vo.set(this,e)),(e=Ao(this,e.get(t)||(e.set(t,e=(function(n){for(var o,r,s=1,i="",c="",l=[0],p=function($){s===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,$,i):s===3&&($||i)?(l.push(3,$,i),s=2):s===2&&i==="..."&&$?l.push(4,$,0):s===2&&i&&!$?l.push(5,0,!0,i):s>=5&&((i||!$&&s===5)&&(l.push(s,0,i,r),s=6),$&&(l.push(s,$,0,r),s=6)),i=""},f=0;f<n.length;f++){f&&(s===1&&p(),p(f));for(var _=0;_<n[f].length;_++)o=n[f][_],s===1?o==="<"?(p(),l=[l],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[f][_+1]===">")?(p(),s===3&&(l=l[0]),s=l,(l=l[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
+`||o==="\r"?(p(),s=2):i+=o),s===3&&i==="!--"&&(s=4,l=l[0])}return p(),l})(t)),e),arguments,[])).length>1?e:e[0]}var A,Io,ms,ue,hn,et,Do,Xe,Fo,kn,gn,_s,Ve=Symbol.for("pv"),tt={},nt=[],hs=/^m(i|n|o|s|text|space)$/,bn=Array.isArray,yn=nt.slice,me=Object.assign;function $e(t){t&&t.parentNode&&t.remove()}function vn(t,e,n){var o,r,s,i={},c=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return c>2&&(i.children=c>3?yn.call(arguments,2):n),He(t,i,o,r,null)}function He(t,e,n,o,r){var s={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ve,__v:r||++Io,__i:-1,__u:0};return!r&&A.vnode&&A.vnode(s),s}function ot(t){return t.children}function _e(t,e){this.props=t,this.context=e,this.__g=0}function pe(t,e){if(e==null)return t.__&&pe(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:pe(t)}function gs(t){var e,n=t.__v,o=n.__e,r=[],s=[],i=t.__P;i&&((e=me({constructor:Ve},n)).__v=n.__v+1,A.vnode&&A.vnode(e),xn(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||pe(n),32&n.__u,s),e.__v=n.__v,e.__.__k[e.__i]=e,zo(r,e,s),n.__=n.__e=null,e.__e!=o&&Lo(e))}function Lo(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Lo(t)}function Ro(t){(8&t.__g||(t.__g|=8,ue.push(t),et++))&&hn==A.debounceRendering||((hn=A.debounceRendering)||queueMicrotask)(Wo)}function Wo(){try{for(var t,e=1;ue.length;)ue.length>e&&ue.sort(Do),t=ue.shift(),e=ue.length,8&t.__g&&gs(t)}finally{(et=ue.length)&&(hn||queueMicrotask)(Wo)}}function Bo(t,e,n,o,r,s,i,c,l,p,f){var _,$,d,h,k,g,m=o.__k||nt,b=e.length;for(l=ks(n,e,m,l,b),_=0;_<b;_++)(d=n.__k[_])!=null&&($=~d.__i&&m[d.__i]||tt,d.__i=_,g=xn(t,d,$,r,s,i,c,l,p,f),h=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&wn($.ref,null,d,$),d.ref&&f.push(d.ref,d.__c||h,d)),k=k||h,4&d.__u?(l=Uo(d,l,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&g!==void 0?l=g:h&&(l=h.nextSibling),d.__u&=-21);return n.__e=k,l}function ks(t,e,n,o,r){var s,i,c,l,p,f,_,$,d,h=n.length,k=h,g=0,m=0,b=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=b[s]=He(null,i):bn(i)?i=b[s]=He(ot,{children:i}):i.constructor===Ve&&i.__b?i=b[s]=He(i.type,i.props,i.key,i.ref,i.__v):b[s]=i,l=s+g,i.__=t,i.__b=t.__b+1,c=null,~(p=i.__i=bs(i,n,l,k))&&(k--,(c=n[p])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,p==l-1?g--:p==l+1?g++:p!=l&&(p>l?g--:g++,m=1)):(~p||(r>h?g--:r<h&&g++),typeof i.type!="function"&&(i.__u|=4))):b[s]=null;if(m){for(f=[],_=[],s=0;s<r;s++)if((i=b[s])&&16&i.__u){for(g=0,$=f.length;g<$;)f[d=g+$>>1]<i.__i?g=d+1:$=d;f[g]=i.__i,_[s]=g+1}for(g=f.length;s--;)_[s]&&(_[s]==g?g--:b[s].__u|=4)}if(k)for(s=0;s<h;s++)!(c=n[s])||2&c.__u||(c.__e==o&&(o=pe(c)),Sn(c,c));return o}function Uo(t,e,n,o){var r,s,i,c;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Uo(r[s],e,n,!1));return e}for(e&&!e.parentNode&&(e=pe(t))&&!e.parentNode&&(e=null),i=t.__e,c=e;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function bs(t,e,n,o){var r,s=t.key,i=t.type,c=e[n],l=c&&!(2&c.__u);if(c===null&&s==null||l&&s==c.key&&i==c.type)return n;if(o>(l?1:0)){for(r=n-1;r>=0;r--)if((c=e[r])&&!(2&c.__u)&&s==c.key&&i==c.type)return r;for(r=n+1;r<e.length;r++)if((c=e[r])&&!(2&c.__u)&&s==c.key&&i==c.type)return r}return-1}function Po(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Qe(t,e,n,o,r){var s,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||Po(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||Po(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=gn[e]||(gn[e]=ys(e)),(t.__a||(t.__a={}))[e]=kn,s=e!=(e=e.replace(Fo,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function ys(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Xe]==null)e[Xe]=kn++;else if(e[Xe]<this.__a[t])return;return n(A.event?A.event(e):e)}}}function xn(t,e,n,o,r,s,i,c,l,p){var f,_,$,d,h,k,g,m,b,x,S,N,w,M,y,T,C,H,I=e.type;if(e.constructor!==Ve)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&(e.__u|=l,_=s=[],f.nodeType==8?c=Ze(f,s):s.push(f),c=s[0]||c),(f=A.__b)&&f(e);e:if(typeof I=="function"){$=i.length;try{if(m=e.props,b=(f=I.prototype)&&f.render,x=(f=I.contextType)&&o[f.__c],S=f?x?x.props.value:f.__:o,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(b?e.__c=d=new I(m,S):(e.__c=d=new _e(m,S),d.constructor=I,d.render=xs),x&&x.sub(d),d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),b&&(d.__s||(d.__s=d.state),I.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=me({},d.__s)),me(d.__s,I.getDerivedStateFromProps(m,d.__s)))),h=d.props,k=d.state,d.__v=e,n.__c){if(m!==h&&b&&!I.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(m,S),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(m,d.__s,S)===!1){e.__v!=n.__v&&(d.props=m,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(q){q&&(q.__=e)}),nt.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),c=pe(n);break e}d.componentWillUpdate&&d.componentWillUpdate(m,d.__s,S),b&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,k,g)})}else b&&!I.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),b&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=m,d.__P=t,d.__g&=-5,N=A.__r,w=b?25:0;do d.__g&=-9,N&&N(e),f=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++w<25);b&&(nt.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=me({},o,d.getChildContext())),b&&n.__c&&d.getSnapshotBeforeUpdate&&(g=d.getSnapshotBeforeUpdate(h,k)),M=f&&f.type===ot&&f.key==null?f.props.children:f,m.__P&&(f=c,r=(t=m.__P).namespaceURI,l=s=null,n.props&&n.props.__P!=t&&(n.__k.some(function(q){q&&Sn(q,q)}),n.__k=null),c=n.__k?pe(n,0):null),c=Bo(t,bn(M)?M:[M],e,n,o,r,s,i,c,l,p),m.__P&&(e.__e=null,c=f),e.__u&=-161,_&&_.some($e),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(q){if(i.length=$,e.__v=null,l||s)if(q&&q.then){if(e.__u|=128|l,s){for(~(C=s.indexOf(c||void 0))||(C=s.length);(H=s[C-1])&&H.nodeType==8;)C--;for(;C<s.length;C++)if(H=s[C])if(s[C]=null,y){if(H==T)break}else{if(H.nodeType!=8)break;H.data.startsWith("$s")&&(T=Ze(y=H))}}if(!y){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;y=c}(f=Ze(y=e.__c.__z||(e.__c.__z=y)))?(e.__e=y,c=f):e.__e=c,c=c&&c.nextSibling}else s&&s.some($e);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),q&&q.then||Go(e),A.__e(q,e,n)}}else c=e.__e=vs(n.__e,e,n,o,r,s,i,l,p,t);return(f=A.diffed)&&f(e),c}function Ze(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Go(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Go))}function zo(t,e,n){for(var o=0;o<n.length;)wn(n[o++],n[o++],n[o++]);A.__c&&A.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){A.__e(s,r.__v)}})}function vs(t,e,n,o,r,s,i,c,l,p){var f,_,$,d,h,k,g,m,b=n.props||tt,x=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if((h=s[f])&&(S?h.localName==S:h.nodeType==3)){t=h,s[f]=null;break}}if(!t){if(m=p.ownerDocument||document,!S)return m.createTextNode(x);t=m.createElementNS(r,S,x.is?x:p),c&&(A.__m&&A.__m(e,s),c=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&x.defaultValue!=null?null:s&&yn.call(p.childNodes),!c&&s)for(b={},f=0;f<t.attributes.length;f++)b[(h=t.attributes[f]).name]=h.value;for(f in b)h=b[f],f=="dangerouslySetInnerHTML"?$=h:f=="children"||f in x||f=="value"&&"defaultValue"in x||f=="checked"&&"defaultChecked"in x||Qe(t,f,null,h,r);for(f in x)h=x[f],f=="children"?d=h:f=="dangerouslySetInnerHTML"?_=h:f=="value"?k=h:f=="checked"?g=h:c&&typeof h!="function"||b[f]===h||Qe(t,f,h,b[f],r);_?(c||$&&(_.__html==$.__html||_.__html==t.innerHTML)||(t.innerHTML=_.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&hs.test(S))&&(r="http://www.w3.org/1999/xhtml"),Bo(p,bn(d)?d:[d],e,n,o,r,s,i,s?s[0]:n.__k&&pe(n,0),c,l),s&&s.some($e)),c&&S!="textarea"||(f="value",S=="progress"&&k==null?t.removeAttribute(f):k==null||k===t[f]&&(S!="progress"||k)||Qe(t,f,k,b[f],r),f="checked",g!=null&&g!=t[f]&&Qe(t,f,g,b[f],r))}else b===x||c&&t.data==x||(t.data=x);return t}function wn(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){A.__e(r,n)}}function Sn(t,e,n){var o,r,s,i;if(A.unmount&&A.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||wn(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){A.__e(c,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Sn(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(r=Ze(o,s=[]))&&(o==t.__e&&s.some($e),$e(r),$e(o)),n||$e(t.__e),t.__e=t.__c=t.__=null}function xs(t,e,n){return this.constructor(t,n)}function rt(t,e){var n,o,r,s;A.__&&A.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=He(ot,{children:[t]}),r=[],s=[],xn(e,e.__k,o||tt,tt,e.namespaceURI,o?null:e.firstChild?yn.call(e.childNodes):null,r,o?o.__e:e.firstChild,n,s),zo(r,e.__k,s),e.__k.props.children=null}A={__e:function(t,e,n,o){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){t=c}}throw et=0,t}},Io=0,ms=function(t){return t!=null&&t.constructor===Ve},_e.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=me({},this.state)),typeof t=="function"&&(t=t(me({},n),this.props)),t&&(me(n,t),this.__v&&(e&&this.__k.push(e),Ro(this)))},_e.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ro(this))},_e.prototype.render=ot,ue=[],et=0,Do=function(t,e){return t.__v.__b-e.__v.__b},Xe=Symbol(),Fo=/(PointerCapture)$|Capture$/i,kn=0,gn={},_s=0;var be,L,Cn,Jo,On=Object.is,st=0,or=[],Mn=[],F=A,Ko=F.__b,Yo=F.__r,Qo=F.diffed,Xo=F.__c,Zo=F.unmount,er=F.__;function it(t,e){F.__h&&F.__h(L,t,st||e),st=0;var n=L.__H||(L.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function j(t){return st=1,ws(rr,t)}function ws(t,e,n){var o=it(be++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):rr(void 0,e),function(s){var i=(o.__N||o.__)[0],c=o.t(i,s);On(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=L,!L.__f)){L.__f=!0;var r=L.shouldComponentUpdate;L.shouldComponentUpdate=function(s,i,c){var l=this.__H;if(!l)return!0;var p=!1,f=this.props!=s;if(l.__.some(function($){$.__N&&(p=!0,On($.__[0],$.__N[0])||(f=!0))}),r){var _=r.call(this,s,i,c);return p?_||f:_}return!p||f}}return o.__}function R(t,e){var n=it(be++,3);!F.__s&&En(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,L.__H.__h.push(n))}function se(t,e){var n=it(be++,4);!F.__s&&En(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,L.__h.push(n))}function O(t){return st=5,Ss(function(){return{current:t}},[])}function Ss(t,e){var n=it(be++,7);return En(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Cs(){var t;do{for(;t=Mn.shift();)try{Ae(t)}catch(n){F.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=or.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ae),e.__h.some(jn),e.__h=[]}catch(n){e.__h=[],F.__e(n,t.__v)}}}while(Mn.length)}F.__b=function(t){L=null,Ko&&Ko(t)},F.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),er&&er(t,e)},F.__r=function(t){Yo&&Yo(t),be=0;var e=(L=t.__c).__H;e&&(Cn==L?L.__h=[]:(e.__h.some(Ae),e.__h.some(jn),be=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Cn=L},F.diffed=function(t){Qo&&Qo(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&nr(or.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Cn=L=null},F.__c=function(t,e){e.some(function(n){try{n.__h.some(Ae),n.__h=n.__h.filter(function(o){return!o.__||jn(o)})}catch(o){n.__h=[function(){throw o}]}}),Xo&&Xo(t,e)},F.unmount=function(t){Zo&&Zo(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,nr(Mn.push(r))}else Ae(r)}catch(s){e=s}}),o.__H=void 0,e&&F.__e(e,o.__v))};var tr=typeof requestAnimationFrame=="function";function Os(t){var e,n=function(){clearTimeout(o),tr&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);tr&&(e=requestAnimationFrame(n))}function nr(t){t!=1&&Jo==F.requestAnimationFrame||((Jo=F.requestAnimationFrame)||Os)(Cs)}function Ae(t){var e=L,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),L=e}function jn(t){var e=L;t.__c=t.__(),L=e}function En(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!On(n,t[o])})}function rr(t,e){return typeof e=="function"?e(t):e}var a=qo.bind(vn);function v({of:t,as:e="div",...n}){return vn(e,{...n,dangerouslySetInnerHTML:{__html:t}})}function E(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function D(t){return Array.isArray(t)&&t.every(e=>typeof e=="string")}function V(t,e){return JSON.stringify(t)===JSON.stringify(e)}function u(t,e,n={}){return(Ms(t,e,n.n)??t[e]??e).replace(/\{(\w+)\}/g,(r,s)=>s in n?String(n[s]):r)}function Ms(t,e,n){if(typeof n!="number")return;let o=new Intl.PluralRules(t.language).select(n);return t[`${e}.${o}`]??t[`${e}.other`]}function W({ids:t,facts:e,strings:n}){let o=t.filter(r=>r in e);return o.length?a`<details class="pg-facts">
 <summary>${u(n,"facts")}</summary>
 <ul>
 ${o.map(r=>a`<li key=${r}>
-<${w} of=${e[r].html} />
+<${v} of=${e[r].html} />
 <p class="pg-source">
 ${u(n,"fact_source",{source:e[r].source,id:r})}
 ${e[r].mark==="recalled"&&a` <strong>${u(n,"fact_recalled")}</strong>`}
@@ -13,67 +13,67 @@ ${e[r].mark==="recalled"&&a` <strong>${u(n,"fact_recalled")}</strong>`}
 </ul>
 </details>`:null}function re({title:t,of:e,class:n="",children:o=null}){return e?a`<div class=${`pg-said ${n}`}>
 <p class="pg-label">${t}</p>
-<${w} of=${e} />
+<${v} of=${e} />
 ${o}
-</div>`:null}function L({feedback:t,strings:e,name:n=null,tag:o=null}){let{story:r,research:s,instead:i}=t;return a`
+</div>`:null}function B({feedback:t,strings:e,name:n=null,tag:o=null}){let{story:r,research:s,instead:i}=t;return a`
 ${n&&a`<p class="pg-named">
-<${w} as="span" of=${n} />
+<${v} as="span" of=${n} />
 ${o&&a`<span class="pg-tag">${o}</span>`}
 </p>`}
 <${re} title=${u(e,"part_story")} of=${r} class="pg-story" />
 <${re} title=${u(e,"part_research")} of=${s} />
 <${re} title=${u(e,"part_instead")} of=${i} />
-`}function Ze({feedback:t,strings:e,open:n}){return!t.story&&!t.research?null:a`<details class="pg-reasons" open=${n}>
+`}function ct({feedback:t,strings:e,open:n}){return!t.story&&!t.research?null:a`<details class="pg-reasons" open=${n}>
 <summary>${u(e,"reasons")}</summary>
-<${L} feedback=${t} strings=${e} />
-</details>`}function q(t,e,n){let o=new CustomEvent("practiceguides:finished",{bubbles:!0,detail:{id:e,result:n}});t.dispatchEvent(o)}function et({children:t,then:e}){let[n,o]=T(!1);return A(()=>{n?e==null||e():o(!0)},[n]),n?t:null}function W(t){return{v:1,answer:t,confidence:null,tries:[],hint:!1,skipped:!1}}function Q(t,e,n){let o=t.tries.length,r=t.tries[o-1];if(!r)return{status:t.skipped?"skipped":"unanswered",score:0,max:e,attempts:o,confidence:null,misconceptions:[]};let{score:s,right:i=s===e,misconceptions:c=[]}=n(r.answer),l=c.filter(Boolean);return{status:i?"right":s>0?"partly":"wrong",score:s,max:e,attempts:o,confidence:r.confidence,misconceptions:l}}function X(t,e,n,o){if(t==null)return{state:W(e),lost:!1};if(!C(t)||t.v!==1)return{state:W(e),lost:!0};let r=c=>{let l=C(c)?n(c.answer):null;return!C(c)||l===null||!o(l)?null:{answer:l,confidence:Yo(c.confidence)}},s=Array.isArray(t.tries)?t.tries.map(r):[],i={v:1,answer:n(t.answer)??e,confidence:Yo(t.confidence),tries:s.filter(c=>c!==null),hint:t.hint===!0,skipped:t.skipped===!0};return{state:i,lost:!N(Qo(t),Qo(i))}}function J(t,e){let n=t.tries.findIndex((r,s)=>!N(r,e.tries[s])),o=n<0?[]:t.tries.slice(n);return{...t,tries:[...e.tries,...o],hint:t.hint||e.hint}}function xn(t){return t==="not"||t==="fairly"||t==="very"}function Yo(t){return xn(t)?t:null}function Qo({answer:t,confidence:e,tries:n,hint:o,skipped:r}){let s=Array.isArray(n)?n.map(i=>[i==null?void 0:i.answer,i==null?void 0:i.confidence]):n;return[t,e,s,o,r]}var Zr=["not","fairly","very"],es={right:"\u2713",partly:"\u25D0",wrong:"\u25CB"};function Z({uid:t,spec:e,strings:n,state:o,set_state:r,host:s,nothing:i,mark:c,missing:l,ask:f,told:d,spoken:h,facts:m,after:p,keep:b,count:k}){let g=o.tries.length,$=o.tries[g-1],_=c(o),[x,S]=T(!$||!N($.answer,o.answer)),V=O(g);A(()=>{V.current!==g&&S(!g),V.current=g},[g]);let[y,M]=T(""),v=O(null),E=O(null),j=O(null);A(()=>{var B,te;j.current==="question"&&((te=(B=v.current)==null?void 0:B.querySelector("input, select, button, textarea"))==null||te.focus(),j.current=null)});let F=()=>{var te;if(j.current!=="feedback")return;let B=[u(n,_.status),U(),yn(n,_)].filter(Boolean).join(" ");s.announce(`${B} ${h?h($.answer,_):((te=E.current)==null?void 0:te.innerText)??""}`),j.current=null},U=()=>k?u(n,"score",{score:_.score,max:_.max}):"",P=B=>{M(B),s.announce(B)},sn=B=>{M(""),r({...o,answer:B})},cn=B=>{if(!x)return;let te=l(o.answer);if(te)return P(te);let{answer:Ar,confidence:Rr}=o,xo={...o,tries:[...o.tries,{answer:Ar,confidence:Rr}],skipped:!1};j.current="feedback",M(""),S(!1),r(xo),q(B.currentTarget,e.id,c(xo))},qr=B=>{let te={...o,skipped:!0};r(te),P(u(n,"skipped")),q(B.currentTarget,e.id,c(te))},bo=B=>{j.current="question",S(!0),r(B)},vo=!x&&(_.status==="right"||g>=e.attempts);return a`
-${e.prompt&&a`<${w} class="pg-prompt" id=${`${t}-prompt`} of=${e.prompt} />`}
-<div ref=${v}>${f({answer:o.answer,set_answer:sn,fixed:!x})}</div>
-${e.confidence&&a`<${wn} name=${`${t}-sure`} strings=${n} value=${o.confidence} set=${!x}
-onPick=${B=>r({...o,confidence:B})} />`}
+<${B} feedback=${t} strings=${e} />
+</details>`}function P(t,e,n){let o=new CustomEvent("practiceguides:finished",{bubbles:!0,detail:{id:e,result:n}});t.dispatchEvent(o)}function fe({children:t,then:e}){let[n,o]=j(!1);return R(()=>{n?e==null||e():o(!0)},[n]),n?t:null}function U(t){return{v:1,answer:t,confidence:null,tries:[],hint:!1,skipped:!1}}function ee(t,e,n){let o=t.tries.length,r=t.tries[o-1];if(!r)return{status:t.skipped?"skipped":"unanswered",score:0,max:e,attempts:o,confidence:null,misconceptions:[]};let{score:s,right:i=s===e,misconceptions:c=[]}=n(r.answer),l=c.filter(Boolean);return{status:i?"right":s>0?"partly":"wrong",score:s,max:e,attempts:o,confidence:r.confidence,misconceptions:l}}function te(t,e,n,o){if(t==null)return{state:U(e),lost:!1};if(!E(t)||t.v!==1)return{state:U(e),lost:!0};let r=c=>{let l=E(c)?n(c.answer):null;return!E(c)||l===null||!o(l)?null:{answer:l,confidence:sr(c.confidence)}},s=Array.isArray(t.tries)?t.tries.map(r):[],i={v:1,answer:n(t.answer)??e,confidence:sr(t.confidence),tries:s.filter(c=>c!==null),hint:t.hint===!0,skipped:t.skipped===!0};return{state:i,lost:!V(ir(t),ir(i))}}function Q(t,e){let n=t.tries.findIndex((r,s)=>!V(r,e.tries[s])),o=n<0?[]:t.tries.slice(n);return{...t,tries:[...e.tries,...o],hint:t.hint||e.hint}}function Tn(t){return t==="not"||t==="fairly"||t==="very"}function sr(t){return Tn(t)?t:null}function ir({answer:t,confidence:e,tries:n,hint:o,skipped:r}){let s=Array.isArray(n)?n.map(i=>[i==null?void 0:i.answer,i==null?void 0:i.confidence]):n;return[t,e,s,o,r]}var js=["not","fairly","very"],Es={right:"\u2713",partly:"\u25D0",wrong:"\u25CB"};function ne({uid:t,spec:e,strings:n,state:o,set_state:r,host:s,nothing:i,mark:c,missing:l,ask:p,told:f,spoken:_,facts:$,after:d,keep:h,count:k}){let g=o.tries.length,m=o.tries[g-1],b=c(o),[x,S]=j(!m||!V(m.answer,o.answer)),N=O(g);R(()=>{N.current!==g&&S(!g),N.current=g},[g]);let[w,M]=j(""),y=O(null),T=O(null),C=O(null);R(()=>{var G,oe;C.current==="question"&&((oe=(G=y.current)==null?void 0:G.querySelector("input, select, button, textarea"))==null||oe.focus(),C.current=null)});let H=()=>{var oe;if(C.current!=="feedback")return;let G=[u(n,b.status),I(),Nn(n,b)].filter(Boolean).join(" ");s.announce(`${G} ${_?_(m.answer,b):((oe=T.current)==null?void 0:oe.innerText)??""}`),C.current=null},I=()=>k?u(n,"score",{score:b.score,max:b.max}):"",q=G=>{M(G),s.announce(G)},mn=G=>{M(""),r({...o,answer:G})},_n=G=>{if(!x)return;let oe=l(o.answer);if(oe)return q(oe);let{answer:fs,confidence:ds}=o,To={...o,tries:[...o.tries,{answer:fs,confidence:ds}],skipped:!1};C.current="feedback",M(""),S(!1),r(To),P(G.currentTarget,e.id,c(To))},ps=G=>{let oe={...o,skipped:!0};r(oe),q(u(n,"skipped")),P(G.currentTarget,e.id,c(oe))},jo=G=>{C.current="question",S(!0),r(G)},Eo=!x&&(b.status==="right"||g>=e.attempts);return a`
+${e.prompt&&a`<${v} class="pg-prompt" id=${`${t}-prompt`} of=${e.prompt} />`}
+<div ref=${y}>${p({answer:o.answer,set_answer:mn,fixed:!x})}</div>
+${e.confidence&&a`<${Hn} name=${`${t}-sure`} strings=${n} value=${o.confidence} set=${!x}
+onPick=${G=>r({...o,confidence:G})} />`}
 ${e.hint&&a`<details class="pg-hint" onToggle=${()=>o.hint||r({...o,hint:!0})}>
 <summary>${u(n,"hint")}</summary>
-<${w} of=${e.hint} />
+<${v} of=${e.hint} />
 </details>`}
 <div class="pg-actions">
-<button type="button" class="pg-button" aria-disabled=${x?void 0:"true"} onClick=${cn}>
+<button type="button" class="pg-button" aria-disabled=${x?void 0:"true"} onClick=${_n}>
 ${u(n,x?"check":"checked")}
 </button>
-${x&&a`<button type="button" class="pg-button pg-quiet" onClick=${qr}>${u(n,"skip")}</button>`}
-${x&&a`<p class="pg-remark">${y||(o.skipped?u(n,"skipped"):"")}</p>`}
+${x&&a`<button type="button" class="pg-button pg-quiet" onClick=${ps}>${u(n,"skip")}</button>`}
+${x&&a`<p class="pg-remark">${w||(o.skipped?u(n,"skipped"):"")}</p>`}
 </div>
-${!x&&$&&a`<div class="pg-feedback">
+${!x&&m&&a`<div class="pg-feedback">
 <p class="pg-verdict">
-<span aria-hidden="true">${es[_.status]}</span> ${u(n,_.status)}
-${k&&a` <span class="pg-count">${U()}</span>`}
+<span aria-hidden="true">${Es[b.status]}</span> ${u(n,b.status)}
+${k&&a` <span class="pg-count">${I()}</span>`}
 </p>
-<${et} then=${F}>
-${yn(n,_)&&a`<p>${yn(n,_)}</p>`}
-<div ref=${E}>${d($.answer,_)}</div>
-<${G} ids=${[...new Set(m($.answer))]} facts=${e.facts} strings=${n} />
-${vo&&p&&p($.answer)}
+<${fe} then=${H}>
+${Nn(n,b)&&a`<p>${Nn(n,b)}</p>`}
+<div ref=${T}>${f(m.answer,b)}</div>
+<${W} ids=${[...new Set($(m.answer))]} facts=${e.facts} strings=${n} />
+${Eo&&d&&d(m.answer)}
 <div class="pg-actions">
-${vo?a`<button type="button" class="pg-button pg-quiet" onClick=${()=>bo(W(i))}>${u(n,"start_again")}</button>`:a`<button type="button" class="pg-button" onClick=${()=>bo({...o,answer:b?o.answer:i,confidence:null})}>
+${Eo?a`<button type="button" class="pg-button pg-quiet" onClick=${()=>jo(U(i))}>${u(n,"start_again")}</button>`:a`<button type="button" class="pg-button" onClick=${()=>jo({...o,answer:h?o.answer:i,confidence:null})}>
 ${u(n,"try_again")}
 </button>
 <p class="pg-remark">${u(n,"tries_left",{n:e.attempts-g})}</p>`}
 </div>
 <//>
 </div>`}
-`}function yn(t,{status:e,confidence:n}){return e==="right"?n==="not"?u(t,"unsure_right"):"":n==="very"?u(t,"sure_wrong"):n==="not"?u(t,"unsure_wrong"):""}function wn({name:t,strings:e,value:n,set:o,onPick:r}){return a`<fieldset class="pg-pills pg-confidence">
+`}function Nn(t,{status:e,confidence:n}){return e==="right"?n==="not"?u(t,"unsure_right"):"":n==="very"?u(t,"sure_wrong"):n==="not"?u(t,"unsure_wrong"):""}function Hn({name:t,strings:e,value:n,set:o,onPick:r}){return a`<fieldset class="pg-pills pg-confidence">
 <legend>${u(e,"confidence")}</legend>
-${Zr.map(s=>a`<label key=${s} class=${s===n?"is-picked":""}>
+${js.map(s=>a`<label key=${s} class=${s===n?"is-picked":""}>
 <input type="radio" name=${t} value=${s} checked=${s===n} disabled=${o} onChange=${()=>r(s)} />
 <span>${u(e,`confidence_${s}`)}</span>
 </label>`)}
-</fieldset>`}function ee({id:t,label:e,unseen:n=!1,value:o,rows:r=2,described:s,onWrite:i,onDone:c=()=>{}}){let l=O(null);return oe(()=>ts(l.current),[o]),a`
+</fieldset>`}function z({id:t,label:e,unseen:n=!1,value:o,rows:r=2,described:s,onWrite:i,onDone:c=()=>{}}){let l=O(null);return se(()=>Ts(l.current),[o]),a`
 <label class=${n?"pg-unseen":"pg-field-label"} for=${t}>${e}</label>
 <textarea class="pg-field" id=${t} ref=${l} rows=${r} value=${o} aria-describedby=${s}
-onInput=${f=>i(f.currentTarget.value)}
-onChange=${f=>c(f.currentTarget)} />
-`}function ne({id:t,strings:e}){return a`<p class="pg-care" id=${t}>${u(e,"care")}</p>`}function ts(t){t&&(t.style.height="",t.value&&(t.style.height=`${t.scrollHeight+t.offsetHeight-t.clientHeight}px`))}function tt(){let[t,e]=T(null),n=O(null);return oe(()=>{if(!n.current)return;let{element:o,top:r}=n.current;n.current=null,window.scrollBy(0,o.getBoundingClientRect().top-r)},[t]),[t,(o,r)=>{n.current={element:r,top:r.getBoundingClientRect().top},e(t===o?null:o)}]}function nt(t,e){let n=C(t)?Object.entries(t):[];return Object.fromEntries(n.filter(([o,r])=>e.includes(o)&&r&&typeof r=="string"))}function ot(t,e,n){let{[e]:o,...r}=t;return n?{...r,[e]:n}:r}function rt(t,e){let n={...t};for(let[o,r]of Object.entries(e)){let s=t[o]??"";s.includes(r)||(n[o]=r.includes(s)?r:`${s}
+onInput=${p=>i(p.currentTarget.value)}
+onChange=${p=>c(p.currentTarget)} />
+`}function K({id:t,strings:e}){return a`<p class="pg-care" id=${t}>${u(e,"care")}</p>`}function Ts(t){t&&(t.style.height="",t.value&&(t.style.height=`${t.scrollHeight+t.offsetHeight-t.clientHeight}px`))}function at(){let[t,e]=j(null),n=O(null);return se(()=>{if(!n.current)return;let{element:o,top:r}=n.current;n.current=null,window.scrollBy(0,o.getBoundingClientRect().top-r)},[t]),[t,(o,r)=>{n.current={element:r,top:r.getBoundingClientRect().top},e(t===o?null:o)}]}function lt(t,e){let n=E(t)?Object.entries(t):[];return Object.fromEntries(n.filter(([o,r])=>e.includes(o)&&r&&typeof r=="string"))}function ut(t,e,n){let{[e]:o,...r}=t;return n?{...r,[e]:n}:r}function pt(t,e){let n={...t};for(let[o,r]of Object.entries(e)){let s=t[o]??"";s.includes(r)||(n[o]=r.includes(s)?r:`${s}
 
-${r}`)}return n}function st(t,e){let o=[t.answer,...t.tries.map(r=>r.answer)].flatMap(r=>Object.values(e(r)));return[...new Set(o)].filter(r=>r.trim())}function it(t,e){let n=t.tries.map(o=>({...o,answer:e(o.answer)}));return{...t,answer:e(t.answer),tries:n}}var Cn={};z(Cn,{NOTHING:()=>Te,VERSION:()=>ns,compare:()=>Ve,empty:()=>os,has_marks:()=>ct,mark:()=>Sn,marks_of:()=>Ne,merge:()=>ss,own_words:()=>is,restore:()=>rs,without_words:()=>cs});var ns=1,Te={marks:{},reasons:{}};function os(t){return W(Te)}function Sn(t,e){let n=t.sentences.reduce((o,{tags:r})=>o+r.length,0);return Q(e,n,o=>{let s=t.sentences.map(i=>Ve(i,o)).reduce((i,{found:c,over:l})=>i+c.length-l.length,0);return{score:Math.max(0,s)}})}function Ve(t,e){let n=Ne(e,t.id);return{found:t.tags.filter(o=>n.includes(o)),missed:t.tags.filter(o=>!n.includes(o)),over:n.filter(o=>!t.tags.includes(o))}}function Ne(t,e){return t.marks[e]??[]}function ct(t){return Object.keys(t.marks).length>0}function rs(t,e){return X(e,Te,n=>as(t,n),ct)}function ss(t,e){let n=J(t,e),o=rt(t.answer.reasons,e.answer.reasons);return{...n,answer:{marks:t.answer.marks,reasons:o}}}function is(t){return st(t,({reasons:e})=>e)}function cs(t){return it(t,({marks:e})=>({marks:e,reasons:{}}))}function as(t,e){if(!C(e)||!C(e.marks))return null;let n=t.sentences.map(({id:r})=>r),o=Object.entries(e.marks).map(([r,s])=>[r,n.includes(r)?ls(t,s):[]]).filter(([,r])=>r.length);return{marks:Object.fromEntries(o),reasons:nt(e.reasons,n)}}function ls(t,e){let n=t.tags.map(({id:o})=>o);return D(e)?[...new Set(e)].filter(o=>n.includes(o)):[]}var us={found:"annotate_found",missed:"annotate_missed",over:"annotate_over"};function at(t){let{uid:e,spec:n,strings:o,state:r}=t,[s,i]=tt(),c=p=>Sn(n,p),l=c(r).status==="right"||r.tries.length>=n.attempts,f=({answer:p,set_answer:b,fixed:k})=>a`
+${r}`)}return n}function ft(t,e){let o=[t.answer,...t.tries.map(r=>r.answer)].flatMap(r=>Object.values(e(r)));return[...new Set(o)].filter(r=>r.trim())}function dt(t,e){let n=t.tries.map(o=>({...o,answer:e(o.answer)}));return{...t,answer:e(t.answer),tries:n}}var An={};J(An,{NOTHING:()=>qe,VERSION:()=>Ns,compare:()=>Re,empty:()=>Hs,has_marks:()=>$t,mark:()=>Vn,marks_of:()=>Pe,merge:()=>As,own_words:()=>qs,restore:()=>Vs,without_words:()=>Rs});var Ns=1,qe={marks:{},reasons:{}};function Hs(t){return U(qe)}function Vn(t,e){let n=t.sentences.reduce((o,{tags:r})=>o+r.length,0);return ee(e,n,o=>{let s=t.sentences.map(i=>Re(i,o)).reduce((i,{found:c,over:l})=>i+c.length-l.length,0);return{score:Math.max(0,s)}})}function Re(t,e){let n=Pe(e,t.id);return{found:t.tags.filter(o=>n.includes(o)),missed:t.tags.filter(o=>!n.includes(o)),over:n.filter(o=>!t.tags.includes(o))}}function Pe(t,e){return t.marks[e]??[]}function $t(t){return Object.keys(t.marks).length>0}function Vs(t,e){return te(e,qe,n=>Ps(t,n),$t)}function As(t,e){let n=Q(t,e),o=pt(t.answer.reasons,e.answer.reasons);return{...n,answer:{marks:t.answer.marks,reasons:o}}}function qs(t){return ft(t,({reasons:e})=>e)}function Rs(t){return dt(t,({marks:e})=>({marks:e,reasons:{}}))}function Ps(t,e){if(!E(e)||!E(e.marks))return null;let n=t.sentences.map(({id:r})=>r),o=Object.entries(e.marks).map(([r,s])=>[r,n.includes(r)?Is(t,s):[]]).filter(([,r])=>r.length);return{marks:Object.fromEntries(o),reasons:lt(e.reasons,n)}}function Is(t,e){let n=t.tags.map(({id:o})=>o);return D(e)?[...new Set(e)].filter(o=>n.includes(o)):[]}var Ds={found:"annotate_found",missed:"annotate_missed",over:"annotate_over"};function mt(t){let{uid:e,spec:n,strings:o,state:r}=t,[s,i]=at(),c=d=>Vn(n,d),l=c(r).status==="right"||r.tries.length>=n.attempts,p=({answer:d,set_answer:h,fixed:k})=>a`
 <p class="pg-remark" id=${`${e}-how`}>${u(o,"annotate_how")}</p>
 <figure class="annotate-sheet" aria-describedby=${`${e}-how`}>
 <figcaption>
@@ -82,285 +82,285 @@ ${n.document.title}
 </figcaption>
 <ol class="annotate-lines">
 ${n.sentences.map(g=>a`<li key=${g.id}>
-<${ps} uid=${`${e}-${g.id}`} spec=${n} strings=${o} sentence=${g} answer=${p}
-set_answer=${b} fixed=${k} open=${s===g.id}
-onPress=${$=>i(g.id,$)} />
+<${Fs} uid=${`${e}-${g.id}`} spec=${n} strings=${o} sentence=${g} answer=${d}
+set_answer=${h} fixed=${k} open=${s===g.id}
+onPress=${m=>i(g.id,m)} />
 </li>`)}
 </ol>
-</figure>`,d=p=>{let b=n.sentences.map($=>Ve($,p)),k=n.tags.map(({id:$,text:_})=>{let[x,S,V]=["found","missed","over"].map(y=>b.filter(M=>M[y].includes($)).length);return{tag:_,found:x,missed:S,over:V}});if(l)return k.map($=>u(o,$.found+$.missed?"annotate_tally":"annotate_tally_absent",$));let g=k.reduce(($,{missed:_})=>$+_,0);return[...k.filter($=>$.found+$.over).map($=>u(o,"annotate_tally_open",$)),u(o,"annotate_left",{n:g})]},h=p=>n.sentences.filter(({id:b})=>l||Ne(p,b).length),m=l?n.absent:[];return a`<${Z} ...${t} nothing=${Te} keep mark=${c} ask=${f}
-missing=${p=>ct(p)?null:u(o,"annotate_none")}
-told=${p=>a`
-<ul class="annotate-tally">${d(p).map(b=>a`<li key=${b}>${b}</li>`)}</ul>
+</figure>`,f=d=>{let h=n.sentences.map(m=>Re(m,d)),k=n.tags.map(({id:m,text:b})=>{let[x,S,N]=["found","missed","over"].map(w=>h.filter(M=>M[w].includes(m)).length);return{tag:b,found:x,missed:S,over:N}});if(l)return k.map(m=>u(o,m.found+m.missed?"annotate_tally":"annotate_tally_absent",m));let g=k.reduce((m,{missed:b})=>m+b,0);return[...k.filter(m=>m.found+m.over).map(m=>u(o,"annotate_tally_open",m)),u(o,"annotate_left",{n:g})]},_=d=>n.sentences.filter(({id:h})=>l||Pe(d,h).length),$=l?n.absent:[];return a`<${ne} ...${t} nothing=${qe} keep mark=${c} ask=${p}
+missing=${d=>$t(d)?null:u(o,"annotate_none")}
+told=${d=>a`
+<ul class="annotate-tally">${f(d).map(h=>a`<li key=${h}>${h}</li>`)}</ul>
 <p class="pg-named">${u(o,l?"annotate_again":"annotate_again_open")}</p>
 <ol class="annotate-lines">
-${h(p).map(b=>a`<li key=${b.id} value=${n.sentences.indexOf(b)+1}>
-<${w} class="annotate-text" of=${b.text} />
-<${fs} spec=${n} strings=${o} sentence=${b} answer=${p} over=${l} />
+${_(d).map(h=>a`<li key=${h.id} value=${n.sentences.indexOf(h)+1}>
+<${v} class="annotate-text" of=${h.text} />
+<${Ls} spec=${n} strings=${o} sentence=${h} answer=${d} over=${l} />
 </li>`)}
 </ol>
-${m.length>0&&a`<p class="pg-named">${u(o,"annotate_absent")}</p>
-${m.map(({tag:b,feedback:k})=>a`<div key=${b} class="annotate-absent">
-<p class="annotate-text">${On(n,[b])}</p>
-<${L} feedback=${k} strings=${o} />
+${$.length>0&&a`<p class="pg-named">${u(o,"annotate_absent")}</p>
+${$.map(({tag:h,feedback:k})=>a`<div key=${h} class="annotate-absent">
+<p class="annotate-text">${qn(n,[h])}</p>
+<${B} feedback=${k} strings=${o} />
 </div>`)}`}`}
-spoken=${p=>d(p).join(" ")}
-facts=${p=>[...h(p),...m].flatMap(({feedback:b})=>b.facts)} />`}at.icon="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";function ps({uid:t,spec:e,strings:n,sentence:o,answer:r,set_answer:s,fixed:i,open:c,onPress:l}){let f=Ne(r,o.id),d=r.reasons[o.id]??"",h=a`<span>
-<${w} as="span" class=${f.length?"annotate-marked":""} of=${o.text} />
-${f.length>0&&a` <span class="annotate-tags">${u(n,"annotate_marked",{tags:On(e,f)})}</span>`}
-</span>`;if(i)return a`<div class="annotate-line">${h}</div>${d&&a`<${Xo} text=${d} strings=${n} />`}`;let m=(p,b)=>{let{[o.id]:k,...g}=r.marks,$=e.tags.map(({id:_})=>_).filter(_=>_===p?b:f.includes(_));$.length&&(g[o.id]=$),s({...r,marks:g})};return a`
+spoken=${d=>f(d).join(" ")}
+facts=${d=>[..._(d),...$].flatMap(({feedback:h})=>h.facts)} />`}mt.icon="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";function Fs({uid:t,spec:e,strings:n,sentence:o,answer:r,set_answer:s,fixed:i,open:c,onPress:l}){let p=Pe(r,o.id),f=r.reasons[o.id]??"",_=a`<span>
+<${v} as="span" class=${p.length?"annotate-marked":""} of=${o.text} />
+${p.length>0&&a` <span class="annotate-tags">${u(n,"annotate_marked",{tags:qn(e,p)})}</span>`}
+</span>`;if(i)return a`<div class="annotate-line">${_}</div>${f&&a`<${cr} text=${f} strings=${n} />`}`;let $=(d,h)=>{let{[o.id]:k,...g}=r.marks,m=e.tags.map(({id:b})=>b).filter(b=>b===d?h:p.includes(b));m.length&&(g[o.id]=m),s({...r,marks:g})};return a`
 <button type="button" class="annotate-line" aria-expanded=${c?"true":"false"}
-onClick=${p=>l(p.currentTarget)}>${h}</button>
+onClick=${d=>l(d.currentTarget)}>${_}</button>
 ${c&&a`<div class="annotate-panel">
 <fieldset class="pg-pills">
 <legend>${u(n,"annotate_pick")}</legend>
-${e.tags.map(p=>a`<label key=${p.id} class=${f.includes(p.id)?"is-picked":""}>
-<input type="checkbox" value=${p.id} checked=${f.includes(p.id)}
-onChange=${b=>m(p.id,b.currentTarget.checked)} />
-<span>${p.text}</span>
+${e.tags.map(d=>a`<label key=${d.id} class=${p.includes(d.id)?"is-picked":""}>
+<input type="checkbox" value=${d.id} checked=${p.includes(d.id)}
+onChange=${h=>$(d.id,h.currentTarget.checked)} />
+<span>${d.text}</span>
 </label>`)}
 </fieldset>
-${(f.length>0||d)&&a`
-<${ee} id=${`${t}-reason`} label=${u(n,"annotate_reason")} value=${d} described=${`${t}-care`}
-onWrite=${p=>s({...r,reasons:ot(r.reasons,o.id,p)})} />
-<${ne} id=${`${t}-care`} strings=${n} />`}
-</div>`}`}function fs({spec:t,strings:e,sentence:n,answer:o,over:r}){let s=Ve(n,o),i=["found","missed","over"].filter(l=>s[l].length&&(r||l!=="missed")),c=o.reasons[n.id];return a`
-${i.map(l=>a`<p key=${l} class="annotate-who">${u(e,us[l],{tags:On(t,s[l])})}</p>`)}
-${c&&a`<${Xo} text=${c} strings=${e} />`}
-<${Ze} feedback=${n.feedback} strings=${e} open=${s.missed.length+s.over.length>0} />`}function Xo({text:t,strings:e}){return a`<p class="annotate-reason"><span class="pg-label">${u(e,"annotate_own")}</span> ${t}</p>`}function On(t,e){return t.tags.filter(({id:n})=>e.includes(n)).map(({text:n})=>n).join(", ")}var En={};z(En,{NOTHING:()=>He,VERSION:()=>ds,distance:()=>qe,empty:()=>$s,in_spread:()=>ut,mark:()=>Mn,merge:()=>ms,open_rows:()=>pt,own_words:()=>gs,restore:()=>_s,without_words:()=>hs});var ds=1,He={levels:{},notes:{}};function $s(t){return W(He)}function Mn(t,e){return Q(e,t.rows.length,n=>({score:t.rows.filter(o=>qe(t,o,n.levels[o.id])!=="far").length}))}function qe(t,e,n){let[o,r]=[n,e.level].map(s=>lt(t,s));return o===r?"same":Math.abs(o-r)===1?"near":ut(t,e,n)?"inside":"far"}function ut(t,e,n){let[o,r]=e.spread.map(s=>lt(t,s));return o<=lt(t,n)&&lt(t,n)<=r}function lt(t,e){return t.levels.findIndex(n=>n.id===e)}function pt(t,e){return t.rows.filter(({id:n})=>!e.levels[n]).length}function _s(t,e){return X(e,He,n=>ks(t,n),n=>!pt(t,n))}function ms(t,e){let n=J(t,e),o=rt(t.answer.notes,e.answer.notes);return{...n,answer:{levels:t.answer.levels,notes:o}}}function gs(t){return st(t,({notes:e})=>e)}function hs(t){return it(t,({levels:e})=>({levels:e,notes:{}}))}function ks(t,e){if(!C(e)||!C(e.levels))return null;let n=t.rows.map(({id:s})=>s),o=t.levels.map(({id:s})=>s),r=Object.entries(e.levels).filter(([s,i])=>n.includes(s)&&o.includes(i));return{levels:Object.fromEntries(r),notes:nt(e.notes,n)}}var bs={near:"assess_near",inside:"assess_inside",far:"assess_far"};function ft(t){let{uid:e,spec:n,strings:o,state:r}=t,[s,i]=tt(),c=h=>Mn(n,h),l=c(r).status==="right"||r.tries.length>=n.attempts,f=(h,m)=>l||qe(n,h,m.levels[h.id])!=="far";return a`<${Z} ...${t} nothing=${He} keep mark=${c} ask=${({answer:h,set_answer:m,fixed:p})=>a`
+${(p.length>0||f)&&a`
+<${z} id=${`${t}-reason`} label=${u(n,"annotate_reason")} value=${f} described=${`${t}-care`}
+onWrite=${d=>s({...r,reasons:ut(r.reasons,o.id,d)})} />
+<${K} id=${`${t}-care`} strings=${n} />`}
+</div>`}`}function Ls({spec:t,strings:e,sentence:n,answer:o,over:r}){let s=Re(n,o),i=["found","missed","over"].filter(l=>s[l].length&&(r||l!=="missed")),c=o.reasons[n.id];return a`
+${i.map(l=>a`<p key=${l} class="annotate-who">${u(e,Ds[l],{tags:qn(t,s[l])})}</p>`)}
+${c&&a`<${cr} text=${c} strings=${e} />`}
+<${ct} feedback=${n.feedback} strings=${e} open=${s.missed.length+s.over.length>0} />`}function cr({text:t,strings:e}){return a`<p class="annotate-reason"><span class="pg-label">${u(e,"annotate_own")}</span> ${t}</p>`}function qn(t,e){return t.tags.filter(({id:n})=>e.includes(n)).map(({text:n})=>n).join(", ")}var Pn={};J(Pn,{NOTHING:()=>Ie,VERSION:()=>Ws,distance:()=>De,empty:()=>Bs,in_spread:()=>ht,mark:()=>Rn,merge:()=>Gs,open_rows:()=>gt,own_words:()=>zs,restore:()=>Us,without_words:()=>Js});var Ws=1,Ie={levels:{},notes:{}};function Bs(t){return U(Ie)}function Rn(t,e){return ee(e,t.rows.length,n=>({score:t.rows.filter(o=>De(t,o,n.levels[o.id])!=="far").length}))}function De(t,e,n){let[o,r]=[n,e.level].map(s=>_t(t,s));return o===r?"same":Math.abs(o-r)===1?"near":ht(t,e,n)?"inside":"far"}function ht(t,e,n){let[o,r]=e.spread.map(s=>_t(t,s));return o<=_t(t,n)&&_t(t,n)<=r}function _t(t,e){return t.levels.findIndex(n=>n.id===e)}function gt(t,e){return t.rows.filter(({id:n})=>!e.levels[n]).length}function Us(t,e){return te(e,Ie,n=>Ks(t,n),n=>!gt(t,n))}function Gs(t,e){let n=Q(t,e),o=pt(t.answer.notes,e.answer.notes);return{...n,answer:{levels:t.answer.levels,notes:o}}}function zs(t){return ft(t,({notes:e})=>e)}function Js(t){return dt(t,({levels:e})=>({levels:e,notes:{}}))}function Ks(t,e){if(!E(e)||!E(e.levels))return null;let n=t.rows.map(({id:s})=>s),o=t.levels.map(({id:s})=>s),r=Object.entries(e.levels).filter(([s,i])=>n.includes(s)&&o.includes(i));return{levels:Object.fromEntries(r),notes:lt(e.notes,n)}}var Ys={near:"assess_near",inside:"assess_inside",far:"assess_far"};function kt(t){let{uid:e,spec:n,strings:o,state:r}=t,[s,i]=at(),c=_=>Rn(n,_),l=c(r).status==="right"||r.tries.length>=n.attempts,p=(_,$)=>l||De(n,_,$.levels[_.id])!=="far";return a`<${ne} ...${t} nothing=${Ie} keep mark=${c} ask=${({answer:_,set_answer:$,fixed:d})=>a`
 <p class="pg-remark">${u(o,"assess_pick")}</p>
-${n.rows.map(({id:b,text:k})=>{let g=h.notes[b]??"",$=`${e}-${b}-note`;return a`<div key=${b} class="assess-row">
+${n.rows.map(({id:h,text:k})=>{let g=_.notes[h]??"",m=`${e}-${h}-note`;return a`<div key=${h} class="assess-row">
 <fieldset class="pg-pills">
 <legend>${k}</legend>
-${n.levels.map(_=>a`<label key=${_.id} class=${h.levels[b]===_.id?"is-picked":""}>
-<input type="radio" name=${`${e}-${b}`} value=${_.id} checked=${h.levels[b]===_.id} disabled=${p}
-onChange=${()=>m({...h,levels:{...h.levels,[b]:_.id}})} />
-<span>${_.text}</span>
+${n.levels.map(b=>a`<label key=${b.id} class=${_.levels[h]===b.id?"is-picked":""}>
+<input type="radio" name=${`${e}-${h}`} value=${b.id} checked=${_.levels[h]===b.id} disabled=${d}
+onChange=${()=>$({..._,levels:{..._.levels,[h]:b.id}})} />
+<span>${b.text}</span>
 </label>`)}
 </fieldset>
-${!p&&a`<button type="button" class="pg-link" aria-expanded=${s===b?"true":"false"}
-onClick=${_=>i(b,_.currentTarget)}>${u(o,g?"assess_note":"assess_add")}</button>`}
-${!p&&s===b&&a`
-<${ee} id=${$} label=${u(o,"assess_label",{row:k})} unseen value=${g} described=${`${$}-care`}
-onWrite=${_=>m({...h,notes:ot(h.notes,b,_)})} />
-<${ne} id=${`${$}-care`} strings=${o} />`}
+${!d&&a`<button type="button" class="pg-link" aria-expanded=${s===h?"true":"false"}
+onClick=${b=>i(h,b.currentTarget)}>${u(o,g?"assess_note":"assess_add")}</button>`}
+${!d&&s===h&&a`
+<${z} id=${m} label=${u(o,"assess_label",{row:k})} unseen value=${g} described=${`${m}-care`}
+onWrite=${b=>$({..._,notes:ut(_.notes,h,b)})} />
+<${K} id=${`${m}-care`} strings=${o} />`}
 </div>`})}`}
-missing=${h=>{let m=pt(n,h);return m?u(o,"assess_none",{n:m}):null}}
-told=${h=>a`
+missing=${_=>{let $=gt(n,_);return $?u(o,"assess_none",{n:$}):null}}
+told=${_=>a`
 ${l&&a`<p class="pg-remark" aria-hidden="true">${u(o,"assess_signs")}</p>`}
-${n.rows.map(m=>a`<div key=${m.id} class="assess-told">
-<p class="pg-named">${m.text}</p>
-${l&&a`<${vs} spec=${n} row=${m} own=${h.levels[m.id]} />`}
-<p>${Zo(n,o,m,h,l)}</p>
-${h.notes[m.id]&&a`<p class="assess-note"><span class="pg-label">${u(o,"assess_note")}:</span> ${h.notes[m.id]}</p>`}
-${f(m,h)&&a`<${Ze} feedback=${m.feedback} strings=${o} open=${h.levels[m.id]!==m.level} />`}
+${n.rows.map($=>a`<div key=${$.id} class="assess-told">
+<p class="pg-named">${$.text}</p>
+${l&&a`<${Qs} spec=${n} row=${$} own=${_.levels[$.id]} />`}
+<p>${ar(n,o,$,_,l)}</p>
+${_.notes[$.id]&&a`<p class="assess-note"><span class="pg-label">${u(o,"assess_note")}:</span> ${_.notes[$.id]}</p>`}
+${p($,_)&&a`<${ct} feedback=${$.feedback} strings=${o} open=${_.levels[$.id]!==$.level} />`}
 </div>`)}`}
-spoken=${h=>n.rows.map(m=>`${m.text}: ${Zo(n,o,m,h,l)}`).join(" ")}
-facts=${h=>n.rows.flatMap(m=>f(m,h)?m.feedback.facts:[])} />`}ft.icon="M3 6h14M3 10h14M3 14h14M7 4v4M13 8v4M9 12v4";function vs({spec:t,row:e,own:n}){let{levels:o}=t;return a`<p class="assess-bar" aria-hidden="true">
+spoken=${_=>n.rows.map($=>`${$.text}: ${ar(n,o,$,_,l)}`).join(" ")}
+facts=${_=>n.rows.flatMap($=>p($,_)?$.feedback.facts:[])} />`}kt.icon="M3 6h14M3 10h14M3 14h14M7 4v4M13 8v4M9 12v4";function Qs({spec:t,row:e,own:n}){let{levels:o}=t;return a`<p class="assess-bar" aria-hidden="true">
 <span>${o[0].text}</span>
-${o.map(({id:r})=>a`<span key=${r} class=${`assess-step ${ut(t,e,r)?"is-in":""}`}>
+${o.map(({id:r})=>a`<span key=${r} class=${`assess-step ${ht(t,e,r)?"is-in":""}`}>
 ${r===e.level?r===n?"\u25C9":"\u25C6":r===n?"\u25CF":"\u25CB"}
 </span>`)}
 <span>${o[o.length-1].text}</span>
-</p>`}function Zo(t,e,n,o,r){let s=d=>{var h;return((h=t.levels.find(m=>m.id===d))==null?void 0:h.text)??d},i=o.levels[n.id],c=qe(t,n,i);if(c==="far"&&!r)return u(e,"assess_far_open");let[l,f]=n.spread;return[u(e,c==="same"?"assess_both":"assess_apart",{own:s(i),level:s(n.level)}),l!==f&&u(e,"assess_spread",{from:s(l),to:s(f)}),c!=="same"&&u(e,bs[c])].filter(Boolean).join(" ")}function me({label:t,state:e,cleared:n,set_state:o,onClear:r=()=>{},strings:s,host:i}){let[c,l]=T(null),f=N(e,n);return A(()=>{f||l(null)},[f]),f&&!c?null:a`<p class="pg-actions">
-<button type="button" class="pg-button pg-quiet" onClick=${f?()=>{o(c),l(null),i.announce(u(s,"cleared_back"))}:()=>{l(e),o(n),r(),i.announce(u(s,"cleared"))}}>${f?u(s,"cleared_undo"):t}</button>
-${f&&a`<span class="pg-remark">${u(s,"cleared")}</span>`}
-</p>`}function dt(){let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}function $t(t){return typeof t=="string"&&/^\d{4}-\d\d-\d\d$/.test(t)&&!Number.isNaN(Date.parse(t))&&jn(t,0)===t}function jn(t,e){return new Date(Date.parse(t)+e*864e5).toISOString().slice(0,10)}function er(t,e){return Math.round((Date.parse(e)-Date.parse(t))/864e5)}function tr(t,e){return new Intl.DateTimeFormat(e==="en"?"en-GB":e,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"}).format(Date.parse(t))}function K({spec:t,strings:e,state:n,set_state:o,host:r,mark:s}){return a`
-<button type="button" class="pg-button pg-quiet" onClick=${c=>{let l={...n,skipped:!0};o(l),r.announce(u(e,"skipped")),q(c.currentTarget,t.id,s(t,l))}}>${u(e,"skip")}</button>
+</p>`}function ar(t,e,n,o,r){let s=f=>{var _;return((_=t.levels.find($=>$.id===f))==null?void 0:_.text)??f},i=o.levels[n.id],c=De(t,n,i);if(c==="far"&&!r)return u(e,"assess_far_open");let[l,p]=n.spread;return[u(e,c==="same"?"assess_both":"assess_apart",{own:s(i),level:s(n.level)}),l!==p&&u(e,"assess_spread",{from:s(l),to:s(p)}),c!=="same"&&u(e,Ys[c])].filter(Boolean).join(" ")}function ye({label:t,state:e,cleared:n,set_state:o,onClear:r=()=>{},strings:s,host:i}){let[c,l]=j(null),p=V(e,n);return R(()=>{p||l(null)},[p]),p&&!c?null:a`<p class="pg-actions">
+<button type="button" class="pg-button pg-quiet" onClick=${p?()=>{o(c),l(null),i.announce(u(s,"cleared_back"))}:()=>{l(e),o(n),r(),i.announce(u(s,"cleared"))}}>${p?u(s,"cleared_undo"):t}</button>
+${p&&a`<span class="pg-remark">${u(s,"cleared")}</span>`}
+</p>`}function bt(){let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}function yt(t){return typeof t=="string"&&/^\d{4}-\d\d-\d\d$/.test(t)&&!Number.isNaN(Date.parse(t))&&In(t,0)===t}function In(t,e){return new Date(Date.parse(t)+e*864e5).toISOString().slice(0,10)}function lr(t,e){return Math.round((Date.parse(e)-Date.parse(t))/864e5)}function ur(t,e){return new Intl.DateTimeFormat(e==="en"?"en-GB":e,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"}).format(Date.parse(t))}function Y({spec:t,strings:e,state:n,set_state:o,host:r,mark:s}){return a`
+<button type="button" class="pg-button pg-quiet" onClick=${c=>{let l={...n,skipped:!0};o(l),r.announce(u(e,"skipped")),P(c.currentTarget,t.id,s(t,l))}}>${u(e,"skip")}</button>
 ${n.skipped&&a`<p class="pg-remark">${u(e,"skipped")}</p>`}
-`}var Hn={};z(Hn,{VERSION:()=>_t,due:()=>Tn,empty:()=>Ae,mark:()=>ge,merge:()=>ys,next:()=>Vn,rate:()=>Nn,restore:()=>xs});var _t=1,mt=[0,1,3,7,21];function Ae(t){return{v:_t,cards:{},skipped:!1}}function ge(t,{cards:e,skipped:n}){let o=Object.keys(e).length;return o===t.cards.length?{status:"done"}:n?{status:"skipped"}:{status:o?"underway":"unanswered"}}function Tn(t,{cards:e},n){let o=new Map(Object.entries(e));return t.cards.map(r=>r.id).filter(r=>rr(o.get(r),n))}function Vn(t,e){return Math.min(...Object.values(t.cards).map(n=>or(n,e)))}function Nn(t,e,n,o,r){let s=new Map(Object.entries(e.cards)).get(n);if(o&&!rr(s,r))return{...e,skipped:!1};let i=o?Math.min((s?s.box:0)+1,mt.length-1):0;return{...e,cards:{...e.cards,[n]:{box:i,due:jn(r,mt[i])}},skipped:!1}}function xs(t,e){if(e==null)return{state:Ae(t),lost:!1};if(!C(e)||e.v!==_t)return{state:Ae(t),lost:!0};let n=C(e.cards)?Object.entries(e.cards):[],o=[];for(let[s,i]of n){let c=t.cards.some(l=>l.id===s)?ws(i):null;c&&o.push([s,c])}return{state:{v:_t,cards:Object.fromEntries(o),skipped:e.skipped===!0},lost:!C(e.cards)||o.length<n.length}}function ys(t,e){let n=new Map(Object.entries(e.cards));for(let[o,r]of Object.entries(t.cards)){let s=n.get(o);(!s||nr(r)>nr(s))&&n.set(o,r)}return{...t,cards:Object.fromEntries(n)}}function or({box:t,due:e},n){let o=er(n,e);return o>mt[t]?0:o}function rr(t,e){return!t||or(t,e)<=0}function nr({due:t,box:e}){return`${t} ${e}`}function ws(t){if(!C(t)||!$t(t.due))return null;let e=mt.findIndex((n,o)=>o===t.box);return e<0?null:{box:e,due:t.due}}function gt(t){let{spec:e,strings:n,state:o,set_state:r,host:s}=t,[i,c]=T(!1),[l,f]=T([]),[d,h]=T([]),m=O(null),p=O(null),b=O(!1);A(()=>{var v;b.current&&((v=p.current??m.current)==null||v.focus()),b.current=!1});let k=dt(),g=d.length?d:Tn(e,o,k),[$]=[...g].sort((v,E)=>l.lastIndexOf(v)-l.lastIndexOf(E)),_=e.cards.find(v=>v.id===$),x=Object.keys(o.cards).length,S=v=>{b.current=!0,c(v)},V=(v,E)=>{let j=Nn(e,o,$,E,k);S(!1),f([...l,$]),h(d.filter(F=>F!==$)),r(j),ge(e,o).status!=="done"&&ge(e,j).status==="done"&&q(v.currentTarget,e.id,ge(e,j))},y=()=>{S(!1),h(e.cards.map(v=>v.id))},M=()=>{c(!1),f([]),h([])};return a`
-<${w} class="pg-prompt" of=${e.prompt} />
-${_?a`<div key="card">
+`}var Wn={};J(Wn,{VERSION:()=>vt,due:()=>Dn,empty:()=>Fe,mark:()=>ve,merge:()=>Zs,next:()=>Fn,rate:()=>Ln,restore:()=>Xs});var vt=1,xt=[0,1,3,7,21];function Fe(t){return{v:vt,cards:{},skipped:!1}}function ve(t,{cards:e,skipped:n}){let o=Object.keys(e).length;return o===t.cards.length?{status:"done"}:n?{status:"skipped"}:{status:o?"underway":"unanswered"}}function Dn(t,{cards:e},n){let o=new Map(Object.entries(e));return t.cards.map(r=>r.id).filter(r=>dr(o.get(r),n))}function Fn(t,e){return Math.min(...Object.values(t.cards).map(n=>fr(n,e)))}function Ln(t,e,n,o,r){let s=new Map(Object.entries(e.cards)).get(n);if(o&&!dr(s,r))return{...e,skipped:!1};let i=o?Math.min((s?s.box:0)+1,xt.length-1):0;return{...e,cards:{...e.cards,[n]:{box:i,due:In(r,xt[i])}},skipped:!1}}function Xs(t,e){if(e==null)return{state:Fe(t),lost:!1};if(!E(e)||e.v!==vt)return{state:Fe(t),lost:!0};let n=E(e.cards)?Object.entries(e.cards):[],o=[];for(let[s,i]of n){let c=t.cards.some(l=>l.id===s)?ei(i):null;c&&o.push([s,c])}return{state:{v:vt,cards:Object.fromEntries(o),skipped:e.skipped===!0},lost:!E(e.cards)||o.length<n.length}}function Zs(t,e){let n=new Map(Object.entries(e.cards));for(let[o,r]of Object.entries(t.cards)){let s=n.get(o);(!s||pr(r)>pr(s))&&n.set(o,r)}return{...t,cards:Object.fromEntries(n)}}function fr({box:t,due:e},n){let o=lr(n,e);return o>xt[t]?0:o}function dr(t,e){return!t||fr(t,e)<=0}function pr({due:t,box:e}){return`${t} ${e}`}function ei(t){if(!E(t)||!yt(t.due))return null;let e=xt.findIndex((n,o)=>o===t.box);return e<0?null:{box:e,due:t.due}}function wt(t){let{spec:e,strings:n,state:o,set_state:r,host:s}=t,[i,c]=j(!1),[l,p]=j([]),[f,_]=j([]),$=O(null),d=O(null),h=O(!1);R(()=>{var y;h.current&&((y=d.current??$.current)==null||y.focus()),h.current=!1});let k=bt(),g=f.length?f:Dn(e,o,k),[m]=[...g].sort((y,T)=>l.lastIndexOf(y)-l.lastIndexOf(T)),b=e.cards.find(y=>y.id===m),x=Object.keys(o.cards).length,S=y=>{h.current=!0,c(y)},N=(y,T)=>{let C=Ln(e,o,m,T,k);S(!1),p([...l,m]),_(f.filter(H=>H!==m)),r(C),ve(e,o).status!=="done"&&ve(e,C).status==="done"&&P(y.currentTarget,e.id,ve(e,C))},w=()=>{S(!1),_(e.cards.map(y=>y.id))},M=()=>{c(!1),p([]),_([])};return a`
+<${v} class="pg-prompt" of=${e.prompt} />
+${b?a`<div key="card">
 ${!i&&!x&&a`<p class="pg-remark">${u(n,"cards_how")}</p>`}
 <div class="cards-card">
 <p class="pg-remark">${u(n,"cards_left",{n:g.length})}</p>
-<h4 class="cards-front" tabindex="-1" ref=${m}><${w} as="span" of=${_.front} /></h4>
-${i&&a`<div class="cards-back" tabindex="-1" ref=${p}><${w} of=${_.back} /></div>
-<${G} ids=${_.facts} facts=${e.facts} strings=${n} />`}
+<h4 class="cards-front" tabindex="-1" ref=${$}><${v} as="span" of=${b.front} /></h4>
+${i&&a`<div class="cards-back" tabindex="-1" ref=${d}><${v} of=${b.back} /></div>
+<${W} ids=${b.facts} facts=${e.facts} strings=${n} />`}
 </div>
 <div class="pg-actions">
-${i?a`<button key="knew" type="button" class="pg-button" onClick=${v=>V(v,!0)}>${u(n,"cards_knew")}</button>
-<button key="not-yet" type="button" class="pg-button" onClick=${v=>V(v,!1)}>${u(n,"cards_not_yet")}</button>`:a`<button key="turn" type="button" class="pg-button" onClick=${()=>S(!0)}>${u(n,"cards_turn")}</button>
-${x<e.cards.length&&a`<${K} ...${t} mark=${ge} />`}`}
+${i?a`<button key="knew" type="button" class="pg-button" onClick=${y=>N(y,!0)}>${u(n,"cards_knew")}</button>
+<button key="not-yet" type="button" class="pg-button" onClick=${y=>N(y,!1)}>${u(n,"cards_not_yet")}</button>`:a`<button key="turn" type="button" class="pg-button" onClick=${()=>S(!0)}>${u(n,"cards_turn")}</button>
+${x<e.cards.length&&a`<${Y} ...${t} mark=${ve} />`}`}
 </div>
 </div>`:a`<div key="rest">
-<div tabindex="-1" ref=${m}>
+<div tabindex="-1" ref=${$}>
 <p class="pg-verdict">${u(n,"cards_none")}</p>
-<p>${u(n,"cards_next",{n:Vn(o,k)})}</p>
+<p>${u(n,"cards_next",{n:Fn(o,k)})}</p>
 </div>
-<div class="pg-actions"><button type="button" class="pg-button pg-quiet" onClick=${y}>${u(n,"cards_all")}</button></div>
+<div class="pg-actions"><button type="button" class="pg-button pg-quiet" onClick=${w}>${u(n,"cards_all")}</button></div>
 </div>`}
-${(!_||!x)&&a`<${me} label=${u(n,"cards_clear")} state=${o} cleared=${Ae(e)} set_state=${r}
+${(!b||!x)&&a`<${ye} label=${u(n,"cards_clear")} state=${o} cleared=${Fe(e)} set_state=${r}
 onClear=${M} strings=${n} host=${s} />`}
-`}gt.icon="M3 7h10v9H3zM6 4h11v9";var Rn={};z(Rn,{VERSION:()=>ht,empty:()=>qn,mark:()=>kt,merge:()=>Cs,points:()=>he,restore:()=>Ss,tick:()=>An});var ht=1;function qn(t){return{v:ht,ticked:[],done:!1,skipped:!1}}function kt(t,{ticked:e,done:n,skipped:o}){return n||e.length===he(t).length?{status:"done"}:o?{status:"skipped"}:{status:e.length?"underway":"unanswered"}}function An(t,e,n,o){let r=e.ticked.filter(i=>i!==n),s=o?[...r,n]:r;return{...e,ticked:s,done:e.done||s.length===he(t).length,skipped:!1}}function Ss(t,e){if(e==null)return{state:qn(t),lost:!1};if(!C(e)||e.v!==ht)return{state:qn(t),lost:!0};let n=he(t).map(s=>s.id),o=D(e.ticked)?e.ticked:[],r={v:ht,ticked:[...new Set(o)].filter(s=>n.includes(s)),done:e.done===!0,skipped:e.skipped===!0};return{state:r,lost:!N(r.ticked,e.ticked)}}function Cs(t,e){return{...t,ticked:[...new Set([...t.ticked,...e.ticked])],done:t.done||e.done}}function he({groups:t}){return t.reduce((e,n)=>[...e,...n.points],[])}function bt(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,[c,l]=T(""),f=he(n).length,d=r.ticked.length,h=k=>{l(k),i.announce(k)},m=(k,g,$)=>{s(g),h($),q(k.currentTarget,n.id,kt(n,g))},p=(k,g)=>{let $=An(n,r,g,k.currentTarget.checked);if($.ticked.length===f)return m(k,$,u(o,"checklist_all"));l(""),s($)},b=k=>{if(!d)return h(u(o,"checklist_none"));m(k,{...r,done:!0,skipped:!1},u(o,"checklist_done_said"))};return a`
-<${w} class="pg-prompt" of=${n.prompt} />
+`}wt.icon="M3 7h10v9H3zM6 4h11v9";var Gn={};J(Gn,{VERSION:()=>St,empty:()=>Bn,mark:()=>Ct,merge:()=>ni,points:()=>xe,restore:()=>ti,tick:()=>Un});var St=1;function Bn(t){return{v:St,ticked:[],done:!1,skipped:!1}}function Ct(t,{ticked:e,done:n,skipped:o}){return n||e.length===xe(t).length?{status:"done"}:o?{status:"skipped"}:{status:e.length?"underway":"unanswered"}}function Un(t,e,n,o){let r=e.ticked.filter(i=>i!==n),s=o?[...r,n]:r;return{...e,ticked:s,done:e.done||s.length===xe(t).length,skipped:!1}}function ti(t,e){if(e==null)return{state:Bn(t),lost:!1};if(!E(e)||e.v!==St)return{state:Bn(t),lost:!0};let n=xe(t).map(s=>s.id),o=D(e.ticked)?e.ticked:[],r={v:St,ticked:[...new Set(o)].filter(s=>n.includes(s)),done:e.done===!0,skipped:e.skipped===!0};return{state:r,lost:!V(r.ticked,e.ticked)}}function ni(t,e){return{...t,ticked:[...new Set([...t.ticked,...e.ticked])],done:t.done||e.done}}function xe({groups:t}){return t.reduce((e,n)=>[...e,...n.points],[])}function Ot(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,[c,l]=j(""),p=xe(n).length,f=r.ticked.length,_=k=>{l(k),i.announce(k)},$=(k,g,m)=>{s(g),_(m),P(k.currentTarget,n.id,Ct(n,g))},d=(k,g)=>{let m=Un(n,r,g,k.currentTarget.checked);if(m.ticked.length===p)return $(k,m,u(o,"checklist_all"));l(""),s(m)},h=k=>{if(!f)return _(u(o,"checklist_none"));$(k,{...r,done:!0,skipped:!1},u(o,"checklist_done_said"))};return a`
+<${v} class="pg-prompt" of=${n.prompt} />
 ${n.groups.map(k=>a`<fieldset key=${k.points[0].id} class="checklist-group">
 <legend>${k.title}</legend>
-${k.points.map(g=>a`<${Os} key=${g.id} name=${`${e}-${g.id}`} point=${g} on=${r.ticked.includes(g.id)}
-facts=${n.facts} strings=${o} onChange=${$=>p($,g.id)} />`)}
+${k.points.map(g=>a`<${oi} key=${g.id} name=${`${e}-${g.id}`} point=${g} on=${r.ticked.includes(g.id)}
+facts=${n.facts} strings=${o} onChange=${m=>d(m,g.id)} />`)}
 </fieldset>`)}
 <div class="pg-actions">
-<p class="checklist-count">${u(o,"checklist_count",{ticked:d,count:f})}</p>
-${d<f&&a`
-<button type="button" class="pg-button" onClick=${b}>${u(o,"checklist_done")}</button>
-${!r.done&&a`<${K} ...${t} mark=${kt} />`}`}
+<p class="checklist-count">${u(o,"checklist_count",{ticked:f,count:p})}</p>
+${f<p&&a`
+<button type="button" class="pg-button" onClick=${h}>${u(o,"checklist_done")}</button>
+${!r.done&&a`<${Y} ...${t} mark=${Ct} />`}`}
 ${c&&a`<p class="pg-remark">${c}</p>`}
 </div>
-<${me} label=${u(o,"checklist_clear")} state=${r} cleared=${{...r,ticked:[]}} set_state=${s}
+<${ye} label=${u(o,"checklist_clear")} state=${r} cleared=${{...r,ticked:[]}} set_state=${s}
 onClear=${()=>l("")} strings=${o} host=${i} />
-`}bt.icon="M3 5l1.5 1.5L7 4M10 5h7M3 10l1.5 1.5L7 9m3 1h7M3 15l1.5 1.5L7 14m3 1h7";function Os({name:t,point:{text:e,feedback:n},on:o,facts:r,strings:s,onChange:i}){return a`<div class="checklist-point">
+`}Ot.icon="M3 5l1.5 1.5L7 4M10 5h7M3 10l1.5 1.5L7 9m3 1h7M3 15l1.5 1.5L7 14m3 1h7";function oi({name:t,point:{text:e,feedback:n},on:o,facts:r,strings:s,onChange:i}){return a`<div class="checklist-point">
 <label class=${`pg-option ${o?"is-picked":""}`}>
 <input type="checkbox" checked=${o} onChange=${i} />
-<${w} as="span" id=${t} of=${e} />
+<${v} as="span" id=${t} of=${e} />
 </label>
 ${n&&a`<details>
 <summary aria-describedby=${t}>${u(s,"checklist_why")}</summary>
-<${L} feedback=${n} strings=${s} />
-<${G} ids=${n.facts} facts=${r} strings=${s} />
+<${B} feedback=${n} strings=${s} />
+<${W} ids=${n.facts} facts=${r} strings=${s} />
 </details>`}
-</div>`}var Pn={};z(Pn,{VERSION:()=>Ms,answering:()=>Y,empty:()=>Es,mark:()=>vt,merge:()=>Ts,restore:()=>js});var Re=["true","false","depends"],sr={nothing:{},most:({statements:t})=>t.length,grade({statements:t},e){return{score:t.filter(n=>e[n.id]===n.is).length,misconceptions:t.map(n=>n.misconceptions[e[n.id]])}},read({statements:t},e){return C(e)&&Object.keys(e).every(o=>t.some(r=>r.id===o)&&Re.includes(e[o]))?e:null},open:({statements:t},e)=>t.filter(n=>!Re.includes(e[n.id])).length};var ir={nothing:[],most:({multiple:t,options:e})=>t?e.filter(n=>n.correct).length:1,grade({options:t},e){let n=t.filter(r=>e.includes(r.id)),o=n.filter(r=>r.correct).length;return{score:Math.max(0,o-(n.length-o)),misconceptions:n.map(r=>r.misconception)}},read({multiple:t,options:e},n){return!D(n)||new Set(n).size<n.length||!t&&n.length>1?null:n.every(o=>e.some(r=>r.id===o))?n:null},open:(t,e)=>e.length?0:1};var Ms=1;function Y(t){return t.statements.length?sr:ir}function Es(t){return W(Y(t).nothing)}function vt(t,e){let{most:n,grade:o}=Y(t);return Q(e,n(t),r=>o(t,r))}function js(t,e){let{nothing:n,read:o,open:r}=Y(t);return X(e,n,s=>o(t,s),s=>!r(t,s))}function Ts(t,e){return J(t,e)}function xt(t){return t.question.statements.length?a`<${Ns} ...${t} />`:a`<${Vs} ...${t} />`}function Vs({uid:t,question:{multiple:e,options:n},answer:o,set_answer:r,fixed:s,described:i,strings:c}){let l=(f,d)=>{let h=e?o.filter(m=>m!==f):[];r(d?[...h,f]:h)};return a`<fieldset class="choice-options" aria-describedby=${i}>
+</div>`}var zn={};J(zn,{VERSION:()=>ri,answering:()=>X,empty:()=>si,mark:()=>Mt,merge:()=>ci,restore:()=>ii});var Le=["true","false","depends"],$r={nothing:{},most:({statements:t})=>t.length,grade({statements:t},e){return{score:t.filter(n=>e[n.id]===n.is).length,misconceptions:t.map(n=>n.misconceptions[e[n.id]])}},read({statements:t},e){return E(e)&&Object.keys(e).every(o=>t.some(r=>r.id===o)&&Le.includes(e[o]))?e:null},open:({statements:t},e)=>t.filter(n=>!Le.includes(e[n.id])).length};var mr={nothing:[],most:({multiple:t,options:e})=>t?e.filter(n=>n.correct).length:1,grade({options:t},e){let n=t.filter(r=>e.includes(r.id)),o=n.filter(r=>r.correct).length;return{score:Math.max(0,o-(n.length-o)),misconceptions:n.map(r=>r.misconception)}},read({multiple:t,options:e},n){return!D(n)||new Set(n).size<n.length||!t&&n.length>1?null:n.every(o=>e.some(r=>r.id===o))?n:null},open:(t,e)=>e.length?0:1};var ri=1;function X(t){return t.statements.length?$r:mr}function si(t){return U(X(t).nothing)}function Mt(t,e){let{most:n,grade:o}=X(t);return ee(e,n(t),r=>o(t,r))}function ii(t,e){let{nothing:n,read:o,open:r}=X(t);return te(e,n,s=>o(t,s),s=>!r(t,s))}function ci(t,e){return Q(t,e)}function jt(t){return t.question.statements.length?a`<${li} ...${t} />`:a`<${ai} ...${t} />`}function ai({uid:t,question:{multiple:e,options:n},answer:o,set_answer:r,fixed:s,described:i,strings:c}){let l=(p,f)=>{let _=e?o.filter($=>$!==p):[];r(f?[..._,p]:_)};return a`<fieldset class="choice-options" aria-describedby=${i}>
 <legend>${u(c,e?"choice_pick_several":"choice_pick")}</legend>
-${n.map(f=>{let d=o.includes(f.id);return a`<label key=${f.id} class=${`pg-option ${d?"is-picked":""} ${s?"is-set":""}`}>
-<input type=${e?"checkbox":"radio"} name=${`${t}-option`} value=${f.id} checked=${d} disabled=${s}
-onChange=${h=>l(f.id,h.currentTarget.checked)} />
-<${w} as="span" of=${f.text} />
+${n.map(p=>{let f=o.includes(p.id);return a`<label key=${p.id} class=${`pg-option ${f?"is-picked":""} ${s?"is-set":""}`}>
+<input type=${e?"checkbox":"radio"} name=${`${t}-option`} value=${p.id} checked=${f} disabled=${s}
+onChange=${_=>l(p.id,_.currentTarget.checked)} />
+<${v} as="span" of=${p.text} />
 </label>`})}
-</fieldset>`}function Ns({uid:t,question:e,answer:n,set_answer:o,fixed:r,strings:s}){return e.statements.map(({id:i,text:c})=>a`<fieldset key=${i} class="pg-pills choice-statement">
-<${w} as="legend" of=${c} />
-${Re.map(l=>a`<label key=${l} class=${n[i]===l?"is-picked":""}>
+</fieldset>`}function li({uid:t,question:e,answer:n,set_answer:o,fixed:r,strings:s}){return e.statements.map(({id:i,text:c})=>a`<fieldset key=${i} class="pg-pills choice-statement">
+<${v} as="legend" of=${c} />
+${Le.map(l=>a`<label key=${l} class=${n[i]===l?"is-picked":""}>
 <input type="radio" name=${`${t}-${i}`} value=${l} checked=${n[i]===l} disabled=${r}
 onChange=${()=>o({...n,[i]:l})} />
 <span>${u(s,`verdict_${l}`)}</span>
 </label>`)}
-</fieldset>`)}function ke({options:t,statements:e},n,o,r=!0){let s=t.map(c=>{let l=n.includes(c.id),[f,d]=l?["choice_yours_fits","choice_yours_fits_not"]:["choice_fits","choice_fits_not"];return{...c,given:l,fits:c.correct,tag:u(o,c.correct?f:d)}}),i=e.map(c=>{let l=Re.includes(n[c.id]),f=n[c.id]===c.is,d=l?f?"choice_said_fits":r?"choice_said_is":"choice_said_fits_not":"choice_said_none",[h,m]=[n[c.id],c.is].map(b=>u(o,`verdict_${b}`)),p=f?{...c.feedback,instead:null}:c.feedback;return{...c,feedback:p,given:l,fits:f,tag:u(o,d,{said:h,is:m})}});return[...s,...i]}function yt({of:t,facts:e,strings:n}){return a`<ul>
+</fieldset>`)}function we({options:t,statements:e},n,o,r=!0){let s=t.map(c=>{let l=n.includes(c.id),[p,f]=l?["choice_yours_fits","choice_yours_fits_not"]:["choice_fits","choice_fits_not"];return{...c,given:l,fits:c.correct,tag:u(o,c.correct?p:f)}}),i=e.map(c=>{let l=Le.includes(n[c.id]),p=n[c.id]===c.is,f=l?p?"choice_said_fits":r?"choice_said_is":"choice_said_fits_not":"choice_said_none",[_,$]=[n[c.id],c.is].map(h=>u(o,`verdict_${h}`)),d=p?{...c.feedback,instead:null}:c.feedback;return{...c,feedback:d,given:l,fits:p,tag:u(o,f,{said:_,is:$})}});return[...s,...i]}function Et({of:t,facts:e,strings:n}){return a`<ul>
 ${t.map(({id:o,text:r,tag:s,feedback:i})=>a`<li key=${o}>
-<${L} name=${r} tag=${s} feedback=${i} strings=${n} />
-<${G} ids=${i.facts} facts=${e} strings=${n} />
+<${B} name=${r} tag=${s} feedback=${i} strings=${n} />
+<${W} ids=${i.facts} facts=${e} strings=${n} />
 </li>`)}
-</ul>`}function wt(t){let{spec:e,strings:n,state:o}=t,r=e.statements.length>0,{status:s,attempts:i}=vt(e,o),c=s==="right"||i>=e.attempts,l=r?qs(e,n,c):Hs(e,n);return a`<${Z} ...${t} ...${l} nothing=${Y(e).nothing} keep=${r} count=${r||e.multiple}
-mark=${f=>vt(e,f)}
-ask=${f=>a`<${xt} ...${f} uid=${t.uid} question=${e}
-described=${e.prompt?`${t.uid}-prompt`:void 0} strings=${n} />`} />`}wt.icon="M10 3v6m0 0-5 6m5-6 5 6";function Hs(t,e){let n=o=>ke(t,o,e).filter(r=>r.given);return{missing:o=>o.length?null:u(e,t.multiple?"choice_none_several":"choice_none"),told:o=>n(o).map(r=>a`<${L} key=${r.id}
-name=${o.length>1?r.text:null} feedback=${r.feedback} strings=${e} />`),facts:o=>cr(n(o)),after:o=>o.length<t.options.length&&a`<details class="pg-others">
+</ul>`}function Tt(t){let{spec:e,strings:n,state:o}=t,r=e.statements.length>0,{status:s,attempts:i}=Mt(e,o),c=s==="right"||i>=e.attempts,l=r?pi(e,n,c):ui(e,n);return a`<${ne} ...${t} ...${l} nothing=${X(e).nothing} keep=${r} count=${r||e.multiple}
+mark=${p=>Mt(e,p)}
+ask=${p=>a`<${jt} ...${p} uid=${t.uid} question=${e}
+described=${e.prompt?`${t.uid}-prompt`:void 0} strings=${n} />`} />`}Tt.icon="M10 3v6m0 0-5 6m5-6 5 6";function ui(t,e){let n=o=>we(t,o,e).filter(r=>r.given);return{missing:o=>o.length?null:u(e,t.multiple?"choice_none_several":"choice_none"),told:o=>n(o).map(r=>a`<${B} key=${r.id}
+name=${o.length>1?r.text:null} feedback=${r.feedback} strings=${e} />`),facts:o=>_r(n(o)),after:o=>o.length<t.options.length&&a`<details class="pg-others">
 <summary>${u(e,"choice_others")}</summary>
-<${yt} of=${ke(t,o,e).filter(r=>!r.given)} facts=${t.facts} strings=${e} />
-</details>`}}function qs(t,e,n){let{open:o}=Y(t),r=s=>ke(t,s,e,n).map(i=>n||i.fits?i:{...i,feedback:As});return{missing:s=>o(t,s)?u(e,"choice_open",{n:o(t,s)}):null,told:s=>r(s).map(({id:i,text:c,tag:l,feedback:f})=>a`<${L} key=${i}
-name=${c} tag=${l} feedback=${f} strings=${e} />`),spoken:()=>u(e,"choice_reasons"),facts:s=>cr(r(s))}}var As={story:null,research:null,instead:null,facts:[]};function cr(t){return t.flatMap(e=>e.feedback.facts)}var ae={};function In(t,e){return e.filter(({id:n})=>!se(t,n)).length}function se(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function St(t,e){return e.fits.includes(se(t,e.id)??"")}function ar(t,e,n,o){let r={...t,[n]:o};return Object.fromEntries(e.filter(s=>se(r,s.id)).map(s=>[s.id,r[s.id]]))}function Ct(t,e){return Q(t,e.length,n=>({score:e.filter(o=>St(n,o)).length,misconceptions:e.map(o=>se(o.misconceptions,se(n,o.id)??""))}))}function Ot(t,e,n){return X(t,ae,o=>Rs(o,e,n),o=>!In(o,e))}function Rs(t,e,n){return C(t)&&Object.entries(t).every(([r,s])=>e.some(i=>i.id===r)&&n.some(i=>i.id===s))?t:null}function Et({all:t,places:e,lettered:n=!1,mark:o,missing:r,before:s,control:i,...c}){let{spec:l,strings:f,state:d}=c,h=d.tries.length?d.tries[d.tries.length-1].answer:ae,m=({answer:g,set_answer:$,fixed:_})=>a`${s}${t.map(x=>{let S=se(g,x.id),V=S&&S===se(h,x.id),y=St(h,x),M=V?Mt(x,y,u(f,y?"placed_fits":"placed_fits_not")):Mt(x);return i({each:x,label:M,place:S,fixed:_,choose:v=>$(ar(g,t,x.id,v))})})}`,p=(g,$)=>{let _=$.status==="right"||$.attempts>=l.attempts,x=e.map(({id:V})=>t.filter(y=>se(g,y.id)===V)),S=k((V,y)=>!x[y].length,n?(V,y)=>Dn(y):void 0);return a`
-${e.map((V,y)=>x[y].length>0&&a`<section key=${V.id} class="pg-placed">
-<h4>${n&&`${Dn(y)} \xB7 `}<${w} as="span" of=${V.text} /></h4>
-<ul>${x[y].map(M=>a`<li key=${M.id}>${b(M,St(g,M),_)}</li>`)}</ul>
+<${Et} of=${we(t,o,e).filter(r=>!r.given)} facts=${t.facts} strings=${e} />
+</details>`}}function pi(t,e,n){let{open:o}=X(t),r=s=>we(t,s,e,n).map(i=>n||i.fits?i:{...i,feedback:fi});return{missing:s=>o(t,s)?u(e,"choice_open",{n:o(t,s)}):null,told:s=>r(s).map(({id:i,text:c,tag:l,feedback:p})=>a`<${B} key=${i}
+name=${c} tag=${l} feedback=${p} strings=${e} />`),spoken:()=>u(e,"choice_reasons"),facts:s=>_r(r(s))}}var fi={story:null,research:null,instead:null,facts:[]};function _r(t){return t.flatMap(e=>e.feedback.facts)}var de={};function Jn(t,e){return e.filter(({id:n})=>!le(t,n)).length}function le(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Nt(t,e){return e.fits.includes(le(t,e.id)??"")}function hr(t,e,n,o){let r={...t,[n]:o};return Object.fromEntries(e.filter(s=>le(r,s.id)).map(s=>[s.id,r[s.id]]))}function Ht(t,e){return ee(t,e.length,n=>({score:e.filter(o=>Nt(n,o)).length,misconceptions:e.map(o=>le(o.misconceptions,le(n,o.id)??""))}))}function Vt(t,e,n){return te(t,de,o=>di(o,e,n),o=>!Jn(o,e))}function di(t,e,n){return E(t)&&Object.entries(t).every(([r,s])=>e.some(i=>i.id===r)&&n.some(i=>i.id===s))?t:null}function qt({all:t,places:e,lettered:n=!1,mark:o,missing:r,before:s,control:i,...c}){let{spec:l,strings:p,state:f}=c,_=f.tries.length?f.tries[f.tries.length-1].answer:de,$=({answer:g,set_answer:m,fixed:b})=>a`${s}${t.map(x=>{let S=le(g,x.id),N=S&&S===le(_,x.id),w=Nt(_,x),M=N?At(x,w,u(p,w?"placed_fits":"placed_fits_not")):At(x);return i({each:x,label:M,place:S,fixed:b,choose:y=>m(hr(g,t,x.id,y))})})}`,d=(g,m)=>{let b=m.status==="right"||m.attempts>=l.attempts,x=e.map(({id:N})=>t.filter(w=>le(g,w.id)===N)),S=k((N,w)=>!x[w].length,n?(N,w)=>Kn(w):void 0);return a`
+${e.map((N,w)=>x[w].length>0&&a`<section key=${N.id} class="pg-placed">
+<h4>${n&&`${Kn(w)} \xB7 `}<${v} as="span" of=${N.text} /></h4>
+<ul>${x[w].map(M=>a`<li key=${M.id}>${h(M,Nt(g,M),b)}</li>`)}</ul>
 </section>`)}
-${S&&a`<p class="pg-remark">${u(f,"placed_none",{names:S})}</p>`}
-${_||a`<p>${u(f,"placed_later")}</p>`}
-`},b=(g,$,_)=>{if(!$&&!_)return a`<p>${Mt(g,$,u(f,"placed_fits_not"))}</p>`;let x=$?u(f,"placed_fits"):u(f,"placed_would_fit",{names:k(({id:S})=>g.fits.includes(S))});return a`<details open=${!$}>
-<summary>${Mt(g,$,x)}</summary>
-<${L} feedback=${g.feedback} strings=${f} />
-<${G} ids=${g.feedback.facts} facts=${l.facts} strings=${f} />
-</details>`},k=(g,$=Ln)=>e.map((_,x)=>g(_,x)&&$(_,x,n)).filter(Boolean).join(" / ");return a`<${Z} ...${c} nothing=${ae} keep=${!0} count=${!0} mark=${g=>o(l,g)}
-missing=${g=>{let $=In(g,t);return $?u(f,r,{n:$}):null}}
-ask=${m} told=${p} spoken=${()=>u(f,"placed_spoken")} facts=${()=>[]} />`}function Ln({short:t},e,n){return n?`${Dn(e)} \xB7 ${t}`:t}function Dn(t){return String.fromCharCode(65+t)}function Mt(t,e,n){return a`<span class="pg-placed-text">
-<${w} as="span" of=${t.text} />
+${S&&a`<p class="pg-remark">${u(p,"placed_none",{names:S})}</p>`}
+${b||a`<p>${u(p,"placed_later")}</p>`}
+`},h=(g,m,b)=>{if(!m&&!b)return a`<p>${At(g,m,u(p,"placed_fits_not"))}</p>`;let x=m?u(p,"placed_fits"):u(p,"placed_would_fit",{names:k(({id:S})=>g.fits.includes(S))});return a`<details open=${!m}>
+<summary>${At(g,m,x)}</summary>
+<${B} feedback=${g.feedback} strings=${p} />
+<${W} ids=${g.feedback.facts} facts=${l.facts} strings=${p} />
+</details>`},k=(g,m=Yn)=>e.map((b,x)=>g(b,x)&&m(b,x,n)).filter(Boolean).join(" / ");return a`<${ne} ...${c} nothing=${de} keep=${!0} count=${!0} mark=${g=>o(l,g)}
+missing=${g=>{let m=Jn(g,t);return m?u(p,r,{n:m}):null}}
+ask=${$} told=${d} spoken=${()=>u(p,"placed_spoken")} facts=${()=>[]} />`}function Yn({short:t},e,n){return n?`${Kn(e)} \xB7 ${t}`:t}function Kn(t){return String.fromCharCode(65+t)}function At(t,e,n){return a`<span class="pg-placed-text">
+<${v} as="span" of=${t.text} />
 ${n&&a`<span class="pg-fit"><span aria-hidden="true">${e?"\u2713":"\u25CB"}</span> ${n}</span>`}
-</span>`}var Wn={};z(Wn,{VERSION:()=>Ps,empty:()=>Is,mark:()=>Fn,merge:()=>Ls,restore:()=>Ds});var Ps=1;function Is(t){return W(ae)}function Fn(t,e){return Ct(e,t.left)}function Ds(t,e){return Ot(e,t.left,t.right)}function Ls(t,e){return J(t,e)}function jt(t){let{uid:e,spec:n,strings:o}=t;return a`<${Et} ...${t} all=${n.left} places=${n.right} lettered mark=${Fn} missing="match_missing"
+</span>`}var Xn={};J(Xn,{VERSION:()=>$i,empty:()=>mi,mark:()=>Qn,merge:()=>hi,restore:()=>_i});var $i=1;function mi(t){return U(de)}function Qn(t,e){return Ht(e,t.left)}function _i(t,e){return Vt(e,t.left,t.right)}function hi(t,e){return Q(t,e)}function Rt(t){let{uid:e,spec:n,strings:o}=t;return a`<${qt} ...${t} all=${n.left} places=${n.right} lettered mark=${Qn} missing="match_missing"
 before=${a`
-<ol class="match-right">${n.right.map(({id:r,text:s})=>a`<${w} as="li" key=${r} of=${s} />`)}</ol>
+<ol class="match-right">${n.right.map(({id:r,text:s})=>a`<${v} as="li" key=${r} of=${s} />`)}</ol>
 <p class="pg-remark">${u(o,"match_pick")}</p>
 `}
 control=${({each:r,label:s,place:i,choose:c,fixed:l})=>a`<div key=${r.id} class="match-left">
 <label for=${`${e}-${r.id}`}>${s}</label>
 <select id=${`${e}-${r.id}`} class=${i?"is-picked":""} value=${i??""} disabled=${l}
-onChange=${f=>c(f.currentTarget.value)}>
+onChange=${p=>c(p.currentTarget.value)}>
 <option value="">${u(o,"match_choose")}</option>
-${n.right.map((f,d)=>a`<option key=${f.id} value=${f.id}>${Ln(f,d,!0)}</option>`)}
+${n.right.map((p,f)=>a`<option key=${p.id} value=${p.id}>${Yn(p,f,!0)}</option>`)}
 </select>
-</div>`} />`}jt.icon="M3 5h3m8 0h3M6 5l8 10M3 15h3m8 0h3M6 15 14 5";var Un={};z(Un,{VERSION:()=>Bn,empty:()=>Tt,mark:()=>Vt,merge:()=>Ws,own_words:()=>Bs,plan_of:()=>zs,restore:()=>Fs,without_words:()=>Us});function be(t,e,n=`
+</div>`} />`}Rt.icon="M3 5h3m8 0h3M6 5l8 10M3 15h3m8 0h3M6 15 14 5";var eo={};J(eo,{VERSION:()=>Zn,empty:()=>Pt,mark:()=>It,merge:()=>ki,own_words:()=>bi,plan_of:()=>vi,restore:()=>gi,without_words:()=>yi});function ie(t,e,n=`
 
-`){return lr(t,e,n)?t:lr(e,t,n)?e:t+n+e}function lr(t,e,n){return t.startsWith(e)||t.endsWith(n+e)||t.includes(n+e+n)}var Bn=1;function Tt(t){return{v:Bn,text:"",...t.parts.length&&{parts:Object.fromEntries(t.parts.map(({id:e})=>[e,""]))},...t.plan&&{when:"",who:""},other:[]}}function Vt(t,e){return{status:ur(e).length?"written":"empty"}}function Fs(t,e){let n=Tt(t);if(e==null)return{state:n,lost:!1};if(!C(e)||e.v!==Bn)return{state:n,lost:!0};let{parts:o={},when:r="",who:s="",other:i}=e,c=!C(o)||!D(i),l=d=>typeof d=="string"?d:(c=!0,""),f=d=>{d.trim()&&(n.text=n.text?`${n.text}
+`){return gr(t,e,n)?t:gr(e,t,n)?e:t+n+e}function gr(t,e,n){return t.startsWith(e)||t.endsWith(n+e)||t.includes(n+e+n)}var Zn=1;function Pt(t){return{v:Zn,text:"",...t.parts.length&&{parts:Object.fromEntries(t.parts.map(({id:e})=>[e,""]))},...t.plan&&{when:"",who:""},other:[]}}function It(t,e){return{status:kr(e).length?"written":"empty"}}function gi(t,e){let n=Pt(t);if(e==null)return{state:n,lost:!1};if(!E(e)||e.v!==Zn)return{state:n,lost:!0};let{parts:o={},when:r="",who:s="",other:i}=e,c=!E(o)||!D(i),l=f=>typeof f=="string"?f:(c=!0,""),p=f=>{f.trim()&&(n.text=n.text?`${n.text}
 
-${d}`:d)};n.text=l(e.text);for(let[d,h]of Object.entries(C(o)?o:{}))n.parts&&t.parts.some(m=>m.id===d)?n.parts[d]=l(h):f(l(h));return t.plan?Object.assign(n,{when:l(r),who:l(s)}):[r,s].map(l).forEach(f),n.other=D(i)?[...new Set(i)]:[],{state:n,lost:c}}function Ws(t,e){let n={...t,text:t.text||e.text};if(t.parts){let r=Object.entries(t.parts).map(([s,i])=>{var c;return[s,be(i,((c=e.parts)==null?void 0:c[s])??"")]});n.parts=Object.fromEntries(r)}for(let r of["when","who"])t[r]!==void 0&&(n[r]=be(t[r],e[r]??""," / "));let o=e.text&&e.text!==n.text?[e.text]:[];return{...n,other:[...new Set([...t.other,...e.other,...o])]}}function Bs(t){return[...ur(t),...t.other]}function ur({text:t,parts:e={},when:n="",who:o=""}){return[...Object.values(e),t,n,o].filter(r=>r.trim())}function Us(t){let{parts:e,when:n,who:o}=t;return{...t,text:"",...e&&{parts:Object.fromEntries(Object.keys(e).map(r=>[r,""]))},...n!==void 0&&{when:""},...o!==void 0&&{who:""},other:[]}}function zs(t,{text:e,parts:n={},when:o="",who:r=""}){let s=t.parts.length?n[t.parts[t.parts.length-1].id]:"",[i,...c]=[s||e,o,r].map(l=>l.trim());return!t.plan||!(i||c.some(Boolean))?null:{what:i,when:c[0],who:c[1]}}function Nt({uid:t,spec:e,strings:n,state:o,set_state:r,host:s}){let[i,c]=T(null),[l,f,d]=["prompt","care","note"].map(y=>`${t}-${y}`),h=y=>{c(null),r({...o,...y})},m=()=>{var y,M;c({state:o,kept:((y=s.saving)==null?void 0:y.kept)??!1}),(M=s.saving)==null||M.stop(),r(Tt(e)),s.announce(u(n,"notepad_deleted"))},p=()=>{var y;i&&(r(i.state),i.kept&&((y=s.saving)==null||y.keep()),c(null),s.announce(u(n,"notepad_back")))},b=(y,M)=>r({...o,text:M?`${o.text}
+${f}`:f)};n.text=l(e.text);for(let[f,_]of Object.entries(E(o)?o:{}))n.parts&&t.parts.some($=>$.id===f)?n.parts[f]=l(_):p(l(_));return t.plan?Object.assign(n,{when:l(r),who:l(s)}):[r,s].map(l).forEach(p),n.other=D(i)?[...new Set(i)]:[],{state:n,lost:c}}function ki(t,e){let n={...t,text:t.text||e.text};if(t.parts){let r=Object.entries(t.parts).map(([s,i])=>{var c;return[s,ie(i,((c=e.parts)==null?void 0:c[s])??"")]});n.parts=Object.fromEntries(r)}for(let r of["when","who"])t[r]!==void 0&&(n[r]=ie(t[r],e[r]??""," / "));let o=e.text&&e.text!==n.text?[e.text]:[];return{...n,other:[...new Set([...t.other,...e.other,...o])]}}function bi(t){return[...kr(t),...t.other]}function kr({text:t,parts:e={},when:n="",who:o=""}){return[...Object.values(e),t,n,o].filter(r=>r.trim())}function yi(t){let{parts:e,when:n,who:o}=t;return{...t,text:"",...e&&{parts:Object.fromEntries(Object.keys(e).map(r=>[r,""]))},...n!==void 0&&{when:""},...o!==void 0&&{who:""},other:[]}}function vi(t,{text:e,parts:n={},when:o="",who:r=""}){let s=t.parts.length?n[t.parts[t.parts.length-1].id]:"",[i,...c]=[s||e,o,r].map(l=>l.trim());return!t.plan||!(i||c.some(Boolean))?null:{what:i,when:c[0],who:c[1]}}function Dt({uid:t,spec:e,strings:n,state:o,set_state:r,host:s}){let[i,c]=j(null),[l,p,f]=["prompt","care","note"].map(w=>`${t}-${w}`),_=w=>{c(null),r({...o,...w})},$=()=>{var w,M;c({state:o,kept:((w=s.saving)==null?void 0:w.kept)??!1}),(M=s.saving)==null||M.stop(),r(Pt(e)),s.announce(u(n,"notepad_deleted"))},d=()=>{var w;i&&(r(i.state),i.kept&&((w=s.saving)==null||w.keep()),c(null),s.announce(u(n,"notepad_back")))},h=(w,M)=>r({...o,text:M?`${o.text}
 
-${y}`:o.text,other:o.other.filter(v=>v!==y)}),k=y=>q(y,e.id,Vt(e,o)),{parts:g,when:$="",who:_=""}=o,x=Vt(e,o).status==="written",S=O(!e.parts.length);o.text&&(S.current=!0);let V=e.prompt?`${l} ${f}`:f;return a`
-${e.prompt&&a`<${w} class="pg-prompt" id=${l} of=${e.prompt} />`}
-<${ne} id=${f} strings=${n} />
-${e.parts.map(({id:y,label:M},v)=>a`<${ee} key=${y} id=${`${d}-part-${y}`} label=${M} value=${(g==null?void 0:g[y])??""}
-rows=${e.rows} described=${v?void 0:V} onDone=${k}
-onWrite=${E=>h({parts:{...g,[y]:E}})} />`)}
-${S.current&&a`<${ee} id=${d} unseen=${!e.plan&&!e.parts.length} value=${o.text}
+${w}`:o.text,other:o.other.filter(y=>y!==w)}),k=w=>P(w,e.id,It(e,o)),{parts:g,when:m="",who:b=""}=o,x=It(e,o).status==="written",S=O(!e.parts.length);o.text&&(S.current=!0);let N=e.prompt?`${l} ${p}`:p;return a`
+${e.prompt&&a`<${v} class="pg-prompt" id=${l} of=${e.prompt} />`}
+<${K} id=${p} strings=${n} />
+${e.parts.map(({id:w,label:M},y)=>a`<${z} key=${w} id=${`${f}-part-${w}`} label=${M} value=${(g==null?void 0:g[w])??""}
+rows=${e.rows} described=${y?void 0:N} onDone=${k}
+onWrite=${T=>_({parts:{...g,[w]:T}})} />`)}
+${S.current&&a`<${z} id=${f} unseen=${!e.plan&&!e.parts.length} value=${o.text}
 label=${e.plan&&!e.parts.length?u(n,"notepad_will"):u(n,"notepad_label",{title:e.title})}
-rows=${e.rows} described=${V} onDone=${k} onWrite=${y=>h({text:y})} />`}
+rows=${e.rows} described=${N} onDone=${k} onWrite=${w=>_({text:w})} />`}
 ${e.plan&&a`<div class="notepad-plan">
-<${pr} id=${`${d}-when`} label=${u(n,"notepad_when")} hint=${u(n,"notepad_when_hint")} value=${$} onDone=${k}
-onWrite=${y=>h({when:y})} />
-<${pr} id=${`${d}-who`} label=${u(n,"notepad_who")} hint=${u(n,"notepad_who_hint")} value=${_} onDone=${k}
-onWrite=${y=>h({who:y})} />
+<${br} id=${`${f}-when`} label=${u(n,"notepad_when")} hint=${u(n,"notepad_when_hint")} value=${m} onDone=${k}
+onWrite=${w=>_({when:w})} />
+<${br} id=${`${f}-who`} label=${u(n,"notepad_who")} hint=${u(n,"notepad_who_hint")} value=${b} onDone=${k}
+onWrite=${w=>_({who:w})} />
 </div>`}
-${o.other.map(y=>a`<div key=${y} class="pg-notice">
+${o.other.map(w=>a`<div key=${w} class="pg-notice">
 <p>${u(n,"notepad_other")}</p>
-<p class="pg-words">${y}</p>
-<button type="button" class="pg-button" onClick=${()=>b(y,!0)}>${u(n,"notepad_add")}</button>
-<button type="button" class="pg-button pg-quiet" onClick=${()=>b(y,!1)}>${u(n,"notepad_leave")}</button>
+<p class="pg-words">${w}</p>
+<button type="button" class="pg-button" onClick=${()=>h(w,!0)}>${u(n,"notepad_add")}</button>
+<button type="button" class="pg-button pg-quiet" onClick=${()=>h(w,!1)}>${u(n,"notepad_leave")}</button>
 </div>`)}
 ${(x||i)&&a`<p class="pg-actions">
-<button type="button" class="pg-button pg-quiet" onClick=${i?p:m}>
+<button type="button" class="pg-button pg-quiet" onClick=${i?d:$}>
 ${u(n,i?"notepad_undo":"notepad_delete")}
 </button>
 ${i&&a`<span class="pg-remark">${u(n,"notepad_deleted")}</span>`}
 </p>`}
 ${!s.saving&&a`<p class="pg-saving">${u(n,"notepad_in_notebook")}</p>`}
-`}Nt.icon="M4 16V4h12v9l-3 3z";function pr({id:t,label:e,hint:n,value:o,onWrite:r,onDone:s}){return a`<div>
+`}Dt.icon="M4 16V4h12v9l-3 3z";function br({id:t,label:e,hint:n,value:o,onWrite:r,onDone:s}){return a`<div>
 <label class="pg-field-label" for=${t}>${e}</label>
 <p class="pg-remark" id=${`${t}-hint`}>${n}</p>
 <input type="text" class="pg-field notepad-line" id=${t} value=${o} aria-describedby=${`${t}-hint`} autocomplete="off"
 onInput=${i=>r(i.currentTarget.value)}
 onChange=${i=>s(i.currentTarget)} />
-</div>`}function ve({uid:t,label:e,items:n,order:o,set_order:r,fixed:s,strings:i,announce:c,extra:l}){let[f,d]=T(""),h=O(null);oe(()=>{var k;(k=h.current)==null||k.focus(),h.current=null});let m=(k,g,$)=>{var y,M;let _=o.indexOf(k),x=_+g;if(s||!(x in o))return;let S=[...o];[S[_],S[x]]=[S[x],S[_]],h.current=$,d(k),r(S);let V=((M=(y=$.closest("li"))==null?void 0:y.querySelector(".pg-arrange-text"))==null?void 0:M.textContent)??"";c(u(i,"moved",{text:V,place:x+1,count:o.length}))},p=(k,g)=>{let $={ArrowUp:-1,ArrowDown:1}[g.key],_=g.target;!g.altKey||!$||_.closest("select, textarea")||(g.preventDefault(),m(k,$,_))},b=(k,g)=>{let $=`${t}-${g<0?"up":"down"}-${k}`;return a`<button type="button" class="pg-arrange-move" id=${$} aria-labelledby=${`${$} ${t}-text-${k}`}
+</div>`}function Se({uid:t,label:e,items:n,order:o,set_order:r,fixed:s,strings:i,announce:c,extra:l}){let[p,f]=j(""),_=O(null);se(()=>{var k;(k=_.current)==null||k.focus(),_.current=null});let $=(k,g,m)=>{var w,M;let b=o.indexOf(k),x=b+g;if(s||!(x in o))return;let S=[...o];[S[b],S[x]]=[S[x],S[b]],_.current=m,f(k),r(S);let N=((M=(w=m.closest("li"))==null?void 0:w.querySelector(".pg-arrange-text"))==null?void 0:M.textContent)??"";c(u(i,"moved",{text:N,place:x+1,count:o.length}))},d=(k,g)=>{let m={ArrowUp:-1,ArrowDown:1}[g.key],b=g.target;!g.altKey||!m||b.closest("select, textarea")||(g.preventDefault(),$(k,m,b))},h=(k,g)=>{let m=`${t}-${g<0?"up":"down"}-${k}`;return a`<button type="button" class="pg-arrange-move" id=${m} aria-labelledby=${`${m} ${t}-text-${k}`}
 aria-label=${u(i,g<0?"move_up":"move_down")} aria-keyshortcuts=${g<0?"Alt+ArrowUp":"Alt+ArrowDown"}
 aria-disabled=${o.indexOf(k)+g in o?void 0:"true"}
-onClick=${_=>m(k,g,_.currentTarget)}>${g<0?"\u2191":"\u2193"}</button>`};return a`
+onClick=${b=>$(k,g,b.currentTarget)}>${g<0?"\u2191":"\u2193"}</button>`};return a`
 ${!s&&a`<p class="pg-remark">${u(i,"move_how")}</p>`}
 <ol class="pg-arrange" aria-label=${e}>
-${o.map(k=>{var g;return a`<li key=${k} onKeyDown=${$=>p(k,$)}>
-<div class=${`pg-arrange-row ${k===f&&!s?"is-moved":""}`}>
-<${w} as="span" class="pg-arrange-text" id=${`${t}-text-${k}`} of=${((g=n.find($=>$.id===k))==null?void 0:g.html)??""} />
-${!s&&a`<span class="pg-arrange-moves">${b(k,-1)}${b(k,1)}</span>`}
+${o.map(k=>{var g;return a`<li key=${k} onKeyDown=${m=>d(k,m)}>
+<div class=${`pg-arrange-row ${k===p&&!s?"is-moved":""}`}>
+<${v} as="span" class="pg-arrange-text" id=${`${t}-text-${k}`} of=${((g=n.find(m=>m.id===k))==null?void 0:g.html)??""} />
+${!s&&a`<span class="pg-arrange-moves">${h(k,-1)}${h(k,1)}</span>`}
 ${l&&a`<div class="pg-arrange-extra">${l(k)}</div>`}
 </div>
 </li>`})}
 </ol>
-`}var Kn={};z(Kn,{VERSION:()=>Gs,broken:()=>xe,empty:()=>Ks,has:()=>Pe,mark:()=>Gn,merge:()=>Ys,nearest:()=>Ht,restore:()=>Js});var Gs=1;function Ks(t){return W(t.shown)}function Gn(t,e){return Q(e,t.steps.length-1,n=>({score:zn(n,Ht(t,n)),misconceptions:xe(t,n).map(o=>o.misconception)}))}function Js(t,e){return X(e,t.shown,n=>Qs(t,n),n=>!N(n,t.shown))}function Ys(t,e){return J(t,e)}function xe(t,e){return t.never.filter(n=>e.indexOf(n.first)<e.indexOf(n.before))}function Ht(t,e){return t.orders.reduce((n,o)=>zn(e,o)>zn(e,n)?o:n)}function Pe(t,{first:e,then:n}){return t.indexOf(n)===t.indexOf(e)+1}function zn(t,e){return t.filter((n,o)=>o&&e.indexOf(n)===e.indexOf(t[o-1])+1).length}function Qs(t,e){return D(e)&&N([...e].sort(),[...t.shown].sort())?e:null}function qt(t){let{uid:e,spec:n,strings:o,state:r,host:s}=t,i=$=>n.steps.find(_=>_.id===$),c=({first:$,before:_},x)=>u(o,"order_broken",{first:i($)[x],before:i(_)[x]}),l=({answer:$,set_answer:_,fixed:x})=>a`<${ve} uid=${e} label=${u(o,"order_label")}
-items=${n.steps.map(({id:S,text:V})=>({id:S,html:V}))} order=${$} set_order=${_} fixed=${x}
-strings=${o} announce=${s.announce} />`,f=$=>n.pairs.filter(_=>Pe($,_)),d=$=>n.pairs.filter(_=>!Pe($,_)&&Pe(Ht(n,$),_)),h=($,_)=>$.map(({first:x,then:S,feedback:V})=>a`<${L}
-name=${u(o,"order_pair",{first:i(x).text,then:i(S).text})} tag=${_}
-feedback=${V} strings=${o} />`),m=($,{status:_})=>_==="right"?h(f($)):a`
-${xe(n,$).map(x=>a`<${L} name=${c(x,"text")} feedback=${x.feedback} strings=${o} />`)}
-${h(d($),u(o,"order_missed"))}
-${f($).length>0&&a`<details class="pg-others">
+`}var oo={};J(oo,{VERSION:()=>xi,broken:()=>Ce,empty:()=>wi,has:()=>We,mark:()=>no,merge:()=>Ci,nearest:()=>Ft,restore:()=>Si});var xi=1;function wi(t){return U(t.shown)}function no(t,e){return ee(e,t.steps.length-1,n=>({score:to(n,Ft(t,n)),misconceptions:Ce(t,n).map(o=>o.misconception)}))}function Si(t,e){return te(e,t.shown,n=>Oi(t,n),n=>!V(n,t.shown))}function Ci(t,e){return Q(t,e)}function Ce(t,e){return t.never.filter(n=>e.indexOf(n.first)<e.indexOf(n.before))}function Ft(t,e){return t.orders.reduce((n,o)=>to(e,o)>to(e,n)?o:n)}function We(t,{first:e,then:n}){return t.indexOf(n)===t.indexOf(e)+1}function to(t,e){return t.filter((n,o)=>o&&e.indexOf(n)===e.indexOf(t[o-1])+1).length}function Oi(t,e){return D(e)&&V([...e].sort(),[...t.shown].sort())?e:null}function Lt(t){let{uid:e,spec:n,strings:o,state:r,host:s}=t,i=m=>n.steps.find(b=>b.id===m),c=({first:m,before:b},x)=>u(o,"order_broken",{first:i(m)[x],before:i(b)[x]}),l=({answer:m,set_answer:b,fixed:x})=>a`<${Se} uid=${e} label=${u(o,"order_label")}
+items=${n.steps.map(({id:S,text:N})=>({id:S,html:N}))} order=${m} set_order=${b} fixed=${x}
+strings=${o} announce=${s.announce} />`,p=m=>n.pairs.filter(b=>We(m,b)),f=m=>n.pairs.filter(b=>!We(m,b)&&We(Ft(n,m),b)),_=(m,b)=>m.map(({first:x,then:S,feedback:N})=>a`<${B}
+name=${u(o,"order_pair",{first:i(x).text,then:i(S).text})} tag=${b}
+feedback=${N} strings=${o} />`),$=(m,{status:b})=>b==="right"?_(p(m)):a`
+${Ce(n,m).map(x=>a`<${B} name=${c(x,"text")} feedback=${x.feedback} strings=${o} />`)}
+${_(f(m),u(o,"order_missed"))}
+${p(m).length>0&&a`<details class="pg-others">
 <summary>${u(o,"order_had")}</summary>
-${h(f($))}
-</details>`}`,p=$=>[...xe(n,$).map(_=>c(_,"plain")),u(o,"order_more")].join(" "),b=$=>[...xe(n,$),...d($),...f($)].flatMap(({feedback:_})=>_.facts),k=$=>{let _=n.orders.filter(x=>!N(x,$));return _.length?a`<details class="pg-others">
-<summary>${u(o,_.length<n.orders.length?"order_others":"order_fits",{n:_.length})}</summary>
-<ul>${_.map(x=>a`<li><ol>${x.map(S=>a`<${w} as="li" of=${i(S).text} />`)}</ol></li>`)}</ul>
-</details>`:null},g=r.tries[r.tries.length-1];return a`<${Z} ...${t} nothing=${n.shown} keep count mark=${$=>Gn(n,$)}
-missing=${$=>N($,g?g.answer:n.shown)||N($,n.shown)?u(o,"order_none"):null}
-ask=${l} told=${m} spoken=${p} facts=${b} after=${k} />`}qt.icon="M8 5h9M8 10h9M8 15h9M3 4l1-.5V7M3 13h2l-2 3.5h2";var Xn={};z(Xn,{VERSION:()=>At,empty:()=>Jn,furthest:()=>Qn,mark:()=>Rt,merge:()=>Zs,restore:()=>Xs});var At=1;function Jn(t){return{v:At,order:Yn(t),done:!1,skipped:!1}}function Rt(t,{done:e,skipped:n}){return{status:e?"done":n?"skipped":"unanswered"}}function Xs(t,e){if(e==null)return{state:Jn(t),lost:!1};if(!C(e)||e.v!==At)return{state:Jn(t),lost:!0};let{order:n,done:o,skipped:r}=e,s=D(n)&&N([...n].sort(),Yn(t).sort()),i={v:At,order:s?n:Yn(t),done:s&&o===!0,skipped:r===!0};return{state:i,lost:!N([n,o,r],[i.order,i.done,i.skipped])}}function Zs(t,e){return t.done||!e.done?t:e}function Qn(t,e){let n=t.map((s,i)=>({id:s,mine:i+1,theirs:e.indexOf(s)+1})),o=s=>Math.abs(s.mine-s.theirs),r=n.reduce((s,i)=>o(i)>o(s)?i:s);return o(r)?r:null}function Yn(t){return t.items.map(e=>e.id)}function Pt(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,[c,l]=T(!1),f=r.done&&!c,d=O(null),h=O(!1);A(()=>{var k,g;h.current&&((g=(k=d.current)==null?void 0:k.querySelector("button"))==null||g.focus()),h.current=!1});let m=k=>{let g={...r,done:!0};l(!1),s(g);let $=n.views.map(_=>fr(n,o,r.order,_));i.announce([u(o,"rank_compared"),...$].join(" ")),q(k.currentTarget,n.id,Rt(n,g))},p=()=>{h.current=!0,l(!0)},b=k=>{k.detail>1||(f?p():m(k))};return a`
-${n.prompt&&a`<${w} class="pg-prompt" of=${n.prompt} />`}
-${!f&&a`<div ref=${d}>
+${_(p(m))}
+</details>`}`,d=m=>[...Ce(n,m).map(b=>c(b,"plain")),u(o,"order_more")].join(" "),h=m=>[...Ce(n,m),...f(m),...p(m)].flatMap(({feedback:b})=>b.facts),k=m=>{let b=n.orders.filter(x=>!V(x,m));return b.length?a`<details class="pg-others">
+<summary>${u(o,b.length<n.orders.length?"order_others":"order_fits",{n:b.length})}</summary>
+<ul>${b.map(x=>a`<li><ol>${x.map(S=>a`<${v} as="li" of=${i(S).text} />`)}</ol></li>`)}</ul>
+</details>`:null},g=r.tries[r.tries.length-1];return a`<${ne} ...${t} nothing=${n.shown} keep count mark=${m=>no(n,m)}
+missing=${m=>V(m,g?g.answer:n.shown)||V(m,n.shown)?u(o,"order_none"):null}
+ask=${l} told=${$} spoken=${d} facts=${h} after=${k} />`}Lt.icon="M8 5h9M8 10h9M8 15h9M3 4l1-.5V7M3 13h2l-2 3.5h2";var co={};J(co,{VERSION:()=>Wt,empty:()=>ro,furthest:()=>io,mark:()=>Bt,merge:()=>ji,restore:()=>Mi});var Wt=1;function ro(t){return{v:Wt,order:so(t),done:!1,skipped:!1}}function Bt(t,{done:e,skipped:n}){return{status:e?"done":n?"skipped":"unanswered"}}function Mi(t,e){if(e==null)return{state:ro(t),lost:!1};if(!E(e)||e.v!==Wt)return{state:ro(t),lost:!0};let{order:n,done:o,skipped:r}=e,s=D(n)&&V([...n].sort(),so(t).sort()),i={v:Wt,order:s?n:so(t),done:s&&o===!0,skipped:r===!0};return{state:i,lost:!V([n,o,r],[i.order,i.done,i.skipped])}}function ji(t,e){return t.done||!e.done?t:e}function io(t,e){let n=t.map((s,i)=>({id:s,mine:i+1,theirs:e.indexOf(s)+1})),o=s=>Math.abs(s.mine-s.theirs),r=n.reduce((s,i)=>o(i)>o(s)?i:s);return o(r)?r:null}function so(t){return t.items.map(e=>e.id)}function Ut(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,[c,l]=j(!1),p=r.done&&!c,f=O(null),_=O(!1);R(()=>{var k,g;_.current&&((g=(k=f.current)==null?void 0:k.querySelector("button"))==null||g.focus()),_.current=!1});let $=k=>{let g={...r,done:!0};l(!1),s(g);let m=n.views.map(b=>yr(n,o,r.order,b));i.announce([u(o,"rank_compared"),...m].join(" ")),P(k.currentTarget,n.id,Bt(n,g))},d=()=>{_.current=!0,l(!0)},h=k=>{k.detail>1||(p?d():$(k))};return a`
+${n.prompt&&a`<${v} class="pg-prompt" of=${n.prompt} />`}
+${!p&&a`<div ref=${f}>
 <p class="pg-remark">${u(o,"rank_open")}</p>
-<${ve} uid=${e} label=${u(o,"rank_label")} items=${n.items.map(({id:k,text:g})=>({id:k,html:g}))}
+<${Se} uid=${e} label=${u(o,"rank_label")} items=${n.items.map(({id:k,text:g})=>({id:k,html:g}))}
 order=${r.order} set_order=${k=>s({...r,order:k})} fixed=${!1}
 strings=${o} announce=${i.announce} />
 </div>`}
 <div class="pg-actions">
-<button type="button" class=${`pg-button ${f?"pg-quiet":""}`} onClick=${b}>
-${u(o,f?"rank_change":"rank_compare")}
+<button type="button" class=${`pg-button ${p?"pg-quiet":""}`} onClick=${h}>
+${u(o,p?"rank_change":"rank_compare")}
 </button>
-${!f&&a`<${K} ...${t} mark=${Rt} />`}
+${!p&&a`<${Y} ...${t} mark=${Bt} />`}
 </div>
-${f&&a`<${ei} spec=${n} strings=${o} order=${r.order} />`}
-`}Pt.icon="M4 5h12M4 10h8M4 15h4";function ei({spec:t,strings:e,order:n}){let o=(r,s,i=s)=>a`<div>
+${p&&a`<${Ei} spec=${n} strings=${o} order=${r.order} />`}
+`}Ut.icon="M4 5h12M4 10h8M4 15h4";function Ei({spec:t,strings:e,order:n}){let o=(r,s,i=s)=>a`<div>
 <h4>${r}</h4>
 <ol>
-${s.map((c,l)=>{var f;return a`<li key=${c}>
-<${w} as="span" of=${((f=t.items.find(d=>d.id===c))==null?void 0:f.text)??""} />
+${s.map((c,l)=>{var p;return a`<li key=${c}>
+<${v} as="span" of=${((p=t.items.find(f=>f.id===c))==null?void 0:p.text)??""} />
 ${i[l]!==c&&a` <span class="pg-tag">${u(e,"rank_yours",{place:i.indexOf(c)+1})}</span>`}
 </li>`})}
 </ol>
@@ -371,19 +371,19 @@ ${t.views.map(r=>o(r.who,r.order,n))}
 </div>
 ${t.views.map(r=>a`<div class="rank-view" key=${r.who}>
 <h4>${r.who}</h4>
-<p>${fr(t,e,n,r)}</p>
+<p>${yr(t,e,n,r)}</p>
 <${re} title=${u(e,"rank_why")} of=${r.why} />
-<${G} ids=${r.facts} facts=${t.facts} strings=${e} />
+<${W} ids=${r.facts} facts=${t.facts} strings=${e} />
 </div>`)}
 <${re} title=${u(e,"rank_question")} of=${t.question} class="rank-view" />
-</div>`}function fr(t,e,n,{who:o,order:r}){var c;let s=Qn(n,r);if(!s)return u(e,"rank_same",{who:o});let i=((c=t.items.find(l=>l.id===s.id))==null?void 0:c.plain)??"";return u(e,"rank_differs",{who:o,text:i,mine:s.mine,theirs:s.theirs})}var to={};z(to,{VERSION:()=>ti,empty:()=>ni,keeps:()=>It,lacks:()=>ye,mark:()=>eo,merge:()=>si,restore:()=>ri,route_lacks:()=>Dt});var ti=1;function ni(t){return W([])}function eo(t,e){return Q(e,t.rules.length,n=>{let o=t.rules.filter(r=>!It(r,n));return{score:t.rules.length-o.length,misconceptions:o.map(r=>r.misconception)}})}function It({kind:t,described:[e,n]},o){if(t==="must")return o.some(s=>Ie(e,s));if(t==="never")return!o.some(s=>Ie(e,s));if(t==="only")return o.every(s=>oi(e,s));let r=o.findIndex(s=>Ie(n,s));return r<0||o.slice(0,r).some(s=>Ie(e,s))}function $r(t,e){return e==="services"?[t.service]:e==="consents"?[t.consent]:e==="needs"?t.needs:t.data}function Ie(t,e){return Object.entries(t).every(([n,o])=>$r(e,n).some(r=>o.includes(String(r))))}function oi({services:t,...e},n){return t&&!Ie({services:t},n)?!0:Object.entries(e).every(([o,r])=>$r(n,o).every(s=>r.includes(String(s))))}function ye({service:t,needs:e,consent:n}){return t?e.length?n?null:"consent":"needs":"service"}function Dt(t,e){for(let[n,o]of e.entries()){let r=ye(o);if(r)return{what:r,n:n+1}}return e.length<t.least?{what:"step",n:t.least}:null}function ri(t,e){return X(e,[],n=>ii(t,n),n=>!Dt(t,n))}function si(t,e){return J(t,e)}function ii(t,e){if(!Array.isArray(e)||e.length>t.most)return null;let n=e.map(o=>ci(t,o));return n.includes(null)?null:n}function ci(t,e){if(!C(e))return null;let{service:n,needs:o,consent:r,data:s}=e;return Zn(t.services,n)&&Zn(t.consents,r)&&dr(t.needs,o)&&dr(t.data,s)?{service:n,needs:o,consent:r,data:s}:null}function Zn(t,e){return e===null||t.some(n=>n.id===e)}function dr(t,e){return D(e)&&new Set(e).size===e.length&&e.every(n=>Zn(t,n))}var ai={step:"referral_lacks_step",service:"referral_lacks_service",needs:"referral_lacks_needs",consent:"referral_lacks_consent"},no={service:null,needs:[],consent:null,data:[]};function Lt(t){let{spec:e,strings:n}=t,o=(i,c)=>e.rules.filter(l=>It(l,i)===c);return a`<${Z} ...${t} nothing=${[]} count keep mark=${i=>eo(e,i)}
-missing=${i=>{let c=Dt(e,i.length?i:[no]);return c&&u(n,ai[c.what],{n:c.n})}}
-ask=${i=>a`<${li} ...${t} ...${i} />`}
+</div>`}function yr(t,e,n,{who:o,order:r}){var c;let s=io(n,r);if(!s)return u(e,"rank_same",{who:o});let i=((c=t.items.find(l=>l.id===s.id))==null?void 0:c.plain)??"";return u(e,"rank_differs",{who:o,text:i,mine:s.mine,theirs:s.theirs})}var uo={};J(uo,{VERSION:()=>Ti,empty:()=>Ni,keeps:()=>Gt,lacks:()=>Oe,mark:()=>lo,merge:()=>Ai,restore:()=>Vi,route_lacks:()=>zt});var Ti=1;function Ni(t){return U([])}function lo(t,e){return ee(e,t.rules.length,n=>{let o=t.rules.filter(r=>!Gt(r,n));return{score:t.rules.length-o.length,misconceptions:o.map(r=>r.misconception)}})}function Gt({kind:t,described:[e,n]},o){if(t==="must")return o.some(s=>Be(e,s));if(t==="never")return!o.some(s=>Be(e,s));if(t==="only")return o.every(s=>Hi(e,s));let r=o.findIndex(s=>Be(n,s));return r<0||o.slice(0,r).some(s=>Be(e,s))}function xr(t,e){return e==="services"?[t.service]:e==="consents"?[t.consent]:e==="needs"?t.needs:t.data}function Be(t,e){return Object.entries(t).every(([n,o])=>xr(e,n).some(r=>o.includes(String(r))))}function Hi({services:t,...e},n){return t&&!Be({services:t},n)?!0:Object.entries(e).every(([o,r])=>xr(n,o).every(s=>r.includes(String(s))))}function Oe({service:t,needs:e,consent:n}){return t?e.length?n?null:"consent":"needs":"service"}function zt(t,e){for(let[n,o]of e.entries()){let r=Oe(o);if(r)return{what:r,n:n+1}}return e.length<t.least?{what:"step",n:t.least}:null}function Vi(t,e){return te(e,[],n=>qi(t,n),n=>!zt(t,n))}function Ai(t,e){return Q(t,e)}function qi(t,e){if(!Array.isArray(e)||e.length>t.most)return null;let n=e.map(o=>Ri(t,o));return n.includes(null)?null:n}function Ri(t,e){if(!E(e))return null;let{service:n,needs:o,consent:r,data:s}=e;return ao(t.services,n)&&ao(t.consents,r)&&vr(t.needs,o)&&vr(t.data,s)?{service:n,needs:o,consent:r,data:s}:null}function ao(t,e){return e===null||t.some(n=>n.id===e)}function vr(t,e){return D(e)&&new Set(e).size===e.length&&e.every(n=>ao(t,n))}var Pi={step:"referral_lacks_step",service:"referral_lacks_service",needs:"referral_lacks_needs",consent:"referral_lacks_consent"},po={service:null,needs:[],consent:null,data:[]};function Jt(t){let{spec:e,strings:n}=t,o=(i,c)=>e.rules.filter(l=>Gt(l,i)===c);return a`<${ne} ...${t} nothing=${[]} count keep mark=${i=>lo(e,i)}
+missing=${i=>{let c=zt(e,i.length?i:[po]);return c&&u(n,Pi[c.what],{n:c.n})}}
+ask=${i=>a`<${Ii} ...${t} ...${i} />`}
 told=${i=>{let c=o(i,!0);return a`
-${o(i,!1).map(l=>a`<${_r} key=${l.id} rule=${l} kept=${!1} strings=${n} />`)}
+${o(i,!1).map(l=>a`<${wr} key=${l.id} rule=${l} kept=${!1} strings=${n} />`)}
 ${c.length>0&&a`<details class="pg-others">
 <summary>${u(n,"referral_kept_rules",{n:c.length})}</summary>
-<ul>${c.map(l=>a`<li key=${l.id}><${_r} rule=${l} kept strings=${n} /></li>`)}</ul>
+<ul>${c.map(l=>a`<li key=${l.id}><${wr} rule=${l} kept strings=${n} /></li>`)}</ul>
 </details>`}
 `}}
 spoken=${i=>o(i,!1).map(({text:c})=>`${u(n,"referral_broken")}: ${c}`).join(" ")}
@@ -391,73 +391,73 @@ facts=${i=>[...o(i,!1),...o(i,!0)].flatMap(({feedback:c})=>c.facts)}
 after=${()=>a`<details class="pg-others">
 <summary>${u(n,"referral_model")}</summary>
 <ol class="referral-model">
-${e.model.map((i,c)=>a`<${w} key=${c} as="li" of=${hr(e,n,i)} />`)}
+${e.model.map((i,c)=>a`<${v} key=${c} as="li" of=${Or(e,n,i)} />`)}
 </ol>
-</details>`} />`}Lt.icon="M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-10";function _r({rule:{text:t,feedback:e},kept:n,strings:o}){return a`
+</details>`} />`}Jt.icon="M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-10";function wr({rule:{text:t,feedback:e},kept:n,strings:o}){return a`
 <p class="pg-named">${t} <span class="pg-tag">${u(o,n?"referral_kept":"referral_broken")}</span></p>
-<${L} feedback=${n?{...e,instead:null}:e} strings=${o} />
-`}function li({uid:t,spec:e,strings:n,host:o,answer:r,set_answer:s,fixed:i}){let c=r.length?r:[no],l=O([]),f=O(0);for(;l.current.length<c.length;)l.current.push(`step${f.current++}`);let d=l.current.slice(0,c.length),[h,m]=T(""),p=O(null),b=O("");A(()=>{var v,E;b.current&&((E=(v=p.current)==null?void 0:v.querySelector(b.current))==null||E.focus()),b.current=""});let k=v=>c[d.indexOf(v)],g=(v,E)=>{m(v),s(d.map(j=>j===v?{...k(j),...E}:k(j)))},$=v=>{l.current=v,s(v.map(k))},_=()=>{let v=`step${f.current++}`;l.current=[...d,v],m(v),b.current=`#${t}-${v}`,s([...c,no])},x=v=>{let E=d.indexOf(v)+1;l.current=d.filter(j=>j!==v),b.current=".referral-add",s(l.current.map(k)),o.announce(u(n,"referral_removed",{n:E}))},S=v=>!i&&(h===v||ye(k(v))!==null),V=v=>{b.current=`#${t}-${v}`,m(h===v?"":v)},y=v=>{let E=k(v),j=d.indexOf(v)+1,F=`${t}-${v}`,U=(P,sn,cn)=>a`<button type="button" class="pg-button pg-quiet" id=${cn}
-aria-label=${`${u(n,P)}: ${u(n,"referral_step",{n:j})}`} onClick=${sn}>${u(n,P)}</button>`;return a`
-${S(v)&&a`<${ui} id=${F} spec=${e} strings=${n} step=${E} n=${j}
-change=${P=>g(v,P)} />`}
+<${B} feedback=${n?{...e,instead:null}:e} strings=${o} />
+`}function Ii({uid:t,spec:e,strings:n,host:o,answer:r,set_answer:s,fixed:i}){let c=r.length?r:[po],l=O([]),p=O(0);for(;l.current.length<c.length;)l.current.push(`step${p.current++}`);let f=l.current.slice(0,c.length),[_,$]=j(""),d=O(null),h=O("");R(()=>{var y,T;h.current&&((T=(y=d.current)==null?void 0:y.querySelector(h.current))==null||T.focus()),h.current=""});let k=y=>c[f.indexOf(y)],g=(y,T)=>{$(y),s(f.map(C=>C===y?{...k(C),...T}:k(C)))},m=y=>{l.current=y,s(y.map(k))},b=()=>{let y=`step${p.current++}`;l.current=[...f,y],$(y),h.current=`#${t}-${y}`,s([...c,po])},x=y=>{let T=f.indexOf(y)+1;l.current=f.filter(C=>C!==y),h.current=".referral-add",s(l.current.map(k)),o.announce(u(n,"referral_removed",{n:T}))},S=y=>!i&&(_===y||Oe(k(y))!==null),N=y=>{h.current=`#${t}-${y}`,$(_===y?"":y)},w=y=>{let T=k(y),C=f.indexOf(y)+1,H=`${t}-${y}`,I=(q,mn,_n)=>a`<button type="button" class="pg-button pg-quiet" id=${_n}
+aria-label=${`${u(n,q)}: ${u(n,"referral_step",{n:C})}`} onClick=${mn}>${u(n,q)}</button>`;return a`
+${S(y)&&a`<${Di} id=${H} spec=${e} strings=${n} step=${T} n=${C}
+change=${q=>g(y,q)} />`}
 <div class="pg-actions">
-${!S(v)&&U("referral_change",()=>V(v),F)}
-${S(v)&&!ye(E)&&U("referral_close",()=>V(v))}
-${(d.length>1||!ye(E))&&U("referral_remove",()=>x(v))}
+${!S(y)&&I("referral_change",()=>N(y),H)}
+${S(y)&&!Oe(T)&&I("referral_close",()=>N(y))}
+${(f.length>1||!Oe(T))&&I("referral_remove",()=>x(y))}
 </div>
-`},M=v=>{var j;let E=k(v);return S(v)?((j=e.services.find(({id:F})=>F===E.service))==null?void 0:j.text)??u(n,"referral_open"):hr(e,n,E)};return a`<div class="referral-route" ref=${p}>
-<${ve} uid=${t} label=${u(n,"referral_route")} strings=${n} announce=${o.announce}
-items=${d.map(v=>({id:v,html:M(v)}))} order=${d} set_order=${$}
-fixed=${i||d.length<2} extra=${i?void 0:y} />
+`},M=y=>{var C;let T=k(y);return S(y)?((C=e.services.find(({id:H})=>H===T.service))==null?void 0:C.text)??u(n,"referral_open"):Or(e,n,T)};return a`<div class="referral-route" ref=${d}>
+<${Se} uid=${t} label=${u(n,"referral_route")} strings=${n} announce=${o.announce}
+items=${f.map(y=>({id:y,html:M(y)}))} order=${f} set_order=${m}
+fixed=${i||f.length<2} extra=${i?void 0:w} />
 ${!i&&a`<div class="pg-actions">
-${c.length<e.most?a`<button type="button" class="pg-button pg-quiet referral-add" onClick=${_}>${u(n,"referral_add")}</button>`:a`<p class="pg-remark referral-add" tabindex="-1">${u(n,"referral_most",{n:e.most})}</p>`}
+${c.length<e.most?a`<button type="button" class="pg-button pg-quiet referral-add" onClick=${b}>${u(n,"referral_add")}</button>`:a`<p class="pg-remark referral-add" tabindex="-1">${u(n,"referral_most",{n:e.most})}</p>`}
 </div>`}
-</div>`}function ui({id:t,spec:e,strings:n,step:o,n:r,change:s}){return a`<fieldset class="referral-fields">
+</div>`}function Di({id:t,spec:e,strings:n,step:o,n:r,change:s}){return a`<fieldset class="referral-fields">
 <legend class="pg-unseen">${u(n,"referral_step",{n:r})}</legend>
-<${mr} id=${t} label="referral_service" strings=${n} members=${e.services} value=${o.service}
+<${Sr} id=${t} label="referral_service" strings=${n} members=${e.services} value=${o.service}
 onPick=${i=>s({service:i})} />
-<${gr} label="referral_needs" strings=${n} members=${e.needs} value=${o.needs}
+<${Cr} label="referral_needs" strings=${n} members=${e.needs} value=${o.needs}
 onPick=${i=>s({needs:i})} />
-<${mr} id=${`${t}-consent`} label="referral_consent" strings=${n} members=${e.consents} value=${o.consent}
+<${Sr} id=${`${t}-consent`} label="referral_consent" strings=${n} members=${e.consents} value=${o.consent}
 onPick=${i=>s({consent:i})} />
-<${gr} label="referral_data" strings=${n} members=${e.data} value=${o.data}
+<${Cr} label="referral_data" strings=${n} members=${e.data} value=${o.data}
 onPick=${i=>s({data:i})} />
-</fieldset>`}function mr({id:t,label:e,strings:n,members:o,value:r,onPick:s}){return a`
+</fieldset>`}function Sr({id:t,label:e,strings:n,members:o,value:r,onPick:s}){return a`
 <label class="pg-field-label" for=${t}>${u(n,e)}</label>
 <select class="referral-select" id=${t} value=${r??""} onChange=${i=>s(i.currentTarget.value||null)}>
 <option value="">${u(n,"referral_choose")}</option>
 ${o.map(i=>a`<option key=${i.id} value=${i.id}>${i.plain}</option>`)}
 </select>
-`}function gr({label:t,strings:e,members:n,value:o,onPick:r}){let s=(i,c)=>r(n.map(l=>l.id).filter(l=>l===i?c:o.includes(l)));return a`<fieldset class="pg-pills referral-some">
+`}function Cr({label:t,strings:e,members:n,value:o,onPick:r}){let s=(i,c)=>r(n.map(l=>l.id).filter(l=>l===i?c:o.includes(l)));return a`<fieldset class="pg-pills referral-some">
 <legend>${u(e,t)}</legend>
 ${n.map(({id:i,text:c})=>{let l=o.includes(i);return a`<label key=${i} class=${l?"is-picked":""}>
-<input type="checkbox" value=${i} checked=${l} onChange=${f=>s(i,f.currentTarget.checked)} />
-<${w} as="span" of=${c} />
+<input type="checkbox" value=${i} checked=${l} onChange=${p=>s(i,p.currentTarget.checked)} />
+<${v} as="span" of=${c} />
 </label>`})}
-</fieldset>`}function hr(t,e,n){let o=(r,s)=>r.filter(i=>s.includes(i.id)).map(i=>i.text).join(", ");return u(e,"referral_sentence",{service:o(t.services,[n.service]),needs:o(t.needs,n.needs),consent:o(t.consents,[n.consent]),data:o(t.data,n.data)||u(e,"referral_nothing")})}var ro={};z(ro,{VERSION:()=>Ft,empty:()=>oo,mark:()=>Wt,merge:()=>fi,own_words:()=>$i,restore:()=>pi,without_words:()=>_i});var Ft=1;function oo(t){return{v:Ft,text:"",ticked:[],compared:!1,skipped:!1}}function Wt(t,{text:e,compared:n,skipped:o}){return n?{status:"done"}:o?{status:"skipped"}:{status:e.trim()?"underway":"unanswered"}}function pi(t,e){if(e==null)return{state:oo(t),lost:!1};if(!C(e)||e.v!==Ft)return{state:oo(t),lost:!0};let{text:n,ticked:o}=e,r=D(o)?[...new Set(o)].filter(i=>t.checks.some(c=>c.id===i)):[],s={v:Ft,text:typeof n=="string"?n:"",ticked:r,compared:e.compared===!0,skipped:e.skipped===!0};return{state:s,lost:s.text!==n||!D(o)||r.length<o.length}}function fi(t,e){return{...t,text:di(t.text,e.text),ticked:[...new Set([...t.ticked,...e.ticked])],compared:t.compared||e.compared,skipped:t.skipped&&e.skipped}}function di(t,e){return t.includes(e)?t:e.includes(t)?e:`${t}
+</fieldset>`}function Or(t,e,n){let o=(r,s)=>r.filter(i=>s.includes(i.id)).map(i=>i.text).join(", ");return u(e,"referral_sentence",{service:o(t.services,[n.service]),needs:o(t.needs,n.needs),consent:o(t.consents,[n.consent]),data:o(t.data,n.data)||u(e,"referral_nothing")})}var $o={};J($o,{VERSION:()=>Kt,empty:()=>fo,mark:()=>Yt,merge:()=>Li,own_words:()=>Bi,restore:()=>Fi,without_words:()=>Ui});var Kt=1;function fo(t){return{v:Kt,text:"",ticked:[],compared:!1,skipped:!1}}function Yt(t,{text:e,compared:n,skipped:o}){return n?{status:"done"}:o?{status:"skipped"}:{status:e.trim()?"underway":"unanswered"}}function Fi(t,e){if(e==null)return{state:fo(t),lost:!1};if(!E(e)||e.v!==Kt)return{state:fo(t),lost:!0};let{text:n,ticked:o}=e,r=D(o)?[...new Set(o)].filter(i=>t.checks.some(c=>c.id===i)):[],s={v:Kt,text:typeof n=="string"?n:"",ticked:r,compared:e.compared===!0,skipped:e.skipped===!0};return{state:s,lost:s.text!==n||!D(o)||r.length<o.length}}function Li(t,e){return{...t,text:Wi(t.text,e.text),ticked:[...new Set([...t.ticked,...e.ticked])],compared:t.compared||e.compared,skipped:t.skipped&&e.skipped}}function Wi(t,e){return t.includes(e)?t:e.includes(t)?e:`${t}
 
-${e}`}function $i({text:t}){return t.trim()?[t]:[]}function _i(t){return{...t,text:""}}function Bt(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,[c,l]=T(""),[f,d]=["original","care"].map(p=>`${e}-${p}`),h=p=>{l(""),s({...r,text:p,skipped:!1})},m=p=>{if(r.compared)return;let b=!!r.text.trim(),k=u(o,b?"rewrite_below":"rewrite_none",{n:n.models.length});if(i.announce(k),!b)return l(k);let g={...r,compared:!0,skipped:!1};s(g),q(p.currentTarget,n.id,Wt(n,g))};return a`
-<${w} class="pg-prompt" of=${n.prompt} />
-<blockquote id=${f}><${w} of=${n.original} /></blockquote>
-<${ee} id=${`${e}-text`} label=${u(o,"rewrite_label")} value=${r.text} rows=${n.rows}
-described=${`${f} ${d}`} onWrite=${h} />
-<${ne} id=${d} strings=${o} />
+${e}`}function Bi({text:t}){return t.trim()?[t]:[]}function Ui(t){return{...t,text:""}}function Qt(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,[c,l]=j(""),[p,f]=["original","care"].map(d=>`${e}-${d}`),_=d=>{l(""),s({...r,text:d,skipped:!1})},$=d=>{if(r.compared)return;let h=!!r.text.trim(),k=u(o,h?"rewrite_below":"rewrite_none",{n:n.models.length});if(i.announce(k),!h)return l(k);let g={...r,compared:!0,skipped:!1};s(g),P(d.currentTarget,n.id,Yt(n,g))};return a`
+<${v} class="pg-prompt" of=${n.prompt} />
+<blockquote id=${p}><${v} of=${n.original} /></blockquote>
+<${z} id=${`${e}-text`} label=${u(o,"rewrite_label")} value=${r.text} rows=${n.rows}
+described=${`${p} ${f}`} onWrite=${_} />
+<${K} id=${f} strings=${o} />
 <div class="pg-actions">
-<button type="button" class="pg-button" aria-disabled=${r.compared?"true":void 0} onClick=${m}>
+<button type="button" class="pg-button" aria-disabled=${r.compared?"true":void 0} onClick=${$}>
 ${u(o,r.compared?"rewrite_compared":"rewrite_compare")}
 </button>
-${!r.compared&&a`<${K} ...${t} mark=${Wt} />`}
+${!r.compared&&a`<${Y} ...${t} mark=${Yt} />`}
 ${c&&a`<p class="pg-remark">${c}</p>`}
 </div>
-${r.compared&&a`<${et}><${mi} ...${t} /><//>`}
-`}Bt.icon="M3 5h9M3 9h5m1 8 1-3 6-6 2 2-6 6z";function mi({spec:t,strings:e,state:n,set_state:o}){let r=(s,i)=>{let c=n.ticked.filter(l=>l!==s);o({...n,ticked:i?[...c,s]:c})};return a`
+${r.compared&&a`<${fe}><${Gi} ...${t} /><//>`}
+`}Qt.icon="M3 5h9M3 9h5m1 8 1-3 6-6 2 2-6 6z";function Gi({spec:t,strings:e,state:n,set_state:o}){let r=(s,i)=>{let c=n.ticked.filter(l=>l!==s);o({...n,ticked:i?[...c,s]:c})};return a`
 <div class="pg-feedback">
 <p class="pg-verdict">${u(e,"rewrite_models",{n:t.models.length})}</p>
 <ul class="rewrite-models">
 ${t.models.map(({text:s,feedback:i},c)=>a`<li key=${c}>
-<blockquote><${w} of=${s} /></blockquote>
-<${L} feedback=${i} strings=${e} />
-<${G} ids=${i.facts} facts=${t.facts} strings=${e} />
+<blockquote><${v} of=${s} /></blockquote>
+<${B} feedback=${i} strings=${e} />
+<${W} ids=${i.facts} facts=${t.facts} strings=${e} />
 </li>`)}
 </ul>
 </div>
@@ -467,207 +467,383 @@ ${t.models.map(({text:s,feedback:i},c)=>a`<li key=${c}>
 ${t.checks.map(({id:s,text:i})=>{let c=n.ticked.includes(s);return a`<label key=${s} class=${`pg-option ${c?"is-picked":""}`}>
 <input type="checkbox" value=${s} checked=${c}
 onChange=${l=>r(s,l.currentTarget.checked)} />
-<${w} as="span" of=${i} />
+<${v} as="span" of=${i} />
 </label>`})}
 <p class="pg-remark">${u(e,"rewrite_change")}</p>
 </fieldset>
-`}var io={};z(io,{VERSION:()=>Ut,any:()=>fe,empty:()=>De,keep:()=>so,mark:()=>zt,merge:()=>hi,restore:()=>gi});var Ut=1;function De(t){return{v:Ut,answers:{},first:null,again:null,skipped:!1}}function zt(t,{answers:e,first:n,skipped:o}){return n?{status:"done"}:o?{status:"skipped"}:{status:fe(e)?"underway":"unanswered"}}function so({v:t,answers:e,first:n,again:o},r){let s={answers:e,on:r};return{v:t,answers:{},first:n??s,again:n?s:o,skipped:!1}}function gi(t,e){if(e==null)return{state:De(t),lost:!1};if(!C(e)||e.v!==Ut)return{state:De(t),lost:!0};let n=kr(t,e.first),o=kr(t,e.again),r={v:Ut,answers:vr(t,e.answers),first:n??o,again:n&&o,skipped:e.skipped===!0};return{state:r,lost:!N(br(e),br(r))}}function hi(t,e){let n=e.first??t.first,o=t.again??e.again??(N(t.first,n)?null:t.first);return{...t,first:n,again:o}}function fe(t){return Object.keys(t).length>0}function vr({statements:t,levels:e},n){let o=(s,i)=>s.some(c=>c.id===i),r=C(n)?Object.entries(n):[];return Object.fromEntries(r.filter(([s,i])=>o(t,s)&&o(e,i)))}function kr(t,e){if(!C(e))return null;let n=vr(t,e.answers);return fe(n)?{answers:n,on:$t(e.on)?e.on:null}:null}function br({answers:t,first:e,again:n,skipped:o}){return[t,...[e,n].map(r=>r&&[r.answers,r.on]),o]}function Gt(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,{answers:c,first:l,again:f}=r,[d,h]=T(fe(c)),[m,p]=T(!1),[b,k]=T(""),g=O(null),$=O(null),_=O(!1);A(()=>{var v,E;_.current&&((E=$.current??((v=g.current)==null?void 0:v.querySelector("input")))==null||E.focus(),_.current=!1)});let x=(v,E)=>{_.current=!0,k(""),h(v),p(E)},S=(v,E)=>{k(""),s({...r,answers:{...c,[v]:E},skipped:!1})},V=v=>{if(!fe(c)){k(u(o,"scale_none")),i.announce(u(o,"scale_none"));return}let E=so(r,dt());x(!1,!0),s(E),q(v.currentTarget,n.id,zt(n,E))},y=()=>{x(!1,!1),s({...r,answers:{}})},M=()=>{h(!1),p(!1)};return a`
-<${w} class="pg-prompt" id=${`${e}-prompt`} of=${n.prompt} />
-${l&&!d?a`<div>
-<p class="pg-verdict" tabindex="-1" ref=${$}>${f?u(o,"scale_both"):u(o,"scale_kept",{day:co(l,o)})}</p>
-${(f||m)&&a`<${bi} spec=${n} strings=${o} first=${l} again=${f} />`}
-${n.closing&&a`<${w} of=${n.closing} />`}
-${!f&&a`<p class="pg-remark">${u(o,"scale_hidden")} ${i.saving&&!i.saving.kept&&u(o,"scale_tab")}</p>`}
+`}var _o={};J(_o,{VERSION:()=>Xt,any:()=>he,empty:()=>Ue,keep:()=>mo,mark:()=>Zt,merge:()=>Ji,restore:()=>zi});var Xt=1;function Ue(t){return{v:Xt,answers:{},first:null,again:null,skipped:!1}}function Zt(t,{answers:e,first:n,skipped:o}){return n?{status:"done"}:o?{status:"skipped"}:{status:he(e)?"underway":"unanswered"}}function mo({v:t,answers:e,first:n,again:o},r){let s={answers:e,on:r};return{v:t,answers:{},first:n??s,again:n?s:o,skipped:!1}}function zi(t,e){if(e==null)return{state:Ue(t),lost:!1};if(!E(e)||e.v!==Xt)return{state:Ue(t),lost:!0};let n=Mr(t,e.first),o=Mr(t,e.again),r={v:Xt,answers:Er(t,e.answers),first:n??o,again:n&&o,skipped:e.skipped===!0};return{state:r,lost:!V(jr(e),jr(r))}}function Ji(t,e){let n=e.first??t.first,o=t.again??e.again??(V(t.first,n)?null:t.first);return{...t,first:n,again:o}}function he(t){return Object.keys(t).length>0}function Er({statements:t,levels:e},n){let o=(s,i)=>s.some(c=>c.id===i),r=E(n)?Object.entries(n):[];return Object.fromEntries(r.filter(([s,i])=>o(t,s)&&o(e,i)))}function Mr(t,e){if(!E(e))return null;let n=Er(t,e.answers);return he(n)?{answers:n,on:yt(e.on)?e.on:null}:null}function jr({answers:t,first:e,again:n,skipped:o}){return[t,...[e,n].map(r=>r&&[r.answers,r.on]),o]}function en(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,{answers:c,first:l,again:p}=r,[f,_]=j(he(c)),[$,d]=j(!1),[h,k]=j(""),g=O(null),m=O(null),b=O(!1);R(()=>{var y,T;b.current&&((T=m.current??((y=g.current)==null?void 0:y.querySelector("input")))==null||T.focus(),b.current=!1)});let x=(y,T)=>{b.current=!0,k(""),_(y),d(T)},S=(y,T)=>{k(""),s({...r,answers:{...c,[y]:T},skipped:!1})},N=y=>{if(!he(c)){k(u(o,"scale_none")),i.announce(u(o,"scale_none"));return}let T=mo(r,bt());x(!1,!0),s(T),P(y.currentTarget,n.id,Zt(n,T))},w=()=>{x(!1,!1),s({...r,answers:{}})},M=()=>{_(!1),d(!1)};return a`
+<${v} class="pg-prompt" id=${`${e}-prompt`} of=${n.prompt} />
+${l&&!f?a`<div>
+<p class="pg-verdict" tabindex="-1" ref=${m}>${p?u(o,"scale_both"):u(o,"scale_kept",{day:ho(l,o)})}</p>
+${(p||$)&&a`<${Yi} spec=${n} strings=${o} first=${l} again=${p} />`}
+${n.closing&&a`<${v} of=${n.closing} />`}
+${!p&&a`<p class="pg-remark">${u(o,"scale_hidden")} ${i.saving&&!i.saving.kept&&u(o,"scale_tab")}</p>`}
 <div class="pg-actions">
-<button type="button" class=${`pg-button ${m?"pg-quiet":""}`} onClick=${()=>x(!0,!1)}>${u(o,"scale_again")}</button>
+<button type="button" class=${`pg-button ${$?"pg-quiet":""}`} onClick=${()=>x(!0,!1)}>${u(o,"scale_again")}</button>
 </div>
 </div>`:a`<div ref=${g}>
 <p class="pg-remark">${u(o,"scale_open")}</p>
-${n.statements.map(v=>a`<${ki} key=${v.id} name=${`${e}-${v.id}`}
-statement=${v} levels=${n.levels} chosen=${c[v.id]}
-onChoose=${E=>S(v.id,E)} />`)}
+${n.statements.map(y=>a`<${Ki} key=${y.id} name=${`${e}-${y.id}`}
+statement=${y} levels=${n.levels} chosen=${c[y.id]}
+onChoose=${T=>S(y.id,T)} />`)}
 <div class="pg-actions">
-<button type="button" class="pg-button" onClick=${V}>${u(o,l?"scale_compare":"scale_keep")}</button>
-${l?a`<button type="button" class="pg-button pg-quiet" onClick=${y}>${u(o,"scale_not_now")}</button>`:a`<${K} ...${t} mark=${zt} />`}
-${b&&a`<p class="pg-remark">${b}</p>`}
+<button type="button" class="pg-button" onClick=${N}>${u(o,l?"scale_compare":"scale_keep")}</button>
+${l?a`<button type="button" class="pg-button pg-quiet" onClick=${w}>${u(o,"scale_not_now")}</button>`:a`<${Y} ...${t} mark=${Zt} />`}
+${h&&a`<p class="pg-remark">${h}</p>`}
 </div>
 </div>`}
-${(l||!fe(c))&&a`<${me} label=${u(o,"scale_delete")} state=${r} cleared=${De(n)} set_state=${s}
+${(l||!he(c))&&a`<${ye} label=${u(o,"scale_delete")} state=${r} cleared=${Ue(n)} set_state=${s}
 onClear=${M} strings=${o} host=${i} />`}
-`}Gt.icon="M3 15h14M5 12v3m5-6v6m5-10v10";function ki({name:t,statement:e,levels:n,chosen:o,onChoose:r}){return a`<fieldset class="pg-pills scale-statement">
-<legend><${w} as="span" of=${e.text} /></legend>
+`}en.icon="M3 15h14M5 12v3m5-6v6m5-10v10";function Ki({name:t,statement:e,levels:n,chosen:o,onChoose:r}){return a`<fieldset class="pg-pills scale-statement">
+<legend><${v} as="span" of=${e.text} /></legend>
 ${n.map(({id:s,text:i})=>a`<label key=${s} class=${s===o?"is-picked":""}>
 <input type="radio" name=${t} value=${s} checked=${s===o} onChange=${()=>r(s)} />
 <span>${i}</span>
 </label>`)}
-</fieldset>`}function bi({spec:t,strings:e,first:n,again:o}){let r=({answers:s},i)=>{var c;return((c=t.levels.find(({id:l})=>l===s[i]))==null?void 0:c.text)??u(e,"scale_left_out")};return a`
-${o&&a`<p class="pg-remark">${u(e,"scale_first")} ${co(n,e)}. ${u(e,"scale_now")} ${co(o,e)}.</p>`}
+</fieldset>`}function Yi({spec:t,strings:e,first:n,again:o}){let r=({answers:s},i)=>{var c;return((c=t.levels.find(({id:l})=>l===s[i]))==null?void 0:c.text)??u(e,"scale_left_out")};return a`
+${o&&a`<p class="pg-remark">${u(e,"scale_first")} ${ho(n,e)}. ${u(e,"scale_now")} ${ho(o,e)}.</p>`}
 <ul class="scale-rated">
 ${t.statements.map(({id:s,text:i})=>a`<li key=${s}>
-<${w} as="p" of=${i} />
+<${v} as="p" of=${i} />
 <p>
 <span>${u(e,"scale_first")} <strong>${r(n,s)}</strong></span>${" "}
 ${o&&a`<span>${u(e,"scale_now")} <strong>${r(o,s)}</strong></span>`}
 </p>
 </li>`)}
 </ul>
-`}function co({on:t},e){return t?tr(t,e.language):"\u2013"}var lo={};z(lo,{VERSION:()=>vi,empty:()=>xi,mark:()=>ao,merge:()=>wi,restore:()=>yi});var vi=1;function xi(t){return W(ae)}function ao(t,e){return Ct(e,t.items)}function yi(t,e){return Ot(e,t.items,t.groups)}function wi(t,e){return J(t,e)}function Kt(t){let{uid:e,spec:n,strings:o}=t;return a`<${Et} ...${t} all=${n.items} places=${n.groups} mark=${ao} missing="sort_missing"
+`}function ho({on:t},e){return t?ur(t,e.language):"\u2013"}var ko={};J(ko,{VERSION:()=>Qi,empty:()=>Xi,mark:()=>go,merge:()=>ec,restore:()=>Zi});var Qi=1;function Xi(t){return U(de)}function go(t,e){return Ht(e,t.items)}function Zi(t,e){return Vt(e,t.items,t.groups)}function ec(t,e){return Q(t,e)}function tn(t){let{uid:e,spec:n,strings:o}=t;return a`<${qt} ...${t} all=${n.items} places=${n.groups} mark=${go} missing="sort_missing"
 before=${a`<p class="pg-remark">${u(o,"sort_pick")}</p>`}
 control=${({each:r,label:s,place:i,choose:c,fixed:l})=>a`<fieldset key=${r.id} class="pg-pills sort-item">
 <legend>${s}</legend>
-${n.groups.map(({id:f,text:d})=>a`<label key=${f} class=${f===i?"is-picked":""}>
-<input type="radio" name=${`${e}-${r.id}`} value=${f} checked=${f===i} disabled=${l} onChange=${()=>c(f)} />
-<${w} as="span" of=${d} />
+${n.groups.map(({id:p,text:f})=>a`<label key=${p} class=${p===i?"is-picked":""}>
+<input type="radio" name=${`${e}-${r.id}`} value=${p} checked=${p===i} disabled=${l} onChange=${()=>c(p)} />
+<${v} as="span" of=${f} />
 </label>`)}
-</fieldset>`} />`}Kt.icon="M3 4h5v5H3zm9 0h5v5h-5zM3 12h5v5H3zm9 2.5h5M14.5 12v5";var uo={};z(uo,{VERSION:()=>Si,answer_of:()=>de,empty:()=>Le,mark:()=>Se,merge:()=>Oi,restore:()=>Ci,standing:()=>we,still_open:()=>Jt});var Si=1,xr=()=>({answers:{},confidence:{},done:!1});function Le(t){return{v:1,form:null,way:"one",before:xr(),after:xr(),skipped:!1}}function de(t,e,n){let{nothing:o,read:r}=Y(t[e]);return r(t[e],n.answers[t.id])??o}function we(t,e,n){let{open:o,grade:r,most:s}=Y(t[e]),i=de(t,e,n),{score:c}=r(t[e],i);return c===s(t[e])?"fits":o(t[e],i)?"open":c?"partly":"fits_not"}function Jt(t,e,n){return t.questions.filter(o=>Y(o[e]).open(o[e],de(o,e,n)))}function Se(t,e){let n=l=>t.questions.filter(f=>we(f,l,e[l])==="fits").length,o=l=>t.questions.flatMap(f=>Y(f[l]).grade(f[l],de(f,l,e[l])).misconceptions),r=e.before.done?n("before"):null,s=e.after.done?n("after"):null,i=e.after.done?"after":e.before.done?"before":null,c=[e.before,e.after].some(l=>Object.keys(l.answers).length);return{status:i?"done":e.skipped?"skipped":c?"underway":"unanswered",score:s??r??0,max:t.questions.length,before:r,after:s,misconceptions:i?[...new Set(o(i).filter(Boolean))]:[]}}function Ci(t,e){if(e==null)return{state:Le(),lost:!1};if(!C(e)||e.v!==1)return{state:Le(),lost:!0};let n={v:1,form:e.form==="before"||e.form==="after"?e.form:null,way:e.way==="all"?"all":"one",before:yr(t,"before",e.before),after:yr(t,"after",e.after),skipped:e.skipped===!0};return{state:n,lost:!N(wr(e),wr(n))}}function yr(t,e,n){let o=(r,s)=>Object.fromEntries(Object.entries(C(r)?r:{}).filter(([i,c])=>{let l=t.questions.find(f=>f.id===i);return l&&s(l[e],c)}));return{answers:o(n==null?void 0:n.answers,(r,s)=>Y(r).read(r,s)!==null),confidence:o(n==null?void 0:n.confidence,(r,s)=>xn(s)),done:(n==null?void 0:n.done)===!0}}function wr({form:t,way:e,before:n,after:o,skipped:r}){return[t,e,r,...[n,o].flatMap(s=>[s==null?void 0:s.answers,s==null?void 0:s.confidence,s==null?void 0:s.done])]}function Oi(t,e){let n=(o,r)=>o.done||r.done?o.done?o:r:{answers:{...r.answers,...o.answers},confidence:{...r.confidence,...o.confidence},done:!1};return{...t,before:n(t.before,e.before),after:n(t.after,e.after)}}function Yt(t){let{state:e,set_state:n}=t,o=O(!1),r=i=>{o.current=!0,n(i)},s={...t,form:e.form,moved:o,go:r};return e.form?e[e.form].done?e.form==="before"?a`<${ji} ...${s} />`:a`<${Ti} ...${s} />`:a`<${Ei} key=${e.form} ...${s} />`:a`<${Mi} ...${s} />`}function Qt(t){let e=O(null);return A(()=>{var n;t.current&&((n=e.current)==null||n.focus()),t.current=!1}),e}var Xt={before:"test_before",after:"test_after"};Yt.icon="M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";function Mi({uid:t,spec:e,strings:n,state:o,set_state:r,host:s,go:i,moved:c}){let l=Qt(c),[f,d]=T(!1),h=Object.keys(o.after.answers).length>0,m=f||h||o.before.done?"after":"before",p=e.questions.length,b=p-Jt(e,m,o[m]).length,k=u(n,"minutes",{n:e.minutes}),g=$=>i({...o,form:m,way:$,skipped:!1});return a`
-${e.prompt&&a`<${w} class="pg-prompt" of=${e.prompt} />`}
-<p>${u(n,"test_about",{count:p,minutes:k})}</p>
-${!h&&!o.before.done&&a`<fieldset class="pg-pills">
+</fieldset>`} />`}tn.icon="M3 4h5v5H3zm9 0h5v5h-5zM3 12h5v5H3zm9 2.5h5M14.5 12v5";var bo={};J(bo,{VERSION:()=>tc,answer_of:()=>ge,empty:()=>Ge,mark:()=>je,merge:()=>oc,restore:()=>nc,standing:()=>Me,still_open:()=>nn});var tc=1,Tr=()=>({answers:{},confidence:{},done:!1});function Ge(t){return{v:1,form:null,way:"one",before:Tr(),after:Tr(),skipped:!1}}function ge(t,e,n){let{nothing:o,read:r}=X(t[e]);return r(t[e],n.answers[t.id])??o}function Me(t,e,n){let{open:o,grade:r,most:s}=X(t[e]),i=ge(t,e,n),{score:c}=r(t[e],i);return c===s(t[e])?"fits":o(t[e],i)?"open":c?"partly":"fits_not"}function nn(t,e,n){return t.questions.filter(o=>X(o[e]).open(o[e],ge(o,e,n)))}function je(t,e){let n=l=>t.questions.filter(p=>Me(p,l,e[l])==="fits").length,o=l=>t.questions.flatMap(p=>X(p[l]).grade(p[l],ge(p,l,e[l])).misconceptions),r=e.before.done?n("before"):null,s=e.after.done?n("after"):null,i=e.after.done?"after":e.before.done?"before":null,c=[e.before,e.after].some(l=>Object.keys(l.answers).length);return{status:i?"done":e.skipped?"skipped":c?"underway":"unanswered",score:s??r??0,max:t.questions.length,before:r,after:s,misconceptions:i?[...new Set(o(i).filter(Boolean))]:[]}}function nc(t,e){if(e==null)return{state:Ge(),lost:!1};if(!E(e)||e.v!==1)return{state:Ge(),lost:!0};let n={v:1,form:e.form==="before"||e.form==="after"?e.form:null,way:e.way==="all"?"all":"one",before:Nr(t,"before",e.before),after:Nr(t,"after",e.after),skipped:e.skipped===!0};return{state:n,lost:!V(Hr(e),Hr(n))}}function Nr(t,e,n){let o=(r,s)=>Object.fromEntries(Object.entries(E(r)?r:{}).filter(([i,c])=>{let l=t.questions.find(p=>p.id===i);return l&&s(l[e],c)}));return{answers:o(n==null?void 0:n.answers,(r,s)=>X(r).read(r,s)!==null),confidence:o(n==null?void 0:n.confidence,(r,s)=>Tn(s)),done:(n==null?void 0:n.done)===!0}}function Hr({form:t,way:e,before:n,after:o,skipped:r}){return[t,e,r,...[n,o].flatMap(s=>[s==null?void 0:s.answers,s==null?void 0:s.confidence,s==null?void 0:s.done])]}function oc(t,e){let n=(o,r)=>o.done||r.done?o.done?o:r:{answers:{...r.answers,...o.answers},confidence:{...r.confidence,...o.confidence},done:!1};return{...t,before:n(t.before,e.before),after:n(t.after,e.after)}}function on(t){let{state:e,set_state:n}=t,o=O(!1),r=i=>{o.current=!0,n(i)},s={...t,form:e.form,moved:o,go:r};return e.form?e[e.form].done?e.form==="before"?a`<${ic} ...${s} />`:a`<${cc} ...${s} />`:a`<${sc} key=${e.form} ...${s} />`:a`<${rc} ...${s} />`}function rn(t){let e=O(null);return R(()=>{var n;t.current&&((n=e.current)==null||n.focus()),t.current=!1}),e}var sn={before:"test_before",after:"test_after"};on.icon="M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";function rc({uid:t,spec:e,strings:n,state:o,set_state:r,host:s,go:i,moved:c}){let l=rn(c),[p,f]=j(!1),_=Object.keys(o.after.answers).length>0,$=p||_||o.before.done?"after":"before",d=e.questions.length,h=d-nn(e,$,o[$]).length,k=u(n,"minutes",{n:e.minutes}),g=m=>i({...o,form:$,way:m,skipped:!1});return a`
+${e.prompt&&a`<${v} class="pg-prompt" of=${e.prompt} />`}
+<p>${u(n,"test_about",{count:d,minutes:k})}</p>
+${!_&&!o.before.done&&a`<fieldset class="pg-pills">
 <legend>${u(n,"test_read")}</legend>
-${[!1,!0].map($=>a`<label key=${$} class=${$===f?"is-picked":""}>
-<input type="radio" name=${`${t}-read`} checked=${$===f} onChange=${()=>d($)} />
-<span>${u(n,$?"test_read_yes":"test_read_no")}</span>
+${[!1,!0].map(m=>a`<label key=${m} class=${m===p?"is-picked":""}>
+<input type="radio" name=${`${t}-read`} checked=${m===p} onChange=${()=>f(m)} />
+<span>${u(n,m?"test_read_yes":"test_read_no")}</span>
 </label>`)}
 </fieldset>`}
-<h4 class="test-part" tabindex="-1" ref=${l}>${u(n,Xt[m])}</h4>
-${b>0&&a`<p>${u(n,"test_answered",{done:b,max:p})}</p>`}
+<h4 class="test-part" tabindex="-1" ref=${l}>${u(n,sn[$])}</h4>
+${h>0&&a`<p>${u(n,"test_answered",{done:h,max:d})}</p>`}
 <div class="pg-actions">
 <button type="button" class="pg-button" onClick=${()=>g("one")}>${u(n,"test_way_one")}</button>
 <button type="button" class="pg-button" onClick=${()=>g("all")}>${u(n,"test_way_all")}</button>
-<${K} spec=${e} strings=${n} state=${o} set_state=${r} host=${s} mark=${Se} />
-</div>`}function Ei({uid:t,spec:e,strings:n,state:o,set_state:r,host:s,form:i,go:c,moved:l}){let f=Qt(l),d=o[i],h=Jt(e,i,d),m=e.questions.length,[p,b]=T(()=>Math.max(0,e.questions.indexOf(h[0]))),[k,g]=T(0),$=o.way==="one",_=!$||p===m-1,x=y=>{l.current=!0,g(0),b(p+y)},S=y=>{if(h.length&&k!==h.length)return g(h.length),s.announce(u(n,"test_open",{n:h.length}));let M={...o,[i]:{...d,done:!0}};c(M),s.announce(po(e,n,M,i)),q(y.currentTarget,e.id,Se(e,M))},V=(y,M)=>{let v=`${t}-${i}-${y.id}`,E=(j,F)=>r({...o,[i]:{...d,[j]:{...d[j],[y.id]:F}}});return a`<div key=${y.id} class="test-question">
-<h5 tabindex="-1" ref=${$?f:void 0}>${u(n,"test_question",{number:M+1,max:m})}</h5>
-<${w} id=${`${v}-prompt`} of=${y[i].prompt} />
-<${xt} uid=${v} question=${y[i]} answer=${de(y,i,d)} described=${`${v}-prompt`}
-set_answer=${j=>E("answers",j)} strings=${n} />
-<${wn} name=${`${v}-sure`} strings=${n} value=${d.confidence[y.id]??null} set=${!1}
-onPick=${j=>E("confidence",j)} />
+<${Y} spec=${e} strings=${n} state=${o} set_state=${r} host=${s} mark=${je} />
+</div>`}function sc({uid:t,spec:e,strings:n,state:o,set_state:r,host:s,form:i,go:c,moved:l}){let p=rn(l),f=o[i],_=nn(e,i,f),$=e.questions.length,[d,h]=j(()=>Math.max(0,e.questions.indexOf(_[0]))),[k,g]=j(0),m=o.way==="one",b=!m||d===$-1,x=w=>{l.current=!0,g(0),h(d+w)},S=w=>{if(_.length&&k!==_.length)return g(_.length),s.announce(u(n,"test_open",{n:_.length}));let M={...o,[i]:{...f,done:!0}};c(M),s.announce(yo(e,n,M,i)),P(w.currentTarget,e.id,je(e,M))},N=(w,M)=>{let y=`${t}-${i}-${w.id}`,T=(C,H)=>r({...o,[i]:{...f,[C]:{...f[C],[w.id]:H}}});return a`<div key=${w.id} class="test-question">
+<h5 tabindex="-1" ref=${m?p:void 0}>${u(n,"test_question",{number:M+1,max:$})}</h5>
+<${v} id=${`${y}-prompt`} of=${w[i].prompt} />
+<${jt} uid=${y} question=${w[i]} answer=${ge(w,i,f)} described=${`${y}-prompt`}
+set_answer=${C=>T("answers",C)} strings=${n} />
+<${Hn} name=${`${y}-sure`} strings=${n} value=${f.confidence[w.id]??null} set=${!1}
+onPick=${C=>T("confidence",C)} />
 </div>`};return a`
-<h4 class="test-part" tabindex="-1" ref=${$?void 0:f}>${u(n,Xt[i])}</h4>
-${e.questions.map((y,M)=>(!$||M===p)&&V(y,M))}
+<h4 class="test-part" tabindex="-1" ref=${m?void 0:p}>${u(n,sn[i])}</h4>
+${e.questions.map((w,M)=>(!m||M===d)&&N(w,M))}
 <div class="pg-actions">
-${$&&p>0&&a`<button type="button" class="pg-button pg-quiet" onClick=${()=>x(-1)}>${u(n,"test_back")}</button>`}
-${_?a`<button key="end" type="button" class="pg-button" onClick=${S}>${u(n,"test_finish")}</button>`:a`<button key="on" type="button" class="pg-button" onClick=${()=>x(1)}>${u(n,"test_next")}</button>`}
-<${K} spec=${e} strings=${n} state=${{...o,form:null}} set_state=${c} host=${s} mark=${Se} />
-${_&&k>0&&k===h.length&&a`<p class="pg-remark">${u(n,"test_open",{n:k})}</p>`}
-</div>`}function ji({spec:t,strings:e,state:n,form:o,go:r,moved:s}){let i=Qt(s),c=n[o],l=t.questions.filter(f=>we(f,o,c)!=="fits"||c.confidence[f.id]==="not").map(f=>f.objective);return a`
-<h4 class="test-part" tabindex="-1" ref=${i}>${u(e,Xt[o])}</h4>
+${m&&d>0&&a`<button type="button" class="pg-button pg-quiet" onClick=${()=>x(-1)}>${u(n,"test_back")}</button>`}
+${b?a`<button key="end" type="button" class="pg-button" onClick=${S}>${u(n,"test_finish")}</button>`:a`<button key="on" type="button" class="pg-button" onClick=${()=>x(1)}>${u(n,"test_next")}</button>`}
+<${Y} spec=${e} strings=${n} state=${{...o,form:null}} set_state=${c} host=${s} mark=${je} />
+${b&&k>0&&k===_.length&&a`<p class="pg-remark">${u(n,"test_open",{n:k})}</p>`}
+</div>`}function ic({spec:t,strings:e,state:n,form:o,go:r,moved:s}){let i=rn(s),c=n[o],l=t.questions.filter(p=>Me(p,o,c)!=="fits"||c.confidence[p.id]==="not").map(p=>p.objective);return a`
+<h4 class="test-part" tabindex="-1" ref=${i}>${u(e,sn[o])}</h4>
 <div class="pg-feedback">
-<p class="pg-verdict">${po(t,e,n,o)}</p>
+<p class="pg-verdict">${yo(t,e,n,o)}</p>
 ${l.length?a`<div class="pg-said">
 <p class="pg-label">${u(e,"test_look_out")}</p>
-<ul>${[...new Set(l)].map(f=>a`<li key=${f}>${f}</li>`)}</ul>
+<ul>${[...new Set(l)].map(p=>a`<li key=${p}>${p}</li>`)}</ul>
 </div>`:a`<p>${u(e,"test_all_fit")}</p>`}
 <p>${u(e,"test_come_back")}</p>
 <div class="pg-actions">
 <button type="button" class="pg-button pg-quiet" onClick=${()=>r({...n,form:null})}>${u(e,"test_go_on")}</button>
 </div>
-</div>`}function Ti({spec:t,strings:e,state:n,form:o,go:r,moved:s}){let i=Qt(s),c=n[o],l=m=>c.confidence[m.id]==="very"&&we(m,o,c)!=="fits",f=m=>a`<details key=${m.id} class="pg-others">
-<summary>${m.objective} <span class="pg-tag">${u(e,Vi[we(m,o,c)])}</span></summary>
-<${w} of=${m[o].prompt} />
-<${yt} of=${ke(m[o],de(m,o,c),e)} facts=${t.facts} strings=${e} />
-</details>`,d=t.questions.filter(l),h=t.questions.filter(m=>!l(m));return a`
-<h4 class="test-part" tabindex="-1" ref=${i}>${u(e,Xt[o])}</h4>
+</div>`}function cc({spec:t,strings:e,state:n,form:o,go:r,moved:s}){let i=rn(s),c=n[o],l=$=>c.confidence[$.id]==="very"&&Me($,o,c)!=="fits",p=$=>a`<details key=${$.id} class="pg-others">
+<summary>${$.objective} <span class="pg-tag">${u(e,ac[Me($,o,c)])}</span></summary>
+<${v} of=${$[o].prompt} />
+<${Et} of=${we($[o],ge($,o,c),e)} facts=${t.facts} strings=${e} />
+</details>`,f=t.questions.filter(l),_=t.questions.filter($=>!l($));return a`
+<h4 class="test-part" tabindex="-1" ref=${i}>${u(e,sn[o])}</h4>
 <div class="pg-feedback">
-<p class="pg-verdict">${po(t,e,n,o)}</p>
-${d.length>0&&a`<div class="pg-said">
+<p class="pg-verdict">${yo(t,e,n,o)}</p>
+${f.length>0&&a`<div class="pg-said">
 <p class="pg-label">${u(e,"test_first")}</p>
 <p>${u(e,"sure_wrong")}</p>
-${d.map(f)}
+${f.map(p)}
 </div>`}
-${h.length>0&&a`<div class="pg-said">
+${_.length>0&&a`<div class="pg-said">
 <p class="pg-label">${u(e,"test_others")}</p>
-${h.map(f)}
+${_.map(p)}
 </div>`}
 <div class="pg-actions">
-<button type="button" class="pg-button pg-quiet" onClick=${()=>r(Le())}>${u(e,"start_again")}</button>
+<button type="button" class="pg-button pg-quiet" onClick=${()=>r(Ge())}>${u(e,"start_again")}</button>
 </div>
-</div>`}var Vi={fits:"test_fits",partly:"test_partly",fits_not:"test_fits_not",open:"test_no_answer"};function po(t,e,n,o){let{score:r,max:s,before:i,after:c}=Se(t,n);return o==="before"?u(e,"test_score",{score:i??0,max:s}):i===null?u(e,"test_score",{score:r,max:s}):u(e,"test_gain",{before:i,after:c??0,max:s})}var fo={};z(fo,{VERSION:()=>Zt,empty:()=>en,mark:()=>Ce,merge:()=>Hi,own_words:()=>qi,restore:()=>Ni,without_words:()=>Ai});var Zt=1;function en(t){return{v:Zt,expected:t.expected.length?[]:"",opened:!1,read:!1,text:"",skipped:!1}}function Ce(t,{expected:e,opened:n,read:o,text:r,skipped:s}){return o||r.trim()?{status:"done"}:s?{status:"skipped"}:{status:n||e.length?"underway":"unanswered"}}function Ni(t,e){let n=en(t);if(e==null)return{state:n,lost:!1};if(!C(e)||e.v!==Zt)return{state:n,lost:!0};let o={v:Zt,expected:Ri(t,e.expected)??n.expected,opened:e.opened===!0,read:e.read===!0,text:typeof e.text=="string"?e.text:"",skipped:e.skipped===!0};return{state:o,lost:!N(Sr(e),Sr(o))}}function Hi(t,e){let[n,o]=[t.expected,e.expected];return{...t,expected:typeof n=="string"&&typeof o=="string"?be(n,o):n.length?n:o,opened:t.opened||e.opened,read:t.read||e.read,text:be(t.text,e.text)}}function qi({expected:t,text:e}){return[typeof t=="string"?t:"",e].filter(n=>n.trim())}function Ai(t){return{...t,expected:typeof t.expected=="string"?"":t.expected,text:""}}function Ri({expected:t},e){return t.length?D(e)&&e.length<2&&e.every(o=>t.some(r=>r.id===o))?e:null:typeof e=="string"?e:null}function Sr({expected:t,opened:e,read:n,text:o,skipped:r}){return[t,e,n,o,r]}function tn(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,c=O(null),l=O("");A(()=>{var b,k;l.current&&((k=(b=c.current)==null?void 0:b.querySelector(l.current))==null||k.focus(),l.current="")});let f=n.voice.told_by==="practitioners",d=Ce(n,r).status==="done",h=()=>{l.current="h4",s({...r,opened:!0,skipped:!1})},m=()=>{l.current="input, textarea",s(en(n))},p=b=>{if(r.read)return;let k={...r,read:!0};s(k),i.announce(u(o,"voice_done")),q(b.currentTarget,n.id,Ce(n,k))};return a`<div ref=${c}>
-<${w} class="pg-prompt" id=${`${e}-prompt`} of=${n.prompt} />
+</div>`}var ac={fits:"test_fits",partly:"test_partly",fits_not:"test_fits_not",open:"test_no_answer"};function yo(t,e,n,o){let{score:r,max:s,before:i,after:c}=je(t,n);return o==="before"?u(e,"test_score",{score:i??0,max:s}):i===null?u(e,"test_score",{score:r,max:s}):u(e,"test_gain",{before:i,after:c??0,max:s})}var vo={};J(vo,{VERSION:()=>cn,empty:()=>an,mark:()=>Ee,merge:()=>uc,own_words:()=>pc,restore:()=>lc,without_words:()=>fc});var cn=1;function an(t){return{v:cn,expected:t.expected.length?[]:"",opened:!1,read:!1,text:"",skipped:!1}}function Ee(t,{expected:e,opened:n,read:o,text:r,skipped:s}){return o||r.trim()?{status:"done"}:s?{status:"skipped"}:{status:n||e.length?"underway":"unanswered"}}function lc(t,e){let n=an(t);if(e==null)return{state:n,lost:!1};if(!E(e)||e.v!==cn)return{state:n,lost:!0};let o={v:cn,expected:dc(t,e.expected)??n.expected,opened:e.opened===!0,read:e.read===!0,text:typeof e.text=="string"?e.text:"",skipped:e.skipped===!0};return{state:o,lost:!V(Vr(e),Vr(o))}}function uc(t,e){let[n,o]=[t.expected,e.expected];return{...t,expected:typeof n=="string"&&typeof o=="string"?ie(n,o):n.length?n:o,opened:t.opened||e.opened,read:t.read||e.read,text:ie(t.text,e.text)}}function pc({expected:t,text:e}){return[typeof t=="string"?t:"",e].filter(n=>n.trim())}function fc(t){return{...t,expected:typeof t.expected=="string"?"":t.expected,text:""}}function dc({expected:t},e){return t.length?D(e)&&e.length<2&&e.every(o=>t.some(r=>r.id===o))?e:null:typeof e=="string"?e:null}function Vr({expected:t,opened:e,read:n,text:o,skipped:r}){return[t,e,n,o,r]}function ln(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,c=O(null),l=O("");R(()=>{var h,k;l.current&&((k=(h=c.current)==null?void 0:h.querySelector(l.current))==null||k.focus(),l.current="")});let p=n.voice.told_by==="practitioners",f=Ee(n,r).status==="done",_=()=>{l.current="h4",s({...r,opened:!0,skipped:!1})},$=()=>{l.current="input, textarea",s(an(n))},d=h=>{if(r.read)return;let k={...r,read:!0};s(k),i.announce(u(o,"voice_done")),P(h.currentTarget,n.id,Ee(n,k))};return a`<div ref=${c}>
+<${v} class="pg-prompt" id=${`${e}-prompt`} of=${n.prompt} />
 ${r.opened?a`
-<${Ii} spec=${n} state=${r} strings=${o} />
+<${mc} spec=${n} state=${r} strings=${o} />
 <div class="pg-voice">
-<h4 tabindex="-1">${u(o,f?"block_voice_practitioners":"block_voice")}</h4>
-<${w} as="p" class="pg-voice-text" of=${n.voice.text} />
+<h4 tabindex="-1">${u(o,p?"block_voice_practitioners":"block_voice")}</h4>
+<${v} as="p" class="pg-voice-text" of=${n.voice.text} />
 <p class="pg-voice-who">${n.voice.who}</p>
 <p class="pg-source">${u(o,"fact_source",n.voice)}</p>
 <div class="pg-voice-asks">
 <h5>${u(o,"block_voice_asks")}</h5>
-<${w} of=${n.asks} />
+<${v} of=${n.asks} />
 </div>
 </div>
-<${ne} id=${`${e}-care`} strings=${o} />
-<${ee} id=${`${e}-text`} label=${n.write??u(o,"voice_write")} value=${r.text} described=${`${e}-care`}
-onWrite=${b=>s({...r,text:b})}
-onDone=${b=>q(b,n.id,Ce(n,r))} />`:a`<${Pi} ...${t} />`}
+<${K} id=${`${e}-care`} strings=${o} />
+<${z} id=${`${e}-text`} label=${n.write??u(o,"voice_write")} value=${r.text} described=${`${e}-care`}
+onWrite=${h=>s({...r,text:h})}
+onDone=${h=>P(h,n.id,Ee(n,r))} />`:a`<${$c} ...${t} />`}
 <div class="pg-actions">
-${!r.opened&&a`<button type="button" class="pg-button" onClick=${h}>${u(o,"voice_open")}</button>`}
-${r.opened&&(r.read||!d)&&a`<button type="button" class="pg-button" aria-disabled=${r.read?"true":void 0} onClick=${p}>
+${!r.opened&&a`<button type="button" class="pg-button" onClick=${_}>${u(o,"voice_open")}</button>`}
+${r.opened&&(r.read||!f)&&a`<button type="button" class="pg-button" aria-disabled=${r.read?"true":void 0} onClick=${d}>
 ${u(o,"voice_read")}
 </button>`}
-${!d&&a`<${K} ...${t} mark=${Ce} />`}
-${r.opened&&(d||r.skipped)&&a`<button type="button" class="pg-button pg-quiet" onClick=${m}>${u(o,"start_again")}</button>`}
+${!f&&a`<${Y} ...${t} mark=${Ee} />`}
+${r.opened&&(f||r.skipped)&&a`<button type="button" class="pg-button pg-quiet" onClick=${$}>${u(o,"start_again")}</button>`}
 ${r.read&&!r.text&&a`<p class="pg-remark">${u(o,"voice_done")}</p>`}
 </div>
-</div>`}tn.icon="M3 4h14v10H9l-4 3v-3H3z";function Pi({uid:t,spec:e,strings:n,state:o,set_state:r}){let[s,i]=[`${t}-prompt`,`${t}-care`],c=l=>r({...o,expected:l});return e.expected.length?a`<fieldset class="voice-expected" aria-describedby=${s}>
+</div>`}ln.icon="M3 4h14v10H9l-4 3v-3H3z";function $c({uid:t,spec:e,strings:n,state:o,set_state:r}){let[s,i]=[`${t}-prompt`,`${t}-care`],c=l=>r({...o,expected:l});return e.expected.length?a`<fieldset class="voice-expected" aria-describedby=${s}>
 <legend>${u(n,"voice_expected")}</legend>
-${e.expected.map(({id:l,text:f})=>{let d=o.expected.includes(l);return a`<label key=${l} class=${`pg-option ${d?"is-picked":""}`}>
-<input type="radio" name=${`${t}-expected`} value=${l} checked=${d} onChange=${()=>c([l])} />
-<${w} as="span" of=${f} />
+${e.expected.map(({id:l,text:p})=>{let f=o.expected.includes(l);return a`<label key=${l} class=${`pg-option ${f?"is-picked":""}`}>
+<input type="radio" name=${`${t}-expected`} value=${l} checked=${f} onChange=${()=>c([l])} />
+<${v} as="span" of=${p} />
 </label>`})}
 </fieldset>`:a`
-<${ne} id=${i} strings=${n} />
-<${ee} id=${`${t}-expected`} label=${u(n,"voice_label",{title:e.title})} unseen value=${o.expected}
-described=${`${s} ${i}`} onWrite=${c} />`}function Ii({spec:t,state:{expected:e},strings:n}){if(!e.length)return null;let o=t.expected.filter(({id:r})=>e.includes(r));return a`<div class="pg-said">
+<${K} id=${i} strings=${n} />
+<${z} id=${`${t}-expected`} label=${u(n,"voice_label",{title:e.title})} unseen value=${o.expected}
+described=${`${s} ${i}`} onWrite=${c} />`}function mc({spec:t,state:{expected:e},strings:n}){if(!e.length)return null;let o=t.expected.filter(({id:r})=>e.includes(r));return a`<div class="pg-said">
 <p class="pg-label">${u(n,"voice_you")}</p>
-${typeof e=="string"?a`<p class="pg-words">${e}</p>`:o.map(({id:r,text:s})=>a`<${w} key=${r} as="p" of=${s} />`)}
-</div>`}var go={};z(go,{VERSION:()=>nn,empty:()=>_o,follow:()=>Fe,holds:()=>$e,mark:()=>mo,merge:()=>Wi,offered:()=>on,restore:()=>Li,scene_of:()=>Oe,start:()=>$o,step:()=>Or});var nn=1,Di={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,">=":(t,e)=>t>=e,"==":(t,e)=>t===e,"!=":(t,e)=>t!==e};function $o(t){let e={};for(let[n,[,o]]of Object.entries(t.meters))e[n]=o;return{scene:t.start,flags:[],meters:e,used:[]}}function Oe(t,e){let n=t.scenes.find(o=>o.id===e);if(!n)throw new Error(`no scene '${e}'`);return n}function $e(t,e){if(t===null)return!0;let[n,...o]=t;if(n==="flag")return e.flags.includes(o[0]);let r=o;if(n==="not")return!$e(r[0],e);if(n==="and")return r.every(c=>$e(c,e));if(n==="or")return r.some(c=>$e(c,e));let[s,i]=o;return Di[n](e.meters[s],i)}function on(t,e){return Oe(t,e.scene).choices.filter(n=>!e.used.includes(n.id)&&$e(n.if,e))}function Or(t,e,n){let o=on(t,e).find(s=>s.id===n);if(!o)return null;let r={...e.meters};for(let[s,i]of Object.entries(o.effects)){let[c,,l]=t.meters[s];r[s]=Math.min(l,Math.max(c,r[s]+i))}return{scene:o.to,flags:Cr(e.flags,o.set),meters:r,used:Cr(e.used,o.once?[o.id]:[])}}function Fe(t,e){let n=$o(t),o=[],r=[],s=1,i=0;for(let c of e){if("again"in c)[n,o,r]=[$o(t),[],[]],s+=1;else if("back"in c){let l=r.pop();if(!l)return{position:n,path:o,attempts:s,taken:i,lost:!0};n=l,o=o.slice(0,-1)}else{let l=Or(t,n,c.choose);if(!l)return{position:n,path:o,attempts:s,taken:i,lost:!0};r.push(n),o=[...o,{scene:n.scene,choice:c.choose}],n=l}i+=1}return{position:n,path:o,attempts:s,taken:i,lost:!1}}function _o(t){return{v:nn,moves:[]}}function Li(t,e){if(e==null)return{state:_o(t),lost:!1};if(!C(e)||e.v!==nn||!Array.isArray(e.moves))return{state:_o(t),lost:!0};let n=[];for(let r of e.moves){let s=Fi(r);if(!s)break;n.push(s)}let{taken:o}=Fe(t,n);return{state:{v:nn,moves:n.slice(0,o)},lost:o<e.moves.length}}function Fi(t){return C(t)?typeof t.choose=="string"?{choose:t.choose}:t.back===!0?{back:!0}:t.again===!0?{again:!0}:null:null}function mo(t,e){let{position:n}=Fe(t,e.moves),{end:o}=Oe(t,n.scene);return o?{status:"ended",ending:n.scene,outcome:o.outcome}:{status:e.moves.length?"underway":"unanswered",ending:null,outcome:null}}function Wi(t,e){return e.moves.length>t.moves.length?e:t}function Cr(t,e){return[...new Set([...t,...e])].sort()}function rn({uid:t,spec:e,strings:n,state:o,set_state:r,host:s}){let{position:i,path:c}=Fe(e,o.moves),l=Oe(e,i.scene),f=c.map($=>{let _=Oe(e,$.scene);return{from:_,choice:_.choices.find(x=>x.id===$.choice)}}),d=f[f.length-1],h=O(null),m=O(null),p=O(!1);A(()=>{var $,_;p.current&&(p.current=!1,($=h.current)==null||$.focus(),s.announce(`${l.title}. ${((_=m.current)==null?void 0:_.innerText)??""}`))});let b=($,_)=>{let x={...o,moves:[...o.moves,$]},S=mo(e,x);p.current=!0,r(x),S.status==="ended"&&q(_.currentTarget,e.id,S)},k=a`
-<p class="scenario-role">${e.role}${e.person&&a`<br />${e.person}`}</p>
-${e.prompt&&a`<${w} class="pg-prompt" of=${e.prompt} />`}
-`,g=on(e,i);return a`
-${!f.length&&k}
-${f.length>1&&!l.end&&a`<ol class="scenario-trail" aria-label=${u(n,"scenario_trail")}>
-${f.slice(0,-1).map(({from:$,choice:_},x)=>a`<li key=${x}>
-<b>${$.title}</b> <${w} as="span" of=${_.text} />
+${typeof e=="string"?a`<p class="pg-words">${e}</p>`:o.map(({id:r,text:s})=>a`<${v} key=${r} as="p" of=${s} />`)}
+</div>`}function ze(t,e){let n=t.findIndex(({choice:o},r)=>r<e.length&&e[r]!==o);return n<0?null:n}function Ar(t,e){if(!t.some(({practice:r})=>r))return null;let n=t.filter(({practice:r})=>r==="harmful").length;return{luck:e==="mixed"?"mixed":`${n?"careless":"careful"}_${e}`,harmful:n}}function un(t,[e,,n],o){let r=n-e+1,s=t.length>r?Math.round((o-e)*(t.length-1)/Math.max(1,r-1)):Math.floor((o-e)*t.length/r);return t[s]}function qr(t){let e=Math.max(0,...Object.values(t));return e?Object.keys(t).filter(n=>t[n]===e):[]}var So={};J(So,{STOPS:()=>Ne,VERSION:()=>pn,after:()=>Te,empty:()=>Lr,follow:()=>Je,holds:()=>ke,mark:()=>xo,merge:()=>kc,offered:()=>ae,own_words:()=>bc,plan_of:()=>vc,restore:()=>hc,scene_of:()=>Z,start:()=>Dr,step:()=>Fr,taken:()=>ce,without_words:()=>yc});var pn=2,Ir={word:"",thought:"",stops:[],change:""},_c={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,">=":(t,e)=>t>=e,"==":(t,e)=>t===e,"!=":(t,e)=>t!==e};function Dr(t){let e={};for(let[n,[,o]]of Object.entries(t.meters))e[n]=o;return{scene:t.start,flags:[],meters:e,used:[]}}function Z(t,e){let n=t.scenes.find(o=>o.id===e);if(!n)throw new Error(`no scene '${e}'`);return n}function ce(t,e){for(let n of t.scenes){let o=n.choices.find(r=>r.id===e);if(o)return{from:n,choice:o}}throw new Error(`no choice '${e}'`)}function ke(t,e){if(t===null)return!0;let[n,...o]=t;if(n==="flag")return e.flags.includes(o[0]);let r=o;if(n==="not")return!ke(r[0],e);if(n==="and")return r.every(c=>ke(c,e));if(n==="or")return r.some(c=>ke(c,e));let[s,i]=o;return _c[n](e.meters[s],i)}function ae(t,e){return Z(t,e.scene).choices.filter(n=>!e.used.includes(n.id)&&ke(n.if,e))}function Fr(t,e,n){let o=ae(t,e).find(r=>r.id===n);return o?Te(t,e,o):null}function Te(t,e,n){let o={...e.meters};for(let[r,s]of Object.entries(n.effects)){let[i,,c]=t.meters[r];o[r]=Math.min(c,Math.max(i,o[r]+s))}return{scene:n.to,flags:Pr(e.flags,n.set),meters:o,used:Pr(e.used,n.once?[n.id]:[])}}function Je(t,e){let n=[{path:[],ending:null,taken_back:[]}],o=[Dr(t)],r=n[0],s=0;for(let i of e){let c=o[o.length-1];if("choose"in i){let l=Fr(t,c,i.choose);if(!l)break;r.path.push({scene:c.scene,choice:i.choose}),o.push(l),r.ending=Rr(t,l)}else{let l="back"in i,p=l?r.path.length-1:i.again;if(p<0||p>r.path.length)break;let f=l?[{...r.path[p],at:p}]:[];l&&!r.ending&&n.pop(),o=o.slice(0,p+1),r={path:r.path.slice(0,p),ending:Rr(t,o[p]),taken_back:[...r.taken_back.filter(({at:_})=>l||_<p),...f]},n.push(r)}s+=1}return{position:o[o.length-1],path:r.path,met:o,attempts:n,taken:s,lost:s<e.length}}function Rr(t,{scene:e}){return Z(t,e).end?e:null}var Ne=["room","orders","interpreter","time","service","fear"];function Lr(t){return{v:pn,moves:[],...Ir}}function hc(t,e){let n=Lr(t);if(e==null)return{state:n,lost:!1};if(!E(e)||e.v!==1&&e.v!==pn)return{state:n,lost:!0};let o=!1,r=($,d)=>($===!1&&(o=!0),$===!1?d:$),s=($="")=>r(typeof $=="string"&&$,""),i=r(Array.isArray(e.moves)&&e.moves,[]),c=i.map(gc),l=c.indexOf(null),p=l<0?c:c.slice(0,l);n.moves=p.slice(0,Je(t,p).taken);let{stops:f=[]}=e,_=r(D(f)&&f.every($=>Ne.includes($))&&f,[]);return Object.assign(n,{word:s(e.word),thought:s(e.thought),stops:wo(_),change:s(e.change)}),{state:n,lost:o||n.moves.length<i.length}}function gc(t){if(!E(t))return null;let{choose:e,back:n,again:o}=t;return typeof e=="string"?{choose:e}:n===!0?{back:n}:o===!0?{again:0}:Number.isInteger(o)&&Number(o)>=0?{again:Number(o)}:null}function xo(t,e){let{position:n}=Je(t,e.moves),{end:o}=Z(t,n.scene);return o?{status:"ended",ending:n.scene,outcome:o.outcome}:{status:e.moves.length?"underway":"unanswered",ending:null,outcome:null}}function kc(t,e){let[n,o]=[t,e].map(r=>({...Ir,...r}));return{v:pn,moves:(e.moves.length>t.moves.length?e:t).moves,word:ie(n.word,o.word," / "),thought:ie(n.thought,o.thought),stops:wo([...n.stops,...o.stops]),change:ie(n.change,o.change)}}function bc({word:t="",thought:e="",change:n=""}){return[t,e,n].filter(o=>o.trim())}function yc(t){return{...t,word:"",thought:"",change:""}}function vc(t,{stops:e=[],change:n=""},o){let r=wo(e).map(i=>u(o,`scenario_stop_${i}`)),s=[];return r.length&&s.push(u(o,"scenario_stop_line",{stops:r.join(" ")})),n.trim()&&s.push(u(o,"scenario_stop_change"),n.trim()),s.length?{what:s.join(`
+`),when:"",who:""}:null}function wo(t){return Ne.filter(e=>t.includes(e))}function Pr(t,e){return e.length?[...new Set([...t,...e])].sort():t}function Ke({strings:t,name:e,choice:n,values:o={}}){let[r,s]=u(t,e,o).split("{choice}");return a`${r}<${v} as="span" of=${n.text} />${s}`}function fn({strings:t,choice:{practice:e}}){return e&&a`<b class="scenario-worth">${u(t,`scenario_practice_${e}`)}</b>`}function Wr({spec:t,strings:e,legs:n,way:{path:o},outcome:r}){let s=Ar(n.map(({choice:c})=>c),r),i=n.filter(({choice:c})=>c.practice||c.research);return!s&&!i.length&&!t.authors.length?null:a`<section class="scenario-part">
+<h4>${u(e,"scenario_practice")}</h4>
+${s&&a`<p>${u(e,`scenario_luck_${s.luck}`,{n:s.harmful})}</p>`}
+<div class="scenario-authors">
+${t.authors.map((c,l)=>a`<${xc} key=${l} author=${c} at=${ze(o,c.path)}
+legs=${n} spec=${t} strings=${e} />`)}
+</div>
+${i.length>0&&a`
+<h5>${u(e,"scenario_each")}</h5>
+${i.map((c,l)=>a`<${wc} key=${l} leg=${c} spec=${t} strings=${e} />`)}`}
+</section>`}function xc({author:{name:t,role:e,path:n,why:o},at:r,legs:s,spec:i,strings:c}){let l=n.map(p=>ce(i,p));return a`<div class="scenario-author">
+<h5>${e?u(c,"scenario_authors_of",{role:e}):u(c,"scenario_authors")}</h5>
+<p class="pg-label">${t}</p>
+${r===null?a`<p>${u(c,"scenario_same")}</p>`:a`
+<p>${u(c,"scenario_parts_in",{scene:s[r].from.title})}</p>
+<p class="pg-label">${u(c,"scenario_chose")}</p>
+<${v} as="p" of=${s[r].choice.text} />
+<p class="pg-label">${u(c,"scenario_they")}</p>
+<${v} as="p" class="scenario-took" of=${l[r].choice.text} />`}
+<${re} title=${u(c,"scenario_why")} of=${o} />
+<details>
+<summary>${u(c,"scenario_whole")}</summary>
+<ol>
+${l.map(({from:p,choice:f},_)=>a`<li key=${_}>
+<b>${p.title}</b> <${v} as="span" of=${f.text} />
 </li>`)}
-</ol>`}
-<h4 class="scenario-scene" tabindex="-1" ref=${h}>${l.title}</h4>
-${d&&a`<div class="scenario-consequence" ref=${m}>
-<p class="scenario-chose">${u(n,"scenario_chose")} <${w} as="span" of=${d.choice.text} /></p>
-${d.choice.story&&a`<${w} of=${d.choice.story} />`}
-</div>`}
-${l.body.filter($=>$e($.if,i)).map(($,_)=>a`<${w} key=${`${l.id} ${_}`} of=${$.html} />`)}
-${g.length>0&&a`
-<p class="scenario-ask" id=${`${t}-ask`}>${u(n,"scenario_ask")}</p>
-<ul class="scenario-choices" aria-labelledby=${`${t}-ask`}>
-${g.map($=>a`<li key=${`${c.length} ${$.id}`}>
-<button type="button" onClick=${_=>b({choose:$.id},_)}>
-<${w} as="span" of=${$.text} />
+</ol>
+</details>
+</div>`}function wc({leg:{from:t,choice:e},spec:n,strings:o}){var r,s;return a`<details class="scenario-fold">
+<summary>${t.title} <${fn} strings=${o} choice=${e} /></summary>
+<${v} as="p" class="scenario-took" of=${e.text} />
+<${re} title=${u(o,"part_research")} of=${(r=e.research)==null?void 0:r.html}>
+<${W} ids=${((s=e.research)==null?void 0:s.facts)??[]} facts=${n.facts} strings=${o} />
+<//>
+</details>`}function Br({uid:t,strings:e,state:n,set_state:o,outcome:r,question:s}){let[i,c]=[`${t}-care`,`${t}-question`];return a`<section class="scenario-part">
+<h4>${u(e,"scenario_feel")}</h4>
+<${K} id=${i} strings=${e} />
+<${z} id=${`${t}-word`} label=${u(e,"scenario_word")} value=${n.word} rows=${1} described=${i}
+onWrite=${l=>o({...n,word:l})} />
+<p class="scenario-outcome">${u(e,`scenario_outcome_${r}`)}</p>
+${s&&a`<${v} id=${c} of=${s} />`}
+<${z} id=${`${t}-thought`} label=${u(e,s?"scenario_thought":"scenario_thought_open")}
+value=${n.thought} described=${s?`${c} ${i}`:i}
+onWrite=${l=>o({...n,thought:l})} />
+</section>`}var Ur=999;function dn(t){return t.map(({choice:e})=>e).join(" ")}function Ye(t){return String.fromCharCode(65+t)}function Gr({on:t,set_on:e,strings:n,host:o}){let r=()=>{e(!t),o.announce(u(n,t?"scenario_group_is_off":"scenario_group_is_on"))};return a`<details class="scenario-group">
+<summary>${u(n,"scenario_group")}</summary>
+<p>${u(n,"scenario_group_why")}</p>
+<p>${u(n,"scenario_group_kept")}</p>
+<p class="pg-actions">
+<button type="button" class="pg-button" onClick=${r}>${u(n,t?"scenario_group_off":"scenario_group_on")}</button>
+${t&&a`<span class="pg-remark">${u(n,"scenario_group_is_on")}</span>`}
+</p>
+</details>`}function zr({uid:t,choices:e,slips:n,set_slips:o,choose:r,strings:s,host:i}){let[c,l]=j(0),p=O(null);R(()=>{var h;c&&i.announce(((h=p.current)==null?void 0:h.innerText)??"")},[c]);let f=(h,k)=>{let{[h]:g,...m}=n,b=Math.min(Ur,Math.max(0,Math.floor(Number(k))));o(k===""?m:{...m,[h]:b})},_=h=>{h.preventDefault(),l(c+1)},$=qr(n),d=e.flatMap(({id:h},k)=>$.includes(h)?[Ye(k)]:[]);return a`<form class="scenario-room" onSubmit=${_}>
+<h5>${u(s,"scenario_slips")}</h5>
+<p class="pg-remark">${u(s,"scenario_slips_how")}</p>
+<div class="scenario-counts">
+${e.map(({id:h,text:k},g)=>a`<div key=${h}>
+<label for=${`${t}-${h}`}>${Ye(g)}<span class="pg-unseen"> · <${v} as="span" of=${k} /></span></label>
+<input type="number" id=${`${t}-${h}`} min="0" max=${Ur} inputmode="numeric" autocomplete="off" value=${n[h]??""}
+onInput=${m=>f(h,m.currentTarget.value)} />
+</div>`)}
+</div>
+<p class="pg-actions"><button class="pg-button">${u(s,"scenario_slips_show")}</button></p>
+${c>0&&a`
+<div ref=${p}>
+${$.length?a`<${Co} choices=${e} slips=${n} strings=${s} />`:a`<p>${u(s,"scenario_slips_none")}</p>`}
+${$.length>1&&a`<p>${u(s,"scenario_slips_tie",{letters:d.join(", ")})}</p>`}
+</div>
+${$.length===1&&a`<p class="pg-actions">
+<button type="button" class="pg-button" onClick=${h=>r($[0],h)}>
+${u(s,"scenario_slips_go")}
+</button>
+</p>`}`}
+</form>`}function Co({choices:t,slips:e,strings:n}){let o=Object.values(e).reduce((r,s)=>r+s,0);return a`
+<p>${u(n,"scenario_slips_sum",{n:o})}</p>
+<ul class="scenario-slips">
+${t.map(({id:r,text:s},i)=>a`<li key=${r}>
+${Ye(i)} · <${v} as="span" of=${s} />${" "}
+<b>${u(n,"scenario_slips_of",{n:e[r]??0})}</b>
+<div class="scenario-bar" aria-hidden="true"><i style=${{inlineSize:`${100*(e[r]??0)/o}%`}}></i></div>
+</li>`)}
+</ul>`}function Jr({spec:t,strings:e,legs:n,way:{path:o,met:r},slips:s}){let i=n.map(({from:c},l)=>({title:c.title,choices:ae(t,r[l]),slips:s[dn(o.slice(0,l))]??{}})).filter(({slips:c})=>Object.values(c).some(Boolean));return i.length?a`<section class="scenario-part">
+<h4>${u(e,"scenario_group_said")}</h4>
+<ol class="scenario-plain">
+${i.map(({title:c,choices:l,slips:p},f)=>a`<li key=${f}>
+<h5>${c}</h5>
+<${Co} choices=${l} slips=${p} strings=${e} />
+</li>`)}
+</ol>
+</section>`:null}function Kr({spec:t,strings:e,way:{met:n,position:o}}){let r=Object.entries(t.meter_words).map(([s,{name:i,steps:c}])=>{let[l,,p]=t.meters[s],[f,_]=[n[0],o].map(({meters:h})=>h[s]),[$,d]=[f,_].map(h=>un(c,t.meters[s],h));return{id:s,name:i,before:$,now:d,numbers:{name:i,from:f,to:_,least:l,most:p}}});return r.length?a`<section class="scenario-part">
+<h4>${u(e,"scenario_meters")}</h4>
+<ul>
+${r.map(({id:s,name:i,before:c,now:l})=>a`<li key=${s}>
+${u(e,c===l?"scenario_meter_same":"scenario_meter_way",{name:i,from:c,to:l})}
+</li>`)}
+</ul>
+<details>
+<summary>${u(e,"scenario_numbers")}</summary>
+<ul>${r.map(({id:s,numbers:i})=>a`<li key=${s}>${u(e,"scenario_number",i)}</li>`)}</ul>
+</details>
+</section>`:null}function Yr({spec:t,strings:e,legs:n,way:{path:o,attempts:r}}){let{taken_back:s}=r[r.length-1],i=(l,p)=>{var f;return((f=o[l])==null?void 0:f.scene)===p},c=s.filter(({at:l,scene:p})=>!i(l,p));return a`<section class="scenario-part">
+<h4>${u(e,"scenario_path")}</h4>
+<ol class="scenario-path">
+${n.map(({from:l,choice:p},f)=>a`<li key=${f}>
+<h5>${l.title}</h5>
+${s.filter(({at:_,scene:$})=>_===f&&i(_,$)).map((_,$)=>a`<p key=${$} class="pg-remark">
+<${Ke} strings=${e} name="scenario_withdrew" choice=${ce(t,_.choice).choice} />
+</p>`)}
+<p class="scenario-took"><span class="pg-unseen">${u(e,"scenario_chose")} </span><${v} as="span" of=${p.text} /></p>
+${p.story&&a`<${v} of=${p.story} />`}
+</li>`)}
+</ol>
+${c.map((l,p)=>a`<p key=${p} class="pg-remark">
+<${Ke} strings=${e} name="scenario_withdrew_in" choice=${ce(t,l.choice).choice}
+values=${{scene:Z(t,l.scene).title}} />
+</p>`)}
+</section>`}function Qr({spec:t,strings:e,legs:n,way:{path:o,attempts:r},go:s}){let i=r.slice(0,-1).filter(c=>c.ending||ze(c.path,o.map(({choice:l})=>l))!==null);return a`<section class="scenario-part">
+<h4>${u(e,"scenario_replay")}</h4>
+<ol class="scenario-replay">
+${n.map(({from:c},l)=>a`<li key=${l}>
+<span>${c.title}</span>
+<button type="button" class="pg-button pg-quiet" onClick=${p=>s({again:l},p)}>
+${u(e,"scenario_from_here")}<span class="pg-unseen">: ${c.title}</span>
 </button>
 </li>`)}
-</ul>`}
-${l.end&&f.length>0&&a`
-<h4 class="scenario-path-title">${u(n,"scenario_path")}</h4>
-<ol class="scenario-path">
-${f.map(({from:$,choice:_},x)=>a`<${Bi} key=${x} title=${$.title} choice=${_} spec=${e} strings=${n} />`)}
+</ol>
+${i.length>0&&a`
+<h5>${u(e,"scenario_attempts")}</h5>
+<ol class="scenario-attempts">
+${i.map((c,l)=>a`<li key=${l}><${Sc} attempt=${c} path=${o} spec=${t} strings=${e} /></li>`)}
 </ol>`}
+</section>`}function Sc({attempt:t,path:e,spec:n,strings:o}){let r=ze(t.path,e.map(({choice:c})=>c)),s=t.ending?Z(n,t.ending).title:u(o,"scenario_attempt_left"),i=t.path[r??0];return a`
+${u(o,"scenario_attempt",{ending:s,n:t.path.length})}<br />
+${r===null?u(o,"scenario_attempt_same"):a`<${Ke} strings=${o} name="scenario_attempt_differs" choice=${ce(n,i.choice).choice}
+values=${{scene:Z(n,i.scene).title}} />`}`}var Cc=5e4;function Zr(t,e,n=Cc){let o=Oc(t),r=[],s=new Map,i=[],c=$=>{let d=o($),h=s.get(d);return h!==void 0?h:r.length>=n?-1:(s.set(d,r.length),i.push([]),r.push($)-1)},l=e.map(c),p=[];for(let $=0;$<r.length;$+=1)for(let d of ae(t,r[$])){let h=c(Te(t,r[$],d));h<0?p.push($):i[h].push($)}let f=Xr(p,i),_=t.scenes.filter(({end:$})=>$).map(({id:$})=>{let d=[...r.keys()].filter(h=>r[h].scene===$);return{id:$,from:Xr(d,i)}});return l.map($=>({endings:_.filter(({from:d})=>d[$]).map(({id:d})=>d),whole:$>=0&&!f[$]}))}function Xr(t,e){let n=new Uint8Array(e.length),o=[...t];for(let r=o.pop();r!==void 0;r=o.pop())if(!n[r]){n[r]=1;for(let s of e[r])o.push(s)}return n}function Oc(t){let e={};for(let{id:n}of t.scenes)e[n]=Mc(t,n);return({scene:n,flags:o,meters:r,used:s})=>{let i=e[n];return[n,...o.filter(c=>i.flags.has(c)),...[...i.meters].map(c=>r[c]),...s.filter(c=>i.once.has(c))].join(" ")}}function Mc(t,e){var s;let n={flags:new Set,meters:new Set,once:new Set},o=([i,...c])=>{i==="flag"?n.flags.add(String(c[0])):["not","and","or"].includes(i)?c.forEach(o):n.meters.add(String(c[0]))},r=new Set([e]);for(let i of r)for(let c of((s=t.scenes.find(l=>l.id===i))==null?void 0:s.choices)??[])c.if&&o(c.if),c.once&&n.once.add(c.id),r.add(c.to);return n}function es({spec:t,strings:e,legs:n,way:{met:o}}){let r=n.map(({choice:l},p)=>ae(t,o[p]).filter(({id:f})=>f!==l.id)),s=O(null),i=()=>{let l=Zr(t,r.flatMap((p,f)=>p.map(_=>Te(t,o[f],_))));return r.map(p=>l.splice(0,p.length))},c=(l,p)=>(s.current=s.current??i(),s.current[l][p]);return r.some(({length:l})=>l)?a`<section class="scenario-part">
+<h4>${u(e,"scenario_roads")}</h4>
+${n.map(({from:l},p)=>r[p].length>0&&a`<${jc} key=${p} scene=${l} choices=${r[p]}
+open_from=${f=>c(p,f)} spec=${t} strings=${e} />`)}
+</section>`:null}function jc({scene:t,choices:e,open_from:n,spec:o,strings:r}){let[s,i]=j(!1);return a`<details class="scenario-fold" onToggle=${()=>i(!0)}>
+<summary>${t.title} <span class="pg-tag">${u(r,"scenario_others",{n:e.length})}</span></summary>
+<ul class="scenario-roads">
+${e.map((c,l)=>{var p,f;return a`<li key=${c.id}>
+<${v} as="p" class="scenario-took" of=${c.text} />
+${c.story&&a`<${v} of=${c.story} />`}
+${s&&a`<${fe}><${Ec} open_from=${()=>n(l)} spec=${o} strings=${r} /><//>`}
+${c.practice&&a`<p>${u(r,"scenario_worth")} <${fn} strings=${r} choice=${c} /></p>`}
+<${re} title=${u(r,"part_research")} of=${(p=c.research)==null?void 0:p.html}>
+<${W} ids=${((f=c.research)==null?void 0:f.facts)??[]} facts=${o.facts} strings=${r} />
+<//>
+</li>`})}
+</ul>
+</details>`}function Ec({open_from:t,spec:e,strings:n}){let{endings:o,whole:r}=t();return o.length?a`
+<p class="pg-label">${u(n,r?"scenario_open":"scenario_open_least")}</p>
+<ul class="scenario-endings">
+${o.map(s=>a`<li key=${s}>${Z(e,s).title}</li>`)}
+</ul>`:a`<p class="pg-label">${u(n,"scenario_open_none")}</p>`}function ts({uid:t,strings:e,state:n,set_state:o,host:r}){let[s,i]=[`${t}-stops`,`${t}-stops-care`],c=l=>{let p=Ne.filter(f=>n.stops.includes(f)!==(f===l));o({...n,stops:p})};return a`<section class="scenario-part">
+<h4 id=${s}>${u(e,"scenario_stops")}</h4>
+<fieldset class="scenario-stops" aria-labelledby=${s}>
+${Ne.map(l=>a`<label key=${l}>
+<input type="checkbox" checked=${n.stops.includes(l)} onChange=${()=>c(l)} />
+<span>${u(e,`scenario_stop_${l}`)}</span>
+</label>`)}
+</fieldset>
+<${K} id=${i} strings=${e} />
+<${z} id=${`${t}-change`} label=${u(e,"scenario_stops_change")} value=${n.change} described=${i}
+onWrite=${l=>o({...n,change:l})} />
+${r.saving&&a`<p class="pg-remark">${u(e,"scenario_stops_plan")}</p>`}
+</section>`}function ns({spec:t,strings:e,legs:n}){let o=n.filter(({choice:r})=>r.their_side);return o.length?a`<section class="scenario-part scenario-their-side">
+<h4>${u(e,"part_their_side")}</h4>
+<p class="pg-remark">${u(e,"scenario_side_how")}</p>
+<ol class="scenario-plain">
+${o.map(({from:r,choice:s},i)=>{var c,l;return a`<li key=${i}>
+<h5>${r.title}</h5>
+<${v} of=${(c=s.their_side)==null?void 0:c.html} />
+<${W} ids=${((l=s.their_side)==null?void 0:l.facts)??[]} facts=${t.facts} strings=${e} />
+</li>`})}
+</ol>
+</section>`:null}var Tc=[Br,Yr,es,ns,Wr,ts,Kr,Qr,Jr];function os(t){return a`<div class="scenario-debrief">${Tc.map((e,n)=>a`<${e} key=${n} ...${t} />`)}</div>`}function $n(t){let{uid:e,spec:n,strings:o,state:r,set_state:s,host:i}=t,c=Je(n,r.moves),{position:l,path:p}=c,f=Z(n,l.scene),_=p.map(({choice:C})=>ce(n,C)),$=_[_.length-1],d=ae(n,l),{body:h,question:k}=Nc(f,l),[g,m]=j(!1),[b,x]=j({}),S=dn(p),N=O(null),w=O(null),M=O(!1);R(()=>{var C,H;M.current&&(M.current=!1,(C=N.current)==null||C.focus(),i.announce(`${f.title}. ${((H=w.current)==null?void 0:H.innerText)??""}`))});let y=(C,H)=>{let I={...r,moves:[...r.moves,C]},q=xo(n,I);M.current=!0,s(I),q.status==="ended"&&P(H.currentTarget,n.id,q)},T=(C,H)=>y({choose:C},H);return a`
+${!$&&a`
+<p class="scenario-role">${n.role}${n.person&&a`<br />${n.person}`}</p>
+${n.prompt&&a`<${v} class="pg-prompt" of=${n.prompt} />`}
+${d.length>0&&a`<${Gr} on=${g} set_on=${m} strings=${o} host=${i} />`}`}
+${_.length>1&&!f.end&&a`<ol class="scenario-trail" aria-label=${u(o,"scenario_trail")}>
+${_.slice(0,-1).map(({from:C,choice:H},I)=>a`<li key=${I}>
+<b>${C.title}</b> <${v} as="span" of=${H.text} />
+</li>`)}
+</ol>`}
+<h4 class="scenario-scene" tabindex="-1" ref=${N}>${f.title}</h4>
+${$&&a`<div class="scenario-consequence" ref=${w}>
+<p class="scenario-chose">${u(o,"scenario_chose")} <${v} as="span" of=${$.choice.text} /></p>
+${$.choice.story&&a`<${v} of=${$.choice.story} />`}
+</div>`}
+${h.map((C,H)=>a`<${v} key=${`${f.id} ${H}`} of=${C} />`)}
+${n.show_meters&&!f.end&&a`<${Hc} spec=${n} strings=${o} position=${l} />`}
+${d.length>0&&a`
+<p class="scenario-ask" id=${`${e}-ask`}>${u(o,"scenario_ask")}</p>
+<ul class="scenario-choices" aria-labelledby=${`${e}-ask`}>
+${d.map(({id:C,text:H},I)=>a`<li key=${`${p.length} ${C}`}>
+<button type="button" onClick=${q=>T(C,q)}>
+<span>${g&&`${Ye(I)} \xB7 `}<${v} as="span" of=${H} /></span>
+</button>
+</li>`)}
+</ul>
+${g&&a`<${zr} key=${`slips ${S}`} uid=${e} choices=${d} slips=${b[S]??{}} choose=${T}
+set_slips=${C=>x({...b,[S]:C})}
+strings=${o} host=${i} />`}`}
+${f.end&&$&&a`<${fe} key=${`end ${S}`}>
+<${os} ...${t} way=${c} legs=${_} outcome=${f.end.outcome} question=${k} slips=${b} go=${y} />
+<//>`}
 <p class="pg-actions">
-${!g.length&&a`<button type="button" class="pg-button" onClick=${$=>b({again:!0},$)}>
-${u(n,"scenario_again")}
+${!d.length&&a`<button type="button" class="pg-button" onClick=${C=>y({again:0},C)}>
+${u(o,"scenario_again")}
 </button>`}
-${f.length>0&&a`<button type="button" class="pg-button pg-quiet" onClick=${$=>b({back:!0},$)}>
-${u(n,"scenario_back")}
+${$&&a`<button type="button" class="pg-button pg-quiet" onClick=${C=>y({back:!0},C)}>
+${u(o,"scenario_back")}
 </button>`}
 </p>
-`}rn.icon="M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";function Bi({title:t,choice:e,spec:n,strings:o}){let{text:r,story:s,research:i,their_side:c}=e;return a`<li>
-<h5>${t}</h5>
-<p class="scenario-took"><span class="pg-unseen">${u(o,"scenario_chose")} </span><${w} as="span" of=${r} /></p>
-<${re} title=${u(o,"part_story")} of=${s} />
-<${re} title=${u(o,"part_their_side")} of=${c==null?void 0:c.html} class="scenario-their-side" />
-<${re} title=${u(o,"part_research")} of=${i==null?void 0:i.html}>
-<${G} ids=${(i==null?void 0:i.facts)??[]} facts=${n.facts} strings=${o} />
-<//>
-</li>`}var Mr={annotate:{View:at,...Cn},assess:{View:ft,...En},cards:{View:gt,...Hn},checklist:{View:bt,...Rn},choice:{View:wt,...Pn},match:{View:jt,...Wn},notepad:{View:Nt,...Un},order:{View:qt,...Kn},rank:{View:Pt,...Xn},referral:{View:Lt,...to},rewrite:{View:Bt,...ro},scale:{View:Gt,...io},sort:{View:Kt,...lo},test:{View:Yt,...uo},voice:{View:tn,...fo},scenario:{View:rn,...go}};var Er="pg-announcer";var ho=new WeakMap;function jr(t,e){let n=t.getElementById(Er)??Ui(t),o=ho.get(t);if(o){o.push(e);return}let r=[e];ho.set(t,r),n.textContent="",setTimeout(()=>{ho.delete(t),n.textContent=r.join(" ")},100)}function Ui(t){let e=t.createElement("div");return e.id=Er,e.className="pg-unseen",e.setAttribute("role","status"),t.body.append(e),e}function Tr({saving:t,strings:e}){if(!t)return null;let{note:n,kept:o,trouble:r,keep:s,stop:i}=t,c=n?"note":"answers",l=r!=="blocked"&&a`<button type="button" class="pg-link" onClick=${o?i:s}>
+`}$n.icon="M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";function Nc(t,e){let n=t.body.filter(r=>ke(r.if,e)).map(r=>r.html);return t.end&&n.length>1&&/[?？؟]\s*(<[^>]*>\s*)*$/.test(n[n.length-1])?{body:n.slice(0,-1),question:n[n.length-1]}:{body:n,question:null}}function Hc({spec:t,strings:e,position:n}){return a`<ul class="scenario-now" aria-label=${u(e,"scenario_now")}>
+${Object.entries(t.meter_words).map(([o,{name:r,steps:s}])=>a`<li key=${o}>
+${u(e,"scenario_meter",{name:r,value:un(s,t.meters[o],n.meters[o])})}
+</li>`)}
+</ul>`}var rs={annotate:{View:mt,...An},assess:{View:kt,...Pn},cards:{View:wt,...Wn},checklist:{View:Ot,...Gn},choice:{View:Tt,...zn},match:{View:Rt,...Xn},notepad:{View:Dt,...eo},order:{View:Lt,...oo},rank:{View:Ut,...co},referral:{View:Jt,...uo},rewrite:{View:Qt,...$o},scale:{View:en,..._o},sort:{View:tn,...ko},test:{View:on,...bo},voice:{View:ln,...vo},scenario:{View:$n,...So}};var ss="pg-announcer";var Oo=new WeakMap;function is(t,e){let n=t.getElementById(ss)??Vc(t),o=Oo.get(t);if(o){o.push(e);return}let r=[e];Oo.set(t,r),n.textContent="",setTimeout(()=>{Oo.delete(t),n.textContent=r.join(" ")},100)}function Vc(t){let e=t.createElement("div");return e.id=ss,e.className="pg-unseen",e.setAttribute("role","status"),t.body.append(e),e}function cs({saving:t,strings:e}){if(!t)return null;let{note:n,kept:o,trouble:r,keep:s,stop:i}=t,c=n?"note":"answers",l=r!=="blocked"&&a`<button type="button" class="pg-link" onClick=${o?i:s}>
 ${u(e,`saving_${o?"stop":"keep"}_${c}`)}
 </button>`;return n||r?a`<p class="pg-saving">
 <span>${u(e,`saving_${r??(o?"kept":"tab")}_${r?"any":c}`)}</span> ${l}
@@ -675,33 +851,33 @@ ${u(e,`saving_${o?"stop":"keep"}_${c}`)}
 <summary>${u(e,`saving_title_${o?"kept":"tab"}`)}</summary>
 <p>${u(e,`saving_${o?"kept":"tab"}_answers`)}</p>
 ${l}
-</details>`}function Vr({lost:t,strings:e}){return t?a`<div class="pg-notice">
+</details>`}function as({lost:t,strings:e}){return t?a`<div class="pg-notice">
 <p>${u(e,"lost")}</p>
 <details>
 <summary>${u(e,"lost_show")}</summary>
 <pre>${t.text}</pre>
 </details>
 <button type="button" class="pg-link" onClick=${t.forget}>${u(e,"lost_delete")}</button>
-</div>`:null}function Nr(t,e){return Ye(a`<${ko} ...${e}><${zi} ...${e} /><//>`,t),()=>Ye(null,t)}function zi({type:{View:t,empty:e},spec:n,strings:o,host:r}){let[s]=T(()=>`${n.id}-${Math.random().toString(36).slice(2,8)}`),[,i]=T({});oe(()=>r.watch(()=>i({})),[r]);let{state:c,saving:l,lost:f}=r.read();return a`
-<${Ki} icon=${t.icon} spec=${n} strings=${o} />
-<${Vr} lost=${f} strings=${o} />
-<${Gi} spec=${n} strings=${o} begun=${!N(c,e(n))}>
+</div>`:null}function ls(t,e){return rt(a`<${Mo} ...${e}><${Ac} ...${e} /><//>`,t),()=>rt(null,t)}function Ac({type:{View:t,empty:e},spec:n,strings:o,host:r}){let[s]=j(()=>`${n.id}-${Math.random().toString(36).slice(2,8)}`),[,i]=j({});se(()=>r.watch(()=>i({})),[r]);let{state:c,saving:l,lost:p}=r.read();return a`
+<${Rc} icon=${t.icon} spec=${n} strings=${o} />
+<${as} lost=${p} strings=${o} />
+<${qc} spec=${n} strings=${o} begun=${!V(c,e(n))}>
 <${t} uid=${s} spec=${n} strings=${o} state=${c} set_state=${r.write}
 host=${{announce:r.announce,saving:l}} />
-<${Tr} saving=${l} strings=${o} />
+<${cs} saving=${l} strings=${o} />
 <//>
 ${r.source&&a`<p class="pg-source">${u(o,"source",{path:r.source})}</p>`}
-`}function Gi({spec:t,strings:e,begun:n,children:o}){let[[r,s],i]=T([!n&&t.note,n||t.intensity!=="heavy"]),c=O(null),l=O(!1);oe(()=>{var d;l.current&&((d=c.current)==null||d.focus())},[s]);let f=()=>{l.current=!0,i([r,!0])};return a`
+`}function qc({spec:t,strings:e,begun:n,children:o}){let[[r,s],i]=j([!n&&t.note,n||t.intensity!=="heavy"]),c=O(null),l=O(!1);se(()=>{var f;l.current&&((f=c.current)==null||f.focus())},[s]);let p=()=>{l.current=!0,i([r,!0])};return a`
 ${r&&a`<div class="pg-notice">
 <p class="pg-label">${u(e,"note_title")}</p>
-<${w} of=${r} />
+<${v} of=${r} />
 </div>`}
-${s?a`<div tabindex="-1" ref=${c}>${o}</div>`:a`<p class="pg-actions"><button type="button" class="pg-button" onClick=${f}>${u(e,"note_open")}</button></p>`}
-`}function Ki({icon:t,spec:e,strings:n}){return a`<header class="pg-head">
+${s?a`<div tabindex="-1" ref=${c}>${o}</div>`:a`<p class="pg-actions"><button type="button" class="pg-button" onClick=${p}>${u(e,"note_open")}</button></p>`}
+`}function Rc({icon:t,spec:e,strings:n}){return a`<header class="pg-head">
 <p class="pg-kind">
 <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${t} /></svg>
 ${u(n,`kind_${e.type}`)}
 <span>${u(n,"minutes",{n:e.minutes})}</span>
 </p>
 <h3 class="pg-title">${e.title}</h3>
-</header>`}var ko=class extends pe{constructor(){super(...arguments);wo(this,"state",{failed:!1})}componentDidCatch(){this.setState({failed:!0}),this.props.host.failed()}render(){let{strings:n,children:o}=this.props;return this.state.failed?a`<p class="pg-notice">${u(n,"failed")}</p>`:o}};function Ji({model:t,el:e}){e.classList.add("pg-item","is-live");let n=e.ownerDocument.createElement("div");n.className="pg-live",e.append(n);let o=Hr(t,n),r=()=>{o(),o=Hr(t,n)},s=["change:spec","change:strings","change:source"];return s.forEach(i=>t.on(i,r)),()=>{s.forEach(i=>t.off(i,r)),o(),n.remove()}}function Hr(t,e){let n=t.get("spec"),o=Mr[n.type],r=new Set,s=()=>r.forEach(p=>p()),i,c=null,l=()=>{c=null,s()},f=p=>{i=p,t.set("state",i),t.set("result",o.mark(n,i)),t.save_changes(),s()},d=()=>{let p=t.get("state");if(N(p,i))return;let b=p===null||N(p,{}),k=o.restore(n,b?null:p);k.lost&&(c={text:JSON.stringify(p,null,2),forget:l}),f(k.state)};d(),t.on("change:state",d);let h={read:()=>({state:i,lost:c,saving:null}),write:f,watch:p=>(r.add(p),()=>r.delete(p)),announce:p=>jr(e.ownerDocument,p),source:t.get("source"),failed:()=>{}},m=Nr(e,{type:o,spec:n,strings:t.get("strings"),host:h});return()=>{t.off("change:state",d),m()}}var Mp={render:Ji};export{Mp as default};
+</header>`}var Mo=class extends _e{constructor(){super(...arguments);Ho(this,"state",{failed:!1})}componentDidCatch(){this.setState({failed:!0}),this.props.host.failed()}render(){let{strings:n,children:o}=this.props;return this.state.failed?a`<p class="pg-notice">${u(n,"failed")}</p>`:o}};function Pc({model:t,el:e}){e.classList.add("pg-item","is-live");let n=e.ownerDocument.createElement("div");n.className="pg-live",e.append(n);let o=us(t,n),r=()=>{o(),o=us(t,n)},s=["change:spec","change:strings","change:source"];return s.forEach(i=>t.on(i,r)),()=>{s.forEach(i=>t.off(i,r)),o(),n.remove()}}function us(t,e){let n=t.get("spec"),o=rs[n.type],r=new Set,s=()=>r.forEach(d=>d()),i,c=null,l=()=>{c=null,s()},p=d=>{i=d,t.set("state",i),t.set("result",o.mark(n,i)),t.save_changes(),s()},f=()=>{let d=t.get("state");if(V(d,i))return;let h=d===null||V(d,{}),k=o.restore(n,h?null:d);k.lost&&(c={text:JSON.stringify(d,null,2),forget:l}),p(k.state)};f(),t.on("change:state",f);let _={read:()=>({state:i,lost:c,saving:null}),write:p,watch:d=>(r.add(d),()=>r.delete(d)),announce:d=>is(e.ownerDocument,d),source:t.get("source"),failed:()=>{}},$=ls(e,{type:o,spec:n,strings:t.get("strings"),host:_});return()=>{t.off("change:state",f),$()}}var Pd={render:Pc};export{Pd as default};
