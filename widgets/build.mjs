@@ -81,7 +81,7 @@ const lent_plugin = ({ types }) => ({
   },
 });
 const OF_THE_KIT = /^import (\{[^}]*\}) from "(\.\/|(?:\.\.\/)+kit\/)(\w+)\.js";$/gm;
-const OF_ANOTHER_TYPE = /^import (\{[^}]*\}) from "\.\.\/(\w+)\/(\w+)\.js";$/gm;
+const OF_ANOTHER_TYPE = /^import (\{[^}]*\}) from "\.\.\/(?!kit\/)(\w+)\/(\w+)\.js";$/gm;
 
 function lent(where, names) {
   return `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.${where};`;

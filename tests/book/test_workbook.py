@@ -55,3 +55,21 @@ def test_the_index_follows_the_pages(write_book: WriteBook) -> None:
 
     (root / "book" / "page.ipynb").write_text(notebook("1"), encoding="utf-8")
     assert index_after_build(root)[0]["pages"][0]["items"] == []
+
+
+def test_a_story_is_a_line_of_the_plan(write_book: WriteBook) -> None:
+    """What would stop a learner at work, asked after a story, is a line of the plan."""
+    files: dict[str, str | None] = {
+        **CHAPTER,
+        "_config.yml": (ROOT / "_config.yml").read_text(encoding="utf-8"),
+        "_toc.yml": TOC,
+        "book/page.ipynb": notebook('from practiceguides import scenario\nscenario("quay")'),
+        "book/workbook.md": "# My workbook\n\n```{workbook}\n```\n",
+    }
+    root = write_book(files)
+    [listed] = index_after_build(root)[0]["pages"][0]["items"]
+    assert listed == {"id": "quay", "type": "scenario", "title": "The quay", "plan": []}
+
+    html = (root / "_build" / "html" / "book" / "workbook.html").read_text(encoding="utf-8")
+    assert "scenario_stop_room" in html
+    assert "scenario_path" not in html

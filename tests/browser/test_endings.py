@@ -1,4 +1,4 @@
-"""Every ending that the engine can reach is reached in the browser."""
+"""Every ending that the engine can reach is reached in the browser, and looked back from."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ import pytest
 from playwright.sync_api import expect
 
 from practiceguides.scenarios.engine import Engine, Position
-from tests.browser.items import items_on
-from tests.browser.reader import Reader
-from tests.browser.test_pages import PAGES
+from tests.browser.items import Item, item_on, items_on
+from tests.browser.reader import WORDS, Reader, heard, listen, stored
+from tests.browser.test_pages import PAGES, open_all
+from tests.scenarios.account import Account
+
+SAMPLE = "book/01-the-counter"
 
 Path = tuple[str, ...]
 
@@ -49,7 +52,7 @@ def test_every_ending_of_the_real_book_is_reached(book: Reader, name: str) -> No
 
 def test_every_ending_of_the_sample_is_reached(sample: Reader) -> None:
     """Flags, meters, conditions and choices that are offered once mean the same in the browser."""
-    _reach_all(sample, "book/01-the-counter")
+    _reach_all(sample, SAMPLE)
 
 
 def _reach_all(reader: Reader, name: str) -> None:
@@ -57,7 +60,8 @@ def _reach_all(reader: Reader, name: str) -> None:
     for item in items_on(page):
         if item.spec["type"] != "scenario":
             continue
-        engine = Engine(item.spec)
+        account = Account(item.spec)
+        engine = account.engine
         paths = paths_to_endings(engine)
         assert set(paths) == endings(item.spec)
         item.enter()
@@ -70,4 +74,177 @@ def _reach_all(reader: Reader, name: str) -> None:
                 position = engine.step(position, taken)
                 expect(item.scene).to_have_text(engine.scenes[position.scene]["title"])
             assert position.scene == ending
+            _look_back(item, account, path)
             item.button("scenario_again").click()
+
+
+def _look_back(item: Item, account: Account, path: Path) -> None:
+    """The parts stand in their order; the path and the roads are those of Python's account."""
+    choices = {choice["id"]: choice for scene in item.spec["scenes"] for choice in scene["choices"]}
+    titles = {scene["id"]: scene["title"] for scene in item.spec["scenes"]}
+    legs = [choices[name] for name in path]
+    roads = [each for each in account.roads(path) if each]
+    parts = {
+        "scenario_feel": True,
+        "scenario_path": True,
+        "scenario_roads": roads,
+        "part_their_side": any(leg["their_side"] for leg in legs),
+        "scenario_practice": True,
+        "scenario_stops": True,
+        "scenario_meters": item.spec["meter_words"],
+        "scenario_replay": True,
+    }
+    headings = item.face.locator(".scenario-debrief h4")
+    expect(headings).to_have_text([WORDS[name] for name, shown in parts.items() if shown])
+    expect(item.face.locator(".scenario-path > li > h5")).to_have_count(len(path))
+
+    open_all(item.face.page)
+    forks = item.face.locator(".scenario-roads")
+    expect(forks).to_have_count(len(roads))
+    for fork, others in zip(forks.all(), roads, strict=True):
+        for choice, road in zip(fork.locator(":scope > li").all(), others.values(), strict=True):
+            expected = [titles[name] for name in titles if name in road]
+            expect(choice.locator(".scenario-endings > li")).to_have_text(expected)
+
+
+def play(item: Item, *texts: str) -> None:
+    """Take choices by their words."""
+    for text in texts:
+        item.choices.filter(has_text=text).click()
+
+
+def test_meters_are_told_while_playing_only_where_the_author_shows_them(
+    book: Reader, sample: Reader
+) -> None:
+    """Where they are shown, they are words, and they change with what one does."""
+    item = item_on(book.open("book/gallery"), "example-scenarios-1")
+    now = item.face.locator(".scenario-now")
+    expect(now).to_have_text("How far Ilen trusts you: Ilen waits")
+    play(item, "Let the foreman interpret")
+    expect(now).to_have_text("How far Ilen trusts you: Ilen is afraid of you")
+
+    hidden = item_on(sample.open(SAMPLE), "the-last-ferry").face
+    expect(hidden.locator(".scenario-scene")).to_be_visible()
+    expect(hidden.get_by_text("How Dann sees you")).to_have_count(0)
+
+
+def test_a_step_back_is_told_and_an_ending_stays_an_attempt(sample: Reader) -> None:
+    """The debrief says from which choice one stepped back; the ending before it is kept."""
+    item = item_on(sample.open(SAMPLE), "the-last-ferry")
+    play(item, "Sell the ticket", "Wish him a good crossing")
+    expect(item.scene).to_have_text("He is gone")
+    item.button("scenario_back").click()
+    expect(item.scene).to_be_focused()
+    play(item, "Call the man")
+
+    withdrew = WORDS["scenario_withdrew"].format(choice="Wish him a good crossing")
+    expect(item.face.locator(".scenario-path > li").last).to_contain_text(withdrew)
+    attempts = item.face.locator(".scenario-attempts > li")
+    expect(attempts).to_have_count(1)
+    expect(attempts).to_contain_text("He is gone (2 choices)")
+    expect(attempts).to_contain_text("in “The quay” you chose “Wish him a good crossing”")
+
+
+def test_a_story_is_played_again_from_any_scene(sample: Reader) -> None:
+    """The scene opens as it was met there, takes the focus, and the words of before are kept."""
+    page = sample.open(SAMPLE)
+    item = item_on(page, "the-last-ferry")
+    play(item, "Offer him the bench", "Ask where he comes from", "Give him the number")
+    item.face.get_by_label(WORDS["scenario_word"]).fill("Calm")
+    item.face.get_by_role("button", name=WORDS["scenario_from_here"]).nth(1).click()
+    expect(item.scene).to_be_focused()
+    expect(item.scene).to_have_text("The counter")
+    expect(item.face.get_by_text("He sits on the bench")).to_be_visible()
+    play(item, "Sell the ticket", "Wish him a good crossing")
+    page.reload()
+
+    expect(item.scene).to_have_text("He is gone")
+    expect(item.face.get_by_label(WORDS["scenario_word"])).to_have_value("Calm")
+    expect(item.face.locator(".scenario-attempts > li")).to_contain_text("He calls (3 choices)")
+
+
+def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sample: Reader) -> None:
+    """Each path says where it parts, what is chosen there, and why; the same path says so."""
+    item = item_on(sample.open(SAMPLE), "the-last-ferry")
+    play(item, "Sell the ticket", "Wish him a good crossing")
+    slow, short = item.face.locator(".scenario-author").all()
+
+    expect(slow.get_by_role("heading")).to_have_text(WORDS["scenario_authors"])
+    for words in ("The slow way", "“The counter”", "Offer him the bench", "talks longer"):
+        expect(slow).to_contain_text(words)
+    expect(short.get_by_role("heading")).to_have_text("The path of a ticket seller")
+    expect(short).to_contain_text(WORDS["scenario_same"])
+    expect(item.face).to_contain_text(WORDS["scenario_luck_mixed"])
+    expect(item.face).to_contain_text("How Dann sees you: “a voice behind glass”, as at the start")
+
+
+def test_the_question_of_an_ending_stands_above_its_field(sample: Reader) -> None:
+    """What an ending asks at its close is not told twice."""
+    item = item_on(sample.open(SAMPLE), "the-last-ferry")
+    play(item, "Offer him the bench", "Ask where he comes from", "Give him the number")
+
+    expect(item.face.get_by_text("What had to be there before he could call?")).to_have_count(1)
+    thought = item.face.get_by_label(WORDS["scenario_thought"])
+    described = (thought.get_attribute("aria-describedby") or "").split()[0]
+    expect(item.face.locator(f"#{described}")).to_contain_text("before he could call?")
+
+
+def test_what_would_stop_me_is_a_line_of_the_plan(sample: Reader) -> None:
+    """Ticks and words of the debrief stand in the workbook's plan, the thoughts among the notes."""
+    page = sample.open(SAMPLE)
+    item = item_on(page, "the-last-ferry")
+    play(item, "Sell the ticket", "Wish him a good crossing")
+    item.face.get_by_label(WORDS["scenario_thought_open"]).fill("The bench")
+    item.face.get_by_label(WORDS["scenario_stop_room"]).check()
+    item.face.get_by_label(WORDS["scenario_stops_change"]).fill("A room with a door")
+    page.locator(".pg-work").click()
+
+    plan = page.locator(".workbook-plan tbody tr")
+    expect(plan).to_have_count(1)
+    for words in (WORDS["scenario_stop_room"], "A room with a door", "The last ferry"):
+        expect(plan).to_contain_text(words)
+    expect(page.locator(".workbook-note .workbook-words")).to_have_text(["The bench"])
+
+
+def test_a_room_decides_by_slips_and_nothing_of_it_is_kept(sample: Reader) -> None:
+    """Slips are counted, told in words, followed or not; nothing is stored, a reload ends it."""
+    page = sample.open(SAMPLE)
+    item = item_on(page, "the-last-ferry")
+    item.face.locator(".scenario-group > summary").click()
+    listen(page)
+    item.button("scenario_group_on").click()
+    assert heard(page) == [WORDS["scenario_group_is_on"]]
+    room = item.face.locator(".scenario-room")
+    fields = room.get_by_role("spinbutton")
+    item.button("scenario_slips_show").click()
+    assert heard(page) == [WORDS["scenario_slips_none"]]
+    for field in fields.all():
+        field.fill("4")
+    tie = WORDS["scenario_slips_tie"].format(letters="A, B")
+    expect(room).to_contain_text(tie)
+    expect(item.button("scenario_slips_go")).to_have_count(0)
+    fields.last.fill("5")
+    fields.last.press("Enter")
+    [told] = heard(page)
+    assert all(words in told for words in ("9 slips in all.", "A · Offer him the bench", "5 slips"))
+    item.button("scenario_slips_go").click()
+    expect(item.scene).to_be_focused()
+    expect(item.scene).to_have_text("The quay")
+    expect(fields.first).to_have_value("")
+    fields.first.fill("3")
+    play(item, "Call the man")
+
+    said = item.face.locator(".scenario-part", has_text=WORDS["scenario_group_said"])
+    last = item.face.locator(".scenario-debrief h4").last
+    expect(last).to_have_text(WORDS["scenario_group_said"])
+    expect(said.locator("h5")).to_have_text(["The counter", "The quay"])
+    expect(said).to_contain_text("9 slips in all.")
+    expect(said).to_contain_text("3 slips in all.")
+    kept = json.loads(stored(page, "sessionStorage")["practiceguides/sample-book/the-last-ferry"])
+    assert kept["state"] == {
+        "v": 2, "moves": [{"choose": "sell"}, {"choose": "tell"}],
+        "word": "", "thought": "", "stops": [], "change": "",
+    }  # fmt: skip
+    page.reload()
+    expect(item.face.locator(".scenario-debrief")).to_be_visible()
+    expect(said).to_have_count(0)

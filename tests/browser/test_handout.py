@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from practiceguides.book.handout import SUFFIX
-from tests.browser.items import items_on
+from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
 from tests.browser.test_pages import PAGES, faults, hidden_sideways
 
@@ -54,6 +54,29 @@ def test_the_answers_of_a_choice_say_what_fits_and_why(sample: Reader) -> None:
         "looks for the ticket",
         "A person who may sit down talks longer.",
         "Ferry Office",
+    ):
+        expect(sheet).to_contain_text(words)
+
+
+def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
+    """The sheet has the parts of the debrief in their order, with the same boxes to tick."""
+    item = item_on(sample.open("book/01-the-counter"), "the-last-ferry")
+    answer(item)
+    sheet = sample.open(f"book/01-the-counter{SUFFIX}").locator(".pg-sheet .scenario-key")
+
+    parts = ["scenario_feel", "paper_path", "scenario_practice", "scenario_stops"]
+    parts += ["scenario_meters", "facts"]
+    expect(sheet.locator("h4")).to_have_text([WORDS[name] for name in parts])
+    stops = item.face.locator(".scenario-stops label").all_inner_texts()
+    expect(sheet.locator(".pg-boxes > li")).to_have_text(stops)
+    for words in (
+        WORDS["scenario_outcome_poor"],
+        "What had to be there before he could call?",
+        "He had stood since the morning.",
+        WORDS["scenario_practice_harmful"],
+        "The path of a ticket seller",
+        "He asked for a ticket and for nothing else.",
+        "a voice behind glass; somebody who has time",
     ):
         expect(sheet).to_contain_text(words)
 

@@ -5,6 +5,7 @@ import { claimed_progress, count, guides_of, items_of, writings } from "../../wi
 import { compare, file_name, plan_of, own_words, read_file, write_file } from "../../widgets/practiceguides/book/workbook/file.js";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 
 /** A type with an answer and a reason, as some marked types have. */
 const reasoned = {
@@ -12,7 +13,8 @@ const reasoned = {
   own_words: ({ why }) => [why].filter(Boolean),
   without_words: (state) => ({ ...state, why: "" }),
 };
-const types = { choice, notepad, reasoned };
+const types = { choice, notepad, reasoned, scenario };
+const STRINGS = { scenario_stop_line: "Stops: {stops}", scenario_stop_room: "No room.", scenario_stop_change: "Change:" };
 
 const INDEX = [
   { caption: null, pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }] },
@@ -169,7 +171,7 @@ test("notes come in the order of the book, once each; a plan's words stand in th
   const planned = { v: 1, text: "Put a chair there", when: "Friday", who: "", other: ["Put a lamp there"] };
   const entries = [entry("week", planned), entry("week", planned), entry("note", note("one")), entry("note", note("two")),
     entry("why", { why: "because" }), entry("pick", { v: 1 })];
-  const { plans, notes } = writings(known, entries, types);
+  const { plans, notes } = writings(known, entries, types, STRINGS);
   assert.deepEqual(plans.map(({ id, what, when, who }) => [id, what, when, who]), [["week", "Put a chair there", "Friday", ""]]);
   assert.deepEqual(notes.map(({ id, texts }) => [id, texts]), [
     ["why", ["because"]],
@@ -178,9 +180,21 @@ test("notes come in the order of the book, once each; a plan's words stand in th
   ]);
 });
 
+test("what would stop a learner in a story is a line of the plan; what they thought of it is a note", () => {
+  const index = [{ caption: "A", pages: [{ ...INDEX[1].pages[0], items: [{ id: "tale", type: "scenario", title: "Tale", plan: [] }] }] }];
+  const told = (state) => writings(items_of(index), [{ id: "tale", state, note: false }], types, STRINGS);
+  const state = { v: 2, moves: [], word: "sad", thought: "", stops: ["room"], change: " A door " };
+
+  const { plans, notes } = told(state);
+  assert.deepEqual(plans.map(({ what, when, who }) => [what, when, who]), [["Stops: No room.\nChange:\nA door", "", ""]]);
+  assert.deepEqual(notes.map(({ texts }) => texts), [["sad"]]);
+  assert.deepEqual(told({ ...state, stops: [], change: " " }).plans, []);
+  assert.deepEqual(told({ v: 1, moves: [{ again: true }] }), { plans: [], notes: [] });
+});
+
 test("a state that is anything has no words and no plan", () => {
   for (const state of [null, 7, "x", [], { text: {}, other: 1 }, { text: "x" }, { text: 7, other: [] }]) {
-    assert.deepEqual([own_words(notepad, state), plan_of(notepad, undefined, state)], [[], null]);
+    assert.deepEqual([own_words(notepad, state), plan_of(notepad, undefined, state, STRINGS)], [[], null]);
   }
-  assert.deepEqual([own_words(undefined, {}), plan_of(choice, [], {})], [[], null]);
+  assert.deepEqual([own_words(undefined, {}), plan_of(choice, [], {}, STRINGS)], [[], null]);
 });

@@ -13,9 +13,11 @@ from practiceguides.scenarios.engine import Engine, Position
 from tests.conftest import ROOT
 from tests.node import Node
 
+from .account import Account
 from .stories import stories
 
 STEP = "scenarios/step.js"
+ENDINGS = "scenarios/open_endings.js"
 together = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -82,18 +84,118 @@ def test_a_step_back_undoes_the_last_choice(
     moves: list[dict[str, Any]] = [{"choose": choice} for choice in taken]
 
     back = node.call(STEP, "follow", spec, [*moves, {"back": True}])
-    again = node.call(STEP, "follow", spec, [*moves, {"again": True}])
 
     assert back["position"] == met[-2].plain()
-    assert again["position"] == met[0].plain()
-    assert (again["path"], again["attempts"]) == ([], 2)
+    assert back["attempts"][-1]["taken_back"] == [
+        {"scene": met[-2].scene, "choice": taken[-1], "at": len(taken) - 1}
+    ]
+    assert len(back["attempts"]) == (2 if spec["scenes"][-1]["id"] == met[-1].scene else 1)
+
+
+@together
+@given(
+    spec=stories(),
+    picks=st.lists(st.integers(0, 20), max_size=12),
+    legs=st.integers(0, 12),
+)
+def test_a_replay_keeps_the_first_legs(
+    node: Node, spec: dict[str, Any], picks: list[int], legs: int
+) -> None:
+    """Playing again from a scene stands where the learner stood there; what was played is kept."""
+    taken, met = walk(spec, picks)
+    moves: list[dict[str, Any]] = [{"choose": choice} for choice in taken]
+
+    way = node.call(STEP, "follow", spec, [*moves, {"again": legs}])
+
+    if legs > len(taken):
+        assert way["lost"]
+        return
+    assert way["position"] == met[legs].plain()
+    assert [leg["choice"] for leg in way["path"]] == taken[:legs]
+    assert [len(each["path"]) for each in way["attempts"]] == [len(taken), legs]
+    ends = {scene["id"] for scene in spec["scenes"] if scene["end"]} & {met[-1].scene}
+    assert way["attempts"][0]["ending"] == next(iter(ends), None)
+
+
+_moves = st.one_of(
+    st.integers(0, 20),
+    st.just({"back": True}),
+    st.integers(0, 4).map(lambda legs: {"again": legs}),
+)
+
+
+@together
+@given(spec=stories(), picks=st.lists(_moves, max_size=20))
+def test_whatever_was_done_is_in_the_account(
+    node: Node, spec: dict[str, Any], picks: list[Any]
+) -> None:
+    """Every choice of a log is on the path of an attempt or among what was taken back."""
+    engine, positions = Engine(spec), [Engine(spec).start()]
+    moves: list[dict[str, Any]] = []
+    for pick in picks:
+        if isinstance(pick, int):
+            offered = engine.offered(positions[-1])
+            if not offered:
+                continue
+            moves.append({"choose": offered[pick % len(offered)]["id"]})
+            positions.append(engine.step(positions[-1], moves[-1]["choose"]))
+        elif "back" in pick and len(positions) > 1:
+            moves.append(pick)
+            positions.pop()
+        elif pick.get("again", 99) < len(positions):
+            moves.append(pick)
+            positions = positions[: pick["again"] + 1]
+
+    way = node.call(STEP, "follow", spec, moves)
+
+    assert way["lost"] is False
+    assert way["position"] == positions[-1].plain()
+    assert way["met"] == [position.plain() for position in positions]
+    told = [
+        leg["choice"]
+        for attempt in way["attempts"]
+        for leg in (*attempt["path"], *attempt["taken_back"])
+    ]
+    assert {move["choose"] for move in moves if "choose" in move} == set(told)
+
+
+@together
+@given(spec=stories(), picks=st.lists(st.integers(0, 20), max_size=8))
+def test_the_page_finds_the_endings_that_are_open(
+    node: Node, spec: dict[str, Any], picks: list[int]
+) -> None:
+    """Behind each road the page's search finds what Python finds by visiting every position."""
+    _, met = walk(spec, picks)
+    account = Account(spec)
+    found = node.call(ENDINGS, "open_endings", spec, [position.plain() for position in met])
+
+    assert [set(each["endings"]) for each in found] == [account.endings(each) for each in met]
+    assert all(each["whole"] for each in found)
+
+
+@together
+@given(spec=stories(), picks=st.lists(st.integers(0, 20), max_size=8), most=st.integers(0, 40))
+def test_a_search_that_is_cut_short_says_so(
+    node: Node, spec: dict[str, Any], picks: list[int], most: int
+) -> None:
+    """Of what was not searched whole, no ending is claimed that is not open; the rest is exact."""
+    _, met = walk(spec, picks)
+    account = Account(spec)
+    roads = [position.plain() for position in met]
+    for each, position in zip(
+        node.call(ENDINGS, "open_endings", spec, roads, most), met, strict=True
+    ):
+        assert set(each["endings"]) <= account.endings(position)
+        assert not each["whole"] or set(each["endings"]) == account.endings(position)
 
 
 _json = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=5),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from(["v", "moves", "choose", "back", "again", "x"]), inner)
+        | st.dictionaries(
+            st.sampled_from(["v", "moves", "choose", "back", "again", "stops"]), inner
+        )
     ),
     max_leaves=10,
 )
@@ -101,7 +203,11 @@ _json = st.recursive(
 
 @together
 @given(
-    spec=stories(), raw=_json | st.fixed_dictionaries({"v": st.just(1), "moves": st.lists(_json)})
+    spec=stories(),
+    raw=_json
+    | st.fixed_dictionaries(
+        {"v": st.sampled_from([1, 2]), "moves": st.lists(_json)}, optional={"stops": _json}
+    ),
 )
 def test_any_saved_value_is_read_into_a_state_that_works(
     node: Node, spec: dict[str, Any], raw: Any

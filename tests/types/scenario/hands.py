@@ -7,19 +7,24 @@ from playwright.sync_api import Locator, expect
 from tests.browser.items import STOPS, Item, tab_to
 from tests.browser.reader import WORDS
 
+CHANGE = "A room with a door"
+"""What is written into the debrief: words that no notepad of the tests has."""
+
 
 def answer(item: Item) -> None:
-    """Take always the first choice, to an ending."""
+    """Take always the first choice, to an ending; then say what would stop one at work."""
     item.enter()
     for _ in range(STOPS):
         if not item.choices.count():
             break
         item.choices.first.click()
     expect(item.button("scenario_again")).to_be_visible()
+    item.face.get_by_label(WORDS["scenario_stop_room"]).check()
+    item.face.get_by_label(WORDS["scenario_stops_change"]).fill(CHANGE)
 
 
 def answer_by_keyboard(item: Item) -> None:
-    """The same with keys; the focus follows the story."""
+    """The same with keys; the focus follows the story, then goes through the debrief in order."""
     keyboard = item.face.page.keyboard
     if item.button("note_open").count():
         tab_to(item.button("note_open"))
@@ -30,6 +35,14 @@ def answer_by_keyboard(item: Item) -> None:
         tab_to(item.choices.first)
         keyboard.press("Enter")
         expect(item.scene).to_be_focused()
+    expect(item.face.get_by_label(WORDS["scenario_word"])).to_be_visible()
+    tab_to(item.face.get_by_label(WORDS["scenario_word"]))
+    keyboard.type("Calm")
+    tab_to(item.face.get_by_label(WORDS["scenario_stop_time"]))
+    keyboard.press("Space")
+    expect(item.face.get_by_label(WORDS["scenario_stop_time"])).to_be_checked()
+    tab_to(item.face.get_by_label(WORDS["scenario_stops_change"]))
+    keyboard.type(CHANGE)
 
 
 def reading_order(item: Item) -> list[str]:

@@ -44,6 +44,9 @@ CHAPTER = re.compile(r"(\d+)-")
 BUILD_WORDS = ("block_", "gallery_", "graph_", "key_", "page_handout_", "paper_", "print_")
 """How the keys of words begin that only the build writes, and no script."""
 
+PLAN_WORDS = ("scenario_stop_",)
+"""How the keys of words begin with which a type tells a line of the plan: the workbook shows it."""
+
 RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 
 
@@ -154,7 +157,12 @@ def words_for(strings: dict[str, str], types: list[str], *, workbook: bool) -> d
     left_out = [*BUILD_WORDS, *(f"{name}_" for name in names), *(f"kind_{name}" for name in names)]
     if not workbook:
         left_out.append("page_workbook_")
-    return {key: text for key, text in strings.items() if not key.startswith(tuple(left_out))}
+    kept = PLAN_WORDS if workbook else ()
+    return {
+        key: text
+        for key, text in strings.items()
+        if key.startswith(kept) or not key.startswith(tuple(left_out))
+    }
 
 
 def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:

@@ -122,8 +122,9 @@ def _note_items(app: Sphinx, doctree: nodes.document) -> None:
 
 def _listed(spec: dict[str, Any]) -> dict[str, Any]:
     listed = {name: spec[name] for name in ("id", "type", "title")}
-    if spec.get("plan"):
-        listed["plan"] = [part["id"] for part in spec["parts"]]
+    # A story's debrief asks what would stop the learner at work: a line of the plan, without parts.
+    if spec.get("plan") or spec["type"] == "scenario":
+        listed["plan"] = [part["id"] for part in spec.get("parts", ())]
     return listed
 
 

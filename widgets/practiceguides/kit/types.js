@@ -68,9 +68,21 @@
  * @property {Scene[]} scenes
  * @typedef {Item & Story} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
- * @typedef {{choose: string} | {back: true} | {again: true}} Move
- * @typedef {{position: Position, path: {scene: string, choice: string}[], attempts: number, taken: number, lost: boolean}} Way
- * @typedef {{v: number, moves: Move[]}} ScenarioState
+ * @typedef {{choose: string} | {back: true} | {again: number}} Move `again`: with so many first legs of the path
+ * @typedef {{scene: string, choice: string}} Leg
+ * @typedef {{from: Scene, choice: Choice}} Taken a leg in full
+ * @typedef {object} Played one attempt at a story
+ * @property {Leg[]} path
+ * @property {string | null} ending the scene that ended it; null while it goes on, or where it was left
+ * @property {(Leg & {at: number})[]} taken_back choices from which the learner stepped back; `at`: their place in the path
+ * @typedef {object} Way
+ * @property {Position} position where the learner is
+ * @property {Leg[]} path
+ * @property {Position[]} met where they stood before each leg, and where they are
+ * @property {Played[]} attempts all of them, the present one last
+ * @property {number} taken how many moves were made
+ * @property {boolean} lost a move could not be made
+ * @typedef {{v: 2, moves: Move[], word: string, thought: string, stops: string[], change: string}} ScenarioState
  * @typedef {{status: "unanswered" | "underway" | "ended", ending: string | null, outcome: Outcome | null}} ScenarioResult
  *
  * @typedef {object} Saving how what is written is kept, and the controls for it
@@ -104,7 +116,7 @@
  * @property {(mine: any, theirs: any) => any} merge
  * @property {(state: any) => string[]} [own_words] what the learner wrote, where a type has fields for it
  * @property {(state: any) => any} [without_words] the same state without what the learner wrote
- * @property {(spec: any, state: any) => {what: string, when: string, who: string} | null} [plan_of] a line of an
- *   action plan, where a note is one
+ * @property {(spec: any, state: any, strings: Strings) => {what: string, when: string, who: string} | null} [plan_of]
+ *   a line of an action plan, where a state can be one
  */
 export {};

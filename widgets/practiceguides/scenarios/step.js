@@ -3,11 +3,17 @@
  * The scenario engine: pure functions on plain data. `engine.py` is its twin;
  * shared cases and random walks hold the two together.
  *
- * @import {Scenario, Choice, Condition, Position, Move, Way, ScenarioState, ScenarioResult} from "../kit/types.js"
+ * @import {Scenario, Choice, Condition, Position, Move, Played, ScenarioState, ScenarioResult, Strings, Taken, Way} from "../kit/types.js"
  */
-import { is_record } from "../kit/data.js";
+import { both } from "../kit/both.js";
+import { is_record, is_texts } from "../kit/data.js";
+import { words } from "../kit/words.js";
 
-export const VERSION = 1;
+export const VERSION = 2;
+
+/** What the learner wrote and ticked in the debrief, before they did. */
+const NOTHING = { word: "", thought: "", stops: /** @type {string[]} */ ([]), change: "" };
+
 
 /** @type {Record<string, (value: number, bound: number) => boolean>} */
 const COMPARE = {
@@ -35,6 +41,17 @@ export function scene_of(spec, id) {
   const scene = spec.scenes.find((each) => each.id === id);
   if (!scene) throw new Error(`no scene '${id}'`);
   return scene;
+}
+
+/**
+ * A choice by its id, and the scene it is made in. @param {Scenario} spec @param {string} id @returns {Taken}
+ */
+export function taken(spec, id) {
+  for (const from of spec.scenes) {
+    const choice = from.choices.find((each) => each.id === id);
+    if (choice) return { from, choice };
+  }
+  throw new Error(`no choice '${id}'`);
 }
 
 /** @param {Condition | null} condition @param {Position} position @returns {boolean} */
@@ -66,7 +83,14 @@ export function offered(spec, position) {
  */
 export function step(spec, position, choice_id) {
   const choice = offered(spec, position).find((each) => each.id === choice_id);
-  if (!choice) return null;
+  return choice ? after(spec, position, choice) : null;
+}
+
+/**
+ * The position after a choice that is on offer.
+ * @param {Scenario} spec @param {Position} position @param {Choice} choice @returns {Position}
+ */
+export function after(spec, position, choice) {
   const meters = { ...position.meters };
   for (const [name, change] of Object.entries(choice.effects)) {
     const [least, , most] = spec.meters[name];
@@ -81,75 +105,96 @@ export function step(spec, position, choice_id) {
 }
 
 /**
- * Walk a log of moves. It stops at the first move that cannot be made and says so in `lost`;
- * `taken` counts the moves made until then. Stepping back forgets what the last choice did,
- * so there is nothing to step back from at the start.
+ * Walk a log of moves. It stops at the first move that cannot be made and says so in `lost`.
+ *
+ * Nothing is erased: a choice from which the learner steps back stays in `taken_back`; one that had ended the story
+ * stays as an attempt of its own. Stepping back undoes all that the last choice did, so there is nothing to step
+ * back from at the start.
  * @param {Scenario} spec @param {readonly Move[]} moves @returns {Way}
  */
 export function follow(spec, moves) {
-  let position = start(spec);
-  /** @type {Way["path"]} */
-  let path = [];
-  /** @type {Position[]} */
-  let before = [];
-  let attempts = 1;
+  /** @type {Played[]} */
+  const attempts = [{ path: [], ending: null, taken_back: [] }];
+  let met = [start(spec)];
+  let now = attempts[0];
   let taken = 0;
   for (const move of moves) {
-    if ("again" in move) {
-      [position, path, before] = [start(spec), [], []];
-      attempts += 1;
-    } else if ("back" in move) {
-      const last = before.pop();
-      if (!last) return { position, path, attempts, taken, lost: true };
-      position = last;
-      path = path.slice(0, -1);
-    } else {
+    const position = met[met.length - 1];
+    if ("choose" in move) {
       const next = step(spec, position, move.choose);
-      if (!next) return { position, path, attempts, taken, lost: true };
-      before.push(position);
-      path = [...path, { scene: position.scene, choice: move.choose }];
-      position = next;
+      if (!next) break;
+      now.path.push({ scene: position.scene, choice: move.choose });
+      met.push(next);
+      now.ending = ending_at(spec, next);
+    } else {
+      const back = "back" in move;
+      const kept = back ? now.path.length - 1 : move.again;
+      if (kept < 0 || kept > now.path.length) break;
+      const withdrawn = back ? [{ ...now.path[kept], at: kept }] : [];
+      if (back && !now.ending) attempts.pop(); // It goes on, without its last choice.
+      met = met.slice(0, kept + 1);
+      now = {
+        path: now.path.slice(0, kept),
+        ending: ending_at(spec, met[kept]),
+        taken_back: [...now.taken_back.filter(({ at }) => back || at < kept), ...withdrawn],
+      };
+      attempts.push(now);
     }
     taken += 1;
   }
-  return { position, path, attempts, taken, lost: false };
+  return { position: met[met.length - 1], path: now.path, met, attempts, taken, lost: taken < moves.length };
 }
+
+/** @param {Scenario} spec @param {Position} position @returns {string | null} */
+function ending_at(spec, { scene }) {
+  return scene_of(spec, scene).end ? scene : null;
+}
+
+/** What can stand between a learner and careful practice at work; their words: `scenario_stop_…`. */
+export const STOPS = ["room", "orders", "interpreter", "time", "service", "fear"];
 
 /** @param {Scenario} _spec @returns {ScenarioState} */
 export function empty(_spec) {
-  return { v: VERSION, moves: [] };
+  return { v: VERSION, moves: [], ...NOTHING };
 }
 
 /**
- * Any value in, a state that fits this scenario out. `lost`: part of it could not be used.
+ * Any value in, a state that fits this scenario out. `lost`: part of it could not be used. Format 1 had moves only,
+ * and `again: true` for a replay from the start.
  * @param {Scenario} spec @param {unknown} raw @returns {{state: ScenarioState, lost: boolean}}
  */
 export function restore(spec, raw) {
-  if (raw === null || raw === undefined) return { state: empty(spec), lost: false };
-  if (!is_record(raw) || raw.v !== VERSION || !Array.isArray(raw.moves)) {
-    return { state: empty(spec), lost: true };
-  }
-  /** @type {Move[]} */
-  const moves = [];
-  for (const value of raw.moves) {
-    const move = as_move(value);
-    if (!move) break;
-    moves.push(move);
-  }
-  const { taken } = follow(spec, moves);
-  return {
-    state: { v: VERSION, moves: moves.slice(0, taken) },
-    lost: taken < raw.moves.length,
+  const state = empty(spec);
+  if (raw === null || raw === undefined) return { state, lost: false };
+  if (!is_record(raw) || (raw.v !== 1 && raw.v !== VERSION)) return { state, lost: true };
+  let lost = false;
+  /** @template T @param {T | false} value @param {T} instead @returns {T} */
+  const or_lost = (value, instead) => {
+    if (value === false) lost = true;
+    return value === false ? instead : value;
   };
+  /** @param {unknown} value */
+  const text = (value = "") => or_lost(typeof value === "string" && value, "");
+
+  const listed = or_lost(Array.isArray(raw.moves) && raw.moves, []);
+  const understood = listed.map(as_move);
+  const first_strange = understood.indexOf(null);
+  const moves = /** @type {Move[]} */ (first_strange < 0 ? understood : understood.slice(0, first_strange));
+  state.moves = moves.slice(0, follow(spec, moves).taken);
+  const { stops = [] } = raw;
+  const ticked = or_lost(is_texts(stops) && stops.every((id) => STOPS.includes(id)) && stops, []);
+  Object.assign(state, { word: text(raw.word), thought: text(raw.thought), stops: in_order(ticked), change: text(raw.change) });
+  return { state, lost: lost || state.moves.length < listed.length };
 }
 
 /** @param {unknown} value @returns {Move | null} */
 function as_move(value) {
   if (!is_record(value)) return null;
-  if (typeof value.choose === "string") return { choose: value.choose };
-  if (value.back === true) return { back: true };
-  if (value.again === true) return { again: true };
-  return null;
+  const { choose, back, again } = value;
+  if (typeof choose === "string") return { choose };
+  if (back === true) return { back };
+  if (again === true) return { again: 0 };
+  return Number.isInteger(again) && Number(again) >= 0 ? { again: Number(again) } : null;
 }
 
 /**
@@ -164,14 +209,51 @@ export function mark(spec, state) {
 }
 
 /**
- * Two windows went on from the same place: the longer log holds more of what the learner did.
- * @param {ScenarioState} mine @param {ScenarioState} theirs
+ * Two windows went on from the same place: the longer log holds more of what the learner did; of what they wrote
+ * and ticked nothing is lost.
+ * @param {ScenarioState} mine @param {ScenarioState} theirs @returns {ScenarioState}
  */
 export function merge(mine, theirs) {
-  return theirs.moves.length > mine.moves.length ? theirs : mine;
+  const [here, there] = [mine, theirs].map((state) => ({ ...NOTHING, ...state }));
+  return {
+    v: VERSION,
+    moves: (theirs.moves.length > mine.moves.length ? theirs : mine).moves,
+    word: both(here.word, there.word, " / "),
+    thought: both(here.thought, there.thought),
+    stops: in_order([...here.stops, ...there.stops]),
+    change: both(here.change, there.change),
+  };
 }
 
-/** @param {readonly string[]} names @param {readonly string[]} more */
+/** @param {ScenarioState} state @returns {string[]} what the learner wrote */
+export function own_words({ word = "", thought = "", change = "" }) {
+  return [word, thought, change].filter((each) => each.trim());
+}
+
+/** @param {ScenarioState} state @returns {ScenarioState} */
+export function without_words(state) {
+  return { ...state, word: "", thought: "", change: "" };
+}
+
+/**
+ * What would stop the learner at work, and what their agency would have to change: a line of an action plan.
+ * @param {Scenario} _spec @param {ScenarioState} state @param {Strings} strings
+ * @returns {{what: string, when: string, who: string} | null}
+ */
+export function plan_of(_spec, { stops = [], change = "" }, strings) {
+  const ticked = in_order(stops).map((id) => words(strings, `scenario_stop_${id}`));
+  const lines = [];
+  if (ticked.length) lines.push(words(strings, "scenario_stop_line", { stops: ticked.join(" ") }));
+  if (change.trim()) lines.push(words(strings, "scenario_stop_change"), change.trim());
+  return lines.length ? { what: lines.join("\n"), when: "", who: "" } : null;
+}
+
+/** @param {readonly string[]} stops */
+function in_order(stops) {
+  return STOPS.filter((id) => stops.includes(id));
+}
+
+/** @param {string[]} names @param {readonly string[]} more */
 function joined(names, more) {
-  return [...new Set([...names, ...more])].sort();
+  return more.length ? [...new Set([...names, ...more])].sort() : names;
 }

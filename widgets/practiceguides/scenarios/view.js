@@ -1,22 +1,31 @@
 // @ts-check
-/** @import {Choice, Move, Scenario, ScenarioState, Strings, ViewHost} from "../kit/types.js" */
-import { html, Html, useEffect, useRef } from "../kit/draw.js";
-import { Facts, Part } from "../kit/facts.js";
+/** @import {Move, Position, Scenario, ScenarioState, Scene, Strings, ViewHost} from "../kit/types.js" */
+import { html, Html, useEffect, useRef, useState } from "../kit/draw.js";
 import { finish } from "../kit/finish.js";
+import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
-import { follow, holds, mark, offered, scene_of } from "./step.js";
+import { in_words } from "./compare.js";
+import { Debrief } from "./debrief.js";
+import { Count, ForAGroup, letter, spot_of } from "./room.js";
+import { follow, holds, mark, offered, scene_of, taken } from "./step.js";
 
 /**
  * @param {{uid: string, spec: Scenario, strings: Strings, state: ScenarioState, set_state: (state: ScenarioState) => void, host: ViewHost}} props
  */
-export default function ScenarioView({ uid, spec, strings, state, set_state, host }) {
-  const { position, path } = follow(spec, state.moves);
+export default function ScenarioView(props) {
+  const { uid, spec, strings, state, set_state, host } = props;
+  const way = follow(spec, state.moves);
+  const { position, path } = way;
   const scene = scene_of(spec, position.scene);
-  const taken = path.map((leg) => {
-    const from = scene_of(spec, leg.scene);
-    return { from, choice: /** @type {Choice} */ (from.choices.find((each) => each.id === leg.choice)) };
-  });
-  const last = taken[taken.length - 1];
+  const legs = path.map(({ choice }) => taken(spec, choice));
+  const last = legs[legs.length - 1];
+  const choices = offered(spec, position);
+  const { body, question } = prose(scene, position);
+  // A room's slips are never saved: they live as long as the page is open.
+  const [group, set_group] = useState(false);
+  const [slips, set_slips] = useState(/** @type {import("./room.js").AllSlips} */ ({}));
+  const spot = spot_of(path);
+
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   const consequence = useRef(/** @type {HTMLElement | null} */ (null));
@@ -27,7 +36,6 @@ export default function ScenarioView({ uid, spec, strings, state, set_state, hos
     heading.current?.focus();
     host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""}`);
   });
-
   /** @param {Move} move @param {Event} event */
   const go = (move, event) => {
     const next = { ...state, moves: [...state.moves, move] };
@@ -36,15 +44,16 @@ export default function ScenarioView({ uid, spec, strings, state, set_state, hos
     set_state(next);
     if (result.status === "ended") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
   };
-  const intro = html`
-    <p class="scenario-role">${spec.role}${spec.person && html`<br />${spec.person}`}</p>
-    ${spec.prompt && html`<${Html} class="pg-prompt" of=${spec.prompt} />`}
-  `;
-  const choices = offered(spec, position);
+  /** @param {string} id @param {Event} event */
+  const choose = (id, event) => go({ choose: id }, event);
+
   return html`
-    ${!taken.length && intro}
-    ${taken.length > 1 && !scene.end && html`<ol class="scenario-trail" aria-label=${words(strings, "scenario_trail")}>
-      ${taken.slice(0, -1).map(({ from, choice }, index) => html`<li key=${index}>
+    ${!last && html`
+      <p class="scenario-role">${spec.role}${spec.person && html`<br />${spec.person}`}</p>
+      ${spec.prompt && html`<${Html} class="pg-prompt" of=${spec.prompt} />`}
+      ${choices.length > 0 && html`<${ForAGroup} on=${group} set_on=${set_group} strings=${strings} host=${host} />`}`}
+    ${legs.length > 1 && !scene.end && html`<ol class="scenario-trail" aria-label=${words(strings, "scenario_trail")}>
+      ${legs.slice(0, -1).map(({ from, choice }, index) => html`<li key=${index}>
         <b>${from.title}</b> <${Html} as="span" of=${choice.text} />
       </li>`)}
     </ol>`}
@@ -53,27 +62,28 @@ export default function ScenarioView({ uid, spec, strings, state, set_state, hos
       <p class="scenario-chose">${words(strings, "scenario_chose")} <${Html} as="span" of=${last.choice.text} /></p>
       ${last.choice.story && html`<${Html} of=${last.choice.story} />`}
     </div>`}
-    ${scene.body.filter((part) => holds(part.if, position))
-      .map((part, index) => html`<${Html} key=${`${scene.id} ${index}`} of=${part.html} />`)}
+    ${body.map((part, index) => html`<${Html} key=${`${scene.id} ${index}`} of=${part} />`)}
+    ${spec.show_meters && !scene.end && html`<${Now} spec=${spec} strings=${strings} position=${position} />`}
     ${choices.length > 0 && html`
       <p class="scenario-ask" id=${`${uid}-ask`}>${words(strings, "scenario_ask")}</p>
       <ul class="scenario-choices" aria-labelledby=${`${uid}-ask`}>
-        ${choices.map((choice) => html`<li key=${`${path.length} ${choice.id}`}>
-          <button type="button" onClick=${(/** @type {Event} */ event) => go({ choose: choice.id }, event)}>
-            <${Html} as="span" of=${choice.text} />
+        ${choices.map(({ id, text }, index) => html`<li key=${`${path.length} ${id}`}>
+          <button type="button" onClick=${(/** @type {Event} */ event) => choose(id, event)}>
+            <span>${group && `${letter(index)} · `}<${Html} as="span" of=${text} /></span>
           </button>
         </li>`)}
-      </ul>`}
-    ${scene.end && taken.length > 0 && html`
-      <h4 class="scenario-path-title">${words(strings, "scenario_path")}</h4>
-      <ol class="scenario-path">
-        ${taken.map(({ from, choice }, index) => html`<${Leg} key=${index} title=${from.title} choice=${choice} spec=${spec} strings=${strings} />`)}
-      </ol>`}
+      </ul>
+      ${group && html`<${Count} key=${`slips ${spot}`} uid=${uid} choices=${choices} slips=${slips[spot] ?? {}} choose=${choose}
+        set_slips=${(/** @type {Record<string, number>} */ entered) => set_slips({ ...slips, [spot]: entered })}
+        strings=${strings} host=${host} />`}`}
+    ${scene.end && last && html`<${Later} key=${`end ${spot}`}>
+      <${Debrief} ...${props} way=${way} legs=${legs} outcome=${scene.end.outcome} question=${question} slips=${slips} go=${go} />
+    <//>`}
     <p class="pg-actions">
-      ${!choices.length && html`<button type="button" class="pg-button" onClick=${(/** @type {Event} */ event) => go({ again: true }, event)}>
+      ${!choices.length && html`<button type="button" class="pg-button" onClick=${(/** @type {Event} */ event) => go({ again: 0 }, event)}>
         ${words(strings, "scenario_again")}
       </button>`}
-      ${taken.length > 0 && html`<button type="button" class="pg-button pg-quiet" onClick=${(/** @type {Event} */ event) => go({ back: true }, event)}>
+      ${last && html`<button type="button" class="pg-button pg-quiet" onClick=${(/** @type {Event} */ event) => go({ back: true }, event)}>
         ${words(strings, "scenario_back")}
       </button>`}
     </p>
@@ -83,18 +93,20 @@ export default function ScenarioView({ uid, spec, strings, state, set_state, hos
 ScenarioView.icon = "M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";
 
 /**
- * One leg of the learner's path: where, what they did, what came of it, and what is known.
- * @param {{title: string, choice: Choice, spec: Scenario, strings: Strings}} props
+ * What a scene says here. Where an ending closes with a question, that question is kept for the debrief.
+ * @param {Scene} scene @param {Position} position @returns {{body: string[], question: string | null}} HTML
  */
-function Leg({ title, choice, spec, strings }) {
-  const { text, story, research, their_side } = choice;
-  return html`<li>
-    <h5>${title}</h5>
-    <p class="scenario-took"><span class="pg-unseen">${words(strings, "scenario_chose")} </span><${Html} as="span" of=${text} /></p>
-    <${Part} title=${words(strings, "part_story")} of=${story} />
-    <${Part} title=${words(strings, "part_their_side")} of=${their_side?.html} class="scenario-their-side" />
-    <${Part} title=${words(strings, "part_research")} of=${research?.html}>
-      <${Facts} ids=${research?.facts ?? []} facts=${spec.facts} strings=${strings} />
-    <//>
-  </li>`;
+function prose(scene, position) {
+  const body = scene.body.filter((part) => holds(part.if, position)).map((part) => part.html);
+  const asks = scene.end && body.length > 1 && /[?？؟]\s*(<[^>]*>\s*)*$/.test(body[body.length - 1]);
+  return asks ? { body: body.slice(0, -1), question: body[body.length - 1] } : { body, question: null };
+}
+
+/** The meters of a story whose author shows them. @param {{spec: Scenario, strings: Strings, position: Position}} props */
+function Now({ spec, strings, position }) {
+  return html`<ul class="scenario-now" aria-label=${words(strings, "scenario_now")}>
+    ${Object.entries(spec.meter_words).map(([id, { name, steps }]) => html`<li key=${id}>
+      ${words(strings, "scenario_meter", { name, value: in_words(steps, spec.meters[id], position.meters[id]) })}
+    </li>`)}
+  </ul>`;
 }

@@ -5,7 +5,7 @@
  * A file may come from anywhere. What is not as it should be is refused as a whole, by the name of a sentence.
  *
  * @import {Entry} from "../../kit/store.js"
- * @import {Type} from "../../kit/types.js"
+ * @import {Strings, Type} from "../../kit/types.js"
  * @import {Pages} from "../theme/progress.js"
  * @import {Place} from "./place.js"
  * @typedef {Record<string, Type>} Types
@@ -122,12 +122,12 @@ export function own_words(type, state) {
 /**
  * The line of a plan in a state as it is stored.
  * @param {Type | undefined} type @param {string[] | undefined} parts ids of a plan's parts; undefined for what is no plan
- * @param {unknown} state
+ * @param {unknown} state @param {Strings} strings
  * @returns {{what: string, when: string, who: string} | null}
  */
-export function plan_of(type, parts, state) {
+export function plan_of(type, parts, state, strings) {
   const spec = { plan: true, parts: parts?.map((id) => ({ id })) };
-  const plan = parts && attempt(() => type?.plan_of?.(spec, state));
+  const plan = parts && attempt(() => type?.plan_of?.(spec, state, strings));
   return plan && [plan.what, plan.when, plan.who].every((text) => typeof text === "string") ? plan : null;
 }
 

@@ -3,6 +3,7 @@
  * What the workbook shows, from the index of the book and from what is stored. Pure.
  *
  * @import {Entry} from "../../kit/store.js"
+ * @import {Strings} from "../../kit/types.js"
  * @import {Pages} from "../theme/progress.js"
  * @import {Types} from "./file.js"
  * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that is a plan
@@ -71,9 +72,9 @@ function counted({ items }) {
 
 /**
  * What the learner wrote, in the order of the book. A line of a plan stands in the plan only.
- * @param {Known} known @param {Entry[]} entries @param {Types} types
+ * @param {Known} known @param {Entry[]} entries @param {Types} types @param {Strings} strings
  */
-export function writings(known, entries, types) {
+export function writings(known, entries, types, strings) {
   /** @type {{plans: Plan[], notes: Note[]}} */
   const found = { plans: [], notes: [] };
   for (const item of known.values()) {
@@ -81,12 +82,17 @@ export function writings(known, entries, types) {
     /** @type {string[]} */
     const texts = [];
     for (const { state } of entries.filter(({ id }) => id === item.id)) {
-      const line = plan_of(type, item.plan, state);
+      const line = plan_of(type, item.plan, state, strings);
       const plan = line && { ...item, what: line.what, when: line.when, who: line.who };
       if (plan && !found.plans.some((each) => same(each, plan))) found.plans.push(plan);
-      texts.push(...own_words(type, state).filter((text) => !line || !Object.values(line).includes(text)));
+      texts.push(...own_words(type, state).filter((text) => !line || !is_in(line, text)));
     }
     if (texts.length) found.notes.push({ ...item, texts: [...new Set(texts)] });
   }
   return found;
+}
+
+/** Whether a line of a plan says some words, alone or as its end. @param {object} line @param {string} text */
+function is_in(line, text) {
+  return Object.values(line).some((part) => part === text || part.endsWith(`\n${text.trim()}`));
 }

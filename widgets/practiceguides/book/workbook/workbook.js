@@ -44,7 +44,7 @@ export function draw_workbook(given) {
 
   const show = () => {
     const entries = store.entries();
-    const { plans, notes } = writings(desk.known, entries, types);
+    const { plans, notes } = writings(desk.known, entries, types, strings);
     const link = alone ? Words : Link;
     render(html`
       <${Begin} desk=${desk} link=${link} begun=${entries.length > 0} />

@@ -1,0 +1,29 @@
+// @ts-check
+/** @import {DebriefProps} from "../debrief.js" */
+import { html } from "../../kit/draw.js";
+import { Care, Field } from "../../kit/field.js";
+import { words } from "../../kit/words.js";
+import { STOPS } from "../step.js";
+
+/** What stands between the learner and careful practice, for the action plan. @param {DebriefProps} props */
+export function Stops({ uid, strings, state, set_state, host }) {
+  const [heading, care] = [`${uid}-stops`, `${uid}-stops-care`];
+  /** @param {string} id */
+  const toggle = (id) => {
+    const ticked = STOPS.filter((each) => state.stops.includes(each) !== (each === id));
+    set_state({ ...state, stops: ticked });
+  };
+  return html`<section class="scenario-part">
+    <h4 id=${heading}>${words(strings, "scenario_stops")}</h4>
+    <fieldset class="scenario-stops" aria-labelledby=${heading}>
+      ${STOPS.map((id) => html`<label key=${id}>
+        <input type="checkbox" checked=${state.stops.includes(id)} onChange=${() => toggle(id)} />
+        <span>${words(strings, `scenario_stop_${id}`)}</span>
+      </label>`)}
+    </fieldset>
+    <${Care} id=${care} strings=${strings} />
+    <${Field} id=${`${uid}-change`} label=${words(strings, "scenario_stops_change")} value=${state.change} described=${care}
+      onWrite=${(/** @type {string} */ change) => set_state({ ...state, change })} />
+    ${host.saving && html`<p class="pg-remark">${words(strings, "scenario_stops_plan")}</p>`}
+  </section>`;
+}

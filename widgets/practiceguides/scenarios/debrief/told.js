@@ -1,0 +1,21 @@
+// @ts-check
+/** @import {Choice, Strings} from "../../kit/types.js" */
+import { html, Html } from "../../kit/draw.js";
+import { words } from "../../kit/words.js";
+
+/**
+ * A sentence of the interface in which a choice is named.
+ * @param {{strings: Strings, name: string, choice: Choice, values?: Record<string, string>}} props `name`: its key
+ */
+export function Told({ strings, name, choice, values = {} }) {
+  const [before, behind] = words(strings, name, values).split("{choice}");
+  return html`${before}<${Html} as="span" of=${choice.text} />${behind}`;
+}
+
+/**
+ * What a choice is worth as practice, in words.
+ * @param {{strings: Strings, choice: Choice}} props
+ */
+export function Worth({ strings, choice: { practice } }) {
+  return practice && html`<b class="scenario-worth">${words(strings, `scenario_practice_${practice}`)}</b>`;
+}
