@@ -84,6 +84,19 @@ def test_a_page_is_accessible_when_all_is_answered_and_open(book: Reader, name: 
         assert faults(page) == []
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_shows_words_and_never_their_names(book: Reader, name: str) -> None:
+    """No name of a word, such as `page_search`, is read where the word should stand."""
+    page = book.open(name)
+    for item in items_on(page):
+        answer(item)
+    open_all(page)
+    names = [key for key in WORDS if "_" in key]
+    shown = page.locator("body").inner_text()
+
+    assert [key for key in names if re.search(rf"\b{key}\b", shown)] == []
+
+
 @EVERY_PAGE
 @pytest.mark.parametrize(
     ("width", "text"), [(320, "100%"), (640, "200%"), (320, "200%")], ids=["small", "large", "both"]

@@ -51,7 +51,7 @@ def check_paper(item: Item, paper: Locator) -> None:
     told = paper.locator(".pg-voice")
     expect(told).to_contain_text(item.spec["voice"]["who"])
     expect(told).to_contain_text(item.spec["voice"]["source"])
-    expect(told).to_contain_text(WORDS["block_voice_asks"])
+    expect(told).to_contain_text(WORDS["voice_asks"])
     boxes = paper.locator(".pg-boxes").get_by_role("listitem")
     expect(boxes).to_have_count(len(item.spec["expected"]))
     assert paper.locator("hr").count() == (2 if item.spec["expected"] else 4)

@@ -37,11 +37,9 @@ class VoiceBox(SphinxDirective):
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
                          format="html")  # fmt: skip
         who = nodes.paragraph("", voice.who, classes=["pg-voice-who"])
-        asks = block("div", "pg-voice-asks", strings["block_voice_asks"],
+        asks = block("div", "pg-voice-asks", strings["voice_asks"],
                      self.parse_content_to_nodes())  # fmt: skip
-        key = (
-            "block_voice" if voice.told_by == "trafficked persons" else "block_voice_practitioners"
-        )
+        key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
         return [block("section", "pg-voice", strings[key], [said, who, asks])]
 
 

@@ -588,12 +588,12 @@ ${_.map(p)}
 ${r.opened?a`
 <${hc} spec=${n} state=${r} strings=${o} />
 <div class="pg-voice">
-<h4 tabindex="-1">${u(o,p?"block_voice_practitioners":"block_voice")}</h4>
+<h4 tabindex="-1">${u(o,p?"voice_told_colleagues":"voice_told")}</h4>
 <${v} as="p" class="pg-voice-text" of=${n.voice.text} />
 <p class="pg-voice-who">${n.voice.who}</p>
 <p class="pg-source">${u(o,"fact_source",n.voice)}</p>
 <div class="pg-voice-asks">
-<h5>${u(o,"block_voice_asks")}</h5>
+<h5>${u(o,"voice_asks")}</h5>
 <${v} of=${n.asks} />
 </div>
 </div>

@@ -49,12 +49,12 @@ export default function VoiceView(props) {
       ? html`
         <${Expected} spec=${spec} state=${state} strings=${strings} />
         <div class="pg-voice">
-          <h4 tabindex="-1">${words(strings, colleagues ? "block_voice_practitioners" : "block_voice")}</h4>
+          <h4 tabindex="-1">${words(strings, colleagues ? "voice_told_colleagues" : "voice_told")}</h4>
           <${Html} as="p" class="pg-voice-text" of=${spec.voice.text} />
           <p class="pg-voice-who">${spec.voice.who}</p>
           <p class="pg-source">${words(strings, "fact_source", spec.voice)}</p>
           <div class="pg-voice-asks">
-            <h5>${words(strings, "block_voice_asks")}</h5>
+            <h5>${words(strings, "voice_asks")}</h5>
             <${Html} of=${spec.asks} />
           </div>
         </div>
