@@ -12,7 +12,7 @@ from html import escape
 
 from practiceguides.kit.strings import load_strings
 
-from .sheet import HEAD, MARGIN, PAD, TEXT, WIDTH, Arrow, Box, Sheet, lay_out
+from .sheet import HEAD, MARGIN, PAD, TEXT, WIDTH, Arrow, Box, Sheet, lay_out, letters_width
 from .signs import signs
 from .spec import Scenario
 
@@ -104,7 +104,7 @@ def _arrow(arrow: Arrow) -> Iterator[str]:
 
 def _letters(arrow: Arrow) -> Iterator[str]:
     """The letters of an arrow where it begins, on a ground of their own."""
-    (x, y), width = arrow.start, 8.5 * len(arrow.letters) + 4
+    (x, y), width = arrow.start, letters_width(arrow.letters)
     y += -11 if arrow.back else 11
     yield (
         f'<rect x="{_n(x - width / 2)}" y="{_n(y - 8)}" width="{_n(width)}" height="16" '

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from practiceguides.kit.strings import load_strings
 
@@ -101,7 +101,7 @@ def lay_out(scenario: Scenario) -> Sheet:
         return Box(scene, title, remark, x, middle - half, middle + half)
 
     boxes = {scene.id: box(scene) for scene in scenario.scenes}
-    touches = _touches({line: layers.stops(line) for line in lines}, layers.back, boxes)
+    touches = _touches({line: layers.stops(line) for line in lines}, layers.back, boxes, letters)
 
     def arrow(line: Line) -> Arrow:
         back = line in layers.back
@@ -163,11 +163,15 @@ def _height(title: Sequence[str], remark: Sequence[str]) -> float:
 
 
 def _touches(
-    stops: dict[Line, list[float]], back: frozenset[Line], boxes: dict[str, Box]
+    stops: dict[Line, list[float]],
+    back: frozenset[Line],
+    boxes: dict[str, Box],
+    letters: dict[Line, str],
 ) -> dict[tuple[bool, Line], float]:
     """Where each line begins (`True`) and ends: spread along the side of its box.
 
-    They stand in the order of where the lines come from, so that these cross seldom.
+    They stand in the order of where the lines come from, so that these cross seldom, and as far
+    from each other as their letters need.
     """
     sides: dict[tuple[str, bool], list[tuple[float, bool, Line]]] = {}
     for line, way in stops.items():
@@ -176,8 +180,17 @@ def _touches(
         sides.setdefault((b, line not in back), []).append((way[-2], False, line))
     found: dict[tuple[bool, Line], float] = {}
     for (name, _), ends in sides.items():
-        step = min(36.0, (WIDTH - 40) / max(1, len(ends) - 1))
-        first = boxes[name].x - step * (len(ends) - 1) / 2
-        for index, (_, begins, line) in enumerate(sorted(ends)):
-            found[begins, line] = first + step * index
+        ordered = sorted(ends)
+        rooms = [letters_width(letters[line]) if begins else 0.0 for _, begins, line in ordered]
+        apart = [max(36.0, (a + b) / 2 + 6) for a, b in pairwise(rooms)]
+        scale = min(1.0, (WIDTH - 20) / max(1.0, sum(apart)))
+        x = boxes[name].x - scale * sum(apart) / 2
+        for (_, begins, line), step in zip(ordered, [*apart, 0.0], strict=True):
+            found[begins, line] = x
+            x += scale * step
     return found
+
+
+def letters_width(letters: str) -> float:
+    """About how wide the letters of a line are drawn."""
+    return 8.5 * len(letters) + 4
