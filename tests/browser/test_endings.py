@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from practiceguides.scenarios.engine import Engine, Position
-from tests.browser.items import Item, item_on, items_on
+from tests.browser.items import Item, item_on, items_on, tab_to
 from tests.browser.reader import WORDS, Reader, heard, listen, stored
 from tests.browser.test_pages import PAGES, open_all
 from tests.scenarios.account import Account
 
 SAMPLE = "book/01-the-counter"
 
-Path = tuple[str, ...]
-
-
-def paths_to_endings(engine: Engine) -> Mapping[str, Path]:
-    """The shortest path to each ending, breadth first over all positions."""
-    found: dict[str, Path] = {}
-    waiting: deque[tuple[Position, Path]] = deque([(engine.start(), ())])
-    seen: set[str] = set()
-    while waiting:
-        position, path = waiting.popleft()
-        if engine.scenes[position.scene]["end"]:
-            found.setdefault(position.scene, path)
-        for choice in engine.offered(position):
-            after = engine.step(position, choice["id"])
-            name = json.dumps(after.plain())
-            if name not in seen:
-                seen.add(name)
-                waiting.append((after, (*path, choice["id"])))
-    return found
+Path = Sequence[str]
 
 
 def endings(spec: Mapping[str, Any]) -> set[str]:
@@ -46,7 +26,7 @@ def endings(spec: Mapping[str, Any]) -> set[str]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_every_ending_of_the_real_book_is_reached(book: Reader, name: str) -> None:
-    """Clicking the choices of a path that Python found ends where Python said."""
+    """By keyboard alone, a path that Python found ends where Python said."""
     _reach_all(book, name)
 
 
@@ -62,7 +42,7 @@ def _reach_all(reader: Reader, name: str) -> None:
             continue
         account = Account(item.spec)
         engine = account.engine
-        paths = paths_to_endings(engine)
+        paths = account.paths()
         assert set(paths) == endings(item.spec)
         item.enter()
         for ending, path in paths.items():
@@ -70,9 +50,11 @@ def _reach_all(reader: Reader, name: str) -> None:
             for taken in path:
                 offered = [choice["id"] for choice in engine.offered(position)]
                 expect(item.choices).to_have_count(len(offered))
-                item.choices.nth(offered.index(taken)).click()
+                tab_to(item.choices.nth(offered.index(taken)))
+                page.keyboard.press("Enter")
                 position = engine.step(position, taken)
                 expect(item.scene).to_have_text(engine.scenes[position.scene]["title"])
+                expect(item.scene).to_be_focused()
             assert position.scene == ending
             _look_back(item, account, path)
             item.button("scenario_again").click()
@@ -167,7 +149,9 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
     """Each path says where it parts, what is chosen there, and why; the same path says so."""
     item = item_on(sample.open(SAMPLE), "the-last-ferry")
     play(item, "Sell the ticket", "Wish him a good crossing")
-    slow, short = item.face.locator(".scenario-author").all()
+    authors = item.face.locator(".scenario-author")
+    expect(authors).to_have_count(2)
+    slow, short = authors.all()
 
     expect(slow.get_by_role("heading")).to_have_text(WORDS["scenario_authors"])
     for words in ("The slow way", "“The counter”", "Offer him the bench", "talks longer"):

@@ -1,77 +1,49 @@
-"""What Python says of a story: which endings are open from every position, by engine.py alone.
+"""The prover's own account of a story: ways to its endings, and what is open after each road.
 
-The page searches in its own way (scenarios/open_endings.js); here nothing is left out or put
-together.
+The page searches in its own way (scenarios/open_endings.js); the browser tests compare the two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from practiceguides.scenarios.engine import Engine, Position
+from practiceguides.scenarios.engine import Engine
+from practiceguides.scenarios.proof.machine import Machine
+from practiceguides.scenarios.proof.routes import route
+from practiceguides.scenarios.proof.walk import walk
 
 
 class Account:
-    """Every position of a scenario, and the endings that are open from there."""
+    """Every state of a scenario, and the endings that are open from there."""
 
     def __init__(self, spec: Mapping[str, Any]) -> None:
         self.engine = Engine(spec)
-        self._before: dict[Hashable, set[Hashable]] = {}
-        self._open: dict[Hashable, set[str]] = {}
-        self._walk()
-        self._look_back()
+        self.machine = Machine(spec)
+        self._walk = walk(self.machine)
 
-    def endings(self, position: Position) -> set[str]:
-        """The endings that are open from a position."""
-        return self._open[_key(position)]
+    def paths(self) -> dict[str, list[str]]:
+        """A shortest path to each ending that can be reached."""
+        found: dict[str, list[int]] = {}
+        for state in self._walk.ends():
+            found.setdefault(self.machine.scenes[self.machine.scene(state)], []).append(state)
+        return {ending: route(self.machine, *states) for ending, states in found.items()}
 
     def roads(self, path: Sequence[str]) -> list[dict[str, set[str]]]:
         """At each scene of a path: the other choices, and the endings that were open after each."""
-        position = self.engine.start()
-        told = []
+        state, told = self.machine.start, []
         for taken in path:
-            offered = [choice["id"] for choice in self.engine.offered(position)]
-            told.append(
-                {
-                    choice: self.endings(self.engine.step(position, choice))
-                    for choice in offered
-                    if choice != taken
-                }
-            )
-            position = self.engine.step(position, taken)
+            after = dict(self.machine.after(state))
+            state = after.pop(taken)
+            told.append({choice: self._open(target) for choice, target in after.items()})
         return told
 
-    def _walk(self) -> None:
-        start = self.engine.start()
-        self._before[_key(start)] = set()
-        waiting = [start]
-        while waiting:
-            position = waiting.pop()
-            for choice in self.engine.offered(position):
-                after = self.engine.step(position, choice["id"])
-                if _key(after) not in self._before:
-                    self._before[_key(after)] = set()
-                    waiting.append(after)
-                self._before[_key(after)].add(_key(position))
+    def along(self, path: Sequence[str]) -> list[set[str]]:
+        """The endings that are open at the start, and after each choice of a path."""
+        states = [self.machine.start]
+        for taken in path:
+            states.append(dict(self.machine.after(states[-1]))[taken])
+        return [self._open(state) for state in states]
 
-    def _look_back(self) -> None:
-        self._open = {key: set() for key in self._before}
-        for scene in self.engine.scenes.values():
-            if not scene["end"]:
-                continue
-            waiting = [key for key in self._before if _scene(key) == scene["id"]]
-            while waiting:
-                key = waiting.pop()
-                if scene["id"] not in self._open[key]:
-                    self._open[key].add(scene["id"])
-                    waiting += self._before[key]
-
-
-def _key(position: Position) -> tuple[Hashable, ...]:
-    meters = tuple(position.meters.items())
-    return (position.scene, position.flags, meters, position.used)
-
-
-def _scene(key: Hashable) -> Hashable:
-    return key[0] if isinstance(key, tuple) else None
+    def _open(self, state: int) -> set[str]:
+        return set(self._walk.names(self._walk.endings(state)))

@@ -164,12 +164,11 @@ def test_whatever_was_done_is_in_the_account(
 def test_the_page_finds_the_endings_that_are_open(
     node: Node, spec: dict[str, Any], picks: list[int]
 ) -> None:
-    """Behind each road the page's search finds what Python finds by visiting every position."""
-    _, met = walk(spec, picks)
-    account = Account(spec)
+    """Behind each road the page's search finds what the proof finds by visiting every state."""
+    taken, met = walk(spec, picks)
     found = node.call(ENDINGS, "open_endings", spec, [position.plain() for position in met])
 
-    assert [set(each["endings"]) for each in found] == [account.endings(each) for each in met]
+    assert [set(each["endings"]) for each in found] == Account(spec).along(taken)
     assert all(each["whole"] for each in found)
 
 
@@ -179,14 +178,12 @@ def test_a_search_that_is_cut_short_says_so(
     node: Node, spec: dict[str, Any], picks: list[int], most: int
 ) -> None:
     """Of what was not searched whole, no ending is claimed that is not open; the rest is exact."""
-    _, met = walk(spec, picks)
-    account = Account(spec)
+    taken, met = walk(spec, picks)
     roads = [position.plain() for position in met]
-    for each, position in zip(
-        node.call(ENDINGS, "open_endings", spec, roads, most), met, strict=True
-    ):
-        assert set(each["endings"]) <= account.endings(position)
-        assert not each["whole"] or set(each["endings"]) == account.endings(position)
+    found = node.call(ENDINGS, "open_endings", spec, roads, most)
+    for each, open_ in zip(found, Account(spec).along(taken), strict=True):
+        assert set(each["endings"]) <= open_
+        assert not each["whole"] or set(each["endings"]) == open_
 
 
 _json = st.recursive(
