@@ -1,9 +1,13 @@
 """The parts of the package stand on each other in one direction only."""
 
 import ast
+import json
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -85,3 +89,17 @@ def test_public_names_are_what_a_cell_may_use() -> None:
 
     assert practiceguides.__all__ == ["exercise", "results", "scenario"]
     assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)
+
+
+def test_every_dependency_is_listed_with_its_licence() -> None:
+    """Nothing is used whose licence nobody has written down, and nothing is listed in vain."""
+    root = PACKAGE.parents[1]
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
+    used = {re.split(r"[\[<>=!~ ]", name)[0] for name in named} - {"practiceguides"}
+    package = json.loads((PACKAGE.parent / "package.json").read_text(encoding="utf-8"))
+    used |= {*package.get("dependencies", {}), *package.get("devDependencies", {})}
+    rows = (PACKAGE.parent / "LICENCES.md").read_text(encoding="utf-8").split("\n")
+    listed = [row.split("|")[1].strip() for row in rows if row.startswith("| ")][2:]
+
+    assert sorted(listed) == sorted(used)
