@@ -63,11 +63,14 @@ def test_the_windows_title_tells_others_nothing(book: Reader, name: str) -> None
     assert TITLE.fullmatch(book.open(name).title())
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @EVERY_PAGE
-def test_a_page_is_accessible_as_it_opens(book: Reader, name: str, scheme: str) -> None:
+def test_a_page_is_accessible_as_it_opens(book: Reader, name: str) -> None:
     """Axe finds nothing in a page as it opens, in light and in dark colours."""
-    assert faults(book.open(name, color_scheme=scheme)) == []
+    page = book.open(name)
+    still(page)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert faults(page) == []
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -84,7 +87,7 @@ def test_a_page_is_accessible_when_all_is_answered_and_open(book: Reader, name: 
         assert faults(page) == []
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", ["book/gallery", "book/workbook", "book/stories/01-room-4"])
 def test_a_page_shows_words_and_never_their_names(book: Reader, name: str) -> None:
     """No name of a word, such as `page_search`, is read where the word should stand."""
     page = book.open(name)
@@ -98,19 +101,25 @@ def test_a_page_shows_words_and_never_their_names(book: Reader, name: str) -> No
 
 
 @EVERY_PAGE
-@pytest.mark.parametrize(
-    ("width", "text"), [(320, "100%"), (640, "200%"), (320, "200%")], ids=["small", "large", "both"]
-)
-def test_a_page_never_scrolls_sideways(book: Reader, name: str, width: int, text: str) -> None:
+def test_a_page_never_scrolls_sideways(book: Reader, name: str) -> None:
     """On a small screen and with text of twice the size, all is above or below."""
-    page = book.open(name, viewport={"width": width, "height": 700})
-    page.add_style_tag(content=f"html {{ font-size: {text} !important }}")
-    assert hidden_sideways(page) <= 0
+    page = book.open(name)
+    size = page.add_style_tag(content=" ")
 
+    def too_wide() -> dict[tuple[int, str], int]:
+        found = {}
+        for width, text in ((320, "100%"), (640, "200%"), (320, "200%")):
+            page.set_viewport_size({"width": width, "height": 700})
+            style = f"html {{ font-size: {text} !important }}"
+            size.evaluate("(element, style) => { element.textContent = style; }", style)
+            found[width, text] = max(0, hidden_sideways(page))
+        return {at: pixels for at, pixels in found.items() if pixels}
+
+    assert too_wide() == {}
     for item in items_on(page):
         answer(item)
     open_all(page)
-    assert hidden_sideways(page) <= 0
+    assert too_wide() == {}
 
 
 def test_the_folders_first_file_leads_into_the_book(book: Reader) -> None:
