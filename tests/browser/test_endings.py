@@ -15,6 +15,7 @@ from tests.browser.reader import WORDS, Reader, heard, listen, stored
 from tests.browser.test_pages import open_all
 from tests.conftest import ROOT
 from tests.scenarios.account import Account
+from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
 STORIES = [
@@ -63,6 +64,7 @@ def _reach_all(reader: Reader, name: str) -> None:
                 position = engine.step(position, taken)
                 expect(item.scene).to_have_text(engine.scenes[position.scene]["title"])
                 expect(item.scene).to_be_focused()
+                read_on(item)
             assert position.scene == ending
             _look_back(item, account, path)
             item.button("scenario_again").click()
@@ -98,9 +100,10 @@ def _look_back(item: Item, account: Account, path: Path) -> None:
 
 
 def play(item: Item, *texts: str) -> None:
-    """Take choices by their words."""
+    """Take choices by their words, and read on where a scene says that it is heavy."""
     for text in texts:
         item.choices.filter(has_text=text).click()
+        read_on(item)
 
 
 def test_meters_are_told_while_playing_only_where_the_author_shows_them(
@@ -238,5 +241,24 @@ def test_a_room_decides_by_slips_and_nothing_of_it_is_kept(sample: Reader) -> No
         "word": "", "thought": "", "stops": [], "change": "",
     }  # fmt: skip
     page.reload()
+    read_on(item)
     expect(item.face.locator(".scenario-debrief")).to_be_visible()
     expect(said).to_have_count(0)
+
+
+def test_a_heavy_scene_is_told_of_before_it_is_shown(sample: Reader) -> None:
+    """A learner hears that it is heavy, and can step back instead of reading it."""
+    page = sample.open(SAMPLE)
+    item = item_on(page, "the-last-ferry")
+    play(item, "Sell the ticket")
+    expect(page.get_by_role("status")).to_contain_text("The quay")
+    listen(page)
+    item.choices.filter(has_text="Call the man").click()
+    (said,) = heard(page)
+    assert said.endswith(WORDS["scenario_heavy"])
+    expect(item.face).not_to_contain_text("They walk away together")
+    expect(item.face.locator(".scenario-debrief")).to_have_count(0)
+
+    item.button("scenario_heavy_open").click()
+    expect(item.scene).to_be_focused()
+    expect(item.face).to_contain_text("They walk away together")

@@ -8,8 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from practiceguides.content.source import read_yaml
+from practiceguides.content.validate import validate
 from practiceguides.reading import read_book
 from practiceguides.scenarios.engine import Engine, Position
+from practiceguides.scenarios.parse import parse_scenario
+from practiceguides.scenarios.spec import Scenario
 from tests.conftest import ROOT
 from tests.node import Node
 
@@ -268,3 +272,30 @@ def test_the_book_s_scenarios_reach_every_ending_and_never_strand_a_learner() ->
             open_ += [engine.step(position, choice["id"]) for choice in offered]
 
         assert endings == {scene["id"] for scene in engine.spec["scenes"] if scene["end"]}
+
+
+def test_both_engines_share_one_file_of_cases() -> None:
+    """The cases that Node runs lead the Python engine to the same positions."""
+    data = read_yaml(ROOT / "widgets" / "practiceguides" / "scenarios" / "examples.yaml")
+    for example in data.value:
+        text = parse_scenario(example["markdown"], data.file)
+        story, _ = validate(Scenario, text, text.value, {"id": "case", "file": data.file})
+        assert story is not None
+        for case in example["cases"]:
+            moves = case.get("moves") or case.get("state", {}).get("moves", [])
+            if "position" in case and not case.get("lost"):
+                position = followed(Engine(story.outline()), moves).plain()
+                assert {name: position[name] for name in case["position"]} == case["position"]
+
+
+def followed(engine: Engine, moves: list[dict[str, Any]]) -> Position:
+    """Where a log of moves leads: choices, steps back, and going on again from an earlier leg."""
+    path = [engine.start()]
+    for move in moves:
+        if "choose" in move:
+            path.append(engine.step(path[-1], move["choose"]))
+        elif "back" in move:
+            path.pop()
+        else:
+            path = path[: int(move["again"]) + 1 if move["again"] is not True else 1]
+    return path[-1]

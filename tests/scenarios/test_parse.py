@@ -136,3 +136,18 @@ def test_no_text_breaks_the_reader(rows: list[str]) -> None:
     data = parse_scenario("---\ntitle: x\n---\n" + "\n".join(rows), Path("story.md"))
 
     assert data.problems or data.value is not None
+
+
+def test_a_heading_of_level_1_is_the_title_where_none_is_given() -> None:
+    """A page may begin with its title; the front matter's own title goes first."""
+    named = FULL.replace("{#quay .scene}", "# At the water\n\n{#quay .scene}")
+
+    assert read(named)["title"] == "The quay"
+    assert read(named.replace("title: The quay\n", ""))["title"] == "At the water"
+
+
+def test_a_heavy_scene_is_marked() -> None:
+    """`.heavy` on a heading says that a learner is told before."""
+    scenes = read(FULL.replace("{#quay .scene}", "{#quay .heavy}"))["scenes"]
+
+    assert [scene["heavy"] for scene in scenes] == [True, False]

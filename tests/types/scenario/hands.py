@@ -18,6 +18,7 @@ def answer(item: Item) -> None:
         if not item.choices.count():
             break
         item.choices.first.click()
+        read_on(item)
     expect(item.button("scenario_again")).to_be_visible()
     item.face.get_by_label(WORDS["scenario_stop_room"]).check()
     item.face.get_by_label(WORDS["scenario_stops_change"]).fill(CHANGE)
@@ -35,6 +36,7 @@ def answer_by_keyboard(item: Item) -> None:
         tab_to(item.choices.first)
         keyboard.press("Enter")
         expect(item.scene).to_be_focused()
+        read_on(item)
     expect(item.face.get_by_label(WORDS["scenario_word"])).to_be_visible()
     tab_to(item.face.get_by_label(WORDS["scenario_word"]))
     keyboard.type("Calm")
@@ -43,6 +45,14 @@ def answer_by_keyboard(item: Item) -> None:
     expect(item.face.get_by_label(WORDS["scenario_stop_time"])).to_be_checked()
     tab_to(item.face.get_by_label(WORDS["scenario_stops_change"]))
     keyboard.type(CHANGE)
+
+
+def read_on(item: Item) -> None:
+    """Open a scene that says first that it is heavy; with keys, for who plays with keys."""
+    button = item.button("scenario_heavy_open")
+    if button.count():
+        tab_to(button)
+        item.face.page.keyboard.press("Enter")
 
 
 def reading_order(item: Item) -> list[str]:

@@ -83,6 +83,9 @@ def parse_scenario(text: str, file: Path) -> Data:
     offset = front.count("\n") + 3
     reader = _Body(body, offset, file, data.lines)
     data.value["scenes"] = reader.scenes()
+    if reader.title:
+        # What stands in the front matter is the title that is shown.
+        data.value.setdefault("title", reader.title)
     data.problems += reader.problems
     if data.problems:
         data.value = None
@@ -98,6 +101,7 @@ class _Body:
         self.before: dict[int, _Attributes] = {}
         self.after: dict[int, _Attributes] = {}
         self.stray: set[int] = set()
+        self.title = ""
         self.text = self._take_attributes(text)
         self.rows = self.text.split("\n")
 
@@ -191,7 +195,7 @@ class _Body:
             if node.type == "heading" and node.tag == "h2":
                 scenes.append(self._scene(node, len(scenes)))
             elif node.type == "heading" and node.tag == "h1" and not scenes:
-                continue
+                self.title = node.children[0].content if node.children else ""
             elif node.type == "heading":
                 self.report("scene-heading", _span(node)[0])
             elif not scenes:
@@ -208,7 +212,7 @@ class _Body:
 
     def _scene(self, node: SyntaxTreeNode, index: int) -> dict[str, Any]:
         found = self._leading(node)
-        self._only(found, "A heading", classes={"scene", "end"}, keys={"outcome"})
+        self._only(found, "A heading", classes={"scene", "end", "heavy"}, keys={"outcome"})
         title = node.children[0].content if node.children else ""
         row = _span(node)[0]
         self.lines["scenes", index] = row + 1 + self.offset
@@ -220,6 +224,7 @@ class _Body:
             "id": found.id or _slug(title),
             "title": title,
             "end": end,
+            "heavy": "heavy" in found.classes,
             "body": [],
             "choices": [],
         }

@@ -85,6 +85,8 @@ class Scene(Part):
     id: Slug
     title: Plain
     end: End | None = None
+    heavy: bool = False
+    """Heavy to read: a learner is told before, and it opens on request."""
     body: Many[Passage] = ()
     choices: Many[Choice] = ()
 
@@ -338,6 +340,7 @@ class Scenario(Item):
         outline = self.outline()
         for scene, plain in zip(self.scenes, outline["scenes"], strict=True):
             plain["title"] = scene.title
+            plain["heavy"] = scene.heavy
             for passage, part in zip(scene.body, plain["body"], strict=True):
                 part["html"] = _html(passage.text, base.country)
             for choice, part in zip(scene.choices, plain["choices"], strict=True):

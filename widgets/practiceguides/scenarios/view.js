@@ -25,6 +25,9 @@ export default function ScenarioView(props) {
   const [group, set_group] = useState(false);
   const [slips, set_slips] = useState(/** @type {import("./room.js").AllSlips} */ ({}));
   const spot = spot_of(path);
+  // A heavy scene is told of first, and opens on request.
+  const [opened, set_opened] = useState("");
+  const closed = scene.heavy && opened !== spot;
 
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
@@ -34,7 +37,8 @@ export default function ScenarioView(props) {
     if (!moved.current) return;
     moved.current = false;
     heading.current?.focus();
-    host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""}`);
+    const ahead = closed ? words(strings, "scenario_heavy") : "";
+    host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""} ${ahead}`);
   });
   /** @param {Move} move @param {Event} event */
   const go = (move, event) => {
@@ -43,6 +47,10 @@ export default function ScenarioView(props) {
     moved.current = true;
     set_state(next);
     if (result.status === "ended") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
+  };
+  const read_on = () => {
+    set_opened(spot);
+    heading.current?.focus();
   };
   /** @param {string} id @param {Event} event */
   const choose = (id, event) => go({ choose: id }, event);
@@ -62,25 +70,32 @@ export default function ScenarioView(props) {
       <p class="scenario-chose">${words(strings, "scenario_chose")} <${Html} as="span" of=${last.choice.text} /></p>
       ${last.choice.story && html`<${Html} of=${last.choice.story} />`}
     </div>`}
-    ${body.map((part, index) => html`<${Html} key=${`${scene.id} ${index}`} of=${part} />`)}
-    ${spec.show_meters && !scene.end && html`<${Now} spec=${spec} strings=${strings} position=${position} />`}
-    ${choices.length > 0 && html`
-      <p class="scenario-ask" id=${`${uid}-ask`}>${words(strings, "scenario_ask")}</p>
-      <ul class="scenario-choices" aria-labelledby=${`${uid}-ask`}>
-        ${choices.map(({ id, text }, index) => html`<li key=${`${path.length} ${id}`}>
-          <button type="button" onClick=${(/** @type {Event} */ event) => choose(id, event)}>
-            <span>${group && `${letter(index)} · `}<${Html} as="span" of=${text} /></span>
-          </button>
-        </li>`)}
-      </ul>
-      ${group && html`<${Count} key=${`slips ${spot}`} uid=${uid} choices=${choices} slips=${slips[spot] ?? {}} choose=${choose}
-        set_slips=${(/** @type {Record<string, number>} */ entered) => set_slips({ ...slips, [spot]: entered })}
-        strings=${strings} host=${host} />`}`}
-    ${scene.end && last && html`<${Later} key=${`end ${spot}`}>
-      <${Debrief} ...${props} way=${way} legs=${legs} outcome=${scene.end.outcome} question=${question} slips=${slips} go=${go} />
-    <//>`}
+    ${closed
+      ? html`<div class="pg-notice">
+          <p>${words(strings, "scenario_heavy")}</p>
+          <button type="button" class="pg-button" onClick=${read_on}>${words(strings, "scenario_heavy_open")}</button>
+        </div>`
+      : html`
+        ${body.map((part, index) => html`<${Html} key=${`${scene.id} ${index}`} of=${part} />`)}
+        ${spec.show_meters && !scene.end && html`<${Now} spec=${spec} strings=${strings} position=${position} />`}
+        ${choices.length > 0 && html`
+          <p class="scenario-ask" id=${`${uid}-ask`}>${words(strings, "scenario_ask")}</p>
+          <ul class="scenario-choices" aria-labelledby=${`${uid}-ask`}>
+            ${choices.map(({ id, text }, index) => html`<li key=${`${path.length} ${id}`}>
+              <button type="button" onClick=${(/** @type {Event} */ event) => choose(id, event)}>
+                <span>${group && `${letter(index)} · `}<${Html} as="span" of=${text} /></span>
+              </button>
+            </li>`)}
+          </ul>
+          ${group && html`<${Count} key=${`slips ${spot}`} uid=${uid} choices=${choices} slips=${slips[spot] ?? {}} choose=${choose}
+            set_slips=${(/** @type {Record<string, number>} */ entered) => set_slips({ ...slips, [spot]: entered })}
+            strings=${strings} host=${host} />`}`}
+        ${scene.end && last && html`<${Later} key=${`end ${spot}`}>
+          <${Debrief} ...${props} way=${way} legs=${legs} outcome=${scene.end.outcome} question=${question} slips=${slips} go=${go} />
+        <//>`}
+      `}
     <p class="pg-actions">
-      ${!choices.length && html`<button type="button" class="pg-button" onClick=${(/** @type {Event} */ event) => go({ again: 0 }, event)}>
+      ${!choices.length && !closed && html`<button type="button" class="pg-button" onClick=${(/** @type {Event} */ event) => go({ again: 0 }, event)}>
         ${words(strings, "scenario_again")}
       </button>`}
       ${last && html`<button type="button" class="pg-button pg-quiet" onClick=${(/** @type {Event} */ event) => go({ back: true }, event)}>
