@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
+import nbformat
 from playwright.sync_api import Browser, Request, Route
 
-from .common import CHAPTER, ROOT, Row, built_book, chromium, run, served, tool
+from .common import CHAPTER, ROOT, Row, built_book, chromium, copy_of_book, run, served, tool
 from .peers import JUPYTER_BOOK, stock_book
 
 STATIC = ROOT / "widgets" / "practiceguides" / "static"
@@ -16,32 +17,57 @@ KILO = 1000
 
 
 def weight() -> list[Row]:
-    """A chapter with its exercises and a scenario, and the same by plain Jupyter Book."""
+    """A chapter with five exercises and a scenario, and the same by plain Jupyter Book."""
     stock = stock_book()
     run([tool("jupyter-book"), "build", "."], stock)
+    five = _chapter_of_five()
     with chromium() as browser:
-        size, requests, _ = _visit(browser, built_book())
+        size, requests, _ = _visit(browser, five)
+        whole, _, _ = _visit(browser, built_book())
         their_size, their_requests, outside = _visit(browser, stock / "_build" / "html")
     peer = f"{JUPYTER_BOOK} with ipywidgets"
     part = f"{peer}; {outside} requests to other hosts have no bytes counted" if outside else peer
-    what = "Chapter page, first visit"
+    what = "Chapter page of five exercises and a scenario, first visit"
     return [
         Row(f"{what}, gzipped", size / KILO, 80, "KB", part, their_size / KILO),
         Row(f"{what}, requests", requests, 8, "", peer, their_requests),
+        Row("Chapter 6 whole, ten items, gzipped", whole / KILO, None, "KB"),
     ]
+
+
+def _chapter_of_five() -> Path:
+    """The book built with its chapter cut: up to the fifth exercise, then the scenario."""
+    root = copy_of_book("five")
+    file = root / f"{CHAPTER}.ipynb"
+    notebook = nbformat.read(file, as_version=4)
+    cells = notebook.cells
+    shown = [at for at, cell in enumerate(cells) if cell.source.startswith("exercise(")]
+    story = next(at for at, cell in enumerate(cells) if cell.source.startswith("scenario("))
+    notebook.cells = [*cells[: shown[4] + 1], cells[story - 1], cells[story], cells[-1]]
+    nbformat.write(notebook, file)
+    run([tool("guides"), "build"], root)
+    return root / "_build" / "html"
 
 
 def script_and_style() -> list[Row]:
     """What the pages and all types need together, and what one page of all types asks for."""
     styles, scripts = [STATIC / "page.css"], [STATIC / "page.js", *sorted(TYPES.glob("*.js"))]
+    story = TYPES / "scenario.js"
+    exercises = [each for each in scripts if each != story]
     together = sum(
-        _gzipped(b"".join(each.read_bytes() for each in files)) for files in (styles, scripts)
+        _gzipped(b"".join(each.read_bytes() for each in files)) for files in (styles, exercises)
     )
     apart = sum(_gzipped(each.read_bytes()) for each in (*styles, *scripts))
     live = sum(_gzipped((STATIC / name).read_bytes()) for name in ("widget.mjs", "widget.css"))
     what = "Script and style of all types, gzipped"
     return [
-        Row(f"{what}: together", together / KILO, 50, "KB"),
+        Row(f"{what}: the fifteen exercise types together", together / KILO, 50, "KB"),
+        Row(
+            "Script of the scenario with its debrief, gzipped",
+            _gzipped(story.read_bytes()) / KILO,
+            None,
+            "KB",
+        ),
         Row(f"{what}: the live widget", live / KILO, 50, "KB"),
         Row(f"{what}: a page that shows every type, a file a type", apart / KILO, None, "KB"),
     ]

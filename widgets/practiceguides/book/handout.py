@@ -34,11 +34,12 @@ def _of_the_book(env: BuildEnvironment, docname: str) -> list[str]:
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """A second form for every page that shows items of the book."""
+    """A second form for every page that shows items of the book, where the page is new."""
     book = book_of(app)
     for docname in sorted(app.env.found_docs):
         ids = _of_the_book(app.env, docname)
-        if not ids:
+        written = Path(app.outdir, f"{docname}{SUFFIX}.html").exists()
+        if not ids or (written and docname not in _read(app)):
             continue
         shown = [(book.spec(name), book.items[name].item.folder) for name in ids]
         context = {
@@ -60,6 +61,13 @@ def _slips(spec: dict[str, Any], folder: Path) -> str:
     return paper_face(spec, folder, "cutouts")
 
 
+def _read(app: Sphinx) -> set[str]:
+    """The pages that this build reads anew: what an item or a fact says may have changed there."""
+    found: set[str] = app.__dict__.setdefault("practiceguides_read", set())
+    return found
+
+
 def setup_handout(app: Sphinx) -> None:
     """Write the second forms beside the pages."""
+    app.connect("doctree-read", lambda app, _doctree: _read(app).add(app.env.docname))
     app.connect("html-collect-pages", _pages)
