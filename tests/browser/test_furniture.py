@@ -204,6 +204,8 @@ def test_what_answers_have_in_common_is_told_at_the_end(sample: Reader) -> None:
     notice.button("check").click()
     expect(rollup).to_contain_text("2 of your answers on this page began with what the counter")
     expect(rollup).to_contain_text("The ticket can wait.")
+    rollup.get_by_text(WORDS["facts"]).click()
+    expect(rollup).to_contain_text("(F-ID-01)")
 
     first.button("try_again").click()
     first.options.nth(1).check()

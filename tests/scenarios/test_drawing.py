@@ -117,11 +117,11 @@ def test_the_list_says_what_a_choice_is_worth_and_changes() -> None:
     text = listing(SCENARIOS[0], BOOK.country)
 
     for words in (
-        "The authors' view: does harm",
+        "The authors' view: this does harm",
         "goes down by 1",
         "is written down",
         "Only if the track",
-        "This is an ending: good for the person.",
+        "Here the story ends well.",
         "The story begins here.",
         "What leads here: ",
     ):

@@ -48,12 +48,13 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
         return []
     shown.append(item_id)
     depends_on(env, located.item.file, *shared_files(book))
+    spec = book.spec(item_id)
     voices = (name for _, name in located.item.named_voices())
-    note_facts(env, [*voices, *located.item.cited()])
+    note_facts(env, [*voices, *located.item.cited(), *spec["facts"]])
     metadata = env.metadata[env.docname]
     minutes = metadata.get("practiceguides_minutes", 0)
     metadata["practiceguides_minutes"] = minutes + located.item.minutes
-    return [item_node(located.item, book.spec(item_id))]
+    return [item_node(located.item, spec)]
 
 
 def item_node(shown: Item, spec: dict[str, Any]) -> item:

@@ -305,8 +305,11 @@ class Item(Part):
 
         `base` must hold everything that the item names.
         """
-        named = dict.fromkeys(fact for claim in self.claims() for fact in claim.facts)
-        ideas = dict.fromkeys(name for _, name in self.named_misconceptions())
+        names = dict.fromkeys(name for _, name in self.named_misconceptions())
+        ideas = {name: base.misconceptions[name] for name in names}
+        rests_on = [claim.facts for claim in self.claims()]
+        rests_on += [idea.facts for idea in ideas.values()]
+        named = dict.fromkeys(fact for facts in rests_on for fact in facts)
         return {
             "id": self.id,
             "type": self.type,
@@ -318,10 +321,11 @@ class Item(Part):
             "facts": {name: _fact_spec(base.facts[name], base.sources) for name in named},
             "misconceptions": {
                 name: {
-                    "text": base.misconceptions[name].text,
-                    "instead": markdown.render(base.misconceptions[name].instead),
+                    "text": idea.text,
+                    "instead": markdown.render(idea.instead),
+                    "facts": list(idea.facts),
                 }
-                for name in ideas
+                for name, idea in ideas.items()
             },
         }
 

@@ -14,7 +14,7 @@
  * @property {number} minutes
  * @property {Record<string, Fact>} facts
  * @property {string | null} note HTML: what is coming; the item then opens on request
- * @property {Record<string, {text: string, instead: string}>} misconceptions
+ * @property {Record<string, {text: string, instead: string, facts: string[]}>} misconceptions
  *
  * @typedef {{story: string | null, research: string | null, instead: string | null, facts: string[]}} Feedback
  *

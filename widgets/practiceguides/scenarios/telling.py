@@ -10,9 +10,9 @@ from .conditions import Condition, names
 from .spec import Choice, Scenario
 
 _PRACTICES = {
-    "sound": "graph_practice_sound",
-    "defensible": "graph_practice_defensible",
-    "harmful": "graph_practice_harmful",
+    "sound": "scenario_practice_sound",
+    "defensible": "scenario_practice_defensible",
+    "harmful": "scenario_practice_harmful",
 }
 _OUTCOMES = {
     "good": "graph_outcome_good",

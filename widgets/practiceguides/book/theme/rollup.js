@@ -3,11 +3,13 @@
  * At the end of a page: which mistaken ideas several answers have in common, and what to keep in
  * mind instead. It is for the learner alone; nothing of it is stored.
  *
- * @import {Item, Strings, Type} from "../../kit/types.js"
+ * @import {Fact, Item, Strings, Type} from "../../kit/types.js"
  * @import {Slot} from "../../kit/store.js"
  * @typedef {{spec: Item, type: Type, slot: Slot}} Answered
+ * @typedef {{id: string, n: number, text: string, instead: string, ids: string[], facts: Record<string, Fact>}} Idea
  */
 import { html, Html, render } from "../../kit/draw.js";
+import { Facts } from "../../kit/facts.js";
 import { words } from "../../kit/words.js";
 
 /** @param {Document} document @param {Answered[]} items those of the page @param {Strings} strings */
@@ -24,29 +26,31 @@ export function roll_up(document, items, strings) {
 
 /**
  * @param {Answered[]} items
- * @returns {{id: string, n: number, text: string, instead: string}[]} the most frequent first
+ * @returns {Idea[]} the most frequent first
  */
 function counted(items) {
-  /** @type {Map<string, {id: string, n: number, text: string, instead: string}>} */
+  /** @type {Map<string, Idea>} */
   const found = new Map();
   for (const { spec, type, slot } of items) {
     for (const id of type.mark(spec, slot.state).misconceptions ?? []) {
-      const idea = found.get(id) ?? { id, n: 0, ...spec.misconceptions[id] };
-      found.set(id, { ...idea, n: idea.n + 1 });
+      const { text, instead, facts: ids } = spec.misconceptions[id];
+      const n = (found.get(id)?.n ?? 0) + 1;
+      found.set(id, { id, n, text, instead, ids, facts: spec.facts });
     }
   }
   return [...found.values()].sort((one, other) => other.n - one.n);
 }
 
-/** @param {{ideas: ReturnType<typeof counted>, strings: Strings}} props */
+/** @param {{ideas: Idea[], strings: Strings}} props */
 function Ideas({ ideas, strings }) {
   if (!ideas.length) return null;
   return html`<div class="pg-rollup">
     <h2>${words(strings, "page_rollup")}</h2>
     <ul>
-      ${ideas.map(({ id, n, text, instead }) => html`<li key=${id}>
+      ${ideas.map(({ id, n, text, instead, ids, facts }) => html`<li key=${id}>
         <p><strong>${words(strings, "page_rollup_line", { n, text })}</strong></p>
         <${Html} of=${instead} />
+        <${Facts} ids=${ids} facts=${facts} strings=${strings} />
       </li>`)}
     </ul>
     <p class="pg-small">${words(strings, "page_rollup_private")}</p>
