@@ -53,7 +53,8 @@ def test_an_item_is_answered_by_keyboard(book: Reader, name: str) -> None:
     for item in items_on(page):
         with finished(item):
             hands(item).answer_by_keyboard(item)
-        told = heard_at_once(page)
+        # What a check leads to is always said: on a busy machine it comes late.
+        told = heard(page) if "attempts" in item.spec else heard_at_once(page)
         assert len(told) == len(set(told))
         assert item.spec["type"] == "notepad" or focus_is_in(item)
 
