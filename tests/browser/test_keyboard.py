@@ -119,6 +119,8 @@ def test_a_scenario_is_played_by_keyboard(book: Reader, name: str, turn: int) ->
 
         tab_to(item.choices.nth(min(turn, item.choices.count() - 1)))
         page.keyboard.press("Space")
+        expect(item.scene).to_have_text(scenes[-1])
+        expect(item.scene).to_be_focused()
         tab_to(item.button("scenario_again"))
         page.keyboard.press("Enter")
         expect(item.scene).to_be_focused()
