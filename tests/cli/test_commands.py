@@ -194,7 +194,8 @@ def test_a_scenario_that_is_not_there_is_told(write_book: WriteBook) -> None:
     status, said = run("check", write_book(), "--explain", "quai")
 
     assert status == 2
-    assert "There is no scenario 'quai' (perhaps 'quay'). The book has: quay." in said
+    told = "There is no scenario 'quai' in this book. Did you mean 'quay'? There is: quay."
+    assert told in said
 
 
 def test_a_faulty_scenario_is_not_explained(write_book: WriteBook) -> None:

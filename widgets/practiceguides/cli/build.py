@@ -14,7 +14,7 @@ from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.reading import read_book
 
-from .check import fails, report
+from .report import fails, report
 from .root import book_root, stop
 
 if TYPE_CHECKING:

@@ -13,10 +13,9 @@ from practiceguides.content.problems import Level, Problem
 from practiceguides.reading import read_book
 
 from .explain import explain_scenario
-from .root import book_root, scenario_of
-
-_STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
-_WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
+from .report import WORDS, fails, report
+from .root import book_root
+from .scenarios import known_scenario, sound_scenario
 
 
 def check(
@@ -35,7 +34,10 @@ def check(
     book = read_book(root)
     problems = check_book(book)
     if explain:
-        scenario = scenario_of(book, explain)
+        # Dead ends and traps may be explained; what cannot be read may not.
+        scenario = sound_scenario(book, book.problems, known_scenario(book, explain))
+        if scenario is None:
+            raise typer.Exit(1)
         problems = [each for each in problems if each.file == scenario.file]
         report(problems, root)
         explain_scenario(scenario)
@@ -50,25 +52,10 @@ def check(
     raise typer.Exit(1 if fails(problems, strict=strict) else 0)
 
 
-def report(problems: list[Problem], root: Path) -> None:
-    """Print every problem on a line of its own."""
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    for each in problems:
-        console.print(
-            f"{_WORDS[each.level]}: {each.text(root)}", style=_STYLES[each.level], markup=False
-        )
-
-
-def fails(problems: list[Problem], *, strict: bool) -> bool:
-    """Whether these problems stop a build."""
-    limit = Level.WARNING if strict else Level.ERROR
-    return any(each.level >= limit for each in problems)
-
-
 def _summary(problems: list[Problem]) -> str:
     counts = {level: sum(each.level is level for each in problems) for level in Level}
     said = [
-        f"{counts[level]} {_WORDS[level]}{'s' if counts[level] > 1 else ''}"
+        f"{counts[level]} {WORDS[level]}{'s' if counts[level] > 1 else ''}"
         for level in sorted(Level, reverse=True)
         if counts[level]
     ]

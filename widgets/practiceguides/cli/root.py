@@ -8,11 +8,7 @@ from typing import NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.content.book import Book
-from practiceguides.content.problems import Level
-from practiceguides.content.rules import near
 from practiceguides.reading import find_root
-from practiceguides.scenarios.spec import Scenario
 
 
 def book_root(path: Path) -> Path:
@@ -23,23 +19,6 @@ def book_root(path: Path) -> Path:
     if root is None:
         stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
     return root
-
-
-def scenario_of(book: Book, name: str) -> Scenario:
-    """The scenario with this id; ends the command where there is none that can be read."""
-    faults = [
-        each.text(book.root)
-        for each in book.problems
-        if each.file.stem == name and each.level is Level.ERROR
-    ]
-    if faults:
-        stop("\n".join(faults), 1)
-    scenarios = [each.item for each in book.items.values() if isinstance(each.item, Scenario)]
-    known = {scenario.id: scenario for scenario in scenarios}
-    if name not in known:
-        has = ", ".join(sorted(known)) or "none yet"
-        stop(f"There is no scenario '{name}'{near(name, known)}. The book has: {has}.")
-    return known[name]
 
 
 def stop(message: str, status: int = 2) -> NoReturn:

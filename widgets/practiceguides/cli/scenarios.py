@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
 from practiceguides.scenarios.spec import Scenario
 
-from .check import fails, report
+from .report import fails, report
 from .root import stop
 
 
@@ -30,7 +31,7 @@ def known_scenario(book: Book, name: str) -> str:
     return name
 
 
-def sound_scenario(book: Book, problems: list[Problem], name: str) -> Scenario | None:
+def sound_scenario(book: Book, problems: Iterable[Problem], name: str) -> Scenario | None:
     """The scenario; None, with its problems told, when its text has errors."""
     file = scenario_files(book)[name]
     own = [each for each in problems if each.file == file]

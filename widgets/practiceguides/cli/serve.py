@@ -16,7 +16,7 @@ from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 
 from .build import output_folder, run_build, tell
-from .check import fails, report
+from .report import fails, report
 from .root import book_root, stop
 
 _RELOAD = "/~reload"

@@ -14,7 +14,6 @@ export const VERSION = 2;
 /** What the learner wrote and ticked in the debrief, before they did. */
 const NOTHING = { word: "", thought: "", stops: /** @type {string[]} */ ([]), change: "" };
 
-
 /** @type {Record<string, (value: number, bound: number) => boolean>} */
 const COMPARE = {
   "<": (value, bound) => value < bound,

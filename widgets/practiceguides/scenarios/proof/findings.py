@@ -160,7 +160,7 @@ class Findings:
         rows = [row for row in map(sound_rows, self.scenario.scenes) if row]
         if len(rows) < ENOUGH:
             return
-        if len({place for place, _ in rows if place}) == 1 and all(place for place, _ in rows):
+        if len({place for place, _ in rows}) == 1:
             yield Fault("sound-place", ("start",), {"place": rows[0][0]})
         if all(longest for _, longest in rows):
             yield Fault("sound-longest", ("start",))

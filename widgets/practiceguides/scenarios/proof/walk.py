@@ -87,7 +87,6 @@ def _walk(machine: Machine, cap: int) -> Walk:  # noqa: C901 - calls would cost 
     ]
     found = Walk(machine, [None] * len(ends))
     fewest = found.fewest
-
     known = found.known
     component: list[int] = []  # states whose endings are not known, in the order of their numbers
     way: list[tuple[int, int, int, Iterator[int]]] = []
