@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 
 from .book import Book, Located
-from .model import Claim, Fact, Voice
+from .model import Claim, Fact, Term, Voice
 from .problems import Problem, problem
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
@@ -40,7 +40,7 @@ def facts_exist(book: Book) -> Iterator[Problem]:
     for idea in book.misconceptions.values():
         for fact in idea.facts:
             if fact not in known:
-                file, line = book.places[idea.id]
+                file, line = book.places["misconceptions.yaml", idea.id]
                 yield problem("fact-unknown", file, line, fact=fact, hint=near(fact, known))
 
 
@@ -88,14 +88,20 @@ def stories_prove_nothing(book: Book) -> Iterator[Problem]:
 
 
 def sources_exist(book: Book) -> Iterator[Problem]:
-    """A fact or a voice names only sources that the bibliography has."""
+    """A fact, a voice or a term names only sources that the bibliography has."""
     if not book.has_bibliography:
         return
-    members: list[Fact | Voice] = [*book.facts.values(), *book.voices.values()]
-    for member in members:
+    lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
+        "facts.yaml": book.facts,
+        "voices.yaml": book.voices,
+        "glossary.yaml": book.terms,
+    }
+    for name, member in (
+        (name, each) for name, members in lists.items() for each in members.values()
+    ):
         for reference in member.sources:
             if reference.key not in book.sources:
-                file, line = book.places[member.id]
+                file, line = book.places[name, member.id]
                 words = {"source": reference.key, "hint": near(reference.key, book.sources)}
                 yield problem("source-unknown", file, line, **words)
 
