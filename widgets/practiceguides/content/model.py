@@ -88,6 +88,8 @@ class Fact(Part):
     id: FactId
     text: Markdown
     sources: Annotated[Many[Reference], Field(min_length=1)]
+    strength: Many[Slug] = ()
+    """For a duty in law: ids of `verbs` in law.yaml. A text must not tell it stronger."""
     mark: Mark
 
 
@@ -115,6 +117,8 @@ class Provision(Part):
     article: Plain
     duty: Markdown
     guides: Many[Slug]
+    strength: Many[Slug] = ()
+    """Ids of `verbs`; none where the article defines or says what it is for."""
     mark: Mark
     mark_note: Plain | None = None
 
@@ -134,6 +138,7 @@ class Instrument(Part):
 class Verb(Part):
     """How strong a duty is, and how it must be told."""
 
+    id: Slug
     text: Plain
     plain: Plain
     never: Plain | None = None

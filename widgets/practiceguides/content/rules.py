@@ -61,6 +61,15 @@ def names_exist(book: Book) -> Iterator[Problem]:
                 yield located.problem("voice-unusable", where, voice=name, why=why)
 
 
+def professions_exist(book: Book) -> Iterator[Problem]:
+    """An item is for professions that the book speaks to."""
+    for located in book.items.values():
+        for index, role in enumerate(located.item.audience):
+            if role not in book.roles:
+                words = {"role": role, "hint": near(role, book.roles)}
+                yield located.problem("role-unknown", ("audience", index), **words)
+
+
 def items_fit_what_they_name(book: Book) -> Iterator[Problem]:
     """What a type asks of the facts and voices that its items name."""
     for located in book.items.values():
@@ -125,6 +134,9 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                 case "question" if named.name not in questions:
                     code = "country-unknown"
                     words = {"question": named.name, "hint": near(named.name, questions)}
+                case "role" if named.name not in book.roles:
+                    code = "role-unknown"
+                    words = {"role": named.name, "hint": near(named.name, book.roles)}
                 case "voice" if named.name not in book.voices:
                     code = "voice-unknown"
                     words = {"voice": named.name, "hint": near(named.name, book.voices)}
@@ -160,6 +172,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
     names_exist,
+    professions_exist,
     items_fit_what_they_name,
     claims_rest_on_facts,
     stories_prove_nothing,
