@@ -21,11 +21,13 @@ MAY_IMPORT = {
     "scenarios": {"content", "kit"},
     "reading": {"content", "exercises", "scenarios"},
     "answered": {"kit"},
-    "notebook": {"content", "kit", "reading", "answered"},
+    "law": {"content", "kit"},
+    "notebook": {"content", "kit", "reading", "answered", "law"},
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
-    "checking": {"content", "scenarios"},
-    "book": {"content", "kit", "exercises", "scenarios", "reading", "reference", "checking"},
+    "review": {"content", "exercises", "scenarios"},
+    "checking": {"content", "review", "scenarios"},
+    "book": {"content", "kit", "exercises", "scenarios", "reading", "reference", "checking", "law"},
     "cli": {"content", "kit", "exercises", "scenarios", "reading", "book", "schemas", "checking"},
     "__init__": {"notebook"},
 }
@@ -87,7 +89,7 @@ def test_public_names_are_what_a_cell_may_use() -> None:
     """A cell may import these names, and nothing else by accident."""
     import practiceguides
 
-    assert practiceguides.__all__ == ["exercise", "results", "scenario"]
+    assert practiceguides.__all__ == ["exercise", "law_table", "results", "scenario"]
     assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)
 
 

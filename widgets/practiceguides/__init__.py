@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from practiceguides.notebook import exercise, results, scenario
+    from practiceguides.notebook import exercise, law_table, results, scenario
 
-__all__ = ["exercise", "results", "scenario"]
+__all__ = ["exercise", "law_table", "results", "scenario"]
 __version__ = "0.1.0"
 
 

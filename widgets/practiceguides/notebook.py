@@ -7,6 +7,7 @@ text as it is now.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from practiceguides.answered import Results, results_of
 from practiceguides.content.problems import Level
@@ -14,6 +15,9 @@ from practiceguides.content.rules import facts_exist, names_exist, near
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import find_root, read_book
+
+if TYPE_CHECKING:
+    from practiceguides.law import LawTable
 
 _shown: list[ItemWidget] = []
 """Every widget that a cell of this kernel made."""
@@ -51,13 +55,41 @@ def results() -> Results:
     return results_of(_shown)
 
 
-def _show(kind: str, item_id: str) -> ItemWidget:
+def law_table(guide: str) -> LawTable:
+    """Show what the law asks, as far as it concerns a guide: `law_table("identification")`.
+
+    Returns a widget with filters and the pandas DataFrame `frame` (see `practiceguides.law`);
+    raises ItemError where law.yaml cannot be read or names no such guide.
+    """
+    from practiceguides.law import LawTable, law_frame
+
+    root = _root()
+    book = read_book(root)
+    if book.law is None:
+        mine = [each.text(root) for each in book.problems if each.file.name == "law.yaml"]
+        raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
+    frame = law_frame(book.law, guide)
+    if frame.empty:
+        parts = [part for each in book.law.instruments for part in each.provisions]
+        known = sorted({name for part in parts for name in part.guides})
+        raise ItemError(
+            f"law.yaml names no guide '{guide}'{near(guide, known)}. It has: {', '.join(known)}."
+        )
+    return LawTable(frame, guide)
+
+
+def _root() -> Path:
     root = find_root(Path.cwd())
     if root is None:
         raise ItemError(
             f"No book was found in {Path.cwd()} or above it. "
             "Open the notebook inside the folder that holds _toc.yml."
         )
+    return root
+
+
+def _show(kind: str, item_id: str) -> ItemWidget:
+    root = _root()
     book = read_book(root)
     located = book.items.get(item_id)
     if located is None or located.kind != kind:

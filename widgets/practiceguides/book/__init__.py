@@ -13,12 +13,17 @@ from .blocks import setup_blocks
 from .facts import setup_facts
 from .furniture import setup_theme
 from .gallery import setup_gallery
+from .glossary import setup_glossary
 from .handout import setup_handout
 from .items import setup_items
 from .notebooks import setup_notebooks
+from .objectives import setup_objectives
+from .roles import setup_roles
+from .session import setup_session
 from .shelf import open_shelf
 from .single import setup_single
 from .voices import setup_voices
+from .wording import setup_wording
 from .workbook import setup_workbook
 
 
@@ -33,6 +38,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_blocks(app)
     setup_facts(app)
     setup_voices(app)
+    setup_roles(app)
+    setup_session(app)
+    setup_objectives(app)
+    setup_wording(app)
+    setup_glossary(app)
     setup_gallery(app)
     setup_notebooks(app)
     setup_bibliography()

@@ -31,7 +31,8 @@ def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
     The box gets no name of its own: several "One thing to do" on a page would
     each be a landmark.
     """
-    translator.body.append(f'<{node["tag"]} class="{node["css"]}">\n')
+    data = "".join(f' data-{name}="{value}"' for name, value in node.get("data", {}).items())
+    translator.body.append(f'<{node["tag"]} class="{node["css"]}"{data}>\n')
     if heading := node["heading"]:
         level = min(6, max(2, translator.section_level + 1))
         translator.body.append(f"<h{level}>{translator.encode(heading)}</h{level}>\n")
@@ -79,6 +80,12 @@ class ContentNote(_Box):
     css, heading_key = "pg-content-note", "block_content_note"
 
 
+class JobAid(_Box):
+    """`{job-aid}`: what is printed alone, on one sheet of paper, to be kept at work."""
+
+    css = "pg-job-aid"
+
+
 class CountryBox(SphinxDirective):
     """`{country} competent-authority`: the answer in the country file; nothing while empty."""
 
@@ -122,5 +129,6 @@ def setup_blocks(app: Sphinx) -> None:
     app.add_directive("aims", Aims)
     app.add_directive("one-thing", OneThing)
     app.add_directive("content-note", ContentNote)
+    app.add_directive("job-aid", JobAid)
     app.add_directive("country", CountryBox)
     app.add_directive("country-questions", CountryQuestions)

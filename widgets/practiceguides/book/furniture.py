@@ -41,7 +41,7 @@ WORDS_A_MINUTE = 160
 CHAPTER = re.compile(r"(\d+)-")
 """How a chapter's file says its number, so that a guide may be written out of order."""
 
-BUILD_WORDS = ("block_", "gallery_", "graph_", "key_", "page_handout_", "paper_", "print_")
+BUILD_WORDS = ("block_", "gallery_", "graph_", "key_", "law_", "page_handout_", "paper_", "print_")
 """How the keys of words begin that only the build writes, and no script."""
 
 PLAN_WORDS = ("scenario_stop_",)
@@ -80,7 +80,9 @@ class Page:
     docname: str
     title: str
     number: int | None
-    """A chapter's number in its guide; pages that are no chapter have none."""
+    """A chapter's number in its guide, as its file says; other pages have none."""
+    notebook: bool
+    """Whether there is something to do on it."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,9 @@ class Part:
     """Whether it is shown open: the page is in it, or it has no caption to open it by."""
 
     @property
-    def numbered(self) -> bool:
-        """Whether it has chapters."""
-        return any(page.number for page in self.pages)
+    def counted(self) -> bool:
+        """Whether there is something to do in it, so that its pages get ticks."""
+        return any(page.notebook for page in self.pages)
 
 
 def _add_page_context(
@@ -130,9 +132,7 @@ def _add_page_context(
         "title": f"{chapter} · {book}" if chapter else book,
         "strings": strings,
         "contents": contents,
-        "eyebrow": [part.caption, chapter, _time(env, pagename, doctree, strings)]
-        if chapter
-        else [],
+        "eyebrow": _eyebrow(part, page, chapter, _time(env, pagename, doctree, strings)),
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "leave": LEAVE_PAGE,
@@ -141,6 +141,13 @@ def _add_page_context(
         "is_workbook": pagename in workbooks,
         "json": inline_json(page_data),
     }
+
+
+def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str]:
+    """What stands above the title of a page with something to do: its place and its time."""
+    if page is None or not page.notebook or part.caption is None:
+        return []
+    return [part.caption, *([chapter] if chapter else []), time]
 
 
 def _types_on(doctree: nodes.document) -> list[str]:
@@ -169,7 +176,7 @@ def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
     """The reading order, part by part."""
     site_map = _site_map(env)
     first = site_map.root.docname
-    yield Part(None, (Page(first, _title(env, first), None),), here=True)
+    yield Part(None, (Page(first, _title(env, first), None, notebook=True),), here=True)
     for tree in site_map.root.subtrees:
         docnames = [name for name in _docnames(site_map, tree) if name in env.titles]
         pages = tuple(_pages(env, docnames))
@@ -191,15 +198,11 @@ def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
 
 
 def _pages(env: BuildEnvironment, docnames: list[str]) -> Iterator[Page]:
-    """The lines of one part: notebooks are chapters, numbered as their files are, else counted."""
-    count = 0
+    """The lines of one part; a chapter is numbered as its file is."""
     for docname in docnames:
-        number = None
-        if _is_notebook(env, docname):
-            count += 1
-            written = CHAPTER.match(Path(docname).name)
-            number = int(written[1]) if written else count
-        yield Page(docname, _title(env, docname), number)
+        written = CHAPTER.match(Path(docname).name)
+        number = int(written[1]) if written else None
+        yield Page(docname, _title(env, docname), number, _is_notebook(env, docname))
 
 
 def _place(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]:

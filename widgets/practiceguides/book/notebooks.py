@@ -10,9 +10,10 @@ from myst_nb.core.render import WIDGET_VIEW_MIMETYPE, MimeData, NbElementRendere
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from practiceguides.kit.item_mime import ITEM_MIME
+from practiceguides.kit.item_mime import ITEM_MIME, LAW_MIME
 
 from .items import make_item
+from .law import make_law_table
 
 logger = logging.getLogger(__name__)
 
@@ -28,19 +29,24 @@ class Renderer(NbElementRenderer):
 
 
 class ItemMime:
-    """Takes an item out of a cell's output; only its id is stored there, so it cannot go stale."""
+    """Takes an item, or a legal table, out of a cell's output.
 
-    mime_priority_overrides = (("*", ITEM_MIME, 1),)
+    Only its name is stored there, so it cannot go stale.
+    """
+
+    mime_priority_overrides = (("*", ITEM_MIME, 1), ("*", LAW_MIME, 1))
 
     @staticmethod
     def handle_mime(
         renderer: NbElementRenderer, data: MimeData, inline: bool
     ) -> list[nodes.Node] | None:
-        """The item's node, or None for any other kind of output."""
-        if inline or data.mime_type != ITEM_MIME:
+        """What a page shows, or None for any other kind of output."""
+        if inline or data.mime_type not in {ITEM_MIME, LAW_MIME}:
             return None
         content = json.loads(data.content) if isinstance(data.content, str) else data.content
         env = renderer.renderer.sphinx_env
+        if data.mime_type == LAW_MIME:
+            return make_law_table(env, content["guide"])
         return make_item(env, content["id"], (env.docname, data.line))
 
 
@@ -52,7 +58,7 @@ def warn_about_boxes(app: Sphinx, doctree: nodes.document) -> None:
         kinds = {
             child.get("mime_type") for child in bundle.children if isinstance(child, nodes.Element)
         }
-        if WIDGET_VIEW_MIMETYPE in kinds and ITEM_MIME not in kinds:
+        if WIDGET_VIEW_MIMETYPE in kinds and not kinds & {ITEM_MIME, LAW_MIME}:
             cell, line = divmod(bundle.line or _LINES_A_CELL, _LINES_A_CELL)
             logger.warning(
                 "%s:cell %d, line %d: this cell shows a box of widgets, and a built page cannot "

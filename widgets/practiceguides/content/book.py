@@ -10,7 +10,23 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from .model import ID, Base, Country, Fact, Item, Law, Misconception, Source, Voice
+from .model import (
+    ID,
+    Base,
+    Country,
+    Fact,
+    Item,
+    Law,
+    Misconception,
+    Objective,
+    Person,
+    Role,
+    Source,
+    Term,
+    Voice,
+    Wording,
+    World,
+)
 from .pages import Page, read_pages
 from .problems import Problem, problem
 from .source import Data, read_yaml
@@ -54,12 +70,19 @@ class Book:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
+    objectives: Mapping[str, Objective] = field(default_factory=dict)
+    """What the guides teach; which guide, its file's folder says."""
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    wordings: Mapping[str, Wording] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    world: World | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
     law: Law | None = None
     country: Country = field(default_factory=Country)
     pages: tuple[Page, ...] = ()
-    places: Mapping[str, tuple[Path, int]] = field(default_factory=dict)
-    """File and line of every fact, voice and misconception."""
+    places: Mapping[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
+    """File and line of every member of a list, by the list's file name and the member's id."""
     has_bibliography: bool = True
     """False where references.bib cannot be read: then no source is known, and none is missed."""
     files: tuple[Path, ...] = ()
@@ -92,6 +115,12 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
     facts = reader.listed("facts.yaml", Fact)
     voices = reader.listed("voices.yaml", Voice)
     misconceptions = reader.listed("misconceptions.yaml", Misconception)
+    objectives = reader.listed("objectives.yaml", Objective)
+    roles = reader.listed("roles.yaml", Role)
+    terms = reader.listed("glossary.yaml", Term)
+    wordings = reader.listed("words.yaml", Wording)
+    people = reader.listed("people.yaml", Person)
+    world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country)
     bibliography = root / "book" / "references.bib"
@@ -105,6 +134,12 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
         facts=facts,
         voices=voices,
         misconceptions=misconceptions,
+        objectives=objectives,
+        roles=roles,
+        terms=terms,
+        wordings=wordings,
+        people=people,
+        world=world,
         sources=sources,
         law=law,
         country=country or Country(),
@@ -123,7 +158,7 @@ class _Reader:
         self.folder = root / "book"
         self.problems: list[Problem] = []
         self.files: list[Path] = []
-        self.places: dict[str, tuple[Path, int]] = {}
+        self.places: dict[tuple[str, str], tuple[Path, int]] = {}
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}
@@ -194,12 +229,12 @@ class _Reader:
                     continue
                 key = member.id  # type: ignore[attr-defined]
                 line = data.line((index, "id"))
-                if key in self.places:
-                    other = self.places[key][0].relative_to(self.folder.parent)
+                if key in found:
+                    other = self.places[name, key][0].relative_to(self.folder.parent)
                     self.problems.append(problem("id-repeated", file, line, id=key, other=other))
                     continue
                 found[key] = member
-                self.places[key] = (file, line)
+                self.places[name, key] = (file, line)
         return found
 
     def book_id(self, config: Path) -> str:

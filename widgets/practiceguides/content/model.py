@@ -88,6 +88,8 @@ class Fact(Part):
     id: FactId
     text: Markdown
     sources: Annotated[Many[Reference], Field(min_length=1)]
+    strength: Many[Slug] = ()
+    """For a duty in law: ids of `verbs` in law.yaml. A text must not tell it stronger."""
     mark: Mark
 
 
@@ -115,6 +117,8 @@ class Provision(Part):
     article: Plain
     duty: Markdown
     guides: Many[Slug]
+    strength: Many[Slug] = ()
+    """Ids of `verbs`; none where the article defines or says what it is for."""
     mark: Mark
     mark_note: Plain | None = None
 
@@ -134,6 +138,7 @@ class Instrument(Part):
 class Verb(Part):
     """How strong a duty is, and how it must be told."""
 
+    id: Slug
     text: Plain
     plain: Plain
     never: Plain | None = None
@@ -190,6 +195,70 @@ class Misconception(Part):
     facts: Many[FactId] = ()
 
 
+class Objective(Part):
+    """What a practitioner does differently after a guide."""
+
+    id: Slug
+    """Its name, used once in the book; items name it under `serves`."""
+    text: Plain
+    """One sentence that begins with a verb."""
+
+
+class Role(Part):
+    """A profession that the book speaks to."""
+
+    id: Slug
+    label: Plain
+    """As a learner reads it: *Doctor, nurse, midwife or health worker*."""
+
+
+class Term(Part):
+    """A word that the book explains."""
+
+    id: Slug
+    term: Plain
+    also: Many[Plain] = ()
+    """Other forms of it in the text: the plural, the verb."""
+    text: Markdown
+    """What it means, in plain words."""
+    facts: Many[FactId] = ()
+    """The facts that say so."""
+    sources: Many[Reference] = ()
+    """Where the term was seen, if no fact says so."""
+    mark: Mark
+
+
+class Wording(Part):
+    """Which word the book uses, and which it avoids."""
+
+    id: Slug
+    use: Plain
+    avoid: Annotated[Many[Plain], Field(min_length=1)]
+    """Words and phrases, without quotes; `guides check` looks for each of them."""
+    why: Markdown
+
+
+class Person(Part):
+    """One invented person of the book's stories."""
+
+    id: Slug
+    name: Plain
+    sex: Literal["woman", "man", "girl", "boy", "another", "not said"]
+    about: Plain
+    """Who it is, in a few words: *deckhand from Teluna, on a boat in Maravel*."""
+    case: Literal["trafficked", "not trafficked", "not decided", "bystander", "colleague"]
+    """What the story shows: `not decided` where it leaves that open; `bystander` for people a
+    story is not about.
+    """
+
+
+class World(Part):
+    """The invented places, and the other capitalised words that stories may hold."""
+
+    places: Many[Plain]
+    words: Many[Plain] = ()
+
+
 class Base(NamedTuple):
     """What items refer to by id: the book's facts (voices among them), voices, sources, ideas.
 
@@ -231,6 +300,8 @@ class Item(Part):
     """What the learner can do afterwards: one sentence that begins with a verb. It is for
     trainers; learners do not see it.
     """
+    serves: Many[Slug] = ()
+    """Ids of the guide's objectives, in its objectives.yaml, that are practised here."""
     facts: Many[FactId] = ()
     """Ids of facts that the prompt states, or another text without `facts` of its own. The page
     lists them with their sources under *What this page rests on*; the exercise does not show them.
@@ -243,7 +314,9 @@ class Item(Part):
     minutes: Annotated[int, Field(ge=1, le=30)]
     """How long it takes with reading, in whole minutes."""
     audience: Many[Slug] = ()
-    """For which professions it is, as names. Without it: for everybody. Learners do not see it."""
+    """For which professions it is, as ids of roles.yaml. Without it: for everybody. Learners do not
+    see it.
+    """
     note: Markdown | None = None
     """What is coming, in one or two sentences. A learner who has not begun reads it above the
     exercise. Without `heavy` the exercise stands open below it.
@@ -293,6 +366,10 @@ class Item(Part):
 
     def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
         """The ids of misconceptions that an answer may show, and where they are named."""
+        return iter(())
+
+    def tests(self) -> Iterator[tuple[Path_, Slug]]:
+        """The ids of objectives that it tests, and where they are named; for `test` alone."""
         return iter(())
 
     def cited(self) -> tuple[str, ...]:

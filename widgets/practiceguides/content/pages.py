@@ -24,7 +24,7 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, or a function's name for an item."""
+    """`fact`, `source`, `voice`, `question`, `role`, or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -45,7 +45,7 @@ class Page:
 _ROLE = re.compile(r"\{(fact|cite(?::\w+)?)\}`([^`]+)`")
 _DIRECTIVE = re.compile(r"^\s*(?::{3,}|`{3,})\{(voice|country)\}[ \t]*(\S*)", re.MULTILINE)
 _RESTS_ON = re.compile(r"^\s*(?::{3,}|`{3,})\{rests-on\}", re.MULTILINE)
-_KINDS = {"fact": "fact", "voice": "voice", "country": "question"}
+_KINDS = {"fact": "fact", "voice": "voice", "country": "question", "role": "role"}
 _CALLS = {"exercise", "scenario"}
 
 

@@ -435,6 +435,11 @@ CODES: dict[str, _Code] = {
         "there is no question '{question}' in country.yaml",
         "Correct the name{hint}, or add the question.",
     ),
+    "role-unknown": _Code(
+        _ERROR,
+        "there is no profession '{role}'",
+        "Correct the id{hint}, or add the profession to roles.yaml.",
+    ),
     "voice-unknown": _Code(
         _ERROR,
         "there is no voice '{voice}'",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 
 from .book import Book, Located
-from .model import Claim, Fact, Voice
+from .model import Claim, Fact, Term, Voice
 from .problems import Problem, problem
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
@@ -40,7 +40,7 @@ def facts_exist(book: Book) -> Iterator[Problem]:
     for idea in book.misconceptions.values():
         for fact in idea.facts:
             if fact not in known:
-                file, line = book.places[idea.id]
+                file, line = book.places["misconceptions.yaml", idea.id]
                 yield problem("fact-unknown", file, line, fact=fact, hint=near(fact, known))
 
 
@@ -59,6 +59,15 @@ def names_exist(book: Book) -> Iterator[Problem]:
             elif not voice.usable:
                 why = voice.why or "the fact base says so"
                 yield located.problem("voice-unusable", where, voice=name, why=why)
+
+
+def professions_exist(book: Book) -> Iterator[Problem]:
+    """An item is for professions that the book speaks to."""
+    for located in book.items.values():
+        for index, role in enumerate(located.item.audience):
+            if role not in book.roles:
+                words = {"role": role, "hint": near(role, book.roles)}
+                yield located.problem("role-unknown", ("audience", index), **words)
 
 
 def items_fit_what_they_name(book: Book) -> Iterator[Problem]:
@@ -88,14 +97,20 @@ def stories_prove_nothing(book: Book) -> Iterator[Problem]:
 
 
 def sources_exist(book: Book) -> Iterator[Problem]:
-    """A fact or a voice names only sources that the bibliography has."""
+    """A fact, a voice or a term names only sources that the bibliography has."""
     if not book.has_bibliography:
         return
-    members: list[Fact | Voice] = [*book.facts.values(), *book.voices.values()]
-    for member in members:
+    lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
+        "facts.yaml": book.facts,
+        "voices.yaml": book.voices,
+        "glossary.yaml": book.terms,
+    }
+    for name, member in (
+        (name, each) for name, members in lists.items() for each in members.values()
+    ):
         for reference in member.sources:
             if reference.key not in book.sources:
-                file, line = book.places[member.id]
+                file, line = book.places[name, member.id]
                 words = {"source": reference.key, "hint": near(reference.key, book.sources)}
                 yield problem("source-unknown", file, line, **words)
 
@@ -119,6 +134,9 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                 case "question" if named.name not in questions:
                     code = "country-unknown"
                     words = {"question": named.name, "hint": near(named.name, questions)}
+                case "role" if named.name not in book.roles:
+                    code = "role-unknown"
+                    words = {"role": named.name, "hint": near(named.name, book.roles)}
                 case "voice" if named.name not in book.voices:
                     code = "voice-unknown"
                     words = {"voice": named.name, "hint": near(named.name, book.voices)}
@@ -154,6 +172,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
     names_exist,
+    professions_exist,
     items_fit_what_they_name,
     claims_rest_on_facts,
     stories_prove_nothing,

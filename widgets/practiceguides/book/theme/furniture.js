@@ -14,6 +14,7 @@ import { make_drawer } from "./drawer.js";
 import { prepare_leave } from "./leave.js";
 import { PROGRESS, track_progress } from "./progress.js";
 import { reveal_targets } from "./reveal.js";
+import { open_own_role } from "./roles.js";
 import { make_scheme_switch } from "./scheme.js";
 import { let_scrollers_rest } from "./scrollers.js";
 
@@ -37,6 +38,7 @@ export function furnish(document, given) {
   make_drawer(document, end.signal);
   track_progress(document, given, progress, end.signal);
   let_scrollers_rest(document, end.signal);
+  open_own_role(document, store, end.signal);
   reveal_targets(document, end.signal);
 
   return finish;

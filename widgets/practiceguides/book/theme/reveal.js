@@ -17,7 +17,7 @@ export function reveal_targets(document, signal) {
   };
 
   const open_all = () => {
-    for (const list of document.querySelectorAll(".pg-findings")) list.setAttribute("open", "");
+    for (const list of document.querySelectorAll(".pg-findings, .pg-role")) list.setAttribute("open", "");
   };
 
   reveal();

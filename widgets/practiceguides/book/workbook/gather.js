@@ -30,9 +30,18 @@ export function items_of(index) {
   return known;
 }
 
-/** The parts that have chapters. @param {Part[]} index */
+/**
+ * The parts in which there is something to do, with their chapters and the other pages that hold items.
+ * @param {Part[]} index
+ */
 export function guides_of(index) {
-  return index.filter(({ pages }) => pages.some(({ number }) => number !== null));
+  return index
+    .filter(({ caption }) => caption !== null)
+    .map((part) => ({
+      ...part,
+      pages: part.pages.filter(({ number, items }) => number !== null || items.length > 0),
+    }))
+    .filter(({ pages }) => pages.length > 0);
 }
 
 /**

@@ -93,7 +93,7 @@ function Begin({ desk: { index, known, place, say, strings }, link, begun }) {
     </section>`;
   }
   if (begun) return null;
-  const [first] = guides_of(index).flatMap(({ pages }) => pages.filter(({ number }) => number !== null));
+  const [first] = guides_of(index).flatMap(({ pages }) => pages);
   return html`<div class="workbook-begin">
     <p>${say("nothing")}</p>
     ${first && html`<p><${link} to=${first.href}>${name_of(first, strings)}<//></p>`}

@@ -22,6 +22,8 @@ class Pair(Part):
     """Its name, used once in this list."""
     objective: Plain
     """What both forms test: one sentence that begins with a verb. Learners read it after a form."""
+    serves: Many[Slug] = ()
+    """Ids of the guide's objectives, in its objectives.yaml, that both forms test."""
     before: Question
     """The question of the first form, before the guide."""
     after: Question
@@ -65,6 +67,11 @@ class Test(Item):
     def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
         for where, form in self._forms():
             yield from form.named_misconceptions(where)
+
+    def tests(self) -> Iterator[tuple[Path_, Slug]]:
+        for index, pair in enumerate(self.questions):
+            for number, name in enumerate(pair.serves):
+                yield ("questions", index, "serves", number), name
 
     def texts(self) -> Iterator[str]:
         yield self.prompt or ""

@@ -1,0 +1,39 @@
+"""The legal table of a guide on a page: plain tables, one an instrument."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.content import markdown
+from practiceguides.kit.strings import load_strings
+from practiceguides.law import law_frame
+
+from .shelf import book_of, depends_on
+from .tables import table
+
+
+def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
+    """The provisions that concern a guide; nothing where the book has no legal table."""
+    book = book_of(env.app)
+    depends_on(env, book.root / "book" / "law.yaml")
+    if book.law is None:
+        return []
+    strings = load_strings()
+    head = [strings[f"law_{name}"] for name in ("article", "duty", "strength", "seen")]
+    return [
+        table(
+            [
+                [nodes.Text(row.article), _words(row.duty), nodes.Text(row.strength),
+                 nodes.Text(row.seen)]
+                for row in rows.itertuples()
+            ],
+            head=head,
+            caption=instrument,
+        )
+        for instrument, rows in law_frame(book.law, guide).groupby("instrument", sort=False)
+    ]  # fmt: skip
+
+
+def _words(text: str) -> nodes.Node:
+    return nodes.raw("", markdown.render_inline(text), format="html")

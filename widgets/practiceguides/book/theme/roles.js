@@ -1,0 +1,30 @@
+// @ts-check
+/**
+ * "In your role": the profession that a learner opened last is open on every page of this tab, and
+ * paper gets all of them.
+ *
+ * @import {Store} from "../../kit/store.js"
+ */
+
+const ROLE = {
+  empty: () => "",
+  /** @param {unknown} raw */
+  restore: (raw) => ({ state: typeof raw === "string" ? raw : "", lost: false }),
+  /** @param {string} mine */
+  merge: (mine) => mine,
+};
+
+/** @param {Document} document @param {Store} store @param {AbortSignal} signal */
+export function open_own_role(document, store, signal) {
+  const lenses = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll("details.pg-role")]);
+  if (lenses.length === 0) return;
+  const slot = store.open("~role", ROLE);
+  for (const lens of lenses) lens.open = lens.dataset.role === slot.state;
+  for (const lens of lenses) {
+    lens.firstElementChild?.addEventListener(
+      "click",
+      () => slot.set(lens.open ? "" : (lens.dataset.role ?? "")),
+      { signal },
+    );
+  }
+}

@@ -1,0 +1,94 @@
+"""The legal table of a guide: what each article asks, and how strongly.
+
+Made with pandas from `book/law.yaml`. In a live notebook it can be filtered; a built page shows
+the whole of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets
+import pandas as pd
+
+from practiceguides.kit.item_mime import LAW_MIME
+from practiceguides.kit.strings import load_strings
+
+if TYPE_CHECKING:
+    from practiceguides.content.model import Instrument, Law, Provision
+
+COLUMNS = ("instrument", "article", "duty", "strength", "seen")
+"""The columns of a guide's legal table, all of them text."""
+
+
+def law_frame(law: Law, guide: str) -> pd.DataFrame:
+    """The provisions that concern a guide, a row each, with the columns of `COLUMNS`.
+
+    `strength` is the duty's verb in plain words, `seen` whether its wording was read or recalled.
+    """
+    rows = [
+        _row(law, instrument, provision)
+        for instrument in law.instruments
+        for provision in instrument.provisions
+        if guide in provision.guides
+    ]
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _row(law: Law, instrument: Instrument, provision: Provision) -> tuple[str, ...]:
+    year = f", {instrument.year}" if instrument.year else ""
+    return (
+        f"{instrument.title}{year}",
+        provision.article,
+        provision.duty,
+        strength_of(law, instrument, provision),
+        load_strings()[f"law_{provision.mark}"],
+    )
+
+
+def strength_of(law: Law, instrument: Instrument, provision: Provision) -> str:
+    """How strong a duty is, in the plain words of law.yaml."""
+    strings = load_strings()
+    plain = {verb.id: verb.plain for verb in law.verbs}
+    words = ", ".join(plain[each] for each in provision.strength) or strings["law_defines"]
+    return f"{words} ({strings['law_comparison']})" if instrument.kind == "comparison" else words
+
+
+class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes without types
+    """The legal table with two filters; `frame` holds all rows, `shown` those that fit."""
+
+    def __init__(self, frame: pd.DataFrame, guide: str) -> None:
+        strings = load_strings()
+        self.frame, self.guide = frame, guide
+        self.shown = frame
+        self.filters = {
+            column: ipywidgets.Dropdown(
+                description=strings[f"law_{column}"],
+                options=[(strings["law_all"], ""), *dict.fromkeys(frame[column])],
+                layout=ipywidgets.Layout(width="auto"),
+                style={"description_width": "initial"},
+            )
+            for column in ("instrument", "strength")
+        }
+        self._table = ipywidgets.HTML()
+        for each in self.filters.values():
+            each.observe(self._draw, "value")
+        super().__init__([*self.filters.values(), self._table])
+        self._draw()
+
+    def _draw(self, _change: object = None) -> None:
+        shown = self.frame
+        for column, chosen in self.filters.items():
+            if chosen.value:
+                shown = shown[shown[column] == chosen.value]
+        self.shown = shown
+        named = shown.rename(columns={name: load_strings()[f"law_{name}"] for name in COLUMNS})
+        self._table.value = named.to_html(index=False, justify="left")
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data, *rest = bundle if isinstance(bundle, tuple) else (bundle,)
+        # What a built page shows; it makes the table anew, so nothing in the output can go stale.
+        data[LAW_MIME] = {"guide": self.guide}
+        data["text/plain"] = self.frame.to_string(index=False)
+        return (data, *rest) if rest else data
