@@ -1,4 +1,4 @@
-"""Everything that is wrong in a book: the rules of its text, and the proofs of its scenarios."""
+"""Everything wrong in a book: rules of its text, an editor's marks, proofs of its scenarios."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import check
+from practiceguides.review import review
 from practiceguides.scenarios.proof.findings import sound_rows
 from practiceguides.scenarios.proof.kept import proved
 from practiceguides.scenarios.spec import Scenario
@@ -21,7 +22,7 @@ OFTEN = 0.6
 
 def check_book(book: Book) -> list[Problem]:
     """All problems of the book, sorted by file and line, each once."""
-    return sorted({*check(book), *_proofs(book), *_habits(book)})
+    return sorted({*check(book), *review(book), *_proofs(book), *_habits(book)})
 
 
 def _scenarios(book: Book) -> Iterator[tuple[Located, Scenario]]:

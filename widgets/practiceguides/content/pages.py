@@ -24,7 +24,8 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `role`, or a function's name for an item."""
+    """`fact`, `source`, `voice`, `question`, `role`, `picture` (one without words), or a
+    function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -37,6 +38,8 @@ class Page:
     docname: str
     file: Path
     named: list[Named] = field(default_factory=list)
+    texts: list[tuple[int, str]] = field(default_factory=list)
+    """Its Markdown: the number of the cell, 0 on a page without cells, and the text."""
     rests_on: bool = False
     """Whether the page lists the facts it stands on."""
     problems: list[Problem] = field(default_factory=list)
@@ -45,6 +48,11 @@ class Page:
 _ROLE = re.compile(r"\{(fact|cite(?::\w+)?)\}`([^`]+)`")
 _DIRECTIVE = re.compile(r"^\s*(?::{3,}|`{3,})\{(voice|country)\}[ \t]*(\S*)", re.MULTILINE)
 _RESTS_ON = re.compile(r"^\s*(?::{3,}|`{3,})\{rests-on\}", re.MULTILINE)
+_PICTURE = re.compile(
+    r"^\s*(?:`{3,}|:{3,})\{(?:image|figure)\}[ \t]*(\S*)\n((?:\s*:[a-z-]+:.*\n)*)",
+    re.MULTILINE,
+)
+"""A picture and its options."""
 _KINDS = {"fact": "fact", "voice": "voice", "country": "question", "role": "role"}
 _CALLS = {"exercise", "scenario"}
 
@@ -113,6 +121,10 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
     for found in _DIRECTIVE.finditer(text):
         page.named.append(Named(_KINDS[found[1]], found[2], line(found.start(2)), cell))
+    page.texts.append((cell, text))
+    for found in _PICTURE.finditer(text):
+        if ":alt:" not in found[2]:
+            page.named.append(Named("picture", found[1], line(found.start()), cell))
     page.rests_on |= bool(_RESTS_ON.search(text))
 
 

@@ -440,6 +440,93 @@ CODES: dict[str, _Code] = {
         "there is no profession '{role}'",
         "Correct the id{hint}, or add the profession to roles.yaml.",
     ),
+    # an editor's marks
+    "sentence-long": _Code(
+        _WARNING,
+        "this sentence has {count} words: '{begin} …'",
+        "Make two of it; {most} words are the most.",
+    ),
+    "sentences-long": _Code(
+        _WARNING,
+        "the sentences have {average} words on average",
+        "Shorten some, or make two of one; {most} on average are the most.",
+    ),
+    "word-avoided": _Code(
+        _WARNING, "the book avoids '{word}'", "Write: {use}. The page on words says why."
+    ),
+    "contact": _Code(
+        _WARNING,
+        "'{contact}' looks like a telephone number or an address",
+        "Numbers and addresses stand in country.yaml alone; show one with `{{country}}`.",
+    ),
+    "picture-words": _Code(
+        _WARNING,
+        "the picture '{picture}' has no words for those who cannot see it",
+        "Say in a sentence what it shows.",
+    ),
+    "answer-all": _Code(
+        _WARNING,
+        "an answer is '{answer}'",
+        "Write what is meant, or let several answers be picked.",
+    ),
+    "claim-untraced": _Code(
+        _WARNING,
+        "this paragraph tells what research or law say ('{claim}') and names no fact",
+        "Name the fact, as in `{{fact}}`F-ID-12``, or leave it out.",
+    ),
+    "duty-stronger": _Code(
+        _WARNING,
+        "'{word}' is stronger than {fact}, whose duty is only: {strength}",
+        "Say it as the source does; the verbs are in law.yaml.",
+    ),
+    "voice-quoted": _Code(
+        _WARNING,
+        "a voice has quotation marks",
+        "A voice is told in your own words, in the third person.",
+    ),
+    "fact-unused": _Code(
+        _WARNING,
+        "no page and no item names the fact {fact}",
+        "Use it where it belongs, or take it out of the guide's facts.",
+    ),
+    "key-longest": _Code(
+        _WARNING,
+        "the right answer '{id}' is clearly the longest",
+        "Shorten it, or let another one be as long.",
+    ),
+    "key-habit": _Code(
+        _WARNING,
+        "over the book, the right answer of {count} of {questions} questions is number {place}",
+        "Change the order of the options in some of them.",
+    ),
+    "objective-unknown": _Code(
+        _ERROR,
+        "there is no objective '{objective}'",
+        "Correct the id{hint}, or add it to the guide's objectives.yaml.",
+    ),
+    "objective-unpractised": _Code(
+        _WARNING,
+        "nothing practises the objective '{objective}'",
+        "Name it under `serves:` of an exercise, or write one for it.",
+    ),
+    "objective-untested": _Code(
+        _WARNING,
+        "no test question is about the objective '{objective}'",
+        "Name it under `serves:` of a question of the guide's test.",
+    ),
+    "name-unlogged": _Code(
+        _WARNING,
+        "'{name}' is neither in people.yaml nor in world.yaml",
+        "Add the person or the place to the log, or take a name that is there.",
+    ),
+    "person-unmet": _Code(
+        _WARNING, "no story names {person}", "Delete the entry, or correct the name."
+    ),
+    "cases-one-sided": _Code(
+        _WARNING,
+        "only {count} of {persons} persons were not trafficked",
+        "Let about one case in three be something else.",
+    ),
     "voice-unknown": _Code(
         _ERROR,
         "there is no voice '{voice}'",

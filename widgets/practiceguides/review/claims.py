@@ -1,0 +1,121 @@
+"""What the book says of research and law: traced, no stronger than the source, in its own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from practiceguides.content.book import Book
+from practiceguides.content.model import Fact
+from practiceguides.content.problems import Problem, problem
+
+from .texts import Block, blocks, page_blocks, plain, sentences
+
+_FACT_ID = re.compile(r"[FVP]-[A-Z]{2}-\d{1,3}")
+_CLAIM = re.compile(
+    r"\d(?:\.\d+)? ?(?:%|per cent\b)"
+    r"|\b\d[\d,]* (?:of|out of|in) (?:the |every )?\d"
+    r"|\b(?:stud(?:y|ies)|surveys?|reviews?|researchers?) (?:\w+ ){0,6}"
+    r"(?:found|finds?|asked|shows?|showed|reports?|reported|judged|concluded)\b"
+    r"|\b(?:Protocol|[Cc]onvention|[Gg]uidelines?) (?:says?|asks?|requires?|sets?|gives?)\b"
+)
+_NAMED = re.compile(r"\{(?:fact|cite[^}]*)\}`")
+
+
+def claims_are_traced(book: Book) -> Iterator[Problem]:
+    """A paragraph of a page that tells a number, a study or a duty names its fact."""
+    for page in book.pages:
+        for block in page_blocks(page):
+            if "voice" in block.inside or _NAMED.search(block.raw):
+                continue
+            if found := _CLAIM.search(block.text):
+                yield block.problem("claim-untraced", claim=found.group())
+
+
+_STRONG = re.compile(
+    r"\b(must|shall|have to|has to|obliged|required?|requires|obliges|forbids?|guarantee[sd]?"
+    r"|always|never|binds|binding|duty to)\b",
+    re.IGNORECASE,
+)
+_HEDGES = {
+    "consider": re.compile(r"consider|think seriously", re.IGNORECASE),
+    "endeavour": re.compile(r"\btry|\btries|endeavour|effort", re.IGNORECASE),
+    "cases": re.compile(
+        r"appropriate|case calls|as far as|domestic law|national law|where|conditional",
+        re.IGNORECASE,
+    ),
+    "soft": re.compile(r"recommend|standard|guid|practice|not bind|teaching|advis", re.IGNORECASE),
+}
+
+
+def duties_as_written(book: Book) -> Iterator[Problem]:
+    """No text tells a duty stronger than its source: `must` for "shall consider" and the like."""
+    for page in book.pages:
+        for block in page_blocks(page):
+            for sentence in sentences(block.raw):
+                named = _FACT_ID.findall(sentence)
+                if said := _too_strong(book, plain(sentence), block.text, named):
+                    yield block.problem("duty-stronger", **said)
+    for located in book.items.values():
+        for claim in located.item.claims():
+            text = plain(claim.text)
+            if said := _too_strong(book, text, text, claim.facts):
+                yield located.problem("duty-stronger", claim.where, **said)
+
+
+def _too_strong(
+    book: Book, sentence: str, around: str, named: Collection[str]
+) -> dict[str, str] | None:
+    """The words of the problem, if no word of limit stands in the paragraph `around`.
+
+    None where a fact without limits is named too: it may carry the sentence.
+    """
+    facts = [book.statements[each] for each in named if each in book.statements]
+    found = _STRONG.search(sentence)
+    if not found or not facts or not all(_limits(each) for each in facts):
+        return None
+    for fact in facts:
+        if any(not _HEDGES[limit].search(around) for limit in _limits(fact)):
+            strength = ", ".join(fact.strength)
+            return {"word": found[1], "fact": fact.id, "strength": strength}
+    return None
+
+
+def _limits(fact: Fact) -> list[str]:
+    return [each for each in fact.strength if each in _HEDGES]
+
+
+_QUOTES = re.compile(r"[\"“”„«»]")
+
+
+def voices_are_not_quoted(book: Book) -> Iterator[Problem]:
+    """A voice is a paraphrase: no quotation marks in it, on a page, in an item or in the data."""
+    for block in blocks(book):
+        if _is_voice(block) and _QUOTES.search(block.raw):
+            yield block.problem("voice-quoted")
+    for voice in book.voices.values():
+        if voice.usable and _QUOTES.search(voice.text):
+            file, line = book.places["voices.yaml", voice.id]
+            yield problem("voice-quoted", file, line)
+
+
+def _is_voice(block: Block) -> bool:
+    if block.item:
+        return block.item.type == "voice"
+    return "voice" in block.inside
+
+
+def facts_are_used(book: Book) -> Iterator[Problem]:
+    """Each fact of a guide that has chapters is named somewhere."""
+    used = {named.name for page in book.pages for named in page.named}
+    for located in book.items.values():
+        used |= {*located.item.cited(), *(name for _, name in located.item.named_voices())}
+    for term in book.terms.values():
+        used |= set(term.facts)
+    for idea in book.misconceptions.values():
+        used |= set(idea.facts)
+    taught = {page.file.parent for page in book.pages if page.file.suffix == ".ipynb"}
+    for fact in book.facts:
+        file, line = book.places["facts.yaml", fact]
+        if file.parent in taught and fact not in used:
+            yield problem("fact-unused", file, line, fact=fact)

@@ -1,0 +1,31 @@
+"""What the guides promise: each objective is known, practised and tested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem, problem
+from practiceguides.content.rules import near
+
+
+def objectives_exist(book: Book) -> Iterator[Problem]:
+    """Items and test questions serve only objectives that the book has."""
+    for located in book.items.values():
+        named = [(("serves", index), name) for index, name in enumerate(located.item.serves)]
+        for where, name in [*named, *located.item.tests()]:
+            if name not in book.objectives:
+                told = {"objective": name, "hint": near(name, book.objectives)}
+                yield located.problem("objective-unknown", where, **told)
+
+
+def objectives_are_practised_and_tested(book: Book) -> Iterator[Problem]:
+    """Each objective is practised by an exercise or a scenario, and by a question of a test."""
+    practised = {name for each in book.items.values() for name in each.item.serves}
+    tested = {name for each in book.items.values() for _, name in each.item.tests()}
+    for name in book.objectives:
+        file, line = book.places["objectives.yaml", name]
+        if name not in practised:
+            yield problem("objective-unpractised", file, line, objective=name)
+        if name not in tested:
+            yield problem("objective-untested", file, line, objective=name)

@@ -1,0 +1,83 @@
+"""The invented world: who and where is in its log, and whether the cases are balanced."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem, problem
+
+from .texts import Block, blocks
+
+NOT_TRAFFICKED = 1 / 4
+"""At least so many of the persons whose case is shown were not trafficked; the aim is a third."""
+
+_NAME = re.compile(r"\b[A-Z][a-z]+\b")
+_START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
+
+
+def names_are_logged(book: Book) -> Iterator[Problem]:
+    """A person or a place that a text names stands in people.yaml or world.yaml.
+
+    A name is a capitalised word inside a sentence that the book never writes small, and that no
+    fact, source or word of the glossary has.
+    """
+    if book.world is None:
+        return
+    known = _known(book)
+    small = _small_words(book)
+    told: set[tuple[str, Path]] = set()
+    for block in blocks(book):
+        for name in _names_in(block):
+            if name in known or name.lower() in small or (name, block.file) in told:
+                continue
+            told.add((name, block.file))
+            yield block.problem("name-unlogged", name=name)
+
+
+def people_are_met(book: Book) -> Iterator[Problem]:
+    """Each person of the log is in some story."""
+    met = {name for block in blocks(book) for name in _NAME.findall(block.text)}
+    for person in book.people.values():
+        if not set(person.name.split()) <= met:
+            file, line = book.places["people.yaml", person.id]
+            yield problem("person-unmet", file, line, person=person.name)
+
+
+def cases_are_balanced(book: Book) -> Iterator[Problem]:
+    """Not every case is trafficking: about one in three is something else."""
+    cases = Counter(person.case for person in book.people.values())
+    shown = cases["trafficked"] + cases["not trafficked"]
+    if shown and cases["not trafficked"] < NOT_TRAFFICKED * shown:
+        first = next(iter(book.people))
+        file, _ = book.places["people.yaml", first]
+        yield problem("cases-one-sided", file, count=cases["not trafficked"], persons=shown)
+
+
+def _names_in(block: Block) -> Iterator[str]:
+    text = block.text
+    for found in _NAME.finditer(text):
+        if not _START.search(text[: found.start()]) or text[found.end() :].startswith(("'s", "’s")):  # noqa: RUF001
+            yield found.group()
+
+
+def _known(book: Book) -> set[str]:
+    world = book.world
+    texts = [each.text for each in book.statements.values()]
+    texts += [each.who for each in book.voices.values()]
+    texts += [each.label for each in book.sources.values()]
+    texts += [f"{each.term} {each.text}" for each in book.terms.values()]
+    texts += [each.title for each in (book.law.instruments if book.law else ())]
+    texts += [
+        part.duty for each in (book.law.instruments if book.law else ()) for part in each.provisions
+    ]
+    texts += [person.name for person in book.people.values()]
+    texts += [*world.places, *world.words] if world else []
+    return {name for text in texts for name in _NAME.findall(text)}
+
+
+def _small_words(book: Book) -> set[str]:
+    return {word for block in blocks(book) for word in re.findall(r"\b[a-z]+\b", block.text)}

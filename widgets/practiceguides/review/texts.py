@@ -1,0 +1,170 @@
+"""Every text that a learner may read, in blocks with their places: paragraphs, list items, cells.
+
+Pages are read line by line, as far as their Markdown matters here; of an item, every text of more
+than one word counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from practiceguides.content.book import Book, Located
+from practiceguides.content.model import Item
+from practiceguides.content.pages import Page
+from practiceguides.content.problems import Problem, problem
+from practiceguides.content.source import Path_
+
+
+class Block(NamedTuple):
+    """A paragraph, a list item, a heading or a cell of a table."""
+
+    raw: str
+    """As it is written, in one line."""
+    file: Path
+    line: int
+    cell: int = 0
+    item: Item | None = None
+    """The item that it belongs to; none on a page."""
+    kind: str = "prose"
+    """`prose`, `heading` or `cell`."""
+    inside: tuple[str, ...] = ()
+    """The boxes that it stands in on a page, or the path of its field in an item."""
+
+    @property
+    def text(self) -> str:
+        """What is read: without marks, links and ids."""
+        return plain(self.raw)
+
+    def problem(self, code: str, **words: object) -> Problem:
+        """A problem at this block's place."""
+        return problem(code, self.file, self.line, self.cell, **words)
+
+
+_ROLE = re.compile(r"\s?\{[a-z:-]+\}`[^`]*`")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"\*\*|(?<!\w)[*_]|[*_](?!\w)|`")
+_VARIABLE = re.compile(r"\{\{[^}]*\}\}")
+
+
+@cache
+def plain(raw: str) -> str:
+    """Markdown as it is read: no marks, no links, no ids of facts."""
+    text = _ROLE.sub("", raw)
+    text = _VARIABLE.sub("…", text)
+    text = _LINK.sub(r"\1", text)
+    return " ".join(_MARKS.sub("", text).split())
+
+
+_END = re.compile(r"(?<=[.!?…])([\"”’)*]*)\s+(?=[\"“‘(*]*[A-Z0-9])")  # noqa: RUF001
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a block."""
+    return [each for each in _END.sub("\\1\n", text).split("\n") if each.strip()]
+
+
+def words(text: str) -> int:
+    """How many words a text has."""
+    return len(re.findall(r"[^\W_][\w'’-]*", text))  # noqa: RUF001
+
+
+def blocks(book: Book) -> Iterator[Block]:
+    """All blocks of all pages and items."""
+    for page in book.pages:
+        yield from page_blocks(page)
+    for located in book.items.values():
+        yield from item_blocks(located)
+
+
+_BOX = re.compile(r"^\s*:{3,}\s*(?:\{([a-z-]+)\})?")
+_FENCE = re.compile(r"^\s*`{3,}")
+_HEADING = re.compile(r"^#{1,6}\s+")
+_ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)]|:|>)\s+")
+
+
+def page_blocks(page: Page) -> Iterator[Block]:
+    """The blocks of one page."""
+    for cell, text in page.texts:
+        yield from _Reader(page, cell).blocks(text)
+
+
+class _Reader:
+    """Reads the Markdown of a page or a cell, line by line."""
+
+    def __init__(self, page: Page, cell: int) -> None:
+        self.page, self.cell = page, cell
+        self.boxes: list[str] = []
+        self.fenced = False
+        self.gathered: list[str] = []
+        self.start = 0
+
+    def blocks(self, text: str) -> Iterator[Block]:
+        for number, line in enumerate(text.split("\n"), 1):
+            yield from self._line(line, number)
+        yield from self._end()
+
+    def _line(self, line: str, number: int) -> Iterator[Block]:
+        box, heading, item = _BOX.match(line), _HEADING.match(line), _ITEM.match(line)
+        fence, row = _FENCE.match(line), line.lstrip().startswith("|")
+        if fence or box or heading or item or row or not line.strip():
+            yield from self._end()
+        if fence:
+            self.fenced = not self.fenced
+        elif self.fenced or not line.strip():
+            return
+        elif box:
+            self.boxes = [*self.boxes, box[1]] if box[1] else self.boxes[:-1]
+        elif heading:
+            yield self._block(line[heading.end() :], number, "heading")
+        elif row:
+            cells = line.strip().strip("|").split("|")
+            yield from (self._block(each.strip(), number, "cell") for each in cells)
+        else:
+            self.start = self.start or number
+            self.gathered.append(line[item.end() if item else 0 :].strip())
+
+    def _end(self) -> Iterator[Block]:
+        if self.gathered:
+            yield self._block(" ".join(self.gathered), self.start, "prose")
+        self.gathered, self.start = [], 0
+
+    def _block(self, raw: str, line: int, kind: str) -> Block:
+        return Block(raw, self.page.file, line, self.cell, None, kind, tuple(self.boxes))
+
+
+_NAMES = {
+    "id", "type", "facts", "serves", "audience", "misconception", "misconceptions", "intensity",
+    "start", "flags", "path", "end", "to", "set", "if", "voice", "practice", "outcome", "condition",
+}  # fmt: skip
+"""Fields that hold names and no text."""
+
+
+def item_blocks(located: Located) -> Iterator[Block]:
+    """The blocks of one item: each paragraph of each of its texts."""
+    for path, text in _texts(located.data.value, ()):
+        line = located.data.line(path)
+        names = tuple(str(each) for each in path)
+        for part in re.split(r"\n\s*\n|\n(?=\s*[-*>] )", text):
+            raw = _ITEM.sub("", " ".join(part.split()))
+            if raw:
+                yield Block(raw, located.data.file, line, 0, located.item, _kind(path), names)
+
+
+def _texts(value: Any, path: Path_) -> Iterator[tuple[Path_, str]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name not in _NAMES:
+                yield from _texts(inner, (*path, name))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, index))
+    elif isinstance(value, str) and " " in value.strip():
+        yield path, value
+
+
+def _kind(path: Path_) -> str:
+    return "heading" if path[-1] == "title" else "prose"
