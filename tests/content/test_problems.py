@@ -12,6 +12,7 @@ from practiceguides.content.rules import check
 from practiceguides.content.source import read_yaml
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
+from tests.review.test_review import FAULTS as MARKS
 from tests.scenarios.test_proof import FAULTS as PROOF_FAULTS
 
 ITEM = "book/exercises/counter.yaml"
@@ -86,6 +87,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     ),
     "an id in the text": (ITEM, "id: x\n" + CHOICE, f"{ITEM}:1 | field-unknown"),
     "a missing field": (ITEM, changed(CHOICE, "minutes: 2\n", ""), f"{ITEM}:1 | field-missing"),
+    "an unknown profession": (
+        ITEM,
+        CHOICE + "audience: [baker]\n",
+        f"{ITEM}:18 | role-unknown",
+    ),
+    "an unknown profession on a page": (
+        "book/page.md",
+        "# A\n\n::::{your-role}\n:::{role} baker\nAsk.\n:::\n::::\n",
+        "book/page.md:4 | role-unknown",
+    ),
     "a missing type": (ITEM, changed(CHOICE, "type: choice\n", ""), f"{ITEM}:1 | field-missing"),
     "a word for a number": (
         ITEM,
@@ -526,11 +537,14 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     for file in (ROOT / "tests" / "types").glob("*/faults.yaml"):
         listed = read_yaml(file).value
         produced |= {told.partition(" ")[2] for each in listed for told in each["expect"]}
+    for _, expected in MARKS.values():
+        produced |= {told.partition(" ")[2] for told in expected.split("|")}
     for _, listed in PROOF_FAULTS.values():
         produced |= {told.partition(" ")[0] for told in listed}
     # In tests of their own:
     elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
     elsewhere |= {"order-reasons", "order-any", "proof-sampled", "sound-habit"}
+    elsewhere |= {"key-habit", "fact-unused"}
 
     assert set(CODES) == produced | elsewhere
 

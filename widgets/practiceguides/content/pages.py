@@ -46,10 +46,10 @@ class Page:
 
 
 _ROLE = re.compile(r"\{(fact|cite(?::\w+)?)\}`([^`]+)`")
-_DIRECTIVE = re.compile(r"^\s*(?::{3,}|`{3,})\{(voice|country)\}[ \t]*(\S*)", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^\s*(?::{3,}|`{3,})\{(voice|country|role)\}[ \t]*(\S*)", re.MULTILINE)
 _RESTS_ON = re.compile(r"^\s*(?::{3,}|`{3,})\{rests-on\}", re.MULTILINE)
 _PICTURE = re.compile(
-    r"^\s*(?:`{3,}|:{3,})\{(?:image|figure)\}[ \t]*(\S*)\n((?:\s*:[a-z-]+:.*\n)*)",
+    r"^[ \t]*(?:`{3,}|:{3,})\{(?:image|figure)\}[ \t]*(\S*)\n((?:[ \t]*:[a-z-]+:.*\n)*)",
     re.MULTILINE,
 )
 """A picture and its options."""

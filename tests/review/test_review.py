@@ -1,0 +1,258 @@
+"""What an editor would mark: each fault is told where it stands, and sound text is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from practiceguides.content.problems import Level
+from practiceguides.reading import read_book
+from practiceguides.review import RULES, review
+from practiceguides.review.texts import plain, sentences, words
+from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
+PAGE = "book/page.md"
+STORY = "book/scenarios/quay.md"
+
+WORDS = """\
+- id: declined
+  use: declined help
+  avoid: [refused help, uncooperative]
+  why: A no has reasons.
+"""
+VOICES = """\
+- id: V-ID-01
+  told_by: trafficked persons
+  who: Twenty people, Oreth, 2019
+  text: Some kept silent.
+  sources:
+    - key: ilo2012
+  mark: read
+"""
+LAW = """\
+- id: F-ID-03
+  text: Parties shall consider measures of housing.
+  strength: [consider]
+  sources:
+    - key: ilo2012
+  mark: read
+"""
+OBJECTIVES = "- id: ask-first\n  text: Ask before you name.\n"
+PEOPLE = """\
+- id: dann
+  name: Dann
+  sex: man
+  about: deckhand
+  case: trafficked
+"""
+WORLD = "places: [Oreth]\n"
+
+TEST = """\
+type: test
+title: A test
+objective: See what has changed.
+minutes: 2
+questions:
+  - id: one
+    objective: Ask first.
+    serves: [{serves}]
+    before: &form
+{question}
+    after:
+{question}
+  - id: two
+    objective: Ask again.
+    before:
+{question}
+    after:
+{question}
+"""
+QUESTION = """\
+      prompt: What do you do?
+      options:
+        - {id: ask, text: Ask him now, correct: true, feedback: {story: He sits.}}
+        - {id: wait, text: Wait a day, feedback: {story: He waits.}}
+"""
+
+
+def page(text: str) -> str:
+    """A page with this text."""
+    return f"# A page\n\n{text}\n"
+
+
+def answers(*texts: str, right: int) -> str:
+    """A choice with these answers."""
+    lines = CHOICE.partition("options:")[0] + "options:\n"
+    for number, text in enumerate(texts):
+        key = "    correct: true\n" if number == right else ""
+        lines += f"  - id: a{number}\n    text: {text}\n{key}    feedback:\n      story: So.\n"
+    return lines
+
+
+LONG = "We " + "go on and " * 9 + "stop."
+FAULTS: dict[str, tuple[dict[str, str], str]] = {
+    # what is wrong: the files that are changed, and where which code is expected
+    "a sentence of 29 words on a page": (
+        {PAGE: page(LONG)}, f"{PAGE}:3 sentence-long",
+    ),
+    "a long sentence in an exercise": (
+        {ITEM: CHOICE.replace("What do you do first?", LONG)}, f"{ITEM}:5 sentence-long",
+    ),
+    "a long sentence in a story": (
+        {STORY: SCENARIO.replace("The boat is in.", LONG)}, f"{STORY}:12 sentence-long",
+    ),
+    "a page of long sentences": (
+        {PAGE: page(("We " + "go on and " * 6 + "stop. ") * 9)}, f"{PAGE} sentences-long",
+    ),
+    "a word to avoid": (
+        {PAGE: page("She refused help twice."), "book/words.yaml": WORDS},
+        f"{PAGE}:3 word-avoided",
+    ),
+    "a word to avoid in an answer": (
+        {ITEM: CHOICE.replace("Send him", "Note that he is uncooperative and send him"),
+         "book/words.yaml": WORDS},
+        f"{ITEM}:15 word-avoided",
+    ),
+    "a telephone number": ({PAGE: page("Call 1191 at night.")}, f"{PAGE}:3 contact"),
+    "an address of mail": ({PAGE: page("Write to help@example.org.")}, f"{PAGE}:3 contact"),
+    "an address in a street": ({PAGE: page("Go to 12 Harbour Street.")}, f"{PAGE}:3 contact"),
+    "a picture without words": ({PAGE: page("![](map.svg)")}, f"{PAGE}:3 picture-words"),
+    "a figure without words": (
+        {PAGE: page("```{figure} map.svg\n:width: 50%\n```")}, f"{PAGE}:3 picture-words",
+    ),
+    "all of the above": (
+        {ITEM: CHOICE.replace("Send him to the loan queue", "All of the above, and then go on")},
+        f"{ITEM}:15 answer-all",
+    ),
+    "a number without a fact": (
+        {PAGE: page("In the survey, 40% were locked in.")}, f"{PAGE}:3 claim-untraced",
+    ),
+    "a study without a fact": (
+        {PAGE: page("One study in Oreth found the same.")}, f"{PAGE}:3 claim-untraced",
+    ),
+    "a duty that became firm": (
+        {PAGE: page("A State must give a room {fact}`F-ID-03`.\n\n```{rests-on}\n```"),
+         "book/facts.yaml": FACTS + LAW},
+        f"{PAGE}:3 duty-stronger",
+    ),
+    "a duty that became firm in feedback": (
+        {ITEM: CHOICE.replace("Debt is one of the signs.", "States must give him a room.").replace(
+            "[F-ID-01]", "[F-ID-03]"), "book/facts.yaml": FACTS + LAW},
+        f"{ITEM}:12 duty-stronger",
+    ),
+    "a quoted voice": (
+        {PAGE: page(":::{voice} V-ID-01\nThink of “never again”.\n:::\n\n```{rests-on}\n```"),
+         "book/voices.yaml": VOICES},
+        f"{PAGE}:4 voice-quoted",
+    ),
+    "a voice in quotation marks in the data": (
+        {"book/voices.yaml": VOICES.replace("Some kept silent.", "She said “never”.")},
+        "book/voices.yaml:1 voice-quoted",
+    ),
+    "a right answer that is far longer": (
+        {ITEM: answers("Wait", "Ask him in a quiet room how the debt began", "Go on", right=1)},
+        f"{ITEM}:11 key-longest",
+    ),
+    "an objective that is not there": (
+        {ITEM: CHOICE + "serves: [ask-last]\n"}, f"{ITEM}:18 objective-unknown",
+    ),
+    "an objective that nothing practises": (
+        {"book/objectives.yaml": OBJECTIVES},
+        "book/objectives.yaml:1 objective-unpractised|book/objectives.yaml:1 objective-untested",
+    ),
+    "a person who is not in the log": (
+        {PAGE: page("Here is Lorvet, and Dann waits."), "book/people.yaml": PEOPLE,
+         "book/world.yaml": WORLD},
+        f"{PAGE}:3 name-unlogged",
+    ),
+    "a person whom no story names": (
+        {"book/people.yaml": PEOPLE.replace("Dann", "Lorvet").replace("trafficked", "colleague"),
+         STORY: SCENARIO},
+        "book/people.yaml:1 person-unmet",
+    ),
+    "no case that is something else": (
+        {"book/people.yaml": PEOPLE}, "book/people.yaml cases-one-sided",
+    ),
+}  # fmt: skip
+
+
+def marks(root: object) -> list[str]:
+    """What an editor would mark, as `place code`."""
+    book = read_book(root)  # type: ignore[arg-type]
+    assert [each for each in book.problems if each.level is Level.ERROR] == []
+    return [f"{each.place(book.root)} {each.code}" for each in sorted(review(book))]
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_marked_where_it_stands(name: str, write_book: WriteBook) -> None:
+    """Each fault gives its mark, and nothing else is marked."""
+    changes, expected = FAULTS[name]
+    told = [each for each in marks(write_book(changes)) if "cases-one-sided" not in each or
+            "cases-one-sided" in expected]  # fmt: skip
+
+    assert told == expected.split("|")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We " + "go on and " * 7 + "stop now.",  # 25 words
+        "States must think seriously about a room {fact}`F-ID-03`.\n\n```{rests-on}\n```",
+        "In 2018-2020 some 1,015 people took part.",
+        "```\nCall 1191 at night.\n```",
+        "He declined help. The owner refused to pay.",
+        "![A map of the quay](map.svg)",
+    ],
+)
+def test_sound_text_is_left_alone(text: str, write_book: WriteBook) -> None:
+    """What only looks like a fault is not marked."""
+    changes = {
+        PAGE: page(text), "book/facts.yaml": FACTS + LAW, "book/words.yaml": WORDS,
+    }  # fmt: skip
+    assert marks(write_book(changes)) == []
+
+
+def test_a_right_answer_that_often_stands_in_one_place_is_marked(write_book: WriteBook) -> None:
+    """Over twelve questions the place of the key shows; in changing places it does not."""
+    always = {f"book/exercises/q{n}.yaml": answers("Go", "Ask", "Sit", right=1) for n in range(12)}
+    assert [each.split()[1] for each in marks(write_book({**always, ITEM: None}))] == ["key-habit"]
+
+    mixed = {
+        f"book/exercises/q{n}.yaml": answers("Go", "Ask", "Sit", right=n % 3) for n in range(12)
+    }
+    assert marks(write_book({**mixed, ITEM: None})) == []
+
+
+def test_a_fact_of_a_written_guide_must_be_used(write_book: WriteBook) -> None:
+    """Facts in a folder with chapters are marked while nothing names them; others are not."""
+    toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/01-one\n"
+    chapter = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+    root = write_book({"_toc.yml": toc, "book/01-one.ipynb": chapter})
+
+    assert marks(root) == ["book/facts.yaml:6 fact-unused"]
+
+
+def test_an_objective_is_tested_by_a_question(write_book: WriteBook) -> None:
+    """An exercise that practises and a question that tests are all that an objective needs."""
+    test = TEST.replace("&form\n", "\n").format(serves="ask-first", question=QUESTION.rstrip("\n"))
+    root = write_book({
+        "book/objectives.yaml": OBJECTIVES,
+        "book/exercises/short-test.yaml": test,
+        ITEM: CHOICE + "serves: [ask-first]\n",
+    })  # fmt: skip
+
+    assert marks(root) == []
+
+
+def test_what_is_read_is_the_text_without_its_marks() -> None:
+    """Ids, links and emphasis are no words, and a quotation mark may end a sentence."""
+    raw = "*Ask* [first](page.md#x) {fact}`F-ID-01`. Then wait “here.” Go."
+
+    assert plain(raw) == "Ask first. Then wait “here.” Go."
+    assert sentences(plain(raw)) == ["Ask first.", "Then wait “here.”", "Go."]
+    assert words("It is well-known, 1,015 times.") == 6
+
+
+def test_every_rule_has_a_sentence() -> None:
+    """Each rule says what it asks; the guide for trainers is made from these sentences."""
+    assert all((rule.__doc__ or "").rstrip().endswith(".") for rule in RULES)
