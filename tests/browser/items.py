@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.reader import WORDS
 
@@ -92,3 +92,20 @@ def tab_to(target: Locator) -> None:
             return
         keyboard.press("Tab")
     raise AssertionError(f"the Tab key does not reach {target}")
+
+
+def check_paper_faces(page: Page) -> None:
+    """Each item can be read to the end on its paper face, and only there."""
+    for item in items_on(page):
+        paper = page.locator(f"#item-{item.spec['id']} .pg-paper")
+        expect(item.face).to_be_hidden()
+        # A scene may have the name of its story.
+        titles = paper.get_by_role("heading", name=item.spec["title"], exact=True)
+        expect(titles.first).to_be_visible()
+        hands(item).check_paper(item, paper)
+        if item.spec["prompt"]:
+            expect(paper.locator(".pg-prompt")).to_be_visible()
+        unseen = paper.get_by_role("listitem").evaluate_all(
+            "items => items.filter((each) => !each.checkVisibility()).length"
+        )
+        assert unseen == 0

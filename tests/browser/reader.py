@@ -6,12 +6,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from practiceguides.kit.strings import load_strings
 
 WORDS = load_strings("en")
 """What the interface says: tests look for what a learner reads."""
+
+PATIENCE = 20_000
+"""Milliseconds that a reader waits for something: a machine may be busy with other readers."""
+
+expect.set_options(timeout=PATIENCE)
 
 WIDE = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 800}
@@ -37,7 +42,7 @@ class Reader:
     def context(self, **settings: Any) -> BrowserContext:
         """A browser that has never seen the book; its tabs share what is kept on the device."""
         context = self.browser.new_context(**{"offline": True, "viewport": WIDE, **settings})
-        context.set_default_timeout(5000)
+        context.set_default_timeout(PATIENCE)
         context.on("console", lambda message: self.complaints.append(f"says {message.text}"))
         context.on("weberror", lambda error: self.complaints.append(f"throws {error.error}"))
         context.on("request", self._hear)
@@ -75,9 +80,11 @@ def listen(page: Page) -> None:
     )
 
 
-def heard(page: Page) -> list[str]:
-    """Wait until something is announced; returns all that was since the last call."""
-    page.wait_for_function("window.heard.length")
+def heard(page: Page, begin: str = "") -> list[str]:
+    """Wait for an announcement that begins so; returns all since the last call."""
+    page.wait_for_function(
+        "begin => window.heard.some((each) => each.startsWith(begin))", arg=begin
+    )
     return heard_at_once(page)
 
 

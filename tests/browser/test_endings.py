@@ -9,22 +9,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from practiceguides.content.pages import read_pages
 from tests.browser.items import Item, item_on, items_on, tab_to
 from tests.browser.reader import WORDS, Reader, heard, listen, stored
-from tests.browser.test_pages import open_all
-from tests.conftest import ROOT
+from tests.browser.test_pages import STORIES, open_all
 from tests.scenarios.account import Account
 from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
-STORIES = [
-    page.docname
-    for page in read_pages(ROOT)[0]
-    if any(named.kind == "scenario" for named in page.named)
-]
-"""The pages of the real book that show a scenario."""
-
 Path = Sequence[str]
 
 

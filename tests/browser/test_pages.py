@@ -1,4 +1,4 @@
-"""Every page of the real book: it opens in silence, is accessible, and fits a small screen."""
+"""Every page of the real book: it opens in silence, is accessible, prints, and fits a phone."""
 
 from __future__ import annotations
 
@@ -7,24 +7,58 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from practiceguides.content.pages import Page as Text
 from practiceguides.content.pages import read_pages
-from tests.browser.items import answer, items_on
-from tests.browser.reader import WORDS, Reader
+from tests.browser.items import answer, check_paper_faces, items_on
+from tests.browser.reader import PHONE, WORDS, Reader
 from tests.conftest import ROOT
 
-PAGES = [page.docname for page in read_pages(ROOT)[0]]
+GALLERY = "book/gallery"
+"""Shows every type with all its examples."""
+
+TEXTS = read_pages(ROOT)[0]
+PAGES = [page.docname for page in TEXTS]
+
+
+def shows(page: Text, *kinds: str) -> bool:
+    """Whether a page shows an item of one of these kinds."""
+    return page.docname == GALLERY or any(named.kind in kinds for named in page.named)
+
+
+ACTIVE = [page.docname for page in TEXTS if shows(page, "exercise", "scenario")]
+"""The pages with something to do."""
+
+STORIES = [page.docname for page in TEXTS if shows(page, "scenario") and page.docname != GALLERY]
+"""The pages that show a scenario."""
+
+FEW = [GALLERY, "book/identification/01-introduction", STORIES[0]]
+"""Between them every type, a page of many exercises and a long story: for what a type decides
+and not its text.
+"""
+
 TITLE = re.compile(r"(Chapter \d+ · )?Practice guides")
-EVERY_PAGE = pytest.mark.parametrize("name", [*PAGES, "search"])
+NAMES = re.compile(rf"\b({'|'.join(re.escape(key) for key in WORDS if '_' in key)})\b")
 
 
-def faults(page: Page) -> list[tuple[str, str]]:
-    """What axe finds: the rule and the markup that breaks it."""
+def faults(page: Page, *rules: str) -> list[tuple[str, str]]:
+    """What axe finds: the rule and the markup that breaks it; with names, by these rules only."""
     # Without `preload` axe does not fetch the style sheet, which file:// would refuse aloud.
     options: dict[str, Any] = {"preload": False, "resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = list(rules)
     found = Axe().run(page, options=options).response["violations"]
     return [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]]
+
+
+def faults_in_both_schemes(page: Page) -> list[tuple[str, str]]:
+    """What axe finds in light colours, and what of it is a matter of colour in dark ones."""
+    page.add_style_tag(content="* { transition: none !important }")
+    page.emulate_media(color_scheme="light")
+    found = faults(page)
+    page.emulate_media(color_scheme="dark")
+    return found + faults(page, "color-contrast", "link-in-text-block")
 
 
 def hidden_sideways(page: Page) -> int:
@@ -32,21 +66,30 @@ def hidden_sideways(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
 
+def too_wide(page: Page) -> dict[tuple[int, str], int]:
+    """Where something is beside the screen: at 320 pixels, and with text of twice the size."""
+    size = page.add_style_tag(content=" ")
+    found = {}
+    for width, text in ((320, "100%"), (640, "200%"), (320, "200%")):
+        page.set_viewport_size({"width": width, "height": 700})
+        style = f"html {{ font-size: {text} !important }}"
+        size.evaluate("(element, style) => { element.textContent = style; }", style)
+        found[width, text] = max(0, hidden_sideways(page))
+    size.evaluate("element => element.remove()")
+    return {at: pixels for at, pixels in found.items() if pixels}
+
+
 def open_all(page: Page) -> None:
     """Unfold everything that is folded."""
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
 
 
-def still(page: Page) -> None:
-    """Let colours change at once, so that axe measures none that is on its way."""
-    page.add_style_tag(content="* { transition: none !important }")
+@pytest.mark.parametrize("name", [*PAGES, "search"])
+def test_a_page_opens(book: Reader, name: str) -> None:
+    """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
-
-@EVERY_PAGE
-def test_a_page_opens_in_silence_with_few_files(book: Reader, name: str) -> None:
-    """A page asks for its style, its script, one script a type that it shows, and no more.
-
-    The workbook has a style and a script of its own, the search its index.
+    A page has a style, a script, and a script for each type that it shows; the workbook has a
+    style and a script of its own, the search its index.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
@@ -55,71 +98,39 @@ def test_a_page_opens_in_silence_with_few_files(book: Reader, name: str) -> None
     assert len(book.requested) <= 3 + len(shown) + own
     assert page.locator("h1").count() == 1
     assert page.locator("html").get_attribute("lang") == "en"
+    assert TITLE.fullmatch(page.title())
+    assert faults_in_both_schemes(page) == []
+    assert too_wide(page) == {}
 
 
-@EVERY_PAGE
-def test_the_windows_title_tells_others_nothing(book: Reader, name: str) -> None:
-    """On a shared screen the title names the book and a number, never what is read."""
-    assert TITLE.fullmatch(book.open(name).title())
-
-
-@EVERY_PAGE
-def test_a_page_is_accessible_as_it_opens(book: Reader, name: str) -> None:
-    """Axe finds nothing in a page as it opens, in light and in dark colours."""
-    page = book.open(name)
-    still(page)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert faults(page) == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_accessible_when_all_is_answered_and_open(book: Reader, name: str) -> None:
-    """Axe finds nothing in feedback, debriefs and unfolded parts either."""
+@pytest.mark.parametrize("name", [*ACTIVE, "book/workbook"])
+def test_a_page_where_all_is_answered_and_open(book: Reader, name: str) -> None:
+    """Feedback, debriefs and unfolded parts are accessible, in words, and fit; paper shows none."""
     page = book.open(name)
     for item in items_on(page):
         answer(item)
     open_all(page)
-    still(page)
 
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert faults(page) == []
-
-
-@pytest.mark.parametrize("name", ["book/gallery", "book/workbook", "book/stories/01-room-4"])
-def test_a_page_shows_words_and_never_their_names(book: Reader, name: str) -> None:
-    """No name of a word, such as `page_search`, is read where the word should stand."""
-    page = book.open(name)
-    for item in items_on(page):
-        answer(item)
-    open_all(page)
-    names = [key for key in WORDS if "_" in key]
-    shown = page.locator("body").inner_text()
-
-    assert [key for key in names if re.search(rf"\b{key}\b", shown)] == []
+    assert NAMES.findall(page.locator("body").inner_text()) == []
+    assert faults_in_both_schemes(page) == []
+    assert too_wide(page) == {}
+    page.emulate_media(media="print", color_scheme="light")
+    check_paper_faces(page)
+    for hidden in (".pg-bar", ".pg-side", ".pg-turn", ".pg-take"):
+        for each in page.locator(hidden).all():
+            expect(each).to_be_hidden()
+    assert [each for each in page.get_by_role("button").all() if each.is_visible()] == []
 
 
-@EVERY_PAGE
-def test_a_page_never_scrolls_sideways(book: Reader, name: str) -> None:
-    """On a small screen and with text of twice the size, all is above or below."""
-    page = book.open(name)
-    size = page.add_style_tag(content=" ")
+@pytest.mark.parametrize("name", ACTIVE)
+def test_a_page_with_scripts_off(book: Reader, name: str) -> None:
+    """Questions and answers are there to read, no button is dead, and the contents are reached."""
+    page = book.open(name, java_script_enabled=False, viewport=PHONE)
 
-    def too_wide() -> dict[tuple[int, str], int]:
-        found = {}
-        for width, text in ((320, "100%"), (640, "200%"), (320, "200%")):
-            page.set_viewport_size({"width": width, "height": 700})
-            style = f"html {{ font-size: {text} !important }}"
-            size.evaluate("(element, style) => { element.textContent = style; }", style)
-            found[width, text] = max(0, hidden_sideways(page))
-        return {at: pixels for at, pixels in found.items() if pixels}
-
-    assert too_wide() == {}
-    for item in items_on(page):
-        answer(item)
-    open_all(page)
-    assert too_wide() == {}
+    check_paper_faces(page)
+    assert [each for each in page.get_by_role("button").all() if each.is_visible()] == []
+    page.locator("a.pg-menu").click()
+    expect(page.locator("#contents a").first).to_be_in_viewport()
 
 
 def test_the_folders_first_file_leads_into_the_book(book: Reader) -> None:

@@ -6,10 +6,10 @@ import pytest
 
 from tests.browser.items import answer, hands, item_on, items_on
 from tests.browser.reader import WORDS, Reader
-from tests.browser.test_pages import PAGES
+from tests.browser.test_pages import FEW
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", FEW)
 def test_an_item_is_read_from_title_to_buttons(book: Reader, name: str) -> None:
     """First the title, then the question, then what can be answered, then the buttons."""
     for item in items_on(book.open(name)):

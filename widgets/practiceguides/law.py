@@ -64,7 +64,10 @@ class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes witho
         self.filters = {
             column: ipywidgets.Dropdown(
                 description=strings[f"law_{column}"],
-                options=[(strings["law_all"], ""), *dict.fromkeys(frame[column])],
+                options=[
+                    (strings["law_all"], ""),
+                    *((each, each) for each in frame[column].unique()),
+                ],
                 layout=ipywidgets.Layout(width="auto"),
                 style={"description_width": "initial"},
             )
