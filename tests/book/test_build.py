@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import re
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
-import nbformat
 import pytest
 
-from practiceguides.book.build import Outcome, build_book, zip_book
+from practiceguides.book.build import zip_book
 from practiceguides.book.single import stand_alone
-from practiceguides.reading import read_book
-from tests.conftest import CHOICE, FACTS, ROOT, WriteBook
+from tests.book.conftest import Build, notebook, page_of
+from tests.conftest import CHOICE, FACTS
 
 ITEM = "book/exercises/counter.yaml"
 COUNTRY = """\
@@ -41,39 +39,10 @@ True {fact}`F-ID-01`.
 """
 BOX = "import ipywidgets\nipywidgets.VBox([exercise('counter')])"
 
-Build = Callable[..., Outcome]
-
-
-def notebook(*sources: str) -> str:
-    """A notebook with a title and these code cells."""
-    cells = [nbformat.v4.new_markdown_cell("# A chapter")]
-    cells += [nbformat.v4.new_code_cell(source) for source in sources]
-    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-    return nbformat.writes(nbformat.v4.new_notebook(cells=cells, metadata=metadata))
-
-
-@pytest.fixture
-def build(write_book: WriteBook) -> Build:
-    """Build the small book with some files changed."""
-
-    def run(changes: dict[str, str | None] | None = None, **options: bool) -> Outcome:
-        config = (ROOT / "_config.yml").read_text(encoding="utf-8")
-        root = write_book({"_config.yml": config, **(changes or {})})
-        return build_book(read_book(root), root / "_build", **options)
-
-    return run
-
-
 CHAPTER = {
     "book/page.md": None,
     "book/page.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
 }
-
-
-def page_of(outcome: Outcome) -> str:
-    """The HTML of the book's first page."""
-    assert (outcome.problems, outcome.failure) == ([], "")
-    return (outcome.folder / "book" / "page.html").read_text(encoding="utf-8")
 
 
 def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:

@@ -200,6 +200,22 @@ def test_the_country_box_shows_only_what_is_answered(sample: Reader) -> None:
     expect(page.locator(".pg-country")).to_contain_text("The harbour office")
 
 
+def test_the_own_profession_is_open_on_the_next_page(sample: Reader) -> None:
+    """What a learner opened under "In your role" is open on other pages of the tab, till closed."""
+    page = sample.open(CHAPTER)
+    lens = page.locator(".pg-role", has_text="Harbour guard")
+    tab_to(lens.locator("summary"))
+    page.keyboard.press("Enter")
+    expect(lens).to_contain_text("Ask the ticket seller.")
+    page.locator("a[rel=next]").click()
+
+    expect(lens.get_by_text("Ask the ticket seller.")).to_be_visible()
+    expect(page.get_by_text("Look up from the till.")).to_be_hidden()
+    lens.locator("summary").click()
+    page.reload()
+    expect(lens.get_by_text("Ask the ticket seller.")).to_be_hidden()
+
+
 def test_the_skip_link_leads_past_the_bar(sample: Reader) -> None:
     """The first Tab stop jumps to the text."""
     page = sample.open(CHAPTER)

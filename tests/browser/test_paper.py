@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.reader import WORDS, Reader
+from tests.browser.test_pages import TEXTS
+
+JOB_AIDS = [page.docname for page in TEXTS if any("{job-aid}" in text for _, text in page.texts)]
 
 
 def test_with_scripts_off_search_says_what_to_do(sample: Reader) -> None:
@@ -21,3 +27,15 @@ def test_print_shows_the_findings(sample: Reader) -> None:
     page.pdf()
 
     assert page.locator(".pg-findings").get_attribute("open") is not None
+
+
+@pytest.mark.parametrize("name", JOB_AIDS)
+def test_a_job_aid_prints_on_one_page(book: Reader, name: str) -> None:
+    """The sheet for the wall is one sheet, in letters that can be read from a desk."""
+    page = book.open(name)
+    paper = page.pdf(format="A4", prefer_css_page_size=True)
+
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+    page.emulate_media(media="print")
+    size = page.locator(".pg-job-aid").evaluate("box => parseFloat(getComputedStyle(box).fontSize)")
+    assert size >= 16

@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
 from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen, stored
-from tests.browser.test_pages import faults, hidden_sideways
+from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
 
 CHAPTER = "book/01-the-counter"
 WORKBOOK = "book/workbook"
@@ -357,9 +357,7 @@ def test_a_full_workbook_fits_a_phone_and_is_accessible(sample: Reader) -> None:
     page.set_viewport_size({"width": 320, "height": 700})
     bring_back(page, file_with({"one-change": note_of("longword" * 40)}))
     press(page, WORDS["page_answers_delete"])
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert faults(page) == []
+    assert faults_in_both_schemes(page) == []
     assert page.evaluate(TOO_LOW) == []
     assert hidden_sideways(page) <= 0
     page.add_style_tag(content="html { font-size: 200% !important }")

@@ -7,9 +7,9 @@ from pathlib import Path
 import ipywidgets
 import pytest
 
-from practiceguides import exercise, results, scenario
+from practiceguides import exercise, law_table, results, scenario
 from practiceguides.notebook import ItemError
-from tests.conftest import CHOICE, WriteBook
+from tests.conftest import CHOICE, ROOT, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
 
@@ -141,3 +141,19 @@ def test_a_cell_run_again_gives_one_record() -> None:
     second.set_state({"result": {"status": "right"}})
 
     assert [each["status"] for each in results()] == ["right"]
+
+
+def test_the_legal_table_is_filtered_in_a_live_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Choosing an instrument and a strength leaves the rows that fit; the frame keeps all."""
+    monkeypatch.chdir(ROOT / "book")
+    table = law_table("protection")
+    everything = len(table.frame)
+    instrument, strength = table.filters["instrument"], table.filters["strength"]
+    instrument.value = next(value for _, value in instrument.options if "ASEAN" in value)
+    strength.value = "must try"
+
+    assert list(table.shown["article"]) == ["14(5)"]
+    assert "14(5)" in table.children[-1].value
+    assert "14(8)" not in table.children[-1].value
+    instrument.value = strength.value = ""
+    assert len(table.shown) == len(table.frame) == everything > 20

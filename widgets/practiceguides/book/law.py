@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
@@ -20,20 +22,25 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     if book.law is None:
         return []
     strings = load_strings()
-    head = [strings[f"law_{name}"] for name in ("article", "duty", "strength", "seen")]
+    head = [strings[f"law_{name}"] for name in ("article", "duty", "strength")]
     return [
         table(
             [
-                [nodes.Text(row.article), _words(row.duty), nodes.Text(row.strength),
-                 nodes.Text(row.seen)]
+                [nodes.Text(row.article), _duty(row), nodes.Text(row.strength)]
                 for row in rows.itertuples()
             ],
             head=head,
             caption=instrument,
+            css="pg-law",
         )
         for instrument, rows in law_frame(book.law, guide).groupby("instrument", sort=False)
-    ]  # fmt: skip
+    ]
 
 
-def _words(text: str) -> nodes.Node:
-    return nodes.raw("", markdown.render_inline(text), format="html")
+def _duty(row: Any) -> list[nodes.Node]:
+    """What an article asks, and a word where its text was not read."""
+    words: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
+    strings = load_strings()
+    if row.seen == strings["law_recalled"]:
+        words += [nodes.Text(" "), nodes.emphasis("", f"({row.seen})")]
+    return words

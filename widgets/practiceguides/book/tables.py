@@ -12,9 +12,10 @@ def table(
     *,
     head: Sequence[str],
     caption: str = "",
+    css: str = "",
 ) -> nodes.table:
     """Make a table; a cell is a node, or several that stand in one paragraph."""
-    made = nodes.table("", *([nodes.title("", caption)] if caption else []))
+    made = nodes.table("", *([nodes.title("", caption)] if caption else []), classes=css.split())
     group = nodes.tgroup("", cols=len(head))
     group += [nodes.colspec(colwidth=1) for _ in head]
     group += nodes.thead("", _row([nodes.Text(words) for words in head]))
