@@ -27,7 +27,17 @@ MAY_IMPORT = {
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "checking": {"content", "review", "scenarios"},
-    "book": {"content", "kit", "exercises", "scenarios", "reading", "reference", "checking", "law"},
+    "book": {
+        "content",
+        "kit",
+        "exercises",
+        "scenarios",
+        "reading",
+        "reference",
+        "review",
+        "checking",
+        "law",
+    },
     "cli": {"content", "kit", "exercises", "scenarios", "reading", "book", "schemas", "checking"},
     "__init__": {"notebook"},
 }

@@ -1,4 +1,4 @@
-"""Every item type with its text, made from the examples that are also its tests."""
+"""For trainers, made from the code: every item type with its text, and what is checked."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from practiceguides.content import rules
 from practiceguides.content.book import Format
 from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_text, read_yaml
@@ -19,6 +20,7 @@ from practiceguides.content.validate import validate
 from practiceguides.kit.strings import load_strings
 from practiceguides.reading import FORMATS
 from practiceguides.reference import BEGIN, example_text, fields
+from practiceguides.review import RULES
 from practiceguides.scenarios.parse import parse_scenario
 
 from .items import item_node
@@ -111,6 +113,18 @@ def _code(value: Any) -> nodes.literal:
     return nodes.literal(text, text)
 
 
+class Checks(SphinxDirective):
+    """`{checks}`: what `guides check` asks of the text of a book, a line a rule."""
+
+    def run(self) -> list[nodes.Node]:
+        entries = nodes.bullet_list()
+        for rule in (*rules.RULES, *RULES):
+            asked = (rule.__doc__ or "").partition("\n")[0].replace("`", "")
+            entries += nodes.list_item("", nodes.paragraph("", asked))
+        return [entries]
+
+
 def setup_gallery(app: Sphinx) -> None:
-    """Register the directive."""
+    """Register the directives."""
     app.add_directive("types", Types)
+    app.add_directive("checks", Checks)

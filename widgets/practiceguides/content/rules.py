@@ -71,7 +71,7 @@ def professions_exist(book: Book) -> Iterator[Problem]:
 
 
 def items_fit_what_they_name(book: Book) -> Iterator[Problem]:
-    """What a type asks of the facts and voices that its items name."""
+    """An item keeps to what its type asks of the facts and voices that it names."""
     for located in book.items.values():
         for fault in located.item.faults_in(book.base):
             yield located.problem(fault.code, fault.where, **fault.words)
