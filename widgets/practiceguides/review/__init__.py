@@ -11,8 +11,9 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
 
 from . import answers, claims, language, objectives, people
+from .texts import Texts, texts_of
 
-RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
+RULES: tuple[Callable[[Book, Texts], Iterator[Problem]], ...] = (
     language.short_sentences,
     language.better_words,
     language.no_contacts,
@@ -34,5 +35,6 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
 
 def review(book: Book) -> Iterator[Problem]:
     """Everything that an editor would mark."""
+    texts = texts_of(book)
     for rule in RULES:
-        yield from rule(book)
+        yield from rule(book, texts)

@@ -12,7 +12,7 @@ from practiceguides.exercises.choice.question import Question
 from practiceguides.exercises.choice.spec import Choice
 from practiceguides.exercises.test.spec import Test
 
-from .texts import plain
+from .texts import Texts, plain
 
 LONGER = 1.25
 """A right answer may be so many times as long as the others are on average."""
@@ -24,7 +24,7 @@ OFTEN = 0.45
 """Of three answers, the right one should not stand in one place more often; a third is chance."""
 
 
-def like_length(book: Book) -> Iterator[Problem]:
+def like_length(book: Book, _texts: Texts) -> Iterator[Problem]:
     """The right answer is not clearly the longest."""
     for located, where, question in _questions(book):
         lengths = [len(plain(each.text)) for each in question.options]
@@ -38,7 +38,7 @@ def like_length(book: Book) -> Iterator[Problem]:
                 yield located.problem("key-longest", (*where, "options", index), id=option.id)
 
 
-def changing_places(book: Book) -> Iterator[Problem]:
+def changing_places(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Over the whole book, the right answer stands first, second or last about equally often."""
     places: Counter[int] = Counter()
     first: Located | None = None

@@ -9,7 +9,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.model import Fact
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Block, blocks, page_blocks, plain, sentences
+from .texts import Block, Texts, plain, sentences
 
 _FACT_ID = re.compile(r"[FVP]-[A-Z]{2}-\d{1,3}")
 _CLAIM = re.compile(
@@ -22,14 +22,13 @@ _CLAIM = re.compile(
 _NAMED = re.compile(r"\{(?:fact|cite[^}]*)\}`")
 
 
-def claims_are_traced(book: Book) -> Iterator[Problem]:
+def claims_are_traced(_book: Book, texts: Texts) -> Iterator[Problem]:
     """A paragraph of a page that tells a number, a study or a duty names its fact."""
-    for page in book.pages:
-        for block in page_blocks(page):
-            if "voice" in block.inside or _NAMED.search(block.raw):
-                continue
-            if found := _CLAIM.search(block.text):
-                yield block.problem("claim-untraced", claim=found.group())
+    for block in texts:
+        if block.item or "voice" in block.inside or _NAMED.search(block.raw):
+            continue
+        if found := _CLAIM.search(block.text):
+            yield block.problem("claim-untraced", claim=found.group())
 
 
 _STRONG = re.compile(
@@ -48,14 +47,13 @@ _HEDGES = {
 }
 
 
-def duties_as_written(book: Book) -> Iterator[Problem]:
+def duties_as_written(book: Book, texts: Texts) -> Iterator[Problem]:
     """No text tells a duty stronger than its source: `must` for "shall consider" and the like."""
-    for page in book.pages:
-        for block in page_blocks(page):
-            for sentence in sentences(block.raw):
-                named = _FACT_ID.findall(sentence)
-                if said := _too_strong(book, plain(sentence), block.text, named):
-                    yield block.problem("duty-stronger", **said)
+    for block in texts:
+        for sentence in () if block.item else sentences(block.raw):
+            named = _FACT_ID.findall(sentence)
+            if said := _too_strong(book, plain(sentence), block.text, named):
+                yield block.problem("duty-stronger", **said)
     for located in book.items.values():
         for claim in located.item.claims():
             text = plain(claim.text)
@@ -88,9 +86,9 @@ def _limits(fact: Fact) -> list[str]:
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
-def voices_are_not_quoted(book: Book) -> Iterator[Problem]:
+def voices_are_not_quoted(book: Book, texts: Texts) -> Iterator[Problem]:
     """A voice is a paraphrase: no quotation marks in it, on a page, in an item or in the data."""
-    for block in blocks(book):
+    for block in texts:
         if _is_voice(block) and _QUOTES.search(block.raw):
             yield block.problem("voice-quoted")
     for voice in book.voices.values():
@@ -105,7 +103,7 @@ def _is_voice(block: Block) -> bool:
     return "voice" in block.inside
 
 
-def facts_are_used(book: Book) -> Iterator[Problem]:
+def facts_are_used(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Each fact of a guide that has chapters is named somewhere."""
     used = {named.name for page in book.pages for named in page.named}
     for located in book.items.values():

@@ -13,7 +13,7 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Block, blocks, sentences, words
+from .texts import Block, Texts, sentences, words
 
 LONGEST = 25
 """The most words a sentence should have."""
@@ -25,10 +25,10 @@ ENOUGH = 8
 """So many sentences make an average."""
 
 
-def short_sentences(book: Book) -> Iterator[Problem]:
+def short_sentences(_book: Book, texts: Texts) -> Iterator[Problem]:
     """No sentence is over 25 words, and those of a file are no more than 17 on average."""
     lengths: dict[Path, list[int]] = defaultdict(list)
-    for block in blocks(book):
+    for block in texts:
         for sentence in sentences(block.text):
             count = words(sentence)
             if count > LONGEST:
@@ -42,14 +42,14 @@ def short_sentences(book: Book) -> Iterator[Problem]:
             yield problem("sentences-long", file, average=f"{average:.1f}", most=AVERAGE)
 
 
-def better_words(book: Book) -> Iterator[Problem]:
+def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
     """No text has a word that words.yaml avoids."""
     use = {word.casefold(): each.use for each in book.wordings.values() for word in each.avoid}
     if not use:
         return
     longest_first = sorted(use, key=len, reverse=True)
     pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
-    for block in blocks(book):
+    for block in texts:
         for found in pattern.finditer(block.text):
             yield block.problem("word-avoided", word=found[1], use=use[found[1].casefold()])
 
@@ -65,9 +65,9 @@ _WEB = re.compile(r"\bhttps?://|\bwww\.\w")
 _STREET = re.compile(r"\b\d{1,4},? (?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square)\b")
 
 
-def no_contacts(book: Book) -> Iterator[Problem]:
+def no_contacts(_book: Book, texts: Texts) -> Iterator[Problem]:
     """A telephone number or an address stands in country.yaml alone, where its date is checked."""
-    for block in blocks(book):
+    for block in texts:
         for pattern in (_PHONE, _MAIL, _WEB, _STREET):
             if found := pattern.search(block.raw):
                 yield block.problem("contact", contact=found.group())
@@ -76,9 +76,9 @@ def no_contacts(book: Book) -> Iterator[Problem]:
 _IMAGE = re.compile(r"!\[\s*\]\(([^)]*)\)")
 
 
-def words_for_pictures(book: Book) -> Iterator[Problem]:
+def words_for_pictures(book: Book, texts: Texts) -> Iterator[Problem]:
     """Each picture has words for those who cannot see it."""
-    for block in blocks(book):
+    for block in texts:
         for found in _IMAGE.finditer(block.raw):
             yield block.problem("picture-words", picture=found[1])
     for page in book.pages:
@@ -93,9 +93,9 @@ _ALL = re.compile(
 )
 
 
-def no_catch_all(book: Book) -> Iterator[Problem]:
+def no_catch_all(_book: Book, texts: Texts) -> Iterator[Problem]:
     """No answer is "all of the above"."""
-    for block in blocks(book):
+    for block in texts:
         if found := _in_an_answer(block) and _ALL.search(block.text):
             yield block.problem("answer-all", answer=found.group())
 

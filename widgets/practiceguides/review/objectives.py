@@ -8,8 +8,10 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 from practiceguides.content.rules import near
 
+from .texts import Texts
 
-def objectives_exist(book: Book) -> Iterator[Problem]:
+
+def objectives_exist(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Items and test questions serve only objectives that the book has."""
     for located in book.items.values():
         named = [(("serves", index), name) for index, name in enumerate(located.item.serves)]
@@ -19,7 +21,7 @@ def objectives_exist(book: Book) -> Iterator[Problem]:
                 yield located.problem("objective-unknown", where, **told)
 
 
-def objectives_are_practised_and_tested(book: Book) -> Iterator[Problem]:
+def objectives_are_practised_and_tested(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Each objective is practised by an exercise or a scenario, and by a question of a test."""
     practised = {name for each in book.items.values() for name in each.item.serves}
     tested = {name for each in book.items.values() for _, name in each.item.tests()}

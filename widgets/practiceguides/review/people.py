@@ -10,7 +10,7 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Block, blocks
+from .texts import Block, Texts
 
 NOT_TRAFFICKED = 1 / 4
 """At least so many of the persons whose case is shown were not trafficked; the aim is a third."""
@@ -19,7 +19,7 @@ _NAME = re.compile(r"\b[A-Z][a-z]+\b")
 _START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
 
 
-def names_are_logged(book: Book) -> Iterator[Problem]:
+def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
     """A person or a place that a text names stands in people.yaml or world.yaml.
 
     A name is a capitalised word inside a sentence that the book never writes small, and that no
@@ -28,9 +28,9 @@ def names_are_logged(book: Book) -> Iterator[Problem]:
     if book.world is None:
         return
     known = _known(book)
-    small = _small_words(book)
+    small = _small_words(texts)
     told: set[tuple[str, Path]] = set()
-    for block in blocks(book):
+    for block in texts:
         for name in _names_in(block):
             if name in known or name.lower() in small or (name, block.file) in told:
                 continue
@@ -38,16 +38,16 @@ def names_are_logged(book: Book) -> Iterator[Problem]:
             yield block.problem("name-unlogged", name=name)
 
 
-def people_are_met(book: Book) -> Iterator[Problem]:
+def people_are_met(book: Book, texts: Texts) -> Iterator[Problem]:
     """Each person of the log is in some story."""
-    met = {name for block in blocks(book) for name in _NAME.findall(block.text)}
+    met = {name for block in texts for name in _NAME.findall(block.text)}
     for person in book.people.values():
         if not set(person.name.split()) <= met:
             file, line = book.places["people.yaml", person.id]
             yield problem("person-unmet", file, line, person=person.name)
 
 
-def cases_are_balanced(book: Book) -> Iterator[Problem]:
+def cases_are_balanced(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Not every case is trafficking: about one in three is something else."""
     cases = Counter(person.case for person in book.people.values())
     shown = cases["trafficked"] + cases["not trafficked"]
@@ -79,5 +79,5 @@ def _known(book: Book) -> set[str]:
     return {name for text in texts for name in _NAME.findall(text)}
 
 
-def _small_words(book: Book) -> set[str]:
-    return {word for block in blocks(book) for word in re.findall(r"\b[a-z]+\b", block.text)}
+def _small_words(texts: Texts) -> set[str]:
+    return {word for block in texts for word in re.findall(r"\b[a-z]+\b", block.text)}

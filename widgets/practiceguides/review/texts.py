@@ -44,6 +44,9 @@ class Block(NamedTuple):
         return problem(code, self.file, self.line, self.cell, **words)
 
 
+Texts = tuple[Block, ...]
+"""All blocks of a book."""
+
 _ROLE = re.compile(r"\s?\{[a-z:-]+\}`[^`]*`")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\*\*|(?<!\w)[*_]|[*_](?!\w)|`")
@@ -72,12 +75,11 @@ def words(text: str) -> int:
     return len(re.findall(r"[^\W_][\w'’-]*", text))  # noqa: RUF001
 
 
-def blocks(book: Book) -> Iterator[Block]:
+def texts_of(book: Book) -> Texts:
     """All blocks of all pages and items."""
-    for page in book.pages:
-        yield from page_blocks(page)
-    for located in book.items.values():
-        yield from item_blocks(located)
+    pages = (block for page in book.pages for block in page_blocks(page))
+    items = (block for located in book.items.values() for block in item_blocks(located))
+    return (*pages, *items)
 
 
 _BOX = re.compile(r"^\s*:{3,}\s*(?:\{([a-z-]+)\})?")
