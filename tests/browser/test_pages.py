@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from practiceguides.content.pages import Page as Text
 from practiceguides.content.pages import read_pages
+from practiceguides.exercises import TYPES
 from tests.browser.items import answer, check_paper_faces, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
 from tests.conftest import ROOT
@@ -88,11 +89,12 @@ def open_all(page: Page) -> None:
 def test_a_page_opens(book: Reader, name: str) -> None:
     """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
-    A page has a style, a script, and a script for each type that it shows; the workbook has a
+    A page has a style, a script, and a script for each type that it needs; the workbook has a
     style and a script of its own, the search its index.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
+    shown |= {other for name in shown & {*TYPES} for other in TYPES[name].stands_on}
     own = {"book/workbook": 2, "search": 5}.get(name, 0)
 
     assert len(book.requested) <= 3 + len(shown) + own
