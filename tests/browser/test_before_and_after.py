@@ -156,3 +156,20 @@ def test_statements_say_how_many_are_open_and_then_each_whether_it_fits(book: Re
     )
     expect(tags.nth(0)).to_have_text(right)
     expect(tags.nth(1)).to_have_text(wrong)
+
+
+def test_the_focus_follows_a_learner_who_is_faster_than_the_screen(book: Reader) -> None:
+    """Next, pressed before the answer was painted, still leads to the next question's heading."""
+    item = quiz_of(book.open(GALLERY))
+    item.button("test_way_one").click()
+    expect(heading(item, 1)).to_be_focused()
+    item.face.evaluate(
+        """async (face, next) => {
+          face.querySelector("input[type=radio]").click();
+          for (let turn = 0; turn < 5; turn += 1) await null;
+          [...face.querySelectorAll("button")].find((each) => each.textContent.trim() === next).click();
+        }""",
+        WORDS["test_next"],
+    )
+
+    expect(heading(item, 2)).to_be_focused()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.reader import WORDS, Reader
 from tests.browser.test_pages import TEXTS
 
-JOB_AIDS = [page.docname for page in TEXTS if any("{job-aid}" in text for _, text in page.texts)]
+JOB_AIDS = [page.docname for page in TEXTS if any(":::{job-aid}" in text for _, text in page.texts)]
 
 
 def test_with_scripts_off_search_says_what_to_do(sample: Reader) -> None:

@@ -4,7 +4,7 @@
  *
  * @import {Confidence, Graded, Item, Strings, Tries, ViewHost} from "./types.js"
  */
-import { html, Html, useEffect, useRef, useState } from "./draw.js";
+import { html, Html, useEffect, useLayoutEffect, useRef, useState } from "./draw.js";
 import { same } from "./data.js";
 import { Facts } from "./facts.js";
 import { finish } from "./finish.js";
@@ -58,7 +58,7 @@ export function Attempt({ uid, spec, strings, state, set_state, host, nothing, m
   const said = useRef(/** @type {HTMLElement | null} */ (null));
   const moved = useRef(/** @type {"question" | "feedback" | null} */ (null));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current !== "question") return;
     /** @type {HTMLElement | null | undefined} */ (asked.current?.querySelector("input, select, button, textarea"))?.focus();
     moved.current = null;

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import {Move, Position, Scenario, ScenarioState, Scene, Strings, ViewHost} from "../kit/types.js" */
-import { html, Html, useEffect, useRef, useState } from "../kit/draw.js";
+import { html, Html, useLayoutEffect, useRef, useState } from "../kit/draw.js";
 import { finish } from "../kit/finish.js";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
@@ -33,7 +33,7 @@ export default function ScenarioView(props) {
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   const consequence = useRef(/** @type {HTMLElement | null} */ (null));
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     heading.current?.focus();

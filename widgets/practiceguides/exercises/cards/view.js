@@ -5,7 +5,7 @@
  */
 import { Clear } from "../../kit/clear.js";
 import { today } from "../../kit/day.js";
-import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
+import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { Facts } from "../../kit/facts.js";
 import { finish } from "../../kit/finish.js";
 import { Skip } from "../../kit/skip.js";
@@ -25,7 +25,7 @@ export default function CardsView(props) {
   const front = useRef(/** @type {HTMLElement | null} */ (null));
   const back = useRef(/** @type {HTMLElement | null} */ (null));
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) (back.current ?? front.current)?.focus();
     moved.current = false;
   });

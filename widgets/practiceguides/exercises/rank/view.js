@@ -4,7 +4,7 @@
  * @import {RankSpec, RankState, RankView as Other} from "./mark.js"
  */
 import { Arrange } from "../../kit/arrange.js";
-import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
+import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { Facts, Part } from "../../kit/facts.js";
 import { finish } from "../../kit/finish.js";
 import { Skip } from "../../kit/skip.js";
@@ -20,7 +20,7 @@ export default function RankView(props) {
   const comparing = state.done && !changing;
   const arranged = useRef(/** @type {HTMLElement | null} */ (null));
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current) arranged.current?.querySelector("button")?.focus();
     asked.current = false;
   });

@@ -5,7 +5,7 @@
  */
 import { Arrange } from "../../kit/arrange.js";
 import { Attempt } from "../../kit/attempt.js";
-import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
+import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { Said } from "../../kit/facts.js";
 import { words } from "../../kit/words.js";
 import { keeps, lacks, mark, route_lacks } from "./mark.js";
@@ -84,7 +84,7 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
   const [open, set_open] = useState("");
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const wanted = useRef("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current) /** @type {HTMLElement | null | undefined} */ (list.current?.querySelector(wanted.current))?.focus();
     wanted.current = "";
   });

@@ -5,7 +5,7 @@
  */
 import { Clear } from "../../kit/clear.js";
 import { get_ready, today, written } from "../../kit/day.js";
-import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
+import { html, Html, useEffect, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { finish } from "../../kit/finish.js";
 import { Skip } from "../../kit/skip.js";
 import { words } from "../../kit/words.js";
@@ -24,7 +24,7 @@ export default function ScaleView(props) {
   const asked = useRef(/** @type {HTMLElement | null} */ (null));
   const told = useRef(/** @type {HTMLElement | null} */ (null));
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     (told.current ?? /** @type {HTMLElement | null | undefined} */ (asked.current?.querySelector("input")))?.focus();
     moved.current = false;

@@ -9,7 +9,7 @@
  * @typedef {View & {form: Form, moved: Moved, go: (next: TestState) => void}} Face `go`: to another face
  */
 import { Sure } from "../../kit/attempt.js";
-import { html, Html, useEffect, useRef, useState } from "../../kit/draw.js";
+import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { finish } from "../../kit/finish.js";
 import { Skip } from "../../kit/skip.js";
 import { words } from "../../kit/words.js";
@@ -34,7 +34,7 @@ export default function TestView(props) {
 /** The heading to which the focus follows. @param {Moved} moved */
 function use_heading(moved) {
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = false;
   });

@@ -3,7 +3,7 @@
  * @import {Strings, ViewHost} from "../../kit/types.js"
  * @import {VoiceSpec, VoiceState} from "./mark.js"
  */
-import { html, Html, useEffect, useRef } from "../../kit/draw.js";
+import { html, Html, useLayoutEffect, useRef } from "../../kit/draw.js";
 import { Care, Field } from "../../kit/field.js";
 import { finish } from "../../kit/finish.js";
 import { Skip } from "../../kit/skip.js";
@@ -18,7 +18,7 @@ export default function VoiceView(props) {
   const sheet = useRef(/** @type {HTMLElement | null} */ (null));
   /** What the learner asked to be led to: a selector. */
   const wanted = useRef("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     /** @type {HTMLElement | null | undefined} */ (sheet.current?.querySelector(wanted.current))?.focus();
     wanted.current = "";

@@ -101,23 +101,23 @@ ${ee(e,r===i?"scenario_meter_same":"scenario_meter_way",{name:a,from:r,to:i})}
 <summary>${ee(e,"scenario_numbers")}</summary>
 <ul>${n.map(({id:c,numbers:a})=>pe`<li key=${c}>${ee(e,"scenario_number",a)}</li>`)}</ul>
 </details>
-</section>`:null}var{html:V,Html:Ie}=window.practiceguides.kit,{words:ze}=window.practiceguides.kit;function De({spec:o,strings:e,legs:t,way:{path:s,attempts:n}}){let{taken_back:c}=n[n.length-1],a=(i,l)=>{var p;return((p=s[i])==null?void 0:p.scene)===l},r=c.filter(({at:i,scene:l})=>!a(i,l));return V`<section class="scenario-part">
+</section>`:null}var{html:L,Html:Ie}=window.practiceguides.kit,{words:ze}=window.practiceguides.kit;function De({spec:o,strings:e,legs:t,way:{path:s,attempts:n}}){let{taken_back:c}=n[n.length-1],a=(i,l)=>{var p;return((p=s[i])==null?void 0:p.scene)===l},r=c.filter(({at:i,scene:l})=>!a(i,l));return L`<section class="scenario-part">
 <h4>${ze(e,"scenario_path")}</h4>
 <ol class="scenario-path">
-${t.map(({from:i,choice:l},p)=>V`<li key=${p}>
+${t.map(({from:i,choice:l},p)=>L`<li key=${p}>
 <h5>${i.title}</h5>
-${c.filter(({at:f,scene:u})=>f===p&&a(f,u)).map((f,u)=>V`<p key=${u} class="pg-remark">
+${c.filter(({at:f,scene:u})=>f===p&&a(f,u)).map((f,u)=>L`<p key=${u} class="pg-remark">
 <${z} strings=${e} name="scenario_withdrew" choice=${y(o,f.choice).choice} />
 </p>`)}
 <p class="scenario-took"><span class="pg-unseen">${ze(e,"scenario_chose")} </span><${Ie} as="span" of=${l.text} /></p>
-${l.story&&V`<${Ie} of=${l.story} />`}
+${l.story&&L`<${Ie} of=${l.story} />`}
 </li>`)}
 </ol>
-${r.map((i,l)=>V`<p key=${l} class="pg-remark">
+${r.map((i,l)=>L`<p key=${l} class="pg-remark">
 <${z} strings=${e} name="scenario_withdrew_in" choice=${y(o,i.choice).choice}
 values=${{scene:g(o,i.scene).title}} />
 </p>`)}
-</section>`}var{html:E}=window.practiceguides.kit,{words:N}=window.practiceguides.kit;function Ve({spec:o,strings:e,legs:t,way:{path:s,attempts:n},go:c}){let a=n.slice(0,-1).filter(r=>r.ending||G(r.path,s.map(({choice:i})=>i))!==null);return E`<section class="scenario-part">
+</section>`}var{html:E}=window.practiceguides.kit,{words:N}=window.practiceguides.kit;function Le({spec:o,strings:e,legs:t,way:{path:s,attempts:n},go:c}){let a=n.slice(0,-1).filter(r=>r.ending||G(r.path,s.map(({choice:i})=>i))!==null);return E`<section class="scenario-part">
 <h4>${N(e,"scenario_replay")}</h4>
 <ol class="scenario-replay">
 ${t.map(({from:r},i)=>E`<li key=${i}>
@@ -135,7 +135,7 @@ ${a.map((r,i)=>E`<li key=${i}><${St} attempt=${r} path=${s} spec=${o} strings=${
 </section>`}function St({attempt:o,path:e,spec:t,strings:s}){let n=G(o.path,e.map(({choice:r})=>r)),c=o.ending?g(t,o.ending).title:N(s,"scenario_attempt_left"),a=o.path[n??0];return E`
 ${N(s,"scenario_attempt",{ending:c,n:o.path.length})}<br />
 ${n===null?N(s,"scenario_attempt_same"):E`<${z} strings=${s} name="scenario_attempt_differs" choice=${y(t,a.choice).choice}
-values=${{scene:g(t,a.scene).title}} />`}`}var Mt=5e4;function Be(o,e,t=Mt){let s=Ot(o),n=[],c=new Map,a=[],r=u=>{let h=s(u),$=c.get(h);return $!==void 0?$:n.length>=t?-1:(c.set(h,n.length),a.push([]),n.push(u)-1)},i=e.map(r),l=[];for(let u=0;u<n.length;u+=1)for(let h of x(o,n[u])){let $=r(H(o,n[u],h));$<0?l.push(u):a[$].push(u)}let p=Le(l,a),f=o.scenes.filter(({end:u})=>u).map(({id:u})=>{let h=[...n.keys()].filter($=>n[$].scene===u);return{id:u,from:Le(h,a)}});return i.map(u=>({endings:f.filter(({from:h})=>h[u]).map(({id:h})=>h),whole:u>=0&&!p[u]}))}function Le(o,e){let t=new Uint8Array(e.length),s=[...o];for(let n=s.pop();n!==void 0;n=s.pop())if(!t[n]){t[n]=1;for(let c of e[n])s.push(c)}return t}function Ot(o){let e={};for(let{id:t}of o.scenes)e[t]=jt(o,t);return({scene:t,flags:s,meters:n,used:c})=>{let a=e[t];return[t,...s.filter(r=>a.flags.has(r)),...[...a.meters].map(r=>n[r]),...c.filter(r=>a.once.has(r))].join(" ")}}function jt(o,e){var c;let t={flags:new Set,meters:new Set,once:new Set},s=([a,...r])=>{a==="flag"?t.flags.add(String(r[0])):["not","and","or"].includes(a)?r.forEach(s):t.meters.add(String(r[0]))},n=new Set([e]);for(let a of n)for(let r of((c=o.scenes.find(i=>i.id===a))==null?void 0:c.choices)??[])r.if&&s(r.if),r.once&&t.once.add(r.id),n.add(r.to);return t}var{html:S,Html:Je,useRef:Tt,useState:Ct}=window.practiceguides.kit,{Facts:At,Part:Ft}=window.practiceguides.kit,{Later:Ht}=window.practiceguides.kit,{words:P}=window.practiceguides.kit;function Ue({spec:o,strings:e,legs:t,way:{met:s}}){let n=t.map(({choice:i},l)=>x(o,s[l]).filter(({id:p})=>p!==i.id)),c=Tt(null),a=()=>{let i=Be(o,n.flatMap((l,p)=>l.map(f=>H(o,s[p],f))));return n.map(l=>i.splice(0,l.length))},r=(i,l)=>(c.current=c.current??a(),c.current[i][l]);return n.some(({length:i})=>i)?S`<section class="scenario-part">
+values=${{scene:g(t,a.scene).title}} />`}`}var Mt=5e4;function Be(o,e,t=Mt){let s=Ot(o),n=[],c=new Map,a=[],r=u=>{let h=s(u),$=c.get(h);return $!==void 0?$:n.length>=t?-1:(c.set(h,n.length),a.push([]),n.push(u)-1)},i=e.map(r),l=[];for(let u=0;u<n.length;u+=1)for(let h of x(o,n[u])){let $=r(H(o,n[u],h));$<0?l.push(u):a[$].push(u)}let p=Ve(l,a),f=o.scenes.filter(({end:u})=>u).map(({id:u})=>{let h=[...n.keys()].filter($=>n[$].scene===u);return{id:u,from:Ve(h,a)}});return i.map(u=>({endings:f.filter(({from:h})=>h[u]).map(({id:h})=>h),whole:u>=0&&!p[u]}))}function Ve(o,e){let t=new Uint8Array(e.length),s=[...o];for(let n=s.pop();n!==void 0;n=s.pop())if(!t[n]){t[n]=1;for(let c of e[n])s.push(c)}return t}function Ot(o){let e={};for(let{id:t}of o.scenes)e[t]=jt(o,t);return({scene:t,flags:s,meters:n,used:c})=>{let a=e[t];return[t,...s.filter(r=>a.flags.has(r)),...[...a.meters].map(r=>n[r]),...c.filter(r=>a.once.has(r))].join(" ")}}function jt(o,e){var c;let t={flags:new Set,meters:new Set,once:new Set},s=([a,...r])=>{a==="flag"?t.flags.add(String(r[0])):["not","and","or"].includes(a)?r.forEach(s):t.meters.add(String(r[0]))},n=new Set([e]);for(let a of n)for(let r of((c=o.scenes.find(i=>i.id===a))==null?void 0:c.choices)??[])r.if&&s(r.if),r.once&&t.once.add(r.id),n.add(r.to);return t}var{html:S,Html:Je,useRef:Tt,useState:Ct}=window.practiceguides.kit,{Facts:At,Part:Ft}=window.practiceguides.kit,{Later:Ht}=window.practiceguides.kit,{words:P}=window.practiceguides.kit;function Ue({spec:o,strings:e,legs:t,way:{met:s}}){let n=t.map(({choice:i},l)=>x(o,s[l]).filter(({id:p})=>p!==i.id)),c=Tt(null),a=()=>{let i=Be(o,n.flatMap((l,p)=>l.map(f=>H(o,s[p],f))));return n.map(l=>i.splice(0,l.length))},r=(i,l)=>(c.current=c.current??a(),c.current[i][l]);return n.some(({length:i})=>i)?S`<section class="scenario-part">
 <h4>${P(e,"scenario_roads")}</h4>
 ${t.map(({from:i},l)=>n[l].length>0&&S`<${Rt} key=${l} scene=${i} choices=${n[l]}
 open_from=${p=>r(l,p)} spec=${o} strings=${e} />`)}
@@ -178,7 +178,7 @@ ${s.map(({from:n,choice:c},a)=>{var r,i;return Qe`<li key=${a}>
 <${qt} ids=${((i=c.their_side)==null?void 0:i.facts)??[]} facts=${o.facts} strings=${e} />
 </li>`})}
 </ol>
-</section>`:null}var{html:Ze}=window.practiceguides.kit,Gt=[He,De,Ue,Ye,Ce,Ke,Ge,Ve,qe];function et(o){return Ze`<div class="scenario-debrief">${Gt.map((e,t)=>Ze`<${e} key=${t} ...${o} />`)}</div>`}var{html:m,Html:W,useEffect:It,useRef:fe,useState:de}=window.practiceguides.kit,{finish:zt}=window.practiceguides.kit,{Later:Dt}=window.practiceguides.kit,{words:M}=window.practiceguides.kit;function oe(o){let{uid:e,spec:t,strings:s,state:n,set_state:c,host:a}=o,r=I(t,n.moves),{position:i,path:l}=r,p=g(t,i.scene),f=l.map(({choice:d})=>y(t,d)),u=f[f.length-1],h=x(t,i),{body:$,question:j}=Vt(p,i),[C,A]=de(!1),[q,tt]=de({}),F=Z(l),[ot,nt]=de(""),ne=p.heavy&&ot!==F,se=fe(null),he=fe(null),re=fe(!1);It(()=>{var w,O;if(!re.current)return;re.current=!1,(w=se.current)==null||w.focus();let d=ne?M(s,"scenario_heavy"):"";a.announce(`${p.title}. ${((O=he.current)==null?void 0:O.innerText)??""} ${d}`)});let L=(d,w)=>{let O={...n,moves:[...n.moves,d]},B=ie(t,O);re.current=!0,c(O),B.status==="ended"&&zt(w.currentTarget,t.id,B)},st=()=>{var d;nt(F),(d=se.current)==null||d.focus()},me=(d,w)=>L({choose:d},w);return m`
+</section>`:null}var{html:Ze}=window.practiceguides.kit,Gt=[He,De,Ue,Ye,Ce,Ke,Ge,Le,qe];function et(o){return Ze`<div class="scenario-debrief">${Gt.map((e,t)=>Ze`<${e} key=${t} ...${o} />`)}</div>`}var{html:m,Html:W,useLayoutEffect:It,useRef:fe,useState:de}=window.practiceguides.kit,{finish:zt}=window.practiceguides.kit,{Later:Dt}=window.practiceguides.kit,{words:M}=window.practiceguides.kit;function oe(o){let{uid:e,spec:t,strings:s,state:n,set_state:c,host:a}=o,r=I(t,n.moves),{position:i,path:l}=r,p=g(t,i.scene),f=l.map(({choice:d})=>y(t,d)),u=f[f.length-1],h=x(t,i),{body:$,question:j}=Lt(p,i),[C,A]=de(!1),[q,tt]=de({}),F=Z(l),[ot,nt]=de(""),ne=p.heavy&&ot!==F,se=fe(null),he=fe(null),re=fe(!1);It(()=>{var w,O;if(!re.current)return;re.current=!1,(w=se.current)==null||w.focus();let d=ne?M(s,"scenario_heavy"):"";a.announce(`${p.title}. ${((O=he.current)==null?void 0:O.innerText)??""} ${d}`)});let V=(d,w)=>{let O={...n,moves:[...n.moves,d]},B=ie(t,O);re.current=!0,c(O),B.status==="ended"&&zt(w.currentTarget,t.id,B)},st=()=>{var d;nt(F),(d=se.current)==null||d.focus()},me=(d,w)=>V({choose:d},w);return m`
 ${!u&&m`
 <p class="scenario-role">${t.role}${t.person&&m`<br />${t.person}`}</p>
 ${t.prompt&&m`<${W} class="pg-prompt" of=${t.prompt} />`}
@@ -198,7 +198,7 @@ ${ne?m`<div class="pg-notice">
 <button type="button" class="pg-button" onClick=${st}>${M(s,"scenario_heavy_open")}</button>
 </div>`:m`
 ${$.map((d,w)=>m`<${W} key=${`${p.id} ${w}`} of=${d} />`)}
-${t.show_meters&&!p.end&&m`<${Lt} spec=${t} strings=${s} position=${i} />`}
+${t.show_meters&&!p.end&&m`<${Vt} spec=${t} strings=${s} position=${i} />`}
 ${h.length>0&&m`
 <p class="scenario-ask" id=${`${e}-ask`}>${M(s,"scenario_ask")}</p>
 <ul class="scenario-choices" aria-labelledby=${`${e}-ask`}>
@@ -212,18 +212,18 @@ ${C&&m`<${Pe} key=${`slips ${F}`} uid=${e} choices=${h} slips=${q[F]??{}} choose
 set_slips=${d=>tt({...q,[F]:d})}
 strings=${s} host=${a} />`}`}
 ${p.end&&u&&m`<${Dt} key=${`end ${F}`}>
-<${et} ...${o} way=${r} legs=${f} outcome=${p.end.outcome} question=${j} slips=${q} go=${L} />
+<${et} ...${o} way=${r} legs=${f} outcome=${p.end.outcome} question=${j} slips=${q} go=${V} />
 <//>`}
 `}
 <p class="pg-actions">
-${!h.length&&!ne&&m`<button type="button" class="pg-button" onClick=${d=>L({again:0},d)}>
+${!h.length&&!ne&&m`<button type="button" class="pg-button" onClick=${d=>V({again:0},d)}>
 ${M(s,"scenario_again")}
 </button>`}
-${u&&m`<button type="button" class="pg-button pg-quiet" onClick=${d=>L({back:!0},d)}>
+${u&&m`<button type="button" class="pg-button pg-quiet" onClick=${d=>V({back:!0},d)}>
 ${M(s,"scenario_back")}
 </button>`}
 </p>
-`}oe.icon="M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";function Vt(o,e){let t=o.body.filter(n=>T(n.if,e)).map(n=>n.html);return o.end&&t.length>1&&/[?？؟]\s*(<[^>]*>\s*)*$/.test(t[t.length-1])?{body:t.slice(0,-1),question:t[t.length-1]}:{body:t,question:null}}function Lt({spec:o,strings:e,position:t}){return m`<ul class="scenario-now" aria-label=${M(e,"scenario_now")}>
+`}oe.icon="M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";function Lt(o,e){let t=o.body.filter(n=>T(n.if,e)).map(n=>n.html);return o.end&&t.length>1&&/[?？؟]\s*(<[^>]*>\s*)*$/.test(t[t.length-1])?{body:t.slice(0,-1),question:t[t.length-1]}:{body:t,question:null}}function Vt({spec:o,strings:e,position:t}){return m`<ul class="scenario-now" aria-label=${M(e,"scenario_now")}>
 ${Object.entries(o.meter_words).map(([s,{name:n,steps:c}])=>m`<li key=${s}>
 ${M(e,"scenario_meter",{name:n,value:J(c,o.meters[s],t.meters[s])})}
 </li>`)}
