@@ -167,7 +167,8 @@ def test_the_focus_follows_a_learner_who_is_faster_than_the_screen(book: Reader)
         """async (face, next) => {
           face.querySelector("input[type=radio]").click();
           for (let turn = 0; turn < 5; turn += 1) await null;
-          [...face.querySelectorAll("button")].find((each) => each.textContent.trim() === next).click();
+          const buttons = [...face.querySelectorAll("button")];
+          buttons.find((each) => each.textContent.trim() === next).click();
         }""",
         WORDS["test_next"],
     )
