@@ -35,11 +35,11 @@ class Objectives(SphinxDirective):
         if not rows:
             raise self.error(f"there is no file book/{self.arguments[0]}/objectives.yaml.")
         head = [strings[f"block_objective{each}"] for each in ("", "_practised", "_tested")]
-        return [table(rows, head=head)]
+        return [table(rows, head=head, css="pg-objectives")]
 
     def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:
         for name, located in book.items.items():
-            if objective in located.item.serves:
+            if located.item.type != "notepad" and objective in located.item.serves:
                 yield self._link(book, name, located.item.title)
 
     def _tested(self, book: Book, objective: str) -> Iterator[nodes.Node]:

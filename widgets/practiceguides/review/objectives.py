@@ -22,8 +22,13 @@ def objectives_exist(book: Book, _texts: Texts) -> Iterator[Problem]:
 
 
 def objectives_are_practised_and_tested(book: Book, _texts: Texts) -> Iterator[Problem]:
-    """Each objective is practised by an exercise or a scenario, and by a question of a test."""
-    practised = {name for each in book.items.values() for name in each.item.serves}
+    """Each objective is practised by an exercise (a notepad is none) and asked in a test."""
+    practised = {
+        name
+        for each in book.items.values()
+        if each.item.type != "notepad"
+        for name in each.item.serves
+    }
     tested = {name for each in book.items.values() for _, name in each.item.tests()}
     for name in book.objectives:
         file, line = book.places["objectives.yaml", name]
