@@ -113,6 +113,11 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
          "book/words.yaml": WORDS},
         f"{ITEM}:15 word-avoided",
     ),
+    "a word to avoid in a fact": (
+        {"book/facts.yaml": FACTS.replace("Nobody has", "Some refused help and nobody has"),
+         "book/words.yaml": WORDS},
+        "book/facts.yaml:6 word-avoided",
+    ),
     "a telephone number": ({PAGE: page("Call 1191 at night.")}, f"{PAGE}:3 contact"),
     "an address of mail": ({PAGE: page("Write to help@example.org.")}, f"{PAGE}:3 contact"),
     "an address in a street": ({PAGE: page("Go to 12 Harbour Street.")}, f"{PAGE}:3 contact"),

@@ -69,19 +69,29 @@ def link_first_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     terms = book_of(app).terms
     if home in {None, docname} or not terms:
         return
-    forms = {form.casefold(): term for term in terms.values() for form in (term.term, *term.also)}
-    pattern = re.compile(
-        r"\b("
-        + "|".join(re.escape(each) for each in sorted(forms, key=len, reverse=True))
-        + r")\b",
-        re.IGNORECASE,
-    )
+    forms = {form: term for term in terms.values() for form in (term.term, *term.also)}
+    pattern = _any_of(forms)
+    known = {_key(form): term for form, term in forms.items()}
     uri = app.builder.get_relative_uri(docname, home)
     linked: set[str] = set()
     for text in list(_running_text(doctree)):
-        parts = list(_split(text.astext(), pattern, forms, linked, uri))
+        parts = list(_split(text.astext(), pattern, known, linked, uri))
         if len(parts) > 1:
             text.parent.replace(text, parts)
+
+
+def _key(form: str) -> str:
+    """An abbreviation is written in capitals; of other words the case does not matter."""
+    return form if form.isupper() else form.casefold()
+
+
+def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """Any of these forms as a whole word, the longest first."""
+    sensible = (
+        re.escape(each) if each.isupper() else f"(?i:{re.escape(each)})"
+        for each in sorted(forms, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<!\w)({'|'.join(sensible)})(?!\w)")
 
 
 def _running_text(node: nodes.Node) -> Iterator[nodes.Text]:
@@ -103,7 +113,7 @@ def _split(
     """The text in pieces, with a link for each word that has none on the page yet."""
     done = 0
     for found in pattern.finditer(text):
-        term = forms[found[1].casefold()]
+        term = forms.get(found[1]) or forms[found[1].casefold()]
         if term.id in linked:
             continue
         linked.add(term.id)

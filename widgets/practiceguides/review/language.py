@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from practiceguides.content.book import Book
+from practiceguides.content.model import Fact, Term, Voice
 from practiceguides.content.problems import Problem, problem
 
 from .texts import Block, Texts, sentences, words
@@ -43,7 +44,7 @@ def short_sentences(_book: Book, texts: Texts) -> Iterator[Problem]:
 
 
 def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
-    """No text has a word that words.yaml avoids."""
+    """No text, fact or voice has a word that words.yaml avoids."""
     use = {word.casefold(): each.use for each in book.wordings.values() for word in each.avoid}
     if not use:
         return
@@ -52,6 +53,16 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
     for block in texts:
         for found in pattern.finditer(block.text):
             yield block.problem("word-avoided", word=found[1], use=use[found[1].casefold()])
+    lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
+        "facts.yaml": book.facts,
+        "voices.yaml": book.voices,
+        "glossary.yaml": book.terms,
+    }
+    for name, members in lists.items():
+        for member in members.values():
+            for found in pattern.finditer(member.text):
+                told = {"word": found[1], "use": use[found[1].casefold()]}
+                yield problem("word-avoided", *book.places[name, member.id], **told)
 
 
 _PHONE = re.compile(
