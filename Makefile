@@ -30,7 +30,7 @@ fast: $(VENV)/.test
 
 browser: $(VENV)/.test
 	$(PY) -m tests.tools chromium
-	$(PY) -m pytest -n 3 tests/browser
+	$(PY) -m pytest -n 3 --dist worksteal tests/browser
 
 bench: $(VENV)/.test
 	$(PY) -m tests.tools chromium

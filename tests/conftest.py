@@ -12,6 +12,9 @@ from tests.node import Node
 
 ROOT = Path(__file__).parents[1]
 
+EXECUTED = ROOT / "_build" / ".tested"
+"""The real book's notebooks as the tests executed them last; the browser's book takes them over."""
+
 CHOICE = """\
 type: choice
 title: The counter

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 from practiceguides.book.build import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import Reader
-from tests.conftest import ROOT, require
+from tests.conftest import EXECUTED, ROOT, require
 from tests.tools import browser_path
 
 SAMPLE = ROOT / "tests" / "sample_book"
@@ -78,6 +78,8 @@ def _built(root: Path, name: str, tmp_path_factory: pytest.TempPathFactory) -> P
     copied = shared / f"{name} copied"
     with FileLock(shared / f"{name}.lock"):
         if not copied.exists():
+            if root == ROOT and EXECUTED.exists():
+                shutil.copytree(EXECUTED, shared / name / ".jupyter_cache")
             # In a thread: Playwright's event loop runs in this one, and the build starts its own.
             with ThreadPoolExecutor(1) as pool:
                 built = pool.submit(

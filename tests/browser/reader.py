@@ -70,6 +70,7 @@ class Reader:
 
 def listen(page: Page) -> None:
     """Note from now on what a screen reader is told of its own accord."""
+    page.locator("#pg-announcer").wait_for(state="attached")
     page.evaluate(
         """() => {
           window.heard = [];

@@ -1,7 +1,6 @@
 """What a cell may call: shows an item of the book as a live widget, and what was answered.
 
-The files are read again at every call, so a cell that is run again shows the
-text as it is now.
+A cell that is run again shows the text as it is now: files that changed are read again.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from practiceguides.content.problems import Level
 from practiceguides.content.rules import facts_exist, names_exist, near
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
-from practiceguides.reading import find_root, read_book
+from practiceguides.reading import current_book, find_root
 
 if TYPE_CHECKING:
     from practiceguides.law import LawTable
@@ -64,7 +63,7 @@ def law_table(guide: str) -> LawTable:
     from practiceguides.law import LawTable, law_frame
 
     root = _root()
-    book = read_book(root)
+    book = current_book(root)
     if book.law is None:
         mine = [each.text(root) for each in book.problems if each.file.name == "law.yaml"]
         raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
@@ -90,7 +89,7 @@ def _root() -> Path:
 
 def _show(kind: str, item_id: str) -> ItemWidget:
     root = _root()
-    book = read_book(root)
+    book = current_book(root)
     located = book.items.get(item_id)
     if located is None or located.kind != kind:
         of_kind = [name for name, each in book.items.items() if each.kind == kind]

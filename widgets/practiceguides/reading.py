@@ -24,6 +24,32 @@ def read_book(root: Path) -> Book:
     return load_book(root, FORMATS)
 
 
+_Stamp = tuple[tuple[str, int, int], ...]
+_last: dict[Path, tuple[_Stamp, Book]] = {}
+
+
+def current_book(root: Path) -> Book:
+    """The book as it is now: read again only when one of its files is new, gone or another.
+
+    For a notebook, whose cells ask for the book one after the other.
+    """
+    stamp = _stamp(root)
+    if root not in _last or _last[root][0] != stamp:
+        _last[root] = (stamp, read_book(root))
+    return _last[root][1]
+
+
+def _stamp(root: Path) -> _Stamp:
+    """Name, time and size of every file that a book is read from."""
+    files = [root / "_toc.yml", root / "_config.yml", *(root / "book").rglob("*")]
+    return tuple(
+        (str(file), status.st_mtime_ns, status.st_size)
+        for file in sorted(files)
+        if file.is_file()
+        for status in (file.stat(),)
+    )
+
+
 def find_root(start: Path) -> Path | None:
     """The nearest folder at or above `start` that holds `_toc.yml`, else the packaged book."""
     start = start.resolve()
