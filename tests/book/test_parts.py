@@ -137,8 +137,8 @@ def test_words_and_people_are_told_from_the_data(build: Build) -> None:
     }
     told = text_of(page_of(build(files)))
 
-    assert "declined refused help A no has reasons." in told
-    assert re.search(r"men was not trafficked 1\b", told)
+    assert "declined We avoid: refused help. A no has reasons." in told
+    assert re.search(r"others was not trafficked - 1 - -", told)
 
 
 def test_the_law_is_a_table_on_the_page(build: Build) -> None:

@@ -21,36 +21,45 @@ class Wordings(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         depends_on(self.env, book.root / "book" / "words.yaml")
-        strings = load_strings()
-        rows = [
-            [nodes.Text(each.use), nodes.Text(", ".join(each.avoid)), _inline(each.why)]
-            for each in book.wordings.values()
-        ]
-        head = [strings[f"block_word_{name}"] for name in ("use", "avoid", "why")]
-        return [table(rows, head=head)] if rows else []
+        entries = nodes.definition_list()
+        for each in book.wordings.values():
+            avoided = load_strings()["block_word_avoid"].format(words=", ".join(each.avoid))
+            meaning = nodes.definition("", nodes.paragraph("", avoided, classes=["pg-small"]))
+            meaning += nodes.paragraph("", "", _inline(each.why))
+            entries += nodes.definition_list_item("", nodes.term("", each.use), meaning)
+        return [entries] if len(entries) else []
+
+
+_GROUPS = {"women": {"woman"}, "men": {"man"}, "children": {"girl", "boy"},
+           "others": {"another", "not said"}}  # fmt: skip
 
 
 class People(SphinxDirective):
-    """`{people}`: how many invented persons there are, of which sex and case (people.yaml)."""
+    """`{people}`: how many invented persons there are, and of which case (people.yaml)."""
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         depends_on(self.env, book.root / "book" / "people.yaml")
         strings = load_strings()
         people = book.people.values()
-        sexes = [sex for sex in ("woman", "man", "girl", "boy", "another", "not said")
-                 if any(each.sex == sex for each in people)]  # fmt: skip
-        counted: Counter[tuple[str, str]] = Counter((each.case, each.sex) for each in people)
+        counted: Counter[tuple[str, str]] = Counter(
+            (each.case, group)
+            for each in people
+            for group, sexes in _GROUPS.items()
+            if each.sex in sexes
+        )
         rows = [
-            [nodes.Text(strings[f"block_people_{_key(case)}"]),
-             *(nodes.Text(str(counted[case, sex] or "-")) for sex in sexes)]
+            [
+                nodes.Text(strings[f"block_people_{_key(case)}"]),
+                *(nodes.Text(str(counted[case, group] or "-")) for group in _GROUPS),
+            ]
             for case in dict.fromkeys(each.case for each in people)
-        ]  # fmt: skip
+        ]
         head = [
             strings["block_people_case"],
-            *(strings[f"block_people_{_key(each)}"] for each in sexes),
+            *(strings[f"block_people_{each}"] for each in _GROUPS),
         ]
-        return [table(rows, head=head)] if rows else []
+        return [table(rows, head=head, css="pg-people")] if rows else []
 
 
 def _key(words: str) -> str:
