@@ -9,7 +9,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, Page
 
-from .common import CHAPTER, ROOT, Row, built_book, chromium, free_port, running, served, tool
+from .common import CHAPTER, ROOT, Row, built_book, chromium, free_port, running, served
 from .peers import first_question, voila, voila_page
 
 ROUNDS = 5
@@ -39,7 +39,7 @@ def answer() -> list[Row]:
             scripts, peer = found
             notebook = voila_page(ROOT, question)
             port = free_port()
-            command = [tool("voila", scripts), notebook.name, "--no-browser", f"--port={port}"]
+            command = [str(scripts / "voila"), notebook.name, "--no-browser", f"--port={port}"]
             with running(command, notebook.parent) as process:
                 _until(process, "is running at")
                 their_seconds = _median(browser, f"http://127.0.0.1:{port}/", theirs)

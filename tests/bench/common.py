@@ -89,9 +89,30 @@ def environment() -> dict[str, str]:
     return {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
 
 
-def tool(name: str, scripts: Path = Path(sys.executable).parent) -> str:
-    """A command that is installed beside this Python, or in another virtual environment."""
-    return str(scripts / name)
+def virtual_environment(name: str, *packages: str) -> Path:
+    """The folder of the commands of a virtual environment with these packages, made once.
+
+    Raises SubprocessError or OSError where they do not install.
+    """
+    folder = WORK.parent / f"venv-{name}"
+    scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    done = folder / "installed"
+    if not done.exists():
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
+        install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+        python = str(scripts / "python")
+        subprocess.run([python, *install, *packages], check=True, timeout=600)
+        done.touch()
+    return scripts
+
+
+def tool(name: str) -> str:
+    """A command as `make book` installs it.
+
+    The environment of the tests holds JupyterLab too, and with it a package that makes every
+    program that reads notebooks a second slower, ours and the peer.
+    """
+    return str(virtual_environment("book", "--editable", f"{ROOT}[book]") / name)
 
 
 def run(command: list[str], folder: Path) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from itertools import chain, cycle, islice
 from pathlib import Path
@@ -47,7 +46,7 @@ def many_items() -> list[Row]:
     ours = median(run([tool("guides"), "check"], root) for _ in range(3))
     (root / "peer.py").write_text(PEER, encoding="utf-8")
     shutil.copy(ROOT / "book" / "schemas" / "choice.json", root)
-    peer = median(run([sys.executable, "peer.py", str(root)], root) for _ in range(3))
+    peer = median(run([tool("python"), "peer.py", str(root)], root) for _ in range(3))
     more = run([tool("guides"), "check"], _book_of_exercises(ITEMS * TIMES))
     return [
         Row(f"Check of {ITEMS} exercises of {LINES} lines", ours, 2, "s",

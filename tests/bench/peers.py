@@ -13,7 +13,7 @@ import nbformat
 
 from practiceguides.reading import read_book
 
-from .common import CHAPTER, WORK, copy_of_book, fresh
+from .common import CHAPTER, copy_of_book, fresh, virtual_environment
 
 JUPYTER_BOOK = f"Jupyter Book {version('jupyter-book')}"
 
@@ -23,8 +23,6 @@ only_build_toc_files: true
 exclude_patterns: [.venv, _build]
 """
 """What a book cannot do without; every other setting is Jupyter Book's own."""
-
-_ENVIRONMENT = WORK.parent / "venv"
 
 
 def stock_book() -> Path:
@@ -75,13 +73,9 @@ def voila_page(book: Path, question: str) -> Path:
 
 def voila() -> tuple[Path, str] | None:
     """The folder of Voila's commands and its name with version; None where it does not install."""
-    scripts = _ENVIRONMENT / ("Scripts" if sys.platform == "win32" else "bin")
-    python = str(scripts / "python")
     try:
-        if not (scripts / "voila").exists():
-            subprocess.run([sys.executable, "-m", "venv", str(_ENVIRONMENT)], check=True)
-            install = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-            subprocess.run([*install, "voila", "ipykernel", "ipywidgets"], check=True, timeout=300)
+        scripts = virtual_environment("voila", "voila", "ipykernel", "ipywidgets")
+        python = str(scripts / "python")
         asked = "from importlib.metadata import version; print(version('voila'))"
         done = subprocess.run([python, "-c", asked], check=True, capture_output=True, text=True)
     except (subprocess.SubprocessError, OSError):

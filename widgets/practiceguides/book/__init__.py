@@ -45,7 +45,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_glossary(app)
     setup_gallery(app)
     setup_notebooks(app)
-    setup_bibliography()
+    setup_bibliography(app)
     setup_theme(app)
     setup_handout(app)
     setup_workbook(app)

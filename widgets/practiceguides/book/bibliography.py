@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 import pybtex.plugin
+from docutils import nodes
 from pybtex.database import Entry
 from pybtex.plugin import register_plugin
 from pybtex.richtext import Text
 from pybtex.style import FormattedEntry
 from pybtex.style.formatting.unsrt import Style as UnsrtStyle
+from sphinx.application import Sphinx
 
 from practiceguides.kit.strings import load_strings
 
@@ -30,6 +32,14 @@ class SeenStyle(UnsrtStyle):
         return formatted
 
 
-def setup_bibliography() -> None:
+def _unwrap_citations(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    """Leave the links of citations alone: nothing uses the element around them, or its id."""
+    for node in list(doctree.findall(nodes.inline)):
+        if "bibtex-citation" in node["classes"]:
+            node.parent.replace(node, node.children)
+
+
+def setup_bibliography(app: Sphinx) -> None:
     """Make the style known as `practiceguides`; set `bibtex_default_style` to it."""
     register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)
+    app.connect("doctree-resolved", _unwrap_citations)

@@ -9,7 +9,6 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
 from practiceguides.kit.strings import load_strings
-from practiceguides.law import law_frame
 
 from .shelf import book_of, depends_on
 from .tables import table
@@ -21,6 +20,9 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     depends_on(env, book.root / "book" / "law.yaml")
     if book.law is None:
         return []
+    # Here, for a build that meets no table need not wait for pandas.
+    from practiceguides.law import law_frame
+
     strings = load_strings()
     head = [strings[f"law_{name}"] for name in ("article", "duty", "strength")]
     return [

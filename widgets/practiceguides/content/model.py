@@ -68,7 +68,7 @@ Many = Annotated[tuple[_T, ...], Field(strict=False)]
 class Part(BaseModel):
     """A frozen piece of content; a field it does not know is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
 
 class Reference(Part):

@@ -10,12 +10,13 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Block, Texts
+from .texts import Texts
 
 NOT_TRAFFICKED = 1 / 4
 """At least so many of the persons whose case is shown were not trafficked; the aim is a third."""
 
 _NAME = re.compile(r"\b[A-Z][a-z]+\b")
+_SMALL = re.compile(r"\b[a-z]+\b")
 _START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
 
 
@@ -31,11 +32,13 @@ def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
     small = _small_words(texts)
     told: set[tuple[str, Path]] = set()
     for block in texts:
-        for name in _names_in(block):
+        for found in _NAME.finditer(block.text):
+            name = found.group()
             if name in known or name.lower() in small or (name, block.file) in told:
                 continue
-            told.add((name, block.file))
-            yield block.problem("name-unlogged", name=name)
+            if _is_inside(block.text, found):
+                told.add((name, block.file))
+                yield block.problem("name-unlogged", name=name)
 
 
 def people_are_met(book: Book, texts: Texts) -> Iterator[Problem]:
@@ -57,11 +60,10 @@ def cases_are_balanced(book: Book, _texts: Texts) -> Iterator[Problem]:
         yield problem("cases-one-sided", file, count=cases["not trafficked"], persons=shown)
 
 
-def _names_in(block: Block) -> Iterator[str]:
-    text = block.text
-    for found in _NAME.finditer(text):
-        if not _START.search(text[: found.start()]) or text[found.end() :].startswith(("'s", "’s")):  # noqa: RUF001
-            yield found.group()
+def _is_inside(text: str, found: re.Match[str]) -> bool:
+    """Whether a capitalised word is a name: not the first of its sentence, or with an 's."""
+    begins = _START.search(text[: found.start()])
+    return not begins or text.startswith(("'s", "’s"), found.end())  # noqa: RUF001
 
 
 def _known(book: Book) -> set[str]:
@@ -80,4 +82,4 @@ def _known(book: Book) -> set[str]:
 
 
 def _small_words(texts: Texts) -> set[str]:
-    return {word for block in texts for word in re.findall(r"\b[a-z]+\b", block.text)}
+    return {word for block in texts for word in _SMALL.findall(block.text)}

@@ -62,7 +62,8 @@ def plain(raw: str) -> str:
     return " ".join(_MARKS.sub("", text).split())
 
 
-_END = re.compile(r"(?<=[.!?…])([\"”’)*]*)\s+(?=[\"“‘(*]*[A-Z0-9])")  # noqa: RUF001
+_END = re.compile(r"([.!?…][\"”’)*]*)\s+(?=[\"“‘(*]*[A-Z0-9])")  # noqa: RUF001
+_WORD = re.compile(r"[^\W_][\w'’-]*")  # noqa: RUF001
 
 
 def sentences(text: str) -> list[str]:
@@ -72,7 +73,7 @@ def sentences(text: str) -> list[str]:
 
 def words(text: str) -> int:
     """How many words a text has."""
-    return len(re.findall(r"[^\W_][\w'’-]*", text))  # noqa: RUF001
+    return len(_WORD.findall(text))
 
 
 def texts_of(book: Book) -> Texts:
