@@ -17,9 +17,10 @@ const types = { choice, notepad, reasoned, scenario };
 const STRINGS = { scenario_stop_line: "Stops: {stops}", scenario_stop_room: "No room.", scenario_stop_change: "Change:" };
 
 const INDEX = [
-  { caption: null, pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }] },
+  { caption: null, counted: true, pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }] },
   {
     caption: "The ferry",
+    counted: true,
     pages: [
       {
         name: "quay",
@@ -155,6 +156,7 @@ test("progress counts exercises of guides, and no notepad", () => {
   assert.deepEqual([guide.caption, others], ["The ferry", []]);
   assert.deepEqual(count(guide.pages, { quay: { total: 2, done: ["pick", "note", "gone"] } }), { done: 1, total: 2 });
   assert.deepEqual(count(guide.pages, {}), { done: 0, total: 2 });
+  assert.deepEqual(guides_of([{ ...INDEX[1], counted: false }]), []);
 });
 
 test("of the progress in a file, what this book has is taken", () => {
@@ -181,7 +183,7 @@ test("notes come in the order of the book, once each; a plan's words stand in th
 });
 
 test("what would stop a learner in a story is a line of the plan; what they thought of it is a note", () => {
-  const index = [{ caption: "A", pages: [{ ...INDEX[1].pages[0], items: [{ id: "tale", type: "scenario", title: "Tale", plan: [] }] }] }];
+  const index = [{ caption: "A", counted: true, pages: [{ ...INDEX[1].pages[0], items: [{ id: "tale", type: "scenario", title: "Tale", plan: [] }] }] }];
   const told = (state) => writings(items_of(index), [{ id: "tale", state, note: false }], types, STRINGS);
   const state = { v: 2, moves: [], word: "sad", thought: "", stops: ["room"], change: " A door " };
 

@@ -18,8 +18,10 @@ class YourRole(SphinxDirective):
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        heading = load_strings()["block_roles"]
-        return [block("section", "pg-roles", heading, self.parse_content_to_nodes())]
+        strings = load_strings()
+        other = nodes.paragraph("", strings["block_roles_other"], classes=["pg-roles-other"])
+        body = [*self.parse_content_to_nodes(), other]
+        return [block("section", "pg-roles", strings["block_roles"], body)]
 
 
 class Role(SphinxDirective):

@@ -45,6 +45,7 @@ def index_of(env: BuildEnvironment, here: str) -> list[dict[str, Any]]:
     return [
         {
             "caption": part.caption,
+            "counted": part.counted,
             "pages": [
                 {
                     "name": page.docname,

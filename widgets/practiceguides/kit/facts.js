@@ -39,10 +39,11 @@ export function Part({ title, of, class: name = "", children = null }) {
 
 /**
  * What feedback says: first the person, then the knowledge, then what to do.
- * @param {{feedback: Feedback, strings: Strings, name?: string | null, tag?: string | null}} props
- *   `name`: what the feedback is about (HTML), where several stand together; `tag`: a word beside it
+ * @param {{feedback: Feedback, strings: Strings, name?: string | null, tag?: string | null, fits?: boolean}} props
+ *   `name`: what the feedback is about (HTML), where several stand together; `tag`: a word beside it;
+ *   `fits`: the learner's answer fits, so that there is nothing to do instead of it
  */
-export function Said({ feedback, strings, name = null, tag = null }) {
+export function Said({ feedback, strings, name = null, tag = null, fits = false }) {
   const { story, research, instead } = feedback;
   return html`
     ${name && html`<p class="pg-named">
@@ -51,18 +52,18 @@ export function Said({ feedback, strings, name = null, tag = null }) {
     </p>`}
     <${Part} title=${words(strings, "part_story")} of=${story} class="pg-story" />
     <${Part} title=${words(strings, "part_research")} of=${research} />
-    <${Part} title=${words(strings, "part_instead")} of=${instead} />
+    <${Part} title=${words(strings, fits ? "part_do" : "part_instead")} of=${instead} />
   `;
 }
 
 /**
  * Feedback that can be folded away, where many stand together; nothing where there is none.
- * @param {{feedback: Feedback, strings: Strings, open: boolean}} props
+ * @param {{feedback: Feedback, strings: Strings, open: boolean, fits?: boolean}} props `fits`: see `Said`
  */
-export function Reasons({ feedback, strings, open }) {
+export function Reasons({ feedback, strings, open, fits = false }) {
   if (!feedback.story && !feedback.research) return null;
   return html`<details class="pg-reasons" open=${open}>
     <summary>${words(strings, "reasons")}</summary>
-    <${Said} feedback=${feedback} strings=${strings} />
+    <${Said} feedback=${feedback} strings=${strings} fits=${fits} />
   </details>`;
 }

@@ -66,8 +66,8 @@ export function Placing({ all, places, lettered = false, mark, missing, before, 
     if (!fit && !over) return html`<p>${line(each, fit, words(strings, "placed_fits_not"))}</p>`;
     const verdict = fit ? words(strings, "placed_fits") : words(strings, "placed_would_fit", { names: names(({ id }) => each.fits.includes(id)) });
     return html`<details open=${!fit}>
-      <summary>${line(each, fit, verdict)}</summary>
-      <${Said} feedback=${each.feedback} strings=${strings} />
+      <summary>${line(each, fit, `${verdict}. ${words(strings, "placed_why")}`)}</summary>
+      <${Said} feedback=${each.feedback} strings=${strings} fits=${fit} />
       <${Facts} ids=${each.feedback.facts} facts=${spec.facts} strings=${strings} />
     </details>`;
   };

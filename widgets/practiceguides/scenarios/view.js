@@ -36,7 +36,9 @@ export default function ScenarioView(props) {
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    // What stands above, the path so far above all, would fill a phone.
+    heading.current?.scrollIntoView();
     const ahead = closed ? words(strings, "scenario_heavy") : "";
     host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""} ${ahead}`);
   });

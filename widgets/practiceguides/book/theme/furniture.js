@@ -13,6 +13,7 @@ import { draw_answers } from "./answers.js";
 import { make_drawer } from "./drawer.js";
 import { prepare_leave } from "./leave.js";
 import { PROGRESS, track_progress } from "./progress.js";
+import { offer_to_resume } from "./resume.js";
 import { reveal_targets } from "./reveal.js";
 import { open_own_role } from "./roles.js";
 import { make_scheme_switch } from "./scheme.js";
@@ -39,6 +40,7 @@ export function furnish(document, given) {
   track_progress(document, given, progress, end.signal);
   let_scrollers_rest(document, end.signal);
   open_own_role(document, store, end.signal);
+  offer_to_resume(document, given);
   reveal_targets(document, end.signal);
 
   return finish;

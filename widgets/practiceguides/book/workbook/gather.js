@@ -8,7 +8,7 @@
  * @import {Types} from "./file.js"
  * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that is a plan
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
- * @typedef {{caption: string | null, pages: Page[]}} Part
+ * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
  * @typedef {{done: number, total: number}} Count
  * @typedef {Listed & {page: Page, texts: string[]}} Note
@@ -36,7 +36,7 @@ export function items_of(index) {
  */
 export function guides_of(index) {
   return index
-    .filter(({ caption }) => caption !== null)
+    .filter(({ caption, counted }) => caption !== null && counted)
     .map((part) => ({
       ...part,
       pages: part.pages.filter(({ number, items }) => number !== null || items.length > 0),

@@ -48,8 +48,8 @@ export function draw_workbook(given) {
     const link = alone ? Words : Link;
     render(html`
       <${Begin} desk=${desk} link=${link} begun=${entries.length > 0} />
-      <${Progress} desk=${desk} link=${link} />
       <${Writings} desk=${desk} plans=${plans} notes=${notes} link=${link} />
+      <${Progress} desk=${desk} link=${link} />
       ${entries.length > 0 && html`<${TakeAlong} desk=${desk} />`}
       <${BringBack} desk=${desk} done=${show} />
       <section class="workbook-tool">
@@ -100,14 +100,17 @@ function Begin({ desk: { index, known, place, say, strings }, link, begun }) {
   </div>`;
 }
 
-/** @param {{desk: Desk, link: any}} props */
-function Progress({ desk: { index, progress, say, strings }, link }) {
+/** Guide by guide; that in which the learner was last is open. @param {{desk: Desk, link: any}} props */
+function Progress({ desk: { index, known, place, progress, say, strings }, link }) {
   const pages = progress.state;
+  const last = known.get(/** @type {Place} */ (place.state)?.item ?? "")?.page;
   return html`<section class="workbook-progress">
     <h2>${say("progress")}</h2>
-    ${guides_of(index).map((guide) => html`
-      <h3>${guide.caption}</h3>
-      <${Line} ...${count(guide.pages, pages)} say=${say} />
+    ${guides_of(index).map((guide) => html`<details key=${guide.caption} open=${guide.pages.some((page) => page === last)}>
+      <summary>
+        <h3>${guide.caption}</h3>
+        <${Sum} ...${count(guide.pages, pages)} say=${say} />
+      </summary>
       <ul>
         ${guide.pages.map((page) => {
           const { done, total } = count([page], pages);
@@ -119,16 +122,16 @@ function Progress({ desk: { index, progress, say, strings }, link }) {
           </li>`;
         })}
       </ul>
-    `)}
+    </details>`)}
   </section>`;
 }
 
 /** @param {{done: number, total: number, say: Desk["say"]}} props */
-function Line({ done, total, say }) {
+function Sum({ done, total, say }) {
   if (!total) return null;
   return html`
-    <p>${say("done", { done, total })}</p>
-    <div class="workbook-line" aria-hidden="true"><i style=${{ inlineSize: `${(100 * done) / total}%` }}></i></div>
+    <span class="pg-small">${say("done", { done, total })}</span>
+    <span class="workbook-line" aria-hidden="true"><i style=${{ inlineSize: `${(100 * done) / total}%` }}></i></span>
   `;
 }
 

@@ -63,7 +63,7 @@ export default function AssessView(props) {
         ${over && html`<${Bar} spec=${spec} row=${row} own=${answer.levels[row.id]} />`}
         <p>${compared(spec, strings, row, answer, over)}</p>
         ${answer.notes[row.id] && html`<p class="assess-note"><span class="pg-label">${words(strings, "assess_note")}:</span> ${answer.notes[row.id]}</p>`}
-        ${told(row, answer) && html`<${Reasons} feedback=${row.feedback} strings=${strings} open=${answer.levels[row.id] !== row.level} />`}
+        ${told(row, answer) && html`<${Reasons} feedback=${row.feedback} strings=${strings} open=${answer.levels[row.id] !== row.level} fits=${distance(spec, row, answer.levels[row.id]) !== "far"} />`}
       </div>`)}`}
     spoken=${(/** @type {Assessed} */ answer) => spec.rows.map((row) => `${row.text}: ${compared(spec, strings, row, answer, over)}`).join(" ")}
     facts=${(/** @type {Assessed} */ answer) => spec.rows.flatMap((row) => (told(row, answer) ? row.feedback.facts : []))} />`;

@@ -31,16 +31,15 @@ export default function OrderView(props) {
   const had = (answer) => spec.pairs.filter((pair) => has(answer, pair));
   /** What the nearest right order has, and the answer has not. @param {string[]} answer */
   const missed = (answer) => spec.pairs.filter((pair) => !has(answer, pair) && has(nearest(spec, answer), pair));
-  /** @param {Pair[]} pairs @param {string} [tag] */
-  const said = (pairs, tag) => pairs.map(({ first, then, feedback }) => html`<${Said}
-    name=${words(strings, "order_pair", { first: step(first).text, then: step(then).text })} tag=${tag}
-    feedback=${feedback} strings=${strings} />`);
+  /** @param {Pair[]} pairs @param {"order_pair" | "order_missed"} [name] */
+  const said = (pairs, name = "order_pair") => pairs.map(({ first, then, feedback }) => html`<${Said}
+    name=${words(strings, name, { first: step(first).text, then: step(then).text })} feedback=${feedback} strings=${strings} />`);
   /** @param {string[]} answer @param {Graded} result */
   const told = (answer, { status }) => {
     if (status === "right") return said(had(answer));
     return html`
       ${broken(spec, answer).map((rule) => html`<${Said} name=${fault(rule, "text")} feedback=${rule.feedback} strings=${strings} />`)}
-      ${said(missed(answer), words(strings, "order_missed"))}
+      ${said(missed(answer), "order_missed")}
       ${had(answer).length > 0 && html`<details class="pg-others">
         <summary>${words(strings, "order_had")}</summary>
         ${said(had(answer))}

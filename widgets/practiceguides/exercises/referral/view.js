@@ -47,7 +47,7 @@ export default function ReferralView(props) {
     missing=${missing}
     ask=${(/** @type {any} */ asked) => html`<${Route} ...${props} ...${asked} />`}
     told=${told}
-    spoken=${(/** @type {Step[]} */ route) => rules(route, false).map(({ text }) => `${words(strings, "referral_broken")}: ${text}`).join(" ")}
+    spoken=${(/** @type {Step[]} */ route) => rules(route, false).map(({ text }) => `${words(strings, "referral_broken")} ${text}`).join(" ")}
     facts=${(/** @type {Step[]} */ route) => [...rules(route, false), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
     after=${() => html`<details class="pg-others">
       <summary>${words(strings, "referral_model")}</summary>
@@ -65,7 +65,7 @@ ReferralView.icon = "M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-1
  */
 function Told({ rule: { text, feedback }, kept, strings }) {
   return html`
-    <p class="pg-named">${text} <span class="pg-tag">${words(strings, kept ? "referral_kept" : "referral_broken")}</span></p>
+    <p class="pg-named"><span class="pg-fit">${words(strings, kept ? "referral_kept" : "referral_broken")}</span> ${text}</p>
     <${Said} feedback=${kept ? { ...feedback, instead: null } : feedback} strings=${strings} />
   `;
 }

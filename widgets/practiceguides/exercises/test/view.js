@@ -103,6 +103,10 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go, moved 
     host.announce(summary(spec, strings, next, form));
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
   };
+  const stop = () => {
+    go({ ...state, form: null });
+    host.announce(words(strings, "test_stopped"));
+  };
   /** @param {Pair} pair @param {number} index */
   const ask = (pair, index) => {
     const name = `${uid}-${form}-${pair.id}`;
@@ -126,15 +130,16 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go, moved 
       ${last
         ? html`<button key="end" type="button" class="pg-button" onClick=${end}>${words(strings, "test_finish")}</button>`
         : html`<button key="on" type="button" class="pg-button" onClick=${() => turn(1)}>${words(strings, "test_next")}</button>`}
-      <${Skip} spec=${spec} strings=${strings} state=${{ ...state, form: null }} set_state=${go} host=${host} mark=${mark} />
+      <button type="button" class="pg-button pg-quiet" onClick=${stop}>${words(strings, "test_stop")}</button>
       ${last && warned > 0 && warned === open.length && html`<p class="pg-remark">${words(strings, "test_open", { n: warned })}</p>`}
     </div>`;
 }
 
 /** Nothing is told that the second form asks again: only what to look out for. @param {Face} props */
-function BeforeDone({ spec, strings, state, form, go, moved }) {
+function BeforeDone({ spec, strings, state, host, form, go, moved }) {
   const heading = use_heading(moved);
   const run = state[form];
+  const { saving } = host;
   const aims = spec.questions
     .filter((pair) => standing(pair, form, run) !== "fits" || run.confidence[pair.id] === "not")
     .map((pair) => pair.objective);
@@ -149,6 +154,9 @@ function BeforeDone({ spec, strings, state, form, go, moved }) {
           </div>`
         : html`<p>${words(strings, "test_all_fit")}</p>`}
       <p>${words(strings, "test_come_back")}</p>
+      ${saving && !saving.kept && !saving.trouble && html`<p>
+        ${words(strings, "test_keep")} <button type="button" class="pg-link" onClick=${saving.keep}>${words(strings, "saving_keep_answers")}</button>
+      </p>`}
       <div class="pg-actions">
         <button type="button" class="pg-button pg-quiet" onClick=${() => go({ ...state, form: null })}>${words(strings, "test_go_on")}</button>
       </div>
@@ -163,7 +171,7 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
   const is_first = (pair) => run.confidence[pair.id] === "very" && standing(pair, form, run) !== "fits";
   /** @param {Pair} pair */
   const explain = (pair) => html`<details key=${pair.id} class="pg-others">
-    <summary>${pair.objective} <span class="pg-tag">${words(strings, TAGS[standing(pair, form, run)])}</span></summary>
+    <summary><span class="pg-fit">${words(strings, TAGS[standing(pair, form, run)])}</span> ${pair.objective}</summary>
     <${Html} of=${pair[form].prompt} />
     <${Reasons} of=${reasons(pair[form], answer_of(pair, form, run), strings)} facts=${spec.facts} strings=${strings} />
   </details>`;

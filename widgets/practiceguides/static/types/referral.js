@@ -22,7 +22,7 @@ ${i.length>0&&$`<details class="pg-others">
 <ul>${i.map(u=>$`<li key=${u.id}><${G} rule=${u} kept strings=${e} /></li>`)}</ul>
 </details>`}
 `}}
-spoken=${s=>r(s,!1).map(({text:i})=>`${f(e,"referral_broken")}: ${i}`).join(" ")}
+spoken=${s=>r(s,!1).map(({text:i})=>`${f(e,"referral_broken")} ${i}`).join(" ")}
 facts=${s=>[...r(s,!1),...r(s,!0)].flatMap(({feedback:i})=>i.facts)}
 after=${()=>$`<details class="pg-others">
 <summary>${f(e,"referral_model")}</summary>
@@ -30,7 +30,7 @@ after=${()=>$`<details class="pg-others">
 ${n.model.map((s,i)=>$`<${W} key=${i} as="li" of=${X(n,e,s)} />`)}
 </ol>
 </details>`} />`}T.icon="M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-10";function G({rule:{text:t,feedback:n},kept:e,strings:r}){return $`
-<p class="pg-named">${t} <span class="pg-tag">${f(r,e?"referral_kept":"referral_broken")}</span></p>
+<p class="pg-named"><span class="pg-fit">${f(r,e?"referral_kept":"referral_broken")}</span> ${t}</p>
 <${be} feedback=${e?{...n,instead:null}:n} strings=${r} />
 `}function xe({uid:t,spec:n,strings:e,host:r,answer:c,set_answer:l,fixed:s}){let i=c.length?c:[U],u=P([]),w=P(0);for(;u.current.length<i.length;)u.current.push(`step${w.current++}`);let g=u.current.slice(0,i.length),[b,y]=we(""),C=P(null),h=P("");he(()=>{var o,m;h.current&&((m=(o=C.current)==null?void 0:o.querySelector(h.current))==null||m.focus()),h.current=""});let a=o=>i[g.indexOf(o)],d=(o,m)=>{y(o),l(g.map(k=>k===o?{...a(k),...m}:a(k)))},p=o=>{u.current=o,l(o.map(a))},_=()=>{let o=`step${w.current++}`;u.current=[...g,o],y(o),h.current=`#${t}-${o}`,l([...i,U])},x=o=>{let m=g.indexOf(o)+1;u.current=g.filter(k=>k!==o),h.current=".referral-add",l(u.current.map(a)),r.announce(f(e,"referral_removed",{n:m}))},v=o=>!s&&(b===o||S(a(o))!==null),R=o=>{h.current=`#${t}-${o}`,y(b===o?"":o)},j=o=>{let m=a(o),k=g.indexOf(o)+1,D=`${t}-${o}`,E=(K,Y,Z)=>$`<button type="button" class="pg-button pg-quiet" id=${Z}
 aria-label=${`${f(e,K)}: ${f(e,"referral_step",{n:k})}`} onClick=${Y}>${f(e,K)}</button>`;return $`
