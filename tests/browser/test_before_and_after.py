@@ -109,17 +109,32 @@ def test_a_learner_who_has_read_the_guide_begins_with_the_second_form(book: Read
     expect(item.face.get_by_role("heading", name=WORDS["test_before"])).to_be_focused()
 
 
-def test_skipping_in_the_middle_keeps_the_answers(book: Reader) -> None:
-    """Skip leads back to the start, which says how much is answered, and the learner can go on."""
-    item = quiz_of(book.open(GALLERY))
+def test_stopping_in_the_middle_keeps_the_answers(book: Reader) -> None:
+    """Stop leads back to the start, which says how much is answered, and the learner can go on."""
+    page = book.open(GALLERY)
+    item = quiz_of(page)
     item.button("test_way_one").click()
     pick(item, 0, 1)
-    item.button("skip").click()
-    expect(item.face).to_contain_text(WORDS["skipped"])
+    listen(page)
+    item.button("test_stop").click()
+    assert heard(page) == [WORDS["test_stopped"]]
     expect(item.face).to_contain_text(WORDS["test_answered"].format(done=1, max=3))
     item.button("test_way_all").click()
 
     expect(item.face.locator(".choice-options").first.get_by_role("radio").nth(1)).to_be_checked()
+
+
+def test_the_first_result_can_be_kept_until_the_guide_is_read(book: Reader) -> None:
+    """After the first form the result offers to be kept on the device; a new tab has it then."""
+    context = book.context()
+    item = quiz_of(book.open(GALLERY, context))
+    item.button("test_way_all").click()
+    finish(item)
+    expect(item.feedback).to_contain_text(WORDS["test_keep"])
+    item.feedback.get_by_role("button", name=WORDS["saving_keep_answers"]).click()
+
+    expect(item.feedback).not_to_contain_text(WORDS["test_keep"])
+    expect(quiz_of(book.open(GALLERY, context)).feedback).to_be_visible()
 
 
 def test_the_questions_are_read_one_after_the_other(book: Reader) -> None:

@@ -53,6 +53,21 @@ def test_a_link_in_the_drawer_leads_to_its_page(sample: Reader) -> None:
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+def test_the_first_page_leads_back_to_where_the_learner_was(sample: Reader) -> None:
+    """Only once something was done, the first page links the item that was answered last."""
+    page = sample.open("book/welcome")
+    back = page.locator(".pg-resume a")
+    expect(back).to_have_count(0)
+    page.goto(sample.address(CHAPTER))
+    title = page.get_by_role("heading", level=1).inner_text()
+    answer(items_on(page)[0])
+    page.goto(sample.address("book/welcome"))
+
+    expect(back).to_have_text(WORDS["page_resume"].format(title=title))
+    back.click()
+    expect(page.locator(".pg-item:target .pg-feedback")).to_be_visible()
+
+
 def test_the_colours_change_and_keep_to_the_tab(sample: Reader) -> None:
     """The switch goes from automatic to light to dark; a reload keeps it, another tab does not."""
     context = sample.context(color_scheme="light")

@@ -29,12 +29,15 @@ def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
 
 
 def test_a_scenario_is_played_by_tapping(sample: Reader) -> None:
-    """Tapping choices moves on in the story, and its new heading is in sight."""
+    """Tapping choices moves on in the story, and its new heading stands at the screen's top."""
     page = sample.open("book/01-the-counter", **FINGER)
     item = item_on(page, "the-last-ferry")
     while item.choices.count():
         item.choices.first.tap()
         expect(item.scene).to_be_in_viewport()
+        place = item.scene.bounding_box()
+        assert place
+        assert place["y"] < PHONE["height"] / 4
     expect(item.button("scenario_again")).to_be_visible()
 
 

@@ -171,7 +171,10 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
   const is_first = (pair) => run.confidence[pair.id] === "very" && standing(pair, form, run) !== "fits";
   /** @param {Pair} pair */
   const explain = (pair) => html`<details key=${pair.id} class="pg-others">
-    <summary><span class="pg-fit">${words(strings, TAGS[standing(pair, form, run)])}</span> ${pair.objective}</summary>
+    <summary><span class="pg-placed-text">
+      <span class="pg-fit"><span aria-hidden="true">${SIGNS[standing(pair, form, run)]}</span> ${words(strings, TAGS[standing(pair, form, run)])}</span>
+      ${pair.objective}
+    </span></summary>
     <${Html} of=${pair[form].prompt} />
     <${Reasons} of=${reasons(pair[form], answer_of(pair, form, run), strings)} facts=${spec.facts} strings=${strings} />
   </details>`;
@@ -188,6 +191,7 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
       </div>`}
       ${others.length > 0 && html`<div class="pg-said">
         <p class="pg-label">${words(strings, "test_others")}</p>
+        <p class="pg-small">${words(strings, "test_others_how")}</p>
         ${others.map(explain)}
       </div>`}
       <div class="pg-actions">
@@ -197,6 +201,9 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
 }
 
 const TAGS = { fits: "test_fits", partly: "test_partly", fits_not: "test_fits_not", open: "test_no_answer" };
+
+/** Beside the words; never the only carrier of meaning. */
+const SIGNS = { fits: "✓", partly: "◐", fits_not: "○", open: "–" };
 
 /** How many answers fit, in words; the gain for the whole test only. @param {TestSpec} spec @param {Strings} strings @param {TestState} state @param {Form} form */
 function summary(spec, strings, state, form) {

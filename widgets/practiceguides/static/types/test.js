@@ -1,67 +1,71 @@
-(()=>{var Q=Object.defineProperty;var W=(n,e)=>{for(var t in e)Q(n,t,{get:e[t],enumerable:!0})};var R={};W(R,{VERSION:()=>Z,answer_of:()=>h,empty:()=>x,mark:()=>C,merge:()=>te,restore:()=>ee,standing:()=>m,still_open:()=>j});var{is_record:P,same:X}=window.practiceguides.kit,{is_confidence:Y}=window.practiceguides.kit,{answering:q}=window.practiceguides.types.choice,Z=1,H=()=>({answers:{},confidence:{},done:!1});function x(n){return{v:1,form:null,way:"one",before:H(),after:H(),skipped:!1}}function h(n,e,t){let{nothing:o,read:c}=q(n[e]);return c(n[e],t.answers[n.id])??o}function m(n,e,t){let{open:o,grade:c,most:s}=q(n[e]),u=h(n,e,t),{score:r}=c(n[e],u);return r===s(n[e])?"fits":o(n[e],u)?"open":r?"partly":"fits_not"}function j(n,e,t){return n.questions.filter(o=>q(o[e]).open(o[e],h(o,e,t)))}function C(n,e){let t=l=>n.questions.filter(d=>m(d,l,e[l])==="fits").length,o=l=>n.questions.flatMap(d=>q(d[l]).grade(d[l],h(d,l,e[l])).misconceptions),c=e.before.done?t("before"):null,s=e.after.done?t("after"):null,u=e.after.done?"after":e.before.done?"before":null,r=[e.before,e.after].some(l=>Object.keys(l.answers).length);return{status:u?"done":e.skipped?"skipped":r?"underway":"unanswered",score:s??c??0,max:n.questions.length,before:c,after:s,misconceptions:u?[...new Set(o(u).filter(Boolean))]:[]}}function ee(n,e){if(e==null)return{state:x(),lost:!1};if(!P(e)||e.v!==1)return{state:x(),lost:!0};let t={v:1,form:e.form==="before"||e.form==="after"?e.form:null,way:e.way==="all"?"all":"one",before:I(n,"before",e.before),after:I(n,"after",e.after),skipped:e.skipped===!0};return{state:t,lost:!X(L(e),L(t))}}function I(n,e,t){let o=(c,s)=>Object.fromEntries(Object.entries(P(c)?c:{}).filter(([u,r])=>{let l=n.questions.find(d=>d.id===u);return l&&s(l[e],r)}));return{answers:o(t==null?void 0:t.answers,(c,s)=>q(c).read(c,s)!==null),confidence:o(t==null?void 0:t.confidence,(c,s)=>Y(s)),done:(t==null?void 0:t.done)===!0}}function L({form:n,way:e,before:t,after:o,skipped:c}){return[n,e,c,...[t,o].flatMap(s=>[s==null?void 0:s.answers,s==null?void 0:s.confidence,s==null?void 0:s.done])]}function te(n,e){let t=(o,c)=>o.done||c.done?o.done?o:c:{answers:{...c.answers,...o.answers},confidence:{...c.confidence,...o.confidence},done:!1};return{...n,before:t(n.before,e.before),after:t(n.after,e.after)}}var{Sure:ne}=window.practiceguides.kit,{html:a,Html:V,useLayoutEffect:oe,useRef:U,useState:T}=window.practiceguides.kit,{finish:se}=window.practiceguides.kit,{Skip:ce}=window.practiceguides.kit,{words:i}=window.practiceguides.kit,{Ask:ie,Reasons:ue,reasons:ae}=window.practiceguides.types.choice;function O(n){let{state:e,set_state:t}=n,o=U(!1),c=u=>{o.current=!0,t(u)},s={...n,form:e.form,moved:o,go:c};return e.form?e[e.form].done?e.form==="before"?a`<${re} ...${s} />`:a`<${fe} ...${s} />`:a`<${de} key=${e.form} ...${s} />`:a`<${le} ...${s} />`}function A(n){let e=U(null);return oe(()=>{var t;n.current&&((t=e.current)==null||t.focus()),n.current=!1}),e}var E={before:"test_before",after:"test_after"};O.icon="M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";function le({uid:n,spec:e,strings:t,state:o,set_state:c,host:s,go:u,moved:r}){let l=A(r),[d,$]=T(!1),f=Object.keys(o.after.answers).length>0,p=d||f||o.before.done?"after":"before",g=e.questions.length,S=g-j(e,p,o[p]).length,y=i(t,"minutes",{n:e.minutes}),v=b=>u({...o,form:p,way:b,skipped:!1});return a`
-${e.prompt&&a`<${V} class="pg-prompt" of=${e.prompt} />`}
-<p>${i(t,"test_about",{count:g,minutes:y})}</p>
-${!f&&!o.before.done&&a`<fieldset class="pg-pills">
+(()=>{var Q=Object.defineProperty;var W=(o,e)=>{for(var t in e)Q(o,t,{get:e[t],enumerable:!0})};var N={};W(N,{VERSION:()=>Z,answer_of:()=>h,empty:()=>x,mark:()=>S,merge:()=>te,restore:()=>ee,standing:()=>y,still_open:()=>j});var{is_record:P,same:X}=window.practiceguides.kit,{is_confidence:Y}=window.practiceguides.kit,{answering:q}=window.practiceguides.types.choice,Z=1,I=()=>({answers:{},confidence:{},done:!1});function x(o){return{v:1,form:null,way:"one",before:I(),after:I(),skipped:!1}}function h(o,e,t){let{nothing:n,read:c}=q(o[e]);return c(o[e],t.answers[o.id])??n}function y(o,e,t){let{open:n,grade:c,most:s}=q(o[e]),a=h(o,e,t),{score:r}=c(o[e],a);return r===s(o[e])?"fits":n(o[e],a)?"open":r?"partly":"fits_not"}function j(o,e,t){return o.questions.filter(n=>q(n[e]).open(n[e],h(n,e,t)))}function S(o,e){let t=l=>o.questions.filter(d=>y(d,l,e[l])==="fits").length,n=l=>o.questions.flatMap(d=>q(d[l]).grade(d[l],h(d,l,e[l])).misconceptions),c=e.before.done?t("before"):null,s=e.after.done?t("after"):null,a=e.after.done?"after":e.before.done?"before":null,r=[e.before,e.after].some(l=>Object.keys(l.answers).length);return{status:a?"done":e.skipped?"skipped":r?"underway":"unanswered",score:s??c??0,max:o.questions.length,before:c,after:s,misconceptions:a?[...new Set(n(a).filter(Boolean))]:[]}}function ee(o,e){if(e==null)return{state:x(),lost:!1};if(!P(e)||e.v!==1)return{state:x(),lost:!0};let t={v:1,form:e.form==="before"||e.form==="after"?e.form:null,way:e.way==="all"?"all":"one",before:H(o,"before",e.before),after:H(o,"after",e.after),skipped:e.skipped===!0};return{state:t,lost:!X(L(e),L(t))}}function H(o,e,t){let n=(c,s)=>Object.fromEntries(Object.entries(P(c)?c:{}).filter(([a,r])=>{let l=o.questions.find(d=>d.id===a);return l&&s(l[e],r)}));return{answers:n(t==null?void 0:t.answers,(c,s)=>q(c).read(c,s)!==null),confidence:n(t==null?void 0:t.confidence,(c,s)=>Y(s)),done:(t==null?void 0:t.done)===!0}}function L({form:o,way:e,before:t,after:n,skipped:c}){return[o,e,c,...[t,n].flatMap(s=>[s==null?void 0:s.answers,s==null?void 0:s.confidence,s==null?void 0:s.done])]}function te(o,e){let t=(n,c)=>n.done||c.done?n.done?n:c:{answers:{...c.answers,...n.answers},confidence:{...c.confidence,...n.confidence},done:!1};return{...o,before:t(o.before,e.before),after:t(o.after,e.after)}}var{Sure:ne}=window.practiceguides.kit,{html:u,Html:T,useLayoutEffect:oe,useRef:U,useState:R}=window.practiceguides.kit,{finish:se}=window.practiceguides.kit,{Skip:ce}=window.practiceguides.kit,{words:i}=window.practiceguides.kit,{Ask:ie,Reasons:ae,reasons:ue}=window.practiceguides.types.choice;function O(o){let{state:e,set_state:t}=o,n=U(!1),c=a=>{n.current=!0,t(a)},s={...o,form:e.form,moved:n,go:c};return e.form?e[e.form].done?e.form==="before"?u`<${re} ...${s} />`:u`<${fe} ...${s} />`:u`<${de} key=${e.form} ...${s} />`:u`<${le} ...${s} />`}function A(o){let e=U(null);return oe(()=>{var t;o.current&&((t=e.current)==null||t.focus()),o.current=!1}),e}var E={before:"test_before",after:"test_after"};O.icon="M4 5h5M4 10h5M4 15h5M12 11l2 2 4-5";function le({uid:o,spec:e,strings:t,state:n,set_state:c,host:s,go:a,moved:r}){let l=A(r),[d,$]=R(!1),f=Object.keys(n.after.answers).length>0,p=d||f||n.before.done?"after":"before",g=e.questions.length,C=g-j(e,p,n[p]).length,w=i(t,"minutes",{n:e.minutes}),v=b=>a({...n,form:p,way:b,skipped:!1});return u`
+${e.prompt&&u`<${T} class="pg-prompt" of=${e.prompt} />`}
+<p>${i(t,"test_about",{count:g,minutes:w})}</p>
+${!f&&!n.before.done&&u`<fieldset class="pg-pills">
 <legend>${i(t,"test_read")}</legend>
-${[!1,!0].map(b=>a`<label key=${b} class=${b===d?"is-picked":""}>
-<input type="radio" name=${`${n}-read`} checked=${b===d} onChange=${()=>$(b)} />
+${[!1,!0].map(b=>u`<label key=${b} class=${b===d?"is-picked":""}>
+<input type="radio" name=${`${o}-read`} checked=${b===d} onChange=${()=>$(b)} />
 <span>${i(t,b?"test_read_yes":"test_read_no")}</span>
 </label>`)}
 </fieldset>`}
 <h4 class="test-part" tabindex="-1" ref=${l}>${i(t,E[p])}</h4>
-${S>0&&a`<p>${i(t,"test_answered",{done:S,max:g})}</p>`}
+${C>0&&u`<p>${i(t,"test_answered",{done:C,max:g})}</p>`}
 <div class="pg-actions">
 <button type="button" class="pg-button" onClick=${()=>v("one")}>${i(t,"test_way_one")}</button>
 <button type="button" class="pg-button" onClick=${()=>v("all")}>${i(t,"test_way_all")}</button>
-<${ce} spec=${e} strings=${t} state=${o} set_state=${c} host=${s} mark=${C} />
-</div>`}function de({uid:n,spec:e,strings:t,state:o,set_state:c,host:s,form:u,go:r,moved:l}){let d=A(l),$=o[u],f=j(e,u,$),p=e.questions.length,[g,S]=T(()=>Math.max(0,e.questions.indexOf(f[0]))),[y,v]=T(0),b=o.way==="one",D=!b||g===p-1,N=_=>{l.current=!0,v(0),S(g+_)},z=_=>{if(f.length&&y!==f.length)return v(f.length),s.announce(i(t,"test_open",{n:f.length}));let k={...o,[u]:{...$,done:!0}};r(k),s.announce(B(e,t,k,u)),se(_.currentTarget,e.id,C(e,k))},F=()=>{r({...o,form:null}),s.announce(i(t,"test_stopped"))},J=(_,k)=>{let M=`${n}-${u}-${_.id}`,G=(w,K)=>c({...o,[u]:{...$,[w]:{...$[w],[_.id]:K}}});return a`<div key=${_.id} class="test-question">
+<${ce} spec=${e} strings=${t} state=${n} set_state=${c} host=${s} mark=${S} />
+</div>`}function de({uid:o,spec:e,strings:t,state:n,set_state:c,host:s,form:a,go:r,moved:l}){let d=A(l),$=n[a],f=j(e,a,$),p=e.questions.length,[g,C]=R(()=>Math.max(0,e.questions.indexOf(f[0]))),[w,v]=R(0),b=n.way==="one",B=!b||g===p-1,D=_=>{l.current=!0,v(0),C(g+_)},z=_=>{if(f.length&&w!==f.length)return v(f.length),s.announce(i(t,"test_open",{n:f.length}));let k={...n,[a]:{...$,done:!0}};r(k),s.announce(V(e,t,k,a)),se(_.currentTarget,e.id,S(e,k))},F=()=>{r({...n,form:null}),s.announce(i(t,"test_stopped"))},J=(_,k)=>{let M=`${o}-${a}-${_.id}`,G=(m,K)=>c({...n,[a]:{...$,[m]:{...$[m],[_.id]:K}}});return u`<div key=${_.id} class="test-question">
 <h5 tabindex="-1" ref=${b?d:void 0}>${i(t,"test_question",{number:k+1,max:p})}</h5>
-<${V} id=${`${M}-prompt`} of=${_[u].prompt} />
-<${ie} uid=${M} question=${_[u]} answer=${h(_,u,$)} described=${`${M}-prompt`}
-set_answer=${w=>G("answers",w)} strings=${t} />
+<${T} id=${`${M}-prompt`} of=${_[a].prompt} />
+<${ie} uid=${M} question=${_[a]} answer=${h(_,a,$)} described=${`${M}-prompt`}
+set_answer=${m=>G("answers",m)} strings=${t} />
 <${ne} name=${`${M}-sure`} strings=${t} value=${$.confidence[_.id]??null} set=${!1}
-onPick=${w=>G("confidence",w)} />
-</div>`};return a`
-<h4 class="test-part" tabindex="-1" ref=${b?void 0:d}>${i(t,E[u])}</h4>
+onPick=${m=>G("confidence",m)} />
+</div>`};return u`
+<h4 class="test-part" tabindex="-1" ref=${b?void 0:d}>${i(t,E[a])}</h4>
 ${e.questions.map((_,k)=>(!b||k===g)&&J(_,k))}
 <div class="pg-actions">
-${b&&g>0&&a`<button type="button" class="pg-button pg-quiet" onClick=${()=>N(-1)}>${i(t,"test_back")}</button>`}
-${D?a`<button key="end" type="button" class="pg-button" onClick=${z}>${i(t,"test_finish")}</button>`:a`<button key="on" type="button" class="pg-button" onClick=${()=>N(1)}>${i(t,"test_next")}</button>`}
+${b&&g>0&&u`<button type="button" class="pg-button pg-quiet" onClick=${()=>D(-1)}>${i(t,"test_back")}</button>`}
+${B?u`<button key="end" type="button" class="pg-button" onClick=${z}>${i(t,"test_finish")}</button>`:u`<button key="on" type="button" class="pg-button" onClick=${()=>D(1)}>${i(t,"test_next")}</button>`}
 <button type="button" class="pg-button pg-quiet" onClick=${F}>${i(t,"test_stop")}</button>
-${D&&y>0&&y===f.length&&a`<p class="pg-remark">${i(t,"test_open",{n:y})}</p>`}
-</div>`}function re({spec:n,strings:e,state:t,host:o,form:c,go:s,moved:u}){let r=A(u),l=t[c],{saving:d}=o,$=n.questions.filter(f=>m(f,c,l)!=="fits"||l.confidence[f.id]==="not").map(f=>f.objective);return a`
+${B&&w>0&&w===f.length&&u`<p class="pg-remark">${i(t,"test_open",{n:w})}</p>`}
+</div>`}function re({spec:o,strings:e,state:t,host:n,form:c,go:s,moved:a}){let r=A(a),l=t[c],{saving:d}=n,$=o.questions.filter(f=>y(f,c,l)!=="fits"||l.confidence[f.id]==="not").map(f=>f.objective);return u`
 <h4 class="test-part" tabindex="-1" ref=${r}>${i(e,E[c])}</h4>
 <div class="pg-feedback">
-<p class="pg-verdict">${B(n,e,t,c)}</p>
-${$.length?a`<div class="pg-said">
+<p class="pg-verdict">${V(o,e,t,c)}</p>
+${$.length?u`<div class="pg-said">
 <p class="pg-label">${i(e,"test_look_out")}</p>
-<ul>${[...new Set($)].map(f=>a`<li key=${f}>${f}</li>`)}</ul>
-</div>`:a`<p>${i(e,"test_all_fit")}</p>`}
+<ul>${[...new Set($)].map(f=>u`<li key=${f}>${f}</li>`)}</ul>
+</div>`:u`<p>${i(e,"test_all_fit")}</p>`}
 <p>${i(e,"test_come_back")}</p>
-${d&&!d.kept&&!d.trouble&&a`<p>
+${d&&!d.kept&&!d.trouble&&u`<p>
 ${i(e,"test_keep")} <button type="button" class="pg-link" onClick=${d.keep}>${i(e,"saving_keep_answers")}</button>
 </p>`}
 <div class="pg-actions">
 <button type="button" class="pg-button pg-quiet" onClick=${()=>s({...t,form:null})}>${i(e,"test_go_on")}</button>
 </div>
-</div>`}function fe({spec:n,strings:e,state:t,form:o,go:c,moved:s}){let u=A(s),r=t[o],l=p=>r.confidence[p.id]==="very"&&m(p,o,r)!=="fits",d=p=>a`<details key=${p.id} class="pg-others">
-<summary><span class="pg-fit">${i(e,pe[m(p,o,r)])}</span> ${p.objective}</summary>
-<${V} of=${p[o].prompt} />
-<${ue} of=${ae(p[o],h(p,o,r),e)} facts=${n.facts} strings=${e} />
-</details>`,$=n.questions.filter(l),f=n.questions.filter(p=>!l(p));return a`
-<h4 class="test-part" tabindex="-1" ref=${u}>${i(e,E[o])}</h4>
+</div>`}function fe({spec:o,strings:e,state:t,form:n,go:c,moved:s}){let a=A(s),r=t[n],l=p=>r.confidence[p.id]==="very"&&y(p,n,r)!=="fits",d=p=>u`<details key=${p.id} class="pg-others">
+<summary><span class="pg-placed-text">
+<span class="pg-fit"><span aria-hidden="true">${$e[y(p,n,r)]}</span> ${i(e,pe[y(p,n,r)])}</span>
+${p.objective}
+</span></summary>
+<${T} of=${p[n].prompt} />
+<${ae} of=${ue(p[n],h(p,n,r),e)} facts=${o.facts} strings=${e} />
+</details>`,$=o.questions.filter(l),f=o.questions.filter(p=>!l(p));return u`
+<h4 class="test-part" tabindex="-1" ref=${a}>${i(e,E[n])}</h4>
 <div class="pg-feedback">
-<p class="pg-verdict">${B(n,e,t,o)}</p>
-${$.length>0&&a`<div class="pg-said">
+<p class="pg-verdict">${V(o,e,t,n)}</p>
+${$.length>0&&u`<div class="pg-said">
 <p class="pg-label">${i(e,"test_first")}</p>
 <p>${i(e,"sure_wrong")}</p>
 ${$.map(d)}
 </div>`}
-${f.length>0&&a`<div class="pg-said">
+${f.length>0&&u`<div class="pg-said">
 <p class="pg-label">${i(e,"test_others")}</p>
+<p class="pg-small">${i(e,"test_others_how")}</p>
 ${f.map(d)}
 </div>`}
 <div class="pg-actions">
 <button type="button" class="pg-button pg-quiet" onClick=${()=>c(x())}>${i(e,"start_again")}</button>
 </div>
-</div>`}var pe={fits:"test_fits",partly:"test_partly",fits_not:"test_fits_not",open:"test_no_answer"};function B(n,e,t,o){let{score:c,max:s,before:u,after:r}=C(n,t);return o==="before"?i(e,"test_score",{score:u??0,max:s}):u===null?i(e,"test_score",{score:c,max:s}):i(e,"test_gain",{before:u,after:r??0,max:s})}window.practiceguides.types.test={View:O,...R};})();
+</div>`}var pe={fits:"test_fits",partly:"test_partly",fits_not:"test_fits_not",open:"test_no_answer"},$e={fits:"\u2713",partly:"\u25D0",fits_not:"\u25CB",open:"\u2013"};function V(o,e,t,n){let{score:c,max:s,before:a,after:r}=S(o,t);return n==="before"?i(e,"test_score",{score:a??0,max:s}):a===null?i(e,"test_score",{score:c,max:s}):i(e,"test_gain",{before:a,after:r??0,max:s})}window.practiceguides.types.test={View:O,...N};})();
