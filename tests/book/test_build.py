@@ -12,10 +12,12 @@ import pytest
 from practiceguides.book.build import zip_book
 from practiceguides.book.single import stand_alone
 from tests.book.conftest import Build, notebook, page_of
-from tests.conftest import CHOICE, FACTS
+from tests.conftest import CHOICE, FACTS, SCENARIO
 
 ITEM = "book/exercises/counter.yaml"
 COUNTRY = """\
+country: Oreth
+checked: "2026-11-20"
 questions:
   - id: night-line
     label: the night line
@@ -85,6 +87,18 @@ def test_an_edited_item_is_on_the_page_though_its_notebook_did_not_change(
     assert "A debt may bind" in html
 
 
+def test_a_story_can_be_printed_from_its_page(build: Build) -> None:
+    """The page links a booklet and a facilitator's sheet, and both lie in the built book."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    changes = {**CHAPTER, "book/page.ipynb": notebook(call), "book/scenarios/quay.md": SCENARIO}
+    outcome = build(changes)
+    linked = re.findall(r'href="\.\./(print/[^"]+)"', page_of(outcome))
+
+    assert linked == ["print/quay-booklet.html", "print/quay-facilitator.html"]
+    for file in linked:
+        assert "Ask him" in (outcome.folder / file).read_text(encoding="utf-8")
+
+
 def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
     """The box "In your country" is not drawn while the country file is empty."""
     empty = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))
@@ -93,6 +107,7 @@ def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
     )
 
     assert "pg-country" not in empty
+    assert "Oreth. Checked on 2026-11-20." in filled
     assert "The night desk" in filled
 
 

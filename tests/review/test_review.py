@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from practiceguides.content.problems import Level
@@ -46,6 +48,17 @@ PEOPLE = """\
   case: trafficked
 """
 WORLD = "places: [Oreth]\n"
+COUNTRY = "book/country.yaml"
+ANSWERED = """\
+country: "{country}"
+checked: "{checked}"
+questions:
+  - id: night-line
+    label: the night line
+    question: Whom do I call at night?
+    why: It is often late.
+    answer: The desk at the harbour.
+"""
 
 TEST = """\
 type: test
@@ -177,6 +190,22 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     ),
     "no case that is something else": (
         {"book/people.yaml": PEOPLE}, "book/people.yaml cases-one-sided",
+    ),
+    "answers for no country": (
+        {COUNTRY: ANSWERED.format(country="", checked=datetime.now(UTC).date())},
+        "book/country.yaml country-unnamed",
+    ),
+    "answers that nobody checked": (
+        {COUNTRY: ANSWERED.format(country="Oreth", checked="last week")},
+        "book/country.yaml country-undated",
+    ),
+    "answers that were checked in the future": (
+        {COUNTRY: ANSWERED.format(country="Oreth", checked="2999-01-01")},
+        "book/country.yaml country-undated",
+    ),
+    "answers that were checked long ago": (
+        {COUNTRY: ANSWERED.format(country="Oreth", checked="2020-01-01")},
+        "book/country.yaml country-old",
     ),
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ import practiceguides
 
 from .bibliography import setup_bibliography
 from .blocks import setup_blocks
+from .booklets import setup_booklets
 from .facts import setup_facts
 from .furniture import setup_theme
 from .gallery import setup_gallery
@@ -48,6 +49,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_bibliography(app)
     setup_theme(app)
     setup_handout(app)
+    setup_booklets(app)
     setup_workbook(app)
     setup_single(app)
     return {

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
+from practiceguides.content.book import Book
 from practiceguides.kit.strings import load_strings
 
 from .shelf import book_of, depends_on
@@ -99,8 +100,16 @@ class CountryBox(SphinxDirective):
                 asked = nodes.paragraph("", "", nodes.strong("", question.question))
                 answer = nodes.paragraph("", question.answer.strip())
                 heading = load_strings()["block_country"]
-                return [block("section", "pg-country", heading, [asked, answer])]
+                return [block("section", "pg-country", heading, [asked, answer, _checked(book)])]
         return []
+
+
+def _checked(book: Book) -> nodes.paragraph:
+    """For which country an answer is, and when it was checked."""
+    country = book.country
+    words = "block_country_checked" if country.checked.strip() else "block_country_unchecked"
+    told = load_strings()[words].format(country=country.country, checked=country.checked)
+    return nodes.paragraph("", told.removeprefix(". "), classes=["pg-small"])
 
 
 class CountryQuestions(SphinxDirective):

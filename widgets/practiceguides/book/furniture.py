@@ -24,6 +24,7 @@ from practiceguides.kit.strings import load_strings
 from practiceguides.reading import FORMATS
 
 from .blocks import labelled
+from .booklets import booklets_of
 from .handout import handout_of
 from .items import inline_json, item
 from .shelf import workbook_pages
@@ -135,6 +136,10 @@ def _add_page_context(
         "eyebrow": _eyebrow(part, page, chapter, _time(env, pagename, doctree, strings)),
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
+        "booklets": [
+            (file, strings[f"page_{form}_link"].format(title=title))
+            for file, form, title in booklets_of(env, pagename)
+        ],
         "leave": LEAVE_PAGE,
         "types": types,
         "workbook": next(iter(workbooks), None),

@@ -15,7 +15,7 @@ from practiceguides.content.book import Book
 from practiceguides.reading import read_book
 
 from .report import fails, report
-from .root import book_root, stop
+from .root import book_root, stop, stop_lacking
 
 if TYPE_CHECKING:
     from practiceguides.book.build import Outcome
@@ -69,7 +69,7 @@ def run_build(book: Book, out: Path, *, single_file: bool) -> Outcome:
     try:
         from practiceguides.book.build import build_book, notebooks_of
     except ImportError as error:
-        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+        stop_lacking(error)
 
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())

@@ -11,7 +11,7 @@ from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 
 from .build import output_folder
-from .root import book_root, stop
+from .root import book_root, stop, stop_lacking
 from .scenarios import known_scenario, sound_scenario
 
 
@@ -34,7 +34,7 @@ def draw_graph(
         from practiceguides.scenarios.drawing import draw
         from practiceguides.scenarios.listing import listing
     except ImportError as error:
-        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+        stop_lacking(error)
     folder = output_folder(root) / "graphs"
     folder.mkdir(parents=True, exist_ok=True)
     texts = {".svg": draw(found), ".md": listing(found, book.country)}

@@ -12,10 +12,10 @@ from practiceguides.content.rules import check as check_book
 from practiceguides.reading import read_book
 
 from .build import output_folder
-from .root import book_root, stop
+from .root import book_root, stop, stop_lacking
 from .scenarios import known_scenario, scenario_files, sound_scenario
 
-_INSTALL = "Run: pip install 'practiceguides[book,print]'"
+_INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
 
 
 def print_scenarios(
@@ -41,7 +41,7 @@ def print_scenarios(
     try:
         from practiceguides.book.printed import FORMS, printed
     except ImportError as error:
-        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+        stop_lacking(error)
     write_pdf, lacking = _pdf_writer()
     if pdf and lacking:
         stop(lacking, 1)

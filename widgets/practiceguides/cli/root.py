@@ -25,3 +25,8 @@ def stop(message: str, status: int = 2) -> NoReturn:
     """Say what is wrong in one line and end; status 2 means that the command was not understood."""
     Console(stderr=True, soft_wrap=True).print(message, style="red", markup=False)
     raise typer.Exit(status)
+
+
+def stop_lacking(error: ImportError) -> NoReturn:
+    """Stop, and say how what is missing is installed."""
+    stop(f"{error.name} is not installed. In the toolkit's folder, run: pip install -e '.[book]'")

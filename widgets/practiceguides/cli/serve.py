@@ -17,7 +17,7 @@ from practiceguides.reading import read_book
 
 from .build import output_folder, run_build, tell
 from .report import fails, report
-from .root import book_root, stop
+from .root import book_root, stop, stop_lacking
 
 _RELOAD = "/~reload"
 _SCRIPT = f'<script>new EventSource("{_RELOAD}").onmessage=()=>location.reload()</script>'
@@ -106,7 +106,7 @@ def serve(
     try:
         from watchfiles import watch
     except ImportError as error:
-        stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")
+        stop_lacking(error)
     out = output_folder(root)
     _rebuild(root, out)
     bell = Bell()

@@ -459,6 +459,21 @@ CODES: dict[str, _Code] = {
         "'{contact}' looks like a telephone number or an address",
         "Numbers and addresses stand in country.yaml alone; show one with `{{country}}`.",
     ),
+    "country-unnamed": _Code(
+        _WARNING,
+        "there are answers, and nothing says for which country",
+        "Write the country's name: `country: Oreth`. Each box shows it.",
+    ),
+    "country-undated": _Code(
+        _WARNING,
+        "'{checked}' is no day on which the answers were checked",
+        "Call each number, then write the day: `checked: 2026-11-25`. Each box shows it.",
+    ),
+    "country-old": _Code(
+        _WARNING,
+        "the answers were last checked on {checked}, more than a year ago",
+        "Call each number again, then write today's date.",
+    ),
     "picture-words": _Code(
         _WARNING,
         "the picture '{picture}' has no words for those who cannot see it",

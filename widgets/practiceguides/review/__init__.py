@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
 
-from . import answers, claims, language, objectives, people
+from . import answers, claims, country, language, objectives, people
 from .texts import Texts, texts_of
 
 RULES: tuple[Callable[[Book, Texts], Iterator[Problem]], ...] = (
@@ -30,6 +30,7 @@ RULES: tuple[Callable[[Book, Texts], Iterator[Problem]], ...] = (
     people.names_are_logged,
     people.people_are_met,
     people.cases_are_balanced,
+    country.answers_are_dated,
 )
 
 

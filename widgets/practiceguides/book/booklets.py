@@ -1,0 +1,62 @@
+"""The paper forms of the stories that pages show, in the built book: no command is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.scenarios.spec import Scenario
+
+from .items import items_on
+from .printed import FORMS, printed
+from .shelf import book_of, shared_files
+
+FOLDER = "print"
+"""Where the forms lie in the built book."""
+
+
+def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str, str]]:
+    """The forms of the stories on a page: file, form, and the story's title."""
+    return [
+        (f"{FOLDER}/{story.id}-{form}.html", form, story.title)
+        for story in _stories(env, docname)
+        for form in FORMS
+    ]
+
+
+def _stories(env: BuildEnvironment, docname: str) -> list[Scenario]:
+    """The book's stories on a page: the gallery's examples are none."""
+    items = book_of(env.app).items
+    shown = (items[each["id"]].item for each in items_on(env, docname) if each["id"] in items)
+    return [story for story in shown if isinstance(story, Scenario)]
+
+
+def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
+    """Write every form that is not there yet, or older than what it is made from."""
+    if fault or app.builder.name != "html":
+        return
+    book = book_of(app)
+    shared = [*shared_files(book), book.root / "book" / "country.yaml"]
+    folder = Path(app.outdir, FOLDER)
+    for docname in sorted(app.env.found_docs):
+        for story in _stories(app.env, docname):
+            for form in FORMS:
+                file = folder / f"{story.id}-{form}.html"
+                if not _is_current(file, [story.file, *shared]):
+                    folder.mkdir(exist_ok=True)
+                    file.write_text(printed(story, book.base, form), encoding="utf-8")
+
+
+def _is_current(file: Path, sources: list[Path]) -> bool:
+    """Whether a file is younger than all that it is made from."""
+    if not file.exists():
+        return False
+    written = file.stat().st_mtime
+    return all(each.stat().st_mtime < written for each in sources if each.exists())
+
+
+def setup_booklets(app: Sphinx) -> None:
+    """Write the forms when the pages are there."""
+    app.connect("build-finished", _write_booklets)
