@@ -20,11 +20,21 @@ from practiceguides.kit.strings import load_strings
 pybtex.plugin.find_plugin = cache(pybtex.plugin.find_plugin)
 
 
+_formatted: dict[tuple[str, str], FormattedEntry] = {}
+
+
 class SeenStyle(UnsrtStyle):
     """Plain entries that end with how far the source was read."""
 
     def format_entry(self, label: str, entry: Entry, bib_data: object = None) -> FormattedEntry:
-        """One entry; the field `seen` is told after it."""
+        """One entry; the field `seen` is told after it. An entry is formatted once."""
+        # sphinxcontrib-bibtex asks for all entries again at every build: half a second in `serve`.
+        key = (label, repr(entry))
+        if key not in _formatted:
+            _formatted[key] = self._format(label, entry, bib_data)
+        return _formatted[key]
+
+    def _format(self, label: str, entry: Entry, bib_data: object) -> FormattedEntry:
         formatted = super().format_entry(label, entry, bib_data)
         if seen := entry.fields.get("seen"):
             told = load_strings()["block_seen"].format(seen=seen)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
@@ -91,17 +91,18 @@ def paper_face(spec: dict[str, Any], folder: Path, face: str = "paper") -> str:
     `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons.
     """
     strings = load_strings()
-    templates = (_template(KIT / "paper_head.html"), _template(folder / f"{face}.html"))
-    return "".join(template.render(item=spec, strings=strings) for template in templates)
+    templates = ("paper_head.html", f"{folder.name}/{face}.html")
+    return "".join(
+        _paper().get_template(name).render(item=spec, strings=strings) for name in templates
+    )
 
 
 @cache
-def _template(file: Path) -> Template:
-    # A type may use a part of another: {% import "choice/question.html" as choice %}.
-    loader = FileSystemLoader([file.parent, KIT, file.parent.parent])
-    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
-                              trim_blocks=True, lstrip_blocks=True)  # fmt: skip
-    return environment.get_template(file.name)
+def _paper() -> Environment:
+    """The templates of all types; one may use a part of another: `choice/question.html`."""
+    loader = FileSystemLoader([KIT, KIT.parent / "exercises", KIT.parent])
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
+                       trim_blocks=True, lstrip_blocks=True)  # fmt: skip
 
 
 def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
