@@ -142,7 +142,10 @@ def test_words_and_people_are_told_from_the_data(build: Build) -> None:
 
 
 def test_the_law_is_a_table_on_the_page(build: Build) -> None:
-    """One table an instrument, with how strong each duty is and what was not read."""
+    """One table an instrument, with how strong each duty is and what was not read.
+
+    On a phone its cells stand under each other with their columns' names, and it is a table still.
+    """
     files = {
         "book/page.md": None,
         "book/page.ipynb": notebook("from practiceguides import law_table", 'law_table("care")'),
@@ -152,7 +155,10 @@ def test_the_law_is_a_table_on_the_page(build: Build) -> None:
     told = text_of(page_of(outcome))
 
     assert outcome.warnings == []
-    assert "6(3) Consider housing. must think seriously about" in told
+    assert "6(3) What it asks: Consider housing. How strong: must think seriously about" in told
+    assert {*re.findall(r'<t[^>]* role="(\w+)"', page_of(outcome))} == {
+        "table", "rowgroup", "row", "columnheader", "cell",
+    }  # fmt: skip
     assert "Return." not in told
     assert re.search(r"30 days. \( ?from memory, still to check ?\)", told)
     assert "it binds no ASEAN State" in told
@@ -179,3 +185,21 @@ def test_a_legal_table_that_is_not_there_is_told_in_words(
     told = " ".join(str(each) for each in build(files).problems)
 
     assert said in told
+
+
+def test_a_job_aid_has_gaps_and_a_button_for_scripts(build: Build) -> None:
+    """Every "…" is a blank to write in, and what prints is hidden until a script can press it."""
+    page = "# A\n\n:::{job-aid}\n**Me.** “I am … of …”\n:::\n"
+    html = page_of(build({"book/page.md": page}))
+
+    assert html.count('<span class="pg-gap">…</span>') == 2
+    assert re.search(r'<button class="[^"]*pg-print"[^>]* hidden>Print this page</button>', html)
+
+
+def test_marks_keep_to_their_word_and_apart(build: Build) -> None:
+    """No line ends before a mark, and between two marks is a comma, however they were written."""
+    page = "# A\n\nOne {fact}`F-ID-01` {fact}`F-ID-02`. **Two** {fact}`F-ID-02, F-ID-01`\n"
+    html = page_of(build({"book/page.md": page}))
+
+    words = text_of(html.replace("\xa0", "~"))
+    assert re.search(r"One~ Note 1 , Note 2 \. Two ~ Note 2 , Note 1\b", words)

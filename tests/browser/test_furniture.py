@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
@@ -41,6 +43,24 @@ def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
     page.keyboard.press("Escape")
     expect(drawer).to_be_hidden()
     expect(menu).to_be_focused()
+
+
+@pytest.mark.parametrize("text", [100, 130, 200])
+@pytest.mark.parametrize("width", [320, 360, 412])
+def test_the_bar_is_one_line_on_a_phone(sample: Reader, width: int, text: int) -> None:
+    """With large letters too all of it is there, and "Leave now" stands apart."""
+    page = sample.open(CHAPTER, viewport={"width": width, "height": 740})
+    page.add_style_tag(content=f"html {{ font-size: {text}% !important }}")
+    names = ["button.pg-menu", ".pg-find", ".pg-work", ".pg-scheme", ".pg-leave"]
+    boxes = [page.locator(f".pg-bar {name}").bounding_box() or {} for name in names]
+    bar = page.locator(".pg-bar").bounding_box() or {}
+
+    assert bar["height"] < 90
+    assert boxes[0]["x"] >= 0
+    assert boxes[-1]["x"] + boxes[-1]["width"] <= width
+    gaps = [right["x"] - left["x"] - left["width"] for left, right in pairwise(boxes)]
+    assert min(gaps) >= 0
+    assert gaps[-1] >= 12
 
 
 def test_a_link_in_the_drawer_leads_to_its_page(sample: Reader) -> None:
@@ -105,6 +125,17 @@ def test_search_finds_a_word_inside_an_exercise(sample: Reader) -> None:
     result.click()
     page.wait_for_url(f"{sample.address(CHAPTER)}*")
     assert "capital" not in page.url
+
+
+def test_search_says_first_what_a_word_means(book: Reader) -> None:
+    """A word of the glossary leads to its place there, with its meaning, before all chapters."""
+    page = book.open("search")
+    search(page, "screening")
+    first = page.locator("#pg-results > li").first
+
+    expect(first).to_contain_text("The first step of identification")
+    first.get_by_role("link").click()
+    expect(page.locator("dt:target")).to_have_text("Screening")
 
 
 def test_search_says_when_nothing_is_found(sample: Reader) -> None:

@@ -80,11 +80,38 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
 
 
 def test_each_exercise_has_a_sheet_of_its_own_in_print(sample: Reader) -> None:
-    """Printed, every sheet but the first begins on a new page."""
+    """Printed, every sheet but the first begins on a new page, with its heading if it has one."""
     page = sample.open(f"book/01-the-counter{SUFFIX}")
     page.emulate_media(media="print")
 
     breaks = page.locator(".pg-sheet").evaluate_all(
-        "sheets => sheets.map((each) => getComputedStyle(each).breakBefore)"
+        """sheets => sheets.map((each) => {
+            const before = each.previousElementSibling;
+            return getComputedStyle(before.localName === "h2" ? before : each).breakBefore;
+        })"""
     )
     assert set(breaks[1:]) == {"page"}
+
+
+@pytest.mark.parametrize("guide", ["identification", "protection"])
+@pytest.mark.parametrize("width", [PHONE["width"], 673])
+def test_slips_lie_beside_each_other(book: Reader, guide: str, width: int) -> None:
+    """On a phone and on paper no slip, and no side of a card, covers another or is cut."""
+    page = book.open(f"book/{guide}/03-key-concepts{SUFFIX}")
+    page.set_viewport_size({"width": width, "height": 900})
+
+    covered = page.locator(".pg-slips").evaluate_all(
+        """grids => grids.flatMap((grid) => {
+            const all = [...grid.querySelectorAll(".pg-slip:not(.cards-slip), .cards-slip > div")];
+            const end = grid.getBoundingClientRect().right + 1;
+            const boxes = all.map((each) => [each, each.getBoundingClientRect()]);
+            return boxes.filter(([each, box]) =>
+                each.scrollWidth > each.clientWidth || box.right > end || boxes.some(([, other]) =>
+                    other !== box && other.left < box.right - 3 && other.right > box.left + 3 &&
+                    other.top < box.bottom - 3 && other.bottom > box.top + 3
+                )
+            ).map(([each]) => each.textContent);
+        })"""
+    )
+    assert page.locator(".cards-slip").count() > 0
+    assert covered == []

@@ -39,3 +39,13 @@ def test_a_job_aid_prints_on_one_page(book: Reader, name: str) -> None:
     page.emulate_media(media="print")
     size = page.locator(".pg-job-aid").evaluate("box => parseFloat(getComputedStyle(box).fontSize)")
     assert size >= 16
+
+
+@pytest.mark.parametrize("name", [*JOB_AIDS[:1], "book/find-out"])
+def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
+    """A page that is meant for paper prints at the press of a button."""
+    page = book.open(name)
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.get_by_role("button", name=WORDS["block_print"]).click()
+
+    assert page.evaluate("window.printed")

@@ -14,6 +14,9 @@ from practiceguides.kit.strings import load_strings
 
 from .shelf import book_of, depends_on
 
+GAP = "…"
+"""What a job aid has where something is to be written."""
+
 
 class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
     """A part of a page: `tag`, one class, and a heading that may be empty."""
@@ -81,10 +84,30 @@ class ContentNote(_Box):
     css, heading_key = "pg-content-note", "block_content_note"
 
 
+def print_button() -> nodes.Node:
+    """A button that prints the page; hidden until the page's script can press it."""
+    words = load_strings()["block_print"]
+    button = f'<button class="pg-button pg-print" type="button" hidden>{words}</button>\n'
+    return nodes.raw("", button, format="html")
+
+
 class JobAid(_Box):
-    """`{job-aid}`: what is printed alone, on one sheet of paper, to be kept at work."""
+    """`{job-aid}`: what is printed alone, on one sheet of paper, to be kept at work.
+
+    Every "…" in it is a gap that is written in by hand.
+    """
 
     css = "pg-job-aid"
+
+    def run(self) -> list[nodes.Node]:
+        boxes = super().run()
+        for text in [each for box in boxes for each in box.findall(nodes.Text)]:
+            first, *others = text.astext().split(GAP)
+            parts: list[nodes.Node] = [nodes.Text(first)]
+            for after in others:
+                parts += [nodes.inline("", GAP, classes=["pg-gap"]), nodes.Text(after)]
+            text.parent.replace(text, parts)
+        return [print_button(), *boxes]
 
 
 class CountryBox(SphinxDirective):
@@ -125,10 +148,10 @@ class CountryQuestions(SphinxDirective):
             if answer := question.answer.strip():
                 entry += nodes.paragraph("", answer)
             else:
-                entry += nodes.raw("", '<div class="pg-lines" aria-hidden="true"></div>',
-                                   format="html")  # fmt: skip
+                lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
+                entry += nodes.raw("", lines, format="html")
             entries += entry
-        return [entries] if len(entries) else []
+        return [print_button(), entries] if len(entries) else []
 
 
 def setup_blocks(app: Sphinx) -> None:

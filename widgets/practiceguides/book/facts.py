@@ -97,7 +97,28 @@ def _citation(reference: Reference, known: Collection[str]) -> str:
     return f"{link(reference.key)}, {place}" if place else link(reference.key)
 
 
+def tie_marks(_app: Sphinx, doctree: nodes.document) -> None:
+    """Keep a mark on the line of the word before it, and a comma between two marks."""
+    for mark in list(doctree.findall(_is_mark)):
+        parent, place = mark.parent, mark.parent.index(mark)
+        before = parent[place - 1] if place else None
+        if isinstance(before, nodes.Text):
+            kept = before.astext().rstrip()
+            parent.replace(before, [nodes.Text(f"{kept}\u00a0")])
+            if kept or place == 1 or not _is_mark(parent[place - 2]):
+                continue
+            parent.remove(parent[place - 1])
+        elif before is None or not _is_mark(before):
+            continue
+        parent.insert(parent.index(mark), nodes.inline("", ",", classes=["pg-and"]))
+
+
+def _is_mark(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.reference) and "pg-fact" in node["classes"]
+
+
 def setup_facts(app: Sphinx) -> None:
-    """Register the role and the directive."""
+    """Register the role and the directive, and what puts marks in their places."""
+    app.connect("doctree-read", tie_marks)
     app.add_role("fact", FactRole())
     app.add_directive("rests-on", RestsOn)

@@ -25,6 +25,7 @@ from practiceguides.reading import FORMATS
 
 from .blocks import labelled
 from .booklets import booklets_of
+from .glossary import meanings
 from .handout import handout_of
 from .items import inline_json, item
 from .shelf import workbook_pages
@@ -119,11 +120,14 @@ def _add_page_context(
     book = app.config.html_title or app.config.project
     workbooks = workbook_pages(env)
     types = _types_on(doctree) if doctree else []
-    page_data = {
+    page_data: dict[str, Any] = {
         "book": app.config.practiceguides_book_id,
         "page": pagename,
         "strings": words_for(strings, types, workbook=pagename in workbooks),
     }
+
+    if pagename == "search":
+        page_data["terms"] = meanings(app)
 
     context["pg"] = {
         "language": language,
@@ -299,10 +303,21 @@ def _visit_scroller(translator: HTML5Translator, node: scroller) -> None:
     # A group, not a region: several tables on a page would each be a landmark.
     attributes = {"role": "group", "tabindex": "0", "aria-label": node["label"]}
     translator.body.append(translator.starttag(node, "div", CLASS="pg-scroll", **attributes))
+    node["begin"] = len(translator.body)
 
 
-def _depart_scroller(translator: HTML5Translator, _node: scroller) -> None:
-    translator.body.append("</div>\n")
+_ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",
+          "th": "columnheader", "td": "cell"}  # fmt: skip
+
+
+def _depart_scroller(translator: HTML5Translator, node: scroller) -> None:
+    written = "".join(translator.body[node["begin"] :])
+    if "pg-stacked" in node[0]["classes"]:
+        # Where cells stand under each other, some browsers forget that this is a table.
+        written = re.sub(
+            rf"<({'|'.join(_ROLES)})\b", lambda tag: f'{tag[0]} role="{_ROLES[tag[1]]}"', written
+        )
+    translator.body[node["begin"] :] = [written, "</div>\n"]
 
 
 def _visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:

@@ -62,10 +62,25 @@ def _words(term: Term) -> str:
     return " ".join(parts)
 
 
+def meanings(app: Sphinx) -> list[dict[str, object]]:
+    """Every word with its forms, its place and its meaning: what the search page says first."""
+    home = _home(app.env)
+    return [
+        {"forms": [form.casefold() for form in (term.term, *term.also)],
+         "found": [home, term.term, f"#{anchor(term)}", " ".join(term.text.split())]}
+        for term in book_of(app).terms.values() if home
+    ]  # fmt: skip
+
+
+def _home(env: BuildEnvironment) -> str | None:
+    """The page that explains the words."""
+    return next((name for name in sorted(env.found_docs) if _PAGE in env.metadata[name]), None)
+
+
 def link_first_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Link each word to its meaning where a page uses it first, in running text only."""
     env = app.env
-    home = next((name for name in sorted(env.found_docs) if _PAGE in env.metadata[name]), None)
+    home = _home(env)
     terms = book_of(app).terms
     if home in {None, docname} or not terms:
         return

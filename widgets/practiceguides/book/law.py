@@ -34,6 +34,7 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
             head=head,
             caption=instrument,
             css="pg-law",
+            stacked=True,
         )
         for instrument, rows in law_frame(book.law, guide).groupby("instrument", sort=False)
     ]

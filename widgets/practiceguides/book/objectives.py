@@ -35,7 +35,7 @@ class Objectives(SphinxDirective):
         if not rows:
             raise self.error(f"there is no file book/{self.arguments[0]}/objectives.yaml.")
         head = [strings[f"block_objective{each}"] for each in ("", "_practised", "_tested")]
-        return [table(rows, head=head, css="pg-objectives")]
+        return [table(rows, head=head, css="pg-objectives", stacked=True)]
 
     def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:
         for name, located in book.items.items():

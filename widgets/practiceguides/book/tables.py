@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from docutils import nodes
@@ -13,8 +14,19 @@ def table(
     head: Sequence[str],
     caption: str = "",
     css: str = "",
+    stacked: bool = False,
 ) -> nodes.table:
-    """Make a table; a cell is a node, or several that stand in one paragraph."""
+    """Make a table; a cell is a node, or several that stand in one paragraph.
+
+    Where it is `stacked`, a narrow screen shows the cells of a row under each other, each with its
+    column's name. Others than eyes have that name from the head already.
+    """
+    if stacked:
+        css += " pg-stacked"
+        rows = [
+            [[_name(words), *_parts(cell)] for words, cell in zip(head, row, strict=True)]
+            for row in rows
+        ]
     made = nodes.table("", *([nodes.title("", caption)] if caption else []), classes=css.split())
     group = nodes.tgroup("", cols=len(head))
     group += [nodes.colspec(colwidth=1) for _ in head]
@@ -27,6 +39,14 @@ def table(
 def _row(cells: Sequence[nodes.Node | Sequence[nodes.Node]]) -> nodes.row:
     row = nodes.row()
     for cell in cells:
-        parts = [cell] if isinstance(cell, nodes.Node) else list(cell)
-        row += nodes.entry("", nodes.paragraph("", "", *parts))
+        row += nodes.entry("", nodes.paragraph("", "", *_parts(cell)))
     return row
+
+
+def _parts(cell: nodes.Node | Sequence[nodes.Node]) -> list[nodes.Node]:
+    return [cell] if isinstance(cell, nodes.Node) else list(cell)
+
+
+def _name(column: str) -> nodes.Node:
+    name = f'<span class="pg-column" aria-hidden="true">{html.escape(column)}: </span>'
+    return nodes.raw("", name, format="html")

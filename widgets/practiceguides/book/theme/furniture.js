@@ -12,6 +12,7 @@
 import { draw_answers } from "./answers.js";
 import { make_drawer } from "./drawer.js";
 import { prepare_leave } from "./leave.js";
+import { offer_print } from "./printing.js";
 import { PROGRESS, track_progress } from "./progress.js";
 import { offer_to_resume } from "./resume.js";
 import { reveal_targets } from "./reveal.js";
@@ -39,6 +40,7 @@ export function furnish(document, given) {
   make_drawer(document, end.signal);
   track_progress(document, given, progress, end.signal);
   let_scrollers_rest(document, end.signal);
+  offer_print(document, end.signal);
   open_own_role(document, store, end.signal);
   offer_to_resume(document, given);
   reveal_targets(document, end.signal);

@@ -5,6 +5,8 @@
  * A classic script that runs before searchtools.js and stands in for the three scripts that one expects
  * (documentation_options.js, doctools.js, sphinx_highlight.js): those would keep the words in
  * localStorage, and fetch every page found, which a browser refuses on file://.
+ *
+ * @typedef {[docname: string, title: string, anchor: string, words: string | null]} Result
  */
 
 var SPHINX_HIGHLIGHT_ENABLED = false;
@@ -17,18 +19,34 @@ var _ready = () => {};
 document.addEventListener("DOMContentLoaded", () => {
   /** @param {string} id */
   const by_id = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-  const { strings } = JSON.parse(by_id("pg-page").textContent ?? "{}");
+  const { strings, terms } = JSON.parse(by_id("pg-page").textContent ?? "{}");
   const words = /** @type {HTMLInputElement} */ (by_id("pg-words"));
   const form = by_id("pg-search");
 
   /**
-   * The best results first; each is [docname, title, anchor, description, score, …].
+   * A word that the glossary explains, as a result.
    *
    * @param {string} query
-   * @returns {[string, string, string][]}
+   * @returns {Result[]}
    */
-  // @ts-expect-error: Search comes with searchtools.js
-  const find = (query) => Search._performSearch(...Search._parseQuery(query)).reverse();
+  const meanings_of = (query) =>
+    terms
+      .filter((/** @type {{forms: string[]}} */ { forms }) => forms.includes(query.trim().toLowerCase()))
+      .map((/** @type {{found: Result}} */ { found }) => found);
+
+  /**
+   * The best results first, and before them what a word means.
+   *
+   * @param {string} query
+   * @returns {Result[]}
+   */
+  const find = (query) => {
+    const explained = meanings_of(query);
+    /** @type {Result[]} */
+    // @ts-expect-error: Search comes with searchtools.js
+    const found = Search._performSearch(...Search._parseQuery(query)).reverse();
+    return [...explained, ...found.filter(([docname]) => docname !== explained[0]?.[0])];
+  };
 
   /** Titles are HTML in the index. @param {string} html */
   const text = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
@@ -41,13 +59,13 @@ document.addEventListener("DOMContentLoaded", () => {
     return caption;
   };
 
-  /** @param {[string, string, string]} result */
-  const line = ([docname, title, anchor]) => {
+  /** @param {Result} result */
+  const line = ([docname, title, anchor, meaning]) => {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = `${docname}.html${anchor}`;
     link.textContent = text(title);
-    item.append(link, guide_of(docname));
+    item.append(guide_of(docname), link, meaning ?? "");
     return item;
   };
 
