@@ -7,6 +7,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.kit.strings import load_strings
 from practiceguides.scenarios.spec import Scenario
 
 from .items import items_on
@@ -17,10 +18,15 @@ FOLDER = "print"
 """Where the forms lie in the built book."""
 
 
-def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str, str]]:
-    """The forms of the stories on a page: file, form, and the story's title."""
+_LINKS = {"booklet": "page_booklet_link", "facilitator": "page_facilitator_link"}
+"""The words of the link to each form."""
+
+
+def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
+    """The forms of the stories on a page: the file of each, and the words of the link to it."""
+    strings = load_strings(env.config.language)
     return [
-        (f"{FOLDER}/{story.id}-{form}.html", form, story.title)
+        (f"{FOLDER}/{story.id}-{form}.html", strings[_LINKS[form]].format(title=story.title))
         for story in _stories(env, docname)
         for form in FORMS
     ]

@@ -140,10 +140,7 @@ def _add_page_context(
         "eyebrow": _eyebrow(part, page, chapter, _time(env, pagename, doctree, strings)),
         "notebook": f"{Path(pagename).name}.ipynb" if _is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
-        "booklets": [
-            (file, strings[f"page_{form}_link"].format(title=title))
-            for file, form, title in booklets_of(env, pagename)
-        ],
+        "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
         "types": types,
         "workbook": next(iter(workbooks), None),
