@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -121,6 +122,19 @@ def test_a_fault_of_ours_shows_no_traceback(
     assert "no such thing" in details.read_text(encoding="utf-8")
 
 
+def test_a_port_that_cannot_be_had_is_told_before_the_build(write_book: WriteBook) -> None:
+    """A number that is no port, and a port that is taken, are told at once."""
+    root = write_book()
+    status, said = run("serve", root, "--port", "99999")
+    assert (status, "65535" in said) == (2, True)
+
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        status, said = run("serve", root, "--port", str(port))
+    assert (status, f"The port {port} is taken." in said) == (2, True)
+    assert not (root / "_build" / "html").exists()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
 def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
     """A saved change is on the page soon, a fault leaves the last good page, Ctrl-C ends it."""
@@ -182,7 +196,8 @@ def test_one_scenario_is_explained(write_book: WriteBook) -> None:
 
     assert status == 0
     assert "2 scenes, 3 choices, 2 states" in said
-    assert "Shortest way to an ending: 1 choices" in said
+    assert "Shortest way to an ending: 1 choice." in said
+    assert "0.0 long words a sentence" in said
     assert "End (end)" in said
     assert "100%" in said
     assert "[scene-long]" in said

@@ -217,3 +217,13 @@ def test_a_place_without_a_book_is_told(words: list[str], tmp_path: Path) -> Non
 
     assert status == 2
     assert "_toc.yml" in said
+
+
+@pytest.mark.parametrize("command", ["graph", "print"])
+def test_a_faulty_list_is_told_as_the_cause(write_book: WriteBook, command: str) -> None:
+    """A scenario is not drawn or printed without the facts and answers that it may name."""
+    status, said = run(command, "quay", write_book({"book/country.yaml": "questions: [\n"}))
+
+    assert status == 1
+    assert "book/country.yaml:2: this is not valid YAML" in said
+    assert "Mend what is named above" in said

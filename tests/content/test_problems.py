@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from practiceguides.content.problems import CODES, Level, problem
+from practiceguides.checking import check_book
+from practiceguides.content.book import LISTS
+from practiceguides.content.links import anchors
+from practiceguides.content.pages import BLOCKS
+from practiceguides.content.problems import CODES, Level, near, problem
 from practiceguides.content.rules import check
 from practiceguides.content.source import read_yaml
 from practiceguides.reading import read_book
@@ -97,6 +102,53 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n::::{your-role}\n:::{role} baker\nAsk.\n:::\n::::\n",
         "book/page.md:4 | role-unknown",
     ),
+    "a misspelt block": (
+        "book/page.md",
+        "# A\n\n:::{contry} night-contact\n:::\n",
+        "book/page.md:3 | block-unknown",
+    ),
+    "a link to a page that is not there": (
+        "book/page.md",
+        "# A\n\nText, and\n[this](nowhere.md).\n",
+        "book/page.md:4 | link-broken",
+    ),
+    "a link to a heading that is not there": (
+        "book/page.md",
+        "# A page\n\n[this](page.md#nope)\n",
+        "book/page.md:3 | link-broken",
+    ),
+    "a link to a heading of the same page that is not there": (
+        "book/page.md",
+        "# A page\n\n#### Deep\n\n[this](#deep)\n",
+        "book/page.md:5 | link-broken",
+    ),
+    "a link to a file that is no page": (
+        "book/page.md",
+        "# A page\n\n[this](scenarios/quay.md)\n",
+        "book/page.md:3 | link-broken",
+    ),
+    "a picture that is not there": (
+        "book/page.md",
+        "# A page\n\n![A quay](quay.svg)\n",
+        "book/page.md:3 | link-broken",
+    ),
+    "an exercise with the ending .yml": (
+        "book/exercises/night-desk.yml",
+        CHOICE,
+        "book/exercises/night-desk.yml | file-unread",
+    ),
+    "an exercise in another folder": (
+        "book/more/night-desk.yaml",
+        CHOICE,
+        "book/more/night-desk.yaml | file-unread",
+    ),
+    "a page that the reading order lacks": (
+        "book/more.md",
+        "# More\n",
+        "book/more.md | file-unread",
+    ),
+    "an empty file": (ITEM, "# nothing yet\n", f"{ITEM} | file-empty"),
+    "an empty list": ("book/facts.yaml", "", "book/facts.yaml | file-empty"),
     "a missing type": (ITEM, changed(CHOICE, "type: choice\n", ""), f"{ITEM}:1 | field-missing"),
     "a word for a number": (
         ITEM,
@@ -384,6 +436,10 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
         notebook("x = 1", 'exercise("countr")'),
         "book/page.ipynb:cell 2, line 1 | item-unknown",
     ),
+    "a misspelt call": (
+        notebook("x = 1", 'exercse("counter")'),
+        "book/page.ipynb:cell 2, line 1 | call-unknown",
+    ),
     "a scenario called as an exercise": (
         notebook('exercise("quay")'),
         "book/page.ipynb:cell 1, line 1 | item-unknown",
@@ -500,6 +556,142 @@ def test_items_that_no_page_shows_are_noted(write_book: WriteBook) -> None:
     notes = [each.code for each in check(read_book(write_book())) if each.level is Level.NOTE]
 
     assert notes == ["item-unused", "item-unused"]
+
+
+def test_an_unused_item_is_to_be_shown(write_book: WriteBook) -> None:
+    """The note says which call shows the item, and never to delete its file."""
+    notes = [each for each in check(read_book(write_book())) if each.level is Level.NOTE]
+
+    assert [each.advice for each in notes] == [
+        'Show it in a code cell of a chapter: exercise("counter").',
+        'Show it in a code cell of a chapter: scenario("quay").',
+    ]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"_toc.yml": "root: [\n"},
+        {"book/page.md": None, "book/page.ipynb": "{"},
+        {"book/page.md": None, "book/page.ipynb": notebook('exercse("counter")\nscenario("quay")')},
+    ],
+    ids=["reading order", "page", "call"],
+)
+def test_nothing_is_called_unused_while_pages_cannot_be_read(
+    changes: dict[str, str | None], write_book: WriteBook
+) -> None:
+    """A fault of the reading order, a page or a call is told alone, without notes on items."""
+    assert len(check(read_book(write_book(changes)))) == 1
+
+
+NAMING = {
+    "book/page.md": "# A\n\n{fact}`F-ID-01` {cite:p}`ilo2012`\n\n:::{voice} V-ID-1\n:::\n\n"
+    ":::{country} who\n:::\n\n:::{role} nurse\n:::\n\n```{rests-on}\n```\n",
+    ITEM: CHOICE + "    misconception: speed-first\naudience: [nurse]\nserves: [ask-first]\n",
+    STORY: SCENARIO.replace("The boat is in.", "Call {{ who }}."),
+    "book/facts.yaml": FACTS,
+    "book/voices.yaml": VOICES.replace("  usable: false\n  why: one person's account\n", ""),
+    "book/misconceptions.yaml": "- id: speed-first\n  text: was in a hurry\n  instead: Wait.\n",
+    "book/country.yaml": "questions:\n  - {id: who, label: who, question: Who, why: So.}\n",
+    "book/roles.yaml": "- id: nurse\n  label: Nurse\n",
+    "book/objectives.yaml": "- id: ask-first\n  text: Ask first.\n",
+}
+"""A book that names something of every list."""
+
+
+LISTS_NAMED = [file for file in NAMING if Path(file).name in LISTS]
+
+
+@pytest.mark.parametrize("file", LISTS_NAMED)
+def test_what_follows_from_a_faulty_list_is_not_told(file: str, write_book: WriteBook) -> None:
+    """One fault in a list is told alone: nobody misses what the list would have held."""
+    assert errors(write_book(NAMING)) == []
+
+    (told,) = errors(write_book({**NAMING, file: NAMING[file] + "\n- : [\n"}))
+    assert told.startswith(f"{file}:")
+
+
+def errors(root: Path) -> list[str]:
+    """The errors of a book, an editor's among them."""
+    return [each.text(root) for each in check_book(read_book(root)) if each.level is Level.ERROR]
+
+
+def test_a_fact_id_used_twice_is_the_only_thing_told(write_book: WriteBook) -> None:
+    """The fact that lost its id by the slip is not missed as well."""
+    facts = changed(FACTS, "F-ID-01", "F-ID-02")
+
+    assert found(write_book({"book/facts.yaml": facts})) == [("book/facts.yaml:6", "id-repeated")]
+
+
+SOUND_LINKS = """\
+# A page: *for* `you`
+
+(own-place)=
+## A page: for you
+
+[to a page](../book/page.md), [with a title](page.md "The page"), [without its ending](page),
+[from the top](/book/page.md), [to a heading](#a-page-for-you),
+[to its twin](page.md#a-page-for-you-1),
+[to a label](#own-place), [to an item](page.md#item-counter), [to a file](references.bib),
+[to the web](https://example.org), [by mail](mailto:a@example.org), `[code](nowhere.md)`.
+
+```text
+[code](nowhere.md)
+```
+
+<!-- [a comment](nowhere.md) -->
+"""
+
+
+def test_links_that_lead_somewhere_are_left_alone(write_book: WriteBook) -> None:
+    """Pages, headings, labels, items, files and addresses are fine, and code holds no links."""
+    assert found(write_book({"book/page.md": SOUND_LINKS})) == []
+
+
+def test_a_broken_link_is_told_with_the_nearest_target(write_book: WriteBook) -> None:
+    """A near miss of a page or of a heading is told with what was perhaps meant."""
+    root = write_book({"book/page.md": "# A page\n\n[a](pag.md) [b](page.md#a-pge)\n"})
+
+    told = [each.advice for each in check(read_book(root)) if each.code == "link-broken"]
+
+    assert sorted(told) == [
+        "Correct it (perhaps 'a-page'), or leave out '#a-pge'.",
+        "Correct it (perhaps 'page.md'), or take the link away.",
+    ]
+
+
+def test_headings_are_named_as_on_the_page() -> None:
+    """A link finds a heading by the name that MyST gives it, also in the older form of headings."""
+    text = "# What *I* do: {fact}`F-ID-01` [here](x.md)!\n\nOlder\n-----\n\n#### Too deep\n"
+
+    assert anchors([text]) == {"what-i-do--here", "older"}
+
+
+@pytest.mark.parametrize("block", ["dropdown", "tab-item", "notes"])
+def test_other_blocks_are_left_alone(block: str, write_book: WriteBook) -> None:
+    """A block of MyST, or one that is like none of ours, is no fault."""
+    assert found(write_book({"book/page.md": f"# A\n\n:::{{{block}}} x\n:::\n"})) == []
+
+
+def test_the_blocks_are_those_of_the_book() -> None:
+    """The checker knows each block that the Sphinx extension has."""
+    folder = ROOT / "widgets" / "practiceguides" / "book"
+    code = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+
+    assert set(re.findall(r'add_directive\("([\w-]+)"', code)) == BLOCKS
+
+
+def test_hidden_files_are_nobodys_matter(write_book: WriteBook) -> None:
+    """What Jupyter keeps for itself, and hidden files, are not called unread."""
+    hidden = {"book/.ipynb_checkpoints/page-checkpoint.ipynb": "{", "book/.draft.yaml": ": ["}
+
+    assert found(write_book(hidden)) == []
+
+
+def test_near_names_are_listed_in_words() -> None:
+    """Up to so many near names are told, the nearest first, and none if none is near."""
+    assert near("counter", ["countr", "counters", "quay"], 3) == " (perhaps 'counters' or 'countr')"
+    assert near("counter", ["quay"], 3) == ""
 
 
 def test_a_large_file_is_not_read(write_book: WriteBook) -> None:

@@ -60,14 +60,25 @@ def test_an_item_is_observed_like_any_widget() -> None:
 def test_a_scenario_is_shown_by_its_own_name() -> None:
     """`scenario` shows a scenario; `exercise` says which name to use instead."""
     assert scenario("quay").spec["start"] == "quay"
-    with pytest.raises(ItemError, match=r"write scenario\('quay'\)"):
+    with pytest.raises(ItemError, match=r"'quay' is a scenario: write scenario\(\"quay\"\)"):
         exercise("quay")
+    with pytest.raises(ItemError, match=r"is an exercise: write exercise\(\"counter\"\)"):
+        scenario("counter")
+
+
+@pytest.mark.usefixtures("book")
+def test_an_id_without_quotes_is_told() -> None:
+    """A number in place of an id gives one line that says how to write it."""
+    with pytest.raises(ItemError, match=r"^42 is no id\. Write it in quotes: exercise\(\"42\"\)"):
+        exercise(42)
 
 
 @pytest.mark.usefixtures("book")
 def test_a_misspelt_name_is_told_with_the_nearest() -> None:
-    """A wrong id gives one sentence with the names there are, and no traceback."""
-    with pytest.raises(ItemError, match="perhaps 'counter'") as told:
+    """A wrong id gives one sentence with the nearest ones, and no traceback."""
+    with pytest.raises(
+        ItemError, match=r"^There is no exercise 'countr' \(perhaps 'counter'\)\.$"
+    ) as told:
         exercise("countr")
 
     assert told.value._render_traceback_() == [str(told.value)]

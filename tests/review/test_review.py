@@ -148,6 +148,12 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     "a study without a fact": (
         {PAGE: page("One study in Oreth found the same.")}, f"{PAGE}:3 claim-untraced",
     ),
+    "a duty of States without a fact": (
+        {PAGE: page("By law, the State must not detain a victim.")}, f"{PAGE}:3 claim-untraced",
+    ),
+    "what the law forbids without a fact": (
+        {PAGE: page("The law forbids detention.")}, f"{PAGE}:3 claim-untraced",
+    ),
     "a duty that became firm": (
         {PAGE: page("A State must give a room {fact}`F-ID-03`.\n\n```{rests-on}\n```"),
          "book/facts.yaml": FACTS + LAW},
@@ -233,6 +239,7 @@ def test_a_fault_is_marked_where_it_stands(name: str, write_book: WriteBook) -> 
         "We " + "go on and " * 7 + "stop now.",  # 25 words
         "States must think seriously about a room {fact}`F-ID-03`.\n\n```{rests-on}\n```",
         "In 2018-2020 some 1,015 people took part.",
+        "Ask what the law says you must report. It never means that a State must do it.",
         "```\nCall 1191 at night.\n```",
         "He declined help. The owner refused to pay.",
         "![A map of the quay](map.svg)",

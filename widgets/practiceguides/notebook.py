@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.answered import Results, results_of
-from practiceguides.content.problems import Level
-from practiceguides.content.rules import facts_exist, names_exist, near
+from practiceguides.content.problems import Level, near
+from practiceguides.content.rules import facts_exist, names_exist
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import current_book, find_root
@@ -88,6 +88,8 @@ def _root() -> Path:
 
 
 def _show(kind: str, item_id: str) -> ItemWidget:
+    if not isinstance(item_id, str):
+        raise ItemError(f'{item_id!r} is no id. Write it in quotes: {kind}("{item_id}").')
     root = _root()
     book = current_book(root)
     located = book.items.get(item_id)
@@ -97,11 +99,10 @@ def _show(kind: str, item_id: str) -> ItemWidget:
         if mine:
             raise ItemError("\n".join(each.text(root) for each in mine))
         if located is not None:
-            raise ItemError(f"'{item_id}' is a {located.kind}: write {located.kind}({item_id!r}).")
-        raise ItemError(
-            f"There is no {kind} '{item_id}'{near(item_id, of_kind)}. "
-            f"The book has: {', '.join(sorted(of_kind)) or 'none yet'}."
-        )
+            article = "an" if located.kind == "exercise" else "a"
+            call = f'{located.kind}("{item_id}")'
+            raise ItemError(f"'{item_id}' is {article} {located.kind}: write {call}.")
+        raise ItemError(f"There is no {kind} '{item_id}'{near(item_id, of_kind, 3)}.")
     file = located.item.file
     errors = [each for each in book.problems if each.file == file and each.level is Level.ERROR]
     named = (*facts_exist(book), *names_exist(book))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from practiceguides.scenarios.proof.report import Report, account
+from practiceguides.scenarios.proof.report import PLAIN, Report, account
 from practiceguides.scenarios.proof.sample import STEPS
 from practiceguides.scenarios.proof.walk import CAP
 from practiceguides.scenarios.spec import Scenario
@@ -21,21 +21,25 @@ def explain_scenario(scenario: Scenario) -> None:
 
 
 def _lines(report: Report) -> list[str]:
-    states = f"{report.states:,}" if report.complete else f"more than {CAP:,}"
-    read = f"easy to read from an age of about {report.reading_age}"
+    states = _many(report.states, "state") if report.complete else f"more than {CAP:,} states"
+    read = f"{report.long_words:.1f} long words a sentence (a plain text has at most {PLAIN:.0f})"
     lost = f"{report.lost:.0%} met no ending within {STEPS} choices"
     return [
         report.title,
-        f"{report.scenes} scenes, {report.choices} choices, {states} states.",
-        f"Shortest way to an ending: {report.shortest} choices. {_longest(report)}",
-        f"{report.minutes} minutes, {report.words:,} words in all; {read}.",
+        f"{_many(report.scenes, 'scene')}, {_many(report.choices, 'choice')}, {states}.",
+        f"Shortest way to an ending: {_many(report.shortest, 'choice')}. {_longest(report)}",
+        f"{_many(report.minutes, 'minute')}, {report.words:,} words in all; {read}.",
         f"{report.walks:,} random walks: where they ended stands below; {lost}.",
     ]
 
 
+def _many(count: int, thing: str) -> str:
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+
+
 def _longest(report: Report) -> str:
     if report.longest is not None:
-        return f"Longest way that meets no state twice: {report.longest} choices."
+        return f"Longest way that meets no state twice: {_many(report.longest, 'choice')}."
     if report.loops:
         return f"The longest way has no end: one can go round through {', '.join(report.loops)}."
     return "The longest way is not known: not every state was visited."

@@ -12,7 +12,7 @@ from practiceguides.reading import read_book
 
 from .build import output_folder
 from .root import book_root, stop, stop_lacking
-from .scenarios import known_scenario, sound_scenario
+from .scenarios import known_scenario, sound_scenario, whole_lists
 
 
 def draw_graph(
@@ -27,6 +27,7 @@ def draw_graph(
     root = book_root(path)
     book = read_book(root)
     name = known_scenario(book, scenario)
+    whole_lists(book)
     found = sound_scenario(book, check_book(book), name)
     if found is None:
         stop("The scenario was not drawn. Mend what is named above, then draw again.", 1)

@@ -13,7 +13,7 @@ from practiceguides.reading import read_book
 
 from .build import output_folder
 from .root import book_root, stop, stop_lacking
-from .scenarios import known_scenario, scenario_files, sound_scenario
+from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
 
 _INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
 
@@ -45,6 +45,7 @@ def print_scenarios(
     write_pdf, lacking = _pdf_writer()
     if pdf and lacking:
         stop(lacking, 1)
+    whole_lists(book)
     problems = check_book(book)
     found = [sound_scenario(book, problems, name) for name in names]
     for each in found:

@@ -19,6 +19,18 @@ def scenario_files(book: Book) -> dict[str, Path]:
     return {file.stem: file for file in book.files if file.match("scenarios/*.md")}
 
 
+_NAMED_FROM = {"facts.yaml", "voices.yaml", "country.yaml"}
+"""The lists from which a scenario takes what it shows."""
+
+
+def whole_lists(book: Book) -> None:
+    """End the command where a list that scenarios name something of has errors."""
+    faulty = [each for each in book.problems if each.file.name in _NAMED_FROM & book.faulty]
+    if faulty:
+        report(faulty, book.root)
+        stop("Nothing was written. Mend what is named above, then try again.", 1)
+
+
 def known_scenario(book: Book, name: str) -> str:
     """`name`, where it is the id of a scenario; ends the command when it is not."""
     known = sorted(scenario_files(book))

@@ -95,7 +95,9 @@ class _Pages(SimpleHTTPRequestHandler):
 
 def serve(
     path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
-    port: Annotated[int, typer.Option(help="The port; 0 takes any free one.")] = 8000,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The port; 0 takes any free one.")
+    ] = 8000,
     open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = True,
 ) -> None:
     """Show the book in a browser and build it again whenever a file is saved.
@@ -108,13 +110,13 @@ def serve(
     except ImportError as error:
         stop_lacking(error)
     out = output_folder(root)
-    _rebuild(root, out)
     bell = Bell()
     handler = partial(_Pages, bell=bell, directory=str(out / "html"))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError:
         stop(f"The port {port} is taken. Choose another: guides serve --port 0")
+    _rebuild(root, out)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}/"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -27,13 +28,19 @@ from .model import (
     Wording,
     World,
 )
-from .pages import Page, read_pages
-from .problems import Problem, problem
+from .pages import SUFFIXES, Named, Page, read_pages
+from .problems import Level, Problem, problem
 from .source import Data, read_yaml
 from .sources import read_sources
 from .validate import validate
 
 _Model = TypeVar("_Model", bound=BaseModel)
+
+LISTS = (
+    "facts.yaml", "voices.yaml", "misconceptions.yaml", "objectives.yaml", "roles.yaml",
+    "glossary.yaml", "words.yaml", "people.yaml", "world.yaml", "law.yaml", "country.yaml",
+)  # fmt: skip
+"""The names of the files that hold no item."""
 
 
 class Format(NamedTuple):
@@ -83,15 +90,32 @@ class Book:
     pages: tuple[Page, ...] = ()
     places: Mapping[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     """File and line of every member of a list, by the list's file name and the member's id."""
-    has_bibliography: bool = True
-    """False where references.bib cannot be read: then no source is known, and none is missed."""
     files: tuple[Path, ...] = ()
     """Every data file that was read, for whoever watches them."""
+    unread: tuple[Path, ...] = ()
+    """Files below `book/` that look like a part of the book and are none."""
     problems: tuple[Problem, ...] = ()
 
     def spec(self, item_id: str) -> dict[str, Any]:
         """An item's spec; raises KeyError for an id that is not there."""
         return self.items[item_id].item.to_spec(self.base)
+
+    def named(self, kind: str) -> Iterator[tuple[Page, Named]]:
+        """What pages name of one kind, each with its page."""
+        for page in self.pages:
+            for named in page.named:
+                if named.kind == kind:
+                    yield page, named
+
+    @cached_property
+    def faulty(self) -> frozenset[str]:
+        """The parts of the book that could not be read as a whole, so that something lacks there.
+
+        A list goes by the name of its files; `items` are all exercises and stories, and `pages`
+        are the reading order too.
+        """
+        errors = (each.file for each in self.problems if each.level is Level.ERROR)
+        return frozenset(_part(file) for file in errors)
 
     @cached_property
     def base(self) -> Base:
@@ -106,6 +130,12 @@ class Book:
             for name, voice in self.voices.items()
         }
         return {**self.facts, **voices}
+
+
+def _part(file: Path) -> str:
+    if file.parent.name in {"exercises", "scenarios"}:
+        return "items"
+    return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
 
 
 def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
@@ -145,10 +175,41 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
         country=country or Country(),
         pages=tuple(pages),
         places=reader.places,
-        has_bibliography=not bib_problems,
         files=tuple(reader.files),
+        unread=tuple(reader.unread(pages)),
         problems=tuple(sorted({*reader.problems, *bib_problems, *page_problems})),
     )
+
+
+_SUFFIXES = {".yaml", ".yml", *SUFFIXES}
+"""So end the files that somebody wrote for the book."""
+
+
+def _files_below(folder: Path) -> list[Path]:
+    """All files that are not hidden and in no hidden folder, in order."""
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        found += [Path(place, name) for name in names if not name.startswith(".")]
+    return sorted(found)
+
+
+_ITEM = {
+    "what": "an item",
+    "shape": "fields, one a line: `name: text`",
+    "hint": "Begin with a line such as `type: choice`.",
+}
+_LIST = {
+    "what": "the file",
+    "shape": "a list of members",
+    "hint": "Begin each member with a line `- id: …`.",
+}
+
+
+def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
+    if data.value is None:
+        return problem("file-empty", data.file, hint=hint)
+    return problem("yaml-shape", data.file, 1, what=what, shape=shape, hint=hint)
 
 
 class _Reader:
@@ -159,13 +220,14 @@ class _Reader:
         self.problems: list[Problem] = []
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
+        self.there = _files_below(self.folder)
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}
         stems: dict[str, Path] = {}
         for form in formats:
-            for file in sorted(self.folder.rglob(form.pattern)):
-                if ".ipynb_checkpoints" in file.parts:
+            for file in self.there:
+                if not file.match(form.pattern):
                     continue
                 self.files.append(file)
                 name = file.stem
@@ -186,8 +248,7 @@ class _Reader:
             self.problems += data.problems
             return None
         if not isinstance(data.value, dict):
-            words = {"what": "an item", "shape": "fields, one a line: `name: text`"}
-            self.problems.append(problem("yaml-shape", file, 1, **words))
+            self.problems.append(_misshapen(data, **_ITEM))
             return None
         name = data.value.get("type")
         if name is None:
@@ -212,15 +273,16 @@ class _Reader:
     def listed(self, name: str, model: type[_Model]) -> dict[str, _Model]:
         """All files called `name`: lists of members with an id that is used once."""
         found: dict[str, _Model] = {}
-        for file in sorted(self.folder.rglob(name)):
+        for file in self.there:
+            if file.name != name:
+                continue
             self.files.append(file)
             data = read_yaml(file)
             self.problems += data.problems
             if data.problems:
                 continue
             if not isinstance(data.value, list):
-                words = {"what": "the file", "shape": "a list: members that begin with `- id:`"}
-                self.problems.append(problem("yaml-shape", file, 1, **words))
+                self.problems.append(_misshapen(data, **_LIST))
                 continue
             for index, value in enumerate(data.value):
                 member, problems = validate(model, data, value, {}, (index,))
@@ -236,6 +298,11 @@ class _Reader:
                 found[key] = member
                 self.places[name, key] = (file, line)
         return found
+
+    def unread(self, pages: list[Page]) -> list[Path]:
+        """The files that nothing has read."""
+        read = {*self.files, *(page.file for page in pages)}
+        return [file for file in self.there if file.suffix in _SUFFIXES and file not in read]
 
     def book_id(self, config: Path) -> str:
         """The book's id in the settings; all else there is Jupyter Book's matter."""

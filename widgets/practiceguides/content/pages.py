@@ -11,10 +11,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .problems import Problem, problem
+from .links import anchors, links
+from .problems import ALIKE, Problem, problem
 from .source import Data, read_text, read_yaml
 
 SUFFIXES = (".ipynb", ".md")
@@ -24,8 +27,8 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `role`, `picture` (one without words), or a
-    function's name for an item."""
+    """`fact`, `source`, `voice`, `question`, `role`, `link`, `picture` (one without words),
+    `block` (one that nobody knows), `call` (a misspelt one), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -44,17 +47,38 @@ class Page:
     """Whether the page lists the facts it stands on."""
     problems: list[Problem] = field(default_factory=list)
 
+    @cached_property
+    def anchors(self) -> set[str]:
+        """What a link can lead to on this page: its headings and labels."""
+        return anchors(text for _, text in self.texts)
+
 
 _ROLE = re.compile(r"\{(fact|cite(?::\w+)?)\}`([^`]+)`")
-_DIRECTIVE = re.compile(r"^\s*(?::{3,}|`{3,})\{(voice|country|role)\}[ \t]*(\S*)", re.MULTILINE)
-_RESTS_ON = re.compile(r"^\s*(?::{3,}|`{3,})\{rests-on\}", re.MULTILINE)
+_BLOCK = re.compile(r"^[ \t]*(?::{3,}|`{3,})\{([\w-]+)\}[ \t]*(\S*)", re.MULTILINE)
 _PICTURE = re.compile(
     r"^[ \t]*(?:`{3,}|:{3,})\{(?:image|figure)\}[ \t]*(\S*)\n((?:[ \t]*:[a-z-]+:.*\n)*)",
     re.MULTILINE,
 )
 """A picture and its options."""
-_KINDS = {"fact": "fact", "voice": "voice", "country": "question", "role": "role"}
-_CALLS = {"exercise", "scenario"}
+_KINDS = {"voice": "voice", "country": "question", "role": "role"}
+"""What the name behind a block's own name is."""
+BLOCKS = frozenset({
+    "aims", "checks", "content-note", "country", "country-questions", "job-aid", "lead",
+    "objectives", "one-thing", "people", "rests-on", "role", "step", "steps-total", "terms",
+    "types", "voice", "wordings", "workbook", "your-role",
+})  # fmt: skip
+"""The blocks that this project adds to those of MyST."""
+_USUAL_BLOCKS = frozenset({
+    "admonition", "attention", "bibliography", "card", "caution", "code", "code-block",
+    "code-cell", "contents", "csv-table", "danger", "dropdown", "epigraph", "error", "eval-rst",
+    "figure", "glossary", "grid", "hint", "image", "important", "include", "index", "list-table",
+    "literalinclude", "margin", "math", "note", "only", "parsed-literal", "pull-quote", "raw",
+    "rubric", "seealso", "sidebar", "tab-item", "tab-set", "table", "tableofcontents", "tip",
+    "toctree", "topic", "warning",
+})  # fmt: skip
+"""Those of MyST, docutils and Sphinx that pages use."""
+CALLS = ("exercise", "scenario", "law_table")
+"""The functions that a cell shows something with."""
 
 
 def read_pages(root: Path) -> tuple[list[Page], list[Problem]]:
@@ -119,13 +143,18 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         kind = "fact" if found[1] == "fact" else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
-    for found in _DIRECTIVE.finditer(text):
-        page.named.append(Named(_KINDS[found[1]], found[2], line(found.start(2)), cell))
+    for found in _BLOCK.finditer(text):
+        block = found[1]
+        if block in _KINDS:
+            page.named.append(Named(_KINDS[block], found[2], line(found.start(2)), cell))
+        elif block not in BLOCKS and block not in _USUAL_BLOCKS:
+            page.named.append(Named("block", block, line(found.start(1)), cell))
+        page.rests_on |= block == "rests-on"
+    page.named += [Named("link", target, number, cell) for target, number in links(text)]
     page.texts.append((cell, text))
     for found in _PICTURE.finditer(text):
         if ":alt:" not in found[2]:
             page.named.append(Named("picture", found[1], line(found.start()), cell))
-    page.rests_on |= bool(_RESTS_ON.search(text))
 
 
 def _read_notebook(page: Page, text: str) -> None:
@@ -146,7 +175,10 @@ def _read_notebook(page: Page, text: str) -> None:
 
 
 def _calls(source: str, cell: int) -> Iterator[Named]:
-    """The items that a code cell shows; code that Python cannot parse is found when it runs."""
+    """The items that a code cell shows; code that Python cannot parse is found when it runs.
+
+    A misspelt call names itself, and its item as if it were spelt well.
+    """
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError):
@@ -154,5 +186,7 @@ def _calls(source: str, cell: int) -> Iterator[Named]:
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(item)), *_]):
-                if name in _CALLS:
-                    yield Named(name, item, node.lineno, cell)
+                meant = [name] if name in CALLS else get_close_matches(name, CALLS, 1, ALIKE)
+                yield from (Named(each, item, node.lineno, cell) for each in meant)
+                if meant not in ([], [name]):
+                    yield Named("call", name, node.lineno, cell)

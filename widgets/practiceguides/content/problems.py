@@ -6,7 +6,9 @@ produced by some faulty file.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -74,7 +76,8 @@ CODES: dict[str, _Code] = {
     "yaml-repeated": _Code(
         _ERROR, "the field '{field}' is given twice", "Keep one of the two lines."
     ),
-    "yaml-shape": _Code(_ERROR, "{what} should be {shape}", "Write it as {shape}."),
+    "yaml-shape": _Code(_ERROR, "{what} should be {shape}", "{hint}"),
+    "file-empty": _Code(_ERROR, "the file is empty", "{hint}"),
     # fields
     "field-unknown": _Code(_ERROR, "there is no field '{field}' here", "{hint}"),
     "field-missing": _Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
@@ -423,8 +426,22 @@ CODES: dict[str, _Code] = {
         "Correct the name{hint}, or write the {kind}.",
     ),
     "item-unused": _Code(
-        _NOTE, "no page shows this item", "Show it in a chapter, or delete the file."
+        _NOTE,
+        "no page shows this item",
+        'Show it in a code cell of a chapter: {kind}("{item}").',
     ),
+    "call-unknown": _Code(
+        _ERROR, "the cell calls '{call}', and there is no such function", "Correct the name{hint}."
+    ),
+    "block-unknown": _Code(
+        _ERROR,
+        "there is no block '{block}', and what it holds is lost",
+        "Correct the name{hint}.",
+    ),
+    "link-broken": _Code(
+        _ERROR, "a link leads to '{target}', and {why}", "Correct it{hint}, or {advice}."
+    ),
+    "file-unread": _Code(_WARNING, "nothing reads this file", "{hint}"),
     "rests-on-missing": _Code(
         _WARNING,
         "the page names facts but does not list them",
@@ -548,6 +565,17 @@ CODES: dict[str, _Code] = {
         "Correct the id{hint}, or add the voice to a voices.yaml file.",
     ),
 }
+
+
+ALIKE = 0.75
+"""From here on a name is a misspelt one, as `difflib` compares; 1 is the same name."""
+
+
+def near(name: str, known: Iterable[str], most: int = 1, cutoff: float = 0.6) -> str:
+    """A hint at the nearest known names, or nothing."""
+    close = [f"'{each}'" for each in get_close_matches(name, known, most, cutoff)]
+    told = " or ".join(filter(None, (", ".join(close[:-1]), *close[-1:])))
+    return f" (perhaps {told})" if told else ""
 
 
 @dataclass(frozen=True, order=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 
-from .book import Book, Located
+from .book import LISTS, Book, Located
+from .broken import links_lead_somewhere
 from .model import Claim, Fact, Term, Voice
-from .problems import Problem, problem
+from .pages import BLOCKS, CALLS, SUFFIXES
+from .problems import ALIKE, Problem, near, problem
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
 
@@ -18,13 +20,41 @@ def check(book: Book) -> list[Problem]:
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
-    return sorted(found)
+    return sorted(causes(book, found))
 
 
-def near(name: str, known: Collection[str]) -> str:
-    """A hint at the nearest known name, or nothing."""
-    close = get_close_matches(name, known, 1)
-    return f" (perhaps '{close[0]}')" if close else ""
+_STATEMENTS = {"facts.yaml", "voices.yaml"}
+_WORDS = {"references.bib", "glossary.yaml", "law.yaml", "people.yaml", "world.yaml"}
+_NAMING = {"pages", "items", "glossary.yaml", "misconceptions.yaml"}
+_FOLLOWS: Mapping[str, set[str]] = {
+    "fact-unknown": _STATEMENTS,
+    "duty-stronger": _STATEMENTS,
+    "voice-unknown": {"voices.yaml"},
+    "misconception-unknown": {"misconceptions.yaml"},
+    "role-unknown": {"roles.yaml"},
+    "country-unknown": {"country.yaml"},
+    "source-unknown": {"references.bib"},
+    "objective-unknown": {"objectives.yaml"},
+    "objective-unpractised": {"items"},
+    "objective-untested": {"items"},
+    "name-unlogged": _STATEMENTS | _WORDS,
+    "person-unmet": {"pages", "items"},
+    "cases-one-sided": {"people.yaml"},
+    "fact-unused": _NAMING,
+    "item-unused": {"pages"},
+    "link-broken": {"pages"},
+}
+"""What may follow, by its code, from a part of the book that could not be read as a whole."""
+
+
+def causes(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems without those that may only follow from another one.
+
+    What is missing from a faulty list is missed nowhere else.
+    """
+    for each in found:
+        if book.faulty.isdisjoint(_FOLLOWS.get(each.code, ())):
+            yield each
 
 
 def facts_exist(book: Book) -> Iterator[Problem]:
@@ -98,8 +128,6 @@ def stories_prove_nothing(book: Book) -> Iterator[Problem]:
 
 def sources_exist(book: Book) -> Iterator[Problem]:
     """A fact, a voice or a term names only sources that the bibliography has."""
-    if not book.has_bibliography:
-        return
     lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
         "facts.yaml": book.facts,
         "voices.yaml": book.voices,
@@ -128,7 +156,7 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                         "fact-unknown",
                         {"fact": named.name, "hint": near(named.name, facts)},
                     )
-                case "source" if book.has_bibliography and named.name not in book.sources:
+                case "source" if named.name not in book.sources:
                     code = "source-unknown"
                     words = {"source": named.name, "hint": near(named.name, book.sources)}
                 case "question" if named.name not in questions:
@@ -154,6 +182,39 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
             yield problem(code, page.file, named.line, named.cell, **words)
 
 
+def blocks_exist(book: Book) -> Iterator[Problem]:
+    """No page misspells the name of a block."""
+    for page, named in book.named("block"):
+        if hint := near(named.name, BLOCKS, cutoff=ALIKE):
+            words = {"block": named.name, "hint": hint}
+            yield problem("block-unknown", page.file, named.line, named.cell, **words)
+
+
+def calls_exist(book: Book) -> Iterator[Problem]:
+    """No code cell misspells the function that shows an item."""
+    for page, named in book.named("call"):
+        words = {"call": named.name, "hint": near(named.name, CALLS)}
+        yield problem("call-unknown", page.file, named.line, named.cell, **words)
+
+
+def files_are_read(book: Book) -> Iterator[Problem]:
+    """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
+    for file in book.unread:
+        if not (file.suffix in SUFFIXES and "pages" in book.faulty):
+            yield problem("file-unread", file, hint=_use_of(book, file))
+
+
+def _use_of(book: Book, file: Path) -> str:
+    """What to do with a file that nothing reads."""
+    if file.suffix == ".yml":
+        return f"Name it '{file.stem}.yaml': with the ending .yml it is not found."
+    if file.suffix == ".yaml":
+        hint = near(file.stem, [Path(each).stem for each in LISTS], cutoff=ALIKE)
+        return f"Move an exercise into a folder 'exercises', or correct the name of a list{hint}."
+    name = file.relative_to(book.root).with_suffix("").as_posix()
+    return f"Add `- file: {name}` to _toc.yml, or move a story into a folder 'scenarios'."
+
+
 def facts_are_listed(book: Book) -> Iterator[Problem]:
     """A page that names facts ends with the list of them."""
     for page in book.pages:
@@ -166,7 +227,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
     shown = {named.name for page in book.pages for named in page.named}
     for name, located in book.items.items():
         if name not in shown:
-            yield located.problem("item-unused", ())
+            yield located.problem("item-unused", (), kind=located.kind, item=name)
 
 
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
@@ -178,6 +239,10 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     stories_prove_nothing,
     sources_exist,
     pages_name_what_exists,
+    blocks_exist,
+    calls_exist,
+    links_lead_somewhere,
+    files_are_read,
     facts_are_listed,
     items_are_shown,
 )

@@ -236,7 +236,9 @@ class _Builder:
         for key, value in node.value:
             line = key.start_mark.line + 1
             if not isinstance(key, ScalarNode):
-                self.report("yaml-shape", line, what="the name of a field", shape="a plain word")
+                words = {"what": "the name of a field", "shape": "a plain word"}
+                words["hint"] = "Write a word and a colon, such as `title: …`."
+                self.report("yaml-shape", line, **words)
                 continue
             name = str(key.value)
             if name in result:

@@ -54,6 +54,7 @@ def validate(
     """
     if not isinstance(value, dict):
         words = {"what": "this part", "shape": "fields, one a line: `name: text`"}
+        words["hint"] = "Give all of them the same indentation."
         return None, [problem("yaml-shape", data.file, data.line(at), **words)]
     for name in given:
         if name in value:

@@ -18,16 +18,26 @@ _CLAIM = re.compile(
     r"|\b(?:stud(?:y|ies)|surveys?|reviews?|researchers?) (?:\w+ ){0,6}"
     r"(?:found|finds?|asked|shows?|showed|reports?|reported|judged|concluded)\b"
     r"|\b(?:Protocol|[Cc]onvention|[Gg]uidelines?) (?:says?|asks?|requires?|sets?|gives?)\b"
+    r"|\b(?:[Tt]he|[Ii]nternational) law (?:requires?|forbids?|obliges?) \w"
 )
+_DUTY = re.compile(
+    r"\b(?:[Bb]y|[Tt]he|[Ii]nternational) law\b,?(?: (?!you\b|we\b|I\b)[\w’'-]+,?){0,5}"  # noqa: RUF001
+    r" (?:must|shall|may not)\b"
+    r"|(?<!“The )(?<!that a )\bStates?\b(?: [\w’'-]+){0,3} (?:must|shall|may not)\b"  # noqa: RUF001
+)
+"""What the law or a State must; not what one should say of it, or what such a verb means."""
+_FIRM = re.compile(r"must|shall|may not")
+"""Without one of these a text tells no duty."""
 _NAMED = re.compile(r"\{(?:fact|cite[^}]*)\}`")
 
 
 def claims_are_traced(_book: Book, texts: Texts) -> Iterator[Problem]:
-    """A paragraph of a page that tells a number, a study or a duty names its fact."""
+    """A paragraph of a page that tells a number, a study or what the law asks names its fact."""
     for block in texts:
         if block.item or "voice" in block.inside or _NAMED.search(block.raw):
             continue
-        if found := _CLAIM.search(block.text):
+        text = block.text
+        if found := _CLAIM.search(text) or (_FIRM.search(text) and _DUTY.search(text)):
             yield block.problem("claim-untraced", claim=found.group())
 
 

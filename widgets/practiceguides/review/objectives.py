@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Problem, problem
-from practiceguides.content.rules import near
+from practiceguides.content.problems import Problem, near, problem
 
 from .texts import Texts
 

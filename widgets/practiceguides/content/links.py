@@ -1,0 +1,71 @@
+"""The links of a page as text: where they lead to, and what of a page a link can lead to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+_LINK = re.compile(
+    r"\]\([ \t]*<?(?![\w+.-]+:|//)([^(){}\s<>]+)>?(?:[ \t]+[\"'][^)]*)?\)",
+)
+"""A link or a picture, if it leads to no address of the web."""
+_NOT_READ = re.compile(
+    r"^[ \t]*(`{3,}|~{3,})(?!\{(?!code)).*?^[ \t]*\1"
+    r"|(?<!`)(`{1,2})(?!`)[^`\n]+(?<!`)\2(?!`)"
+    r"|<!--.*?-->"
+    r"|^%[^\n]*",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code and comments, in which nothing is a link."""
+
+
+def links(text: str) -> Iterator[tuple[str, int]]:
+    """Where each relative link of a Markdown text leads to, and its line."""
+    if "](" not in text:
+        return
+    read = _NOT_READ.sub(lambda found: "\n" * found.group().count("\n"), text)
+    for found in _LINK.finditer(read):
+        yield found[1], read.count("\n", 0, found.start()) + 1
+
+
+_HEADING = re.compile(
+    r"^ {0,3}#{1,3}[ \t]+(.*?)[ \t#]*$|^(.+)\n {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE
+)
+_LABEL = re.compile(
+    r"^[ \t]*\(([^()\n]+)\)=|^[ \t]*:name:[ \t]*(\S+)|\bid=\"([^\"]+)\"", re.MULTILINE
+)
+
+
+def anchors(texts: Iterable[str]) -> set[str]:
+    """What a link can lead to in the Markdown of one page: its headings and its labels."""
+    found: set[str] = set()
+    for text in texts:
+        found |= labels(text)
+        for heading in _HEADING.finditer(text):
+            found.add(_unused(_slug(heading[1] or heading[2] or ""), found))
+    return found
+
+
+def labels(text: str) -> set[str]:
+    """The names that an author gave to places: `(name)=`, `:name:` of a block, `id=` in HTML."""
+    names = {found[1] or found[2] or found[3] for found in _LABEL.finditer(text)}
+    return names | {name.lower() for name in names}
+
+
+_UNSAID = re.compile(
+    r"\{[\w:-]+\}`[^`]*`|!\[[^\]]*\]\([^)]*\)|(?<=\])\([^)]*\)|\*|(?<!\w)_|_(?!\w)"
+)
+_NO_WORD = re.compile(r"[^\w\u4e00-\u9fff\- ]")
+
+
+def _slug(heading: str) -> str:
+    """A heading as MyST names it, which is as GitHub does."""
+    return _NO_WORD.sub("", _UNSAID.sub("", heading).lower().replace(" ", "-"))
+
+
+def _unused(slug: str, taken: set[str]) -> str:
+    """Of headings that read alike, the later ones get a number."""
+    number = 1
+    while slug in taken:
+        slug, number = f"{slug}-{number}", number + 1
+    return slug
