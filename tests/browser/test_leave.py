@@ -34,7 +34,8 @@ def press_space(page: Page) -> None:
 def press_shift(page: Page) -> None:
     """Press Shift three times, from wherever one is: here in a note."""
     page.get_by_role("textbox").first.focus()
-    for _ in range(3):
+    # More often than needed: on a busy machine three may take longer than a hand does.
+    for _ in range(9):
         page.keyboard.press("Shift")
 
 
