@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import nbformat
@@ -45,6 +46,10 @@ def _chapter_of_five() -> Path:
     story = next(at for at, cell in enumerate(cells) if cell.source.startswith("scenario("))
     notebook.cells = [*cells[: shown[4] + 1], cells[story - 1], cells[story], cells[-1]]
     nbformat.write(notebook, file)
+    # Other pages link headings that are cut: such a link now leads to the chapter.
+    for page in (*root.rglob("*.md"), *root.rglob("*.ipynb")):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(re.sub(rf"({file.name})#[\w-]+", r"\1", text), encoding="utf-8")
     run([tool("guides"), "build"], root)
     return root / "_build" / "html"
 
