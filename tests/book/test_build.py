@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from practiceguides.book.build import zip_book
+from practiceguides.book.build import build_book, zip_book
 from practiceguides.book.single import stand_alone
+from practiceguides.reading import read_book
 from tests.book.conftest import Build, notebook, page_of
 from tests.conftest import CHOICE, FACTS, SCENARIO
 
@@ -97,6 +98,23 @@ def test_a_story_can_be_printed_from_its_page(build: Build) -> None:
     assert linked == ["print/quay-booklet.html", "print/quay-facilitator.html"]
     for file in linked:
         assert "Ask him" in (outcome.folder / file).read_text(encoding="utf-8")
+
+
+def test_a_story_follows_the_country_file(build: Build) -> None:
+    """A second build after an answer was changed shows the new one, on the page and on paper."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    story = SCENARIO.replace("The boat is in.", "Call {{ night-line }}.")
+    changes = {**CHAPTER, "book/page.ipynb": notebook(call), "book/scenarios/quay.md": story}
+    outcome = build({**changes, "book/country.yaml": COUNTRY.format(answer="The night desk")})
+    assert "Call The night desk." in page_of(outcome)
+    root = outcome.folder.parents[1]
+    answer = COUNTRY.format(answer="The harbour desk")
+    (root / "book" / "country.yaml").write_text(answer, encoding="utf-8")
+    again = build_book(read_book(root), root / "_build")
+
+    assert "Call The harbour desk." in page_of(again)
+    booklet = (again.folder / "print" / "quay-booklet.html").read_text(encoding="utf-8")
+    assert "Call The harbour desk." in booklet
 
 
 def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:

@@ -10,13 +10,12 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.kit.strings import load_strings
 from practiceguides.scenarios.spec import Scenario
 
-from .items import items_on
+from .items import located_on
 from .printed import FORMS, printed
 from .shelf import book_of, shared_files
 
 FOLDER = "print"
 """Where the forms lie in the built book."""
-
 
 _LINKS = {"booklet": "page_booklet_link", "facilitator": "page_facilitator_link"}
 """The words of the link to each form."""
@@ -33,9 +32,7 @@ def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
 
 
 def _stories(env: BuildEnvironment, docname: str) -> list[Scenario]:
-    """The book's stories on a page: the gallery's examples are none."""
-    items = book_of(env.app).items
-    shown = (items[each["id"]].item for each in items_on(env, docname) if each["id"] in items)
+    shown = (located.item for located in located_on(env, docname))
     return [story for story in shown if isinstance(story, Scenario)]
 
 
@@ -44,7 +41,7 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     if fault or app.builder.name != "html":
         return
     book = book_of(app)
-    shared = [*shared_files(book), book.root / "book" / "country.yaml"]
+    shared = shared_files(book)
     folder = Path(app.outdir, FOLDER)
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):

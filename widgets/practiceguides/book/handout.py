@@ -15,7 +15,7 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.kit.strings import load_strings
 
-from .items import items_on, paper_face
+from .items import located_on, paper_face
 from .shelf import book_of
 
 SUFFIX = "-handout"
@@ -24,24 +24,18 @@ SUFFIX = "-handout"
 
 def handout_of(env: BuildEnvironment, docname: str) -> str | None:
     """The name of a page's second form; None where the page has no items."""
-    return docname + SUFFIX if _of_the_book(env, docname) else None
-
-
-def _of_the_book(env: BuildEnvironment, docname: str) -> list[str]:
-    """The ids of the book's items on a page: the gallery's examples are none."""
-    book = book_of(env.app)
-    return [each["id"] for each in items_on(env, docname) if each["id"] in book.items]
+    return docname + SUFFIX if located_on(env, docname) else None
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """A second form for every page that shows items of the book, where the page is new."""
     book = book_of(app)
     for docname in sorted(app.env.found_docs):
-        ids = _of_the_book(app.env, docname)
+        items = [located.item for located in located_on(app.env, docname)]
         written = Path(app.outdir, f"{docname}{SUFFIX}.html").exists()
-        if not ids or (written and docname not in _read(app)):
+        if not items or (written and docname not in _read(app)):
             continue
-        shown = [(book.spec(name), book.items[name].item.folder) for name in ids]
+        shown = [(book.spec(item.id), item.folder) for item in items]
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),

@@ -18,6 +18,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content import markdown
+from practiceguides.content.book import Located
 from practiceguides.content.model import Item
 from practiceguides.kit import KIT
 from practiceguides.kit.strings import load_strings
@@ -114,6 +115,12 @@ def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
     """The items of a page in order: `id`, `type`, `title`; of a plan also the ids of its parts."""
     found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
     return found
+
+
+def located_on(env: BuildEnvironment, docname: str) -> list[Located]:
+    """The book's items on a page: the gallery's examples are none."""
+    items = book_of(env.app).items
+    return [items[each["id"]] for each in items_on(env, docname) if each["id"] in items]
 
 
 def _note_items(app: Sphinx, doctree: nodes.document) -> None:

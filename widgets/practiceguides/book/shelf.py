@@ -62,8 +62,8 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
 
 
 def shared_files(book: Book) -> list[Path]:
-    """Files that every page with items or facts depends on."""
-    names = {"facts.yaml", "voices.yaml", "misconceptions.yaml", "references.bib"}
+    """Files that every page with items or facts depends on; stories name answers for a country."""
+    names = {"facts.yaml", "voices.yaml", "misconceptions.yaml", "references.bib", "country.yaml"}
     return [file for file in book.files if file.name in names] + list(strings.FOLDER.glob("*.yaml"))
 
 
