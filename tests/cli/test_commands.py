@@ -197,7 +197,7 @@ def test_one_scenario_is_explained(write_book: WriteBook) -> None:
     assert status == 0
     assert "2 scenes, 3 choices, 2 states" in said
     assert "Shortest way to an ending: 1 choice." in said
-    assert "0.0 long words a sentence" in said
+    assert "reading age about 6, by its long words a sentence" in said
     assert "End (end)" in said
     assert "100%" in said
     assert "[scene-long]" in said

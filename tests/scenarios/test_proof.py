@@ -14,7 +14,7 @@ from practiceguides.scenarios.engine import Engine, Position
 from practiceguides.scenarios.parse import parse_scenario
 from practiceguides.scenarios.proof import prove
 from practiceguides.scenarios.proof.machine import Machine
-from practiceguides.scenarios.proof.report import account, long_words
+from practiceguides.scenarios.proof.report import account, reading_age
 from practiceguides.scenarios.proof.sample import sample
 from practiceguides.scenarios.proof.walk import DEAD_END, walk
 from practiceguides.scenarios.spec import Scenario
@@ -323,12 +323,11 @@ def test_a_way_without_an_end_names_the_scenes_one_can_go_round() -> None:
     assert (report.longest, report.loops) == (None, ("quay",))
 
 
-def test_long_words_are_counted_for_each_sentence() -> None:
-    """A sentence of long words counts as harder to read than three of short ones."""
+def test_longer_words_ask_for_older_readers() -> None:
+    """The reading age grows with long words a sentence."""
     easy = "He sits down. You wait. The ferry is late."
     hard = (
         "Notwithstanding administrative considerations, identification necessitates deliberation."
     )
 
-    assert long_words(easy) == 0
-    assert long_words(hard) == 6
+    assert reading_age(easy) < 8 < reading_age(hard)

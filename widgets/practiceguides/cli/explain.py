@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from practiceguides.scenarios.proof.report import PLAIN, Report, account
+from practiceguides.scenarios.proof.report import Report, account
 from practiceguides.scenarios.proof.sample import STEPS
 from practiceguides.scenarios.proof.walk import CAP
 from practiceguides.scenarios.spec import Scenario
@@ -22,7 +22,7 @@ def explain_scenario(scenario: Scenario) -> None:
 
 def _lines(report: Report) -> list[str]:
     states = _many(report.states, "state") if report.complete else f"more than {CAP:,} states"
-    read = f"{report.long_words:.1f} long words a sentence (a plain text has at most {PLAIN:.0f})"
+    read = f"reading age about {report.reading_age}, by its long words a sentence"
     lost = f"{report.lost:.0%} met no ending within {STEPS} choices"
     return [
         report.title,

@@ -14,15 +14,12 @@ from .routes import longest, route
 from .sample import WALKS, sample
 from .walk import walk
 
-PLAIN = 3.0
-"""So many long words a sentence a plain text has at most: pupils of eighth grade read it.
-
-J. Anderson, "Lix and Rix: Variations on a little-known readability index", Journal of Reading 26
-(1983).
-"""
-
+# J. Anderson, "Lix and Rix: Variations on a little-known readability index", Journal of Reading 26
+# (1983): long words (7 letters and more) for each sentence, and the school grade that reads it.
+_RIX = ((7.2, 13), (6.2, 12), (5.3, 11), (4.5, 10), (3.7, 9), (3.0, 8), (2.4, 7), (1.8, 6),
+        (1.3, 5), (0.8, 4), (0.5, 3), (0.2, 2), (0.0, 1))  # fmt: skip
+_AGE_OF_GRADE = 5
 _LONG = 7
-"""So many letters make a word long."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +57,7 @@ class Report:
     """The part of random walks that met no ending within the limit of steps."""
     minutes: int
     words: int
-    long_words: float
-    """Long words for each sentence."""
+    reading_age: int
 
 
 def account(scenario: Scenario) -> Report:
@@ -93,15 +89,17 @@ def account(scenario: Scenario) -> Report:
         lost=1 - sum(each.share for each in endings),
         minutes=scenario.minutes,
         words=len(text.split()),
-        long_words=long_words(text),
+        reading_age=reading_age(text),
     )
 
 
-def long_words(text: str) -> float:
-    """How many long words a sentence of the text has on average."""
+def reading_age(text: str) -> int:
+    """About how old a reader is who finds the text easy, from its long words a sentence."""
     sentences = max(1, len(re.findall(r"[.!?:](?=\s|$)", text)))
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", text)
-    return sum(len(word) >= _LONG for word in words) / sentences
+    rix = sum(len(word) >= _LONG for word in words) / sentences
+    grade = next(grade for least, grade in _RIX if rix >= least)
+    return grade + _AGE_OF_GRADE
 
 
 def _ranges(machine: Machine, states: list[int]) -> dict[str, dict[str, tuple[int, int]]]:
