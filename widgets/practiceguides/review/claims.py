@@ -23,7 +23,7 @@ _CLAIM = re.compile(
 _DUTY = re.compile(
     r"\b(?:[Bb]y|[Tt]he|[Ii]nternational) law\b,?(?: (?!you\b|we\b|I\b)[\w’'-]+,?){0,5}"  # noqa: RUF001
     r" (?:must|shall|may not)\b"
-    r"|(?<!“The )(?<!that a )\bStates?\b(?: [\w’'-]+){0,3} (?:must|shall|may not)\b"  # noqa: RUF001
+    r"|(?<!that a )\bStates?\b(?: [\w’'-]+){0,3} (?:must|shall|may not)\b"  # noqa: RUF001
 )
 """What the law or a State must; not what one should say of it, or what such a verb means."""
 _FIRM = re.compile(r"must|shall|may not")
