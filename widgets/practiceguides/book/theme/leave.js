@@ -31,11 +31,11 @@ export function prepare_leave(document, store, signal) {
   }
 
   if (arrived_by(window) === "navigate") remember(false);
-  if (was_left()) {
+  if (was_left(window)) {
     leave();
     return true;
   }
-  window.addEventListener("pageshow", (event) => event.persisted && was_left() && leave(), { signal });
+  window.addEventListener("pageshow", (event) => event.persisted && was_left(window) && leave(), { signal });
 
   document.addEventListener(
     "click",
@@ -79,7 +79,8 @@ function is_leave(target) {
  */
 function stand_in(document, page) {
   const { content } = page;
-  /** @type {Window} */ (document.defaultView).location.replace("#");
+  // Kept with the place in the history: storage may be refused, and may lag behind a reload.
+  /** @type {Window} */ (document.defaultView).history.replaceState(LEFT, "", "#");
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));
@@ -93,7 +94,9 @@ function arrived_by(window) {
 
 // The one thing that outlives a session, in this tab only. Storage may be refused.
 
-function was_left() {
+/** @param {Window} window */
+function was_left(window) {
+  if (window.history.state === LEFT) return true;
   try {
     return sessionStorage.getItem(LEFT) !== null;
   } catch {
