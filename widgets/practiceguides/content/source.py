@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
+from ruamel.yaml.cyaml import CSafeLoader
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.resolver import VersionedResolver
 
 from .problems import Problem, problem
 
@@ -114,7 +113,8 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         report("yaml-tab", text.count("\n", 0, found.start()) + 1)
         return data
     try:
-        node = _parser().compose(text)
+        # YAML 1.2, as `YAML(typ="safe")` reads it, which makes a class anew for every file.
+        node = CSafeLoader(text).get_single_node()
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         detail, hint = _syntax_words(error)
@@ -124,22 +124,9 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         report("yaml-syntax", 1, detail="a character is not allowed", hint="Save it as plain text.")
         return data
     if node is not None:
-        builder = _Builder(text.split("\n"), report, first_line, data.lines)
-        value = builder.plain(node, ())
+        value = _Builder(text, report, first_line, data.lines).plain(node, ())
         data.value = None if data.problems else value
     return data
-
-
-class _Yaml12(VersionedResolver):
-    """YAML 1.2 only: ruamel else asks for the version at every word, a third of its time."""
-
-    processing_version = (1, 2)
-
-
-def _parser() -> YAML:
-    parser = YAML(typ="safe", pure=False)
-    parser.Resolver = _Yaml12
-    return parser
 
 
 def _endless_line(text: str) -> int | None:
@@ -196,10 +183,8 @@ def _syntax_words(error: MarkedYAMLError) -> tuple[str, str]:
 class _Builder:
     """Turns composed nodes into plain data, refusing what the formats do not use."""
 
-    def __init__(
-        self, rows: list[str], report: Any, first_line: int, lines: dict[Path_, int]
-    ) -> None:
-        self.rows = rows
+    def __init__(self, text: str, report: Any, first_line: int, lines: dict[Path_, int]) -> None:
+        self.rows = text.split("\n") if "&" in text else []
         self.report = report
         self.first_line = first_line
         self.lines = lines

@@ -50,23 +50,23 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
         return
     longest_first = sorted(use, key=len, reverse=True)
     pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
-    for block in texts:
-        # Few texts have one of them, and to look for plain words first is many times as fast.
-        small = block.text.casefold()
-        if not any(word in small for word in use):
-            continue
-        for found in pattern.finditer(block.text):
-            yield block.problem("word-avoided", word=found[1], use=use[found[1].casefold()])
     lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
         "facts.yaml": book.facts,
         "voices.yaml": book.voices,
         "glossary.yaml": book.terms,
     }
-    for name, members in lists.items():
-        for member in members.values():
-            for found in pattern.finditer(member.text):
-                told = {"word": found[1], "use": use[found[1].casefold()]}
-                yield problem("word-avoided", *book.places[name, member.id], **told)
+    said = [(block.text, (block.file, block.line, block.cell)) for block in texts]
+    said += [
+        (member.text, (*book.places[name, member.id], 0))
+        for name, members in lists.items()
+        for member in members.values()
+    ]
+    # Few of the words are anywhere, and to look for plain ones first is many times as fast.
+    whole = "\n".join(text for text, _ in said).casefold()
+    there = tuple(word for word in use if word in whole)
+    for text, place in said if there else ():
+        for found in pattern.finditer(text) if _has(text.casefold(), there) else ():
+            yield problem("word-avoided", *place, word=found[1], use=use[found[1].casefold()])
 
 
 _PHONE = re.compile(
@@ -77,19 +77,32 @@ _PHONE = re.compile(
 )
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b")
 _WEB = re.compile(r"\bhttps?://|\bwww\.\w")
-_SIGN = re.compile(r"[\d@]|www|http")
-"""Without one of these a text has no contact."""
 _STREET = re.compile(r"\b\d{1,4},? (?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square)\b")
+
+
+_CONTACTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_PHONE, ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
+    (_MAIL, ("@",)),
+    (_WEB, ("www", "http")),
+    (_STREET, ("Street", "Road", "Avenue", "Lane", "Square")),
+)
+"""Each way to be reached, and the signs without which a text has none of its kind."""
 
 
 def no_contacts(_book: Book, texts: Texts) -> Iterator[Problem]:
     """A telephone number or an address stands in country.yaml alone, where its date is checked."""
     for block in texts:
-        if not _SIGN.search(block.raw):
-            continue
-        for pattern in (_PHONE, _MAIL, _WEB, _STREET):
-            if found := pattern.search(block.raw):
+        for pattern, signs in _CONTACTS:
+            if _has(block.raw, signs) and (found := pattern.search(block.raw)):
                 yield block.problem("contact", contact=found.group())
+
+
+def _has(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether a text has one of the signs: many times as fast as to search for a pattern."""
+    for sign in signs:  # noqa: SIM110 - half of the time of any()
+        if sign in text:
+            return True
+    return False
 
 
 _IMAGE = re.compile(r"!\[\s*\]\(([^)]*)\)")
@@ -115,7 +128,7 @@ _ALL = re.compile(
 def no_catch_all(_book: Book, texts: Texts) -> Iterator[Problem]:
     """No answer is "all of the above"."""
     for block in texts:
-        if found := _in_an_answer(block) and _ALL.search(block.text):
+        if " of " in block.raw and _in_an_answer(block) and (found := _ALL.search(block.text)):
             yield block.problem("answer-all", answer=found.group())
 
 

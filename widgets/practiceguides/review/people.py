@@ -10,7 +10,7 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Texts
+from .texts import Texts, whole
 
 NOT_TRAFFICKED = 1 / 4
 """At least so many of the persons whose case is shown were not trafficked; the aim is a third."""
@@ -43,7 +43,7 @@ def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
 
 def people_are_met(book: Book, texts: Texts) -> Iterator[Problem]:
     """Each person of the log is in some story."""
-    met = {name for block in texts for name in _NAME.findall(block.text)}
+    met = set(_NAME.findall(whole(texts)))
     for person in book.people.values():
         if not set(person.name.split()) <= met:
             file, line = book.places["people.yaml", person.id]
@@ -82,4 +82,4 @@ def _known(book: Book) -> set[str]:
 
 
 def _small_words(texts: Texts) -> set[str]:
-    return {word for block in texts for word in _SMALL.findall(block.text)}
+    return set(_SMALL.findall(whole(texts)))

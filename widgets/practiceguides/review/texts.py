@@ -56,10 +56,15 @@ _VARIABLE = re.compile(r"\{\{[^}]*\}\}")
 @cache
 def plain(raw: str) -> str:
     """Markdown as it is read: no marks, no links, no ids of facts."""
-    text = _ROLE.sub("", raw)
-    text = _VARIABLE.sub("…", text)
-    text = _LINK.sub(r"\1", text)
-    return " ".join(_MARKS.sub("", text).split())
+    text = raw
+    # Most texts have none of them, and to look for a sign is many times as fast.
+    if "{" in text:
+        text = _VARIABLE.sub("…", _ROLE.sub("", text))
+    if "[" in text:
+        text = _LINK.sub(r"\1", text)
+    if "*" in text or "_" in text or "`" in text:
+        text = _MARKS.sub("", text)
+    return " ".join(text.split())
 
 
 _END = re.compile(r"([.!?…][\"”’)*]*)\s+(?=[\"“‘(*]*[A-Z0-9])")  # noqa: RUF001
@@ -81,6 +86,11 @@ def texts_of(book: Book) -> Texts:
     pages = (block for page in book.pages for block in page_blocks(page))
     items = (block for located in book.items.values() for block in item_blocks(located))
     return (*pages, *items)
+
+
+def whole(texts: Texts) -> str:
+    """All that is read, a block a line."""
+    return "\n".join(block.text for block in texts)
 
 
 _BOX = re.compile(r"^\s*:{3,}\s*(?:\{([a-z-]+)\})?")
@@ -146,27 +156,33 @@ _NAMES = {
 """Fields that hold names and no text."""
 
 
+_PARTS = re.compile(r"\n\s*\n|\n(?=\s*[-*>] )")
+
+
 def item_blocks(located: Located) -> Iterator[Block]:
     """The blocks of one item: each paragraph of each of its texts."""
-    for path, text in _texts(located.data.value, ()):
+    found: list[tuple[Path_, str]] = []
+    _gather(located.data.value, (), found)
+    for path, text in found:
         line = located.data.line(path)
-        names = tuple(str(each) for each in path)
-        for part in re.split(r"\n\s*\n|\n(?=\s*[-*>] )", text):
+        names = tuple(map(str, path))
+        for part in _PARTS.split(text) if "\n" in text else (text,):
             raw = _ITEM.sub("", " ".join(part.split()))
             if raw:
                 yield Block(raw, located.data.file, line, 0, located.item, _kind(path), names)
 
 
-def _texts(value: Any, path: Path_) -> Iterator[tuple[Path_, str]]:
-    if isinstance(value, dict):
+def _gather(value: Any, path: Path_, found: list[tuple[Path_, str]]) -> None:
+    if isinstance(value, str):
+        if " " in value.strip():
+            found.append((path, value))
+    elif isinstance(value, dict):
         for name, inner in value.items():
             if name not in _NAMES:
-                yield from _texts(inner, (*path, name))
+                _gather(inner, (*path, name), found)
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _texts(inner, (*path, index))
-    elif isinstance(value, str) and " " in value.strip():
-        yield path, value
+            _gather(inner, (*path, index), found)
 
 
 def _kind(path: Path_) -> str:
