@@ -6,7 +6,9 @@ import json
 import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
+import nbformat
 import pytest
 
 from practiceguides.book.build import build_book, zip_book
@@ -48,6 +50,11 @@ CHAPTER = {
 }
 
 
+def _spec(html: str) -> dict[str, Any]:
+    """The data of the first item on a page."""
+    return json.loads(re.search(r'class="pg-spec">(.*?)</script>', html, re.DOTALL)[1])
+
+
 def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:
     """An item is there as plain HTML and as JSON; no widget state, no other script."""
     outcome = build(CHAPTER)
@@ -55,8 +62,7 @@ def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:
 
     assert outcome.warnings == []
     assert html.count('data-item="counter"') == 1
-    spec = json.loads(re.search(r'class="pg-spec">(.*?)</script>', html, re.DOTALL)[1])
-    assert spec["title"] == "The counter"
+    assert _spec(html)["title"] == "The counter"
     scripts = re.findall(r"<script[^>]*\bsrc=\"[^\"]*_static/([^\"]+)\"", html)
     assert scripts == ["page.js", "types/choice.js"]
     assert "widget-state" not in html
@@ -137,6 +143,21 @@ def test_a_page_lists_what_it_rests_on(build: Build) -> None:
     finding = re.search(r'<li id="fact-f-id-01">(.*?)</li>', html, re.DOTALL)[1]
     assert "Debt can bind a person." in finding
     assert "ILO" in finding
+
+
+def test_a_finding_is_on_a_page_once(build: Build) -> None:
+    """An item leaves out what the page lists at its foot, and carries what it does not list."""
+    call = notebook("from practiceguides import exercise", 'exercise("counter")')
+    listing = json.loads(call)
+    listing["cells"].append(nbformat.v4.new_markdown_cell("```{rests-on}\n```"))
+
+    alone = page_of(build({**CHAPTER, "book/page.ipynb": call}))
+    listed = page_of(build({**CHAPTER, "book/page.ipynb": json.dumps(listing)}))
+
+    assert "Debt can bind a person." in _spec(alone)["facts"]["F-ID-01"]["html"]
+    assert _spec(listed)["facts"] == {}
+    assert listed.count("Debt can bind a person.") == 1
+    assert 'data-source="ILO 2012"' in listed
 
 
 def test_a_box_of_widgets_is_warned_about(build: Build) -> None:

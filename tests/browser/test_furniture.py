@@ -25,7 +25,7 @@ def ground(page: Page) -> str:
 
 def search(page: Page, words: str) -> None:
     """Look for words by keyboard."""
-    page.get_by_label(WORDS["page_search_label"]).fill(words)
+    page.get_by_label(WORDS["layout_search_label"]).fill(words)
     page.keyboard.press("Enter")
 
 
@@ -33,11 +33,11 @@ def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
     """Enter opens the contents, the page behind is out of reach, Esc leads back to the button."""
     page = sample.open(CHAPTER, viewport=PHONE)
     menu = page.locator("button.pg-menu")
-    drawer = page.get_by_role("dialog", name=WORDS["page_contents"])
+    drawer = page.get_by_role("dialog", name=WORDS["layout_contents"])
     tab_to(menu)
     page.keyboard.press("Enter")
     expect(drawer).to_be_visible()
-    expect(drawer.get_by_role("button", name=WORDS["page_close"])).to_be_focused()
+    expect(drawer.get_by_role("button", name=WORDS["layout_close"])).to_be_focused()
     assert drawer.get_by_role("link", name="The quay").is_visible()
 
     page.keyboard.press("Escape")
@@ -143,7 +143,7 @@ def test_search_says_when_nothing_is_found(sample: Reader) -> None:
     page = sample.open("search")
     search(page, "zeppelin")
 
-    expect(page.locator("#pg-found")).to_have_text(WORDS["page_search_none"])
+    expect(page.locator("#pg-found")).to_have_text(WORDS["search_none"])
 
 
 def test_the_pages_are_turned_in_reading_order(sample: Reader) -> None:
@@ -201,8 +201,8 @@ def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
     """The links below a chapter lead to its notebook and to its single file."""
     page = sample.open(CHAPTER)
     for words, file in (
-        ("page_notebook", "book/01-the-counter.ipynb"),
-        ("page_single_file", "single/01-the-counter.html"),
+        ("layout_notebook", "book/01-the-counter.ipynb"),
+        ("layout_single_file", "single/01-the-counter.html"),
     ):
         link = page.get_by_role("link", name=WORDS[words])
         assert link.evaluate("link => link.href") == (sample.folder / file).as_uri()
@@ -220,7 +220,7 @@ def test_the_progress_counts_what_is_answered(sample: Reader) -> None:
         answer(item)
         done += item.spec["type"] != "notepad"
         expect(progress).to_contain_text(f"{done} of 3")
-    expect(line).to_contain_text(WORDS["page_done"])
+    expect(line).to_contain_text(WORDS["layout_done"])
 
     page.reload()
     expect(progress).to_contain_text("3 of 3")
@@ -266,7 +266,7 @@ def test_the_skip_link_leads_past_the_bar(sample: Reader) -> None:
     """The first Tab stop jumps to the text."""
     page = sample.open(CHAPTER)
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name=WORDS["page_skip"])).to_be_focused()
+    expect(page.get_by_role("link", name=WORDS["layout_skip"])).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
 

@@ -12,7 +12,7 @@ from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
 from tests.browser.test_pages import PAGES, faults_in_both_schemes, hidden_sideways
 
-LINK = WORDS["page_handout_link"]
+LINK = WORDS["layout_handout_link"]
 
 
 @pytest.mark.parametrize("name", PAGES)

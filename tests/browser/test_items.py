@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import item_on, items_on
@@ -94,16 +97,22 @@ def test_several_answers_earn_points_and_guessing_all_earns_less(sample: Reader)
     expect(item.feedback).to_contain_text(WORDS["score"].format(score=2, max=2))
 
 
-def test_a_finding_behind_feedback_shows_its_source(sample: Reader) -> None:
-    """The line "Why we say this" unfolds to the finding in words and where it comes from."""
-    item = item_on(sample.open(CHAPTER), "first-words")
+@pytest.mark.parametrize("name", [CHAPTER, "single/01-the-counter"])
+def test_a_finding_behind_feedback_shows_its_source(sample: Reader, name: str) -> None:
+    """The line "Why we say this" unfolds to each finding in words, its source, and its limits."""
+    item = item_on(sample.open(name), "first-words")
     next(right_options(item)).check()
     item.button("check").click()
     facts = item.feedback.locator(".pg-facts").first
     facts.locator("summary").click()
 
-    expect(facts).to_contain_text("A person who may sit down talks longer.")
-    expect(facts).to_contain_text("Ferry Office")
+    read, recalled = facts.get_by_role("listitem").all()
+    source = WORDS["fact_source"].format(source="Ferry Office 2020", id="F-ID-01")
+    expect(read).to_have_text(
+        re.compile(rf"A person who may sit .* longer\.\s*{re.escape(source)}\s*$")
+    )
+    expect(recalled).to_contain_text("A notice in two languages is read by more people.")
+    expect(recalled).to_contain_text(WORDS["fact_recalled"])
 
 
 def test_a_deleted_note_can_be_brought_back(sample: Reader) -> None:

@@ -146,7 +146,7 @@ def test_a_single_file_shows_the_neutral_page_in_its_own_place(
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
     assert page.title() == NEUTRAL
     assert stored(page, "sessionStorage") == {}
-    assert page.get_by_text(WORDS["page_leave"]).count() == 0
+    assert page.get_by_text(WORDS["layout_leave"]).count() == 0
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
 

@@ -155,5 +155,5 @@ def test_the_neutral_page_has_nothing_of_the_book(book: Reader) -> None:
     assert faults(page) == []
     text = page.content().lower()
     assert not [
-        word for word in ("practice", "traffick", WORDS["page_leave"].lower()) if word in text
+        word for word in ("practice", "traffick", WORDS["layout_leave"].lower()) if word in text
     ]

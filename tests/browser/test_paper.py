@@ -17,7 +17,7 @@ def test_with_scripts_off_search_says_what_to_do(sample: Reader) -> None:
     """The search page says that it needs scripts, and shows no form."""
     page = sample.open("search", java_script_enabled=False)
 
-    assert WORDS["page_search_script"] in page.locator("main").inner_text()
+    assert WORDS["layout_search_script"] in page.locator("main").inner_text()
     expect(page.locator("form")).to_be_hidden()
 
 

@@ -17,7 +17,7 @@ from .shelf import book_of, shared_files
 FOLDER = "print"
 """Where the forms lie in the built book."""
 
-_LINKS = {"booklet": "page_booklet_link", "facilitator": "page_facilitator_link"}
+_LINKS = {"booklet": "layout_booklet_link", "facilitator": "layout_facilitator_link"}
 """The words of the link to each form."""
 
 

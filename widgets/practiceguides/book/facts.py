@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterable
 
 from docutils import nodes
-from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.content.model import Fact, Reference
+from practiceguides.content.model import Fact, Reference, sources_as
 from practiceguides.kit.strings import load_strings
 
 from .blocks import block
@@ -22,6 +22,11 @@ def note_facts(env: BuildEnvironment, facts: Iterable[str]) -> None:
     """Add facts to the list of the page that is being read."""
     listed = env.temp_data.setdefault("practiceguides_facts", [])
     listed += [fact for fact in dict.fromkeys(facts) if fact not in listed]
+
+
+def listed_on(document: nodes.document, fact: str) -> bool:
+    """Whether a page that was read lists a fact at its foot."""
+    return anchor(fact) in document.ids
 
 
 class FactRole(SphinxRole):
@@ -55,8 +60,24 @@ def anchor(fact: str) -> str:
     return f"fact-{fact.lower()}"
 
 
+class cited(nodes.inline):  # noqa: N801 - docutils nodes have lower-case names
+    """The sources of a fact as links, and in words that stand alone: `source`."""
+
+
+def _visit_cited(translator: HTML5Translator, node: cited) -> None:
+    data = {"data-source": node["source"]}
+    translator.body.append(translator.starttag(node, "span", "", CLASS="pg-cited", **data))
+
+
+def _depart_cited(translator: HTML5Translator, _node: cited) -> None:
+    translator.body.append("</span>")
+
+
 class RestsOn(SphinxDirective):
-    """`{rests-on}`: all facts that the page named so far, with their sources."""
+    """`{rests-on}`: all facts that the page named so far, with their sources.
+
+    The page's script reads it too (theme/facts.js), so that no exercise carries them once more.
+    """
 
     has_content = False
 
@@ -69,9 +90,8 @@ class RestsOn(SphinxDirective):
             return []
         items = nodes.enumerated_list(enumtype="arabic", classes=["pg-facts"])
         for fact in listed:
-            entry = nodes.list_item(ids=[anchor(fact.id)])
-            lines = StringList([self._words(fact)], source="rests-on")
-            self.state.nested_parse(lines, self.content_offset, entry)
+            entry = nodes.list_item("", self._words(fact), ids=[anchor(fact.id)])
+            self.state.document.set_id(entry)  # so that `listed_on` finds it
             items += entry
         intro = nodes.paragraph("", strings["block_rests_on_intro"])
         show = strings["block_rests_on_show"].format(count=len(listed))
@@ -79,12 +99,16 @@ class RestsOn(SphinxDirective):
         findings = block("details", "pg-findings", "", [summary, items])
         return [block("section", "pg-rests-on", strings["block_rests_on"], [intro, findings])]
 
-    def _words(self, fact: Fact) -> str:
-        text = " ".join(fact.text.split())
+    def _words(self, fact: Fact) -> nodes.paragraph:
         known = book_of(self.env.app).sources
-        sources = ". ".join(_citation(reference, known) for reference in fact.sources)
-        recalled = "" if fact.mark == "read" else f" *{load_strings()['block_recalled']}*"
-        return f"{text} {sources}.{recalled}"
+        text, _ = self.parse_inline(" ".join(fact.text.split()))
+        links, _ = self.parse_inline(". ".join(_citation(each, known) for each in fact.sources))
+        citing = cited("", "", *links, source=sources_as(fact.sources, known))
+        words = nodes.paragraph("", "", *text, nodes.Text(" "), citing, nodes.Text("."))
+        if fact.mark == "recalled":
+            recalled = load_strings()["block_recalled"]
+            words += [nodes.Text(" "), nodes.emphasis("", recalled, classes=["pg-recalled"])]
+        return words
 
 
 def _citation(reference: Reference, known: Collection[str]) -> str:
@@ -120,5 +144,6 @@ def _is_mark(node: nodes.Node) -> bool:
 def setup_facts(app: Sphinx) -> None:
     """Register the role and the directive, and what puts marks in their places."""
     app.connect("doctree-read", tie_marks)
+    app.add_node(cited, html=(_visit_cited, _depart_cited))
     app.add_role("fact", FactRole())
     app.add_directive("rests-on", RestsOn)

@@ -43,7 +43,9 @@ WORDS_A_MINUTE = 160
 CHAPTER = re.compile(r"(\d+)-")
 """How a chapter's file says its number, so that a guide may be written out of order."""
 
-BUILD_WORDS = ("block_", "gallery_", "graph_", "key_", "law_", "page_handout_", "paper_", "print_")
+BUILD_WORDS = (
+    "block_", "gallery_", "graph_", "key_", "law_", "layout_", "page_handout_", "paper_", "print_",
+)  # fmt: skip
 """How the keys of words begin that only the build writes, and no script."""
 
 PLAN_WORDS = ("scenario_stop_",)
@@ -123,9 +125,10 @@ def _add_page_context(
     page_data: dict[str, Any] = {
         "book": app.config.practiceguides_book_id,
         "page": pagename,
-        "strings": words_for(strings, types, workbook=pagename in workbooks),
+        "strings": words_for(
+            strings, types, workbook=pagename in workbooks, search=pagename == "search"
+        ),
     }
-
     if pagename == "search":
         page_data["terms"] = meanings(app)
 
@@ -164,12 +167,16 @@ def _types_on(doctree: nodes.document) -> list[str]:
     return list(dict.fromkeys(needed))
 
 
-def words_for(strings: dict[str, str], types: list[str], *, workbook: bool) -> dict[str, str]:
+def words_for(
+    strings: dict[str, str], types: list[str], *, workbook: bool, search: bool
+) -> dict[str, str]:
     """The words that a page with these types needs: those of other types are left out."""
     names = [name for form in FORMATS for name in form.types if name not in types]
     left_out = [*BUILD_WORDS, *(f"{name}_" for name in names), *(f"kind_{name}" for name in names)]
     if not workbook:
         left_out.append("page_workbook_")
+    if not search:
+        left_out.append("search_")
     kept = PLAN_WORDS if workbook else ()
     return {
         key: text
@@ -228,7 +235,7 @@ def _time(
     items = env.metadata[docname].get("practiceguides_minutes", 0)
     minutes = max(1, round(words / WORDS_A_MINUTE + items))
     by_fives = minutes if minutes < 10 else 5 * round(minutes / 5)
-    return strings["page_minutes"].format(minutes=by_fives)
+    return strings["layout_minutes"].format(minutes=by_fives)
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:
@@ -287,7 +294,7 @@ class scroller(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes hav
 
 
 def _let_tables_scroll(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
-    table_label = load_strings(app.config.language)["page_table"]
+    table_label = load_strings(app.config.language)["layout_table"]
     for table in list(doctree.findall(nodes.table)):
         caption = next(iter(table.findall(nodes.title)), None)
         label = caption.astext() if caption else table_label

@@ -23,7 +23,7 @@ from practiceguides.content.model import Item
 from practiceguides.kit import KIT
 from practiceguides.kit.strings import load_strings
 
-from .facts import note_facts
+from .facts import listed_on, note_facts
 from .shelf import book_of, depends_on, shared_files, warn
 
 _ITEMS = "practiceguides_items"
@@ -67,14 +67,23 @@ def item_node(shown: Item, spec: dict[str, Any]) -> item:
 
 
 def visit_item(translator: HTML5Translator, node: item) -> None:
-    """Write the item and leave its words out: they were for the index."""
+    """Write the item and leave its words out: they were for the index.
+
+    Facts that the page lists at its foot are not written twice: its script finds them there.
+    """
     spec = node["spec"]
     paper = paper_face(spec, Path(node["folder"]))
+    facts = {
+        name: fact
+        for name, fact in spec["facts"].items()
+        if not listed_on(translator.document, name)
+    }
+    data = inline_json({**spec, "facts": facts})
     translator.body.append(
         f'<section class="pg-item" id="item-{spec["id"]}" data-item="{spec["id"]}">'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
-        f'<script type="application/json" class="pg-spec">{inline_json(spec)}</script>'
+        f'<script type="application/json" class="pg-spec">{data}</script>'
         "</section>\n"
     )
     raise nodes.SkipNode

@@ -3,7 +3,7 @@
  * The script of a built page: it finds the items, takes over from their paper faces, and leaves
  * the rest of the page to the theme.
  *
- * @import {Host, Item, Type} from "../kit/types.js"
+ * @import {Fact, Host, Item, Type} from "../kit/types.js"
  * @import {Slot} from "../kit/store.js"
  * @import {Given} from "./theme/furniture.js"
  * @import {Answered} from "./theme/rollup.js"
@@ -13,6 +13,7 @@ import { announce, create } from "../kit/announce.js";
 import { mount } from "../kit/mount.js";
 import { Store } from "../kit/store.js";
 import { words } from "../kit/words.js";
+import { listed_facts } from "./theme/facts.js";
 import { furnish } from "./theme/furniture.js";
 import { roll_up } from "./theme/rollup.js";
 import { be_at, open_place } from "./workbook/place.js";
@@ -31,6 +32,7 @@ function start(document, window) {
   create(document);
   // First: a page that was left stays covered, and its items are not drawn for a moment.
   furnish(document, { page, strings, store });
+  const facts = listed_facts(document);
   /** @type {Answered[]} */
   const answered = [];
   for (const section of document.querySelectorAll(".pg-item")) {
@@ -38,7 +40,7 @@ function start(document, window) {
     if (!live) continue;
     try {
       section.classList.add("is-live");
-      answered.push(bring_alive(section, live, { page, strings, store }));
+      answered.push(bring_alive(section, live, facts, { page, strings, store }));
     } catch {
       section.classList.remove("is-live");
       live.textContent = words(strings, "failed");
@@ -48,10 +50,17 @@ function start(document, window) {
   shared.workbook?.({ document, book, strings, store });
 }
 
-/** @param {Element} section @param {Element} live @param {Given} given @returns {Answered} */
-function bring_alive(section, live, given) {
+/**
+ * @param {Element} section
+ * @param {Element} live
+ * @param {Record<string, Fact>} facts those of the page
+ * @param {Given} given
+ * @returns {Answered}
+ */
+function bring_alive(section, live, facts, given) {
   /** @type {Item} */
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
+  spec.facts = { ...facts, ...spec.facts };
   const type = shared.types[spec.type];
   const { store, strings } = given;
   const slot = store.open(spec.id, {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar
 
@@ -410,12 +410,17 @@ class Item(Part):
 def _fact_spec(fact: Fact, sources: Mapping[str, Source]) -> dict[str, str]:
     return {
         "html": markdown.render_inline(fact.text),
-        "source": "; ".join(cited_as(reference, sources) for reference in fact.sources),
+        "source": sources_as(fact.sources, sources),
         "mark": fact.mark,
     }
 
 
-def cited_as(reference: Reference, sources: Mapping[str, Source]) -> str:
+def sources_as(references: Iterable[Reference], sources: Mapping[str, Source]) -> str:
+    """Several sources in words."""
+    return "; ".join(_cited_as(reference, sources) for reference in references)
+
+
+def _cited_as(reference: Reference, sources: Mapping[str, Source]) -> str:
     """A source in words, `Author Year (place in it)`; a key that is not known stays a key."""
 
     def label(key: str) -> str:

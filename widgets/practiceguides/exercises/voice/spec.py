@@ -21,7 +21,7 @@ from practiceguides.content.model import (
     Part,
     Plain,
     Slug,
-    cited_as,
+    sources_as,
 )
 from practiceguides.content.source import Path_
 
@@ -95,7 +95,7 @@ class VoiceExercise(Item):
                 "told_by": voice.told_by,
                 "text": markdown.render_inline(voice.text),
                 "who": voice.who,
-                "source": "; ".join(cited_as(each, base.sources) for each in voice.sources),
+                "source": sources_as(voice.sources, base.sources),
             },
             "asks": markdown.render(self.ask or voice.asks or ""),
             "write": self.write,

@@ -75,7 +75,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const results = words.value.trim() ? find(words.value) : [];
     by_id("pg-results").replaceChildren(...results.map(line));
     by_id("pg-found").textContent = results.length
-      ? strings.page_search_found.replace("{count}", results.length)
-      : strings.page_search_none;
+      ? strings.search_found.replace("{count}", results.length)
+      : strings.search_none;
   });
 });
