@@ -12,6 +12,7 @@ from pybtex.richtext import Text
 from pybtex.style import FormattedEntry
 from pybtex.style.formatting.unsrt import Style as UnsrtStyle
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from practiceguides.kit.strings import load_strings
 
@@ -19,8 +20,10 @@ from practiceguides.kit.strings import load_strings
 # installed packages are searched: a second for a chapter.
 pybtex.plugin.find_plugin = cache(pybtex.plugin.find_plugin)
 
+_KEPT = "practiceguides_entries"
 
-_formatted: dict[tuple[str, str], FormattedEntry] = {}
+_formatted: dict[tuple[str, str, str], FormattedEntry] = {}
+"""Entries by label, text and the words on reading; kept with what Sphinx knows of the pages."""
 
 
 class SeenStyle(UnsrtStyle):
@@ -28,18 +31,23 @@ class SeenStyle(UnsrtStyle):
 
     def format_entry(self, label: str, entry: Entry, bib_data: object = None) -> FormattedEntry:
         """One entry; the field `seen` is told after it. An entry is formatted once."""
-        # sphinxcontrib-bibtex asks for all entries again at every build: half a second in `serve`.
-        key = (label, repr(entry))
+        # sphinxcontrib-bibtex asks for all entries again at every build: half a second.
+        told = load_strings()["block_seen"]
+        key = (label, repr(entry), told)
         if key not in _formatted:
-            _formatted[key] = self._format(label, entry, bib_data)
+            formatted = super().format_entry(label, entry, bib_data)
+            if seen := entry.fields.get("seen"):
+                formatted.text = Text(formatted.text, " ", told.format(seen=seen))
+            _formatted[key] = formatted
         return _formatted[key]
 
-    def _format(self, label: str, entry: Entry, bib_data: object) -> FormattedEntry:
-        formatted = super().format_entry(label, entry, bib_data)
-        if seen := entry.fields.get("seen"):
-            told = load_strings()["block_seen"].format(seen=seen)
-            formatted.text = Text(formatted.text, " ", told)
-        return formatted
+
+def _remember(app: Sphinx) -> None:
+    _formatted.update(getattr(app.env, _KEPT, {}))
+
+
+def _keep(_app: Sphinx, env: BuildEnvironment) -> None:
+    setattr(env, _KEPT, dict(_formatted))
 
 
 def _unwrap_citations(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
@@ -52,4 +60,6 @@ def _unwrap_citations(_app: Sphinx, doctree: nodes.document, _docname: str) -> N
 def setup_bibliography(app: Sphinx) -> None:
     """Make the style known as `practiceguides`; set `bibtex_default_style` to it."""
     register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)
+    app.connect("builder-inited", _remember)
+    app.connect("env-updated", _keep, priority=900)  # after sphinxcontrib-bibtex has asked for all
     app.connect("doctree-resolved", _unwrap_citations)

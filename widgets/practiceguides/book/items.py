@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
@@ -115,6 +115,15 @@ def _paper() -> Environment:
                        trim_blocks=True, lstrip_blocks=True)  # fmt: skip
 
 
+def _keep_templates(app: Sphinx) -> None:
+    """Keep what Jinja compiled, of ours and of the theme: most of it is the same in each build."""
+    folder = Path(app.doctreedir) / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = FileSystemBytecodeCache(str(folder))
+    _paper().bytecode_cache = kept
+    app.builder.templates.environment.bytecode_cache = kept  # type: ignore[attr-defined]
+
+
 def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
     """Other builders do not show items."""
     raise nodes.SkipNode
@@ -148,5 +157,6 @@ def _listed(spec: dict[str, Any]) -> dict[str, Any]:
 
 def setup_items(app: Sphinx) -> None:
     """Register the node, and what remembers the items of each page."""
+    app.connect("builder-inited", _keep_templates)
     app.connect("doctree-read", _note_items)
     app.add_node(item, html=(visit_item, None), latex=(skip_item, None), text=(skip_item, None))

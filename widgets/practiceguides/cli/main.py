@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 import traceback
@@ -47,6 +48,9 @@ def _options(
 
 def main() -> None:
     """Run the command; neither Ctrl-C nor a fault of ours shows a traceback."""
+    # A build makes many objects that live to its end. To look through them for cycles at every
+    # 700 new ones is a fifth of its time.
+    gc.set_threshold(200_000, 30, 30)
     try:
         app()
     except SystemExit as end:
