@@ -80,7 +80,8 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     }
     data = inline_json({**spec, "facts": facts})
     translator.body.append(
-        f'<section class="pg-item" id="item-{spec["id"]}" data-item="{spec["id"]}">'
+        f'<section class="pg-item" id="item-{spec["id"]}" '
+        f'data-item="{spec["id"]}" data-type="{spec["type"]}">'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
         f'<script type="application/json" class="pg-spec">{data}</script>'

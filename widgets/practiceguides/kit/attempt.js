@@ -9,14 +9,12 @@ import { same } from "./data.js";
 import { Facts } from "./facts.js";
 import { finish } from "./finish.js";
 import { Later } from "./later.js";
+import { SIGNS } from "./signs.js";
 import { no_tries } from "./tries.js";
 import { words } from "./words.js";
 
 /** @type {Confidence[]} */
 const STEPS = ["not", "fairly", "very"];
-
-/** A sign beside the words; never the only carrier of meaning. @type {Record<string, string>} */
-const SIGNS = { right: "✓", partly: "◐", wrong: "○" };
 
 /**
  * @template A

@@ -9,6 +9,7 @@ import { Attempt } from "./attempt.js";
 import { html, Html } from "./draw.js";
 import { Facts, Said } from "./facts.js";
 import { fits, NOTHING, place_of, put, unplaced } from "./placed.js";
+import { SIGNS } from "./signs.js";
 import { words } from "./words.js";
 
 /**
@@ -96,6 +97,6 @@ function letter(index) {
 function line(each, fit, verdict) {
   return html`<span class="pg-placed-text">
     <${Html} as="span" of=${each.text} />
-    ${verdict && html`<span class="pg-fit"><span aria-hidden="true">${fit ? "✓" : "○"}</span> ${verdict}</span>`}
+    ${verdict && html`<span class="pg-fit"><span aria-hidden="true">${fit ? SIGNS.right : SIGNS.wrong}</span> ${verdict}</span>`}
   </span>`;
 }

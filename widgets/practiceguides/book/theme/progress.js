@@ -81,10 +81,9 @@ export function after_paint(then) {
 
 /** @param {Document} document @returns {string[]} ids, in the order of the page */
 function exercises_on(document) {
-  return [...document.querySelectorAll(".pg-item .pg-spec")]
-    .map((spec) => JSON.parse(spec.textContent ?? ""))
-    .filter(({ type }) => type !== "notepad")
-    .map(({ id }) => id);
+  return /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".pg-item")])
+    .filter(({ dataset }) => dataset.type !== "notepad")
+    .map(({ dataset }) => dataset.item ?? "");
 }
 
 /**

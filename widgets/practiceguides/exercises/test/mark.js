@@ -39,14 +39,14 @@ export function answer_of(pair, form, run) {
   return read(pair[form], run.answers[pair.id]) ?? nothing;
 }
 
-/** How an answer stands. @param {Pair} pair @param {Form} form @param {Run} run @returns {"fits" | "partly" | "fits_not" | "open"} */
+/** How an answer stands. @param {Pair} pair @param {Form} form @param {Run} run @returns {"right" | "partly" | "wrong" | "open"} */
 export function standing(pair, form, run) {
   const { open, grade, most } = answering(pair[form]);
   const answer = answer_of(pair, form, run);
   const { score } = grade(pair[form], answer);
-  if (score === most(pair[form])) return "fits";
+  if (score === most(pair[form])) return "right";
   if (open(pair[form], answer)) return "open";
-  return score ? "partly" : "fits_not";
+  return score ? "partly" : "wrong";
 }
 
 /** The questions without a full answer. @param {TestSpec} spec @param {Form} form @param {Run} run */
@@ -57,7 +57,7 @@ export function still_open(spec, form, run) {
 /** @param {TestSpec} spec @param {TestState} state @returns {TestResult} */
 export function mark(spec, state) {
   /** @param {Form} form */
-  const score = (form) => spec.questions.filter((pair) => standing(pair, form, state[form]) === "fits").length;
+  const score = (form) => spec.questions.filter((pair) => standing(pair, form, state[form]) === "right").length;
   /** @param {Form} form */
   const shown = (form) => spec.questions.flatMap((pair) =>
     answering(pair[form]).grade(pair[form], answer_of(pair, form, state[form])).misconceptions);

@@ -11,6 +11,7 @@
 import { Sure } from "../../kit/attempt.js";
 import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { finish } from "../../kit/finish.js";
+import { SIGNS } from "../../kit/signs.js";
 import { Skip } from "../../kit/skip.js";
 import { words } from "../../kit/words.js";
 import { Ask, Reasons, reasons } from "../choice/question.js";
@@ -141,7 +142,7 @@ function BeforeDone({ spec, strings, state, host, form, go, moved }) {
   const run = state[form];
   const { saving } = host;
   const aims = spec.questions
-    .filter((pair) => standing(pair, form, run) !== "fits" || run.confidence[pair.id] === "not")
+    .filter((pair) => standing(pair, form, run) !== "right" || run.confidence[pair.id] === "not")
     .map((pair) => pair.objective);
   return html`
     <h4 class="test-part" tabindex="-1" ref=${heading}>${words(strings, NAMES[form])}</h4>
@@ -168,7 +169,7 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
   const heading = use_heading(moved);
   const run = state[form];
   /** @param {Pair} pair */
-  const is_first = (pair) => run.confidence[pair.id] === "very" && standing(pair, form, run) !== "fits";
+  const is_first = (pair) => run.confidence[pair.id] === "very" && standing(pair, form, run) !== "right";
   /** @param {Pair} pair */
   const explain = (pair) => html`<details key=${pair.id} class="pg-others">
     <summary><span class="pg-placed-text">
@@ -200,10 +201,7 @@ function AfterDone({ spec, strings, state, form, go, moved }) {
     </div>`;
 }
 
-const TAGS = { fits: "test_fits", partly: "test_partly", fits_not: "test_fits_not", open: "test_no_answer" };
-
-/** Beside the words; never the only carrier of meaning. */
-const SIGNS = { fits: "✓", partly: "◐", fits_not: "○", open: "–" };
+const TAGS = { right: "test_fits", partly: "test_partly", wrong: "test_fits_not", open: "test_no_answer" };
 
 /** How many answers fit, in words; the gain for the whole test only. @param {TestSpec} spec @param {Strings} strings @param {TestState} state @param {Form} form */
 function summary(spec, strings, state, form) {
