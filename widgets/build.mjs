@@ -87,9 +87,12 @@ function lent(where, names) {
   return `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.${where};`;
 }
 
-/** Without the indentation, which esbuild would keep inside templates and which htm drops when it draws. */
+/**
+ * Without the indentation, and the line ends between tags and values: esbuild would keep them inside
+ * templates, and htm drops them when it draws.
+ */
 function lean(source) {
-  return source.replace(/\n +/g, "\n");
+  return source.replace(/\n +/g, "\n").replace(/(?<=[>}])\n+(?=<[/a-z$]|\$\{)/g, "");
 }
 
 const lean_plugin = {

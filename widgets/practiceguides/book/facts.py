@@ -60,16 +60,16 @@ def anchor(fact: str) -> str:
     return f"fact-{fact.lower()}"
 
 
-class cited(nodes.inline):  # noqa: N801 - docutils nodes have lower-case names
-    """The sources of a fact as links, and in words that stand alone: `source`."""
+class finding(nodes.inline):  # noqa: N801 - docutils nodes have lower-case names
+    """A fact in words, with what stands beside it: `source`, and `mark` unless it was read."""
 
 
-def _visit_cited(translator: HTML5Translator, node: cited) -> None:
-    data = {"data-source": node["source"]}
-    translator.body.append(translator.starttag(node, "span", "", CLASS="pg-cited", **data))
+def _visit_finding(translator: HTML5Translator, node: finding) -> None:
+    data = {f"data-{name}": node[name] for name in ("source", "mark") if name in node}
+    translator.body.append(translator.starttag(node, "span", "", CLASS="pg-finding", **data))
 
 
-def _depart_cited(translator: HTML5Translator, _node: cited) -> None:
+def _depart_finding(translator: HTML5Translator, _node: finding) -> None:
     translator.body.append("</span>")
 
 
@@ -103,11 +103,11 @@ class RestsOn(SphinxDirective):
         known = book_of(self.env.app).sources
         text, _ = self.parse_inline(" ".join(fact.text.split()))
         links, _ = self.parse_inline(". ".join(_citation(each, known) for each in fact.sources))
-        citing = cited("", "", *links, source=sources_as(fact.sources, known))
-        words = nodes.paragraph("", "", *text, nodes.Text(" "), citing, nodes.Text("."))
+        found = finding("", "", *text, source=sources_as(fact.sources, known))
+        words = nodes.paragraph("", "", found, nodes.Text(" "), *links, nodes.Text("."))
         if fact.mark == "recalled":
-            recalled = load_strings()["block_recalled"]
-            words += [nodes.Text(" "), nodes.emphasis("", recalled, classes=["pg-recalled"])]
+            found["mark"] = fact.mark
+            words += [nodes.Text(" "), nodes.emphasis("", load_strings()["block_recalled"])]
         return words
 
 
@@ -144,6 +144,6 @@ def _is_mark(node: nodes.Node) -> bool:
 def setup_facts(app: Sphinx) -> None:
     """Register the role and the directive, and what puts marks in their places."""
     app.connect("doctree-read", tie_marks)
-    app.add_node(cited, html=(_visit_cited, _depart_cited))
+    app.add_node(finding, html=(_visit_finding, _depart_finding))
     app.add_role("fact", FactRole())
     app.add_directive("rests-on", RestsOn)

@@ -7,19 +7,12 @@
  * @returns {Record<string, Fact>}
  */
 export function listed_facts(document) {
-  /** @type {Record<string, Fact>} */
+  /** @type {Record<string, any>} */
   const facts = {};
-  for (const entry of document.querySelectorAll(".pg-rests-on li")) {
-    const words = /** @type {HTMLElement} */ (entry.querySelector("p")?.cloneNode(true));
-    const cited = /** @type {HTMLElement} */ (words.querySelector(".pg-cited"));
-    const recalled = words.querySelector(".pg-recalled") !== null;
-    while (cited.nextSibling) cited.nextSibling.remove();
-    cited.remove();
-    facts[entry.id.replace("fact-", "").toUpperCase()] = {
-      html: words.innerHTML.trim(),
-      source: cited.dataset.source ?? "",
-      mark: recalled ? "recalled" : "read",
-    };
+  for (const finding of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-finding"))) {
+    const { source, mark = "read" } = finding.dataset;
+    const id = finding.closest("li")?.id.replace("fact-", "").toUpperCase();
+    facts[id ?? ""] = { html: finding.innerHTML, source, mark };
   }
   return facts;
 }
