@@ -14,11 +14,10 @@ WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 
 def report(problems: list[Problem], root: Path) -> None:
     """Print every problem on a line of its own."""
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    console = Console(stderr=True)
     for each in problems:
-        console.print(
-            f"{WORDS[each.level]}: {each.text(root)}", style=_STYLES[each.level], markup=False
-        )
+        told = f"{WORDS[each.level]}: {each.text(root)}"
+        console.out(told, style=_STYLES[each.level], highlight=False)
 
 
 def fails(problems: list[Problem], *, strict: bool) -> bool:

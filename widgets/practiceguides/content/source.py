@@ -15,7 +15,7 @@ from typing import Any
 
 from ruamel.yaml.cyaml import CSafeLoader
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Problem, problem
 
@@ -184,7 +184,8 @@ class _Builder:
     """Turns composed nodes into plain data, refusing what the formats do not use."""
 
     def __init__(self, text: str, report: Any, first_line: int, lines: dict[Path_, int]) -> None:
-        self.rows = text.split("\n") if "&" in text else []
+        self.anchored = "&" in text
+        self.rows = text.split("\n") if self.anchored else []
         self.report = report
         self.first_line = first_line
         self.lines = lines
@@ -199,17 +200,18 @@ class _Builder:
             return None
         # An alias is the very node its anchor made, met a second time. It is not
         # walked again: that is what a "bomb" needs.
-        if id(node) in self.seen or self._begins_with_anchor(node):
-            if not self.has_alias:
-                self.report("yaml-alias", line)
-            self.has_alias = True
-            return None
-        self.seen.add(id(node))
+        if self.anchored:
+            if id(node) in self.seen or self._begins_with_anchor(node):
+                if not self.has_alias:
+                    self.report("yaml-alias", line)
+                self.has_alias = True
+                return None
+            self.seen.add(id(node))
+        if isinstance(node, ScalarNode):
+            return self._scalar(node, line)
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
-        if isinstance(node, SequenceNode):
-            return [self.plain(each, (*path, index)) for index, each in enumerate(node.value)]
-        return self._scalar(node, line)
+        return [self.plain(each, (*path, index)) for index, each in enumerate(node.value)]
 
     def _begins_with_anchor(self, node: Node) -> bool:
         mark = node.start_mark
@@ -234,6 +236,8 @@ class _Builder:
         return result
 
     def _scalar(self, node: Node, line: int) -> Any:
+        if node.ctag is CSafeLoader.DEFAULT_SCALAR_TAG:
+            return node.value
         kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
         if kind not in _SCALARS:
             self.report("yaml-tag", line, tag=node.tag)
