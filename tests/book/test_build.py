@@ -10,12 +10,15 @@ from typing import Any
 
 import nbformat
 import pytest
+from jupyter_book.config import get_final_config
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from practiceguides.book.build import build_book, zip_book
 from practiceguides.book.single import stand_alone
 from practiceguides.reading import read_book
 from tests.book.conftest import Build, notebook, page_of
-from tests.conftest import CHOICE, FACTS, SCENARIO
+from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
 COUNTRY = """\
@@ -168,6 +171,25 @@ def test_a_box_of_widgets_is_warned_about(build: Build) -> None:
 
     (warning,) = [each for each in outcome.warnings if "box of widgets" in each]
     assert "book/page.ipynb:cell 3" in warning
+
+
+def test_builders_without_templates_read_the_book(write_book: WriteBook) -> None:
+    """Sphinx can also check the book's links, or only read it: not every builder draws pages."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    root = write_book({"_config.yml": config, "book/page.md": PAGE})
+    settings, _ = get_final_config(
+        user_yaml=root / "_config.yml",
+        cli_config={"latex_individualpages": False, "external_toc_path": str(root / "_toc.yml")},
+        sourcedir=root,
+    )
+    with patch_docutils(None), docutils_namespace():
+        app = Sphinx(
+            srcdir=root, confdir=None, outdir=root / "_build", doctreedir=root / "_build",
+            buildername="dummy", confoverrides=settings, status=None, warning=None,
+        )  # fmt: skip
+        app.build()
+
+    assert app.env.titles["book/page"].astext() == "A page"
 
 
 def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:

@@ -132,6 +132,10 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         "book/facts.yaml:6 word-avoided",
     ),
     "a telephone number": ({PAGE: page("Call 1191 at night.")}, f"{PAGE}:3 contact"),
+    "a telephone number in Thai digits": (
+        {PAGE: page("Write it as ๐๘๑ ๒๓๔ ๕๖๗๘ at night.")},
+        f"{PAGE}:3 contact",
+    ),
     "an address of mail": ({PAGE: page("Write to help@example.org.")}, f"{PAGE}:3 contact"),
     "an address in a street": ({PAGE: page("Go to 12 Harbour Street.")}, f"{PAGE}:3 contact"),
     "a picture without words": ({PAGE: page("![](map.svg)")}, f"{PAGE}:3 picture-words"),
@@ -140,6 +144,10 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     ),
     "all of the above": (
         {ITEM: CHOICE.replace("Send him to the loan queue", "All of the above, and then go on")},
+        f"{ITEM}:15 answer-all",
+    ),
+    "all of the above, capitals and marks in it": (
+        {ITEM: CHOICE.replace("Send him to the loan queue", "All **Of** The Above, and go on")},
         f"{ITEM}:15 answer-all",
     ),
     "a number without a fact": (

@@ -118,6 +118,8 @@ def _paper() -> Environment:
 
 def _keep_templates(app: Sphinx) -> None:
     """Keep what Jinja compiled, of ours and of the theme: most of it is the same in each build."""
+    if app.builder.format != "html":
+        return  # other builders have no templates
     folder = Path(app.doctreedir) / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     kept = FileSystemBytecodeCache(str(folder))
