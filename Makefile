@@ -26,7 +26,7 @@ types: $(VENV)/.test
 
 # All tests but those in a browser.
 fast: $(VENV)/.test
-	$(PY) -m pytest -n 4 --ignore tests/browser
+	$(PY) -m pytest -n auto --dist worksteal --ignore tests/browser
 
 browser: $(VENV)/.test
 	$(PY) -m tests.tools chromium

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from practiceguides.content.book import Book
+from practiceguides.reading import read_book
 from tests.node import Node
+
+# jsonschema takes every format checker it finds, and beside JupyterLab one of them compiles
+# grammars for seconds in every process of the tests; nothing here has a field of that format.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 ROOT = Path(__file__).parents[1]
 
@@ -85,6 +93,13 @@ GOOD: Mapping[str, str] = {
     "book/references.bib": "@book{ilo2012, author = {{ILO}}, title = {{Signs}}, year = 2012}\n",
 }
 """A small book without a fault, but for two items that no page shows."""
+
+
+@cache
+def the_book() -> Book:
+    """The real book, read once a process."""
+    return read_book(ROOT)
+
 
 WriteBook = Callable[..., Path]
 

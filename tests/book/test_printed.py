@@ -18,13 +18,13 @@ from practiceguides.reading import read_book
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import ROOT
+from tests.conftest import ROOT, the_book
 from tests.player import Node, Player, read_html
 from tests.scenarios.stories import scenario_of, stories
 from tests.scenarios.test_proof import changed
 from tests.scenarios.test_proof import scenario as made
 
-BOOKS = [read_book(ROOT), read_book(ROOT / "tests" / "sample_book")]
+BOOKS = [the_book(), read_book(ROOT / "tests" / "sample_book")]
 SCENARIOS = [
     pytest.param(book, each.item, id=name)
     for book in BOOKS

@@ -8,17 +8,16 @@ from pathlib import Path
 import pytest
 
 from practiceguides.book.printed import FORMS, printed
-from practiceguides.reading import read_book
 from tests.browser.reader import PHONE, WIDE, Reader
 from tests.browser.test_pages import faults, hidden_sideways
-from tests.conftest import ROOT
+from tests.conftest import the_book
 
 
 @pytest.fixture(scope="session")
 def paper(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Both forms of a short and a long story of the book."""
     folder = tmp_path_factory.mktemp("paper")
-    book = read_book(ROOT)
+    book = the_book()
     for name in ("the-early-bus", "the-locked-gate"):
         each = book.items[name]
         for form in FORMS:

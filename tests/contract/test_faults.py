@@ -7,6 +7,7 @@ first one where it names none.
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any, NamedTuple
 
 import pytest
@@ -49,11 +50,13 @@ def faults(type_name: str) -> list[Fault]:
     ]  # fmt: skip
 
 
+@cache
 def good_text(type_name: str, number: int) -> str:
     """An example of the type as a file of its own, the first one being number 1."""
     return example_text(read_yaml(TYPES[type_name].folder / "examples.yaml"), number - 1) + "\n"
 
 
+@cache
 def named_by(type_name: str, number: int) -> dict[str, str]:
     """The data files of a book that has everything which the example names."""
     file = TYPES[type_name].folder / "examples.yaml"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -39,12 +40,14 @@ class Case(NamedTuple):
     case: dict[str, Any]
 
 
-def examples(type_name: str) -> Iterator[tuple[str, dict[str, Any], list[dict[str, Any]]]]:
+@cache
+def examples(type_name: str) -> tuple[tuple[str, dict[str, Any], list[dict[str, Any]]], ...]:
     """Name, spec and cases of each example; the text must be valid as an author's file is."""
     model = TYPES[type_name]
     file = model.folder / "examples.yaml"
     data = read_yaml(file)
     assert data.problems == []
+    found = []
     for number, example in enumerate(data.value, 1):
         text = data
         value = example.get("spec")
@@ -57,7 +60,8 @@ def examples(type_name: str) -> Iterator[tuple[str, dict[str, Any], list[dict[st
         assert problems == []
         assert item is not None
         assert list(item.faults()) == []
-        yield example["name"], item.to_spec(stand_ins(item)), example["cases"]
+        found.append((example["name"], item.to_spec(stand_ins(item)), example["cases"]))
+    return tuple(found)
 
 
 def stand_ins(item: Item) -> Base:

@@ -12,10 +12,9 @@ from jupyter_cache import get_cache
 from practiceguides.book.build import notebooks_of
 from practiceguides.book.execute import execute
 from practiceguides.kit.item_mime import ITEM_MIME, LAW_MIME
-from practiceguides.reading import read_book
-from tests.conftest import EXECUTED, ROOT
+from tests.conftest import EXECUTED, the_book
 
-NOTEBOOKS = notebooks_of(read_book(ROOT))
+NOTEBOOKS = notebooks_of(the_book())
 
 
 def test_every_chapter_runs() -> None:

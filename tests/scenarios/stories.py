@@ -28,24 +28,32 @@ conditions = st.recursive(
     max_leaves=4,
 )
 
+SIZE = st.integers(2, 6)
+CHOICES = st.integers(1, 4)
+EFFECTS = st.dictionaries(st.sampled_from(METERS), st.integers(-3, 3))
+SET = st.lists(st.sampled_from(FLAGS), unique=True, max_size=2)
+WHEN = st.none() | conditions
+ONCE = st.booleans()
+METER = st.lists(st.integers(-2, 5), min_size=3, max_size=3).map(sorted)
+
 
 @st.composite
 def stories(draw: st.DrawFn) -> dict[str, Any]:
     """The spec of a scenario with up to six scenes; the last one is an ending."""
-    count = draw(st.integers(2, 6))
-    scenes = [f"scene-{number}" for number in range(count)]
+    scenes = [f"scene-{number}" for number in range(draw(SIZE))]
+    target = st.sampled_from(scenes)
     number = iter(range(1000))
 
     def choice() -> dict[str, Any]:
         return {
             "id": f"choice-{next(number)}",
             "text": "Go",
-            "to": draw(st.sampled_from(scenes)),
+            "to": draw(target),
             "practice": None,
-            "effects": draw(st.dictionaries(st.sampled_from(METERS), st.integers(-3, 3))),
-            "set": draw(st.lists(st.sampled_from(FLAGS), unique=True, max_size=2)),
-            "if": draw(st.none() | conditions),
-            "once": draw(st.booleans()),
+            "effects": draw(EFFECTS),
+            "set": draw(SET),
+            "if": draw(WHEN),
+            "once": draw(ONCE),
             "story": None,
             "research": None,
             "their_side": None,
@@ -58,17 +66,14 @@ def stories(draw: st.DrawFn) -> dict[str, Any]:
             "title": name,
             "end": {"outcome": "mixed"} if last else None,
             "body": [],
-            "choices": [] if last else [choice() for _ in range(draw(st.integers(1, 4)))],
+            "choices": [] if last else [choice() for _ in range(draw(CHOICES))],
         }
 
     return {
         "id": "story",
         "type": "scenario",
         "start": scenes[0],
-        "meters": {
-            name: sorted(draw(st.lists(st.integers(-2, 5), min_size=3, max_size=3)))
-            for name in METERS
-        },
+        "meters": {name: draw(METER) for name in METERS},
         "flags": list(FLAGS),
         "scenes": [scene(name) for name in scenes],
     }

@@ -19,13 +19,13 @@ from practiceguides.scenarios.listing import listing
 from practiceguides.scenarios.sheet import WIDTH, lay_out
 from practiceguides.scenarios.signs import letter, signs
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import ROOT, SCENARIO, WriteBook
+from tests.conftest import ROOT, SCENARIO, WriteBook, the_book
 
 from .stories import scenario_of, stories
 
 SVG = "{http://www.w3.org/2000/svg}"
 LETTERS = [letter(place) for place in range(60)]
-BOOK = read_book(ROOT)
+BOOK = the_book()
 SCENARIOS = [each.item for each in BOOK.items.values() if each.kind == "scenario"]
 some = settings(max_examples=60, deadline=None)
 

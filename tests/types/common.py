@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -23,6 +24,7 @@ def head(type_name: str, **own: Any) -> Value:
     return {"type": type_name, "title": "A title", "objective": "An aim.", "minutes": 2, **own}
 
 
+@cache
 def ids(least: int, most: int) -> st.SearchStrategy[list[str]]:
     """Different ids of members."""
     name = st.sampled_from([f"{letter}{number}" for letter in "abcd" for number in range(1, 6)])
