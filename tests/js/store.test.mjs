@@ -21,7 +21,7 @@ class FakeStorage {
 function device() {
   const tabs = [];
   const values = new FakeStorage();
-  const open_tab = () => {
+  const open_tab = (userAgent = "") => {
     const listeners = {};
     const tell = (key, newValue) => {
       for (const other of tabs) if (other !== tab) other.send("storage", { key, newValue });
@@ -36,7 +36,9 @@ function device() {
     const tab = {
       sessionStorage: new FakeStorage(),
       localStorage,
+      navigator: { userAgent },
       addEventListener: (name, listener) => (listeners[name] = listener),
+      hears: (name) => name in listeners,
       send: (name, event) => listeners[name]?.(event),
     };
     tabs.push(tab);
@@ -142,7 +144,7 @@ function slow_device() {
       newValue === null ? seen.removeItem(key) : seen.setItem(key, newValue);
       listeners.storage?.({ key, newValue });
     };
-    return { sessionStorage: new FakeStorage(), localStorage, addEventListener: (name, to) => (listeners[name] = to), hear };
+    return { sessionStorage: new FakeStorage(), localStorage, navigator: { userAgent: "" }, addEventListener: (name, to) => (listeners[name] = to), hear };
   });
   const deliver = () => {
     for (let event; (event = queue.shift()); ) tabs[event.to].hear(event.key, event.value);
@@ -202,6 +204,14 @@ test("deleting everything reaches both storages and the other tabs", () => {
   one.erase_all();
   assert.deepEqual(slots.map((slot) => slot.state.text), ["", "", ""]);
   assert.deepEqual([values, ...tabs.map((tab) => tab.sessionStorage)].flatMap(Object.keys), []);
+});
+
+test("Firefox, whose cached pages have a session of their own, is kept from caching a page", () => {
+  for (const [browser, hears] of [["Gecko/20100101 Firefox/140.0", true], ["AppleWebKit/605.1.15 Safari/605.1.15", false]]) {
+    const tab = device().open_tab(browser);
+    new Store("b", tab);
+    assert.equal(tab.hears("unload"), hears);
+  }
 });
 
 test("leaving forgets the tab and nothing that is kept", () => {

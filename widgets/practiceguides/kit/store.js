@@ -98,6 +98,9 @@ export class Store {
     view.addEventListener("pageshow", (event) => {
       if (event.persisted && !this.trouble) this.slots.forEach((slot) => slot.load());
     });
+    // Firefox gives such a page the session as it was when the page was left: what was written or deleted
+    // since is missing. A page that listens to `unload` is not cached there, and is read anew.
+    if (/Firefox/.test(view.navigator.userAgent)) view.addEventListener("unload", () => {});
   }
 
   /**
