@@ -9,7 +9,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types fast browser bench lab bundles docs clean
+.PHONY: book test lint types fast browser engines bench lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
@@ -31,6 +31,12 @@ fast: $(VENV)/.test
 browser: $(VENV)/.test
 	$(PY) -m tests.tools chromium
 	$(PY) -m pytest -n 3 --dist worksteal tests/browser
+
+# The same answers in Firefox and in WebKit; not part of `test`, for it installs both.
+engines: $(VENV)/.test
+	$(PIP) --editable '.[engines]'
+	$(PY) -m tests.tools engines
+	xvfb-run -a $(PY) -m pytest -n 2 tests/browser/test_engines.py
 
 bench: $(VENV)/.test
 	$(PY) -m tests.tools chromium

@@ -1,6 +1,6 @@
 """Tools that the tests need and that are not Python: npm's packages, the compiler, a browser.
 
-python -m tests.tools npm | tsc | bundles | docs | chromium
+python -m tests.tools npm | tsc | bundles | docs | chromium | engines
 """
 
 from __future__ import annotations
@@ -57,20 +57,31 @@ def browser_path() -> str | None:
 
 def chromium() -> int:
     """Install Debian's Chromium where there is none and this user may; else say so."""
-    if browser_path():
-        return 0
-    if not shutil.which("apt-get") or os.geteuid() != 0:
+    if not browser_path() and not _install("chromium"):
         print("There is no Chromium, and it cannot be installed here: browser tests are skipped.")
-        return 0
-    quiet = {"stdout": subprocess.DEVNULL}
-    done = subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-    if done.returncode == 0:
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        install = ["apt-get", "install", "-y", "-qq", "chromium"]
-        done = subprocess.run(install, check=False, env=environment, **quiet)
-    if not browser_path():
-        print("Chromium could not be installed: browser tests are skipped.")
     return 0
+
+
+def engines() -> int:
+    """Install Debian's Firefox and WebKit, and a display for it, where this user may."""
+    there = all(map(shutil.which, ("firefox-esr", "WebKitWebDriver", "xvfb-run")))
+    if there or _install("firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"):
+        return 0
+    print("Needed: firefox-esr, WebKitWebDriver, xvfb-run. They cannot be installed here.")
+    return 1
+
+
+def _install(*packages: str) -> bool:
+    """Install packages of Debian or Ubuntu; False where there is no apt-get or no right to it."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return False
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["update", "-qq"], ["install", "-y", "-qq", *packages]):
+        command = ["apt-get", *step]
+        quiet = {"stdout": subprocess.DEVNULL, "env": environment}
+        if subprocess.run(command, check=False, **quiet).returncode:
+            return False
+    return True
 
 
 TOOLS: dict[str, Callable[[], int]] = {
@@ -79,6 +90,7 @@ TOOLS: dict[str, Callable[[], int]] = {
     "bundles": bundles,
     "docs": docs,
     "chromium": chromium,
+    "engines": engines,
 }
 
 if __name__ == "__main__":
