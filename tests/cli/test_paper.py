@@ -30,7 +30,8 @@ def weasyprint(monkeypatch: pytest.MonkeyPatch) -> None:
         def __init__(self, string: str) -> None:
             self.string = string
 
-        def write_pdf(self, file: Path) -> None:
+        def write_pdf(self, file: Path, *, pdf_variant: str) -> None:
+            assert pdf_variant == "pdf/ua-1", "a PDF that a screen reader can read"
             file.write_text(self.string, encoding="utf-8")
 
     module = ModuleType("weasyprint")

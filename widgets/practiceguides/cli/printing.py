@@ -81,6 +81,7 @@ def _pdf_writer() -> tuple[Callable[[str, Path], None] | None, str]:
         )
 
     def write(text: str, file: Path) -> None:
-        HTML(string=text).write_pdf(file)
+        # Tagged, so that a screen reader finds headings, lists and tables.
+        HTML(string=text).write_pdf(file, pdf_variant="pdf/ua-1")
 
     return write, ""
