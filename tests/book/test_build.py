@@ -14,7 +14,7 @@ from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from practiceguides.book.build import build_book, zip_book
+from practiceguides.book.build import Outcome, build_book, zip_book
 from practiceguides.book.single import stand_alone
 from practiceguides.reading import read_book
 from tests.book.conftest import Build, notebook, page_of
@@ -242,3 +242,81 @@ def test_a_zip_opens_by_its_index(build: Build, tmp_path: Path) -> None:
     assert {name.split("/")[0] for name in names} == {"guide"}
     assert {"guide/index.html", "guide/book/page.html", "guide/_static/page.js"} <= set(names)
     assert not [name for name in names if name.endswith((".buildinfo", "objects.inv"))]
+
+
+TWO = {
+    **CHAPTER,
+    "_toc.yml": "format: jb-book\nroot: book/page\nchapters:\n- file: book/next\n",
+    "book/next.md": "# The second page\n\nText.\n",
+}
+
+
+def _handout(outcome: Outcome) -> str:
+    return (outcome.folder / "book" / "page-handout.html").read_text(encoding="utf-8")
+
+
+def test_contents_follow_a_title_that_changed_elsewhere(build: Build) -> None:
+    """A new title of one page is in the contents of every other page, and of a handout."""
+    build(TWO)
+    again = build({**TWO, "book/next.md": "# Another title\n\nText.\n"})
+
+    assert "Another title" in page_of(again)
+    assert "The second page" not in page_of(again)
+    assert "Another title" in _handout(again)
+
+
+def test_what_was_withdrawn_is_not_handed_out(build: Build) -> None:
+    """A page, a story and an option that are gone leave no file in the built book."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    story = {"book/next.md": None, "book/next.ipynb": notebook(call)}
+    first = build({**TWO, **story}, single_file=True)
+    made = ["book/next.html", "book/next.ipynb", "book/next-handout.html", "single/next.html"]
+    made += ["print/quay-booklet.html", "single/page.html"]
+    assert [name for name in made if not (first.folder / name).exists()] == []
+
+    root = first.folder.parents[1]
+    (root / "book" / "next.ipynb").unlink()
+    again = build({**CHAPTER, "book/scenarios/quay.md": None})
+
+    assert [name for name in made if (again.folder / name).exists()] == []
+    assert "The counter" in page_of(again)
+
+
+def test_an_interrupted_build_is_made_up_for(build: Build) -> None:
+    """After a build that did not come to its end the next one writes every page."""
+    outcome = build(CHAPTER)
+    (outcome.folder / "book" / "page.html").write_text("Half a page", encoding="utf-8")
+    (outcome.folder.parent / ".unfinished").touch()
+
+    assert "The counter" in page_of(build(CHAPTER))
+
+
+def test_a_fresh_build_warns_again(build: Build) -> None:
+    """What Sphinx warned of in a page is told at every build that reads all pages anew."""
+    changes = {"book/page.md": "# A page\n\n{fakt}`x`\n"}
+
+    assert "fakt" in " ".join(build(changes).warnings)
+    assert "fakt" in " ".join(build(changes, fresh=True).warnings)
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        ("- a list\n", "_config.yml is not as Jupyter Book reads it"),
+        ("title:\tA tab\n", "_config.yml is not as Jupyter Book reads it"),
+        ("title: No extension\n", "_config.yml does not load practiceguides.book"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: str) -> None:
+    """A faulty `_config.yml` stops the build in a sentence that names it."""
+    outcome = build({"_config.yml": config})
+
+    assert outcome.failure.startswith(said)
+
+
+def test_a_page_without_code_starts_no_kernel(build: Build) -> None:
+    """A notebook of text alone is taken as it is."""
+    outcome = build({"book/page.md": None, "book/page.ipynb": notebook()})
+
+    assert "A chapter" in page_of(outcome)
+    assert len(list((outcome.folder.parent / ".jupyter_cache" / "executed").iterdir())) == 1

@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 import practiceguides
 from practiceguides.cli import main
 from practiceguides.cli.main import app
+from tests.book.conftest import notebook
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
@@ -155,6 +156,15 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
         file.write_text("# A page\n\nAnother text.\n", encoding="utf-8")
         _wait_for(lambda: "Another text" in _read(page), "the new text")
 
+        settings = serve_book / "_config.yml"
+        for name in ("One book", "Another book"):
+            # As editors save: a new file takes the old one's place.
+            saved = settings.with_suffix(".new")
+            text = re.sub("(?m)^title:.*$", f"title: {name}", settings.read_text("utf-8"))
+            saved.write_text(text, encoding="utf-8")
+            saved.replace(settings)
+            _wait_for(lambda name=name: name in _read(page), f"the name {name}")
+
         (serve_book / ITEM).write_text("type: chioce\n", encoding="utf-8")
         _wait_for(lambda: "type-unknown" in log.read_text(), "the fault")
         assert "Another text" in _read(page)
@@ -165,6 +175,31 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
     assert status == 130
     assert "Traceback" not in log.read_text()
     assert log.read_text().rstrip().endswith("Stopped.")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
+def test_ctrl_c_while_a_notebook_runs_stops_cleanly(serve_book: Path) -> None:
+    """The kernels are shut down, nothing is blamed, and one word is said."""
+    (serve_book / "book" / "page.md").unlink()
+    begun = serve_book / "begun"
+    cell = f"from pathlib import Path; import time; Path({str(begun)!r}).touch(); time.sleep(50)"
+    (serve_book / "book" / "page.ipynb").write_text(notebook(cell), encoding="utf-8")
+    log = serve_book / "log.txt"
+    build = subprocess.Popen(
+        [sys.executable, "-m", "practiceguides.cli", "build"],
+        cwd=serve_book,
+        stdout=log.open("w"),
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+    _wait_for(begun.exists, "the notebook")
+    os.killpg(build.pid, signal.SIGINT)
+
+    assert build.wait(timeout=20) == 130
+    said = log.read_text()
+    assert "Traceback" not in said
+    assert "notebook-run" not in said
+    assert said.rstrip().endswith("Stopped.")
 
 
 @pytest.fixture

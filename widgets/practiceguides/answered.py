@@ -42,7 +42,7 @@ class Results(list[dict[str, Any]]):
 
 
 def results_of(shown: Iterable[ItemWidget]) -> Results:
-    """The records of these widgets; of two with the same item, the last answered one counts."""
+    """The records of these widgets; of two with one item, the last shown and answered counts."""
     records: dict[str, dict[str, Any]] = {}
     for widget in shown:
         result = widget.result or {}

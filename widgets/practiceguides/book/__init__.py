@@ -24,6 +24,7 @@ from .session import setup_session
 from .shelf import open_shelf
 from .single import setup_single
 from .voices import setup_voices
+from .withdrawn import setup_withdrawn
 from .wording import setup_wording
 from .workbook import setup_workbook
 
@@ -52,6 +53,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_booklets(app)
     setup_workbook(app)
     setup_single(app)
+    setup_withdrawn(app)
     return {
         "version": practiceguides.__version__,
         "parallel_read_safe": True,

@@ -14,6 +14,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
@@ -54,11 +55,17 @@ def notebooks_of(book: Book) -> list[Path]:
 
 
 def build_book(
-    book: Book, out: Path, *, single_file: bool = False, done: Progress = lambda _: None
+    book: Book,
+    out: Path,
+    *,
+    single_file: bool = False,
+    fresh: bool = False,
+    done: Progress = lambda _: None,
 ) -> Outcome:
     """Build a book, read and checked already, into `out` / "html".
 
-    `single_file` writes each page once more as one file. `done` is called with
+    `single_file` writes each page once more as one file. `fresh` reads every page
+    again, and so warns again of what it warned of before. `done` is called with
     every notebook that is finished.
     """
     outcome = Outcome(out / "html")
@@ -69,7 +76,7 @@ def build_book(
     settings = {"practiceguides_single_file": single_file}
     try:
         with contextlib.redirect_stdout(io.StringIO()), lend(book):
-            _write_pages(book.root, outcome.folder, settings, said)
+            _write_pages(book.root, outcome.folder, settings, said, fresh=fresh)
     except (SphinxError, OSError, ValueError) as error:
         outcome.failure = " ".join(str(error).split())
     outcome.warnings = list(_warning_lines(said.getvalue(), book.root))
@@ -77,14 +84,15 @@ def build_book(
 
 
 def _write_pages(
-    root: Path, folder: Path, settings: Mapping[str, object], said: io.StringIO
+    root: Path, folder: Path, settings: Mapping[str, object], said: io.StringIO, *, fresh: bool
 ) -> None:
     """Run Sphinx as `jupyter-book build` does, without its messages."""
-    config, _ = get_final_config(
-        user_yaml=root / "_config.yml",
-        cli_config={"latex_individualpages": False, "external_toc_path": str(root / "_toc.yml")},
-        sourcedir=root,
-    )
+    # Sphinx notes what it has read before it writes: after Ctrl-C it would leave pages out.
+    unfinished = folder.parent / ".unfinished"
+    again = unfinished.exists()
+    config = _settings(root)
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished.touch()
     with patch_docutils(None), docutils_namespace():
         Sphinx(
             srcdir=root,
@@ -95,7 +103,28 @@ def _write_pages(
             confoverrides={**config, **settings},
             status=None,
             warning=said,
-        ).build()
+            freshenv=fresh,
+        ).build(force_all=again)
+    unfinished.unlink()
+
+
+def _settings(root: Path) -> dict[str, Any]:
+    """What `_config.yml` says, with Jupyter Book's own settings.
+
+    Raises ValueError where it cannot be used, in words that name the file.
+    """
+    options = {"latex_individualpages": False, "external_toc_path": str(root / "_toc.yml")}
+    try:
+        config, _ = get_final_config(
+            user_yaml=root / "_config.yml", cli_config=options, sourcedir=root
+        )
+    except Exception as error:  # it raises whatever the faulty file leads to
+        raise ValueError(f"_config.yml is not as Jupyter Book reads it: {error}") from error
+    if __package__ not in config["extensions"]:
+        raise ValueError(
+            f"_config.yml does not load {__package__}. Name it below sphinx, config, extensions."
+        )
+    return dict(config)
 
 
 def _warning_lines(text: str, root: Path) -> Iterator[str]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
 
 import nbformat
 from jupyter_cache import get_cache
@@ -29,6 +31,7 @@ TIMEOUT = 60
 """Seconds a cell may take."""
 
 Progress = Callable[[Path], None]
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True)
@@ -51,13 +54,51 @@ def execute(
     jobs: list[Job] = []
     for file in files:
         notebook = nbformat.read(file, as_version=4)
-        if _is_cached(cache, notebook) or not _has_code(notebook):
+        if _is_cached(cache, notebook):
+            done(file)
+        elif not _has_code(notebook):
+            # As it is: myst-nb would start a kernel for it.
+            _keep(cache, notebook, file)
             done(file)
         else:
             jobs.append(Job(file, notebook))
     if not jobs:
         return []
-    return asyncio.run(_execute_all(jobs, cache, done))
+    return _run(_execute_all(jobs, cache, done))
+
+
+def _run(work: Coroutine[Any, Any, _Result]) -> _Result:
+    """Run to the end, or until Ctrl-C.
+
+    In a thread: in the main one every notebook's client would take Ctrl-C for itself, and stop
+    one kernel only. Here all work is cancelled, each kernel is shut down, and Ctrl-C goes on.
+    """
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(work)
+    ended = threading.Event()
+
+    def run_all() -> None:
+        try:
+            loop.run_until_complete(asyncio.wait([task]))
+        finally:
+            loop.close()
+            ended.set()
+
+    threading.Thread(target=run_all, daemon=True).start()
+    try:
+        # With a time limit: without one the main thread would not hear Ctrl-C on Windows.
+        while not ended.wait(0.5):
+            pass
+    except KeyboardInterrupt:
+        loop.call_soon_threadsafe(task.cancel)
+        ended.wait()
+        raise
+    return task.result()
+
+
+def _keep(cache: JupyterCacheAbstract, notebook: nbformat.NotebookNode, file: Path) -> None:
+    bundle = CacheBundleIn(notebook, str(file))
+    cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
 
 
 def _has_code(notebook: nbformat.NotebookNode) -> bool:
@@ -81,8 +122,7 @@ async def _execute_all(
         async with room:
             found = await run(job, sockets / str(number))
         if found is None:
-            bundle = CacheBundleIn(job.notebook, str(job.file))
-            cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+            _keep(cache, job.notebook, job.file)
         done(job.file)
         return found
 
@@ -98,7 +138,7 @@ def _kernel(job: Job, socket: Path) -> AsyncKernelManager:
     It is reached through files where the system has such sockets: TCP ports are
     chosen first and taken later, and another process may be quicker.
     """
-    name = job.notebook.metadata.get("kernelspec", {}).get("name", "python3")
+    name = (job.notebook.metadata.get("kernelspec") or {}).get("name", "python3")
     if os.name == "nt":
         return AsyncKernelManager(kernel_name=name)
     return AsyncKernelManager(kernel_name=name, transport="ipc", ip=str(socket))
@@ -140,4 +180,4 @@ def _failure(job: Job, said: str) -> Problem:
     ran = [cell for cell in job.notebook.cells if cell.cell_type == "code"]
     last = max((n for n, cell in enumerate(ran) if cell.get("execution_count")), default=0)
     cell = job.notebook.cells.index(ran[last]) + 1
-    return problem("notebook-run", job.file, 1, cell, detail=" ".join(said.split()))
+    return problem("notebook-run", job.file, 1, cell, detail=" ".join(said.split()).rstrip("."))

@@ -60,6 +60,7 @@ def setup_theme(app: Sphinx) -> None:
     app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
     app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
     app.connect("doctree-resolved", _let_tables_scroll)
+    app.connect("env-updated", _pages_with_old_contents)
     app.connect("html-collect-pages", _extra_pages)
     app.connect("html-page-context", _add_page_context)
     app.connect("build-finished", _copy_files)
@@ -194,6 +195,14 @@ def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
         docnames = [name for name in _docnames(site_map, tree) if name in env.titles]
         pages = tuple(_pages(env, docnames))
         yield Part(tree.caption, pages, here=here in docnames or not tree.caption)
+
+
+def _pages_with_old_contents(_app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """All pages, when a title or the order is another: each shows the contents."""
+    shown = [(part.caption, part.pages) for part in contents_of(env, "")]
+    before = env.__dict__.setdefault("practiceguides_contents", shown)
+    env.practiceguides_contents = shown  # type: ignore[attr-defined]
+    return [] if before == shown else sorted(env.found_docs)
 
 
 def _site_map(env: BuildEnvironment) -> SiteMap:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
@@ -28,12 +29,12 @@ def handout_of(env: BuildEnvironment, docname: str) -> str | None:
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """A second form for every page that shows items of the book, where the page is new."""
+    """A second form for every page that shows items of the book, where the page was written."""
     book = book_of(app)
     for docname in sorted(app.env.found_docs):
         items = [located.item for located in located_on(app.env, docname)]
         written = Path(app.outdir, f"{docname}{SUFFIX}.html").exists()
-        if not items or (written and docname not in _read(app)):
+        if not items or (written and docname not in _written(app)):
             continue
         shown = [(book.spec(item.id), item.folder) for item in items]
         context = {
@@ -55,13 +56,20 @@ def _slips(spec: dict[str, Any], folder: Path) -> str:
     return paper_face(spec, folder, "cutouts")
 
 
-def _read(app: Sphinx) -> set[str]:
-    """The pages that this build reads anew: what an item or a fact says may have changed there."""
-    found: set[str] = app.__dict__.setdefault("practiceguides_read", set())
+def _written(app: Sphinx) -> set[str]:
+    """The pages that this build writes: what is said on one, or around it, may have changed."""
+    found: set[str] = app.__dict__.setdefault("practiceguides_written", set())
     return found
+
+
+def _note(
+    app: Sphinx, name: str, _template: str, _context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    if doctree is not None:
+        _written(app).add(name)
 
 
 def setup_handout(app: Sphinx) -> None:
     """Write the second forms beside the pages."""
-    app.connect("doctree-read", lambda app, _doctree: _read(app).add(app.env.docname))
+    app.connect("html-page-context", _note)
     app.connect("html-collect-pages", _pages)

@@ -40,7 +40,7 @@ def build(
     report(problems, root)
     if fails(problems, strict=strict):
         stop("The book was not built. Mend what is named above, then build again.", 1)
-    outcome = run_build(book, output_folder(root), single_file=single_file)
+    outcome = run_build(book, output_folder(root), single_file=single_file, fresh=strict)
     if not tell(outcome, root):
         raise typer.Exit(1)
     typer.echo(f"Open this file: {outcome.first_page}")
@@ -61,7 +61,7 @@ def output_folder(root: Path) -> Path:
     return (Path.cwd() if root == PACKAGED else root) / "_build"
 
 
-def run_build(book: Book, out: Path, *, single_file: bool) -> Outcome:
+def run_build(book: Book, out: Path, *, single_file: bool, fresh: bool = False) -> Outcome:
     """Build, and show which notebook is running where a person is watching."""
     # jsonschema takes every format checker it finds. Beside JupyterLab it finds one that compiles
     # grammars for a second at every start; none of our files has a field of that format.
@@ -87,7 +87,7 @@ def run_build(book: Book, out: Path, *, single_file: bool) -> Outcome:
                 said = "Writing the pages"
             progress.update(task, advance=1, description=said)
 
-        return build_book(book, out, single_file=single_file, done=done)
+        return build_book(book, out, single_file=single_file, fresh=fresh, done=done)
 
 
 def tell(outcome: Outcome, root: Path) -> bool:

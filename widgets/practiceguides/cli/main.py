@@ -57,9 +57,17 @@ def main() -> None:
         if end.code == INTERRUPTED:
             typer.echo("Stopped.", err=True)
         raise
+    except PermissionError as error:
+        typer.echo(
+            f"{error.filename} cannot be written or read: you have no right to it.", err=True
+        )
+        sys.exit(1)
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
-        details = Path(tempfile.gettempdir()) / "guides-fault.txt"
-        details.write_text(traceback.format_exc(), encoding="utf-8")
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="guides-fault-", suffix=".txt", delete=False, encoding="utf-8"
+        ) as file:
+            file.write(traceback.format_exc())
+        details = Path(file.name)
         typer.echo(
             f"guides stopped because of a fault of its own: {type(error).__name__}: {error}\n"
             f"Your files are as they were. Please report it with the file {details}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 import webbrowser
@@ -21,6 +22,9 @@ from .root import book_root, stop, stop_lacking
 
 _RELOAD = "/~reload"
 _SCRIPT = f'<script>new EventSource("{_RELOAD}").onmessage=()=>location.reload()</script>'
+_NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
+<body><p>This page is not built. What has to be mended is told where guides serve runs.</p></body>
+"""
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
 
@@ -61,15 +65,18 @@ class _Pages(SimpleHTTPRequestHandler):
         file = Path(self.translate_path(self.path))
         if file.is_dir():
             file /= "index.html"
-        if file.suffix == ".html" and file.is_file():
-            self._send_page(file)
+        if file.suffix == ".html":
+            # A page that is not built yet shows itself once it is.
+            there = file.is_file()
+            self._send_page(
+                file.read_text(encoding="utf-8") if there else _NOT_BUILT, 200 if there else 404
+            )
             return
         super().do_GET()
 
-    def _send_page(self, file: Path) -> None:
-        page = file.read_text(encoding="utf-8").replace("</body>", f"{_SCRIPT}</body>")
-        body = page.encode()
-        self.send_response(200)
+    def _send_page(self, page: str, status: int) -> None:
+        body = page.replace("</body>", f"{_SCRIPT}</body>").encode()
+        self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")
@@ -123,14 +130,32 @@ def serve(
     typer.echo(f"The book is at {address}  Save a file to see it change; Ctrl-C stops.")
     if open_:
         webbrowser.open(address)
-    watched = [root / "book", root / "_toc.yml", root / "_config.yml"]
-    for _ in watch(*watched, debounce=100, step=20, raise_interrupt=True):
+    # The folder, not the two files: an editor that saves by renaming puts others in their place.
+    settings = {str(root / "_toc.yml"), str(root / "_config.yml")}
+    texts = str(root / "book") + os.sep
+
+    def counts(_change: object, path: str) -> bool:
+        return path in settings or path.startswith(texts)
+
+    for _ in watch(root, watch_filter=counts, debounce=100, step=20, raise_interrupt=True):
         if _rebuild(root, out):
             bell.ring()
 
 
 def _rebuild(root: Path, out: Path) -> bool:
-    """Check and build; while the text has errors the last good build stays."""
+    """Check and build; whatever goes wrong, the last good build stays and the next save counts."""
+    try:
+        return _check_and_build(root, out)
+    except Exception as error:  # noqa: BLE001 - one fault must not end the work of an afternoon
+        typer.echo(
+            f"Not built because of a fault of guides itself: {type(error).__name__}: {error}\n"
+            "Save again to try again; `guides build` keeps the details for a report.",
+            err=True,
+        )
+        return False
+
+
+def _check_and_build(root: Path, out: Path) -> bool:
     began = time.monotonic()
     book = read_book(root)
     problems = check_book(book)

@@ -159,10 +159,13 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
 
 def _read_notebook(page: Page, text: str) -> None:
     try:
-        cells = json.loads(text)["cells"]
-        parts = [(each["cell_type"], "".join(each["source"]), each) for each in cells]
+        notebook = json.loads(text)
+        parts = [(each["cell_type"], "".join(each["source"]), each) for each in notebook["cells"]]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         detail = "it is not valid JSON" if isinstance(error, ValueError) else "it has no cells"
+        page.problems.append(problem("notebook-shape", page.file, 1, detail=detail))
+        return
+    if detail := _lacking(notebook):
         page.problems.append(problem("notebook-shape", page.file, 1, detail=detail))
         return
     for number, (kind, source, cell) in enumerate(parts, 1):
@@ -172,6 +175,16 @@ def _read_notebook(page: Page, text: str) -> None:
             if cell.get("outputs") or cell.get("execution_count") is not None:
                 page.problems.append(problem("notebook-output", page.file, 1, number))
             page.named += _calls(source, number)
+
+
+def _lacking(notebook: dict[str, Any]) -> str:
+    """What nbformat needs and a notebook that was written by hand may lack."""
+    if notebook.get("nbformat") != 4 or not isinstance(notebook.get("metadata"), dict):
+        return "it is not of format 4, or has no `metadata`"
+    for number, cell in enumerate(notebook["cells"], 1):
+        if cell["cell_type"] == "code" and not isinstance(cell.get("outputs"), list):
+            return f"cell {number} has no `outputs`"
+    return ""
 
 
 def _calls(source: str, cell: int) -> Iterator[Named]:

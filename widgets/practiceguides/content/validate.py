@@ -118,9 +118,9 @@ def _fields_at(model: type[BaseModel], loc: Path_) -> list[str]:
     """The fields an author may write at `loc` of a model."""
     current: Any = model
     for step in loc:
-        if isinstance(step, int):
-            continue
-        current = _inner_model(current.model_fields[step].annotation)
+        # A number is a place in a list, and what is no field is a name that the author gave.
+        if step in current.model_fields:
+            current = _inner_model(current.model_fields[step].annotation)
         if current is None:
             return []
     hidden = set(getattr(current, "given", ()))
