@@ -33,6 +33,17 @@ def reasons(item: Item) -> Locator:
     return item.feedback.locator("details.pg-others")
 
 
+def test_a_double_click_on_next_leaves_no_question_out(book: Reader) -> None:
+    """Each question is seen, however "Next" is pressed."""
+    item = quiz_of(book.open(GALLERY))
+    item.button("test_way_one").click()
+    item.button("test_next").dblclick()
+
+    expect(item.face.locator("h5")).to_have_text(
+        WORDS["test_question"].format(number=2, max=len(item.spec["questions"]))
+    )
+
+
 def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -> None:
     """After it a learner reads how many answers fit, and the objectives of the others."""
     page = book.open(GALLERY)

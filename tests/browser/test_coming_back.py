@@ -120,6 +120,16 @@ def test_a_card_that_was_not_known_comes_after_the_others(book: Reader) -> None:
     expect(item.face).to_contain_text(WORDS["cards_none"])
 
 
+def test_a_double_click_turns_a_card_and_does_not_rate_it(book: Reader) -> None:
+    """What is known is said by a click of its own."""
+    item = item_on(book.open(GALLERY), "example-cards-2")
+    front = item.face.locator(".cards-front").inner_text()
+    item.button("cards_turn").dblclick()
+
+    expect(item.face.locator(".cards-back")).to_be_visible()
+    expect(item.face.locator(".cards-front")).to_have_text(front)
+
+
 def test_cards_come_back_on_their_day(book: Reader) -> None:
     """Today all are known; tomorrow they are due again; in between all may be gone through."""
     page = book.open(GALLERY)

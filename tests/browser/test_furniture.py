@@ -141,9 +141,15 @@ def test_search_says_first_what_a_word_means(book: Reader) -> None:
 def test_search_says_when_nothing_is_found(sample: Reader) -> None:
     """A word that is nowhere gets a plain sentence."""
     page = sample.open("search")
-    search(page, "zeppelin")
+    for word in ("zeppelin", "constructor"):  # the second one is known to every object of a script
+        search(page, "capital")
+        expect(page.locator("#pg-found")).to_have_text("Pages found: 1")
+        search(page, word)
+        expect(page.locator("#pg-found")).to_have_text(WORDS["search_none"])
+        expect(page.locator("#pg-results > li")).to_have_count(0)
 
-    expect(page.locator("#pg-found")).to_have_text(WORDS["search_none"])
+    search(page, " ")
+    expect(page.locator("#pg-found")).to_have_text("")
 
 
 def test_the_pages_are_turned_in_reading_order(sample: Reader) -> None:
@@ -292,3 +298,5 @@ def test_what_answers_have_in_common_is_told_at_the_end(sample: Reader) -> None:
     first.options.nth(1).check()
     first.button("check").click()
     expect(rollup).to_contain_text("One of your answers")
+    page.emulate_media(media="print")
+    expect(rollup).to_be_hidden()

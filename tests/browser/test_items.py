@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import item_on, items_on
-from tests.browser.reader import WORDS, Reader, heard, listen
+from tests.browser.reader import WORDS, Reader, heard, listen, stored
 from tests.types.choice.hands import right_options
 
 CHAPTER = "book/01-the-counter"
@@ -144,6 +145,21 @@ def test_a_story_remembers_what_was_done(sample: Reader) -> None:
         ["The counter", "The counter", "The quay"]
     )
     expect(item.face).to_contain_text("He had stood since the morning.")
+
+
+def test_a_double_click_decides_once(book: Reader) -> None:
+    """The second click may fall on a choice of the next scene; it does not count."""
+    page = book.open("book/stories/the-goat-and-the-loan")
+    item = item_on(page, "the-goat-and-the-loan")
+    for number in (1, 2):
+        item.choices.nth(1).dblclick()
+        page.wait_for_timeout(100)
+        (state,) = [
+            json.loads(text)["state"]
+            for key, text in stored(page, "sessionStorage").items()
+            if key.endswith("/the-goat-and-the-loan")
+        ]
+        assert len(state["moves"]) == number
 
 
 def test_a_story_goes_on_where_it_was_after_a_reload(sample: Reader) -> None:

@@ -148,6 +148,22 @@ def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> No
         assert stored(tab, "sessionStorage") == {}
 
 
+def test_what_everything_deleted_took_cannot_be_brought_back(sample: Reader) -> None:
+    """A note that waited to be brought back is gone too, and the page says what was done."""
+    page = sample.open(CHAPTER)
+    note = notes_on(page)[0]
+    note.note.fill("A chair")
+    note.button("notepad_delete").click()
+    expect(note.button("notepad_undo")).to_be_visible()
+
+    in_contents(page, "page_answers_delete")
+    in_contents(page, "page_answers_yes")
+
+    expect(note.button("notepad_undo")).to_have_count(0)
+    expect(note.note).to_have_value("")
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_answers_deleted"])
+
+
 @pytest.mark.parametrize(
     ("script", "words"),
     [(BLOCKED, "saving_blocked_any"), (FULL, "saving_full_any")],

@@ -37,6 +37,7 @@ function device() {
       sessionStorage: new FakeStorage(),
       localStorage,
       navigator: { userAgent },
+      location: { protocol: "file:" },
       addEventListener: (name, listener) => (listeners[name] = listener),
       hears: (name) => name in listeners,
       send: (name, event) => listeners[name]?.(event),
@@ -211,6 +212,7 @@ test("Firefox, whose cached pages have a session of their own, is kept from cach
     const tab = device().open_tab(browser);
     new Store("b", tab);
     assert.equal(tab.hears("unload"), hears);
+    assert.equal(new Store("b", tab).apart, hears);
   }
 });
 

@@ -26,11 +26,11 @@ function Sheet({ type: { View, empty }, spec, strings, host }) {
   const [uid] = useState(() => `${spec.id}-${Math.random().toString(36).slice(2, 8)}`);
   const [, redraw] = useState({});
   useLayoutEffect(() => host.watch(() => redraw({})), [host]);
-  const { state, saving, lost } = host.read();
+  const { state, saving, lost, life } = host.read();
   return html`
     <${Head} icon=${View.icon} spec=${spec} strings=${strings} />
     <${LostNotice} lost=${lost} strings=${strings} />
-    <${Gate} spec=${spec} strings=${strings} begun=${!same(state, empty(spec))}>
+    <${Gate} key=${life} spec=${spec} strings=${strings} begun=${!same(state, empty(spec))}>
       <${View} uid=${uid} spec=${spec} strings=${strings} state=${state} set_state=${host.write}
         host=${{ announce: host.announce, saving }} />
       <${SavingLine} saving=${saving} strings=${strings} />
@@ -79,7 +79,11 @@ function Head({ icon, spec, strings }) {
 
 /** An item that fails says so in a plain sentence; the others go on, and the console stays silent. */
 class Guard extends Component {
-  state = { failed: false };
+  // No class field: for older browsers one would bring a helper of its own into every page.
+  constructor(/** @type {any} */ props) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   componentDidCatch() {
     this.setState({ failed: true });

@@ -100,7 +100,10 @@ export class Store {
     });
     // Firefox gives such a page the session as it was when the page was left: what was written or deleted
     // since is missing. A page that listens to `unload` is not cached there, and is read anew.
-    if (/Firefox/.test(view.navigator.userAgent)) view.addEventListener("unload", () => {});
+    const firefox = /Firefox/.test(view.navigator.userAgent);
+    if (firefox) view.addEventListener("unload", () => {});
+    /** Whether each page has a storage of its own: so it is in Firefox for files from a folder. */
+    this.apart = firefox && view.location.protocol === "file:";
   }
 
   /**
@@ -239,6 +242,8 @@ export class Slot {
     this.misfit = null;
     this.kept = false;
     this.rev = 0;
+    /** Grows when all is deleted: what a view remembers of the time before goes too. */
+    this.life = 0;
     /** @type {string | null} who wrote the value that this state builds on */
     this.writer = null;
     this.load();
@@ -337,6 +342,7 @@ export class Slot {
   /** Forget the state without writing: the storage was emptied already. */
   reset() {
     [this.state, this.kept, this.misfit] = [this.logic.empty(), false, null];
+    this.life += 1;
     this.builds_on(null);
     this.tell();
   }

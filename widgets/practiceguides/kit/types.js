@@ -97,7 +97,7 @@
  * @property {() => void} forget
  *
  * @typedef {object} Host where an item lives: a page or a notebook
- * @property {() => {state: any, saving: Saving | null, lost: Lost | null}} read
+ * @property {() => {state: any, saving: Saving | null, lost: Lost | null, life?: number}} read
  * @property {(state: any) => void} write
  * @property {(redraw: () => void) => () => void} watch
  * @property {(text: string) => void} announce

@@ -55,7 +55,10 @@ export default function ScenarioView(props) {
     heading.current?.focus();
   };
   /** @param {string} id @param {Event} event */
-  const choose = (id, event) => go({ choose: id }, event);
+  const choose = (id, event) => {
+    // The second click of a double-click falls on what has moved under the pointer.
+    if (!(/** @type {UIEvent} */ (event).detail > 1)) go({ choose: id }, event);
+  };
 
   return html`
     ${!last && html`

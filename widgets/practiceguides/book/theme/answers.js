@@ -50,6 +50,7 @@ export function Keeping({ id, document, strings, store, slot }) {
   };
   return html`
     <p>${where()}</p>
+    ${store.apart && html`<p>${words(strings, "page_answers_apart")}</p>`}
     ${trouble !== "blocked" && html`
       <button type="button" class="pg-link" onClick=${change}>${words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}</button>
       ${!kept && html`<p class="pg-small">${words(strings, "page_answers_care")}</p>`}
@@ -64,25 +65,28 @@ export function Keeping({ id, document, strings, store, slot }) {
  * @param {{id: string, document: Document, strings: Strings, store: Store}} props `id` is free on the page
  */
 function Erase({ id, document, strings, store }) {
-  const [asking, ask] = useState(/** @type {boolean | null} */ (null));
+  const [step, turn] = useState(/** @type {"asked" | "kept" | "deleted" | null} */ (null));
   const first = /** @type {{current: HTMLElement | null}} */ (useRef(null));
   useLayoutEffect(() => {
-    if (asking !== null) first.current?.focus();
-  }, [asking]);
+    if (step) first.current?.focus();
+  }, [step]);
 
   /** @param {string} key */
   const say = (key) => words(strings, `page_answers_${key}`);
-  if (!asking) {
-    return html`<button type="button" class="pg-link" ref=${first} onClick=${() => ask(true)}>${say("delete")}</button>`;
+  if (step !== "asked") {
+    return html`
+      <button type="button" class="pg-link" ref=${first} onClick=${() => turn("asked")}>${say("delete")}</button>
+      ${step === "deleted" && html`<p class="pg-small">${say("deleted")}</p>`}
+    `;
   }
   const confirm = () => {
     store.erase_all();
     announce(document, say("deleted"));
-    ask(false);
+    turn("deleted");
   };
   return html`<div class="pg-sure" role="group" aria-labelledby=${id}>
     <p id=${id}>${say("sure")}</p>
-    <button type="button" class="pg-link" ref=${first} onClick=${() => ask(false)}>${say("no")}</button>
+    <button type="button" class="pg-link" ref=${first} onClick=${() => turn("kept")}>${say("no")}</button>
     <button type="button" class="pg-link" onClick=${confirm}>${say("yes")}</button>
   </div>`;
 }

@@ -68,7 +68,8 @@ export function track_progress(document, { page, strings }, slot, signal) {
     "practiceguides:finished",
     (event) => {
       const { id } = /** @type {CustomEvent<{id: string}>} */ (event).detail;
-      after_paint(() => record([id]));
+      // A note does not count; and a field says once more that it was left when all is deleted.
+      if (counted.includes(id)) after_paint(() => record([id]));
     },
     { signal },
   );

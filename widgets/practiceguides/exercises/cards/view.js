@@ -43,6 +43,7 @@ export default function CardsView(props) {
   };
   /** @param {Event} event @param {boolean} knew */
   const answer = (event, knew) => {
+    if (/** @type {UIEvent} */ (event).detail > 1) return; // a double-click on what turned the card
     const next = rate(spec, state, id, knew, day);
     turn(false);
     set_rated([...rated, id]);

@@ -87,8 +87,10 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go, moved 
   const [warned, set_warned] = useState(0);
   const one = state.way === "one";
   const last = !one || at === max - 1;
-  /** @param {number} step */
-  const turn = (step) => {
+  /** @param {number} step @param {UIEvent} event */
+  const turn = (step, event) => {
+    // The second click of a double-click falls on what has moved under the pointer.
+    if (event.detail > 1) return;
     moved.current = true;
     set_warned(0);
     set_at(at + step);
@@ -127,10 +129,10 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go, moved 
     <h4 class="test-part" tabindex="-1" ref=${one ? undefined : heading}>${words(strings, NAMES[form])}</h4>
     ${spec.questions.map((pair, index) => (!one || index === at) && ask(pair, index))}
     <div class="pg-actions">
-      ${one && at > 0 && html`<button type="button" class="pg-button pg-quiet" onClick=${() => turn(-1)}>${words(strings, "test_back")}</button>`}
+      ${one && at > 0 && html`<button type="button" class="pg-button pg-quiet" onClick=${(/** @type {UIEvent} */ event) => turn(-1, event)}>${words(strings, "test_back")}</button>`}
       ${last
         ? html`<button key="end" type="button" class="pg-button" onClick=${end}>${words(strings, "test_finish")}</button>`
-        : html`<button key="on" type="button" class="pg-button" onClick=${() => turn(1)}>${words(strings, "test_next")}</button>`}
+        : html`<button key="on" type="button" class="pg-button" onClick=${(/** @type {UIEvent} */ event) => turn(1, event)}>${words(strings, "test_next")}</button>`}
       <button type="button" class="pg-button pg-quiet" onClick=${stop}>${words(strings, "test_stop")}</button>
       ${last && warned > 0 && warned === open.length && html`<p class="pg-remark">${words(strings, "test_open", { n: warned })}</p>`}
     </div>`;

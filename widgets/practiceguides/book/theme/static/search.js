@@ -43,8 +43,13 @@ document.addEventListener("DOMContentLoaded", () => {
   const find = (query) => {
     const explained = meanings_of(query);
     /** @type {Result[]} */
-    // @ts-expect-error: Search comes with searchtools.js
-    const found = Search._performSearch(...Search._parseQuery(query)).reverse();
+    let found = [];
+    try {
+      // @ts-expect-error: Search comes with searchtools.js
+      found = Search._performSearch(...Search._parseQuery(query)).reverse();
+    } catch {
+      // It stumbles over words such as "constructor", which every object of JavaScript knows.
+    }
     return [...explained, ...found.filter(([docname]) => docname !== explained[0]?.[0])];
   };
 
@@ -74,8 +79,9 @@ document.addEventListener("DOMContentLoaded", () => {
     event.preventDefault();
     const results = words.value.trim() ? find(words.value) : [];
     by_id("pg-results").replaceChildren(...results.map(line));
+    const none = words.value.trim() ? strings.search_none : "";
     by_id("pg-found").textContent = results.length
       ? strings.search_found.replace("{count}", results.length)
-      : strings.search_none;
+      : none;
   });
 });
