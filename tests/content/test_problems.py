@@ -50,12 +50,38 @@ def changed(text: str, old: str, new: str) -> str:
 
 AUTHORS = "authors:\n  - {name: A, why: B, path: [walk]}\n"
 
+LAW = """\
+verbs: [{id: shall, text: shall, plain: must}]
+instruments:
+  - id: code
+    title: A code
+    kind: treaty
+    provisions:
+      - {id: c-1, article: "1", duty: Help., guides: [care], strength: [shal], mark: read}
+"""
+METER_WORDS = """\
+minutes: 5
+meters: {trust: [0, 1, 3]}
+meter_words:
+  trust: {name: His trust, steps: [little, much], foo: 1}
+"""
+
 FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     # name: file, its text, and where which code is expected
     "text that is not UTF-8": (
         ITEM,
         CHOICE.encode() + b"\n# caf\xe9",
         f"{ITEM}:19 | file-encoding",
+    ),
+    "a duty of a strength that nobody knows": (
+        "book/law.yaml",
+        LAW,
+        "book/law.yaml:1 | verb-unknown",
+    ),
+    "a field that meter words do not have": (
+        STORY,
+        changed(SCENARIO, "minutes: 5\n", METER_WORDS),
+        f"{STORY}:10 | field-unknown",
     ),
     "a control character": (ITEM, CHOICE + "\x00", f"{ITEM}:18 | file-control"),
     "a file of 2 MB": (ITEM, CHOICE + "#" * 2_000_000, f"{ITEM} | file-size"),
@@ -435,6 +461,18 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
     "an item that is not there": (
         notebook("x = 1", 'exercise("countr")'),
         "book/page.ipynb:cell 2, line 1 | item-unknown",
+    ),
+    "an item that a cell makes and does not show": (
+        notebook('item = exercise("counter")', 'item = exercise("counter")\nitem'),
+        "book/page.ipynb:cell 1, line 1 | call-unshown",
+    ),
+    "two items in one cell": (
+        notebook('exercise("counter")\nexercise("counter")'),
+        "book/page.ipynb:cell 1, line 1 | call-unshown",
+    ),
+    "a notebook that was written by hand": (
+        notebook("1", outputs=None),
+        "book/page.ipynb:1 | notebook-shape",
     ),
     "a misspelt call": (
         notebook("x = 1", 'exercse("counter")'),

@@ -8,7 +8,7 @@ from typing import NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.reading import find_root
+from practiceguides.reading import PACKAGED, find_root
 
 
 def book_root(path: Path) -> Path:
@@ -16,7 +16,8 @@ def book_root(path: Path) -> Path:
     if not path.exists():
         stop(f"{path} is not there. Give the folder that holds _toc.yml.")
     root = find_root(path)
-    if root is None:
+    # The book that came with the package is for whoever names no folder.
+    if root is None or (root == PACKAGED and path != Path()):
         stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
     return root
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from practiceguides.schemas import FOLDER, schemas
 
@@ -25,4 +24,4 @@ def write_schemas(
     texts = schemas()
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    Console().print(f"{len(texts)} schemas are written in {folder}.", highlight=False)
+    typer.echo(f"{len(texts)} schemas are written in {folder}.")

@@ -28,7 +28,8 @@ class Named(NamedTuple):
 
     kind: str
     """`fact`, `source`, `voice`, `question`, `role`, `link`, `picture` (one without words),
-    `block` (one that nobody knows), `call` (a misspelt one), or a function's name for an item."""
+    `block` (one that nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes
+    and does not show), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -196,10 +197,29 @@ def _calls(source: str, cell: int) -> Iterator[Named]:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError):
         return
+    forgotten = set(_forgotten(tree))
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(item)), *_]):
+                if name in CALLS and node in forgotten:
+                    yield Named("unshown", item, node.lineno, cell)
                 meant = [name] if name in CALLS else get_close_matches(name, CALLS, 1, ALIKE)
                 yield from (Named(each, item, node.lineno, cell) for each in meant)
                 if meant not in ([], [name]):
                     yield Named("call", name, node.lineno, cell)
+
+
+def _forgotten(tree: ast.Module) -> Iterator[ast.expr]:
+    """What a cell makes for nothing: Jupyter shows its last expression, and what that names."""
+    if not tree.body:
+        return
+    *earlier, last = tree.body
+    used = {node.id for node in ast.walk(last) if isinstance(node, ast.Name)}
+    for statement in (*earlier, last):
+        match statement:
+            case ast.Expr(value=value) if statement is not last:
+                yield value
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if (
+                statement is last or name not in used
+            ):
+                yield value

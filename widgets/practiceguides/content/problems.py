@@ -433,6 +433,16 @@ CODES: dict[str, _Code] = {
     "call-unknown": _Code(
         _ERROR, "the cell calls '{call}', and there is no such function", "Correct the name{hint}."
     ),
+    "call-unshown": _Code(
+        _WARNING,
+        "the cell makes '{item}' and does not show it",
+        "End the cell with the call, or with the name that holds it; show one item a cell.",
+    ),
+    "verb-unknown": _Code(
+        _ERROR,
+        "{where} has the strength '{verb}', and law.yaml has no such verb",
+        "Correct it{hint}, or add it to `verbs:` in law.yaml.",
+    ),
     "block-unknown": _Code(
         _ERROR,
         "there is no block '{block}', and what it holds is lost",

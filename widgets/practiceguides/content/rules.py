@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .book import LISTS, Book, Located
 from .broken import links_lead_somewhere
-from .model import Claim, Fact, Term, Voice
+from .model import Claim, Fact, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
 
@@ -32,6 +32,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "voice-unknown": {"voices.yaml"},
     "misconception-unknown": {"misconceptions.yaml"},
     "role-unknown": {"roles.yaml"},
+    "verb-unknown": {"law.yaml"},
     "country-unknown": {"country.yaml"},
     "source-unknown": {"references.bib"},
     "objective-unknown": {"objectives.yaml"},
@@ -197,6 +198,30 @@ def calls_exist(book: Book) -> Iterator[Problem]:
         yield problem("call-unknown", page.file, named.line, named.cell, **words)
 
 
+def calls_are_shown(book: Book) -> Iterator[Problem]:
+    """No code cell makes an item that nobody will see."""
+    for page, named in book.named("unshown"):
+        yield problem("call-unshown", page.file, named.line, named.cell, item=named.name)
+
+
+def verbs_exist(book: Book) -> Iterator[Problem]:
+    """How strong a duty is, is one of the verbs of the legal table."""
+    if book.law is None:
+        return
+    verbs = {verb.id for verb in book.law.verbs}
+    duties: list[tuple[Path, int, Fact | Provision]] = [
+        (*book.places["facts.yaml", fact.id], fact) for fact in book.facts.values()
+    ]
+    for instrument in book.law.instruments:
+        file = book.root / "book" / "law.yaml"
+        duties += [(file, 1, provision) for provision in instrument.provisions]
+    for file, line, duty in duties:
+        for verb in duty.strength:
+            if verb not in verbs:
+                words = {"where": f"'{duty.id}'", "verb": verb, "hint": near(verb, verbs)}
+                yield problem("verb-unknown", file, line, **words)
+
+
 def files_are_read(book: Book) -> Iterator[Problem]:
     """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
     for file in book.unread:
@@ -241,6 +266,8 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     pages_name_what_exists,
     blocks_exist,
     calls_exist,
+    calls_are_shown,
+    verbs_exist,
     links_lead_somewhere,
     files_are_read,
     facts_are_listed,

@@ -27,7 +27,7 @@ def fill(text: str, country: Country) -> str:
         question = questions[found[1]]
         if told := question.answer.strip():
             return _SIGNS.sub(r"\\\1", told)
-        return f"*{country.missing.format(label=question.label)}*"
+        return "*{}*".format(country.missing.replace("{label}", question.label))
 
     return _VARIABLE.sub(answer, text)
 
