@@ -9,7 +9,7 @@ import pytest
 
 from practiceguides import exercise, law_table, results, scenario
 from practiceguides.notebook import ItemError
-from tests.conftest import CHOICE, ROOT, WriteBook
+from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
 
@@ -98,6 +98,26 @@ def test_a_fact_that_is_not_there_is_told_in_the_cell(book: Path) -> None:
 
     with pytest.raises(ItemError, match="F-ID-77"):
         exercise("counter")
+
+
+def test_a_fault_in_a_list_behind_an_item_is_told_in_the_cell(book: Path) -> None:
+    """A mistaken idea that rests on a fact which is not there is told by its file and line."""
+    told = "- {id: queue, text: began with the queue, instead: Ask., facts: [F-ID-77]}\n"
+    (book / "book" / "misconceptions.yaml").write_text(told, encoding="utf-8")
+    changed = CHOICE + "    misconception: queue\n"
+    (book / "book" / "exercises" / "counter.yaml").write_text(changed, encoding="utf-8")
+
+    with pytest.raises(ItemError, match=r"misconceptions\.yaml:1: .*F-ID-77"):
+        exercise("counter")
+
+
+def test_a_name_in_a_story_that_is_not_there_is_told_in_the_cell(book: Path) -> None:
+    """A question of the country file which nobody asks is told by the story's line."""
+    changed = SCENARIO.replace("The boat is in.", "Call {{ nope }}.")
+    (book / "book" / "scenarios" / "quay.md").write_text(changed, encoding="utf-8")
+
+    with pytest.raises(ItemError, match=r"quay\.md:\d+: .*nope"):
+        scenario("quay")
 
 
 def test_a_notebook_outside_a_book_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

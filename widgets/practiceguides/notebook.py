@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from practiceguides.answered import Results, results_of
 from practiceguides.content.problems import Level, near
-from practiceguides.content.rules import facts_exist, names_exist
+from practiceguides.content.rules import check
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import current_book, find_root
@@ -104,13 +104,16 @@ def _show(kind: str, item_id: str) -> ItemWidget:
             raise ItemError(f"'{item_id}' is {article} {located.kind}: write {call}.")
         raise ItemError(f"There is no {kind} '{item_id}'{near(item_id, of_kind, 3)}.")
     file = located.item.file
-    errors = [each for each in book.problems if each.file == file and each.level is Level.ERROR]
-    named = (*facts_exist(book), *names_exist(book))
-    errors += [each for each in named if each.file == file]
-    if errors:
-        raise ItemError("\n".join(each.text(root) for each in errors))
+    errors = [each for each in check(book) if each.level is Level.ERROR]
+    if own := [each for each in errors if each.file == file]:
+        raise ItemError("\n".join(each.text(root) for each in own))
+    try:
+        spec = book.spec(item_id)
+    except KeyError as error:
+        # A list that the item draws on names something that is not there.
+        raise ItemError("\n".join(each.text(root) for each in errors)) from error
     widget = ItemWidget(
-        spec=book.spec(item_id),
+        spec=spec,
         strings=load_strings(),
         source=file.relative_to(root).as_posix(),
     )

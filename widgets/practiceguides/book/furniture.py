@@ -200,7 +200,7 @@ def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
 def _pages_with_old_contents(_app: Sphinx, env: BuildEnvironment) -> list[str]:
     """All pages, when a title or the order is another: each shows the contents."""
     shown = [(part.caption, part.pages) for part in contents_of(env, "")]
-    before = env.__dict__.setdefault("practiceguides_contents", shown)
+    before = getattr(env, "practiceguides_contents", shown)
     env.practiceguides_contents = shown  # type: ignore[attr-defined]
     return [] if before == shown else sorted(env.found_docs)
 

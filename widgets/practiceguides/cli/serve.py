@@ -66,11 +66,11 @@ class _Pages(SimpleHTTPRequestHandler):
         if file.is_dir():
             file /= "index.html"
         if file.suffix == ".html":
-            # A page that is not built yet shows itself once it is.
-            there = file.is_file()
-            self._send_page(
-                file.read_text(encoding="utf-8") if there else _NOT_BUILT, 200 if there else 404
-            )
+            if file.is_file():
+                self._send_page(file.read_text(encoding="utf-8"), 200)
+            else:
+                # A page that is not built yet shows itself once it is.
+                self._send_page(_NOT_BUILT, 404)
             return
         super().do_GET()
 
