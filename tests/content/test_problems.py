@@ -73,6 +73,22 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         CHOICE.encode() + b"\n# caf\xe9",
         f"{ITEM}:19 | file-encoding",
     ),
+    "contents without a first page": (
+        "_toc.yml",
+        "format: jb-book\nchapters: [{file: book/page}]\n",
+        "_toc.yml:1 | field-missing",
+    ),
+    "contents that are a list": ("_toc.yml", "- book/page\n", "_toc.yml:1 | toc-shape"),
+    "a page that the contents name twice": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapters:\n  - file: book/page\n",
+        "_toc.yml:4 | toc-shape",
+    ),
+    "a field that contents do not have": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapter: []\n",
+        "_toc.yml:3 | toc-shape",
+    ),
     "a duty of a strength that nobody knows": (
         "book/law.yaml",
         LAW,

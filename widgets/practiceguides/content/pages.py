@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .links import anchors, links
-from .problems import ALIKE, Problem, problem
-from .source import Data, read_text, read_yaml
+from .problems import ALIKE, Problem, near, problem
+from .source import Data, Path_, read_text, read_yaml
 
 SUFFIXES = (".ipynb", ".md")
 
@@ -86,7 +86,7 @@ def read_pages(root: Path) -> tuple[list[Page], list[Problem]]:
     """Every page that `_toc.yml` names, in reading order."""
     data = read_yaml(root / "_toc.yml")
     pages: list[Page] = []
-    problems = list(data.problems)
+    problems = [*data.problems, *(() if data.problems else _toc_faults(data))]
     for docname, line in _docnames(data):
         file = page_file(root, docname)
         if file is None:
@@ -96,6 +96,45 @@ def read_pages(root: Path) -> tuple[list[Page], list[Problem]]:
         pages.append(page)
         problems += page.problems
     return pages, problems
+
+
+_TOC_FIELDS = {
+    "format", "root", "defaults", "options", "parts", "chapters", "sections", "subtrees", "entries",
+    "caption", "numbered", "hidden", "maxdepth", "titlesonly", "reversed", "file", "glob", "url",
+    "title",
+}  # fmt: skip
+"""What sphinx-external-toc knows."""
+
+
+def _toc_faults(data: Data) -> Iterator[Problem]:
+    """What would stop sphinx-external-toc, which names no line."""
+    if not isinstance(data.value, dict):
+        yield problem("toc-shape", data.file, 1, detail="it has no fields")
+        return
+    for name in ("format", "root"):
+        if name not in data.value:
+            yield problem("field-missing", data.file, 1, field=name)
+    seen: set[str] = set()
+    for docname, line in _docnames(data):
+        if docname in seen:
+            yield problem("toc-shape", data.file, line, detail=f"'{docname}' is named twice")
+        seen.add(docname)
+    for name, path in _toc_names(data.value, ()):
+        if name not in _TOC_FIELDS:
+            detail = f"there is no field '{name}'{near(name, _TOC_FIELDS)}"
+            yield problem("toc-shape", data.file, data.line(path), detail=detail)
+
+
+def _toc_names(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str, Path_]]:
+    """Every field and where it stands; what stands below `options` and `defaults` is Sphinx's."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield str(name), (*path, name)
+            if name not in {"options", "defaults"}:
+                yield from _toc_names(inner, (*path, name))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _toc_names(inner, (*path, index))
 
 
 def page_file(root: Path, docname: str) -> Path | None:

@@ -402,6 +402,11 @@ CODES: dict[str, _Code] = {
     ),
     "condition": _Code(_ERROR, "the condition is not understood: {detail}", "{hint}"),
     # pages
+    "toc-shape": _Code(
+        _ERROR,
+        "this is not a table of contents: {detail}",
+        "Write `format: jb-book`, `root:`, then `parts:` or `chapters:` with a `- file:` for each.",
+    ),
     "toc-page": _Code(
         _ERROR, "the page '{page}' is not there", "Correct the name, or write the page."
     ),
