@@ -96,8 +96,23 @@ def heard(page: Page, begin: str = "") -> list[str]:
 
 def heard_at_once(page: Page) -> list[str]:
     """What was announced since the last call, with what comes after the usual pause."""
-    page.wait_for_timeout(150)
+    settle(page)
     return list(page.evaluate("window.heard.splice(0)"))
+
+
+def settle(page: Page) -> None:
+    """Wait until what the page left for later is drawn and said.
+
+    By the page's own frames and timers, so that a busy machine is waited for: what an item
+    draws one frame late (kit/later.js), then the pause before a text is said (kit/announce.js).
+    """
+    page.evaluate(
+        """async () => {
+          const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+          for (let count = 0; count < 3; count += 1) await frame();
+          await new Promise(done => setTimeout(done, 120));
+        }"""
+    )
 
 
 def stored(page: Page, area: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import item_on, items_on
-from tests.browser.reader import WORDS, Reader, heard, listen, stored
+from tests.browser.reader import WORDS, Reader, heard, listen, settle, stored
 from tests.types.choice.hands import right_options
 
 CHAPTER = "book/01-the-counter"
@@ -153,7 +153,7 @@ def test_a_double_click_decides_once(book: Reader) -> None:
     item = item_on(page, "the-goat-and-the-loan")
     for number in (1, 2):
         item.choices.nth(1).dblclick()
-        page.wait_for_timeout(100)
+        settle(page)
         (state,) = [
             json.loads(text)["state"]
             for key, text in stored(page, "sessionStorage").items()

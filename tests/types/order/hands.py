@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
-from tests.browser.reader import WORDS
+from tests.browser.reader import WORDS, settle
 
 
 def answer(item: Item) -> None:
@@ -27,7 +27,7 @@ def answer_by_keyboard(item: Item) -> None:
             expect(up).to_be_focused()
             standing.insert(now - 1, standing.pop(now))
     # The last move is announced before the verdict, not together with it.
-    item.face.page.wait_for_timeout(150)
+    settle(item.face.page)
     tab_to(item.button("check"))
     keyboard.press("Enter")
     expect(item.feedback).to_contain_text(WORDS["right"])
