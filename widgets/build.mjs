@@ -26,11 +26,14 @@ function types() {
 /** Kit modules that only a few types use: these types' own scripts hold them, and no other page carries them. */
 const SELDOM = ["arrange", "both", "clear", "day", "fold", "notes", "placed", "placing"];
 
+/** Kit modules that page.js alone uses. */
+const OF_THE_PAGE = ["mount", "saving", "store"];
+
 /** The kit that page.js holds for all. */
 const KIT = readdirSync(path.join(PACKAGE, "kit"))
   .filter((name) => name.endsWith(".js") && !["types.js", "widget.js"].includes(name))
   .map((name) => name.slice(0, -3))
-  .filter((name) => !SELDOM.includes(name))
+  .filter((name) => ![...SELDOM, ...OF_THE_PAGE].includes(name))
   .sort();
 
 /** Modules that exist in no file: what is made of the folders of types and of the kit. */
@@ -119,6 +122,7 @@ async function bundle(entry, name, options) {
     ...(typeof entry === "string" ? { entryPoints: [path.join(PACKAGE, entry)] } : entry),
     absWorkingDir: ROOT,
     bundle: true,
+    charset: "utf8",
     logLevel: "error",
     minify: true,
     plugins: [made_plugin, lean_plugin],
@@ -158,6 +162,7 @@ async function outputs() {
   const bundles = await Promise.all([
     bundle("book/page.js", "page.js", { format: "iife", banner }),
     bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin({ types: false })] }),
+    bundle("book/storage/start.js", "storage.js", { format: "iife" }),
     bundle("book/page.css", "page.css"),
     bundle("book/workbook/workbook.css", "workbook.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),

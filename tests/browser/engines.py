@@ -33,9 +33,13 @@ class Engine:
     """A browser with one window."""
 
     def __init__(
-        self, driver: Driver, visit: Callable[[str], None], back: Callable[[], None]
+        self,
+        driver: Driver,
+        visit: Callable[[str], None],
+        back: Callable[[], None],
+        new_tab: Callable[[], None],
     ) -> None:
-        self.driver, self.visit, self.back = driver, visit, back
+        self.driver, self.visit, self.back, self.new_tab = driver, visit, back, new_tab
 
     def run(self, expression: str) -> Any:
         """The value of an expression in the page, as JSON has it; a promise is waited for."""
@@ -51,6 +55,13 @@ class Engine:
     def click(self, selector: str) -> None:
         """Click as a hand does."""
         self.driver.find_element("css selector", selector).click()
+
+    def wait_for_address(self, address: str) -> None:
+        """Wait until the page that is shown is this one."""
+        end = time.monotonic() + PATIENCE
+        while (found := self.run("location.href")) != address:
+            assert time.monotonic() < end, f"the page is still {found}"
+            time.sleep(0.05)
 
     def wait_for_title(self, title: str) -> None:
         """Wait until the page that is shown has this title."""
@@ -70,8 +81,12 @@ def firefox() -> Iterator[Engine]:
     driver = marionette.Marionette(bin=path, headless=True, port=0, gecko_log=os.devnull)
     driver.start_session()
     driver.timeout.script = PATIENCE
+
+    def new_tab() -> None:
+        driver.switch_to_window(driver.open(type="tab")["handle"])
+
     try:
-        yield Engine(driver, driver.navigate, driver.go_back)
+        yield Engine(driver, driver.navigate, driver.go_back, new_tab)
     finally:
         driver.quit()
 
@@ -88,6 +103,6 @@ def webkit() -> Iterator[Engine]:
     driver = webdriver.WebKitGTK(options=options, service=webdriver.WebKitGTKService(path))
     driver.set_script_timeout(PATIENCE)
     try:
-        yield Engine(driver, driver.get, driver.back)
+        yield Engine(driver, driver.get, driver.back, lambda: driver.switch_to.new_window("tab"))
     finally:
         driver.quit()

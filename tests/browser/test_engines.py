@@ -10,19 +10,44 @@ from pathlib import Path
 import pytest
 
 from tests.browser.engines import Engine, firefox, webkit
-from tests.browser.reader import Reader
+from tests.browser.reader import WORDS, Reader
 from tests.conftest import the_book
 
 WALK = (Path(__file__).parent / "walk.js").read_text(encoding="utf-8").rstrip().rstrip(";")
 NEUTRAL = "Weights and measures"
 CHAPTER = "book/01-the-counter"
-NOTE = "#item-my-counter textarea"
-WRITE = f"""
-  Promise.resolve(document.querySelector({json.dumps(NOTE)})).then((note) => {{
-    note.value = "A chair";
-    note.dispatchEvent(new Event("input", {{ bubbles: true }}));
-  }})
+NOTE = ".pg-item[data-type=notepad] textarea"
+FOLDERS = ["book/identification/01-introduction", "book/protection/01-introduction"]
+"""Two chapters that lie in different folders."""
+WORKBOOK = "book/workbook"
+DRAWN = """
+  new Promise((then) => {
+    const look = () => document.querySelector(".pg-answers") ? then() : setTimeout(look, 10);
+    look();
+  })
 """
+
+
+def open_page(engine: Engine, address: str) -> None:
+    """Open a page and wait until it is drawn."""
+    engine.visit(address)
+    engine.run(DRAWN)
+
+
+def text_of(engine: Engine, selector: str) -> str:
+    """What is to be read in one place of the page."""
+    return str(engine.run(f"document.querySelector({json.dumps(selector)}).innerText"))
+
+
+def write(engine: Engine, text: str) -> None:
+    """Write into the first notepad of the page."""
+    engine.driver.find_element("css selector", NOTE).send_keys(text)
+
+
+def delete_everything(engine: Engine) -> None:
+    """By the control beside the text, which asks once."""
+    engine.click(".pg-side .pg-answers .pg-link:last-of-type")
+    engine.click(".pg-side .pg-sure .pg-link:last-of-type")
 
 
 @pytest.fixture(params=[firefox, webkit], ids=lambda engine: engine.__name__)
@@ -37,20 +62,23 @@ def test_every_answer_says_the_same(engine: Engine, book: Reader) -> None:
     """Each exercise and story of the book ends in the same words, and no page is too wide."""
     for page in the_book().pages:
         expected = json.loads(book.open(page.docname).evaluate(WALK))
-        engine.visit(book.address(page.docname))
+        open_page(engine, book.address(page.docname))
 
         assert json.loads(engine.run(WALK)) == expected, page.docname
 
 
-def test_a_step_back_after_leaving_shows_no_text(engine: Engine, sample: Reader) -> None:
-    """After "Leave now" the pages that were read before stay covered."""
-    engine.visit(sample.address("book/welcome"))
-    engine.visit(sample.address(CHAPTER))
+def test_a_step_back_after_leaving_shows_no_text(engine: Engine, book: Reader) -> None:
+    """After "Leave now" the pages read before stay covered, whatever folder they are in."""
+    for name in FOLDERS:
+        open_page(engine, book.address(name))
+        write(engine, "A chair")
     engine.click(".pg-bar .pg-leave")
     engine.wait_for_title(NEUTRAL)
 
     engine.back()
     engine.wait_for_title(NEUTRAL)
+    open_page(engine, book.address(FOLDERS[0]))
+    assert engine.run(f"document.querySelector({json.dumps(NOTE)}).value") == ""
 
 
 def test_a_single_file_that_was_left_stays_left(engine: Engine, sample: Reader) -> None:
@@ -63,13 +91,79 @@ def test_a_single_file_that_was_left_stays_left(engine: Engine, sample: Reader) 
     engine.wait_for_title(NEUTRAL)
 
 
-def test_what_was_deleted_does_not_come_back(engine: Engine, sample: Reader) -> None:
-    """A note that was deleted on another page is gone after a step back to its own."""
-    engine.visit(sample.address(CHAPTER))
-    engine.run(WRITE)
-    engine.visit(sample.address("book/welcome"))
-    engine.click(".pg-side .pg-answers .pg-link:last-of-type")
-    engine.click(".pg-side .pg-sure .pg-link:last-of-type")
+def test_what_was_deleted_does_not_come_back(engine: Engine, book: Reader) -> None:
+    """A note that was deleted on a page of another folder is gone after a step back to its own."""
+    mine, other = FOLDERS
+    open_page(engine, book.address(mine))
+    write(engine, "A chair")
+    open_page(engine, book.address(other))
+    delete_everything(engine)
     engine.back()
+    engine.run(DRAWN)
 
     assert engine.run(f"document.querySelector({json.dumps(NOTE)}).value") == ""
+
+
+def test_my_workbook_gathers_what_was_done_in_all_folders(engine: Engine, book: Reader) -> None:
+    """Progress, the place to go on, and the notes of every chapter are in My workbook."""
+    for name in FOLDERS:
+        open_page(engine, book.address(name))
+        engine.run(WALK)
+    engine.click(".pg-bar .pg-work")
+    engine.wait_for_address(book.address(WORKBOOK))
+    engine.run(DRAWN)
+
+    told = text_of(engine, ".pg-workbook")
+    assert WORDS["page_workbook_resume"] in told
+    assert told.count("Some words") >= 2
+    done = engine.run(
+        "[...document.querySelectorAll('.workbook-progress li')]"
+        ".filter((line) => line.textContent.includes('✓'))"
+        ".map((line) => line.querySelector('a').href)"
+    )
+    assert {book.address(name) for name in FOLDERS} <= set(done)
+    engine.driver.refresh()
+    engine.run(DRAWN)
+    assert text_of(engine, ".pg-workbook") == told
+
+
+def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(
+    engine: Engine, book: Reader
+) -> None:
+    """What is kept on the device is seen from any page of a new tab, and deleted from any page."""
+    mine, other = (book.address(name) for name in FOLDERS)
+    open_page(engine, mine)
+    engine.run(WALK)
+    engine.click(".pg-side .pg-answers .pg-link")
+    engine.new_tab()
+    open_page(engine, other)
+    assert WORDS["saving_title_kept"] in text_of(engine, ".pg-answers")
+    open_page(engine, mine)
+    done = text_of(engine, ".pg-progress .pg-unseen")
+    assert done != WORDS["page_progress"].format(done=0, total=3)
+
+    open_page(engine, other)
+    delete_everything(engine)
+    open_page(engine, mine)
+    assert WORDS["saving_title_tab"] in text_of(engine, ".pg-answers")
+    open_page(engine, book.address(WORKBOOK))
+    assert WORDS["page_workbook_nothing"] in text_of(engine, ".pg-workbook")
+
+
+def test_answers_come_back_from_a_file(engine: Engine, book: Reader, tmp_path: Path) -> None:
+    """A file that is brought into My workbook fills the pages of every folder."""
+    head = {"format": "practiceguides-workbook", "version": 1, "book": "practice-guides"}
+    note = {"v": 1, "text": "", "other": []}
+    states = {
+        "who-would-i-not-notice": {**note, "text": "A chair"},
+        "a-month-later": {**note, "parts": {"has": "A chair", "waits": "", "change": ""}},
+    }
+    file = tmp_path / "my-answers.json"
+    file.write_text(json.dumps({**head, "items": states, "progress": {}, "place": None}))
+    open_page(engine, book.address(WORKBOOK))
+    engine.driver.find_element("css selector", "#workbook-file").send_keys(str(file))
+    engine.run("new Promise((then) => setTimeout(then, 500))")
+
+    for name in FOLDERS:
+        open_page(engine, book.address(name))
+        assert engine.run(f"document.querySelector({json.dumps(NOTE)}).value") == "A chair"

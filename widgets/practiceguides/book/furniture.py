@@ -34,6 +34,9 @@ THEME = Path(__file__).parent / "theme"
 STATIC = Path(__file__).parent.parent / "static"
 """Where the bundled style sheet and script are."""
 
+STORAGE_PAGE = Path(__file__).parent / "storage" / "storage.html"
+"""What pages hold in a frame where the browser gives each file a storage of its own."""
+
 LEAVE_PAGE = "measures"
 """The neutral page. Its name stands in the address bar, so it says nothing."""
 
@@ -286,11 +289,12 @@ def _copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    own = [STATIC / name for name in ("page.css", "page.js", "workbook.css", "workbook.js")]
-    for file in (*own, *(STATIC / "types").glob("*.js")):
+    own = ("page.css", "page.js", "workbook.css", "workbook.js", "storage.js")
+    for file in (*(STATIC / name for name in own), *(STATIC / "types").glob("*.js")):
         copied = out / "_static" / file.relative_to(STATIC)
         copied.parent.mkdir(exist_ok=True)
         shutil.copyfile(file, copied)
+    shutil.copyfile(STORAGE_PAGE, out / "_static" / STORAGE_PAGE.name)
     for docname in filter(lambda name: _is_notebook(app.env, name), app.env.found_docs):
         shutil.copyfile(app.env.doc2path(docname), out / f"{docname}.ipynb")
 

@@ -19,19 +19,41 @@ import { roll_up } from "./theme/rollup.js";
 import { be_at, open_place } from "./workbook/place.js";
 
 /**
- * Where the scripts of the types, and that of the workbook's page, find the kit and leave what they are.
- * @type {{kit: object, types: Record<string, Type>, workbook?: (given: object) => void}}
+ * Where the other scripts find the kit, the store and what draws the page, and leave what they are.
+ * @type {{kit: object, types: Record<string, Type>, workbook?: (given: object) => void, store?: Store, go?: () => void}}
  */
 const shared = { kit, types: {} };
+
+/** Where this script came from; empty inside a single file. */
+const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
   /** @type {{book: string, page: string, strings: Given["strings"]}} */
   const { book, page, strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const store = new Store(book, window);
+  const go = () => draw(document, book, { page, strings, store });
+  if (!store.apart || !src) return go();
+  // Until it is known whether the page was left, nothing of it is seen.
+  const { style } = document.body;
+  style.visibility = "hidden";
+  shared.store = store;
+  shared.go = () => {
+    style.visibility = "";
+    go();
+  };
+  const script = document.createElement("script");
+  script.src = src.replace(/\w+\.js$/, "storage.js");
+  script.onerror = shared.go;
+  document.head.append(script);
+}
+
+/** @param {Document} document @param {string} book @param {Given} given */
+function draw(document, book, given) {
+  const { strings, store } = given;
   create(document);
   // First: a page that was left stays covered, and its items are not drawn for a moment.
-  furnish(document, { page, strings, store });
+  furnish(document, given);
   const facts = listed_facts(document);
   /** @type {Answered[]} */
   const answered = [];
@@ -40,7 +62,7 @@ function start(document, window) {
     if (!live) continue;
     try {
       section.classList.add("is-live");
-      answered.push(bring_alive(section, live, facts, { page, strings, store }));
+      answered.push(bring_alive(section, live, facts, given));
     } catch {
       section.classList.remove("is-live");
       live.textContent = words(strings, "failed");

@@ -30,7 +30,7 @@ const WAITING = "~import";
 
 /** A storage that never throws. */
 class Area {
-  /** @param {() => Storage} reach reading `window.localStorage` may itself throw */
+  /** @param {() => Pick<Storage, "getItem" | "setItem" | "removeItem">} reach reading `window.localStorage` may itself throw */
   constructor(reach) {
     this.reach = reach;
   }
@@ -102,7 +102,7 @@ export class Store {
     // since is missing. A page that listens to `unload` is not cached there, and is read anew.
     const firefox = /Firefox/.test(view.navigator.userAgent);
     if (firefox) view.addEventListener("unload", () => {});
-    /** Whether each page has a storage of its own: so it is in Firefox for files from a folder. */
+    /** Whether this page has a storage of its own, as Firefox gives it to each file (book/storage/ mends it). */
     this.apart = firefox && view.location.protocol === "file:";
   }
 
@@ -162,6 +162,11 @@ export class Store {
     this.slots.forEach((slot) => {
       if (!slot.kept) slot.reset();
     });
+  }
+
+  /** Go on once all is written. Here it is at once; a page that keeps elsewhere waits (book/storage/). @param {() => void} then */
+  written(then) {
+    then();
   }
 
   /**

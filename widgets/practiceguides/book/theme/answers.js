@@ -14,9 +14,8 @@ import { words } from "../../kit/words.js";
  * @param {Document} document
  * @param {Given} given
  * @param {Slot} slot any that holds answers and no note: it hears when the choice for all of them changes
- * @param {AbortSignal} signal
  */
-export function draw_answers(document, { strings, store }, slot, signal) {
+export function draw_answers(document, { strings, store }, slot) {
   const place = document.createElement("section");
   place.className = "pg-answers";
   place.setAttribute("aria-labelledby", "pg-answers");
@@ -28,7 +27,7 @@ export function draw_answers(document, { strings, store }, slot, signal) {
     <p class="pg-small">${words(strings, "page_answers_leave")}</p>
   `, place);
   show();
-  signal.addEventListener("abort", slot.watch(show));
+  slot.watch(show);
 }
 
 /**

@@ -6,9 +6,8 @@
  * bar leads to them.
  *
  * @param {Document} document
- * @param {AbortSignal} signal
  */
-export function make_drawer(document, signal) {
+export function make_drawer(document) {
   const link = /** @type {HTMLElement | null} */ (document.querySelector("a.pg-menu"));
   const open = /** @type {HTMLElement} */ (document.querySelector("button.pg-menu"));
   const drawer = /** @type {HTMLDialogElement} */ (document.querySelector(".pg-drawer"));
@@ -18,23 +17,15 @@ export function make_drawer(document, signal) {
   if (typeof drawer.showModal !== "function") return;
   if (link) link.hidden = true;
   open.hidden = false;
-  open.addEventListener(
-    "click",
-    () => {
-      drawer.showModal();
-      move_announcer(drawer);
-    },
-    { signal },
-  );
-  drawer.addEventListener("close", () => move_announcer(document.body), { signal });
-  drawer.addEventListener(
-    "click",
-    (event) => {
-      // A link too, because the line of the page one is on leads to this very page.
-      if (event.target instanceof Element && event.target.closest(".pg-close, a")) drawer.close();
-    },
-    { signal },
-  );
+  open.addEventListener("click", () => {
+    drawer.showModal();
+    move_announcer(drawer);
+  });
+  drawer.addEventListener("close", () => move_announcer(document.body));
+  drawer.addEventListener("click", (event) => {
+    // A link too, because the line of the page one is on leads to this very page.
+    if (event.target instanceof Element && event.target.closest(".pg-close, a")) drawer.close();
+  });
 
   const narrow = /** @type {Window} */ (document.defaultView).matchMedia("(max-width: 60rem)");
   function place() {
@@ -46,7 +37,7 @@ export function make_drawer(document, signal) {
     }
   }
   place();
-  narrow.addEventListener("change", place, { signal });
+  narrow.addEventListener("change", place);
 }
 
 /**

@@ -20,30 +20,20 @@ import { open_own_role } from "./roles.js";
 import { make_scheme_switch } from "./scheme.js";
 import { let_scrollers_rest } from "./scrollers.js";
 
-/**
- * @param {Document} document
- * @param {Given} given
- * @returns {() => void} what takes the listeners away again
- */
+/** @param {Document} document @param {Given} given */
 export function furnish(document, given) {
   const { strings, store } = given;
-  const end = new AbortController();
-
-  const finish = () => end.abort();
-
   // First, so that it works even if something after it does not.
-  if (prepare_leave(document, store, end.signal)) return finish;
+  if (prepare_leave(document, store)) return;
 
   const progress = store.open("~progress", PROGRESS);
-  make_scheme_switch(document, strings, store, end.signal);
-  draw_answers(document, given, progress, end.signal);
-  make_drawer(document, end.signal);
-  track_progress(document, given, progress, end.signal);
-  let_scrollers_rest(document, end.signal);
-  offer_print(document, end.signal);
-  open_own_role(document, store, end.signal);
+  make_scheme_switch(document, strings, store);
+  draw_answers(document, given, progress);
+  make_drawer(document);
+  track_progress(document, given, progress);
+  let_scrollers_rest(document);
+  offer_print(document);
+  open_own_role(document, store);
   offer_to_resume(document, given);
-  reveal_targets(document, end.signal);
-
-  return finish;
+  reveal_targets(document);
 }

@@ -4,6 +4,8 @@
  *
  * The history keeps the pages that were read before this one, and a script cannot remove them. So a tab
  * that was left stays covered when someone steps back in it or reloads; opening the book anew opens it.
+ *
+ * @import {Store} from "../../kit/store.js"
  */
 
 const LEFT = "left";
@@ -12,11 +14,10 @@ const WITHIN = 1500; // milliseconds
 
 /**
  * @param {Document} document
- * @param {{end_session: () => void}} store
- * @param {AbortSignal} signal
+ * @param {Store} store
  * @returns {boolean} whether the page is covered already
  */
-export function prepare_leave(document, store, signal) {
+export function prepare_leave(document, store) {
   const window = /** @type {Window} */ (document.defaultView);
 
   function leave() {
@@ -25,28 +26,27 @@ export function prepare_leave(document, store, signal) {
     const page = document.querySelector("template#pg-leave");
     document.body.textContent = "";
     store.end_session();
-    remember(true);
+    store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.
     if (page) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
-    else window.location.replace(link.href);
+    else store.written(() => window.location.replace(link.href));
   }
 
-  if (arrived_by(window) === "navigate") remember(false);
-  if (was_left(window)) {
+  // Where storage is refused, a step back in this tab shows the page that was read before.
+  const was_left = () => window.history.state === LEFT || store.session.read(LEFT) !== null;
+
+  if (arrived_by(window) === "navigate") store.session.remove(LEFT);
+  if (was_left()) {
     leave();
     return true;
   }
-  window.addEventListener("pageshow", (event) => event.persisted && was_left(window) && leave(), { signal });
+  window.addEventListener("pageshow", (event) => event.persisted && was_left() && leave());
 
-  document.addEventListener(
-    "click",
-    (event) => {
-      if (is_leave(event.target)) {
-        event.preventDefault();
-        leave();
-      }
-    },
-    { signal },
-  );
+  document.addEventListener("click", (event) => {
+    if (is_leave(event.target)) {
+      event.preventDefault();
+      leave();
+    }
+  });
 
   /** @type {number[]} */
   let shifts = [];
@@ -61,7 +61,7 @@ export function prepare_leave(document, store, signal) {
       shifts = event.key === "Shift" ? [...shifts, event.timeStamp].slice(-TIMES) : [];
       if (shifts.length === TIMES && shifts[TIMES - 1] - shifts[0] < WITHIN) leave();
     },
-    { signal, capture: true },
+    true,
   );
   return false;
 }
@@ -90,26 +90,4 @@ function stand_in(document, page) {
 function arrived_by(window) {
   const [navigation] = window.performance.getEntriesByType("navigation");
   return /** @type {PerformanceNavigationTiming | undefined} */ (navigation)?.type ?? "navigate";
-}
-
-// The one thing that outlives a session, in this tab only. Storage may be refused.
-
-/** @param {Window} window */
-function was_left(window) {
-  if (window.history.state === LEFT) return true;
-  try {
-    return sessionStorage.getItem(LEFT) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {boolean} left */
-function remember(left) {
-  try {
-    if (left) sessionStorage.setItem(LEFT, "");
-    else sessionStorage.removeItem(LEFT);
-  } catch {
-    // Then a step back in this tab shows the page that was read before.
-  }
 }

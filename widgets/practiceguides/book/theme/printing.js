@@ -2,12 +2,12 @@
 /**
  * "Print this page", on pages that are meant for paper: a button that only a script can press.
  *
- * @param {Document} document @param {AbortSignal} signal
+ * @param {Document} document
  */
-export function offer_print(document, signal) {
+export function offer_print(document) {
   const window = /** @type {Window} */ (document.defaultView);
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-print"))) {
     button.hidden = false;
-    button.addEventListener("click", () => window.print(), { signal });
+    button.addEventListener("click", () => window.print());
   }
 }

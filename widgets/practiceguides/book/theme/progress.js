@@ -36,9 +36,8 @@ export const PROGRESS = {
  * @param {Document} document
  * @param {Given} given
  * @param {Slot} slot
- * @param {AbortSignal} signal
  */
-export function track_progress(document, { page, strings }, slot, signal) {
+export function track_progress(document, { page, strings }, slot) {
   const counted = exercises_on(document);
   const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-progress"));
   const [line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
@@ -63,16 +62,12 @@ export function track_progress(document, { page, strings }, slot, signal) {
   record([]);
   show();
   bar.hidden = counted.length === 0;
-  signal.addEventListener("abort", slot.watch(show));
-  document.addEventListener(
-    "practiceguides:finished",
-    (event) => {
-      const { id } = /** @type {CustomEvent<{id: string}>} */ (event).detail;
-      // A note does not count; and a field says once more that it was left when all is deleted.
-      if (counted.includes(id)) after_paint(() => record([id]));
-    },
-    { signal },
-  );
+  slot.watch(show);
+  document.addEventListener("practiceguides:finished", (event) => {
+    const { id } = /** @type {CustomEvent<{id: string}>} */ (event).detail;
+    // A note does not count; and a field says once more that it was left when all is deleted.
+    if (counted.includes(id)) after_paint(() => record([id]));
+  });
 }
 
 /** The answer to a click comes first; the line and the ticks follow. @param {() => void} then */

@@ -3,9 +3,9 @@
  * Opens what a link leads into: the list of findings is closed, and a number in the text, or the
  * address a page was opened with, may point at one of them. Paper gets the whole list.
  *
- * @param {Document} document @param {AbortSignal} signal
+ * @param {Document} document
  */
-export function reveal_targets(document, signal) {
+export function reveal_targets(document) {
   const window = /** @type {Window} */ (document.defaultView);
 
   const reveal = () => {
@@ -21,6 +21,6 @@ export function reveal_targets(document, signal) {
   };
 
   reveal();
-  window.addEventListener("hashchange", reveal, { signal });
-  window.addEventListener("beforeprint", open_all, { signal });
+  window.addEventListener("hashchange", reveal);
+  window.addEventListener("beforeprint", open_all);
 }

@@ -14,17 +14,13 @@ const ROLE = {
   merge: (mine) => mine,
 };
 
-/** @param {Document} document @param {Store} store @param {AbortSignal} signal */
-export function open_own_role(document, store, signal) {
+/** @param {Document} document @param {Store} store */
+export function open_own_role(document, store) {
   const lenses = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll("details.pg-role")]);
   if (lenses.length === 0) return;
   const slot = store.open("~role", ROLE);
   for (const lens of lenses) lens.open = lens.dataset.role === slot.state;
   for (const lens of lenses) {
-    lens.firstElementChild?.addEventListener(
-      "click",
-      () => slot.set(lens.open ? "" : (lens.dataset.role ?? "")),
-      { signal },
-    );
+    lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? "" : (lens.dataset.role ?? "")));
   }
 }

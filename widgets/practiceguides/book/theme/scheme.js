@@ -21,9 +21,8 @@ const SCHEME = {
  * @param {Document} document
  * @param {Strings} strings
  * @param {Store} store
- * @param {AbortSignal} signal
  */
-export function make_scheme_switch(document, strings, store, signal) {
+export function make_scheme_switch(document, strings, store) {
   const slot = store.open("~scheme", SCHEME);
   const button = /** @type {HTMLElement} */ (document.querySelector(".pg-scheme"));
   const name = /** @type {HTMLElement} */ (button.querySelector("span"));
@@ -36,10 +35,6 @@ export function make_scheme_switch(document, strings, store, signal) {
   }
   show();
   button.hidden = false;
-  signal.addEventListener("abort", slot.watch(show));
-  button.addEventListener(
-    "click",
-    () => slot.set(SCHEMES[(SCHEMES.indexOf(slot.state) + 1) % SCHEMES.length]),
-    { signal },
-  );
+  slot.watch(show);
+  button.addEventListener("click", () => slot.set(SCHEMES[(SCHEMES.indexOf(slot.state) + 1) % SCHEMES.length]));
 }

@@ -3,9 +3,8 @@
  * A table's box is a stop for the keyboard only while there is something to scroll.
  *
  * @param {Document} document
- * @param {AbortSignal} signal
  */
-export function let_scrollers_rest(document, signal) {
+export function let_scrollers_rest(document) {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       if (target.scrollWidth > target.clientWidth) {
@@ -16,5 +15,4 @@ export function let_scrollers_rest(document, signal) {
     }
   });
   for (const box of document.querySelectorAll(".pg-scroll")) observer.observe(box);
-  signal.addEventListener("abort", () => observer.disconnect());
 }

@@ -1,0 +1,222 @@
+// One storage for all pages, where the browser gives each file its own: a page and the frame in it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { serve } from "../../widgets/practiceguides/book/storage/serve.js";
+import { share } from "../../widgets/practiceguides/book/storage/share.js";
+import { Store } from "../../widgets/practiceguides/kit/store.js";
+import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+
+globalThis.StorageEvent = class {
+  constructor(type, { key, newValue }) {
+    Object.assign(this, { type, key, newValue, isTrusted: false });
+  }
+};
+
+const PLAIN = { parts: [], plan: false };
+const NOTE = {
+  empty: () => notepad.empty(PLAIN),
+  restore: (raw) => notepad.restore(PLAIN, raw),
+  merge: notepad.merge,
+  note: true,
+};
+const written = (text, other = []) => ({ v: 1, text, other });
+const KEY = "practiceguides/b/n";
+const stored = (text) => JSON.stringify({ rev: 1, by: "x", state: written(text), note: true });
+
+/** Storage as the browser has it; `room` letters fit into a value. */
+class FakeStorage {
+  getItem(key) {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+  setItem(key, value) {
+    if (value.length > FakeStorage.room) throw new Error("full");
+    this[key] = value;
+  }
+  removeItem(key) {
+    delete this[key];
+  }
+}
+
+/** A window: who listens, and what is to be done later. */
+class FakeWindow {
+  constructor(areas, protocol = "file:") {
+    Object.assign(this, areas, { location: { protocol }, navigator: { userAgent: "Firefox/153.0" } });
+    this.listeners = [];
+    this.timers = new Map();
+  }
+  addEventListener(type, listener, capture = false) {
+    this.listeners[capture ? "unshift" : "push"]({ type, listener });
+  }
+  dispatchEvent(event) {
+    let stopped = false;
+    event.stopImmediatePropagation = () => (stopped = true);
+    for (const { type, listener } of this.listeners) if (type === event.type && !stopped) listener(event);
+  }
+  setTimeout(then, wait) {
+    this.timers.set(then, wait);
+    return then;
+  }
+  clearTimeout(then) {
+    this.timers.delete(then);
+  }
+}
+
+/** Everything of one browser: the storages, and messages that are on their way. */
+function browser({ protocol = "file:" } = {}) {
+  FakeStorage.room = Infinity;
+  const held = { sessionStorage: new FakeStorage(), localStorage: new FakeStorage() };
+  const frames = [];
+  const post = [];
+  const deliver = () => {
+    while (post.length) post.shift()();
+  };
+
+  /** A page that was opened, with its store; its own storage is given, or is new. */
+  function open(own = { sessionStorage: new FakeStorage(), localStorage: new FakeStorage() }, { loads = true } = {}) {
+    const view = new FakeWindow(own);
+    const frame = new FakeWindow({ ...held, localStorage: heard(held.localStorage, () => frame) }, protocol);
+    const element = { contentWindow: { postMessage: (data) => post.push(() => frame.dispatchEvent({ type: "message", data, source: frame.parent })) } };
+    element.remove = () => (element.contentWindow = null);
+    frame.parent = { postMessage: (data) => post.push(() => view.dispatchEvent({ type: "message", data, source: element.contentWindow })) };
+    frames.push(frame);
+    const document = {
+      defaultView: view,
+      currentScript: { src: "file:///book/_static/storage.js" },
+      createElement: () => element,
+      documentElement: { append: () => loads && serve(frame) },
+    };
+    const store = new Store("b", view);
+    const page = { store, view, element, drawn: 0 };
+    share(document, { store, go: () => (page.drawn += 1) });
+    deliver();
+    return page;
+  }
+  /** What one frame writes onto the device, the frames of other tabs hear. */
+  function heard(area, of) {
+    const tell = (key, newValue) => {
+      for (const each of frames) if (each !== of()) each.dispatchEvent({ type: "storage", key, newValue, storageArea: each.localStorage });
+    };
+    return new Proxy(area, {
+      get: (target, name) => ({
+        getItem: (key) => target.getItem(key),
+        setItem: (key, value) => [target.setItem(key, value), tell(key, value)],
+        removeItem: (key) => [target.removeItem(key), tell(key, null)],
+      })[name] ?? target[name],
+    });
+  }
+  return { held, open, deliver };
+}
+
+test("what one page writes another page of the same tab reads", () => {
+  const { held, open, deliver } = browser();
+  const one = open();
+  assert.deepEqual([one.drawn, one.store.apart], [1, false]);
+  one.store.open("n", NOTE).set(written("words"));
+  deliver();
+  assert.deepEqual(Object.keys(held.sessionStorage), [KEY]);
+
+  const other = open();
+  assert.equal(other.store.open("n", NOTE).state.text, "words");
+  other.store.erase_all();
+  deliver();
+  assert.deepEqual([held.sessionStorage, held.localStorage].flatMap(Object.keys), []);
+});
+
+test("what is kept on the device reaches the pages of other tabs at once", () => {
+  const { open, deliver } = browser();
+  const [one, other] = [open(), open()];
+  const [mine, theirs] = [one, other].map(({ store }) => store.open("n", NOTE));
+  mine.set(written("words"));
+  mine.saving.keep();
+  deliver();
+  assert.deepEqual([theirs.state.text, theirs.kept], ["words", true]);
+  theirs.saving.stop();
+  deliver();
+  assert.deepEqual([mine.state.text, mine.kept], ["words", false]);
+});
+
+test("what the browser says of its own storage is not heard: it may be what this page wrote", () => {
+  const { open } = browser();
+  const { store, view } = open();
+  const slot = store.open("n", NOTE);
+  slot.set(written("words"));
+  slot.saving.keep();
+  view.dispatchEvent({ type: "storage", key: KEY, newValue: null, isTrusted: true });
+  assert.equal(slot.kept, true);
+});
+
+test("a page says when the frame has no room, and when it has room again", () => {
+  const { open, deliver } = browser();
+  const slot = open().store.open("n", NOTE);
+  FakeStorage.room = 10;
+  slot.set(written("many words"));
+  deliver();
+  assert.equal(slot.saving.trouble, "full");
+  FakeStorage.room = Infinity;
+  slot.set(written("more words"));
+  deliver();
+  assert.equal(slot.saving.trouble, null);
+});
+
+test("more than a browser has room for is refused at once", () => {
+  const { held, open, deliver } = browser();
+  const slot = open().store.open("n", NOTE);
+  slot.set(written("w".repeat(2_600_000)));
+  deliver();
+  assert.equal(slot.saving.trouble, "full");
+  assert.deepEqual(Object.keys(held.sessionStorage), []);
+});
+
+test("a page whose frame does not answer goes on alone, and says so", () => {
+  const { open } = browser();
+  const page = open(undefined, { loads: false });
+  assert.equal(page.drawn, 0);
+  const [[give_up]] = page.view.timers;
+  give_up();
+  assert.deepEqual([page.drawn, page.store.apart, page.element.contentWindow], [1, true, null]);
+  page.store.open("n", NOTE).set(written("words"));
+  assert.deepEqual(Object.keys(page.view.sessionStorage), [KEY]);
+});
+
+test("what a page kept while it was alone comes along, beside other words if there are any", () => {
+  const { held, open, deliver } = browser();
+  held.localStorage.setItem(KEY, stored("of the other page"));
+  const own = { sessionStorage: new FakeStorage(), localStorage: new FakeStorage() };
+  own.localStorage.setItem(KEY, stored("alone"));
+  own.sessionStorage.setItem("practiceguides/b/~scheme", stored("dark"));
+  const { store } = open(own);
+  const slot = store.open("n", NOTE);
+  deliver();
+  assert.deepEqual([slot.state.text, ...slot.state.other].sort(), ["alone", "of the other page"]);
+  assert.equal(held.sessionStorage.getItem("practiceguides/b/~scheme"), stored("dark"));
+  assert.deepEqual([own.sessionStorage, own.localStorage].flatMap(Object.keys), []);
+});
+
+test("where all files have one storage nothing is moved", () => {
+  const { held, open, deliver } = browser();
+  held.localStorage.setItem(KEY, stored("words"));
+  const { store } = open(held);
+  deliver();
+  assert.equal(store.open("n", NOTE).state.text, "words");
+  assert.deepEqual([held.sessionStorage, held.localStorage].flatMap(Object.keys), [KEY]);
+});
+
+test("who leaves goes on once the frame has forgotten, or after a moment", () => {
+  const { held, open, deliver } = browser();
+  const { store, view } = open();
+  store.open("n", NOTE).set(written("words"));
+  deliver();
+  const done = [];
+  store.end_session();
+  store.written(() => done.push(Object.keys(held.sessionStorage)));
+  assert.deepEqual(done, []);
+  assert.ok([...view.timers.values()].every((wait) => wait <= 300));
+  deliver();
+  assert.deepEqual(done, [[]]);
+});
+
+test("a frame that came from a server tells nobody anything", () => {
+  const { held, open } = browser({ protocol: "https:" });
+  held.localStorage.setItem(KEY, stored("words"));
+  assert.equal(open().drawn, 0);
+});

@@ -1,0 +1,48 @@
+// @ts-check
+/**
+ * The frame's side: it tells the page around it what it holds, and writes what that page sends.
+ *
+ * Only for files: where there is a server all pages have one storage, and a frame would lend it to strangers.
+ *
+ * @typedef {"session" | "local"} Name
+ * @typedef {Record<string, string>} Values by key
+ * @typedef {{name: Name, key: string, text: string | null}} Change `text` is null where the key is removed
+ * @typedef {Change & {refused: boolean}} Answer
+ * @typedef {{session: Values, local: Values}} Held
+ * @typedef {{key: string | null, text: string | null}} Elsewhere what another tab changed; key is null where all is gone
+ * @typedef {{held: Held} | {answer: Answer} | {elsewhere: Elsewhere}} Told
+ */
+
+/** @param {Window} view */
+export function serve(view) {
+  const { parent } = view;
+  if (parent === view || view.location.protocol !== "file:") return;
+  /** @param {Told} told a file has no origin that could be named */
+  const tell = (told) => parent.postMessage(told, "*");
+
+  /** @type {Record<Name, Storage>} */
+  let areas;
+  try {
+    areas = { session: view.sessionStorage, local: view.localStorage };
+  } catch {
+    return; // Storage is blocked: the page finds the same with its own.
+  }
+  view.addEventListener("message", ({ data, source }) => {
+    if (source === parent) tell({ answer: { ...data, refused: !change(areas, data) } });
+  });
+  view.addEventListener("storage", ({ key, newValue, storageArea }) => {
+    if (storageArea === areas.local) tell({ elsewhere: { key, text: newValue } });
+  });
+  tell({ held: { session: { ...areas.session }, local: { ...areas.local } } });
+}
+
+/** @param {Record<Name, Storage>} areas @param {Change} change @returns {boolean} whether there was room */
+function change(areas, { name, key, text }) {
+  try {
+    if (text === null) areas[name].removeItem(key);
+    else areas[name].setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
