@@ -244,7 +244,7 @@ def test_a_scenario_that_is_not_there_is_told(write_book: WriteBook) -> None:
     status, said = run("check", write_book(), "--explain", "quai")
 
     assert status == 2
-    told = "There is no scenario 'quai' in this book. Did you mean 'quay'? There is: quay."
+    told = "There is no scenario 'quai' in this book (perhaps 'quay'). There is: quay."
     assert told in said
 
 

@@ -142,7 +142,7 @@ def test_a_wrong_name_is_told_with_the_nearest(write_book: WriteBook, command: s
 
     assert status == 2
     assert said == (
-        "There is no scenario 'quai' in this book. Did you mean 'quay'? There is: ferry, quay."
+        "There is no scenario 'quai' in this book (perhaps 'quay'). There is: ferry, quay."
     )
     assert run(command, "counter", root)[0] == 2  # an exercise is no scenario
 
@@ -209,7 +209,7 @@ def test_a_missing_package_is_told(
         assert status == 0
     else:
         assert status == 2
-        install = "In the toolkit's folder, run: pip install -e '.[book]'"
+        install = "Run: pip install 'practiceguides[book]'"
         assert said == f"{package} is not installed. {install}"
 
 

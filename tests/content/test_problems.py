@@ -391,6 +391,15 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "{#wait}", "{#wait set=gone}"),
         f"{STORY}:16 | name-unknown",
     ),
+    "a meter that is set as if it were a flag": (
+        STORY,
+        changed(
+            changed(SCENARIO, "{#wait}", "{#wait set=trust}"),
+            "minutes: 5\n",
+            "minutes: 5\nmeters: {trust: [0, 1, 3]}\n",
+        ),
+        f"{STORY}:17 | name-kind",
+    ),
     "an unknown meter in a condition": (
         STORY,
         changed(SCENARIO, "{#wait}", '{#wait if="trust>=2"}'),

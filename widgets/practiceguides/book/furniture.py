@@ -20,6 +20,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 from sphinx_external_toc.api import FileItem, SiteMap, TocTree
 
+from practiceguides.kit import STATIC
 from practiceguides.kit.strings import load_strings
 from practiceguides.reading import FORMATS
 
@@ -31,9 +32,6 @@ from .items import inline_json, item
 from .shelf import workbook_pages
 
 THEME = Path(__file__).parent / "theme"
-STATIC = Path(__file__).parent.parent / "static"
-"""Where the bundled style sheet and script are."""
-
 STORAGE_PAGE = Path(__file__).parent / "storage" / "storage.html"
 """What pages hold in a frame where the browser gives each file a storage of its own."""
 

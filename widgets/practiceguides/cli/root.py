@@ -30,4 +30,4 @@ def stop(message: str, status: int = 2) -> NoReturn:
 
 def stop_lacking(error: ImportError) -> NoReturn:
     """Stop, and say how what is missing is installed."""
-    stop(f"{error.name} is not installed. In the toolkit's folder, run: pip install -e '.[book]'")
+    stop(f"{error.name} is not installed. Run: pip install 'practiceguides[book]'")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Problem
+from practiceguides.content.problems import Problem, near
 from practiceguides.scenarios.spec import Scenario
 
 from .report import fails, report
@@ -37,9 +36,10 @@ def known_scenario(book: Book, name: str) -> str:
     if not known:
         stop("This book has no scenario yet.")
     if name not in known:
-        near = get_close_matches(name, known, 1)
-        meant = f" Did you mean '{near[0]}'?" if near else ""
-        stop(f"There is no scenario '{name}' in this book.{meant} There is: {', '.join(known)}.")
+        stop(
+            f"There is no scenario '{name}' in this book{near(name, known)}."
+            f" There is: {', '.join(known)}."
+        )
     return name
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from difflib import get_close_matches
 from typing import Annotated, Any, Protocol
 
 from pydantic import Field, ValidationInfo, field_validator
@@ -11,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from . import markdown
 from .model import Claim, FactId, Fault, Item, Many, Markdown, Part
+from .problems import near
 from .source import Path_
 
 
@@ -111,6 +111,5 @@ def unknown(where: Path_, wanted: str, name: str, members: Collection[Member]) -
     """A fault where `wanted` is the id of no member under `name:`."""
     known = [member.id for member in members]
     if wanted not in known:
-        close = get_close_matches(wanted, known, 1)
-        hint = f" (perhaps '{close[0]}')" if close else ""
-        yield Fault("member-unknown", where, {"id": wanted, "list": name, "hint": hint})
+        words = {"id": wanted, "list": name, "hint": near(wanted, known)}
+        yield Fault("member-unknown", where, words)

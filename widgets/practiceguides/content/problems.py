@@ -400,6 +400,12 @@ CODES: dict[str, _Code] = {
         "'{name}' is neither a flag nor a meter of this scenario",
         "Add it to `flags:` or `meters:` at the top, or correct it{hint}.",
     ),
+    "name-kind": _Code(
+        _ERROR,
+        "'{name}' is a {other}, and stands here as a {kind}",
+        "A flag is set by `set=name` and asked by `if=name`; a meter is changed by `name=+1`"
+        ' and asked by `if="name>=2"`.',
+    ),
     "condition": _Code(_ERROR, "the condition is not understood: {detail}", "{hint}"),
     # pages
     "toc-shape": _Code(

@@ -237,7 +237,7 @@ class _Body:
                 self._choice(item, scene, index)
             return
         if scene["choices"]:
-            self._out_of_order(node, index, f"a {node.type.replace('_', ' ')}")
+            self._out_of_order(node, index, f"this {node.type.replace('_', ' ')}")
             self._leading(node)
             return
         found = self._leading(node)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -23,6 +22,7 @@ from practiceguides.content.model import (
     Plain,
     Slug,
 )
+from practiceguides.content.problems import near
 from practiceguides.content.source import Path_
 from practiceguides.content.variables import fill, unfilled, variables
 
@@ -192,11 +192,15 @@ class Scenario(Item):
                 yield Fault("their-side-untraced", (*where, "their_side"), {"choice": choice.id})
 
     def _name_faults(self) -> Iterator[Fault]:
-        known = {"flag": set(self.flags), "meter": set(self.meters)}
+        known = {"flag": self.flags, "meter": self.meters}
         for where, kind, name in self._names_used():
-            if name not in known[kind]:
-                near = get_close_matches(name, [*self.flags, *self.meters], 1)
-                hint = f" (perhaps '{near[0]}')" if near else ""
+            other = "meter" if kind == "flag" else "flag"
+            if name in known[kind]:
+                continue
+            if name in known[other]:
+                yield Fault("name-kind", where, {"name": name, "other": other, "kind": kind})
+            else:
+                hint = near(name, [*self.flags, *self.meters])
                 yield Fault("name-unknown", where, {"name": name, "hint": hint})
 
         yield from self._flag_word_faults()
@@ -262,9 +266,8 @@ class Scenario(Item):
         for where, text in self._markdown():
             for name in variables(text):
                 if name not in known:
-                    near = get_close_matches(name, known, 1)
-                    hint = f" (perhaps '{near[0]}')" if near else ""
-                    yield Fault("country-unknown", where, {"question": name, "hint": hint})
+                    words = {"question": name, "hint": near(name, known)}
+                    yield Fault("country-unknown", where, words)
 
     # what it says
 
@@ -364,13 +367,19 @@ class Scenario(Item):
         }
 
 
-_BREAKS = {"scene-repeated", "scene-missing", "choice-repeated", "name-unknown", "field-value"}
+_BREAKS = {
+    "scene-repeated",
+    "scene-missing",
+    "choice-repeated",
+    "name-unknown",
+    "name-kind",
+    "field-value",
+}
 """Faults after which a path cannot be walked."""
 
 
 def _missing(what: str, scene: str, scenes: set[str]) -> dict[str, str]:
-    near = get_close_matches(scene, scenes, 1)
-    return {"what": what, "scene": scene, "hint": f" (perhaps '{near[0]}')" if near else ""}
+    return {"what": what, "scene": scene, "hint": near(scene, scenes)}
 
 
 def _outline(choice: Choice) -> dict[str, Any]:
