@@ -305,6 +305,10 @@ def test_a_fresh_build_warns_again(build: Build) -> None:
         ("- a list\n", "_config.yml is not as Jupyter Book reads it"),
         ("title:\tA tab\n", "_config.yml is not as Jupyter Book reads it"),
         ("title: No extension\n", "_config.yml does not load practiceguides.book"),
+        (
+            "sphinx: {config: {extensions: [practiceguides.book], language: tlh}}\n",
+            "_config.yml asks for the language 'tlh'; there are: en.",
+        ),
     ],
 )
 def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: str) -> None:

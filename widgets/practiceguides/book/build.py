@@ -23,6 +23,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
+from practiceguides.kit.strings import languages
 
 from .execute import Progress, execute
 from .shelf import lend
@@ -123,6 +124,11 @@ def _settings(root: Path) -> dict[str, Any]:
     if __package__ not in config["extensions"]:
         raise ValueError(
             f"_config.yml does not load {__package__}. Name it below sphinx, config, extensions."
+        )
+    if (language := config.get("language") or "en") not in languages():
+        raise ValueError(
+            f"_config.yml asks for the language '{language}'; there are: {', '.join(languages())}."
+            " Take one of these, or write its words beside them, in practiceguides/kit/strings."
         )
     return dict(config)
 

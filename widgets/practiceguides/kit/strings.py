@@ -11,6 +11,11 @@ FOLDER = Path(__file__).parent / "strings"
 """Where the language files lie."""
 
 
+def languages() -> list[str]:
+    """The languages that have their words."""
+    return sorted(file.stem for file in FOLDER.glob("*.yaml"))
+
+
 @cache
 def load_strings(language: str = "en") -> dict[str, str]:
     """Every word of the interface in one language, by key."""
