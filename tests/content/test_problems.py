@@ -89,6 +89,26 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "format: jb-book\nroot: book/page\nchapter: []\n",
         "_toc.yml:3 | toc-shape",
     ),
+    "a first page that is a number": (
+        "_toc.yml",
+        "format: jb-book\nroot: 5\n",
+        "_toc.yml:2 | toc-shape",
+    ),
+    "chapters that are no list": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapters: 3\n",
+        "_toc.yml:3 | toc-shape",
+    ),
+    "a chapter without a field": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapters:\n  - book/other\n",
+        "_toc.yml:3 | toc-shape",
+    ),
+    "chapters by a pattern": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapters:\n  - {glob: 'book/*'}\n",
+        "_toc.yml:4 | toc-shape",
+    ),
     "a duty of a strength that nobody knows": (
         "book/law.yaml",
         LAW,

@@ -100,10 +100,11 @@ def read_pages(root: Path) -> tuple[list[Page], list[Problem]]:
 
 _TOC_FIELDS = {
     "format", "root", "defaults", "options", "parts", "chapters", "sections", "subtrees", "entries",
-    "caption", "numbered", "hidden", "maxdepth", "titlesonly", "reversed", "file", "glob", "url",
-    "title",
+    "caption", "numbered", "hidden", "maxdepth", "titlesonly", "reversed", "file", "title",
 }  # fmt: skip
-"""What sphinx-external-toc knows."""
+"""What sphinx-external-toc knows, and the contents of a page show: pages, each by its name."""
+_TOC_LISTS = {"parts", "chapters", "sections", "subtrees", "entries"}
+_TOC_TEXTS = {"format", "root", "caption", "file", "title"}
 
 
 def _toc_faults(data: Data) -> Iterator[Problem]:
@@ -119,22 +120,39 @@ def _toc_faults(data: Data) -> Iterator[Problem]:
         if docname in seen:
             yield problem("toc-shape", data.file, line, detail=f"'{docname}' is named twice")
         seen.add(docname)
-    for name, path in _toc_names(data.value, ()):
-        if name not in _TOC_FIELDS:
-            detail = f"there is no field '{name}'{near(name, _TOC_FIELDS)}"
+    for name, value, path in _toc_entries(data.value, ()):
+        if detail := _toc_fault(name, value):
             yield problem("toc-shape", data.file, data.line(path), detail=detail)
 
 
-def _toc_names(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str, Path_]]:
-    """Every field and where it stands; what stands below `options` and `defaults` is Sphinx's."""
+def _toc_fault(name: str, value: Any) -> str:
+    """What is wrong with one field; empty for nothing."""
+    if name not in _TOC_FIELDS:
+        return f"there is no field '{name}'{near(name, _TOC_FIELDS)}"
+    if name in _TOC_TEXTS and not isinstance(value, str):
+        return f"'{name}' is no text"
+    if name in _TOC_LISTS and not (isinstance(value, list) and all(map(_is_entry, value))):
+        return f"'{name}' is no list of pages or parts, each with its fields"
+    return ""
+
+
+def _is_entry(value: Any) -> bool:
+    """Whether it leads somewhere; an unknown field is told for itself."""
+    if not isinstance(value, dict):
+        return False
+    return not value.keys().isdisjoint({"file", *_TOC_LISTS}) or not value.keys() <= _TOC_FIELDS
+
+
+def _toc_entries(value: Any, path: Path_) -> Iterator[tuple[str, Any, Path_]]:
+    """Every field, its value and its place; what is below `options` and `defaults` is Sphinx's."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            yield str(name), (*path, name)
+            yield str(name), inner, (*path, name)
             if name not in {"options", "defaults"}:
-                yield from _toc_names(inner, (*path, name))
+                yield from _toc_entries(inner, (*path, name))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _toc_names(inner, (*path, index))
+            yield from _toc_entries(inner, (*path, index))
 
 
 def page_file(root: Path, docname: str) -> Path | None:
