@@ -304,16 +304,23 @@ FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.
 
 @pytest.mark.parametrize("found", [True, False], ids=["neighbour", "no neighbour"])
 def test_a_page_that_keeps_in_its_neighbour_is_drawn(sample: Reader, found: bool) -> None:
-    """As in Firefox, from a folder: with the neighbour of all pages, or alone and saying so."""
+    """As in Firefox, from a folder: with the neighbour of all pages; else it says what it keeps."""
     context = sample.context(user_agent=FIREFOX)
     if not found:
         context.route("**/storage.js", lambda route: route.abort("aborted"))
     page = sample.open(CHAPTER, context)
-    item = item_on(page, "first-words")
+    item = choice_on(page)
     item.face.get_by_role("radio").first.check()
     item.button("check").click()
 
     expect(item.feedback).to_be_visible()
     assert page.locator("iframe").count() == (1 if found else 0)
-    told = page.locator(".pg-side .pg-answers").get_by_text(WORDS["page_answers_apart"])
+    told = page.locator(".pg-side .pg-answers").get_by_text(WORDS["saving_blocked_any"])
     expect(told).to_have_count(0 if found else 1)
+
+
+def test_a_single_file_that_keeps_for_itself_says_so(sample: Reader) -> None:
+    """As in Firefox: what is kept or deleted in a file that stands alone reaches no other page."""
+    page = sample.open("single/01-the-counter", user_agent=FIREFOX)
+
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_answers_apart"])

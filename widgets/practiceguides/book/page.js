@@ -15,12 +15,13 @@ import { Store } from "../kit/store.js";
 import { words } from "../kit/words.js";
 import { listed_facts } from "./theme/facts.js";
 import { furnish } from "./theme/furniture.js";
+import { prepare_leave } from "./theme/leave.js";
 import { roll_up } from "./theme/rollup.js";
 import { be_at, open_place } from "./workbook/place.js";
 
 /**
  * Where the other scripts find the kit, the store and what draws the page, and leave what they are.
- * @type {{kit: object, types: Record<string, Type>, workbook?: (given: object) => void, store?: Store, go?: () => void}}
+ * @type {{kit: object, types: Record<string, Type>, workbook?: (given: object) => void}}
  */
 const shared = { kit, types: {} };
 
@@ -32,19 +33,26 @@ function start(document, window) {
   /** @type {{book: string, page: string, strings: Given["strings"]}} */
   const { book, page, strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const store = new Store(book, window);
-  const go = () => draw(document, book, { page, strings, store });
-  if (!store.apart || !src) return go();
-  // Until it is known whether the page was left, nothing of it is seen.
   const { style } = document.body;
-  style.visibility = "hidden";
-  shared.store = store;
-  shared.go = () => {
+  const hide = () => (style.visibility = "hidden");
+  // A page that comes back from the browser's page cache may show what was left or deleted meanwhile. It is read
+  // anew, and not seen until then.
+  window.addEventListener("pagehide", hide);
+  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
+
+  const is_left = prepare_leave(document, store);
+  const go = () => {
+    if (!is_left()) draw(document, book, { page, strings, store });
     style.visibility = "";
-    go();
   };
+  if (!store.apart || !src) return go();
+  // Until the neighbour says what it holds, nothing is kept, and what may have been left is not seen.
+  hide();
+  Object.assign(store, { storages: {}, trouble: "blocked", apart: false });
+  Object.assign(shared, { store, go });
   const script = document.createElement("script");
   script.src = src.replace(/\w+\.js$/, "storage.js");
-  script.onerror = shared.go;
+  script.onerror = go;
   document.head.append(script);
 }
 
@@ -52,7 +60,6 @@ function start(document, window) {
 function draw(document, book, given) {
   const { strings, store } = given;
   create(document);
-  // First: a page that was left stays covered, and its items are not drawn for a moment.
   furnish(document, given);
   const facts = listed_facts(document);
   /** @type {Answered[]} */

@@ -1,7 +1,8 @@
 // @ts-check
 /** @import {Host, Item, Strings, Type} from "./types.js" */
+import { Component } from "preact";
 import { same } from "./data.js";
-import { Component, html, Html, render, useLayoutEffect, useRef, useState } from "./draw.js";
+import { html, Html, render, useLayoutEffect, useRef, useState } from "./draw.js";
 import { LostNotice, SavingLine } from "./saving.js";
 import { words } from "./words.js";
 

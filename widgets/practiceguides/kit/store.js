@@ -16,6 +16,7 @@
  *
  * @import {Lost, Saving} from "./types.js"
  * @typedef {"blocked" | "full"} Refusal
+ * @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Values a `Storage`, or what does as one
  * @typedef {{rev: number, by: string, state: unknown, note?: true}} Stored
  * @typedef {{id: string, state: unknown, note: boolean}} Entry what is stored of one item, as it is stored
  * @typedef {object} Logic how values of one kind are understood
@@ -28,9 +29,9 @@ import { is_record, same } from "./data.js";
 
 const WAITING = "~import";
 
-/** A storage that never throws. */
+/** A storage that never throws, even where there is none. */
 class Area {
-  /** @param {() => Pick<Storage, "getItem" | "setItem" | "removeItem">} reach reading `window.localStorage` may itself throw */
+  /** @param {() => Values} reach reading `window.localStorage` may itself throw */
   constructor(reach) {
     this.reach = reach;
   }
@@ -49,15 +50,10 @@ class Area {
     let storage;
     try {
       storage = this.reach();
-      storage.getItem(key);
-    } catch {
-      return "blocked";
-    }
-    try {
       storage.setItem(key, text);
       return null;
     } catch {
-      return "full";
+      return storage ? "full" : "blocked";
     }
   }
 
@@ -83,8 +79,13 @@ class Area {
 export class Store {
   /** @param {string} book @param {Window} view */
   constructor(book, view) {
-    this.session = new Area(() => view.sessionStorage);
-    this.local = new Area(() => view.localStorage);
+    /**
+     * Where all is kept. A page that waits for its storages has none, and then `trouble` is "blocked".
+     * @type {{sessionStorage: Values, localStorage: Values}}
+     */
+    this.storages = view;
+    this.session = new Area(() => this.storages.sessionStorage);
+    this.local = new Area(() => this.storages.localStorage);
     this.prefix = `practiceguides/${book}/`;
     this.by = Math.random().toString(36).slice(2);
     /** @type {Map<string, Slot>} */
@@ -94,16 +95,12 @@ export class Store {
     view.addEventListener("storage", (event) => {
       if (event.key?.startsWith(this.prefix)) this.hear(event.key, event.newValue);
     });
-    // A page that comes back from the browser's page cache may show what was erased meanwhile.
-    view.addEventListener("pageshow", (event) => {
-      if (event.persisted && !this.trouble) this.slots.forEach((slot) => slot.load());
-    });
-    // Firefox gives such a page the session as it was when the page was left: what was written or deleted
-    // since is missing. A page that listens to `unload` is not cached there, and is read anew.
+    // Firefox gives a page from its page cache the session of the time it was left, for good: what was written or
+    // deleted since is missing. A page that listens to `unload` is not cached there, on Android excepted.
     const firefox = /Firefox/.test(view.navigator.userAgent);
     if (firefox) view.addEventListener("unload", () => {});
     /** Whether this page has a storage of its own, as Firefox gives it to each file (book/storage/ mends it). */
-    this.apart = firefox && view.location.protocol === "file:";
+    this.apart = firefox && !this.trouble && view.location.protocol === "file:";
   }
 
   /**

@@ -25,7 +25,7 @@ export function serve(view) {
   try {
     areas = { session: view.sessionStorage, local: view.localStorage };
   } catch {
-    return; // Storage is blocked: the page finds the same with its own.
+    return; // Storage is blocked.
   }
   view.addEventListener("message", ({ data, source }) => {
     if (source === parent) tell({ answer: { ...data, refused: !change(areas, data) } });

@@ -11,7 +11,7 @@
  */
 import { copy_of } from "./copy.js";
 
-/** How long a slow stick may take, in milliseconds. Then the page goes on alone. */
+/** How long a slow USB stick may take, in milliseconds. Then the page goes on, and keeps nothing. */
 const PATIENCE = 3000;
 
 /** How long one who leaves waits at most for the frame, in milliseconds; the page is covered already. */
@@ -29,40 +29,42 @@ export function share(document, { store, go }) {
   frame.src = new URL("storage.html", src).href;
 
   /** How many changes the frame has not answered. */
-  let open = 0;
+  let unanswered = 0;
   let when_written = () => {};
   /** @param {Change} change */
   const send = (change) => {
-    open += 1;
+    unanswered += 1;
     frame.contentWindow?.postMessage(change, "*");
   };
   /** @type {Record<Name, Copy> | undefined} */
   let copies;
-  const alone = view.setTimeout(() => {
+  const give_up = view.setTimeout(() => {
     frame.remove();
     go();
   }, PATIENCE);
 
   view.addEventListener("message", (/** @type {MessageEvent<Told>} */ { data, source }) => {
-    if (source !== frame.contentWindow) return;
+    if (!source || source !== frame.contentWindow) return;
     if ("held" in data) {
-      view.clearTimeout(alone);
+      view.clearTimeout(give_up);
       const session = copy_of("session", data.held.session, send);
       const local = copy_of("local", data.held.local, send);
       copies = { session, local };
-      move_in(store, session, local);
+      Object.assign(store, { storages: { sessionStorage: session, localStorage: local }, trouble: null });
       store.written = (then) => {
         when_written = then;
-        view.setTimeout(then, open ? LONGEST : 0);
+        view.setTimeout(then, unanswered ? LONGEST : 0);
       };
       go();
+      land(document, view);
     } else if (copies && "answer" in data) {
-      const { name, key, refused } = data.answer;
-      open -= 1;
-      if (!open) when_written();
+      const { name, key, text, refused } = data.answer;
+      unanswered -= 1;
+      if (!unanswered) when_written();
       const slot = store.slots.get(key);
-      // Saved once more, the slot hears of it.
+      // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
       if (copies[name].learn(key, refused)) slot?.set(slot.state);
+      if (refused && !slot && name === "local" && text !== null) copies.session.setItem(key, text);
     } else if (copies && "elsewhere" in data) {
       const { key, text } = data.elsewhere;
       for (const each of key === null ? Object.keys(copies.local) : [key]) copies.local.take(each, text);
@@ -70,29 +72,17 @@ export function share(document, { store, go }) {
     }
   });
   // Of other tabs the frame tells. What the browser says itself may be about what this page sent.
-  view.addEventListener("storage", (event) => event.isTrusted && event.stopImmediatePropagation(), true);
+  view.addEventListener("storage", (event) => copies && event.isTrusted && event.stopImmediatePropagation(), true);
   // Not in the body: "Leave now" empties that, and what it forgets is to be forgotten in the frame.
   document.documentElement.append(frame);
 }
 
 /**
- * From now on the store is in the frame. What this page kept while it was alone comes along.
- * @param {Store} store @param {Copy} session @param {Copy} local
+ * The browser went to what the address names before the page was drawn. Where one comes back to, it knows itself.
+ * @param {Document} document @param {Window} view
  */
-function move_in(store, session, local) {
-  const entries = store.entries();
-  const kept = [store.session, store.local].flatMap((area) => {
-    const own = area.reach;
-    return area.keys(store.prefix).map((key) => ({ area, own, key, text: area.read(key) ?? "" }));
-  });
-  store.session.reach = () => session;
-  store.local.reach = () => local;
-  store.apart = false;
-  for (const { area, own, key, text } of kept) {
-    const here = area.read(key);
-    if (here === text) continue; // A browser can be set to give all files one storage.
-    const both = entries.filter(({ id }) => store.prefix + id === key);
-    const refused = here === null ? area.write(key, text) : store.adopt(both);
-    if (!refused) own().removeItem(key);
-  }
+function land(document, view) {
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (view.performance.getEntriesByType("navigation"));
+  if (navigation?.type !== "navigate") return;
+  document.getElementById(decodeURIComponent(view.location.hash.slice(1)) || "-")?.scrollIntoView();
 }

@@ -14,7 +14,7 @@ export function make_drawer(document) {
   const frame = /** @type {HTMLElement} */ (document.querySelector(".pg-frame"));
   const side = /** @type {HTMLElement} */ (document.querySelector(".pg-side"));
 
-  if (typeof drawer.showModal !== "function") return;
+  if (!drawer.showModal) return;
   if (link) link.hidden = true;
   open.hidden = false;
   open.addEventListener("click", () => {

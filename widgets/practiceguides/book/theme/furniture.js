@@ -11,7 +11,6 @@
  */
 import { draw_answers } from "./answers.js";
 import { make_drawer } from "./drawer.js";
-import { prepare_leave } from "./leave.js";
 import { offer_print } from "./printing.js";
 import { PROGRESS, track_progress } from "./progress.js";
 import { offer_to_resume } from "./resume.js";
@@ -23,9 +22,6 @@ import { let_scrollers_rest } from "./scrollers.js";
 /** @param {Document} document @param {Given} given */
 export function furnish(document, given) {
   const { strings, store } = given;
-  // First, so that it works even if something after it does not.
-  if (prepare_leave(document, store)) return;
-
   const progress = store.open("~progress", PROGRESS);
   make_scheme_switch(document, strings, store);
   draw_answers(document, given, progress);

@@ -15,14 +15,19 @@ const WITHIN = 1500; // milliseconds
 /**
  * @param {Document} document
  * @param {Store} store
- * @returns {boolean} whether the page is covered already
+ * @returns {() => boolean} to be asked once the store holds what is kept, before the page is drawn: whether the
+ *   page was left, and is covered
  */
 export function prepare_leave(document, store) {
   const window = /** @type {Window} */ (document.defaultView);
 
+  let asked = false;
+  let ready = false;
+
   function leave() {
+    asked = true;
     const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-leave"));
-    if (!link) return; // Left already.
+    if (!ready || !link) return; // As soon as the store knows what to forget; or left already.
     const page = document.querySelector("template#pg-leave");
     document.body.textContent = "";
     store.end_session();
@@ -34,12 +39,6 @@ export function prepare_leave(document, store) {
   // Where storage is refused, a step back in this tab shows the page that was read before.
   const was_left = () => window.history.state === LEFT || store.session.read(LEFT) !== null;
 
-  if (arrived_by(window) === "navigate") store.session.remove(LEFT);
-  if (was_left()) {
-    leave();
-    return true;
-  }
-  window.addEventListener("pageshow", (event) => event.persisted && was_left() && leave());
 
   document.addEventListener("click", (event) => {
     if (is_leave(event.target)) {
@@ -63,7 +62,15 @@ export function prepare_leave(document, store) {
     },
     true,
   );
-  return false;
+
+  return () => {
+    ready = true;
+    const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (window.performance.getEntriesByType("navigation"));
+    // Where a browser does not tell, a page that is opened anew must not be taken for one that was left.
+    if ((navigation?.type ?? "navigate") === "navigate") store.session.remove(LEFT);
+    if (asked || was_left()) leave();
+    return asked;
+  };
 }
 
 /** @param {EventTarget | null} target */
@@ -84,10 +91,4 @@ function stand_in(document, page) {
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));
-}
-
-/** @param {Window} window */
-function arrived_by(window) {
-  const [navigation] = window.performance.getEntriesByType("navigation");
-  return /** @type {PerformanceNavigationTiming | undefined} */ (navigation)?.type ?? "navigate";
 }

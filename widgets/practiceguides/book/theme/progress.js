@@ -79,7 +79,7 @@ export function after_paint(then) {
 function exercises_on(document) {
   return /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".pg-item")])
     .filter(({ dataset }) => dataset.type !== "notepad")
-    .map(({ dataset }) => dataset.item ?? "");
+    .map(({ dataset }) => /** @type {string} */ (dataset.item));
 }
 
 /**
@@ -92,7 +92,7 @@ function tick(link, pages) {
   const number = /** @type {HTMLElement | null} */ (link.querySelector(".pg-number"));
   const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-unseen"));
   if (!number || !said) return;
-  const progress = pages[link.dataset.page ?? ""];
+  const progress = pages[/** @type {string} */ (link.dataset.page)];
   const done = progress !== undefined && progress.done.length >= progress.total;
   number.dataset.number ??= number.textContent ?? "";
   number.textContent = done ? "✓" : number.dataset.number;

@@ -13,7 +13,7 @@ export function offer_to_resume(document, { page, strings, store }) {
   const place = open_place(store).state;
   if (!place || place.page === page || links[0]?.dataset.page !== page) return;
   const there = links.find(({ dataset }) => dataset.page === place.page);
-  const title = there?.querySelector("span:not(.pg-number)")?.firstChild?.textContent?.trim();
+  const title = there?.lastElementChild?.firstChild?.textContent?.trim();
   if (!there || !title) return;
   const link = document.createElement("a");
   link.href = `${there.href}#item-${place.item}`;

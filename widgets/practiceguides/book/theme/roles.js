@@ -17,10 +17,9 @@ const ROLE = {
 /** @param {Document} document @param {Store} store */
 export function open_own_role(document, store) {
   const lenses = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll("details.pg-role")]);
-  if (lenses.length === 0) return;
   const slot = store.open("~role", ROLE);
-  for (const lens of lenses) lens.open = lens.dataset.role === slot.state;
   for (const lens of lenses) {
+    lens.open = lens.dataset.role === slot.state;
     lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? "" : (lens.dataset.role ?? "")));
   }
 }

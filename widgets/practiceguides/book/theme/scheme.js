@@ -28,9 +28,7 @@ export function make_scheme_switch(document, strings, store) {
   const name = /** @type {HTMLElement} */ (button.querySelector("span"));
 
   function show() {
-    const { dataset } = document.documentElement;
-    if (slot.state === SCHEMES[0]) delete dataset.theme;
-    else dataset.theme = slot.state;
+    document.documentElement.dataset.theme = slot.state;
     name.textContent = words(strings, `page_scheme_${slot.state}`);
   }
   show();
