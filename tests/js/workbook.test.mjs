@@ -146,6 +146,13 @@ test("a file is compared with what is here: new, here already, of another editio
   assert.deepEqual([other.add.length, other.notes, other.here, other.beside], [4, 1, 0, 1]);
 });
 
+test("a file whose words stand beside mine already brings nothing new", () => {
+  const { kept } = read_file(text_of(), "b");
+  const merged = notepad.merge(note("other words"), kept.items.note);
+  const again = compare({ note: kept.items.note }, [entry("note", merged)], types, known);
+  assert.deepEqual([again.add, again.here, again.beside], [[], 1, 0]);
+});
+
 test("a file without words brings nothing new where the words are", () => {
   const { kept } = read_file(text_of({ words: false }), "b");
   assert.deepEqual(compare(kept.items, ENTRIES, types, known).add, []);

@@ -100,15 +100,18 @@ export function compare(items, entries, types, known) {
   for (const [id, state] of Object.entries(items)) {
     const name = known.get(id)?.type;
     const type = types[name ?? ""];
-    const is_here = stored.get(id)?.some(
-      (mine) => same(mine, state) || (type && same(without_words(type, mine), state)),
-    );
+    const is_here = stored.get(id)?.some((mine) => same(mine, state) || (type && adds_nothing(type, mine, state)));
     const note = !type || name === "notepad";
     if (!is_here) found.add.push({ id, state, note });
     if (!is_here && stored.has(id)) found.beside += 1;
     found[is_here ? "here" : !type ? "strange" : note ? "notes" : "answers"] += 1;
   }
   return found;
+}
+
+/** Whether all of a state that came is in what is here: as it is, without words, or merged once already. @param {Type} type @param {unknown} mine @param {unknown} state */
+function adds_nothing(type, mine, state) {
+  return same(without_words(type, mine), state) || attempt(() => same(type.merge(mine, state), mine)) === true;
 }
 
 /**
