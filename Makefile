@@ -30,7 +30,7 @@ fast: $(VENV)/.test
 
 browser: $(VENV)/.test
 	$(PY) -m tests.tools chromium
-	$(PY) -m pytest -n 3 --dist worksteal tests/browser
+	$(PY) -m pytest -n 3 --dist worksteal --ignore tests/browser/test_engines.py tests/browser
 
 # The same answers in Firefox and in WebKit; not part of `test`, for it installs both.
 engines: $(VENV)/.test
