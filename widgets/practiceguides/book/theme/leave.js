@@ -28,7 +28,7 @@ export function prepare_leave(document, store) {
     asked = true;
     const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-leave"));
     if (!ready || !link) return; // As soon as the store knows what to forget; or left already.
-    const page = document.querySelector("template#pg-leave");
+    const page = document.querySelector("#pg-leave");
     document.body.textContent = "";
     store.end_session();
     store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.

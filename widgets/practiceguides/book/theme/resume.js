@@ -14,9 +14,9 @@ export function offer_to_resume(document, { page, strings, store }) {
   if (!place || place.page === page || links[0]?.dataset.page !== page) return;
   const there = links.find(({ dataset }) => dataset.page === place.page);
   const title = there?.lastElementChild?.firstChild?.textContent?.trim();
-  if (!there || !title) return;
+  if (!title) return;
   const link = document.createElement("a");
-  link.href = `${there.href}#item-${place.item}`;
+  link.href = `${there?.href}#item-${place.item}`;
   link.textContent = words(strings, "page_resume", { title });
   const line = document.createElement("p");
   line.className = "pg-resume";

@@ -20,6 +20,6 @@ export function open_own_role(document, store) {
   const slot = store.open("~role", ROLE);
   for (const lens of lenses) {
     lens.open = lens.dataset.role === slot.state;
-    lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? "" : (lens.dataset.role ?? "")));
+    lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? "" : /** @type {string} */ (lens.dataset.role)));
   }
 }

@@ -7,6 +7,7 @@ import { Arrange } from "../../kit/arrange.js";
 import { html, Html, useLayoutEffect, useRef, useState } from "../../kit/draw.js";
 import { Facts, Part } from "../../kit/facts.js";
 import { finish } from "../../kit/finish.js";
+import { Later } from "../../kit/later.js";
 import { Skip } from "../../kit/skip.js";
 import { words } from "../../kit/words.js";
 import { furthest, mark } from "./mark.js";
@@ -72,7 +73,7 @@ function Comparison({ spec, strings, order }) {
     <h4>${who}</h4>
     <ol>
       ${ids.map((id, place) => html`<li key=${id}>
-        <${Html} as="span" of=${spec.items.find((item) => item.id === id)?.text ?? ""} />
+        <${Html} as="span" of=${spec.items.find((item) => item.id === id)?.text} />
         ${mine[place] !== id && html` <span class="pg-tag">${words(strings, "rank_yours", { place: mine.indexOf(id) + 1 })}</span>`}
       </li>`)}
     </ol>
@@ -82,13 +83,15 @@ function Comparison({ spec, strings, order }) {
       ${column(words(strings, "rank_label"), order)}
       ${spec.views.map((view) => column(view.who, view.order, order))}
     </div>
-    ${spec.views.map((view) => html`<div class="rank-view" key=${view.who}>
-      <h4>${view.who}</h4>
-      <p>${difference(spec, strings, order, view)}</p>
-      <${Part} title=${words(strings, "rank_why")} of=${view.why} />
-      <${Facts} ids=${view.facts} facts=${spec.facts} strings=${strings} />
-    </div>`)}
-    <${Part} title=${words(strings, "rank_question")} of=${spec.question} class="rank-view" />
+    <${Later}>
+      ${spec.views.map((view) => html`<div class="rank-view" key=${view.who}>
+        <h4>${view.who}</h4>
+        <p>${difference(spec, strings, order, view)}</p>
+        <${Part} title=${words(strings, "rank_why")} of=${view.why} />
+        <${Facts} ids=${view.facts} facts=${spec.facts} strings=${strings} />
+      </div>`)}
+      <${Part} title=${words(strings, "rank_question")} of=${spec.question} class="rank-view" />
+    <//>
   </div>`;
 }
 
