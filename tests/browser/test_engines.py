@@ -162,7 +162,7 @@ def test_answers_come_back_from_a_file(engine: Engine, book: Reader, tmp_path: P
     file.write_text(json.dumps({**head, "items": states, "progress": {}, "place": None}))
     open_page(engine, book.address(WORKBOOK))
     engine.driver.find_element("css selector", "#workbook-file").send_keys(str(file))
-    engine.run("new Promise((then) => setTimeout(then, 500))")
+    engine.run(DRAWN.replace(".pg-answers", ".workbook-tool .pg-notice"))
 
     for name in FOLDERS:
         open_page(engine, book.address(name))

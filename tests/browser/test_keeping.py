@@ -23,6 +23,7 @@ for (const name of ["localStorage", "sessionStorage"]) {
 FULL = """
 Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
 """
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0"
 DEAF = """
 addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
 """
@@ -297,9 +298,6 @@ def test_a_device_full_of_garbage_breaks_nothing(sample: Reader) -> None:
 
     for item in items_on(page):
         answer(item)
-
-
-FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0"
 
 
 @pytest.mark.parametrize("found", [True, False], ids=["neighbour", "no neighbour"])

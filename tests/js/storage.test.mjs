@@ -41,7 +41,7 @@ class FakeStorage {
 class FakeWindow {
   constructor(areas, protocol = "file:") {
     Object.assign(this, areas, {
-      location: { protocol, hash: "#item-n" },
+      location: { protocol },
       navigator: { userAgent: "Firefox/153.0" },
       performance: { getEntriesByType: () => [{ type: "navigate" }] },
     });
@@ -86,7 +86,7 @@ function browser({ protocol = "file:" } = {}) {
     const landed = [];
     const document = {
       defaultView: view,
-      getElementById: (id) => ({ scrollIntoView: () => landed.push(id) }),
+      querySelector: (selector) => (selector === ":target" ? { scrollIntoView: () => landed.push("item-n") } : null),
       currentScript: { src: "file:///book/_static/storage.js" },
       createElement: () => element,
       documentElement: { append: () => loads && serve(frame) },

@@ -165,18 +165,9 @@ def page_file(root: Path, docname: str) -> Path | None:
 
 
 def _docnames(data: Data) -> Iterator[tuple[str, int]]:
-    def walk(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str, int]]:
-        if isinstance(value, dict):
-            for name, inner in value.items():
-                if name in {"root", "file"} and isinstance(inner, str):
-                    yield inner, data.line((*path, name))
-                else:
-                    yield from walk(inner, (*path, name))
-        elif isinstance(value, list):
-            for index, inner in enumerate(value):
-                yield from walk(inner, (*path, index))
-
-    yield from walk(data.value, ())
+    for name, value, path in _toc_entries(data.value, ()):
+        if name in {"root", "file"} and isinstance(value, str):
+            yield value, data.line(path)
 
 
 def read_page(docname: str, file: Path) -> Page:

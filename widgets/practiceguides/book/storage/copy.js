@@ -26,11 +26,12 @@ export function copy_of(name, values, send) {
 
   /** @param {string} key @returns {string | null} */
   function getItem(key) {
-    return Object.keys(copy).includes(key) ? copy[key] : null;
+    return Object.prototype.hasOwnProperty.call(copy, key) ? copy[key] : null;
   }
   /** @param {string} key @param {string} text */
   function setItem(key, text) {
-    const letters = Object.entries({ ...copy, [key]: text }).flat().join("").length;
+    let letters = key.length + text.length;
+    for (const [each, value] of Object.entries(copy)) if (each !== key) letters += each.length + value.length;
     if (letters > ROOM) throw new DOMException("", "QuotaExceededError");
     take(key, text);
     send({ name, key, text });

@@ -7,7 +7,7 @@
  * @typedef {"session" | "local"} Name
  * @typedef {Record<string, string>} Values by key
  * @typedef {{name: Name, key: string, text: string | null}} Change `text` is null where the key is removed
- * @typedef {Change & {refused: boolean}} Answer
+ * @typedef {{name: Name, key: string, refused: boolean}} Answer
  * @typedef {{session: Values, local: Values}} Held
  * @typedef {{key: string | null, text: string | null}} Elsewhere what another tab changed; key is null where all is gone
  * @typedef {{held: Held} | {answer: Answer} | {elsewhere: Elsewhere}} Told
@@ -28,7 +28,7 @@ export function serve(view) {
     return; // Storage is blocked.
   }
   view.addEventListener("message", ({ data, source }) => {
-    if (source === parent) tell({ answer: { ...data, refused: !change(areas, data) } });
+    if (source === parent) tell({ answer: { name: data.name, key: data.key, refused: !change(areas, data) } });
   });
   view.addEventListener("storage", ({ key, newValue, storageArea }) => {
     if (storageArea === areas.local) tell({ elsewhere: { key, text: newValue } });

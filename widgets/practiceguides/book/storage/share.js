@@ -58,7 +58,8 @@ export function share(document, { store, go }) {
       go();
       land(document, view);
     } else if (copies && "answer" in data) {
-      const { name, key, text, refused } = data.answer;
+      const { name, key, refused } = data.answer;
+      const text = copies[name].getItem(key);
       unanswered -= 1;
       if (!unanswered) when_written();
       const slot = store.slots.get(key);
@@ -84,5 +85,5 @@ export function share(document, { store, go }) {
 function land(document, view) {
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (view.performance.getEntriesByType("navigation"));
   if (navigation?.type !== "navigate") return;
-  document.getElementById(decodeURIComponent(view.location.hash.slice(1)) || "-")?.scrollIntoView();
+  document.querySelector(":target")?.scrollIntoView();
 }

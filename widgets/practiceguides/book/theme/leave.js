@@ -39,7 +39,6 @@ export function prepare_leave(document, store) {
   // Where storage is refused, a step back in this tab shows the page that was read before.
   const was_left = () => window.history.state === LEFT || store.session.read(LEFT) !== null;
 
-
   document.addEventListener("click", (event) => {
     if (is_leave(event.target)) {
       event.preventDefault();
