@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "checking": {"content", "review", "scenarios"},
-    "book": {
+    "pages": {
         "content",
         "kit",
         "exercises",
@@ -38,9 +38,13 @@ MAY_IMPORT = {
         "checking",
         "law",
     },
-    "cli": {"content", "kit", "exercises", "scenarios", "reading", "book", "schemas", "checking"},
+    "cli": {"content", "kit", "exercises", "scenarios", "reading", "pages", "schemas", "checking"},
     "__init__": {"notebook"},
 }
+
+
+PAGES = ("shelf", "noted", "items", "contents", "blocks", "paper", "theme", "workbook", "build")
+"""The folders and modules of `pages`; each may import those before it."""
 
 
 def modules() -> list[Path]:
@@ -48,8 +52,8 @@ def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
-def imported_parts(path: Path) -> Iterator[str]:
-    """The parts of ours that a module imports, wherever in the module."""
+def imported_parts(path: Path, within: str = "practiceguides") -> Iterator[str]:
+    """What stands below `within` and is imported by a module, wherever in the module."""
     here = path.relative_to(PACKAGE.parent).with_suffix("").parts
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names: list[str] = []
@@ -60,10 +64,8 @@ def imported_parts(path: Path) -> Iterator[str]:
             module = f"{base}{node.module or ''}".rstrip(".")
             names = [module, *(f"{module}.{alias.name}" for alias in node.names)]
         for name in names:
-            package, _, rest = name.partition(".")
-            part = rest.partition(".")[0]
-            if package == "practiceguides" and part in MAY_IMPORT:
-                yield part
+            if name.startswith(f"{within}."):
+                yield name.removeprefix(f"{within}.").partition(".")[0]
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -71,7 +73,18 @@ def test_each_part_imports_only_what_it_may(path: Path) -> None:
     """A module imports its own part and the parts listed for it."""
     part = path.relative_to(PACKAGE).with_suffix("").parts[0]
 
-    assert set(imported_parts(path)) <= MAY_IMPORT[part] | {part}
+    assert set(imported_parts(path)) & MAY_IMPORT.keys() <= MAY_IMPORT[part] | {part}
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "pages").rglob("*.py")), ids=lambda path: path.stem
+)
+def test_pages_stand_on_each_other_in_order(path: Path) -> None:
+    """No folder of `pages` imports one that stands above it: there is no circle."""
+    part = path.relative_to(PACKAGE / "pages").with_suffix("").parts[0]
+    above = PAGES[PAGES.index(part) + 1 :] if part in PAGES else ()
+
+    assert set(imported_parts(path, "practiceguides.pages")).isdisjoint(above)
 
 
 def test_check_needs_neither_jupyter_nor_sphinx_nor_pandas() -> None:

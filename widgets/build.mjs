@@ -160,11 +160,11 @@ function third_party() {
 async function outputs() {
   const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; their licences are in THIRD-PARTY.txt */` };
   const bundles = await Promise.all([
-    bundle("book/page.js", "page.js", { format: "iife", banner }),
-    bundle("book/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin({ types: false })] }),
-    bundle("book/storage/start.js", "storage.js", { format: "iife" }),
-    bundle("book/page.css", "page.css"),
-    bundle("book/workbook/workbook.css", "workbook.css"),
+    bundle("pages/page.js", "page.js", { format: "iife", banner }),
+    bundle("pages/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin({ types: false })] }),
+    bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
+    bundle("pages/page.css", "page.css"),
+    bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),
   ]);

@@ -12,7 +12,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
-from practiceguides.book.build import build_book
+from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import Reader
 from tests.conftest import EXECUTED, ROOT, require

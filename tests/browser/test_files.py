@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from practiceguides.book.build import Outcome, zip_book
-from practiceguides.book.single import FOLDER, single_name
+from practiceguides.pages.build.building import Outcome, zip_book
+from practiceguides.pages.build.single import FOLDER, single_name
 from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
 from tests.browser.test_pages import FEW

@@ -255,7 +255,7 @@ def test_the_country_box_shows_only_what_is_answered(sample: Reader) -> None:
 def test_the_own_profession_is_open_on_the_next_page(sample: Reader) -> None:
     """What a learner opened under "In your role" is open on other pages of the tab, till closed."""
     page = sample.open(CHAPTER)
-    lens = page.locator(".pg-role", has_text="Harbour guard")
+    lens = page.locator(".pg-profession", has_text="Harbour guard")
     tab_to(lens.locator("summary"))
     page.keyboard.press("Enter")
     expect(lens).to_contain_text("Ask the ticket seller.")

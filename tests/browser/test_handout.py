@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from practiceguides.book.handout import SUFFIX
+from practiceguides.pages.paper.handout import SUFFIX
 from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
 from tests.browser.test_pages import PAGES, faults_in_both_schemes, hidden_sideways

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from practiceguides.book.printed import FORMS, printed
+from practiceguides.pages.paper.printed import FORMS, printed
 from tests.browser.reader import PHONE, WIDE, Reader
 from tests.browser.test_pages import faults, hidden_sideways
 from tests.conftest import the_book

@@ -18,8 +18,8 @@ from typer.testing import CliRunner
 import practiceguides
 from practiceguides.cli import main
 from practiceguides.cli.main import app
-from tests.book.conftest import notebook
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
+from tests.pages.conftest import notebook
 
 ITEM = "book/exercises/counter.yaml"
 UNCITED = SCENARIO.replace("  > He looks up.\n", "")  # a warning, no error

@@ -13,7 +13,7 @@ from practiceguides.content.book import LISTS
 from practiceguides.content.links import anchors
 from practiceguides.content.pages import BLOCKS
 from practiceguides.content.problems import CODES, Level, near, problem
-from practiceguides.content.rules import check
+from practiceguides.content.rules import check_texts
 from practiceguides.content.source import read_yaml
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
@@ -157,12 +157,12 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "an unknown profession": (
         ITEM,
         CHOICE + "audience: [baker]\n",
-        f"{ITEM}:18 | role-unknown",
+        f"{ITEM}:18 | profession-unknown",
     ),
     "an unknown profession on a page": (
         "book/page.md",
-        "# A\n\n::::{your-role}\n:::{role} baker\nAsk.\n:::\n::::\n",
-        "book/page.md:4 | role-unknown",
+        "# A\n\n::::{your-profession}\n:::{profession} baker\nAsk.\n:::\n::::\n",
+        "book/page.md:4 | profession-unknown",
     ),
     "a misspelt block": (
         "book/page.md",
@@ -555,7 +555,9 @@ expect: What do you expect?
 def found(root: Path) -> list[tuple[str, str]]:
     """The problems of a book as (place, code), without the notes."""
     return [
-        (each.place(root), each.code) for each in check(read_book(root)) if each.level > Level.NOTE
+        (each.place(root), each.code)
+        for each in check_texts(read_book(root))
+        if each.level > Level.NOTE
     ]
 
 
@@ -590,7 +592,7 @@ def test_a_voice_that_must_not_be_used_is_refused(write_book: WriteBook) -> None
     page = "# A\n\n:::{voice} V-ID-1\nAsk.\n:::\n\n```{rests-on}\n```\n"
     root = write_book({"book/page.md": page, "book/voices.yaml": VOICES})
 
-    problems = [each for each in check(read_book(root)) if each.level > Level.NOTE]
+    problems = [each for each in check_texts(read_book(root)) if each.level > Level.NOTE]
 
     assert [each.code for each in problems] == ["voice-unusable"]
     assert "one person's account" in problems[0].message
@@ -628,7 +630,7 @@ def test_an_id_that_is_none_is_told_in_words(write_book: WriteBook) -> None:
     """What stands where an id should stand is repeated to the author, with an example of an id."""
     root = write_book({ITEM: CHOICE + "facts: [none]\n"})
 
-    (told,) = [each for each in check(read_book(root)) if each.level > Level.NOTE]
+    (told,) = [each for each in check_texts(read_book(root)) if each.level > Level.NOTE]
 
     assert (told.line, told.code) == (18, "field-value")
     assert "'none', which is no id" in told.message
@@ -636,14 +638,14 @@ def test_an_id_that_is_none_is_told_in_words(write_book: WriteBook) -> None:
 
 def test_items_that_no_page_shows_are_noted(write_book: WriteBook) -> None:
     """An item on no page is a note, which stops nothing."""
-    notes = [each.code for each in check(read_book(write_book())) if each.level is Level.NOTE]
+    notes = [each.code for each in check_texts(read_book(write_book())) if each.level is Level.NOTE]
 
     assert notes == ["item-unused", "item-unused"]
 
 
 def test_an_unused_item_is_to_be_shown(write_book: WriteBook) -> None:
     """The note says which call shows the item, and never to delete its file."""
-    notes = [each for each in check(read_book(write_book())) if each.level is Level.NOTE]
+    notes = [each for each in check_texts(read_book(write_book())) if each.level is Level.NOTE]
 
     assert [each.advice for each in notes] == [
         'Show it in a code cell of a chapter: exercise("counter").',
@@ -664,19 +666,19 @@ def test_nothing_is_called_unused_while_pages_cannot_be_read(
     changes: dict[str, str | None], write_book: WriteBook
 ) -> None:
     """A fault of the reading order, a page or a call is told alone, without notes on items."""
-    assert len(check(read_book(write_book(changes)))) == 1
+    assert len(check_texts(read_book(write_book(changes)))) == 1
 
 
 NAMING = {
     "book/page.md": "# A\n\n{fact}`F-ID-01` {cite:p}`ilo2012`\n\n:::{voice} V-ID-1\n:::\n\n"
-    ":::{country} who\n:::\n\n:::{role} nurse\n:::\n\n```{rests-on}\n```\n",
+    ":::{country} who\n:::\n\n:::{profession} nurse\n:::\n\n```{rests-on}\n```\n",
     ITEM: CHOICE + "    misconception: speed-first\naudience: [nurse]\nserves: [ask-first]\n",
     STORY: SCENARIO.replace("The boat is in.", "Call {{ who }}."),
     "book/facts.yaml": FACTS,
     "book/voices.yaml": VOICES.replace("  usable: false\n  why: one person's account\n", ""),
     "book/misconceptions.yaml": "- id: speed-first\n  text: was in a hurry\n  instead: Wait.\n",
     "book/country.yaml": "questions:\n  - {id: who, label: who, question: Who, why: So.}\n",
-    "book/roles.yaml": "- id: nurse\n  label: Nurse\n",
+    "book/professions.yaml": "- id: nurse\n  label: Nurse\n",
     "book/objectives.yaml": "- id: ask-first\n  text: Ask first.\n",
 }
 """A book that names something of every list."""
@@ -735,7 +737,7 @@ def test_a_broken_link_is_told_with_the_nearest_target(write_book: WriteBook) ->
     """A near miss of a page or of a heading is told with what was perhaps meant."""
     root = write_book({"book/page.md": "# A page\n\n[a](pag.md) [b](page.md#a-pge)\n"})
 
-    told = [each.advice for each in check(read_book(root)) if each.code == "link-broken"]
+    told = [each.advice for each in check_texts(read_book(root)) if each.code == "link-broken"]
 
     assert sorted(told) == [
         "Correct it (perhaps 'a-page'), or leave out '#a-pge'.",
@@ -758,8 +760,8 @@ def test_other_blocks_are_left_alone(block: str, write_book: WriteBook) -> None:
 
 def test_the_blocks_are_those_of_the_book() -> None:
     """The checker knows each block that the Sphinx extension has."""
-    folder = ROOT / "widgets" / "practiceguides" / "book"
-    code = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    folder = ROOT / "widgets" / "practiceguides" / "pages"
+    code = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py"))
 
     assert set(re.findall(r'add_directive\("([\w-]+)"', code)) == BLOCKS
 

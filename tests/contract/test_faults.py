@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from practiceguides.content.problems import Level
-from practiceguides.content.rules import check
+from practiceguides.content.rules import check_texts
 from practiceguides.content.source import read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.exercises import TYPES
@@ -79,7 +79,7 @@ def problems(type_name: str, number: int, text: str, write_book: WriteBook) -> l
     """Line and code of every problem that is told of a text made from an example."""
     unused = {"book/exercises/counter.yaml": None, "book/scenarios/quay.md": None}
     root = write_book({**unused, **named_by(type_name, number), FILE: text})
-    found = [each for each in check(read_book(root)) if each.level > Level.NOTE]
+    found = [each for each in check_texts(read_book(root)) if each.level > Level.NOTE]
     assert {each.file for each in found} <= {root / FILE}
     return [f"{each.line} {each.code}" for each in found]
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from practiceguides.book.items import paper_face
 from practiceguides.content.model import Base, Fact, Item, Misconception, Reference, Voice
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.validate import validate
+from practiceguides.pages.items import paper_face
 from practiceguides.reading import FORMATS
 from practiceguides.scenarios.parse import parse_scenario
 from tests.conftest import ROOT

@@ -1,8 +1,8 @@
 // One storage for all pages, where the browser gives each file its own: a page and the frame in it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { serve } from "../../widgets/practiceguides/book/storage/serve.js";
-import { share } from "../../widgets/practiceguides/book/storage/share.js";
+import { serve } from "../../widgets/practiceguides/pages/storage/serve.js";
+import { share } from "../../widgets/practiceguides/pages/storage/share.js";
 import { Store } from "../../widgets/practiceguides/kit/store.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 

@@ -9,9 +9,9 @@ import nbformat
 import pytest
 from jupyter_cache import get_cache
 
-from practiceguides.book.build import notebooks_of
-from practiceguides.book.execute import execute
 from practiceguides.kit.item_mime import ITEM_MIME, LAW_MIME
+from practiceguides.pages.build.building import notebooks_of
+from practiceguides.pages.build.execute import execute
 from tests.conftest import EXECUTED, the_book
 
 NOTEBOOKS = notebooks_of(the_book())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from practiceguides.book.items import paper_face
 from practiceguides.exercises import TYPES
+from practiceguides.pages.items import paper_face
 from tests.contract.test_types import examples
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
-from practiceguides.content.rules import causes, check
+from practiceguides.content.rules import causes, check_texts
 from practiceguides.review import review
 from practiceguides.scenarios.proof.findings import sound_rows
 from practiceguides.scenarios.proof.kept import proved
@@ -22,7 +22,7 @@ OFTEN = 0.6
 
 def check_book(book: Book) -> list[Problem]:
     """All problems of the book, sorted by file and line, each once."""
-    found = {*check(book), *causes(book, review(book)), *_proofs(book), *_habits(book)}
+    found = {*check_texts(book), *causes(book, review(book)), *_proofs(book), *_habits(book)}
     return sorted(found)
 
 

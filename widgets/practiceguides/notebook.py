@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from practiceguides.answered import Results, results_of
 from practiceguides.content.problems import Level, near
-from practiceguides.content.rules import check
+from practiceguides.content.rules import check_texts
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import current_book, find_root
@@ -104,7 +104,7 @@ def _show(kind: str, item_id: str) -> ItemWidget:
             raise ItemError(f"'{item_id}' is {article} {located.kind}: write {call}.")
         raise ItemError(f"There is no {kind} '{item_id}'{near(item_id, of_kind, 3)}.")
     file = located.item.file
-    errors = [each for each in check(book) if each.level is Level.ERROR]
+    errors = [each for each in check_texts(book) if each.level is Level.ERROR]
     if own := [each for each in errors if each.file == file]:
         raise ItemError("\n".join(each.text(root) for each in own))
     try:

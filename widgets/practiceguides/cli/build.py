@@ -18,7 +18,7 @@ from .report import fails, report
 from .root import book_root, stop, stop_lacking
 
 if TYPE_CHECKING:
-    from practiceguides.book.build import Outcome
+    from practiceguides.pages.build.building import Outcome
 
 
 def build(
@@ -45,7 +45,7 @@ def build(
         raise typer.Exit(1)
     typer.echo(f"Open this file: {outcome.first_page}")
     if zip_:
-        from practiceguides.book.build import zip_book
+        from practiceguides.pages.build.building import zip_book
 
         file = outcome.folder.parent / f"{book.book_id}.zip"
         zip_book(outcome, file)
@@ -67,7 +67,7 @@ def run_build(book: Book, out: Path, *, single_file: bool, fresh: bool = False) 
     # grammars for a second at every start; none of our files has a field of that format.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     try:
-        from practiceguides.book.build import build_book, notebooks_of
+        from practiceguides.pages.build.building import build_book, notebooks_of
     except ImportError as error:
         stop_lacking(error)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from practiceguides.content.rules import check as check_book
+from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
 
 from .build import output_folder
@@ -28,7 +28,7 @@ def draw_graph(
     book = read_book(root)
     name = known_scenario(book, scenario)
     whole_lists(book)
-    found = sound_scenario(book, check_book(book), name)
+    found = sound_scenario(book, check_texts(book), name)
     if found is None:
         stop("The scenario was not drawn. Mend what is named above, then draw again.", 1)
     try:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from practiceguides.content.rules import check as check_book
+from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
 
 from .build import output_folder
@@ -39,14 +39,14 @@ def print_scenarios(
     if not names:
         stop("This book has no scenario yet.")
     try:
-        from practiceguides.book.printed import FORMS, printed
+        from practiceguides.pages.paper.printed import FORMS, printed
     except ImportError as error:
         stop_lacking(error)
     write_pdf, lacking = _pdf_writer()
     if pdf and lacking:
         stop(lacking, 1)
     whole_lists(book)
-    problems = check_book(book)
+    problems = check_texts(book)
     found = [sound_scenario(book, problems, name) for name in names]
     for each in found:
         if each is None:

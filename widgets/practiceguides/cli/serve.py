@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from practiceguides.content.rules import check as check_book
+from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
 
 from .build import output_folder, run_build, tell
@@ -158,7 +158,7 @@ def _rebuild(root: Path, out: Path) -> bool:
 def _check_and_build(root: Path, out: Path) -> bool:
     began = time.monotonic()
     book = read_book(root)
-    problems = check_book(book)
+    problems = check_texts(book)
     report(problems, root)
     if fails(problems, strict=False):
         typer.echo("Not built: mend the errors above and save again.", err=True)

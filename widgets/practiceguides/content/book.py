@@ -21,7 +21,7 @@ from .model import (
     Misconception,
     Objective,
     Person,
-    Role,
+    Profession,
     Source,
     Term,
     Voice,
@@ -37,7 +37,7 @@ from .validate import validate
 _Model = TypeVar("_Model", bound=BaseModel)
 
 LISTS = (
-    "facts.yaml", "voices.yaml", "misconceptions.yaml", "objectives.yaml", "roles.yaml",
+    "facts.yaml", "voices.yaml", "misconceptions.yaml", "objectives.yaml", "professions.yaml",
     "glossary.yaml", "words.yaml", "people.yaml", "world.yaml", "law.yaml", "country.yaml",
 )  # fmt: skip
 """The names of the files that hold no item."""
@@ -79,7 +79,7 @@ class Book:
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
     objectives: Mapping[str, Objective] = field(default_factory=dict)
     """What the guides teach; which guide, its file's folder says."""
-    roles: Mapping[str, Role] = field(default_factory=dict)
+    professions: Mapping[str, Profession] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     wordings: Mapping[str, Wording] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
@@ -146,7 +146,7 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
     voices = reader.listed("voices.yaml", Voice)
     misconceptions = reader.listed("misconceptions.yaml", Misconception)
     objectives = reader.listed("objectives.yaml", Objective)
-    roles = reader.listed("roles.yaml", Role)
+    professions = reader.listed("professions.yaml", Profession)
     terms = reader.listed("glossary.yaml", Term)
     wordings = reader.listed("words.yaml", Wording)
     people = reader.listed("people.yaml", Person)
@@ -165,7 +165,7 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
         voices=voices,
         misconceptions=misconceptions,
         objectives=objectives,
-        roles=roles,
+        professions=professions,
         terms=terms,
         wordings=wordings,
         people=people,

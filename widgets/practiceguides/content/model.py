@@ -204,7 +204,7 @@ class Objective(Part):
     """One sentence that begins with a verb."""
 
 
-class Role(Part):
+class Profession(Part):
     """A profession that the book speaks to."""
 
     id: Slug
@@ -314,8 +314,8 @@ class Item(Part):
     minutes: Annotated[int, Field(ge=1, le=30)]
     """How long it takes with reading, in whole minutes."""
     audience: Many[Slug] = ()
-    """For which professions it is, as ids of roles.yaml. Without it: for everybody. Learners do not
-    see it.
+    """For which professions it is, as ids of professions.yaml. Without it: for everybody. Learners
+    do not see it.
     """
     note: Markdown | None = None
     """What is coming, in one or two sentences. A learner who has not begun reads it above the

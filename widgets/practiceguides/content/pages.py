@@ -27,7 +27,7 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `role`, `link`, `picture` (one without words),
+    """`fact`, `source`, `voice`, `question`, `profession`, `link`, `picture` (one without words),
     `block` (one that nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes
     and does not show), or a function's name for an item."""
     name: str
@@ -61,12 +61,12 @@ _PICTURE = re.compile(
     re.MULTILINE,
 )
 """A picture and its options."""
-_KINDS = {"voice": "voice", "country": "question", "role": "role"}
+_KINDS = {"voice": "voice", "country": "question", "profession": "profession"}
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
     "aims", "checks", "content-note", "country", "country-questions", "job-aid", "lead",
-    "objectives", "one-thing", "people", "rests-on", "role", "step", "steps-total", "terms",
-    "types", "voice", "wordings", "workbook", "your-role",
+    "objectives", "one-thing", "people", "profession", "rests-on", "step", "steps-total", "terms",
+    "types", "voice", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

@@ -473,10 +473,10 @@ CODES: dict[str, _Code] = {
         "there is no question '{question}' in country.yaml",
         "Correct the name{hint}, or add the question.",
     ),
-    "role-unknown": _Code(
+    "profession-unknown": _Code(
         _ERROR,
-        "there is no profession '{role}'",
-        "Correct the id{hint}, or add the profession to roles.yaml.",
+        "there is no profession '{profession}'",
+        "Correct the id{hint}, or add the profession to professions.yaml.",
     ),
     # an editor's marks
     "sentence-long": _Code(

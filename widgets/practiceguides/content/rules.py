@@ -15,7 +15,7 @@ from .problems import ALIKE, Problem, near, problem
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
 
 
-def check(book: Book) -> list[Problem]:
+def check_texts(book: Book) -> list[Problem]:
     """All problems of the book, sorted by file and line, each once."""
     found = set(book.problems)
     for rule in RULES:
@@ -31,7 +31,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "duty-stronger": _STATEMENTS,
     "voice-unknown": {"voices.yaml"},
     "misconception-unknown": {"misconceptions.yaml"},
-    "role-unknown": {"roles.yaml"},
+    "profession-unknown": {"professions.yaml"},
     "verb-unknown": {"law.yaml"},
     "country-unknown": {"country.yaml"},
     "source-unknown": {"references.bib"},
@@ -95,10 +95,10 @@ def names_exist(book: Book) -> Iterator[Problem]:
 def professions_exist(book: Book) -> Iterator[Problem]:
     """An item is for professions that the book speaks to."""
     for located in book.items.values():
-        for index, role in enumerate(located.item.audience):
-            if role not in book.roles:
-                words = {"role": role, "hint": near(role, book.roles)}
-                yield located.problem("role-unknown", ("audience", index), **words)
+        for index, name in enumerate(located.item.audience):
+            if name not in book.professions:
+                words = {"profession": name, "hint": near(name, book.professions)}
+                yield located.problem("profession-unknown", ("audience", index), **words)
 
 
 def items_fit_what_they_name(book: Book) -> Iterator[Problem]:
@@ -163,9 +163,9 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                 case "question" if named.name not in questions:
                     code = "country-unknown"
                     words = {"question": named.name, "hint": near(named.name, questions)}
-                case "role" if named.name not in book.roles:
-                    code = "role-unknown"
-                    words = {"role": named.name, "hint": near(named.name, book.roles)}
+                case "profession" if named.name not in book.professions:
+                    code = "profession-unknown"
+                    words = {"profession": named.name, "hint": near(named.name, book.professions)}
                 case "voice" if named.name not in book.voices:
                     code = "voice-unknown"
                     words = {"voice": named.name, "hint": near(named.name, book.voices)}

@@ -99,7 +99,7 @@ export class Store {
     // deleted since is missing. A page that listens to `unload` is not cached there, on Android excepted.
     const firefox = /Firefox/.test(view.navigator.userAgent);
     if (firefox) view.addEventListener("unload", () => {});
-    /** Whether this page has a storage of its own, as Firefox gives it to each file (book/storage/ mends it). */
+    /** Whether this page has a storage of its own, as Firefox gives it to each file (pages/storage/ mends it). */
     this.apart = firefox && !this.trouble && view.location.protocol === "file:";
   }
 
@@ -161,7 +161,7 @@ export class Store {
     });
   }
 
-  /** Go on once all is written. Here it is at once; a page that keeps elsewhere waits (book/storage/). @param {() => void} then */
+  /** Go on once all is written. Here it is at once; a page that keeps elsewhere waits (pages/storage/). @param {() => void} then */
   written(then) {
     then();
   }

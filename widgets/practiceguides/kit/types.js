@@ -55,7 +55,7 @@
  * @property {{html: string, facts: string[]} | null} their_side
  * @typedef {{id: string, title: string, end: {outcome: Outcome} | null, heavy: boolean, body: {html: string, if: Condition | null}[], choices: Choice[]}} Scene
  * @typedef {{name: string, steps: string[]}} MeterWords
- * @typedef {{name: string, why: string, path: string[], role: string | null}} AuthorsPath `why`: HTML; `path`: ids of choices
+ * @typedef {{name: string, why: string, path: string[], profession: string | null}} AuthorsPath `why`: HTML; `path`: ids of choices
  * @typedef {object} Story what a scenario has besides an item's fields
  * @property {string} role
  * @property {string} person

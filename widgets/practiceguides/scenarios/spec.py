@@ -99,8 +99,8 @@ class AuthorsPath(Part):
     why: Markdown
     path: Annotated[Many[Slug], Field(min_length=1)]
     """Ids of choices, from the start to an ending."""
-    role: Plain | None = None
-    """Who has reviewed it, by role; until then it is the authors' path."""
+    profession: Plain | None = None
+    """Who has reviewed it, by profession; until then it is the authors' path."""
 
 
 class Walkthrough(Part):
@@ -360,7 +360,7 @@ class Scenario(Item):
                     "name": author.name,
                     "why": _html(author.why, base.country),
                     "path": list(author.path),
-                    "role": author.role,
+                    "profession": author.profession,
                 }
                 for author in self.authors
             ],

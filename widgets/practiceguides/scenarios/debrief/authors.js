@@ -32,10 +32,10 @@ export function Authors({ spec, strings, legs, way: { path }, outcome }) {
  * One way that authors would take, beside the learner's; `at`: the leg in which the two part.
  * @param {{author: AuthorsPath, at: number | null, legs: Taken[], spec: Scenario, strings: Strings}} props
  */
-function Author({ author: { name, role, path, why }, at, legs, spec, strings }) {
+function Author({ author: { name, profession, path, why }, at, legs, spec, strings }) {
   const theirs = path.map((id) => taken(spec, id));
   return html`<div class="scenario-author">
-    <h5>${role ? words(strings, "scenario_authors_of", { role }) : words(strings, "scenario_authors")}</h5>
+    <h5>${profession ? words(strings, "scenario_authors_of", { profession }) : words(strings, "scenario_authors")}</h5>
     <p class="pg-label">${name}</p>
     ${at === null
       ? html`<p>${words(strings, "scenario_same")}</p>`

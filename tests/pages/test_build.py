@@ -1,0 +1,326 @@
+"""What a build writes: pages that need no neighbour elsewhere, and honest words when it cannot."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from jupyter_book.config import get_final_config
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from practiceguides.pages.build.building import Outcome, build_book, zip_book
+from practiceguides.pages.build.single import stand_alone
+from practiceguides.reading import read_book
+from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
+from tests.pages.conftest import Build, notebook, page_of
+
+ITEM = "book/exercises/counter.yaml"
+COUNTRY = """\
+country: Oreth
+checked: "2026-11-20"
+questions:
+  - id: night-line
+    label: the night line
+    question: Whom do I call at night?
+    why: It is often late.
+    answer: "{answer}"
+"""
+PAGE = """\
+# A page
+
+True {fact}`F-ID-01`.
+
+:::{country} night-line
+:::
+
+```{rests-on}
+```
+
+```{bibliography}
+```
+"""
+BOX = "import ipywidgets\nipywidgets.VBox([exercise('counter')])"
+
+CHAPTER = {
+    "book/page.md": None,
+    "book/page.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
+}
+
+
+def _spec(html: str) -> dict[str, Any]:
+    """The data of the first item on a page."""
+    return json.loads(re.search(r'class="pg-spec">(.*?)</script>', html, re.DOTALL)[1])
+
+
+def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:
+    """An item is there as plain HTML and as JSON; no widget state, no other script."""
+    outcome = build(CHAPTER)
+    html = page_of(outcome)
+
+    assert outcome.warnings == []
+    assert html.count('data-item="counter"') == 1
+    assert _spec(html)["title"] == "The counter"
+    scripts = re.findall(r"<script[^>]*\bsrc=\"[^\"]*_static/([^\"]+)\"", html)
+    assert scripts == ["page.js", "types/choice.js"]
+    assert "widget-state" not in html
+    assert "require" not in html
+    assert not re.search(r'(?:src|href)="https?:', html)
+
+
+def test_text_cannot_end_the_data_of_an_item(build: Build) -> None:
+    """Text that looks like markup stays text, in the data and on paper."""
+    evil = CHOICE.replace("title: The counter", "title: '</script><script>alert(1)</script>'")
+
+    html = page_of(build({**CHAPTER, ITEM: evil}))
+
+    assert "<script>alert" not in html
+    assert "&lt;/script&gt;" in html
+
+
+def test_an_edited_item_is_on_the_page_though_its_notebook_did_not_change(
+    build: Build,
+) -> None:
+    """A change of an exercise or of a fact reaches the page in the next build."""
+    build(CHAPTER)
+    changed = {ITEM: CHOICE.replace("The counter", "The desk")}
+    changed["book/facts.yaml"] = FACTS.replace("Debt can bind", "A debt may bind")
+
+    html = page_of(build({**CHAPTER, **changed}))
+
+    assert "The desk" in html
+    assert "A debt may bind" in html
+
+
+def test_a_story_can_be_printed_from_its_page(build: Build) -> None:
+    """The page links a booklet and a facilitator's sheet, and both lie in the built book."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    changes = {**CHAPTER, "book/page.ipynb": notebook(call), "book/scenarios/quay.md": SCENARIO}
+    outcome = build(changes)
+    linked = re.findall(r'href="\.\./(print/[^"]+)"', page_of(outcome))
+
+    assert linked == ["print/quay-booklet.html", "print/quay-facilitator.html"]
+    for file in linked:
+        assert "Ask him" in (outcome.folder / file).read_text(encoding="utf-8")
+
+
+def test_a_story_follows_the_country_file(build: Build) -> None:
+    """A second build after an answer was changed shows the new one, on the page and on paper."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    story = SCENARIO.replace("The boat is in.", "Call {{ night-line }}.")
+    changes = {**CHAPTER, "book/page.ipynb": notebook(call), "book/scenarios/quay.md": story}
+    outcome = build({**changes, "book/country.yaml": COUNTRY.format(answer="The night desk")})
+    assert "Call The night desk." in page_of(outcome)
+    root = outcome.folder.parents[1]
+    answer = COUNTRY.format(answer="The harbour desk")
+    (root / "book" / "country.yaml").write_text(answer, encoding="utf-8")
+    again = build_book(read_book(root), root / "_build")
+
+    assert "Call The harbour desk." in page_of(again)
+    booklet = (again.folder / "print" / "quay-booklet.html").read_text(encoding="utf-8")
+    assert "Call The harbour desk." in booklet
+
+
+def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
+    """The box "In your country" is not drawn while the country file is empty."""
+    empty = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))
+    filled = page_of(
+        build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="The night desk")})
+    )
+
+    assert "pg-country" not in empty
+    assert "Oreth. Checked on 2026-11-20." in filled
+    assert "The night desk" in filled
+
+
+def test_a_page_lists_what_it_rests_on(build: Build) -> None:
+    """A marked claim leads to its finding at the foot of the page, with its source."""
+    html = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))
+
+    assert 'href="#fact-f-id-01"' in html
+    finding = re.search(r'<li id="fact-f-id-01">(.*?)</li>', html, re.DOTALL)[1]
+    assert "Debt can bind a person." in finding
+    assert "ILO" in finding
+
+
+def test_a_finding_is_on_a_page_once(build: Build) -> None:
+    """An item leaves out what the page lists at its foot, and carries what it does not list."""
+    call = notebook("from practiceguides import exercise", 'exercise("counter")')
+    listing = json.loads(call)
+    listing["cells"].append(nbformat.v4.new_markdown_cell("```{rests-on}\n```"))
+
+    alone = page_of(build({**CHAPTER, "book/page.ipynb": call}))
+    listed = page_of(build({**CHAPTER, "book/page.ipynb": json.dumps(listing)}))
+
+    assert "Debt can bind a person." in _spec(alone)["facts"]["F-ID-01"]["html"]
+    assert _spec(listed)["facts"] == {}
+    assert listed.count("Debt can bind a person.") == 1
+    assert 'data-source="ILO 2012"' in listed
+
+
+def test_a_box_of_widgets_is_warned_about(build: Build) -> None:
+    """A cell that shows a box is named by cell and line, because a page cannot show it."""
+    cells = notebook("from practiceguides import exercise", BOX)
+
+    outcome = build({"book/page.md": None, "book/page.ipynb": cells})
+
+    (warning,) = [each for each in outcome.warnings if "box of widgets" in each]
+    assert "book/page.ipynb:cell 3" in warning
+
+
+def test_builders_without_templates_read_the_book(write_book: WriteBook) -> None:
+    """Sphinx can also check the book's links, or only read it: not every builder draws pages."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    root = write_book({"_config.yml": config, "book/page.md": PAGE})
+    settings, _ = get_final_config(
+        user_yaml=root / "_config.yml",
+        cli_config={"latex_individualpages": False, "external_toc_path": str(root / "_toc.yml")},
+        sourcedir=root,
+    )
+    with patch_docutils(None), docutils_namespace():
+        app = Sphinx(
+            srcdir=root, confdir=None, outdir=root / "_build", doctreedir=root / "_build",
+            buildername="dummy", confoverrides=settings, status=None, warning=None,
+        )  # fmt: skip
+        app.build()
+
+    assert app.env.titles["book/page"].astext() == "A page"
+
+
+def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:
+    """A notebook that fails is told by file and cell, and no page is written."""
+    outcome = build({"book/page.md": None, "book/page.ipynb": notebook("x = 1", "1 / 0")})
+
+    (problem,) = outcome.problems
+    assert problem.code == "notebook-run"
+    assert problem.cell == 3
+    assert "ZeroDivisionError" in problem.message
+    assert not outcome.folder.exists()
+
+
+def test_a_notebook_runs_once(build: Build) -> None:
+    """A notebook that has run is found again by Sphinx and by the next build."""
+    outcome = build(CHAPTER)
+    again = build(CHAPTER)
+
+    kept = list((outcome.folder.parent / ".jupyter_cache" / "executed").iterdir())
+    assert len(kept) == 1
+    assert page_of(again) == page_of(outcome)
+
+
+def test_a_single_file_needs_no_neighbour(build: Build) -> None:
+    """A page as one file holds its style and script and links to no other file."""
+    outcome = build(CHAPTER, single_file=True)
+    single = (outcome.folder / "single" / "page.html").read_text(encoding="utf-8")
+    outside = re.sub(r"<(script|style)\b.*?</\1>", "", single, flags=re.DOTALL)
+
+    assert "<style>" in single
+    assert 'data-item="counter"' in single
+    assert re.findall(r'(?:src|href)="(?!#|data:|about:)[^"]*"', outside) == []
+    assert 'href="../single/page.html"' in page_of(outcome)
+
+
+def test_a_page_without_its_assets_is_refused() -> None:
+    """A single file is never written without its style or script."""
+    with pytest.raises(ValueError, match="style sheet"):
+        stand_alone("<html><head></head><body></body></html>")
+
+
+def test_a_zip_opens_by_its_index(build: Build, tmp_path: Path) -> None:
+    """The zip holds one folder with the pages, their assets and an index to open."""
+    outcome = build(CHAPTER)
+    file = tmp_path / "guide.zip"
+
+    zip_book(outcome, file)
+
+    names = zipfile.ZipFile(file).namelist()
+    assert {name.split("/")[0] for name in names} == {"guide"}
+    assert {"guide/index.html", "guide/book/page.html", "guide/_static/page.js"} <= set(names)
+    assert not [name for name in names if name.endswith((".buildinfo", "objects.inv"))]
+
+
+TWO = {
+    **CHAPTER,
+    "_toc.yml": "format: jb-book\nroot: book/page\nchapters:\n- file: book/next\n",
+    "book/next.md": "# The second page\n\nText.\n",
+}
+
+
+def _handout(outcome: Outcome) -> str:
+    return (outcome.folder / "book" / "page-handout.html").read_text(encoding="utf-8")
+
+
+def test_contents_follow_a_title_that_changed_elsewhere(build: Build) -> None:
+    """A new title of one page is in the contents of every other page, and of a handout."""
+    build(TWO)
+    again = build({**TWO, "book/next.md": "# Another title\n\nText.\n"})
+
+    assert "Another title" in page_of(again)
+    assert "The second page" not in page_of(again)
+    assert "Another title" in _handout(again)
+
+
+def test_what_was_withdrawn_is_not_handed_out(build: Build) -> None:
+    """A page, a story and an option that are gone leave no file in the built book."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    story = {"book/next.md": None, "book/next.ipynb": notebook(call)}
+    first = build({**TWO, **story}, single_file=True)
+    made = ["book/next.html", "book/next.ipynb", "book/next-handout.html", "single/next.html"]
+    made += ["print/quay-booklet.html", "single/page.html"]
+    assert [name for name in made if not (first.folder / name).exists()] == []
+
+    root = first.folder.parents[1]
+    (root / "book" / "next.ipynb").unlink()
+    again = build({**CHAPTER, "book/scenarios/quay.md": None})
+
+    assert [name for name in made if (again.folder / name).exists()] == []
+    assert "The counter" in page_of(again)
+
+
+def test_an_interrupted_build_is_made_up_for(build: Build) -> None:
+    """After a build that did not come to its end the next one writes every page."""
+    outcome = build(CHAPTER)
+    (outcome.folder / "book" / "page.html").write_text("Half a page", encoding="utf-8")
+    (outcome.folder.parent / ".unfinished").touch()
+
+    assert "The counter" in page_of(build(CHAPTER))
+
+
+def test_a_fresh_build_warns_again(build: Build) -> None:
+    """What Sphinx warned of in a page is told at every build that reads all pages anew."""
+    changes = {"book/page.md": "# A page\n\n{fakt}`x`\n"}
+
+    assert "fakt" in " ".join(build(changes).warnings)
+    assert "fakt" in " ".join(build(changes, fresh=True).warnings)
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        ("- a list\n", "_config.yml is not as Jupyter Book reads it"),
+        ("title:\tA tab\n", "_config.yml is not as Jupyter Book reads it"),
+        ("title: No extension\n", "_config.yml does not load practiceguides.pages"),
+        (
+            "sphinx: {config: {extensions: [practiceguides.pages], language: tlh}}\n",
+            "_config.yml asks for the language 'tlh'; there are: en.",
+        ),
+    ],
+)
+def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: str) -> None:
+    """A faulty `_config.yml` stops the build in a sentence that names it."""
+    outcome = build({"_config.yml": config})
+
+    assert outcome.failure.startswith(said)
+
+
+def test_a_page_without_code_starts_no_kernel(build: Build) -> None:
+    """A notebook of text alone is taken as it is."""
+    outcome = build({"book/page.md": None, "book/page.ipynb": notebook()})
+
+    assert "A chapter" in page_of(outcome)
+    assert len(list((outcome.folder.parent / ".jupyter_cache" / "executed").iterdir())) == 1

@@ -1,0 +1,205 @@
+"""What a page can show beside items: professions, sessions, objectives, words, people, the law."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.conftest import CHOICE
+from tests.pages.conftest import Build, notebook, page_of
+
+PROFESSIONS = "- id: health\n  label: Nurse\n- id: law\n  label: Lawyer\n"
+GLOSSARY = """\
+- id: referral
+  term: Referral
+  also: [referrals]
+  text: Connecting a person with a service.
+  facts: [F-ID-01]
+  mark: read
+- id: indicator
+  term: Indicator
+  text: A clue.
+  sources:
+    - {key: ilo2012, at: "p. 2"}
+  mark: recalled
+"""
+TOC = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/words\n"
+LAW = """\
+verbs:
+  - {id: consider, text: shall consider, plain: must think seriously about}
+instruments:
+  - id: protocol
+    title: The Protocol
+    year: 2000
+    kind: treaty
+    provisions:
+      - {id: L-1, article: "6(3)", duty: Consider housing., guides: [care], strength: [consider],
+         mark: read}
+      - {id: L-2, article: "8", duty: Return., guides: [other], mark: read}
+  - id: far
+    title: Far Convention
+    kind: comparison
+    provisions:
+      - {id: L-3, article: "13", duty: 30 days., guides: [care], mark: recalled}
+"""
+
+
+def text_of(html: str) -> str:
+    """What is read of a page, in one line."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html[html.index("<main") :]).split())
+
+
+def test_each_profession_is_opened_by_its_name(build: Build) -> None:
+    """The box holds one closed part a profession, with the name that professions.yaml gives."""
+    page = "# A\n\n::::{your-profession}\n:::{profession} law\nAsk who decides.\n:::\n::::\n"
+    html = page_of(build({"book/page.md": page, "book/professions.yaml": PROFESSIONS}))
+
+    lens = html[html.index('<details class="pg-profession" data-profession="law">') :]
+    assert re.search(r"<summary[^>]*>\s*<span>Lawyer</span>", lens)
+    assert "Ask who decides." in lens
+    assert "Nurse" not in lens
+
+
+def test_the_clock_of_a_session_follows_from_its_minutes(build: Build) -> None:
+    """Steps are told with start, end and minutes, and the total of all."""
+    page = (
+        "# A\n\n:::{step} 10 The vote\nVote.\n:::\n\n:::{step} 55 The story\nRead.\n:::\n\n"
+        "```{steps-total}\n```\n"
+    )
+    told = text_of(page_of(build({"book/page.md": page})))
+
+    assert "The vote 0:00 to 0:10 · 10 minutes" in told
+    assert "The story 0:10 to 1:05 · 55 minutes" in told
+    assert "65 minutes" in told
+
+
+def test_a_step_without_minutes_is_refused(build: Build) -> None:
+    """The author reads how a step is written."""
+    outcome = build({"book/page.md": "# A\n\n:::{step} The vote\nVote.\n:::\n"})
+
+    assert any("with its minutes first" in each for each in outcome.warnings)
+
+
+def test_objectives_lead_to_where_they_are_practised(build: Build) -> None:
+    """Each objective stands with links to the exercises that serve it."""
+    files = {
+        "book/page.md": None,
+        "book/page.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
+        "book/words.md": "# Objectives\n\n```{objectives} care\n```\n",
+        "_toc.yml": TOC,
+        "book/care/objectives.yaml": "- id: ask-first\n  text: Ask first.\n",
+        "book/exercises/counter.yaml": CHOICE + "serves: [ask-first]\n",
+    }
+    outcome = build(files)
+    page_of(outcome)
+    html = (outcome.folder / "book" / "words.html").read_text(encoding="utf-8")
+
+    assert re.search(r'<a [^>]*href="page.html#item-counter">The counter</a>', html)
+    assert "Ask first." in html
+
+
+def test_a_word_is_linked_where_a_page_uses_it_first(build: Build) -> None:
+    """The first use in running text leads to the meaning; headings and later uses do not."""
+    page = (
+        "# Referral\n\nTwo referrals failed. The third referral came, with an [indicator](x.md).\n"
+    )
+    files = {
+        "book/page.md": page.replace("(x.md)", "(words.md)"),
+        "book/words.md": "# Words\n\n```{terms}\n```\n\n```{rests-on}\n```\n",
+        "book/glossary.yaml": GLOSSARY,
+        "_toc.yml": TOC,
+    }
+    outcome = build(files)
+    html = page_of(outcome)
+
+    assert re.findall(r'class="[^"]*pg-term[^"]*" href="([^"]+)">([^<]+)<', html) == [
+        ("words.html#term-referral", "referrals")
+    ]
+    words = (outcome.folder / "book" / "words.html").read_text(encoding="utf-8")
+    assert 'id="term-referral"' in words
+    told = text_of(words)
+    assert told.index("Indicator") < told.index("Referral Connecting a person")
+    assert "p. 2" in told
+    assert "pg-term" not in words
+
+
+def test_words_and_people_are_told_from_the_data(build: Build) -> None:
+    """The tables show what the checker reads: words to avoid, and the balance of the cases."""
+    files = {
+        "book/page.md": "# A\n\nDann waits.\n\n```{wordings}\n```\n\n```{people}\n```\n",
+        "book/words.yaml": (
+            "- id: declined\n  use: declined\n  avoid: [refused help]\n  why: A no has reasons.\n"
+        ),
+        "book/people.yaml": (
+            "- {id: dann, name: Dann, sex: man, about: deckhand, case: not trafficked}\n"
+        ),
+    }
+    told = text_of(page_of(build(files)))
+
+    assert "declined We avoid: refused help. A no has reasons." in told
+    assert re.search(r"others was not trafficked - 1 - -", told)
+
+
+def test_the_law_is_a_table_on_the_page(build: Build) -> None:
+    """One table an instrument, with how strong each duty is and what was not read.
+
+    On a phone its cells stand under each other with their columns' names, and it is a table still.
+    """
+    files = {
+        "book/page.md": None,
+        "book/page.ipynb": notebook("from practiceguides import law_table", 'law_table("care")'),
+        "book/law.yaml": LAW,
+    }
+    outcome = build(files)
+    told = text_of(page_of(outcome))
+
+    assert outcome.warnings == []
+    assert "6(3) What it asks: Consider housing. How strong: must think seriously about" in told
+    assert {*re.findall(r'<t[^>]* role="(\w+)"', page_of(outcome))} == {
+        "table", "rowgroup", "row", "columnheader", "cell",
+    }  # fmt: skip
+    assert "Return." not in told
+    assert re.search(r"30 days. \( ?from memory, still to check ?\)", told)
+    assert "it binds no ASEAN State" in told
+
+
+@pytest.mark.parametrize(
+    ("guide", "law", "said"),
+    [
+        ("cares", LAW, "law.yaml names no guide 'cares' (perhaps 'care'). It has: care, other."),
+        ("care", None, "The book has no file book/law.yaml."),
+    ],
+)
+def test_a_legal_table_that_is_not_there_is_told_in_words(
+    build: Build, guide: str, law: str | None, said: str
+) -> None:
+    """A wrong name says what there is."""
+    files = {
+        "book/page.md": None,
+        "book/page.ipynb": notebook(
+            "from practiceguides import law_table", f'law_table("{guide}")'
+        ),
+        **({"book/law.yaml": law} if law else {}),
+    }
+    told = " ".join(str(each) for each in build(files).problems)
+
+    assert said in told
+
+
+def test_a_job_aid_has_gaps_and_a_button_for_scripts(build: Build) -> None:
+    """Every "…" is a blank to write in, and what prints is hidden until a script can press it."""
+    page = "# A\n\n:::{job-aid}\n**Me.** “I am … of …”\n:::\n"
+    html = page_of(build({"book/page.md": page}))
+
+    assert html.count('<span class="pg-gap">…</span>') == 2
+    assert re.search(r'<button class="[^"]*pg-print"[^>]* hidden>Print this page</button>', html)
+
+
+def test_marks_keep_to_their_word_and_apart(build: Build) -> None:
+    """No line ends before a mark, and between two marks is a comma, however they were written."""
+    page = "# A\n\nOne {fact}`F-ID-01` {fact}`F-ID-02`. **Two** {fact}`F-ID-02, F-ID-01`\n"
+    html = page_of(build({"book/page.md": page}))
+
+    words = text_of(html.replace("\xa0", "~"))
+    assert re.search(r"One~ Note 1 , Note 2 \. Two ~ Note 2 , Note 1\b", words)

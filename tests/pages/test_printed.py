@@ -1,0 +1,228 @@
+"""A printed scenario can be played with a pencil, and its facilitator finds everything."""
+
+from __future__ import annotations
+
+import random
+import re
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from practiceguides.content.book import Book
+from practiceguides.content.model import Base
+from practiceguides.pages.paper.printed import FORMS, Paper, printed
+from practiceguides.reading import read_book
+from practiceguides.scenarios.engine import Engine, holds
+from practiceguides.scenarios.signs import signs
+from practiceguides.scenarios.spec import Scenario
+from tests.conftest import ROOT, the_book
+from tests.player import Node, Player, read_html
+from tests.scenarios.stories import scenario_of, stories
+from tests.scenarios.test_proof import changed
+from tests.scenarios.test_proof import scenario as made
+
+BOOKS = [the_book(), read_book(ROOT / "tests" / "sample_book")]
+SCENARIOS = [
+    pytest.param(book, each.item, id=name)
+    for book in BOOKS
+    for name, each in book.items.items()
+    if each.kind == "scenario"
+]
+EVERY_SCENARIO = pytest.mark.parametrize(("book", "scenario"), SCENARIOS)
+
+AUTHORS = {
+    "name": "The slow way",
+    "why": "It leaves him *time*.",
+    "path": ["offer", "ask", "wish"],
+}
+
+
+def play(scenario: Scenario, booklet: Node, picks: list[int]) -> None:
+    """Play on paper and by the engine: the same texts, choices and sections all the way."""
+    engine = Engine(scenario.outline())
+    marks = signs(scenario)
+    player = Player(booklet)
+    position = engine.start()
+    for pick in picks:
+        scene = engine.scenes[position.scene]
+        assert player.section == marks.sections[position.scene]
+        assert player.here.ending is bool(scene["end"])
+        assert [player.holds(words) for words in player.here.conditions] == [
+            holds(part["if"], position) for part in scene["body"] if part["if"]
+        ]
+        offered = engine.offered(position)
+        assert [each.letter for each in player.offered()] == [
+            marks.letters[choice["id"]] for choice in offered
+        ]
+        if not offered:
+            return
+        choice = offered[pick % len(offered)]["id"]
+        position = engine.step(position, choice)
+        player.choose(marks.letters[choice])
+
+
+@EVERY_SCENARIO
+def test_a_booklet_leads_to_the_endings_of_the_story(book: Book, scenario: Scenario) -> None:
+    """Many ways by the words of the booklet end where the engine ends."""
+    booklet = read_html(printed(scenario, book.base, "booklet"))
+    for seed in range(60):
+        chance = random.Random(seed)
+        play(scenario, booklet, [chance.randrange(1000) for _ in range(40)])
+
+
+@settings(max_examples=80, deadline=None)
+@given(story=stories(), picks=st.lists(st.integers(0, 20), max_size=20))
+def test_any_story_can_be_played_on_paper(story: dict[str, Any], picks: list[int]) -> None:
+    """Conditions, tracks with their ends, notes and boxes to tick work as the engine does."""
+    scenario = scenario_of(story)
+    play(scenario, read_html(printed(scenario, Base({}), "booklet")), picks)
+
+
+@EVERY_SCENARIO
+def test_every_section_and_consequence_is_named_somewhere(book: Book, scenario: Scenario) -> None:
+    """Nothing in the booklet is without a way to it, and no way leads to nothing."""
+    page = read_html(printed(scenario, book.base, "booklet"))
+    player = Player(page)
+    choices = [choice for section in player.sections.values() for choice in section.choices]
+
+    assert list(player.sections) == list(range(1, len(scenario.scenes) + 1))
+    assert {1, *(choice.to for choice in choices)} == set(player.sections)
+    named = [choice.consequence for choice in choices if choice.consequence]
+    assert sorted(named) == list(player.consequences) == list(range(1, len(named) + 1))
+    assert links(page) == {"about:blank"}, "the way out alone leads away"
+
+
+def links(page: Node) -> set[str]:
+    """The links of a page that lead nowhere in it."""
+    ids = [node.attributes["id"] for node in page.every(lambda node: "id" in node.attributes)]
+    assert len(ids) == len(set(ids))
+    to = {node.attributes["href"] for node in page.every(lambda node: node.tag == "a")}
+    return to - {f"#{name}" for name in ids}
+
+
+@EVERY_SCENARIO
+def test_what_research_says_comes_after_the_story(book: Book, scenario: Scenario) -> None:
+    """Nobody reads in a section or a consequence what research says."""
+    page = read_html(printed(scenario, book.base, "booklet"))
+    parts = [*page.classed("section"), *page.classed("consequence")]
+    front = " ".join(part.text for part in parts)
+    after = " ".join(node.text for node in page.classed("after"))
+    paper = Paper(scenario, book.base)
+    options = [option for section in paper.scenes for option in section.options]
+
+    assert [part for part in parts if part.classed("told")] == []
+    for option in options:
+        for told in (option.research, option.their_side):
+            words = told.striptags()
+            assert words not in front or not words
+            assert words in after
+
+
+@EVERY_SCENARIO
+def test_the_facilitator_finds_every_scene_with_its_questions(
+    book: Book, scenario: Scenario
+) -> None:
+    """Each scene has questions of its own, each choice its finding, each finding its source."""
+    page = read_html(printed(scenario, book.base, "facilitator"))
+    marks = signs(scenario)
+    scenes = page.classed("debrief")
+    for scene, shown in zip(scenario.scenes, scenes, strict=True):
+        assert shown.text.startswith(f"{marks.sections[scene.id]} {scene.title}")
+        assert len(shown.every(lambda node: node.tag == "li")) >= (3 if scene.end else 1)
+        for choice, option in zip(scene.choices, shown.classed("option"), strict=True):
+            assert option.text.startswith(marks.letters[choice.id])
+            for fact in choice.research.facts if choice.research else ():
+                assert fact in option.text
+                assert fact in page.classed("sources")[0].text
+    assert links(page) == {"about:blank"}, "the way out alone leads away"
+
+
+def test_questions_fit_their_scene() -> None:
+    """Which choices do harm, can be argued for or must be earned is asked by their letters."""
+    story = changed(('if="seated or trust>=1"', 'if="seated"'))
+    paper = Paper(made(story), Base({}))
+    asked = {section.title: " ".join(section.questions) for section in paper.scenes}
+
+    assert "What would it cost Dann?" in asked["Quay"]
+    assert "Good reasons can be found for A, B and D." in asked["Quay"]
+    assert "Harm can come from C." in asked["Quay"]
+    assert "Not every group" not in asked["Quay"]
+    assert "Not every group could choose D." in asked["Shed"]
+    assert "Which decision led to this ending?" in asked["He is gone"]
+
+
+def scenario_and_base(name: str, book: Book) -> tuple[Scenario, Base]:
+    """A scenario of a book, and what it refers to."""
+    return book.items[name].item, book.base
+
+
+def test_the_facilitator_has_picture_cards_and_observer_sheet() -> None:
+    """Picture and list, four cards of which none plays the person, slips, and a ruled sheet."""
+    scenario, base = scenario_and_base("the-crew-list", BOOKS[0])
+    page = read_html(printed(scenario, base, "facilitator"))
+
+    assert len(page.every(lambda node: node.tag == "svg")) == 1
+    list_, observer = page.every(lambda node: node.tag == "table")
+    assert len(list_.every(lambda node: node.tag == "tr")) == len(scenario.scenes) + 1
+    cards = [card.text for card in page.classed("card")]
+    assert len(cards) == 4
+    assert "labour inspector" in cards[0]
+    assert "You speak about Dann, and never as Dann." in cards[1]
+    assert observer.text.startswith("Scene What was decided What was said for Dann")
+    assert len(observer.every(lambda node: node.tag == "tr")) == 9
+    assert "Never vote with hands." in page.text
+
+
+def test_authors_paths_are_shown_step_by_step() -> None:
+    """Each path has its reasons, who reviewed it, and its steps with number and letter."""
+    scenario, base = scenario_and_base("the-last-ferry", BOOKS[1])
+    quay, letters = signs(scenario).sections["quay"], signs(scenario).letters
+    reviewed = {**AUTHORS, "name": "Another", "profession": "a port chaplain"}
+    changed = Scenario.model_validate(
+        {**scenario.model_dump(), "authors": [AUTHORS, reviewed]}, strict=False
+    )
+    page = read_html(printed(changed, base, "facilitator"))
+    first, _ = page.classed("path")
+
+    assert [item.text for item in first.every(lambda node: node.tag == "li")] == [
+        f"1 The counter: {letters['offer']}, Offer him the bench",
+        f"1 The counter: {letters['ask']}, Ask where he comes from",
+        f"{quay} The quay: {letters['wish']}, Wish him a good crossing",
+    ]
+    assert "It leaves him time." in page.text
+    assert "Nobody else has reviewed it yet." in page.text
+    assert "Reviewed by: a port chaplain" in page.text
+
+
+@pytest.mark.parametrize("form", FORMS)
+@EVERY_SCENARIO
+def test_a_form_is_one_quiet_file(book: Book, scenario: Scenario, form: str) -> None:
+    """It asks for nothing, runs nothing, and its headings go down step by step."""
+    text = printed(scenario, book.base, form)
+    page = read_html(text)
+    levels = [
+        int(node.tag[1]) for node in page.every(lambda node: bool(re.match("h[1-6]", node.tag)))
+    ]
+
+    assert re.findall(r"<script|<link|<img|@import|url\(", text) == []
+    assert set(re.findall(r"https?://[^\s\"<]+", text)) <= {"http://www.w3.org/2000/svg"}
+    assert text.count("<style>") == 1
+    assert levels.count(1) == 1
+    assert all(b - a <= 1 for a, b in pairwise(levels))
+    assert scenario.title not in page.every(lambda node: node.tag == "title")[0].text
+    assert text == printed(scenario, book.base, form)
+
+
+def test_texts_that_hold_signs_of_html_are_shown_as_they_are() -> None:
+    """A title with a sign of HTML or a brace in it is text on paper too."""
+    scenario, base = scenario_and_base("the-last-ferry", BOOKS[1])
+    odd = "<b>Ropes</b> & {nets}"
+    changed = scenario.model_copy(update={"title": odd, "role": odd, "person": odd})
+
+    for form in FORMS:
+        page = read_html(printed(changed, base, form))
+        assert page.every(lambda node: node.tag == "h1")[0].text == odd
+        assert page.text.count(odd) >= 3

@@ -1,0 +1,61 @@
+"""The Sphinx extension: items on pages, boxes, facts, the theme, and pages as single files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sphinx.application import Sphinx
+
+import practiceguides
+
+from .blocks.bibliography import setup_bibliography
+from .blocks.boxes import setup_blocks
+from .blocks.facts import setup_facts
+from .blocks.gallery import setup_gallery
+from .blocks.glossary import setup_glossary
+from .blocks.objectives import setup_objectives
+from .blocks.professions import setup_professions
+from .blocks.session import setup_session
+from .blocks.voices import setup_voices
+from .blocks.wording import setup_wording
+from .build.notebooks import setup_notebooks
+from .build.single import setup_single
+from .build.withdrawn import setup_withdrawn
+from .items import setup_items
+from .paper.booklets import setup_booklets
+from .paper.handout import setup_handout
+from .shelf import open_shelf
+from .theme import setup_theme
+from .workbook.block import setup_workbook
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Set up all parts; called by Sphinx."""
+    app.add_config_value("practiceguides_book_id", "practice-guides", "html", [str])
+    # Jupyter Book's own defaults set this value of an extension that is not loaded here.
+    if "comments_config" not in app.config:
+        app.add_config_value("comments_config", {}, "html")
+    app.connect("builder-inited", open_shelf)
+    setup_items(app)
+    setup_blocks(app)
+    setup_facts(app)
+    setup_voices(app)
+    setup_professions(app)
+    setup_session(app)
+    setup_objectives(app)
+    setup_wording(app)
+    setup_glossary(app)
+    setup_gallery(app)
+    setup_notebooks(app)
+    setup_bibliography(app)
+    setup_theme(app)
+    setup_handout(app)
+    setup_booklets(app)
+    setup_workbook(app)
+    setup_single(app)
+    setup_withdrawn(app)
+    return {
+        "version": practiceguides.__version__,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

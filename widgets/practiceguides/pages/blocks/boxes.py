@@ -1,0 +1,165 @@
+"""Boxes of a page: a labelled part with a class, drawn by the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.content.book import Book
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.shelf import book_of, depends_on
+
+GAP = "…"
+"""What a job aid has where something is to be written."""
+
+
+class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """A part of a page: `tag`, one class, and a heading that may be empty."""
+
+
+def block(tag: str, css: str, heading: str, children: Sequence[nodes.Node]) -> labelled:
+    """Make a box with the class `css`."""
+    node = labelled(tag=tag, css=css, heading=heading)
+    node += list(children)
+    return node
+
+
+def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
+    """Open the box; its heading stands one level below the section it is in.
+
+    The box gets no name of its own: several "One thing to do" on a page would
+    each be a landmark.
+    """
+    data = "".join(f' data-{name}="{value}"' for name, value in node.get("data", {}).items())
+    translator.body.append(f'<{node["tag"]} class="{node["css"]}"{data}>\n')
+    if heading := node["heading"]:
+        level = min(6, max(2, translator.section_level + 1))
+        translator.body.append(f"<h{level}>{translator.encode(heading)}</h{level}>\n")
+
+
+def depart_labelled(translator: HTML5Translator, node: labelled) -> None:
+    """Close the box."""
+    translator.body.append(f"</{node['tag']}>\n")
+
+
+class _Box(SphinxDirective):
+    """A box whose body the author writes."""
+
+    has_content = True
+    tag = "section"
+    css = ""
+    heading_key = ""
+
+    def run(self) -> list[nodes.Node]:
+        heading = load_strings()[self.heading_key] if self.heading_key else ""
+        return [block(self.tag, self.css, heading, self.parse_content_to_nodes())]
+
+
+class Lead(_Box):
+    """`{lead}`: the opening paragraph of a page."""
+
+    tag, css = "div", "pg-lead"
+
+
+class Aims(_Box):
+    """`{aims}`: what a learner can do after the chapter."""
+
+    css, heading_key = "pg-aims", "block_aims"
+
+
+class OneThing(_Box):
+    """`{one-thing}`: the one thing to do that closes a piece."""
+
+    css, heading_key = "pg-one-thing", "block_one_thing"
+
+
+class ContentNote(_Box):
+    """`{content-note}`: what is coming, how long, and how to skip it."""
+
+    css, heading_key = "pg-content-note", "block_content_note"
+
+
+def print_button() -> nodes.Node:
+    """A button that prints the page; hidden until the page's script can press it."""
+    words = load_strings()["block_print"]
+    button = f'<button class="pg-button pg-print" type="button" hidden>{words}</button>\n'
+    return nodes.raw("", button, format="html")
+
+
+class JobAid(_Box):
+    """`{job-aid}`: what is printed alone, on one sheet of paper, to be kept at work.
+
+    Every "…" in it is a gap that is written in by hand.
+    """
+
+    css = "pg-job-aid"
+
+    def run(self) -> list[nodes.Node]:
+        boxes = super().run()
+        for text in [each for box in boxes for each in box.findall(nodes.Text)]:
+            first, *others = text.astext().split(GAP)
+            parts: list[nodes.Node] = [nodes.Text(first)]
+            for after in others:
+                parts += [nodes.inline("", GAP, classes=["pg-gap"]), nodes.Text(after)]
+            text.parent.replace(text, parts)
+        return [print_button(), *boxes]
+
+
+class CountryBox(SphinxDirective):
+    """`{country} competent-authority`: the answer in the country file; nothing while empty."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, book.root / "book" / "country.yaml")
+        for question in book.country.questions:
+            if question.id == self.arguments[0] and question.answer.strip():
+                asked = nodes.paragraph("", "", nodes.strong("", question.question))
+                answer = nodes.paragraph("", question.answer.strip())
+                heading = load_strings()["block_country"]
+                return [block("section", "pg-country", heading, [asked, answer, _checked(book)])]
+        return []
+
+
+def _checked(book: Book) -> nodes.paragraph:
+    """For which country an answer is, and when it was checked."""
+    country = book.country
+    words = "block_country_checked" if country.checked.strip() else "block_country_unchecked"
+    told = load_strings()[words].format(country=country.country, checked=country.checked)
+    return nodes.paragraph("", told.removeprefix(". "), classes=["pg-small"])
+
+
+class CountryQuestions(SphinxDirective):
+    """`{country-questions}`: the questions that nobody has answered yet, with room to write."""
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, book.root / "book" / "country.yaml")
+        entries = nodes.bullet_list(classes=["pg-questions"])
+        for question in book.country.questions:
+            asked = nodes.paragraph("", "", nodes.strong("", question.question))
+            entry = nodes.list_item("", asked, nodes.paragraph("", question.why))
+            if answer := question.answer.strip():
+                entry += nodes.paragraph("", answer)
+            else:
+                lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
+                entry += nodes.raw("", lines, format="html")
+            entries += entry
+        return [print_button(), entries] if len(entries) else []
+
+
+def setup_blocks(app: Sphinx) -> None:
+    """Register the boxes."""
+    app.add_node(labelled, html=(visit_labelled, depart_labelled))
+    app.add_directive("lead", Lead)
+    app.add_directive("aims", Aims)
+    app.add_directive("one-thing", OneThing)
+    app.add_directive("content-note", ContentNote)
+    app.add_directive("job-aid", JobAid)
+    app.add_directive("country", CountryBox)
+    app.add_directive("country-questions", CountryQuestions)

@@ -1,0 +1,133 @@
+"""What a page rests on: marks in the text, and the list at the foot of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.content.model import Fact, Reference, sources_as
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.noted import anchor, note_facts, noted_facts
+from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
+
+from .boxes import block
+
+
+class FactRole(SphinxRole):
+    """`{fact}`F-ID-12, F-ID-13``: marks the claim before it by its place in the page's list."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        known = book_of(self.env.app).statements
+        depends_on(self.env, *shared_files(book_of(self.env.app)))
+        links: list[nodes.Node] = []
+        for fact in re.split(r"[,;]\s*", self.text.strip()):
+            if fact not in known:
+                warn(
+                    "there is no fact %r. Correct the id.",
+                    fact,
+                    self.get_location(),
+                    "fact-unknown",
+                )
+                continue
+            note_facts(self.env, [fact])
+            number = noted_facts(self.env).index(fact) + 1
+            link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
+            link["classes"] += ["pg-fact"]
+            link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-unseen"])
+            link += nodes.Text(str(number))
+            links.append(link)
+        return links, []
+
+
+class finding(nodes.inline):  # noqa: N801 - docutils nodes have lower-case names
+    """A fact in words, with what stands beside it: `source`, and `mark` unless it was read."""
+
+
+def _visit_finding(translator: HTML5Translator, node: finding) -> None:
+    data = {f"data-{name}": node[name] for name in ("source", "mark") if name in node}
+    translator.body.append(translator.starttag(node, "span", "", CLASS="pg-finding", **data))
+
+
+def _depart_finding(translator: HTML5Translator, _node: finding) -> None:
+    translator.body.append("</span>")
+
+
+class RestsOn(SphinxDirective):
+    """`{rests-on}`: all facts that the page named so far, with their sources.
+
+    The page's script reads it too (theme/facts.js), so that no exercise carries them once more.
+    """
+
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        strings = load_strings()
+        known = book_of(self.env.app).statements
+        listed = [known[fact] for fact in noted_facts(self.env)
+                  if fact in known]  # fmt: skip
+        if not listed:
+            return []
+        items = nodes.enumerated_list(enumtype="arabic", classes=["pg-facts"])
+        for fact in listed:
+            entry = nodes.list_item("", self._words(fact), ids=[anchor(fact.id)])
+            self.state.document.set_id(entry)  # so that `listed_on` finds it
+            items += entry
+        intro = nodes.paragraph("", strings["block_rests_on_intro"])
+        show = strings["block_rests_on_show"].format(count=len(listed))
+        summary = nodes.raw("", f"<summary>{show}</summary>", format="html")
+        findings = block("details", "pg-findings", "", [summary, items])
+        return [block("section", "pg-rests-on", strings["block_rests_on"], [intro, findings])]
+
+    def _words(self, fact: Fact) -> nodes.paragraph:
+        known = book_of(self.env.app).sources
+        text, _ = self.parse_inline(" ".join(fact.text.split()))
+        links, _ = self.parse_inline(". ".join(_citation(each, known) for each in fact.sources))
+        found = finding("", "", *text, source=sources_as(fact.sources, known))
+        words = nodes.paragraph("", "", found, nodes.Text(" "), *links, nodes.Text("."))
+        if fact.mark == "recalled":
+            found["mark"] = fact.mark
+            words += [nodes.Text(" "), nodes.emphasis("", load_strings()["block_recalled"])]
+        return words
+
+
+def _citation(reference: Reference, known: Collection[str]) -> str:
+    """A source as a link to the bibliography; a key inside "on who2003" becomes one too."""
+
+    def link(key: str) -> str:
+        return f"{{cite:t}}`{key}`" if key in known else key
+
+    place = reference.place(link)
+    return f"{link(reference.key)}, {place}" if place else link(reference.key)
+
+
+def tie_marks(_app: Sphinx, doctree: nodes.document) -> None:
+    """Keep a mark on the line of the word before it, and a comma between two marks."""
+    for mark in list(doctree.findall(_is_mark)):
+        parent, place = mark.parent, mark.parent.index(mark)
+        before = parent[place - 1] if place else None
+        if isinstance(before, nodes.Text):
+            kept = before.astext().rstrip()
+            parent.replace(before, [nodes.Text(f"{kept}\u00a0")])
+            if kept or place == 1 or not _is_mark(parent[place - 2]):
+                continue
+            parent.remove(parent[place - 1])
+        elif before is None or not _is_mark(before):
+            continue
+        parent.insert(parent.index(mark), nodes.inline("", ",", classes=["pg-and"]))
+
+
+def _is_mark(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.reference) and "pg-fact" in node["classes"]
+
+
+def setup_facts(app: Sphinx) -> None:
+    """Register the role and the directive, and what puts marks in their places."""
+    app.connect("doctree-read", tie_marks)
+    app.add_node(finding, html=(_visit_finding, _depart_finding))
+    app.add_role("fact", FactRole())
+    app.add_directive("rests-on", RestsOn)

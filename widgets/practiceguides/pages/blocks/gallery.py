@@ -1,0 +1,129 @@
+"""For trainers, made from the code: every item type with its text, and what is checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.content import rules
+from practiceguides.content.book import Format
+from practiceguides.content.model import Item
+from practiceguides.content.source import Data, read_text, read_yaml
+from practiceguides.content.validate import validate
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.items import item_node
+from practiceguides.pages.shelf import book_of, depends_on, shared_files
+from practiceguides.reading import FORMATS
+from practiceguides.reference import BEGIN, example_text, fields
+from practiceguides.review import RULES
+from practiceguides.scenarios.parse import parse_scenario
+
+
+class Types(SphinxDirective):
+    """`{types}`: a section for each type: its README, and each example as text and alive.
+
+    With names, `{types} sort match`, for these types only.
+    """
+
+    optional_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[nodes.Node]:
+        depends_on(self.env, *shared_files(book_of(self.env.app)))
+        return [
+            self._section(form, name, model)
+            for form in FORMATS
+            for name, model in form.types.items()
+            if not self.arguments or name in self.arguments[0].split()
+        ]
+
+    def _section(self, form: Format, name: str, model: type[Item]) -> nodes.section:
+        readme = model.folder / "README.md"
+        examples = model.folder / "examples.yaml"
+        depends_on(self.env, readme, examples)
+        section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
+        self._parse(read_text(readme).text.partition(BEGIN)[0].partition("\n")[2], readme, section)
+        if form.kind == "exercise":
+            section += _fold("gallery_fields")
+            self._parse(fields(model), readme, section)
+            section += _folded()
+        data = read_yaml(examples)
+        for number, example in enumerate(data.value):
+            section += self._example(form, model, data, number, example)
+        return section
+
+    def _parse(self, text: str, file: Path, section: nodes.section) -> None:
+        lines = StringList(text.split("\n"), source=str(file))
+        self.state.nested_parse(lines, self.content_offset, section)
+
+    def _example(
+        self, form: Format, model: type[Item], data: Data, number: int, example: dict[str, Any]
+    ) -> Iterator[nodes.Node]:
+        """The example's name, its text, the item itself, and what its states are worth."""
+        strings = load_strings()
+        yield nodes.paragraph(
+            "", "", nodes.strong("", strings["gallery_example"].format(**example))
+        )
+        if form.kind == "scenario":
+            source, language = example["markdown"], "markdown"
+            data = parse_scenario(source, data.file)
+            value = data.value
+        else:
+            source, language = example_text(data, number), "yaml"
+            value = example["spec"]
+        given = {"id": f"example-{model.folder.name}-{number + 1}", "file": data.file}
+        shown, problems = validate(model, data, value, given)
+        if shown is None:
+            raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
+        book = book_of(self.env.app)
+        yield nodes.literal_block(source, source, language=language)
+        yield item_node(shown, shown.to_spec(book.base))
+        yield from _cases(example["cases"])
+
+
+def _cases(cases: list[dict[str, Any]]) -> Iterator[nodes.Node]:
+    """What a learner did, and the result: one line a marking case."""
+    entries = nodes.bullet_list()
+    for case in cases:
+        done = case.get("state", case.get("moves"))
+        words = [_code(done), nodes.Text(" → "), _code(case["result"])]
+        entries += nodes.list_item("", nodes.paragraph("", "", *words))
+    yield from (_fold("gallery_cases"), entries, _folded())
+
+
+def _fold(words: str) -> nodes.raw:
+    """What follows is folded under the words of this key, until `_folded`."""
+    return nodes.raw("", f"<details><summary>{load_strings()[words]}</summary>", format="html")
+
+
+def _folded() -> nodes.raw:
+    return nodes.raw("", "</details>", format="html")
+
+
+def _code(value: Any) -> nodes.literal:
+    text = json.dumps(value, ensure_ascii=False)
+    return nodes.literal(text, text)
+
+
+class Checks(SphinxDirective):
+    """`{checks}`: what `guides check` asks of the text of a book, a line a rule."""
+
+    def run(self) -> list[nodes.Node]:
+        entries = nodes.bullet_list()
+        for rule in (*rules.RULES, *RULES):
+            asked = (rule.__doc__ or "").partition("\n")[0].replace("`", "")
+            entries += nodes.list_item("", nodes.paragraph("", asked))
+        return [entries]
+
+
+def setup_gallery(app: Sphinx) -> None:
+    """Register the directives."""
+    app.add_directive("types", Types)
+    app.add_directive("checks", Checks)

@@ -1,0 +1,72 @@
+"""`{objectives} identification`: what a guide teaches, and where it is practised and tested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.content.book import Book
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.shelf import book_of, depends_on
+
+from .tables import table
+
+
+class Objectives(SphinxDirective):
+    """`{objectives} identification`: the table of a guide's objectives; the name is its folder."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        file = book.root / "book" / self.arguments[0] / "objectives.yaml"
+        serving = (each.item.file for each in book.items.values() if each.item.serves)
+        depends_on(self.env, file, *serving)
+        strings = load_strings()
+        rows = [
+            [nodes.Text(each.text), _joined(self._practised(book, name)),
+             _joined(self._tested(book, name))]
+            for name, each in book.objectives.items()
+            if book.places["objectives.yaml", name][0] == file
+        ]  # fmt: skip
+        if not rows:
+            raise self.error(f"there is no file book/{self.arguments[0]}/objectives.yaml.")
+        head = [strings[f"block_objective{each}"] for each in ("", "_practised", "_tested")]
+        return [table(rows, head=head, css="pg-objectives", stacked=True)]
+
+    def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:
+        for name, located in book.items.items():
+            if located.item.type != "notepad" and objective in located.item.serves:
+                yield self._link(book, name, located.item.title)
+
+    def _tested(self, book: Book, objective: str) -> Iterator[nodes.Node]:
+        for name, located in book.items.items():
+            for (_, index, *_rest), tested in located.item.tests():
+                if tested == objective:
+                    words = load_strings()["block_objective_question"]
+                    yield self._link(book, name, words.format(number=int(index) + 1))
+
+    def _link(self, book: Book, item: str, words: str) -> nodes.Node:
+        """A link to the first page that shows the item; words alone where none does."""
+        for page in book.pages:
+            if any(named.name == item for named in page.named):
+                here = self.env.docname
+                uri = self.env.app.builder.get_relative_uri(here, page.docname)
+                target = f"{uri if page.docname != here else ''}#item-{item}"
+                return nodes.reference("", words, internal=True, refuri=target)
+        return nodes.Text(words)
+
+
+def _joined(links: Iterator[nodes.Node]) -> list[nodes.Node]:
+    joined: list[nodes.Node] = []
+    for link in links:
+        joined += [nodes.Text("; "), link] if joined else [link]
+    return joined or [nodes.Text("-")]
+
+
+def setup_objectives(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_directive("objectives", Objectives)

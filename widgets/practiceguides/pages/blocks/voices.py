@@ -1,0 +1,48 @@
+"""What people told researchers: a paraphrase, where it is from, and what it asks of the reader."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.content import markdown
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.noted import note_facts
+from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
+
+from .boxes import block
+
+
+class VoiceBox(SphinxDirective):
+    """`{voice} V-ID-14`: what people told researchers, and what it asks of the reader."""
+
+    has_content = True
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        strings = load_strings()
+        book = book_of(self.env.app)
+        depends_on(self.env, *shared_files(book))
+        voice = book.voices.get(self.arguments[0])
+        if voice is None:
+            warn(
+                "there is no voice %r. Correct the id.",
+                self.arguments[0],
+                self.get_location(),
+                "voice-unknown",
+            )
+            return []
+        note_facts(self.env, [voice.id])
+        said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
+                         format="html")  # fmt: skip
+        who = nodes.paragraph("", voice.who, classes=["pg-voice-who"])
+        asks = block("div", "pg-voice-asks", strings["voice_asks"],
+                     self.parse_content_to_nodes())  # fmt: skip
+        key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
+        return [block("section", "pg-voice", strings[key], [said, who, asks])]
+
+
+def setup_voices(app: Sphinx) -> None:
+    """Register the box."""
+    app.add_directive("voice", VoiceBox)

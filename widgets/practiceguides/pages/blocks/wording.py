@@ -1,0 +1,76 @@
+"""How the book speaks, and of whom: tables that are made from what the checker reads."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.content import markdown
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.shelf import book_of, depends_on
+
+from .tables import table
+
+
+class Wordings(SphinxDirective):
+    """`{wordings}`: which words the book uses, which it avoids, and why (words.yaml)."""
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, book.root / "book" / "words.yaml")
+        entries = nodes.definition_list()
+        for each in book.wordings.values():
+            avoided = load_strings()["block_word_avoid"].format(words=", ".join(each.avoid))
+            meaning = nodes.definition("", nodes.paragraph("", avoided, classes=["pg-small"]))
+            meaning += nodes.paragraph("", "", _inline(each.why))
+            entries += nodes.definition_list_item("", nodes.term("", each.use), meaning)
+        return [entries] if len(entries) else []
+
+
+_GROUPS = {"women": {"woman"}, "men": {"man"}, "children": {"girl", "boy"},
+           "others": {"another", "not said"}}  # fmt: skip
+
+
+class People(SphinxDirective):
+    """`{people}`: how many invented persons there are, and of which case (people.yaml)."""
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, book.root / "book" / "people.yaml")
+        strings = load_strings()
+        people = book.people.values()
+        counted: Counter[tuple[str, str]] = Counter(
+            (each.case, group)
+            for each in people
+            for group, sexes in _GROUPS.items()
+            if each.sex in sexes
+        )
+        rows = [
+            [
+                nodes.Text(strings[f"block_people_{_key(case)}"]),
+                *(nodes.Text(str(counted[case, group] or "-")) for group in _GROUPS),
+            ]
+            for case in dict.fromkeys(each.case for each in people)
+        ]
+        head = [
+            strings["block_people_case"],
+            *(strings[f"block_people_{each}"] for each in _GROUPS),
+        ]
+        return [table(rows, head=head, css="pg-people")] if rows else []
+
+
+def _key(words: str) -> str:
+    return words.replace(" ", "_")
+
+
+def _inline(text: str) -> nodes.Node:
+    return nodes.raw("", markdown.render_inline(text), format="html")
+
+
+def setup_wording(app: Sphinx) -> None:
+    """Register the directives."""
+    app.add_directive("wordings", Wordings)
+    app.add_directive("people", People)

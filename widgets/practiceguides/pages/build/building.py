@@ -1,0 +1,152 @@
+"""Builds a book: executes its notebooks and lets Jupyter Book's Sphinx write the pages.
+
+Everything that Sphinx needs stands in `_config.yml`, so `jupyter-book build`
+makes the same pages; this way is faster, and says what is wrong in an author's
+words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jupyter_book.config import get_final_config
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem
+from practiceguides.kit.strings import languages
+from practiceguides.pages.shelf import lend
+
+from .execute import Progress, execute
+
+EXTENSION = "practiceguides.pages"
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@dataclass
+class Outcome:
+    """What a build left behind."""
+
+    folder: Path
+    """The built book; `first_page` lies in it."""
+    problems: list[Problem] = field(default_factory=list)
+    """Notebooks that failed; nothing was written then."""
+    warnings: list[str] = field(default_factory=list)
+    """What Sphinx warned of, a line each."""
+    failure: str = ""
+    """Why nothing was written, where that is no notebook's fault."""
+
+    @property
+    def first_page(self) -> Path:
+        """The file to open."""
+        return self.folder / "index.html"
+
+
+def notebooks_of(book: Book) -> list[Path]:
+    """The notebooks of the reading order."""
+    return [page.file for page in book.pages if page.file.suffix == ".ipynb"]
+
+
+def build_book(
+    book: Book,
+    out: Path,
+    *,
+    single_file: bool = False,
+    fresh: bool = False,
+    done: Progress = lambda _: None,
+) -> Outcome:
+    """Build a book, read and checked already, into `out` / "html".
+
+    `single_file` writes each page once more as one file. `fresh` reads every page
+    again, and so warns again of what it warned of before. `done` is called with
+    every notebook that is finished.
+    """
+    outcome = Outcome(out / "html")
+    outcome.problems = execute(notebooks_of(book), out / ".jupyter_cache", done)
+    if outcome.problems:
+        return outcome
+    said = io.StringIO()
+    settings = {"practiceguides_single_file": single_file}
+    try:
+        with contextlib.redirect_stdout(io.StringIO()), lend(book):
+            _write_pages(book.root, outcome.folder, settings, said, fresh=fresh)
+    except (SphinxError, OSError, ValueError) as error:
+        outcome.failure = " ".join(str(error).split())
+    outcome.warnings = list(_warning_lines(said.getvalue(), book.root))
+    return outcome
+
+
+def _write_pages(
+    root: Path, folder: Path, settings: Mapping[str, object], said: io.StringIO, *, fresh: bool
+) -> None:
+    """Run Sphinx as `jupyter-book build` does, without its messages."""
+    # Sphinx notes what it has read before it writes: after Ctrl-C it would leave pages out.
+    unfinished = folder.parent / ".unfinished"
+    again = unfinished.exists()
+    config = _settings(root)
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished.touch()
+    with patch_docutils(None), docutils_namespace():
+        Sphinx(
+            srcdir=root,
+            confdir=None,
+            outdir=folder,
+            doctreedir=folder.parent / ".doctrees",
+            buildername="html",
+            confoverrides={**config, **settings},
+            status=None,
+            warning=said,
+            freshenv=fresh,
+        ).build(force_all=again)
+    unfinished.unlink()
+
+
+def _settings(root: Path) -> dict[str, Any]:
+    """What `_config.yml` says, with Jupyter Book's own settings.
+
+    Raises ValueError where it cannot be used, in words that name the file.
+    """
+    options = {"latex_individualpages": False, "external_toc_path": str(root / "_toc.yml")}
+    try:
+        config, _ = get_final_config(
+            user_yaml=root / "_config.yml", cli_config=options, sourcedir=root
+        )
+    except Exception as error:  # it raises whatever the faulty file leads to
+        raise ValueError(f"_config.yml is not as Jupyter Book reads it: {error}") from error
+    if EXTENSION not in config["extensions"]:
+        raise ValueError(
+            f"_config.yml does not load {EXTENSION}. Name it below sphinx, config, extensions."
+        )
+    if (language := config.get("language") or "en") not in languages():
+        raise ValueError(
+            f"_config.yml asks for the language '{language}'; there are: {', '.join(languages())}."
+            " Take one of these, or write its words beside them, in practiceguides/kit/strings."
+        )
+    return dict(config)
+
+
+def _warning_lines(text: str, root: Path) -> Iterator[str]:
+    for line in _COLOURS.sub("", text).splitlines():
+        if line.strip():
+            yield line.replace(f"{root}/", "").strip()
+
+
+def zip_book(outcome: Outcome, file: Path) -> None:
+    """Put the built folder into one zip, under one folder of the zip's own name.
+
+    Only what a reader needs: Sphinx's own records stay out.
+    """
+    left_out = {".buildinfo", "objects.inv"}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for each in sorted(outcome.folder.rglob("*")):
+            if each.is_file() and each.name not in left_out:
+                archive.write(each, Path(file.stem) / each.relative_to(outcome.folder))

@@ -1,0 +1,82 @@
+"""Each page once more as one file that needs no neighbour.
+
+A phone opens a local file without its folder; there the ordinary page would
+have neither style nor script. The page is drawn a second time by its own
+template, with `pg_single` set, and what it links to is put inside or taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from practiceguides.kit import STATIC
+from practiceguides.pages.theme.files import leave_template
+
+FOLDER = "single"
+"""Where the single files lie in the built book."""
+
+_STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*_static/(page|workbook)\.css">\n?')
+_SCRIPT = re.compile(r'<script defer src="[^"]*_static/(page|workbook|types/\w+)\.js"></script>\n?')
+_NEIGHBOUR = re.compile(
+    r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
+)
+
+
+def single_name(pagename: str) -> str:
+    """The file's name: the page's path in one word, so that all lie in one folder."""
+    return pagename.removeprefix("book/").replace("/", "-") + ".html"
+
+
+def stand_alone(html: str) -> str:
+    """A page with its style and scripts inside, and links to other pages turned into words.
+
+    Raises ValueError for a page that has no link to either.
+    """
+    scripts = _SCRIPT.findall(html)
+    if not (_STYLE.search(html) and "page" in scripts):
+        raise ValueError("the page does not name its style sheet and its script")
+    html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
+    html = _SCRIPT.sub("", html)
+    html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
+    # An inline script cannot be deferred, so they stand after all that they look for.
+    inside = "\n".join(f"<script>{_script(name)}</script>" for name in scripts)
+    return html.replace("</body>", f"{leave_template()}\n{inside}\n</body>", 1)
+
+
+def _style(name: str) -> str:
+    return (STATIC / f"{name}.css").read_text(encoding="utf-8")
+
+
+def _script(name: str) -> str:
+    """A script of ours as it may stand inside a page."""
+    text = (STATIC / f"{name}.js").read_text(encoding="utf-8")
+    return text.replace("</script", "<\\/script")
+
+
+def _write_single(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Write the single file of a page that has a text of its own, and link to it."""
+    if doctree is None or not app.config.practiceguides_single_file:
+        return
+    html = app.builder.templates.render(templatename, {**context, "pg_single": True})  # type: ignore[attr-defined]
+    file = Path(app.outdir) / FOLDER / single_name(pagename)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(stand_alone(html), encoding="utf-8")
+    depth = pagename.count("/")
+    context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
+
+
+def setup_single(app: Sphinx) -> None:
+    """Register the setting; the pages are written as Sphinx draws them."""
+    app.add_config_value("practiceguides_single_file", False, "html", [bool])
+    app.connect("html-page-context", _write_single, priority=900)

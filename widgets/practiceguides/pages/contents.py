@@ -1,0 +1,93 @@
+"""The contents: the reading order of `_toc.yml`, as sphinx-external-toc read it, part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sphinx.environment import BuildEnvironment
+from sphinx_external_toc.api import FileItem, SiteMap, TocTree
+
+CHAPTER = re.compile(r"(\d+)-")
+"""How a chapter's file says its number, so that a guide may be written out of order."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A line of the contents."""
+
+    docname: str
+    title: str
+    number: int | None
+    """A chapter's number in its guide, as its file says; other pages have none."""
+    notebook: bool
+    """Whether there is something to do on it."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A caption of the contents with its pages; a guide is a part with chapters."""
+
+    caption: str | None
+    pages: tuple[Page, ...]
+    here: bool
+    """Whether it is shown open: the page is in it, or it has no caption to open it by."""
+
+    @property
+    def counted(self) -> bool:
+        """Whether there is something to do in it, so that its pages get ticks."""
+        return any(page.notebook for page in self.pages)
+
+
+def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
+    """The reading order, part by part."""
+    site_map = _site_map(env)
+    first = site_map.root.docname
+    yield Part(None, (Page(first, _title(env, first), None, notebook=True),), here=True)
+    for tree in site_map.root.subtrees:
+        docnames = [name for name in _docnames(site_map, tree) if name in env.titles]
+        pages = tuple(_pages(env, docnames))
+        yield Part(tree.caption, pages, here=here in docnames or not tree.caption)
+
+
+def place_of(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]:
+    """Where a document stands; a page outside the reading order has no line."""
+    for part in contents:
+        for page in part.pages:
+            if page.docname == docname:
+                return part, page
+    return contents[0], None
+
+
+def _title(env: BuildEnvironment, docname: str) -> str:
+    document = _site_map(env).get(docname)
+    return (document and document.title) or env.titles[docname].astext()
+
+
+def is_notebook(env: BuildEnvironment, docname: str) -> bool:
+    """Whether a page is a notebook: there is something to do on it."""
+    return docname in env.found_docs and str(env.doc2path(docname)).endswith(".ipynb")
+
+
+def _site_map(env: BuildEnvironment) -> SiteMap:
+    """`_toc.yml` as sphinx-external-toc read it."""
+    return env.external_site_map  # type: ignore[attr-defined, no-any-return]
+
+
+def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
+    """The documents under a tree, in reading order, however deep."""
+    for entry in tree.items:
+        if isinstance(entry, FileItem):
+            yield str(entry)
+            for subtree in site_map[entry].subtrees:
+                yield from _docnames(site_map, subtree)
+
+
+def _pages(env: BuildEnvironment, docnames: list[str]) -> Iterator[Page]:
+    """The lines of one part; a chapter is numbered as its file is."""
+    for docname in docnames:
+        written = CHAPTER.match(Path(docname).name)
+        number = int(written[1]) if written else None
+        yield Page(docname, _title(env, docname), number, is_notebook(env, docname))

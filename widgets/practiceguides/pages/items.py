@@ -1,0 +1,165 @@
+"""An item on a page: its paper face as HTML, and its spec as inline JSON.
+
+The page's script finds both and takes over; with scripts off, and in print, the
+paper face is what is seen.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.content import markdown
+from practiceguides.content.book import Located
+from practiceguides.content.model import Item
+from practiceguides.kit import KIT
+from practiceguides.kit.strings import load_strings
+
+from .noted import listed_on, note_facts
+from .shelf import book_of, depends_on, shared_files, warn
+
+_ITEMS = "practiceguides_items"
+
+
+class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """Where an item stands; holds its spec, its type's folder, and its words for the search."""
+
+
+def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.Node]:
+    """The node of an item on the page that is being read."""
+    app = env.app
+    book = book_of(app)
+    located = book.items.get(item_id)
+    if located is None:
+        told = "there is no item %r. Write it or delete its cell."
+        warn(told, item_id, location, "item-unknown")
+        return []
+    shown = env.temp_data.setdefault("practiceguides_items", [])
+    if item_id in shown:
+        told = "the item %r is shown twice on this page. Keep one of the two cells."
+        warn(told, item_id, location, "item-repeated")
+        return []
+    shown.append(item_id)
+    depends_on(env, located.item.file, *shared_files(book))
+    spec = book.spec(item_id)
+    voices = (name for _, name in located.item.named_voices())
+    note_facts(env, [*voices, *located.item.cited(), *spec["facts"]])
+    metadata = env.metadata[env.docname]
+    minutes = metadata.get("practiceguides_minutes", 0)
+    metadata["practiceguides_minutes"] = minutes + located.item.minutes
+    return [item_node(located.item, spec)]
+
+
+def item_node(shown: Item, spec: dict[str, Any]) -> item:
+    """The node of an item, whatever page it comes from."""
+    node = item(spec=spec, folder=str(shown.folder))
+    words = [shown.title, *(markdown.plain(text) for text in shown.texts())]
+    node += [nodes.paragraph("", text) for text in words]
+    return node
+
+
+def visit_item(translator: HTML5Translator, node: item) -> None:
+    """Write the item and leave its words out: they were for the index.
+
+    Facts that the page lists at its foot are not written twice: its script finds them there.
+    """
+    spec = node["spec"]
+    paper = paper_face(spec, Path(node["folder"]))
+    facts = {
+        name: fact
+        for name, fact in spec["facts"].items()
+        if not listed_on(translator.document, name)
+    }
+    data = inline_json({**spec, "facts": facts})
+    translator.body.append(
+        f'<section class="pg-item" id="item-{spec["id"]}" '
+        f'data-item="{spec["id"]}" data-type="{spec["type"]}">'
+        f'<div class="pg-paper">{paper}</div>'
+        '<div class="pg-live"></div>'
+        f'<script type="application/json" class="pg-spec">{data}</script>'
+        "</section>\n"
+    )
+    raise nodes.SkipNode
+
+
+def inline_json(value: Any) -> str:
+    """JSON that may stand in a script element: no `<` can end it early."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c")
+
+
+def paper_face(spec: dict[str, Any], folder: Path, face: str = "paper") -> str:
+    """An item as plain HTML: the head that all share, and a template of its type's folder.
+
+    `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons.
+    """
+    strings = load_strings()
+    templates = ("paper_head.html", f"{folder.name}/{face}.html")
+    return "".join(
+        _paper().get_template(name).render(item=spec, strings=strings) for name in templates
+    )
+
+
+@cache
+def _paper() -> Environment:
+    """The templates of all types; one may use a part of another: `choice/question.html`."""
+    loader = FileSystemLoader([KIT, KIT.parent / "exercises", KIT.parent])
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
+                       trim_blocks=True, lstrip_blocks=True)  # fmt: skip
+
+
+def _keep_templates(app: Sphinx) -> None:
+    """Keep what Jinja compiled, of ours and of the theme: most of it is the same in each build."""
+    if app.builder.format != "html":
+        return  # other builders have no templates
+    folder = Path(app.doctreedir) / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = FileSystemBytecodeCache(str(folder))
+    _paper().bytecode_cache = kept
+    app.builder.templates.environment.bytecode_cache = kept  # type: ignore[attr-defined]
+
+
+def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
+    """Other builders do not show items."""
+    raise nodes.SkipNode
+
+
+def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
+    """The items of a page in order: `id`, `type`, `title`; of a plan also the ids of its parts."""
+    found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
+    return found
+
+
+def located_on(env: BuildEnvironment, docname: str) -> list[Located]:
+    """The book's items on a page: the gallery's examples are none."""
+    items = book_of(env.app).items
+    return [items[each["id"]] for each in items_on(env, docname) if each["id"] in items]
+
+
+def _note_items(app: Sphinx, doctree: nodes.document) -> None:
+    """Remember the items of the page that was read: Sphinx keeps that with the page."""
+    specs = [node["spec"] for node in doctree.findall(item)]
+    app.env.metadata[app.env.docname][_ITEMS] = [_listed(spec) for spec in specs]
+
+
+def _listed(spec: dict[str, Any]) -> dict[str, Any]:
+    listed = {name: spec[name] for name in ("id", "type", "title")}
+    # A story's debrief asks what would stop the learner at work: a line of the plan, without parts.
+    if spec.get("plan") or spec["type"] == "scenario":
+        listed["plan"] = [part["id"] for part in spec.get("parts", ())]
+    return listed
+
+
+def setup_items(app: Sphinx) -> None:
+    """Register the node, and what remembers the items of each page."""
+    app.connect("builder-inited", _keep_templates)
+    app.connect("doctree-read", _note_items)
+    app.add_node(item, html=(visit_item, None), latex=(skip_item, None), text=(skip_item, None))

@@ -1,0 +1,30 @@
+"""What a page has named so far: the facts for the list at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from docutils import nodes
+from sphinx.environment import BuildEnvironment
+
+
+def note_facts(env: BuildEnvironment, facts: Iterable[str]) -> None:
+    """Add facts to the list of the page that is being read."""
+    listed = noted_facts(env)
+    listed += [fact for fact in dict.fromkeys(facts) if fact not in listed]
+
+
+def noted_facts(env: BuildEnvironment) -> list[str]:
+    """The facts that the page being read has named so far, in order."""
+    listed: list[str] = env.temp_data.setdefault("practiceguides_facts", [])
+    return listed
+
+
+def listed_on(document: nodes.document, fact: str) -> bool:
+    """Whether a page that was read lists a fact at its foot."""
+    return anchor(fact) in document.ids
+
+
+def anchor(fact: str) -> str:
+    """The id of a fact in the list of its page."""
+    return f"fact-{fact.lower()}"

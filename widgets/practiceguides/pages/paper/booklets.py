@@ -1,0 +1,65 @@
+"""The paper forms of the stories that pages show, in the built book: no command is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.items import located_on
+from practiceguides.pages.shelf import book_of, shared_files
+from practiceguides.scenarios.spec import Scenario
+
+from .printed import FORMS, printed
+
+FOLDER = "print"
+"""Where the forms lie in the built book."""
+
+_LINKS = {"booklet": "layout_booklet_link", "facilitator": "layout_facilitator_link"}
+"""The words of the link to each form."""
+
+
+def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
+    """The forms of the stories on a page: the file of each, and the words of the link to it."""
+    strings = load_strings(env.config.language)
+    return [
+        (f"{FOLDER}/{story.id}-{form}.html", strings[_LINKS[form]].format(title=story.title))
+        for story in _stories(env, docname)
+        for form in FORMS
+    ]
+
+
+def _stories(env: BuildEnvironment, docname: str) -> list[Scenario]:
+    shown = (located.item for located in located_on(env, docname))
+    return [story for story in shown if isinstance(story, Scenario)]
+
+
+def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
+    """Write every form that is not there yet, or older than what it is made from."""
+    if fault or app.builder.name != "html":
+        return
+    book = book_of(app)
+    shared = shared_files(book)
+    folder = Path(app.outdir, FOLDER)
+    for docname in sorted(app.env.found_docs):
+        for story in _stories(app.env, docname):
+            for form in FORMS:
+                file = folder / f"{story.id}-{form}.html"
+                if not _is_current(file, [story.file, *shared]):
+                    folder.mkdir(exist_ok=True)
+                    file.write_text(printed(story, book.base, form), encoding="utf-8")
+
+
+def _is_current(file: Path, sources: list[Path]) -> bool:
+    """Whether a file is younger than all that it is made from."""
+    if not file.exists():
+        return False
+    written = file.stat().st_mtime
+    return all(each.stat().st_mtime < written for each in sources if each.exists())
+
+
+def setup_booklets(app: Sphinx) -> None:
+    """Write the forms when the pages are there."""
+    app.connect("build-finished", _write_booklets)

@@ -1,0 +1,30 @@
+"""The page around the items: theme, contents, search, notebook downloads."""
+
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.pages.contents import contents_of
+
+from .context import add_page_context
+from .files import THEME, copy_files, extra_pages
+from .markup import setup_markup
+
+
+def setup_theme(app: Sphinx) -> None:
+    """Register the theme and everything that its templates rely on."""
+    app.add_html_theme("practiceguides", str(THEME))
+    setup_markup(app)
+    app.connect("env-updated", _pages_with_old_contents)
+    app.connect("html-collect-pages", extra_pages)
+    app.connect("html-page-context", add_page_context)
+    app.connect("build-finished", copy_files)
+
+
+def _pages_with_old_contents(_app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """All pages, when a title or the order is another: each shows the contents."""
+    shown = [(part.caption, part.pages) for part in contents_of(env, "")]
+    before = getattr(env, "practiceguides_contents", shown)
+    env.practiceguides_contents = shown  # type: ignore[attr-defined]
+    return [] if before == shown else sorted(env.found_docs)

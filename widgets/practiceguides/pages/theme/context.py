@@ -1,0 +1,90 @@
+"""What the theme's templates are given beyond what Sphinx gives.
+
+It comes from three places only: the reading order, the pages' own titles, and the interface text.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from practiceguides.kit.strings import load_strings
+from practiceguides.pages.blocks.glossary import meanings
+from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
+from practiceguides.pages.items import inline_json, item
+from practiceguides.pages.paper.booklets import booklets_of
+from practiceguides.pages.paper.handout import handout_of
+from practiceguides.pages.shelf import workbook_pages
+from practiceguides.reading import FORMATS
+
+from .files import LEAVE_PAGE
+from .minutes import time_of
+from .words import words_for
+
+RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+
+
+def add_page_context(
+    app: Sphinx,
+    pagename: str,
+    _templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Give the templates `pg`, all that they show beyond what Sphinx gives."""
+    env = app.env
+    language = app.config.language
+    strings = load_strings(language)
+    contents = tuple(contents_of(env, pagename))
+    part, page = place_of(contents, pagename)
+    number = page and page.number
+    chapter = strings["page_chapter"].format(number=number) if number else ""
+    book = app.config.html_title or app.config.project
+    workbooks = workbook_pages(env)
+    types = _types_on(doctree) if doctree else []
+    page_data: dict[str, Any] = {
+        "book": app.config.practiceguides_book_id,
+        "page": pagename,
+        "strings": words_for(
+            strings, types, workbook=pagename in workbooks, search=pagename == "search"
+        ),
+    }
+    if pagename == "search":
+        page_data["terms"] = meanings(app)
+
+    context["pg"] = {
+        "language": language,
+        "direction": "rtl" if language.split("_")[0] in RIGHT_TO_LEFT else "ltr",
+        "book_title": book,
+        # On a shared screen a window's title is read by others: never a chapter's title.
+        "title": f"{chapter} · {book}" if chapter else book,
+        "strings": strings,
+        "contents": contents,
+        "eyebrow": _eyebrow(part, page, chapter, time_of(env, pagename, doctree, strings)),
+        "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
+        "handout": handout_of(env, pagename),
+        "booklets": booklets_of(env, pagename),
+        "leave": LEAVE_PAGE,
+        "types": types,
+        "workbook": next(iter(workbooks), None),
+        "is_workbook": pagename in workbooks,
+        "json": inline_json(page_data),
+    }
+
+
+def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str]:
+    """What stands above the title of a page with something to do: its place and its time."""
+    if page is None or not page.notebook or part.caption is None:
+        return []
+    return [part.caption, *([chapter] if chapter else []), time]
+
+
+def _types_on(doctree: nodes.document) -> list[str]:
+    """The types that a page shows, each after those that it stands on."""
+    models = {name: model for form in FORMATS for name, model in form.types.items()}
+    shown = sorted({node["spec"]["type"] for node in doctree.findall(item)})
+    needed = (each for name in shown for each in (*models[name].stands_on, name))
+    return list(dict.fromkeys(needed))

@@ -1,0 +1,35 @@
+// @ts-check
+/**
+ * The page around the items: what of it moves, remembers or hides.
+ *
+ * @import {Store} from "../../kit/store.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @typedef {object} Given
+ * @property {string} page the page's name, as in the contents
+ * @property {Strings} strings
+ * @property {Store} store
+ */
+import { draw_answers } from "./answers.js";
+import { make_drawer } from "./drawer.js";
+import { offer_print } from "./printing.js";
+import { PROGRESS, track_progress } from "./progress.js";
+import { offer_to_resume } from "./resume.js";
+import { reveal_targets } from "./reveal.js";
+import { open_own_profession } from "./professions.js";
+import { make_scheme_switch } from "./scheme.js";
+import { let_scrollers_rest } from "./scrollers.js";
+
+/** @param {Document} document @param {Given} given */
+export function furnish(document, given) {
+  const { strings, store } = given;
+  const progress = store.open("~progress", PROGRESS);
+  make_scheme_switch(document, strings, store);
+  draw_answers(document, given, progress);
+  make_drawer(document);
+  track_progress(document, given, progress);
+  let_scrollers_rest(document);
+  offer_print(document);
+  open_own_profession(document, store);
+  offer_to_resume(document, given);
+  reveal_targets(document);
+}

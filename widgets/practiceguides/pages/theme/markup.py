@@ -1,0 +1,62 @@
+"""Markup that Sphinx writes and readers of it stumble over."""
+
+from __future__ import annotations
+
+import re
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.kit.strings import load_strings
+
+
+class scroller(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """Holds a wide table, so that the table scrolls and not the page."""
+
+
+def _let_tables_scroll(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    table_label = load_strings(app.config.language)["layout_table"]
+    for table in list(doctree.findall(nodes.table)):
+        caption = next(iter(table.findall(nodes.title)), None)
+        label = caption.astext() if caption else table_label
+        box = scroller("", label=label)
+        table.replace_self(box)
+        box += table
+
+
+def _visit_scroller(translator: HTML5Translator, node: scroller) -> None:
+    # A group, not a region: several tables on a page would each be a landmark.
+    attributes = {"role": "group", "tabindex": "0", "aria-label": node["label"]}
+    translator.body.append(translator.starttag(node, "div", CLASS="pg-scroll", **attributes))
+    node["begin"] = len(translator.body)
+
+
+_ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",
+          "th": "columnheader", "td": "cell"}  # fmt: skip
+
+
+def _depart_scroller(translator: HTML5Translator, node: scroller) -> None:
+    written = "".join(translator.body[node["begin"] :])
+    if "pg-stacked" in node[0]["classes"]:
+        # Where cells stand under each other, some browsers forget that this is a table.
+        written = re.sub(
+            rf"<({'|'.join(_ROLES)})\b", lambda tag: f'{tag[0]} role="{_ROLES[tag[1]]}"', written
+        )
+    translator.body[node["begin"] :] = [written, "</div>\n"]
+
+
+def _visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:
+    # docutils writes roles that are deprecated or stand in the wrong place.
+    translator.body.append(translator.starttag(node, "div", CLASS="citation"))
+
+
+def _depart_citation(translator: HTML5Translator, _node: nodes.citation) -> None:
+    translator.body.append("</div>\n")
+
+
+def setup_markup(app: Sphinx) -> None:
+    """Let wide tables scroll, and write citations without roles that readers do not know."""
+    app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
+    app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
+    app.connect("doctree-resolved", _let_tables_scroll)

@@ -1,0 +1,26 @@
+// @ts-check
+/**
+ * Opens what a link leads into: the list of findings is closed, and a number in the text, or the
+ * address a page was opened with, may point at one of them. Paper gets the whole list.
+ *
+ * @param {Document} document
+ */
+export function reveal_targets(document) {
+  const window = /** @type {Window} */ (document.defaultView);
+
+  const reveal = () => {
+    const target = document.getElementById(window.location.hash.slice(1));
+    const closed = target?.closest("details:not([open])");
+    if (!target || !closed) return;
+    closed.setAttribute("open", "");
+    target.scrollIntoView();
+  };
+
+  const open_all = () => {
+    for (const list of document.querySelectorAll(".pg-findings, .pg-profession")) list.setAttribute("open", "");
+  };
+
+  reveal();
+  window.addEventListener("hashchange", reveal);
+  window.addEventListener("beforeprint", open_all);
+}
