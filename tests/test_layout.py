@@ -43,6 +43,18 @@ MAY_IMPORT = {
 }
 
 
+JAVASCRIPT_MAY_IMPORT = {
+    "kit": set(),
+    "records": {"kit"},
+    "exercises": {"kit"},
+    "scenarios": {"kit"},
+    "pages": {"kit", "records"},
+    "pages/theme": {"kit", "records"},
+    "pages/workbook": {"kit", "records", "pages/theme"},
+    "pages/storage": {"records"},
+}
+"""What a script imports of other folders; page.js, in `pages` itself, puts all together."""
+
 PAGES = ("shelf", "noted", "items", "contents", "blocks", "paper", "theme", "workbook", "build")
 """The folders and modules of `pages`; each may import those before it."""
 
@@ -85,6 +97,26 @@ def test_pages_stand_on_each_other_in_order(path: Path) -> None:
     above = PAGES[PAGES.index(part) + 1 :] if part in PAGES else ()
 
     assert set(imported_parts(path, "practiceguides.pages")).isdisjoint(above)
+
+
+def folder_of(script: Path) -> str:
+    """The folder that a script belongs to, as the table of imports names it."""
+    top, *below = script.relative_to(PACKAGE).parts
+    return f"pages/{below[0]}" if top == "pages" and len(below) > 1 else top
+
+
+@pytest.mark.parametrize("folder", JAVASCRIPT_MAY_IMPORT)
+def test_scripts_import_in_one_direction(folder: str) -> None:
+    """A script imports its own folder and those listed for it; types in comments count too."""
+    told = re.compile(r"(?:from|import\()\s*\"(\.[^\"]+)\"")
+    allowed = JAVASCRIPT_MAY_IMPORT[folder] | {folder}
+    if folder == "pages":
+        allowed |= JAVASCRIPT_MAY_IMPORT.keys()
+    for script in chain(PACKAGE.rglob("*.js"), PACKAGE.rglob("*.jsx")):
+        if script.is_relative_to(PACKAGE / "static") or folder_of(script) != folder:
+            continue
+        found = told.findall(script.read_text(encoding="utf-8"))
+        assert {folder_of((script.parent / name).resolve()) for name in found} <= allowed, script
 
 
 def test_check_needs_neither_jupyter_nor_sphinx_nor_pandas() -> None:

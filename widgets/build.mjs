@@ -27,7 +27,7 @@ function types() {
 const SELDOM = ["arrange", "both", "clear", "day", "fold", "notes", "placed", "placing"];
 
 /** Kit modules that page.js alone uses. */
-const OF_THE_PAGE = ["mount", "saving", "store"];
+const OF_THE_PAGE = ["mount", "saving"];
 
 /** The kit that page.js holds for all. */
 const KIT = readdirSync(path.join(PACKAGE, "kit"))

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { serve } from "../../widgets/practiceguides/pages/storage/serve.js";
 import { share } from "../../widgets/practiceguides/pages/storage/share.js";
-import { Store } from "../../widgets/practiceguides/kit/store.js";
+import { Store } from "../../widgets/practiceguides/records/store.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 
 globalThis.StorageEvent = class {

@@ -1,7 +1,7 @@
 // How a book keeps what a learner did: a tab, the device, two tabs, and storage that refuses.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Store } from "../../widgets/practiceguides/kit/store.js";
+import { Store } from "../../widgets/practiceguides/records/store.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 
 /** Storage as the browser has it: values are its own keys. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { claimed_progress, count, guides_of, items_of, writings } from "../../widgets/practiceguides/pages/workbook/gather.js";
-import { compare, file_name, plan_of, own_words, read_file, write_file } from "../../widgets/practiceguides/pages/workbook/file.js";
+import { compare, file_name, plan_of, own_words, read_file, write_file } from "../../widgets/practiceguides/records/file.js";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";

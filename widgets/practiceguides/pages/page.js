@@ -4,20 +4,20 @@
  * the rest of the page to the theme.
  *
  * @import {Fact, Host, Item, Type} from "../kit/types.js"
- * @import {Slot} from "../kit/store.js"
+ * @import {Slot} from "../records/store.js"
  * @import {Given} from "./theme/furniture.js"
  * @import {Answered} from "./theme/rollup.js"
  */
 import * as kit from "practiceguides:kit";
 import { announce, create } from "../kit/announce.js";
 import { mount } from "../kit/mount.js";
-import { Store } from "../kit/store.js";
 import { words } from "../kit/words.js";
+import { be_at, open_place } from "../records/place.js";
+import { Store } from "../records/store.js";
 import { listed_facts } from "./theme/facts.js";
 import { furnish } from "./theme/furniture.js";
 import { prepare_leave } from "./theme/leave.js";
 import { roll_up } from "./theme/rollup.js";
-import { be_at, open_place } from "./workbook/place.js";
 
 /**
  * Where the other scripts find the kit, the store and what draws the page, and leave what they are.

@@ -5,7 +5,7 @@
  *
  * What the frame holds comes once. From then on the page reads its own copy and sends each change.
  *
- * @import {Store} from "../../kit/store.js"
+ * @import {Store} from "../../records/store.js"
  * @import {Copy} from "./copy.js"
  * @import {Change, Name, Told} from "./serve.js"
  */

@@ -2,7 +2,7 @@
 /**
  * "Your answers": where they are, and what the learner may do about it.
  *
- * @import {Slot, Store} from "../../kit/store.js"
+ * @import {Slot, Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
  */

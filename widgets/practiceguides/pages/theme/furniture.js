@@ -2,17 +2,18 @@
 /**
  * The page around the items: what of it moves, remembers or hides.
  *
- * @import {Store} from "../../kit/store.js"
+ * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
  * @typedef {object} Given
  * @property {string} page the page's name, as in the contents
  * @property {Strings} strings
  * @property {Store} store
  */
+import { PROGRESS } from "../../records/progress.js";
 import { draw_answers } from "./answers.js";
 import { make_drawer } from "./drawer.js";
 import { offer_print } from "./printing.js";
-import { PROGRESS, track_progress } from "./progress.js";
+import { track_progress } from "./progress.js";
 import { offer_to_resume } from "./resume.js";
 import { reveal_targets } from "./reveal.js";
 import { open_own_profession } from "./professions.js";

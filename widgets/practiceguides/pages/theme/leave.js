@@ -5,7 +5,7 @@
  * The history keeps the pages that were read before this one, and a script cannot remove them. So a tab
  * that was left stays covered when someone steps back in it or reloads; opening the book anew opens it.
  *
- * @import {Store} from "../../kit/store.js"
+ * @import {Store} from "../../records/store.js"
  */
 
 const LEFT = "left";

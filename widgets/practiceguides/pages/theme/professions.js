@@ -3,7 +3,7 @@
  * "In your role": the profession that a learner opened last is open on every page of this tab, and
  * paper gets all of them.
  *
- * @import {Store} from "../../kit/store.js"
+ * @import {Store} from "../../records/store.js"
  */
 
 const PROFESSION = {

@@ -5,32 +5,12 @@
  * A chapter is done when each of its exercises and scenarios is finished or skipped, a page without any
  * when it was opened. Notepads do not count: nobody has to write.
  *
- * @import {Slot} from "../../kit/store.js"
+ * @import {Slot} from "../../records/store.js"
+ * @import {Pages} from "../../records/progress.js"
  * @import {Given} from "./furniture.js"
- * @typedef {Record<string, {total: number, done: string[]}>} Pages by the page's name
  */
-import { is_record, is_texts } from "../../kit/data.js";
+import { after_paint } from "../../kit/after_paint.js";
 import { words } from "../../kit/words.js";
-
-export const PROGRESS = {
-  /** @returns {Pages} */
-  empty: () => ({}),
-  /** @param {unknown} raw @returns {{state: Pages, lost: boolean}} */
-  restore(raw) {
-    const pages = Object.entries(is_record(raw) ? raw : {}).filter(
-      ([, page]) => is_record(page) && Number.isInteger(page.total) && is_texts(page.done),
-    );
-    return { state: /** @type {any} */ (Object.fromEntries(pages)), lost: false };
-  },
-  /** @param {Pages} mine @param {Pages} theirs */
-  merge(mine, theirs) {
-    const both = { ...theirs, ...mine };
-    for (const [page, { done }] of Object.entries(theirs)) {
-      both[page] = { ...both[page], done: [...new Set([...both[page].done, ...done])] };
-    }
-    return both;
-  },
-};
 
 /**
  * @param {Document} document
@@ -68,11 +48,6 @@ export function track_progress(document, { page, strings }, slot) {
     // A note does not count; and a field says once more that it was left when all is deleted.
     if (counted.includes(id)) after_paint(() => record([id]));
   });
-}
-
-/** The answer to a click comes first; the line and the ticks follow. @param {() => void} then */
-export function after_paint(then) {
-  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** @param {Document} document @returns {string[]} ids, in the order of the page */

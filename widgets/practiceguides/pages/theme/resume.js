@@ -5,7 +5,7 @@
  * @import {Given} from "./furniture.js"
  */
 import { words } from "../../kit/words.js";
-import { open_place } from "../workbook/place.js";
+import { open_place } from "../../records/place.js";
 
 /** @param {Document} document @param {Given} given */
 export function offer_to_resume(document, { page, strings, store }) {

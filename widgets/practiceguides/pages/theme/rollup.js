@@ -4,7 +4,7 @@
  * mind instead. It is for the learner alone; nothing of it is stored.
  *
  * @import {Fact, Item, Strings, Type} from "../../kit/types.js"
- * @import {Slot} from "../../kit/store.js"
+ * @import {Slot} from "../../records/store.js"
  * @typedef {{spec: Item, type: Type, slot: Slot}} Answered
  * @typedef {{id: string, n: number, text: string, instead: string, ids: string[], facts: Record<string, Fact>}} Idea
  */

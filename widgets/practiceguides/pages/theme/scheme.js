@@ -2,7 +2,7 @@
 /**
  * Light or dark: as the device says, until the reader says otherwise.
  *
- * @import {Store} from "../../kit/store.js"
+ * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
  */
 import { words } from "../../kit/words.js";

@@ -2,10 +2,10 @@
 /**
  * What the workbook shows, from the index of the book and from what is stored. Pure.
  *
- * @import {Entry} from "../../kit/store.js"
+ * @import {Entry} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
- * @import {Pages} from "../theme/progress.js"
- * @import {Types} from "./file.js"
+ * @import {Pages} from "../../records/progress.js"
+ * @import {Types} from "../../records/file.js"
  * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that is a plan
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
@@ -15,8 +15,8 @@
  * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
  */
 import { same } from "../../kit/data.js";
-import { PROGRESS } from "../theme/progress.js";
-import { own_words, plan_of } from "./file.js";
+import { own_words, plan_of } from "../../records/file.js";
+import { PROGRESS } from "../../records/progress.js";
 
 /** @param {Part[]} index @returns {Known} */
 export function items_of(index) {

@@ -3,22 +3,22 @@
  * "My workbook": what the learner did and wrote in the whole book, to read, print, take along, and delete.
  * It is drawn only on the page whose text asks for it.
  *
- * @import {Slot, Store} from "../../kit/store.js"
+ * @import {Slot, Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
- * @import {Types} from "./file.js"
+ * @import {Types} from "../../records/file.js"
  * @import {Known, Note, Page, Part, Plan} from "./gather.js"
- * @import {Place} from "./place.js"
+ * @import {Place} from "../../records/place.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
  * @typedef {Given & {index: Part[], known: Known, progress: Slot, place: Slot, say: (key: string, values?: any) => string}} Desk
  */
 import { announce } from "../../kit/announce.js";
 import { html, render, useState } from "../../kit/draw.js";
 import { words } from "../../kit/words.js";
+import { compare, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
+import { open_place } from "../../records/place.js";
+import { PROGRESS } from "../../records/progress.js";
 import { Keeping } from "../theme/answers.js";
-import { PROGRESS } from "../theme/progress.js";
-import { compare, file_name, MOST_BYTES, read_file, write_file } from "./file.js";
 import { claimed_progress, count, guides_of, items_of, writings } from "./gather.js";
-import { open_place } from "./place.js";
 
 /** @param {Given} given */
 export function draw_workbook(given) {

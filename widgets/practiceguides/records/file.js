@@ -4,9 +4,9 @@
  *
  * A file may come from anywhere. What is not as it should be is refused as a whole, by the name of a sentence.
  *
- * @import {Entry} from "../../kit/store.js"
- * @import {Strings, Type} from "../../kit/types.js"
- * @import {Pages} from "../theme/progress.js"
+ * @import {Entry} from "./store.js"
+ * @import {Strings, Type} from "../kit/types.js"
+ * @import {Pages} from "./progress.js"
  * @import {Place} from "./place.js"
  * @typedef {Record<string, Type>} Types
  * @typedef {Map<string, {type: string}>} Items by id
@@ -16,7 +16,7 @@
  * @property {unknown} place
  * @typedef {"unreadable" | "foreign" | "other_book" | "newer" | "older" | "large" | "many" | "damaged"} Fault
  */
-import { is_record, same } from "../../kit/data.js";
+import { is_record, same } from "../kit/data.js";
 
 const FORMAT = "practiceguides-workbook";
 const VERSION = 1;

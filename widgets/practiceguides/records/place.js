@@ -2,11 +2,11 @@
 /**
  * Where the learner was last: the page, and the item that was answered or written in there.
  *
- * @import {Slot, Store} from "../../kit/store.js"
+ * @import {Slot, Store} from "./store.js"
  * @typedef {{page: string, item: string} | null} Place
  */
-import { is_record, same } from "../../kit/data.js";
-import { after_paint } from "../theme/progress.js";
+import { after_paint } from "../kit/after_paint.js";
+import { is_record, same } from "../kit/data.js";
 
 const PLACE = {
   /** @returns {Place} */

@@ -14,7 +14,7 @@
  * A value that came from a file while another one was here waits under `<item>~import` until its page opens:
  * only there is known how the two are merged.
  *
- * @import {Lost, Saving} from "./types.js"
+ * @import {Lost, Saving} from "../kit/types.js"
  * @typedef {"blocked" | "full"} Refusal
  * @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Values a `Storage`, or what does as one
  * @typedef {{rev: number, by: string, state: unknown, note?: true}} Stored
@@ -25,7 +25,7 @@
  * @property {(mine: any, theirs: any) => any} merge both from two tabs, neither saved over the other
  * @property {boolean} [note] decides alone whether it is kept on the device
  */
-import { is_record, same } from "./data.js";
+import { is_record, same } from "../kit/data.js";
 
 const WAITING = "~import";
 
