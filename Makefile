@@ -9,7 +9,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types fast browser engines bench lab bundles docs clean
+.PHONY: book test lint types fast browser engines bench compare lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
@@ -41,6 +41,11 @@ engines: $(VENV)/.test
 bench: $(VENV)/.test
 	$(PY) -m tests.tools chromium
 	$(PY) -m tests.bench.run
+
+# Two commits measured in turn: make compare OLD=main~20 NEW=main
+compare: $(VENV)/.test
+	$(PY) -m tests.tools chromium
+	$(PY) -m tests.bench.compare $(OLD) $(NEW)
 
 # The book's notebooks in JupyterLab.
 lab: $(VENV)/.test

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 import shutil
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
 import nbformat
 
-from .common import CHAPTER, ROOT, Row, copy_of_book, fresh, run, running, tool
+from .common import CHAPTER, OURS, ROOT, Row, Tree, fresh, run, running
 from .peers import JUPYTER_BOOK, STOCK_CONFIG, first_question
 
 NOTEBOOKS = 32
@@ -25,57 +26,81 @@ GIVE_UP = 30
 
 def cold_build() -> list[Row]:
     """Build generated notebooks that nothing has executed yet, in turn with plain Jupyter Book."""
-    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
     ours, theirs = [], []
     for _ in range(1 + COLD_ROUNDS):
-        folder = _generated("cold-ours", config)
-        ours.append(run([tool("guides"), "build"], folder))
+        ours.append(cold(OURS))
         folder = _generated("cold-stock", STOCK_CONFIG)
-        theirs.append(run([tool("jupyter-book"), "build", "."], folder))
+        theirs.append(run([OURS.tool("jupyter-book"), "build", "."], folder))
     # The first round reads both programs from the disk: that is the machine's speed.
     peer = median(theirs[1:])
     what = f"Cold build of {NOTEBOOKS} notebooks"
     return [Row(what, median(ours[1:]), peer / 2, "s", JUPYTER_BOOK, peer)]
 
 
-def edited_item() -> list[Row]:
-    """Change an exercise's title and wait for it: one command, and a server that watches."""
-    root = copy_of_book("edited")
-    run([tool("guides"), "build"], root)
-    name = first_question(root)
-    item = next(root.rglob(f"{name}.yaml"))
-    count = itertools.count(1)
+def cold(tree: Tree) -> float:
+    """Seconds that one build of notebooks takes that nothing has executed yet."""
+    config = (tree.root / "_config.yml").read_text(encoding="utf-8")
+    return run([tree.tool("guides"), "build"], _generated(f"cold-{tree.name}", config))
 
-    def edit() -> str:
-        title = f"Edited {next(count)} times"
-        text = item.read_text(encoding="utf-8")
-        item.write_text(re.sub("(?m)^title:.*$", f"title: {title}", text), encoding="utf-8")
+
+class Edited:
+    """A built book whose first question gets a new title, again and again."""
+
+    def __init__(self, tree: Tree, name: str = "edited") -> None:
+        self.tree = tree
+        self.root = tree.copy_of_book(name)
+        run([tree.tool("guides"), "build"], self.root)
+        self.item = next(self.root.rglob(f"{first_question(self.root)}.yaml"))
+        self.count = 0
+
+    def edit(self) -> str:
+        """Write the next title; returns it."""
+        self.count += 1
+        title = f"Edited {self.count} times"
+        text = self.item.read_text(encoding="utf-8")
+        self.item.write_text(re.sub("(?m)^title:.*$", f"title: {title}", text), encoding="utf-8")
         return title
 
-    built = []
-    page = root / "_build" / "html" / f"{CHAPTER}.html"
-    for _ in range(WARM_ROUNDS):
-        title = edit()
-        built.append(run([tool("guides"), "build"], root))
+    def built(self) -> float:
+        """Seconds that `guides build` takes after an edit."""
+        title = self.edit()
+        seconds = run([self.tree.tool("guides"), "build"], self.root)
+        page = self.root / "_build" / "html" / f"{CHAPTER}.html"
         if title not in page.read_text(encoding="utf-8"):
             raise RuntimeError("the edited title is not on the page")
+        return seconds
 
-    with running([tool("guides"), "serve", "--no-open", "--port", "0"], root) as process:
-        lines = iter(process.stdout or ())
-        address = next(found[0] for line in lines if (found := re.search(r"http://\S+/", line)))
-        time.sleep(1)  # the watcher starts after the address is said
-        shown = f"{address}{CHAPTER}.html"
-        watched = [_until_served(edit(), shown) for _ in range(WARM_ROUNDS)]
+    @contextmanager
+    def watched(self) -> Iterator[str]:
+        """The address of the chapter while `guides serve` runs."""
+        command = [self.tree.tool("guides"), "serve", "--no-open", "--port", "0"]
+        with running(command, self.root) as process:
+            lines = iter(process.stdout or ())
+            address = next(found[0] for line in lines if (found := re.search(r"http://\S+/", line)))
+            time.sleep(1)  # the watcher starts after the address is said
+            yield f"{address}{CHAPTER}.html"
+
+    def served(self, address: str) -> float:
+        """Seconds from an edit to the page that shows it."""
+        return _until_served(self.edit(), address)
+
+
+def edited_item() -> list[Row]:
+    """Change an exercise's title and wait for it: one command, and a server that watches."""
+    book = Edited(OURS)
+    built = [book.built() for _ in range(WARM_ROUNDS)]
+    with book.watched() as address:
+        served = [book.served(address) for _ in range(WARM_ROUNDS)]
     return [
         Row("Edited item, `guides build`", median(built), 2, "s"),
-        Row("Edited item, save to served by `guides serve`", median(watched), 2, "s"),
+        Row("Edited item, save to served by `guides serve`", median(served), 2, "s"),
     ]
 
 
 def check() -> list[Row]:
     """Check the whole book, start of the process included."""
-    root = copy_of_book("check")
-    command = [tool("guides"), "check"]
+    root = OURS.copy_of_book("check")
+    command = [OURS.tool("guides"), "check"]
     run(command, root)
     seconds = median(run(command, root) for _ in range(WARM_ROUNDS))
     return [Row("`guides check` on the whole book, warm", seconds, 1, "s")]

@@ -30,7 +30,7 @@ _WATCH = """() => {
 def clicks() -> list[Row]:
     """Answer the chapter's questions and walk through its scenario, a click at a time."""
     with chromium() as browser, served(built_book()) as book:
-        visits = [visit(browser, f"{book.address}/{CHAPTER}.html", _targets) for _ in range(VISITS)]
+        visits = [visit(browser, f"{book.address}/{CHAPTER}.html", targets) for _ in range(VISITS)]
     # The same click in every visit: what else the machine did then drops out.
     times = [median(same) for same in zip(*visits, strict=True)]
     what = f"Click to painted answer, processor slowed {SLOWED} times, {len(times)} clicks"
@@ -41,7 +41,7 @@ def clicks() -> list[Row]:
 
 
 def visit(
-    browser: Browser, address: str, targets: Callable[[Page], Iterator[Locator]], most: int = CLICKS
+    browser: Browser, address: str, aims: Callable[[Page], Iterator[Locator]], most: int = CLICKS
 ) -> list[float]:
     """Milliseconds from each click to the end of the paint that answers it."""
     page = browser.new_page()
@@ -49,7 +49,7 @@ def visit(
     page.evaluate(_WATCH)
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    for count, target in enumerate(islice(targets(page), most), start=1):
+    for count, target in enumerate(islice(aims(page), most), start=1):
         target.click()
         page.wait_for_function("count => window.painted.length === count", arg=count)
         page.wait_for_timeout(200)  # work that a click leaves for later is not the next one's
@@ -58,7 +58,7 @@ def visit(
     return times
 
 
-def _targets(page: Page) -> Iterator[Locator]:
+def targets(page: Page) -> Iterator[Locator]:
     """What a learner clicks: an option and Check in each question, then the story's choices."""
     questions = page.locator(".pg-live", has=page.locator(".choice-options"))
     for question in questions.all():

@@ -30,6 +30,8 @@ CHAPTER = "book/identification/06-seeing-asking-listening"
 """The page that is measured: more than five exercises and a scenario."""
 BOOK = ("book", "_config.yml", "_toc.yml")
 """What makes the book."""
+SLOWER = 1.1
+"""From this ratio on a step is called slower."""
 
 
 @dataclass(frozen=True)
@@ -44,17 +46,20 @@ class Row:
     """Name and version of what was measured in the same run, or why there is none."""
     theirs: float | None = None
 
-    def line(self) -> str:
-        """The row in Markdown."""
+    def line(self, last: float | None = None) -> str:
+        """The row in Markdown, beside the figure of the last run."""
         ours = self._said(self.ours)
         if self.budget is not None and self.ours > self.budget:
             ours += " **over**"
+        before = "" if last is None else self._said(last)
+        if last is not None and self.ours > SLOWER * last:
+            before += " **slower now**"
         peer, ratio = self.peer or "none", ""
         if self.theirs is not None:
             peer = f"{self._said(self.theirs)} ({self.peer})"
             ratio = f"{self.ours / self.theirs:.2g}"
         budget = "" if self.budget is None else self._said(self.budget)
-        return f"| {self.what} | {ours} | {budget} | {peer} | {ratio} |"
+        return f"| {self.what} | {ours} | {budget} | {before} | {peer} | {ratio} |"
 
     def _said(self, value: float) -> str:
         # Three figures are more than a busy machine can promise.
@@ -69,17 +74,40 @@ def fresh(name: str) -> Path:
     return folder
 
 
-def copy_of_book(name: str) -> Path:
-    """The real book in a folder of its own, never built."""
-    folder = fresh(name)
-    for part in BOOK:
-        source = ROOT / part
-        if source.is_dir():
-            leave = shutil.ignore_patterns("_build", ".ipynb_checkpoints", "jupyter_execute")
-            shutil.copytree(source, folder / part, ignore=leave)
-        else:
-            shutil.copy(source, folder / part)
-    return folder
+@dataclass(frozen=True)
+class Tree:
+    """A checkout of the project: its commands and its book are measured."""
+
+    root: Path
+    name: str
+
+    def fresh(self, name: str) -> Path:
+        """An empty folder for one measurement of this tree."""
+        return fresh(f"{self.name}-{name}")
+
+    def copy_of_book(self, name: str) -> Path:
+        """The real book in a folder of its own, never built."""
+        folder = self.fresh(name)
+        for part in BOOK:
+            source = self.root / part
+            if source.is_dir():
+                leave = shutil.ignore_patterns("_build", ".ipynb_checkpoints", "jupyter_execute")
+                shutil.copytree(source, folder / part, ignore=leave)
+            else:
+                shutil.copy(source, folder / part)
+        return folder
+
+    def tool(self, name: str) -> str:
+        """A command as `make book` installs it.
+
+        The environment of the tests holds JupyterLab too, and with it a package that makes every
+        program that reads notebooks a second slower, ours and the peer.
+        """
+        scripts = virtual_environment(f"book-{self.name}", "--editable", f"{self.root}[book]")
+        return str(scripts / name)
+
+
+OURS = Tree(ROOT, "ours")
 
 
 def environment() -> dict[str, str]:
@@ -104,15 +132,6 @@ def virtual_environment(name: str, *packages: str) -> Path:
         subprocess.run([python, *install, *packages], check=True, timeout=600)
         done.touch()
     return scripts
-
-
-def tool(name: str) -> str:
-    """A command as `make book` installs it.
-
-    The environment of the tests holds JupyterLab too, and with it a package that makes every
-    program that reads notebooks a second slower, ours and the peer.
-    """
-    return str(virtual_environment("book", "--editable", f"{ROOT}[book]") / name)
 
 
 def run(command: list[str], folder: Path) -> float:
@@ -224,8 +243,8 @@ def chromium() -> Iterator[Browser]:
 def built_book() -> Path:
     """The pages of the real book, built once in a bench."""
     if not _pages:
-        folder = copy_of_book("book")
-        run([tool("guides"), "build"], folder)
+        folder = OURS.copy_of_book("book")
+        run([OURS.tool("guides"), "build"], folder)
         _pages.append(folder / "_build" / "html")
     return _pages[0]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import nbformat
 
 from practiceguides.reading import read_book
 
-from .common import CHAPTER, copy_of_book, fresh, virtual_environment
+from .common import CHAPTER, OURS, fresh, virtual_environment
 
 JUPYTER_BOOK = f"Jupyter Book {version('jupyter-book')}"
 
@@ -27,7 +28,7 @@ exclude_patterns: [.venv, _build]
 
 def stock_book() -> Path:
     """The real book for plain Jupyter Book: its items are plain ipywidgets."""
-    folder = copy_of_book("stock-book")
+    folder = OURS.copy_of_book("stock-book")
     (folder / "_config.yml").write_text(STOCK_CONFIG, encoding="utf-8")
     for file in folder.rglob("*.ipynb"):
         notebook = nbformat.read(file, as_version=4)
@@ -49,11 +50,11 @@ def put_items(book: Path, folder: Path) -> None:
 def first_question(book: Path) -> str:
     """The first question of the chapter that has one answer."""
     notebook = nbformat.read(book / f"{CHAPTER}.ipynb", as_version=4)
-    items = read_book(book)
     for cell in notebook.cells:
-        for name in items.items:
-            if f'exercise("{name}")' in cell.source and items.spec(name).get("multiple") is False:
-                return name
+        if shown := re.match(r'exercise\("([\w-]+)"\)', cell.source):
+            text = next(book.rglob(f"{shown[1]}.yaml")).read_text(encoding="utf-8")
+            if "\noptions:" in text and "\nmultiple: true" not in text:
+                return shown[1]
     sys.exit("The chapter has no question with one answer.")
 
 

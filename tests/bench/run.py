@@ -3,13 +3,16 @@
 python -m tests.bench.run [name …]
 
 Prints one table in Markdown and writes it to _build/benchmark.md. A figure is a median
-of several runs, and a peer is measured in the same run. Nothing here is a test: figures
-depend on the machine.
+of several runs, and a peer is measured in the same run. Beside each figure stands that of
+the last run on this machine, kept in _build/benchmark.json, and a step that is a tenth
+slower is marked. Nothing here is a test: figures depend on the machine, so two commits
+are compared by `tests.bench.compare`.
 """
 
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import platform
 import sys
@@ -38,8 +41,11 @@ MEASUREMENTS = {
 """Each measurement's function, and the module that holds it."""
 
 HEAD = """\
-| what | ours | budget | peer, in the same run | ours / peer |
-| --- | --- | --- | --- | --- |"""
+| what | ours | budget | the last run here | peer, in the same run | ours / peer |
+| --- | --- | --- | --- | --- | --- |"""
+
+LAST = ROOT / "_build" / "benchmark.json"
+"""The figures of the last run, by what was measured; a run of some measurements keeps the others."""
 
 
 def main(names: list[str]) -> int:
@@ -48,15 +54,17 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"Not known: {', '.join(unknown)}. There are: {', '.join(MEASUREMENTS)}.")
         return 2
-    lines = [HEAD]
+    last: dict[str, float] = json.loads(LAST.read_text("utf-8")) if LAST.exists() else {}
+    rows: list[Row] = []
     for name in names or MEASUREMENTS:
         print(f"measuring {name} …", file=sys.stderr)
-        lines += [row.line() for row in _measurement(name)()]
-    table = "\n".join([*lines, "", _machine()])
+        rows += _measurement(name)()
+    table = "\n".join([HEAD, *(row.line(last.get(row.what)) for row in rows), "", _machine()])
     print(table)
-    file = ROOT / "_build" / "benchmark.md"
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(f"{table}\n", encoding="utf-8")
+    LAST.parent.mkdir(exist_ok=True)
+    LAST.with_suffix(".md").write_text(f"{table}\n", encoding="utf-8")
+    figures = last | {row.what: row.ours for row in rows}
+    LAST.write_text(json.dumps(figures, indent=1), encoding="utf-8")
     return 0
 
 

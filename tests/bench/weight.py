@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 from playwright.sync_api import Browser, Request, Route
 
-from .common import CHAPTER, ROOT, Row, built_book, chromium, copy_of_book, run, served, tool
+from .common import CHAPTER, OURS, ROOT, Row, built_book, chromium, run, served
 from .peers import JUPYTER_BOOK, stock_book
 
 STATIC = ROOT / "widgets" / "practiceguides" / "static"
@@ -20,7 +20,7 @@ KILO = 1000
 def weight() -> list[Row]:
     """A chapter with five exercises and a scenario, and the same by plain Jupyter Book."""
     stock = stock_book()
-    run([tool("jupyter-book"), "build", "."], stock)
+    run([OURS.tool("jupyter-book"), "build", "."], stock)
     five = _chapter_of_five()
     with chromium() as browser:
         size, requests, _ = _visit(browser, five)
@@ -38,7 +38,7 @@ def weight() -> list[Row]:
 
 def _chapter_of_five() -> Path:
     """The book built with its chapter cut: up to the fifth exercise, then the scenario."""
-    root = copy_of_book("five")
+    root = OURS.copy_of_book("five")
     file = root / f"{CHAPTER}.ipynb"
     notebook = nbformat.read(file, as_version=4)
     cells = notebook.cells
@@ -50,7 +50,7 @@ def _chapter_of_five() -> Path:
     for page in (*root.rglob("*.md"), *root.rglob("*.ipynb")):
         text = page.read_text(encoding="utf-8")
         page.write_text(re.sub(rf"({file.name})#[\w-]+", r"\1", text), encoding="utf-8")
-    run([tool("guides"), "build"], root)
+    run([OURS.tool("guides"), "build"], root)
     return root / "_build" / "html"
 
 
