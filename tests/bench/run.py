@@ -45,7 +45,7 @@ HEAD = """\
 | --- | --- | --- | --- | --- | --- |"""
 
 LAST = ROOT / "_build" / "benchmark.json"
-"""The figures of the last run, by what was measured; a run of some measurements keeps the others."""
+"""The figures of the last run, by what was measured; one of some of them keeps the rest."""
 
 
 def main(names: list[str]) -> int:
