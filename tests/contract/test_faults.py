@@ -33,8 +33,8 @@ class Fault(NamedTuple):
     name: str
     replace: dict[str, str]
     add: str
-    expect: list[str]
-    """Line and code of each problem."""
+    expect: list[dict[str, str]]
+    """The code of each problem, and how its line begins; see `line_of`."""
 
 
 def faults(type_name: str) -> list[Fault]:
@@ -84,6 +84,17 @@ def problems(type_name: str, number: int, text: str, write_book: WriteBook) -> l
     return [f"{each.line} {each.code}" for each in found]
 
 
+def line_of(text: str, place: str) -> int:
+    """The number of the first line that begins so; `a … b` is the first `b` after the first `a`."""
+    lines = [line.strip() for line in text.split("\n")]
+    number = 0
+    for begin in place.split(" … "):
+        found = (at for at in range(number, len(lines)) if lines[at].startswith(begin))
+        number = next(found, -1) + 1
+        assert number, f"no line begins with {begin!r}"
+    return number
+
+
 ALL = [fault for name in TYPES for fault in faults(name)]
 
 
@@ -95,7 +106,12 @@ def test_a_fault_gives_one_located_problem(fault: Fault, write_book: WriteBook) 
         assert old in text, f"the example has no {old!r}"
         text = text.replace(old, new, 1)
 
-    assert problems(fault.type, fault.example, text + fault.add, write_book) == fault.expect
+    text += fault.add
+    expect = [
+        f"{line_of(text, place)} {code}" for each in fault.expect for code, place in each.items()
+    ]
+
+    assert problems(fault.type, fault.example, text, write_book) == expect
 
 
 @pytest.mark.parametrize("type_name", TYPES)
