@@ -294,6 +294,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "@book{x, author = ",
         "book/references.bib:1 | source-file",
     ),
+    "a source with an address that is a script": (
+        "book/references.bib",
+        "@book{ilo2012, title = {Signs}}\n\n@misc{x, title = {X}, url = {javascript:alert(1)}}\n",
+        "book/references.bib:3 | source-address",
+    ),
     "a fact id used twice": (
         "book/facts.yaml",
         changed(FACTS, "F-ID-02", "F-ID-01"),

@@ -7,22 +7,23 @@ Addresses are checked by markdown-it (no `javascript:`, `data:` or `file:`).
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from markdown_it import MarkdownIt
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
-_CODE = re.compile(r"`[^`]*`")
-_ADDRESS = re.compile(r"<(https?://|mailto:)[^<>\s]+>")
+_NEVER = ["image", "heading", "lheading"]
 
 
 @cache
 def parser() -> MarkdownIt:
     """The parser for the Markdown of items; reading of pages is MyST's matter."""
-    return MarkdownIt("commonmark", {"html": False}).disable(
-        ["html_block", "html_inline", "image", "heading", "lheading"]
-    )
+    never = [*_NEVER, "html_block", "html_inline"]
+    return MarkdownIt("commonmark", {"html": False}).disable(never)
+
+
+@cache
+def _parser_with_html() -> MarkdownIt:
+    return MarkdownIt("commonmark").disable(_NEVER)
 
 
 def render(text: str) -> str:
@@ -51,5 +52,9 @@ def plain(text: str) -> str:
 
 
 def has_html(text: str) -> bool:
-    """Whether the text holds what looks like an HTML tag outside code."""
-    return bool(_TAG.search(_ADDRESS.sub("", _CODE.sub("", text))))
+    """Whether a parser that allows HTML would take some of the text for it."""
+    if "<" not in text:
+        return False
+    tokens = _parser_with_html().parse(text)
+    inline = (child for token in tokens for child in token.children or ())
+    return any(token.type in {"html_block", "html_inline"} for token in (*tokens, *inline))

@@ -150,6 +150,11 @@ CODES: dict[str, _Code] = {
         "Correct the key{hint}, or add the source to references.bib.",
     ),
     "source-file": _Code(_ERROR, "references.bib cannot be read: {detail}", "{hint}"),
+    "source-address": _Code(
+        _ERROR,
+        "the address of the source '{source}' leads to no place on the web: {address}",
+        "Write one that begins with https://, or delete the field `url`.",
+    ),
     "voice-unusable": _Code(
         _ERROR,
         "'{voice}' must not be used as a voice: {why}",

@@ -27,10 +27,26 @@ def read_sources(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         detail = re.sub(r"\s+", " ", str(error))
         hint = "Correct the entry; each begins with @kind{key, and ends with }."
         return {}, [problem("source-file", file, line, detail=detail, hint=hint)]
+    problems = [
+        problem("source-address", file, _line(text.text, key), source=key, address=address)
+        for key, entry in entries.items()
+        if (address := entry.fields.get("url", "")) and not leads_to_the_web(address)
+    ]
     return {
         key: Source(key, _label(entry), entry.fields.get("seen", ""))
         for key, entry in entries.items()
-    }, []
+    }, problems
+
+
+def leads_to_the_web(address: str) -> bool:
+    """Whether an address may be a link: one that begins with `javascript:` would run."""
+    return address.lower().startswith(("https://", "http://"))
+
+
+def _line(text: str, key: str) -> int:
+    """The line on which an entry begins."""
+    found = re.search(rf"@\w+\s*[{{(]\s*{re.escape(key)}\s*,", text)
+    return text.count("\n", 0, found.start()) + 1 if found else 0
 
 
 def _label(entry: object) -> str:

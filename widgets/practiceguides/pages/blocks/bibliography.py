@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from functools import cache
+from typing import cast
 
 import pybtex.plugin
 from docutils import nodes
@@ -11,9 +14,14 @@ from pybtex.plugin import register_plugin
 from pybtex.richtext import Text
 from pybtex.style import FormattedEntry
 from pybtex.style.formatting.unsrt import Style as UnsrtStyle
+from pybtex.style.template import Node, field, words
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import RoleFunction
 
+from practiceguides.content.model import Reference
+from practiceguides.content.sources import leads_to_the_web
 from practiceguides.kit.strings import load_strings
 
 # sphinxcontrib-bibtex asks for the same plugin again at every citation, and each time all
@@ -40,6 +48,34 @@ class SeenStyle(UnsrtStyle):
                 formatted.text = Text(formatted.text, " ", told.format(seen=seen))
             _formatted[key] = formatted
         return _formatted[key]
+
+    def format_url(self, e: Entry) -> Node:
+        """The address, as a link only where it leads to the web."""
+        if leads_to_the_web(e.fields.get("url", "")):
+            return super().format_url(e)
+        return words["URL:", field("url", raw=True)]
+
+
+def citation(
+    directive: SphinxDirective, reference: Reference, known: Container[str]
+) -> list[nodes.Node]:
+    """A source as a link to the bibliography, and the place in it.
+
+    A key inside the place becomes a link too: "on who2003". What is no key stays text.
+    """
+    place = re.split(r"([\w-]+)", reference.at or "")
+    parts = [reference.key, *([", ", *place] if reference.at else [])]
+    return [
+        node
+        for part in parts
+        for node in (_link(directive, part) if part in known else [nodes.Text(part)])
+    ]
+
+
+def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
+    cite = cast("RoleFunction", directive.env.get_domain("cite").role("t"))
+    made, _ = cite("cite:t", key, key, directive.lineno, directive.state.inliner)
+    return made
 
 
 def _remember(app: Sphinx) -> None:

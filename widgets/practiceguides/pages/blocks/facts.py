@@ -3,45 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.content.model import Fact, Reference, sources_as
+from practiceguides.content.model import Fact, sources_as
 from practiceguides.kit.strings import load_strings
 from practiceguides.pages.noted import anchor, note_facts, noted_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
+from .bibliography import citation
 from .boxes import block
+from .inline import inline_nodes
 
 
 class FactRole(SphinxRole):
     """`{fact}`F-ID-12, F-ID-13``: marks the claim before it by its place in the page's list."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        known = book_of(self.env.app).statements
-        depends_on(self.env, *shared_files(book_of(self.env.app)))
-        links: list[nodes.Node] = []
-        for fact in re.split(r"[,;]\s*", self.text.strip()):
-            if fact not in known:
-                warn(
-                    "there is no fact %r. Correct the id.",
-                    fact,
-                    self.get_location(),
-                    "fact-unknown",
-                )
-                continue
-            note_facts(self.env, [fact])
-            number = noted_facts(self.env).index(fact) + 1
-            link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
-            link["classes"] += ["pg-fact"]
-            link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-unseen"])
-            link += nodes.Text(str(number))
-            links.append(link)
-        return links, []
+        named = re.split(r"[,;]\s*", self.text.strip())
+        return marks(self.env, named, self.get_location()), []
+
+
+def marks(env: BuildEnvironment, facts: Iterable[str], location: Any) -> list[nodes.Node]:
+    """A mark for each fact: its place in the page's list, as a link to it."""
+    known = book_of(env.app).statements
+    depends_on(env, *shared_files(book_of(env.app)))
+    links: list[nodes.Node] = []
+    for fact in facts:
+        if fact not in known:
+            warn("there is no fact %r. Correct the id.", fact, location, "fact-unknown")
+            continue
+        note_facts(env, [fact])
+        number = noted_facts(env).index(fact) + 1
+        link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
+        link["classes"] += ["pg-fact"]
+        link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-unseen"])
+        link += nodes.Text(str(number))
+        links.append(link)
+    return links
 
 
 class finding(nodes.inline):  # noqa: N801 - docutils nodes have lower-case names
@@ -85,24 +90,16 @@ class RestsOn(SphinxDirective):
 
     def _words(self, fact: Fact) -> nodes.paragraph:
         known = book_of(self.env.app).sources
-        text, _ = self.parse_inline(" ".join(fact.text.split()))
-        links, _ = self.parse_inline(". ".join(_citation(each, known) for each in fact.sources))
-        found = finding("", "", *text, source=sources_as(fact.sources, known))
-        words = nodes.paragraph("", "", found, nodes.Text(" "), *links, nodes.Text("."))
+        found = finding("", "", *inline_nodes(fact.text), source=sources_as(fact.sources, known))
+        words = nodes.paragraph("", "", found, nodes.Text(" "))
+        for number, source in enumerate(fact.sources):
+            words += [nodes.Text(". ")] if number else []
+            words += citation(self, source, known)
+        words += nodes.Text(".")
         if fact.mark == "recalled":
             found["mark"] = fact.mark
             words += [nodes.Text(" "), nodes.emphasis("", load_strings()["block_recalled"])]
         return words
-
-
-def _citation(reference: Reference, known: Collection[str]) -> str:
-    """A source as a link to the bibliography; a key inside "on who2003" becomes one too."""
-
-    def link(key: str) -> str:
-        return f"{{cite:t}}`{key}`" if key in known else key
-
-    place = reference.place(link)
-    return f"{link(reference.key)}, {place}" if place else link(reference.key)
 
 
 def tie_marks(_app: Sphinx, doctree: nodes.document) -> None:

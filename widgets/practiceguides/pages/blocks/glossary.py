@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from docutils import nodes
-from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
@@ -16,7 +15,10 @@ from practiceguides.kit.strings import load_strings
 from practiceguides.pages.items import item
 from practiceguides.pages.shelf import book_of, depends_on, shared_files
 
+from .bibliography import citation
 from .boxes import labelled
+from .facts import marks
+from .inline import inline_nodes
 
 _PAGE = "practiceguides_terms"
 """The page that explains the words says so in its metadata, which Sphinx keeps with the page."""
@@ -37,29 +39,24 @@ class Terms(SphinxDirective):
         for term in sorted(book.terms.values(), key=lambda each: each.term.casefold()):
             entry = nodes.definition_list_item()
             entry += nodes.term("", term.term, ids=[anchor(term)])
-            meaning = nodes.definition()
-            lines = StringList([_words(term)], source="glossary.yaml")
-            self.state.nested_parse(lines, self.content_offset, meaning)
-            entry += meaning
+            entry += nodes.definition("", self._words(term, book.sources))
             entries += entry
         return [entries] if len(entries) else []
+
+    def _words(self, term: Term, known: Container[str]) -> nodes.paragraph:
+        words = nodes.paragraph("", "", *inline_nodes(term.text))
+        if term.facts:
+            words += [nodes.Text(" "), *marks(self.env, term.facts, self.get_location())]
+        for reference in term.sources:
+            words += [nodes.Text(" ("), *citation(self, reference, known), nodes.Text(")")]
+        if term.mark == "recalled":
+            words += [nodes.Text(" "), nodes.emphasis("", load_strings()["block_recalled"])]
+        return words
 
 
 def anchor(term: Term) -> str:
     """The id of a word on its page."""
     return f"term-{term.id}"
-
-
-def _words(term: Term) -> str:
-    parts = [" ".join(term.text.split())]
-    if term.facts:
-        parts.append(f"{{fact}}`{', '.join(term.facts)}`")
-    for reference in term.sources:
-        place = f", {reference.at}" if reference.at else ""
-        parts.append(f"({{cite:t}}`{reference.key}`{place})")
-    if term.mark == "recalled":
-        parts.append(f"*{load_strings()['block_recalled']}*")
-    return " ".join(parts)
 
 
 def meanings(app: Sphinx) -> list[dict[str, object]]:
