@@ -76,6 +76,10 @@ class Marked(Item):
     hint: Markdown | None = None
     """A help that the learner may open before checking."""
 
+    def marked_by(self) -> Any:
+        # The number of attempts is not read: each try has a result of its own.
+        raise NotImplementedError
+
     def marked_spec(self) -> dict[str, Any]:
         """The shared part of the spec."""
         return {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar
 
@@ -288,6 +290,10 @@ class Fault(NamedTuple):
     words: Mapping[str, object] = {}
 
 
+BASIS = 12
+"""How many hexadecimal digits a basis has: two editions of one item never share one by chance."""
+
+
 class Item(Part):
     """What a learner can do on a page: the fields that all types share."""
 
@@ -360,6 +366,20 @@ class Item(Part):
         """The type's own part of the spec, `prompt` (HTML) among it."""
         raise NotImplementedError
 
+    def marked_by(self) -> Any:
+        """What marking reads, as plain data: ids and what is right, and no text.
+
+        Results of two editions of an item can be compared where both give the same. Members
+        stand by their id wherever their sequence makes no difference. None: marking reads nothing.
+        """
+        return None
+
+    @property
+    def basis(self) -> str:
+        """A short hash of what marking reads. It stands beside every result that is kept."""
+        read = json.dumps([self.type, self.marked_by()], sort_keys=True, separators=(",", ":"))
+        return sha256(read.encode()).hexdigest()[:BASIS]
+
     def named_voices(self) -> Iterator[tuple[Path_, str]]:
         """The ids of voices that the item lets speak, and where they are named."""
         return iter(())
@@ -394,6 +414,7 @@ class Item(Part):
             "intensity": self.intensity,
             "minutes": self.minutes,
             "note": self.note and markdown.render(self.note),
+            "basis": self.basis,
             **self.own_spec(base),
             "facts": {name: _fact_spec(base.facts[name], base.sources) for name in named},
             "misconceptions": {

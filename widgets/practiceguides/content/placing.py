@@ -111,6 +111,9 @@ class Placing(Marked):
         for index, each in enumerate(self.placed):
             yield from each.feedback.stories((self.lists[0], index, "feedback"))
 
+    def marked_by(self) -> Any:
+        return {each.id: [sorted(each.fits), each.misconceptions] for each in self.placed}
+
     def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
         for index, each in enumerate(self.placed):
             for place, idea in each.misconceptions.items():

@@ -12,6 +12,7 @@
  * @property {string} prompt HTML
  * @property {"none" | "mention" | "heavy"} intensity
  * @property {number} minutes
+ * @property {string} basis a short hash of what marking reads
  * @property {Record<string, Fact>} facts
  * @property {string | null} note HTML: what is coming; the item then opens on request
  * @property {Record<string, {text: string, instead: string, facts: string[]}>} misconceptions

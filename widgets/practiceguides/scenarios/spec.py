@@ -339,6 +339,14 @@ class Scenario(Item):
             ],
         }
 
+    def marked_by(self) -> Any:
+        outline = self.outline()
+        scenes = {
+            scene["id"]: [scene["end"], {each["id"]: _moved_by(each) for each in scene["choices"]}]
+            for scene in outline["scenes"]
+        }
+        return {"start": outline["start"], "meters": outline["meters"], "scenes": scenes}
+
     def own_spec(self, base: Base) -> dict[str, Any]:
         outline = self.outline()
         for scene, plain in zip(self.scenes, outline["scenes"], strict=True):
@@ -392,6 +400,11 @@ def _outline(choice: Choice) -> dict[str, Any]:
         "if": choice.when,
         "once": choice.once,
     }
+
+
+def _moved_by(choice: dict[str, Any]) -> dict[str, Any]:
+    """What a choice does; how good a practice it is moves nobody."""
+    return {name: value for name, value in choice.items() if name != "practice"}
 
 
 def _texts(choice: Choice, country: Country) -> dict[str, Any]:

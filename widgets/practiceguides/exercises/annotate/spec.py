@@ -130,6 +130,9 @@ class Annotate(Marked):
         yield self.document.title
         yield from (sentence.text for sentence in self.sentences)
 
+    def marked_by(self) -> Any:
+        return {sentence.id: sorted(sentence.tags) for sentence in self.sentences}
+
     def own_spec(self, _base: Base) -> dict[str, Any]:
         return {
             **self.marked_spec(),

@@ -90,6 +90,12 @@ class Assess(Marked):
         yield self.prompt
         yield from (row.text for row in self.rows)
 
+    def marked_by(self) -> Any:
+        return {
+            "levels": [level.id for level in self.levels],
+            "rows": {row.id: [row.level, row.ends] for row in self.rows},
+        }
+
     def own_spec(self, _base: Base) -> dict[str, Any]:
         return {
             **self.marked_spec(),

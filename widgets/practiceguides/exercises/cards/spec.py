@@ -67,6 +67,9 @@ class Cards(Item):
         yield self.prompt
         yield from (card.front for card in self.cards)
 
+    def marked_by(self) -> Any:
+        return sorted(card.id for card in self.cards)
+
     def own_spec(self, _base: Base) -> dict[str, Any]:
         return {
             "prompt": markdown.render(self.prompt),

@@ -72,6 +72,9 @@ class Checklist(Item):
         yield self.prompt
         yield from (point.text for _, point in self._points())
 
+    def marked_by(self) -> Any:
+        return sorted(point.id for _, point in self._points())
+
     def own_spec(self, _base: Base) -> dict[str, Any]:
         return {
             "prompt": markdown.render(self.prompt),

@@ -178,6 +178,16 @@ class Question(Part):
         yield self.prompt
         yield from (answer.text for answer in self.answers)
 
+    def question_marked_by(self) -> dict[str, Any]:
+        """What marking reads (see `Item.marked_by`)."""
+        return {
+            "multiple": self.multiple,
+            "options": {each.id: [each.correct, each.misconception] for each in self.options},
+            "statements": {
+                each.id: [each.verdict, dict(each.misconceptions)] for each in self.statements
+            },
+        }
+
     def question_spec(self) -> dict[str, Any]:
         """As plain data for the page; of the two lists one is empty."""
         return {

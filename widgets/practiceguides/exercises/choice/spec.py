@@ -18,5 +18,8 @@ class Choice(Question, Marked):
 
     type: Literal["choice"]
 
+    def marked_by(self) -> Any:
+        return self.question_marked_by()
+
     def own_spec(self, _base: Base) -> dict[str, Any]:
         return {**self.marked_spec(), **self.question_spec()}

@@ -144,6 +144,10 @@ class Order(Marked):
             for index, rule in enumerate(rules):
                 yield from rule.feedback.stories((name, index, "feedback"))
 
+    def marked_by(self) -> Any:
+        never = sorted([rule.first, rule.before, rule.misconception or ""] for rule in self.never)
+        return {"orders": sorted(self.orders), "never": never}
+
     def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
         for index, rule in enumerate(self.never):
             if rule.misconception:

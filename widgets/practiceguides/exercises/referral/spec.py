@@ -202,6 +202,9 @@ class Referral(Marked):
         for index, rule in enumerate(self.rules):
             yield from rule.feedback.stories(("rules", index, "feedback"))
 
+    def marked_by(self) -> Any:
+        return {rule.id: [rule.kinds, rule.parts(), rule.misconception] for rule in self.rules}
+
     def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
         for index, rule in enumerate(self.rules):
             if rule.misconception:

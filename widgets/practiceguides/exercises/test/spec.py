@@ -78,6 +78,12 @@ class Test(Item):
         for _, form in self._forms():
             yield from form.texts()
 
+    def marked_by(self) -> Any:
+        return {
+            pair.id: {name: form.question_marked_by() for name, form in pair.forms}
+            for pair in self.questions
+        }
+
     def own_spec(self, _base: Base) -> dict[str, Any]:
         return {
             "prompt": markdown.render(self.prompt or ""),
