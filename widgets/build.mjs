@@ -4,7 +4,7 @@
 //   node build.mjs --check   exit 1 when a kept bundle is not what the sources give
 //   node build.mjs --sizes   print what each bundle weighs
 import { Buffer } from "node:buffer";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
@@ -12,54 +12,55 @@ import * as esbuild from "esbuild";
 const ROOT = import.meta.dirname;
 const PACKAGE = path.join(ROOT, "practiceguides");
 const STATIC = path.join(PACKAGE, "static");
-const BUNDLED = ["preact", "htm"];
+const BUNDLED = ["preact"];
+const SHARED = "practiceguides/kit/shared.js";
 
 /** The item types: every folder that has a view. A new type needs no register here. */
-function types() {
-  const exercises = readdirSync(path.join(PACKAGE, "exercises"))
-    .filter((name) => existsSync(path.join(PACKAGE, "exercises", name, "view.js")))
+const TYPES = [
+  ...readdirSync(path.join(PACKAGE, "exercises"))
+    .filter((name) => existsSync(path.join(PACKAGE, "exercises", name, "view.jsx")))
     .sort()
-    .map((name) => ({ name, view: `./exercises/${name}/view`, logic: `./exercises/${name}/mark.js` }));
-  return [...exercises, { name: "scenario", view: "./scenarios/view", logic: "./scenarios/step.js" }];
-}
+    .map((name) => ({ name, folder: `exercises/${name}`, logic: "mark.js" })),
+  { name: "scenario", folder: "scenarios", logic: "step.js" },
+];
 
-/** Kit modules that only a few types use: these types' own scripts hold them, and no other page carries them. */
-const SELDOM = ["arrange", "both", "clear", "day", "fold", "notes", "placed", "placing"];
-
-/** Kit modules that page.js alone uses. */
-const OF_THE_PAGE = ["mount", "saving"];
-
-/** The kit that page.js holds for all. */
-const KIT = readdirSync(path.join(PACKAGE, "kit"))
-  .filter((name) => name.endsWith(".js") && !["types.js", "widget.js"].includes(name))
-  .map((name) => name.slice(0, -3))
-  .filter((name) => ![...SELDOM, ...OF_THE_PAGE].includes(name))
-  .sort();
-
-/** Modules that exist in no file: what is made of the folders of types and of the kit. */
-const MADE = {
-  /** All types as code, for the live widget. */
-  "practiceguides:types": () => `${types()
-    .map(({ view, logic }, n) => `import View${n} from "${view}.js"; import * as logic${n} from "${logic}";`)
-    .join("\n")}
-    export default { ${types().map(({ name }, n) => `${name}: { View: View${n}, ...logic${n} }`)} };`,
-  /** What all types know of states, without their views. */
-  "practiceguides:logic": () => `${types()
-    .map(({ logic }, n) => `import * as logic${n} from "${logic}";`)
-    .join("\n")}
-    export default { ${types().map(({ name }, n) => `${name}: logic${n}`)} };`,
-  /** The styles of all types. */
-  "practiceguides:types.css": () => types().map(({ view }) => `@import "${view}.css";`).join("\n"),
-  /** All that the kit exports, in one object: on a page the scripts of the types find it there. */
-  "practiceguides:kit": () => KIT.map((name) => `export * from "./kit/${name}.js";`).join("\n"),
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: "utf8",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  logLevel: "error",
+  minify: true,
+  target: ["es2020", "safari13.1", "chrome80", "firefox78"],
+  // esbuild counts Safari 13.1 out for one rare fault in destructuring that nothing here meets.
+  supported: { destructuring: true },
+  write: false,
 };
 
-const made_plugin = {
+/** Modules that exist in no file: what is made of the folders of types. */
+const MADE = {
+  /** All types as code, for the live widget. */
+  "practiceguides:types": `${TYPES.map(
+    ({ folder, logic }, n) => `import View${n} from "./${folder}/view.jsx";
+      import * as logic${n} from "./${folder}/${logic}";`,
+  ).join("\n")}
+    export default { ${TYPES.map(({ name }, n) => `${name}: { View: View${n}, ...logic${n} }`)} };`,
+  /** What all types know of states, without their views. */
+  "practiceguides:logic": `${TYPES.map(
+    ({ folder, logic }, n) => `import * as logic${n} from "./${folder}/${logic}";`,
+  ).join("\n")}
+    export default { ${TYPES.map(({ name }, n) => `${name}: logic${n}`)} };`,
+  /** The styles of all types. */
+  "practiceguides:types.css": TYPES.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
+};
+
+const made = {
   name: "practiceguides:made",
   setup(build) {
     build.onResolve({ filter: /^practiceguides:/ }, ({ path }) => ({ path, namespace: "made" }));
     build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
-      contents: MADE[path](),
+      contents: MADE[path],
       resolveDir: PACKAGE,
       loader: path.endsWith(".css") ? "css" : "js",
     }));
@@ -67,83 +68,85 @@ const made_plugin = {
 };
 
 /**
- * What a script for pages leaves out, since another one ran before: the kit, which page.js has. The script of a type
- * also leaves out the parts of another type that it stands on, which that type's script has.
+ * What one script lends to another: the shared kit, and of a type the modules that other types import. As a map of
+ * files to where on a page they are found, and what they export.
+ *
+ * @returns {Promise<Map<string, {lender: string, names: string[]}>>}
  */
-const lent_plugin = ({ types }) => ({
-  name: "practiceguides:lent",
-  setup(build) {
-    build.onLoad({ filter: /\/practiceguides\/.*\.js$/ }, ({ path: file }) => {
-      const contents = lean(readFileSync(file, "utf8")).replace(OF_THE_KIT, (all, names, folder, part) => {
-        const is_kit = folder.endsWith("kit/") || path.basename(path.dirname(file)) === "kit";
-        return is_kit && KIT.includes(part) ? lent("kit", names) : all;
-      });
-      if (!types) return { contents };
-      return { contents: contents.replace(OF_ANOTHER_TYPE, (_, names, type) => lent(`types.${type}`, names)) };
-    });
-  },
-});
-const OF_THE_KIT = /^import (\{[^}]*\}) from "(\.\/|(?:\.\.\/)+kit\/)(\w+)\.js";$/gm;
-const OF_ANOTHER_TYPE = /^import (\{[^}]*\}) from "\.\.\/(?!kit\/)(\w+)\/(\w+)\.js";$/gm;
+async function find_lent() {
+  const views = TYPES.map(({ folder }) => `practiceguides/${folder}/view.jsx`);
+  const { inputs } = (await look_at([...views, SHARED])).metafile;
+  const lenders = new Map(inputs[SHARED].imports.map(({ path }) => [path, "kit"]));
+  for (const [file, { imports }] of Object.entries(inputs)) {
+    for (const { path } of imports) {
+      const type = type_of(path);
+      if (type && type_of(file) && type !== type_of(file)) lenders.set(path, `types.${type}`);
+    }
+  }
+  const { outputs } = (await look_at([...lenders.keys()])).metafile;
+  const exported = Object.fromEntries(Object.values(outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
+  return new Map([...lenders].map(([file, lender]) => [file, { lender, names: exported[file] }]));
+}
 
-function lent(where, names) {
-  return `const ${names.replaceAll(" as ", ": ")} = window.practiceguides.${where};`;
+/** Bundle files only to learn what they import and export. @param {string[]} entryPoints */
+function look_at(entryPoints) {
+  return esbuild.build({ ...OPTIONS, entryPoints, format: "esm", metafile: true, outdir: "looked-at" });
+}
+
+/** The type in whose folder a file lies. @param {string} file */
+function type_of(file) {
+  return TYPES.find(({ folder }) => file.startsWith(`practiceguides/${folder}/`))?.name;
 }
 
 /**
- * Without the indentation, and the line ends between tags and values: esbuild would keep them inside
- * templates, and htm drops them when it draws.
+ * Leaves out of a script for pages what another script, which ran before, lends.
+ *
+ * @param {Map<string, {lender: string, names: string[]}>} lent @param {string} own where this script's parts are found
  */
-function lean(source) {
-  return source.replace(/\n +/g, "\n").replace(/(?<=[>}])\n+(?=<[/a-z$]|\$\{)/g, "");
-}
-
-const lean_plugin = {
-  name: "practiceguides:lean",
-  setup(build) {
-    build.onLoad({ filter: /\/practiceguides\/.*\.js$/ }, ({ path: file }) => ({ contents: lean(readFileSync(file, "utf8")) }));
-  },
-};
-
-/** The modules of a type that other types stand on. */
-function parts_lent_by(type) {
-  const parts = new Set();
-  for (const { name } of types().filter(({ name }) => name !== "scenario")) {
-    for (const file of ["mark.js", "view.js"]) {
-      const source = readFileSync(path.join(PACKAGE, "exercises", name, file), "utf8");
-      for (const [, , from, part] of source.matchAll(OF_ANOTHER_TYPE)) if (from === type) parts.add(part);
-    }
-  }
-  return [...parts].filter((part) => part !== "mark").map((part) => `./exercises/${type}/${part}.js`);
+function borrow(lent, own) {
+  return {
+    name: "practiceguides:borrow",
+    setup(build) {
+      build.onResolve({ filter: /^(\.|preact)/ }, async ({ path: name, ...options }) => {
+        if (options.kind !== "import-statement" || options.pluginData?.resolved) return undefined;
+        const found = await build.resolve(name, { ...options, pluginData: { resolved: true } });
+        const file = path.relative(ROOT, found.path).replaceAll("\\", "/");
+        return lent.has(file) && lent.get(file).lender !== own ? { path: file, namespace: "lent" } : undefined;
+      });
+      build.onLoad({ filter: /.*/, namespace: "lent" }, ({ path: file }) => {
+        const { lender, names } = lent.get(file);
+        const parts = names.map((name) => `export const ${name} = /* @__PURE__ */ take("${name}");`);
+        return { contents: [`import { take } from "${lender}";`, ...parts].join("\n") };
+      });
+      build.onResolve({ filter: /.*/, namespace: "lent" }, ({ path }) => ({ path, namespace: "lender" }));
+      build.onLoad({ filter: /.*/, namespace: "lender" }, ({ path }) => ({
+        contents: `export const take = (name) => window.practiceguides.${path}[name];`,
+      }));
+    },
+  };
 }
 
 async function bundle(entry, name, options) {
   const { outputFiles } = await esbuild.build({
+    ...OPTIONS,
     ...(typeof entry === "string" ? { entryPoints: [path.join(PACKAGE, entry)] } : entry),
-    absWorkingDir: ROOT,
-    bundle: true,
-    charset: "utf8",
-    logLevel: "error",
-    minify: true,
-    plugins: [made_plugin, lean_plugin],
-    target: ["es2020", "safari13.1", "chrome80", "firefox78"],
-    // esbuild counts Safari 13.1 out for one rare fault in destructuring that nothing here meets.
-    supported: { destructuring: true },
-    write: false,
+    plugins: [made],
     ...options,
   });
   return [name, Buffer.from(outputFiles[0].contents)];
 }
 
 /** The script with which a page that shows a type gets to know it. */
-function type_script({ name, view, logic }) {
-  const parts = parts_lent_by(name);
-  const contents = `import View from "${view}.js"; import * as logic from "${logic}";
-    ${parts.map((part, n) => `import * as part${n} from "${part}";`).join("\n")}
+function type_script({ name, folder, logic }, lent) {
+  const files = [...lent].filter(([, { lender }]) => lender === `types.${name}`).map(([file]) => file);
+  const parts = files.filter((file) => path.basename(file) !== logic);
+  const contents = `import View from "./practiceguides/${folder}/view.jsx";
+    import * as logic from "./practiceguides/${folder}/${logic}";
+    ${parts.map((file, n) => `import * as part${n} from "./${file}";`).join("\n")}
     window.practiceguides.types.${name} = { View, ...logic, ${parts.map((_, n) => `...part${n}`)} };`;
-  return bundle({ stdin: { contents, resolveDir: PACKAGE } }, `types/${name}.js`, {
+  return bundle({ stdin: { contents, resolveDir: ROOT } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [lent_plugin({ types: true })],
+    plugins: [borrow(lent, `types.${name}`)],
   });
 }
 
@@ -158,17 +161,19 @@ function third_party() {
 }
 
 async function outputs() {
-  const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; their licences are in THIRD-PARTY.txt */` };
+  const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; the licence is in THIRD-PARTY.txt */` };
+  const lent = await find_lent();
+  const of_page = [made, borrow(lent, "types")];
   const bundles = await Promise.all([
     bundle("pages/page.js", "page.js", { format: "iife", banner }),
-    bundle("pages/workbook/start.js", "workbook.js", { format: "iife", plugins: [made_plugin, lent_plugin({ types: false })] }),
+    bundle("pages/workbook/start.js", "workbook.js", { format: "iife", plugins: of_page }),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/page.css", "page.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),
   ]);
-  const scripts = await Promise.all(types().map(type_script));
+  const scripts = await Promise.all(TYPES.map((type) => type_script(type, lent)));
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }
 
@@ -184,7 +189,10 @@ function print_sizes(files) {
   }
 }
 
-const files = await outputs().catch(() => process.exit(1)); // esbuild said why.
+const files = await outputs().catch((error) => {
+  if (!error.errors) console.error(error); // Of its own errors esbuild said why.
+  process.exit(1);
+});
 if (process.argv.includes("--sizes")) print_sizes(files);
 else if (process.argv.includes("--check")) {
   const stale = files.filter(is_stale).map(([name]) => name);

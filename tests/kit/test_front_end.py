@@ -43,7 +43,7 @@ def test_every_word_of_the_interface_is_used() -> None:
     """Each key of the language file is used, and each key that is used is there."""
     sources = "\n".join(
         file.read_text(encoding="utf-8")
-        for suffix in ("js", "py", "html")
+        for suffix in ("js", "jsx", "py", "html")
         for file in PACKAGE.rglob(f"*.{suffix}")
         if file.parent != STATIC
     )
@@ -70,7 +70,7 @@ def test_nothing_in_the_package_names_this_machine() -> None:
 
 
 def _text_files() -> list[Path]:
-    suffixes = {".py", ".js", ".mjs", ".css", ".html", ".md", ".yaml", ".yml", ".toml", ".json"}
+    suffixes = {".py", ".js", ".jsx", ".mjs", ".css", ".html", ".md", ".yaml", ".yml", ".toml", ".json"}
     return [
         file
         for folder in ("widgets", "book", "tests")

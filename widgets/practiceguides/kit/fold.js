@@ -1,5 +1,5 @@
 // @ts-check
-import { useLayoutEffect, useRef, useState } from "./draw.js";
+import { useLayoutEffect, useRef, useState } from "./draw.jsx";
 
 /**
  * Of several folds one is open at a time. What was pressed stays where it is on the screen, also in
@@ -15,8 +15,11 @@ export function useFold() {
     held.current = null;
     window.scrollBy(0, element.getBoundingClientRect().top - top);
   }, [open]);
-  return [open, (id, element) => {
-    held.current = { element, top: element.getBoundingClientRect().top };
-    set_open(open === id ? null : id);
-  }];
+  return [
+    open,
+    (id, element) => {
+      held.current = { element, top: element.getBoundingClientRect().top };
+      set_open(open === id ? null : id);
+    },
+  ];
 }

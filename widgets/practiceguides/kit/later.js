@@ -1,10 +1,10 @@
-// @ts-check
-import { useEffect, useState } from "./draw.js";
+/** @import {Drawn} from "./types.js" */
+import { useEffect, useState } from "./draw.jsx";
 
 /**
  * Draws its children one frame late: the answer to a click is painted first, what is to be read
  * after it follows.
- * @param {{children: any, then?: () => void}} props `then` is called once the children are there
+ * @param {{children: Drawn, then?: () => void}} props `then` is called once the children are there
  */
 export function Later({ children, then }) {
   const [ready, set_ready] = useState(false);

@@ -32,6 +32,10 @@
  * @typedef {{v: 1, answer: A, confidence: Confidence | null, tries: Try<A>[], hint: boolean, skipped: boolean}} Tries
  */
 /**
+ * @typedef {object} Result what every result has; a type may add to it
+ * @property {string} status
+ * @property {string[]} [misconceptions] ids, one for each part of the answer that shows it
+ *
  * @typedef {object} Graded
  * @property {"unanswered" | "skipped" | "right" | "partly" | "wrong"} status
  * @property {number} score from 0 to `max`
@@ -97,27 +101,56 @@
  * @property {string} text as it was saved
  * @property {() => void} forget
  *
+ * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost what a view knows of where it is
+ */
+
+/** @typedef {import("preact").ComponentChildren} Drawn what can stand inside an element */
+
+/**
+ * @template State
  * @typedef {object} Host where an item lives: a page or a notebook
- * @property {() => {state: any, saving: Saving | null, lost: Lost | null, life?: number}} read
- * @property {(state: any) => void} write
+ * @property {() => {state: State, saving: Saving | null, lost: Lost | null, life?: number}} read
+ * @property {(state: State) => void} write
  * @property {(redraw: () => void) => () => void} watch
  * @property {(text: string) => void} announce
  * @property {string | null} source the text file an item comes from, where it helps to know
  * @property {() => void} failed the item could not be drawn
- *
- * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost
- * @typedef {{uid: string, spec: any, strings: Strings, state: any, set_state: (state: any) => void, host: ViewHost}} ViewProps
- * @typedef {import("preact").FunctionComponent<any> & {icon: string}} View
- *
- * @typedef {object} Type one folder under exercises/, or scenarios/
- * @property {View} View
- * @property {(spec: any) => any} empty
- * @property {(spec: any, raw: unknown) => {state: any, lost: boolean}} restore
- * @property {(spec: any, state: any) => any} mark
- * @property {(mine: any, theirs: any) => any} merge
- * @property {(state: any) => string[]} [own_words] what the learner wrote, where a type has fields for it
- * @property {(state: any) => any} [without_words] the same state without what the learner wrote
- * @property {(spec: any, state: any, strings: Strings) => {what: string, when: string, who: string} | null} [plan_of]
+ * @property {boolean} for_author whoever writes the item is looking, and wants to know why it failed
+ */
+
+/**
+ * @template Spec, State
+ * @typedef {object} ViewProps what every view is given
+ * @property {string} uid unlike that of any other item in the document
+ * @property {Spec} spec
+ * @property {Strings} strings
+ * @property {State} state
+ * @property {(state: State) => void} set_state
+ * @property {ViewHost} host
+ */
+
+/**
+ * @template Spec, State
+ * @typedef {import("preact").FunctionComponent<ViewProps<Spec, State>> & {icon: string}} View
+ */
+
+/**
+ * @template Spec, State, Result
+ * @typedef {object} Logic what a type's `mark.js` exports
+ * @property {(spec: Spec) => State} empty
+ * @property {(spec: Spec, raw: unknown) => {state: State, lost: boolean}} restore
+ * @property {(spec: Spec, state: State) => Result} mark
+ * @property {(mine: State, theirs: State) => State} merge
+ * @property {(state: State) => string[]} [own_words] what the learner wrote, where a type has fields for it
+ * @property {(state: State) => State} [without_words] the same state without what the learner wrote
+ * @property {(spec: Spec, state: State, strings: Strings) => {what: string, when: string, who: string} | null} [plan_of]
  *   a line of an action plan, where a state can be one
  */
+
+/**
+ * @template Spec, State, Result
+ * @typedef {Logic<Spec, State, Result> & {View: View<Spec, State>}} Type one folder under exercises/, or scenarios/
+ */
+
+/** @typedef {Type<Item, unknown, Result>} AnyType a type of which nothing more is known */
 export {};

@@ -13,7 +13,8 @@
 import types from "practiceguides:types";
 import { announce } from "./announce.js";
 import { same } from "./data.js";
-import { mount } from "./mount.js";
+import { show_failure } from "./failed.jsx";
+import { mount } from "./mount.jsx";
 
 /** @param {{model: Model, el: HTMLElement}} view @returns {() => void} cleans up */
 function render({ model, el }) {
@@ -22,10 +23,17 @@ function render({ model, el }) {
   live.className = "pg-live";
   el.append(live);
 
-  let unmount = draw(model, live);
+  const show = () => {
+    try {
+      return draw(model, live);
+    } catch (error) {
+      return show_failure(live, { error, strings: model.get("strings"), for_author: true });
+    }
+  };
+  let unmount = show();
   const redraw = () => {
     unmount();
-    unmount = draw(model, live);
+    unmount = show();
   };
   const changes = ["change:spec", "change:strings", "change:source"];
   changes.forEach((event) => model.on(event, redraw));
@@ -44,7 +52,7 @@ function draw(model, live) {
   const watchers = new Set();
   const tell = () => watchers.forEach((watcher) => watcher());
 
-  /** @type {any} */
+  /** @type {unknown} */
   let state;
   /** @type {Lost | null} */
   let lost = null;
@@ -53,7 +61,7 @@ function draw(model, live) {
     tell();
   };
 
-  /** @param {any} next */
+  /** @param {unknown} next */
   const write = (next) => {
     state = next;
     model.set("state", state);
@@ -72,7 +80,7 @@ function draw(model, live) {
 
   adopt();
   model.on("change:state", adopt);
-  /** @type {Host} */
+  /** @type {Host<unknown>} */
   const host = {
     read: () => ({ state, lost, saving: null }),
     write,
@@ -83,6 +91,7 @@ function draw(model, live) {
     announce: (text) => announce(live.ownerDocument, text),
     source: model.get("source"),
     failed: () => {},
+    for_author: true,
   };
   const unmount = mount(live, { type, spec, strings: model.get("strings"), host });
   return () => {

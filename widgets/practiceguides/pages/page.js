@@ -3,25 +3,25 @@
  * The script of a built page: it finds the items, takes over from their paper faces, and leaves
  * the rest of the page to the theme.
  *
- * @import {Fact, Host, Item, Type} from "../kit/types.js"
+ * @import {AnyType, Fact, Host, Item} from "../kit/types.js"
  * @import {Slot} from "../records/store.js"
  * @import {Given} from "./theme/furniture.js"
- * @import {Answered} from "./theme/rollup.js"
+ * @import {Answered} from "./theme/rollup.jsx"
  */
-import * as kit from "practiceguides:kit";
+import * as kit from "../kit/shared.js";
 import { announce, create } from "../kit/announce.js";
-import { mount } from "../kit/mount.js";
-import { words } from "../kit/words.js";
+import { show_failure } from "../kit/failed.jsx";
+import { mount } from "../kit/mount.jsx";
 import { be_at, open_place } from "../records/place.js";
 import { Store } from "../records/store.js";
 import { listed_facts } from "./theme/facts.js";
 import { furnish } from "./theme/furniture.js";
 import { prepare_leave } from "./theme/leave.js";
-import { roll_up } from "./theme/rollup.js";
+import { roll_up } from "./theme/rollup.jsx";
 
 /**
  * Where the other scripts find the kit, the store and what draws the page, and leave what they are.
- * @type {{kit: object, types: Record<string, Type>, workbook?: (given: object) => void}}
+ * @type {{kit: object, types: Record<string, AnyType>, workbook?: (given: object) => void}}
  */
 const shared = { kit, types: {} };
 
@@ -70,9 +70,9 @@ function draw(document, book, given) {
     try {
       section.classList.add("is-live");
       answered.push(bring_alive(section, live, facts, given));
-    } catch {
+    } catch (error) {
       section.classList.remove("is-live");
-      live.textContent = words(strings, "failed");
+      show_failure(live, { error, strings, for_author: is_served(document) });
     }
   }
   roll_up(document, answered, strings);
@@ -102,7 +102,7 @@ function bring_alive(section, live, facts, given) {
   return { spec, type, slot };
 }
 
-/** @param {Element} section @param {Slot} slot @param {string} item @param {Given} given @returns {Host} */
+/** @param {Element} section @param {Slot} slot @param {string} item @param {Given} given @returns {Host<unknown>} */
 function host_of(section, slot, item, { page, store }) {
   const place = open_place(store);
   return {
@@ -115,7 +115,13 @@ function host_of(section, slot, item, { page, store }) {
     announce: (text) => announce(section.ownerDocument, text),
     source: null,
     failed: () => section.classList.remove("is-live"),
+    for_author: is_served(section.ownerDocument),
   };
+}
+
+/** Whether `guides serve` shows the page to whoever writes it. @param {Document} document */
+function is_served(document) {
+  return "served" in document.documentElement.dataset;
 }
 
 /** @type {any} */ (window).practiceguides = shared;

@@ -5,9 +5,10 @@
  * A file may come from anywhere. What is not as it should be is refused as a whole, by the name of a sentence.
  *
  * @import {Entry} from "./store.js"
- * @import {Strings, Type} from "../kit/types.js"
+ * @import {Logic, Result, Strings} from "../kit/types.js"
  * @import {Pages} from "./progress.js"
  * @import {Place} from "./place.js"
+ * @typedef {Logic<object, unknown, Result>} Type
  * @typedef {Record<string, Type>} Types
  * @typedef {Map<string, {type: string}>} Items by id
  * @typedef {object} Kept what is in a file
@@ -157,7 +158,5 @@ function is_deep(value, limit) {
 
 /** @param {Date} now @returns {string} the learner's own day, not that of Greenwich */
 function day(now) {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -10,7 +10,7 @@
  * @property {Store} store
  */
 import { PROGRESS } from "../../records/progress.js";
-import { draw_answers } from "./answers.js";
+import { draw_answers } from "./answers.jsx";
 import { make_drawer } from "./drawer.js";
 import { offer_print } from "./printing.js";
 import { track_progress } from "./progress.js";

@@ -1,6 +1,6 @@
 // @ts-check
 /** The script of the workbook's page: page.js, which ran before, draws with it once the page is there. */
 import types from "practiceguides:logic";
-import { draw_workbook } from "./workbook.js";
+import { draw_workbook } from "./workbook.jsx";
 
 /** @type {any} */ (window).practiceguides.workbook = (/** @type {any} */ given) => draw_workbook({ ...given, types });

@@ -80,8 +80,6 @@ document.addEventListener("DOMContentLoaded", () => {
     const results = words.value.trim() ? find(words.value) : [];
     by_id("pg-results").replaceChildren(...results.map(line));
     const none = words.value.trim() ? strings.search_none : "";
-    by_id("pg-found").textContent = results.length
-      ? strings.search_found.replace("{count}", results.length)
-      : none;
+    by_id("pg-found").textContent = results.length ? strings.search_found.replace("{count}", results.length) : none;
   });
 });

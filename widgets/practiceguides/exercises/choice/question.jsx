@@ -1,0 +1,128 @@
+/**
+ * A question as a learner sees it: its controls, and the reason for each answer.
+ *
+ * @import {Fact, Feedback, Strings} from "../../kit/types.js"
+ * @import {Answer, Question, Verdict} from "./mark.js"
+ */
+import { Html } from "../../kit/draw.jsx";
+import { Facts, Said } from "../../kit/facts.jsx";
+import { words } from "../../kit/words.js";
+import { VERDICTS } from "./judge.js";
+
+/**
+ * @typedef {object} Asked
+ * @property {string} uid unlike that of any other question on the page
+ * @property {Question} question
+ * @property {Answer} answer
+ * @property {(answer: Answer) => void} set_answer
+ * @property {boolean} [fixed] the answer is given
+ * @property {string} [described] the id of the prompt
+ * @property {Strings} strings
+ */
+
+/** The controls of a question. @param {Asked} props */
+export function Ask(props) {
+  return props.question.statements.length ? <Judge {...props} /> : <Pick {...props} />;
+}
+
+/** @param {Asked} props */
+function Pick({ uid, question: { multiple, options }, answer, set_answer, fixed, described, strings }) {
+  const ids = /** @type {string[]} */ (answer);
+  /** @param {string} id @param {boolean} on */
+  const pick = (id, on) => {
+    const others = multiple ? ids.filter((each) => each !== id) : [];
+    set_answer(on ? [...others, id] : others);
+  };
+  return (
+    <fieldset class="choice-options" aria-describedby={described}>
+      <legend>{words(strings, multiple ? "choice_pick_several" : "choice_pick")}</legend>
+      {options.map((option) => {
+        const picked = ids.includes(option.id);
+        return (
+          <label key={option.id} class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""}`}>
+            <input
+              type={multiple ? "checkbox" : "radio"}
+              name={`${uid}-option`}
+              value={option.id}
+              checked={picked}
+              disabled={fixed}
+              onChange={(event) => pick(option.id, event.currentTarget.checked)}
+            />
+            <Html as="span" of={option.text} />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** @param {Asked} props */
+function Judge({ uid, question, answer, set_answer, fixed, strings }) {
+  const verdicts = /** @type {Record<string, Verdict>} */ (answer);
+  return question.statements.map(({ id, text }) => (
+    <fieldset key={id} class="pg-pills choice-statement">
+      <Html as="legend" of={text} />
+      {VERDICTS.map((verdict) => (
+        <label key={verdict} class={verdicts[id] === verdict ? "is-picked" : ""}>
+          <input
+            type="radio"
+            name={`${uid}-${id}`}
+            value={verdict}
+            checked={verdicts[id] === verdict}
+            disabled={fixed}
+            onChange={() => set_answer({ ...verdicts, [id]: verdict })}
+          />
+          <span>{words(strings, `verdict_${verdict}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  ));
+}
+
+/** @typedef {{id: string, text: string, feedback: Feedback, given: boolean, fits: boolean, tag: string}} Reason */
+
+/**
+ * The reason for each option or statement, and what the answer given has to do with it, in words.
+ * @param {Question} question @param {any} answer @param {Strings} strings
+ * @param {boolean} [told] whether what would have fitted is told
+ * @returns {Reason[]} `given`: an option that was picked, a statement that was judged
+ */
+export function reasons({ options, statements }, answer, strings, told = true) {
+  const picks = options.map((option) => {
+    const given = answer.includes(option.id);
+    const [fits, fits_not] = given
+      ? ["choice_yours_fits", "choice_yours_fits_not"]
+      : ["choice_fits", "choice_fits_not"];
+    return { ...option, given, fits: option.correct, tag: words(strings, option.correct ? fits : fits_not) };
+  });
+  const judged = statements.map((statement) => {
+    const given = VERDICTS.includes(answer[statement.id]);
+    const fits = answer[statement.id] === statement.is;
+    const key = !given
+      ? "choice_said_none"
+      : fits
+        ? "choice_said_fits"
+        : told
+          ? "choice_said_is"
+          : "choice_said_fits_not";
+    const [said, is] = [answer[statement.id], statement.is].map((verdict) => words(strings, `verdict_${verdict}`));
+    // Who judged rightly needs nothing instead.
+    const feedback = fits ? { ...statement.feedback, instead: null } : statement.feedback;
+    return { ...statement, feedback, given, fits, tag: words(strings, key, { said, is }) };
+  });
+  return [...picks, ...judged];
+}
+
+/** @param {{of: Reason[], facts: Record<string, Fact>, strings: Strings}} props */
+export function Reasons({ of, facts, strings }) {
+  return (
+    <ul>
+      {of.map(({ id, text, tag, feedback }) => (
+        <li key={id}>
+          <Said name={text} tag={tag} feedback={feedback} strings={strings} />
+          <Facts ids={feedback.facts} facts={facts} strings={strings} />
+        </li>
+      ))}
+    </ul>
+  );
+}

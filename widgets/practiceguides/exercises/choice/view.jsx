@@ -1,0 +1,108 @@
+/**
+ * @import {Strings, ViewProps} from "../../kit/types.js"
+ * @import {Answer, ChoiceSpec, ChoiceState} from "./mark.js"
+ * @import {Reason} from "./question.jsx"
+ * @import {Attempted} from "../../kit/attempt.jsx"
+ * @typedef {Pick<Attempted<Answer>, "missing" | "told" | "spoken" | "facts" | "after">} Told
+ */
+import { Attempt } from "../../kit/attempt.jsx";
+import { Said } from "../../kit/facts.jsx";
+import { words } from "../../kit/words.js";
+import { answering, mark } from "./mark.js";
+import { Ask, Reasons, reasons } from "./question.jsx";
+
+/**
+ * @param {ViewProps<ChoiceSpec, ChoiceState>} props
+ */
+export default function ChoiceView(props) {
+  const { spec, strings, state } = props;
+  const judged = spec.statements.length > 0;
+  const { status, attempts } = mark(spec, state);
+  const over = status === "right" || attempts >= spec.attempts;
+  const said = judged ? judging(spec, strings, over) : picking(spec, strings);
+  return (
+    <Attempt
+      {...props}
+      {...said}
+      nothing={answering(spec).nothing}
+      keep={judged}
+      count={judged || spec.multiple}
+      mark={(next) => mark(spec, next)}
+      ask={(asked) => (
+        <Ask
+          {...asked}
+          uid={props.uid}
+          question={spec}
+          described={spec.prompt ? `${props.uid}-prompt` : undefined}
+          strings={strings}
+        />
+      )}
+    />
+  );
+}
+
+ChoiceView.icon = "M10 3v6m0 0-5 6m5-6 5 6";
+
+/**
+ * What is said of options: first the reasons of those that were picked.
+ * @param {ChoiceSpec} spec @param {Strings} strings @returns {Told}
+ */
+function picking(spec, strings) {
+  /** @param {Answer} picked */
+  const count = (picked) => /** @type {string[]} */ (picked).length;
+  /** @param {Answer} picked */
+  const chosen = (picked) => reasons(spec, picked, strings).filter((reason) => reason.given);
+  return {
+    missing: (picked) => (count(picked) ? null : words(strings, spec.multiple ? "choice_none_several" : "choice_none")),
+    told: (picked) =>
+      chosen(picked).map((option) => (
+        <Said
+          key={option.id}
+          name={count(picked) > 1 ? option.text : null}
+          feedback={option.feedback}
+          strings={strings}
+        />
+      )),
+    facts: (picked) => cited(chosen(picked)),
+    after: (picked) =>
+      count(picked) < spec.options.length && (
+        <details class="pg-others">
+          <summary>{words(strings, "choice_others")}</summary>
+          <Reasons
+            of={reasons(spec, picked, strings).filter((reason) => !reason.given)}
+            facts={spec.facts}
+            strings={strings}
+          />
+        </details>
+      ),
+  };
+}
+
+/**
+ * What is said of statements. The reason for one says what fits, so while a try is left it waits.
+ * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over @returns {Told}
+ */
+function judging(spec, strings, over) {
+  const { open } = answering(spec);
+  /** @param {Answer} verdicts */
+  const told = (verdicts) =>
+    reasons(spec, verdicts, strings, over).map((reason) =>
+      over || reason.fits ? reason : { ...reason, feedback: NO_FEEDBACK },
+    );
+  return {
+    missing: (verdicts) => (open(spec, verdicts) ? words(strings, "choice_open", { n: open(spec, verdicts) }) : null),
+    told: (verdicts) =>
+      told(verdicts).map(({ id, text, tag, feedback }) => (
+        <Said key={id} name={text} tag={tag} feedback={feedback} strings={strings} />
+      )),
+    spoken: () => words(strings, "choice_reasons"),
+    facts: (verdicts) => cited(told(verdicts)),
+  };
+}
+
+const NO_FEEDBACK = { story: null, research: null, instead: null, facts: [] };
+
+/** @param {Reason[]} said */
+function cited(said) {
+  return said.flatMap((reason) => reason.feedback.facts);
+}

@@ -1,0 +1,161 @@
+/**
+ * @import {ViewProps} from "../../kit/types.js"
+ * @import {NotepadSpec, NotepadState} from "./mark.js"
+ */
+import { Html, useRef, useState } from "../../kit/draw.jsx";
+import { Care, Field } from "../../kit/field.jsx";
+import { finish } from "../../kit/finish.js";
+import { Skip } from "../../kit/skip.jsx";
+import { words } from "../../kit/words.js";
+import { empty, mark } from "./mark.js";
+
+/**
+ * @param {ViewProps<NotepadSpec, NotepadState>} props
+ */
+export default function NotepadView({ uid, spec, strings, state, set_state, host }) {
+  const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
+  const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${uid}-${part}`);
+
+  /** @param {Partial<NotepadState>} change */
+  const write = (change) => {
+    set_deleted(null);
+    set_state({ ...state, ...change });
+  };
+  const remove = () => {
+    set_deleted({ state, kept: host.saving?.kept ?? false });
+    host.saving?.stop(); // A deleted note leaves nothing on the device, not even its name.
+    set_state(empty(spec));
+    host.announce(words(strings, "notepad_deleted"));
+  };
+  const bring_back = () => {
+    if (!deleted) return;
+    set_state(deleted.state);
+    if (deleted.kept) host.saving?.keep();
+    set_deleted(null);
+    host.announce(words(strings, "notepad_back"));
+  };
+  /** @param {string} text @param {boolean} add */
+  const settle = (text, add) =>
+    set_state({
+      ...state,
+      text: add ? `${state.text}\n\n${text}` : state.text,
+      other: state.other.filter((each) => each !== text),
+    });
+  const done = (/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state));
+
+  const { parts, when = "", who = "" } = state;
+  const is_written = mark(spec, state).status === "written";
+  // A field that is emptied stays until the page is left: the learner may be in it.
+  const has_text = useRef(!spec.parts.length);
+  if (state.text) has_text.current = true;
+  const described = spec.prompt ? `${prompt} ${care}` : care;
+  return (
+    <>
+      {spec.prompt && <Html class="pg-prompt" id={prompt} of={spec.prompt} />}
+      <Care id={care} strings={strings} />
+      {spec.parts.map(({ id, label }, place) => (
+        <Field
+          key={id}
+          id={`${note}-part-${id}`}
+          label={label}
+          value={parts?.[id] ?? ""}
+          rows={spec.rows}
+          described={place ? undefined : described}
+          onDone={done}
+          onWrite={(text) => write({ parts: { ...parts, [id]: text } })}
+        />
+      ))}
+      {has_text.current && (
+        <Field
+          id={note}
+          unseen={!spec.plan && !spec.parts.length}
+          value={state.text}
+          label={
+            spec.plan && !spec.parts.length
+              ? words(strings, "notepad_will")
+              : words(strings, "notepad_label", { title: spec.title })
+          }
+          rows={spec.rows}
+          described={described}
+          onDone={done}
+          onWrite={(text) => write({ text })}
+        />
+      )}
+      {spec.plan && (
+        <div class="notepad-plan">
+          <Line
+            id={`${note}-when`}
+            label={words(strings, "notepad_when")}
+            hint={words(strings, "notepad_when_hint")}
+            value={when}
+            onDone={done}
+            onWrite={(text) => write({ when: text })}
+          />
+          <Line
+            id={`${note}-who`}
+            label={words(strings, "notepad_who")}
+            hint={words(strings, "notepad_who_hint")}
+            value={who}
+            onDone={done}
+            onWrite={(text) => write({ who: text })}
+          />
+        </div>
+      )}
+      {state.other.map((text) => (
+        <div key={text} class="pg-notice">
+          <p>{words(strings, "notepad_other")}</p>
+          <p class="pg-words">{text}</p>
+          <button type="button" class="pg-button" onClick={() => settle(text, true)}>
+            {words(strings, "notepad_add")}
+          </button>
+          <button type="button" class="pg-button pg-quiet" onClick={() => settle(text, false)}>
+            {words(strings, "notepad_leave")}
+          </button>
+        </div>
+      ))}
+      {(is_written || deleted) && (
+        <p class="pg-actions">
+          <button type="button" class="pg-button pg-quiet" onClick={deleted ? bring_back : remove}>
+            {words(strings, deleted ? "notepad_undo" : "notepad_delete")}
+          </button>
+          {deleted && <span class="pg-remark">{words(strings, "notepad_deleted")}</span>}
+        </p>
+      )}
+      {!is_written && !deleted && (
+        <div class="pg-actions">
+          <Skip {...{ spec, strings, state, set_state, host, mark }} />
+        </div>
+      )}
+      {!host.saving && <p class="pg-saving">{words(strings, "notepad_in_notebook")}</p>}
+    </>
+  );
+}
+
+NotepadView.icon = "M4 16V4h12v9l-3 3z";
+
+/**
+ * One line to write in, with an example below its label.
+ * @param {{id: string, label: string, hint: string, value: string, onWrite: (text: string) => void, onDone: (element: Element) => void}} props
+ */
+function Line({ id, label, hint, value, onWrite, onDone }) {
+  return (
+    <div>
+      <label class="pg-field-label" for={id}>
+        {label}
+      </label>
+      <p class="pg-remark" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        type="text"
+        class="pg-field notepad-line"
+        id={id}
+        value={value}
+        aria-describedby={`${id}-hint`}
+        autocomplete="off"
+        onInput={(event) => onWrite(event.currentTarget.value)}
+        onChange={(event) => onDone(event.currentTarget)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * @import {Graded, ViewProps} from "../../kit/types.js"
+ * @import {Never, OrderSpec, OrderState, Pair, Step} from "./mark.js"
+ */
+import { Arrange } from "../../kit/arrange.jsx";
+import { Attempt } from "../../kit/attempt.jsx";
+import { same } from "../../kit/data.js";
+import { Html } from "../../kit/draw.jsx";
+import { Said } from "../../kit/facts.jsx";
+import { words } from "../../kit/words.js";
+import { broken, has, mark, nearest } from "./mark.js";
+
+/**
+ * @param {ViewProps<OrderSpec, OrderState>} props
+ */
+export default function OrderView(props) {
+  const { uid, spec, strings, state, host } = props;
+  /** @param {string} id */
+  const step = (id) => /** @type {Step} */ (spec.steps.find((each) => each.id === id));
+  /** What was put before what, in words. @param {Never} rule @param {"text" | "plain"} form */
+  const fault = ({ first, before }, form) =>
+    words(strings, "order_broken", { first: step(first)[form], before: step(before)[form] });
+
+  /** @param {{answer: string[], set_answer: (answer: string[]) => void, fixed: boolean}} asked */
+  const ask = ({ answer, set_answer, fixed }) => (
+    <Arrange
+      uid={uid}
+      label={words(strings, "order_label")}
+      items={spec.steps.map(({ id, text }) => ({ id, html: text }))}
+      order={answer}
+      set_order={set_answer}
+      fixed={fixed}
+      strings={strings}
+      announce={host.announce}
+    />
+  );
+
+  /** @param {string[]} answer */
+  const had = (answer) => spec.pairs.filter((pair) => has(answer, pair));
+  /** What the nearest right order has, and the answer has not. @param {string[]} answer */
+  const missed = (answer) => spec.pairs.filter((pair) => !has(answer, pair) && has(nearest(spec, answer), pair));
+  /** @param {Pair[]} pairs @param {"order_pair" | "order_missed"} [name] */
+  const said = (pairs, name = "order_pair") =>
+    pairs.map(({ first, then, feedback }) => (
+      <Said
+        name={words(strings, name, { first: step(first).text, then: step(then).text })}
+        feedback={feedback}
+        strings={strings}
+      />
+    ));
+  /** @param {string[]} answer @param {Graded} result */
+  const told = (answer, { status }) => {
+    if (status === "right") return said(had(answer));
+    return (
+      <>
+        {broken(spec, answer).map((rule) => (
+          <Said name={fault(rule, "text")} feedback={rule.feedback} strings={strings} />
+        ))}
+        {said(missed(answer), "order_missed")}
+        {had(answer).length > 0 && (
+          <details class="pg-others">
+            <summary>{words(strings, "order_had")}</summary>
+            {said(had(answer))}
+          </details>
+        )}
+      </>
+    );
+  };
+  /** @param {string[]} answer */
+  const spoken = (answer) =>
+    [...broken(spec, answer).map((rule) => fault(rule, "plain")), words(strings, "order_more")].join(" ");
+  /** @param {string[]} answer */
+  const facts = (answer) =>
+    [...broken(spec, answer), ...missed(answer), ...had(answer)].flatMap(({ feedback }) => feedback.facts);
+
+  /** @param {string[]} answer */
+  const after = (answer) => {
+    const others = spec.orders.filter((order) => !same(order, answer));
+    if (!others.length) return null;
+    return (
+      <details class="pg-others">
+        <summary>
+          {words(strings, others.length < spec.orders.length ? "order_others" : "order_fits", { n: others.length })}
+        </summary>
+        <ul>
+          {others.map((order) => (
+            <li>
+              <ol>
+                {order.map((id) => (
+                  <Html as="li" of={step(id).text} />
+                ))}
+              </ol>
+            </li>
+          ))}
+        </ul>
+      </details>
+    );
+  };
+
+  const last = state.tries[state.tries.length - 1];
+  return (
+    <Attempt
+      {...props}
+      nothing={spec.shown}
+      keep
+      count
+      mark={(now) => mark(spec, now)}
+      missing={(answer) =>
+        same(answer, last ? last.answer : spec.shown) || same(answer, spec.shown) ? words(strings, "order_none") : null
+      }
+      ask={ask}
+      told={told}
+      spoken={spoken}
+      facts={facts}
+      after={after}
+    />
+  );
+}
+
+OrderView.icon = "M8 5h9M8 10h9M8 15h9M3 4l1-.5V7M3 13h2l-2 3.5h2";

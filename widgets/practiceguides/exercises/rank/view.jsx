@@ -1,0 +1,126 @@
+/**
+ * @import {Strings, ViewProps} from "../../kit/types.js"
+ * @import {RankSpec, RankState, RankView as Other} from "./mark.js"
+ */
+import { Arrange } from "../../kit/arrange.jsx";
+import { Html, useState } from "../../kit/draw.jsx";
+import { Facts, Part } from "../../kit/facts.jsx";
+import { finish } from "../../kit/finish.js";
+import { useFocus } from "../../kit/focus.js";
+import { Later } from "../../kit/later.js";
+import { Skip } from "../../kit/skip.jsx";
+import { words } from "../../kit/words.js";
+import { furthest, mark } from "./mark.js";
+
+/**
+ * @param {ViewProps<RankSpec, RankState>} props
+ */
+export default function RankView(props) {
+  const { uid, spec, strings, state, set_state, host } = props;
+  const [changing, set_changing] = useState(false);
+  const comparing = state.done && !changing;
+  const [arranged, lead] = useFocus();
+
+  /** @param {MouseEvent} event */
+  const compare = (event) => {
+    const next = { ...state, done: true };
+    set_changing(false);
+    set_state(next);
+    const told = spec.views.map((view) => difference(spec, strings, state.order, view));
+    host.announce([words(strings, "rank_compared"), ...told].join(" "));
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
+  };
+  const change = () => {
+    lead("button");
+    set_changing(true);
+  };
+  /** @param {MouseEvent} event */
+  const press = (event) => {
+    if (event.detail > 1) return; // The second half of a double click would undo the first.
+    if (comparing) change();
+    else compare(event);
+  };
+
+  return (
+    <>
+      {spec.prompt && <Html class="pg-prompt" of={spec.prompt} />}
+      {!comparing && (
+        <div ref={arranged}>
+          <p class="pg-remark">{words(strings, "rank_open")}</p>
+          <Arrange
+            uid={uid}
+            label={words(strings, "rank_label")}
+            items={spec.items.map(({ id, text }) => ({ id, html: text }))}
+            order={state.order}
+            set_order={(order) => set_state({ ...state, order })}
+            fixed={false}
+            strings={strings}
+            announce={host.announce}
+          />
+        </div>
+      )}
+      <div class="pg-actions">
+        <button type="button" class={`pg-button ${comparing ? "pg-quiet" : ""}`} onClick={press}>
+          {words(strings, comparing ? "rank_change" : "rank_compare")}
+        </button>
+        {!comparing && <Skip {...props} mark={mark} />}
+      </div>
+      {comparing && <Comparison spec={spec} strings={strings} order={state.order} />}
+    </>
+  );
+}
+
+RankView.icon = "M4 5h12M4 10h8M4 15h4";
+
+/** @param {{spec: RankSpec, strings: Strings, order: string[]}} props */
+function Comparison({ spec, strings, order }) {
+  /** @param {string} who @param {string[]} ids @param {string[]} [mine] */
+  const column = (who, ids, mine = ids) => (
+    <div>
+      <h4>{who}</h4>
+      <ol>
+        {ids.map((id, place) => (
+          <li key={id}>
+            <Html as="span" of={spec.items.find((item) => item.id === id)?.text ?? ""} />
+            {mine[place] !== id && (
+              <>
+                {" "}
+                <span class="pg-tag">{words(strings, "rank_yours", { place: mine.indexOf(id) + 1 })}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+  return (
+    <div class="pg-feedback">
+      <div class="rank-orders">
+        {column(words(strings, "rank_label"), order)}
+        {spec.views.map((view) => column(view.who, view.order, order))}
+      </div>
+      <Later>
+        {spec.views.map((view) => (
+          <div class="rank-view" key={view.who}>
+            <h4>{view.who}</h4>
+            <p>{difference(spec, strings, order, view)}</p>
+            <Part title={words(strings, "rank_why")} of={view.why} />
+            <Facts ids={view.facts} facts={spec.facts} strings={strings} />
+          </div>
+        ))}
+        <Part title={words(strings, "rank_question")} of={spec.question} class="rank-view" />
+      </Later>
+    </div>
+  );
+}
+
+/**
+ * Where the learner and a view are furthest from each other, in one sentence.
+ * @param {RankSpec} spec @param {Strings} strings @param {string[]} order @param {Other} view
+ */
+function difference(spec, strings, order, { who, order: theirs }) {
+  const most = furthest(order, theirs);
+  if (!most) return words(strings, "rank_same", { who });
+  const text = spec.items.find((item) => item.id === most.id)?.plain ?? "";
+  return words(strings, "rank_differs", { who, text, mine: most.mine, theirs: most.theirs });
+}

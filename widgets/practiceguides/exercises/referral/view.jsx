@@ -1,0 +1,334 @@
+/**
+ * @import {Strings, ViewHost, ViewProps} from "../../kit/types.js"
+ * @import {Member, ReferralSpec, ReferralState, Rule, Step} from "./mark.js"
+ */
+import { Arrange } from "../../kit/arrange.jsx";
+import { Attempt } from "../../kit/attempt.jsx";
+import { Html, useRef, useState } from "../../kit/draw.jsx";
+import { Said } from "../../kit/facts.jsx";
+import { useFocus } from "../../kit/focus.js";
+import { words } from "../../kit/words.js";
+import { keeps, lacks, mark, route_lacks } from "./mark.js";
+
+const LACKS = {
+  step: "referral_lacks_step",
+  service: "referral_lacks_service",
+  needs: "referral_lacks_needs",
+  consent: "referral_lacks_consent",
+};
+
+/** @type {Step} */
+const BLANK = { service: null, needs: [], consent: null, data: [] };
+
+/**
+ * @param {ViewProps<ReferralSpec, ReferralState>} props
+ */
+export default function ReferralView(props) {
+  const { spec, strings } = props;
+  /** @param {Step[]} route @param {boolean} kept */
+  const rules = (route, kept) => spec.rules.filter((rule) => keeps(rule, route) === kept);
+  /** @param {Step[]} route */
+  const missing = (route) => {
+    const found = route_lacks(spec, route.length ? route : [BLANK]);
+    return found && words(strings, LACKS[found.what], { n: found.n });
+  };
+  /** @param {Step[]} route */
+  const told = (route) => {
+    const kept = rules(route, true);
+    return (
+      <>
+        {rules(route, false).map((rule) => (
+          <Told key={rule.id} rule={rule} kept={false} strings={strings} />
+        ))}
+        {kept.length > 0 && (
+          <details class="pg-others">
+            <summary>{words(strings, "referral_kept_rules", { n: kept.length })}</summary>
+            <ul>
+              {kept.map((rule) => (
+                <li key={rule.id}>
+                  <Told rule={rule} kept strings={strings} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </>
+    );
+  };
+  return (
+    <Attempt
+      {...props}
+      nothing={[]}
+      count
+      keep
+      mark={(state) => mark(spec, state)}
+      missing={missing}
+      ask={(asked) => <Route {...props} {...asked} />}
+      told={told}
+      spoken={(route) =>
+        rules(route, false)
+          .map(({ text }) => `${words(strings, "referral_broken")} ${text}`)
+          .join(" ")
+      }
+      facts={(route) => [...rules(route, false), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
+      after={() => (
+        <details class="pg-others">
+          <summary>{words(strings, "referral_model")}</summary>
+          <ol class="referral-model">
+            {spec.model.map((step, index) => (
+              <Html key={index} as="li" of={sentence(spec, strings, step)} />
+            ))}
+          </ol>
+        </details>
+      )}
+    />
+  );
+}
+
+ReferralView.icon = "M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-10";
+
+/**
+ * One rule in words, whether it was kept, and why it is a rule; what to do instead only where it was not.
+ * @param {{rule: Rule, kept: boolean, strings: Strings}} props
+ */
+function Told({ rule: { text, feedback }, kept, strings }) {
+  return (
+    <>
+      <p class="pg-named">
+        <span class="pg-fit">{words(strings, kept ? "referral_kept" : "referral_broken")}</span> {text}
+      </p>
+      <Said feedback={kept ? { ...feedback, instead: null } : feedback} strings={strings} />
+    </>
+  );
+}
+
+/**
+ * The steps in order: each a sentence, which opens to be changed.
+ * @param {{uid: string, spec: ReferralSpec, strings: Strings, host: ViewHost, answer: Step[], set_answer: (route: Step[]) => void, fixed: boolean}} props
+ */
+function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
+  const steps = answer.length ? answer : [BLANK];
+  // Names for the rows, so that a step keeps its row when it moves; they are not part of the answer.
+  const names = useRef(/** @type {string[]} */ ([]));
+  const count = useRef(0);
+  while (names.current.length < steps.length) names.current.push(`step${count.current++}`);
+  const order = names.current.slice(0, steps.length);
+  const [open, set_open] = useState("");
+  const [list, lead] = useFocus();
+
+  /** @param {string} name */
+  const step_of = (name) => steps[order.indexOf(name)];
+  /** @param {string} name @param {Partial<Step>} part */
+  const change = (name, part) => {
+    set_open(name);
+    set_answer(order.map((each) => (each === name ? { ...step_of(each), ...part } : step_of(each))));
+  };
+  /** @param {string[]} next */
+  const set_order = (next) => {
+    names.current = next;
+    set_answer(next.map(step_of));
+  };
+  const add = () => {
+    const name = `step${count.current++}`;
+    names.current = [...order, name];
+    set_open(name);
+    lead(`#${uid}-${name}`);
+    set_answer([...steps, BLANK]);
+  };
+  /** @param {string} name */
+  const remove = (name) => {
+    const n = order.indexOf(name) + 1;
+    names.current = order.filter((each) => each !== name);
+    lead(".referral-add");
+    set_answer(names.current.map(step_of));
+    host.announce(words(strings, "referral_removed", { n }));
+  };
+  /** @param {string} name */
+  const opened = (name) => !fixed && (open === name || lacks(step_of(name)) !== null);
+  /** @param {string} name */
+  const fold = (name) => {
+    lead(`#${uid}-${name}`);
+    set_open(open === name ? "" : name);
+  };
+  /** @param {string} name */
+  const extra = (name) => {
+    const step = step_of(name);
+    const n = order.indexOf(name) + 1;
+    const id = `${uid}-${name}`;
+    /** @param {"referral_change" | "referral_close" | "referral_remove"} word @param {() => void} act @param {string} [own_id] */
+    const button = (word, act, own_id) => (
+      <button
+        type="button"
+        class="pg-button pg-quiet"
+        id={own_id}
+        aria-label={`${words(strings, word)}: ${words(strings, "referral_step", { n })}`}
+        onClick={act}
+      >
+        {words(strings, word)}
+      </button>
+    );
+    return (
+      <>
+        {opened(name) && (
+          <Fields id={id} spec={spec} strings={strings} step={step} n={n} change={(part) => change(name, part)} />
+        )}
+        <div class="pg-actions">
+          {!opened(name) && button("referral_change", () => fold(name), id)}
+          {opened(name) && !lacks(step) && button("referral_close", () => fold(name))}
+          {(order.length > 1 || !lacks(step)) && button("referral_remove", () => remove(name))}
+        </div>
+      </>
+    );
+  };
+  /** An open step is called by its service only: the rest stands below. @param {string} name */
+  const text = (name) => {
+    const step = step_of(name);
+    if (!opened(name)) return sentence(spec, strings, step);
+    return spec.services.find(({ id }) => id === step.service)?.text ?? words(strings, "referral_open");
+  };
+
+  return (
+    <div class="referral-route" ref={list}>
+      <Arrange
+        uid={uid}
+        label={words(strings, "referral_route")}
+        strings={strings}
+        announce={host.announce}
+        items={order.map((id) => ({ id, html: text(id) }))}
+        order={order}
+        set_order={set_order}
+        fixed={fixed || order.length < 2}
+        extra={fixed ? undefined : extra}
+      />
+      {!fixed && (
+        <div class="pg-actions">
+          {steps.length < spec.most ? (
+            <button type="button" class="pg-button pg-quiet referral-add" onClick={add}>
+              {words(strings, "referral_add")}
+            </button>
+          ) : (
+            <p class="pg-remark referral-add" tabindex={-1}>
+              {words(strings, "referral_most", { n: spec.most })}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/**
+ * What a step says, to be chosen.
+ * @param {{id: string, spec: ReferralSpec, strings: Strings, step: Step, n: number, change: (part: Partial<Step>) => void}} props
+ *   `id` becomes that of the first control
+ */
+function Fields({ id, spec, strings, step, n, change }) {
+  return (
+    <fieldset class="referral-fields">
+      <legend class="pg-unseen">{words(strings, "referral_step", { n })}</legend>
+      <One
+        id={id}
+        label="referral_service"
+        strings={strings}
+        members={spec.services}
+        value={step.service}
+        onPick={(service) => change({ service })}
+      />
+      <Some
+        label="referral_needs"
+        strings={strings}
+        members={spec.needs}
+        value={step.needs}
+        onPick={(needs) => change({ needs })}
+      />
+      <One
+        id={`${id}-consent`}
+        label="referral_consent"
+        strings={strings}
+        members={spec.consents}
+        value={step.consent}
+        onPick={(consent) => change({ consent })}
+      />
+      <Some
+        label="referral_data"
+        strings={strings}
+        members={spec.data}
+        value={step.data}
+        onPick={(data) => change({ data })}
+      />
+    </fieldset>
+  );
+}
+
+/**
+ * @param {{id: string, label: string, strings: Strings, members: Member[], value: string | null, onPick: (id: string | null) => void}} props
+ */
+function One({ id, label, strings, members, value, onPick }) {
+  return (
+    <>
+      <label class="pg-field-label" for={id}>
+        {words(strings, label)}
+      </label>
+      <select
+        class="referral-select"
+        id={id}
+        value={value ?? ""}
+        onChange={(event) => onPick(event.currentTarget.value || null)}
+      >
+        <option value="">{words(strings, "referral_choose")}</option>
+        {members.map((member) => (
+          <option key={member.id} value={member.id}>
+            {member.plain}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/**
+ * @param {{label: string, strings: Strings, members: Member[], value: string[], onPick: (ids: string[]) => void}} props
+ */
+function Some({ label, strings, members, value, onPick }) {
+  /** @param {string} id @param {boolean} on */
+  const pick = (id, on) =>
+    onPick(members.map((member) => member.id).filter((each) => (each === id ? on : value.includes(each))));
+  return (
+    <fieldset class="pg-pills referral-some">
+      <legend>{words(strings, label)}</legend>
+      {members.map(({ id, text }) => {
+        const picked = value.includes(id);
+        return (
+          <label key={id} class={picked ? "is-picked" : ""}>
+            <input
+              type="checkbox"
+              value={id}
+              checked={picked}
+              onChange={(event) => pick(id, event.currentTarget.checked)}
+            />
+            <Html as="span" of={text} />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/**
+ * A whole step in one sentence (HTML).
+ * @param {ReferralSpec} spec @param {Strings} strings @param {Step} step
+ */
+function sentence(spec, strings, step) {
+  /** @param {Member[]} members @param {(string | null)[]} ids */
+  const list = (members, ids) =>
+    members
+      .filter((member) => ids.includes(member.id))
+      .map((member) => member.text)
+      .join(", ");
+  return words(strings, "referral_sentence", {
+    service: list(spec.services, [step.service]),
+    needs: list(spec.needs, step.needs),
+    consent: list(spec.consents, [step.consent]),
+    data: list(spec.data, step.data) || words(strings, "referral_nothing"),
+  });
+}

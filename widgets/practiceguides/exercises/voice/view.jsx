@@ -1,0 +1,143 @@
+/**
+ * @import {Strings, ViewProps} from "../../kit/types.js"
+ * @import {VoiceSpec, VoiceState} from "./mark.js"
+ */
+import { Html } from "../../kit/draw.jsx";
+import { Care, Field } from "../../kit/field.jsx";
+import { finish } from "../../kit/finish.js";
+import { useFocus } from "../../kit/focus.js";
+import { Skip } from "../../kit/skip.jsx";
+import { words } from "../../kit/words.js";
+import { empty, mark } from "./mark.js";
+
+/** @typedef {ViewProps<VoiceSpec, VoiceState>} Props */
+
+/** @param {Props} props */
+export default function VoiceView(props) {
+  const { uid, spec, strings, state, set_state, host } = props;
+  const [sheet, lead] = useFocus();
+  const colleagues = spec.voice.told_by === "practitioners";
+  const done = mark(spec, state).status === "done";
+
+  const open = () => {
+    lead("h4");
+    set_state({ ...state, opened: true, skipped: false });
+  };
+  const begin = () => {
+    lead("input, textarea");
+    set_state(empty(spec));
+  };
+  /** @param {Event} event */
+  const say_read = (event) => {
+    if (state.read) return;
+    const next = { ...state, read: true };
+    set_state(next);
+    host.announce(words(strings, "voice_done"));
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
+  };
+
+  return (
+    <div ref={sheet}>
+      <Html class="pg-prompt" id={`${uid}-prompt`} of={spec.prompt} />
+      {state.opened ? (
+        <>
+          <Expected spec={spec} state={state} strings={strings} />
+          <div class="pg-voice">
+            <h4 tabindex={-1}>{words(strings, colleagues ? "voice_told_colleagues" : "voice_told")}</h4>
+            <Html as="p" class="pg-voice-text" of={spec.voice.text} />
+            <p class="pg-voice-who">{spec.voice.who}</p>
+            <p class="pg-source">{words(strings, "fact_source", spec.voice)}</p>
+            <div class="pg-voice-asks">
+              <h5>{words(strings, "voice_asks")}</h5>
+              <Html of={spec.asks} />
+            </div>
+          </div>
+          <Care id={`${uid}-care`} strings={strings} />
+          <Field
+            id={`${uid}-text`}
+            label={spec.write ?? words(strings, "voice_write")}
+            value={state.text}
+            described={`${uid}-care`}
+            onWrite={(text) => set_state({ ...state, text })}
+            onDone={(element) => finish(element, spec.id, mark(spec, state))}
+          />
+        </>
+      ) : (
+        <Expect {...props} />
+      )}
+      <div class="pg-actions">
+        {!state.opened && (
+          <button type="button" class="pg-button" onClick={open}>
+            {words(strings, "voice_open")}
+          </button>
+        )}
+        {state.opened && (state.read || !done) && (
+          <button type="button" class="pg-button" aria-disabled={state.read ? "true" : undefined} onClick={say_read}>
+            {words(strings, "voice_read")}
+          </button>
+        )}
+        {!done && <Skip {...props} mark={mark} />}
+        {state.opened && (done || state.skipped) && (
+          <button type="button" class="pg-button pg-quiet" onClick={begin}>
+            {words(strings, "start_again")}
+          </button>
+        )}
+        {state.read && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
+      </div>
+    </div>
+  );
+}
+
+VoiceView.icon = "M3 4h14v10H9l-4 3v-3H3z";
+
+/** What the learner expects: a quick answer, or their own words. @param {Props} props */
+function Expect({ uid, spec, strings, state, set_state }) {
+  const [prompt, care] = [`${uid}-prompt`, `${uid}-care`];
+  /** @param {string[] | string} expected */
+  const expect = (expected) => set_state({ ...state, expected });
+  if (!spec.expected.length) {
+    return (
+      <>
+        <Care id={care} strings={strings} />
+        <Field
+          id={`${uid}-expected`}
+          label={words(strings, "voice_label", { title: spec.title })}
+          unseen
+          value={String(state.expected)}
+          described={`${prompt} ${care}`}
+          onWrite={expect}
+        />
+      </>
+    );
+  }
+  return (
+    <fieldset class="voice-expected" aria-describedby={prompt}>
+      <legend>{words(strings, "voice_expected")}</legend>
+      {spec.expected.map(({ id, text }) => {
+        const picked = state.expected.includes(id);
+        return (
+          <label key={id} class={`pg-option ${picked ? "is-picked" : ""}`}>
+            <input type="radio" name={`${uid}-expected`} value={id} checked={picked} onChange={() => expect([id])} />
+            <Html as="span" of={text} />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** What the learner expected, beside what people told; nobody judges it. @param {{spec: VoiceSpec, state: VoiceState, strings: Strings}} props */
+function Expected({ spec, state: { expected }, strings }) {
+  if (!expected.length) return null;
+  const picked = spec.expected.filter(({ id }) => expected.includes(id));
+  return (
+    <div class="pg-said">
+      <p class="pg-label">{words(strings, "voice_you")}</p>
+      {typeof expected === "string" ? (
+        <p class="pg-words">{expected}</p>
+      ) : (
+        picked.map(({ id, text }) => <Html key={id} as="p" of={text} />)
+      )}
+    </div>
+  );
+}

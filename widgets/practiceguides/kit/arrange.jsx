@@ -1,0 +1,91 @@
+/** @import {Drawn, Strings} from "./types.js" */
+import { Html, useState } from "./draw.jsx";
+import { useFocus } from "./focus.js";
+import { words } from "./words.js";
+
+/**
+ * A list that can be put in order: by two buttons in each row, or by Alt with an arrow key wherever
+ * the focus is in a row. The focus stays on its control of the moved row.
+ * @param {object} props
+ * @param {string} props.uid
+ * @param {string} props.label what is put in order, for screen readers
+ * @param {{id: string, html: string}[]} props.items in any order; `html` is inline
+ * @param {string[]} props.order the ids of all items, as they stand now
+ * @param {(order: string[]) => void} props.set_order
+ * @param {boolean} props.fixed nothing can be moved
+ * @param {Strings} props.strings
+ * @param {(text: string) => void} props.announce
+ * @param {(id: string) => Drawn} [props.extra] drawn at the end of a row
+ */
+export function Arrange({ uid, label, items, order, set_order, fixed, strings, announce, extra }) {
+  const [moved, set_moved] = useState("");
+  const [, lead] = useFocus();
+
+  /** @param {string} id @param {-1 | 1} by @param {HTMLElement} control what keeps the focus */
+  const move = (id, by, control) => {
+    const from = order.indexOf(id);
+    const to = from + by;
+    if (fixed || !(to in order)) return;
+    const next = [...order];
+    [next[from], next[to]] = [next[to], next[from]];
+    lead(control); // A row that is put elsewhere in the document loses the focus.
+    set_moved(id);
+    set_order(next);
+    const text = control.closest("li")?.querySelector(".pg-arrange-text")?.textContent ?? "";
+    announce(words(strings, "moved", { text, place: to + 1, count: order.length }));
+  };
+  /** @param {string} id @param {KeyboardEvent} event */
+  const press = (id, event) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const control = /** @type {HTMLElement} */ (event.target);
+    // In these controls the same keys have a meaning already.
+    if (!event.altKey || !by || control.closest("select, textarea")) return;
+    event.preventDefault();
+    move(id, /** @type {-1 | 1} */ (by), control);
+  };
+  /** @param {string} id @param {-1 | 1} by */
+  const button = (id, by) => {
+    const name = `${uid}-${by < 0 ? "up" : "down"}-${id}`;
+    return (
+      <button
+        type="button"
+        class="pg-arrange-move"
+        id={name}
+        aria-labelledby={`${name} ${uid}-text-${id}`}
+        aria-label={words(strings, by < 0 ? "move_up" : "move_down")}
+        aria-keyshortcuts={by < 0 ? "Alt+ArrowUp" : "Alt+ArrowDown"}
+        aria-disabled={order.indexOf(id) + by in order ? undefined : "true"}
+        onClick={(event) => move(id, by, event.currentTarget)}
+      >
+        {by < 0 ? "↑" : "↓"}
+      </button>
+    );
+  };
+
+  return (
+    <>
+      {!fixed && <p class="pg-remark">{words(strings, "move_how")}</p>}
+      <ol class="pg-arrange" aria-label={label}>
+        {order.map((id) => (
+          <li key={id} onKeyDown={(event) => press(id, event)}>
+            <div class={`pg-arrange-row ${id === moved && !fixed ? "is-moved" : ""}`}>
+              <Html
+                as="span"
+                class="pg-arrange-text"
+                id={`${uid}-text-${id}`}
+                of={items.find((item) => item.id === id)?.html ?? ""}
+              />
+              {!fixed && (
+                <span class="pg-arrange-moves">
+                  {button(id, -1)}
+                  {button(id, 1)}
+                </span>
+              )}
+              {extra && <div class="pg-arrange-extra">{extra(id)}</div>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,226 @@
+/**
+ * What is the same in every type that is marked: how sure, hint, check, skip, feedback, another try.
+ *
+ * @import {Confidence, Drawn, Graded, Item, Strings, Tries, ViewHost} from "./types.js"
+ */
+import { Html, useEffect, useRef, useState } from "./draw.jsx";
+import { same } from "./data.js";
+import { Facts } from "./facts.jsx";
+import { finish } from "./finish.js";
+import { useFocus } from "./focus.js";
+import { Later } from "./later.js";
+import { SIGNS } from "./signs.js";
+import { no_tries } from "./tries.js";
+import { words } from "./words.js";
+
+/** @type {Confidence[]} */
+const STEPS = ["not", "fairly", "very"];
+
+/**
+ * @template A
+ * @typedef {object} Attempted
+ * @property {string} uid
+ * @property {Item & {attempts: number, confidence: boolean, hint: string | null}} spec
+ * @property {Strings} strings
+ * @property {Tries<A>} state
+ * @property {(state: Tries<A>) => void} set_state
+ * @property {ViewHost} host
+ * @property {A} nothing the answer before anybody answered
+ * @property {(state: Tries<A>) => Graded} mark
+ * @property {(answer: A) => string | null} missing what to say when an answer is not enough to check, or null
+ * @property {(asked: {answer: A, set_answer: (answer: A) => void, fixed: boolean}) => Drawn} ask the controls;
+ *   `fixed` once it is checked
+ * @property {(answer: A, result: Graded) => Drawn} told the feedback
+ * @property {(answer: A, result: Graded) => string} [spoken] what is announced of the feedback, where all of it is too long
+ * @property {(answer: A) => string[]} facts on which the feedback rests
+ * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
+ * @property {boolean} [keep] another try begins with the last answer, not with nothing
+ * @property {boolean} [count] points are told in words beside the verdict
+ */
+
+/** @template A @param {Attempted<A>} props */
+export function Attempt({
+  uid,
+  spec,
+  strings,
+  state,
+  set_state,
+  host,
+  nothing,
+  mark,
+  missing,
+  ask,
+  told,
+  spoken,
+  facts,
+  after,
+  keep,
+  count,
+}) {
+  const tries = state.tries.length;
+  const last = state.tries[tries - 1];
+  const result = mark(state);
+  // After a reload a checked answer shows its feedback; an answer that differs is a new try underway.
+  const [trying, set_trying] = useState(!last || !same(last.answer, state.answer));
+  // Checked or begun again, here or in another window.
+  const known = useRef(tries);
+  useEffect(() => {
+    if (known.current !== tries) set_trying(!tries);
+    known.current = tries;
+  }, [tries]);
+  const [remark, set_remark] = useState("");
+  const [asked, lead] = useFocus();
+  const said = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const just_checked = useRef(false);
+
+  const announce = () => {
+    if (!just_checked.current) return;
+    const verdict = [words(strings, result.status), points(), sureness(strings, result)].filter(Boolean).join(" ");
+    host.announce(`${verdict} ${spoken ? spoken(last.answer, result) : (said.current?.innerText ?? "")}`);
+    just_checked.current = false;
+  };
+  const points = () => (count ? words(strings, "score", { score: result.score, max: result.max }) : "");
+
+  /** @param {string} text */
+  const say = (text) => {
+    set_remark(text);
+    host.announce(text);
+  };
+  /** @param {A} answer */
+  const set_answer = (answer) => {
+    set_remark("");
+    set_state({ ...state, answer });
+  };
+  /** @param {Event} event */
+  const check = (event) => {
+    if (!trying) return;
+    const what = missing(state.answer);
+    if (what) return say(what);
+    const { answer, confidence } = state;
+    const next = { ...state, tries: [...state.tries, { answer, confidence }], skipped: false };
+    just_checked.current = true;
+    set_remark("");
+    set_trying(false);
+    set_state(next);
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(next));
+  };
+  /** @param {Event} event */
+  const skip = (event) => {
+    const next = { ...state, skipped: true };
+    set_state(next);
+    say(words(strings, "skipped"));
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(next));
+  };
+  /** @param {Tries<A>} next */
+  const begin = (next) => {
+    lead("input, select, button, textarea");
+    set_trying(true);
+    set_state(next);
+  };
+
+  const over = !trying && (result.status === "right" || tries >= spec.attempts);
+  return (
+    <>
+      {spec.prompt && <Html class="pg-prompt" id={`${uid}-prompt`} of={spec.prompt} />}
+      <div ref={asked}>{ask({ answer: state.answer, set_answer, fixed: !trying })}</div>
+      {spec.confidence && (
+        <Sure
+          name={`${uid}-sure`}
+          strings={strings}
+          value={state.confidence}
+          set={!trying}
+          onPick={(confidence) => set_state({ ...state, confidence })}
+        />
+      )}
+      {spec.hint && (
+        <details class="pg-hint" onToggle={() => state.hint || set_state({ ...state, hint: true })}>
+          <summary>{words(strings, "hint")}</summary>
+          <Html of={spec.hint} />
+        </details>
+      )}
+      <div class="pg-actions">
+        <button type="button" class="pg-button" aria-disabled={trying ? undefined : "true"} onClick={check}>
+          {words(strings, trying ? "check" : "checked")}
+        </button>
+        {trying && (
+          <button type="button" class="pg-button pg-quiet" onClick={skip}>
+            {words(strings, "skip")}
+          </button>
+        )}
+        {trying && <p class="pg-remark">{remark || (state.skipped ? words(strings, "skipped") : "")}</p>}
+      </div>
+      {!trying && last && (
+        <div class="pg-feedback">
+          <p class="pg-verdict">
+            <span aria-hidden="true">{SIGNS[result.status]}</span> {words(strings, result.status)}
+            {count && (
+              <>
+                {" "}
+                <span class="pg-count">{points()}</span>
+              </>
+            )}
+          </p>
+          <Later then={announce}>
+            {sureness(strings, result) && <p>{sureness(strings, result)}</p>}
+            <div ref={said}>{told(last.answer, result)}</div>
+            <Facts ids={[...new Set(facts(last.answer))]} facts={spec.facts} strings={strings} />
+            {over && after && after(last.answer)}
+            <div class="pg-actions">
+              {over ? (
+                <button type="button" class="pg-button pg-quiet" onClick={() => begin(no_tries(nothing))}>
+                  {words(strings, "start_again")}
+                </button>
+              ) : (
+                <>
+                  <button
+                    type="button"
+                    class="pg-button"
+                    onClick={() => begin({ ...state, answer: keep ? state.answer : nothing, confidence: null })}
+                  >
+                    {words(strings, "try_again")}
+                  </button>
+                  <p class="pg-remark">{words(strings, "tries_left", { n: spec.attempts - tries })}</p>
+                </>
+              )}
+            </div>
+          </Later>
+        </div>
+      )}
+    </>
+  );
+}
+
+/**
+ * What being sure or unsure adds to the feedback; it never touches the score.
+ * @param {Strings} strings @param {Graded} result
+ */
+function sureness(strings, { status, confidence }) {
+  if (status === "right") return confidence === "not" ? words(strings, "unsure_right") : "";
+  if (confidence === "very") return words(strings, "sure_wrong");
+  return confidence === "not" ? words(strings, "unsure_wrong") : "";
+}
+
+/**
+ * How sure the learner is, before checking. It may be left out.
+ * @param {{name: string, strings: Strings, value: Confidence | null, set: boolean, onPick: (step: Confidence) => void}} props
+ */
+export function Sure({ name, strings, value, set, onPick }) {
+  return (
+    <fieldset class="pg-pills pg-confidence">
+      <legend>{words(strings, "confidence")}</legend>
+      {STEPS.map((step) => (
+        <label key={step} class={step === value ? "is-picked" : ""}>
+          <input
+            type="radio"
+            name={name}
+            value={step}
+            checked={step === value}
+            disabled={set}
+            onChange={() => onPick(step)}
+          />
+          <span>{words(strings, `confidence_${step}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

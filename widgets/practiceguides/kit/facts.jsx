@@ -1,0 +1,85 @@
+/** @import {Drawn, Fact, Feedback, Strings} from "./types.js" */
+import { Html } from "./draw.jsx";
+import { words } from "./words.js";
+
+/**
+ * "Why we say this": each fact in words, its source, and whether it still has to be checked.
+ * @param {{ids: string[], facts: Record<string, Fact>, strings: Strings}} props
+ */
+export function Facts({ ids, facts, strings }) {
+  const known = ids.filter((id) => id in facts);
+  if (!known.length) return null;
+  return (
+    <details class="pg-facts">
+      <summary>{words(strings, "facts")}</summary>
+      <ul>
+        {known.map((id) => (
+          <li key={id}>
+            <Html of={facts[id].html} />
+            <p class="pg-source">
+              {words(strings, "fact_source", { source: facts[id].source, id })}
+              {facts[id].mark === "recalled" && (
+                <>
+                  {" "}
+                  <strong>{words(strings, "fact_recalled")}</strong>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/**
+ * A part of feedback under its own name, or nothing.
+ * @param {{title: string, of: string | null | undefined, class?: string, children?: Drawn}} props
+ */
+export function Part({ title, of, class: name = "", children = null }) {
+  if (!of) return null;
+  return (
+    <div class={`pg-said ${name}`}>
+      <p class="pg-label">{title}</p>
+      <Html of={of} />
+      {children}
+    </div>
+  );
+}
+
+/**
+ * What feedback says: first the person, then the knowledge, then what to do.
+ * @param {{feedback: Feedback, strings: Strings, name?: string | null, tag?: string | null, fits?: boolean}} props
+ *   `name`: what the feedback is about (HTML), where several stand together; `tag`: a word beside it;
+ *   `fits`: the learner's answer fits, so that there is nothing to do instead of it
+ */
+export function Said({ feedback, strings, name = null, tag = null, fits = false }) {
+  const { story, research, instead } = feedback;
+  return (
+    <>
+      {name && (
+        <p class="pg-named">
+          <Html as="span" of={name} />
+          {tag && <span class="pg-tag">{tag}</span>}
+        </p>
+      )}
+      <Part title={words(strings, "part_story")} of={story} class="pg-story" />
+      <Part title={words(strings, "part_research")} of={research} />
+      <Part title={words(strings, fits ? "part_do" : "part_instead")} of={instead} />
+    </>
+  );
+}
+
+/**
+ * Feedback that can be folded away, where many stand together; nothing where there is none.
+ * @param {{feedback: Feedback, strings: Strings, open: boolean, fits?: boolean}} props `fits`: see `Said`
+ */
+export function Reasons({ feedback, strings, open, fits = false }) {
+  if (!feedback.story && !feedback.research) return null;
+  return (
+    <details class="pg-reasons" open={open}>
+      <summary>{words(strings, "reasons")}</summary>
+      <Said feedback={feedback} strings={strings} fits={fits} />
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+/** The one way to move the focus. */
+import { useLayoutEffect, useRef, useState } from "./draw.jsx";
+
+/**
+ * What was drawn last gets the focus when the learner asked to be led there; else the focus stays where it is.
+ *
+ * @returns {[
+ *   place: (element: HTMLElement | null) => void,
+ *   lead: (to?: string | HTMLElement, at_top?: boolean) => void,
+ * ]}
+ *   `place`: the `ref` of an element; `lead`: to what a selector finds first in it, to another element, or to the
+ *   place itself, once the next change is drawn; `at_top`: it is scrolled to the top of the screen
+ */
+export function useFocus() {
+  const held = useRef(/** @type {HTMLElement | null} */ (null));
+  const asked = useRef(/** @type {{to?: string | HTMLElement, at_top?: boolean} | null} */ (null));
+  useLayoutEffect(() => {
+    if (!asked.current) return;
+    const { to, at_top } = asked.current;
+    asked.current = null;
+    const target = typeof to === "string" ? held.current?.querySelector(to) : (to ?? held.current);
+    /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: at_top });
+    if (at_top) target?.scrollIntoView();
+  });
+  // The same two functions at each drawing, so that a ref is not set anew.
+  const [both] = useState(() => [
+    (/** @type {HTMLElement | null} */ element) => {
+      held.current = element;
+    },
+    (/** @type {string | HTMLElement | undefined} */ to, at_top = false) => {
+      asked.current = { to, at_top };
+    },
+  ]);
+  return /** @type {ReturnType<typeof useFocus>} */ (both);
+}

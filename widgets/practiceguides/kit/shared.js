@@ -1,0 +1,18 @@
+/**
+ * The part of the kit that page.js holds for all types: their scripts find it in `window.practiceguides.kit`.
+ * What only a few types use is not here; their own scripts hold it, and no other page carries it.
+ */
+export * from "./announce.js";
+export * from "./attempt.jsx";
+export * from "./data.js";
+export * from "./draw.jsx";
+export * from "./facts.jsx";
+export * from "./field.jsx";
+export * from "./finish.js";
+export * from "./focus.js";
+export * from "./later.js";
+export * from "./signs.js";
+export * from "./skip.jsx";
+export * from "./tries.js";
+export * from "./words.js";
+export { Fragment, jsx, jsxs } from "preact/jsx-runtime";

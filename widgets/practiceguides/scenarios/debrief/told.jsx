@@ -1,0 +1,26 @@
+/** @import {Choice, Strings} from "../../kit/types.js" */
+import { Html } from "../../kit/draw.jsx";
+import { words } from "../../kit/words.js";
+
+/**
+ * A sentence of the interface in which a choice is named.
+ * @param {{strings: Strings, name: string, choice: Choice, values?: Record<string, string>}} props `name`: its key
+ */
+export function Told({ strings, name, choice, values = {} }) {
+  const [before, behind] = words(strings, name, values).split("{choice}");
+  return (
+    <>
+      {before}
+      <Html as="span" of={choice.text} />
+      {behind}
+    </>
+  );
+}
+
+/**
+ * What a choice is worth as practice, in words.
+ * @param {{strings: Strings, choice: Choice}} props
+ */
+export function Worth({ strings, choice: { practice } }) {
+  return practice && <b class="scenario-worth">{words(strings, `scenario_practice_${practice}`)}</b>;
+}

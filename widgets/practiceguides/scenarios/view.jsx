@@ -1,0 +1,197 @@
+/** @import {Move, Position, Scenario, ScenarioState, Scene, Strings, ViewProps} from "../kit/types.js" */
+import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { finish } from "../kit/finish.js";
+import { useFocus } from "../kit/focus.js";
+import { Later } from "../kit/later.js";
+import { words } from "../kit/words.js";
+import { in_words } from "./compare.js";
+import { Debrief } from "./debrief.jsx";
+import { Count, ForAGroup, letter, spot_of } from "./room.jsx";
+import { follow, holds, mark, offered, scene_of, taken } from "./step.js";
+
+/**
+ * @param {ViewProps<Scenario, ScenarioState>} props
+ */
+export default function ScenarioView(props) {
+  const { uid, spec, strings, state, set_state, host } = props;
+  const way = follow(spec, state.moves);
+  const { position, path } = way;
+  const scene = scene_of(spec, position.scene);
+  const legs = path.map(({ choice }) => taken(spec, choice));
+  const last = legs[legs.length - 1];
+  const choices = offered(spec, position);
+  const { body, question } = prose(scene, position);
+  // A room's slips are never saved: they live as long as the page is open.
+  const [group, set_group] = useState(false);
+  const [slips, set_slips] = useState(/** @type {import("./room.jsx").AllSlips} */ ({}));
+  const spot = spot_of(path);
+  // A heavy scene is told of first, and opens on request.
+  const [opened, set_opened] = useState("");
+  const closed = scene.heavy && opened !== spot;
+
+  // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
+  const [heading, lead] = useFocus();
+  const consequence = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const moved = useRef(false);
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const ahead = closed ? words(strings, "scenario_heavy") : "";
+    host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""} ${ahead}`);
+  });
+  /** @param {Move} move @param {Event} event */
+  const go = (move, event) => {
+    const next = { ...state, moves: [...state.moves, move] };
+    const result = mark(spec, next);
+    moved.current = true;
+    // What stands above, the path so far above all, would fill a phone.
+    lead(undefined, true);
+    set_state(next);
+    if (result.status === "ended") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
+  };
+  const read_on = () => {
+    set_opened(spot);
+    lead();
+  };
+  /** @param {string} id @param {UIEvent} event */
+  const choose = (id, event) => {
+    // The second click of a double-click falls on what has moved under the pointer.
+    if (event.detail <= 1) go({ choose: id }, event);
+  };
+
+  return (
+    <>
+      {!last && (
+        <>
+          <p class="scenario-role">
+            {spec.role}
+            {spec.person && (
+              <>
+                <br />
+                {spec.person}
+              </>
+            )}
+          </p>
+          {spec.prompt && <Html class="pg-prompt" of={spec.prompt} />}
+          {choices.length > 0 && <ForAGroup on={group} set_on={set_group} strings={strings} host={host} />}
+        </>
+      )}
+      {legs.length > 1 && !scene.end && (
+        <ol class="scenario-trail" aria-label={words(strings, "scenario_trail")}>
+          {legs.slice(0, -1).map(({ from, choice }, index) => (
+            <li key={index}>
+              <b>{from.title}</b> <Html as="span" of={choice.text} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <h4 class="scenario-scene" tabindex={-1} ref={heading}>
+        {scene.title}
+      </h4>
+      {last && (
+        <div class="scenario-consequence" ref={consequence}>
+          <p class="scenario-chose">
+            {words(strings, "scenario_chose")} <Html as="span" of={last.choice.text} />
+          </p>
+          {last.choice.story && <Html of={last.choice.story} />}
+        </div>
+      )}
+      {closed ? (
+        <div class="pg-notice">
+          <p>{words(strings, "scenario_heavy")}</p>
+          <button type="button" class="pg-button" onClick={read_on}>
+            {words(strings, "scenario_heavy_open")}
+          </button>
+        </div>
+      ) : (
+        <>
+          {body.map((part, index) => (
+            <Html key={`${scene.id} ${index}`} of={part} />
+          ))}
+          {spec.show_meters && !scene.end && <Now spec={spec} strings={strings} position={position} />}
+          {choices.length > 0 && (
+            <>
+              <p class="scenario-ask" id={`${uid}-ask`}>
+                {words(strings, "scenario_ask")}
+              </p>
+              <ul class="scenario-choices" aria-labelledby={`${uid}-ask`}>
+                {choices.map(({ id, text }, index) => (
+                  <li key={`${path.length} ${id}`}>
+                    <button type="button" onClick={(event) => choose(id, event)}>
+                      <span>
+                        {group && `${letter(index)} · `}
+                        <Html as="span" of={text} />
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {group && (
+                <Count
+                  key={`slips ${spot}`}
+                  uid={uid}
+                  choices={choices}
+                  slips={slips[spot] ?? {}}
+                  choose={choose}
+                  set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
+                  strings={strings}
+                  host={host}
+                />
+              )}
+            </>
+          )}
+          {scene.end && last && (
+            <Later key={`end ${spot}`}>
+              <Debrief
+                {...props}
+                way={way}
+                legs={legs}
+                outcome={scene.end.outcome}
+                question={question}
+                slips={slips}
+                go={go}
+              />
+            </Later>
+          )}
+        </>
+      )}
+      <p class="pg-actions">
+        {!choices.length && !closed && (
+          <button type="button" class="pg-button" onClick={(event) => go({ again: 0 }, event)}>
+            {words(strings, "scenario_again")}
+          </button>
+        )}
+        {last && (
+          <button type="button" class="pg-button pg-quiet" onClick={(event) => go({ back: true }, event)}>
+            {words(strings, "scenario_back")}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+ScenarioView.icon = "M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";
+
+/**
+ * What a scene says here. Where an ending closes with a question, that question is kept for the debrief.
+ * @param {Scene} scene @param {Position} position @returns {{body: string[], question: string | null}} HTML
+ */
+function prose(scene, position) {
+  const body = scene.body.filter((part) => holds(part.if, position)).map((part) => part.html);
+  const asks = scene.end && body.length > 1 && /[?？؟]\s*(<[^>]*>\s*)*$/.test(body[body.length - 1]);
+  return asks ? { body: body.slice(0, -1), question: body[body.length - 1] } : { body, question: null };
+}
+
+/** The meters of a story whose author shows them. @param {{spec: Scenario, strings: Strings, position: Position}} props */
+function Now({ spec, strings, position }) {
+  return (
+    <ul class="scenario-now" aria-label={words(strings, "scenario_now")}>
+      {Object.entries(spec.meter_words).map(([id, { name, steps }]) => (
+        <li key={id}>
+          {words(strings, "scenario_meter", { name, value: in_words(steps, spec.meters[id], position.meters[id]) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
