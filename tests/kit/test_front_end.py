@@ -70,7 +70,19 @@ def test_nothing_in_the_package_names_this_machine() -> None:
 
 
 def _text_files() -> list[Path]:
-    suffixes = {".py", ".js", ".jsx", ".mjs", ".css", ".html", ".md", ".yaml", ".yml", ".toml", ".json"}
+    suffixes = {
+        ".py",
+        ".js",
+        ".jsx",
+        ".mjs",
+        ".css",
+        ".html",
+        ".md",
+        ".yaml",
+        ".yml",
+        ".toml",
+        ".json",
+    }
     return [
         file
         for folder in ("widgets", "book", "tests")
