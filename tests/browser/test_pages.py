@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from practiceguides.content.layers import Layers
 from practiceguides.content.pages import Page as Text
 from practiceguides.content.pages import read_pages
 from practiceguides.exercises import TYPES
@@ -19,7 +20,7 @@ from tests.conftest import ROOT
 GALLERY = "book/gallery"
 """Shows every type with all its examples."""
 
-TEXTS = read_pages(ROOT)[0]
+TEXTS = read_pages(Layers((ROOT,)))[0]
 PAGES = [page.docname for page in TEXTS]
 
 

@@ -112,7 +112,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "a duty of a strength that nobody knows": (
         "book/law.yaml",
         LAW,
-        "book/law.yaml:1 | verb-unknown",
+        "book/law.yaml:7 | verb-unknown",
     ),
     "a field that meter words do not have": (
         STORY,

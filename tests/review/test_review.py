@@ -207,19 +207,19 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     ),
     "answers for no country": (
         {COUNTRY: ANSWERED.format(country="", checked=datetime.now(UTC).date())},
-        "book/country.yaml country-unnamed",
+        "book/country.yaml:1 country-unnamed",
     ),
     "answers that nobody checked": (
         {COUNTRY: ANSWERED.format(country="Oreth", checked="last week")},
-        "book/country.yaml country-undated",
+        "book/country.yaml:2 country-undated",
     ),
     "answers that were checked in the future": (
         {COUNTRY: ANSWERED.format(country="Oreth", checked="2999-01-01")},
-        "book/country.yaml country-undated",
+        "book/country.yaml:2 country-undated",
     ),
     "answers that were checked long ago": (
         {COUNTRY: ANSWERED.format(country="Oreth", checked="2020-01-01")},
-        "book/country.yaml country-old",
+        "book/country.yaml:2 country-old",
     ),
 }  # fmt: skip
 
@@ -228,7 +228,7 @@ def marks(root: object) -> list[str]:
     """What an editor would mark, as `place code`."""
     book = read_book(root)  # type: ignore[arg-type]
     assert [each for each in book.problems if each.level is Level.ERROR] == []
-    return [f"{each.place(book.root)} {each.code}" for each in sorted(review(book))]
+    return [f"{each.place(book.layers.top)} {each.code}" for each in sorted(review(book))]
 
 
 @pytest.mark.parametrize("name", FAULTS)

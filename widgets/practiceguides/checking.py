@@ -37,7 +37,7 @@ def _proofs(book: Book) -> Iterator[Problem]:
     faulty = {each.file for each in book.problems if each.level is Level.ERROR}
     for located, scenario in _scenarios(book):
         if scenario.file not in faulty:
-            for fault in proved(scenario, book.root):
+            for fault in proved(scenario, book.layers.build):
                 yield located.problem(fault.code, fault.where, **fault.words)
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.answered import Results, results_of
+from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
 from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
-from practiceguides.reading import current_book, find_root
+from practiceguides.reading import current_book, find_layers
 
 if TYPE_CHECKING:
     from practiceguides.law import LawTable
@@ -62,10 +63,10 @@ def law_table(guide: str) -> LawTable:
     """
     from practiceguides.law import LawTable, law_frame
 
-    root = _root()
-    book = current_book(root)
+    book = _book()
     if book.law is None:
-        mine = [each.text(root) for each in book.problems if each.file.name == "law.yaml"]
+        top = book.layers.top
+        mine = [each.text(top) for each in book.problems if each.file.name == "law.yaml"]
         raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
     frame = law_frame(book.law, guide)
     if frame.empty:
@@ -77,45 +78,44 @@ def law_table(guide: str) -> LawTable:
     return LawTable(frame, guide)
 
 
-def _root() -> Path:
-    root = find_root(Path.cwd())
-    if root is None:
+def _book() -> Book:
+    layers = find_layers(Path.cwd())
+    if layers is None:
         raise ItemError(
             f"No book was found in {Path.cwd()} or above it. "
             "Open the notebook inside the folder that holds _toc.yml."
         )
-    return root
+    return current_book(layers)
 
 
 def _show(kind: str, item_id: str) -> ItemWidget:
     if not isinstance(item_id, str):
         raise ItemError(f'{item_id!r} is no id. Write it in quotes: {kind}("{item_id}").')
-    root = _root()
-    book = current_book(root)
+    book = _book()
+    top = book.layers.top
     located = book.items.get(item_id)
     if located is None or located.kind != kind:
         of_kind = [name for name, each in book.items.items() if each.kind == kind]
         mine = [each for each in book.problems if each.file.stem == item_id]
         if mine:
-            raise ItemError("\n".join(each.text(root) for each in mine))
+            raise ItemError("\n".join(each.text(top) for each in mine))
         if located is not None:
             article = "an" if located.kind == "exercise" else "a"
             call = f'{located.kind}("{item_id}")'
             raise ItemError(f"'{item_id}' is {article} {located.kind}: write {call}.")
         raise ItemError(f"There is no {kind} '{item_id}'{near(item_id, of_kind, 3)}.")
-    file = located.item.file
     errors = [each for each in check_texts(book) if each.level is Level.ERROR]
-    if own := [each for each in errors if each.file == file]:
-        raise ItemError("\n".join(each.text(root) for each in own))
+    if own := [each for each in errors if each.file == located.data.file]:
+        raise ItemError("\n".join(each.text(top) for each in own))
     try:
         spec = book.spec(item_id)
     except KeyError as error:
         # A list that the item draws on names something that is not there.
-        raise ItemError("\n".join(each.text(root) for each in errors)) from error
+        raise ItemError("\n".join(each.text(top) for each in errors)) from error
     widget = ItemWidget(
         spec=spec,
         strings=load_strings(),
-        source=file.relative_to(root).as_posix(),
+        source=located.name,
     )
     _shown.append(widget)
     return widget

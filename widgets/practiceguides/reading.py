@@ -6,6 +6,7 @@ from pathlib import Path
 
 from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
+from practiceguides.content.layers import CONTENTS, Layers, layers_around
 from practiceguides.content.source import read_yaml
 from practiceguides.scenarios.parse import read_scenario
 from practiceguides.scenarios.spec import Scenario
@@ -19,41 +20,41 @@ PACKAGED = Path(__file__).parent / "curriculum"
 """The book that the wheel carries; not there in a checkout."""
 
 
-def read_book(root: Path) -> Book:
-    """Read the book whose `_toc.yml` lies in `root`; never raises for what an author wrote."""
-    return load_book(root, FORMATS)
+def read_book(*folders: Path) -> Book:
+    """Read the book in a folder, or in several that lie over each other, the lowest first.
+
+    Never raises for what an author wrote.
+    """
+    return load_book(Layers(folders), FORMATS)
 
 
 _Stamp = tuple[tuple[str, int, int], ...]
-_last: dict[Path, tuple[_Stamp, Book]] = {}
+_last: dict[Layers, tuple[_Stamp, Book]] = {}
 
 
-def current_book(root: Path) -> Book:
+def current_book(layers: Layers) -> Book:
     """The book as it is now: read again only when one of its files is new, gone or another.
 
     For a notebook, whose cells ask for the book one after the other.
     """
-    stamp = _stamp(root)
-    if root not in _last or _last[root][0] != stamp:
-        _last[root] = (stamp, read_book(root))
-    return _last[root][1]
+    stamp = _stamp(layers)
+    if layers not in _last or _last[layers][0] != stamp:
+        _last[layers] = (stamp, read_book(*layers.folders))
+    return _last[layers][1]
 
 
-def _stamp(root: Path) -> _Stamp:
+def _stamp(layers: Layers) -> _Stamp:
     """Name, time and size of every file that a book is read from."""
-    files = [root / "_toc.yml", root / "_config.yml", *(root / "book").rglob("*")]
     return tuple(
         (str(file), status.st_mtime_ns, status.st_size)
-        for file in sorted(files)
+        for files in layers.each()
+        for file in files.values()
         if file.is_file()
         for status in (file.stat(),)
     )
 
 
-def find_root(start: Path) -> Path | None:
-    """The nearest folder at or above `start` that holds `_toc.yml`, else the packaged book."""
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        if (folder / "_toc.yml").is_file():
-            return folder
-    return PACKAGED if (PACKAGED / "_toc.yml").is_file() else None
+def find_layers(start: Path) -> Layers | None:
+    """The folders of the book at or around `start`, else of the packaged book."""
+    packaged = Layers((PACKAGED,))
+    return layers_around(start) or (packaged if packaged.path(CONTENTS).is_file() else None)

@@ -18,10 +18,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from practiceguides.content.layers import TEXTS
 from practiceguides.content.model import Item
 from practiceguides.exercises import TYPES
 
-FOLDER = Path("book", "schemas")
+FOLDER = Path(TEXTS, "schemas")
 """Where the schemas lie in a book."""
 
 ANY = "exercise.json"

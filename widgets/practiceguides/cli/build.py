@@ -12,10 +12,11 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
-from practiceguides.reading import read_book
+from practiceguides.content.layers import Layers
+from practiceguides.reading import PACKAGED, read_book
 
 from .report import fails, report
-from .root import book_root, stop, stop_lacking
+from .root import book_layers, stop, stop_lacking
 
 if TYPE_CHECKING:
     from practiceguides.pages.build.building import Outcome
@@ -34,14 +35,14 @@ def build(
     Nothing is written over a good build while the text has errors. Ends with
     status 1 when something has to be mended.
     """
-    root = book_root(path)
-    book = read_book(root)
+    book = read_book(*book_layers(path).folders)
+    top = book.layers.top
     problems = check_book(book)
-    report(problems, root)
+    report(problems, top)
     if fails(problems, strict=strict):
         stop("The book was not built. Mend what is named above, then build again.", 1)
-    outcome = run_build(book, output_folder(root), single_file=single_file, fresh=strict)
-    if not tell(outcome, root):
+    outcome = run_build(book, output_folder(book.layers), single_file=single_file, fresh=strict)
+    if not tell(outcome, top):
         raise typer.Exit(1)
     typer.echo(f"Open this file: {outcome.first_page}")
     if zip_:
@@ -54,11 +55,10 @@ def build(
         raise typer.Exit(1)
 
 
-def output_folder(root: Path) -> Path:
+def output_folder(layers: Layers) -> Path:
     """`_build` beside the book; beside the caller where the book came with the package."""
-    from practiceguides.reading import PACKAGED
-
-    return (Path.cwd() if root == PACKAGED else root) / "_build"
+    build = layers.build
+    return Path.cwd() / build.name if layers.top == PACKAGED else build
 
 
 def run_build(book: Book, out: Path, *, single_file: bool, fresh: bool = False) -> Outcome:

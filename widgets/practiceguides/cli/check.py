@@ -14,7 +14,7 @@ from practiceguides.reading import read_book
 
 from .explain import explain_scenario
 from .report import WORDS, fails, report
-from .root import book_root
+from .root import book_layers
 from .scenarios import known_scenario, sound_scenario
 
 
@@ -30,8 +30,7 @@ def check(
     Scenarios are proved: every state that a learner can reach is visited. Ends with status 1
     when there is an error (with --strict: a warning too).
     """
-    root = book_root(path)
-    book = read_book(root)
+    book = read_book(*book_layers(path).folders)
     problems = check_book(book)
     if explain:
         # Dead ends and traps may be explained; what cannot be read may not.
@@ -39,10 +38,10 @@ def check(
         if scenario is None:
             raise typer.Exit(1)
         problems = [each for each in problems if each.file == scenario.file]
-        report(problems, root)
+        report(problems, book.layers.top)
         explain_scenario(scenario)
         raise typer.Exit(1 if fails(problems, strict=strict) else 0)
-    report(problems, root)
+    report(problems, book.layers.top)
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
     Console().print(

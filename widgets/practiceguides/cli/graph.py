@@ -11,7 +11,7 @@ from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
 
 from .build import output_folder
-from .root import book_root, stop, stop_lacking
+from .root import book_layers, stop, stop_lacking
 from .scenarios import known_scenario, sound_scenario, whole_lists
 
 
@@ -24,8 +24,7 @@ def draw_graph(
     Writes _build/graphs/SCENARIO.svg, which any browser shows and prints, and SCENARIO.md.
     Ends with status 1 when the scenario's text has errors.
     """
-    root = book_root(path)
-    book = read_book(root)
+    book = read_book(*book_layers(path).folders)
     name = known_scenario(book, scenario)
     whole_lists(book)
     found = sound_scenario(book, check_texts(book), name)
@@ -36,7 +35,7 @@ def draw_graph(
         from practiceguides.scenarios.listing import listing
     except ImportError as error:
         stop_lacking(error)
-    folder = output_folder(root) / "graphs"
+    folder = output_folder(book.layers) / "graphs"
     folder.mkdir(parents=True, exist_ok=True)
     texts = {".svg": draw(found), ".md": listing(found, book.country)}
     for suffix, text in texts.items():

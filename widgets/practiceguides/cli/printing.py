@@ -12,7 +12,7 @@ from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
 
 from .build import output_folder
-from .root import book_root, stop, stop_lacking
+from .root import book_layers, stop, stop_lacking
 from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
 
 _INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
@@ -33,8 +33,7 @@ def print_scenarios(
     browser, and a PDF beside each where WeasyPrint is installed. Ends with status 1 when the text
     of a scenario has errors; the others are written.
     """
-    root = book_root(path)
-    book = read_book(root)
+    book = read_book(*book_layers(path).folders)
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
         stop("This book has no scenario yet.")
@@ -51,7 +50,7 @@ def print_scenarios(
     for each in found:
         if each is None:
             continue
-        folder = output_folder(root) / "print" / each.id
+        folder = output_folder(book.layers) / "print" / each.id
         folder.mkdir(parents=True, exist_ok=True)
         for form in FORMS:
             text = printed(each, book.base, form)

@@ -8,18 +8,19 @@ from typing import NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.reading import PACKAGED, find_root
+from practiceguides.content.layers import Layers
+from practiceguides.reading import PACKAGED, find_layers
 
 
-def book_root(path: Path) -> Path:
-    """The folder of the book at or around `path`; ends the command when there is none."""
+def book_layers(path: Path) -> Layers:
+    """The folders of the book at or around `path`; ends the command when there is none."""
     if not path.exists():
         stop(f"{path} is not there. Give the folder that holds _toc.yml.")
-    root = find_root(path)
+    layers = find_layers(path)
     # The book that came with the package is for whoever names no folder.
-    if root is None or (root == PACKAGED and path != Path()):
+    if layers is None or (layers.top == PACKAGED and path != Path()):
         stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
-    return root
+    return layers
 
 
 def stop(message: str, status: int = 2) -> NoReturn:

@@ -26,7 +26,7 @@ def whole_lists(book: Book) -> None:
     """End the command where a list that scenarios name something of has errors."""
     faulty = [each for each in book.problems if each.file.name in _NAMED_FROM & book.faulty]
     if faulty:
-        report(faulty, book.root)
+        report(faulty, book.layers.top)
         stop("Nothing was written. Mend what is named above, then try again.", 1)
 
 
@@ -48,7 +48,7 @@ def sound_scenario(book: Book, problems: Iterable[Problem], name: str) -> Scenar
     file = scenario_files(book)[name]
     own = [each for each in problems if each.file == file]
     if fails(own, strict=False):
-        report(own, book.root)
+        report(own, book.layers.top)
         return None
     item = book.items[name].item
     return item if isinstance(item, Scenario) else None

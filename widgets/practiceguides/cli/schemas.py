@@ -9,7 +9,7 @@ import typer
 
 from practiceguides.schemas import FOLDER, schemas
 
-from .root import book_root
+from .root import book_layers
 
 
 def write_schemas(
@@ -19,7 +19,7 @@ def write_schemas(
 
     An editor with YAML support then completes fields and marks mistakes while you type.
     """
-    folder = book_root(path) / FOLDER
+    folder = book_layers(path).top / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     texts = schemas()
     for name, text in texts.items():

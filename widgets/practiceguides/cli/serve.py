@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 import webbrowser
@@ -13,12 +12,13 @@ from typing import Annotated
 
 import typer
 
+from practiceguides.content.layers import Layers
 from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
 
 from .build import output_folder, run_build, tell
 from .report import fails, report
-from .root import book_root, stop, stop_lacking
+from .root import book_layers, stop, stop_lacking
 
 _RELOAD = "/~reload"
 _SCRIPT = f'<script>new EventSource("{_RELOAD}").onmessage=()=>location.reload()</script>'
@@ -111,19 +111,19 @@ def serve(
 
     Only this computer can reach it. Ctrl-C stops.
     """
-    root = book_root(path)
+    layers = book_layers(path)
     try:
         from watchfiles import watch
     except ImportError as error:
         stop_lacking(error)
-    out = output_folder(root)
+    out = output_folder(layers)
     bell = Bell()
     handler = partial(_Pages, bell=bell, directory=str(out / "html"))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError:
         stop(f"The port {port} is taken. Choose another: guides serve --port 0")
-    _rebuild(root, out)
+    _rebuild(layers, out)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}/"
@@ -131,21 +131,22 @@ def serve(
     if open_:
         webbrowser.open(address)
     # The folder, not the two files: an editor that saves by renaming puts others in their place.
-    settings = {str(root / "_toc.yml"), str(root / "_config.yml")}
-    texts = str(root / "book") + os.sep
 
     def counts(_change: object, path: str) -> bool:
-        return path in settings or path.startswith(texts)
+        return layers.holds(Path(path))
 
-    for _ in watch(root, watch_filter=counts, debounce=100, step=20, raise_interrupt=True):
-        if _rebuild(root, out):
+    watched = watch(
+        *layers.folders, watch_filter=counts, debounce=100, step=20, raise_interrupt=True
+    )
+    for _ in watched:
+        if _rebuild(layers, out):
             bell.ring()
 
 
-def _rebuild(root: Path, out: Path) -> bool:
+def _rebuild(layers: Layers, out: Path) -> bool:
     """Check and build; whatever goes wrong, the last good build stays and the next save counts."""
     try:
-        return _check_and_build(root, out)
+        return _check_and_build(layers, out)
     except Exception as error:  # noqa: BLE001 - one fault must not end the work of an afternoon
         typer.echo(
             f"Not built because of a fault of guides itself: {type(error).__name__}: {error}\n"
@@ -155,15 +156,15 @@ def _rebuild(root: Path, out: Path) -> bool:
         return False
 
 
-def _check_and_build(root: Path, out: Path) -> bool:
+def _check_and_build(layers: Layers, out: Path) -> bool:
     began = time.monotonic()
-    book = read_book(root)
+    book = read_book(*layers.folders)
     problems = check_texts(book)
-    report(problems, root)
+    report(problems, layers.top)
     if fails(problems, strict=False):
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return False
-    built = tell(run_build(book, out, single_file=False), root)
+    built = tell(run_build(book, out, single_file=False), layers.top)
     if built:
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     return built

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
+from .layers import SETTINGS, TEXTS, Layers, uppermost
 from .model import (
     ID,
     Base,
@@ -28,10 +28,11 @@ from .model import (
     Wording,
     World,
 )
+from .overlay import overlay, repeated_ids
 from .pages import SUFFIXES, Named, Page, read_pages
-from .problems import Level, Problem, problem
-from .source import Data, read_yaml
-from .sources import read_sources
+from .problems import Level, Problem, problem, seen_from
+from .source import Data, Path_, read_yaml
+from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -59,18 +60,21 @@ class Located:
 
     item: Item
     kind: str
+    name: str
+    """The logical name of its file."""
     data: Data
 
-    def problem(self, code: str, where: tuple[str | int, ...], **words: object) -> Problem:
-        """A problem at a place of this item's file."""
-        return problem(code, self.data.file, self.data.line(where), **words)
+    def problem(self, code: str, where: Path_, /, **words: object) -> Problem:
+        """A problem at a field of this item."""
+        return self.data.problem(code, where, **words)
 
 
 @dataclass(frozen=True)
 class Book:
     """Everything a book holds, as far as it could be read."""
 
-    root: Path
+    layers: Layers
+    """Where its files lie."""
     book_id: str = "practice-guides"
     """What `_config.yml` calls the book: the name of its zip and of what a page stores."""
     items: Mapping[str, Located] = field(default_factory=dict)
@@ -90,6 +94,8 @@ class Book:
     pages: tuple[Page, ...] = ()
     places: Mapping[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     """File and line of every member of a list, by the list's file name and the member's id."""
+    fields: Mapping[str, Data] = field(default_factory=dict)
+    """What was read of world.yaml, law.yaml and country.yaml, by the file's name."""
     files: tuple[Path, ...] = ()
     """Every data file that was read, for whoever watches them."""
     unread: tuple[Path, ...] = ()
@@ -138,9 +144,9 @@ def _part(file: Path) -> str:
     return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
 
 
-def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
-    """Read the book at `root`, the folder that holds `_toc.yml`."""
-    reader = _Reader(root)
+def load_book(layers: Layers, formats: tuple[Format, ...]) -> Book:
+    """Read the book that lies in these folders."""
+    reader = _Reader(layers)
     items = reader.items(formats)
     facts = reader.listed("facts.yaml", Fact)
     voices = reader.listed("voices.yaml", Voice)
@@ -153,13 +159,12 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country)
-    bibliography = root / "book" / "references.bib"
-    sources, bib_problems = read_sources(bibliography)
-    reader.files.append(bibliography)
-    pages, page_problems = read_pages(root)
+    sources, bib_problems = read_sources(layers)
+    reader.files += layers.paths(BIBLIOGRAPHY)
+    pages, page_problems = read_pages(layers)
     return Book(
-        root=root,
-        book_id=reader.book_id(root / "_config.yml"),
+        layers=layers,
+        book_id=reader.book_id(),
         items=items,
         facts=facts,
         voices=voices,
@@ -175,6 +180,7 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
         country=country or Country(),
         pages=tuple(pages),
         places=reader.places,
+        fields=reader.fields,
         files=tuple(reader.files),
         unread=tuple(reader.unread(pages)),
         problems=tuple(sorted({*reader.problems, *bib_problems, *page_problems})),
@@ -183,15 +189,6 @@ def load_book(root: Path, formats: tuple[Format, ...]) -> Book:
 
 _SUFFIXES = {".yaml", ".yml", *SUFFIXES}
 """So end the files that somebody wrote for the book."""
-
-
-def _files_below(folder: Path) -> list[Path]:
-    """All files that are not hidden and in no hidden folder, in order."""
-    found: list[Path] = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = [each for each in folders if not each.startswith(".")]
-        found += [Path(place, name) for name in names if not name.startswith(".")]
-    return sorted(found)
 
 
 _ITEM = {
@@ -213,36 +210,45 @@ def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
 
 
 class _Reader:
-    """Reads the files below `book/` and collects their problems."""
+    """Reads the files of a book and collects their problems."""
 
-    def __init__(self, root: Path) -> None:
-        self.folder = root / "book"
-        self.problems: list[Problem] = []
+    def __init__(self, layers: Layers) -> None:
+        self.layers = layers
+        self.each = layers.each()
+        self.there = uppermost(self.each)
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
-        self.there = _files_below(self.folder)
+        self.fields: dict[str, Data] = {}
+        self.problems = [
+            problem("file-missing", folder, what="this folder of the book")
+            for folder in layers.folders
+            if not folder.is_dir()
+        ]
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}
         stems: dict[str, Path] = {}
         for form in formats:
-            for file in self.there:
+            for name, file in self.there.items():
                 if not file.match(form.pattern):
                     continue
                 self.files.append(file)
-                name = file.stem
-                if name in stems:
-                    other = stems[name].relative_to(self.folder.parent)
-                    self.problems.append(problem("id-repeated", file, 1, id=name, other=other))
+                stem = file.stem
+                if stem in stems:
+                    self._report_repeated(stem, file, 1, stems[stem])
                     continue
-                stems[name] = file
-                if not ID.fullmatch(name):
-                    self.problems.append(problem("file-name", file, name=name))
-                elif located := self._item(form, file):
-                    found[name] = located
+                stems[stem] = file
+                if not ID.fullmatch(stem):
+                    self.problems.append(problem("file-name", file, name=stem))
+                elif located := self._item(form, name, file):
+                    found[stem] = located
         return found
 
-    def _item(self, form: Format, file: Path) -> Located | None:
+    def _report_repeated(self, name: str, file: Path, line: int, first: Path) -> None:
+        other = seen_from(self.layers.top, first)
+        self.problems.append(problem("id-repeated", file, line, id=name, other=other))
+
+    def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = form.read(file)
         if data.problems:
             self.problems += data.problems
@@ -250,20 +256,20 @@ class _Reader:
         if not isinstance(data.value, dict):
             self.problems.append(_misshapen(data, **_ITEM))
             return None
-        name = data.value.get("type")
-        if name is None:
-            self.problems.append(problem("field-missing", file, 1, field="type"))
+        kind = data.value.get("type")
+        if kind is None:
+            self.problems.append(data.problem("field-missing", (), field="type"))
             return None
-        model = form.types.get(name) if isinstance(name, str) else None
+        model = form.types.get(kind) if isinstance(kind, str) else None
         if model is None:
-            words = {"type": name, "types": ", ".join(form.types)}
-            self.problems.append(problem("type-unknown", file, data.line(("type",)), **words))
+            words = {"type": kind, "types": ", ".join(form.types)}
+            self.problems.append(data.problem("type-unknown", ("type",), **words))
             return None
         item, problems = validate(model, data, data.value, {"id": file.stem, "file": file})
         self.problems += problems
         if item is None:
             return None
-        located = Located(item, form.kind, data)
+        located = Located(item, form.kind, name, data)
         self.problems += [
             located.problem(fault.code, fault.where, **fault.words)
             for fault in (*item.common_faults(), *item.faults())
@@ -271,14 +277,18 @@ class _Reader:
         return located
 
     def listed(self, name: str, model: type[_Model]) -> dict[str, _Model]:
-        """All files called `name`: lists of members with an id that is used once."""
+        """All files called `name`: lists of members with an id that is used once in a layer."""
         found: dict[str, _Model] = {}
-        for file in self.there:
-            if file.name != name:
-                continue
-            self.files.append(file)
-            data = read_yaml(file)
-            self.problems += data.problems
+        for files in self.each:
+            called = [file for file in files.values() if file.name == name]
+            found |= self._listed(name, model, called)
+        return found
+
+    def _listed(self, name: str, model: type[_Model], files: list[Path]) -> dict[str, _Model]:
+        """The members of the lists of one layer."""
+        found: dict[str, _Model] = {}
+        for file in files:
+            data = self._data(file)
             if data.problems:
                 continue
             if not isinstance(data.value, list):
@@ -292,37 +302,46 @@ class _Reader:
                 key = member.id  # type: ignore[attr-defined]
                 line = data.line((index, "id"))
                 if key in found:
-                    other = self.places[name, key][0].relative_to(self.folder.parent)
-                    self.problems.append(problem("id-repeated", file, line, id=key, other=other))
+                    self._report_repeated(key, file, line, self.places[name, key][0])
                     continue
                 found[key] = member
                 self.places[name, key] = (file, line)
         return found
 
+    def single(self, name: str, model: type[_Model]) -> _Model | None:
+        """The one file called `name`, where there is one; of several layers, all of them joined."""
+        read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if file.is_file()]
+        if not read or any(data.problems for data in read):
+            return None
+        for data in read:
+            data.value = {} if data.value is None else data.value
+            if not isinstance(data.value, dict):
+                self.problems += validate(model, data, data.value, {})[1]
+                return None
+            for key, where, first in repeated_ids(data):
+                self._report_repeated(key, *data.place(where), data.place(first)[0])
+        self.fields[name] = data = reduce(overlay, read)
+        member, problems = validate(model, data, data.value, {})
+        self.problems += problems
+        return member
+
+    def _data(self, file: Path) -> Data:
+        self.files.append(file)
+        data = read_yaml(file)
+        self.problems += data.problems
+        return data
+
     def unread(self, pages: list[Page]) -> list[Path]:
         """The files that nothing has read."""
         read = {*self.files, *(page.file for page in pages)}
-        return [file for file in self.there if file.suffix in _SUFFIXES and file not in read]
+        texts = (file for name, file in self.there.items() if name.startswith(f"{TEXTS}/"))
+        return [file for file in texts if file.suffix in _SUFFIXES and file not in read]
 
-    def book_id(self, config: Path) -> str:
+    def book_id(self) -> str:
         """The book's id in the settings; all else there is Jupyter Book's matter."""
-        data = read_yaml(config)
+        data = read_yaml(self.layers.path(SETTINGS))
         self.problems += data.problems
         match data.value:
             case {"sphinx": {"config": {"practiceguides_book_id": str(name)}}}:
                 return name
         return Book.book_id
-
-    def single(self, name: str, model: type[_Model]) -> _Model | None:
-        """The one file called `name`, where there is one."""
-        file = self.folder / name
-        if not file.is_file():
-            return None
-        self.files.append(file)
-        data = read_yaml(file)
-        self.problems += data.problems
-        if data.problems:
-            return None
-        member, problems = validate(model, data, data.value or {}, {})
-        self.problems += problems
-        return member

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from os.path import normpath, relpath
-from pathlib import Path
+from posixpath import dirname, normpath, relpath
 from urllib.parse import unquote
 
 from .book import Book
@@ -15,7 +14,7 @@ from .problems import Problem, near, problem
 
 def links_lead_somewhere(book: Book) -> Iterator[Problem]:
     """A link leads to a page of the reading order, to a heading there, or to a file."""
-    pages = {str(page.file): page for page in book.pages}
+    pages = {page.name: page for page in book.pages}
     for page, named in book.named("link"):
         if words := _fault(book, pages, page, unquote(named.name)):
             words["target"] = named.name
@@ -25,17 +24,17 @@ def links_lead_somewhere(book: Book) -> Iterator[Problem]:
 def _fault(book: Book, pages: Mapping[str, Page], page: Page, target: str) -> dict[str, str]:
     """Why a link of `page` leads nowhere, and what to do; nothing where it leads somewhere."""
     path, _, place = target.partition("#")
-    folder = book.root if path.startswith("/") else page.file.parent
-    file = normpath(f"{folder}/{path}") if path else str(page.file)
-    if file in pages:
-        return _fault_of_place(book, pages[file], path, place)
-    if Path(file).is_file():
-        if not file.endswith(SUFFIXES):
+    folder = "." if path.startswith("/") else dirname(page.name) or "."
+    name = normpath(f"{folder}/{path}") if path else page.name
+    if name in pages:
+        return _fault_of_place(book, pages[name], path, place)
+    if book.layers.path(name).is_file():
+        if not name.endswith(SUFFIXES):
             return {}
         return {"why": "that page is not in the reading order", "advice": "add it to _toc.yml"}
-    if path in _labels(book) or any(f"{file}{suffix}" in pages for suffix in SUFFIXES):
+    if path in _labels(book) or any(f"{name}{suffix}" in pages for suffix in SUFFIXES):
         return {}
-    known = [Path(relpath(each, folder)).as_posix() for each in pages]
+    known = [relpath(each, folder) for each in pages]
     hint = near(path, known)
     return {"why": "there is no such file", "advice": "take the link away", "hint": hint}
 

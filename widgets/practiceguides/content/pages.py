@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .layers import CONTENTS, Layers
 from .links import anchors, links
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -37,9 +38,11 @@ class Named(NamedTuple):
 
 @dataclass
 class Page:
-    """One page: its name in the table of contents, its file, and what it names."""
+    """One page: its name in the table of contents, where it lies, and what it names."""
 
     docname: str
+    name: str
+    """Its logical name."""
     file: Path
     named: list[Named] = field(default_factory=list)
     texts: list[tuple[int, str]] = field(default_factory=list)
@@ -82,17 +85,17 @@ CALLS = ("exercise", "scenario", "law_table")
 """The functions that a cell shows something with."""
 
 
-def read_pages(root: Path) -> tuple[list[Page], list[Problem]]:
+def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     """Every page that `_toc.yml` names, in reading order."""
-    data = read_yaml(root / "_toc.yml")
+    data = read_yaml(layers.path(CONTENTS))
     pages: list[Page] = []
     problems = [*data.problems, *(() if data.problems else _toc_faults(data))]
     for docname, line in _docnames(data):
-        file = page_file(root, docname)
-        if file is None:
+        page = _page(layers, docname)
+        if page is None:
             problems.append(problem("toc-page", data.file, line, page=docname))
             continue
-        page = read_page(docname, file)
+        _read(page)
         pages.append(page)
         problems += page.problems
     return pages, problems
@@ -122,7 +125,7 @@ def _toc_faults(data: Data) -> Iterator[Problem]:
         seen.add(docname)
     for name, value, path in _toc_entries(data.value, ()):
         if detail := _toc_fault(name, value):
-            yield problem("toc-shape", data.file, data.line(path), detail=detail)
+            yield data.problem("toc-shape", path, detail=detail)
 
 
 def _toc_fault(name: str, value: Any) -> str:
@@ -155,33 +158,32 @@ def _toc_entries(value: Any, path: Path_) -> Iterator[tuple[str, Any, Path_]]:
             yield from _toc_entries(inner, (*path, index))
 
 
-def page_file(root: Path, docname: str) -> Path | None:
-    """The file of a page of the table of contents."""
-    for suffix in SUFFIXES:
-        if (file := root / f"{docname}{suffix}").is_file():
-            return file
-    file = root / docname
-    return file if file.suffix in SUFFIXES and file.is_file() else None
-
-
 def _docnames(data: Data) -> Iterator[tuple[str, int]]:
     for name, value, path in _toc_entries(data.value, ()):
         if name in {"root", "file"} and isinstance(value, str):
             yield value, data.line(path)
 
 
-def read_page(docname: str, file: Path) -> Page:
-    """Read one page."""
-    page = Page(docname, file)
-    source = read_text(file)
+def _page(layers: Layers, docname: str) -> Page | None:
+    """A page of the table of contents, not read yet; None where it has no file."""
+    names = [f"{docname}{suffix}" for suffix in SUFFIXES]
+    if docname.endswith(SUFFIXES):
+        names.append(docname)
+    for name in names:
+        if (file := layers.path(name)).is_file():
+            return Page(docname, name, file)
+    return None
+
+
+def _read(page: Page) -> None:
+    source = read_text(page.file)
     page.problems += source.problems
     if source.problems:
-        return page
-    if file.suffix == ".ipynb":
+        return
+    if page.file.suffix == ".ipynb":
         _read_notebook(page, source.text)
     else:
         _read_markdown(page, source.text)
-    return page
 
 
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:

@@ -633,13 +633,16 @@ class Problem:
 
     def place(self, root: Path | None = None) -> str:
         """`file:line`, the file seen from `root` where it lies below it."""
-        file = self.file
-        if root is not None and file.is_relative_to(root):
-            file = file.relative_to(root)
+        file = seen_from(root, self.file) if root else self.file
         spot = f"{self.line}" if self.line else ""
         if self.cell:
             spot = f"cell {self.cell}, line {self.line}"
         return f"{file}:{spot}" if spot else str(file)
+
+
+def seen_from(root: Path, file: Path) -> Path:
+    """A file as a message names it: from `root` where it lies below it, else whole."""
+    return file.relative_to(root) if file.is_relative_to(root) else file
 
 
 def problem(code: str, file: Path, line: int = 0, cell: int = 0, /, **words: object) -> Problem:

@@ -212,9 +212,10 @@ def verbs_exist(book: Book) -> Iterator[Problem]:
     duties: list[tuple[Path, int, Fact | Provision]] = [
         (*book.places["facts.yaml", fact.id], fact) for fact in book.facts.values()
     ]
-    for instrument in book.law.instruments:
-        file = book.root / "book" / "law.yaml"
-        duties += [(file, 1, provision) for provision in instrument.provisions]
+    for number, instrument in enumerate(book.law.instruments):
+        for index, provision in enumerate(instrument.provisions):
+            where = ("instruments", number, "provisions", index, "strength")
+            duties.append((*book.fields["law.yaml"].place(where), provision))
     for file, line, duty in duties:
         for verb in duty.strength:
             if verb not in verbs:
@@ -236,7 +237,7 @@ def _use_of(book: Book, file: Path) -> str:
     if file.suffix == ".yaml":
         hint = near(file.stem, [Path(each).stem for each in LISTS], cutoff=ALIKE)
         return f"Move an exercise into a folder 'exercises', or correct the name of a list{hint}."
-    name = file.relative_to(book.root).with_suffix("").as_posix()
+    name = book.layers.name(file).removesuffix(file.suffix)
     return f"Add `- file: {name}` to _toc.yml, or move a story into a folder 'scenarios'."
 
 

@@ -44,7 +44,7 @@ class Text:
 
 @dataclass
 class Data:
-    """Plain data read from YAML, with the line of every field.
+    """Plain data read from YAML, with the place of every field.
 
     `value` is None when the file could not be read; `problems` then says why.
     """
@@ -53,12 +53,25 @@ class Data:
     value: Any = None
     lines: dict[Path_, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    files: dict[Path_, Path] = field(default_factory=dict)
+    """The files of the fields that come from another file than `file`."""
+
+    def place(self, path: Path_) -> tuple[Path, int]:
+        """File and line of the field at `path`, or of the nearest field around it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        line = self.lines.get(path, 1)
+        while path and path not in self.files:
+            path = path[:-1]
+        return self.files.get(path, self.file), line
 
     def line(self, path: Path_) -> int:
         """The line of the field at `path`, or of the nearest field around it."""
-        while path and path not in self.lines:
-            path = path[:-1]
-        return self.lines.get(path, 1)
+        return self.place(path)[1]
+
+    def problem(self, code: str, path: Path_, /, **words: object) -> Problem:
+        """The problem `code` at the field at `path`."""
+        return problem(code, *self.place(path), **words)
 
 
 def read_text(file: Path) -> Text:

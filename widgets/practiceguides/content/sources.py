@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from .layers import Layers
 from .model import Source
 from .problems import Problem, problem
 from .source import read_text
 
+BIBLIOGRAPHY = "book/references.bib"
 
-def read_sources(file: Path) -> tuple[dict[str, Source], list[Problem]]:
-    """Read references.bib into sources by key; a book that cites nothing needs no such file."""
+
+def read_sources(layers: Layers) -> tuple[dict[str, Source], list[Problem]]:
+    """Read the bibliography into sources by key; a book that cites nothing needs none."""
+    sources: dict[str, Source] = {}
+    problems: list[Problem] = []
+    for file in layers.paths(BIBLIOGRAPHY):
+        found, faults = _read(file)
+        sources |= found
+        problems += faults
+    return sources, problems
+
+
+def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
     from pybtex.database import parse_string
     from pybtex.exceptions import PybtexError
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .problems import Problem, problem
+from .problems import Problem
 from .source import Data, Path_
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -55,11 +55,11 @@ def validate(
     if not isinstance(value, dict):
         words = {"what": "this part", "shape": "fields, one a line: `name: text`"}
         words["hint"] = "Give all of them the same indentation."
-        return None, [problem("yaml-shape", data.file, data.line(at), **words)]
+        return None, [data.problem("yaml-shape", at, **words)]
     for name in given:
         if name in value:
             words = {"field": name, "hint": "Delete it: it comes from the file's name."}
-            return None, [problem("field-unknown", data.file, data.line((*at, name)), **words)]
+            return None, [data.problem("field-unknown", (*at, name), **words)]
     try:
         return model.model_validate({**value, **given}), []
     except ValidationError as error:
@@ -88,9 +88,9 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
             near = get_close_matches(str(loc[-1]), known, 1)
             hint = f"Did you mean '{near[0]}'? " if near else ""
             words = {"field": loc[-1], "hint": f"{hint}The fields here are: {', '.join(known)}."}
-            return problem("field-unknown", data.file, data.line(where), **words)
+            return data.problem("field-unknown", where, **words)
         case "missing":
-            return problem("field-missing", data.file, data.line(where), field=field)
+            return data.problem("field-missing", where, field=field)
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
         kind = "string_too_short"
@@ -102,9 +102,7 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     elif kind in {"literal_error", "slug"}:
         detail += f", not '{error['input']}'"
     hint = _HINTS.get(kind, "Correct it.")
-    return problem(
-        "field-value", data.file, data.line(where), field=field, detail=detail, hint=hint
-    )
+    return data.problem("field-value", where, field=field, detail=detail, hint=hint)
 
 
 def _field_name(loc: Path_) -> str:

@@ -37,11 +37,12 @@ def open_shelf(app: Sphinx) -> None:
     """Take the book that was lent; else read it and say what is wrong in it."""
     book = _LENT.get()
     if book is None:
-        root = Path(app.srcdir)
-        book = read_book(root)
+        book = read_book(Path(app.srcdir))
         for each in check_book(book):
             if each.level >= Level.WARNING:
-                logger.warning("%s", each.text(root), type="practiceguides", subtype=each.code)
+                logger.warning(
+                    "%s", each.text(book.layers.top), type="practiceguides", subtype=each.code
+                )
     app.practiceguides_shelf = book  # type: ignore[attr-defined]
 
 

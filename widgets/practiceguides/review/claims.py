@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from posixpath import dirname
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Fact
@@ -124,8 +125,8 @@ def facts_are_used(book: Book, _texts: Texts) -> Iterator[Problem]:
         used |= set(term.facts)
     for idea in book.misconceptions.values():
         used |= set(idea.facts)
-    taught = {page.file.parent for page in book.pages if page.file.suffix == ".ipynb"}
+    taught = {dirname(page.name) for page in book.pages if page.name.endswith(".ipynb")}
     for fact in book.facts:
         file, line = book.places["facts.yaml", fact]
-        if file.parent in taught and fact not in used:
+        if fact not in used and dirname(book.layers.name(file)) in taught:
             yield problem("fact-unused", file, line, fact=fact)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Problem, problem
+from practiceguides.content.problems import Problem
 
 from .texts import Texts
 
@@ -16,19 +16,19 @@ FRESH = timedelta(days=365)
 
 def answers_are_dated(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Answers in country.yaml say for which country, and were checked within the last year."""
-    file = book.root / "book" / "country.yaml"
     country = book.country
     if not any(question.answer.strip() for question in country.questions):
         return
+    fields = book.fields["country.yaml"]
     if not country.country.strip():
-        yield problem("country-unnamed", file)
+        yield fields.problem("country-unnamed", ("country",))
     checked = _day(country.checked)
     today = datetime.now(UTC).date()
     # Somewhere it is tomorrow already.
     if checked is None or checked > today + timedelta(days=1):
-        yield problem("country-undated", file, checked=country.checked)
+        yield fields.problem("country-undated", ("checked",), checked=country.checked)
     elif today - checked > FRESH:
-        yield problem("country-old", file, checked=country.checked)
+        yield fields.problem("country-old", ("checked",), checked=country.checked)
 
 
 def _day(text: str) -> date | None:

@@ -164,12 +164,12 @@ def item_blocks(located: Located) -> Iterator[Block]:
     found: list[tuple[Path_, str]] = []
     _gather(located.data.value, (), found)
     for path, text in found:
-        line = located.data.line(path)
+        file, line = located.data.place(path)
         names = tuple(map(str, path))
         for part in _PARTS.split(text) if "\n" in text else (text,):
             raw = _ITEM.sub("", " ".join(part.split()))
             if raw:
-                yield Block(raw, located.data.file, line, 0, located.item, _kind(path), names)
+                yield Block(raw, file, line, 0, located.item, _kind(path), names)
 
 
 def _gather(value: Any, path: Path_, found: list[tuple[Path_, str]]) -> None:

@@ -116,7 +116,7 @@ class CountryBox(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, book.root / "book" / "country.yaml")
+        depends_on(self.env, *book.layers.paths("book/country.yaml"))
         for question in book.country.questions:
             if question.id == self.arguments[0] and question.answer.strip():
                 asked = nodes.paragraph("", "", nodes.strong("", question.question))
@@ -139,7 +139,7 @@ class CountryQuestions(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, book.root / "book" / "country.yaml")
+        depends_on(self.env, *book.layers.paths("book/country.yaml"))
         entries = nodes.bullet_list(classes=["pg-questions"])
         for question in book.country.questions:
             asked = nodes.paragraph("", "", nodes.strong("", question.question))

@@ -33,7 +33,7 @@ class Terms(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, book.root / "book" / "glossary.yaml", *shared_files(book))
+        depends_on(self.env, *book.layers.paths("book/glossary.yaml"), *shared_files(book))
         self.env.metadata[self.env.docname][_PAGE] = True
         entries = nodes.definition_list(classes=["pg-glossary"])
         for term in sorted(book.terms.values(), key=lambda each: each.term.casefold()):

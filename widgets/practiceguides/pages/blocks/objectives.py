@@ -22,18 +22,18 @@ class Objectives(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        file = book.root / "book" / self.arguments[0] / "objectives.yaml"
+        file = f"book/{self.arguments[0]}/objectives.yaml"
         serving = (each.item.file for each in book.items.values() if each.item.serves)
-        depends_on(self.env, file, *serving)
+        depends_on(self.env, *book.layers.paths(file), *serving)
         strings = load_strings()
         rows = [
             [nodes.Text(each.text), _joined(self._practised(book, name)),
              _joined(self._tested(book, name))]
             for name, each in book.objectives.items()
-            if book.places["objectives.yaml", name][0] == file
+            if book.layers.name(book.places["objectives.yaml", name][0]) == file
         ]  # fmt: skip
         if not rows:
-            raise self.error(f"there is no file book/{self.arguments[0]}/objectives.yaml.")
+            raise self.error(f"there is no file {file}.")
         head = [strings[f"block_objective{each}"] for each in ("", "_practised", "_tested")]
         return [table(rows, head=head, css="pg-objectives", stacked=True)]
 

@@ -37,7 +37,7 @@ class Profession(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, book.root / "book" / "professions.yaml")
+        depends_on(self.env, *book.layers.paths("book/professions.yaml"))
         profession = book.professions.get(self.arguments[0])
         if profession is None:
             told = "there is no profession %r. Correct the name, or add it to professions.yaml."

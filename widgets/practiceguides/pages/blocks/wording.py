@@ -20,7 +20,7 @@ class Wordings(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, book.root / "book" / "words.yaml")
+        depends_on(self.env, *book.layers.paths("book/words.yaml"))
         entries = nodes.definition_list()
         for each in book.wordings.values():
             avoided = load_strings()["block_word_avoid"].format(words=", ".join(each.avoid))
@@ -39,7 +39,7 @@ class People(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, book.root / "book" / "people.yaml")
+        depends_on(self.env, *book.layers.paths("book/people.yaml"))
         strings = load_strings()
         people = book.people.values()
         counted: Counter[tuple[str, str]] = Counter(

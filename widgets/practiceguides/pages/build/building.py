@@ -78,10 +78,10 @@ def build_book(
     settings = {"practiceguides_single_file": single_file}
     try:
         with contextlib.redirect_stdout(io.StringIO()), lend(book):
-            _write_pages(book.root, outcome.folder, settings, said, fresh=fresh)
+            _write_pages(book.layers.top, outcome.folder, settings, said, fresh=fresh)
     except (SphinxError, OSError, ValueError) as error:
         outcome.failure = " ".join(str(error).split())
-    outcome.warnings = list(_warning_lines(said.getvalue(), book.root))
+    outcome.warnings = list(_warning_lines(said.getvalue(), book.layers.top))
     return outcome
 
 

@@ -13,13 +13,14 @@ from practiceguides.scenarios.spec import Scenario
 
 from . import VERSION, prove
 
-FOLDER = Path("_build", ".proofs")
+FOLDER = ".proofs"
+"""Where proofs lie in the build folder."""
 
 
-def proved(scenario: Scenario, root: Path) -> list[Fault]:
-    """The faults of a scenario of the book at `root`: those that were kept, or proved anew."""
+def proved(scenario: Scenario, build: Path) -> list[Fault]:
+    """The faults of a scenario: those that were kept in the folder `build`, or proved anew."""
     text = f"{VERSION}\n{scenario.file.read_text(encoding='utf-8')}"
-    file = root / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
+    file = build / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
     if (found := _read(file)) is not None:
         return found
     found = prove(scenario)

@@ -1,0 +1,120 @@
+"""Where the files of a book lie: in one folder, or in several that lie over each other.
+
+A book is a list of folders, its layers, the lowest first. A file is known by its logical name, the
+same in every layer (`book/identification/exercises/x.yaml`), and by where it really is. Of files
+with one logical name the uppermost counts; whoever reads a list asks for all of them, because lists
+are joined by the ids of their members. To a book belong `_toc.yml`, `_config.yml`, and what lies
+below `book/`. Nothing else joins paths.
+
+A cell in a notebook knows only the folder that it runs in. Where that is not the whole book, the
+environment says of which layers it is one: `PRACTICEGUIDES_LAYERS` holds the folders, the lowest
+first, separated as in `PATH`. It is a variable and no file, so that a folder need not know what
+lies below it, and nothing is written into a folder that may not be ours.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+VARIABLE = "PRACTICEGUIDES_LAYERS"
+"""The variable of the environment that names the folders of a book of several layers."""
+
+CONTENTS = "_toc.yml"
+SETTINGS = "_config.yml"
+TEXTS = "book"
+"""The folder in which everything else lies."""
+
+
+@dataclass(frozen=True)
+class Layers:
+    """The folders of a book, the lowest first; there is at least one."""
+
+    folders: tuple[Path, ...]
+
+    @property
+    def top(self) -> Path:
+        """The uppermost folder: from it files are seen in messages, and beside it is built."""
+        return self.folders[-1]
+
+    @property
+    def build(self) -> Path:
+        """Where everything is kept that is made from the book."""
+        return self.top / "_build"
+
+    @property
+    def variable(self) -> dict[str, str]:
+        """What says in the environment of a process which layers there are."""
+        return {VARIABLE: os.pathsep.join(map(str, self.folders))}
+
+    def paths(self, name: str) -> list[Path]:
+        """The real files of a logical name, the lowest first.
+
+        Where there is none: the path at which it would be in the uppermost folder.
+        """
+        found = [file for folder in self.folders if (file := folder / name).is_file()]
+        return found or [self.top / name]
+
+    def path(self, name: str) -> Path:
+        """The real file of a logical name that counts, the uppermost; see `paths`."""
+        return self.paths(name)[-1]
+
+    def name(self, file: Path) -> str:
+        """The logical name of a real file; raises ValueError for one outside all folders."""
+        around = [folder for folder in self.folders if file.is_relative_to(folder)]
+        if not around:
+            raise ValueError(f"{file} lies in no folder of the book")
+        # One layer may lie inside another one.
+        return file.relative_to(max(around, key=lambda folder: len(folder.parts))).as_posix()
+
+    def holds(self, file: Path) -> bool:
+        """Whether a real file, or one that was, belongs to the book."""
+        try:
+            name = self.name(file)
+        except ValueError:
+            return False
+        return name in {CONTENTS, SETTINGS} or name.startswith(f"{TEXTS}/")
+
+    def each(self) -> list[dict[str, Path]]:
+        """All files of each layer, the lowest first, by logical name and in order.
+
+        Hidden ones and those in hidden folders are none.
+        """
+        return [_files_of(folder) for folder in self.folders]
+
+
+def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:
+    """The layers that the environment names, where `start` lies in one of them.
+
+    Otherwise the nearest folder at or above `start` that holds `_toc.yml`, alone.
+    """
+    start = start.resolve()
+    folders = environment.get(VARIABLE, "").split(os.pathsep)
+    named = [Path(folder).resolve() for folder in folders if folder]
+    if any(start.is_relative_to(folder) for folder in named):
+        return Layers(tuple(named))
+    for folder in (start, *start.parents):
+        if (folder / CONTENTS).is_file():
+            return Layers((folder,))
+    return None
+
+
+def uppermost(each: list[dict[str, Path]]) -> dict[str, Path]:
+    """Of the files of each layer those that count, by logical name and in order."""
+    return _in_order({name: file for files in each for name, file in files.items()})
+
+
+def _files_of(folder: Path) -> dict[str, Path]:
+    found = {name: file for name in (CONTENTS, SETTINGS) if (file := folder / name).is_file()}
+    for place, folders, names in os.walk(folder / TEXTS):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        below = Path(place).relative_to(folder).as_posix()
+        found |= {f"{below}/{name}": Path(place, name) for name in names if name[0] != "."}
+    return _in_order(found)
+
+
+def _in_order(files: dict[str, Path]) -> dict[str, Path]:
+    """Folder by folder, as paths are sorted."""
+    return {name: files[name] for name in sorted(files, key=lambda name: name.split("/"))}
