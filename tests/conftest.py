@@ -20,6 +20,9 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 ROOT = Path(__file__).parents[1]
 
+GALLERY = "book/gallery"
+"""The page of the real book that shows every type with all its examples."""
+
 EXECUTED = ROOT / "_build" / ".tested"
 """The real book's notebooks as the tests executed them last; the browser's book takes them over."""
 
@@ -93,6 +96,30 @@ GOOD: Mapping[str, str] = {
     "book/references.bib": "@book{ilo2012, author = {{ILO}}, title = {{Signs}}, year = 2012}\n",
 }
 """A small book without a fault, but for two items that no page shows."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--type NAME`."""
+    told = "Only the tests of one item type: its contract, and its gallery in the browser."
+    parser.addoption("--type", metavar="NAME", help=told)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--type`, keep the tests that are asked of each type, and those of the gallery."""
+    wanted = config.getoption("--type")
+    if not wanted:
+        return
+    kept = [item for item in items if {wanted, GALLERY} & _asked(item)]
+    if not any(wanted in _asked(item) for item in items) and not kept:
+        raise pytest.UsageError(f"No test is about a type '{wanted}'.")
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+def _asked(item: pytest.Item) -> set[object]:
+    """What a test is asked of: its parameters, and the types of those that have one."""
+    parameters = getattr(getattr(item, "callspec", None), "params", {}).values()
+    return {getattr(each, "type", each) for each in parameters if isinstance(each, str | tuple)}
 
 
 @cache

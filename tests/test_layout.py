@@ -144,7 +144,7 @@ def test_public_names_are_what_a_cell_may_use() -> None:
     """A cell may import these names, and nothing else by accident."""
     import practiceguides
 
-    assert practiceguides.__all__ == ["exercise", "law_table", "results", "scenario"]
+    assert practiceguides.__all__ == ["ItemError", "exercise", "law_table", "results", "scenario"]
     assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)
 
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import Reader
-from tests.conftest import EXECUTED, ROOT, require
+from tests.conftest import EXECUTED, GALLERY, ROOT, require
 from tests.tools import browser_path
 
 SAMPLE = ROOT / "tests" / "sample_book"
@@ -33,8 +33,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def book_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real book's pages, away from where they were built."""
+def book_folder(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
+    """The real book's pages, away from where they were built; of one type its gallery alone."""
+    if name := pytestconfig.getoption("--type"):
+        return _built(_gallery_of(name, tmp_path_factory), f"gallery of {name}", tmp_path_factory)
     return _built(ROOT, "book", tmp_path_factory)
 
 
@@ -69,6 +71,21 @@ def book(reader_of: Callable[[Path], Reader], book_folder: Path) -> Reader:
 def sample(reader_of: Callable[[Path], Reader], sample_folder: Path) -> Reader:
     """Somebody who reads the sample book."""
     return reader_of(sample_folder)
+
+
+def _gallery_of(name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The text of a book whose one page shows the examples of one type, with the real facts."""
+    root = tmp_path_factory.mktemp("gallery")
+    shutil.copy(ROOT / "_config.yml", root)
+    (root / "_toc.yml").write_text(f"format: jb-book\nroot: {GALLERY}\n", encoding="utf-8")
+    for file in (ROOT / "book").rglob("*"):
+        if file.suffix in {".yaml", ".bib"} and file.parent.name != "exercises":
+            copied = root / file.relative_to(ROOT)
+            copied.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, copied)
+    page = f"# One type\n\n```{{types}} {name}\n```\n"
+    (root / f"{GALLERY}.md").write_text(page, encoding="utf-8")
+    return root
 
 
 def _built(root: Path, name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -6,9 +6,8 @@ from playwright.sync_api import expect
 
 from tests.browser.items import Item, item_on
 from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen
+from tests.conftest import GALLERY
 from tests.types.order.hands import answer_by_keyboard, control
-
-GALLERY = "book/gallery"
 
 
 def lines(item: Item) -> list[str]:

@@ -6,9 +6,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import Item, item_on
 from tests.browser.reader import WORDS, Reader, heard, listen
+from tests.conftest import GALLERY
 from tests.types.test.hands import heading, question_reading_order
-
-GALLERY = "book/gallery"
 
 
 def quiz_of(page: Page) -> Item:

@@ -8,8 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.items import Item, answer, item_on
 from tests.browser.reader import WORDS, Reader, heard, listen
-
-GALLERY = "book/gallery"
+from tests.conftest import GALLERY
 
 
 def scale_on(page: Page) -> Item:

@@ -15,10 +15,7 @@ from practiceguides.content.pages import read_pages
 from practiceguides.exercises import TYPES
 from tests.browser.items import answer, check_paper_faces, items_on
 from tests.browser.reader import PHONE, WORDS, Reader
-from tests.conftest import ROOT
-
-GALLERY = "book/gallery"
-"""Shows every type with all its examples."""
+from tests.conftest import GALLERY, ROOT
 
 TEXTS = read_pages(Layers((ROOT,)))[0]
 PAGES = [page.docname for page in TEXTS]

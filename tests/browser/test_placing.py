@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 
 from tests.browser.items import answer, hands, item_on
 from tests.browser.reader import WORDS, Reader, heard, listen
+from tests.conftest import GALLERY
 from tests.types.match.hands import lists
 from tests.types.sort.hands import groups_of
 
-GALLERY = "book/gallery"
 BOTH = pytest.mark.parametrize("name", ["example-sort-1", "example-match-1"])
 
 

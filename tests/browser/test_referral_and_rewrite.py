@@ -6,8 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, item_on
 from tests.browser.reader import WORDS, Reader, heard, listen
-
-GALLERY = "book/gallery"
+from tests.conftest import GALLERY
 
 
 def fill_step(item: Item, service: str) -> None:

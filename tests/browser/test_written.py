@@ -7,8 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.items import Item, answer, item_on
 from tests.browser.reader import WORDS, Reader, heard, listen, stored
-
-GALLERY = "book/gallery"
+from tests.conftest import GALLERY
 
 
 def voice_on(book: Reader) -> Item:

@@ -1,6 +1,6 @@
 """Exercises and decision scenarios for Jupyter Books.
 
-The names below are all that a cell of a chapter needs.
+The names below are all that a cell of a chapter needs, and what it may have to catch.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from practiceguides.notebook import exercise, law_table, results, scenario
+    from practiceguides.notebook import ItemError, exercise, law_table, results, scenario
 
-__all__ = ["exercise", "law_table", "results", "scenario"]
+__all__ = ["ItemError", "exercise", "law_table", "results", "scenario"]
 __version__ = "0.1.0"
 
 
