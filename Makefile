@@ -9,12 +9,12 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types fast browser engines bench compare lab bundles docs clean
+.PHONY: book test lint types core oldest fast browser engines bench compare lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
 
-test: lint types fast browser
+test: lint types core fast browser
 
 lint: $(VENV)/.test
 	$(PY) -m ruff check .
@@ -23,6 +23,17 @@ lint: $(VENV)/.test
 types: $(VENV)/.test
 	$(PY) -m mypy
 	$(PY) -m tests.tools tsc
+
+# What `pip install practiceguides` alone gives: the checker, with nothing of Jupyter or Sphinx.
+CORE := .venv-core
+core: $(CORE)/.core
+	$(CORE)/bin/guides check --strict
+	$(CORE)/bin/python -m pytest tests/content tests/review tests/scenarios/test_parse.py
+
+# The tests without a browser on the oldest versions that pyproject.toml allows; a job of its own.
+OLDEST := .venv-oldest
+oldest: $(OLDEST)/.oldest
+	$(OLDEST)/bin/python -m pytest -n auto --dist worksteal --ignore tests/browser
 
 # All tests but those in a browser.
 fast: $(VENV)/.test
@@ -60,7 +71,7 @@ docs: $(VENV)/.test
 	$(PY) -m tests.tools docs
 
 clean:
-	rm -rf _build $(VENV) widgets/node_modules
+	rm -rf _build $(VENV) $(CORE) $(OLDEST) widgets/node_modules
 
 $(PY):
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found."; exit 1; }
@@ -71,6 +82,17 @@ $(PY):
 $(VENV)/.book: pyproject.toml | $(PY)
 	@echo "Installing what the book needs; the first time this takes a few minutes."
 	$(PIP) --editable '.[book]'
+	@touch $@
+
+$(CORE)/.core: pyproject.toml | $(PY)
+	$(PY) -m venv --clear $(CORE)
+	$(CORE)/bin/python -m pip --disable-pip-version-check --quiet install --editable . hypothesis pytest
+	@touch $@
+
+$(OLDEST)/.oldest: pyproject.toml $(VENV)/.test
+	$(PY) -m venv --clear $(OLDEST)
+	$(OLDEST)/bin/python -m pip --disable-pip-version-check --quiet install uv
+	$(OLDEST)/bin/uv pip install --quiet --python $(OLDEST) --resolution lowest-direct --editable '.[test]'
 	@touch $@
 
 $(VENV)/.test: pyproject.toml widgets/package-lock.json | $(PY)
