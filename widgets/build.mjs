@@ -101,7 +101,8 @@ function type_of(file) {
 /**
  * Leaves out of a script for pages what another script, which ran before, lends.
  *
- * @param {Map<string, {lender: string, names: string[]}>} lent @param {string} own where this script's parts are found
+ * @param {Map<string, {lender: string, names: string[]}>} lent
+ * @param {string} [own] where others find the parts of this script
  */
 function borrow(lent, own) {
   return {
@@ -163,10 +164,14 @@ function third_party() {
 async function outputs() {
   const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; the licence is in THIRD-PARTY.txt */` };
   const lent = await find_lent();
-  const of_page = [made, borrow(lent, "types")];
+  // The workbook's page knows all types' logic, and shows none of them.
+  const kit = new Map([...lent].filter(([, { lender }]) => lender === "kit"));
   const bundles = await Promise.all([
     bundle("pages/page.js", "page.js", { format: "iife", banner }),
-    bundle("pages/workbook/start.js", "workbook.js", { format: "iife", plugins: of_page }),
+    bundle("pages/workbook/start.js", "workbook.js", {
+      format: "iife",
+      plugins: [made, borrow(kit)],
+    }),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/page.css", "page.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),

@@ -34,7 +34,9 @@
   /** The next step of a story, else the first button below an exercise. */
   function next(face) {
     for (const place of [".scenario-choices button", ".pg-actions button"]) {
-      const shown = [...face.querySelectorAll(place)].filter((button) => free(button) && button.getClientRects().length);
+      const shown = [...face.querySelectorAll(place)].filter(
+        (button) => free(button) && button.getClientRects().length,
+      );
       if (shown.length) return shown[0];
     }
     return null;
@@ -62,4 +64,4 @@
   }
   const { scrollWidth, clientWidth } = document.documentElement;
   return JSON.stringify({ words, sideways: scrollWidth - clientWidth });
-})()
+})();

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
-import * as voice from "../../widgets/practiceguides/exercises/voice/mark.js";
 import * as exam from "../../widgets/practiceguides/exercises/test/mark.js";
+import * as voice from "../../widgets/practiceguides/exercises/voice/mark.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 import { dice } from "./random.mjs";
 
@@ -14,11 +14,30 @@ const one = { id: "one", multiple: false, attempts: 2, options: options.slice(1)
 const several = { id: "several", multiple: true, attempts: 1, options, statements: [] };
 const statements = ["a", "b"].map((id) => ({ id, text: id, is: "depends", feedback: {}, misconceptions: {} }));
 const judged = { id: "judged", multiple: false, attempts: 1, options: [], statements };
-const twice = { id: "twice", questions: [{ id: "a", before: one, after: one }, { id: "b", before: judged, after: judged }] };
+const twice = {
+  id: "twice",
+  questions: [
+    { id: "a", before: one, after: one },
+    { id: "b", before: judged, after: judged },
+  ],
+};
 const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, ...more });
 const plain = { parts: [], plan: false };
-const steps = { id: "steps", parts: [{ id: "what", label: "What?" }, { id: "now", label: "Now what?" }], plan: true };
-const quick = { id: "quick", expected: [{ id: "relief", text: "Relief" }, { id: "anger", text: "Anger" }] };
+const steps = {
+  id: "steps",
+  parts: [
+    { id: "what", label: "What?" },
+    { id: "now", label: "Now what?" },
+  ],
+  plan: true,
+};
+const quick = {
+  id: "quick",
+  expected: [
+    { id: "relief", text: "Relief" },
+    { id: "anger", text: "Anger" },
+  ],
+};
 const open = { id: "open", expected: [] };
 const story = {
   id: "story",
@@ -80,11 +99,8 @@ for (const [kind, logic, spec] of kinds) {
   test(`${kind} ${spec.id ?? ""}: any value is restored to a state that fits`, () => {
     const chance = dice(7);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const raw = chance.pick([
-        () => chance.value(WORDS[kind]),
-        () => nearly(logic, spec, WORDS[kind], chance),
-      ])();
-      const { state, lost } = logic.restore(spec, raw);
+      const raw = chance.pick([() => chance.value(WORDS[kind]), () => nearly(logic, spec, WORDS[kind], chance)])();
+      const { state } = logic.restore(spec, raw);
       assert.deepEqual(logic.restore(spec, state), { state, lost: false });
       assert.deepEqual(logic.restore(spec, JSON.parse(JSON.stringify(state))), { state, lost: false });
       assert.deepEqual(logic.mark(spec, state), logic.mark(spec, state));
@@ -115,7 +131,10 @@ test("a note keeps its words when its text is changed: first one field, then ste
 
   const written = { ...state, parts: { what: "it was dark", now: "" }, when: "on Monday" };
   const back = notepad.restore(plain, written);
-  assert.deepEqual(back, { state: { v: 1, text: "a lamp\n\nit was dark\n\non Monday", other: ["a chair"] }, lost: false });
+  assert.deepEqual(back, {
+    state: { v: 1, text: "a lamp\n\nit was dark\n\non Monday", other: ["a chair"] },
+    lost: false,
+  });
 });
 
 test("two windows: no word of a note's fields is lost, and none is doubled", () => {
@@ -134,7 +153,9 @@ test("a line of a plan is the last step, by when and with whom; any other note i
   const note = { ...notepad.empty(steps), parts: { what: "it was dark", now: " a lamp " }, who: "the night guard" };
   assert.deepEqual(notepad.plan_of(steps, note), { what: "a lamp", when: "", who: "the night guard" });
   assert.deepEqual(notepad.plan_of({ ...plain, plan: true }, { v: 1, text: "a chair", when: "", who: "", other: [] }), {
-    what: "a chair", when: "", who: "",
+    what: "a chair",
+    when: "",
+    who: "",
   });
   assert.equal(notepad.plan_of({ ...steps, plan: false }, note), null);
   assert.equal(notepad.plan_of(steps, notepad.empty(steps)), null);

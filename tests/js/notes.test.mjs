@@ -19,7 +19,9 @@ test("what was joined once is not joined again when it comes back", () => {
 
 test("an emptied note is no note, and notes of parts that are gone are left out", () => {
   assert.deepEqual(with_note({ a: "It grows" }, "a", ""), {});
-  assert.deepEqual(as_notes({ a: "It grows", gone: "Ask her", b: 3, ["__proto__"]: "x" }, ["a", "b"]), { a: "It grows" });
+  assert.deepEqual(as_notes({ a: "It grows", gone: "Ask her", b: 3, ["__proto__"]: "x" }, ["a", "b"]), {
+    a: "It grows",
+  });
 });
 
 const cases = [

@@ -1,7 +1,8 @@
 // Reads one call a line, {module, function, args}, and answers with {value} or {error}; without args, whether there is
 // such a function.
-import { createInterface } from "node:readline";
+
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const folder = process.argv[2];

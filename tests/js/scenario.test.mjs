@@ -1,12 +1,33 @@
 // How a story is followed, searched, compared and counted.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { first_difference, in_words, most_slips, practice_and_luck } from "../../widgets/practiceguides/scenarios/compare.js";
+import {
+  first_difference,
+  in_words,
+  most_slips,
+  practice_and_luck,
+} from "../../widgets/practiceguides/scenarios/compare.js";
 import { open_endings } from "../../widgets/practiceguides/scenarios/open_endings.js";
-import { empty, follow, merge, own_words, plan_of, restore, start, step, without_words } from "../../widgets/practiceguides/scenarios/step.js";
+import {
+  empty,
+  follow,
+  merge,
+  own_words,
+  plan_of,
+  restore,
+  start,
+  step,
+  without_words,
+} from "../../widgets/practiceguides/scenarios/step.js";
 
 const road = (id, to, more = {}) => ({ id, to, effects: {}, set: [], if: null, once: false, practice: null, ...more });
-const scene = (id, ...choices) => ({ id, title: id, end: choices.length ? null : { outcome: "good" }, body: [], choices });
+const scene = (id, ...choices) => ({
+  id,
+  title: id,
+  end: choices.length ? null : { outcome: "good" },
+  body: [],
+  choices,
+});
 const story = {
   start: "door",
   meters: {},
@@ -26,26 +47,37 @@ const ids = (path) => path.map(({ choice }) => choice);
 test("a choice that is taken back stays in the account, with its scene and its place", () => {
   const { path, attempts } = follow(story, [...chosen("wait", "turn"), BACK, BACK, ...chosen("ask")]);
   assert.deepEqual(ids(path), ["ask"]);
-  assert.deepEqual(attempts, [{
-    path,
-    ending: null,
-    taken_back: [{ scene: "hall", choice: "turn", at: 1 }, { scene: "door", choice: "wait", at: 0 }],
-  }]);
+  assert.deepEqual(attempts, [
+    {
+      path,
+      ending: null,
+      taken_back: [
+        { scene: "hall", choice: "turn", at: 1 },
+        { scene: "door", choice: "wait", at: 0 },
+      ],
+    },
+  ]);
 });
 
 test("an ending from which one steps back was reached all the same: it stays as an attempt", () => {
   const { attempts } = follow(story, [...chosen("ask", "leave"), BACK, ...chosen("stay")]);
-  assert.deepEqual(attempts.map(({ path, ending }) => [ids(path), ending]), [
-    [["ask", "leave"], "early"],
-    [["ask", "stay"], "late"],
-  ]);
+  assert.deepEqual(
+    attempts.map(({ path, ending }) => [ids(path), ending]),
+    [
+      [["ask", "leave"], "early"],
+      [["ask", "stay"], "late"],
+    ],
+  );
   assert.deepEqual(attempts[1].taken_back, [{ scene: "hall", choice: "leave", at: 1 }]);
 });
 
-test("a replay keeps the first legs and what was taken back there; what came later belongs to the attempt before", () => {
+test("a replay keeps the first legs and what was taken back there; the rest belongs to the attempt before", () => {
   const moves = [...chosen("wait"), BACK, ...chosen("ask", "turn"), BACK, ...chosen("leave"), { again: 1 }];
   const { attempts, position } = follow(story, moves);
-  assert.deepEqual(attempts.map(({ taken_back }) => ids(taken_back)), [["wait", "turn"], ["wait"]]);
+  assert.deepEqual(
+    attempts.map(({ taken_back }) => ids(taken_back)),
+    [["wait", "turn"], ["wait"]],
+  );
   assert.deepEqual([ids(attempts[1].path), position.scene, position.flags], [["ask"], "hall", ["asked"]]);
   assert.equal(follow(story, [...moves, { again: 2 }]).lost, true);
 });
@@ -92,12 +124,22 @@ const large = {
   meters: { count: [0, 0, 60] },
   flags: [...Array(12).keys()].map((n) => `f${n}`),
   scenes: [
-    ...[...Array(12).keys()].map((n) => scene(
-      `s${n}`, road(`on${n}`, `s${n + 1}`, { set: [`f${n}`], effects: { count: 1 } }), road(`off${n}`, `s${n + 1}`),
-      road(`up${n}`, `s${n}`, { effects: { count: 1 } }),
-    )),
-    scene("s12", road("all", "good", { if: [...Array(12).keys()].map((n) => ["flag", `f${n}`]).reduce((one, other) => ["and", one, other]) }),
-      road("many", "most", { if: [">", "count", 50] }), road("end", "poor")),
+    ...[...Array(12).keys()].map((n) =>
+      scene(
+        `s${n}`,
+        road(`on${n}`, `s${n + 1}`, { set: [`f${n}`], effects: { count: 1 } }),
+        road(`off${n}`, `s${n + 1}`),
+        road(`up${n}`, `s${n}`, { effects: { count: 1 } }),
+      ),
+    ),
+    scene(
+      "s12",
+      road("all", "good", {
+        if: [...Array(12).keys()].map((n) => ["flag", `f${n}`]).reduce((one, other) => ["and", one, other]),
+      }),
+      road("many", "most", { if: [">", "count", 50] }),
+      road("end", "poor"),
+    ),
     scene("good"),
     scene("most"),
     scene("poor"),
@@ -113,7 +155,10 @@ test("a story with more states than are searched says at least which endings are
 });
 
 test("what nothing asks for any more does not multiply the states", () => {
-  const quiet = { ...large, scenes: large.scenes.map((each) => each.id === "s12" ? scene("s12", road("end", "poor")) : each) };
+  const quiet = {
+    ...large,
+    scenes: large.scenes.map((each) => (each.id === "s12" ? scene("s12", road("end", "poor")) : each)),
+  };
   assert.deepEqual(open_endings(quiet, [start(quiet)], 20), [{ endings: ["poor"], whole: true }]);
 });
 
@@ -141,7 +186,8 @@ test("practice is told apart from luck", () => {
 });
 
 test("a meter's words are spread evenly, from the least to the most", () => {
-  const said = (steps, least, most) => Array.from({ length: most - least + 1 }, (_, n) => in_words(steps, [least, least, most], least + n)).join("");
+  const said = (steps, least, most) =>
+    Array.from({ length: most - least + 1 }, (_, n) => in_words(steps, [least, least, most], least + n)).join("");
   assert.equal(said(["a", "b"], 0, 3), "aabb");
   assert.equal(said(["a", "b", "c"], -1, 4), "aabbcc");
   assert.equal(said(["a", "b", "c"], 0, 2), "abc");

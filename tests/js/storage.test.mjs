@@ -1,10 +1,10 @@
 // One storage for all pages, where the browser gives each file its own: a page and the frame in it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import { serve } from "../../widgets/practiceguides/pages/storage/serve.js";
 import { share } from "../../widgets/practiceguides/pages/storage/share.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
-import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 
 globalThis.StorageEvent = class {
   constructor(type, { key, newValue }) {
@@ -79,9 +79,16 @@ function browser({ protocol = "file:" } = {}) {
   function open(own = { sessionStorage: new FakeStorage(), localStorage: new FakeStorage() }, { loads = true } = {}) {
     const view = new FakeWindow(own);
     const frame = new FakeWindow({ ...held, localStorage: heard(held.localStorage, () => frame) }, protocol);
-    const element = { contentWindow: { postMessage: (data) => post.push(() => frame.dispatchEvent({ type: "message", data, source: frame.parent })) } };
+    const element = {
+      contentWindow: {
+        postMessage: (data) => post.push(() => frame.dispatchEvent({ type: "message", data, source: frame.parent })),
+      },
+    };
     element.remove = () => (element.contentWindow = null);
-    frame.parent = { postMessage: (data) => post.push(() => view.dispatchEvent({ type: "message", data, source: element.contentWindow })) };
+    frame.parent = {
+      postMessage: (data) =>
+        post.push(() => view.dispatchEvent({ type: "message", data, source: element.contentWindow })),
+    };
     frames.push(frame);
     const landed = [];
     const document = {
@@ -101,14 +108,16 @@ function browser({ protocol = "file:" } = {}) {
   /** What one frame writes onto the device, the frames of other tabs hear. */
   function heard(area, of) {
     const tell = (key, newValue) => {
-      for (const each of frames) if (each !== of()) each.dispatchEvent({ type: "storage", key, newValue, storageArea: each.localStorage });
+      for (const each of frames)
+        if (each !== of()) each.dispatchEvent({ type: "storage", key, newValue, storageArea: each.localStorage });
     };
     return new Proxy(area, {
-      get: (target, name) => ({
-        getItem: (key) => target.getItem(key),
-        setItem: (key, value) => [target.setItem(key, value), tell(key, value)],
-        removeItem: (key) => [target.removeItem(key), tell(key, null)],
-      })[name] ?? target[name],
+      get: (target, name) =>
+        ({
+          getItem: (key) => target.getItem(key),
+          setItem: (key, value) => [target.setItem(key, value), tell(key, value)],
+          removeItem: (key) => [target.removeItem(key), tell(key, null)],
+        })[name] ?? target[name],
     });
   }
   return { held, open, deliver };

@@ -1,8 +1,8 @@
 // How a book keeps what a learner did: a tab, the device, two tabs, and storage that refuses.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Store } from "../../widgets/practiceguides/records/store.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import { Store } from "../../widgets/practiceguides/records/store.js";
 
 /** Storage as the browser has it: values are its own keys. */
 class FakeStorage {
@@ -27,11 +27,12 @@ function device() {
       for (const other of tabs) if (other !== tab) other.send("storage", { key, newValue });
     };
     const localStorage = new Proxy(values, {
-      get: (target, name) => ({
-        getItem: (key) => target.getItem(key),
-        setItem: (key, value) => [target.setItem(key, value), tell(key, value)],
-        removeItem: (key) => [target.removeItem(key), tell(key, null)],
-      })[name],
+      get: (target, name) =>
+        ({
+          getItem: (key) => target.getItem(key),
+          setItem: (key, value) => [target.setItem(key, value), tell(key, value)],
+          removeItem: (key) => [target.removeItem(key), tell(key, null)],
+        })[name],
     });
     const tab = {
       sessionStorage: new FakeStorage(),
@@ -76,7 +77,10 @@ test("keeping answers moves answers of open and other pages, and no note", () =>
   const slot = store.open("here", LOGIC);
   slot.set(written("near"));
   slot.saving.keep();
-  assert.deepEqual(Object.keys(values).sort(), ["elsewhere", "here", "~keep"].map((name) => `practiceguides/b/${name}`));
+  assert.deepEqual(
+    Object.keys(values).sort(),
+    ["elsewhere", "here", "~keep"].map((name) => `practiceguides/b/${name}`),
+  );
   assert.deepEqual(Object.keys(tab.sessionStorage), ["practiceguides/b/note"]);
   assert.equal(slot.saving.kept, true);
   slot.saving.stop();
@@ -135,25 +139,37 @@ function slow_device() {
       queue.push({ to: 1 - number, key, value });
     };
     const localStorage = new Proxy(seen, {
-      get: (target, name) => ({
-        getItem: (key) => target.getItem(key),
-        setItem: (key, value) => write(key, String(value)),
-        removeItem: (key) => write(key, null),
-      })[name],
+      get: (target, name) =>
+        ({
+          getItem: (key) => target.getItem(key),
+          setItem: (key, value) => write(key, String(value)),
+          removeItem: (key) => write(key, null),
+        })[name],
     });
     const hear = (key, newValue) => {
       newValue === null ? seen.removeItem(key) : seen.setItem(key, newValue);
       listeners.storage?.({ key, newValue });
     };
-    return { sessionStorage: new FakeStorage(), localStorage, navigator: { userAgent: "" }, addEventListener: (name, to) => (listeners[name] = to), hear };
+    return {
+      sessionStorage: new FakeStorage(),
+      localStorage,
+      navigator: { userAgent: "" },
+      addEventListener: (name, to) => (listeners[name] = to),
+      hear,
+    };
   });
   const deliver = () => {
-    for (let event; (event = queue.shift()); ) tabs[event.to].hear(event.key, event.value);
+    for (let event = queue.shift(); event; event = queue.shift()) tabs[event.to].hear(event.key, event.value);
   };
   return { tabs, deliver };
 }
 
-for (const writes of [["A1", "B1"], ["A1", "A2", "B1"], ["A1", "B1", "B2"], ["A1", "B1", "A2", "B2"]]) {
+for (const writes of [
+  ["A1", "B1"],
+  ["A1", "A2", "B1"],
+  ["A1", "B1", "B2"],
+  ["A1", "B1", "A2", "B2"],
+]) {
   test(`two tabs that write before they see each other lose no words: ${writes.join(" ")}`, () => {
     const { tabs, deliver } = slow_device();
     const slots = tabs.map((tab) => new Store("b", tab).open("i", NOTE));
@@ -203,12 +219,18 @@ test("deleting everything reaches both storages and the other tabs", () => {
   slots[0].saving.keep();
   slots[2].set(written("in the other tab"));
   one.erase_all();
-  assert.deepEqual(slots.map((slot) => slot.state.text), ["", "", ""]);
+  assert.deepEqual(
+    slots.map((slot) => slot.state.text),
+    ["", "", ""],
+  );
   assert.deepEqual([values, ...tabs.map((tab) => tab.sessionStorage)].flatMap(Object.keys), []);
 });
 
 test("Firefox, whose cached pages have a session of their own, is kept from caching a page", () => {
-  for (const [browser, hears] of [["Gecko/20100101 Firefox/140.0", true], ["AppleWebKit/605.1.15 Safari/605.1.15", false]]) {
+  for (const [browser, hears] of [
+    ["Gecko/20100101 Firefox/140.0", true],
+    ["AppleWebKit/605.1.15 Safari/605.1.15", false],
+  ]) {
     const tab = device().open_tab(browser);
     const { apart } = new Store("b", tab);
     assert.deepEqual([tab.hears("unload"), apart], [hears, hears]);
@@ -247,7 +269,11 @@ for (const [what, text] of [
 
 test("blocked storage is said, and what is written stays in memory", () => {
   const tab = device().open_tab();
-  const refuse = { get: () => { throw new Error("blocked"); } };
+  const refuse = {
+    get: () => {
+      throw new Error("blocked");
+    },
+  };
   Object.defineProperties(tab, { sessionStorage: refuse, localStorage: refuse });
   const store = new Store("b", tab);
   const slot = store.open("n", NOTE);
@@ -262,7 +288,9 @@ test("blocked storage is said, and what is written stays in memory", () => {
 
 test("full storage is said; a device without room leaves the value in the tab", () => {
   const tab = device().open_tab();
-  const full = () => { throw new Error("full"); };
+  const full = () => {
+    throw new Error("full");
+  };
   tab.localStorage = Object.assign(new FakeStorage(), {});
   Object.defineProperty(tab.localStorage, "setItem", { value: full });
   const slot = new Store("b", tab).open("n", NOTE);
@@ -280,7 +308,10 @@ test("full storage is said; a device without room leaves the value in the tab", 
   assert.deepEqual([slot.state, slot.saving.trouble], [written("more words"), "full"]);
 });
 
-const stored = (area) => Object.keys(area).map((key) => key.replace("practiceguides/b/", "")).sort();
+const stored = (area) =>
+  Object.keys(area)
+    .map((key) => key.replace("practiceguides/b/", ""))
+    .sort();
 const came = (id, text, note = true) => ({ id, state: written(text), note });
 
 test("what comes from elsewhere goes where its item's value is kept now", () => {
@@ -291,7 +322,10 @@ test("what comes from elsewhere goes where its item's value is kept now", () => 
   kept.set(written("mine"));
   kept.saving.keep();
   store.keep_answers(true);
-  assert.equal(new Store("b", tab).adopt([came("kept", "theirs"), came("note", "new"), came("answer", "new", false)]), null);
+  assert.equal(
+    new Store("b", tab).adopt([came("kept", "theirs"), came("note", "new"), came("answer", "new", false)]),
+    null,
+  );
   assert.deepEqual(stored(tab.sessionStorage), ["note"]);
   assert.deepEqual(stored(values), ["answer", "kept", "kept~import", "~keep"]);
   store.keep_answers(false);
@@ -305,7 +339,10 @@ test("what meets another value waits, is listed, and is merged once where its it
   new Store("b", tab).open("n", NOTE).set(written("mine"));
   store.adopt([came("n", "theirs")]);
   store.adopt([came("n", "a third one")]);
-  assert.deepEqual(store.entries(), ["mine", "theirs", "a third one"].map((text) => came("n", text)));
+  assert.deepEqual(
+    store.entries(),
+    ["mine", "theirs", "a third one"].map((text) => came("n", text)),
+  );
   const slot = new Store("b", tab).open("n", NOTE);
   assert.deepEqual([slot.state, slot.lost], [written("mine", ["theirs", "a third one"]), null]);
   assert.deepEqual(stored(tab.sessionStorage), ["n"]);
@@ -356,7 +393,11 @@ test("the list of what is stored leaves out the toolkit's own and garbage", () =
   const store = new Store("b", tab);
   store.open("~progress", LOGIC).set(written("x"));
   store.open("i", LOGIC).set(written("y"));
-  for (const [name, text] of [["g", "{{"], ["h~before", "{}"], ["j~import", '{"rev":1,"by":"x","state":7}']]) {
+  for (const [name, text] of [
+    ["g", "{{"],
+    ["h~before", "{}"],
+    ["j~import", '{"rev":1,"by":"x","state":7}'],
+  ]) {
     tab.sessionStorage.setItem(`practiceguides/b/${name}`, text);
   }
   assert.deepEqual(store.entries(), [came("i", "y", false)]);

@@ -1,10 +1,23 @@
 // What "My workbook" gathers, writes into a file, and accepts from one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claimed_progress, count, guides_of, items_of, writings } from "../../widgets/practiceguides/pages/workbook/gather.js";
-import { compare, file_name, plan_of, own_words, read_file, write_file } from "../../widgets/practiceguides/records/file.js";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import {
+  claimed_progress,
+  count,
+  guides_of,
+  items_of,
+  writings,
+} from "../../widgets/practiceguides/pages/workbook/gather.js";
+import {
+  compare,
+  file_name,
+  own_words,
+  plan_of,
+  read_file,
+  write_file,
+} from "../../widgets/practiceguides/records/file.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 
 /** A type with an answer and a reason, as some marked types have. */
@@ -14,10 +27,18 @@ const reasoned = {
   without_words: (state) => ({ ...state, why: "" }),
 };
 const types = { choice, notepad, reasoned, scenario };
-const STRINGS = { scenario_stop_line: "Stops: {stops}", scenario_stop_room: "No room.", scenario_stop_change: "Change:" };
+const STRINGS = {
+  scenario_stop_line: "Stops: {stops}",
+  scenario_stop_room: "No room.",
+  scenario_stop_change: "Change:",
+};
 
 const INDEX = [
-  { caption: null, counted: true, pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }] },
+  {
+    caption: null,
+    counted: true,
+    pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }],
+  },
   {
     caption: "The ferry",
     counted: true,
@@ -33,7 +54,13 @@ const INDEX = [
           { id: "note", type: "notepad", title: "Note" },
         ],
       },
-      { name: "sea", href: "s.html", title: "The sea", number: 2, items: [{ id: "week", type: "notepad", title: "Week", plan: [] }] },
+      {
+        name: "sea",
+        href: "s.html",
+        title: "The sea",
+        number: 2,
+        items: [{ id: "week", type: "notepad", title: "Week", plan: [] }],
+      },
     ],
   },
 ];
@@ -122,7 +149,13 @@ for (const [what, text, fault] of [
   ["names with a tail", changed((file) => (file.items["pick~import"] = {})), "damaged"],
   ["a name that is a path", changed((file) => (file.items["../other/pick"] = {})), "damaged"],
   ["__proto__", text_of().replace('"pick":', '"__proto__":'), "damaged"],
-  ["too many", changed((file) => { for (let n = 0; n < 6000; n += 1) file.items[`i-${n}`] = {}; }), "many"],
+  [
+    "too many",
+    changed((file) => {
+      for (let n = 0; n < 6000; n += 1) file.items[`i-${n}`] = {};
+    }),
+    "many",
+  ],
 ]) {
   test(`refused: ${what}`, () => assert.deepEqual(read_file(text, "b"), { fault }));
 }
@@ -137,7 +170,15 @@ test("a file is compared with what is here: new, here already, of another editio
   const { kept } = read_file(text_of(), "b");
   const all = compare(kept.items, [], types, known);
   assert.deepEqual([all.answers, all.notes, all.here, all.strange], [2, 1, 0, 1]);
-  assert.deepEqual(all.add.map(({ id, note }) => [id, note]), [["pick", false], ["why", false], ["note", true], ["gone", true]]);
+  assert.deepEqual(
+    all.add.map(({ id, note }) => [id, note]),
+    [
+      ["pick", false],
+      ["why", false],
+      ["note", true],
+      ["gone", true],
+    ],
+  );
 
   const again = compare(kept.items, ENTRIES, types, known);
   assert.deepEqual([again.add, again.here], [[], 4]);
@@ -178,25 +219,49 @@ test("of the progress in a file, what this book has is taken", () => {
 
 test("notes come in the order of the book, once each; a plan's words stand in the plan only", () => {
   const planned = { v: 1, text: "Put a chair there", when: "Friday", who: "", other: ["Put a lamp there"] };
-  const entries = [entry("week", planned), entry("week", planned), entry("note", note("one")), entry("note", note("two")),
-    entry("why", { why: "because" }), entry("pick", { v: 1 })];
+  const entries = [
+    entry("week", planned),
+    entry("week", planned),
+    entry("note", note("one")),
+    entry("note", note("two")),
+    entry("why", { why: "because" }),
+    entry("pick", { v: 1 }),
+  ];
   const { plans, notes } = writings(known, entries, types, STRINGS);
-  assert.deepEqual(plans.map(({ id, what, when, who }) => [id, what, when, who]), [["week", "Put a chair there", "Friday", ""]]);
-  assert.deepEqual(notes.map(({ id, texts }) => [id, texts]), [
-    ["why", ["because"]],
-    ["note", ["one", "two"]],
-    ["week", ["Put a lamp there"]],
-  ]);
+  assert.deepEqual(
+    plans.map(({ id, what, when, who }) => [id, what, when, who]),
+    [["week", "Put a chair there", "Friday", ""]],
+  );
+  assert.deepEqual(
+    notes.map(({ id, texts }) => [id, texts]),
+    [
+      ["why", ["because"]],
+      ["note", ["one", "two"]],
+      ["week", ["Put a lamp there"]],
+    ],
+  );
 });
 
 test("what would stop a learner in a story is a line of the plan; what they thought of it is a note", () => {
-  const index = [{ caption: "A", counted: true, pages: [{ ...INDEX[1].pages[0], items: [{ id: "tale", type: "scenario", title: "Tale", plan: [] }] }] }];
+  const index = [
+    {
+      caption: "A",
+      counted: true,
+      pages: [{ ...INDEX[1].pages[0], items: [{ id: "tale", type: "scenario", title: "Tale", plan: [] }] }],
+    },
+  ];
   const told = (state) => writings(items_of(index), [{ id: "tale", state, note: false }], types, STRINGS);
   const state = { v: 2, moves: [], word: "sad", thought: "", stops: ["room"], change: " A door " };
 
   const { plans, notes } = told(state);
-  assert.deepEqual(plans.map(({ what, when, who }) => [what, when, who]), [["Stops: No room.\nChange:\nA door", "", ""]]);
-  assert.deepEqual(notes.map(({ texts }) => texts), [["sad"]]);
+  assert.deepEqual(
+    plans.map(({ what, when, who }) => [what, when, who]),
+    [["Stops: No room.\nChange:\nA door", "", ""]],
+  );
+  assert.deepEqual(
+    notes.map(({ texts }) => texts),
+    [["sad"]],
+  );
   assert.deepEqual(told({ ...state, stops: [], change: " " }).plans, []);
   assert.deepEqual(told({ v: 1, moves: [{ again: true }] }), { plans: [], notes: [] });
 });

@@ -1,4 +1,3 @@
-// @ts-check
 /** One polite live region a document, for all items and the page around them. Text only. */
 
 const ID = "pg-announcer";

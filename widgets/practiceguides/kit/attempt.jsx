@@ -3,8 +3,9 @@
  *
  * @import {Confidence, Drawn, Graded, Item, Strings, Tries, ViewHost} from "./types.js"
  */
-import { Html, useEffect, useRef, useState } from "./draw.jsx";
+
 import { same } from "./data.js";
+import { Html, useEffect, useRef, useState } from "./draw.jsx";
 import { Facts } from "./facts.jsx";
 import { finish } from "./finish.js";
 import { useFocus } from "./focus.js";
@@ -31,7 +32,8 @@ const STEPS = ["not", "fairly", "very"];
  * @property {(asked: {answer: A, set_answer: (answer: A) => void, fixed: boolean}) => Drawn} ask the controls;
  *   `fixed` once it is checked
  * @property {(answer: A, result: Graded) => Drawn} told the feedback
- * @property {(answer: A, result: Graded) => string} [spoken] what is announced of the feedback, where all of it is too long
+ * @property {(answer: A, result: Graded) => string} [spoken] what is announced of the feedback, where all of it is too
+ *   long
  * @property {(answer: A) => string[]} facts on which the feedback rests
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
@@ -160,11 +162,11 @@ export function Attempt({
               </>
             )}
           </p>
-          <Later then={announce}>
+          <Later onDrawn={announce}>
             {sureness(strings, result) && <p>{sureness(strings, result)}</p>}
             <div ref={said}>{told(last.answer, result)}</div>
             <Facts ids={[...new Set(facts(last.answer))]} facts={spec.facts} strings={strings} />
-            {over && after && after(last.answer)}
+            {over && after?.(last.answer)}
             <div class="pg-actions">
               {over ? (
                 <button type="button" class="pg-button pg-quiet" onClick={() => begin(no_tries(nothing))}>
@@ -202,7 +204,8 @@ function sureness(strings, { status, confidence }) {
 
 /**
  * How sure the learner is, before checking. It may be left out.
- * @param {{name: string, strings: Strings, value: Confidence | null, set: boolean, onPick: (step: Confidence) => void}} props
+ * @param {{name: string, strings: Strings, value: Confidence | null, set: boolean, onPick: (step: Confidence) => void}}
+ *   props
  */
 export function Sure({ name, strings, value, set, onPick }) {
   return (

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * One text of what two windows hold in the same field: no words are lost, none stands twice.
  * @param {string} mine @param {string} theirs @param {string} [between]
@@ -10,7 +8,12 @@ export function both(mine, theirs, between = "\n\n") {
   return mine + between + theirs;
 }
 
-/** Whether `text` goes on from `other`, or took it up before. @param {string} text @param {string} other @param {string} between */
+/**
+ * Whether `text` goes on from `other`, or took it up before.
+ * @param {string} text
+ * @param {string} other
+ * @param {string} between
+ */
 function holds(text, other, between) {
   return text.startsWith(other) || text.endsWith(between + other) || text.includes(between + other + between);
 }

@@ -1,4 +1,3 @@
-// @ts-check
 /** Questions that every `restore` asks of a value that may be anything. */
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */

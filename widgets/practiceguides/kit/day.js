@@ -1,4 +1,3 @@
-// @ts-check
 /** Days as "2026-11-25", counted where the learner is. All but `today` is pure. */
 
 const LENGTH = 86400000;
@@ -12,7 +11,12 @@ export function today() {
 /** @param {unknown} value @returns {value is string} */
 export function is_day(value) {
   // A day that no month has, such as 31 February, becomes another day or none.
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && later(value, 0) === value;
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    later(value, 0) === value
+  );
 }
 
 /** @param {string} day @param {number} count @returns {string} so many days later */
@@ -31,11 +35,19 @@ const formats = {};
 /** @param {string} day @param {string} language @returns {string} as people write it: 25 November 2026 */
 export function written(day, language) {
   // A browser takes "en" for the United States, where the month comes first.
-  formats[language] ??= new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  formats[language] ??= new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   return formats[language].format(Date.parse(day));
 }
 
-/** Writing the first day takes a browser longer than a click may take, so one is written before. @param {string} language */
+/**
+ * Writing the first day takes a browser longer than a click may take, so one is written before.
+ * @param {string} language
+ */
 export function get_ready(language) {
   setTimeout(() => written("2000-01-01", language), 500);
 }

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * Tell whoever listens around the item that something is finished.
  * @param {EventTarget} element @param {string} id @param {unknown} result

@@ -1,4 +1,3 @@
-// @ts-check
 import { useLayoutEffect, useRef, useState } from "./draw.jsx";
 
 /**

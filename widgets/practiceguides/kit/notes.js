@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The learner's own words beside the parts of an answer: a record of texts by the parts' ids, kept
  * in one field of the answer. Pure.
@@ -12,11 +11,19 @@ import { is_record } from "./data.js";
 export function as_notes(value, ids) {
   const entries = is_record(value) ? Object.entries(value) : [];
   return Object.fromEntries(
-    /** @type {[string, string][]} */ (entries.filter(([id, text]) => ids.includes(id) && text && typeof text === "string")),
+    /** @type {[string, string][]} */ (
+      entries.filter(([id, text]) => ids.includes(id) && text && typeof text === "string")
+    ),
   );
 }
 
-/** The same notes with one text changed; an empty text is no note. @param {Notes} notes @param {string} id @param {string} text @returns {Notes} */
+/**
+ * The same notes with one text changed; an empty text is no note.
+ * @param {Notes} notes
+ * @param {string} id
+ * @param {string} text
+ * @returns {Notes}
+ */
 export function with_note(notes, id, text) {
   const { [id]: _, ...others } = notes;
   return text ? { ...others, [id]: text } : others;

@@ -1,10 +1,10 @@
-// @ts-check
 /**
  * Types in which each of several things is put in one of several places. Pure.
  *
  * @import {Feedback, Graded, Tries} from "./types.js"
  * @typedef {{id: string, text: string, short: string}} Place `short`: its first words, plain
- * @typedef {{id: string, text: string, fits: string[], feedback: Feedback, misconceptions: Record<string, string>}} Placed
+ * @typedef {{id: string, text: string, fits: string[], feedback: Feedback, misconceptions: Record<string, string>}}
+ *   Placed
  * @typedef {Record<string, string>} Placing an answer: the id of what is placed, and of its place
  */
 import { is_record } from "./data.js";
@@ -53,7 +53,12 @@ export function grade_placed(state, all) {
  * @param {unknown} raw @param {Placed[]} all @param {Place[]} places
  */
 export function restore_placed(raw, all, places) {
-  return restore_tries(raw, NOTHING, (value) => as_placed(value, all, places), (answer) => !unplaced(answer, all));
+  return restore_tries(
+    raw,
+    NOTHING,
+    (value) => as_placed(value, all, places),
+    (answer) => !unplaced(answer, all),
+  );
 }
 
 /** @param {unknown} value @param {Placed[]} all @param {Place[]} places @returns {Placing | null} */

@@ -25,7 +25,8 @@ import { words } from "./words.js";
  * @property {(spec: any, state: Tries<Answer>) => Graded} mark
  * @property {string} missing the words for what is not placed yet
  * @property {Drawn} before what stands before the first control
- * @property {(control: {each: Placed, label: Drawn, place: string | undefined, choose: (place: string) => void, fixed: boolean}) => Drawn} control
+ * @property {(control: {each: Placed, label: Drawn, place: string | undefined, choose: (place: string) => void, fixed:
+ *   boolean}) => Drawn} control
  *   how a place is chosen for one thing
  */
 
@@ -130,7 +131,12 @@ function letter(index) {
   return String.fromCharCode(65 + index);
 }
 
-/** What is placed, and under it whether it fits. @param {Placed} each @param {boolean} [fit] @param {string} [verdict] */
+/**
+ * What is placed, and under it whether it fits.
+ * @param {Placed} each
+ * @param {boolean} [fit]
+ * @param {string} [verdict]
+ */
 function line(each, fit, verdict) {
   return (
     <span class="pg-placed-text">

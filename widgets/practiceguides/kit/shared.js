@@ -2,6 +2,8 @@
  * The part of the kit that page.js holds for all types: their scripts find it in `window.practiceguides.kit`.
  * What only a few types use is not here; their own scripts hold it, and no other page carries it.
  */
+
+export { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 export * from "./announce.js";
 export * from "./attempt.jsx";
 export * from "./data.js";
@@ -15,4 +17,3 @@ export * from "./signs.js";
 export * from "./skip.jsx";
 export * from "./tries.js";
 export * from "./words.js";
-export { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The state of a type that is marked: what is answered now, and every checked try. Pure.
  *
@@ -26,7 +25,14 @@ export function graded(state, max, grade) {
   const attempts = state.tries.length;
   const last = state.tries[attempts - 1];
   if (!last) {
-    return { status: state.skipped ? "skipped" : "unanswered", score: 0, max, attempts, confidence: null, misconceptions: [] };
+    return {
+      status: state.skipped ? "skipped" : "unanswered",
+      score: 0,
+      max,
+      attempts,
+      confidence: null,
+      misconceptions: [],
+    };
   }
   const { score, right = score === max, misconceptions = [] } = grade(last.answer);
   const shown = /** @type {string[]} */ (misconceptions.filter(Boolean));

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The shapes that Python and the page share (see widgets/README.md). Types only, no code.
  *
@@ -58,9 +57,17 @@
  * @property {string | null} story
  * @property {{html: string, facts: string[]} | null} research
  * @property {{html: string, facts: string[]} | null} their_side
- * @typedef {{id: string, title: string, end: {outcome: Outcome} | null, heavy: boolean, body: {html: string, if: Condition | null}[], choices: Choice[]}} Scene
+ * @typedef {{
+ *   id: string,
+ *   title: string,
+ *   end: {outcome: Outcome} | null,
+ *   heavy: boolean,
+ *   body: {html: string, if: Condition | null}[],
+ *   choices: Choice[],
+ * }} Scene
  * @typedef {{name: string, steps: string[]}} MeterWords
- * @typedef {{name: string, why: string, path: string[], profession: string | null}} AuthorsPath `why`: HTML; `path`: ids of choices
+ * @typedef {{name: string, why: string, path: string[], profession: string | null}} AuthorsPath `why`: HTML; `path`:
+ *   ids of choices
  * @typedef {object} Story what a scenario has besides an item's fields
  * @property {string} role
  * @property {string} person
@@ -79,7 +86,8 @@
  * @typedef {object} Played one attempt at a story
  * @property {Leg[]} path
  * @property {string | null} ending the scene that ended it; null while it goes on, or where it was left
- * @property {(Leg & {at: number})[]} taken_back choices from which the learner stepped back; `at`: their place in the path
+ * @property {(Leg & {at: number})[]} taken_back choices from which the learner stepped back; `at`: their place in the
+ *   path
  * @typedef {object} Way
  * @property {Position} position where the learner is
  * @property {Leg[]} path
@@ -88,12 +96,17 @@
  * @property {number} taken how many moves were made
  * @property {boolean} lost a move could not be made
  * @typedef {{v: 2, moves: Move[], word: string, thought: string, stops: string[], change: string}} ScenarioState
- * @typedef {{status: "unanswered" | "underway" | "ended", ending: string | null, outcome: Outcome | null}} ScenarioResult
+ * @typedef {{
+ *   status: "unanswered" | "underway" | "ended",
+ *   ending: string | null,
+ *   outcome: Outcome | null,
+ * }} ScenarioResult
  *
  * @typedef {object} Saving how what is written is kept, and the controls for it
  * @property {boolean} kept on this device, beyond this tab
  * @property {boolean} note a notepad decides for itself; answers are decided for the whole book
- * @property {"blocked" | "full" | "refused" | null} trouble blocked, full: in memory only; refused: in this tab, not on the device
+ * @property {"blocked" | "full" | "refused" | null} trouble blocked, full: in memory only; refused: in this tab, not on
+ *   the device
  * @property {() => void} keep
  * @property {() => void} stop
  *
@@ -103,6 +116,8 @@
  *
  * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost what a view knows of where it is
  */
+
+/** @typedef {{what: string, when: string, who: string}} PlanLine */
 
 /** @typedef {import("preact").ComponentChildren} Drawn what can stand inside an element */
 
@@ -143,7 +158,7 @@
  * @property {(mine: State, theirs: State) => State} merge
  * @property {(state: State) => string[]} [own_words] what the learner wrote, where a type has fields for it
  * @property {(state: State) => State} [without_words] the same state without what the learner wrote
- * @property {(spec: Spec, state: State, strings: Strings) => {what: string, when: string, who: string} | null} [plan_of]
+ * @property {(spec: Spec, state: State, strings: Strings) => PlanLine | null} [plan_of]
  *   a line of an action plan, where a state can be one
  */
 

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * An item in a live notebook (anywidget). The trait `state` is the store; Python reads `result`.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import {Strings} from "./types.js" */
 
 /**

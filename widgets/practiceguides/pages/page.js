@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The script of a built page: it finds the items, takes over from their paper faces, and leaves
  * the rest of the page to the theme.
@@ -8,10 +7,11 @@
  * @import {Given} from "./theme/furniture.js"
  * @import {Answered} from "./theme/rollup.jsx"
  */
-import * as kit from "../kit/shared.js";
+
 import { announce, create } from "../kit/announce.js";
 import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
+import * as kit from "../kit/shared.js";
 import { be_at, open_place } from "../records/place.js";
 import { Store } from "../records/store.js";
 import { listed_facts } from "./theme/facts.js";

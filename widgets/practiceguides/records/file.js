@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The file that a learner takes along: what is written into it, and what is accepted from one. Pure.
  *
@@ -110,7 +109,12 @@ export function compare(items, entries, types, known) {
   return found;
 }
 
-/** Whether all of a state that came is in what is here: as it is, without words, or merged once already. @param {Type} type @param {unknown} mine @param {unknown} state */
+/**
+ * Whether all of a state that came is in what is here: as it is, without words, or merged once already.
+ * @param {Type} type
+ * @param {unknown} mine
+ * @param {unknown} state
+ */
 function adds_nothing(type, mine, state) {
   return same(without_words(type, mine), state) || attempt(() => same(type.merge(mine, state), mine)) === true;
 }
@@ -125,7 +129,8 @@ export function own_words(type, state) {
 
 /**
  * The line of a plan in a state as it is stored.
- * @param {Type | undefined} type @param {string[] | undefined} parts ids of a plan's parts; undefined for what is no plan
+ * @param {Type | undefined} type
+ * @param {string[] | undefined} parts ids of a plan's parts; undefined for what is no plan
  * @param {unknown} state @param {Strings} strings
  * @returns {{what: string, when: string, who: string} | null}
  */

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Where the learner was last: the page, and the item that was answered or written in there.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * What is done of each page: its shape, read from what may be anything. Pure.
  *

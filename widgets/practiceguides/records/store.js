@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Where a book keeps what a learner did. Nothing leaves the device; nothing outlives the tab
  * unless the learner chose so.
@@ -161,7 +160,10 @@ export class Store {
     });
   }
 
-  /** Go on once all is written. Here it is at once; a page that keeps elsewhere waits (pages/storage/). @param {() => void} then */
+  /**
+   * Go on once all is written. Here it is at once; a page that keeps elsewhere waits (pages/storage/).
+   * @param {() => void} then
+   */
   written(then) {
     then();
   }
@@ -258,10 +260,9 @@ export class Slot {
     const device = local.read(this.key);
     this.kept = this.logic.note ? device !== null : keeping;
     this.builds_on(parse(this.kept ? device : here));
-    const [mine, theirs] = [here, device].map((text) => text === null ? null : this.take(text));
-    this.state = mine && theirs && !same(mine, theirs)
-      ? this.logic.merge(mine, theirs)
-      : mine ?? theirs ?? this.logic.empty();
+    const [mine, theirs] = [here, device].map((text) => (text === null ? null : this.take(text)));
+    this.state =
+      mine && theirs && !same(mine, theirs) ? this.logic.merge(mine, theirs) : (mine ?? theirs ?? this.logic.empty());
     if (this.misfit || (mine && this.kept)) this.save();
     if (this.kept && !this.trouble) session.remove(this.key);
     this.receive();
@@ -295,7 +296,7 @@ export class Slot {
   get saving() {
     const note = Boolean(this.logic.note);
     /** @param {boolean} keep */
-    const change = (keep) => note ? this.move(keep) : this.store.keep_answers(keep);
+    const change = (keep) => (note ? this.move(keep) : this.store.keep_answers(keep));
     return {
       kept: this.kept,
       note,

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Where two paths part, and practice told apart from luck. Pure.
  *
@@ -36,9 +35,10 @@ export function practice_and_luck(choices, outcome) {
 export function in_words(steps, [least, , most], value) {
   const values = most - least + 1;
   // With more words than values the last word is still that of the most.
-  const place = steps.length > values
-    ? Math.round(((value - least) * (steps.length - 1)) / Math.max(1, values - 1))
-    : Math.floor(((value - least) * steps.length) / values);
+  const place =
+    steps.length > values
+      ? Math.round(((value - least) * (steps.length - 1)) / Math.max(1, values - 1))
+      : Math.floor(((value - least) * steps.length) / values);
   return steps[place];
 }
 

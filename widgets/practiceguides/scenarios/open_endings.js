@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Which endings are still open after a road: one search from all roads at once, breadth first, so that a story too
  * large to be searched whole is searched equally far behind each of them.
@@ -48,10 +47,12 @@ export function open_endings(spec, roads, most = MOST) {
   }
 
   const not_whole = leading_to(unsearched, before);
-  const ends = spec.scenes.filter(({ end }) => end).map(({ id }) => {
-    const there = [...states.keys()].filter((number) => states[number].scene === id);
-    return { id, from: leading_to(there, before) };
-  });
+  const ends = spec.scenes
+    .filter(({ end }) => end)
+    .map(({ id }) => {
+      const there = [...states.keys()].filter((number) => states[number].scene === id);
+      return { id, from: leading_to(there, before) };
+    });
   return begin.map((number) => ({
     endings: ends.filter(({ from }) => from[number]).map(({ id }) => id),
     whole: number >= 0 && !not_whole[number],

@@ -104,7 +104,9 @@ export function Count({ uid, choices, slips, set_slips, choose, strings, host })
         ))}
       </div>
       <p class="pg-actions">
-        <button class="pg-button">{words(strings, "scenario_slips_show")}</button>
+        <button type="submit" class="pg-button">
+          {words(strings, "scenario_slips_show")}
+        </button>
       </p>
       {shown > 0 && (
         <>

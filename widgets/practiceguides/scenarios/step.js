@@ -1,9 +1,9 @@
-// @ts-check
 /**
  * The scenario engine: pure functions on plain data. `engine.py` is its twin;
  * shared cases and random walks hold the two together.
  *
- * @import {Scenario, Choice, Condition, Position, Move, Played, ScenarioState, ScenarioResult, Strings, Taken, Way} from "../kit/types.js"
+ * @import {Scenario, Choice, Condition, Position, Move, Played, ScenarioState, ScenarioResult, Strings, Taken, Way}
+ *   from "../kit/types.js"
  */
 import { both } from "../kit/both.js";
 import { is_record, is_texts } from "../kit/data.js";
@@ -182,7 +182,12 @@ export function restore(spec, raw) {
   state.moves = moves.slice(0, follow(spec, moves).taken);
   const { stops = [] } = raw;
   const ticked = or_lost(is_texts(stops) && stops.every((id) => STOPS.includes(id)) && stops, []);
-  Object.assign(state, { word: text(raw.word), thought: text(raw.thought), stops: in_order(ticked), change: text(raw.change) });
+  Object.assign(state, {
+    word: text(raw.word),
+    thought: text(raw.thought),
+    stops: in_order(ticked),
+    change: text(raw.change),
+  });
   return { state, lost: lost || state.moves.length < listed.length };
 }
 

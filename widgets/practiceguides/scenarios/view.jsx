@@ -183,7 +183,10 @@ function prose(scene, position) {
   return asks ? { body: body.slice(0, -1), question: body[body.length - 1] } : { body, question: null };
 }
 
-/** The meters of a story whose author shows them. @param {{spec: Scenario, strings: Strings, position: Position}} props */
+/**
+ * The meters of a story whose author shows them.
+ * @param {{spec: Scenario, strings: Strings, position: Position}} props
+ */
 function Now({ spec, strings, position }) {
   return (
     <ul class="scenario-now" aria-label={words(strings, "scenario_now")}>

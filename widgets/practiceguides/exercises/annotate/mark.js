@@ -1,10 +1,14 @@
-// @ts-check
 /**
  * Marking an annotated text: pure, and the only place where it is done.
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
  * @typedef {{id: string, text: string, tags: string[], feedback: Feedback}} Sentence
- * @typedef {Item & Marked & {document: {kind: string, title: string}, tags: {id: string, text: string}[], sentences: Sentence[], absent: {tag: string, feedback: Feedback}[]}} AnnotateSpec
+ * @typedef {Item & Marked & {
+ *   document: {kind: string, title: string},
+ *   tags: {id: string, text: string}[],
+ *   sentences: Sentence[],
+ *   absent: {tag: string, feedback: Feedback}[],
+ * }} AnnotateSpec
  * @typedef {{marks: Record<string, string[]>, reasons: Record<string, string>}} Annotated
  *   tags and reasons by the sentence's id; a sentence without a mark has no entry
  * @typedef {Tries<Annotated>} AnnotateState
@@ -64,7 +68,12 @@ export function restore(spec, raw) {
   return restore_tries(raw, NOTHING, (value) => as_answer(spec, value), has_marks);
 }
 
-/** The marks here stay; reasons of both are kept. @param {AnnotateState} mine @param {AnnotateState} theirs @returns {AnnotateState} */
+/**
+ * The marks here stay; reasons of both are kept.
+ * @param {AnnotateState} mine
+ * @param {AnnotateState} theirs
+ * @returns {AnnotateState}
+ */
 export function merge(mine, theirs) {
   const merged = merge_tries(mine, theirs);
   const reasons = join_notes(mine.answer.reasons, theirs.answer.reasons);

@@ -126,7 +126,17 @@ AnnotateView.icon = "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";
 
 /**
  * A sentence to read, and what can be marked in it once it is opened.
- * @param {{uid: string, spec: AnnotateSpec, strings: Strings, sentence: Sentence, answer: Annotated, set_answer: (answer: Annotated) => void, fixed: boolean, open: boolean, onPress: (element: Element) => void}} props
+ * @param {{
+ *   uid: string,
+ *   spec: AnnotateSpec,
+ *   strings: Strings,
+ *   sentence: Sentence,
+ *   answer: Annotated,
+ *   set_answer: (answer: Annotated) => void,
+ *   fixed: boolean,
+ *   open: boolean,
+ *   onPress: (element: Element) => void,
+ * }} props
  */
 function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, open, onPress }) {
   const marked = marks_of(answer, sentence.id);

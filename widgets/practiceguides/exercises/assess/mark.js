@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Marking levels: pure, and the only place where it is done.
  *
@@ -63,10 +62,20 @@ export function open_rows(spec, answer) {
 
 /** @param {AssessSpec} spec @param {unknown} raw @returns {{state: AssessState, lost: boolean}} */
 export function restore(spec, raw) {
-  return restore_tries(raw, NOTHING, (value) => as_answer(spec, value), (answer) => !open_rows(spec, answer));
+  return restore_tries(
+    raw,
+    NOTHING,
+    (value) => as_answer(spec, value),
+    (answer) => !open_rows(spec, answer),
+  );
 }
 
-/** The levels here stay; notes of both are kept. @param {AssessState} mine @param {AssessState} theirs @returns {AssessState} */
+/**
+ * The levels here stay; notes of both are kept.
+ * @param {AssessState} mine
+ * @param {AssessState} theirs
+ * @returns {AssessState}
+ */
 export function merge(mine, theirs) {
   const merged = merge_tries(mine, theirs);
   const notes = join_notes(mine.answer.notes, theirs.answer.notes);
@@ -91,7 +100,9 @@ function as_answer(spec, value) {
   if (!is_record(value) || !is_record(value.levels)) return null;
   const rows = spec.rows.map(({ id }) => id);
   const known = spec.levels.map(({ id }) => id);
-  const entries = Object.entries(value.levels).filter(([id, level]) => rows.includes(id) && known.includes(/** @type {string} */ (level)));
+  const entries = Object.entries(value.levels).filter(
+    ([id, level]) => rows.includes(id) && known.includes(/** @type {string} */ (level)),
+  );
   return {
     levels: /** @type {Record<string, string>} */ (Object.fromEntries(entries)),
     notes: as_notes(value.notes, rows),

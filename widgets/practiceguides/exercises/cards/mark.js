@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Cards are not marked. Each lies in a box; the higher the box, the later the card comes back. Pure.
  *
@@ -21,7 +20,12 @@ export function empty(_spec) {
   return { v: VERSION, cards: {}, skipped: false };
 }
 
-/** Done: every card was seen once. @param {CardsSpec} spec @param {CardsState} state @returns {{status: "unanswered" | "underway" | "done" | "skipped"}} */
+/**
+ * Done: every card was seen once.
+ * @param {CardsSpec} spec
+ * @param {CardsState} state
+ * @returns {{status: "unanswered" | "underway" | "done" | "skipped"}}
+ */
 export function mark(spec, { cards, skipped }) {
   const seen = Object.keys(cards).length;
   if (seen === spec.cards.length) return { status: "done" };
@@ -29,13 +33,22 @@ export function mark(spec, { cards, skipped }) {
   return { status: seen ? "underway" : "unanswered" };
 }
 
-/** @param {CardsSpec} spec @param {CardsState} state @param {string} today @returns {string[]} ids of the cards to look at today */
+/**
+ * @param {CardsSpec} spec
+ * @param {CardsState} state
+ * @param {string} today
+ * @returns {string[]} ids of the cards to look at today
+ */
 export function due(spec, { cards }, today) {
   const places = new Map(Object.entries(cards));
   return spec.cards.map((card) => card.id).filter((id) => is_due(places.get(id), today));
 }
 
-/** @param {CardsState} state @param {string} today @returns {number} in how many days the next card comes back, when none is due */
+/**
+ * @param {CardsState} state
+ * @param {string} today
+ * @returns {number} in how many days the next card comes back, when none is due
+ */
 export function next(state, today) {
   return Math.min(...Object.values(state.cards).map((place) => wait(place, today)));
 }

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A checklist is not marked: it is done when all is ticked, or when the learner says so. Pure.
  *
@@ -17,7 +16,11 @@ export function empty(_spec) {
   return { v: VERSION, ticked: [], done: false, skipped: false };
 }
 
-/** @param {ChecklistSpec} spec @param {ChecklistState} state @returns {{status: "unanswered" | "underway" | "done" | "skipped"}} */
+/**
+ * @param {ChecklistSpec} spec
+ * @param {ChecklistState} state
+ * @returns {{status: "unanswered" | "underway" | "done" | "skipped"}}
+ */
 export function mark(spec, { ticked, done, skipped }) {
   if (done || ticked.length === points(spec).length) return { status: "done" };
   if (skipped) return { status: "skipped" };
@@ -60,5 +63,5 @@ export function merge(mine, theirs) {
 
 /** @param {ChecklistSpec} spec @returns {Point[]} of all groups */
 export function points({ groups }) {
-  return groups.reduce((all, group) => [...all, ...group.points], /** @type {Point[]} */ ([]));
+  return groups.flatMap((group) => group.points);
 }

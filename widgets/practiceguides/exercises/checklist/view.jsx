@@ -91,7 +91,14 @@ ChecklistView.icon = "M3 5l1.5 1.5L7 4M10 5h7M3 10l1.5 1.5L7 9m3 1h7M3 15l1.5 1.
 
 /**
  * One point; why it is there unfolds below it.
- * @param {{name: string, point: Point, on: boolean, facts: Record<string, Fact>, strings: Strings, onChange: (event: import("preact").TargetedEvent<HTMLInputElement>) => void}} props
+ * @param {{
+ *   name: string,
+ *   point: Point,
+ *   on: boolean,
+ *   facts: Record<string, Fact>,
+ *   strings: Strings,
+ *   onChange: (event: import("preact").TargetedEvent<HTMLInputElement>) => void,
+ * }} props
  */
 function Tick({ name, point: { text, feedback }, on, facts, strings, onChange }) {
   return (

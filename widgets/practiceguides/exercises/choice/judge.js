@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Statements to judge: an answer is a verdict for each statement that has one.
  *
@@ -21,8 +20,10 @@ export const judge = {
   },
   read({ statements }, value) {
     if (!is_record(value)) return null;
-    const fits = Object.keys(value).every((id) =>
-      statements.some((statement) => statement.id === id) && VERDICTS.includes(/** @type {Verdict} */ (value[id])));
+    const fits = Object.keys(value).every(
+      (id) =>
+        statements.some((statement) => statement.id === id) && VERDICTS.includes(/** @type {Verdict} */ (value[id])),
+    );
     return fits ? /** @type {Record<string, Verdict>} */ (value) : null;
   },
   open: ({ statements }, verdicts) =>

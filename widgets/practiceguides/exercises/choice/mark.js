@@ -1,12 +1,18 @@
-// @ts-check
 /**
  * Marking a choice: pure, and the only place where it is done.
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
  * @typedef {"true" | "false" | "depends"} Verdict
  * @typedef {{id: string, text: string, correct: boolean, feedback: Feedback, misconception: string | null}} Option
- * @typedef {{id: string, text: string, is: Verdict, feedback: Feedback, misconceptions: Record<Verdict, string | null>}} Statement
- * @typedef {{prompt: string, multiple: boolean, options: Option[], statements: Statement[]}} Question one of the two lists is empty
+ * @typedef {{
+ *   id: string,
+ *   text: string,
+ *   is: Verdict,
+ *   feedback: Feedback,
+ *   misconceptions: Record<Verdict, string | null>,
+ * }} Statement
+ * @typedef {{prompt: string, multiple: boolean, options: Option[], statements: Statement[]}} Question one of the two
+ *   lists is empty
  * @typedef {Item & Marked & Question} ChoiceSpec
  * @typedef {string[] | Record<string, Verdict>} Answer ids of what is picked, or a verdict by statement id
  * @typedef {Tries<Answer>} ChoiceState
@@ -46,7 +52,12 @@ export function mark(spec, state) {
 /** @param {ChoiceSpec} spec @param {unknown} raw @returns {{state: ChoiceState, lost: boolean}} */
 export function restore(spec, raw) {
   const { nothing, read, open } = answering(spec);
-  return restore_tries(raw, nothing, (value) => read(spec, value), (answer) => !open(spec, answer));
+  return restore_tries(
+    raw,
+    nothing,
+    (value) => read(spec, value),
+    (answer) => !open(spec, answer),
+  );
 }
 
 /** @param {ChoiceState} mine @param {ChoiceState} theirs @returns {ChoiceState} */

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Options to pick from: an answer is the ids of what is picked.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Marking a match: pure, and the only place where it is done.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A notepad is never scored, and its words never leave the state.
  *
@@ -92,7 +91,10 @@ export function merge(mine, theirs) {
   return { ...merged, other: [...new Set([...mine.other, ...theirs.other, ...news])] };
 }
 
-/** @param {NotepadState} state @returns {string[]} what the learner wrote, field by field, here and in another window */
+/**
+ * @param {NotepadState} state
+ * @returns {string[]} what the learner wrote, field by field, here and in another window
+ */
 export function own_words(state) {
   return [...fields(state), ...state.other];
 }

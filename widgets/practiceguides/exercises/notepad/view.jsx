@@ -135,7 +135,14 @@ NotepadView.icon = "M4 16V4h12v9l-3 3z";
 
 /**
  * One line to write in, with an example below its label.
- * @param {{id: string, label: string, hint: string, value: string, onWrite: (text: string) => void, onDone: (element: Element) => void}} props
+ * @param {{
+ *   id: string,
+ *   label: string,
+ *   hint: string,
+ *   value: string,
+ *   onWrite: (text: string) => void,
+ *   onDone: (element: Element) => void,
+ * }} props
  */
 function Line({ id, label, hint, value, onWrite, onDone }) {
   return (

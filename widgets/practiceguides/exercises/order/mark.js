@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Marking a sequence: pure, and the only place where it is done.
  *
@@ -7,7 +6,8 @@
  * @typedef {{first: string, then: string, feedback: Feedback}} Pair `then` follows `first` at once
  * @typedef {{first: string, before: string, feedback: Feedback, misconception: string | null}} Never
  *   `first` must never come before `before`
- * @typedef {Item & Marked & {steps: Step[], shown: string[], orders: string[][], pairs: Pair[], never: Never[]}} OrderSpec
+ * @typedef {Item & Marked & {steps: Step[], shown: string[], orders: string[][], pairs: Pair[], never: Never[]}}
+ *   OrderSpec
  *   `shown` is the sequence to begin with, `orders` are the right ones
  * @typedef {Tries<string[]>} OrderState an answer is the ids of all steps, as they stand
  */
@@ -35,7 +35,12 @@ export function mark(spec, state) {
 
 /** @param {OrderSpec} spec @param {unknown} raw @returns {{state: OrderState, lost: boolean}} */
 export function restore(spec, raw) {
-  return restore_tries(raw, spec.shown, (value) => sequence(spec, value), (answer) => !same(answer, spec.shown));
+  return restore_tries(
+    raw,
+    spec.shown,
+    (value) => sequence(spec, value),
+    (answer) => !same(answer, spec.shown),
+  );
 }
 
 /** @param {OrderState} mine @param {OrderState} theirs @returns {OrderState} */
@@ -50,7 +55,7 @@ export function broken(spec, answer) {
 
 /** The right order that has most in common with an answer. @param {OrderSpec} spec @param {string[]} answer */
 export function nearest(spec, answer) {
-  return spec.orders.reduce((best, order) => shared(answer, order) > shared(answer, best) ? order : best);
+  return spec.orders.reduce((best, order) => (shared(answer, order) > shared(answer, best) ? order : best));
 }
 
 /** Whether one step follows another at once. @param {string[]} order @param {Pair} pair */

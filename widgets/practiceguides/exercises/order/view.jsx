@@ -43,6 +43,7 @@ export default function OrderView(props) {
   const said = (pairs, name = "order_pair") =>
     pairs.map(({ first, then, feedback }) => (
       <Said
+        // biome-ignore lint/suspicious/noThenProperty: a word of the sentence, and no promise
         name={words(strings, name, { first: step(first).text, then: step(then).text })}
         feedback={feedback}
         strings={strings}

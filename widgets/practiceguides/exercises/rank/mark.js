@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Priorities are never marked; what differs between two orders is found here.
  *
@@ -46,12 +45,14 @@ export function merge(mine, theirs) {
 
 /**
  * What two orders place furthest from each other, or null where they are the same.
- * @param {string[]} mine @param {string[]} theirs @returns {{id: string, mine: number, theirs: number} | null} places from 1
+ * @param {string[]} mine
+ * @param {string[]} theirs
+ * @returns {{id: string, mine: number, theirs: number} | null} places from 1
  */
 export function furthest(mine, theirs) {
   const places = mine.map((id, place) => ({ id, mine: place + 1, theirs: theirs.indexOf(id) + 1 }));
   const gap = (/** @type {{mine: number, theirs: number}} */ each) => Math.abs(each.mine - each.theirs);
-  const most = places.reduce((best, each) => gap(each) > gap(best) ? each : best);
+  const most = places.reduce((best, each) => (gap(each) > gap(best) ? each : best));
   return gap(most) ? most : null;
 }
 

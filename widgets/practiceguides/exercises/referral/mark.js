@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Marking a route of referrals: pure. Whether a rule is kept is said twice, here and in rules.py, which checks
  * the authors' route; random routes hold the two together (tests/types/referral).
@@ -91,7 +90,12 @@ export function route_lacks(spec, route) {
 
 /** @param {ReferralSpec} spec @param {unknown} raw @returns {{state: ReferralState, lost: boolean}} */
 export function restore(spec, raw) {
-  return restore_tries(raw, /** @type {Step[]} */ ([]), (value) => as_route(spec, value), (route) => !route_lacks(spec, route));
+  return restore_tries(
+    raw,
+    /** @type {Step[]} */ ([]),
+    (value) => as_route(spec, value),
+    (route) => !route_lacks(spec, route),
+  );
 }
 
 /** @param {ReferralState} mine @param {ReferralState} theirs @returns {ReferralState} */
@@ -110,7 +114,11 @@ function as_route(spec, value) {
 function as_step(spec, value) {
   if (!is_record(value)) return null;
   const { service, needs, consent, data } = value;
-  const known = is_one(spec.services, service) && is_one(spec.consents, consent) && are_some(spec.needs, needs) && are_some(spec.data, data);
+  const known =
+    is_one(spec.services, service) &&
+    is_one(spec.consents, consent) &&
+    are_some(spec.needs, needs) &&
+    are_some(spec.data, data);
   return known ? /** @type {Step} */ ({ service, needs, consent, data }) : null;
 }
 

@@ -104,7 +104,15 @@ function Told({ rule: { text, feedback }, kept, strings }) {
 
 /**
  * The steps in order: each a sentence, which opens to be changed.
- * @param {{uid: string, spec: ReferralSpec, strings: Strings, host: ViewHost, answer: Step[], set_answer: (route: Step[]) => void, fixed: boolean}} props
+ * @param {{
+ *   uid: string,
+ *   spec: ReferralSpec,
+ *   strings: Strings,
+ *   host: ViewHost,
+ *   answer: Step[],
+ *   set_answer: (route: Step[]) => void,
+ *   fixed: boolean,
+ * }} props
  */
 function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
   const steps = answer.length ? answer : [BLANK];
@@ -155,7 +163,11 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
     const step = step_of(name);
     const n = order.indexOf(name) + 1;
     const id = `${uid}-${name}`;
-    /** @param {"referral_change" | "referral_close" | "referral_remove"} word @param {() => void} act @param {string} [own_id] */
+    /**
+     * @param {"referral_change" | "referral_close" | "referral_remove"} word
+     * @param {() => void} act
+     * @param {string} [own_id]
+     */
     const button = (word, act, own_id) => (
       <button
         type="button"
@@ -219,7 +231,14 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
 
 /**
  * What a step says, to be chosen.
- * @param {{id: string, spec: ReferralSpec, strings: Strings, step: Step, n: number, change: (part: Partial<Step>) => void}} props
+ * @param {{
+ *   id: string,
+ *   spec: ReferralSpec,
+ *   strings: Strings,
+ *   step: Step,
+ *   n: number,
+ *   change: (part: Partial<Step>) => void,
+ * }} props
  *   `id` becomes that of the first control
  */
 function Fields({ id, spec, strings, step, n, change }) {
@@ -261,7 +280,14 @@ function Fields({ id, spec, strings, step, n, change }) {
 }
 
 /**
- * @param {{id: string, label: string, strings: Strings, members: Member[], value: string | null, onPick: (id: string | null) => void}} props
+ * @param {{
+ *   id: string,
+ *   label: string,
+ *   strings: Strings,
+ *   members: Member[],
+ *   value: string | null,
+ *   onPick: (id: string | null) => void,
+ * }} props
  */
 function One({ id, label, strings, members, value, onPick }) {
   return (

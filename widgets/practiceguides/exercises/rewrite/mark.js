@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A rewritten sentence is never scored: the learner compares it, and ticks what is in it.
  *
@@ -33,7 +32,9 @@ export function restore(spec, raw) {
   if (raw === null || raw === undefined) return { state: empty(spec), lost: false };
   if (!is_record(raw) || raw.v !== VERSION) return { state: empty(spec), lost: true };
   const { text, ticked } = raw;
-  const known = is_texts(ticked) ? [...new Set(ticked)].filter((id) => spec.checks.some((check) => check.id === id)) : [];
+  const known = is_texts(ticked)
+    ? [...new Set(ticked)].filter((id) => spec.checks.some((check) => check.id === id))
+    : [];
   const state = {
     v: VERSION,
     text: typeof text === "string" ? text : "",

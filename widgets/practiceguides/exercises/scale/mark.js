@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A scale is never marked, and its result says nothing of what was chosen. Pure.
  *
@@ -24,7 +23,11 @@ export function empty(_spec) {
   return { v: VERSION, answers: {}, first: null, again: null, skipped: false };
 }
 
-/** @param {ScaleSpec} _spec @param {ScaleState} state @returns {{status: "unanswered" | "underway" | "done" | "skipped"}} */
+/**
+ * @param {ScaleSpec} _spec
+ * @param {ScaleState} state
+ * @returns {{status: "unanswered" | "underway" | "done" | "skipped"}}
+ */
 export function mark(_spec, { answers, first, skipped }) {
   if (first) return { status: "done" };
   if (skipped) return { status: "skipped" };
@@ -76,9 +79,11 @@ export function any(ratings) {
 function as_ratings({ statements, levels }, value) {
   const known = (/** @type {Named[]} */ list, /** @type {unknown} */ id) => list.some((each) => each.id === id);
   const entries = is_record(value) ? Object.entries(value) : [];
-  return Object.fromEntries(/** @type {[string, string][]} */ (
-    entries.filter(([statement, level]) => known(statements, statement) && known(levels, level))
-  ));
+  return Object.fromEntries(
+    /** @type {[string, string][]} */ (
+      entries.filter(([statement, level]) => known(statements, statement) && known(levels, level))
+    ),
+  );
 }
 
 /** @param {ScaleSpec} spec @param {unknown} value @returns {Time | null} */

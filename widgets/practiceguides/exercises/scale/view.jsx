@@ -62,7 +62,7 @@ export default function ScaleView(props) {
     <>
       <Html class="pg-prompt" id={`${uid}-prompt`} of={spec.prompt} />
       {first && !again_now ? (
-        <div>
+        <div ref={face}>
           <p class="pg-verdict" tabindex={-1}>
             {again ? words(strings, "scale_both") : words(strings, "scale_kept", { day: day(first, strings) })}
           </p>
@@ -126,7 +126,13 @@ ScaleView.icon = "M3 15h14M5 12v3m5-6v6m5-10v10";
 
 /**
  * One statement and its scale.
- * @param {{name: string, statement: Named, levels: Named[], chosen: string | undefined, onChoose: (level: string) => void}} props
+ * @param {{
+ *   name: string,
+ *   statement: Named,
+ *   levels: Named[],
+ *   chosen: string | undefined,
+ *   onChoose: (level: string) => void,
+ * }} props
  */
 function Statement({ name, statement, levels, chosen, onChoose }) {
   return (

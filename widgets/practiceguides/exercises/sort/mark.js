@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Marking a sort: pure, and the only place where it is done.
  *

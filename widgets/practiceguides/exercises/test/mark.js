@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Marking a test: pure. A question fits when its answer earns all of its points, so both forms of
  * a test have the same number of points: one a question.
@@ -8,7 +7,8 @@
  * @typedef {"before" | "after"} Form
  * @typedef {{id: string, objective: string} & Record<Form, Question>} Pair
  * @typedef {Item & {questions: Pair[]}} TestSpec
- * @typedef {{answers: Record<string, Answer>, confidence: Record<string, Confidence>, done: boolean}} Run by question ids
+ * @typedef {{answers: Record<string, Answer>, confidence: Record<string, Confidence>, done: boolean}} Run by question
+ *   ids
  * @typedef {{v: 1, form: Form | null, way: "one" | "all", skipped: boolean} & Record<Form, Run>} TestState
  *   `form` that the learner is in, null at the start; `way`: one question at a time, or all on one page
  * @typedef {object} TestResult
@@ -39,7 +39,13 @@ export function answer_of(pair, form, run) {
   return read(pair[form], run.answers[pair.id]) ?? nothing;
 }
 
-/** How an answer stands. @param {Pair} pair @param {Form} form @param {Run} run @returns {"right" | "partly" | "wrong" | "open"} */
+/**
+ * How an answer stands.
+ * @param {Pair} pair
+ * @param {Form} form
+ * @param {Run} run
+ * @returns {"right" | "partly" | "wrong" | "open"}
+ */
 export function standing(pair, form, run) {
   const { open, grade, most } = answering(pair[form]);
   const answer = answer_of(pair, form, run);
@@ -59,8 +65,10 @@ export function mark(spec, state) {
   /** @param {Form} form */
   const score = (form) => spec.questions.filter((pair) => standing(pair, form, state[form]) === "right").length;
   /** @param {Form} form */
-  const shown = (form) => spec.questions.flatMap((pair) =>
-    answering(pair[form]).grade(pair[form], answer_of(pair, form, state[form])).misconceptions);
+  const shown = (form) =>
+    spec.questions.flatMap(
+      (pair) => answering(pair[form]).grade(pair[form], answer_of(pair, form, state[form])).misconceptions,
+    );
   const before = state.before.done ? score("before") : null;
   const after = state.after.done ? score("after") : null;
   const last = state.after.done ? "after" : state.before.done ? "before" : null;
@@ -94,10 +102,13 @@ export function restore(spec, raw) {
 /** @param {TestSpec} spec @param {Form} form @param {any} raw @returns {Run} */
 function restore_run(spec, form, raw) {
   /** @param {unknown} value @param {(question: Question, each: unknown) => boolean} fits @returns {any} */
-  const by_question = (value, fits) => Object.fromEntries(Object.entries(is_record(value) ? value : {}).filter(([id, each]) => {
-    const pair = spec.questions.find((each) => each.id === id);
-    return pair && fits(pair[form], each);
-  }));
+  const by_question = (value, fits) =>
+    Object.fromEntries(
+      Object.entries(is_record(value) ? value : {}).filter(([id, each]) => {
+        const pair = spec.questions.find((each) => each.id === id);
+        return pair && fits(pair[form], each);
+      }),
+    );
   return {
     answers: by_question(raw?.answers, (question, each) => answering(question).read(question, each) !== null),
     confidence: by_question(raw?.confidence, (_question, each) => is_confidence(each)),

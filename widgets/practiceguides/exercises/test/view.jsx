@@ -223,7 +223,10 @@ function BeforeDone({ spec, strings, state, host, form, go }) {
   );
 }
 
-/** The gain of the whole test, then the reasons; first where the learner was sure and it did not fit. @param {Face} props */
+/**
+ * The gain of the whole test, then the reasons; first where the learner was sure and it did not fit.
+ * @param {Face} props
+ */
 function AfterDone({ spec, strings, state, form, go }) {
   const run = state[form];
   /** @param {Pair} pair */
@@ -279,7 +282,13 @@ function AfterDone({ spec, strings, state, form, go }) {
 
 const TAGS = { right: "test_fits", partly: "test_partly", wrong: "test_fits_not", open: "test_no_answer" };
 
-/** How many answers fit, in words; the gain for the whole test only. @param {TestSpec} spec @param {Strings} strings @param {TestState} state @param {Form} form */
+/**
+ * How many answers fit, in words; the gain for the whole test only.
+ * @param {TestSpec} spec
+ * @param {Strings} strings
+ * @param {TestState} state
+ * @param {Form} form
+ */
 function summary(spec, strings, state, form) {
   const { score, max, before, after } = mark(spec, state);
   if (form === "before") return words(strings, "test_score", { score: before ?? 0, max });

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A voice is never scored, and what the learner expected or wrote never leaves the state.
  *

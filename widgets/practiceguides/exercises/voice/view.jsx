@@ -126,7 +126,10 @@ function Expect({ uid, spec, strings, state, set_state }) {
   );
 }
 
-/** What the learner expected, beside what people told; nobody judges it. @param {{spec: VoiceSpec, state: VoiceState, strings: Strings}} props */
+/**
+ * What the learner expected, beside what people told; nobody judges it.
+ * @param {{spec: VoiceSpec, state: VoiceState, strings: Strings}} props
+ */
 function Expected({ spec, state: { expected }, strings }) {
   if (!expected.length) return null;
   const picked = spec.expected.filter(({ id }) => expected.includes(id));

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A page's copy of one of the frame's storages. As in a `Storage`, its own properties are the values.
  *
@@ -47,7 +46,12 @@ export function copy_of(name, values, send) {
     if (text === null) delete copy[key];
     else copy[key] = text;
   }
-  /** Whether the frame had room. @param {string} key @param {boolean} is_refused @returns {boolean} whether that is new */
+  /**
+   * Whether the frame had room.
+   * @param {string} key
+   * @param {boolean} is_refused
+   * @returns {boolean} whether that is new
+   */
   function learn(key, is_refused) {
     if (refused.has(key) === is_refused) return false;
     if (is_refused) refused.add(key);

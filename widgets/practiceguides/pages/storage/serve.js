@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The frame's side: it tells the page around it what it holds, and writes what that page sends.
  *
@@ -9,7 +8,8 @@
  * @typedef {{name: Name, key: string, text: string | null}} Change `text` is null where the key is removed
  * @typedef {{name: Name, key: string, refused: boolean}} Answer
  * @typedef {{session: Values, local: Values}} Held
- * @typedef {{key: string | null, text: string | null}} Elsewhere what another tab changed; key is null where all is gone
+ * @typedef {{key: string | null, text: string | null}} Elsewhere what another tab changed; key is null where all is
+ *   gone
  * @typedef {{held: Held} | {answer: Answer} | {elsewhere: Elsewhere}} Told
  */
 

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The page's side. Firefox gives each file that is opened from a folder a storage of its own; so every page of the
  * book holds the same small neighbour, storage.html, in a hidden frame, and keeps in its storage what it keeps.

@@ -1,4 +1,3 @@
-// @ts-check
 /** The script of both sides: of a page, which has page.js, and of the frame in it, which has not. */
 import { serve } from "./serve.js";
 import { share } from "./share.js";

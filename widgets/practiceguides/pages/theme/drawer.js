@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The contents on a small screen: a dialog over the page, opened by the button in the bar.
  *

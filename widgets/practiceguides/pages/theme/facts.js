@@ -1,4 +1,3 @@
-// @ts-check
 /** @import {Fact} from "../../kit/types.js" */
 
 /**

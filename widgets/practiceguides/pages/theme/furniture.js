@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The page around the items: what of it moves, remembers or hides.
  *
@@ -13,10 +12,10 @@ import { PROGRESS } from "../../records/progress.js";
 import { draw_answers } from "./answers.jsx";
 import { make_drawer } from "./drawer.js";
 import { offer_print } from "./printing.js";
+import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
 import { offer_to_resume } from "./resume.js";
 import { reveal_targets } from "./reveal.js";
-import { open_own_profession } from "./professions.js";
 import { make_scheme_switch } from "./scheme.js";
 import { let_scrollers_rest } from "./scrollers.js";
 

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * "Leave now": covers the page at once, forgets the session and puts a neutral page in this one's place.
  *
@@ -64,7 +63,9 @@ export function prepare_leave(document, store) {
 
   return () => {
     ready = true;
-    const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (window.performance.getEntriesByType("navigation"));
+    const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (
+      window.performance.getEntriesByType("navigation")
+    );
     // Where a browser does not tell, a page that is opened anew must not be taken for one that was left.
     if ((navigation?.type ?? "navigate") === "navigate") store.session.remove(LEFT);
     if (asked || was_left()) leave();

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * "Print this page", on pages that are meant for paper: a button that only a script can press.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * "In your role": the profession that a learner opened last is open on every page of this tab, and
  * paper gets all of them.

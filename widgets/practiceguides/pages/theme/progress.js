@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * What is done: a thin line with words in the bar, and ticks in the contents.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * On the first page: a link to where the learner was last.
  *

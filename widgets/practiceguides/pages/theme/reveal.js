@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Opens what a link leads into: the list of findings is closed, and a number in the text, or the
  * address a page was opened with, may point at one of them. Paper gets the whole list.

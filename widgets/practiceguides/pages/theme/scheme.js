@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Light or dark: as the device says, until the reader says otherwise.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * A table's box is a stop for the keyboard only while there is something to scroll.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * What the workbook shows, from the index of the book and from what is stored. Pure.
  *
@@ -6,7 +5,8 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Pages} from "../../records/progress.js"
  * @import {Types} from "../../records/file.js"
- * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that is a plan
+ * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that
+ *   is a plan
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order

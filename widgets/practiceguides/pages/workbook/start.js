@@ -1,4 +1,3 @@
-// @ts-check
 /** The script of the workbook's page: page.js, which ran before, draws with it once the page is there. */
 import types from "practiceguides:logic";
 import { draw_workbook } from "./workbook.jsx";

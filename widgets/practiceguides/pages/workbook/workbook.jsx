@@ -8,7 +8,13 @@
  * @import {Known, Note, Page, Part, Plan} from "./gather.js"
  * @import {Place} from "../../records/place.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
- * @typedef {Given & {index: Part[], known: Known, progress: Slot, place: Slot, say: (key: string, values?: any) => string}} Desk
+ * @typedef {Given & {
+ *   index: Part[],
+ *   known: Known,
+ *   progress: Slot,
+ *   place: Slot,
+ *   say: (key: string, values?: any) => string,
+ * }} Desk
  */
 import { announce } from "../../kit/announce.js";
 import { render, useState } from "../../kit/draw.jsx";
@@ -322,7 +328,12 @@ function text_of(file) {
   });
 }
 
-/** A file is made here and handed to the browser: nothing is asked for. @param {Document} document @param {string} name @param {string} text */
+/**
+ * A file is made here and handed to the browser: nothing is asked for.
+ * @param {Document} document
+ * @param {string} name
+ * @param {string} text
+ */
 function download(document, name, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));

@@ -9,7 +9,10 @@ import { first_difference, practice_and_luck } from "../compare.js";
 import { taken } from "../step.js";
 import { Worth } from "./told.jsx";
 
-/** Practice told apart from luck, where the authors went another way, and what each choice is worth. @param {DebriefProps} props */
+/**
+ * Practice told apart from luck, where the authors went another way, and what each choice is worth.
+ * @param {DebriefProps} props
+ */
 export function Authors({ spec, strings, legs, way: { path }, outcome }) {
   const told = practice_and_luck(
     legs.map(({ choice }) => choice),
@@ -81,7 +84,10 @@ function Author({ author: { name, profession, path, why }, at, legs, spec, strin
   );
 }
 
-/** What one choice is worth, and what is known about it. @param {{leg: Taken, spec: Scenario, strings: Strings}} props */
+/**
+ * What one choice is worth, and what is known about it.
+ * @param {{leg: Taken, spec: Scenario, strings: Strings}} props
+ */
 function Judged({ leg: { from, choice }, spec, strings }) {
   return (
     <details class="scenario-fold">

@@ -2,7 +2,10 @@
 import { words } from "../../kit/words.js";
 import { in_words } from "../compare.js";
 
-/** What the story counted, from its start to its end: in words, and in numbers for who asks. @param {DebriefProps} props */
+/**
+ * What the story counted, from its start to its end: in words, and in numbers for who asks.
+ * @param {DebriefProps} props
+ */
 export function Meters({ spec, strings, way: { met, position } }) {
   const meters = Object.entries(spec.meter_words).map(([id, { name, steps }]) => {
     const [least, , most] = spec.meters[id];

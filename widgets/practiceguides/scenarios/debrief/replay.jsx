@@ -48,7 +48,10 @@ export function Replay({ spec, strings, legs, way: { path, attempts }, go }) {
   );
 }
 
-/** An earlier attempt beside the present path. @param {{attempt: Played, path: Leg[], spec: Scenario, strings: Strings}} props */
+/**
+ * An earlier attempt beside the present path.
+ * @param {{attempt: Played, path: Leg[], spec: Scenario, strings: Strings}} props
+ */
 function Earlier({ attempt, path, spec, strings }) {
   const at = first_difference(
     attempt.path,

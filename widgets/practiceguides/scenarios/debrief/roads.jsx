@@ -11,7 +11,10 @@ import { open_endings } from "../open_endings.js";
 import { after, offered, scene_of } from "../step.js";
 import { Worth } from "./told.jsx";
 
-/** At each scene what else could be chosen, what came of it, and where it could still end. @param {DebriefProps} props */
+/**
+ * At each scene what else could be chosen, what came of it, and where it could still end.
+ * @param {DebriefProps} props
+ */
 export function Roads({ spec, strings, legs, way: { met } }) {
   const others = legs.map(({ choice }, at) => offered(spec, met[at]).filter(({ id }) => id !== choice.id));
   // One search for all roads; it is made when the first scene is unfolded.
@@ -51,7 +54,8 @@ export function Roads({ spec, strings, legs, way: { met } }) {
 
 /**
  * One scene with its other choices.
- * @param {{scene: Scene, choices: Choice[], open_from: (index: number) => Open, spec: Scenario, strings: Strings}} props
+ * @param {{scene: Scene, choices: Choice[], open_from: (index: number) => Open, spec: Scenario, strings: Strings}}
+ *   props
  */
 function Fork({ scene, choices, open_from, spec, strings }) {
   const [opened, set_opened] = useState(false);

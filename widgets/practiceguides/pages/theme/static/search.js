@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The search page. Sphinx's searchtools.js finds; the form, the list and the words are ours.
  *
