@@ -425,6 +425,30 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{STORY}:17 | name-kind",
     ),
+    "a meter of five million steps": (
+        STORY,
+        changed(SCENARIO, "minutes: 5\n", "minutes: 5\nmeters: {trust: [0, 1, 5000000]}\n"),
+        f"{STORY}:8 | field-value",
+    ),
+    "a scene with more passages under conditions than can be proved": (
+        STORY,
+        changed(
+            changed(SCENARIO, "minutes: 5\n", "minutes: 5\nflags: [seen]\n"),
+            "The boat is in.",
+            '{if="seen"}\nThe boat is in.\n\n' * 19,
+        ),
+        f"{STORY}:11 | passages-many",
+    ),
+    "a number without an end": (
+        STORY,
+        changed(SCENARIO, "{#wait}", "{#wait trust=" + "9" * 5000 + "}"),
+        f"{STORY}:16 | markdown-attributes",
+    ),
+    "a condition with a number without an end": (
+        STORY,
+        changed(SCENARIO, "{#wait}", '{#wait if="trust>=' + "9" * 5000 + '"}'),
+        f"{STORY}:16 | condition",
+    ),
     "an unknown meter in a condition": (
         STORY,
         changed(SCENARIO, "{#wait}", '{#wait if="trust>=2"}'),
@@ -825,7 +849,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
         produced |= {told.partition(" ")[0] for told in listed}
     # In tests of their own:
     elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
-    elsewhere |= {"order-reasons", "order-any", "proof-sampled", "sound-habit"}
+    elsewhere |= {"order-reasons", "order-any", "proof-sampled", "proof-shortened", "sound-habit"}
     elsewhere |= {"key-habit", "fact-unused"}
 
     assert set(CODES) == produced | elsewhere

@@ -10,7 +10,7 @@ from typing import Any
 
 from practiceguides.scenarios.engine import Engine
 from practiceguides.scenarios.proof.machine import Machine
-from practiceguides.scenarios.proof.routes import route
+from practiceguides.scenarios.proof.routes import Routes
 from practiceguides.scenarios.proof.walk import walk
 
 
@@ -27,7 +27,7 @@ class Account:
         found: dict[str, list[int]] = {}
         for state in self._walk.ends():
             found.setdefault(self.machine.scenes[self.machine.scene(state)], []).append(state)
-        return {ending: route(self.machine, *states) for ending, states in found.items()}
+        return {ending: Routes(self.machine).to(set(states)) for ending, states in found.items()}
 
     def roads(self, path: Sequence[str]) -> list[dict[str, set[str]]]:
         """At each scene of a path: the other choices, and the endings that were open after each."""

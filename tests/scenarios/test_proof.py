@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,15 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from practiceguides.content.problems import problem
 from practiceguides.content.validate import validate
 from practiceguides.scenarios.engine import Engine, Position
 from practiceguides.scenarios.parse import parse_scenario
-from practiceguides.scenarios.proof import prove
+from practiceguides.scenarios.proof import findings, prove
+from practiceguides.scenarios.proof.findings import Findings
 from practiceguides.scenarios.proof.machine import Machine
 from practiceguides.scenarios.proof.report import account, reading_age
+from practiceguides.scenarios.proof.routes import Routes
 from practiceguides.scenarios.proof.sample import sample
 from practiceguides.scenarios.proof.walk import DEAD_END, walk
 from practiceguides.scenarios.spec import Scenario
@@ -217,6 +221,69 @@ def test_beyond_the_cap_random_walks_are_looked_at_and_the_author_is_told() -> N
     faults = prove(scenario(), cap=5)
 
     assert [fault.code for fault in faults] == ["proof-sampled"]
+
+
+def doubling(flags: int) -> str:
+    """A story in which one goes round and sets flags: each doubles the states."""
+    head = GOOD[: GOOD.index("## Quay")].replace("seated", ", ".join(f"f{n}" for n in range(flags)))
+    seen = "".join(f'{{if="f{n}"}}\nNumber {n}.\n\n' for n in range(flags))
+    set_ = "".join(f"- [Set {n}](#quay){{#set-{n} set=f{n}}}\n  > So.\n" for n in range(flags))
+    end = "- [End](#call){#stop}\n  > So.\n\n{#call .end outcome=good}\n## Call\n\nHe calls.\n"
+    return f"{head}## Quay\n\n{seen}{set_}{end}"
+
+
+def test_a_proof_has_an_end_whatever_the_text_is() -> None:
+    """Beyond so much work the walk stops, and the author reads how far it came and what is left."""
+    found = walk(Machine(scenario(doubling(12)).outline()), work=10_000)
+    faults = {fault.code: fault.words for fault in Findings(scenario(doubling(12)), found, None)}
+
+    assert not found.complete
+    assert found.work < 10_100
+    assert len(found.known) < 1000
+    told = problem("proof-sampled", FILE, **faults["proof-sampled"]).message
+    assert f"more than {len(found.known)} states" in told
+    assert "loops and outcomes were left out" in told
+
+
+def test_a_slow_computer_stops_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the work takes far longer than it should, the walk stops all the same."""
+    walking = sys.modules[walk.__module__]
+    monkeypatch.setattr(walking, "SECONDS", -1)
+    monkeypatch.setattr(walking, "_OFTEN", 0)
+
+    assert not walk(Machine(scenario(doubling(12)).outline())).complete
+
+
+def test_random_walks_have_an_end_too() -> None:
+    """Where walks are long and full of conditions, fewer are taken, and the number is told."""
+    walked = sample(Machine(scenario(doubling(12)).outline()), work=10_000)
+
+    assert 1 <= walked.walks < 500
+
+
+def test_what_a_large_story_is_not_asked_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A story that is walked as a whole, but is too large for a second look, says what is left."""
+    monkeypatch.setattr(findings, "SECOND_LOOK", 100)
+
+    codes = [fault.code for fault in prove(scenario(doubling(8)))]
+
+    assert "proof-shortened" in codes
+    assert "loop" not in codes
+
+
+def test_the_way_to_every_stuck_scene_is_a_shortest_one() -> None:
+    """Several ways that are asked for one after the other are as short as each alone."""
+    machine = Machine(scenario().outline())
+    states = list(walk(machine).known)
+    shared = Routes(machine)
+
+    for state in states:
+        way = shared.to({state})
+        assert way == Routes(machine).to({state})
+        here = machine.start
+        for choice in way:
+            here = dict(machine.after(here))[choice]
+        assert here == state
 
 
 def place(position: Position) -> tuple[Any, ...]:

@@ -7,7 +7,6 @@ from rich.table import Table
 
 from practiceguides.scenarios.proof.report import Report, account
 from practiceguides.scenarios.proof.sample import STEPS
-from practiceguides.scenarios.proof.walk import CAP
 from practiceguides.scenarios.spec import Scenario
 
 
@@ -21,7 +20,7 @@ def explain_scenario(scenario: Scenario) -> None:
 
 
 def _lines(report: Report) -> list[str]:
-    states = _many(report.states, "state") if report.complete else f"more than {CAP:,} states"
+    states = f"{'' if report.complete else 'more than '}{_many(report.states, 'state')}"
     read = f"reading age about {report.reading_age}, by its long words a sentence"
     lost = f"{report.lost:.0%} met no ending within {STEPS} choices"
     return [

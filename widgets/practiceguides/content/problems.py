@@ -327,10 +327,22 @@ CODES: dict[str, _Code] = {
         "from the scene '{scene}' no ending can be reached any more (by way of: {by})",
         "Add a way out that is always on offer.",
     ),
+    "passages-many": _Code(
+        _ERROR,
+        "the scene '{scene}' has {count} passages with a condition, more than {most}",
+        "Part the scene in two, or put what is shown together under one condition.",
+    ),
     "proof-sampled": _Code(
         _WARNING,
-        "the scenario has more than {cap} states, so {walks} random walks were looked at instead",
+        "the scenario has more than {states} states, so {walks} random walks were looked at"
+        " instead; what is never reached, what decides nothing, loops and outcomes were left out",
         "Use fewer flags, smaller meters and fewer `.once` choices; each doubles the states.",
+    ),
+    "proof-shortened": _Code(
+        _NOTE,
+        "the scenario has {states} states, so loops without a change, and whether care always"
+        " ends well, were left out",
+        "With fewer flags and smaller meters this is looked at too.",
     ),
     "scene-unreached": _Code(
         _WARNING, "no way leads to the scene '{scene}'", "Lead a choice there, or delete it."

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<name>[a-z][a-z0-9-]*)|(?P<number>-?\d+)|(?P<sign><=|>=|==|!=|<|>|\(|\)))"
+    r"\s*(?:(?P<name>[a-z][a-z0-9-]*)|(?P<number>-?\d{1,9})|(?P<sign><=|>=|==|!=|<|>|\(|\)))"
 )
 _COMPARISONS = {"<", "<=", ">", ">=", "==", "!="}
 

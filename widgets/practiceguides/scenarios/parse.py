@@ -42,7 +42,7 @@ _ATTRIBUTE = re.compile(
 )
 _LINK = re.compile(r"\[(?P<text>.+?)\]\(#(?P<to>[^()\s]*)\)\s*", re.DOTALL)
 _FACT_LIST = re.compile(r"\s*\(((?:[FVP]-[A-Z]{2}-\d{1,3})(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*)\)")
-_NUMBER = re.compile(r"-?\d+")
+_NUMBER = re.compile(r"-?\d{1,9}")
 
 _HINT = (
     'Write `{#id .name key=value key="more words"}`: no spaces around =, no plus sign, '

@@ -30,6 +30,12 @@ from .conditions import Condition, names
 from .engine import Engine
 
 Bounds = Annotated[Many[int], Field(min_length=3, max_length=3)]
+STEPS = 100
+"""The most steps of a meter, from its least to its most: each of them is a state of its own."""
+
+PASSAGES = 12
+"""The most passages of a scene with a condition: each may double what can be shown together."""
+
 Practice = Literal["sound", "defensible", "harmful"]
 Outcome = Literal["good", "mixed", "poor"]
 
@@ -162,10 +168,19 @@ class Scenario(Item):
                 yield Fault("end-choices", where, {"scene": scene.id})
             if not scene.end and not scene.choices:
                 yield Fault("scene-empty", where, {"scene": scene.id})
+            count = sum(passage.when is not None for passage in scene.body)
+            if count > PASSAGES:
+                told = {"scene": scene.id, "count": count, "most": PASSAGES}
+                yield Fault("passages-many", where, told)
         if all(scene.choices and not scene.end for scene in self.scenes):
             yield Fault("end-missing", ())
         if self.start not in scenes:
             yield Fault("scene-missing", ("start",), _missing("the start", self.start, scenes))
+        yield from self._meter_faults()
+        yield from self._choice_faults(scenes)
+        yield from self._name_faults()
+
+    def _meter_faults(self) -> Iterator[Fault]:
         for name, (least, start, most) in self.meters.items():
             if not least <= start <= most:
                 words = {
@@ -174,8 +189,13 @@ class Scenario(Item):
                     "hint": "Write least, start, most.",
                 }
                 yield Fault("field-value", ("meters", name), words)
-        yield from self._choice_faults(scenes)
-        yield from self._name_faults()
+            elif most - least > STEPS:
+                words = {
+                    "field": name,
+                    "detail": f"has {most - least:,} steps, more than {STEPS}",
+                    "hint": "Let it go from 0 to 10, say: a story moves it by few steps.",
+                }
+                yield Fault("field-value", ("meters", name), words)
 
     def _choice_faults(self, scenes: set[str]) -> Iterator[Fault]:
         seen: set[str] = set()

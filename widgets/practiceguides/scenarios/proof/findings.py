@@ -9,9 +9,9 @@ from practiceguides.content.model import Fault
 from practiceguides.content.source import Path_
 from practiceguides.scenarios.spec import Choice, Scenario, Scene
 
-from .routes import route
+from .routes import Routes
 from .sample import Sample
-from .walk import CAP, Walk
+from .walk import Walk
 
 WORDS = 120
 """The most words that a scene should show at once, its choices left out."""
@@ -25,8 +25,8 @@ DOUBLING = 12
 ENOUGH = 3
 """A habit of where the sound choice stands, or how long it is, shows over so many scenes."""
 
-EVERY_STATE = 200_000
-"""What needs a second look at every state is left out beyond so many."""
+SECOND_LOOK = 2_000_000
+"""What needs a second look at every state is left out where the first was more work than this."""
 
 
 class Findings:
@@ -43,13 +43,17 @@ class Findings:
 
     def __iter__(self) -> Iterator[Fault]:
         yield from self._stuck()
-        if self.walk.complete:
-            yield from self._never()
-            yield from self._loops()
-            yield from self._outcomes()
+        states = f"{len(self.walk.known):,}"
+        if not self.walk.complete:
+            walks = f"{self.sample.walks if self.sample else 0:,}"
+            yield Fault("proof-sampled", ("start",), {"states": states, "walks": walks})
         else:
-            words = {"cap": f"{CAP:,}", "walks": f"{self.sample.walks if self.sample else 0:,}"}
-            yield Fault("proof-sampled", ("start",), words)
+            yield from self._never()
+            if self.walk.work > SECOND_LOOK:
+                yield Fault("proof-shortened", ("start",), {"states": states})
+            else:
+                yield from self._loops()
+                yield from self._outcomes()
         yield from self._scenes()
         yield from self._habits()
 
@@ -57,13 +61,14 @@ class Findings:
 
     def _stuck(self) -> Iterator[Fault]:
         """Scenes that offer nothing in some state, or from which no ending can be reached."""
+        routes = Routes(self.machine)
         for code, states in (("dead-end", self.walk.dead_ends()), ("trap", self.walk.traps())):
             told: set[str] = set()
             for state in states:
                 scene = self.machine.scenes[self.machine.scene(state)]
                 if scene not in told:
                     told.add(scene)
-                    way = " → ".join(route(self.machine, state)) or "the start"
+                    way = " → ".join(routes.to({state})) or "the start"
                     yield Fault(code, self.scenes[scene][0], {"scene": scene, "by": way})
 
     # warnings that need the whole walk
@@ -102,8 +107,6 @@ class Findings:
 
     def _outcomes(self) -> Iterator[Fault]:
         """What a learner would read from how stories end: that care always pays, say."""
-        if len(self.walk.order) > EVERY_STATE:
-            return
         sound = self._endings_of_care()
         if sound and all(self._outcome(name) == "good" for name in sound):
             yield Fault("outcome-always-good", ("start",))
@@ -188,8 +191,9 @@ def _length(choice: Choice) -> int:
 
 def _most_words(scene: Scene, shown: set[int]) -> int:
     """The most words of a scene that stand there at once."""
-    always = sum(part.words for part in scene.body if part.when is None)
+    words = [part.words for part in scene.body]
+    always = sum(words[n] for n, part in enumerate(scene.body) if part.when is None)
     return always + max(
-        (sum(p.words for n, p in enumerate(scene.body) if bits >> n & 1) for bits in shown),
+        (sum(each for n, each in enumerate(words) if bits >> n & 1) for bits in shown),
         default=0,
     )

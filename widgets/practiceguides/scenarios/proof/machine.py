@@ -16,6 +16,9 @@ from typing import Any
 
 from practiceguides.scenarios.conditions import Condition, names
 
+_WORD = 32
+"""So many bits more make a state as much work as one choice more."""
+
 Step = Callable[[int], Sequence[int]]
 """The states after one state, a state for each choice on offer, in their order."""
 
@@ -49,6 +52,8 @@ class Machine:
     """By the condition's number: 1 once it was true, once it was false."""
     shown: list[set[int]] = field(default_factory=list)
     """By the scene's number: which passages were shown together, a bit a passage."""
+    costs: list[int] = field(default_factory=list)
+    """By the scene's number: how much work one state of it is, as a number of small steps."""
 
     def __post_init__(self) -> None:
         scenes = self.outline["scenes"]
@@ -56,6 +61,7 @@ class Machine:
         self.choices = [choice["id"] for scene in scenes for choice in scene["choices"]]
         self.conditions: list[tuple[Any, ...]] = []
         """Where each condition stands: ("choice", id) or ("body", scene id, number)."""
+        self._numbers = {scene: number for number, scene in enumerate(self.scenes)}
         self._lay_out()
         self._compile()
 
@@ -104,10 +110,12 @@ class Machine:
         for name in _once_read(outline):
             self._once[name] = 1 << bits
             bits += 1
-        self.start = self.scenes.index(outline["start"]) + sum(
+        self.start = self._numbers[outline["start"]] + sum(
             (outline["meters"][name][1] - meter.least) << meter.shift
             for name, meter in self._meters.items()
         )
+        # A number of many bits takes longer to make, and room to keep.
+        self.costs = [1 + bits // _WORD + _work(scene) for scene in outline["scenes"]]
 
     # code
 
@@ -180,7 +188,7 @@ class Machine:
 
     def _target(self, choice: Mapping[str, Any]) -> str:
         """The state after a choice, as code on the state `s`."""
-        clear, add = self.scene_mask, self.scenes.index(choice["to"])
+        clear, add = self.scene_mask, self._numbers[choice["to"]]
         for name in choice["set"]:
             add |= self._flags.get(name, 0)
         add |= self._once.get(choice["id"], 0)
@@ -206,10 +214,24 @@ def _clamped(value: str, change: int, top: int) -> str:
     return f"{after!r}[{value}]"
 
 
+def _conditions(scene: Mapping[str, Any]) -> Iterator[Condition]:
+    """Every condition of a scene: of its passages and of its choices."""
+    yield from (each["if"] for each in (*scene["body"], *scene["choices"]) if each["if"])
+
+
+def _work(scene: Mapping[str, Any]) -> int:
+    """How many choices and names a state of this scene is asked about."""
+    asked = sum(1 for condition in _conditions(scene) for _ in names(condition))
+    return len(scene["choices"]) + asked
+
+
 def _flags_read(outline: Mapping[str, Any]) -> set[str]:
-    conditions = [part["if"] for scene in outline["scenes"] for part in scene["body"]]
-    conditions += [choice["if"] for scene in outline["scenes"] for choice in scene["choices"]]
-    read = (each for condition in conditions if condition for each in names(condition))
+    read = (
+        each
+        for scene in outline["scenes"]
+        for condition in _conditions(scene)
+        for each in names(condition)
+    )
     return {name for kind, name in read if kind == "flag"}
 
 
@@ -218,17 +240,48 @@ def _once_read(outline: Mapping[str, Any]) -> Iterator[str]:
     ways = {
         scene["id"]: {choice["to"] for choice in scene["choices"]} for scene in outline["scenes"]
     }
+    rounds = _rounds(ways)
     for scene in outline["scenes"]:
         for choice in scene["choices"]:
-            if choice["once"] and scene["id"] in _reached(ways, choice["to"]):
+            if choice["once"] and rounds[scene["id"]] == rounds[choice["to"]]:
                 yield choice["id"]
 
 
-def _reached(ways: Mapping[str, set[str]], start: str) -> set[str]:
-    reached, waiting = {start}, [start]
-    while waiting:
-        for scene in ways[waiting.pop()]:
-            if scene not in reached:
-                reached.add(scene)
-                waiting.append(scene)
-    return reached
+def _rounds(ways: Mapping[str, set[str]]) -> dict[str, int]:
+    """A number for each scene: the same for two scenes when each leads to the other.
+
+    Scenes are left in the order in which nothing more leads on from them; against the arrows, the
+    last one left reaches exactly those that it can be reached from (Kosaraju's algorithm).
+    """
+    back: dict[str, set[str]] = {scene: set() for scene in ways}
+    for scene, targets in ways.items():
+        for target in targets:
+            back[target].add(scene)
+    left: list[str] = []
+    met: set[str] = set()
+    for first in ways:
+        _leave(first, ways, met, left)
+    rounds: dict[str, int] = {}
+    met.clear()
+    for last in reversed(left):
+        together: list[str] = []
+        _leave(last, back, met, together)
+        rounds |= dict.fromkeys(together, len(rounds))
+    return rounds
+
+
+def _leave(first: str, ways: Mapping[str, set[str]], met: set[str], left: list[str]) -> None:
+    """Go on from a scene as far as nobody has been, and note each scene as it is left."""
+    if first in met:
+        return
+    met.add(first)
+    way = [(first, iter(ways[first]))]
+    while way:
+        scene, after = way[-1]
+        new = next((target for target in after if target not in met), None)
+        if new is None:
+            left.append(scene)
+            way.pop()
+        else:
+            met.add(new)
+            way.append((new, iter(ways[new])))

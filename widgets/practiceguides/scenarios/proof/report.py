@@ -10,8 +10,8 @@ from practiceguides.content.variables import unfilled
 from practiceguides.scenarios.spec import Scenario
 
 from .machine import Machine
-from .routes import longest, route
-from .sample import WALKS, sample
+from .routes import Routes, longest
+from .sample import sample
 from .walk import walk
 
 # J. Anderson, "Lix and Rix: Variations on a little-known readability index", Journal of Reading 26
@@ -44,7 +44,7 @@ class Report:
     choices: int
     states: int
     complete: bool
-    """Whether `states` is all, or the cap was met."""
+    """Whether `states` are all, or a limit of the proof was met."""
     shortest: int
     """Choices from the start to the nearest ending."""
     longest: int | None
@@ -79,13 +79,13 @@ def account(scenario: Scenario) -> Report:
         title=scenario.title,
         scenes=len(scenario.scenes),
         choices=len(machine.choices),
-        states=len(visited.order),
+        states=len(visited.known),
         complete=visited.complete,
-        shortest=len(route(machine, *ends)),
+        shortest=len(Routes(machine).to(set(ends))),
         longest=None if endless else longest(visited),
         loops=tuple(scene for scene in machine.scenes if scene in loops),
         endings=endings,
-        walks=WALKS,
+        walks=walked.walks,
         lost=1 - sum(each.share for each in endings),
         minutes=scenario.minutes,
         words=len(text.split()),

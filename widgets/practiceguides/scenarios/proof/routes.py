@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Collection, Iterator
 
 from .machine import Machine
 from .walk import Walk
 
 
-def route(machine: Machine, *wanted: int) -> list[str]:
-    """The choices of a shortest way to one of some states; empty where no way leads there."""
-    came: dict[int, tuple[int, str]] = {machine.start: (machine.start, "")}
-    waiting = deque([machine.start])
-    goals = set(wanted)
-    while waiting:
-        state = waiting.popleft()
-        if state in goals:
-            way: list[str] = []
-            while state != machine.start:
-                state, choice = came[state]
-                way.append(choice)
-            return way[::-1]
-        for choice, target in machine.after(state):
-            if target not in came:
-                came[target] = (state, choice)
-                waiting.append(target)
-    return []
+class Routes:
+    """Shortest ways from the start; what was searched for one is not searched again."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._met = [machine.start]
+        """Every state that was met, the nearest first."""
+        self._came = {machine.start: machine.start}
+        """Each of them, and the state before it."""
+        self._left = 0
+        """How many of them were left again, by every choice."""
+
+    def to(self, wanted: Collection[int]) -> list[str]:
+        """The choices of a shortest way to one of some states; empty where no way leads there."""
+        state = next((each for each in self._nearest() if each in wanted), self._machine.start)
+        way: list[str] = []
+        while state != self._machine.start:
+            before = self._came[state]
+            way.append(next(name for name, after in self._machine.after(before) if after == state))
+            state = before
+        return way[::-1]
+
+    def _nearest(self) -> Iterator[int]:
+        number = 0
+        while number < len(self._met):
+            yield self._met[number]
+            if number == self._left:
+                self._leave(self._met[number])
+            number += 1
+
+    def _leave(self, state: int) -> None:
+        self._left += 1
+        for target in self._machine.steps[self._machine.scene(state)](state):
+            if target not in self._came:
+                self._came[target] = state
+                self._met.append(target)
 
 
 def longest(walk: Walk) -> int:

@@ -11,6 +11,8 @@ from .machine import Machine
 WALKS = 10_000
 STEPS = 500
 """The most choices of one walk."""
+WORK = 10_000_000
+"""The most work of all walks, as a machine counts it: a walk of many steps makes them fewer."""
 SEED = 1
 
 
@@ -27,15 +29,18 @@ class Sample:
         return self.endings[ending] / self.walks if self.walks else 0.0
 
 
-def sample(machine: Machine, walks: int = WALKS, steps: int = STEPS, seed: int = SEED) -> Sample:
-    """Walk at random, the same way each time."""
-    random = Random(seed)  # noqa: S311 - nothing secret: the same walks on every machine
+def sample(machine: Machine, walks: int = WALKS, work: int = WORK) -> Sample:
+    """Walk at random, the same way each time: so many walks, or as many as so much work allows."""
+    random = Random(SEED)  # noqa: S311 - nothing secret: the same walks on every machine
     ends = [bool(scene["end"]) for scene in machine.outline["scenes"]]
-    found = Sample(walks)
-    for _ in range(walks):
+    found = Sample()
+    while found.walks < walks and work > 0:
+        found.walks += 1
         state = machine.start
-        for _ in range(steps):
-            after = machine.steps[machine.scene(state)](state)
+        for _ in range(STEPS):
+            scene = machine.scene(state)
+            work -= machine.costs[scene]
+            after = machine.steps[scene](state)
             if not after:
                 break
             state = after[int(random.random() * len(after))]

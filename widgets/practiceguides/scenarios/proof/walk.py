@@ -8,6 +8,7 @@ endings are open in all of them.
 from __future__ import annotations
 
 import gc
+import time
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -17,8 +18,17 @@ from .machine import Machine
 CAP = 1_000_000
 """The most states that are visited."""
 
+WORK = 25_000_000
+"""The most work, as a machine counts it: some ten seconds, the same end on every computer."""
+
+SECONDS = 60
+"""The last guard, for a computer on which the work takes much longer."""
+
+_OFTEN = 0xFFFF
+"""The clock is looked at once in so many states."""
+
 DEAD_END = 1
-"""The bit for a state that is no ending and offers nothing; the others are endings, by scene."""
+"""The bit for a state that is no ending and offers nothing; the others are endings, in order."""
 
 
 @dataclass
@@ -33,7 +43,9 @@ class Walk:
     looping: set[int] = field(default_factory=set)
     """States that can be met again with nothing changed."""
     complete: bool = True
-    """Whether every state was visited: no more than the cap."""
+    """Whether every state was visited: neither the cap nor the end of the work was met."""
+    work: int = 0
+    """How much work it was."""
     known: dict[int, int] = field(default_factory=dict)
     """By state: of one whose endings are known, these, inverted; of any other, its number."""
 
@@ -43,7 +55,9 @@ class Walk:
 
     def names(self, endings: int) -> list[str]:
         """The ids of endings in the order of the text."""
-        return [scene for n, scene in enumerate(self.machine.scenes) if endings >> (n + 1) & 1]
+        scenes = self.machine.outline["scenes"]
+        ends = [scene["id"] for scene in scenes if scene["end"]]
+        return [scene for n, scene in enumerate(ends) if endings >> (n + 1) & 1]
 
     def states(self) -> Iterable[int]:
         """Every state that was met."""
@@ -68,23 +82,23 @@ class Walk:
         return (state for state, known in self.known.items() if known == ~0)
 
 
-def walk(machine: Machine, cap: int = CAP) -> Walk:
-    """Visit all states, at most `cap`."""
+def walk(machine: Machine, cap: int = CAP, work: int = WORK) -> Walk:
+    """Visit all states, at most `cap`, and for at most so much work."""
     # The collector would look through a million states again and again, a third of the time.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _walk(machine, cap)
+        return _walk(machine, cap, work)
     finally:
         if collecting:
             gc.enable()
 
 
-def _walk(machine: Machine, cap: int) -> Walk:  # noqa: C901 - calls would cost too much
+def _walk(machine: Machine, cap: int, work: int) -> Walk:  # noqa: C901 - calls would cost too much
     steps, scene_mask = machine.steps, machine.scene_mask
-    ends = [
-        2 << number if scene["end"] else 0 for number, scene in enumerate(machine.outline["scenes"])
-    ]
+    bits = iter(range(1, len(machine.scenes) + 1))
+    ends = [1 << next(bits) if scene["end"] else 0 for scene in machine.outline["scenes"]]
+    costs, left, until = machine.costs, work, time.monotonic() + SECONDS
     found = Walk(machine, [None] * len(ends))
     fewest = found.fewest
     known = found.known
@@ -119,6 +133,7 @@ def _walk(machine: Machine, cap: int) -> Walk:  # noqa: C901 - calls would cost 
                 if low == number:
                     _close(number, reached, component, found)
                 if not way:
+                    found.work = work - left
                     return found
                 lower, also = low, reached
                 number, low, reached, after = way.pop()
@@ -126,8 +141,11 @@ def _walk(machine: Machine, cap: int) -> Walk:  # noqa: C901 - calls would cost 
                 reached |= also
                 continue
             break
-        if count >= cap:
+        left -= costs[scene]
+        late = not count & _OFTEN and time.monotonic() > until
+        if count >= cap or left < 0 or late:
             found.complete = False
+            found.work = work - left
             return found
         way.append((number, low, reached, after))
         state = target
