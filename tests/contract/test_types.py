@@ -76,11 +76,11 @@ def stand_ins(item: Item) -> Base:
             id=name, told_by="practitioners" if name.startswith("P") else "trafficked persons",
             text=f"Words of {name}.", who="Teluna, 2020", sources=sources, asks="Ask.", mark="read",
         )
-        for _, name in item.named_voices()
+        for _, name in item.named("voices")
     }  # fmt: skip
     ideas = {
         name: Misconception(id=name, text=f"took {name} for true", instead="Ask again.")
-        for _, name in item.named_misconceptions()
+        for _, name in item.named("misconceptions")
     }
     return Base(facts, voices, {}, ideas)
 

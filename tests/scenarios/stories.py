@@ -85,11 +85,11 @@ def scenario_of(story: dict[str, Any]) -> Scenario:
     def choice(plain: dict[str, Any]) -> dict[str, Any]:
         told = {"story": "It happens."} if int(plain["id"][-1]) % 2 else {}
         fields = {name: value for name, value in plain.items() if name != "if"}
-        return {**fields, "when": plain["if"], **told}
+        return {**fields, "if": plain["if"], **told}
 
     def scene(plain: dict[str, Any]) -> dict[str, Any]:
         # The conditions of its choices are conditions of texts too.
-        told = [{"text": "It is so.", "when": each["if"]} for each in plain["choices"]]
+        told = [{"text": "It is so.", "if": each["if"]} for each in plain["choices"]]
         return {**plain, "body": told, "choices": [choice(each) for each in plain["choices"]]}
 
     return Scenario.model_validate({

@@ -73,7 +73,7 @@ def test_a_choice_holds_all_that_its_attributes_say() -> None:
         "practice": "sound",
         "effects": {"trust": 1},
         "set": ["asked", "told"],
-        "when": ["not", ["flag", "asked"]],
+        "if": ["not", ["flag", "asked"]],
         "once": True,
         "story": "He waits.\nThen he speaks.",
         "research": {"text": "Interpreters are neutral.", "facts": ["F-ID-40", "F-ID-24"]},
@@ -96,7 +96,7 @@ def test_a_scene_holds_its_prose_in_order() -> None:
         "> A note on the door.",
         "* One\n* Two",
     ]
-    assert [part["when"] is not None for part in body] == [False, True, False, False]
+    assert [part["if"] is not None for part in body] == [False, True, False, False]
 
 
 def test_an_ending_has_its_outcome() -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from textwrap import dedent
 from typing import Any
 
-from practiceguides.content.model import ID, Item
+from practiceguides.content.fields import KINDS, LINE
+from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.schemas import MODELINE, schema_of
 
@@ -104,12 +105,9 @@ def _plain(field: Mapping[str, Any]) -> str:
             said = f"whole number from {field['minimum']} to {field['maximum']}"
         case {"type": "boolean"}:
             said = "true or false"
-        case {"pattern": str(pattern)}:
-            said = "a name" if pattern == f"^{ID.pattern}$" else "an id such as F-ID-12"
-        case {"contentMediaType": _}:
-            said = "Markdown"
         case _:
-            said = "plain text"
+            told = (each for each in KINDS if each.schema and each.schema.items() <= field.items())
+            said = next(told, LINE).words
     return said
 
 

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
+from .fields import ID
 from .layers import SETTINGS, TEXTS, Layers, uppermost
 from .model import (
-    ID,
     Base,
     Country,
     Fact,

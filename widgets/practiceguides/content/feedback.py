@@ -8,8 +8,8 @@ from typing import Annotated, Any, Protocol
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from . import markdown
-from .model import Claim, FactId, Fault, Item, Many, Markdown, Part
+from .fields import FactId, Invented, Many, Markdown, Part, RestsOn, Searched
+from .model import Fault, Item
 from .problems import near
 from .source import Path_
 
@@ -17,17 +17,17 @@ from .source import Path_
 class Feedback(Part):
     """What a learner reads after checking; the two parts are never mixed."""
 
-    story: Markdown | None = None
+    story: Invented[Markdown] | None = None
     """In this story: what happens to the person. Invented; it names no fact. This or `research` is
     needed, or both.
     """
-    research: Markdown | None = None
+    research: Annotated[Markdown, RestsOn()] | None = None
     """What research and law say. It needs `facts`. One of them at least is marked `read` in its
     facts.yaml.
     """
     facts: Many[FactId] = ()
     """Ids of the facts that `research` rests on. Without `research` they are refused."""
-    instead: Markdown | None = None
+    instead: Invented[Markdown] | None = None
     """What to do instead. It may stand beside the other two, never alone."""
 
     @field_validator("facts")
@@ -43,31 +43,11 @@ class Feedback(Part):
         """Whether it says nothing: a fault wherever feedback is due."""
         return not (self.story or self.research)
 
-    def claims(self, where: Path_) -> Iterator[Claim]:
-        """Its claim, where it has one; `where` is the place of the feedback itself."""
-        if self.research:
-            yield Claim((*where, "research"), self.research, self.facts)
-
-    def stories(self, where: Path_) -> Iterator[tuple[Path_, str]]:
-        """What of it is invented."""
-        for part in ("story", "instead"):
-            if text := getattr(self, part):
-                yield (*where, part), text
-
-    def to_spec(self) -> dict[str, Any]:
-        """As plain data for the page."""
-        return {
-            "story": self.story and markdown.render(self.story),
-            "research": self.research and markdown.render(self.research),
-            "instead": self.instead and markdown.render(self.instead),
-            "facts": list(self.facts),
-        }
-
 
 class Marked(Item):
     """An exercise that is marked: what all of these types share (kit/tries.js, kit/attempt.js)."""
 
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """The question, with what one must know to answer it."""
     confidence: bool = False
     """Ask how sure the learner is before checking. It changes no points."""
@@ -79,15 +59,6 @@ class Marked(Item):
     def marked_by(self) -> Any:
         # The number of attempts is not read: each try has a result of its own.
         raise NotImplementedError
-
-    def marked_spec(self) -> dict[str, Any]:
-        """The shared part of the spec."""
-        return {
-            "prompt": markdown.render(self.prompt),
-            "confidence": self.confidence,
-            "attempts": self.attempts,
-            "hint": self.hint and markdown.render(self.hint),
-        }
 
 
 class Member(Protocol):

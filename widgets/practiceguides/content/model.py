@@ -4,80 +4,40 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from . import markdown
+from .fields import (
+    FactId,
+    Found,
+    InlineMarkdown,
+    Key,
+    Line,
+    Many,
+    Markdown,
+    ObjectiveId,
+    Part,
+    Slug,
+    Unsent,
+    Use,
+    walk,
+)
 from .source import Path_
 
-ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-
-
-def _slug(value: str) -> str:
-    if not ID.fullmatch(value):
-        raise PydanticCustomError(
-            "slug", "has lower-case letters, digits and hyphens, and begins with a letter"
-        )
-    return value
-
-
-def _markdown(value: str) -> str:
-    if markdown.has_html(value):
-        raise PydanticCustomError("html", "holds an HTML tag, which would be shown as text")
-    return value
-
-
-Slug = Annotated[
-    str,
-    AfterValidator(_slug),
-    WithJsonSchema({"type": "string", "pattern": f"^{ID.pattern}$"}),
-]
-"""A name in the text: lower case, digits, hyphens."""
-
-Plain = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Text without Markdown."""
-
-Markdown = Annotated[
-    Plain,
-    AfterValidator(_markdown),
-    Field(json_schema_extra={"contentMediaType": "text/markdown"}),
-]
-"""Markdown text; rendered by `content.markdown` alone."""
-
-FactId = Annotated[str, StringConstraints(pattern=r"^[FVP]-[A-Z]{2}-\d{1,3}$")]
-"""The id of a fact (F-), of a voice (V-) or of a practitioners' voice (P-)."""
-
 Mark = Literal["read", "recalled"]
-
-_T = TypeVar("_T")
-
-Many = Annotated[tuple[_T, ...], Field(strict=False)]
-"""A list in the text, a tuple in the model."""
-
-
-class Part(BaseModel):
-    """A frozen piece of content; a field it does not know is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
 
 class Reference(Part):
     """Where a finding was seen: a key of references.bib and the place in it."""
 
-    key: Plain
-    at: Plain | None = None
+    key: Key
+    at: Line | None = None
 
     def place(self, name: Callable[[str], str]) -> str:
         """The place in words; `name` is asked about each word: it may be a key ("on who2003")."""
@@ -88,7 +48,7 @@ class Fact(Part):
     """One finding of the fact base."""
 
     id: FactId
-    text: Markdown
+    text: InlineMarkdown
     sources: Annotated[Many[Reference], Field(min_length=1)]
     strength: Many[Slug] = ()
     """For a duty in law: ids of `verbs` in law.yaml. A text must not tell it stronger."""
@@ -100,38 +60,38 @@ class Voice(Part):
 
     id: FactId
     told_by: Literal["trafficked persons", "practitioners"]
-    text: Markdown
-    who: Plain
+    text: InlineMarkdown
+    who: Line
     """The group, the place and the year."""
     sources: Annotated[Many[Reference], Field(min_length=1)]
     asks: Markdown | None = None
     """What the finding asks of a practitioner."""
     mark: Mark
     usable: bool = True
-    why: Plain | None = None
+    why: Line | None = None
     """Why it must not be used as a voice."""
 
 
 class Provision(Part):
     """One article of an instrument, with its duty in plain words."""
 
-    id: Plain
-    article: Plain
+    id: Key
+    article: Line
     duty: Markdown
     guides: Many[Slug]
     strength: Many[Slug] = ()
     """Ids of `verbs`; none where the article defines or says what it is for."""
     mark: Mark
-    mark_note: Plain | None = None
+    mark_note: Line | None = None
 
 
 class Instrument(Part):
     """A treaty or a standard."""
 
     id: Slug
-    title: Plain
+    title: Line
     year: int | None = None
-    in_force: Plain | None = None
+    in_force: Line | None = None
     kind: Literal["treaty", "soft law", "comparison"]
     note: Markdown | None = None
     provisions: Many[Provision]
@@ -141,9 +101,9 @@ class Verb(Part):
     """How strong a duty is, and how it must be told."""
 
     id: Slug
-    text: Plain
-    plain: Plain
-    never: Plain | None = None
+    text: Line
+    plain: Line
+    never: Line | None = None
 
 
 class Law(Part):
@@ -158,10 +118,10 @@ class Question(Part):
 
     id: Slug
     """Its name; `{{ name }}` in a scenario stands for the answer."""
-    label: Plain
+    label: Line
     """What the answer is, in a few words: *the interpreter line*."""
-    question: Plain
-    why: Plain
+    question: Line
+    why: Line
     answer: str = ""
 
 
@@ -171,7 +131,7 @@ class Country(Part):
     country: str = ""
     checked: str = ""
     """The day on which the answers were last checked."""
-    missing: Plain = "({label}: not yet filled in for your country)"
+    missing: Line = "({label}: not yet filled in for your country)"
     """What stands in a text where an answer is empty; `{label}` is the question's."""
     questions: Many[Question] = ()
 
@@ -190,7 +150,7 @@ class Misconception(Part):
     """A mistaken idea that answers may show; a chapter tells a learner how often theirs did."""
 
     id: Slug
-    text: Plain
+    text: Line
     """Goes on from "3 of your answers …": *treated consent as deciding*."""
     instead: Markdown
     """What to keep in mind instead."""
@@ -202,7 +162,7 @@ class Objective(Part):
 
     id: Slug
     """Its name, used once in the book; items name it under `serves`."""
-    text: Plain
+    text: Line
     """One sentence that begins with a verb."""
 
 
@@ -210,7 +170,7 @@ class Profession(Part):
     """A profession that the book speaks to."""
 
     id: Slug
-    label: Plain
+    label: Line
     """As a learner reads it: *Doctor, nurse, midwife or health worker*."""
 
 
@@ -218,8 +178,8 @@ class Term(Part):
     """A word that the book explains."""
 
     id: Slug
-    term: Plain
-    also: Many[Plain] = ()
+    term: Line
+    also: Many[Line] = ()
     """Other forms of it in the text: the plural, the verb."""
     text: Markdown
     """What it means, in plain words."""
@@ -234,8 +194,8 @@ class Wording(Part):
     """Which word the book uses, and which it avoids."""
 
     id: Slug
-    use: Plain
-    avoid: Annotated[Many[Plain], Field(min_length=1)]
+    use: Line
+    avoid: Annotated[Many[Line], Field(min_length=1)]
     """Words and phrases, without quotes; `guides check` looks for each of them."""
     why: Markdown
 
@@ -244,9 +204,9 @@ class Person(Part):
     """One invented person of the book's stories."""
 
     id: Slug
-    name: Plain
+    name: Line
     sex: Literal["woman", "man", "girl", "boy", "another", "not said"]
-    about: Plain
+    about: Line
     """Who it is, in a few words: *deckhand from Teluna, on a boat in Maravel*."""
     case: Literal["trafficked", "not trafficked", "not decided", "bystander", "colleague"]
     """What the story shows: `not decided` where it leaves that open; `bystander` for people a
@@ -257,8 +217,8 @@ class Person(Part):
 class World(Part):
     """The invented places, and the other capitalised words that stories may hold."""
 
-    places: Many[Plain]
-    words: Many[Plain] = ()
+    places: Many[Line]
+    words: Many[Line] = ()
 
 
 class Base(NamedTuple):
@@ -299,14 +259,14 @@ class Item(Part):
 
     type: str
     id: Slug
-    file: Path
-    title: Plain
+    file: Unsent[Path]
+    title: Line
     """What stands above the exercise. It must not give the answer away."""
-    objective: Plain
+    objective: Unsent[Line]
     """What the learner can do afterwards: one sentence that begins with a verb. It is for
     trainers; learners do not see it.
     """
-    serves: Many[Slug] = ()
+    serves: Unsent[Many[ObjectiveId]] = ()
     """Ids of the guide's objectives, in its objectives.yaml, that are practised here."""
     facts: Many[FactId] = ()
     """Ids of facts that the prompt states, or another text without `facts` of its own. The page
@@ -319,7 +279,7 @@ class Item(Part):
     """
     minutes: Annotated[int, Field(ge=1, le=30)]
     """How long it takes with reading, in whole minutes."""
-    audience: Many[Slug] = ()
+    audience: Unsent[Many[Slug]] = ()
     """For which professions it is, as ids of professions.yaml. Without it: for everybody. Learners
     do not see it.
     """
@@ -350,21 +310,10 @@ class Item(Part):
         """Rules of the type that need what the item names."""
         return iter(())
 
-    def claims(self) -> Iterator[Claim]:
-        """Every text that says what research and law say."""
-        raise NotImplementedError
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        """Every invented consequence."""
-        raise NotImplementedError
-
-    def texts(self) -> Iterator[str]:
-        """All Markdown a learner may read before an answer; for search."""
-        raise NotImplementedError
-
-    def own_spec(self, base: Base) -> dict[str, Any]:
-        """The type's own part of the spec, `prompt` (HTML) among it."""
-        raise NotImplementedError
+    @cached_property
+    def held(self) -> list[Found]:
+        """Its texts and what it names, each with its place and what the type of its field says."""
+        return walk(self)
 
     def marked_by(self) -> Any:
         """What marking reads, as plain data: ids and what is right, and no text.
@@ -380,17 +329,41 @@ class Item(Part):
         read = json.dumps([self.type, self.marked_by()], sort_keys=True, separators=(",", ":"))
         return sha256(read.encode()).hexdigest()[:BASIS]
 
-    def named_voices(self) -> Iterator[tuple[Path_, str]]:
-        """The ids of voices that the item lets speak, and where they are named."""
-        return iter(())
+    def claims(self) -> Iterator[Claim]:
+        """Every text that says what research and law say."""
+        for each in self.held:
+            if rule := each.said.rests_on:
+                facts = getattr(each.part, rule.field)
+                if facts or rule.always:
+                    yield Claim(each.where, each.value, facts)
 
-    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
-        """The ids of misconceptions that an answer may show, and where they are named."""
-        return iter(())
+    def stories(self) -> Iterator[tuple[Path_, str]]:
+        """Every invented consequence."""
+        for each in self.held:
+            if Use.INVENTED in each.said.uses:
+                yield each.where, each.value
+
+    def texts(self) -> Iterator[str]:
+        """All that a learner may read before an answer, in plain words; for search."""
+        for each in self.held:
+            if Use.SEARCHED in each.said.uses and each.said.kind and each.said.kind.plain:
+                yield each.said.kind.plain(each.value)
+
+    def named(self, what: str) -> Sequence[tuple[Path_, str]]:
+        """The ids of `voices`, `misconceptions` or `objectives` that it names, and where."""
+        return self._named.get(what, ())
+
+    @cached_property
+    def _named(self) -> Mapping[str, Sequence[tuple[Path_, str]]]:
+        found: dict[str, list[tuple[Path_, str]]] = {}
+        for each in self.held:
+            if each.said.names:
+                found.setdefault(each.said.names, []).append((each.where, each.value))
+        return found
 
     def tests(self) -> Iterator[tuple[Path_, Slug]]:
-        """The ids of objectives that it tests, and where they are named; for `test` alone."""
-        return iter(())
+        """The ids of objectives that its questions test: those below its own `serves`."""
+        return ((where, name) for where, name in self.named("objectives") if len(where) > 2)
 
     def cited(self) -> tuple[str, ...]:
         """All fact ids that the item names, in order, each once."""
@@ -402,20 +375,16 @@ class Item(Part):
 
         `base` must hold everything that the item names.
         """
-        names = dict.fromkeys(name for _, name in self.named_misconceptions())
+        names = dict.fromkeys(name for _, name in self.named("misconceptions"))
         ideas = {name: base.misconceptions[name] for name in names}
         rests_on = [claim.facts for claim in self.claims()]
         rests_on += [idea.facts for idea in ideas.values()]
         named = dict.fromkeys(fact for facts in rests_on for fact in facts)
+        spec = super().to_spec(base)
         return {
-            "id": self.id,
-            "type": self.type,
-            "title": self.title,
-            "intensity": self.intensity,
-            "minutes": self.minutes,
-            "note": self.note and markdown.render(self.note),
+            **spec,
+            "prompt": spec.get("prompt") or "",
             "basis": self.basis,
-            **self.own_spec(base),
             "facts": {name: _fact_spec(base.facts[name], base.sources) for name in named},
             "misconceptions": {
                 name: {

@@ -10,7 +10,8 @@ from pydantic import Field
 
 from . import markdown
 from .feedback import Feedback, Marked, repeated, unknown
-from .model import Base, Claim, Fault, Many, Markdown, Part, Slug
+from .fields import InlineMarkdown, Many, MisconceptionId, Part, Searched, Slug
+from .model import Base, Fault
 from .source import Path_
 
 SHORT = 40
@@ -22,16 +23,13 @@ class Place(Part):
 
     id: Slug
     """Its name, for `fits`. Used once in this list."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """A few words. A list or a verdict that names it shows the first 40 characters."""
 
-    def to_spec(self) -> dict[str, str]:
-        """As plain data for the page; `short` is its first words, plain."""
-        return {
-            "id": self.id,
-            "text": markdown.render_inline(self.text),
-            "short": shorten(markdown.plain(self.text), SHORT, placeholder=" …"),
-        }
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`short` is its first words, plain."""
+        short = shorten(markdown.plain(self.text), SHORT, placeholder=" …")
+        return {**super().to_spec(base), "short": short}
 
 
 class Placed(Part):
@@ -39,7 +37,7 @@ class Placed(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """One or two sentences."""
     fits: Annotated[Many[Slug], Field(min_length=1)]
     """Ids of all that fit: one at least, and never all. Where there are two to choose from, exactly
@@ -47,20 +45,10 @@ class Placed(Part):
     """
     feedback: Feedback = Feedback()
     """What comes of it, and why. Needed. All learners read it, right or not."""
-    misconceptions: dict[Slug, Slug] = {}
+    misconceptions: dict[Slug, MisconceptionId] = {}
     """For an id that does not fit: the mistaken idea that choosing it shows, by its id in
     misconceptions.yaml. Several ids may show the same one.
     """
-
-    def to_spec(self) -> dict[str, Any]:
-        """As plain data for the page."""
-        return {
-            "id": self.id,
-            "text": markdown.render_inline(self.text),
-            "fits": list(self.fits),
-            "feedback": self.feedback.to_spec(),
-            "misconceptions": self.misconceptions,
-        }
 
 
 class Placing(Marked):
@@ -103,31 +91,5 @@ class Placing(Marked):
         if each.feedback.empty:
             yield Fault("feedback-missing", where, {"what": "the text", "id": each.id})
 
-    def claims(self) -> Iterator[Claim]:
-        for index, each in enumerate(self.placed):
-            yield from each.feedback.claims((self.lists[0], index, "feedback"))
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for index, each in enumerate(self.placed):
-            yield from each.feedback.stories((self.lists[0], index, "feedback"))
-
     def marked_by(self) -> Any:
         return {each.id: [sorted(each.fits), each.misconceptions] for each in self.placed}
-
-    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
-        for index, each in enumerate(self.placed):
-            for place, idea in each.misconceptions.items():
-                yield (self.lists[0], index, "misconceptions", place), idea
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (place.text for place in self.places)
-        yield from (each.text for each in self.placed)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        placed, places = self.lists
-        return {
-            **self.marked_spec(),
-            placed: [each.to_spec() for each in self.placed],
-            places: [each.to_spec() for each in self.places],
-        }

@@ -11,6 +11,7 @@ from .broken import links_lead_somewhere
 from .model import Claim, Fact, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
+from .variables import variables
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
 
@@ -78,11 +79,11 @@ def facts_exist(book: Book) -> Iterator[Problem]:
 def names_exist(book: Book) -> Iterator[Problem]:
     """An item lets only usable voices speak, and names only misconceptions that the book has."""
     for located in book.items.values():
-        for where, name in located.item.named_misconceptions():
+        for where, name in located.item.named("misconceptions"):
             if name not in book.misconceptions:
                 words = {"misconception": name, "hint": near(name, book.misconceptions)}
                 yield located.problem("misconception-unknown", where, **words)
-        for where, name in located.item.named_voices():
+        for where, name in located.item.named("voices"):
             voice = book.voices.get(name)
             if voice is None:
                 words = {"voice": name, "hint": near(name, book.voices)}
@@ -90,6 +91,18 @@ def names_exist(book: Book) -> Iterator[Problem]:
             elif not voice.usable:
                 why = voice.why or "the fact base says so"
                 yield located.problem("voice-unusable", where, voice=name, why=why)
+
+
+def variables_exist(book: Book) -> Iterator[Problem]:
+    """Each variable of a story is a question of country.yaml."""
+    questions = {question.id for question in book.country.questions}
+    for located in book.items.values():
+        for each in located.item.held:
+            if "{{" in each.value and each.said.kind and each.said.kind.variables:
+                for name in variables(each.value):
+                    if name not in questions:
+                        words = {"question": name, "hint": near(name, questions)}
+                        yield located.problem("country-unknown", each.where, **words)
 
 
 def professions_exist(book: Book) -> Iterator[Problem]:
@@ -259,6 +272,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
     names_exist,
+    variables_exist,
     professions_exist,
     items_fit_what_they_name,
     claims_rest_on_facts,

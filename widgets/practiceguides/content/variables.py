@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Annotated
 
-from .model import Country
+from . import markdown
+from .fields import InlineMarkdown, Kind, Markdown
+from .model import Base, Country
 
 _VARIABLE = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
 _SIGNS = re.compile(r"([\\`*_\[\]<>#])")
@@ -35,3 +38,24 @@ def fill(text: str, country: Country) -> str:
 def unfilled(text: str) -> str:
     """The text with the names of its variables as words, for search and for counting words."""
     return _VARIABLE.sub(lambda found: found[1].replace("-", " "), text)
+
+
+def _plain(text: str) -> str:
+    return markdown.plain(unfilled(text))
+
+
+def _blocks(text: str, base: Base) -> str:
+    return markdown.render(fill(text, base.country))
+
+
+def _inline(text: str, base: Base) -> str:
+    return markdown.render_inline(fill(text, base.country))
+
+
+FilledMarkdown = Annotated[Markdown, Kind("Markdown", {}, _plain, _blocks, variables=True)]
+"""Markdown in which variables stand for the country's answers."""
+
+FilledInlineMarkdown = Annotated[
+    InlineMarkdown, Kind("Markdown", {}, _plain, _inline, variables=True)
+]
+"""The same in one paragraph, without a paragraph around it."""

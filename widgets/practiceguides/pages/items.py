@@ -17,7 +17,6 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.content import markdown
 from practiceguides.content.book import Located
 from practiceguides.content.model import Item
 from practiceguides.kit import KIT
@@ -50,7 +49,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     shown.append(item_id)
     depends_on(env, located.item.file, *shared_files(book))
     spec = book.spec(item_id)
-    voices = (name for _, name in located.item.named_voices())
+    voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]])
     metadata = env.metadata[env.docname]
     minutes = metadata.get("practiceguides_minutes", 0)
@@ -61,8 +60,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
 def item_node(shown: Item, spec: dict[str, Any]) -> item:
     """The node of an item, whatever page it comes from."""
     node = item(spec=spec, folder=str(shown.folder))
-    words = [shown.title, *(markdown.plain(text) for text in shown.texts())]
-    node += [nodes.paragraph("", text) for text in words]
+    node += [nodes.paragraph("", text) for text in (shown.title, *shown.texts())]
     return node
 
 

@@ -112,7 +112,7 @@ def voices_are_not_quoted(book: Book, texts: Texts) -> Iterator[Problem]:
 
 def _is_voice(block: Block) -> bool:
     if block.item:
-        return block.item.type == "voice"
+        return bool(block.item.named("voices"))
     return "voice" in block.inside
 
 
@@ -120,7 +120,7 @@ def facts_are_used(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Each fact of a guide that has chapters is named somewhere."""
     used = {named.name for page in book.pages for named in page.named}
     for located in book.items.values():
-        used |= {*located.item.cited(), *(name for _, name in located.item.named_voices())}
+        used |= {*located.item.cited(), *(name for _, name in located.item.named("voices"))}
     for term in book.terms.values():
         used |= set(term.facts)
     for idea in book.misconceptions.values():

@@ -13,8 +13,7 @@ from .texts import Texts
 def objectives_exist(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Items and test questions serve only objectives that the book has."""
     for located in book.items.values():
-        named = [(("serves", index), name) for index, name in enumerate(located.item.serves)]
-        for where, name in [*named, *located.item.tests()]:
+        for where, name in located.item.named("objectives"):
             if name not in book.objectives:
                 told = {"objective": name, "hint": near(name, book.objectives)}
                 yield located.problem("objective-unknown", where, **told)

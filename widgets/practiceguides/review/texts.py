@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.model import Item
@@ -149,40 +149,20 @@ class _Reader:
         return Block(raw, self.page.file, line, self.cell, None, kind, tuple(self.boxes))
 
 
-_NAMES = {
-    "id", "type", "facts", "serves", "audience", "misconception", "misconceptions", "intensity",
-    "start", "flags", "path", "end", "to", "set", "if", "voice", "practice", "outcome", "condition",
-}  # fmt: skip
-"""Fields that hold names and no text."""
-
-
 _PARTS = re.compile(r"\n\s*\n|\n(?=\s*[-*>] )")
 
 
 def item_blocks(located: Located) -> Iterator[Block]:
     """The blocks of one item: each paragraph of each of its texts."""
-    found: list[tuple[Path_, str]] = []
-    _gather(located.data.value, (), found)
-    for path, text in found:
+    for path, text, said, _part in located.item.held:
+        if not (said.kind and said.kind.plain and " " in text):
+            continue
         file, line = located.data.place(path)
         names = tuple(map(str, path))
         for part in _PARTS.split(text) if "\n" in text else (text,):
             raw = _ITEM.sub("", " ".join(part.split()))
             if raw:
                 yield Block(raw, file, line, 0, located.item, _kind(path), names)
-
-
-def _gather(value: Any, path: Path_, found: list[tuple[Path_, str]]) -> None:
-    if isinstance(value, str):
-        if " " in value.strip():
-            found.append((path, value))
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            if name not in _NAMES:
-                _gather(inner, (*path, name), found)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            _gather(inner, (*path, index), found)
 
 
 def _kind(path: Path_) -> str:

@@ -243,7 +243,7 @@ class _Body:
         found = self._leading(node)
         self._only(found, "A paragraph", classes=set(), keys={"if"})
         self.lines["scenes", index, "body", len(scene["body"])] = _span(node)[0] + 1 + self.offset
-        scene["body"].append({"text": self._raw(node), "when": self._condition(found)})
+        scene["body"].append({"text": self._raw(node), "if": self._condition(found)})
 
     def _out_of_order(self, node: SyntaxTreeNode, index: int, what: str) -> None:
         """Say it once a scene: what follows the first stray block is stray too."""
@@ -282,7 +282,7 @@ class _Body:
             "to": link["to"],
             "practice": found.keys.pop("practice", None),
             "set": found.keys.pop("set", "").split(),
-            "when": self._condition(found),
+            "if": self._condition(found),
             "once": "once" in found.classes,
             "effects": {},
             "story": None,

@@ -9,22 +9,21 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content import markdown
-from practiceguides.content.model import (
-    Base,
-    Claim,
-    Country,
+from practiceguides.content.fields import (
     FactId,
-    Fault,
-    Item,
+    Invented,
+    Line,
     Many,
-    Markdown,
     Part,
-    Plain,
+    RestsOn,
+    Searched,
     Slug,
+    Unsent,
 )
+from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.problems import near
 from practiceguides.content.source import Path_
-from practiceguides.content.variables import fill, unfilled, variables
+from practiceguides.content.variables import FilledInlineMarkdown, FilledMarkdown, unfilled
 
 from .conditions import Condition, names
 from .engine import Engine
@@ -43,8 +42,12 @@ Outcome = Literal["good", "mixed", "poor"]
 class Passage(Part):
     """A paragraph of a scene; `when` says under which condition it is shown."""
 
-    text: Markdown
-    when: Condition | None = None
+    text: Searched[FilledMarkdown]
+    when: Annotated[Condition | None, Field(alias="if")] = None
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """As `html` and `if`."""
+        return _as_html(super().to_spec(base))
 
     @property
     def words(self) -> int:
@@ -53,29 +56,39 @@ class Passage(Part):
 
 
 class Founded(Part):
-    """A text that rests on facts or on voices: what research says, how it looked to the person."""
+    """What research and law say; it rests on facts."""
 
-    text: Markdown
+    text: Annotated[FilledMarkdown, RestsOn()]
     facts: Many[FactId] = ()
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """As `html` and `facts`."""
+        return _as_html(super().to_spec(base))
+
+
+class TheirSide(Founded):
+    """How it looked to the person: invented, and traced to voices; no claim without one."""
+
+    text: Annotated[FilledMarkdown, RestsOn(always=False)]
 
 
 class Choice(Part):
     """One thing the learner may do in a scene."""
 
     id: Slug
-    text: Markdown
+    text: FilledInlineMarkdown
     to: str
     practice: Practice | None = None
     """What the choice is worth as practice, however the story ends."""
     effects: dict[Slug, int] = {}
     set: Many[Slug] = ()
-    when: Condition | None = None
+    when: Annotated[Condition | None, Field(alias="if")] = None
     once: bool = False
-    story: Markdown | None = None
+    story: Invented[FilledMarkdown] | None = None
     """The consequence, in this story."""
     research: Founded | None = None
     """What research and law say."""
-    their_side: Founded | None = None
+    their_side: TheirSide | None = None
     """What the person could see, understand and fear at that moment; traced to voices."""
 
 
@@ -89,7 +102,7 @@ class Scene(Part):
     """A heading, its prose and its choices; or an ending."""
 
     id: Slug
-    title: Plain
+    title: Searched[Line]
     end: End | None = None
     heavy: bool = False
     """Heavy to read: a learner is told before, and it opens on request."""
@@ -100,12 +113,12 @@ class Scene(Part):
 class AuthorsPath(Part):
     """A way that the authors would take, and why; several may differ."""
 
-    name: Plain
+    name: Line
     """What tells it from the others: *The slow way*."""
-    why: Markdown
+    why: FilledMarkdown
     path: Annotated[Many[Slug], Field(min_length=1)]
     """Ids of choices, from the start to an ending."""
-    profession: Plain | None = None
+    profession: Line | None = None
     """Who has reviewed it, by profession; until then it is the authors' path."""
 
 
@@ -119,9 +132,9 @@ class Walkthrough(Part):
 class MeterWords(Part):
     """How a meter is told in words."""
 
-    name: Plain
+    name: Line
     """What it is: *How far Dann trusts you*."""
-    steps: Annotated[Many[Plain], Field(min_length=2)]
+    steps: Annotated[Many[Line], Field(min_length=2)]
     """Words from least to most, spread evenly over the meter's values."""
 
 
@@ -131,9 +144,9 @@ class Scenario(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["scenario"]
-    role: Plain
+    role: Searched[Line]
     """Whose decisions these are."""
-    person: Plain
+    person: Searched[Line]
     """Whom they are about."""
     start: Slug
     meters: dict[Slug, Bounds] = {}
@@ -143,10 +156,10 @@ class Scenario(Item):
     show_meters: bool = False
     """Tell the meters while the story goes on, and not only in the debrief."""
     flags: Many[Slug] = ()
-    flag_words: dict[Slug, Plain] = {}
+    flag_words: Unsent[dict[Slug, Line]] = {}
     """How a flag is told on paper: *You told Dann who you are*. Without it: the flag's name."""
     authors: Many[AuthorsPath] = ()
-    walkthroughs: Many[Walkthrough] = ()
+    walkthroughs: Unsent[Many[Walkthrough]] = ()
     scenes: Many[Scene]
 
     # faults
@@ -281,14 +294,6 @@ class Scenario(Item):
         elif not scene["end"]:
             yield Fault("path-open", where, {"what": what, "scene": position.scene})
 
-    def faults_in(self, base: Base) -> Iterator[Fault]:
-        known = {question.id for question in base.country.questions}
-        for where, text in self._markdown():
-            for name in variables(text):
-                if name not in known:
-                    words = {"question": name, "hint": near(name, known)}
-                    yield Fault("country-unknown", where, words)
-
     # what it says
 
     def flag_told(self, flag: str) -> str:
@@ -300,47 +305,11 @@ class Scenario(Item):
         words = self.meter_words.get(meter)
         return words.name if words else meter.replace("-", " ")
 
-    def _markdown(self) -> Iterator[tuple[Path_, str]]:
-        """Every text in which a variable may stand."""
-        for index, author in enumerate(self.authors):
-            yield ("authors", index, "why"), author.why
-        for index, scene in enumerate(self.scenes):
-            for number, passage in enumerate(scene.body):
-                yield ("scenes", index, "body", number), passage.text
-        for where, choice in self.choices():
-            yield where, choice.text
-            if choice.story:
-                yield (*where, "story"), choice.story
-            for name in ("research", "their_side"):
-                if part := getattr(choice, name):
-                    yield (*where, name), part.text
-
     def choices(self) -> Iterator[tuple[Path_, Choice]]:
         """Every choice of every scene, and where it stands."""
         for index, scene in enumerate(self.scenes):
             for number, choice in enumerate(scene.choices):
                 yield ("scenes", index, "choices", number), choice
-
-    def claims(self) -> Iterator[Claim]:
-        for where, choice in self.choices():
-            if choice.research:
-                yield Claim((*where, "research"), choice.research.text, choice.research.facts)
-            # How it looked is invented, and rests on what people told: no claim without a voice.
-            if choice.their_side and choice.their_side.facts:
-                yield Claim((*where, "their_side"), choice.their_side.text, choice.their_side.facts)
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for where, choice in self.choices():
-            if choice.story:
-                yield (*where, "story"), choice.story
-
-    def texts(self) -> Iterator[str]:
-        yield from (self.role, self.person)
-        for scene in self.scenes:
-            yield scene.title
-            yield from (unfilled(passage.text) for passage in scene.body)
-
-    # plain data
 
     def outline(self) -> dict[str, Any]:
         """How it moves and nothing of what it says: all that an engine and the proof need."""
@@ -366,33 +335,6 @@ class Scenario(Item):
             for scene in outline["scenes"]
         }
         return {"start": outline["start"], "meters": outline["meters"], "scenes": scenes}
-
-    def own_spec(self, base: Base) -> dict[str, Any]:
-        outline = self.outline()
-        for scene, plain in zip(self.scenes, outline["scenes"], strict=True):
-            plain["title"] = scene.title
-            plain["heavy"] = scene.heavy
-            for passage, part in zip(scene.body, plain["body"], strict=True):
-                part["html"] = _html(passage.text, base.country)
-            for choice, part in zip(scene.choices, plain["choices"], strict=True):
-                part.update(_texts(choice, base.country))
-        return {
-            "prompt": "",
-            "role": self.role,
-            "person": self.person,
-            **outline,
-            "show_meters": self.show_meters,
-            "meter_words": {name: words.model_dump() for name, words in self.meter_words.items()},
-            "authors": [
-                {
-                    "name": author.name,
-                    "why": _html(author.why, base.country),
-                    "path": list(author.path),
-                    "profession": author.profession,
-                }
-                for author in self.authors
-            ],
-        }
 
 
 _BREAKS = {
@@ -427,19 +369,6 @@ def _moved_by(choice: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in choice.items() if name != "practice"}
 
 
-def _texts(choice: Choice, country: Country) -> dict[str, Any]:
-    def founded(part: Founded | None) -> dict[str, Any] | None:
-        if part is None:
-            return None
-        return {"html": _html(part.text, country), "facts": list(part.facts)}
-
-    return {
-        "text": markdown.render_inline(fill(choice.text, country)),
-        "story": choice.story and _html(choice.story, country),
-        "research": founded(choice.research),
-        "their_side": founded(choice.their_side),
-    }
-
-
-def _html(text: str, country: Country) -> str:
-    return markdown.render(fill(text, country))
+def _as_html(spec: dict[str, Any]) -> dict[str, Any]:
+    """What a page shows is called `html` there."""
+    return {"html": spec.pop("text"), **spec}

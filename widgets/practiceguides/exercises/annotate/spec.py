@@ -8,10 +8,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
-from practiceguides.content.model import Base, Claim, Fault, Many, Markdown, Part, Plain, Slug
-from practiceguides.content.source import Path_
+from practiceguides.content.fields import InlineMarkdown, Line, Many, Part, Searched, Slug
+from practiceguides.content.model import Fault
 
 
 class Document(Part):
@@ -19,7 +18,7 @@ class Document(Part):
 
     kind: Literal["notes", "payslip", "message", "form"]
     """What it is. This word stands above the title."""
-    title: Plain
+    title: Searched[Line]
     """What stands above the text."""
 
 
@@ -28,7 +27,7 @@ class Tag(Part):
 
     id: Slug
     """Its name, for the sentences. Used once in this list."""
-    text: Plain
+    text: Line
     """What it is, in a few words."""
 
 
@@ -37,7 +36,7 @@ class Sentence(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """The sentence or line itself."""
     tags: Many[Slug] = ()
     """Ids of what it shows. Leave it out where there is nothing to mark."""
@@ -110,45 +109,5 @@ class Annotate(Marked):
             if carried and tag.id not in carried | told:
                 yield Fault("tag-unexplained", ("tags", index), {"tag": tag.id})
 
-    def _feedback(self) -> Iterator[tuple[Path_, Feedback]]:
-        """Every feedback and where it stands."""
-        for index, sentence in enumerate(self.sentences):
-            yield ("sentences", index, "feedback"), sentence.feedback
-        for index, absent in enumerate(self.absent):
-            yield ("absent", index, "feedback"), absent.feedback
-
-    def claims(self) -> Iterator[Claim]:
-        for where, feedback in self._feedback():
-            yield from feedback.claims(where)
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for where, feedback in self._feedback():
-            yield from feedback.stories(where)
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield self.document.title
-        yield from (sentence.text for sentence in self.sentences)
-
     def marked_by(self) -> Any:
         return {sentence.id: sorted(sentence.tags) for sentence in self.sentences}
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            **self.marked_spec(),
-            "document": self.document.model_dump(),
-            "tags": [tag.model_dump() for tag in self.tags],
-            "sentences": [_sentence_spec(sentence) for sentence in self.sentences],
-            "absent": [
-                {"tag": absent.tag, "feedback": absent.feedback.to_spec()} for absent in self.absent
-            ],
-        }
-
-
-def _sentence_spec(sentence: Sentence) -> dict[str, Any]:
-    return {
-        "id": sentence.id,
-        "text": markdown.render_inline(sentence.text),
-        "tags": list(sentence.tags),
-        "feedback": sentence.feedback.to_spec(),
-    }

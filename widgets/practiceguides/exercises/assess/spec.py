@@ -9,8 +9,8 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
-from practiceguides.content.model import Base, Claim, Fault, Many, Part, Plain, Slug
-from practiceguides.content.source import Path_
+from practiceguides.content.fields import Line, Many, Part, Searched, Slug
+from practiceguides.content.model import Base, Fault
 
 
 class Level(Part):
@@ -18,7 +18,7 @@ class Level(Part):
 
     id: Slug
     """Its name, for the rows. Used once in this list."""
-    text: Plain
+    text: Line
     """A word or two, without a full stop."""
 
 
@@ -27,7 +27,7 @@ class Row(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Plain
+    text: Searched[Line]
     """The need or the risk, in a few words."""
     level: Slug
     """Id of the level that the authors give it."""
@@ -42,6 +42,10 @@ class Row(Part):
     def ends(self) -> tuple[str, ...]:
         """Where the spread begins and where it ends."""
         return self.spread or (self.level, self.level)
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`spread` is always there."""
+        return {**super().to_spec(base), "spread": list(self.ends)}
 
 
 class Assess(Marked):
@@ -78,37 +82,8 @@ class Assess(Marked):
         first, last = map(order.index, row.ends)
         return first <= order.index(row.level) <= last
 
-    def claims(self) -> Iterator[Claim]:
-        for index, row in enumerate(self.rows):
-            yield from row.feedback.claims(("rows", index, "feedback"))
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for index, row in enumerate(self.rows):
-            yield from row.feedback.stories(("rows", index, "feedback"))
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (row.text for row in self.rows)
-
     def marked_by(self) -> Any:
         return {
             "levels": [level.id for level in self.levels],
             "rows": {row.id: [row.level, row.ends] for row in self.rows},
         }
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            **self.marked_spec(),
-            "levels": [level.model_dump() for level in self.levels],
-            "rows": [_row_spec(row) for row in self.rows],
-        }
-
-
-def _row_spec(row: Row) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "text": row.text,
-        "level": row.level,
-        "spread": list(row.ends),
-        "feedback": row.feedback.to_spec(),
-    }

@@ -8,20 +8,18 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import repeated
-from practiceguides.content.model import (
-    Base,
-    Claim,
+from practiceguides.content.fields import (
     FactId,
-    Fault,
-    Item,
+    InlineMarkdown,
     Many,
     Markdown,
     Part,
+    RestsOn,
+    Searched,
     Slug,
 )
-from practiceguides.content.source import Path_
+from practiceguides.content.model import Fault, Item
 
 
 class Card(Part):
@@ -31,9 +29,9 @@ class Card(Part):
     """Its name, used once in this list. Keep it when you change the text: learners meet the card
     again by it.
     """
-    front: Markdown
+    front: Searched[InlineMarkdown]
     """A term or a short question: one line."""
-    back: Markdown
+    back: Annotated[Markdown, RestsOn(always=False)]
     """What it means, in one to three short sentences."""
     facts: Many[FactId] = ()
     """Ids of the facts on which `back` rests, where it says what research or law say. One of them
@@ -47,7 +45,7 @@ class Cards(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["cards"]
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """What the cards are for, and what to do with the front."""
     cards: Annotated[Many[Card], Field(min_length=3, max_length=30)]
     """The cards, in the order in which a learner first meets them."""
@@ -55,31 +53,5 @@ class Cards(Item):
     def faults(self) -> Iterator[Fault]:
         yield from repeated("cards", self.cards)
 
-    def claims(self) -> Iterator[Claim]:
-        for index, card in enumerate(self.cards):
-            if card.facts:
-                yield Claim(("cards", index, "back"), card.back, card.facts)
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        return iter(())
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (card.front for card in self.cards)
-
     def marked_by(self) -> Any:
         return sorted(card.id for card in self.cards)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt),
-            "cards": [
-                {
-                    "id": card.id,
-                    "front": markdown.render_inline(card.front),
-                    "back": markdown.render(card.back),
-                    "facts": list(card.facts),
-                }
-                for card in self.cards
-            ],
-        }

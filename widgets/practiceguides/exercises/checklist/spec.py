@@ -8,9 +8,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback
-from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.fields import InlineMarkdown, Line, Many, Markdown, Part, Searched, Slug
+from practiceguides.content.model import Fault, Item
 from practiceguides.content.source import Path_
 
 
@@ -21,7 +21,7 @@ class Point(Part):
     """Its name, used once in all groups. Keep it when you change the text: a tick is found again by
     it.
     """
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """What one does or sees to: one short sentence, in the words of the one who ticks it."""
     feedback: Feedback | None = None
     """Why; a learner unfolds it. Leave it out where there is no reason to give."""
@@ -30,7 +30,7 @@ class Point(Part):
 class Group(Part):
     """Points that belong to one moment."""
 
-    title: Plain
+    title: Line
     """The moment or the place: *Before the talk*. A group has no id."""
     points: Annotated[Many[Point], Field(min_length=2, max_length=10)]
     """What is seen to then."""
@@ -42,7 +42,7 @@ class Checklist(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["checklist"]
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """When to take the list, and when not."""
     groups: Annotated[Many[Group], Field(min_length=1, max_length=5)]
     """The list, a group for each moment."""
@@ -58,42 +58,11 @@ class Checklist(Item):
                 words = {"what": "point", "id": point.id}
                 yield Fault("feedback-missing", (*where, "feedback"), words)
 
-    def claims(self) -> Iterator[Claim]:
-        for where, point in self._points():
-            if point.feedback:
-                yield from point.feedback.claims((*where, "feedback"))
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for where, point in self._points():
-            if point.feedback:
-                yield from point.feedback.stories((*where, "feedback"))
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (point.text for _, point in self._points())
-
     def marked_by(self) -> Any:
         return sorted(point.id for _, point in self._points())
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt),
-            "groups": [
-                {"title": group.title, "points": [_point_spec(point) for point in group.points]}
-                for group in self.groups
-            ],
-        }
 
     def _points(self) -> Iterator[tuple[Path_, Point]]:
         """Every point of every group, and where it stands."""
         for number, group in enumerate(self.groups):
             for index, point in enumerate(group.points):
                 yield ("groups", number, "points", index), point
-
-
-def _point_spec(point: Point) -> dict[str, Any]:
-    return {
-        "id": point.id,
-        "text": markdown.render_inline(point.text),
-        "feedback": point.feedback and point.feedback.to_spec(),
-    }

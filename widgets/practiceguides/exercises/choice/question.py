@@ -8,9 +8,17 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, repeated
-from practiceguides.content.model import Claim, Fault, Many, Markdown, Part, Slug
+from practiceguides.content.fields import (
+    InlineMarkdown,
+    Many,
+    Markdown,
+    MisconceptionId,
+    Part,
+    Searched,
+    Slug,
+)
+from practiceguides.content.model import Fault
 from practiceguides.content.source import Path_
 
 
@@ -36,13 +44,13 @@ class Option(Part):
 
     id: Slug
     """Its name, used once in this question."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """The answer, about as long as the others."""
     correct: bool = False
     """`true` for an answer that fits. One at least fits, and never all."""
     feedback: Feedback = Feedback()
     """What comes of picking it, and why. Needed. `instead` is for an option that does not fit."""
-    misconception: Slug | None = None
+    misconception: MisconceptionId | None = None
     """Id of the mistaken idea, in misconceptions.yaml, that picking it shows. Leave it out of an
     option that fits.
     """
@@ -52,30 +60,15 @@ class Option(Part):
         if self.correct and self.misconception:
             yield (*at, "misconception")
 
-    def named(self, at: Path_) -> Iterator[tuple[Path_, str]]:
-        """The misconception, and where it is named."""
-        if self.misconception:
-            yield (*at, "misconception"), self.misconception
-
-    def to_spec(self) -> dict[str, Any]:
-        """As plain data for the page."""
-        return {
-            "id": self.id,
-            "text": markdown.render_inline(self.text),
-            "correct": self.correct,
-            "feedback": self.feedback.to_spec(),
-            "misconception": self.misconception,
-        }
-
 
 class Ideas(Part):
     """The mistaken idea that each verdict on a statement shows."""
 
-    true: Slug | None = None
+    true: MisconceptionId | None = None
     """Id of the mistaken idea of a learner who says *true*."""
-    false: Slug | None = None
+    false: MisconceptionId | None = None
     """The same for *false*."""
-    depends: Slug | None = None
+    depends: MisconceptionId | None = None
     """The same for *it depends*."""
 
 
@@ -84,7 +77,7 @@ class Statement(Part):
 
     id: Slug
     """Its name, used once in this question."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """One sentence."""
     verdict: Annotated[Verdict, Field(alias="is")]
     """What fits. `true` and `false` stand without quotes."""
@@ -97,29 +90,14 @@ class Statement(Part):
 
     def misplaced(self, at: Path_) -> Iterator[Path_]:
         """Where a mistaken idea is named although this verdict is right."""
-        yield from (where for where, _ in self.named(at) if where[-1] == self.verdict)
-
-    def named(self, at: Path_) -> Iterator[tuple[Path_, str]]:
-        """The misconceptions, and where they are named."""
-        for verdict, name in self.misconceptions:
-            if name:
-                yield (*at, "misconceptions", verdict), name
-
-    def to_spec(self) -> dict[str, Any]:
-        """As plain data for the page."""
-        return {
-            "id": self.id,
-            "text": markdown.render_inline(self.text),
-            "is": self.verdict,
-            "feedback": self.feedback.to_spec(),
-            "misconceptions": dict(self.misconceptions),
-        }
+        if getattr(self.misconceptions, self.verdict):
+            yield (*at, "misconceptions", self.verdict)
 
 
 class Question(Part):
     """Options to pick from, or statements to judge: one of the two."""
 
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """The question, with what one must know to answer it."""
     multiple: bool = False
     """`true` where a learner may pick several options. Without it they pick one. For options only.
@@ -158,26 +136,6 @@ class Question(Part):
                 words = {"what": self._list.removesuffix("s"), "id": answer.id}
                 yield Fault("feedback-missing", where, words)
 
-    def claims(self, at: Path_ = ()) -> Iterator[Claim]:
-        """Every text that says what research and law say."""
-        for where, answer in self._placed(at):
-            yield from answer.feedback.claims((*where, "feedback"))
-
-    def stories(self, at: Path_ = ()) -> Iterator[tuple[Path_, str]]:
-        """Every invented consequence."""
-        for where, answer in self._placed(at):
-            yield from answer.feedback.stories((*where, "feedback"))
-
-    def named_misconceptions(self, at: Path_ = ()) -> Iterator[tuple[Path_, str]]:
-        """The misconceptions that an answer may show."""
-        for where, answer in self._placed(at):
-            yield from answer.named(where)
-
-    def texts(self) -> Iterator[str]:
-        """What a learner reads before the answer."""
-        yield self.prompt
-        yield from (answer.text for answer in self.answers)
-
     def question_marked_by(self) -> dict[str, Any]:
         """What marking reads (see `Item.marked_by`)."""
         return {
@@ -186,15 +144,6 @@ class Question(Part):
             "statements": {
                 each.id: [each.verdict, dict(each.misconceptions)] for each in self.statements
             },
-        }
-
-    def question_spec(self) -> dict[str, Any]:
-        """As plain data for the page; of the two lists one is empty."""
-        return {
-            "prompt": markdown.render(self.prompt),
-            "multiple": self.multiple,
-            "options": [option.to_spec() for option in self.options],
-            "statements": [statement.to_spec() for statement in self.statements],
         }
 
     @property

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from practiceguides.content.feedback import Marked
-from practiceguides.content.model import Base
 
 from .question import Question
 
@@ -20,6 +19,3 @@ class Choice(Question, Marked):
 
     def marked_by(self) -> Any:
         return self.question_marked_by()
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {**self.marked_spec(), **self.question_spec()}

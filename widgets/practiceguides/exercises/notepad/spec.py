@@ -8,20 +8,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import repeated
-from practiceguides.content.model import (
-    Base,
-    Claim,
-    Fault,
-    Item,
-    Many,
-    Markdown,
-    Part,
-    Plain,
-    Slug,
-)
-from practiceguides.content.source import Path_
+from practiceguides.content.fields import Line, Many, Markdown, Part, Searched, Slug
+from practiceguides.content.model import Base, Fault, Item
 
 
 class NotePart(Part):
@@ -29,7 +18,7 @@ class NotePart(Part):
 
     id: Slug
     """Its name, used once in this list. Keep it: what a learner wrote is found again by it."""
-    label: Plain
+    label: Searched[Line]
     """The question above its field."""
 
 
@@ -39,7 +28,7 @@ class Notepad(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["notepad"]
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """What to think about. It asks about practice, never about a case."""
     parts: Annotated[Many[NotePart], Field(min_length=2, max_length=4)] = ()
     """Questions in steps, such as what, so what, now what. Without them there is one field."""
@@ -53,20 +42,6 @@ class Notepad(Item):
     def faults(self) -> Iterator[Fault]:
         yield from repeated("parts", self.parts)
 
-    def claims(self) -> Iterator[Claim]:
-        return iter(())
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        return iter(())
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (part.label for part in self.parts)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt),
-            "parts": [{"id": part.id, "label": part.label} for part in self.parts],
-            "plan": self.plan,
-            "rows": self.rows or (3 if self.parts else 5),
-        }
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`rows` is always there."""
+        return {**super().to_spec(base), "rows": self.rows or (3 if self.parts else 5)}

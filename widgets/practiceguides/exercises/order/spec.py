@@ -13,7 +13,15 @@ from pydantic import Field
 
 from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
-from practiceguides.content.model import Base, Claim, Fault, Many, Markdown, Part, Slug
+from practiceguides.content.fields import (
+    InlineMarkdown,
+    Many,
+    MisconceptionId,
+    Part,
+    Searched,
+    Slug,
+)
+from practiceguides.content.model import Base, Fault
 from practiceguides.content.source import Path_
 
 
@@ -22,8 +30,12 @@ class Step(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """A few words, without a full stop: feedback quotes them."""
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`plain` is the text as a sentence quotes it."""
+        return {**super().to_spec(base), "plain": markdown.plain(self.text)}
 
 
 class Pair(Part):
@@ -51,7 +63,7 @@ class Never(Part):
     """Id of the step that has to come earlier."""
     feedback: Feedback = Feedback()
     """Why. Needed. Only learners who break the rule read it."""
-    misconception: Slug | None = None
+    misconception: MisconceptionId | None = None
     """Id of the mistaken idea, in misconceptions.yaml, that breaking the rule shows."""
 
     @property
@@ -134,56 +146,13 @@ class Order(Marked):
         yield "pairs", self.pairs
         yield "never", self.never
 
-    def claims(self) -> Iterator[Claim]:
-        for name, rules in self._rules():
-            for index, rule in enumerate(rules):
-                yield from rule.feedback.claims((name, index, "feedback"))
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for name, rules in self._rules():
-            for index, rule in enumerate(rules):
-                yield from rule.feedback.stories((name, index, "feedback"))
-
     def marked_by(self) -> Any:
         never = sorted([rule.first, rule.before, rule.misconception or ""] for rule in self.never)
         return {"orders": sorted(self.orders), "never": never}
 
-    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
-        for index, rule in enumerate(self.never):
-            if rule.misconception:
-                yield ("never", index, "misconception"), rule.misconception
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (step.text for step in self.steps)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            **self.marked_spec(),
-            "steps": [
-                {
-                    "id": step.id,
-                    "text": markdown.render_inline(step.text),
-                    "plain": markdown.plain(step.text),
-                }
-                for step in self.steps
-            ],
-            "shown": list(self._shown()),
-            "orders": [list(order) for order in self.orders],
-            "pairs": [
-                {"first": pair.first, "then": pair.then, "feedback": pair.feedback.to_spec()}
-                for pair in self.pairs
-            ],
-            "never": [
-                {
-                    "first": rule.first,
-                    "before": rule.before,
-                    "feedback": rule.feedback.to_spec(),
-                    "misconception": rule.misconception,
-                }
-                for rule in self.never
-            ],
-        }
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`shown` is the sequence that learners begin with."""
+        return {**super().to_spec(base), "shown": list(self._shown())}
 
     def _shown(self) -> tuple[str, ...]:
         """The sequence a learner begins with: the same for everybody, and not right."""

@@ -10,18 +10,18 @@ from pydantic import Field
 
 from practiceguides.content import markdown
 from practiceguides.content.feedback import repeated, unknown
-from practiceguides.content.model import (
-    Base,
-    Claim,
+from practiceguides.content.fields import (
     FactId,
-    Fault,
-    Item,
+    InlineMarkdown,
+    Line,
     Many,
     Markdown,
     Part,
-    Plain,
+    RestsOn,
+    Searched,
     Slug,
 )
+from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.source import Path_
 
 
@@ -30,18 +30,22 @@ class Priority(Part):
 
     id: Slug
     """Its name, for the views. Used once in this list."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """A few words, without a full stop: a sentence quotes them."""
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`plain` is the text as a sentence quotes it."""
+        return {**super().to_spec(base), "plain": markdown.plain(self.text)}
 
 
 class View(Part):
     """How somebody orders the same things, and why."""
 
-    who: Plain
+    who: Line
     """Whose view it is. It begins sentences: a capital letter and no full stop, *The nurse*."""
     order: Many[Slug]
     """The ids of all items, each once, first the most important."""
-    why: Markdown
+    why: Annotated[Markdown, RestsOn()]
     """What speaks for this order: what research or law say, and what follows from it. It may have
     several paragraphs.
     """
@@ -57,7 +61,7 @@ class Rank(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["rank"]
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """The question, with what one must know to answer it."""
     items: Annotated[Many[Priority], Field(min_length=3, max_length=7)]
     """The learner begins with them as they stand here."""
@@ -85,37 +89,3 @@ class Rank(Item):
         missing = [item.id for item in self.items if item.id not in order]
         if missing and not found:
             yield Fault("order-incomplete", where, {"missing": ", ".join(missing)})
-
-    def claims(self) -> Iterator[Claim]:
-        for index, view in enumerate(self.views):
-            yield Claim(("views", index, "why"), view.why, view.facts)
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        return iter(())
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (item.text for item in self.items)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt),
-            "items": [
-                {
-                    "id": item.id,
-                    "text": markdown.render_inline(item.text),
-                    "plain": markdown.plain(item.text),
-                }
-                for item in self.items
-            ],
-            "views": [
-                {
-                    "who": view.who,
-                    "order": list(view.order),
-                    "why": markdown.render(view.why),
-                    "facts": list(view.facts),
-                }
-                for view in self.views
-            ],
-            "question": self.question and markdown.render(self.question),
-        }

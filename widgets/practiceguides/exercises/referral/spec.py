@@ -10,7 +10,17 @@ from pydantic import Field
 
 from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
-from practiceguides.content.model import Base, Claim, Fault, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.fields import (
+    InlineMarkdown,
+    Line,
+    Many,
+    MisconceptionId,
+    Part,
+    Searched,
+    Slug,
+    Unsent,
+)
+from practiceguides.content.model import Base, Fault
 from practiceguides.content.source import Path_
 
 from .rules import keeps
@@ -22,8 +32,12 @@ class Member(Part):
     id: Slug
     """Its name, for the rules and the model. Used once in this list; another list may use it too.
     """
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """A few words, without a full stop."""
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """`plain` is the text as a sentence quotes it."""
+        return {**super().to_spec(base), "plain": markdown.plain(self.text)}
 
 
 class Described(Part):
@@ -53,23 +67,23 @@ class Rule(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Plain
+    text: Line
     """The rule in words, as a learner reads it afterwards."""
-    must: Described | None = None
+    must: Unsent[Described | None] = None
     """At least one step is like this: in each field that is named it has one of the ids."""
-    never: Described | None = None
+    never: Unsent[Described | None] = None
     """No step is like this."""
-    only: Described | None = None
+    only: Unsent[Described | None] = None
     """`services` says to which steps the rule applies; without it, to all. The other fields are the
     limit: these steps have nothing but these ids. `data: []` means that nothing is shared.
     """
-    before: Before | None = None
+    before: Unsent[Before | None] = None
     """Before the first step like `then` there is an earlier step like `first`."""
     feedback: Feedback = Feedback()
     """Why it is a rule. Needed. All learners read it; `instead` only those who did not keep the
     rule.
     """
-    misconception: Slug | None = None
+    misconception: MisconceptionId | None = None
     """Id of the mistaken idea, in misconceptions.yaml, that breaking the rule shows."""
 
     @property
@@ -84,6 +98,11 @@ class Rule(Part):
             both = self.before
             return {("before", "first"): both.first, ("before", "then"): both.then}
         return {(kind,): getattr(self, kind) for kind in self.kinds}
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """Its condition is told by `kind` and `described`, whatever the kind."""
+        spec = super().to_spec(base)
+        return {**spec, "kind": self.kinds[0], "described": self.parts()}
 
     def parts(self) -> list[dict[str, list[str]]]:
         """What it describes as plain data."""
@@ -101,11 +120,6 @@ class Step(Part):
     """Id of a consent."""
     data: Many[Slug] = ()
     """Ids of what is shared. Leave it out, or write `[]`, where nothing is shared."""
-
-    def to_spec(self) -> dict[str, Any]:
-        """As a learner's step in a state."""
-        lists = {"needs": list(self.needs), "consent": self.consent, "data": list(self.data)}
-        return {"service": self.service, **lists}
 
 
 class Steps(Part):
@@ -133,7 +147,7 @@ class Referral(Marked):
     """
     data: Annotated[Many[Member], Field(min_length=2, max_length=8)]
     """What may be shared."""
-    steps: Steps = Steps()
+    steps: Unsent[Steps] = Steps()
     """How many steps a route may have: that of the learner, and `model`. You may write only one of
     the two fields.
     """
@@ -189,44 +203,17 @@ class Referral(Marked):
             yield from unknown((*where, index), each, name, members)
 
     def _broken_rules(self) -> Iterator[Fault]:
-        route = [step.to_spec() for step in self.model]
+        route = [step.model_dump() for step in self.model]
         for rule in self.rules:
             if not keeps(rule.kinds[0], rule.parts(), route):
                 yield Fault("rule-broken", ("model",), {"rule": rule.id, "text": rule.text})
 
-    def claims(self) -> Iterator[Claim]:
-        for index, rule in enumerate(self.rules):
-            yield from rule.feedback.claims(("rules", index, "feedback"))
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for index, rule in enumerate(self.rules):
-            yield from rule.feedback.stories(("rules", index, "feedback"))
-
     def marked_by(self) -> Any:
         return {rule.id: [rule.kinds, rule.parts(), rule.misconception] for rule in self.rules}
 
-    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
-        for index, rule in enumerate(self.rules):
-            if rule.misconception:
-                yield ("rules", index, "misconception"), rule.misconception
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        for members in (self.services, self.needs, self.consents, self.data):
-            yield from (member.text for member in members)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            **self.marked_spec(),
-            **{
-                name: [_member_spec(member) for member in getattr(self, name)]
-                for name in ("services", "needs", "consents", "data")
-            },
-            "least": self.steps.least,
-            "most": self.steps.most,
-            "rules": [_rule_spec(rule) for rule in self.rules],
-            "model": [step.to_spec() for step in self.model],
-        }
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """How long a route may be is told by `least` and `most`."""
+        return {**super().to_spec(base), **self.steps.to_spec(base)}
 
 
 def _named(described: Described) -> dict[str, list[str]]:
@@ -241,19 +228,3 @@ def _disagrees(where: Path_, field: str, detail: str) -> Fault:
 def _condition_fault(where: Path_, field: str, detail: str) -> Fault:
     hint = "Write one of `must:`, `never:`, `only:`, `before:`, with ids of the lists under it."
     return Fault("field-value", where, {"field": field, "detail": detail, "hint": hint})
-
-
-def _member_spec(member: Member) -> dict[str, str]:
-    text = markdown.render_inline(member.text)
-    return {"id": member.id, "text": text, "plain": markdown.plain(member.text)}
-
-
-def _rule_spec(rule: Rule) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "text": rule.text,
-        "kind": rule.kinds[0],
-        "described": rule.parts(),
-        "feedback": rule.feedback.to_spec(),
-        "misconception": rule.misconception,
-    }

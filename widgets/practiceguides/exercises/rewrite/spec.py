@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, repeated
-from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Slug
-from practiceguides.content.source import Path_
+from practiceguides.content.fields import InlineMarkdown, Many, Markdown, Part, Searched, Slug
+from practiceguides.content.model import Fault, Item
 
 
 class Model(Part):
@@ -30,7 +29,7 @@ class Check(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Markdown
+    text: InlineMarkdown
     """One sentence that can be true of the learner's own: *It is an open question*."""
 
 
@@ -40,9 +39,9 @@ class Rewrite(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["rewrite"]
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """What is to be said better, to whom, and when."""
-    original: Markdown
+    original: Searched[Markdown]
     """The sentence to rewrite, with its quotation marks."""
     models: Annotated[Many[Model], Field(min_length=1, max_length=4)]
     """Model answers, shown after the learner has written. They have no ids."""
@@ -57,30 +56,3 @@ class Rewrite(Item):
             if model.feedback.empty:
                 words = {"what": "model answer", "id": index + 1}
                 yield Fault("feedback-missing", ("models", index), words)
-
-    def claims(self) -> Iterator[Claim]:
-        for index, model in enumerate(self.models):
-            yield from model.feedback.claims(("models", index, "feedback"))
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for index, model in enumerate(self.models):
-            yield from model.feedback.stories(("models", index, "feedback"))
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield self.original
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt),
-            "original": markdown.render(self.original),
-            "models": [
-                {"text": markdown.render(model.text), "feedback": model.feedback.to_spec()}
-                for model in self.models
-            ],
-            "checks": [
-                {"id": check.id, "text": markdown.render_inline(check.text)}
-                for check in self.checks
-            ],
-            "rows": self.rows,
-        }

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import repeated
-from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Plain, Slug
-from practiceguides.content.source import Path_
+from practiceguides.content.fields import InlineMarkdown, Line, Many, Markdown, Part, Searched, Slug
+from practiceguides.content.model import Fault, Item
 
 
 class Statement(Part):
@@ -19,7 +18,7 @@ class Statement(Part):
 
     id: Slug
     """Its name, used once in this list. Keep it: a rating whose id is gone is dropped."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """One sentence about the learner's own work, in the first person, about one thing only."""
 
 
@@ -28,7 +27,7 @@ class Level(Part):
 
     id: Slug
     """Its name, used once in this list. Keep it: a rating whose id is gone is dropped."""
-    text: Plain
+    text: Line
     """One to three words that answer the question of the prompt."""
 
 
@@ -38,7 +37,7 @@ class Scale(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["scale"]
-    prompt: Markdown
+    prompt: Searched[Markdown]
     """What to think of while rating, and the question that the levels answer."""
     levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
     """From least to most. All statements share them."""
@@ -50,24 +49,3 @@ class Scale(Item):
     def faults(self) -> Iterator[Fault]:
         yield from repeated("levels", self.levels)
         yield from repeated("statements", self.statements)
-
-    def claims(self) -> Iterator[Claim]:
-        return iter(())
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        return iter(())
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt
-        yield from (statement.text for statement in self.statements)
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt),
-            "levels": [{"id": level.id, "text": level.text} for level in self.levels],
-            "statements": [
-                {"id": statement.id, "text": markdown.render_inline(statement.text)}
-                for statement in self.statements
-            ],
-            "closing": self.closing and markdown.render(self.closing),
-        }

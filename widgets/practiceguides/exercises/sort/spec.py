@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content.model import Many
+from practiceguides.content.fields import Many
 from practiceguides.content.placing import Place, Placed, Placing
 
 

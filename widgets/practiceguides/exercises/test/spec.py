@@ -8,9 +8,18 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import repeated
-from practiceguides.content.model import Base, Claim, Fault, Item, Many, Markdown, Part, Plain, Slug
+from practiceguides.content.fields import (
+    Line,
+    Many,
+    Markdown,
+    ObjectiveId,
+    Part,
+    Searched,
+    Slug,
+    Unsent,
+)
+from practiceguides.content.model import Fault, Item
 from practiceguides.content.source import Path_
 from practiceguides.exercises.choice.question import Question
 
@@ -20,9 +29,9 @@ class Pair(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    objective: Plain
+    objective: Line
     """What both forms test: one sentence that begins with a verb. Learners read it after a form."""
-    serves: Many[Slug] = ()
+    serves: Unsent[Many[ObjectiveId]] = ()
     """Ids of the guide's objectives, in its objectives.yaml, that both forms test."""
     before: Question
     """The question of the first form, before the guide."""
@@ -44,7 +53,7 @@ class Test(Item):
     stands_on: ClassVar[tuple[str, ...]] = ("choice",)
 
     type: Literal["test"]
-    prompt: Markdown | None = None
+    prompt: Searched[Markdown] | None = None
     """A word of introduction, if you need one."""
     questions: Annotated[Many[Pair], Field(min_length=2, max_length=20)]
     """One for each objective, in two forms."""
@@ -56,51 +65,11 @@ class Test(Item):
             found = [fault for name, form in pair.forms for fault in form.faults((*at, name))]
             yield from found or _unlike(pair, at)
 
-    def claims(self) -> Iterator[Claim]:
-        for where, form in self._forms():
-            yield from form.claims(where)
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        for where, form in self._forms():
-            yield from form.stories(where)
-
-    def named_misconceptions(self) -> Iterator[tuple[Path_, str]]:
-        for where, form in self._forms():
-            yield from form.named_misconceptions(where)
-
-    def tests(self) -> Iterator[tuple[Path_, Slug]]:
-        for index, pair in enumerate(self.questions):
-            for number, name in enumerate(pair.serves):
-                yield ("questions", index, "serves", number), name
-
-    def texts(self) -> Iterator[str]:
-        yield self.prompt or ""
-        for _, form in self._forms():
-            yield from form.texts()
-
     def marked_by(self) -> Any:
         return {
             pair.id: {name: form.question_marked_by() for name, form in pair.forms}
             for pair in self.questions
         }
-
-    def own_spec(self, _base: Base) -> dict[str, Any]:
-        return {
-            "prompt": markdown.render(self.prompt or ""),
-            "questions": [
-                {
-                    "id": pair.id,
-                    "objective": pair.objective,
-                    **{name: form.question_spec() for name, form in pair.forms},
-                }
-                for pair in self.questions
-            ],
-        }
-
-    def _forms(self) -> Iterator[tuple[Path_, Question]]:
-        for index, pair in enumerate(self.questions):
-            for name, form in pair.forms:
-                yield ("questions", index, name), form
 
 
 def _unlike(pair: Pair, at: Path_) -> Iterator[Fault]:

@@ -10,20 +10,18 @@ from pydantic import Field
 
 from practiceguides.content import markdown
 from practiceguides.content.feedback import repeated
-from practiceguides.content.model import (
-    Base,
-    Claim,
-    FactId,
-    Fault,
-    Item,
+from practiceguides.content.fields import (
+    InlineMarkdown,
+    Line,
     Many,
     Markdown,
     Part,
-    Plain,
+    Searched,
     Slug,
-    sources_as,
+    Unsent,
+    VoiceId,
 )
-from practiceguides.content.source import Path_
+from practiceguides.content.model import Base, Fault, Item, sources_as
 
 
 class Expected(Part):
@@ -31,7 +29,7 @@ class Expected(Part):
 
     id: Slug
     """Its name, used once in this list."""
-    text: Markdown
+    text: Searched[InlineMarkdown]
     """Something that a careful colleague may expect, in a few words."""
 
 
@@ -41,19 +39,19 @@ class VoiceExercise(Item):
     folder: ClassVar[Path] = Path(__file__).parent
 
     type: Literal["voice"]
-    voice: FactId
+    voice: Unsent[VoiceId]
     """The id of a voice in a voices.yaml, such as V-ID-11 or P-ID-2. It must be marked `read`. One
     with `usable: false` is refused; without that line it may be used.
     """
-    expect: Markdown
+    expect: Unsent[Searched[Markdown]]
     """The question before reading: whom the study is about, and what the learner expects."""
     expected: Annotated[Many[Expected], Field(min_length=2, max_length=5)] = ()
     """Quick answers, none of them right. Without them learners answer in their own words."""
-    ask: Markdown | None = None
+    ask: Unsent[Markdown | None] = None
     """What the voice asks of the learner's practice, in one to three sentences. Needed where the
     voice has no `asks` of its own; else it stands in place of it.
     """
-    write: Plain | None = None
+    write: Line | None = None
     """How the learner's sentence begins. It is shown as you write it, so end it with ` …`: *When I
     decide, I will …*. Without it: *In my work I will …*.
     """
@@ -70,26 +68,12 @@ class VoiceExercise(Item):
         if not (self.ask or voice.asks):
             yield Fault("voice-asks-nothing", ("voice",), {"voice": self.voice})
 
-    def claims(self) -> Iterator[Claim]:
-        return iter(())
-
-    def stories(self) -> Iterator[tuple[Path_, str]]:
-        return iter(())
-
-    def named_voices(self) -> Iterator[tuple[Path_, str]]:
-        yield ("voice",), self.voice
-
-    def texts(self) -> Iterator[str]:
-        yield self.expect
-        yield from (each.text for each in self.expected)
-
-    def own_spec(self, base: Base) -> dict[str, Any]:
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """The voice in full, and what it asks."""
         voice = base.voices[self.voice]
         return {
+            **super().to_spec(base),
             "prompt": markdown.render(self.expect),
-            "expected": [
-                {"id": each.id, "text": markdown.render_inline(each.text)} for each in self.expected
-            ],
             "voice": {
                 "id": voice.id,
                 "told_by": voice.told_by,
@@ -98,5 +82,4 @@ class VoiceExercise(Item):
                 "source": sources_as(voice.sources, base.sources),
             },
             "asks": markdown.render(self.ask or voice.asks or ""),
-            "write": self.write,
         }

@@ -1,0 +1,260 @@
+"""What a field holds is said once, in its type; one walk finds all that a model holds.
+
+From the types below come what a page gets (`Part.to_spec`), what search finds, what an editor
+reads, which names and facts must be there, the schemas and the reference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, NamedTuple, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from . import markdown
+from .source import Path_
+
+_T = TypeVar("_T")
+
+
+def _as_it_is(text: str, _base: Any = None) -> str:
+    return text
+
+
+@dataclass(frozen=True, eq=False)
+class Kind:
+    """What the text of a field is."""
+
+    words: str
+    """What the reference calls it."""
+    schema: Mapping[str, str]
+    """What it adds to a JSON Schema."""
+    plain: Callable[[str], str] | None = None
+    """The words a learner reads, without signs; None where it is no text but a name or a key."""
+    render: Callable[[str, Any], str] = _as_it_is
+    """What the page gets; the second argument is the `Base` of the book."""
+    variables: bool = False
+    """Whether `{{ question }}` stands for an answer of country.yaml."""
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        return {**handler(core), **self.schema}
+
+
+class Use(Enum):
+    """How a field is used beyond what it holds."""
+
+    SEARCHED = "a learner reads it before an answer, so search finds it and gives nothing away"
+    INVENTED = "it happens in a story: it proves nothing and names no fact"
+    UNSENT = "the page does not get it"
+
+
+@dataclass(frozen=True, eq=False)
+class Names:
+    """The field names something that the book has, by its id."""
+
+    what: str
+    """`voices`, `misconceptions` or `objectives`, as `Book` calls them."""
+
+
+@dataclass(frozen=True, eq=False)
+class RestsOn:
+    """The text says what research or law say, and a field beside it names the facts."""
+
+    field: str = "facts"
+    always: bool = True
+    """False: without facts it says nothing of the kind."""
+
+
+ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+def _slug(value: str) -> str:
+    if not ID.fullmatch(value):
+        raise PydanticCustomError(
+            "slug", "has lower-case letters, digits and hyphens, and begins with a letter"
+        )
+    return value
+
+
+def _markdown(value: str) -> str:
+    if markdown.has_html(value):
+        raise PydanticCustomError("html", "holds an HTML tag, which would be shown as text")
+    return value
+
+
+_FACT_ID = r"^[FVP]-[A-Z]{2}-\d{1,3}$"
+_IN_MARKDOWN = {"contentMediaType": "text/markdown"}
+_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+_MarkedUp = Annotated[_Text, AfterValidator(_markdown)]
+
+
+def _blocks(text: str, _base: Any) -> str:
+    return markdown.render(text)
+
+
+def _inline(text: str, _base: Any) -> str:
+    return markdown.render_inline(text)
+
+
+LINE = Kind("plain text", {}, _as_it_is)
+BLOCKS = Kind("Markdown", _IN_MARKDOWN, markdown.plain, _blocks)
+INLINE = Kind("Markdown", _IN_MARKDOWN, markdown.plain, _inline)
+NAME = Kind("a name", {"pattern": f"^{ID.pattern}$"})
+FACT = Kind("an id such as F-ID-12", {"pattern": _FACT_ID})
+KEY = Kind("plain text", {})
+KINDS = (LINE, BLOCKS, INLINE, NAME, FACT, KEY)
+
+Line = Annotated[_Text, LINE]
+"""Text without Markdown, shown in one line."""
+
+Markdown = Annotated[_MarkedUp, BLOCKS]
+"""Markdown that may have paragraphs and lists; rendered by `content.markdown` alone."""
+
+InlineMarkdown = Annotated[_MarkedUp, INLINE]
+"""Markdown of one paragraph, shown without a paragraph around it."""
+
+Slug = Annotated[str, AfterValidator(_slug), NAME]
+"""A name in the text: lower case, digits, hyphens."""
+
+FactId = Annotated[str, StringConstraints(pattern=_FACT_ID), FACT]
+"""The id of a fact (F-), of a voice (V-) or of a practitioners' voice (P-)."""
+
+Key = Annotated[_Text, KEY]
+"""A name that another file gives, such as a key of references.bib."""
+
+VoiceId = Annotated[FactId, Names("voices")]
+MisconceptionId = Annotated[Slug, Names("misconceptions")]
+ObjectiveId = Annotated[Slug, Names("objectives")]
+
+Many = Annotated[tuple[_T, ...], Field(strict=False)]
+"""A list in the text, a tuple in the model."""
+
+Searched = Annotated[_T, Use.SEARCHED]
+Invented = Annotated[_T, Use.INVENTED]
+Unsent = Annotated[_T, Use.UNSENT]
+
+
+class Part(BaseModel):
+    """A frozen piece of content; a field it does not know is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+
+    def to_spec(self, base: Any) -> dict[str, Any]:
+        """As plain data for the page, Markdown rendered to safe HTML: each field by its name.
+
+        `base` is the `Base` of the book, and must hold everything that is named. A part that the
+        page needs in another shape changes what this gives.
+        """
+        return {
+            each.key: _sent(getattr(self, each.name), each.said, base)
+            for each in _plan(type(self))
+            if each.is_sent
+        }
+
+
+class Said(NamedTuple):
+    """What the type of a field says of each text in it."""
+
+    kind: Kind | None = None
+    uses: frozenset[Use] = frozenset()
+    names: str | None = None
+    rests_on: RestsOn | None = None
+
+
+class Found(NamedTuple):
+    """One text of a model, or the name of something that the book has."""
+
+    where: Path_
+    """The path as it is written, for its line."""
+    value: str
+    said: Said
+    part: Part
+    """The part that has the field."""
+
+
+def walk(part: Part, where: Path_ = ()) -> list[Found]:
+    """All texts of a model and of its parts, and what they name in the book, field by field."""
+    found: list[Found] = []
+    _walk(part, where, found)
+    return found
+
+
+def _walk(part: Part, where: Path_, found: list[Found]) -> None:
+    for each in _plan(type(part)):
+        if each.is_walked:
+            value = part.__dict__[each.name]
+            if value is not None:
+                _walk_value(value, (*where, each.key), each.said, part, found)
+
+
+def _walk_value(value: Any, where: Path_, said: Said, part: Part, found: list[Found]) -> None:
+    if isinstance(value, str):
+        found.append(Found(where, value, said, part))
+    elif isinstance(value, tuple):
+        for index, each in enumerate(value):
+            _walk_value(each, (*where, index), said, part, found)
+    elif isinstance(value, Part):
+        _walk(value, where, found)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            _walk_value(each, (*where, key), said, part, found)
+
+
+def _sent(value: Any, said: Said, base: Any) -> Any:
+    """A value as plain data."""
+    if isinstance(value, str):
+        return said.kind.render(value, base) if said.kind else value
+    if isinstance(value, tuple):
+        return [_sent(each, said, base) for each in value]
+    if isinstance(value, Part):
+        return value.to_spec(base)
+    if isinstance(value, dict):
+        return {key: _sent(each, said, base) for key, each in value.items()}
+    return value
+
+
+class _Planned(NamedTuple):
+    """One field of a model, and what its type says."""
+
+    name: str
+    key: str
+    """Its name in the text, where that is another one."""
+    said: Said
+    is_sent: bool
+    is_walked: bool
+    """Whether `walk` finds something in it."""
+
+
+@cache
+def _plan(model: type[Part]) -> tuple[_Planned, ...]:
+    """The fields of a model, read from its types once."""
+    return tuple(
+        _planned(name, field.alias or name, [field.annotation, *field.metadata])
+        for name, field in model.model_fields.items()
+    )
+
+
+def _planned(name: str, key: str, types: list[Any]) -> _Planned:
+    parts = [each for type_ in types for each in _said(type_)]
+    kinds = [each for each in parts if isinstance(each, Kind)]
+    found = Said(
+        kinds[-1] if kinds else None,
+        frozenset(each for each in parts if isinstance(each, Use)),
+        next((each.what for each in parts if isinstance(each, Names)), None),
+        next((each for each in parts if isinstance(each, RestsOn)), None),
+    )
+    inner = any(isinstance(each, type) and issubclass(each, Part) for each in parts)
+    tells = bool(found.names or (found.kind and found.kind.plain))
+    return _Planned(name, key, found, Use.UNSENT not in found.uses, tells or inner)
+
+
+def _said(type_: Any) -> Iterator[Any]:
+    """A type and all that it is made of: `Annotated[tuple[Part, ...], …] | None` has a Part."""
+    yield type_
+    for inner in (*getattr(type_, "__args__", ()), *getattr(type_, "__metadata__", ())):
+        yield from _said(inner)
