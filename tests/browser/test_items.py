@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.items import item_on, items_on
 from tests.browser.reader import WORDS, Reader, heard, listen, settle, stored
+from tests.conftest import GALLERY
 from tests.types.choice.hands import right_options
 
 CHAPTER = "book/01-the-counter"
@@ -58,6 +59,21 @@ def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
         expect(item.face.locator(".pg-remark")).to_have_text(WORDS[words])
         assert heard(page) == [WORDS[words]]
         assert item.feedback.count() == 0
+
+
+@pytest.mark.parametrize("name", [GALLERY])
+def test_an_empty_answer_is_answered_in_words(book: Reader, name: str) -> None:
+    """In each marked type, Check at once says what to do, or marks an answer that stands."""
+    page = book.open(name)
+    for item in items_on(page):
+        if "attempts" not in item.spec:
+            continue
+        item.enter()
+        item.button("check").click()
+        said = item.face.locator(".pg-remark").or_(item.feedback).first
+        expect(said).to_have_text(
+            re.compile(r"^(?!.*\w_\w)(?!.*[{}]).*[a-z]{3,}.*[.!?]", re.DOTALL)
+        )
 
 
 def test_every_exercise_can_be_skipped(book: Reader) -> None:

@@ -698,6 +698,17 @@ def test_nothing_is_called_unused_while_pages_cannot_be_read(
     assert len(check_texts(read_book(write_book(changes)))) == 1
 
 
+def test_a_link_into_a_page_that_cannot_be_read_is_not_called_broken(
+    write_book: WriteBook,
+) -> None:
+    """Whether it leads to a heading shows when the page can be read again."""
+    toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/next\n"
+    page = "# A page\n\n[on](next.ipynb#the-quay)\n"
+    root = write_book({"_toc.yml": toc, "book/page.md": page, "book/next.ipynb": "{"})
+
+    assert found(root) == [("book/next.ipynb:1", "notebook-shape")]
+
+
 NAMING = {
     "book/page.md": "# A\n\n{fact}`F-ID-01` {cite:p}`ilo2012`\n\n:::{voice} V-ID-1\n:::\n\n"
     ":::{country} who\n:::\n\n:::{profession} nurse\n:::\n\n```{rests-on}\n```\n",

@@ -180,3 +180,11 @@ test("a learner who walks anywhere meets only what the log gives again", () => {
     assert.ok(way.position.meters.trust >= 0 && way.position.meters.trust <= 2);
   }
 });
+
+test("a hint that was opened in one of two windows was opened", () => {
+  const shut = choice.empty(one);
+  const opened = { ...shut, hint: true };
+  assert.equal(choice.merge(opened, shut).hint, true);
+  assert.equal(choice.merge(shut, opened).hint, true);
+  assert.equal(choice.merge(shut, shut).hint, false);
+});

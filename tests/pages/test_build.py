@@ -138,6 +138,38 @@ def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
     assert "The night desk" in filled
 
 
+def test_an_answer_of_spaces_is_none(build: Build) -> None:
+    """Blanks between the quotation marks are no answer: the story says what is missing."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    outcome = build({
+        "book/page.md": None,
+        "book/page.ipynb": notebook(call),
+        "book/scenarios/quay.md": SCENARIO.replace("The boat is in.", "Call {{ night-line }}."),
+        "book/country.yaml": COUNTRY.format(answer="  "),
+    })  # fmt: skip
+
+    assert "not yet filled in for your country" in page_of(outcome)
+
+
+def test_a_single_file_leads_to_no_neighbour(build: Build) -> None:
+    """A page taken along as one file keeps its own links and those outward; others become words."""
+    page = (
+        "# A page\n\n(here)=\n## Here\n\n[on](next.md), [within](#here), "
+        "[out](https://example.org/a)\n"
+    )
+    toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/next\n"
+    changes = {"_toc.yml": toc, "book/page.md": page, "book/next.md": "# Next\n"}
+    outcome = build(changes, single_file=True)
+    html = (outcome.folder / "single" / "page.html").read_text(encoding="utf-8")
+    body = html[html.index("<main") : html.index("</main>")]
+
+    assert "next.html" not in html
+    assert re.search(r"<span>.*?on.*?</span>", body)
+    assert re.findall(r'<a\b[^>]*href="([^"]*)"', body) == [
+        "#here", "https://example.org/a",
+    ]  # fmt: skip
+
+
 def test_a_page_lists_what_it_rests_on(build: Build) -> None:
     """A marked claim leads to its finding at the foot of the page, with its source."""
     html = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))

@@ -293,6 +293,14 @@ def test_an_objective_is_tested_by_a_question(write_book: WriteBook) -> None:
     assert marks(root) == []
 
 
+@pytest.mark.parametrize(("count", "codes"), [(25, []), (26, ["sentence-long"])])
+def test_a_sentence_may_have_25_words(count: int, codes: list[str], write_book: WriteBook) -> None:
+    """The limit is kept to the word."""
+    root = write_book({PAGE: page("We " + "go " * (count - 2) + "home.")})
+
+    assert [each.code for each in review(read_book(root))] == codes
+
+
 def test_what_is_read_is_the_text_without_its_marks() -> None:
     """Ids, links and emphasis are no words, and a quotation mark may end a sentence."""
     raw = "*Ask* [first](page.md#x) {fact}`F-ID-01`. Then wait “here.” Go."
