@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import ipywidgets
 import pytest
 
 from practiceguides import exercise, law_table, results, scenario
+from practiceguides.content.layers import VARIABLE
 from practiceguides.notebook import ItemError
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 
@@ -40,6 +42,22 @@ def test_a_cell_run_again_shows_the_edited_text(book: Path) -> None:
     (book / ITEM).write_text(CHOICE.replace("The counter", "The desk"), encoding="utf-8")
 
     assert exercise("counter").spec["title"] == "The desk"
+
+
+def test_a_cell_finds_the_layers(
+    book: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the environment names layers, a cell in one of them shows the item that counts."""
+    over = tmp_path_factory.mktemp("over")
+    (over / "book" / "exercises").mkdir(parents=True)
+    (over / ITEM).write_text(CHOICE.replace("The counter", "Our counter"), encoding="utf-8")
+    monkeypatch.setenv(VARIABLE, f"{book}{os.pathsep}{over}")
+
+    assert exercise("counter").spec["title"] == "Our counter"
+    assert exercise("counter").source == ITEM
+    (over / ITEM).write_text(CHOICE.replace("minutes: 2", "minutes: 0"), encoding="utf-8")
+    with pytest.raises(ItemError, match=f"^{ITEM}:4: "):
+        exercise("counter")
 
 
 @pytest.mark.usefixtures("book")

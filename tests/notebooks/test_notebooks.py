@@ -21,7 +21,7 @@ def test_every_chapter_runs() -> None:
     """Each notebook executes, and each call in it shows the item that it names."""
     shutil.rmtree(EXECUTED, ignore_errors=True)
 
-    assert execute(NOTEBOOKS, EXECUTED) == []
+    assert execute(NOTEBOOKS, EXECUTED, {}) == []
     cache = get_cache(str(EXECUTED))
     for file in NOTEBOOKS:
         match = cache.match_cache_notebook(nbformat.read(file, as_version=4))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from .layers import Layers
@@ -49,6 +50,32 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         key: Source(key, _label(entry), entry.fields.get("seen", ""))
         for key, entry in entries.items()
     }, problems
+
+
+def joined_sources(layers: Layers) -> str:
+    """The bibliography as one text: an entry takes the place of a lower one with its key.
+
+    Raises PybtexError where a file has an error, which `read_sources` tells.
+    """
+    joined = ""
+    for file in layers.paths(BIBLIOGRAPHY):
+        text = read_text(file).text
+        keys = {key for key, _, _ in _entries(text)}
+        for key, start, end in reversed(list(_entries(joined))):
+            if key in keys:
+                joined = joined[:start] + joined[end:]
+        joined += f"\n{text}"
+    return joined
+
+
+def _entries(text: str) -> Iterator[tuple[str, int, int]]:
+    """Key, start and end of each entry; keys are the same in capitals."""
+    from pybtex.database.input.bibtex import LowLevelParser, month_names
+
+    parser = LowLevelParser(text, macros=dict(month_names))
+    for command, body in parser:
+        if command.lower() not in {"string", "preamble"}:
+            yield body[0].lower(), parser.command_start, parser.pos
 
 
 def leads_to_the_web(address: str) -> bool:

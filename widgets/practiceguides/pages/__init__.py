@@ -18,6 +18,7 @@ from .blocks.professions import setup_professions
 from .blocks.session import setup_session
 from .blocks.voices import setup_voices
 from .blocks.wording import setup_wording
+from .build.joined import setup_joined
 from .build.notebooks import setup_notebooks
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
@@ -46,6 +47,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_wording(app)
     setup_glossary(app)
     setup_gallery(app)
+    setup_joined(app)
     setup_notebooks(app)
     setup_bibliography(app)
     setup_theme(app)

@@ -27,6 +27,7 @@ from practiceguides.kit.strings import languages
 from practiceguides.pages.shelf import lend
 
 from .execute import Progress, execute
+from .joined import join_layers
 
 EXTENSION = "practiceguides.pages"
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -71,17 +72,19 @@ def build_book(
     every notebook that is finished.
     """
     outcome = Outcome(out / "html")
-    outcome.problems = execute(notebooks_of(book), out / ".jupyter_cache", done)
+    cache = out / ".jupyter_cache"
+    outcome.problems = execute(notebooks_of(book), cache, book.layers.variable, done)
     if outcome.problems:
         return outcome
+    joined = join_layers(book, out)
     said = io.StringIO()
     settings = {"practiceguides_single_file": single_file}
     try:
         with contextlib.redirect_stdout(io.StringIO()), lend(book):
-            _write_pages(book.layers.top, outcome.folder, settings, said, fresh=fresh)
+            _write_pages(joined.folder, outcome.folder, settings, said, fresh=fresh)
     except (SphinxError, OSError, ValueError) as error:
-        outcome.failure = " ".join(str(error).split())
-    outcome.warnings = list(_warning_lines(said.getvalue(), book.layers.top))
+        outcome.failure = joined.told(" ".join(str(error).split()))
+    outcome.warnings = list(_warning_lines(joined.told(said.getvalue())))
     return outcome
 
 
@@ -134,10 +137,10 @@ def _settings(root: Path) -> dict[str, Any]:
     return dict(config)
 
 
-def _warning_lines(text: str, root: Path) -> Iterator[str]:
+def _warning_lines(text: str) -> Iterator[str]:
     for line in _COLOURS.sub("", text).splitlines():
         if line.strip():
-            yield line.replace(f"{root}/", "").strip()
+            yield line.strip()
 
 
 def zip_book(outcome: Outcome, file: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,19 +36,23 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True)
 class Job:
-    """A notebook to execute and where it lies."""
+    """A notebook to execute, where it lies, and what its kernel's environment says besides."""
 
     file: Path
     notebook: nbformat.NotebookNode
+    environment: Mapping[str, str]
 
 
 def execute(
-    files: list[Path], cache_folder: Path, done: Progress = lambda _: None
+    files: list[Path],
+    cache_folder: Path,
+    environment: Mapping[str, str],
+    done: Progress = lambda _: None,
 ) -> list[Problem]:
     """Execute the notebooks that the cache does not hold yet; returns what failed.
 
-    `done` is called with each notebook's path when it is finished, whether or
-    not it had to run.
+    `environment` is what the kernels find in theirs besides. `done` is called with each
+    notebook's path when it is finished, whether or not it had to run.
     """
     cache = get_cache(str(cache_folder))
     jobs: list[Job] = []
@@ -61,7 +65,7 @@ def execute(
             _keep(cache, notebook, file)
             done(file)
         else:
-            jobs.append(Job(file, notebook))
+            jobs.append(Job(file, notebook, environment))
     if not jobs:
         return []
     return _run(_execute_all(jobs, cache, done))
@@ -160,7 +164,7 @@ async def run(job: Job, socket: Path) -> Problem | None:
         record_timing=False,
     )
     try:
-        await client.async_execute()
+        await client.async_execute(env={**os.environ, **job.environment})
     except CellExecutionError as error:
         said = f"{error.ename}: {error.evalue}" if error.ename != "ItemError" else error.evalue
         return _failure(job, said)

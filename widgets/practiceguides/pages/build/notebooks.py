@@ -62,7 +62,7 @@ def warn_about_boxes(app: Sphinx, doctree: nodes.document) -> None:
             logger.warning(
                 "%s:cell %d, line %d: this cell shows a box of widgets, and a built page cannot "
                 "show one. Show one item a cell; keep boxes for live notebooks.",
-                app.env.doc2path(app.env.docname, base=False), cell, line,
+                app.env.doc2path(app.env.docname), cell, line,
                 type="practiceguides", subtype="box",
             )  # fmt: skip
 

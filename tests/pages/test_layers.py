@@ -1,0 +1,105 @@
+"""A book in two folders that lie over each other is built as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from practiceguides.pages.build.building import Outcome, build_book
+from practiceguides.reading import read_book
+from tests.conftest import CHOICE, GOOD, ROOT
+from tests.pages.conftest import notebook
+
+LOWER = {
+    **GOOD,
+    "_toc.yml": "format: jb-book\nroot: book/page\nchapters:\n- file: book/last\n",
+    "book/page.md": "# A page\n\nTrue {fact}`F-ID-01`.\n\n{lower}`x`\n\n```{rests-on}\n```\n",
+    "book/last.md": "# The last page\n\nWords that the upper folder replaces.\n",
+    "book/glossary.yaml": "- {id: debt, term: debt, text: What is owed., mark: read}\n",
+}
+UPPER = {
+    "_toc.yml": LOWER["_toc.yml"] + "- file: book/new\n",
+    "book/exercises/counter.yaml": CHOICE.replace("The counter", "Our counter"),
+    "book/exercises/ours.yaml": CHOICE.replace("The counter", "An exercise of ours"),
+    "book/facts.yaml": "- id: F-ID-01\n  text: Debt binds, we add.\n"
+    "  sources: [{key: us2026}]\n  mark: read\n",
+    "book/references.bib": "@misc{us2026, author = {{Us}}, title = {{Ours}}, year = 2026}\n",
+    "book/glossary.yaml": "- {id: bond, term: bond, text: What binds., mark: read}\n",
+    "book/last.md": "# The end\n\n```{terms}\n```\n\n```{bibliography}\n```\n\n{upper}`x`\n",
+    "book/new.ipynb": notebook(
+        "from practiceguides import exercise, scenario",
+        'exercise("counter")',
+        'exercise("ours")',
+        'scenario("quay")',
+    ),
+}
+
+BuildLayers = Callable[[Mapping[str, str]], Outcome]
+
+
+@pytest.fixture
+def build_layers(tmp_path: Path) -> BuildLayers:
+    """Build the small book with these files in a folder over it."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    folders = tmp_path / "lower", tmp_path / "upper"
+
+    def build(upper: Mapping[str, str]) -> Outcome:
+        for folder, files in zip(folders, ({**LOWER, "_config.yml": config}, upper), strict=True):
+            for name, text in files.items():
+                file = folder / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+        book = read_book(*folders)
+        return build_book(book, book.layers.build)
+
+    return build
+
+
+def _page(outcome: Outcome, name: str) -> str:
+    assert (outcome.problems, outcome.failure) == ([], "")
+    return (outcome.folder / "book" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def test_the_built_book_is_what_counts_of_both_folders(
+    build_layers: BuildLayers, tmp_path: Path
+) -> None:
+    """Pages, items, facts, terms and sources are the upper ones, else the lower ones."""
+    outcome = build_layers(UPPER)
+
+    assert outcome.folder == tmp_path / "upper" / "_build" / "html"
+    assert "Debt binds, we add." in _page(outcome, "page")
+    assert "The end" in _page(outcome, "page")
+    assert {"Our counter", "An exercise of ours", "The quay"} <= set(_titles(_page(outcome, "new")))
+    last = _page(outcome, "last")
+    assert "Words that the upper folder replaces" not in last
+    assert [each in last for each in ("What is owed.", "What binds.")] == [True, True]
+    assert [each in last for each in ("Ours", "Signs")] == [True, False]
+
+
+def test_a_warning_names_the_file_that_has_it(build_layers: BuildLayers, tmp_path: Path) -> None:
+    """What Sphinx warns of stands in the author's own file, not in the copy that Sphinx reads."""
+    warnings = build_layers(UPPER).warnings
+
+    (lower,) = [each for each in warnings if "'lower'" in each or '"lower"' in each]
+    (upper,) = [each for each in warnings if "'upper'" in each or '"upper"' in each]
+    assert lower.startswith(f"{tmp_path}/lower/book/page.md:5: ")
+    assert upper.startswith("book/last.md:")
+    assert ".joined" not in "\n".join(warnings)
+
+
+def test_a_new_upper_file_changes_the_page_that_was_built(build_layers: BuildLayers) -> None:
+    """A fact that is put over another one, in a file that was not there, is on the page at once."""
+    first = build_layers({})
+    assert "Debt can bind a person." in _page(first, "page")
+
+    again = build_layers({"book/guide/facts.yaml": UPPER["book/facts.yaml"],
+                          "book/references.bib": UPPER["book/references.bib"]})  # fmt: skip
+
+    assert "Debt binds, we add." in _page(again, "page")
+    assert "Debt can bind a person." not in _page(again, "page")
+
+
+def _titles(html: str) -> list[str]:
+    return [each.partition("<")[0] for each in html.split('class="pg-title">')[1:]]
