@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from practiceguides.content.book import Book
-from practiceguides.reading import read_book
+from practiceguides.reading import OWNERS, read_book
+from practiceguides.words import Words
 from tests.node import Node
 
 # jsonschema takes every format checker it finds, and beside JupyterLab one of them compiles
@@ -22,6 +23,9 @@ ROOT = Path(__file__).parents[1]
 
 GALLERY = "book/gallery"
 """The page of the real book that shows every type with all its examples."""
+
+WORDS = Words("en", OWNERS, {})
+"""What the interface says: tests look for what a learner reads."""
 
 EXECUTED = ROOT / "_build" / ".tested"
 """The real book's notebooks as the tests executed them last; the browser's book takes them over."""

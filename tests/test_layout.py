@@ -15,19 +15,21 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "widgets" / "practiceguides"
 
 MAY_IMPORT = {
-    "content": set(),
+    "words": set(),
+    "content": {"words"},
     "kit": set(),
     "exercises": {"content", "kit"},
-    "scenarios": {"content", "kit"},
-    "reading": {"content", "exercises", "scenarios"},
+    "scenarios": {"content", "kit", "words"},
+    "reading": {"content", "kit", "exercises", "scenarios"},
     "answered": {"kit"},
-    "law": {"content", "kit"},
+    "law": {"content", "kit", "words"},
     "notebook": {"content", "kit", "reading", "answered", "law"},
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "checking": {"content", "review", "scenarios"},
     "pages": {
+        "words",
         "content",
         "kit",
         "exercises",

@@ -8,11 +8,6 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
-from practiceguides.kit.strings import load_strings
-
-WORDS = load_strings("en")
-"""What the interface says: tests look for what a learner reads."""
-
 PATIENCE = 20_000
 """Milliseconds that a reader waits for something: a machine may be busy with other readers."""
 

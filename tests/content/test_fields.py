@@ -20,6 +20,7 @@ from practiceguides.content.fields import (
     Unsent,
 )
 from practiceguides.content.model import Base, Claim, Fact, Item, Misconception, Reference
+from tests.conftest import WORDS
 
 
 class Stone(Part):
@@ -61,7 +62,7 @@ def test_the_page_gets_each_field_as_its_type_says() -> None:
     fact = Fact(id="F-ID-1", text="Words.", sources=(Reference(key="a2020"),), mark="read")
     idea = Misconception(id="haste", text="built in haste", instead="Wait.")
 
-    spec = WALL.to_spec(Base({"F-ID-1": fact}, misconceptions={"haste": idea}))
+    spec = WALL.to_spec(Base(WORDS, {"F-ID-1": fact}, misconceptions={"haste": idea}))
 
     assert spec["prompt"] == "<p>Build <em>it</em>.</p>"
     assert spec["stones"] == [

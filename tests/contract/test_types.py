@@ -18,7 +18,7 @@ from practiceguides.content.validate import validate
 from practiceguides.pages.items import paper_face
 from practiceguides.reading import FORMATS
 from practiceguides.scenarios.parse import parse_scenario
-from tests.conftest import ROOT
+from tests.conftest import ROOT, WORDS
 from tests.node import Node
 from tests.types.common import STRANGE
 
@@ -82,7 +82,7 @@ def stand_ins(item: Item) -> Base:
         name: Misconception(id=name, text=f"took {name} for true", instead="Ask again.")
         for _, name in item.named("misconceptions")
     }
-    return Base(facts, voices, {}, ideas)
+    return Base(WORDS, facts, voices, {}, ideas)
 
 
 def cases() -> Iterator[Case]:
@@ -247,7 +247,7 @@ def test_an_empty_state_is_a_state(type_name: str, node: Node) -> None:
 def test_a_type_has_a_paper_face(type_name: str) -> None:
     """On paper the title and the question are there, and the key of an exercise is not."""
     for _, spec, _ in examples(type_name):
-        paper = paper_face(spec, TYPES[type_name].folder)
+        paper = paper_face(spec, TYPES[type_name].folder, WORDS)
 
         assert spec["title"] in paper
         assert spec["prompt"] in paper
@@ -259,7 +259,7 @@ def test_a_type_has_a_paper_face(type_name: str) -> None:
 def test_a_type_has_its_answers_on_paper(type_name: str) -> None:
     """The second face has the title, every reason, and every fact in words."""
     for _, spec, _ in examples(type_name):
-        key = paper_face(spec, TYPES[type_name].folder, "key")
+        key = paper_face(spec, TYPES[type_name].folder, WORDS, "key")
 
         assert spec["title"] in key
         for fact in spec["facts"].values():

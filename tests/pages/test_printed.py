@@ -18,7 +18,7 @@ from practiceguides.reading import read_book
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import ROOT, the_book
+from tests.conftest import ROOT, WORDS, the_book
 from tests.player import Node, Player, read_html
 from tests.scenarios.stories import scenario_of, stories
 from tests.scenarios.test_proof import changed
@@ -78,7 +78,7 @@ def test_a_booklet_leads_to_the_endings_of_the_story(book: Book, scenario: Scena
 def test_any_story_can_be_played_on_paper(story: dict[str, Any], picks: list[int]) -> None:
     """Conditions, tracks with their ends, notes and boxes to tick work as the engine does."""
     scenario = scenario_of(story)
-    play(scenario, read_html(printed(scenario, Base({}), "booklet")), picks)
+    play(scenario, read_html(printed(scenario, Base(WORDS), "booklet")), picks)
 
 
 @EVERY_SCENARIO
@@ -143,7 +143,7 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
 def test_questions_fit_their_scene() -> None:
     """Which choices do harm, can be argued for or must be earned is asked by their letters."""
     story = changed(('if="seated or trust>=1"', 'if="seated"'))
-    paper = Paper(made(story), Base({}))
+    paper = Paper(made(story), Base(WORDS))
     asked = {section.title: " ".join(section.questions) for section in paper.scenes}
 
     assert "What would it cost Dann?" in asked["Quay"]

@@ -12,14 +12,14 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from practiceguides.content.model import Country
+from practiceguides.content.model import Base, Country
 from practiceguides.reading import read_book
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.listing import listing
 from practiceguides.scenarios.sheet import WIDTH, lay_out
 from practiceguides.scenarios.signs import letter, signs
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import ROOT, SCENARIO, WriteBook, the_book
+from tests.conftest import ROOT, SCENARIO, WORDS, WriteBook, the_book
 
 from .stories import scenario_of, stories
 
@@ -41,7 +41,7 @@ def said(label: str) -> list[str]:
 
 def check_picture(scenario: Scenario) -> None:
     """Every scene has its box with number and title, every choice its letter on its arrow."""
-    picture = ET.fromstring(draw(scenario))
+    picture = ET.fromstring(draw(scenario, WORDS))
     numbers = signs(scenario).sections
     for scene in scenario.scenes:
         (box,) = [each for each in picture.iter(f"{SVG}g") if each.get("data-scene") == scene.id]
@@ -63,7 +63,7 @@ def check_picture(scenario: Scenario) -> None:
 
 def check_room(scenario: Scenario) -> None:
     """No two boxes overlap, no arrow goes through a box, and all lie on the sheet."""
-    sheet = lay_out(scenario)
+    sheet = lay_out(scenario, WORDS)
     for one, two in combinations(sheet.boxes, 2):
         beside = abs(one.x - two.x) > WIDTH + 8
         assert beside or one.bottom + 8 < two.top or two.bottom + 8 < one.top
@@ -79,7 +79,7 @@ def check_room(scenario: Scenario) -> None:
 
 def check_list(scenario: Scenario, country: Country) -> None:
     """Every scene is a heading with its number, every choice a point that says where it leads."""
-    text = listing(scenario, country)
+    text = listing(scenario, Base(WORDS, country=country))
     marks = signs(scenario)
     titles = {scene.id: scene.title for scene in scenario.scenes}
     parts = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
@@ -114,7 +114,7 @@ def test_any_story_is_drawn_and_listed(story: dict[str, Any]) -> None:
 
 def test_the_list_says_what_a_choice_is_worth_and_changes() -> None:
     """Practice, effects, condition and what leads to a scene stand in the list, in words."""
-    text = listing(SCENARIOS[0], BOOK.country)
+    text = listing(SCENARIOS[0], BOOK.base)
 
     for words in (
         "The authors' view: this does harm",
@@ -137,12 +137,13 @@ def test_a_title_may_hold_any_sign(write_book: WriteBook) -> None:
 
     check_picture(scenario)
     check_room(scenario)
-    assert ET.fromstring(draw(scenario)).find(f"{SVG}title").text.endswith("“Ropes & <nets>”")
+    title = ET.fromstring(draw(scenario, WORDS)).find(f"{SVG}title").text
+    assert title.endswith("“Ropes & <nets>”")
 
 
 def test_the_picture_asks_for_nothing_and_tells_what_it_is() -> None:
     """It has a role, a name and a description, and names no file, font or address."""
-    text = draw(SCENARIOS[0])
+    text = draw(SCENARIOS[0], WORDS)
     picture = ET.fromstring(text)
 
     assert picture.get("role") == "img"
@@ -157,7 +158,8 @@ def test_the_same_scenario_gives_the_same_picture_everywhere() -> None:
     code = (
         "from pathlib import Path; from practiceguides.reading import read_book\n"
         "from practiceguides.scenarios.drawing import draw\n"
-        f"print(draw(read_book(Path({str(ROOT)!r})).items[{SCENARIOS[0].id!r}].item), end='')"
+        f"book = read_book(Path({str(ROOT)!r}))\n"
+        f"print(draw(book.items[{SCENARIOS[0].id!r}].item, book.words), end='')"
     )
     for seed in ("1", "2"):
         done = subprocess.run(
@@ -167,7 +169,7 @@ def test_the_same_scenario_gives_the_same_picture_everywhere() -> None:
             check=True,
             encoding="utf-8",
         )
-        assert done.stdout == draw(SCENARIOS[0])
+        assert done.stdout == draw(SCENARIOS[0], WORDS)
 
 
 def test_numbers_are_mixed_and_stay() -> None:

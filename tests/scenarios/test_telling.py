@@ -13,7 +13,7 @@ from practiceguides.scenarios.conditions import parse_condition
 from practiceguides.scenarios.engine import Position, holds
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.scenarios.telling import Telling, read_by_conditions
-from tests.conftest import SCENARIO, WriteBook
+from tests.conftest import SCENARIO, WORDS, WriteBook
 from tests.player import read_condition
 
 from .stories import FLAGS, METERS, conditions, scenario_of, stories
@@ -55,7 +55,7 @@ def test_a_condition_is_told(write_book: WriteBook, text: str, told: str) -> Non
         "meters: {trust: [0, 1, 4]}\n"
     )
 
-    assert Telling(scenario_with(write_book, front)).condition(parse_condition(text)) == told
+    assert Telling(scenario_with(write_book, front), WORDS).condition(parse_condition(text)) == told
 
 
 @given(
@@ -68,7 +68,7 @@ def test_words_and_condition_agree(
     story: dict[str, Any], condition: list[Any], flags: set[str], meters: dict[str, int]
 ) -> None:
     """Whoever reads the words and looks at notes and tracks decides as the engine does."""
-    words = Telling(scenario_of(story)).condition(condition)
+    words = Telling(scenario_of(story), WORDS).condition(condition)
 
     position = Position("scene-0", frozenset(flags), meters)
     assert read_condition(words, flags, meters) is holds(condition, position)

@@ -12,22 +12,22 @@ import ipywidgets
 import pandas as pd
 
 from practiceguides.kit.item_mime import LAW_MIME
-from practiceguides.kit.strings import load_strings
 
 if TYPE_CHECKING:
     from practiceguides.content.model import Instrument, Law, Provision
+    from practiceguides.words import Words
 
 COLUMNS = ("instrument", "article", "duty", "strength", "seen")
 """The columns of a guide's legal table, all of them text."""
 
 
-def law_frame(law: Law, guide: str) -> pd.DataFrame:
+def law_frame(law: Law, guide: str, words: Words) -> pd.DataFrame:
     """The provisions that concern a guide, a row each, with the columns of `COLUMNS`.
 
     `strength` is the duty's verb in plain words, `seen` whether its wording was read or recalled.
     """
     rows = [
-        _row(law, instrument, provision)
+        _row(law, instrument, provision, words)
         for instrument in law.instruments
         for provision in instrument.provisions
         if guide in provision.guides
@@ -35,37 +35,36 @@ def law_frame(law: Law, guide: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _row(law: Law, instrument: Instrument, provision: Provision) -> tuple[str, ...]:
-    year = f", {instrument.year}" if instrument.year else ""
+def _row(law: Law, instrument: Instrument, provision: Provision, words: Words) -> tuple[str, ...]:
+    title, year = instrument.title, instrument.year
     return (
-        f"{instrument.title}{year}",
+        words("law_dated", title=title, year=year) if year else title,
         provision.article,
         provision.duty,
-        strength_of(law, instrument, provision),
-        load_strings()[f"law_{provision.mark}"],
+        strength_of(law, instrument, provision, words),
+        words(f"law_{provision.mark}"),
     )
 
 
-def strength_of(law: Law, instrument: Instrument, provision: Provision) -> str:
+def strength_of(law: Law, instrument: Instrument, provision: Provision, words: Words) -> str:
     """How strong a duty is, in the plain words of law.yaml."""
-    strings = load_strings()
     plain = {verb.id: verb.plain for verb in law.verbs}
-    words = ", ".join(plain[each] for each in provision.strength) or strings["law_defines"]
-    return f"{words} ({strings['law_comparison']})" if instrument.kind == "comparison" else words
+    told = words.listed([plain[each] for each in provision.strength], "plain")
+    told = told or words("law_defines")
+    return words("law_comparison", strength=told) if instrument.kind == "comparison" else told
 
 
 class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes without types
     """The legal table with two filters; `frame` holds all rows, `shown` those that fit."""
 
-    def __init__(self, frame: pd.DataFrame, guide: str) -> None:
-        strings = load_strings()
-        self.frame, self.guide = frame, guide
+    def __init__(self, frame: pd.DataFrame, guide: str, words: Words) -> None:
+        self.frame, self.guide, self.words = frame, guide, words
         self.shown = frame
         self.filters = {
             column: ipywidgets.Dropdown(
-                description=strings[f"law_{column}"],
+                description=words(f"law_{column}"),
                 options=[
-                    (strings["law_all"], ""),
+                    (words("law_all"), ""),
                     *((each, each) for each in frame[column].unique()),
                 ],
                 layout=ipywidgets.Layout(width="auto"),
@@ -85,7 +84,7 @@ class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes witho
             if chosen.value:
                 shown = shown[shown[column] == chosen.value]
         self.shown = shown
-        named = shown.rename(columns={name: load_strings()[f"law_{name}"] for name in COLUMNS})
+        named = shown.rename(columns={name: self.words(f"law_{name}") for name in COLUMNS})
         self._table.value = named.to_html(index=False, justify="left")
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:

@@ -12,7 +12,6 @@ from practiceguides.answered import Results, results_of
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
-from practiceguides.kit.strings import load_strings
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import current_book, find_layers
 
@@ -68,14 +67,14 @@ def law_table(guide: str) -> LawTable:
         top = book.layers.top
         mine = [each.text(top) for each in book.problems if each.file.name == "law.yaml"]
         raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
-    frame = law_frame(book.law, guide)
+    frame = law_frame(book.law, guide, book.words)
     if frame.empty:
         parts = [part for each in book.law.instruments for part in each.provisions]
         known = sorted({name for part in parts for name in part.guides})
         raise ItemError(
             f"law.yaml names no guide '{guide}'{near(guide, known)}. It has: {', '.join(known)}."
         )
-    return LawTable(frame, guide)
+    return LawTable(frame, guide, book.words)
 
 
 def _book() -> Book:
@@ -110,11 +109,11 @@ def _show(kind: str, item_id: str) -> ItemWidget:
     try:
         spec = book.spec(item_id)
     except KeyError as error:
-        # A list that the item draws on names something that is not there.
+        # A list that the item draws on, or the book's language, lacks something.
         raise ItemError("\n".join(each.text(top) for each in errors)) from error
     widget = ItemWidget(
         spec=spec,
-        strings=load_strings(),
+        strings=book.words.of("kit", *located.item.stands_on, located.item.type),
         source=located.name,
     )
     _shown.append(widget)

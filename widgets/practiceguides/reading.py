@@ -8,6 +8,7 @@ from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
 from practiceguides.content.layers import CONTENTS, Layers, layers_around
 from practiceguides.content.source import read_yaml
+from practiceguides.kit import KIT
 from practiceguides.scenarios.parse import read_scenario
 from practiceguides.scenarios.spec import Scenario
 
@@ -15,6 +16,15 @@ FORMATS = (
     Format("exercise", "exercises/*.yaml", read_yaml, exercises.TYPES),
     Format("scenario", "scenarios/*.md", read_scenario, {"scenario": Scenario}),
 )
+
+_PAGES = Path(__file__).parent / "pages"
+
+OWNERS = {
+    "kit": KIT,
+    **{name: model.folder for form in FORMATS for name, model in form.types.items()},
+    **{part: _PAGES / part for part in ("blocks", "paper", "theme", "workbook")},
+}
+"""Who has words of the interface, and in which folder."""
 
 PACKAGED = Path(__file__).parent / "curriculum"
 """The book that the wheel carries; not there in a checkout."""
@@ -25,7 +35,7 @@ def read_book(*folders: Path) -> Book:
 
     Never raises for what an author wrote.
     """
-    return load_book(Layers(folders), FORMATS)
+    return load_book(Layers(folders), FORMATS, OWNERS)
 
 
 _Stamp = tuple[tuple[str, int, int], ...]

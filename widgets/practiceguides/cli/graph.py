@@ -37,7 +37,7 @@ def draw_graph(
         stop_lacking(error)
     folder = output_folder(book.layers) / "graphs"
     folder.mkdir(parents=True, exist_ok=True)
-    texts = {".svg": draw(found), ".md": listing(found, book.country)}
+    texts = {".svg": draw(found, book.words), ".md": listing(found, book.base)}
     for suffix, text in texts.items():
         file = folder / f"{found.id}{suffix}"
         file.write_text(text, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
+
+from practiceguides.words import Texts, Words
 
 from .fields import ID
 from .layers import SETTINGS, TEXTS, Layers, uppermost
@@ -75,6 +78,8 @@ class Book:
 
     layers: Layers
     """Where its files lie."""
+    words: Words
+    """The words of the interface, in the book's language."""
     book_id: str = "practice-guides"
     """What `_config.yml` calls the book: the name of its zip and of what a page stores."""
     items: Mapping[str, Located] = field(default_factory=dict)
@@ -126,7 +131,14 @@ class Book:
     @cached_property
     def base(self) -> Base:
         """What its items may refer to."""
-        return Base(self.statements, self.voices, self.sources, self.misconceptions, self.country)
+        return Base(
+            self.words,
+            self.statements,
+            self.voices,
+            self.sources,
+            self.misconceptions,
+            self.country,
+        )
 
     @cached_property
     def statements(self) -> dict[str, Fact]:
@@ -144,8 +156,11 @@ def _part(file: Path) -> str:
     return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
 
 
-def load_book(layers: Layers, formats: tuple[Format, ...]) -> Book:
-    """Read the book that lies in these folders."""
+def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, Path]) -> Book:
+    """Read the book that lies in these folders.
+
+    `owners`: the folders that hold words of the interface; see `Words`.
+    """
     reader = _Reader(layers)
     items = reader.items(formats)
     facts = reader.listed("facts.yaml", Fact)
@@ -162,9 +177,11 @@ def load_book(layers: Layers, formats: tuple[Format, ...]) -> Book:
     sources, bib_problems = read_sources(layers)
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
+    book_id, language = reader.settings()
     return Book(
         layers=layers,
-        book_id=reader.book_id(),
+        words=Words(language, owners, reader.interface(language)),
+        book_id=book_id,
         items=items,
         facts=facts,
         voices=voices,
@@ -201,6 +218,15 @@ _LIST = {
     "shape": "a list of members",
     "hint": "Begin each member with a line `- id: …`.",
 }
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+_INTERFACE = {
+    "what": "the file",
+    "shape": "texts by key: `key: text`",
+    "hint": "Take the files `strings/en.yaml` of the toolkit as a model.",
+}
+_IN_QUOTES = 'Write what is said, in quotes where it looks like a number: "1".'
 
 
 def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
@@ -337,11 +363,39 @@ class _Reader:
         texts = (file for name, file in self.there.items() if name.startswith(f"{TEXTS}/"))
         return [file for file in texts if file.suffix in _SUFFIXES and file not in read]
 
-    def book_id(self) -> str:
-        """The book's id in the settings; all else there is Jupyter Book's matter."""
+    def settings(self) -> tuple[str, str]:
+        """The book's id and its language; all else in the settings is Jupyter Book's matter."""
         data = read_yaml(self.layers.path(SETTINGS))
         self.problems += data.problems
         match data.value:
-            case {"sphinx": {"config": {"practiceguides_book_id": str(name)}}}:
-                return name
-        return Book.book_id
+            case {"sphinx": {"config": dict(settings)}}:
+                where = ("sphinx", "config", "language")
+                self.places[SETTINGS, "language"] = (data.file, data.line(where))
+            case _:
+                settings = {}
+        book_id, language = settings.get("practiceguides_book_id"), settings.get("language")
+        return (
+            book_id if isinstance(book_id, str) else Book.book_id,
+            # As Sphinx takes it where it is not said.
+            language if isinstance(language, str) else "en",
+        )
+
+    def interface(self, language: str) -> Texts:
+        """The words of the interface that the book brings for its language."""
+        texts: dict[str, str] = {}
+        if not _LANGUAGE.fullmatch(language):
+            return texts
+        for file in self.layers.paths(f"{TEXTS}/interface/{language}.yaml"):
+            if not file.is_file() or (data := self._data(file)).problems:
+                continue
+            if not isinstance(data.value, dict):
+                self.problems.append(_misshapen(data, **_INTERFACE))
+                continue
+            for key, text in data.value.items():
+                self.places["interface", key] = (file, data.line((key,)))
+                if isinstance(text, str) and text.strip():
+                    texts[key] = text
+                else:
+                    words = {"what": f"'{key}'", "shape": "a text", "hint": _IN_QUOTES}
+                    self.problems.append(problem("yaml-shape", file, data.line((key,)), **words))
+        return texts

@@ -12,6 +12,8 @@ from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from pydantic import Field
 
+from practiceguides.words import Words
+
 from . import markdown
 from .fields import (
     FactId,
@@ -131,8 +133,10 @@ class Country(Part):
     country: str = ""
     checked: str = ""
     """The day on which the answers were last checked."""
-    missing: Line = "({label}: not yet filled in for your country)"
-    """What stands in a text where an answer is empty; `{label}` is the question's."""
+    missing: Line | None = None
+    """What stands in a text where an answer is empty; `{label}` is the question's. Without it, the
+    interface has words for that.
+    """
     questions: Many[Question] = ()
 
 
@@ -140,10 +144,20 @@ class Source(NamedTuple):
     """One entry of references.bib, as far as a learner is told of it."""
 
     key: str
-    label: str
-    """Author and year, or title where no year is known."""
+    authors: tuple[str, ...]
+    """Their last names."""
+    title: str
+    year: str
+    """Empty where it is not known."""
     seen: str
     """How far the source was read."""
+
+    def label(self, words: Words) -> str:
+        """Author and year, or title where no author is known."""
+        who = words.listed(self.authors, "and") or self.title
+        if len(self.authors) > 2:
+            who = words("source_others", who=self.authors[0])
+        return words("source_dated", who=who, year=self.year) if self.year else who
 
 
 class Misconception(Part):
@@ -224,10 +238,12 @@ class World(Part):
 class Base(NamedTuple):
     """What items refer to by id: the book's facts (voices among them), voices, sources, ideas.
 
-    And the answers for the country, to which variables in a text refer.
+    And the answers for the country, to which variables in a text refer; and the words of the
+    interface, in which a source is named.
     """
 
-    facts: Mapping[str, Fact]
+    words: Words
+    facts: Mapping[str, Fact] = {}
     voices: Mapping[str, Voice] = {}
     sources: Mapping[str, Source] = {}
     misconceptions: Mapping[str, Misconception] = {}
@@ -385,7 +401,7 @@ class Item(Part):
             **spec,
             "prompt": spec.get("prompt") or "",
             "basis": self.basis,
-            "facts": {name: _fact_spec(base.facts[name], base.sources) for name in named},
+            "facts": {name: _fact_spec(base.facts[name], base) for name in named},
             "misconceptions": {
                 name: {
                     "text": idea.text,
@@ -397,24 +413,24 @@ class Item(Part):
         }
 
 
-def _fact_spec(fact: Fact, sources: Mapping[str, Source]) -> dict[str, str]:
+def _fact_spec(fact: Fact, base: Base) -> dict[str, str]:
     return {
         "html": markdown.render_inline(fact.text),
-        "source": sources_as(fact.sources, sources),
+        "source": sources_as(fact.sources, base),
         "mark": fact.mark,
     }
 
 
-def sources_as(references: Iterable[Reference], sources: Mapping[str, Source]) -> str:
+def sources_as(references: Iterable[Reference], base: Base) -> str:
     """Several sources in words."""
-    return "; ".join(_cited_as(reference, sources) for reference in references)
+    return base.words.listed([_cited_as(each, base) for each in references], "long")
 
 
-def _cited_as(reference: Reference, sources: Mapping[str, Source]) -> str:
+def _cited_as(reference: Reference, base: Base) -> str:
     """A source in words, `Author Year (place in it)`; a key that is not known stays a key."""
 
     def label(key: str) -> str:
-        return sources[key].label if key in sources else key
+        return base.sources[key].label(base.words) if key in base.sources else key
 
-    place = reference.place(label)
-    return f"{label(reference.key)} ({place})" if place else label(reference.key)
+    place, source = reference.place(label), label(reference.key)
+    return base.words("source_at", source=source, place=place) if place else source

@@ -88,6 +88,27 @@ CODES: dict[str, _Code] = {
         "the id '{id}' is already used in {other}",
         "Give one of the two another name; an id is used once in the whole book.",
     ),
+    # the words of the interface
+    "language-unknown": _Code(
+        _ERROR,
+        "there are no words of the interface in the language '{language}'",
+        "Take one of these: {languages}. Or write them in book/interface/{language}.yaml.",
+    ),
+    "words-lacking": _Code(
+        _ERROR,
+        "{count} texts of the interface are missing in this language: {keys}",
+        "Add each as a line `key: text`. The toolkit's files strings/en.yaml have them in English.",
+    ),
+    "words-unknown": _Code(
+        _ERROR,
+        "the interface has no text '{key}'",
+        "Correct the key{hint}, or delete the line.",
+    ),
+    "words-blanks": _Code(
+        _ERROR,
+        "'{key}' has other blanks than the English text",
+        "It needs exactly these, as they stand: {blanks}.",
+    ),
     # items
     "feedback-missing": _Code(
         _ERROR,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .book import LISTS, Book, Located
 from .broken import links_lead_somewhere
+from .layers import SETTINGS
 from .model import Claim, Fact, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
@@ -57,6 +58,30 @@ def causes(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
     for each in found:
         if book.faulty.isdisjoint(_FOLLOWS.get(each.code, ())):
             yield each
+
+
+def language_has_words(book: Book) -> Iterator[Problem]:
+    """The interface has all its words in the book's language, with the toolkit or in the book."""
+    words = book.words
+    file, line = book.places.get((SETTINGS, "language"), (book.layers.path(SETTINGS), 1))
+    if not words.known:
+        known = {"language": words.language, "languages": ", ".join(words.shipped())}
+        yield problem("language-unknown", file, line, **known)
+        return
+    if lacking := words.lacking():
+        keys = ", ".join(lacking[:_SHOWN]) + (" …" if len(lacking) > _SHOWN else "")
+        yield problem("words-lacking", file, line, count=len(lacking), keys=keys)
+    for key in words.unknown():
+        file, line = book.places["interface", key]
+        yield problem("words-unknown", file, line, key=key, hint=near(key, words))
+    for key, blanks in words.misfilled():
+        file, line = book.places["interface", key]
+        told = ", ".join(f"{{{each}}}" for each in blanks) or "none"
+        yield problem("words-blanks", file, line, key=key, blanks=told)
+
+
+_SHOWN = 8
+"""So many missing texts are named."""
 
 
 def facts_exist(book: Book) -> Iterator[Problem]:
@@ -270,6 +295,7 @@ def items_are_shown(book: Book) -> Iterator[Problem]:
 
 
 RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
+    language_has_words,
     facts_exist,
     names_exist,
     variables_exist,

@@ -1,4 +1,4 @@
-"""The bibliography, as far as items and the checker need it: keys and labels."""
+"""The bibliography, as far as items and the checker need it: who wrote them, and when."""
 
 from __future__ import annotations
 
@@ -46,10 +46,7 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         for key, entry in entries.items()
         if (address := entry.fields.get("url", "")) and not leads_to_the_web(address)
     ]
-    return {
-        key: Source(key, _label(entry), entry.fields.get("seen", ""))
-        for key, entry in entries.items()
-    }, problems
+    return {key: _source(key, entry) for key, entry in entries.items()}, problems
 
 
 def joined_sources(layers: Layers) -> str:
@@ -89,16 +86,11 @@ def _line(text: str, key: str) -> int:
     return text.count("\n", 0, found.start()) + 1 if found else 0
 
 
-def _label(entry: object) -> str:
-    """`Author Year`, as the bibliography's own labels read; the title where no author is."""
-    persons = [_surname(person) for person in entry.persons.get("author", [])]  # type: ignore[attr-defined]
+def _source(key: str, entry: object) -> Source:
     fields = entry.fields  # type: ignore[attr-defined]
-    if len(persons) > 2:
-        who = f"{persons[0]} and others"
-    else:
-        who = " and ".join(persons) or fields.get("title", "").strip("{}")
-    year = fields.get("year")
-    return f"{who} {year}" if year else who
+    authors = [_surname(person) for person in entry.persons.get("author", [])]  # type: ignore[attr-defined]
+    title = fields.get("title", "").strip("{}")
+    return Source(key, tuple(authors), title, fields.get("year", ""), fields.get("seen", ""))
 
 
 def _surname(person: object) -> str:

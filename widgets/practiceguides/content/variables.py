@@ -11,7 +11,7 @@ from typing import Annotated
 
 from . import markdown
 from .fields import InlineMarkdown, Kind, Markdown
-from .model import Base, Country
+from .model import Base
 
 _VARIABLE = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
 _SIGNS = re.compile(r"([\\`*_\[\]<>#])")
@@ -22,15 +22,16 @@ def variables(text: str) -> Iterator[str]:
     yield from _VARIABLE.findall(text)
 
 
-def fill(text: str, country: Country) -> str:
+def fill(text: str, base: Base) -> str:
     """Markdown with the country's answers in place of variables; all of them must be known."""
-    questions = {question.id: question for question in country.questions}
+    questions = {question.id: question for question in base.country.questions}
 
     def answer(found: re.Match[str]) -> str:
         question = questions[found[1]]
         if told := question.answer.strip():
             return _SIGNS.sub(r"\\\1", told)
-        return "*{}*".format(country.missing.replace("{label}", question.label))
+        missing = base.country.missing or base.words["country_missing"]
+        return "*{}*".format(missing.replace("{label}", question.label))
 
     return _VARIABLE.sub(answer, text)
 
@@ -45,11 +46,11 @@ def _plain(text: str) -> str:
 
 
 def _blocks(text: str, base: Base) -> str:
-    return markdown.render(fill(text, base.country))
+    return markdown.render(fill(text, base))
 
 
 def _inline(text: str, base: Base) -> str:
-    return markdown.render_inline(fill(text, base.country))
+    return markdown.render_inline(fill(text, base))
 
 
 FilledMarkdown = Annotated[Markdown, Kind("Markdown", {}, _plain, _blocks, variables=True)]

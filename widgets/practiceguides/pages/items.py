@@ -20,7 +20,7 @@ from sphinx.writers.html5 import HTML5Translator
 from practiceguides.content.book import Located
 from practiceguides.content.model import Item
 from practiceguides.kit import KIT
-from practiceguides.kit.strings import load_strings
+from practiceguides.words import Words
 
 from .noted import listed_on, note_facts
 from .shelf import book_of, depends_on, shared_files, warn
@@ -70,7 +70,8 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     Facts that the page lists at its foot are not written twice: its script finds them there.
     """
     spec = node["spec"]
-    paper = paper_face(spec, Path(node["folder"]))
+    words = book_of(translator.builder.app).words
+    paper = paper_face(spec, Path(node["folder"]), words)
     facts = {
         name: fact
         for name, fact in spec["facts"].items()
@@ -94,16 +95,13 @@ def inline_json(value: Any) -> str:
     return text.replace("<", "\\u003c")
 
 
-def paper_face(spec: dict[str, Any], folder: Path, face: str = "paper") -> str:
+def paper_face(spec: dict[str, Any], folder: Path, words: Words, face: str = "paper") -> str:
     """An item as plain HTML: the head that all share, and a template of its type's folder.
 
     `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons.
     """
-    strings = load_strings()
     templates = ("paper_head.html", f"{folder.name}/{face}.html")
-    return "".join(
-        _paper().get_template(name).render(item=spec, strings=strings) for name in templates
-    )
+    return "".join(_paper().get_template(name).render(item=spec, say=words) for name in templates)
 
 
 @cache

@@ -10,12 +10,13 @@ from typing import Any, cast
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import ConfigError
 from sphinx.util import logging
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level
-from practiceguides.kit import strings
+from practiceguides.content.rules import language_has_words
 from practiceguides.reading import read_book
 
 logger = logging.getLogger(__name__)
@@ -43,6 +44,8 @@ def open_shelf(app: Sphinx) -> None:
                 logger.warning(
                     "%s", each.text(book.layers.top), type="practiceguides", subtype=each.code
                 )
+    for each in language_has_words(book):
+        raise ConfigError(each.text(book.layers.top))
     app.practiceguides_shelf = book  # type: ignore[attr-defined]
 
 
@@ -65,7 +68,8 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
 def shared_files(book: Book) -> list[Path]:
     """Files that every page with items or facts depends on; stories name answers for a country."""
     names = {"facts.yaml", "voices.yaml", "misconceptions.yaml", "references.bib", "country.yaml"}
-    return [file for file in book.files if file.name in names] + list(strings.FOLDER.glob("*.yaml"))
+    read = [file for file in book.files if file.name in names or file.parent.name == "interface"]
+    return [*read, *book.words.files()]
 
 
 # Pages that ask for the workbook say so in their metadata, which Sphinx keeps with the page.

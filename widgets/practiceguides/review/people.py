@@ -70,7 +70,7 @@ def _known(book: Book) -> set[str]:
     world = book.world
     texts = [each.text for each in book.statements.values()]
     texts += [each.who for each in book.voices.values()]
-    texts += [each.label for each in book.sources.values()]
+    texts += [" ".join((*each.authors, each.title)) for each in book.sources.values()]
     texts += [f"{each.term} {each.text}" for each in book.terms.values()]
     texts += [each.title for each in (book.law.instruments if book.law else ())]
     texts += [

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterator
 from html import escape
 
-from practiceguides.kit.strings import load_strings
+from practiceguides.words import Words
 
 from .sheet import HEAD, MARGIN, PAD, TEXT, WIDTH, Arrow, Box, Sheet, lay_out, letters_width
 from .signs import signs
@@ -26,9 +26,9 @@ _LOOP = 24
 """How far a line that leads back to its own scene goes beside the box."""
 
 
-def draw(scenario: Scenario) -> str:
+def draw(scenario: Scenario, words: Words) -> str:
     """The picture of a scenario as the text of an SVG file."""
-    sheet = lay_out(scenario)
+    sheet = lay_out(scenario, words)
     numbers = signs(scenario).sections
     # Boxes and letters lie over the arrows.
     parts = [
@@ -37,17 +37,16 @@ def draw(scenario: Scenario) -> str:
         *(part for arrow in sheet.arrows for part in _letters(arrow)),
         *(part for box in sheet.boxes for part in _box(box, numbers[box.scene.id])),
     ]
-    return "\n".join([*_head(scenario, sheet), *parts, "</svg>"]) + "\n"
+    return "\n".join([*_head(scenario, sheet, words), *parts, "</svg>"]) + "\n"
 
 
-def _head(scenario: Scenario, sheet: Sheet) -> Iterator[str]:
+def _head(scenario: Scenario, sheet: Sheet, words: Words) -> Iterator[str]:
     """The beginning of the file, what it tells those who do not see it, title and key."""
-    say = load_strings()
     name = f"{scenario.id}-graph"
-    title = say["graph_title"].format(title=scenario.title)
+    title = words("graph_title", title=scenario.title)
     endings = sum(bool(scene.end) for scene in scenario.scenes)
-    told = say["graph_desc"].format(scenes=len(scenario.scenes) - endings, endings=endings)
-    key = textwrap.wrap(say["graph_key"], int(sheet.width / 6.8))
+    told = words("graph_desc", scenes=len(scenario.scenes) - endings, endings=endings)
+    key = textwrap.wrap(words("graph_key"), int(sheet.width / 6.8))
     foot = sheet.bottom + 28
     width, height = _n(sheet.width), _n(foot + len(key) * TEXT)
     yield (

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from practiceguides.content import markdown
-from practiceguides.content.model import Country
+from practiceguides.content.model import Base
 from practiceguides.content.variables import fill
-from practiceguides.kit.strings import load_strings
 
 from .signs import signs
 from .spec import Choice, Scenario, Scene
 from .telling import Telling
 
 
-def listing(scenario: Scenario, country: Country) -> str:
+def listing(scenario: Scenario, base: Base) -> str:
     """Every scene, what leads to it, and its choices: the text of a Markdown file."""
-    return "\n".join(_Listing(scenario, country).lines()) + "\n"
+    return "\n".join(_Listing(scenario, base).lines()) + "\n"
 
 
 def ways_to(scenario: Scenario, scene: Scene) -> dict[str, list[Choice]]:
@@ -37,19 +36,18 @@ def ways_from(scene: Scene) -> dict[str, list[Choice]]:
 
 
 class _Listing:
-    def __init__(self, scenario: Scenario, country: Country) -> None:
+    def __init__(self, scenario: Scenario, base: Base) -> None:
         self.scenario = scenario
-        self.country = country
-        self.strings = load_strings()
-        self.telling = Telling(scenario)
+        self.base, self.words = base, base.words
+        self.telling = Telling(scenario, base.words)
         self.signs = signs(scenario)
         self.titles = {scene.id: scene.title for scene in scenario.scenes}
 
     def lines(self) -> Iterator[str]:
-        scenario, say = self.scenario, self.strings
-        yield f"# {say['graph_title'].format(title=scenario.title)}"
+        scenario, words = self.scenario, self.words
+        yield f"# {words('graph_title', title=scenario.title)}"
         yield f"\n{scenario.role}\n\n{scenario.person}\n"
-        yield say["graph_list_about"]
+        yield words("graph_list_about")
         for scene in scenario.scenes:
             yield f"\n## {self.signs.sections[scene.id]}. {scene.title}\n"
             yield from self._about(scene)
@@ -58,38 +56,40 @@ class _Listing:
 
     def _about(self, scene: Scene) -> Iterator[str]:
         """What kind of scene it is, and what leads to it."""
-        say = self.strings
+        words = self.words
         if scene.id == self.scenario.start:
-            yield f"{say['graph_list_start']}\n"
+            yield f"{words('graph_list_start')}\n"
         if scene.end:
             outcome = self.telling.outcome(scene.end.outcome)
-            yield f"{say['graph_list_end'].format(outcome=outcome)}\n"
+            yield f"{words('graph_list_end', outcome=outcome)}\n"
         ways = [
-            say["graph_list_way"].format(
-                letters=", ".join(self.signs.letters[choice.id] for choice in choices),
-                scene=self._named(other),
-            )
+            words("graph_list_way", letters=self._letters(choices), scene=self._named(other))
             for other, choices in ways_to(self.scenario, scene).items()
         ]
         if ways:
-            yield f"{say['graph_list_from'].format(ways='; '.join(ways))}\n"
+            yield f"{words('graph_list_from', ways=words.listed(ways, 'long'))}\n"
         elif scene.id != self.scenario.start:
-            yield f"{say['graph_list_from_none']}\n"
+            yield f"{words('graph_list_from_none')}\n"
 
     def _choice(self, choice: Choice) -> Iterator[str]:
-        say = self.strings
-        text = " ".join(markdown.plain(fill(choice.text, self.country)).split())
+        words = self.words
+        text = " ".join(markdown.plain(fill(choice.text, self.base)).split())
         yield f"- **{self.signs.letters[choice.id]}.** {text}"
         if practice := self.telling.practice(choice):
-            yield f"  - {say['graph_list_practice'].format(practice=practice)}"
+            yield f"  - {words('graph_list_practice', practice=practice)}"
         if effects := self.telling.effects(choice):
-            yield f"  - {say['graph_list_effects'].format(effects='; '.join(effects))}"
+            yield f"  - {words('graph_list_effects', effects=words.listed(effects, 'long'))}"
         if choice.when:
             condition = self.telling.condition(choice.when)
-            yield f"  - {say['graph_list_if'].format(condition=condition)}"
+            yield f"  - {words('graph_list_if', condition=condition)}"
         if choice.once:
-            yield f"  - {say['graph_list_once']}"
-        yield f"  - {say['graph_list_to'].format(scene=self._named(choice.to))}"
+            yield f"  - {words('graph_list_once')}"
+        yield f"  - {words('graph_list_to', scene=self._named(choice.to))}"
+
+    def _letters(self, choices: Sequence[Choice]) -> str:
+        return self.words.listed([self.signs.letters[choice.id] for choice in choices], "plain")
 
     def _named(self, scene: str) -> str:
-        return f"{self.signs.sections[scene]}, {self.titles[scene]}"
+        return self.words(
+            "graph_scene", number=self.signs.sections[scene], title=self.titles[scene]
+        )

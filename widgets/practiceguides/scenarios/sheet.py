@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from practiceguides.kit.strings import load_strings
+from practiceguides.words import Words
 
 from .layers import Line, place
 from .listing import ways_from
@@ -74,16 +74,16 @@ class Sheet:
     """Boxes from which choices lead back to themselves, with the letters of those choices."""
 
 
-def lay_out(scenario: Scenario) -> Sheet:
+def lay_out(scenario: Scenario, words: Words) -> Sheet:
     """Place everything that is to be drawn."""
     letters = dict(_letters(scenario))
     lines = [line for line in letters if line[0] != line[1]]
     first = sorted(scenario.scenes, key=lambda scene: scene.id != scenario.start)
     layers = place([scene.id for scene in first], lines)
-    words = {scene.id: _words(scenario, scene) for scene in scenario.scenes}
+    told = {scene.id: _told(scenario, scene, words) for scene in scenario.scenes}
 
     heights = [0.0] * (max(layers.row.values()) + 1)
-    for scene, rows in words.items():
+    for scene, rows in told.items():
         heights[layers.row[scene]] = max(heights[layers.row[scene]], _height(*rows))
     tops = [MARGIN + HEAD + sum(heights[:row]) + row * GAP for row in range(len(heights))]
     bottoms = [top + height for top, height in zip(tops, heights, strict=True)]
@@ -95,7 +95,7 @@ def lay_out(scenario: Scenario) -> Sheet:
         return MARGIN + WIDTH / 2 + (x - left) * PITCH
 
     def box(scene: Scene) -> Box:
-        row, (title, remark) = layers.row[scene.id], words[scene.id]
+        row, (title, remark) = layers.row[scene.id], told[scene.id]
         middle, half = (tops[row] + bottoms[row]) / 2, _height(title, remark) / 2
         x = across(layers.x[scene.id])
         return Box(scene, title, remark, x, middle - half, middle + half)
@@ -148,13 +148,15 @@ def _joined(places: Sequence[int]) -> str:
     return " ".join(f"{run[0]}-{run[-1]}" if len(run) > 2 else " ".join(run) for run in runs)
 
 
-def _words(scenario: Scenario, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _told(
+    scenario: Scenario, scene: Scene, words: Words
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The title and the remark of a box, in lines that fit."""
     remark = ""
     if scene.end:
-        remark = Telling(scenario).outcome(scene.end.outcome)
+        remark = Telling(scenario, words).outcome(scene.end.outcome)
     elif scene.id == scenario.start:
-        remark = load_strings()["graph_start"]
+        remark = words("graph_start")
     return tuple(textwrap.wrap(scene.title, FIT)), tuple(textwrap.wrap(remark, FIT))
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from practiceguides.kit.strings import load_strings
+from practiceguides.words import Words
 
 from .conditions import Condition, names
 from .spec import Choice, Scenario
@@ -43,9 +41,8 @@ def to_keep(
 class Telling:
     """Tells one scenario's conditions and effects."""
 
-    def __init__(self, scenario: Scenario) -> None:
-        self.scenario = scenario
-        self.strings: Mapping[str, str] = load_strings()
+    def __init__(self, scenario: Scenario, words: Words) -> None:
+        self.scenario, self.words = scenario, words
 
     def condition(self, condition: Condition, *, holds: bool = True, inside: bool = False) -> str:
         """A condition as a clause: *“heard” is written down and the track “trust” is at 3*.
@@ -56,12 +53,12 @@ class Telling:
             case ["not", part]:
                 return self.condition(part, holds=not holds, inside=inside)
             case ["and" | "or" as word, *parts]:
-                joint = self.strings["graph_and" if (word == "and") is holds else "graph_or"]
                 told = [self.condition(part, holds=holds, inside=True) for part in parts]
-                return f"({f' {joint} '.join(told)})" if inside else f" {joint} ".join(told)
+                clause = self.words.listed(told, "all" if (word == "and") is holds else "any")
+                return self.words("graph_clause", clause=clause) if inside else clause
             case ["flag", name]:
                 key = "graph_if_noted" if holds else "graph_if_not_noted"
-                return self.strings[key].format(flag=self.scenario.flag_told(name))
+                return self.words(key, flag=self.scenario.flag_told(name))
             case [sign, meter, number]:
                 return self._comparison(sign if holds else _OPPOSITE[sign], meter, number)
         raise AssertionError(condition)
@@ -76,17 +73,18 @@ class Telling:
             "==": ("graph_if_equal", number),
             "!=": ("graph_if_unequal", number),
         }[sign]
-        return self.strings[key].format(meter=self.scenario.meter_told(meter), n=value)
+        return self.words(key, meter=self.scenario.meter_told(meter), n=value)
 
     def effects(self, choice: Choice) -> list[str]:
         """What a choice changes, each change as a clause."""
         noted = [
-            self.strings["graph_noted"].format(flag=self.scenario.flag_told(flag))
-            for flag in choice.set
+            self.words("graph_noted", flag=self.scenario.flag_told(flag)) for flag in choice.set
         ]
         moved = [
-            self.strings["graph_up" if change > 0 else "graph_down"].format(
-                meter=self.scenario.meter_told(meter), n=abs(change)
+            self.words(
+                "graph_up" if change > 0 else "graph_down",
+                meter=self.scenario.meter_told(meter),
+                n=abs(change),
             )
             for meter, change in choice.effects.items()
             if change
@@ -95,8 +93,8 @@ class Telling:
 
     def practice(self, choice: Choice) -> str:
         """What a choice is worth as practice; nothing where the authors do not say it."""
-        return self.strings[_PRACTICES[choice.practice]] if choice.practice else ""
+        return self.words(_PRACTICES[choice.practice]) if choice.practice else ""
 
     def outcome(self, outcome: str) -> str:
         """How an ending is for the person."""
-        return self.strings[_OUTCOMES[outcome]]
+        return self.words(_OUTCOMES[outcome])

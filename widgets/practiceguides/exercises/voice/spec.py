@@ -79,7 +79,7 @@ class VoiceExercise(Item):
                 "told_by": voice.told_by,
                 "text": markdown.render_inline(voice.text),
                 "who": voice.who,
-                "source": sources_as(voice.sources, base.sources),
+                "source": sources_as(voice.sources, base),
             },
             "asks": markdown.render(self.ask or voice.asks or ""),
         }

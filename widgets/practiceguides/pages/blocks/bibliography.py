@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from functools import cache
-from typing import cast
+from typing import ClassVar, cast
 
 import pybtex.plugin
 from docutils import nodes
@@ -20,9 +19,12 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import RoleFunction
 
-from practiceguides.content.model import Reference
+from practiceguides.content.model import Base, Reference
 from practiceguides.content.sources import leads_to_the_web
-from practiceguides.kit.strings import load_strings
+from practiceguides.pages.shelf import book_of
+from practiceguides.words import Words
+
+from .gaps import filled, gap
 
 # sphinxcontrib-bibtex asks for the same plugin again at every citation, and each time all
 # installed packages are searched: a second for a chapter.
@@ -37,15 +39,17 @@ _formatted: dict[tuple[str, str, str], FormattedEntry] = {}
 class SeenStyle(UnsrtStyle):
     """Plain entries that end with how far the source was read."""
 
+    words: ClassVar[Words]
+    """Those of the book that is built: the libraries between make the style without it."""
+
     def format_entry(self, label: str, entry: Entry, bib_data: object = None) -> FormattedEntry:
         """One entry; the field `seen` is told after it. An entry is formatted once."""
         # sphinxcontrib-bibtex asks for all entries again at every build: half a second.
-        told = load_strings()["block_seen"]
-        key = (label, repr(entry), told)
+        key = (label, repr(entry), self.words["block_seen"])
         if key not in _formatted:
             formatted = super().format_entry(label, entry, bib_data)
             if seen := entry.fields.get("seen"):
-                formatted.text = Text(formatted.text, " ", told.format(seen=seen))
+                formatted.text = Text(formatted.text, " ", self.words("block_seen", seen=seen))
             _formatted[key] = formatted
         return _formatted[key]
 
@@ -56,20 +60,20 @@ class SeenStyle(UnsrtStyle):
         return words["URL:", field("url", raw=True)]
 
 
-def citation(
-    directive: SphinxDirective, reference: Reference, known: Container[str]
-) -> list[nodes.Node]:
+def citation(directive: SphinxDirective, reference: Reference, base: Base) -> list[nodes.Node]:
     """A source as a link to the bibliography, and the place in it.
 
     A key inside the place becomes a link too: "on who2003". What is no key stays text.
     """
-    place = re.split(r"([\w-]+)", reference.at or "")
-    parts = [reference.key, *([", ", *place] if reference.at else [])]
-    return [
-        node
-        for part in parts
-        for node in (_link(directive, part) if part in known else [nodes.Text(part)])
-    ]
+
+    def linked(part: str) -> list[nodes.Node]:
+        return _link(directive, part) if part in base.sources else [nodes.Text(part)]
+
+    if not reference.at:
+        return linked(reference.key)
+    told = base.words("block_source_at", source=gap("source"), place=gap("place"))
+    place = [node for part in re.split(r"([\w-]+)", reference.at) for node in linked(part)]
+    return filled(told, {"source": linked(reference.key), "place": place})
 
 
 def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
@@ -79,6 +83,7 @@ def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
 
 
 def _remember(app: Sphinx) -> None:
+    SeenStyle.words = book_of(app).words
     _formatted.update(getattr(app.env, _KEPT, {}))
 
 

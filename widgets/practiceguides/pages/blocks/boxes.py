@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from docutils import nodes
@@ -10,8 +11,8 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.words import Words
 
 GAP = "…"
 """What a job aid has where something is to be written."""
@@ -55,7 +56,8 @@ class _Box(SphinxDirective):
     heading_key = ""
 
     def run(self) -> list[nodes.Node]:
-        heading = load_strings()[self.heading_key] if self.heading_key else ""
+        words = book_of(self.env.app).words
+        heading = words(self.heading_key) if self.heading_key else ""
         return [block(self.tag, self.css, heading, self.parse_content_to_nodes())]
 
 
@@ -83,10 +85,10 @@ class ContentNote(_Box):
     css, heading_key = "pg-content-note", "block_content_note"
 
 
-def print_button() -> nodes.Node:
+def print_button(words: Words) -> nodes.Node:
     """A button that prints the page; hidden until the page's script can press it."""
-    words = load_strings()["block_print"]
-    button = f'<button class="pg-button pg-print" type="button" hidden>{words}</button>\n'
+    told = html.escape(words("block_print"))
+    button = f'<button class="pg-button pg-print" type="button" hidden>{told}</button>\n'
     return nodes.raw("", button, format="html")
 
 
@@ -106,7 +108,7 @@ class JobAid(_Box):
             for after in others:
                 parts += [nodes.inline("", GAP, classes=["pg-gap"]), nodes.Text(after)]
             text.parent.replace(text, parts)
-        return [print_button(), *boxes]
+        return [print_button(book_of(self.env.app).words), *boxes]
 
 
 class CountryBox(SphinxDirective):
@@ -121,17 +123,26 @@ class CountryBox(SphinxDirective):
             if question.id == self.arguments[0] and question.answer.strip():
                 asked = nodes.paragraph("", "", nodes.strong("", question.question))
                 answer = nodes.paragraph("", question.answer.strip())
-                heading = load_strings()["block_country"]
+                heading = book.words("block_country")
                 return [block("section", "pg-country", heading, [asked, answer, _checked(book)])]
         return []
 
 
 def _checked(book: Book) -> nodes.paragraph:
     """For which country an answer is, and when it was checked."""
-    country = book.country
-    words = "block_country_checked" if country.checked.strip() else "block_country_unchecked"
-    told = load_strings()[words].format(country=country.country, checked=country.checked)
-    return nodes.paragraph("", told.removeprefix(". "), classes=["pg-small"])
+    country, checked = book.country.country.strip(), book.country.checked.strip()
+    key = _CHECKED[bool(country), bool(checked)]
+    told = book.words(key, country=country, checked=checked)
+    return nodes.paragraph("", told, classes=["pg-small"])
+
+
+_CHECKED = {
+    (True, True): "block_country_checked",
+    (True, False): "block_country_unchecked",
+    (False, True): "block_country_checked_nowhere",
+    (False, False): "block_country_unchecked_nowhere",
+}
+"""What is said where the country, and the day, are told or not."""
 
 
 class CountryQuestions(SphinxDirective):
@@ -150,7 +161,7 @@ class CountryQuestions(SphinxDirective):
                 lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
                 entry += nodes.raw("", lines, format="html")
             entries += entry
-        return [print_button(), entries] if len(entries) else []
+        return [print_button(book.words), entries] if len(entries) else []
 
 
 def setup_blocks(app: Sphinx) -> None:

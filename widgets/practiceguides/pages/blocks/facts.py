@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -13,12 +14,12 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.model import Fact, sources_as
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.noted import anchor, note_facts, noted_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .bibliography import citation
 from .boxes import block
+from .gaps import filled, gap
 from .inline import inline_nodes
 
 
@@ -32,7 +33,7 @@ class FactRole(SphinxRole):
 
 def marks(env: BuildEnvironment, facts: Iterable[str], location: Any) -> list[nodes.Node]:
     """A mark for each fact: its place in the page's list, as a link to it."""
-    known = book_of(env.app).statements
+    known, words = book_of(env.app).statements, book_of(env.app).words
     depends_on(env, *shared_files(book_of(env.app)))
     links: list[nodes.Node] = []
     for fact in facts:
@@ -40,13 +41,17 @@ def marks(env: BuildEnvironment, facts: Iterable[str], location: Any) -> list[no
             warn("there is no fact %r. Correct the id.", fact, location, "fact-unknown")
             continue
         note_facts(env, [fact])
-        number = noted_facts(env).index(fact) + 1
+        number = nodes.Text(str(noted_facts(env).index(fact) + 1))
         link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
         link["classes"] += ["pg-fact"]
-        link += nodes.inline("", load_strings()["block_fact"] + " ", classes=["pg-unseen"])
-        link += nodes.Text(str(number))
+        told = words("block_fact", number=gap("number"))
+        link += filled(told, {"number": [number]}, around=_unseen)
         links.append(link)
     return links
+
+
+def _unseen(words: str) -> nodes.Node:
+    return nodes.inline("", words, classes=["pg-unseen"])
 
 
 class finding(nodes.inline):  # noqa: N801 - docutils nodes have lower-case names
@@ -71,7 +76,7 @@ class RestsOn(SphinxDirective):
     has_content = False
 
     def run(self) -> list[nodes.Node]:
-        strings = load_strings()
+        words = book_of(self.env.app).words
         known = book_of(self.env.app).statements
         listed = [known[fact] for fact in noted_facts(self.env)
                   if fact in known]  # fmt: skip
@@ -82,23 +87,22 @@ class RestsOn(SphinxDirective):
             entry = nodes.list_item("", self._words(fact), ids=[anchor(fact.id)])
             self.state.document.set_id(entry)  # so that `listed_on` finds it
             items += entry
-        intro = nodes.paragraph("", strings["block_rests_on_intro"])
-        show = strings["block_rests_on_show"].format(count=len(listed))
+        intro = nodes.paragraph("", words("block_rests_on_intro"))
+        show = html.escape(words("block_rests_on_show", count=len(listed)))
         summary = nodes.raw("", f"<summary>{show}</summary>", format="html")
         findings = block("details", "pg-findings", "", [summary, items])
-        return [block("section", "pg-rests-on", strings["block_rests_on"], [intro, findings])]
+        return [block("section", "pg-rests-on", words("block_rests_on"), [intro, findings])]
 
     def _words(self, fact: Fact) -> nodes.paragraph:
-        known = book_of(self.env.app).sources
-        found = finding("", "", *inline_nodes(fact.text), source=sources_as(fact.sources, known))
-        words = nodes.paragraph("", "", found, nodes.Text(" "))
-        for number, source in enumerate(fact.sources):
-            words += [nodes.Text(". ")] if number else []
-            words += citation(self, source, known)
-        words += nodes.Text(".")
+        base = book_of(self.env.app).base
+        found = finding("", "", *inline_nodes(fact.text), source=sources_as(fact.sources, base))
+        words = nodes.paragraph("", "", found)
+        for source in fact.sources:
+            told = base.words("block_cited", source=gap("source"))
+            words += [nodes.Text(" "), *filled(told, {"source": citation(self, source, base)})]
         if fact.mark == "recalled":
             found["mark"] = fact.mark
-            words += [nodes.Text(" "), nodes.emphasis("", load_strings()["block_recalled"])]
+            words += [nodes.Text(" "), nodes.emphasis("", base.words("block_recalled"))]
         return words
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,6 @@ from practiceguides.content.book import Format
 from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.items import item_node
 from practiceguides.pages.shelf import book_of, depends_on, shared_files
 from practiceguides.reading import FORMATS
@@ -51,7 +51,7 @@ class Types(SphinxDirective):
         section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
         self._parse(read_text(readme).text.partition(BEGIN)[0].partition("\n")[2], readme, section)
         if form.kind == "exercise":
-            section += _fold("gallery_fields")
+            section += _fold(book_of(self.env.app).words("gallery_fields"))
             self._parse(fields(model), readme, section)
             section += _folded()
         data = read_yaml(examples)
@@ -67,10 +67,9 @@ class Types(SphinxDirective):
         self, form: Format, model: type[Item], data: Data, number: int, example: dict[str, Any]
     ) -> Iterator[nodes.Node]:
         """The example's name, its text, the item itself, and what its states are worth."""
-        strings = load_strings()
-        yield nodes.paragraph(
-            "", "", nodes.strong("", strings["gallery_example"].format(**example))
-        )
+        book = book_of(self.env.app)
+        told = book.words("gallery_example", name=example["name"])
+        yield nodes.paragraph("", "", nodes.strong("", told))
         if form.kind == "scenario":
             source, language = example["markdown"], "markdown"
             data = parse_scenario(source, data.file)
@@ -82,25 +81,24 @@ class Types(SphinxDirective):
         shown, problems = validate(model, data, value, given)
         if shown is None:
             raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
-        book = book_of(self.env.app)
         yield nodes.literal_block(source, source, language=language)
         yield item_node(shown, shown.to_spec(book.base))
-        yield from _cases(example["cases"])
+        yield from _cases(example["cases"], book.words("gallery_cases"))
 
 
-def _cases(cases: list[dict[str, Any]]) -> Iterator[nodes.Node]:
+def _cases(cases: list[dict[str, Any]], told: str) -> Iterator[nodes.Node]:
     """What a learner did, and the result: one line a marking case."""
     entries = nodes.bullet_list()
     for case in cases:
         done = case.get("state", case.get("moves"))
         words = [_code(done), nodes.Text(" → "), _code(case["result"])]
         entries += nodes.list_item("", nodes.paragraph("", "", *words))
-    yield from (_fold("gallery_cases"), entries, _folded())
+    yield from (_fold(told), entries, _folded())
 
 
-def _fold(words: str) -> nodes.raw:
-    """What follows is folded under the words of this key, until `_folded`."""
-    return nodes.raw("", f"<details><summary>{load_strings()[words]}</summary>", format="html")
+def _fold(told: str) -> nodes.raw:
+    """What follows is folded under these words, until `_folded`."""
+    return nodes.raw("", f"<details><summary>{escape(told)}</summary>", format="html")
 
 
 def _folded() -> nodes.raw:

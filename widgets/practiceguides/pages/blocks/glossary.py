@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
-from practiceguides.content.model import Term
-from practiceguides.kit.strings import load_strings
+from practiceguides.content.model import Base, Term
 from practiceguides.pages.items import item
 from practiceguides.pages.shelf import book_of, depends_on, shared_files
 
 from .bibliography import citation
 from .boxes import labelled
 from .facts import marks
+from .gaps import filled, gap
 from .inline import inline_nodes
 
 _PAGE = "practiceguides_terms"
@@ -39,18 +39,20 @@ class Terms(SphinxDirective):
         for term in sorted(book.terms.values(), key=lambda each: each.term.casefold()):
             entry = nodes.definition_list_item()
             entry += nodes.term("", term.term, ids=[anchor(term)])
-            entry += nodes.definition("", self._words(term, book.sources))
+            entry += nodes.definition("", self._words(term, book.base))
             entries += entry
         return [entries] if len(entries) else []
 
-    def _words(self, term: Term, known: Container[str]) -> nodes.paragraph:
+    def _words(self, term: Term, base: Base) -> nodes.paragraph:
         words = nodes.paragraph("", "", *inline_nodes(term.text))
         if term.facts:
             words += [nodes.Text(" "), *marks(self.env, term.facts, self.get_location())]
         for reference in term.sources:
-            words += [nodes.Text(" ("), *citation(self, reference, known), nodes.Text(")")]
+            told = base.words("block_term_source", source=gap("source"))
+            cited = filled(told, {"source": citation(self, reference, base)})
+            words += [nodes.Text(" "), *cited]
         if term.mark == "recalled":
-            words += [nodes.Text(" "), nodes.emphasis("", load_strings()["block_recalled"])]
+            words += [nodes.Text(" "), nodes.emphasis("", base.words("block_recalled"))]
         return words
 
 

@@ -8,8 +8,8 @@ from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.words import Words
 
 from .tables import table
 
@@ -23,27 +23,26 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     # Here, for a build that meets no table need not wait for pandas.
     from practiceguides.law import law_frame
 
-    strings = load_strings()
-    head = [strings[f"law_{name}"] for name in ("article", "duty", "strength")]
+    tables = law_frame(book.law, guide, book.words).groupby("instrument", sort=False)
+    head = [book.words(f"law_{name}") for name in ("article", "duty", "strength")]
     return [
         table(
             [
-                [nodes.Text(row.article), _duty(row), nodes.Text(row.strength)]
+                [nodes.Text(row.article), _duty(row, book.words), nodes.Text(row.strength)]
                 for row in rows.itertuples()
             ],
             head=head,
             caption=instrument,
             css="pg-law",
-            stacked=True,
+            stacked=book.words,
         )
-        for instrument, rows in law_frame(book.law, guide).groupby("instrument", sort=False)
+        for instrument, rows in tables
     ]
 
 
-def _duty(row: Any) -> list[nodes.Node]:
+def _duty(row: Any, words: Words) -> list[nodes.Node]:
     """What an article asks, and a word where its text was not read."""
-    words: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
-    strings = load_strings()
-    if row.seen == strings["law_recalled"]:
-        words += [nodes.Text(" "), nodes.emphasis("", f"({row.seen})")]
-    return words
+    told: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
+    if row.seen == words("law_recalled"):
+        told += [nodes.Text(" "), nodes.emphasis("", words("law_remark", remark=row.seen))]
+    return told

@@ -9,9 +9,10 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content.book import Book
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.words import Words
 
+from .gaps import filled, gap
 from .tables import table
 
 
@@ -25,17 +26,17 @@ class Objectives(SphinxDirective):
         file = f"book/{self.arguments[0]}/objectives.yaml"
         serving = (each.item.file for each in book.items.values() if each.item.serves)
         depends_on(self.env, *book.layers.paths(file), *serving)
-        strings = load_strings()
+        words = book.words
         rows = [
-            [nodes.Text(each.text), _joined(self._practised(book, name)),
-             _joined(self._tested(book, name))]
+            [nodes.Text(each.text), _joined(self._practised(book, name), words),
+             _joined(self._tested(book, name), words)]
             for name, each in book.objectives.items()
             if book.layers.name(book.places["objectives.yaml", name][0]) == file
         ]  # fmt: skip
         if not rows:
             raise self.error(f"there is no file {file}.")
-        head = [strings[f"block_objective{each}"] for each in ("", "_practised", "_tested")]
-        return [table(rows, head=head, css="pg-objectives", stacked=True)]
+        head = [words(f"block_objective{each}") for each in ("", "_practised", "_tested")]
+        return [table(rows, head=head, css="pg-objectives", stacked=words)]
 
     def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:
         for name, located in book.items.items():
@@ -46,8 +47,8 @@ class Objectives(SphinxDirective):
         for name, located in book.items.items():
             for (_, index, *_rest), tested in located.item.tests():
                 if tested == objective:
-                    words = load_strings()["block_objective_question"]
-                    yield self._link(book, name, words.format(number=int(index) + 1))
+                    told = book.words("block_objective_question", number=int(index) + 1)
+                    yield self._link(book, name, told)
 
     def _link(self, book: Book, item: str, words: str) -> nodes.Node:
         """A link to the first page that shows the item; words alone where none does."""
@@ -60,11 +61,9 @@ class Objectives(SphinxDirective):
         return nodes.Text(words)
 
 
-def _joined(links: Iterator[nodes.Node]) -> list[nodes.Node]:
-    joined: list[nodes.Node] = []
-    for link in links:
-        joined += [nodes.Text("; "), link] if joined else [link]
-    return joined or [nodes.Text("-")]
+def _joined(links: Iterator[nodes.Node], words: Words) -> list[nodes.Node]:
+    found = {str(place): [link] for place, link in enumerate(links)}
+    return filled(words.listed([*map(gap, found)], "long"), found) or [nodes.Text("-")]
 
 
 def setup_objectives(app: Sphinx) -> None:

@@ -6,7 +6,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.shelf import book_of, depends_on, warn
 
 from .boxes import block
@@ -18,12 +17,12 @@ class YourProfession(SphinxDirective):
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        strings = load_strings()
+        words = book_of(self.env.app).words
         other = nodes.paragraph(
-            "", strings["block_professions_other"], classes=["pg-professions-other"]
+            "", words("block_professions_other"), classes=["pg-professions-other"]
         )
         body = [*self.parse_content_to_nodes(), other]
-        return [block("section", "pg-professions", strings["block_professions"], body)]
+        return [block("section", "pg-professions", words("block_professions"), body)]
 
 
 class Profession(SphinxDirective):

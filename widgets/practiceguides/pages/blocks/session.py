@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from practiceguides.kit.strings import load_strings
+from practiceguides.pages.shelf import book_of
 
 from .boxes import block
 
@@ -29,8 +29,8 @@ class Step(SphinxDirective):
             raise self.error("a step is written `{step} 10 Its title`, with its minutes first.")
         start = self.env.temp_data.get(_CLOCK, 0)
         end = self.env.temp_data[_CLOCK] = start + int(minutes)
-        told = load_strings()["block_step_time"].format(
-            start=_clock(start), end=_clock(end), minutes=minutes
+        told = book_of(self.env.app).words(
+            "block_step_time", start=_clock(start), end=_clock(end), n=int(minutes)
         )
         when = nodes.paragraph("", told, classes=["pg-clock"])
         body = [when, *self.parse_content_to_nodes()]
@@ -42,7 +42,7 @@ class StepsTotal(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         minutes = self.env.temp_data.get(_CLOCK, 0)
-        told = load_strings()["block_step_total"].format(minutes=minutes)
+        told = book_of(self.env.app).words("block_step_total", n=minutes)
         return [nodes.paragraph("", told)]
 
 

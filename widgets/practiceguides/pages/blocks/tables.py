@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from docutils import nodes
 
+from practiceguides.words import Words
+
 
 def table(
     rows: Sequence[Sequence[nodes.Node | Sequence[nodes.Node]]],
@@ -14,17 +16,17 @@ def table(
     head: Sequence[str],
     caption: str = "",
     css: str = "",
-    stacked: bool = False,
+    stacked: Words | None = None,
 ) -> nodes.table:
     """Make a table; a cell is a node, or several that stand in one paragraph.
 
-    Where it is `stacked`, a narrow screen shows the cells of a row under each other, each with its
-    column's name. Others than eyes have that name from the head already.
+    Where there are words for it, it is `stacked`: a narrow screen shows the cells of a row under
+    each other, each with its column's name. Others than eyes have that name from the head already.
     """
     if stacked:
         css += " pg-stacked"
         rows = [
-            [[_name(words), *_parts(cell)] for words, cell in zip(head, row, strict=True)]
+            [[_name(words, stacked), *_parts(cell)] for words, cell in zip(head, row, strict=True)]
             for row in rows
         ]
     made = nodes.table("", *([nodes.title("", caption)] if caption else []), classes=css.split())
@@ -47,6 +49,7 @@ def _parts(cell: nodes.Node | Sequence[nodes.Node]) -> list[nodes.Node]:
     return [cell] if isinstance(cell, nodes.Node) else list(cell)
 
 
-def _name(column: str) -> nodes.Node:
-    name = f'<span class="pg-column" aria-hidden="true">{html.escape(column)}: </span>'
+def _name(column: str, words: Words) -> nodes.Node:
+    told = html.escape(words("block_column", column=column))
+    name = f'<span class="pg-column" aria-hidden="true">{told} </span>'
     return nodes.raw("", name, format="html")

@@ -7,7 +7,6 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.noted import note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
@@ -21,7 +20,6 @@ class VoiceBox(SphinxDirective):
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        strings = load_strings()
         book = book_of(self.env.app)
         depends_on(self.env, *shared_files(book))
         voice = book.voices.get(self.arguments[0])
@@ -37,10 +35,10 @@ class VoiceBox(SphinxDirective):
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
                          format="html")  # fmt: skip
         who = nodes.paragraph("", voice.who, classes=["pg-voice-who"])
-        asks = block("div", "pg-voice-asks", strings["voice_asks"],
+        asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
-        return [block("section", "pg-voice", strings[key], [said, who, asks])]
+        return [block("section", "pg-voice", book.words(key), [said, who, asks])]
 
 
 def setup_voices(app: Sphinx) -> None:

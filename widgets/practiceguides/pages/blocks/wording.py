@@ -9,7 +9,6 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.shelf import book_of, depends_on
 
 from .tables import table
@@ -23,7 +22,7 @@ class Wordings(SphinxDirective):
         depends_on(self.env, *book.layers.paths("book/words.yaml"))
         entries = nodes.definition_list()
         for each in book.wordings.values():
-            avoided = load_strings()["block_word_avoid"].format(words=", ".join(each.avoid))
+            avoided = book.words("block_word_avoid", words=book.words.listed(each.avoid, "plain"))
             meaning = nodes.definition("", nodes.paragraph("", avoided, classes=["pg-small"]))
             meaning += nodes.paragraph("", "", _inline(each.why))
             entries += nodes.definition_list_item("", nodes.term("", each.use), meaning)
@@ -40,7 +39,6 @@ class People(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         depends_on(self.env, *book.layers.paths("book/people.yaml"))
-        strings = load_strings()
         people = book.people.values()
         counted: Counter[tuple[str, str]] = Counter(
             (each.case, group)
@@ -50,14 +48,14 @@ class People(SphinxDirective):
         )
         rows = [
             [
-                nodes.Text(strings[f"block_people_{_key(case)}"]),
+                nodes.Text(book.words(f"block_people_{_key(case)}")),
                 *(nodes.Text(str(counted[case, group] or "-")) for group in _GROUPS),
             ]
             for case in dict.fromkeys(each.case for each in people)
         ]
         head = [
-            strings["block_people_case"],
-            *(strings[f"block_people_{each}"] for each in _GROUPS),
+            book.words("block_people_case"),
+            *(book.words(f"block_people_{each}") for each in _GROUPS),
         ]
         return [table(rows, head=head, css="pg-people")] if rows else []
 

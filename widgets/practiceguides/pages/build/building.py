@@ -23,7 +23,6 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
-from practiceguides.kit.strings import languages
 from practiceguides.pages.shelf import lend
 
 from .execute import Progress, execute
@@ -128,11 +127,6 @@ def _settings(root: Path) -> dict[str, Any]:
     if EXTENSION not in config["extensions"]:
         raise ValueError(
             f"_config.yml does not load {EXTENSION}. Name it below sphinx, config, extensions."
-        )
-    if (language := config.get("language") or "en") not in languages():
-        raise ValueError(
-            f"_config.yml asks for the language '{language}'; there are: {', '.join(languages())}."
-            " Take one of these, or write its words beside them, in practiceguides/kit/strings."
         )
     return dict(config)
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.items import located_on
 from practiceguides.pages.shelf import book_of, shared_files
 from practiceguides.scenarios.spec import Scenario
@@ -23,9 +22,9 @@ _LINKS = {"booklet": "layout_booklet_link", "facilitator": "layout_facilitator_l
 
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
     """The forms of the stories on a page: the file of each, and the words of the link to it."""
-    strings = load_strings(env.config.language)
+    words = book_of(env.app).words
     return [
-        (f"{FOLDER}/{story.id}-{form}.html", strings[_LINKS[form]].format(title=story.title))
+        (f"{FOLDER}/{story.id}-{form}.html", words(_LINKS[form], title=story.title))
         for story in _stories(env, docname)
         for form in FORMS
     ]

@@ -14,7 +14,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.items import located_on, paper_face
 from practiceguides.pages.shelf import book_of
 
@@ -39,9 +38,13 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
-            "pg_slips": [_slips(spec, folder) for spec, folder in shown if _cuts(folder)],
-            "pg_keys": [paper_face(spec, folder, "key") for spec, folder in shown],
-            "pg_say": load_strings(app.config.language),
+            "pg_slips": [
+                paper_face(spec, folder, book.words, "cutouts")
+                for spec, folder in shown
+                if _cuts(folder)
+            ],
+            "pg_keys": [paper_face(spec, folder, book.words, "key") for spec, folder in shown],
+            "pg_say": book.words,
         }
         yield docname + SUFFIX, context, "handout.html"
 
@@ -49,10 +52,6 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 def _cuts(folder: Path) -> bool:
     """Whether a type has something to cut out."""
     return (folder / "cutouts.html").is_file()
-
-
-def _slips(spec: dict[str, Any], folder: Path) -> str:
-    return paper_face(spec, folder, "cutouts")
 
 
 def _written(app: Sphinx) -> set[str]:

@@ -16,7 +16,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from practiceguides.content.model import Base
-from practiceguides.kit.strings import load_strings
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.listing import ways_from, ways_to
@@ -34,25 +33,18 @@ _GROUP_TIME = 3
 def printed(scenario: Scenario, base: Base, form: str) -> str:
     """One form of a scenario as a page of HTML that asks for nothing."""
     paper = Paper(scenario, base)
-    return _templates().get_template(f"{form}.html").render(paper=paper, say=paper.strings)
+    return _templates().get_template(f"{form}.html").render(paper=paper, say=base.words)
 
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(Path(__file__).parent / "print"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["put"] = _put
-    return environment
-
-
-def _put(text: str, **values: object) -> Markup:
-    """Words with their blanks filled; what is no markup is escaped."""
-    return Markup("{}").format(text).format(**values)
 
 
 @dataclass(frozen=True)
@@ -120,8 +112,8 @@ class Paper:
     def __init__(self, scenario: Scenario, base: Base) -> None:
         self.scenario = scenario
         self.spec: Mapping[str, Any] = scenario.to_spec(base)
-        self.strings = load_strings()
-        self.telling = Telling(scenario)
+        self.words = base.words
+        self.telling = Telling(scenario, base.words)
         self.signs = signs(scenario)
         self.on_paper = read_by_conditions(scenario)
         self.start = Engine(scenario.outline()).start()
@@ -164,7 +156,7 @@ class Paper:
     def name(self) -> str:
         """What the person is called in a question: the first words about them, if they are few."""
         words = self.scenario.person.split(",")[0].rstrip(".")
-        return words if len(words.split()) <= 3 else self.strings["print_the_person"]
+        return words if len(words.split()) <= 3 else self.words("print_the_person")
 
     @property
     def group_minutes(self) -> int:
@@ -179,7 +171,7 @@ class Paper:
     @property
     def graph(self) -> Markup:
         """The picture."""
-        return Markup(draw(self.scenario))  # noqa: S704 - our own, with every text escaped
+        return Markup(draw(self.scenario, self.words))  # noqa: S704 - our own, with every text escaped
 
     @property
     def authors(self) -> Iterator[tuple[Mapping[str, Any], list[tuple[Section, Option]]]]:
@@ -241,15 +233,14 @@ class Paper:
 
     def _letters(self, choices: Sequence[Choice]) -> str:
         """Letters as one says them: *A, C and D*."""
-        *first, last = [self.signs.letters[choice.id] for choice in choices]
-        return f"{', '.join(first)} {self.strings['graph_and']} {last}" if first else last
+        return self.words.listed([self.signs.letters[choice.id] for choice in choices], "and")
 
     # questions for the talk after the story
 
     def _questions(self, scene: Scene) -> Iterator[str]:
         for key, choices in self._asked_about(scene):
             letters = self._letters(choices) if choices else ""
-            yield self.strings[key].format(person=self.name, letters=letters)
+            yield self.words(key, person=self.name, letters=letters)
 
     def _asked_about(self, scene: Scene) -> Iterator[tuple[str, list[Choice]]]:
         """Which questions fit a scene, and about which of its choices each is."""

@@ -11,20 +11,17 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.blocks.glossary import meanings
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import inline_json, item
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
-from practiceguides.pages.shelf import workbook_pages
+from practiceguides.pages.shelf import book_of, workbook_pages
 from practiceguides.reading import FORMATS
 
 from .files import LEAVE_PAGE
 from .minutes import time_of
 from .words import words_for
-
-RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 
 
 def add_page_context(
@@ -36,34 +33,29 @@ def add_page_context(
 ) -> None:
     """Give the templates `pg`, all that they show beyond what Sphinx gives."""
     env = app.env
-    language = app.config.language
-    strings = load_strings(language)
+    words = book_of(app).words
     contents = tuple(contents_of(env, pagename))
     part, page = place_of(contents, pagename)
     number = page and page.number
-    chapter = strings["page_chapter"].format(number=number) if number else ""
+    chapter = words("page_chapter", number=number) if number else ""
     book = app.config.html_title or app.config.project
     workbooks = workbook_pages(env)
     types = _types_on(doctree) if doctree else []
     page_data: dict[str, Any] = {
         "book": app.config.practiceguides_book_id,
         "page": pagename,
-        "strings": words_for(
-            strings, types, workbook=pagename in workbooks, search=pagename == "search"
-        ),
+        "strings": words_for(words, types, workbook=pagename in workbooks),
     }
     if pagename == "search":
         page_data["terms"] = meanings(app)
 
     context["pg"] = {
-        "language": language,
-        "direction": "rtl" if language.split("_")[0] in RIGHT_TO_LEFT else "ltr",
         "book_title": book,
         # On a shared screen a window's title is read by others: never a chapter's title.
         "title": f"{chapter} · {book}" if chapter else book,
-        "strings": strings,
+        "words": words,
         "contents": contents,
-        "eyebrow": _eyebrow(part, page, chapter, time_of(env, pagename, doctree, strings)),
+        "eyebrow": _eyebrow(part, page, chapter, time_of(env, pagename, doctree, words)),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),

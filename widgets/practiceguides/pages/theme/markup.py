@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.kit.strings import load_strings
+from practiceguides.pages.shelf import book_of
 
 
 class scroller(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -16,7 +16,7 @@ class scroller(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes hav
 
 
 def _let_tables_scroll(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
-    table_label = load_strings(app.config.language)["layout_table"]
+    table_label = book_of(app).words("layout_table")
     for table in list(doctree.findall(nodes.table)):
         caption = next(iter(table.findall(nodes.title)), None)
         label = caption.astext() if caption else table_label

@@ -9,20 +9,21 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.items import item
+from practiceguides.words import Words
 
 WORDS_A_MINUTE = 160
 """Careful reading, for many in a second language."""
 
 
 def time_of(
-    env: BuildEnvironment, docname: str, doctree: nodes.document | None, strings: dict[str, str]
+    env: BuildEnvironment, docname: str, doctree: nodes.document | None, words: Words
 ) -> str:
     """How long a chapter takes: reading and the items' own minutes, by fives from ten on."""
-    words = sum(len(text.split()) for text in _prose(doctree)) if doctree else 0
+    read = sum(len(text.split()) for text in _prose(doctree)) if doctree else 0
     items = env.metadata[docname].get("practiceguides_minutes", 0)
-    minutes = max(1, round(words / WORDS_A_MINUTE + items))
+    minutes = max(1, round(read / WORDS_A_MINUTE + items))
     by_fives = minutes if minutes < 10 else 5 * round(minutes / 5)
-    return strings["layout_minutes"].format(minutes=by_fives)
+    return words("layout_minutes", n=by_fives)
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from practiceguides.reading import FORMATS
+from practiceguides.words import Words
 
-BUILD_WORDS = (
-    "block_", "gallery_", "graph_", "key_", "law_", "layout_", "page_handout_", "paper_", "print_",
-)  # fmt: skip
+WRITTEN = ("graph_", "key_", "layout_", "paper_")
 """How the keys of words begin that only the build writes, and no script."""
 
-PLAN_WORDS = ("scenario_stop_",)
+PLAN_WORDS = "scenario_stop_"
 """How the keys of words begin with which a type tells a line of the plan: the workbook shows it."""
 
 
-def words_for(
-    strings: dict[str, str], types: list[str], *, workbook: bool, search: bool
-) -> dict[str, str]:
-    """The words that a page with these types needs: those of other types are left out."""
-    names = [name for form in FORMATS for name in form.types if name not in types]
-    left_out = [*BUILD_WORDS, *(f"{name}_" for name in names), *(f"kind_{name}" for name in names)]
-    if not workbook:
-        left_out.append("page_workbook_")
-    if not search:
-        left_out.append("search_")
-    kept = PLAN_WORDS if workbook else ()
-    return {
-        key: text
-        for key, text in strings.items()
-        if key.startswith(kept) or not key.startswith(tuple(left_out))
-    }
+def words_for(words: Words, types: list[str], *, workbook: bool) -> dict[str, str]:
+    """The words that a page with these types needs: what other types say is left out."""
+    owners = ["kit", "theme", *types, *(["workbook"] if workbook else [])]
+    said = {key: text for key, text in words.of(*owners).items() if not key.startswith(WRITTEN)}
+    if workbook:
+        said |= {key: text for key, text in words.items() if key.startswith(PLAN_WORDS)}
+    return said

@@ -15,7 +15,6 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.kit.strings import load_strings
 from practiceguides.pages.contents import contents_of
 from practiceguides.pages.items import inline_json, items_on
 from practiceguides.pages.shelf import WORKBOOK, book_of, depends_on, shared_files, workbook_pages
@@ -34,7 +33,7 @@ class Workbook(SphinxDirective):
         self.env.metadata[self.env.docname][WORKBOOK] = None
         depends_on(self.env, *shared_files(book_of(self.env.app)))
         node = workbook()
-        node += nodes.paragraph("", load_strings()["page_workbook_script"])
+        node += nodes.paragraph("", book_of(self.env.app).words("page_workbook_script"))
         return [node]
 
 

@@ -1,0 +1,206 @@
+"""The words of the interface: texts by key, lying with their owners, and the object that says them.
+
+An owner (the kit, a type, a part of the pages) keeps its texts in its folder `strings`, one flat
+file a language; a book may bring more in `book/interface/`. `{name}` takes a value; `key.one`,
+`key.few`, `key.other` … are the forms of a plural, by the categories of CLDR; `list_…` join lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from ruamel.yaml import YAML
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+Texts = Mapping[str, str]
+"""Texts of the interface by key."""
+
+SOURCE = "en"
+"""The language in which every owner has its texts; those of others are compared with them."""
+
+_Lists = Literal["and", "all", "any", "plain", "long"]
+
+_BLANK = re.compile(r"\{(\w+)\}")
+
+
+class MissingWordError(KeyError):
+    """A key has no text in a language; says both."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Words(Mapping[str, str]):
+    """All words of the interface in one language.
+
+    `words("key")` says a text, `words("key", name="Mara")` one with a blank, and with a number `n`
+    the plural form that the language wants. As a mapping it holds the texts as they are written.
+    Nothing is read before the first word is said.
+    """
+
+    def __init__(self, language: str, owners: Mapping[str, Path], own: Texts) -> None:
+        """`owners`: the folder of each; `own`: what a book brings, which goes before the rest."""
+        self.language = language.replace("_", "-")
+        """The language's tag, as HTML and browsers know it."""
+        self._owners, self._own = owners, own
+
+    def __getitem__(self, key: str) -> str:
+        try:
+            return self._all[key]
+        except KeyError:
+            told = f"'{key}' has no words in the language '{self.language}'"
+            raise MissingWordError(told) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Say a text; raises MissingWordError, and KeyError for a blank that is given no value.
+
+        Where a value is HTML (has `__html__`), so is the whole: everything else is escaped.
+        """
+        text = self._plural(key, values.get("n")) or self[key]
+        if any(hasattr(value, "__html__") for value in values.values()):
+            from markupsafe import Markup, escape
+
+            filled = _BLANK.sub(lambda blank: escape(values[blank[1]]), escape(text))
+            return Markup(filled)  # noqa: S704 - every part was escaped
+        return _BLANK.sub(lambda blank: str(values[blank[1]]), text)
+
+    def listed(self, parts: Sequence[str], how: _Lists) -> str:
+        """Several in one: *A, B and C*; clauses that all hold, or any; with commas; semicolons."""
+        told = parts[0] if parts else ""
+        for place, part in enumerate(parts[1:], 2):
+            key = f"list_{how}_{'last' if place == len(parts) else 'next'}"
+            told = self(key, before=told, after=part)
+        return told
+
+    def of(self, *owners: str) -> dict[str, str]:
+        """What these owners say, with the `language`: for their scripts."""
+        texts = {key: text for owner in owners for key, text in self._owned[owner].items()}
+        return {"language": self.language, **texts}
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The way the language is written."""
+        return "rtl" if _locale(self.language).character_order == "right-to-left" else "ltr"
+
+    def files(self) -> list[Path]:
+        """The toolkit's files that hold them."""
+        named = (_file(folder, self._code) for folder in self._owners.values())
+        return [file for file in named if file.is_file()]
+
+    @property
+    def known(self) -> bool:
+        """Whether there are words in this language at all, with the toolkit or in the book."""
+        return bool(self._all)
+
+    def shipped(self) -> list[str]:
+        """The languages that need nothing of the book."""
+        found = [
+            {file.stem for file in (folder / "strings").glob("*.yaml")}
+            for folder in self._owners.values()
+        ]
+        return sorted(set.intersection(*found))
+
+    def lacking(self) -> list[str]:
+        """The keys that have no text in this language, forms of plurals among them."""
+        forms = {_locale(self.language).plural_form(n) for n in _COUNTS} | {"other"}
+        wanted = dict.fromkeys(
+            f"{stem}.{form}" if form else stem
+            for stem, plural in self._stems.items()
+            for form in (sorted(forms) if plural else [""])
+        )
+        return [key for key in wanted if key not in self._all]
+
+    def unknown(self) -> list[str]:
+        """The keys of the book's own texts that nothing says."""
+        return [key for key in self._own if _stem(key) not in self._stems]
+
+    def misfilled(self) -> list[tuple[str, list[str]]]:
+        """The keys of the book's own texts whose blanks are others, with the blanks they want."""
+        source = Words(SOURCE, self._owners, {})
+        found = []
+        for key, text in self._own.items():
+            if _stem(key) in self._stems:
+                model = source.get(_stem(key)) or source[f"{_stem(key)}.other"]
+                wanted, there = (set(_BLANK.findall(each)) for each in (model, text))
+                # A form for one alone may say the number in its own words.
+                if there != wanted and there | {"n"} != wanted:
+                    found.append((key, sorted(wanted)))
+        return found
+
+    @property
+    def _code(self) -> str:
+        return self.language.replace("-", "_")
+
+    @cached_property
+    def _stems(self) -> dict[str, bool]:
+        """Every key without its plural form, and whether it has some."""
+        texts = [_read(folder, SOURCE) for folder in self._owners.values()]
+        return {_stem(key): "." in key for each in texts for key in each}
+
+    @cached_property
+    def _owned(self) -> dict[str, Texts]:
+        """The texts of each owner."""
+        owned: dict[str, Texts] = {}
+        for owner, folder in self._owners.items():
+            stems = {_stem(key) for key in _read(folder, SOURCE)}
+            brought = {key: text for key, text in self._own.items() if _stem(key) in stems}
+            owned[owner] = {**_read(folder, self._code), **brought}
+        return owned
+
+    @cached_property
+    def _all(self) -> Texts:
+        return {key: text for texts in self._owned.values() for key, text in texts.items()}
+
+    def _plural(self, key: str, n: object) -> str | None:
+        if not isinstance(n, int):
+            return None
+        form = f"{key}.{_locale(self.language).plural_form(n)}"
+        return self._all.get(form) or self._all.get(f"{key}.other")
+
+
+_COUNTS = range(201)
+"""How many there can be of what the interface counts: forms for millions are not asked for."""
+
+
+def _stem(key: str) -> str:
+    return key.partition(".")[0]
+
+
+@cache
+def _locale(language: str) -> Locale:
+    """What CLDR knows of a language; of one that it does not know, what holds for all."""
+    # Here, for `guides check` says no words.
+    from babel import Locale
+    from babel.core import UnknownLocaleError
+
+    for known in (language, language.partition("-")[0], "root"):
+        try:
+            return Locale.parse(known, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError(language)
+
+
+def _file(folder: Path, code: str) -> Path:
+    return folder / "strings" / f"{code}.yaml"
+
+
+@cache
+def _read(folder: Path, code: str) -> Texts:
+    """An owner's texts in one language; none where it has no file for it."""
+    file = _file(folder, code)
+    if not code.isidentifier() or not file.is_file():
+        return {}
+    return dict(YAML(typ="safe", pure=False).load(file.read_text(encoding="utf-8")))
