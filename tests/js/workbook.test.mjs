@@ -51,7 +51,7 @@ const INDEX = [
         items: [
           { id: "pick", type: "choice", title: "Pick" },
           { id: "why", type: "reasoned", title: "Why" },
-          { id: "note", type: "notepad", title: "Note" },
+          { id: "note", type: "notepad", title: "Note", note: true },
         ],
       },
       {
@@ -59,7 +59,7 @@ const INDEX = [
         href: "s.html",
         title: "The sea",
         number: 2,
-        items: [{ id: "week", type: "notepad", title: "Week", plan: [] }],
+        items: [{ id: "week", type: "notepad", title: "Week", note: true, plan: [] }],
       },
     ],
   },

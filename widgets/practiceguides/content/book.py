@@ -33,7 +33,7 @@ from .model import (
 )
 from .overlay import overlay, repeated_ids
 from .pages import SUFFIXES, Named, Page, read_pages
-from .problems import Level, Problem, problem, seen_from
+from .problems import Level, Problem, problem, problem_of, seen_from
 from .source import Data, Path_, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -69,7 +69,7 @@ class Located:
 
     def problem(self, code: str, where: Path_, /, **words: object) -> Problem:
         """A problem at a field of this item."""
-        return self.data.problem(code, where, **words)
+        return problem_of(type(self.item).codes, code, *self.data.place(where), **words)
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from .fields import (
     Use,
     walk,
 )
+from .problems import Codes
 from .source import Path_
 
 Mark = Literal["read", "recalled"]
@@ -259,11 +260,21 @@ class Claim(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What one item breaks by itself: a code of problems.py, where, and the blanks' words."""
+    """What one item breaks by itself: a code of its type or of problems.py, where, and words."""
 
     code: str
     where: Path_
     words: Mapping[str, object] = {}
+
+
+class Answer(NamedTuple):
+    """One of the answers to a question: an option to pick, a statement to judge."""
+
+    where: Path_
+    id: str
+    text: str
+    right: bool | None
+    """Whether it is right to pick it; None where it is not picked, or none is right."""
 
 
 BASIS = 12
@@ -310,6 +321,14 @@ class Item(Part):
     folder: ClassVar[Path]
     """The type's folder: its paper face and its views."""
 
+    codes: ClassVar[Codes] = {}
+    """The faults that only this type has, by their codes."""
+
+    is_note: ClassVar[bool] = False
+    """Whether an answer is a private note: kept alone, and only where the learner says so. Nobody
+    has to write one, so it counts neither as done nor as practice.
+    """
+
     stands_on: ClassVar[tuple[str, ...]] = ()
     """Other types whose parts it shows: a page needs their words and scripts too."""
 
@@ -344,6 +363,14 @@ class Item(Part):
         """A short hash of what marking reads. It stands beside every result that is kept."""
         read = json.dumps([self.type, self.marked_by()], sort_keys=True, separators=(",", ":"))
         return sha256(read.encode()).hexdigest()[:BASIS]
+
+    def asks(self) -> Iterator[tuple[Answer, ...]]:
+        """The answers to each of its questions, for rules on what gives the right one away."""
+        return iter(())
+
+    def planned(self) -> Sequence[str] | None:
+        """The ids of its parts where an answer can be a line of the learner's plan; else None."""
+        return None
 
     def claims(self) -> Iterator[Claim]:
         """Every text that says what research and law say."""

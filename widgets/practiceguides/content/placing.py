@@ -12,10 +12,31 @@ from . import markdown
 from .feedback import Feedback, Marked, repeated, unknown
 from .fields import InlineMarkdown, Many, MisconceptionId, Part, Searched, Slug
 from .model import Base, Fault
+from .problems import Code, Codes, Level
 from .source import Path_
 
 SHORT = 40
 """How many characters of a place's text stand in a list to choose from: a phone shows no more."""
+
+
+CODES: Codes = {
+    "fits-all": Code(
+        Level.ERROR,
+        "'{id}' fits everything under `{list}:`, so there is nothing to decide",
+        "Take at least one id out of its `fits:`.",
+    ),
+    "fits-one": Code(
+        Level.ERROR,
+        "everything under `{list}:` fits '{id}' and nothing else, so there is nothing to decide",
+        "Add something that fits another id.",
+    ),
+    "misconception-fits": Code(
+        Level.ERROR,
+        "'{place}' fits '{id}', so choosing it shows no mistaken idea",
+        "Take this line away, or take '{place}' out of `fits:`.",
+    ),
+}
+"""What an author is told of these types alone."""
 
 
 class Place(Part):
@@ -56,6 +77,7 @@ class Placing(Marked):
 
     lists: ClassVar[tuple[str, str]]
     """The fields that hold what is placed, and the places."""
+    codes: ClassVar[Codes] = CODES
 
     @property
     def placed(self) -> Sequence[Placed]:

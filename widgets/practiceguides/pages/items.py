@@ -59,7 +59,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
 
 def item_node(shown: Item, spec: dict[str, Any]) -> item:
     """The node of an item, whatever page it comes from."""
-    node = item(spec=spec, folder=str(shown.folder))
+    node = item(spec=spec, folder=str(shown.folder), listed=_listed(shown))
     node += [nodes.paragraph("", text) for text in (shown.title, *shown.texts())]
     return node
 
@@ -78,9 +78,10 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         if not listed_on(translator.document, name)
     }
     data = inline_json({**spec, "facts": facts})
+    note = " data-note" if "note" in node["listed"] else ""
     translator.body.append(
         f'<section class="pg-item" id="item-{spec["id"]}" '
-        f'data-item="{spec["id"]}" data-type="{spec["type"]}">'
+        f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
         f'<script type="application/json" class="pg-spec">{data}</script>'
@@ -129,7 +130,11 @@ def skip_item(_translator: nodes.NodeVisitor, _node: item) -> None:
 
 
 def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
-    """The items of a page in order: `id`, `type`, `title`; of a plan also the ids of its parts."""
+    """The items of a page in order: `id`, `type`, `title`, and what kind of answer there is.
+
+    `note` where it is a private note; `plan`, the ids of its parts, where it can be a line of a
+    plan.
+    """
     found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
     return found
 
@@ -142,15 +147,15 @@ def located_on(env: BuildEnvironment, docname: str) -> list[Located]:
 
 def _note_items(app: Sphinx, doctree: nodes.document) -> None:
     """Remember the items of the page that was read: Sphinx keeps that with the page."""
-    specs = [node["spec"] for node in doctree.findall(item)]
-    app.env.metadata[app.env.docname][_ITEMS] = [_listed(spec) for spec in specs]
+    app.env.metadata[app.env.docname][_ITEMS] = [node["listed"] for node in doctree.findall(item)]
 
 
-def _listed(spec: dict[str, Any]) -> dict[str, Any]:
-    listed = {name: spec[name] for name in ("id", "type", "title")}
-    # A story's debrief asks what would stop the learner at work: a line of the plan, without parts.
-    if spec.get("plan") or spec["type"] == "scenario":
-        listed["plan"] = [part["id"] for part in spec.get("parts", ())]
+def _listed(shown: Item) -> dict[str, Any]:
+    listed: dict[str, Any] = {"id": shown.id, "type": shown.type, "title": shown.title}
+    if shown.is_note:
+        listed["note"] = True
+    if (parts := shown.planned()) is not None:
+        listed["plan"] = list(parts)
     return listed
 
 

@@ -96,7 +96,7 @@ function bring_alive(section, live, facts, given) {
     empty: () => type.empty(spec),
     restore: (raw) => type.restore(spec, raw),
     merge: type.merge,
-    note: spec.type === "notepad",
+    note: section.hasAttribute("data-note"),
   });
   mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });
   return { spec, type, slot };

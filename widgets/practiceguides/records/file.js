@@ -9,7 +9,7 @@
  * @import {Place} from "./place.js"
  * @typedef {Logic<object, unknown, Result>} Type
  * @typedef {Record<string, Type>} Types
- * @typedef {Map<string, {type: string}>} Items by id
+ * @typedef {Map<string, {type: string, note?: boolean}>} Items by id; `note`: its state is a private note
  * @typedef {object} Kept what is in a file
  * @property {Record<string, unknown>} items states by item id
  * @property {unknown} progress
@@ -98,10 +98,10 @@ export function compare(items, entries, types, known) {
   const stored = new Map();
   for (const { id, state } of entries) stored.set(id, [...(stored.get(id) ?? []), state]);
   for (const [id, state] of Object.entries(items)) {
-    const name = known.get(id)?.type;
-    const type = types[name ?? ""];
+    const item = known.get(id);
+    const type = types[item?.type ?? ""];
     const is_here = stored.get(id)?.some((mine) => same(mine, state) || (type && adds_nothing(type, mine, state)));
-    const note = !type || name === "notepad";
+    const note = !type || item?.note === true;
     if (!is_here) found.add.push({ id, state, note });
     if (!is_here && stored.has(id)) found.beside += 1;
     found[is_here ? "here" : !type ? "strange" : note ? "notes" : "answers"] += 1;

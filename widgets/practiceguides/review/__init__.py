@@ -18,7 +18,7 @@ RULES: tuple[Callable[[Book, Texts], Iterator[Problem]], ...] = (
     language.better_words,
     language.no_contacts,
     language.words_for_pictures,
-    language.no_catch_all,
+    answers.no_catch_all,
     claims.claims_are_traced,
     claims.duties_as_written,
     claims.voices_are_not_quoted,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from practiceguides.content.book import Book, Located
+from practiceguides.content.model import Answer
 from practiceguides.content.problems import Problem
-from practiceguides.content.source import Path_
-from practiceguides.exercises.choice.question import Question
-from practiceguides.exercises.choice.spec import Choice
-from practiceguides.exercises.test.spec import Test
 
 from .texts import Texts, plain
 
@@ -26,25 +24,26 @@ OFTEN = 0.45
 
 def like_length(book: Book, _texts: Texts) -> Iterator[Problem]:
     """The right answer is not clearly the longest."""
-    for located, where, question in _questions(book):
-        lengths = [len(plain(each.text)) for each in question.options]
-        for index, option in enumerate(question.options):
-            others = [length for place, length in enumerate(lengths) if place != index]
+    for located, answers in _questions(book):
+        lengths = [len(plain(each.text)) for each in answers]
+        for index, answer in enumerate(answers):
+            others = lengths[:index] + lengths[index + 1 :]
             if (
-                option.correct
+                answer.right
+                and others
                 and lengths[index] > max(others)
                 and lengths[index] > LONGER * sum(others) / len(others)
             ):
-                yield located.problem("key-longest", (*where, "options", index), id=option.id)
+                yield located.problem("key-longest", answer.where, id=answer.id)
 
 
 def changing_places(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Over the whole book, the right answer stands first, second or last about equally often."""
     places: Counter[int] = Counter()
     first: Located | None = None
-    for located, _, question in _questions(book):
-        right = [index for index, option in enumerate(question.options) if option.correct]
-        if len(right) == 1 and len(question.options) == 3:
+    for located, answers in _questions(book):
+        right = [index for index, answer in enumerate(answers) if answer.right]
+        if len(right) == 1 and len(answers) == 3:
             first = first or located
             places[right[0]] += 1
     total = places.total()
@@ -54,12 +53,20 @@ def changing_places(book: Book, _texts: Texts) -> Iterator[Problem]:
             yield first.problem("key-habit", (), **told)
 
 
-def _questions(book: Book) -> Iterator[tuple[Located, Path_, Question]]:
+_ALL = re.compile(
+    r"\b(?:all|none|both|any) of (?:the above|them above|these answers)\b", re.IGNORECASE
+)
+
+
+def no_catch_all(book: Book, _texts: Texts) -> Iterator[Problem]:
+    """No answer is "all of the above"."""
+    for located, answers in _questions(book):
+        for answer in answers:
+            if found := _ALL.search(plain(answer.text)):
+                yield located.problem("answer-all", (*answer.where, "text"), answer=found.group())
+
+
+def _questions(book: Book) -> Iterator[tuple[Located, tuple[Answer, ...]]]:
     for located in book.items.values():
-        item = located.item
-        if isinstance(item, Choice):
-            yield located, (), item
-        elif isinstance(item, Test):
-            for index, pair in enumerate(item.questions):
-                for name, form in pair.forms:
-                    yield located, ("questions", index, name), form
+        for answers in located.item.asks():
+            yield located, answers

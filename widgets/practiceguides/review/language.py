@@ -14,7 +14,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.model import Fact, Term, Voice
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Block, Texts, sentences, words
+from .texts import Texts, sentences, words
 
 LONGEST = 25
 """The most words a sentence should have."""
@@ -111,19 +111,3 @@ def words_for_pictures(book: Book, texts: Texts) -> Iterator[Problem]:
             if named.kind == "picture":
                 told = {"picture": named.name}
                 yield problem("picture-words", page.file, named.line, named.cell, **told)
-
-
-_ALL = re.compile(
-    r"\b(?:all|none|both|any) of (?:the above|them above|these answers)\b", re.IGNORECASE
-)
-
-
-def no_catch_all(_book: Book, texts: Texts) -> Iterator[Problem]:
-    """No answer is "all of the above"."""
-    for block in texts:
-        if found := _in_an_answer(block) and _ALL.search(block.text):
-            yield block.problem("answer-all", answer=found.group())
-
-
-def _in_an_answer(block: Block) -> bool:
-    return bool(block.item) and bool({"options", "statements"} & set(block.inside))

@@ -20,12 +20,9 @@ def objectives_exist(book: Book, _texts: Texts) -> Iterator[Problem]:
 
 
 def objectives_are_practised_and_tested(book: Book, _texts: Texts) -> Iterator[Problem]:
-    """Each objective is practised by an exercise (a notepad is none) and asked in a test."""
+    """Each objective is practised by an exercise (a note is none) and asked in a test."""
     practised = {
-        name
-        for each in book.items.values()
-        if each.item.type != "notepad"
-        for name in each.item.serves
+        name for each in book.items.values() if not each.item.is_note for name in each.item.serves
     }
     tested = {name for each in book.items.values() for _, name in each.item.tests()}
     for name in book.objectives:

@@ -32,7 +32,7 @@ class Block(NamedTuple):
     kind: str = "prose"
     """`prose`, `heading` or `cell`."""
     inside: tuple[str, ...] = ()
-    """The boxes that it stands in on a page, or the path of its field in an item."""
+    """The boxes that it stands in on a page."""
 
     @property
     def text(self) -> str:
@@ -158,11 +158,10 @@ def item_blocks(located: Located) -> Iterator[Block]:
         if not (said.kind and said.kind.plain and " " in text):
             continue
         file, line = located.data.place(path)
-        names = tuple(map(str, path))
         for part in _PARTS.split(text) if "\n" in text else (text,):
             raw = _ITEM.sub("", " ".join(part.split()))
             if raw:
-                yield Block(raw, file, line, 0, located.item, _kind(path), names)
+                yield Block(raw, file, line, 0, located.item, _kind(path))
 
 
 def _kind(path: Path_) -> str:

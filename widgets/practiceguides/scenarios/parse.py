@@ -25,10 +25,11 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from practiceguides.content.problems import Problem, problem
+from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import Data, Path_, parse_yaml, read_text
 
 from .conditions import ConditionError, parse_condition
+from .faults import CODES
 
 _BRACES = re.compile(r"(?<!\{)\{(?!\{)([^{}]*)\}(?!\})")
 _VARIABLE = re.compile(r"\{\{[^{}\n]*\}\}")
@@ -73,10 +74,10 @@ def parse_scenario(text: str, file: Path) -> Data:
     """Read a scenario's text; see `read_scenario`."""
     front, separator, body = text.removeprefix("---\n").partition("\n---\n")
     if not text.startswith("---\n") or not separator:
-        return Data(file, problems=[problem("front-matter", file, 1)])
+        return Data(file, problems=[problem_of(CODES, "front-matter", file, 1)])
     data = parse_yaml(front, file, first_line=2)
     if not data.problems and not isinstance(data.value, dict):
-        data.problems.append(problem("front-matter", file, 1))
+        data.problems.append(problem_of(CODES, "front-matter", file, 1))
     if data.problems:
         return data
     data.value["type"] = "scenario"
@@ -106,7 +107,7 @@ class _Body:
         self.rows = self.text.split("\n")
 
     def report(self, code: str, row: int, **words: object) -> None:
-        self.problems.append(problem(code, self.file, row + 1 + self.offset, **words))
+        self.problems.append(problem_of(CODES, code, self.file, row + 1 + self.offset, **words))
 
     # attribute lists
 

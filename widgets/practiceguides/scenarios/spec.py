@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -21,12 +21,13 @@ from practiceguides.content.fields import (
     Unsent,
 )
 from practiceguides.content.model import Base, Fault, Item
-from practiceguides.content.problems import near
+from practiceguides.content.problems import Codes, near
 from practiceguides.content.source import Path_
 from practiceguides.content.variables import FilledInlineMarkdown, FilledMarkdown, unfilled
 
 from .conditions import Condition, names
 from .engine import Engine
+from .faults import CODES
 
 Bounds = Annotated[Many[int], Field(min_length=3, max_length=3)]
 STEPS = 100
@@ -142,6 +143,7 @@ class Scenario(Item):
     """A whole scenario. Written as one Markdown page; see README.md beside this file."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["scenario"]
     role: Searched[Line]
@@ -327,6 +329,10 @@ class Scenario(Item):
                 for scene in self.scenes
             ],
         }
+
+    def planned(self) -> Sequence[str] | None:
+        # The debrief asks what would stop the learner at work: a line without parts.
+        return ()
 
     def marked_by(self) -> Any:
         outline = self.outline()

@@ -11,6 +11,9 @@ from pydantic import Field
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
 from practiceguides.content.fields import InlineMarkdown, Line, Many, Part, Searched, Slug
 from practiceguides.content.model import Fault
+from practiceguides.content.problems import Codes
+
+from .faults import CODES
 
 
 class Document(Part):
@@ -64,6 +67,7 @@ class Annotate(Marked):
     """Mark what the sentences of a text show; then compare with the authors, and read why."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["annotate"]
     document: Document

@@ -11,6 +11,9 @@ from pydantic import Field
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
 from practiceguides.content.fields import Line, Many, Part, Searched, Slug
 from practiceguides.content.model import Base, Fault
+from practiceguides.content.problems import Codes
+
+from .faults import CODES
 
 
 class Level(Part):
@@ -52,6 +55,7 @@ class Assess(Marked):
     """Give each row a level; then compare with the authors, and see how far people differ."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["assess"]
     levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]

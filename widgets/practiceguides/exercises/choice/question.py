@@ -18,7 +18,7 @@ from practiceguides.content.fields import (
     Searched,
     Slug,
 )
-from practiceguides.content.model import Fault
+from practiceguides.content.model import Answer, Fault
 from practiceguides.content.source import Path_
 
 
@@ -135,6 +135,13 @@ class Question(Part):
             if answer.feedback.empty:
                 words = {"what": self._list.removesuffix("s"), "id": answer.id}
                 yield Fault("feedback-missing", where, words)
+
+    def question_answers(self, at: Path_ = ()) -> tuple[Answer, ...]:
+        """Its answers (see `Item.asks`)."""
+        return tuple(
+            Answer(where, each.id, each.text, each.correct if isinstance(each, Option) else None)
+            for where, each in self._placed(at)
+        )
 
     def question_marked_by(self) -> dict[str, Any]:
         """What marking reads (see `Item.marked_by`)."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from practiceguides.content.feedback import Marked
+from practiceguides.content.model import Answer
+from practiceguides.content.problems import Codes
 
+from .faults import CODES
 from .question import Question
 
 
@@ -14,8 +18,12 @@ class Choice(Question, Marked):
     """Choose one answer or several, or judge statements; then read what it does and why."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["choice"]
+
+    def asks(self) -> Iterator[tuple[Answer, ...]]:
+        yield self.question_answers()
 
     def marked_by(self) -> Any:
         return self.question_marked_by()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -26,6 +26,7 @@ class Notepad(Item):
     """A private note; it never enters a record or a score."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    is_note: ClassVar[bool] = True
 
     type: Literal["notepad"]
     prompt: Searched[Markdown]
@@ -41,6 +42,9 @@ class Notepad(Item):
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("parts", self.parts)
+
+    def planned(self) -> Sequence[str] | None:
+        return [part.id for part in self.parts] if self.plan else None
 
     def to_spec(self, base: Base) -> dict[str, Any]:
         """`rows` is always there."""

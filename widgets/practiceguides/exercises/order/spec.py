@@ -22,7 +22,10 @@ from practiceguides.content.fields import (
     Slug,
 )
 from practiceguides.content.model import Base, Fault
+from practiceguides.content.problems import Codes
 from practiceguides.content.source import Path_
+
+from .faults import CODES
 
 
 class Step(Part):
@@ -76,6 +79,7 @@ class Order(Marked):
     """Put steps in sequence; then read what follows what, and why."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["order"]
     steps: Annotated[Many[Step], Field(min_length=3, max_length=8)]

@@ -22,7 +22,10 @@ from practiceguides.content.fields import (
     Slug,
 )
 from practiceguides.content.model import Base, Fault, Item
+from practiceguides.content.problems import Codes
 from practiceguides.content.source import Path_
+
+from .faults import CODES
 
 
 class Priority(Part):
@@ -59,6 +62,7 @@ class Rank(Item):
     """Order what matters, then compare with two views. Nothing is marked."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["rank"]
     prompt: Searched[Markdown]

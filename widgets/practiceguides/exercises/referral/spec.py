@@ -21,8 +21,10 @@ from practiceguides.content.fields import (
     Unsent,
 )
 from practiceguides.content.model import Base, Fault
+from practiceguides.content.problems import Codes
 from practiceguides.content.source import Path_
 
+from .faults import CODES
 from .rules import keeps
 
 
@@ -135,6 +137,7 @@ class Referral(Marked):
     """Build a route of referrals; rules say what a good one keeps."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["referral"]
     services: Annotated[Many[Member], Field(min_length=2, max_length=6)]

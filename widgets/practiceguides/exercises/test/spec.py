@@ -19,9 +19,13 @@ from practiceguides.content.fields import (
     Slug,
     Unsent,
 )
-from practiceguides.content.model import Fault, Item
+from practiceguides.content.model import Answer, Fault, Item
+from practiceguides.content.problems import Codes
 from practiceguides.content.source import Path_
+from practiceguides.exercises.choice import faults as choice
 from practiceguides.exercises.choice.question import Question
+
+from .faults import CODES
 
 
 class Pair(Part):
@@ -50,6 +54,7 @@ class Test(Item):
     """Answer before the guide, answer again after it, and see what has changed."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = {**choice.CODES, **CODES}
     stands_on: ClassVar[tuple[str, ...]] = ("choice",)
 
     type: Literal["test"]
@@ -64,6 +69,11 @@ class Test(Item):
             at = ("questions", index)
             found = [fault for name, form in pair.forms for fault in form.faults((*at, name))]
             yield from found or _unlike(pair, at)
+
+    def asks(self) -> Iterator[tuple[Answer, ...]]:
+        for index, pair in enumerate(self.questions):
+            for name, form in pair.forms:
+                yield form.question_answers(("questions", index, name))
 
     def marked_by(self) -> Any:
         return {

@@ -21,7 +21,10 @@ from practiceguides.content.fields import (
     Unsent,
     VoiceId,
 )
-from practiceguides.content.model import Base, Fault, Item, sources_as
+from practiceguides.content.model import Answer, Base, Fault, Item, sources_as
+from practiceguides.content.problems import Codes
+
+from .faults import CODES
 
 
 class Expected(Part):
@@ -37,6 +40,7 @@ class VoiceExercise(Item):
     """Say what you expect, read what people told, and write what it changes in your work."""
 
     folder: ClassVar[Path] = Path(__file__).parent
+    codes: ClassVar[Codes] = CODES
 
     type: Literal["voice"]
     voice: Unsent[VoiceId]
@@ -67,6 +71,12 @@ class VoiceExercise(Item):
             yield Fault("fact-recalled", ("voice",), {"facts": self.voice})
         if not (self.ask or voice.asks):
             yield Fault("voice-asks-nothing", ("voice",), {"voice": self.voice})
+
+    def asks(self) -> Iterator[tuple[Answer, ...]]:
+        yield tuple(
+            Answer(("expected", index), each.id, each.text, None)
+            for index, each in enumerate(self.expected)
+        )
 
     def to_spec(self, base: Base) -> dict[str, Any]:
         """The voice in full, and what it asks."""

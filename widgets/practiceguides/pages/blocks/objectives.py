@@ -40,7 +40,7 @@ class Objectives(SphinxDirective):
 
     def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:
         for name, located in book.items.items():
-            if located.item.type != "notepad" and objective in located.item.serves:
+            if not located.item.is_note and objective in located.item.serves:
                 yield self._link(book, name, located.item.title)
 
     def _tested(self, book: Book, objective: str) -> Iterator[nodes.Node]:

@@ -52,7 +52,7 @@ export function track_progress(document, { page, strings }, slot) {
 /** @param {Document} document @returns {string[]} ids, in the order of the page */
 function exercises_on(document) {
   return /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".pg-item")])
-    .filter(({ dataset }) => dataset.type !== "notepad")
+    .filter(({ dataset }) => dataset.note === undefined)
     .map(({ dataset }) => /** @type {string} */ (dataset.item));
 }
 

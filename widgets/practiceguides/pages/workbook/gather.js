@@ -5,8 +5,8 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Pages} from "../../records/progress.js"
  * @import {Types} from "../../records/file.js"
- * @typedef {{id: string, type: string, title: string, plan?: string[]}} Listed an item; `plan`: the parts of one that
- *   is a plan
+ * @typedef {{id: string, type: string, title: string, note?: true, plan?: string[]}} Listed an item; `note`: its answer
+ *   is a private note; `plan`: the ids of its parts, where an answer can be a line of a plan
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
@@ -76,7 +76,7 @@ export function claimed_progress(index, raw) {
 
 /** @param {Page} page @returns {string[]} ids of what counts */
 function counted({ items }) {
-  return items.filter(({ type }) => type !== "notepad").map(({ id }) => id);
+  return items.filter(({ note }) => !note).map(({ id }) => id);
 }
 
 /**

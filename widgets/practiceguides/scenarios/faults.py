@@ -1,0 +1,181 @@
+"""What an author is told of `scenario` and of no other type."""
+
+from practiceguides.content.problems import Code, Codes, Level
+
+CODES: Codes = {
+    "markdown-attributes": Code(
+        Level.ERROR, "this attribute list is not understood: {text}", "{hint}"
+    ),
+    "front-matter": Code(
+        Level.ERROR,
+        "the scenario does not begin with its front matter",
+        "Begin with a line `---`, the fields, and a line `---`.",
+    ),
+    "scene-missing": Code(
+        Level.ERROR, "{what} leads to '{scene}', and there is no such scene", "Correct it{hint}."
+    ),
+    "scene-repeated": Code(
+        Level.ERROR, "the scene id '{scene}' is used twice", "Give one of the two another id."
+    ),
+    "scene-empty": Code(
+        Level.ERROR,
+        "the scene '{scene}' has no choices and is not an ending",
+        "Add choices, or put `{{.end outcome=…}}` on the line before its heading.",
+    ),
+    "scene-heading": Code(
+        Level.ERROR,
+        "a heading of another level stands in a scene",
+        "Write `## ` for a scene; a scene has no headings inside.",
+    ),
+    "scene-text": Code(
+        Level.ERROR,
+        "there is text before the first scene",
+        "Begin with a heading: `## Name of the scene`.",
+    ),
+    "scene-order": Code(
+        Level.ERROR,
+        "{what} stands after the choices of a scene",
+        "Put the choices last; indent what belongs to a choice by two spaces.",
+    ),
+    "end-choices": Code(
+        Level.ERROR,
+        "the ending '{scene}' has choices",
+        "Take the choices away, or take `.end` away.",
+    ),
+    "end-missing": Code(
+        Level.ERROR,
+        "the scenario has no ending",
+        "Mark at least one scene with `{{.end outcome=…}}` on the line before its heading.",
+    ),
+    "choice-shape": Code(Level.ERROR, "a choice is {detail}", "Write `- [text](#scene){{#id …}}`."),
+    "choice-repeated": Code(
+        Level.ERROR, "the choice id '{choice}' is used twice", "Give one of the two another id."
+    ),
+    "choice-consequence": Code(
+        Level.WARNING,
+        "the choice '{choice}' has no consequence",
+        "Add a quote under it: what happens to the person.",
+    ),
+    "path-broken": Code(
+        Level.ERROR,
+        "{what} cannot be walked: in the scene '{scene}' there is no choice '{choice}'",
+        "There it could go on with: {offered}.",
+    ),
+    "path-open": Code(
+        Level.ERROR,
+        "{what} stops in the scene '{scene}', which is no ending",
+        "Go on until an ending.",
+    ),
+    "path-elsewhere": Code(
+        Level.ERROR,
+        "{what} leads to '{scene}', not to '{end}'",
+        "Correct the path or `end:`; if neither is wrong, a choice leads where it should not.",
+    ),
+    "dead-end": Code(
+        Level.ERROR,
+        "in the scene '{scene}' nothing is on offer (by way of: {by})",
+        "Give it a choice without a condition, or another way on.",
+    ),
+    "trap": Code(
+        Level.ERROR,
+        "from the scene '{scene}' no ending can be reached any more (by way of: {by})",
+        "Add a way out that is always on offer.",
+    ),
+    "passages-many": Code(
+        Level.ERROR,
+        "the scene '{scene}' has {count} passages with a condition, more than {most}",
+        "Part the scene in two, or put what is shown together under one condition.",
+    ),
+    "proof-sampled": Code(
+        Level.WARNING,
+        "the scenario has more than {states} states, so {walks} random walks were looked at"
+        " instead; what is never reached, what decides nothing, loops and outcomes were left out",
+        "Use fewer flags, smaller meters and fewer `.once` choices; each doubles the states.",
+    ),
+    "proof-shortened": Code(
+        Level.NOTE,
+        "the scenario has {states} states, so loops without a change, and whether care always"
+        " ends well, were left out",
+        "With fewer flags and smaller meters this is looked at too.",
+    ),
+    "scene-unreached": Code(
+        Level.WARNING, "no way leads to the scene '{scene}'", "Lead a choice there, or delete it."
+    ),
+    "ending-unreached": Code(
+        Level.WARNING,
+        "no way leads to the ending '{scene}'",
+        "Lead a choice there, or make the condition before it easier to meet.",
+    ),
+    "choice-unoffered": Code(
+        Level.WARNING,
+        "the choice '{choice}' is never on offer",
+        "Its condition cannot be met here: correct it, or delete the choice.",
+    ),
+    "condition-constant": Code(
+        Level.WARNING,
+        "this condition is always {value} here",
+        "Take it away, or correct it: it decides nothing.",
+    ),
+    "loop": Code(
+        Level.WARNING,
+        "with the choice '{choice}' one can come back to the scene '{scene}' with nothing changed",
+        "Mark it `.once`, or let it change something.",
+    ),
+    "outcome-always-good": Code(
+        Level.WARNING,
+        "whoever always takes a sound choice always ends well",
+        "Let careful work end badly for once: practice and outcome are independent.",
+    ),
+    "practice-one-outcome": Code(
+        Level.WARNING,
+        "a {practice} choice is always {word} in the end",
+        "Let what follows differ: practice and outcome are independent.",
+    ),
+    "scene-long": Code(
+        Level.WARNING,
+        "the scene '{scene}' shows up to {words} words, more than {most}",
+        "Shorten it: a scene is read on a phone.",
+    ),
+    "choices-few": Code(
+        Level.WARNING,
+        "the scene '{scene}' offers {count} in some states, fewer than 3",
+        "Offer at least 3 that a careful person could choose.",
+    ),
+    "once-many": Code(
+        Level.WARNING,
+        "the scene '{scene}' has {count} `.once` choices, and each doubles the states",
+        "Part the scene in two, or let some of them lead on.",
+    ),
+    "sound-place": Code(
+        Level.WARNING,
+        "in every scene the sound choice stands {place}",
+        "Change its place: learners find the habit and not the reason.",
+    ),
+    "sound-longest": Code(
+        Level.WARNING,
+        "in every scene the sound choice is the longest",
+        "Make the others as long and as careful.",
+    ),
+    "sound-habit": Code(
+        Level.WARNING,
+        "over all scenarios the sound choice {habit} in {count} of {scenes} scenes",
+        "Change the place and the length of sound choices in some scenes.",
+    ),
+    "their-side-untraced": Code(
+        Level.WARNING,
+        "how it looked to the person after '{choice}' names no voice",
+        "Add the id of a voice or a fact in round brackets, such as (V-ID-04), or leave it out.",
+    ),
+    "name-unknown": Code(
+        Level.ERROR,
+        "'{name}' is neither a flag nor a meter of this scenario",
+        "Add it to `flags:` or `meters:` at the top, or correct it{hint}.",
+    ),
+    "name-kind": Code(
+        Level.ERROR,
+        "'{name}' is a {other}, and stands here as a {kind}",
+        "A flag is set by `set=name` and asked by `if=name`; a meter is changed by `name=+1`"
+        ' and asked by `if="name>=2"`.',
+    ),
+    "condition": Code(Level.ERROR, "the condition is not understood: {detail}", "{hint}"),
+}
