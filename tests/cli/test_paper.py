@@ -199,7 +199,7 @@ def test_a_missing_package_is_told(
     write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, command: str, package: str
 ) -> None:
     """Without the extra `book` one sentence says what to install."""
-    for name in ("pages.paper.printed", "scenarios.drawing", "scenarios.sheet", "scenarios.layers"):
+    for name in ("pages.paper.printed", "scenarios.drawing", "scenarios.sheet", "scenarios.rows"):
         monkeypatch.delitem(sys.modules, f"practiceguides.{name}", raising=False)
     monkeypatch.setitem(sys.modules, package, None)
 

@@ -36,7 +36,7 @@ def _proofs(book: Book) -> Iterator[Problem]:
     """What shows only when every state is visited; a faulty text is mended first."""
     faulty = {each.file for each in book.problems if each.level is Level.ERROR}
     for located, scenario in _scenarios(book):
-        if scenario.file not in faulty:
+        if faulty.isdisjoint(located.data.sources):
             for fault in proved(scenario, book.layers.build):
                 yield located.problem(fault.code, fault.where, **fault.words)
 

@@ -104,7 +104,7 @@ def _show(kind: str, item_id: str) -> ItemWidget:
             raise ItemError(f"'{item_id}' is {article} {located.kind}: write {call}.")
         raise ItemError(f"There is no {kind} '{item_id}'{near(item_id, of_kind, 3)}.")
     errors = [each for each in check_texts(book) if each.level is Level.ERROR]
-    if own := [each for each in errors if each.file == located.data.file]:
+    if own := [each for each in errors if each.file in located.data.sources]:
         raise ItemError("\n".join(each.text(top) for each in own))
     try:
         spec = book.spec(item_id)

@@ -37,7 +37,7 @@ def check(
         scenario = sound_scenario(book, book.problems, known_scenario(book, explain))
         if scenario is None:
             raise typer.Exit(1)
-        problems = [each for each in problems if each.file == scenario.file]
+        problems = [each for each in problems if each.file in book.items[scenario.id].data.sources]
         report(problems, book.layers.top)
         explain_scenario(scenario)
         raise typer.Exit(1 if fails(problems, strict=strict) else 0)

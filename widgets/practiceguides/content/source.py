@@ -56,6 +56,11 @@ class Data:
     files: dict[Path_, Path] = field(default_factory=dict)
     """The files of the fields that come from another file than `file`."""
 
+    @property
+    def sources(self) -> frozenset[Path]:
+        """All files that it was read from."""
+        return frozenset({self.file, *self.files.values()})
+
     def place(self, path: Path_) -> tuple[Path, int]:
         """File and line of the field at `path`, or of the nearest field around it."""
         while path and path not in self.lines:

@@ -47,7 +47,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
         warn(told, item_id, location, "item-repeated")
         return []
     shown.append(item_id)
-    depends_on(env, located.item.file, *shared_files(book))
+    depends_on(env, *located.data.sources, *shared_files(book))
     spec = book.spec(item_id)
     voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]])

@@ -9,8 +9,8 @@ from itertools import groupby, pairwise
 
 from practiceguides.words import Words
 
-from .layers import Line, place
 from .listing import ways_from
+from .rows import Line, place
 from .signs import letter
 from .spec import Scenario, Scene
 from .telling import Telling
@@ -79,35 +79,35 @@ def lay_out(scenario: Scenario, words: Words) -> Sheet:
     letters = dict(_letters(scenario))
     lines = [line for line in letters if line[0] != line[1]]
     first = sorted(scenario.scenes, key=lambda scene: scene.id != scenario.start)
-    layers = place([scene.id for scene in first], lines)
+    placed = place([scene.id for scene in first], lines)
     told = {scene.id: _told(scenario, scene, words) for scene in scenario.scenes}
 
-    heights = [0.0] * (max(layers.row.values()) + 1)
+    heights = [0.0] * (max(placed.row.values()) + 1)
     for scene, rows in told.items():
-        heights[layers.row[scene]] = max(heights[layers.row[scene]], _height(*rows))
+        heights[placed.row[scene]] = max(heights[placed.row[scene]], _height(*rows))
     tops = [MARGIN + HEAD + sum(heights[:row]) + row * GAP for row in range(len(heights))]
     bottoms = [top + height for top, height in zip(tops, heights, strict=True)]
 
-    middles = [*layers.x.values(), *(x for bends in layers.bends.values() for _, x in bends)]
+    middles = [*placed.x.values(), *(x for bends in placed.bends.values() for _, x in bends)]
     left = min(middles)
 
     def across(x: float) -> float:
         return MARGIN + WIDTH / 2 + (x - left) * PITCH
 
     def box(scene: Scene) -> Box:
-        row, (title, remark) = layers.row[scene.id], told[scene.id]
+        row, (title, remark) = placed.row[scene.id], told[scene.id]
         middle, half = (tops[row] + bottoms[row]) / 2, _height(title, remark) / 2
-        x = across(layers.x[scene.id])
+        x = across(placed.x[scene.id])
         return Box(scene, title, remark, x, middle - half, middle + half)
 
     boxes = {scene.id: box(scene) for scene in scenario.scenes}
-    touches = _touches({line: layers.stops(line) for line in lines}, layers.back, boxes, letters)
+    touches = _touches({line: placed.stops(line) for line in lines}, placed.back, boxes, letters)
 
     def arrow(line: Line) -> Arrow:
-        back = line in layers.back
+        back = line in placed.back
         a, b = (boxes[name] for name in line)
         bends = []
-        for row, x in layers.bends[line]:
+        for row, x in placed.bends[line]:
             enter, leave = tops[row], bottoms[row]
             # Where another line goes down beside it, one that leads back keeps to the right.
             bends.append((across(x) + 5, leave, enter) if back else (across(x), enter, leave))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -24,8 +25,8 @@ class Objectives(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         file = f"book/{self.arguments[0]}/objectives.yaml"
-        serving = (each.item.file for each in book.items.values() if each.item.serves)
-        depends_on(self.env, *book.layers.paths(file), *serving)
+        serving = (each.data.sources for each in book.items.values() if each.item.serves)
+        depends_on(self.env, *book.layers.paths(file), *chain.from_iterable(serving))
         words = book.words
         rows = [
             [nodes.Text(each.text), _joined(self._practised(book, name), words),

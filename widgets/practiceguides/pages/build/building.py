@@ -22,6 +22,7 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from practiceguides.content.book import Book
+from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
 from practiceguides.pages.shelf import lend
 
@@ -117,11 +118,9 @@ def _settings(root: Path) -> dict[str, Any]:
 
     Raises ValueError where it cannot be used, in words that name the file.
     """
-    options = {"latex_individualpages": False, "external_toc_path": str(root / "_toc.yml")}
+    options = {"latex_individualpages": False, "external_toc_path": str(root / CONTENTS)}
     try:
-        config, _ = get_final_config(
-            user_yaml=root / "_config.yml", cli_config=options, sourcedir=root
-        )
+        config, _ = get_final_config(user_yaml=root / SETTINGS, cli_config=options, sourcedir=root)
     except Exception as error:  # it raises whatever the faulty file leads to
         raise ValueError(f"_config.yml is not as Jupyter Book reads it: {error}") from error
     if EXTENSION not in config["extensions"]:

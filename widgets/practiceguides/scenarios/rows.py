@@ -19,7 +19,7 @@ Line = tuple[str, str]
 
 
 @dataclass
-class Layers:
+class Rows:
     """Where everything stands. `x` counts in boxes, rows count from 0 at the top."""
 
     row: dict[str, int] = field(default_factory=dict)
@@ -35,22 +35,22 @@ class Layers:
         return [self.x[a], *(x for _, x in self.bends[line]), self.x[b]]
 
 
-def place(boxes: Sequence[str], lines: Sequence[Line]) -> Layers:
+def place(boxes: Sequence[str], lines: Sequence[Line]) -> Rows:
     """Place boxes, the first one in the first row, and lines between them."""
     back = frozenset(_leading_back(boxes, lines))
     down = list(dict.fromkeys((b, a) if (a, b) in back else (a, b) for a, b in lines))
-    layers = Layers(back=back)
+    rows = Rows(back=back)
     left = 0.0
     for part in _parts(boxes, down):
         inside = [(a, b) for a, b in down if a in part]
-        left = _place_part(layers, part, inside, left)
-    return layers
+        left = _place_part(rows, part, inside, left)
+    return rows
 
 
-def _place_part(layers: Layers, boxes: Sequence[str], lines: Sequence[Line], left: float) -> float:
+def _place_part(rows: Rows, boxes: Sequence[str], lines: Sequence[Line], left: float) -> float:
     """Place boxes that hang together; returns where the next part may begin."""
     if not lines:
-        layers.row[boxes[0]], layers.x[boxes[0]] = 0, left
+        rows.row[boxes[0]], rows.x[boxes[0]] = 0, left
         return left + 1
     number = {box: index for index, box in enumerate(boxes)}
     edges = [(number[a], number[b]) for a, b in lines]
@@ -61,12 +61,12 @@ def _place_part(layers: Layers, boxes: Sequence[str], lines: Sequence[Line], lef
     begin = left - min(x for _, (x, _) in positions)
     at = {int(spot): (round(top - y), x + begin) for spot, (x, y) in positions}
     for box in boxes:
-        layers.row[box], layers.x[box] = at[number[box]]
+        rows.row[box], rows.x[box] = at[number[box]]
     for way in _ways([(int(a), int(b)) for a, b in pieces or ()], len(boxes)):
         ends = boxes[way[0]], boxes[way[-1]]
         passed = tuple(at[spot] for spot in way[1:-1])
-        layers.bends[ends] = passed
-        layers.bends[ends[::-1]] = passed[::-1]
+        rows.bends[ends] = passed
+        rows.bends[ends[::-1]] = passed[::-1]
     return max(x for _, x in at.values()) + 1
 
 
