@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 import practiceguides
 from practiceguides.cli import main
 from practiceguides.cli.main import app
+from practiceguides.content.layers import VARIABLE
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 from tests.pages.conftest import notebook
 
@@ -66,6 +67,23 @@ def test_a_warning_counts_only_when_asked(write_book: WriteBook) -> None:
 def test_a_folder_inside_the_book_will_do(write_book: WriteBook) -> None:
     """The command finds the book around the folder it is given."""
     assert run("check", write_book() / "book" / "exercises")[0] == 0
+
+
+def test_a_command_follows_the_layers(
+    write_book: WriteBook, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the environment names layers, a command in one of them is about all of them."""
+    lower, over = write_book(), tmp_path_factory.mktemp("over")
+    (over / "book" / "exercises").mkdir(parents=True)
+    (over / ITEM).write_text(CHOICE.replace("minutes: 2", "minutes: 0"), encoding="utf-8")
+
+    monkeypatch.setenv(VARIABLE, f"{lower}{os.pathsep}{over}")
+    status, said = run("check", over)
+    assert (status, f"error: {ITEM}:4: " in said) == (1, True)
+    assert "1 pages, 0 exercises, 1 scenarios, 2 facts: 1 error" in said
+
+    monkeypatch.setenv(VARIABLE, f"{lower}{os.pathsep}{over}{os.pathsep}{over / 'gone'}")
+    assert f"{over / 'gone'}: this folder of the book is not there" in run("check", over)[1]
 
 
 @pytest.mark.parametrize("command", ["check", "build", "serve"])

@@ -58,6 +58,9 @@ def test_a_cell_finds_the_layers(
     (over / ITEM).write_text(CHOICE.replace("minutes: 2", "minutes: 0"), encoding="utf-8")
     with pytest.raises(ItemError, match=f"^{ITEM}:4: "):
         exercise("counter")
+    monkeypatch.setenv(VARIABLE, f"{book}{os.pathsep}{over / 'gone'}")
+    with pytest.raises(ItemError, match="gone: this folder of the book is not there"):
+        exercise("counter")
 
 
 @pytest.mark.usefixtures("book")

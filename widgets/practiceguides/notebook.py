@@ -84,7 +84,10 @@ def _book() -> Book:
             f"No book was found in {Path.cwd()} or above it. "
             "Open the notebook inside the folder that holds _toc.yml."
         )
-    return current_book(layers)
+    book = current_book(layers)
+    if gone := [each.text() for each in book.problems if each.file in layers.folders]:
+        raise ItemError("\n".join(gone))
+    return book
 
 
 def _show(kind: str, item_id: str) -> ItemWidget:

@@ -130,15 +130,13 @@ def serve(
     typer.echo(f"The book is at {address}  Save a file to see it change; Ctrl-C stops.")
     if open_:
         webbrowser.open(address)
-    # The folder, not the two files: an editor that saves by renaming puts others in their place.
 
     def counts(_change: object, path: str) -> bool:
         return layers.holds(Path(path))
 
-    watched = watch(
-        *layers.folders, watch_filter=counts, debounce=100, step=20, raise_interrupt=True
-    )
-    for _ in watched:
+    # Folders, no files: an editor that saves by renaming puts other files in their place.
+    folders = [folder for folder in layers.folders if folder.is_dir()]
+    for _ in watch(*folders, watch_filter=counts, debounce=100, step=20, raise_interrupt=True):
         if _rebuild(layers, out):
             bell.ring()
 

@@ -406,7 +406,7 @@ class Problem:
 
 def seen_from(root: Path, file: Path) -> Path:
     """A file as a message names it: from `root` where it lies below it, else whole."""
-    return file.relative_to(root) if file.is_relative_to(root) else file
+    return file.relative_to(root) if root in file.parents else file
 
 
 def problem(code: str, file: Path, line: int = 0, cell: int = 0, /, **words: object) -> Problem:
