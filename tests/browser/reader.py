@@ -8,6 +8,11 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
+from tests import conftest
+
+WORDS = conftest.WORDS
+"""What the interface says: tests look for what a learner reads."""
+
 PATIENCE = 20_000
 """Milliseconds that a reader waits for something: a machine may be busy with other readers."""
 

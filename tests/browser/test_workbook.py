@@ -65,10 +65,11 @@ def bring_back(page: Page, text: str | bytes) -> str:
     return told
 
 
-def file_with(items: dict[str, Any], **more: Any) -> str:
-    """A learner's file of the sample book."""
-    head = {"format": "practiceguides-workbook", "version": 1, "book": "sample-book"}
-    return json.dumps({**head, "items": items, "progress": {}, "place": None, **more})
+def file_with(words: dict[str, Any], **more: Any) -> str:
+    """A learner's file of the sample book, with what they wrote."""
+    head = {"format": "practiceguides-workbook", "version": 2, "book": "sample-book"}
+    parts = {"records": {}, "progress": {}, "place": None, "words": words}
+    return json.dumps({**head, **parts, **more})
 
 
 def note_of(text: str) -> dict[str, Any]:
@@ -170,13 +171,15 @@ def test_the_file_has_no_words_unless_the_learner_ticks_them(
     held = json.loads(file.read_text("utf-8"))
 
     assert file.name.startswith("my-answers-20")
-    assert set(held["items"]) == {"first-words", "the-notice", "the-last-ferry"}
+    assert set(held["records"]) == {"first-words", "the-notice", "the-last-ferry"}
+    assert "words" not in held
     assert held["place"] == {"page": CHAPTER, "item": "one-change"}
     assert "A notice" not in file.read_text("utf-8")
 
     held = json.loads(save_file(page, tmp_path, words=True).read_text("utf-8"))
-    assert held["items"]["my-counter"] == note_of(HOSTILE)
-    assert held["items"]["one-change"] == note_of("A notice")
+    assert held["words"]["my-counter"] == note_of(HOSTILE)
+    assert held["words"]["one-change"] == note_of("A notice")
+    assert "A notice" not in json.dumps(held["records"])
 
 
 def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path) -> None:
@@ -198,6 +201,51 @@ def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path
     expect(item_on(page, "first-words").feedback).to_be_visible()
     expect(item_on(page, "one-change").note).to_have_value("A notice")
     expect(item_on(page, "the-last-ferry").button("scenario_again")).to_be_visible()
+
+
+def test_a_file_says_how_each_answer_was_marked_and_when(sample: Reader, tmp_path: Path) -> None:
+    """A result has its day and its basis; asked again weeks later, a second one stands after it."""
+    page = sample.open(CHAPTER)
+    page.clock.set_fixed_time("2026-11-02T12:00:00")
+    page.reload()
+    item = item_on(page, "first-words")
+    answer(item)
+    page.clock.set_fixed_time("2026-12-20T12:00:00")
+    page.reload()
+    held = json.loads(save_file(go_to_workbook(page), tmp_path).read_text("utf-8"))
+    [first] = held["records"]["first-words"]["results"]
+    assert (first["day"], first["basis"]) == ("2026-11-02", item.spec["basis"])
+    assert first["result"]["score"] <= first["result"]["max"]
+
+    page.goto(sample.address(CHAPTER))
+    item = item_on(page, "first-words")
+    item.button("try_again").click()
+    answer(item)
+    held = json.loads(save_file(go_to_workbook(page), tmp_path).read_text("utf-8"))
+    again = held["records"]["first-words"]["results"]
+    assert [each["day"] for each in again] == ["2026-11-02", "2026-12-20"]
+    assert again[0] == first
+
+
+def test_a_file_of_format_1_comes_back_and_is_told_as_not_scored(
+    sample: Reader, tmp_path: Path
+) -> None:
+    """Answers and notes are there, and the learner reads that these answers are not scored."""
+    answers = {"first-words": {"v": 1, "answer": [], "tries": []}, "one-change": note_of("A lamp")}
+    old = {"format": "practiceguides-workbook", "version": 1, "book": "sample-book"}
+    page = sample.open(WORKBOOK)
+    told = bring_back(page, json.dumps({**old, "items": answers, "progress": {}, "place": None}))
+    not_scored = WORDS["page_workbook_not_scored.one"].format(n=1)
+    assert told == "Answers added: 1. Notes added: 1. Already here: 0. " + not_scored
+    expect(page.locator(".pg-workbook")).to_contain_text(not_scored)
+
+    page.goto(sample.address(CHAPTER))
+    answer(item_on(page, "first-words"))
+    go_to_workbook(page)
+    expect(page.locator(".workbook-note")).to_contain_text("A lamp")
+    assert not_scored not in page.locator(".pg-workbook").inner_text()
+    held = json.loads(save_file(page, tmp_path).read_text("utf-8"))
+    assert len(held["records"]["first-words"]["results"]) == 1
 
 
 def test_what_meets_other_words_loses_nothing(sample: Reader) -> None:
@@ -261,9 +309,10 @@ def test_an_answer_that_fits_no_more_is_kept_as_text(sample: Reader) -> None:
         ("foreign", '{"cells": [], "nbformat": 4}'),
         ("foreign", '[{"format": "practiceguides-workbook"}]'),
         ("other_book", file_with({}, book="another-book")),
-        ("newer", file_with({}, version=2)),
+        ("newer", file_with({}, version=3)),
         ("older", file_with({}, version=0)),
         ("damaged", file_with({"first-words": HOSTILE})),
+        ("damaged", file_with({}, records={"first-words": {"results": [HOSTILE]}})),
         ("damaged", file_with({"~keep": {"v": 1}})),
         ("damaged", file_with({"__proto__": {"v": 1}})),
         ("damaged", file_with({}, progress=json.loads("[" * 400 + "]" * 400))),

@@ -312,7 +312,7 @@ const stored = (area) =>
   Object.keys(area)
     .map((key) => key.replace("practiceguides/b/", ""))
     .sort();
-const came = (id, text, note = true) => ({ id, state: written(text), note });
+const came = (id, text, note = true) => ({ id, state: written(text), results: [], note });
 
 test("what comes from elsewhere goes where its item's value is kept now", () => {
   const { open_tab, values } = device();
@@ -364,7 +364,7 @@ test("what comes in does not undo what is open, in this tab or another", () => {
 test("what does not fit its item is kept as text, beside what was there", () => {
   const tab = device().open_tab();
   new Store("b", tab).open("n", NOTE).set(written("mine"));
-  new Store("b", tab).adopt([{ id: "n", state: { v: 9, words: "later" }, note: true }]);
+  new Store("b", tab).adopt([{ id: "n", state: { v: 9, words: "later" }, results: [], note: true }]);
   const slot = new Store("b", tab).open("n", NOTE);
   assert.equal(slot.state.text, "mine");
   assert.match(slot.lost.text, /later/);
@@ -412,4 +412,106 @@ test("deleting everything and leaving take what waits as well", () => {
     store[end]();
     assert.deepEqual(stored(tab.sessionStorage), []);
   }
+});
+
+const scored = (score, day) => ({ result: { status: "partly", score, max: 9 }, day, basis: "0123456789ab" });
+const results_in = (area, name = "i") => JSON.parse(area.getItem(`practiceguides/b/${name}`) ?? "{}").results;
+
+test("asking again after weeks adds a result and leaves the first; opening and restoring add none", () => {
+  const tab = device().open_tab();
+  const slot = new Store("b", tab).open("i", LOGIC);
+  slot.set(written("one"));
+  assert.deepEqual(results_in(tab.sessionStorage), []);
+  slot.add_result(scored(1, "2026-11-01"));
+  slot.set(written(""));
+  const later = new Store("b", tab).open("i", LOGIC);
+  assert.deepEqual(later.state, written(""));
+  later.set(written("two"));
+  later.add_result(scored(3, "2026-12-20"));
+  new Store("b", tab).open("i", LOGIC).load();
+  assert.deepEqual(results_in(tab.sessionStorage), [scored(1, "2026-11-01"), scored(3, "2026-12-20")]);
+});
+
+test("what is no answer, a note, and the toolkit's own have no result", () => {
+  const tab = device().open_tab();
+  const store = new Store("b", tab);
+  for (const [name, logic] of [
+    ["i", LOGIC],
+    ["n", NOTE],
+    ["~progress", LOGIC],
+  ])
+    store.open(name, logic).set(written("words"));
+  for (const status of ["unanswered", "underway", "skipped", "empty"]) {
+    store.open("i", LOGIC).add_result({ ...scored(1, "2026-11-01"), result: { status } });
+  }
+  for (const [name, logic] of [
+    ["n", NOTE],
+    ["~progress", LOGIC],
+  ])
+    store.open(name, logic).add_result(scored(1, "2026-11-01"));
+  assert.deepEqual(
+    ["i", "n", "~progress"].map((name) => results_in(tab.sessionStorage, name)),
+    [[], undefined, undefined],
+  );
+});
+
+test("an answer from before results were kept stays without one until it is answered again", () => {
+  const tab = device().open_tab();
+  tab.sessionStorage.setItem("practiceguides/b/i", JSON.stringify({ rev: 1, by: "x", state: written("old") }));
+  const slot = new Store("b", tab).open("i", LOGIC);
+  assert.deepEqual(slot.state, written("old"));
+  slot.set(written("old, and read again"));
+  assert.equal(new Store("b", tab).entries()[0].results, null);
+  slot.add_result(scored(2, "2026-11-01"));
+  assert.deepEqual(new Store("b", tab).entries()[0].results, [scored(2, "2026-11-01")]);
+});
+
+test("two tabs, and a file that is brought in twice, keep each result once", () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const one = new Store("b", tab);
+  const mine = one.open("i", LOGIC);
+  mine.set(written("mine"));
+  one.keep_answers(true);
+  const theirs = new Store("b", open_tab()).open("i", LOGIC);
+  mine.add_result(scored(1, "2026-11-02"));
+  theirs.set(written("theirs"));
+  theirs.add_result(scored(2, "2026-11-03"));
+  const both = [scored(1, "2026-11-02"), scored(2, "2026-11-03")];
+  assert.deepEqual([mine.results, theirs.results, results_in(values)], [both, both, both]);
+
+  const file = { id: "i", state: written("from a file"), results: [scored(0, "2026-11-01"), both[1]], note: false };
+  for (let twice = 0; twice < 2; twice += 1) one.adopt([file]);
+  assert.deepEqual(results_in(values), [scored(0, "2026-11-01"), ...both]);
+});
+
+test("deleting everything and leaving delete results too, and nothing is added after", () => {
+  for (const end of ["erase_all", "end_session"]) {
+    const tab = device().open_tab();
+    const store = new Store("b", tab);
+    const slot = store.open("i", LOGIC);
+    slot.set(written("x"));
+    slot.add_result(scored(1, "2026-11-01"));
+    store[end]();
+    assert.deepEqual([stored(tab.sessionStorage), slot.results], [[], []]);
+  }
+});
+
+test("the first result and the newest stay, however many there are", () => {
+  const tab = device().open_tab();
+  const slot = new Store("b", tab).open("i", LOGIC);
+  slot.set(written("x"));
+  for (let day = 1; day <= 28; day += 1) slot.add_result(scored(day, `2026-02-${String(day).padStart(2, "0")}`));
+  assert.deepEqual(
+    slot.results.map(({ result }) => result.score),
+    [1, ...Array.from({ length: 19 }, (_, n) => n + 10)],
+  );
+});
+
+test("results that are damaged in the storage are left out, and the others stay", () => {
+  const tab = device().open_tab();
+  const odd = [7, { ...scored(1, "2026-02-31") }, { ...scored(1, "2026-11-01"), words: "mine" }];
+  const value = { rev: 1, by: "x", state: written("x"), results: [...odd, scored(2, "2026-11-01")] };
+  tab.sessionStorage.setItem("practiceguides/b/i", JSON.stringify(value));
+  assert.deepEqual(new Store("b", tab).open("i", LOGIC).results, [scored(2, "2026-11-01")]);
 });

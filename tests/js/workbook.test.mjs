@@ -12,6 +12,7 @@ import {
 } from "../../widgets/practiceguides/pages/workbook/gather.js";
 import {
   compare,
+  count_not_scored,
   file_name,
   own_words,
   plan_of,
@@ -66,16 +67,21 @@ const INDEX = [
 ];
 const known = items_of(INDEX);
 const note = (text) => ({ v: 1, text, other: [] });
-const entry = (id, state) => ({ id, state, note: id === "note" || id === "week" });
+const scored = (score, day = "2026-11-01") => ({
+  result: { status: "partly", score, max: 3 },
+  day,
+  basis: "0123456789ab",
+});
+const entry = (id, state, results = []) => ({ id, state, results, note: id === "note" || id === "week" });
 const ENTRIES = [
-  entry("pick", { v: 1, answer: ["a"] }),
+  entry("pick", { v: 1, answer: ["a"] }, [scored(1)]),
   entry("why", { v: 1, answer: "b", why: "because" }),
   entry("note", note("my words")),
-  { id: "gone", state: { v: 1, text: "of another edition" }, note: false },
+  { id: "gone", state: { v: 1, text: "of another edition" }, results: [scored(2)], note: true },
 ];
 const WHOLE = {
   book: "b",
-  now: new Date(2026, 10, 5, 23, 30),
+  day: "2026-11-05",
   entries: ENTRIES,
   progress: { quay: { total: 2, done: ["pick"] } },
   place: { page: "quay", item: "pick" },
@@ -90,35 +96,58 @@ const changed = (change) => {
 
 test("a file with words holds everything; its name and its day are the learner's", () => {
   const file = JSON.parse(text_of());
-  assert.deepEqual(Object.keys(file), ["format", "version", "book", "made", "items", "progress", "place"]);
-  assert.deepEqual([file.version, file.book, file.made], [1, "b", "2026-11-05"]);
-  assert.deepEqual(Object.keys(file.items), ["pick", "why", "note", "gone"]);
-  assert.equal(file_name(WHOLE.now), "my-answers-2026-11-05.json");
+  assert.deepEqual(Object.keys(file), ["format", "version", "book", "made", "records", "progress", "place", "words"]);
+  assert.deepEqual([file.version, file.book, file.made], [2, "b", "2026-11-05"]);
+  assert.deepEqual(file.words, {
+    why: { v: 1, answer: "b", why: "because" },
+    note: note("my words"),
+    gone: { v: 1, text: "of another edition" },
+  });
+  assert.equal(file_name(WHOLE.day), "my-answers-2026-11-05.json");
 });
 
-test("a file without words holds no note, no reason, and nothing that the book does not know", () => {
+test("records are the same with words and without, and no word is in them", () => {
+  const records = {
+    pick: { state: { v: 1, answer: ["a"] }, results: [scored(1)] },
+    why: { state: { v: 1, answer: "b", why: "" }, results: [] },
+  };
   const text = text_of({ words: false });
-  assert.deepEqual(JSON.parse(text).items, { pick: { v: 1, answer: ["a"] }, why: { v: 1, answer: "b", why: "" } });
+  assert.deepEqual(JSON.parse(text).records, records);
+  assert.ok(!("words" in JSON.parse(text)));
+  assert.deepEqual(JSON.parse(text_of()).records, { ...records, gone: { results: [scored(2)] } });
   for (const words of ["my words", "because", "another edition"]) assert.ok(!text.includes(words));
 });
 
 test("what stands in two places goes into the file as one", () => {
   const entries = [entry("note", note("here")), entry("note", note("there"))];
-  assert.deepEqual(JSON.parse(text_of({ entries })).items, { note: { v: 1, text: "here", other: ["there"] } });
+  assert.deepEqual(JSON.parse(text_of({ entries })).words, { note: { v: 1, text: "here", other: ["there"] } });
+  const twice = [entry("why", { why: "" }, [scored(1)]), entry("why", { why: "" }, [scored(1), scored(2)])];
+  assert.deepEqual(JSON.parse(text_of({ entries: twice })).records.why.results, [scored(1), scored(2)]);
 });
 
 test("a state that is not what its type expects is never written without words", () => {
   const entries = [entry("why", "words"), entry("why", 7), entry("constructor", { why: "words" })];
-  assert.deepEqual(JSON.parse(text_of({ entries, words: false })).items, {});
+  assert.deepEqual(JSON.parse(text_of({ entries, words: false })).records, {});
 });
 
 test("a file comes back as it was written", () => {
   const { kept } = read_file(text_of(), "b");
   assert.deepEqual(kept, {
-    items: Object.fromEntries(ENTRIES.map(({ id, state }) => [id, state])),
+    items: Object.fromEntries(
+      ENTRIES.map(({ id, state, results }) => [id, { state, results: id === "note" ? null : results }]),
+    ),
     progress: WHOLE.progress,
     place: WHOLE.place,
   });
+});
+
+test("an answer from before results were kept is told as not scored, in a file too", () => {
+  const entries = [entry("pick", { v: 1, answer: ["a"] }, null), entry("why", { v: 1, skipped: true }, null)];
+  assert.equal(count_not_scored(entries), 1);
+  const text = text_of({ entries });
+  assert.deepEqual(JSON.parse(text).records.pick, { state: { v: 1, answer: ["a"] } });
+  assert.equal(count_not_scored(compare(read_file(text, "b").kept.items, [], types, known).add), 1);
+  assert.equal(count_not_scored([...entries, entry("pick", {}, [scored(1)])]), 0);
 });
 
 const deep = (levels) => JSON.parse(`${"[".repeat(levels)}${"]".repeat(levels)}`);
@@ -133,26 +162,21 @@ for (const [what, text, fault] of [
   ["null", "null", "foreign"],
   ["a notebook", '{"cells": [], "nbformat": 4}', "foreign"],
   ["another book's", text_of({ book: "other" }), "other_book"],
-  ["a newer one", changed((file) => (file.version = 2)), "newer"],
+  ["a newer one", changed((file) => (file.version = 3)), "newer"],
   ["a newer one of another shape", JSON.stringify({ format: "practiceguides-workbook", version: 9 }), "newer"],
   ["an older one", changed((file) => (file.version = 0)), "older"],
   ["a version in words", changed((file) => (file.version = "1")), "older"],
   ["no version", changed((file) => delete file.version), "older"],
-  ["no items", changed((file) => delete file.items), "damaged"],
-  ["a list of items", changed((file) => (file.items = [])), "damaged"],
-  ["a state that is text", changed((file) => (file.items.pick = "<script>")), "damaged"],
-  ["a state that is a list", changed((file) => (file.items.pick = [])), "damaged"],
-  ["a state that is null", changed((file) => (file.items.pick = null)), "damaged"],
-  ["a state nested deep", changed((file) => (file.items.pick = { answer: deep(50) })), "damaged"],
+  ["words that are a list", changed((file) => (file.words = [])), "damaged"],
+  ["words of an item that are text", changed((file) => (file.words.note = "<script>")), "damaged"],
+  ["words under the toolkit's own name", changed((file) => (file.words["~keep"] = {})), "damaged"],
+  ["a state nested deep", changed((file) => (file.records.pick.state = { answer: deep(50) })), "damaged"],
   ["progress nested deep", changed((file) => (file.progress = deep(1000))), "damaged"],
-  ["the toolkit's own names", changed((file) => (file.items["~keep"] = {})), "damaged"],
-  ["names with a tail", changed((file) => (file.items["pick~import"] = {})), "damaged"],
-  ["a name that is a path", changed((file) => (file.items["../other/pick"] = {})), "damaged"],
   ["__proto__", text_of().replace('"pick":', '"__proto__":'), "damaged"],
   [
     "too many",
     changed((file) => {
-      for (let n = 0; n < 6000; n += 1) file.items[`i-${n}`] = {};
+      for (let n = 0; n < 6000; n += 1) file.records[`i-${n}`] = {};
     }),
     "many",
   ],
@@ -175,8 +199,8 @@ test("a file is compared with what is here: new, here already, of another editio
     [
       ["pick", false],
       ["why", false],
-      ["note", true],
       ["gone", true],
+      ["note", true],
     ],
   );
 
@@ -187,9 +211,19 @@ test("a file is compared with what is here: new, here already, of another editio
   assert.deepEqual([other.add.length, other.notes, other.here, other.beside], [4, 1, 0, 1]);
 });
 
+test("a file with one more result of an answer that is here brings that", () => {
+  const { kept } = read_file(text_of(), "b");
+  const mine = [entry("pick", { v: 1, answer: ["a"] }, [scored(3)]), ...ENTRIES.slice(1)];
+  const found = compare(kept.items, mine, types, known);
+  assert.deepEqual(
+    [found.add.map(({ id, results }) => [id, results]), found.answers, found.beside],
+    [[["pick", [scored(1)]]], 1, 0],
+  );
+});
+
 test("a file whose words stand beside mine already brings nothing new", () => {
   const { kept } = read_file(text_of(), "b");
-  const merged = notepad.merge(note("other words"), kept.items.note);
+  const merged = notepad.merge(note("other words"), kept.items.note.state);
   const again = compare({ note: kept.items.note }, [entry("note", merged)], types, known);
   assert.deepEqual([again.add, again.here, again.beside], [[], 1, 0]);
 });

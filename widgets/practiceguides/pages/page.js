@@ -9,6 +9,7 @@
  */
 
 import { announce, create } from "../kit/announce.js";
+import { today } from "../kit/day.js";
 import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
 import * as kit from "../kit/shared.js";
@@ -97,6 +98,10 @@ function bring_alive(section, live, facts, given) {
     restore: (raw) => type.restore(spec, raw),
     merge: type.merge,
     note: section.hasAttribute("data-note"),
+  });
+  // What a view raises when the learner has finished something. What was left or deleted meanwhile is no answer.
+  section.addEventListener("practiceguides:finished", () => {
+    slot.add_result({ result: type.mark(spec, slot.state), day: today(), basis: spec.basis });
   });
   mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });
   return { spec, type, slot };

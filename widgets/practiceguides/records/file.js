@@ -1,8 +1,12 @@
 /**
  * The file that a learner takes along: what is written into it, and what is accepted from one. Pure.
  *
+ * A record has a state without the learner's words, and how its answers were marked. The words lie apart, in a file
+ * only where the learner chose so: there stands each state that has some, whole. `model.py` describes the same shape.
+ *
  * A file may come from anywhere. What is not as it should be is refused as a whole, by the name of a sentence.
  *
+ * @import {Results} from "./results.js"
  * @import {Entry} from "./store.js"
  * @import {Logic, Result, Strings} from "../kit/types.js"
  * @import {Pages} from "./progress.js"
@@ -10,16 +14,19 @@
  * @typedef {Logic<object, unknown, Result>} Type
  * @typedef {Record<string, Type>} Types
  * @typedef {Map<string, {type: string, note?: boolean}>} Items by id; `note`: its state is a private note
+ * @typedef {{state?: Record<string, unknown>, results?: unknown}} Recorded one item in a file; without `results` it is
+ *   not scored, and without `state` its edition could not tell what in it was written
  * @typedef {object} Kept what is in a file
- * @property {Record<string, unknown>} items states by item id
+ * @property {Record<string, {state: unknown, results: Results}>} items by id; a state with its words, where they are
  * @property {unknown} progress
  * @property {unknown} place
  * @typedef {"unreadable" | "foreign" | "other_book" | "newer" | "older" | "large" | "many" | "damaged"} Fault
  */
 import { is_record, same } from "../kit/data.js";
+import { are_results, has_results, merge_results } from "./results.js";
 
 const FORMAT = "practiceguides-workbook";
-const VERSION = 1;
+const VERSION = 2;
 
 export const MOST_BYTES = 5_000_000;
 const MOST_ITEMS = 5000;
@@ -31,33 +38,57 @@ const ITEM_ID = /^[a-z][a-z0-9-]{0,200}$/;
  * book cannot tell what in it was written.
  * @param {object} all
  * @param {string} all.book the book's id
- * @param {Date} all.now
+ * @param {string} all.day today
  * @param {Entry[]} all.entries
  * @param {Pages} all.progress
  * @param {Place} all.place
  * @param {boolean} all.words
  * @param {Types} types @param {Items} known
  */
-export function write_file({ book, now, entries, progress, place, words }, types, known) {
-  /** @type {Map<string, {state: unknown, note: boolean}>} */
-  const found = new Map();
-  for (const { id, state, note } of entries) {
+export function write_file({ book, day, entries, progress, place, words }, types, known) {
+  /** @type {[string, Recorded][]} */
+  const records = [];
+  /** @type {[string, unknown][]} */
+  const written = [];
+  for (const { id, state, results, note } of as_one(entries, types, known)) {
     const type = types[known.get(id)?.type ?? ""];
-    const mine = found.get(id);
-    const merged = mine && is_record(mine.state) && is_record(state) && attempt(() => type?.merge(mine.state, state));
-    found.set(id, { state: merged || (mine ?? { state }).state, note: note || !type });
+    const bare = type && !note ? without_words(type, state) : undefined;
+    const scored = (type && note ? [] : results) ?? undefined; // JSON drops what is undefined.
+    if (is_record(bare)) records.push([id, { state: bare, results: scored }]);
+    else if (words && scored?.length) records.push([id, { results: scored }]);
+    if (words && is_record(state) && !same(bare, state)) written.push([id, state]);
   }
-  const items = [...found].map(([id, { state, note }]) => {
-    const type = types[known.get(id)?.type ?? ""];
-    return [id, words ? state : note ? undefined : without_words(type, state)]; // JSON drops what is undefined.
-  });
-  const head = { format: FORMAT, version: VERSION, book, made: day(now) };
-  return JSON.stringify({ ...head, items: Object.fromEntries(items), progress, place }, null, 1);
+  const head = { format: FORMAT, version: VERSION, book, made: day };
+  const parts = { records: Object.fromEntries(records), progress, place };
+  const tail = words ? { words: Object.fromEntries(written) } : {};
+  return JSON.stringify({ ...head, ...parts, ...tail }, null, 1);
 }
 
-/** A name that tells others nothing. @param {Date} now */
-export function file_name(now) {
-  return `my-answers-${day(now)}.json`;
+/**
+ * What is stored of an item in several places, merged as far as its type can.
+ * @param {Entry[]} entries @param {Types} types @param {Items} known
+ */
+function as_one(entries, types, known) {
+  /** @type {Map<string, Entry>} */
+  const found = new Map();
+  for (const entry of entries) {
+    const { id, state, results, note } = entry;
+    const mine = found.get(id);
+    const type = types[known.get(id)?.type ?? ""];
+    const merged = mine && is_record(mine.state) && is_record(state) && attempt(() => type?.merge(mine.state, state));
+    found.set(id, {
+      id,
+      state: merged || (mine ?? entry).state,
+      results: mine ? merge_results(mine.results, results) : results,
+      note: note || mine?.note === true,
+    });
+  }
+  return found.values();
+}
+
+/** A name that tells others nothing. @param {string} day */
+export function file_name(day) {
+  return `my-answers-${day}.json`;
 }
 
 /**
@@ -73,40 +104,68 @@ export function read_file(text, book) {
     return { fault: "unreadable" };
   }
   if (!is_record(file) || file.format !== FORMAT) return { fault: "foreign" };
-  if (typeof file.version !== "number" || file.version < VERSION) return { fault: "older" };
-  if (file.version !== VERSION) return { fault: "newer" };
+  if (typeof file.version !== "number" || file.version < 1) return { fault: "older" };
+  if (file.version !== 1 && file.version !== VERSION) return { fault: "newer" };
   if (file.book !== book) return { fault: "other_book" };
-  const { items, progress, place } = file;
-  if (!is_record(items) || is_deep(file, DEEPEST)) return { fault: "damaged" };
-  const ids = Object.keys(items);
+  if (is_deep(file, DEEPEST)) return { fault: "damaged" };
+  const { progress, place } = file;
+  const [records, words] = file.version === 1 ? [{}, file.items] : [file.records, file.words ?? {}];
+  if (!is_record(records) || !is_record(words)) return { fault: "damaged" };
+  const [recorded, written] = [records, words].map((part) => new Map(Object.entries(part)));
+  const ids = [...new Set([...recorded.keys(), ...written.keys()])];
   if (ids.length > MOST_ITEMS) return { fault: "many" };
   // Ids become names in the browser's storage, so nothing but an item's id passes.
-  if (!ids.every((id) => ITEM_ID.test(id) && is_record(items[id]))) return { fault: "damaged" };
-  return { kept: { items, progress, place } };
+  if (!ids.every((id) => ITEM_ID.test(id))) return { fault: "damaged" };
+  if (![...recorded.values()].every(is_recorded) || ![...written.values()].every(is_record))
+    return { fault: "damaged" };
+  const items = ids.map((id) => {
+    const { state, results = null } = /** @type {Recorded} */ (recorded.get(id) ?? {});
+    return [id, { state: written.get(id) ?? state, results }];
+  });
+  return { kept: { items: Object.fromEntries(items), progress, place } };
+}
+
+/** @param {unknown} value @returns {value is Recorded} */
+function is_recorded(value) {
+  if (!is_record(value)) return false;
+  const { state, results, ...others } = value;
+  const fits = (state === undefined || is_record(state)) && (results === undefined || are_results(results));
+  return fits && !Object.keys(others).length;
 }
 
 /**
  * What of a file is new here. What no item of this book has, another edition may: it is kept, as carefully as a note.
- * @param {Record<string, unknown>} items @param {Entry[]} entries what is stored
+ * @param {Kept["items"]} items @param {Entry[]} entries what is stored
  * @param {Types} types @param {Items} known
  * @returns {{add: Entry[], answers: number, notes: number, strange: number, here: number, beside: number}}
- *   `here`: already here; `beside`: of what is added, how many meet another value
+ *   `here`: already here; `beside`: of what is added, how many meet another state
  */
 export function compare(items, entries, types, known) {
   const found = { add: /** @type {Entry[]} */ ([]), answers: 0, notes: 0, strange: 0, here: 0, beside: 0 };
-  /** @type {Map<string, unknown[]>} */
-  const stored = new Map();
-  for (const { id, state } of entries) stored.set(id, [...(stored.get(id) ?? []), state]);
-  for (const [id, state] of Object.entries(items)) {
+  for (const [id, { state, results }] of Object.entries(items)) {
+    if (state === undefined) continue;
     const item = known.get(id);
     const type = types[item?.type ?? ""];
-    const is_here = stored.get(id)?.some((mine) => same(mine, state) || (type && adds_nothing(type, mine, state)));
     const note = !type || item?.note === true;
-    if (!is_here) found.add.push({ id, state, note });
-    if (!is_here && stored.has(id)) found.beside += 1;
+    const scored = type && note ? [] : results;
+    const stored = entries.filter((entry) => entry.id === id);
+    const has_state = stored.some((mine) => same(mine.state, state) || (type && adds_nothing(type, mine.state, state)));
+    const is_here = has_state && has_results(stored.map((mine) => mine.results).reduce(merge_results), scored);
+    if (!is_here) found.add.push({ id, state, results: scored, note });
+    if (!has_state && stored.length) found.beside += 1;
     found[is_here ? "here" : !type ? "strange" : note ? "notes" : "answers"] += 1;
   }
   return found;
+}
+
+/**
+ * How many items have an answer and no result: they were answered before results were kept.
+ * @param {Entry[]} entries
+ */
+export function count_not_scored(entries) {
+  const scored = entries.filter(({ results }) => results !== null).map(({ id }) => id);
+  const answered = entries.filter(({ state }) => !is_record(state) || state.skipped !== true);
+  return new Set(answered.map(({ id }) => id).filter((id) => !scored.includes(id))).size;
 }
 
 /**
@@ -159,9 +218,4 @@ function attempt(ask) {
 function is_deep(value, limit) {
   if (typeof value !== "object" || value === null) return false;
   return limit === 0 || Object.values(value).some((part) => is_deep(part, limit - 1));
-}
-
-/** @param {Date} now @returns {string} the learner's own day, not that of Greenwich */
-function day(now) {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -7,17 +7,20 @@
  *   a note moves there alone, when the learner keeps that note.
  * - Where storage is blocked or full the value stays in memory and `trouble` says which.
  *
- * A stored value is `{rev, by, state}`: `rev` counts writes and `by` names the page that wrote,
- * so that two tabs notice each other. Names that begin with `~` belong to the toolkit.
+ * A stored value is `{rev, by, state, results}`: `rev` counts writes and `by` names the page that wrote, so that
+ * two tabs notice each other; an answer without `results` is from before they were kept. A note has none, and
+ * `note: true`. Names that begin with `~` belong to the toolkit, and have none either.
  *
  * A value that came from a file while another one was here waits under `<item>~import` until its page opens:
  * only there is known how the two are merged.
  *
  * @import {Lost, Saving} from "../kit/types.js"
+ * @import {Results, Scored} from "./results.js"
  * @typedef {"blocked" | "full"} Refusal
  * @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Values a `Storage`, or what does as one
- * @typedef {{rev: number, by: string, state: unknown, note?: true}} Stored
- * @typedef {{id: string, state: unknown, note: boolean}} Entry what is stored of one item, as it is stored
+ * @typedef {{rev: number, by: string, state: unknown, results?: unknown, note?: true}} Stored
+ * @typedef {{id: string, state: unknown, results: Results, note: boolean}} Entry what is stored of one item; its state
+ *   as it is stored
  * @typedef {object} Logic how values of one kind are understood
  * @property {() => any} empty
  * @property {(raw: unknown) => {state: any, lost: boolean}} restore
@@ -25,6 +28,7 @@
  * @property {boolean} [note] decides alone whether it is kept on the device
  */
 import { is_record, same } from "../kit/data.js";
+import { merge_results, read_results, with_result } from "./results.js";
 
 const WAITING = "~import";
 
@@ -182,8 +186,9 @@ export class Store {
         const waits = key.endsWith(WAITING);
         const found = parse(area.read(key));
         if (!id || !found || (tail.length && !waits)) continue;
-        const states = waits ? waiting(area, key) : [found.state];
-        entries.push(...states.map((state) => ({ id, state, note: found.note === true })));
+        const states = waits ? waiting(found) : [found.state];
+        const [results, note] = [results_of(found), found.note === true];
+        entries.push(...states.map((state) => ({ id, state, results, note })));
       }
     }
     return entries;
@@ -198,17 +203,16 @@ export class Store {
   adopt(entries) {
     /** @type {(() => void)[]} */
     const undo = [];
-    for (const { id, state, note } of entries) {
+    for (const { id, state, results, note } of entries) {
       const key = this.prefix + id;
       const kept = note ? this.local.read(key) !== null : this.keeping;
       const area = kept ? this.local : this.session;
       const free = this.session.read(key) === null && this.local.read(key) === null;
       const place = free ? key : key + WAITING;
       const before = area.read(place);
-      /** @type {Stored} */
-      const value = { rev: 1, by: this.by, state: free ? state : [...waiting(area, place), state] };
-      if (note) value.note = true;
-      const refused = area.write(place, JSON.stringify(value));
+      const others = free ? null : parse(before);
+      const all = others ? merge_results(results_of(others), results) : results;
+      const refused = area.write(place, this.text_of(free ? state : [...waiting(others), state], all, note));
       if (refused) {
         undo.reverse().forEach((step) => step());
         return refused;
@@ -217,6 +221,18 @@ export class Store {
     }
     for (const { id } of entries) this.slots.get(this.prefix + id)?.load();
     return null;
+  }
+
+  /**
+   * A value as it is stored.
+   * @param {unknown} state @param {Results} results @param {boolean} note @param {number} [rev]
+   */
+  text_of(state, results, note, rev = 1) {
+    /** @type {Stored} */
+    const value = { rev, by: this.by, state };
+    if (note) value.note = true;
+    if (results && (!note || results.length)) value.results = results;
+    return JSON.stringify(value);
   }
 
   /** @param {string} key @param {string | null} text */
@@ -231,7 +247,7 @@ export class Store {
   }
 }
 
-/** One item's value: its state, where it is kept, and what no longer fitted. */
+/** One item's value: its state and its results, where it is kept, and what no longer fitted. */
 export class Slot {
   /** @param {Store} store @param {string} key @param {Logic} logic */
   constructor(store, key, logic) {
@@ -240,6 +256,10 @@ export class Slot {
     this.logic = logic;
     /** @type {Set<() => void>} */
     this.watchers = new Set();
+    /** Whether it has results: no note has any, and nothing of the toolkit's own. */
+    this.is_scored = !logic.note && !key.startsWith(`${store.prefix}~`);
+    /** @type {Results} */
+    this.results = [];
     /** @type {Saving["trouble"]} */
     this.trouble = store.trouble;
     /** @type {string | null} */
@@ -263,6 +283,11 @@ export class Slot {
     const [mine, theirs] = [here, device].map((text) => (text === null ? null : this.take(text)));
     this.state =
       mine && theirs && !same(mine, theirs) ? this.logic.merge(mine, theirs) : (mine ?? theirs ?? this.logic.empty());
+    const [first = [], ...others] = [here, device]
+      .map(parse)
+      .filter((found) => found !== null)
+      .map(results_of);
+    this.results = others.reduce(merge_results, first);
     if (this.misfit || (mine && this.kept)) this.save();
     if (this.kept && !this.trouble) session.remove(this.key);
     this.receive();
@@ -273,8 +298,10 @@ export class Slot {
   receive() {
     const { session, local, by } = this.store;
     const place = this.key + WAITING;
-    const states = [session, local].flatMap((area) => waiting(area, place));
+    const found = [session, local].map((area) => parse(area.read(place)));
+    const states = found.flatMap(waiting);
     if (!states.length) return;
+    for (const each of found) if (each) this.results = merge_results(this.results, results_of(each));
     for (const raw of states) {
       const theirs = this.take(JSON.stringify({ rev: 0, by, state: raw }));
       const is_empty = same(this.state, this.logic.empty());
@@ -290,6 +317,15 @@ export class Slot {
     this.state = state;
     this.save();
     this.tell();
+  }
+
+  /** Keep how the present answer was marked; what was marked before stays. @param {Scored} scored */
+  add_result(scored) {
+    if (!this.is_scored) return;
+    const results = with_result(this.results, scored);
+    if (results === this.results) return;
+    this.results = results;
+    this.save();
   }
 
   /** @returns {Saving} */
@@ -344,7 +380,7 @@ export class Slot {
 
   /** Forget the state without writing: the storage was emptied already. */
   reset() {
-    [this.state, this.kept, this.misfit] = [this.logic.empty(), false, null];
+    [this.state, this.results, this.kept, this.misfit] = [this.logic.empty(), [], false, null];
     this.life += 1;
     this.builds_on(null);
     this.tell();
@@ -372,6 +408,7 @@ export class Slot {
       if (!is_later && by > found.by) return;
       const merged = !is_later || this.trouble;
       this.state = merged && !same(this.state, state) ? this.logic.merge(this.state, state) : state;
+      this.results = merge_results(this.results, results_of(found));
       this.kept = true;
       if (is_later) this.builds_on(found);
       else this.save();
@@ -379,7 +416,7 @@ export class Slot {
     } else if (text === null && this.kept) {
       if (this.logic.note) this.move(false);
       else {
-        this.state = this.logic.empty(); // Begun again in the other tab.
+        [this.state, this.results] = [this.logic.empty(), []]; // Begun again in the other tab.
         this.tell();
       }
     }
@@ -394,18 +431,22 @@ export class Slot {
     if (found && (found.rev !== this.rev || found.by !== this.writer)) {
       const theirs = this.take(/** @type {string} */ (text));
       if (!same(theirs, this.state)) this.state = this.logic.merge(this.state, theirs);
+      this.results = merge_results(this.results, results_of(found));
     }
     this.rev = Math.max(this.rev, found?.rev ?? 0) + 1;
     this.writer = by;
-    if (same(this.state, this.logic.empty()) && !(this.logic.note && this.kept)) {
+    if (same(this.state, this.logic.empty()) && !this.results?.length && !(this.logic.note && this.kept)) {
       area.remove(this.key);
+      this.results = [];
       this.trouble = this.store.trouble;
       return;
     }
-    /** @type {Stored} */
-    const value = { rev: this.rev, by, state: this.state };
-    if (this.logic.note) value.note = true;
-    const json = JSON.stringify(value);
+    const json = this.store.text_of(
+      this.state,
+      this.is_scored ? this.results : null,
+      this.logic.note === true,
+      this.rev,
+    );
     this.trouble = area.write(this.key, json);
     if (this.kept && this.trouble) this.trouble = session.write(this.key, json) ?? "refused";
   }
@@ -438,10 +479,14 @@ export class Slot {
   }
 }
 
-/** @param {Area} area @param {string} key @returns {unknown[]} the states that wait there */
-function waiting(area, key) {
-  const states = parse(area.read(key))?.state;
-  return Array.isArray(states) ? states : [];
+/** @param {Stored | null} found @returns {unknown[]} the states that wait in a value */
+function waiting(found) {
+  return Array.isArray(found?.state) ? found.state : [];
+}
+
+/** @param {Stored} found @returns {Results} */
+function results_of(found) {
+  return read_results(found.results) ?? (found.note ? [] : null);
 }
 
 /** @param {string | null} text @returns {Stored | null} */

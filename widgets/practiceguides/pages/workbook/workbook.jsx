@@ -17,9 +17,10 @@
  * }} Desk
  */
 import { announce } from "../../kit/announce.js";
+import { today } from "../../kit/day.js";
 import { render, useState } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
-import { compare, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
+import { compare, count_not_scored, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
 import { open_place } from "../../records/place.js";
 import { PROGRESS } from "../../records/progress.js";
 import { Keeping } from "../theme/answers.jsx";
@@ -238,11 +239,12 @@ function TakeAlong({ desk }) {
   const { document, say, store } = desk;
   const [with_words, include] = useState(false);
   const [told, tell] = useState("");
+  const not_scored = count_not_scored(store.entries());
   const save = () => {
-    const now = new Date();
+    const day = today();
     const [progress, place] = [desk.progress.state, desk.place.state];
-    const all = { book: desk.book, now, entries: store.entries(), progress, place, words: with_words };
-    const name = file_name(now);
+    const all = { book: desk.book, day, entries: store.entries(), progress, place, words: with_words };
+    const name = file_name(day);
     download(document, name, write_file(all, desk.types, desk.known));
     tell(say("saved", { name }));
     announce(document, say("saved", { name }));
@@ -251,6 +253,7 @@ function TakeAlong({ desk }) {
     <section class="workbook-tool">
       <h2>{say("export")}</h2>
       <p>{say("export_what")}</p>
+      {not_scored > 0 && <p>{say("not_scored", { n: not_scored })}</p>}
       <label class="pg-option">
         <input
           type="checkbox"
@@ -316,6 +319,8 @@ function take_in({ book, index, known, place, progress, say, store, types }, tex
   const told = [say("import_done", found)];
   if (found.beside) told.push(say("import_beside"));
   if (found.strange) told.push(say("import_strange", found));
+  const n = count_not_scored(found.add);
+  if (n) told.push(say("not_scored", { n }));
   return told.join(" ");
 }
 
