@@ -43,6 +43,7 @@ def bundles() -> int:
 def docs() -> int:
     """Write what is made of the types' models: the end of each README, and the schemas."""
     from practiceguides.exercises import TYPES
+    from practiceguides.records import model as records
     from practiceguides.reference import with_reference
     from practiceguides.schemas import FOLDER, schemas
 
@@ -52,6 +53,7 @@ def docs() -> int:
         readme.write_text(text, encoding="utf-8")
     for name, text in schemas().items():
         (WIDGETS.parent / FOLDER / name).write_text(text, encoding="utf-8")
+    Path(records.__file__).with_name("schema.json").write_text(records.schema(), encoding="utf-8")
     return 0
 
 

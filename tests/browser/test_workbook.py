@@ -6,9 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from practiceguides.records.model import schema
+from practiceguides.records.reading import read_text
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
 from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen, stored
 from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
@@ -224,6 +227,11 @@ def test_a_file_says_how_each_answer_was_marked_and_when(sample: Reader, tmp_pat
     held = json.loads(save_file(go_to_workbook(page), tmp_path).read_text("utf-8"))
     again = held["records"]["first-words"]["results"]
     assert [each["day"] for each in again] == ["2026-11-02", "2026-12-20"]
+    jsonschema.Draft202012Validator(json.loads(schema())).validate(held)
+    read = read_text(json.dumps(held).encode(), "sample-book")["first-words"].results or ()
+    assert [(each.day, each.basis) for each in read] == [
+        (each["day"], each["basis"]) for each in again
+    ]
     assert again[0] == first
 
 

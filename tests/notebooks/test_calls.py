@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -193,6 +194,89 @@ def test_a_cell_run_again_gives_one_record() -> None:
     second.set_state({"result": {"status": "right"}})
 
     assert [each["status"] for each in results()] == ["right"]
+
+
+def saved(folder: Path, **changes: object) -> Path:
+    """A file that a learner of the small book saved in *My workbook*."""
+    first, second = (
+        {
+            "result": {"status": status, "score": score, "max": 1, "attempts": 1},
+            "day": day,
+            "basis": "0123456789ab",
+        }
+        for status, score, day in (("wrong", 0, "2026-11-02"), ("right", 1, "2026-12-20"))
+    )
+    records = {
+        "counter": {"state": {"v": 1}, "results": [first, second]},
+        "quay": {"state": {"v": 1, "moves": []}},
+        "of-another-edition": {"results": [first]},
+        "begun": {"state": {"v": 1}, "results": []},
+    }
+    head = {"format": "practiceguides-workbook", "version": 2, "book": "practice-guides"}
+    file = folder / "my-answers-2026-12-21.json"
+    file.write_text(json.dumps({**head, "records": records, **changes}), encoding="utf-8")
+    return file
+
+
+@pytest.mark.usefixtures("fresh")
+def test_results_of_a_learners_file_are_listed_with_their_day(book: Path) -> None:
+    """Each result is a record, with type and title where this edition has the item."""
+    listed = results(saved(book))
+
+    told = [(each["item"], each["type"], each["status"], each["day"]) for each in listed]
+    assert told == [
+        ("counter", "choice", "wrong", "2026-11-02"),
+        ("counter", "choice", "right", "2026-12-20"),
+        ("quay", "scenario", "not scored", None),
+        ("of-another-edition", None, "wrong", "2026-11-02"),
+    ]
+    assert [each["title"] for each in listed][1:3] == ["The counter", "The quay"]
+    assert (listed[1]["score"], listed[1]["basis"]) == (1, "0123456789ab")
+    table = listed.to_frame()
+    assert list(table.columns) == list(results().to_frame().columns)
+    assert len(table) == len(listed)
+
+
+def test_two_files_of_one_learner_give_each_result_once(book: Path) -> None:
+    """What both files hold counts once, and what one of them has more is there."""
+    file = saved(book)
+    again = file.rename(book / "earlier.json")
+
+    assert results(again, saved(book)) == results(str(again))
+
+
+def test_a_file_of_format_1_is_read_and_told_as_not_scored(book: Path) -> None:
+    """Its answers are listed without a score, its notes are not, and no word of it is."""
+    note = "type: notepad\ntitle: Mine\nobjective: Think.\nminutes: 1\nprompt: What will you do?\n"
+    (book / "book" / "exercises" / "mine.yaml").write_text(note, encoding="utf-8")
+    items = {"counter": {"v": 1, "why": "words"}, "mine": {"v": 1, "text": "words"}}
+    listed = results(saved(book, version=1, items=items))
+
+    assert [(each["item"], each["status"]) for each in listed] == [("counter", "not scored")]
+    assert "words" not in repr(listed)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"book": "another"}, "belongs to another book"),
+        ({"version": 3}, "newer version"),
+        ({"records": {"counter": "x"}}, "is damaged"),
+        ({"format": "else"}, "made by something else"),
+    ],
+)
+def test_a_file_that_is_not_taken_is_told_in_a_sentence(
+    book: Path, changes: dict[str, object], told: str
+) -> None:
+    """The cell shows the file's name, what is wrong, and no traceback."""
+    file = saved(book, **changes)
+    with pytest.raises(ItemError, match=f"{file.name}: .*{told}") as error:
+        results(file)
+
+    assert error.value._render_traceback_() == [str(error.value)]
+    assert "\n" not in str(error.value)
+    with pytest.raises(ItemError, match="no such file"):
+        results("my-answer.json")
 
 
 def test_the_legal_table_is_filtered_in_a_live_notebook(monkeypatch: pytest.MonkeyPatch) -> None:

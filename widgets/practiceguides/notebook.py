@@ -8,12 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from practiceguides.answered import Results, results_of
+from practiceguides.answered import Results, results_in, results_of
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import current_book, find_layers
+from practiceguides.records.reading import Records, RefusedError, merge, read_file
 
 if TYPE_CHECKING:
     from practiceguides.law import LawTable
@@ -23,7 +24,7 @@ _shown: list[ItemWidget] = []
 
 
 class ItemError(Exception):
-    """An item cannot be shown; says in plain words why and what to do.
+    """An item cannot be shown, or a file not be read; says in plain words why and what to do.
 
     A notebook shows the words alone, without a traceback.
     """
@@ -46,12 +47,23 @@ def scenario(item_id: str) -> ItemWidget:
     return _show("scenario", item_id)
 
 
-def results() -> Results:
-    """List what was answered in this kernel: a list of plain records, one an answered item.
+def results(*files: str | Path) -> Results:
+    """List what was answered, as plain records: in this kernel, or in a learner's files.
 
-    `results().to_frame()` gives a pandas DataFrame. See `Results` for what a record holds.
+    `results("my-answers-2026-11-05.json")` reads a file that was saved in *My workbook*; of
+    several, all by one learner, each result counts once. `.to_frame()` gives a pandas DataFrame.
+    See `Results` for what a record holds. Raises ItemError where a file cannot be read.
     """
-    return results_of(_shown)
+    if not files:
+        return results_of(_shown)
+    book = _book()
+    records: Records = {}
+    for file in files:
+        try:
+            records = merge(records, read_file(Path(file), book.book_id))
+        except RefusedError as error:
+            raise ItemError(f"{file}: {error}") from None
+    return results_in(records, book)
 
 
 def law_table(guide: str) -> LawTable:

@@ -120,7 +120,7 @@ export function read_file(text, book) {
     return { fault: "damaged" };
   const items = ids.map((id) => {
     const { state, results = null } = /** @type {Recorded} */ (recorded.get(id) ?? {});
-    return [id, { state: written.get(id) ?? state, results }];
+    return [id, { state: written.get(id) ?? state ?? undefined, results }];
   });
   return { kept: { items: Object.fromEntries(items), progress, place } };
 }
@@ -129,8 +129,8 @@ export function read_file(text, book) {
 function is_recorded(value) {
   if (!is_record(value)) return false;
   const { state, results, ...others } = value;
-  const fits = (state === undefined || is_record(state)) && (results === undefined || are_results(results));
-  return fits && !Object.keys(others).length;
+  const fits = (state ?? null) === null || is_record(state);
+  return fits && ((results ?? null) === null || are_results(results)) && !Object.keys(others).length;
 }
 
 /**

@@ -77,13 +77,13 @@ function is_result(value) {
 
 /** @param {unknown} value */
 function is_plain(value) {
-  if (value === null || typeof value === "boolean" || typeof value === "number" || is_name(value)) return true;
+  if (value === null || typeof value === "boolean" || Number.isFinite(value) || is_name(value)) return true;
   return Array.isArray(value) && value.every(is_name);
 }
 
 /** @param {unknown} value */
 function is_points(value) {
-  return typeof value === "number" && value >= 0;
+  return value === null || (Number.isFinite(value) && Number(value) >= 0);
 }
 
 /** @param {unknown} value */

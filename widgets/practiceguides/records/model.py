@@ -1,0 +1,132 @@
+"""The shape of what is kept of a learner, described once: of one item, and of the learner's file.
+
+The page writes it and reads it in JavaScript (`results.js`, `file.js`); shared cases in
+tests/records hold the two together. `schema.json` beside this file is made of these models.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from practiceguides.content.model import BASIS
+
+FORMAT = "practiceguides-workbook"
+VERSION = 2
+
+MOST_RESULTS = 20
+"""How many results of an item are kept at most: the first, and the newest."""
+
+
+def _day(value: str) -> str:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("day", "is no day") from None
+    return value
+
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,200}$")]
+"""The id of an item, of an ending, of a mistaken idea; or a word of the toolkit such as `right`."""
+
+Day = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"),
+    AfterValidator(_day),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
+"""A day as the learner's device counts it, without a clock: `2026-11-05`."""
+
+Points = Annotated[int | float, Field(ge=0)]
+
+_NO_OTHERS: dict[str, Any] = {"additionalProperties": False}
+"""What has no name of an item is none."""
+
+_Plain = bool | int | float | Name | list[Name] | None
+
+
+class Shape(BaseModel):
+    """Frozen; a field that it does not know is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+
+class Result(Shape):
+    """What marking said of an answer: names and numbers, and nothing that a learner wrote."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, _Plain]
+
+    status: Name
+    score: Points | None = None
+    max: Points | None = None
+
+
+class Scored(Shape):
+    """One answer as it was marked."""
+
+    result: Result
+    day: Day
+    """When it was answered."""
+    basis: Annotated[str, StringConstraints(pattern=rf"^[0-9a-f]{{{BASIS}}}$")]
+    """What marking read, as the item's spec said then: results with one basis can be compared."""
+
+
+class Record(Shape):
+    """What is kept of one item, without the learner's own words."""
+
+    state: dict[str, Any] | None = None
+    """As the item's type has it. Missing where an edition could not tell what in it was written."""
+    results: Annotated[list[Scored], Field(max_length=MOST_RESULTS)] | None = None
+    """The oldest first, the newest last. Missing: answered before results were kept, so not scored.
+    """
+
+
+class Progress(Shape):
+    """What is done of a page."""
+
+    total: int
+    done: list[Name]
+
+
+class Place(Shape):
+    """Where the learner was last."""
+
+    page: str
+    item: Name
+
+
+class Workbook(BaseModel):
+    """The file that a learner saves in *My workbook*."""
+
+    format: Literal["practiceguides-workbook"]
+    version: Literal[2]
+    book: str
+    """The id of the book."""
+    made: Day
+    """When it was saved."""
+    records: dict[Name, Record] = Field(json_schema_extra=_NO_OTHERS)
+    """By the item's id. Notes are never among them."""
+    progress: dict[str, Progress] = {}
+    """By the page's name."""
+    place: Place | None = None
+    words: dict[Name, dict[str, Any]] = Field(default={}, json_schema_extra=_NO_OTHERS)
+    """Only where the learner chose so: the states in which they wrote something, whole, by item."""
+
+
+def schema() -> str:
+    """The JSON Schema of the learner's file, as text."""
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    whole |= Workbook.model_json_schema()
+    return json.dumps(whole, indent=2) + "\n"
