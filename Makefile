@@ -60,7 +60,7 @@ compare: $(VENV)/.test
 	$(PY) -m tests.bench.compare $(OLD) $(NEW)
 
 # The book's notebooks in JupyterLab.
-lab: $(VENV)/.test
+lab: $(VENV)/.lab
 	$(VENV)/bin/jupyter lab book
 
 # Write the front end's bundles again, after a change to its sources.
@@ -96,8 +96,13 @@ $(OLDEST)/.oldest: pyproject.toml $(VENV)/.test
 	$(OLDEST)/bin/uv pip install --quiet --python $(OLDEST) --resolution lowest-direct --editable '.[test]'
 	@touch $@
 
+$(VENV)/.lab: pyproject.toml | $(PY)
+	@echo "Installing what JupyterLab needs; the first time this takes a few minutes."
+	$(PIP) --editable '.[lab]'
+	@touch $@
+
 $(VENV)/.test: pyproject.toml widgets/package-lock.json | $(PY)
 	@echo "Installing what the tests need; the first time this takes a few minutes."
 	$(PIP) --editable '.[test]'
 	$(PY) -m tests.tools npm
-	@touch $@ $(VENV)/.book
+	@touch $@ $(VENV)/.book $(VENV)/.lab

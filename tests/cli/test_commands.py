@@ -56,6 +56,24 @@ def test_an_error_ends_with_status_1(write_book: WriteBook) -> None:
     assert "[field-unknown]" in said
 
 
+def test_what_is_alike_is_told_once_and_errors_come_last(write_book: WriteBook) -> None:
+    """A cause with many faults is one entry with its places, and below it nothing is lost."""
+    claim = "True {fact}`F-ID-99`.\n\n"
+    unknown = "".join(f"Also {{fact}}`F-ID-{number}`.\n\n" for number in range(100, 130))
+    page = f"# A\n\n{claim * 8}{unknown}```{{rests-on}}\n```\n"
+    root = write_book({"book/page.md": page, "book/scenarios/quay.md": UNCITED})
+    done = CliRunner().invoke(app, ["check", str(root)])
+    lines = done.stderr.splitlines()
+    last = max(n for n, line in enumerate(lines) if line.startswith(("note:", "warning:")))
+
+    assert [line for line in lines[:last] if line.startswith("error:")] == []
+    (same,) = [line for line in lines if line.startswith("  the same: ")]
+    assert same.count("book/page.md:") == 5
+    assert same.endswith(" and 2 more")
+    assert lines[-1].startswith("error: 21 more of this kind [fact-unknown] in book/page.md.")
+    assert len([line for line in lines if line.startswith("error: ")]) == 11
+
+
 def test_a_warning_counts_only_when_asked(write_book: WriteBook) -> None:
     """A warning ends with status 0, and with 1 under --strict."""
     root = write_book({"book/scenarios/quay.md": UNCITED})
@@ -183,9 +201,15 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
             saved.replace(settings)
             _wait_for(lambda name=name: name in _read(page), f"the name {name}")
 
+        file.write_text("# A page\n\n```{exercise} counter\n```\n", encoding="utf-8")
+        _wait_for(lambda: f"<code>{ITEM}</code>" in _read(page), "the exercise and its file")
+
+        file.write_text(f"# A page\n\n{'Very ' * 40}long.\n", encoding="utf-8")
+        _wait_for(lambda: "sentence-long" in log.read_text(), "an editor's mark")
+
         (serve_book / ITEM).write_text("type: chioce\n", encoding="utf-8")
         _wait_for(lambda: "type-unknown" in log.read_text(), "the fault")
-        assert "Another text" in _read(page)
+        assert "Very Very" in _read(page)
     finally:
         server.send_signal(signal.SIGINT)
         status = server.wait(timeout=20)

@@ -129,6 +129,66 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     ),
     "a tab": (ITEM, changed(CHOICE, "    text: Ask", "\ttext: Ask"), f"{ITEM}:8 | yaml-tab"),
     "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:19 | yaml-syntax"),
+    "half of a sign, written as its number": (
+        ITEM,
+        changed(CHOICE, "The counter", '"The counter \\ud800"'),
+        f"{ITEM}:2 | yaml-syntax",
+    ),
+    "a comma in a text inside braces": (
+        ITEM,
+        changed(
+            CHOICE,
+            "    feedback:\n      story: He waits for an hour and goes home.\n",
+            "    feedback: {story: He waits for an hour, then goes home.}\n",
+        ),
+        f"{ITEM}:16 | yaml-comma",
+    ),
+    "a text that is cut by a sign for comments": (
+        ITEM,
+        changed(CHOICE, "The counter", "Counter #4"),
+        f"{ITEM}:2 | yaml-comment",
+    ),
+    "a sentence that is cut by a sign for comments": (
+        ITEM,
+        changed(CHOICE, "Send him to the loan queue", "Send him to room # 4"),
+        f"{ITEM}:15 | yaml-comment",
+    ),
+    "two versions of a text": (
+        ITEM,
+        changed(CHOICE, "title: The counter\n", "<<<<<<< HEAD\ntitle: The counter\n=======\n")
+        + ">>>>>>> theirs\n",
+        f"{ITEM}:2 | file-conflict",
+    ),
+    "two versions of a page": (
+        "book/page.md",
+        "# A\n\nText.\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs\n",
+        "book/page.md:4 | file-conflict",
+    ),
+    "an exercise that was saved as plain text": (
+        "book/exercises/night-desk.yaml.txt",
+        CHOICE,
+        "book/exercises/night-desk.yaml.txt | file-unread",
+    ),
+    "an id of the book that is a path": (
+        "_config.yml",
+        "title: A small book\nsphinx:\n  config:\n    practiceguides_book_id: ../../../x\n",
+        "_config.yml:4 | field-value",
+    ),
+    "a code cell on a page without cells": (
+        "book/page.md",
+        "# A\n\n```{code-cell}\nexercise('counter')\n```\n",
+        "book/page.md:3 | page-code",
+    ),
+    "a page that shows an exercise that is not there": (
+        "book/page.md",
+        "# A\n\n```{exercise} countr\n```\n",
+        "book/page.md:3 | item-unknown",
+    ),
+    "a page that shows a scenario as an exercise": (
+        "book/page.md",
+        "# A\n\n:::{exercise} quay\n:::\n",
+        "book/page.md:3 | item-unknown",
+    ),
     "a second colon": (
         ITEM,
         changed(CHOICE, "The counter", "The counter: one"),
@@ -496,6 +556,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "_toc.yml:2 | toc-page",
     ),
     "a fault in the settings": ("_config.yml", "title: [\n", "_config.yml:2 | yaml-syntax"),
+    "settings without a title": ("_config.yml", "author: A\n", "_config.yml:1 | field-missing"),
     "no settings": ("_config.yml", None, "_config.yml | file-missing"),
     "no table of contents": ("_toc.yml", None, "_toc.yml | file-missing"),
     "a page with an unknown fact": (
@@ -547,6 +608,39 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
     ),
     "a notebook that was written by hand": (
         notebook("1", outputs=None),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "a cell without metadata": (
+        notebook("1", metadata=None),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "a cell of a kind that there is not": (
+        notebook("1", cell_type="heading"),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "a source that is a number": (
+        notebook("1", source=5),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "a kernel that is a word": (
+        notebook("1").replace(
+            '"metadata": {}, "nbformat"', '"metadata": {"kernelspec": "python3"}, "nbformat"'
+        ),
+        "book/page.ipynb:1 | notebook-shape",
+    ),
+    "half of a sign": (
+        notebook("1", source="\ud800"),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "half of a sign in its metadata": (
+        notebook("1").replace(
+            '"metadata": {}, "nbformat"', '"metadata": {"a": "\\ud800"}, "nbformat"'
+        ),
+        "book/page.ipynb:1 | notebook-shape",
+    ),
+    "a notebook that is a list": ("[]", "book/page.ipynb:1 | notebook-shape"),
+    "a notebook of format 3": (
+        notebook("1").replace('"nbformat": 4', '"nbformat": 3'),
         "book/page.ipynb:1 | notebook-shape",
     ),
     "a misspelt call": (

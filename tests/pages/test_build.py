@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import zipfile
 from pathlib import Path
@@ -124,6 +125,54 @@ def test_a_story_follows_the_country_file(build: Build) -> None:
     assert "Call The harbour desk." in page_of(again)
     booklet = (again.folder / "print" / "quay-booklet.html").read_text(encoding="utf-8")
     assert "Call The harbour desk." in booklet
+
+
+def test_content_decides_what_is_read_again_and_no_date(build: Build) -> None:
+    """A text that was taken back is gone from page and booklet, also where its file looks older."""
+    story = {
+        "book/page.md": "# A page\n\n```{scenario} quay\n```\n\n{fact}`F-ID-01`\n\n"
+        "```{rests-on}\n```\n",
+        "book/scenarios/quay.md": SCENARIO,
+    }
+    outcome = build(story)
+    booklet = outcome.folder / "print" / "quay-booklet.html"
+    assert "Debt can bind" in page_of(outcome)
+    assert "The boat is in." in booklet.read_text(encoding="utf-8")
+
+    root = outcome.folder.parents[1]
+    for name, old, new in [
+        ("book/facts.yaml", "Debt can bind", "A debt may bind"),
+        ("book/scenarios/quay.md", "The boat is in.", "The boat is gone."),
+    ]:
+        file = root / name
+        file.write_text(file.read_text("utf-8").replace(old, new), encoding="utf-8")
+        os.utime(file, (0, 0))
+    again = build_book(read_book(root), root / "_build")
+
+    assert "A debt may bind" in page_of(again)
+    assert "Debt can bind" not in page_of(again)
+    assert "The boat is gone." in booklet.read_text(encoding="utf-8")
+    assert "The boat is in." not in booklet.read_text(encoding="utf-8")
+
+    page = root / "book" / "page.md"
+    page.write_text("# Another title\n\nText.\n", encoding="utf-8")
+    os.utime(page, (0, 0))
+
+    assert "Another title" in page_of(build_book(read_book(root), root / "_build"))
+
+
+def test_the_title_of_the_settings_is_the_title_of_the_book(build: Build) -> None:
+    """`title:` in _config.yml stands on every page, and nothing else has to be changed."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    titled = re.sub("(?m)^title: .*$", "title: A book of <ferries>", config)
+
+    outcome = build({"_config.yml": titled}, single_file=True)
+
+    assert "A book of &lt;ferries&gt;" in page_of(outcome)
+    for name in ("index.html", "search.html", "single/page.html"):
+        html = (outcome.folder / name).read_text(encoding="utf-8")
+        assert "A book of &lt;ferries&gt;" in html
+        assert "Practice guides" not in html
 
 
 def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:

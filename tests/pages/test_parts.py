@@ -50,6 +50,26 @@ def text_of(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html[html.index("<main") :]).split())
 
 
+def test_a_page_without_cells_shows_items(build: Build) -> None:
+    """`{exercise}` and `{scenario}` show on a .md page what a cell shows in a chapter."""
+    blocks = "# A\n\n```{exercise} counter\n```\n\n:::{scenario} quay\n:::\n"
+    outcome = build({"book/page.md": blocks})
+    html = page_of(outcome)
+
+    assert outcome.warnings == []
+    assert re.findall(r'data-item="([^"]+)"', html) == ["counter", "quay"]
+    assert "types/choice.js" in html
+    assert "print/quay-booklet.html" in html
+
+
+def test_a_block_of_the_wrong_kind_shows_nothing(build: Build) -> None:
+    """A story called an exercise is told with the block that it needs."""
+    outcome = build({"book/page.md": "# A\n\n```{exercise} quay\n```\n"})
+
+    assert "data-item" not in page_of(outcome)
+    assert "the item 'quay' is no exercise. Write `{scenario}`." in " ".join(outcome.warnings)
+
+
 def test_each_profession_is_opened_by_its_name(build: Build) -> None:
     """The box holds one closed part a profession, with the name that professions.yaml gives."""
     page = "# A\n\n::::{your-profession}\n:::{profession} law\nAsk who decides.\n:::\n::::\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from practiceguides import exercises
@@ -38,30 +40,32 @@ def read_book(*folders: Path) -> Book:
     return load_book(Layers(folders), FORMATS, OWNERS)
 
 
-_Stamp = tuple[tuple[str, int, int], ...]
-_last: dict[Layers, tuple[_Stamp, Book]] = {}
+_last: dict[Layers, Book] = {}
 
 
 def current_book(layers: Layers) -> Book:
     """The book as it is now: read again only when one of its files is new, gone or another.
 
-    For a notebook, whose cells ask for the book one after the other.
+    For a notebook, whose cells ask for the book one after the other, and for builds, which ask
+    its `stamp` what has changed.
     """
-    stamp = _stamp(layers)
-    if layers not in _last or _last[layers][0] != stamp:
-        _last[layers] = (stamp, read_book(*layers.folders))
-    return _last[layers][1]
+    # Before the book is read: what is saved meanwhile is then read once too often, never too late.
+    stamp = {file: stamp_of(file) for files in layers.each() for file in files.values()}
+    if layers not in _last or _last[layers].stamp != stamp:
+        _last[layers] = replace(read_book(*layers.folders), stamp=stamp)
+    return _last[layers]
 
 
-def _stamp(layers: Layers) -> _Stamp:
-    """Name, time and size of every file that a book is read from."""
-    return tuple(
-        (str(file), status.st_mtime_ns, status.st_size)
-        for files in layers.each()
-        for file in files.values()
-        if file.is_file()
-        for status in (file.stat(),)
-    )
+def stamp_of(file: Path) -> str:
+    """A short hash of what a file holds; empty where it cannot be read.
+
+    Neither dates nor sizes tell: a file may be put back with an older date.
+    """
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "blake2b").hexdigest()[:32]
+    except OSError:
+        return ""
 
 
 def find_layers(start: Path) -> Layers | None:

@@ -13,7 +13,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
-from practiceguides.reading import PACKAGED, read_book
+from practiceguides.reading import PACKAGED, current_book
 
 from .report import fails, report
 from .root import book_layers, stop, stop_lacking
@@ -35,7 +35,7 @@ def build(
     Nothing is written over a good build while the text has errors. Ends with
     status 1 when something has to be mended.
     """
-    book = read_book(*book_layers(path).folders)
+    book = current_book(book_layers(path))
     top = book.layers.top
     problems = check_book(book)
     report(problems, top)

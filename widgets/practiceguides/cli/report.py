@@ -2,22 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rich.console import Console
 
-from practiceguides.content.problems import Level, Problem
+from practiceguides.content.problems import Level, Problem, seen_from
 
 _STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
 WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 
 
+PLACES = 5
+"""So many further places of one problem are named."""
+
+ALIKE = 10
+"""So many different problems of one code are told; they have one cause more often than not."""
+
+
 def report(problems: list[Problem], root: Path) -> None:
-    """Print every problem on a line of its own."""
+    """Print the problems, the errors last: what is alike together, so that no cause hides another.
+
+    Problems with the same words are told once, with their places. Of many with the same code the
+    first are told, and of the others how many there are, and in which files.
+    """
     console = Console(stderr=True)
+    for level in Level:
+        of_code: dict[str, list[list[Problem]]] = {}
+        for same in _same([each for each in problems if each.level is level]):
+            of_code.setdefault(same[0].code, []).append(same)
+        for found in of_code.values():
+            for line in _lines(found, root):
+                console.out(line, style=_STYLES[level], highlight=False)
+
+
+def _same(problems: list[Problem]) -> Iterable[list[Problem]]:
+    """The problems with the same words."""
+    found: dict[tuple[str, ...], list[Problem]] = {}
     for each in problems:
-        told = f"{WORDS[each.level]}: {each.text(root)}"
-        console.out(told, style=_STYLES[each.level], highlight=False)
+        found.setdefault((each.code, each.message, each.advice), []).append(each)
+    return found.values()
+
+
+def _lines(found: list[list[Problem]], root: Path) -> Iterator[str]:
+    """What is said of the problems of one code: each with those that have the same words."""
+    for first, *others in found[:ALIKE]:
+        yield f"{WORDS[first.level]}: {first.text(root)}"
+        if others:
+            yield f"  the same: {_some([each.place(root) for each in others])}"
+    rest = [each for same in found[ALIKE:] for each in same]
+    if rest:
+        files = dict.fromkeys(str(seen_from(root, each.file)) for each in rest)
+        told = f"{len(rest)} more of this kind [{rest[0].code}] in {_some(list(files))}"
+        yield f"{WORDS[rest[0].level]}: {told}. Mend the ones above first: they may be the cause."
+
+
+def _some(names: list[str]) -> str:
+    """The first of some names, and how many there are beside."""
+    more = len(names) - PLACES
+    return ", ".join(names[:PLACES]) + (f" and {more} more" if more > 0 else "")
 
 
 def fails(problems: list[Problem], *, strict: bool) -> bool:

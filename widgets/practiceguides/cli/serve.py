@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 import webbrowser
+from collections.abc import Mapping
 from functools import partial
+from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from practiceguides.checking import check_book
 from practiceguides.content.layers import Layers
-from practiceguides.content.rules import check_texts
-from practiceguides.reading import read_book
+from practiceguides.content.problems import seen_from
+from practiceguides.reading import current_book
 
 from .build import output_folder, run_build, tell
 from .report import fails, report
@@ -25,6 +29,7 @@ _SCRIPT = f'<script>new EventSource("{_RELOAD}").onmessage=()=>location.reload()
 _NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
 <body><p>This page is not built. What has to be mended is told where guides serve runs.</p></body>
 """
+_ITEM = re.compile(r'<section class="pg-item" id="item-([\w-]+)"')
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
 
@@ -50,12 +55,18 @@ class Bell:
 
 
 class _Pages(SimpleHTTPRequestHandler):
-    """Serves the built folder; a page gets one line of script that waits for the bell."""
+    """Serves the built folder, for whoever writes the book.
+
+    A page gets one line of script that waits for the bell, and above each item the name of the
+    text file that it comes from.
+    """
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *args: object, bell: Bell, **kwargs: object) -> None:
-        self.bell = bell
+    def __init__(
+        self, *args: object, bell: Bell, files: Mapping[str, Path], **kwargs: object
+    ) -> None:
+        self.bell, self.files = bell, files
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -75,6 +86,7 @@ class _Pages(SimpleHTTPRequestHandler):
         super().do_GET()
 
     def _send_page(self, page: str, status: int) -> None:
+        page = _ITEM.sub(self._with_file, page)
         body = page.replace("</body>", f"{_SCRIPT}</body>").encode()
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -82,6 +94,14 @@ class _Pages(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
         self.wfile.write(body)
+
+    def _with_file(self, found: re.Match[str]) -> str:
+        file = self.files.get(found[1])
+        return (
+            f'<p class="pg-small"><code>{escape(str(file))}</code></p>{found[0]}'
+            if file
+            else found[0]
+        )
 
     def _wait_for_bell(self) -> None:
         self.send_response(200)
@@ -118,12 +138,13 @@ def serve(
         stop_lacking(error)
     out = output_folder(layers)
     bell = Bell()
-    handler = partial(_Pages, bell=bell, directory=str(out / "html"))
+    files: dict[str, Path] = {}
+    handler = partial(_Pages, bell=bell, files=files, directory=str(out / "html"))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError:
         stop(f"The port {port} is taken. Choose another: guides serve --port 0")
-    _rebuild(layers, out)
+    _rebuild(layers, out, files)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}/"
@@ -137,14 +158,17 @@ def serve(
     # Folders, no files: an editor that saves by renaming puts other files in their place.
     folders = [folder for folder in layers.folders if folder.is_dir()]
     for _ in watch(*folders, watch_filter=counts, debounce=100, step=20, raise_interrupt=True):
-        if _rebuild(layers, out):
+        if _rebuild(layers, out, files):
             bell.ring()
 
 
-def _rebuild(layers: Layers, out: Path) -> bool:
-    """Check and build; whatever goes wrong, the last good build stays and the next save counts."""
+def _rebuild(layers: Layers, out: Path, files: dict[str, Path]) -> bool:
+    """Check and build; whatever goes wrong, the last good build stays and the next save counts.
+
+    `files` then names the text file of each item.
+    """
     try:
-        return _check_and_build(layers, out)
+        return _check_and_build(layers, out, files)
     except Exception as error:  # noqa: BLE001 - one fault must not end the work of an afternoon
         typer.echo(
             f"Not built because of a fault of guides itself: {type(error).__name__}: {error}\n"
@@ -154,14 +178,15 @@ def _rebuild(layers: Layers, out: Path) -> bool:
         return False
 
 
-def _check_and_build(layers: Layers, out: Path) -> bool:
+def _check_and_build(layers: Layers, out: Path, files: dict[str, Path]) -> bool:
     began = time.monotonic()
-    book = read_book(*layers.folders)
-    problems = check_texts(book)
+    book = current_book(layers)
+    problems = check_book(book)
     report(problems, layers.top)
     if fails(problems, strict=False):
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return False
+    files.update((name, seen_from(layers.top, each.item.file)) for name, each in book.items.items())
     built = tell(run_build(book, out, single_file=False), layers.top)
     if built:
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")

@@ -103,6 +103,8 @@ class Book:
     """What was read of world.yaml, law.yaml and country.yaml, by the file's name."""
     files: tuple[Path, ...] = ()
     """Every data file that was read, for whoever watches them."""
+    stamp: Mapping[Path, str] = field(default_factory=dict)
+    """What each of its files held when it was read, as a short hash; empty where nobody asked."""
     unread: tuple[Path, ...] = ()
     """Files below `book/` that look like a part of the book and are none."""
     problems: tuple[Problem, ...] = ()
@@ -204,8 +206,11 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     )
 
 
-_SUFFIXES = {".yaml", ".yml", *SUFFIXES}
+_SUFFIXES = (".yaml", ".yml", ".bib", *SUFFIXES)
 """So end the files that somebody wrote for the book."""
+
+HIDDEN = ".txt"
+"""What an editor adds to a file's name and Windows does not show."""
 
 
 _ITEM = {
@@ -276,6 +281,7 @@ class _Reader:
 
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = form.read(file)
+        self.problems += data.remarks
         if data.problems:
             self.problems += data.problems
             return None
@@ -354,31 +360,50 @@ class _Reader:
     def _data(self, file: Path) -> Data:
         self.files.append(file)
         data = read_yaml(file)
-        self.problems += data.problems
+        self.problems += [*data.problems, *data.remarks]
         return data
 
     def unread(self, pages: list[Page]) -> list[Path]:
         """The files that nothing has read."""
         read = {*self.files, *(page.file for page in pages)}
         texts = (file for name, file in self.there.items() if name.startswith(f"{TEXTS}/"))
-        return [file for file in texts if file.suffix in _SUFFIXES and file not in read]
+        return [
+            file
+            for file in texts
+            if file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read
+        ]
 
     def settings(self) -> tuple[str, str]:
-        """The book's id and its language; all else in the settings is Jupyter Book's matter."""
+        """The book's id and its language; all else there but the title is Jupyter Book's matter."""
         data = read_yaml(self.layers.path(SETTINGS))
         self.problems += data.problems
+        if isinstance(data.value, dict) and not data.value.get("title"):
+            self.problems.append(data.problem("field-missing", (), field="title"))
         match data.value:
             case {"sphinx": {"config": dict(settings)}}:
                 where = ("sphinx", "config", "language")
                 self.places[SETTINGS, "language"] = (data.file, data.line(where))
             case _:
                 settings = {}
-        book_id, language = settings.get("practiceguides_book_id"), settings.get("language")
+        language = settings.get("language")
         return (
-            book_id if isinstance(book_id, str) else Book.book_id,
+            self._book_id(data, settings.get("practiceguides_book_id", Book.book_id)),
             # As Sphinx takes it where it is not said.
             language if isinstance(language, str) else "en",
         )
+
+    def _book_id(self, settings: Data, found: object) -> str:
+        """It becomes the name of a file: a path must not lead elsewhere."""
+        if isinstance(found, str) and ID.fullmatch(found):
+            return found
+        words = {
+            "field": "practiceguides_book_id",
+            "detail": f"is '{found}', which is no id",
+            "hint": "Write small letters, digits and hyphens: `practice-guides`.",
+        }
+        where = ("sphinx", "config", "practiceguides_book_id")
+        self.problems.append(settings.problem("field-value", where, **words))
+        return Book.book_id
 
     def interface(self, language: str) -> Texts:
         """The words of the interface that the book brings for its language."""

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers
 from .links import anchors, links
+from .notebooks import shape_faults
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
 
@@ -29,8 +30,8 @@ class Named(NamedTuple):
 
     kind: str
     """`fact`, `source`, `voice`, `question`, `profession`, `link`, `picture` (one without words),
-    `block` (one that nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes
-    and does not show), or a function's name for an item."""
+    `code` (a block that would run), `block` (one that nobody knows), `call` (a misspelt one),
+    `unshown` (an item that a cell makes and does not show), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -64,17 +65,20 @@ _PICTURE = re.compile(
     re.MULTILINE,
 )
 """A picture and its options."""
-_KINDS = {"voice": "voice", "country": "question", "profession": "profession"}
+_KINDS = {
+    "voice": "voice", "country": "question", "profession": "profession",
+    "exercise": "exercise", "scenario": "scenario", "code-cell": "code",
+}  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    "aims", "checks", "content-note", "country", "country-questions", "job-aid", "lead",
-    "objectives", "one-thing", "people", "profession", "rests-on", "step", "steps-total", "terms",
-    "types", "voice", "wordings", "workbook", "your-profession",
+    "aims", "checks", "content-note", "country", "country-questions", "exercise", "job-aid", "lead",
+    "objectives", "one-thing", "people", "profession", "rests-on", "scenario", "step",
+    "steps-total", "terms", "types", "voice", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({
     "admonition", "attention", "bibliography", "card", "caution", "code", "code-block",
-    "code-cell", "contents", "csv-table", "danger", "dropdown", "epigraph", "error", "eval-rst",
+    "contents", "csv-table", "danger", "dropdown", "epigraph", "error", "eval-rst",
     "figure", "glossary", "grid", "hint", "image", "important", "include", "index", "list-table",
     "literalinclude", "margin", "math", "note", "only", "parsed-literal", "pull-quote", "raw",
     "rubric", "seealso", "sidebar", "tab-item", "tab-set", "table", "tableofcontents", "tip",
@@ -211,31 +215,23 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
 def _read_notebook(page: Page, text: str) -> None:
     try:
         notebook = json.loads(text)
-        parts = [(each["cell_type"], "".join(each["source"]), each) for each in notebook["cells"]]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        detail = "it is not valid JSON" if isinstance(error, ValueError) else "it has no cells"
+    except (ValueError, RecursionError):
+        detail = "it is not valid JSON"
         page.problems.append(problem("notebook-shape", page.file, 1, detail=detail))
         return
-    if detail := _lacking(notebook):
-        page.problems.append(problem("notebook-shape", page.file, 1, detail=detail))
+    if faults := list(shape_faults(notebook)):
+        page.problems += [
+            problem("notebook-shape", page.file, 1, cell, detail=detail) for cell, detail in faults
+        ]
         return
-    for number, (kind, source, cell) in enumerate(parts, 1):
-        if kind == "markdown":
+    for number, cell in enumerate(notebook["cells"], 1):
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
             _read_markdown(page, source, number)
-        elif kind == "code":
-            if cell.get("outputs") or cell.get("execution_count") is not None:
+        elif cell["cell_type"] == "code":
+            if cell["outputs"] or cell.get("execution_count") is not None:
                 page.problems.append(problem("notebook-output", page.file, 1, number))
             page.named += _calls(source, number)
-
-
-def _lacking(notebook: dict[str, Any]) -> str:
-    """What nbformat needs and a notebook that was written by hand may lack."""
-    if notebook.get("nbformat") != 4 or not isinstance(notebook.get("metadata"), dict):
-        return "it is not of format 4, or has no `metadata`"
-    for number, cell in enumerate(notebook["cells"], 1):
-        if cell["cell_type"] == "code" and not isinstance(cell.get("outputs"), list):
-            return f"cell {number} has no `outputs`"
-    return ""
 
 
 def _calls(source: str, cell: int) -> Iterator[Named]:

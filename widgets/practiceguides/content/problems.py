@@ -59,7 +59,22 @@ CODES: Codes = {
         "the name '{name}' cannot be an id",
         "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'.",
     ),
+    "file-conflict": Code(
+        _ERROR,
+        "two versions of the file were joined and never sorted out",
+        "Keep one of the two texts between `<<<<<<<` and `>>>>>>>`, and delete the lines of signs.",
+    ),
     # YAML
+    "yaml-comma": Code(
+        _ERROR,
+        "inside braces a comma ends a text, and '{text}' stands alone after it",
+        "Put the whole text in quotes, or write one field a line, without braces.",
+    ),
+    "yaml-comment": Code(
+        _WARNING,
+        "the text ends before ' #', and nobody will read '{rest}'",
+        "Put the whole text in quotes; if it is a remark, write it on a line of its own.",
+    ),
     "yaml-syntax": Code(_ERROR, "this is not valid YAML: {detail}", "{hint}"),
     "yaml-tab": Code(
         _ERROR, "the line is indented with a tab", "Use two spaces for each step of indentation."
@@ -193,6 +208,11 @@ CODES: Codes = {
         _ERROR,
         "this is not a Jupyter notebook: {detail}",
         "Open it in JupyterLab and save it again.",
+    ),
+    "page-code": Code(
+        _ERROR,
+        "a page that ends with .md runs no code",
+        "Show an item with a block, `{{exercise}} its-id`; or write the page as a notebook.",
     ),
     "notebook-output": Code(
         _WARNING,

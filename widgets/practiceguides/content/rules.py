@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from .book import LISTS, Book, Located
+from .book import HIDDEN, LISTS, Book, Located
 from .broken import links_lead_somewhere
 from .layers import SETTINGS
 from .model import Claim, Fact, Provision, Term, Voice
@@ -214,11 +214,18 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                 case "exercise" | "scenario" if not _shows(book, named.kind, named.name):
                     code = "item-unknown"
                     of_kind = [name for name, each in book.items.items() if each.kind == named.kind]
-                    words = {"kind": named.kind, "item": named.name, "where": "the cell"}
+                    where = "the cell" if named.cell else "the block"
+                    words = {"kind": named.kind, "item": named.name, "where": where}
                     words["hint"] = near(named.name, of_kind)
                 case _:
                     continue
             yield problem(code, page.file, named.line, named.cell, **words)
+
+
+def code_is_in_notebooks(book: Book) -> Iterator[Problem]:
+    """Code stands in the code cells of notebooks, never on a page."""
+    for page, named in book.named("code"):
+        yield problem("page-code", page.file, named.line, named.cell)
 
 
 def blocks_exist(book: Book) -> Iterator[Problem]:
@@ -270,6 +277,10 @@ def files_are_read(book: Book) -> Iterator[Problem]:
 
 def _use_of(book: Book, file: Path) -> str:
     """What to do with a file that nothing reads."""
+    if file.suffix == HIDDEN:
+        return (
+            f"Name it '{file.stem}': the ending {HIDDEN} was added, and Windows does not show it."
+        )
     if file.suffix == ".yml":
         return f"Name it '{file.stem}.yaml': with the ending .yml it is not found."
     if file.suffix == ".yaml":
@@ -305,6 +316,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     stories_prove_nothing,
     sources_exist,
     pages_name_what_exists,
+    code_is_in_notebooks,
     blocks_exist,
     calls_exist,
     calls_are_shown,

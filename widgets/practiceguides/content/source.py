@@ -17,7 +17,7 @@ from ruamel.yaml.cyaml import CSafeLoader
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from .problems import Problem, problem
+from .problems import Level, Problem, problem
 
 MAX_BYTES = 1_000_000
 """A text file of the book is far smaller; a larger one is a mistake."""
@@ -26,7 +26,12 @@ _MAX_LINE = 10_000
 _MAX_BRACKETS = 5_000
 _MAX_DEPTH = 30
 
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""What Git writes into a file of which two versions do not fit together."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_COMMENT = re.compile(r"\S[ \t]+#")
+"""A remark after something; a line of its own may hold any."""
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
 _TAG = "tag:yaml.org,2002:"
 
@@ -53,6 +58,8 @@ class Data:
     value: Any = None
     lines: dict[Path_, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    remarks: list[Problem] = field(default_factory=list)
+    """Warnings, with which it was read all the same."""
     files: dict[Path_, Path] = field(default_factory=dict)
     """The files of the fields that come from another file than `file`."""
 
@@ -105,6 +112,10 @@ def read_text(file: Path) -> Text:
         line = text.count("\n", 0, found.start()) + 1
         result.problems.append(problem("file-control", file, line, number=ord(found.group())))
         return result
+    if found := _CONFLICT.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        result.problems.append(problem("file-conflict", file, line))
+        return result
     result.text = text
     return result
 
@@ -122,7 +133,8 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
     data = Data(file)
 
     def report(code: str, line: int, **words: object) -> None:
-        data.problems.append(problem(code, file, line + first_line - 1, **words))
+        found = problem(code, file, line + first_line - 1, **words)
+        (data.problems if found.level is Level.ERROR else data.remarks).append(found)
 
     if (line := _endless_line(text)) is not None:
         report("yaml-nesting", line)
@@ -203,7 +215,8 @@ class _Builder:
 
     def __init__(self, text: str, report: Any, first_line: int, lines: dict[Path_, int]) -> None:
         self.anchored = "&" in text
-        self.rows = text.split("\n") if self.anchored else []
+        self.commented = _COMMENT.search(text) is not None
+        self.rows = text.split("\n") if self.anchored or self.commented else []
         self.report = report
         self.first_line = first_line
         self.lines = lines
@@ -250,10 +263,15 @@ class _Builder:
                 self.report("yaml-repeated", line, field=name)
                 continue
             self.lines[(*path, name)] = line + self.first_line - 1
+            if node.flow_style and value.start_mark.index == key.end_mark.index:
+                self.report("yaml-comma", line, text=name)
+                continue
             result[name] = self.plain(value, (*path, name))
         return result
 
-    def _scalar(self, node: Node, line: int) -> Any:
+    def _scalar(self, node: ScalarNode, line: int) -> Any:
+        if self.commented and not node.style and str(node.tag) == f"{_TAG}str":
+            self._report_cut(node)
         if node.ctag is CSafeLoader.DEFAULT_SCALAR_TAG:
             return node.value
         kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
@@ -264,6 +282,14 @@ class _Builder:
             return _SCALARS[kind](text)
         except ValueError:
             return text
+
+    def _report_cut(self, node: Node) -> None:
+        """Say where a text ends because of ` #`; after a single word that may be a remark."""
+        mark = node.end_mark
+        rest = self.rows[mark.line][mark.column :].strip()
+        sentence = " " in str(node.value)
+        if rest.startswith("#") and (sentence or rest[1:2].strip(" #!")):
+            self.report("yaml-comment", mark.line + 1, rest=rest)
 
 
 def _number(text: str) -> float:

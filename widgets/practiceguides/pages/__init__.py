@@ -16,6 +16,7 @@ from .blocks.glossary import setup_glossary
 from .blocks.objectives import setup_objectives
 from .blocks.professions import setup_professions
 from .blocks.session import setup_session
+from .blocks.shown import setup_shown
 from .blocks.voices import setup_voices
 from .blocks.wording import setup_wording
 from .build.joined import setup_joined
@@ -25,7 +26,7 @@ from .build.withdrawn import setup_withdrawn
 from .items import setup_items
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
-from .shelf import open_shelf
+from .shelf import setup_shelf
 from .theme import setup_theme
 from .workbook.block import setup_workbook
 
@@ -36,13 +37,14 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Jupyter Book's own defaults set this value of an extension that is not loaded here.
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "html")
-    app.connect("builder-inited", open_shelf)
+    setup_shelf(app)
     setup_items(app)
     setup_blocks(app)
     setup_facts(app)
     setup_voices(app)
     setup_professions(app)
     setup_session(app)
+    setup_shown(app)
     setup_objectives(app)
     setup_wording(app)
     setup_glossary(app)

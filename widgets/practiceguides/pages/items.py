@@ -38,12 +38,12 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     book = book_of(app)
     located = book.items.get(item_id)
     if located is None:
-        told = "there is no item %r. Write it or delete its cell."
+        told = "there is no item %r. Write it, or delete the cell or block that shows it."
         warn(told, item_id, location, "item-unknown")
         return []
     shown = env.temp_data.setdefault("practiceguides_items", [])
     if item_id in shown:
-        told = "the item %r is shown twice on this page. Keep one of the two cells."
+        told = "the item %r is shown twice on this page. Keep one of the two."
         warn(told, item_id, location, "item-repeated")
         return []
     shown.append(item_id)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, cast
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ConfigError
@@ -15,9 +16,10 @@ from sphinx.util import logging
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
+from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import language_has_words
-from practiceguides.reading import read_book
+from practiceguides.reading import current_book, stamp_of
 
 logger = logging.getLogger(__name__)
 
@@ -34,11 +36,11 @@ def lend(book: Book) -> Iterator[None]:
         _LENT.reset(token)
 
 
-def open_shelf(app: Sphinx) -> None:
+def _open_shelf(app: Sphinx) -> None:
     """Take the book that was lent; else read it and say what is wrong in it."""
     book = _LENT.get()
     if book is None:
-        book = read_book(Path(app.srcdir))
+        book = current_book(Layers((Path(app.srcdir),)))
         for each in check_book(book):
             if each.level >= Level.WARNING:
                 logger.warning(
@@ -63,6 +65,44 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
     """Let the page that is being read go stale when one of these files changes."""
     for file in files:
         env.note_dependency(str(file))
+
+
+def stamps(app: Sphinx, files: Iterable[Path]) -> dict[str, str]:
+    """What each file held when it was read for this build, as a short hash."""
+    known = book_of(app).stamp
+    return {str(file): known.get(file) or stamp_of(file) for file in files}
+
+
+_READ = "practiceguides_read"
+"""Where a page's metadata, which Sphinx keeps with the page, says what it was read from."""
+
+
+def _remember(app: Sphinx, _doctree: nodes.document) -> None:
+    """Note what the page that was read, and each file that it depends on, held."""
+    env = app.env
+    env.metadata[env.docname][_READ] = stamps(app, _sources(env, env.docname))
+
+
+def _with_other_content(app: Sphinx, env: BuildEnvironment, *_groups: set[str]) -> list[str]:
+    """The pages that were read from something else: Sphinx itself looks at dates alone."""
+    return [
+        docname
+        for docname in env.found_docs
+        if (read := env.metadata[docname].get(_READ))
+        and read != stamps(app, _sources(env, docname))
+    ]
+
+
+def _sources(env: BuildEnvironment, docname: str) -> list[Path]:
+    """The file of a page, and all that it depends on."""
+    return [Path(env.srcdir, name) for name in (env.doc2path(docname), *env.dependencies[docname])]
+
+
+def setup_shelf(app: Sphinx) -> None:
+    """Open the book before anything is read, and let content decide what is read again."""
+    app.connect("builder-inited", _open_shelf)
+    app.connect("doctree-read", _remember)
+    app.connect("env-get-outdated", _with_other_content)
 
 
 def shared_files(book: Book) -> list[Path]:

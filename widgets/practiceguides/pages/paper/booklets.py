@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.items import located_on
-from practiceguides.pages.shelf import book_of, shared_files
+from practiceguides.pages.shelf import book_of, shared_files, stamps
 from practiceguides.scenarios.spec import Scenario
 
-from .printed import FORMS, printed
+from .printed import FORMS, TEMPLATES, printed
 
 FOLDER = "print"
 """Where the forms lie in the built book."""
@@ -36,27 +38,27 @@ def _stories(env: BuildEnvironment, docname: str) -> list[Scenario]:
 
 
 def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
-    """Write every form that is not there yet, or older than what it is made from."""
+    """Write every form that is not there yet, or was made from something else."""
     if fault or app.builder.name != "html":
         return
     book = book_of(app)
-    shared = shared_files(book)
-    folder = Path(app.outdir, FOLDER)
+    shared = [*shared_files(book), *TEMPLATES.iterdir()]
+    kept = Path(app.doctreedir, "booklets.json")
+    made: dict[str, dict[str, str]] = {}
+    # Without it, or where it was cut off, all are written again.
+    with contextlib.suppress(OSError, ValueError):
+        made = json.loads(kept.read_text("utf-8"))
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):
+            now = stamps(app, [story.file, *shared])
             for form in FORMS:
-                file = folder / f"{story.id}-{form}.html"
-                if not _is_current(file, [story.file, *shared]):
-                    folder.mkdir(exist_ok=True)
-                    file.write_text(printed(story, book.base, form), encoding="utf-8")
-
-
-def _is_current(file: Path, sources: list[Path]) -> bool:
-    """Whether a file is younger than all that it is made from."""
-    if not file.exists():
-        return False
-    written = file.stat().st_mtime
-    return all(each.stat().st_mtime < written for each in sources if each.exists())
+                file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
+                if file.exists() and made.get(file.name) == now:
+                    continue
+                file.parent.mkdir(exist_ok=True)
+                file.write_text(printed(story, book.base, form), encoding="utf-8")
+                made[file.name] = now
+    kept.write_text(json.dumps(made), encoding="utf-8")
 
 
 def setup_booklets(app: Sphinx) -> None:

@@ -26,6 +26,9 @@ from practiceguides.scenarios.telling import Telling, read_by_conditions, to_kee
 FORMS = ("booklet", "facilitator")
 """What is printed of a scenario; each is a template in `print/`."""
 
+TEMPLATES = Path(__file__).parent / "print"
+"""What the forms are made with, beside the text."""
+
 _GROUP_TIME = 3
 """How much longer than alone a group takes for the story: it reads aloud, votes and counts."""
 
@@ -39,7 +42,7 @@ def printed(scenario: Scenario, base: Base, form: str) -> str:
 @cache
 def _templates() -> Environment:
     return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "print"),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

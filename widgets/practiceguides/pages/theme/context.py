@@ -38,11 +38,11 @@ def add_page_context(
     part, page = place_of(contents, pagename)
     number = page and page.number
     chapter = words("page_chapter", number=number) if number else ""
-    book = app.config.html_title or app.config.project
+    book = app.config.html_title
     workbooks = workbook_pages(env)
     types = _types_on(doctree) if doctree else []
     page_data: dict[str, Any] = {
-        "book": app.config.practiceguides_book_id,
+        "book": book_of(app).book_id,
         "page": pagename,
         "strings": words_for(words, types, workbook=pagename in workbooks),
     }
