@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import ipywidgets
@@ -293,3 +295,21 @@ def test_the_legal_table_is_filtered_in_a_live_notebook(monkeypatch: pytest.Monk
     assert "14(8)" not in table.children[-1].value
     instrument.value = strength.value = ""
     assert len(table.shown) == len(table.frame) == everything > 20
+
+
+def test_what_is_not_installed_is_told_with_its_remedy() -> None:
+    """Without the packages for notebooks an import ends in a sentence: what to install, and how."""
+    code = """
+import sys
+sys.modules["anywidget"] = None
+import practiceguides  # the rest works without
+try:
+    from practiceguides import exercise
+except ImportError as error:
+    print(error)
+    print(error._render_traceback_())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    told = "anywidget is not installed. Run: pip install 'practiceguides[notebook]'"
+
+    assert done.stdout.splitlines() == [told, str([told])]
