@@ -12,6 +12,7 @@ import pytest
 from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.validate import validate
+from practiceguides.records.model import Scored
 from practiceguides.scenarios.parse import parse_scenario
 from tests.conftest import ROOT
 from tests.contract.test_types import LOGIC, TYPES, stand_ins
@@ -19,7 +20,10 @@ from tests.node import Node
 
 Path_ = tuple[str | int, ...]
 
-CONDITION = "when"
+OPEN = {"unanswered", "underway", "skipped", "empty"}
+"""What is no answer yet, or none at all."""
+
+CONDITION = "if"
 """A scenario's conditions are read from words: not every list is one."""
 
 LONGER = " With a word more."
@@ -125,12 +129,38 @@ def test_what_marking_reads_is_in_the_basis(type_name: str, node: Node) -> None:
         spec = first.to_spec(stand_ins(first))
         assert spec["basis"] == first.basis
         states = [node.call(logic, "restore", spec, raw)["state"] for raw in example.states]
-        told = [node.call(logic, "mark", spec, state) for state in states]
+        told = [marked(node, logic, spec, state) for state in states]
         for place, how, item in example.changed():
             if item.basis == first.basis and how != "longer":
                 other = item.to_spec(stand_ins(item))
                 again = [marked(node, logic, other, state) for state in states]
                 assert again == told, (place, how)
+
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_what_marking_says_is_kept_whole(type_name: str, node: Node) -> None:
+    """Every result of an answer is names and numbers, so nothing of it is left out of a record."""
+    logic = LOGIC[type_name]
+    kept = 0
+    for example in examples(type_name):
+        item = example.item(example.value)
+        assert item is not None
+        spec = item.to_spec(stand_ins(item))
+        for raw in example.states:
+            state = node.call(logic, "restore", spec, raw)["state"]
+            scored = {
+                "result": node.call(logic, "mark", spec, state),
+                "day": "2026-11-05",
+                "basis": spec["basis"],
+            }
+            listed = node.call("records/results.js", "with_result", [], scored)
+            assert listed in ([], [scored])
+            kept += len(listed)
+            assert bool(listed) == (scored["result"]["status"] not in OPEN)
+            for each in listed:
+                Scored.model_validate(each)
+
+    assert kept
 
 
 @pytest.mark.parametrize("type_name", TYPES)

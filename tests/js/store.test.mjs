@@ -455,6 +455,18 @@ test("what is no answer, a note, and the toolkit's own have no result", () => {
   );
 });
 
+test("words in a result, which none should have, are not kept", () => {
+  const tab = device().open_tab();
+  const slot = new Store("b", tab).open("i", LOGIC);
+  slot.set(written("x"));
+  const result = { status: "done", said: "I told her", all: ["I", "told"], more: { said: "her" }, points: Number.NaN };
+  slot.add_result({ ...scored(1, "2026-11-01"), result });
+  assert.deepEqual(
+    slot.results.map((each) => each.result),
+    [{ status: "done" }],
+  );
+});
+
 test("an answer from before results were kept stays without one until it is answered again", () => {
   const tab = device().open_tab();
   tab.sessionStorage.setItem("practiceguides/b/i", JSON.stringify({ rev: 1, by: "x", state: written("old") }));

@@ -23,9 +23,15 @@ const BASIS = /^[0-9a-f]{12}$/;
 /** What is no answer yet, or none at all. */
 const OPEN = ["unanswered", "underway", "skipped", "empty"];
 
-/** @param {Results} results @param {Scored} scored one more, where it is an answer @returns {Results} */
-export function with_result(results, scored) {
-  return OPEN.includes(scored.result.status) ? results : in_bounds([...(results ?? []), scored]);
+/**
+ * @param {Results} results
+ * @param {Scored} scored one more, where it is an answer; of its result names and numbers are kept
+ * @returns {Results} the same where nothing is added
+ */
+export function with_result(results, { result, day, basis }) {
+  const plain = Object.fromEntries(Object.entries(result).filter(([, value]) => is_plain(value)));
+  const scored = { result: { ...plain, status: result.status }, day, basis };
+  return !is_scored(scored) || OPEN.includes(result.status) ? results : in_bounds([...(results ?? []), scored]);
 }
 
 /**
