@@ -336,6 +336,16 @@ def _handout(outcome: Outcome) -> str:
     return (outcome.folder / "book" / "page-handout.html").read_text(encoding="utf-8")
 
 
+def test_a_list_is_followed_wherever_it_lies(build: Build) -> None:
+    """A meaning that changed is on the page of words, also from a list in a guide's folder."""
+    words = {"book/page.md": "# Words\n\n```{terms}\n```\n"}
+    term = "- {id: debt, term: debt, text: What is owed., mark: read}\n"
+    build({**words, "book/guide/glossary.yaml": term})
+    again = build({**words, "book/guide/glossary.yaml": term.replace("What is", "All that is")})
+
+    assert "All that is owed." in page_of(again)
+
+
 def test_contents_follow_a_title_that_changed_elsewhere(build: Build) -> None:
     """A new title of one page is in the contents of every other page, and of a handout."""
     build(TWO)

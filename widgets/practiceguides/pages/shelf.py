@@ -16,7 +16,7 @@ from sphinx.util import logging
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
-from practiceguides.content.layers import Layers
+from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import language_has_words
 from practiceguides.reading import current_book, stamp_of
@@ -103,6 +103,12 @@ def setup_shelf(app: Sphinx) -> None:
     app.connect("builder-inited", _open_shelf)
     app.connect("doctree-read", _remember)
     app.connect("env-get-outdated", _with_other_content)
+
+
+def list_files(book: Book, name: str) -> list[Path]:
+    """The files called `name` that were read; where there is none, the one that may be written."""
+    found = [file for file in book.files if file.name == name]
+    return found or [book.layers.path(f"{TEXTS}/{name}")]
 
 
 def shared_files(book: Book) -> list[Path]:

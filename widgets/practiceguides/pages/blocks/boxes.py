@@ -11,7 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
-from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
 GAP = "…"
@@ -118,7 +118,7 @@ class CountryBox(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, *book.layers.paths("book/country.yaml"))
+        depends_on(self.env, *list_files(book, "country.yaml"))
         for question in book.country.questions:
             if question.id == self.arguments[0] and question.answer.strip():
                 asked = nodes.paragraph("", "", nodes.strong("", question.question))
@@ -150,7 +150,7 @@ class CountryQuestions(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, *book.layers.paths("book/country.yaml"))
+        depends_on(self.env, *list_files(book, "country.yaml"))
         entries = nodes.bullet_list(classes=["pg-questions"])
         for question in book.country.questions:
             asked = nodes.paragraph("", "", nodes.strong("", question.question))

@@ -12,7 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content.model import Base, Term
 from practiceguides.pages.items import item
-from practiceguides.pages.shelf import book_of, depends_on, shared_files
+from practiceguides.pages.shelf import book_of, depends_on, list_files, shared_files
 
 from .bibliography import citation
 from .boxes import labelled
@@ -33,7 +33,7 @@ class Terms(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, *book.layers.paths("book/glossary.yaml"), *shared_files(book))
+        depends_on(self.env, *list_files(book, "glossary.yaml"), *shared_files(book))
         self.env.metadata[self.env.docname][_PAGE] = True
         entries = nodes.definition_list(classes=["pg-glossary"])
         for term in sorted(book.terms.values(), key=lambda each: each.term.casefold()):

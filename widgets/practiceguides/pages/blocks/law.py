@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
-from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
 from .tables import table
@@ -17,7 +17,7 @@ from .tables import table
 def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     """The provisions that concern a guide; nothing where the book has no legal table."""
     book = book_of(env.app)
-    depends_on(env, *book.layers.paths("book/law.yaml"))
+    depends_on(env, *list_files(book, "law.yaml"))
     if book.law is None:
         return []
     # Here, for a build that meets no table need not wait for pandas.

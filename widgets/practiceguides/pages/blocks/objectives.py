@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content.book import Book
+from practiceguides.content.layers import TEXTS
 from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.words import Words
 
@@ -24,7 +25,7 @@ class Objectives(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        file = f"book/{self.arguments[0]}/objectives.yaml"
+        file = f"{TEXTS}/{self.arguments[0]}/objectives.yaml"
         serving = (each.data.sources for each in book.items.values() if each.item.serves)
         depends_on(self.env, *book.layers.paths(file), *chain.from_iterable(serving))
         words = book.words

@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from practiceguides.pages.shelf import book_of, depends_on, warn
+from practiceguides.pages.shelf import book_of, depends_on, list_files, warn
 
 from .boxes import block
 
@@ -36,7 +36,7 @@ class Profession(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, *book.layers.paths("book/professions.yaml"))
+        depends_on(self.env, *list_files(book, "professions.yaml"))
         profession = book.professions.get(self.arguments[0])
         if profession is None:
             told = "there is no profession %r. Correct the name, or add it to professions.yaml."

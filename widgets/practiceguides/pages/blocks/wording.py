@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
-from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 from .tables import table
 
@@ -19,7 +19,7 @@ class Wordings(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, *book.layers.paths("book/words.yaml"))
+        depends_on(self.env, *list_files(book, "words.yaml"))
         entries = nodes.definition_list()
         for each in book.wordings.values():
             avoided = book.words("block_word_avoid", words=book.words.listed(each.avoid, "plain"))
@@ -38,7 +38,7 @@ class People(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        depends_on(self.env, *book.layers.paths("book/people.yaml"))
+        depends_on(self.env, *list_files(book, "people.yaml"))
         people = book.people.values()
         counted: Counter[tuple[str, str]] = Counter(
             (each.case, group)

@@ -23,7 +23,7 @@ from practiceguides.pages.shelf import book_of
 FOLDER = ".joined"
 """The tree's name in the build folder."""
 
-_READ = "practiceguides_read"
+_FILES = "practiceguides_files"
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ def _outdated(
     """
     book = book_of(app)
     read = [str(file) for file in book.files]
-    before = getattr(env, _READ, read)
-    setattr(env, _READ, read)
+    before = getattr(env, _FILES, read)
+    setattr(env, _FILES, read)
     return env.found_docs if len(book.layers.folders) > 1 and read != before else ()
 
 
