@@ -58,7 +58,10 @@ JAVASCRIPT_MAY_IMPORT = {
 }
 """What a script imports of other folders; page.js, in `pages` itself, puts all together."""
 
-PAGES = ("shelf", "noted", "items", "contents", "blocks", "paper", "theme", "workbook", "build")
+PAGES = (
+    "policy", "shelf", "noted", "items", "contents",
+    "blocks", "paper", "theme", "workbook", "build",
+)  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""
 
 

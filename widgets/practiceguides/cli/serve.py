@@ -25,7 +25,8 @@ from .report import fails, report
 from .root import book_layers, stop, stop_lacking
 
 _RELOAD = "/~reload"
-_SCRIPT = f'<script>new EventSource("{_RELOAD}").onmessage=()=>location.reload()</script>'
+_SCRIPT_PATH = "/~reload.js"
+_SCRIPT = f'new EventSource("{_RELOAD}").onmessage = () => location.reload();'
 _NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
 <body><p>This page is not built. What has to be mended is told where guides serve runs.</p></body>
 """
@@ -57,8 +58,8 @@ class Bell:
 class _Pages(SimpleHTTPRequestHandler):
     """Serves the built folder, for whoever writes the book.
 
-    A page gets one line of script that waits for the bell, and above each item the name of the
-    text file that it comes from.
+    A page gets a script that waits for the bell, and above each item the name of the text file
+    that it comes from.
     """
 
     protocol_version = "HTTP/1.1"
@@ -73,6 +74,9 @@ class _Pages(SimpleHTTPRequestHandler):
         if self.path == _RELOAD:
             self._wait_for_bell()
             return
+        if self.path == _SCRIPT_PATH:
+            self._send(_SCRIPT, "text/javascript", 200)
+            return
         file = Path(self.translate_path(self.path))
         if file.is_dir():
             file /= "index.html"
@@ -86,10 +90,17 @@ class _Pages(SimpleHTTPRequestHandler):
         super().do_GET()
 
     def _send_page(self, page: str, status: int) -> None:
+        """A page that waits for the bell, names files, and tells why an item fails."""
         page = _ITEM.sub(self._with_file, page)
-        body = page.replace("</body>", f"{_SCRIPT}</body>").encode()
+        page = page.replace("<html", "<html data-served", 1)
+        page = page.replace("default-src 'none'", "default-src 'none'; connect-src 'self'", 1)
+        page = page.replace("</body>", f'<script src="{_SCRIPT_PATH}"></script></body>')
+        self._send(page, "text/html", status)
+
+    def _send(self, text: str, kind: str, status: int) -> None:
+        body = text.encode()
         self.send_response(status)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")
         self.end_headers()

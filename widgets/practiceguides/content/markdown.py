@@ -7,18 +7,39 @@ Addresses are checked by markdown-it (no `javascript:`, `data:` or `file:`).
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 
 _NEVER = ["image", "heading", "lheading"]
+
+OUTWARD = re.compile(r"(https?:)?//")
+"""How an address begins that leads out of the book."""
+
+CLOSED = "noopener noreferrer"
+"""What such a link says: the page it leads to learns nothing of this one."""
 
 
 @cache
 def parser() -> MarkdownIt:
     """The parser for the Markdown of items; reading of pages is MyST's matter."""
     never = [*_NEVER, "html_block", "html_inline"]
-    return MarkdownIt("commonmark", {"html": False}).disable(never)
+    made = MarkdownIt("commonmark", {"html": False}).disable(never)
+    made.add_render_rule("link_open", _open_link)
+    return made
+
+
+def _open_link(
+    renderer: RendererHTML, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType
+) -> str:
+    if OUTWARD.match(str(tokens[place].attrGet("href"))):
+        tokens[place].attrSet("rel", CLOSED)
+    return renderer.renderToken(tokens, place, options, env)
 
 
 @cache

@@ -15,7 +15,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
-from practiceguides.pages.theme.files import leave_template
+from practiceguides.pages.policy import policy, policy_beside_files
+from practiceguides.pages.theme.files import leave_style, leave_template
 
 FOLDER = "single"
 """Where the single files lie in the built book."""
@@ -38,14 +39,18 @@ def stand_alone(html: str) -> str:
     Raises ValueError for a page that has no link to either.
     """
     scripts = _SCRIPT.findall(html)
-    if not (_STYLE.search(html) and "page" in scripts):
-        raise ValueError("the page does not name its style sheet and its script")
+    if not (_STYLE.search(html) and "page" in scripts and policy_beside_files() in html):
+        raise ValueError("the page does not name its style sheet, its script and its policy")
+    styles = [_style(name) for name in _STYLE.findall(html)]
+    inside = [_script(name) for name in scripts]
+    head = policy(scripts=inside, styles=[*styles, leave_style()])
+    html = html.replace(policy_beside_files(), head, 1)
     html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
     html = _SCRIPT.sub("", html)
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
     # An inline script cannot be deferred, so they stand after all that they look for.
-    inside = "\n".join(f"<script>{_script(name)}</script>" for name in scripts)
-    return html.replace("</body>", f"{leave_template()}\n{inside}\n</body>", 1)
+    last = "\n".join([leave_template(), *(f"<script>{script}</script>" for script in inside)])
+    return html.replace("</body>", f"{last}\n</body>", 1)
 
 
 def _style(name: str) -> str:

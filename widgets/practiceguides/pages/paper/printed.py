@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from practiceguides.content.model import Base
+from practiceguides.pages.policy import policy
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.listing import ways_from, ways_to
@@ -36,7 +37,18 @@ _GROUP_TIME = 3
 def printed(scenario: Scenario, base: Base, form: str) -> str:
     """One form of a scenario as a page of HTML that asks for nothing."""
     paper = Paper(scenario, base)
-    return _templates().get_template(f"{form}.html").render(paper=paper, say=base.words)
+    own = {
+        "style": _own("style.css"),
+        "script": _own("leave.js"),
+        "policy": policy(styles=[_own("style.css")], scripts=[_own("leave.js")]),
+    }
+    return _templates().get_template(f"{form}.html").render(paper=paper, say=base.words, **own)
+
+
+@cache
+def _own(name: str) -> Markup:
+    """A file of ours that stands inside each form."""
+    return Markup((TEMPLATES / name).read_text(encoding="utf-8"))  # noqa: S704
 
 
 @cache

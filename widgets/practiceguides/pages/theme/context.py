@@ -16,6 +16,7 @@ from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, 
 from practiceguides.pages.items import inline_json, item
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
+from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.shelf import book_of, workbook_pages
 from practiceguides.reading import FORMATS
 
@@ -64,6 +65,7 @@ def add_page_context(
         "workbook": next(iter(workbooks), None),
         "is_workbook": pagename in workbooks,
         "json": inline_json(page_data),
+        "policy": policy_beside_files(),
     }
 
 

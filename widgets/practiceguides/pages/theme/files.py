@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
 from practiceguides.pages.contents import is_notebook
+from practiceguides.pages.policy import policy, policy_beside_files, with_policy
 
 THEME = Path(__file__).parent
 STORAGE_PAGE = THEME.parent / "storage" / "storage.html"
@@ -20,28 +21,40 @@ LEAVE_PAGE = "measures"
 """The neutral page. Its name stands in the address bar, so it says nothing."""
 
 
+def leave_style() -> str:
+    """The style that stands inside the neutral page."""
+    return _leave_text().partition("<style>")[2].partition("</style>")[0]
+
+
+def _leave_text() -> str:
+    return (THEME / "leave.html").read_text(encoding="utf-8")
+
+
+def _leave_page() -> str:
+    return with_policy(_leave_text(), policy(styles=[leave_style()]))
+
+
 def leave_template() -> str:
     """The neutral page as a `<template>`, for a page that has no neighbours.
 
     A parser drops `html`, `head` and `body` inside a template and keeps what
-    is in them, so the file can go in as it is.
+    is in them, so the page can go in as it is.
     """
-    return f'<template id="pg-leave">{(THEME / "leave.html").read_text("utf-8")}</template>'
+    return f'<template id="pg-leave">{_leave_page()}</template>'
 
 
 def extra_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """The neutral page, and an `index.html` that leads to the first page.
+    """An `index.html` that leads to the first page.
 
     sphinx-external-toc writes a bare refresh, without language or title, where
     there is no `index.html`; so there is one.
     """
-    yield LEAVE_PAGE, {}, "leave.html"
     if "index" not in app.env.found_docs:
         yield "index", {}, "redirect.html"
 
 
 def copy_files(app: Sphinx, exception: Exception | None) -> None:
-    """Put the style sheet, the script and the notebooks into the built folder."""
+    """Put style sheets, scripts, the neutral page and the notebooks into the built folder."""
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
@@ -50,6 +63,8 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
         copied = out / "_static" / file.relative_to(STATIC)
         copied.parent.mkdir(exist_ok=True)
         shutil.copyfile(file, copied)
-    shutil.copyfile(STORAGE_PAGE, out / "_static" / STORAGE_PAGE.name)
+    storage = with_policy(STORAGE_PAGE.read_text(encoding="utf-8"), policy_beside_files())
+    (out / "_static" / STORAGE_PAGE.name).write_text(storage, encoding="utf-8")
+    (out / f"{LEAVE_PAGE}.html").write_text(_leave_page(), encoding="utf-8")
     for docname in filter(lambda name: is_notebook(app.env, name), app.env.found_docs):
         shutil.copyfile(app.env.doc2path(docname), out / f"{docname}.ipynb")

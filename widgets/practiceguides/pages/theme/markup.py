@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
+from practiceguides.content.markdown import CLOSED, OUTWARD
 from practiceguides.pages.shelf import book_of
 
 
@@ -55,8 +56,15 @@ def _depart_citation(translator: HTML5Translator, _node: nodes.citation) -> None
     translator.body.append("</div>\n")
 
 
+def _close_outward_links(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    for link in doctree.findall(nodes.reference):
+        if OUTWARD.match(link.get("refuri", "")):
+            link["rel"] = CLOSED
+
+
 def setup_markup(app: Sphinx) -> None:
-    """Let wide tables scroll, and write citations without roles that readers do not know."""
+    """Let wide tables scroll, close links outward, and write citations as readers know them."""
     app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
     app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
     app.connect("doctree-resolved", _let_tables_scroll)
+    app.connect("doctree-resolved", _close_outward_links)

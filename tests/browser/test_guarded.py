@@ -1,0 +1,141 @@
+"""What a page keeps out, and what becomes of an item that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from practiceguides.cli.serve import Bell, _Pages
+from practiceguides.pages.build.building import build_book
+from practiceguides.reading import read_book
+from tests.browser.reader import PATIENCE, Reader
+from tests.conftest import CHOICE, ROOT, WORDS, WriteBook
+from tests.pages.conftest import notebook
+
+STRANGER = """\
+# From a stranger
+
+<script>document.title = "inside"</script>
+<script src="../_static/stranger.js"></script>
+<img src="https://example.org/seen.png" alt="" onerror="document.title = 'handler'">
+<form action="https://example.org/take"><button>Send</button></form>
+"""
+CALLS = ["from practiceguides import exercise", "exercise('counter')", "exercise('desk')"]
+BOOK = {
+    "_toc.yml": "format: jb-book\nroot: book/page\nchapters:\n- file: book/two\n",
+    "book/page.md": STRANGER,
+    "book/two.ipynb": notebook(*CALLS),
+    "book/exercises/counter.yaml": CHOICE,
+    "book/exercises/desk.yaml": CHOICE.replace("The counter", "The desk"),
+}
+
+
+@pytest.fixture
+def folder(write_book: WriteBook) -> Path:
+    """The pages of a small book: a stranger's page, and one with two exercises."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    root = write_book({"_config.yml": config, **BOOK})
+    with ThreadPoolExecutor(1) as pool:  # Playwright's event loop runs in this thread.
+        work = partial(build_book, read_book(root), root / "_build", single_file=True)
+        outcome = pool.submit(work).result()
+    assert (outcome.problems, outcome.failure) == ([], "")
+    return outcome.folder
+
+
+@pytest.fixture
+def break_item(folder: Path) -> None:
+    """The first exercise's data is not what its view expects."""
+    page = folder / "book" / "two.html"
+    html = page.read_text(encoding="utf-8")
+    page.write_text(html.replace('"options":', '"gone":', 1), encoding="utf-8")
+
+
+@pytest.fixture
+def served(folder: Path) -> Iterator[str]:
+    """The address at which `guides serve` shows the pages."""
+    handler = partial(_Pages, bell=Bell(), directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+@pytest.mark.parametrize("name", ["book/page", "single/page"])
+def test_a_strangers_script_does_not_run(browser: Browser, folder: Path, name: str) -> None:
+    """Neither a script nor a handler in a chapter runs, and nothing outside is asked for."""
+    reader = Reader(browser, folder)
+    page = reader.open(name)
+    page.wait_for_load_state()
+
+    assert page.title() not in {"inside", "handler"}
+    told = [each for each in reader.complaints if "Content Security Policy" in each]
+    assert [each for each in told if "inline script" in each]
+    assert [each for each in told if "example.org/seen.png" in each]
+    expect(page.get_by_role("button", name=WORDS["page_scheme_auto"])).to_be_visible()
+    reader.close()
+
+
+@pytest.mark.usefixtures("break_item")
+def test_an_item_that_fails_leaves_the_others_alone(
+    reader_of: Callable[[Path], Reader], folder: Path
+) -> None:
+    """A learner reads a plain sentence and the paper face, no error; the next item works."""
+    page = reader_of(folder).open("book/two")
+    broken, sound = page.locator(".pg-item").all()
+
+    expect(broken.get_by_text(WORDS["failed"])).to_be_visible()
+    expect(broken.locator(".pg-paper")).to_be_visible()
+    assert "TypeError" not in broken.inner_text()
+    sound.get_by_label("Ask how the debt began").check()
+    sound.get_by_role("button", name=WORDS["check"]).click()
+    expect(sound.locator(".pg-verdict")).to_contain_text(WORDS["right"])
+
+
+@pytest.mark.usefixtures("break_item")
+def test_whoever_writes_an_item_reads_why_it_fails(browser: Browser, served: str) -> None:
+    """On a page that `guides serve` shows, the error stands in the item."""
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{served}book/two.html")
+    broken, sound = page.locator(".pg-item").all()
+
+    expect(broken.locator("pre")).to_contain_text("TypeError")
+    expect(sound.get_by_label("Ask how the debt began")).to_be_visible()
+    assert complaints == []
+    page.close()
+
+
+def test_a_served_page_is_shown_anew_when_the_book_was_built(
+    browser: Browser, folder: Path
+) -> None:
+    """The page hears of a build in spite of its policy."""
+    bell = Bell()
+    server = ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(_Pages, bell=bell, directory=str(folder))
+    )
+    server.daemon_threads = True
+    Thread(target=server.serve_forever, daemon=True).start()
+    page = browser.new_page()
+    with page.expect_request("**/~reload"):
+        page.goto(f"http://127.0.0.1:{server.server_address[1]}/book/two.html")
+    page.evaluate("window.before = true")
+    with page.expect_navigation():
+        for _ in range(20):  # The bell may ring before the page waits for it.
+            bell.ring()
+            page.wait_for_timeout(100)
+            if not page.evaluate("window.before"):
+                break
+
+    assert not page.evaluate("window.before")
+    page.close()
+    server.shutdown()

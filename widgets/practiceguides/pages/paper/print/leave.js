@@ -1,0 +1,5 @@
+const leave = /** @type {HTMLAnchorElement} */ (document.querySelector(".leave"));
+leave.addEventListener("click", (event) => {
+  event.preventDefault();
+  location.replace(leave.href);
+});

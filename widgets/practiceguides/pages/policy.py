@@ -1,0 +1,50 @@
+"""What a page may load, and what it tells the next one: Content-Security-Policy and referrer.
+
+A page loads what lies beside it in the built book, or what is inside it and has a hash. Only
+scripts and styles that this package writes get one: a script in a chapter has none, and does not
+run.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+_CHARSET = '<meta charset="utf-8">'
+
+
+def policy(*, scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> Markup:
+    """The head of a page that asks for no file: these scripts and styles inside it count."""
+    return _head({"script-src": _hashes(scripts), "style-src": _hashes(styles), "img-src": "data:"})
+
+
+def policy_beside_files() -> Markup:
+    """The head of a page of the book: what it loads, and the storage's frame, are files of it."""
+    own = "'self'"
+    return _head({"script-src": own, "style-src": own, "img-src": f"{own} data:", "frame-src": own})
+
+
+def with_policy(page: str, head: Markup) -> str:
+    """A page that is a file of this package, with its policy."""
+    return page.replace(_CHARSET, f"{_CHARSET}\n{head}", 1)
+
+
+def _head(allowed: dict[str, str]) -> Markup:
+    rules = [
+        "default-src 'none'",
+        *(f"{kind} {source}" for kind, source in allowed.items() if source),
+        "form-action 'none'",
+        "base-uri 'none'",
+    ]
+    return Markup(
+        '<meta http-equiv="Content-Security-Policy" content="{}">\n'
+        '<meta name="referrer" content="no-referrer">'
+    ).format(Markup("; ".join(rules)))  # noqa: S704 - the rules above, which hold no quotation mark
+
+
+def _hashes(texts: Iterable[str]) -> str:
+    found = (hashlib.sha256(text.encode()).digest() for text in texts)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in found)
