@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.reader import WORDS
+from tests.conftest import WORDS
 
 NOTE = "Beside the lamp"
 """What is written into notepads where the words do not matter."""

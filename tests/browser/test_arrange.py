@@ -5,8 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.items import Item, item_on
-from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen
-from tests.conftest import GALLERY
+from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen
+from tests.conftest import GALLERY, WORDS
 from tests.types.order.hands import answer_by_keyboard, control
 
 

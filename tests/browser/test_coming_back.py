@@ -7,8 +7,8 @@ from datetime import datetime
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import Item, answer, item_on
-from tests.browser.reader import WORDS, Reader, heard, listen
-from tests.conftest import GALLERY
+from tests.browser.reader import Reader, heard, listen
+from tests.conftest import GALLERY, WORDS
 
 
 def scale_on(page: Page) -> Item:

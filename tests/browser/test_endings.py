@@ -10,8 +10,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import Item, item_on, items_on, tab_to
-from tests.browser.reader import WORDS, Reader, heard, listen, stored
+from tests.browser.reader import Reader, heard, listen, stored
 from tests.browser.test_pages import STORIES, open_all
+from tests.conftest import WORDS
 from tests.scenarios.account import Account
 from tests.types.scenario.hands import read_on
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.browser.engines import Engine, firefox, webkit
-from tests.browser.reader import WORDS, Reader
-from tests.conftest import the_book
+from tests.browser.reader import Reader
+from tests.conftest import WORDS, the_book
 
 WALK = (Path(__file__).parent / "walk.js").read_text(encoding="utf-8").rstrip().rstrip(";")
 NEUTRAL = "Weights and measures"

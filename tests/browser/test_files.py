@@ -13,8 +13,9 @@ from playwright.sync_api import expect
 from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.build.single import FOLDER, single_name
 from tests.browser.items import answer, item_on, items_on
-from tests.browser.reader import PHONE, WORDS, Reader
+from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import FEW
+from tests.conftest import WORDS
 
 ReaderOf = Callable[[Path], Reader]
 

@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, WORDS, Reader, stored
+from tests.browser.reader import PHONE, Reader, stored
+from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
 

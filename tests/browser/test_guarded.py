@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -120,22 +120,20 @@ def test_a_served_page_is_shown_anew_when_the_book_was_built(
 ) -> None:
     """The page hears of a build in spite of its policy."""
     bell = Bell()
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(_Pages, bell=bell, directory=str(folder))
-    )
+    handler = partial(_Pages, bell=bell, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     Thread(target=server.serve_forever, daemon=True).start()
     page = browser.new_page()
-    with page.expect_request("**/~reload"):
-        page.goto(f"http://127.0.0.1:{server.server_address[1]}/book/two.html")
-    page.evaluate("window.before = true")
-    with page.expect_navigation():
-        for _ in range(20):  # The bell may ring before the page waits for it.
-            bell.ring()
-            page.wait_for_timeout(100)
-            if not page.evaluate("window.before"):
-                break
+    page.goto(f"http://127.0.0.1:{server.server_address[1]}/book/two.html")
+    built = Event()
 
-    assert not page.evaluate("window.before")
+    def build() -> None:
+        while not built.wait(0.1):  # It may be built before the page waits for it.
+            bell.ring()
+
+    with page.expect_navigation():
+        Thread(target=build, daemon=True).start()
+    built.set()
     page.close()
     server.shutdown()

@@ -9,8 +9,9 @@ from playwright.sync_api import expect
 
 from practiceguides.pages.paper.handout import SUFFIX
 from tests.browser.items import answer, item_on, items_on
-from tests.browser.reader import PHONE, WORDS, Reader
+from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import PAGES, faults_in_both_schemes, hidden_sideways
+from tests.conftest import WORDS
 
 LINK = WORDS["layout_handout_link"]
 

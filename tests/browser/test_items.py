@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import item_on, items_on
-from tests.browser.reader import WORDS, Reader, heard, listen, settle, stored
-from tests.conftest import GALLERY
+from tests.browser.reader import Reader, heard, listen, settle, stored
+from tests.conftest import GALLERY, WORDS
 from tests.types.choice.hands import right_options
 
 CHAPTER = "book/01-the-counter"

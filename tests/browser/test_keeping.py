@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, answer, item_on, items_on
-from tests.browser.reader import WORDS, Reader, stored
+from tests.browser.reader import Reader, stored
+from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
 PREFIX = "practiceguides/sample-book/"

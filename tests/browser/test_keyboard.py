@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import STOPS, Item, hands, items_on, tab_to
-from tests.browser.reader import WORDS, Reader, heard, heard_at_once, listen
+from tests.browser.reader import Reader, heard, heard_at_once, listen
 from tests.browser.test_pages import FEW, STORIES
-from tests.conftest import GALLERY
+from tests.conftest import GALLERY, WORDS
 
 KEYBOARD = [
     *FEW,

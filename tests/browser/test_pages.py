@@ -14,8 +14,8 @@ from practiceguides.content.pages import Page as Text
 from practiceguides.content.pages import read_pages
 from practiceguides.exercises import TYPES
 from tests.browser.items import answer, check_paper_faces, items_on
-from tests.browser.reader import PHONE, WORDS, Reader
-from tests.conftest import GALLERY, ROOT
+from tests.browser.reader import PHONE, Reader
+from tests.conftest import GALLERY, ROOT, WORDS
 
 TEXTS = read_pages(Layers((ROOT,)))[0]
 PAGES = [page.docname for page in TEXTS]

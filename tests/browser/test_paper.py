@@ -7,8 +7,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import WORDS, Reader
+from tests.browser.reader import Reader
 from tests.browser.test_pages import TEXTS
+from tests.conftest import WORDS
 
 JOB_AIDS = [page.docname for page in TEXTS if any(":::{job-aid}" in text for _, text in page.texts)]
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import answer, hands, item_on
-from tests.browser.reader import WORDS, Reader, heard, listen
-from tests.conftest import GALLERY
+from tests.browser.reader import Reader, heard, listen
+from tests.conftest import GALLERY, WORDS
 from tests.types.match.hands import lists
 from tests.types.sort.hands import groups_of
 

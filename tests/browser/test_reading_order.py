@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.items import answer, hands, item_on, items_on
-from tests.browser.reader import WORDS, Reader
+from tests.browser.reader import Reader
 from tests.browser.test_pages import FEW
+from tests.conftest import WORDS
 
 
 @pytest.mark.parametrize("name", FEW)

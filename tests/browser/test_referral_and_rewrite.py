@@ -5,8 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, item_on
-from tests.browser.reader import WORDS, Reader, heard, listen
-from tests.conftest import GALLERY
+from tests.browser.reader import Reader, heard, listen
+from tests.conftest import GALLERY, WORDS
 
 
 def fill_step(item: Item, service: str) -> None:

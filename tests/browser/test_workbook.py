@@ -13,8 +13,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from practiceguides.records.model import schema
 from practiceguides.records.reading import read_text
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, WORDS, Reader, heard, heard_at_once, listen, stored
+from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen, stored
 from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
+from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
 WORKBOOK = "book/workbook"

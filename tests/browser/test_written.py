@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import Item, answer, item_on
-from tests.browser.reader import WORDS, Reader, heard, listen, stored
-from tests.conftest import GALLERY
+from tests.browser.reader import Reader, heard, listen, stored
+from tests.conftest import GALLERY, WORDS
 
 
 def voice_on(book: Reader) -> Item:

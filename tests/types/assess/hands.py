@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
-from tests.browser.reader import WORDS
+from tests.conftest import WORDS
 
 
 def answer(item: Item) -> None:

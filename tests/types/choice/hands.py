@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
-from tests.browser.reader import WORDS
+from tests.conftest import WORDS
 
 VERDICTS = ("true", "false", "depends")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import STOPS, Item, tab_to
-from tests.browser.reader import WORDS
+from tests.conftest import WORDS
 
 CHANGE = "A room with a door"
 """What is written into the debrief: words that no notepad of the tests has."""

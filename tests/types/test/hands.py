@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
-from tests.browser.reader import WORDS
+from tests.conftest import WORDS
 from tests.types.choice.hands import (
     VERDICTS,
     boxes,
