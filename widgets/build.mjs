@@ -68,24 +68,41 @@ const made = {
 };
 
 /**
- * What one script lends to another: the shared kit, and of a type the modules that other types import. As a map of
- * files to where on a page they are found, and what they export.
+ * What one script lends to another, as a map of files to where on a page they are found, and what they export: the
+ * shared kit, and of a type the modules that other types and its own far parts import. And these far parts: what a
+ * view imports when it is asked for is a script of its own.
  *
- * @returns {Promise<Map<string, {lender: string, names: string[]}>>}
+ * @returns {Promise<{
+ *   lent: Map<string, {lender: string, names: string[]}>,
+ *   far: {name: string, type: string, file: string}[],
+ * }>}
  */
-async function find_lent() {
+async function survey() {
   const views = TYPES.map(({ folder }) => `practiceguides/${folder}/view.jsx`);
   const { inputs } = (await look_at([...views, SHARED])).metafile;
   const lenders = new Map(inputs[SHARED].imports.map(({ path }) => [path, "kit"]));
+  const far = [];
+  const near = new Set(views.flatMap((view) => [...reached(inputs, view)]));
   for (const [file, { imports }] of Object.entries(inputs)) {
-    for (const { path } of imports) {
-      const type = type_of(path);
-      if (type && type_of(file) && type !== type_of(file)) lenders.set(path, `types.${type}`);
+    for (const { path: other, kind } of imports) {
+      const [type, lender] = [type_of(file), type_of(other)];
+      if (kind === "dynamic-import") far.push({ name: `${type}-${path.parse(other).name}`, type, file: other });
+      else if (type && lender && (type !== lender || (near.has(other) && !near.has(file))))
+        lenders.set(other, `types.${lender}`);
     }
   }
   const { outputs } = (await look_at([...lenders.keys()])).metafile;
   const exported = Object.fromEntries(Object.values(outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
-  return new Map([...lenders].map(([file, lender]) => [file, { lender, names: exported[file] }]));
+  return { lent: new Map([...lenders].map(([file, lender]) => [file, { lender, names: exported[file] }])), far };
+}
+
+/** A file and what it imports from its start on. */
+function reached(inputs, file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const now = inputs[file].imports.filter(({ kind }) => kind !== "dynamic-import");
+  for (const { path } of now) reached(inputs, path, found);
+  return found;
 }
 
 /** Bundle files only to learn what they import and export. @param {string[]} entryPoints */
@@ -99,19 +116,21 @@ function type_of(file) {
 }
 
 /**
- * Leaves out of a script for pages what another script, which ran before, lends.
+ * Leaves out of a script for pages what another script, which ran before, lends, and what is fetched when it is asked
+ * for: of such a far part the default export is a promise, for which whoever imports it waits anyway.
  *
  * @param {Map<string, {lender: string, names: string[]}>} lent
- * @param {string} [own] where others find the parts of this script
+ * @param {{own?: string, far?: {name: string, file: string}[]}} [script] `own`: where others find its parts
  */
-function borrow(lent, own) {
+function borrow(lent, { own, far = [] } = {}) {
   return {
     name: "practiceguides:borrow",
     setup(build) {
       build.onResolve({ filter: /^(\.|preact)/ }, async ({ path: name, ...options }) => {
-        if (options.kind !== "import-statement" || options.pluginData?.resolved) return undefined;
+        if (options.pluginData?.resolved) return undefined;
         const found = await build.resolve(name, { ...options, pluginData: { resolved: true } });
         const file = path.relative(ROOT, found.path).replaceAll("\\", "/");
+        if (far.some((each) => each.file === file)) return { path: file, namespace: "far" };
         return lent.has(file) && lent.get(file).lender !== own ? { path: file, namespace: "lent" } : undefined;
       });
       build.onLoad({ filter: /.*/, namespace: "lent" }, ({ path: file }) => {
@@ -120,6 +139,9 @@ function borrow(lent, own) {
         return { contents: [`import { take } from "${lender}";`, ...parts].join("\n") };
       });
       build.onResolve({ filter: /.*/, namespace: "lent" }, ({ path }) => ({ path, namespace: "lender" }));
+      build.onLoad({ filter: /.*/, namespace: "far" }, ({ path }) => ({
+        contents: `export default window.practiceguides.fetch_far("${far.find(({ file }) => file === path).name}");`,
+      }));
       build.onLoad({ filter: /.*/, namespace: "lender" }, ({ path }) => ({
         contents: `export const take = (name) => window.practiceguides.${path}[name];`,
       }));
@@ -138,7 +160,7 @@ async function bundle(entry, name, options) {
 }
 
 /** The script with which a page that shows a type gets to know it. */
-function type_script({ name, folder, logic }, lent) {
+function type_script({ name, folder, logic }, lent, far) {
   const files = [...lent].filter(([, { lender }]) => lender === `types.${name}`).map(([file]) => file);
   const parts = files.filter((file) => path.basename(file) !== logic);
   const contents = `import View from "./practiceguides/${folder}/view.jsx";
@@ -147,7 +169,16 @@ function type_script({ name, folder, logic }, lent) {
     window.practiceguides.types.${name} = { View, ...logic, ${parts.map((_, n) => `...part${n}`)} };`;
   return bundle({ stdin: { contents, resolveDir: ROOT } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [borrow(lent, `types.${name}`)],
+    plugins: [borrow(lent, { own: `types.${name}`, far })],
+  });
+}
+
+/** The script that a type's script fetches. */
+function far_script({ name, file }, lent) {
+  const contents = `import part from "./${file}"; window.practiceguides.far["${name}"] = part;`;
+  return bundle({ stdin: { contents, resolveDir: ROOT } }, `types/${name}.js`, {
+    format: "iife",
+    plugins: [borrow(lent)],
   });
 }
 
@@ -163,7 +194,7 @@ function third_party() {
 
 async function outputs() {
   const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; the licence is in THIRD-PARTY.txt */` };
-  const lent = await find_lent();
+  const { lent, far } = await survey();
   // The workbook's page knows all types' logic, and shows none of them.
   const kit = new Map([...lent].filter(([, { lender }]) => lender === "kit"));
   const bundles = await Promise.all([
@@ -178,7 +209,10 @@ async function outputs() {
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),
   ]);
-  const scripts = await Promise.all(TYPES.map((type) => type_script(type, lent)));
+  const scripts = await Promise.all([
+    ...TYPES.map((type) => type_script(type, lent, far)),
+    ...far.map((part) => far_script(part, lent)),
+  ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }
 

@@ -177,8 +177,8 @@ class Served:
     """A folder on loopback and what was taken from it."""
 
     address: str
-    sizes: list[int] = field(default_factory=list)
-    """The bytes of each answer's body as it was sent."""
+    sizes: list[tuple[str, int]] = field(default_factory=list)
+    """The file of each answer, and the bytes of its body as it was sent."""
 
 
 class _Gzipped(SimpleHTTPRequestHandler):
@@ -186,7 +186,7 @@ class _Gzipped(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *args: object, sizes: list[int], **kwargs: object) -> None:
+    def __init__(self, *args: object, sizes: list[tuple[str, int]], **kwargs: object) -> None:
         self.sizes = sizes
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
@@ -198,7 +198,7 @@ class _Gzipped(SimpleHTTPRequestHandler):
         plain = file.read_bytes()
         packed = gzip.compress(plain, compresslevel=6)
         body = min(plain, packed, key=len)
-        self.sizes.append(len(body))
+        self.sizes.append((file.name, len(body)))
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(file)))
         self.send_header("Content-Length", str(len(body)))
@@ -214,7 +214,7 @@ class _Gzipped(SimpleHTTPRequestHandler):
 @contextmanager
 def served(folder: Path) -> Iterator[Served]:
     """Serve a built book on loopback."""
-    sizes: list[int] = []
+    sizes: list[tuple[str, int]] = []
     handler = partial(_Gzipped, sizes=sizes, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True

@@ -13,7 +13,6 @@ from .common import CHAPTER, OURS, ROOT, Row, built_book, chromium, run, served
 from .peers import JUPYTER_BOOK, stock_book
 
 STATIC = ROOT / "widgets" / "practiceguides" / "static"
-TYPES = STATIC / "types"
 KILO = 1000
 
 
@@ -23,15 +22,17 @@ def weight() -> list[Row]:
     run([OURS.tool("jupyter-book"), "build", "."], stock)
     five = _chapter_of_five()
     with chromium() as browser:
-        size, requests, _ = _visit(browser, five)
-        whole, _, _ = _visit(browser, built_book())
-        their_size, their_requests, outside = _visit(browser, stock / "_build" / "html")
+        text, rest, requests, _ = _visit(browser, five)
+        whole = sum(_visit(browser, built_book())[:2])
+        *their_sizes, their_requests, outside = _visit(browser, stock / "_build" / "html")
     peer = f"{JUPYTER_BOOK} with ipywidgets"
     part = f"{peer}; {outside} requests to other hosts have no bytes counted" if outside else peer
     what = "Chapter page of five exercises and a scenario, first visit"
     return [
-        Row(f"{what}, gzipped", size / KILO, 80, "KB", part, their_size / KILO),
-        Row(f"{what}, requests", requests, 8, "", peer, their_requests),
+        Row(f"{what}, gzipped", (text + rest) / KILO, None, "KB", part, sum(their_sizes) / KILO),
+        Row(f"{what}, script and style, gzipped", rest / KILO, 46, "KB"),
+        Row(f"{what}, its text, gzipped", text / KILO, None, "KB"),
+        Row(f"{what}, requests", requests, 9, "", peer, their_requests),
         Row("Chapter 6 whole, ten items, gzipped", whole / KILO, None, "KB"),
     ]
 
@@ -55,26 +56,17 @@ def _chapter_of_five() -> Path:
 
 
 def script_and_style() -> list[Row]:
-    """What the pages and all types need together, and what one page of all types asks for."""
-    styles, scripts = [STATIC / "page.css"], [STATIC / "page.js", *sorted(TYPES.glob("*.js"))]
-    story = TYPES / "scenario.js"
-    exercises = [each for each in scripts if each != story]
-    together = sum(
-        _gzipped(b"".join(each.read_bytes() for each in files)) for files in (styles, exercises)
-    )
-    apart = sum(_gzipped(each.read_bytes()) for each in (*styles, *scripts))
-    live = sum(_gzipped((STATIC / name).read_bytes()) for name in ("widget.mjs", "widget.css"))
-    what = "Script and style of all types, gzipped"
-    return [
-        Row(f"{what}: the fifteen exercise types together", together / KILO, 50, "KB"),
-        Row(
-            "Script of the scenario with its debrief, gzipped",
-            _gzipped(story.read_bytes()) / KILO,
-            None,
-            "KB",
+    """What every page asks for, what a story adds, and what the live widget is."""
+    parts = {
+        "Script and style of every page, gzipped": (["page.css", "page.js"], 28),
+        "Script of a story with its debrief, gzipped": (
+            ["types/scenario.js", "types/scenario-debrief.js"], 10,
         ),
-        Row(f"{what}: the live widget", live / KILO, 50, "KB"),
-        Row(f"{what}: a page that shows every type, a file a type", apart / KILO, None, "KB"),
+        "Script and style of the live widget, gzipped": (["widget.mjs", "widget.css"], None),
+    }  # fmt: skip
+    return [
+        Row(what, sum(_gzipped((STATIC / name).read_bytes()) for name in names) / KILO, most, "KB")
+        for what, (names, most) in parts.items()
     ]
 
 
@@ -83,8 +75,11 @@ def _gzipped(content: bytes) -> int:
     return len(gzip.compress(content, compresslevel=6))
 
 
-def _visit(browser: Browser, folder: Path) -> tuple[int, int, int]:
-    """Bytes, requests, and how many of these go to other hosts, which are not let through."""
+def _visit(browser: Browser, folder: Path) -> tuple[int, int, int, int]:
+    """Bytes of the page's text and of the rest, requests, and how many go to other hosts.
+
+    These are not let through.
+    """
     with served(folder) as book:
         context = browser.new_context()
         asked: list[str] = []
@@ -103,4 +98,5 @@ def _visit(browser: Browser, folder: Path) -> tuple[int, int, int]:
         page = context.new_page()
         page.goto(f"{book.address}/{CHAPTER}.html", wait_until="networkidle")
         context.close()
-        return sum(book.sizes), len(asked), len(outside)
+        text = sum(size for name, size in book.sizes if name.endswith(".html"))
+        return text, sum(size for _, size in book.sizes) - text, len(asked), len(outside)

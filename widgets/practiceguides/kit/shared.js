@@ -9,6 +9,7 @@ export * from "./attempt.jsx";
 export * from "./data.js";
 export * from "./draw.jsx";
 export * from "./facts.jsx";
+export * from "./far.js";
 export * from "./field.jsx";
 export * from "./finish.js";
 export * from "./focus.js";

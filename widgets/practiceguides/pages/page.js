@@ -21,13 +21,39 @@ import { prepare_leave } from "./theme/leave.js";
 import { roll_up } from "./theme/rollup.jsx";
 
 /**
- * Where the other scripts find the kit, the store and what draws the page, and leave what they are.
- * @type {{kit: object, types: Record<string, AnyType>, workbook?: (given: object) => void}}
+ * Where the other scripts find the kit, the store and what draws the page, and leave what they are: types, and the
+ * parts of types that are fetched when they are asked for.
+ *
+ * @typedef {object} Shared
+ * @property {object} kit
+ * @property {Record<string, AnyType>} types
+ * @property {Record<string, unknown>} far by the name of their script
+ * @property {(name: string) => Promise<unknown>} fetch_far
+ * @property {(given: object) => void} [workbook]
  */
-const shared = { kit, types: {} };
+/** @type {Shared} */
+const shared = { kit, types: {}, far: {}, fetch_far };
 
-/** Where this script came from; empty inside a single file. */
+/** Where this script came from; empty inside a single file, which holds the others too. */
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+
+/** @param {string} name @returns {Promise<unknown>} */
+function fetch_far(name) {
+  return new Promise((resolve, reject) => {
+    const done = () => resolve(shared.far[name]);
+    if (name in shared.far) done();
+    else add_script(`types/${name}.js`, done, reject);
+  });
+}
+
+/** Add a script that lies beside this one. @param {string} name @param {() => void} done @param {() => void} failed */
+function add_script(name, done, failed) {
+  const script = document.createElement("script");
+  script.src = src.replace(/\w+\.js$/, name);
+  script.onload = done;
+  script.onerror = failed;
+  document.head.append(script);
+}
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
@@ -51,10 +77,7 @@ function start(document, window) {
   hide();
   Object.assign(store, { storages: {}, trouble: "blocked", apart: false });
   Object.assign(shared, { store, go });
-  const script = document.createElement("script");
-  script.src = src.replace(/\w+\.js$/, "storage.js");
-  script.onerror = go;
-  document.head.append(script);
+  add_script("storage.js", () => {}, go);
 }
 
 /** @param {Document} document @param {string} book @param {Given} given */

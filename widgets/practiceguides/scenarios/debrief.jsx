@@ -30,7 +30,7 @@ import { TheirSide } from "./debrief/their_side.jsx";
 const PARTS = [Feel, Path, Roads, TheirSide, Authors, Stops, Meters, Replay, Group];
 
 /** @param {DebriefProps} props */
-export function Debrief(props) {
+export default function Debrief(props) {
   return (
     <div class="scenario-debrief">
       {PARTS.map((Part, index) => (

@@ -1,11 +1,11 @@
 /** @import {Move, Position, Scenario, ScenarioState, Scene, Strings, ViewProps} from "../kit/types.js" */
 import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { useFar } from "../kit/far.js";
 import { finish } from "../kit/finish.js";
 import { useFocus } from "../kit/focus.js";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
 import { in_words } from "./compare.js";
-import { Debrief } from "./debrief.jsx";
 import { Count, ForAGroup, letter, spot_of } from "./room.jsx";
 import { follow, holds, mark, offered, scene_of, taken } from "./step.js";
 
@@ -28,6 +28,9 @@ export default function ScenarioView(props) {
   // A heavy scene is told of first, and opens on request.
   const [opened, set_opened] = useState("");
   const closed = scene.heavy && opened !== spot;
+
+  // Whoever began a story will look back on it, perhaps without a connection by then.
+  const { part: Debrief, failed } = useFar(path.length > 0, () => import("./debrief.jsx").then((far) => far.default));
 
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const [heading, lead] = useFocus();
@@ -140,7 +143,8 @@ export default function ScenarioView(props) {
               )}
             </>
           )}
-          {scene.end && last && (
+          {scene.end && failed && <p class="pg-notice">{words(strings, "scenario_debrief_failed")}</p>}
+          {scene.end && last && Debrief && (
             <Later key={`end ${spot}`}>
               <Debrief
                 {...props}

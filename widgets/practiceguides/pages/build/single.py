@@ -8,6 +8,7 @@ template, with `pg_single` set, and what it links to is put inside or taken out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ def stand_alone(html: str) -> str:
     if not (_STYLE.search(html) and "page" in scripts and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
     styles = [_style(name) for name in _STYLE.findall(html)]
-    inside = [_script(name) for name in scripts]
+    inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
     html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
@@ -51,6 +52,13 @@ def stand_alone(html: str) -> str:
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(), *(f"<script>{script}</script>" for script in inside)])
     return html.replace("</body>", f"{last}\n</body>", 1)
+
+
+def _with_far(scripts: list[str]) -> Iterator[str]:
+    """Scripts by name, each before what it would fetch when that is asked for."""
+    for name in scripts:
+        yield name
+        yield from sorted(f"types/{far.stem}" for far in STATIC.glob(f"{name}-*.js"))
 
 
 def _style(name: str) -> str:

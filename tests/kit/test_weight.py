@@ -1,0 +1,64 @@
+"""How much script and style a page asks for: budgets where a learner feels them, all gzipped."""
+
+from __future__ import annotations
+
+import gzip
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from practiceguides.kit import STATIC
+from practiceguides.reading import FORMATS
+
+KILO = 1000
+EVERY_PAGE = 28 * KILO
+EXERCISE_TYPE = 4.5 * KILO
+STORY = 10 * KILO
+CHAPTER = 46 * KILO
+"""A chapter with five exercises and a story, at the first visit."""
+
+PAGE = [STATIC / "page.css", STATIC / "page.js"]
+MODELS = {name: model for form in FORMATS for name, model in form.types.items()}
+
+
+def _weight(*files: Path) -> int:
+    """Bytes as one server would send them, each file by itself."""
+    return sum(len(gzip.compress(file.read_bytes(), compresslevel=6)) for file in files)
+
+
+def _script(name: str) -> Path:
+    return STATIC / "types" / f"{name}.js"
+
+
+def test_what_every_page_asks_for_is_light() -> None:
+    """The script and the style of every page keep to their budget."""
+    assert _weight(*PAGE) <= EVERY_PAGE
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_type_is_light(name: str) -> None:
+    """A type's scripts and its style, with what is fetched later, keep to their budget."""
+    scripts = [_script(name), *STATIC.glob(f"types/{name}-*.js")]
+    style = MODELS[name].folder / "view.css"
+
+    assert _weight(*scripts, style) <= (STORY if name == "scenario" else EXERCISE_TYPE)
+
+
+def test_a_chapter_with_five_exercises_and_a_story_is_light() -> None:
+    """Even the five heaviest types beside a story keep to the budget, a request a type."""
+    exercises = sorted(MODELS.keys() - {"scenario"}, key=lambda name: _weight(_script(name)))
+    needed = chain.from_iterable((*MODELS[name].stands_on, name) for name in exercises[-5:])
+    scripts = {_script(name) for name in (*needed, "scenario")}
+
+    assert _weight(*PAGE, *scripts) <= CHAPTER
+
+
+def test_what_is_seldom_used_is_a_script_of_its_own() -> None:
+    """The workbook, the search and the debrief of a story are not in what every page asks for."""
+    seldom = {"practiceguides-workbook", "_performSearch", "scenario_roads"}
+    early = "".join(file.read_text("utf-8") for file in (*PAGE, _script("scenario")))
+
+    assert [word for word in seldom if word in early] == []
+    assert "scenario_roads" in _script("scenario-debrief").read_text("utf-8")
+    assert "practiceguides-workbook" in (STATIC / "workbook.js").read_text("utf-8")
