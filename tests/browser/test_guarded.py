@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from practiceguides.cli.serve import Bell, _Pages
+from practiceguides.kit import STATIC
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import PATIENCE, Reader
@@ -112,6 +114,31 @@ def test_whoever_writes_an_item_reads_why_it_fails(browser: Browser, served: str
     expect(broken.locator("pre")).to_contain_text("TypeError")
     expect(sound.get_by_label("Ask how the debt began")).to_be_visible()
     assert complaints == []
+    page.close()
+
+
+LIVE = """\
+<!doctype html><html lang="en"><title>A cell</title><body><div></div>
+<script type="module">
+import widget from "./widget.mjs";
+const values = {spec: {id: "a", type: "choice"}, strings: {failed: "It failed."}, state: {}};
+const model = {get: (name) => values[name], set() {}, save_changes() {}, on() {}, off() {}};
+widget.render({model, el: document.querySelector("div")});
+</script></body></html>
+"""
+
+
+def test_in_a_notebook_the_error_is_always_shown(
+    browser: Browser, folder: Path, served: str
+) -> None:
+    """Whoever runs a cell writes, so an item that fails says why."""
+    shutil.copy(STATIC / "widget.mjs", folder)
+    (folder / "live.html").write_text(LIVE, encoding="utf-8")
+    page = browser.new_page()
+    page.goto(f"{served}live.html")
+
+    expect(page.get_by_text("It failed.")).to_be_visible()
+    expect(page.locator("pre")).to_contain_text("TypeError")
     page.close()
 
 
