@@ -2,8 +2,8 @@
  * What tsc holds to the contract of widgets/README.md: four types as they are, and mistakes that it must refuse. A
  * mistake that passes is an error itself, "unused '@ts-expect-error' directive". Nothing here ever runs.
  *
- * @import {Graded, Host, Item, Logic, Scenario, ScenarioResult, ScenarioState, Type} from "./practiceguides/kit/types.js"
- * @import {ViewProps} from "./practiceguides/kit/types.js"
+ * @import {Graded, Host, Item, Logic, Type, ViewProps} from "./practiceguides/kit/types.js"
+ * @import {Scenario, ScenarioResult, ScenarioState} from "./practiceguides/kit/types.js"
  * @import {ChoiceSpec, ChoiceState} from "./practiceguides/exercises/choice/mark.js"
  * @import {NotepadResult, NotepadSpec, NotepadState} from "./practiceguides/exercises/notepad/mark.js"
  * @import {VoiceResult, VoiceSpec, VoiceState} from "./practiceguides/exercises/voice/mark.js"

@@ -39,6 +39,14 @@ def test_scripts_and_sheets_have_no_long_line() -> None:
     assert long == []
 
 
+def test_the_focus_moves_in_one_way() -> None:
+    """No script moves the focus but the kit's hook."""
+    scripts = [file for file in PACKAGE.rglob("*.js*") if file.suffix in {".js", ".jsx"}]
+    moving = {file.name for file in scripts if ".focus(" in file.read_text("utf-8")}
+
+    assert moving - {file.name for file in STATIC.rglob("*.js")} == {"focus.js"}
+
+
 def test_the_modules_of_the_front_end_pass_their_own_tests() -> None:
     """Storage, marking and merging hold for thousands of random values."""
     assert (
