@@ -147,9 +147,10 @@ const large = {
 };
 
 test("a story with more states than are searched says at least which endings are open", () => {
-  const began = performance.now();
+  // The processor's time: a machine may be busy with other tests.
+  const began = process.cpuUsage();
   const [first, last] = open_endings(large, [start(large), { ...start(large), scene: "s12" }]);
-  assert.ok(performance.now() - began < 5000);
+  assert.ok(process.cpuUsage(began).user < 5_000_000);
   assert.equal(first.whole, false);
   assert.deepEqual(last, { endings: ["poor"], whole: true });
 });
