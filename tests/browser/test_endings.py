@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.items import Item, item_on, items_on, tab_to
 from tests.browser.reader import Reader, heard, listen, stored
@@ -17,7 +19,7 @@ from tests.scenarios.account import Account
 from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
-Path = Sequence[str]
+DEBRIEF = "_static/types/scenario-debrief.js"
 
 
 def endings(spec: Mapping[str, Any]) -> set[str]:
@@ -34,6 +36,39 @@ def test_every_ending_of_the_real_book_is_reached(book: Reader, name: str) -> No
 def test_every_ending_of_the_sample_is_reached(sample: Reader) -> None:
     """Flags, meters, conditions and choices that are offered once mean the same in the browser."""
     _reach_all(sample, SAMPLE)
+
+
+def test_the_debrief_is_fetched_once_a_story_begins(sample: Reader) -> None:
+    """Who only reads the page does not load it; who plays has it before the story ends."""
+    page = sample.open(SAMPLE)
+    story = next(item for item in items_on(page) if item.spec["type"] == "scenario")
+    story.enter()
+    assert DEBRIEF not in sample.requested
+    with page.expect_response(f"**/{DEBRIEF}"):
+        story.choices.first.click()
+
+
+def test_a_debrief_that_cannot_be_loaded_is_told(
+    browser: Browser, sample_folder: Path, tmp_path: Path
+) -> None:
+    """Where its script is missing, the story goes on to its ending, and a sentence says what is."""
+    folder = shutil.copytree(sample_folder, tmp_path / "sample")
+    (folder / DEBRIEF).unlink()
+    reader = Reader(browser, folder)
+    page = reader.open(SAMPLE)
+    story = next(item for item in items_on(page) if item.spec["type"] == "scenario")
+    story.enter()
+    account = Account(story.spec)
+    _, path = next(iter(account.paths().items()))
+    position = account.engine.start()
+    for taken in path:
+        offered = [choice["id"] for choice in account.engine.offered(position)]
+        story.choices.nth(offered.index(taken)).click()
+        position = account.engine.step(position, taken)
+        read_on(story)
+
+    expect(story.face.get_by_text(WORDS["scenario_debrief_failed"])).to_be_visible()
+    reader.close()
 
 
 def _reach_all(reader: Reader, name: str) -> None:
@@ -62,7 +97,7 @@ def _reach_all(reader: Reader, name: str) -> None:
             item.button("scenario_again").click()
 
 
-def _look_back(item: Item, account: Account, path: Path) -> None:
+def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
     """The parts stand in their order; the path and the roads are those of Python's account."""
     choices = {choice["id"]: choice for scene in item.spec["scenes"] for choice in scene["choices"]}
     titles = {scene["id"]: scene["title"] for scene in item.spec["scenes"]}

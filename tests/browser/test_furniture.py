@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, stored
+from tests.browser.reader import PHONE, Reader, enlarge, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -51,7 +51,7 @@ def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
 def test_the_bar_is_one_line_on_a_phone(sample: Reader, width: int, text: int) -> None:
     """With large letters too all of it is there, and "Leave now" stands apart."""
     page = sample.open(CHAPTER, viewport={"width": width, "height": 740})
-    page.add_style_tag(content=f"html {{ font-size: {text}% !important }}")
+    enlarge(page, text)
     names = ["button.pg-menu", ".pg-find", ".pg-work", ".pg-scheme", ".pg-leave"]
     boxes = [page.locator(f".pg-bar {name}").bounding_box() or {} for name in names]
     bar = page.locator(".pg-bar").bounding_box() or {}

@@ -14,7 +14,7 @@ from practiceguides.content.pages import Page as Text
 from practiceguides.content.pages import read_pages
 from practiceguides.exercises import TYPES
 from tests.browser.items import answer, check_paper_faces, items_on
-from tests.browser.reader import PHONE, Reader
+from tests.browser.reader import PHONE, Reader, enlarge
 from tests.conftest import GALLERY, ROOT, WORDS
 
 TEXTS = read_pages(Layers((ROOT,)))[0]
@@ -60,7 +60,13 @@ def faults_in_both_schemes(page: Page) -> list[tuple[str, str]]:
 
 def faults_in_light(page: Page) -> list[tuple[str, str]]:
     """What axe finds in light colours, once no colour is on its way to another."""
-    page.add_style_tag(content="* { transition: none !important }")
+    page.evaluate(
+        """() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync("* { transition: none !important }");
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        }"""
+    )
     page.emulate_media(color_scheme="light")
     return faults(page)
 
@@ -70,16 +76,14 @@ def hidden_sideways(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
 
-def too_wide(page: Page) -> dict[tuple[int, str], int]:
+def too_wide(page: Page) -> dict[tuple[int, int], int]:
     """Where something is beside the screen: at 320 pixels, and with text of twice the size."""
-    size = page.add_style_tag(content=" ")
     found = {}
-    for width, text in ((320, "100%"), (640, "200%"), (320, "200%")):
+    for width, percent in ((320, 100), (640, 200), (320, 200)):
         page.set_viewport_size({"width": width, "height": 700})
-        style = f"html {{ font-size: {text} !important }}"
-        size.evaluate("(element, style) => { element.textContent = style; }", style)
-        found[width, text] = max(0, hidden_sideways(page))
-    size.evaluate("element => element.remove()")
+        enlarge(page, percent)
+        found[width, percent] = max(0, hidden_sideways(page))
+    page.evaluate("document.documentElement.style.removeProperty('font-size')")
     return {at: pixels for at, pixels in found.items() if pixels}
 
 

@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from practiceguides.records.model import schema
 from practiceguides.records.reading import read_text
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen, stored
+from tests.browser.reader import PHONE, Reader, enlarge, heard, heard_at_once, listen, stored
 from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
 from tests.conftest import WORDS
 
@@ -419,7 +419,7 @@ def test_a_full_workbook_fits_a_phone_and_is_accessible(sample: Reader) -> None:
     assert faults_in_both_schemes(page) == []
     assert page.evaluate(TOO_LOW) == []
     assert hidden_sideways(page) <= 0
-    page.add_style_tag(content="html { font-size: 200% !important }")
+    enlarge(page, 200)
     assert hidden_sideways(page) <= 0
 
 
