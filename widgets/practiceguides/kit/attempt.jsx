@@ -1,7 +1,7 @@
 /**
  * What is the same in every type that is marked: how sure, hint, check, skip, feedback, another try.
  *
- * @import {Confidence, Drawn, Graded, Item, Strings, Tries, ViewHost} from "./types.js"
+ * @import {Confidence, Drawn, Graded, Item, Marked, Strings, Tries, ViewProps} from "./types.js"
  */
 
 import { same } from "./data.js";
@@ -19,13 +19,7 @@ const STEPS = ["not", "fairly", "very"];
 
 /**
  * @template A
- * @typedef {object} Attempted
- * @property {string} uid
- * @property {Item & {attempts: number, confidence: boolean, hint: string | null}} spec
- * @property {Strings} strings
- * @property {Tries<A>} state
- * @property {(state: Tries<A>) => void} set_state
- * @property {ViewHost} host
+ * @typedef {object} Asking what a marked type brings
  * @property {A} nothing the answer before anybody answered
  * @property {(state: Tries<A>) => Graded} mark
  * @property {(answer: A) => string | null} missing what to say when an answer is not enough to check, or null
@@ -38,6 +32,11 @@ const STEPS = ["not", "fairly", "very"];
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
  * @property {boolean} [count] points are told in words beside the verdict
+ */
+
+/**
+ * @template A
+ * @typedef {ViewProps<Item & Marked, Tries<A>> & Asking<A>} Attempted
  */
 
 /** @template A @param {Attempted<A>} props */

@@ -1,7 +1,7 @@
 /**
  * What is the same wherever each of several things is put in one of several places: all but the controls.
  *
- * @import {Drawn, Graded, Item, Marked, Strings, Tries, ViewHost} from "./types.js"
+ * @import {Drawn, Graded, Item, Marked, Tries, ViewProps} from "./types.js"
  * @import {Place, Placed, Placing as Answer} from "./placed.js"
  */
 import { Attempt } from "./attempt.jsx";
@@ -12,25 +12,30 @@ import { SIGNS } from "./signs.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {object} Placings
- * @property {string} uid
- * @property {Item & Marked} spec
- * @property {Strings} strings
- * @property {Tries<Answer>} state
- * @property {(state: Tries<Answer>) => void} set_state
- * @property {ViewHost} host
+ * @typedef {object} Control
+ * @property {Placed} each
+ * @property {Drawn} label
+ * @property {string | undefined} place where it is
+ * @property {(place: string) => void} choose
+ * @property {boolean} fixed nothing can be chosen
+ */
+
+/**
+ * @template {Item & Marked} Spec
+ * @typedef {object} Placings what a type brings
  * @property {Placed[]} all what is placed
  * @property {Place[]} places
  * @property {boolean} [lettered] places have letters: A, B, C …
- * @property {(spec: any, state: Tries<Answer>) => Graded} mark
+ * @property {(spec: Spec, state: Tries<Answer>) => Graded} mark
  * @property {string} missing the words for what is not placed yet
  * @property {Drawn} before what stands before the first control
- * @property {(control: {each: Placed, label: Drawn, place: string | undefined, choose: (place: string) => void, fixed:
- *   boolean}) => Drawn} control
- *   how a place is chosen for one thing
+ * @property {(control: Control) => Drawn} control how a place is chosen for one thing
  */
 
-/** @param {Placings} props */
+/**
+ * @template {Item & Marked} Spec
+ * @param {ViewProps<Spec, Tries<Answer>> & Placings<Spec>} props
+ */
 export function Placing({ all, places, lettered = false, mark, missing, before, control, ...rest }) {
   const { spec, strings, state } = rest;
   const checked = state.tries.length ? state.tries[state.tries.length - 1].answer : NOTHING;

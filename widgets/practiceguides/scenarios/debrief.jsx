@@ -1,15 +1,10 @@
 /**
  * Looking back at a story that has ended. First the learner and the person, then what the authors think of it.
  *
- * @import {Move, Outcome, Scenario, ScenarioState, Strings, Taken, ViewHost, Way} from "../kit/types.js"
+ * @import {Move, Outcome, Scenario, ScenarioState, Taken, ViewProps, Way} from "../kit/types.js"
  * @import {AllSlips} from "./room.jsx"
- * @typedef {object} DebriefProps
- * @property {string} uid
- * @property {Scenario} spec
- * @property {Strings} strings
- * @property {ScenarioState} state
- * @property {(state: ScenarioState) => void} set_state
- * @property {ViewHost} host
+ * @typedef {ViewProps<Scenario, ScenarioState> & Ended} DebriefProps
+ * @typedef {object} Ended
  * @property {Way} way
  * @property {Taken[]} legs the path in full
  * @property {Outcome} outcome

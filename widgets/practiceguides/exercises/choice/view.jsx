@@ -2,8 +2,8 @@
  * @import {Strings, ViewProps} from "../../kit/types.js"
  * @import {Answer, ChoiceSpec, ChoiceState} from "./mark.js"
  * @import {Reason} from "./question.jsx"
- * @import {Attempted} from "../../kit/attempt.jsx"
- * @typedef {Pick<Attempted<Answer>, "missing" | "told" | "spoken" | "facts" | "after">} Told
+ * @import {Asking} from "../../kit/attempt.jsx"
+ * @typedef {Pick<Asking<Answer>, "missing" | "told" | "spoken" | "facts" | "after">} Told
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { Said } from "../../kit/facts.jsx";
