@@ -60,7 +60,7 @@ def script_and_style() -> list[Row]:
     parts = {
         "Script and style of every page, gzipped": (["page.css", "page.js"], 28),
         "Script of a story with its debrief, gzipped": (
-            ["types/scenario.js", "types/scenario-debrief.js"], 10,
+            ["types/scenario.js", "types/scenario-far.js"], 10,
         ),
         "Script and style of the live widget, gzipped": (["widget.mjs", "widget.css"], None),
     }  # fmt: skip

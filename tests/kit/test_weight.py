@@ -60,5 +60,5 @@ def test_what_is_seldom_used_is_a_script_of_its_own() -> None:
     early = "".join(file.read_text("utf-8") for file in (*PAGE, _script("scenario")))
 
     assert [word for word in seldom if word in early] == []
-    assert "scenario_roads" in _script("scenario-debrief").read_text("utf-8")
+    assert "scenario_roads" in _script("scenario-far").read_text("utf-8")
     assert "practiceguides-workbook" in (STATIC / "workbook.js").read_text("utf-8")

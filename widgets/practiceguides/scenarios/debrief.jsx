@@ -25,7 +25,7 @@ import { TheirSide } from "./debrief/their_side.jsx";
 const PARTS = [Feel, Path, Roads, TheirSide, Authors, Stops, Meters, Replay, Group];
 
 /** @param {DebriefProps} props */
-export default function Debrief(props) {
+export function Debrief(props) {
   return (
     <div class="scenario-debrief">
       {PARTS.map((Part, index) => (

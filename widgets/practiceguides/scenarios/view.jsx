@@ -6,7 +6,7 @@ import { useFocus } from "../kit/focus.js";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
 import { in_words } from "./compare.js";
-import { Count, ForAGroup, letter, spot_of } from "./room.jsx";
+import { ForAGroup, letter, spot_of } from "./room.jsx";
 import { follow, holds, mark, offered, scene_of, taken } from "./step.js";
 
 /**
@@ -30,7 +30,8 @@ export default function ScenarioView(props) {
   const closed = scene.heavy && opened !== spot;
 
   // Whoever began a story will look back on it, perhaps without a connection by then.
-  const { part: Debrief, failed } = useFar(path.length > 0, () => import("./debrief.jsx").then((far) => far.default));
+  const begun = group || path.length > 0;
+  const { part: far, failed } = useFar(begun, () => import("./far.jsx").then((module) => module.default));
 
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const [heading, lead] = useFocus();
@@ -129,8 +130,8 @@ export default function ScenarioView(props) {
                   </li>
                 ))}
               </ul>
-              {group && (
-                <Count
+              {group && far && (
+                <far.Count
                   key={`slips ${spot}`}
                   uid={uid}
                   choices={choices}
@@ -143,10 +144,10 @@ export default function ScenarioView(props) {
               )}
             </>
           )}
-          {scene.end && failed && <p class="pg-notice">{words(strings, "scenario_debrief_failed")}</p>}
-          {scene.end && last && Debrief && (
+          {begun && failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
+          {scene.end && last && far && (
             <Later key={`end ${spot}`}>
-              <Debrief
+              <far.Debrief
                 {...props}
                 way={way}
                 legs={legs}

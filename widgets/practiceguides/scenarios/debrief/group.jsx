@@ -1,6 +1,7 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { words } from "../../kit/words.js";
-import { Slips, spot_of } from "../room.jsx";
+import { Slips } from "../count.jsx";
+import { spot_of } from "../room.jsx";
 import { offered } from "../step.js";
 
 /** What the room chose at each scene of the path, as long as the page is open. @param {DebriefProps} props */
