@@ -18,6 +18,7 @@ import typer
 from practiceguides.checking import check_book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import seen_from
+from practiceguides.content.rules import check_texts
 from practiceguides.reading import current_book
 
 from .build import output_folder, run_build, tell
@@ -147,15 +148,14 @@ def serve(
         from watchfiles import watch
     except ImportError as error:
         stop_lacking(error)
-    out = output_folder(layers)
     bell = Bell()
     files: dict[str, Path] = {}
-    handler = partial(_Pages, bell=bell, files=files, directory=str(out / "html"))
+    handler = partial(_Pages, bell=bell, files=files, directory=str(output_folder(layers) / "html"))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError:
         stop(f"The port {port} is taken. Choose another: guides serve --port 0")
-    _rebuild(layers, out, files)
+    _rebuild(layers, files, bell)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}/"
@@ -169,36 +169,34 @@ def serve(
     # Folders, no files: an editor that saves by renaming puts other files in their place.
     folders = [folder for folder in layers.folders if folder.is_dir()]
     for _ in watch(*folders, watch_filter=counts, debounce=100, step=20, raise_interrupt=True):
-        if _rebuild(layers, out, files):
-            bell.ring()
+        _rebuild(layers, files, bell)
 
 
-def _rebuild(layers: Layers, out: Path, files: dict[str, Path]) -> bool:
+def _rebuild(layers: Layers, files: dict[str, Path], bell: Bell) -> None:
     """Check and build; whatever goes wrong, the last good build stays and the next save counts.
 
-    `files` then names the text file of each item.
+    `files` then names the text file of each item, and the bell rings where pages are new.
     """
     try:
-        return _check_and_build(layers, out, files)
+        _check_and_build(layers, files, bell)
     except Exception as error:  # noqa: BLE001 - one fault must not end the work of an afternoon
         typer.echo(
             f"Not built because of a fault of guides itself: {type(error).__name__}: {error}\n"
             "Save again to try again; `guides build` keeps the details for a report.",
             err=True,
         )
-        return False
 
 
-def _check_and_build(layers: Layers, out: Path, files: dict[str, Path]) -> bool:
+def _check_and_build(layers: Layers, files: dict[str, Path], bell: Bell) -> None:
     began = time.monotonic()
     book = current_book(layers)
-    problems = check_book(book)
-    report(problems, layers.top)
-    if fails(problems, strict=False):
+    if fails(check_texts(book), strict=False):
+        report(check_book(book), layers.top)
         typer.echo("Not built: mend the errors above and save again.", err=True)
-        return False
+        return
     files.update((name, seen_from(layers.top, each.item.file)) for name, each in book.items.items())
-    built = tell(run_build(book, out, single_file=False), layers.top)
-    if built:
+    if tell(run_build(book, output_folder(layers), single_file=False), layers.top):
+        bell.ring()
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
-    return built
+    # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
+    report(check_book(book), layers.top)
