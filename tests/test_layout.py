@@ -154,6 +154,21 @@ def test_public_names_are_what_a_cell_may_use() -> None:
     assert all(callable(getattr(practiceguides, name)) for name in practiceguides.__all__)
 
 
+def test_make_lab_installs_only_what_it_needs(tmp_path: Path) -> None:
+    """JupyterLab starts without the tools of the tests."""
+    told = subprocess.run(
+        ["make", "-n", "lab", f"VENV={tmp_path}/venv"],
+        cwd=PACKAGE.parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+    assert "'.[lab]'" in told
+    assert "[test]" not in told
+    assert "npm" not in told
+
+
 def test_every_dependency_is_listed_with_its_licence() -> None:
     """Nothing is used whose licence nobody has written down, and nothing is listed in vain."""
     root = PACKAGE.parents[1]

@@ -614,6 +614,14 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
         notebook("1", metadata=None),
         "book/page.ipynb:cell 1, line 1 | notebook-shape",
     ),
+    "tags that are a number": (
+        notebook("1", metadata={"tags": 5}),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "an id of a cell that is a list": (
+        notebook("1", id=[]),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
     "a cell of a kind that there is not": (
         notebook("1", cell_type="heading"),
         "book/page.ipynb:cell 1, line 1 | notebook-shape",

@@ -268,6 +268,52 @@ def test_a_type_has_its_answers_on_paper(type_name: str) -> None:
             assert said in key
 
 
+SCRIPT = "<script>alert(1)</script>"
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Where a text stands in plain data."""
+    if isinstance(value, str):
+        yield path
+    elif isinstance(value, dict | list):
+        inner = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, each in inner:
+            yield from _places(each, (*path, name))
+
+
+def _with_script(value: Any, path: tuple[Any, ...]) -> Any:
+    copy = json.loads(json.dumps(value))
+    place = copy
+    for name in path[:-1]:
+        place = place[name]
+    place[path[-1]] = SCRIPT
+    return copy
+
+
+@pytest.mark.parametrize("type_name", TYPES)
+def test_no_field_of_a_type_becomes_markup(type_name: str) -> None:
+    """What a field takes as text is text on each face of paper, even if it is a script."""
+    model = TYPES[type_name]
+    file = model.folder / "examples.yaml"
+    taken = 0
+    for example in read_yaml(file).value:
+        value = example.get("spec") or parse_scenario(example["markdown"], file).value
+        for path in _places(value):
+            if {"when", "if"} & set(path):
+                continue  # a condition is never an author's text: it is parsed
+            given_fields = {"id": "hostile", "file": file}
+            item, _ = validate(model, Data(file), _with_script(value, path), given_fields)
+            if item is None or list(item.faults()):
+                continue
+            taken += 1
+            spec = item.to_spec(stand_ins(item))
+            for face in ("paper", "key", "cutouts"):
+                if (model.folder / f"{face}.html").is_file():
+                    assert SCRIPT not in paper_face(spec, model.folder, WORDS, face), path
+
+    assert taken >= 2
+
+
 def _feedback_in(value: Any) -> Iterator[str]:
     """Every text of feedback in a spec, wherever it stands."""
     if isinstance(value, dict):

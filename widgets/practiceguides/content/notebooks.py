@@ -25,15 +25,22 @@ class _Named(_Shape):
 class _Metadata(_Shape):
     kernelspec: _Named | None = None
     language_info: _Named | None = None
+    mystnb: dict[str, Any] = {}
+
+
+class _CellMetadata(_Shape):
+    tags: list[str] = []
 
 
 class _Cell(_Shape):
-    metadata: dict[str, Any]
+    id: str = ""
+    metadata: _CellMetadata
     source: str | list[str]
 
 
 class _Text(_Cell):
     cell_type: Literal["markdown", "raw"]
+    attachments: dict[str, dict[str, Any]] = {}
 
 
 class _Output(_Shape):
@@ -48,7 +55,7 @@ class _Code(_Cell):
 
 class _Notebook(_Shape):
     nbformat: Literal[4]
-    nbformat_minor: Annotated[int, Field(ge=0)] = 0
+    nbformat_minor: Annotated[int, Field(ge=0)]
     metadata: _Metadata
     cells: list[Annotated[_Text | _Code, Field(discriminator="cell_type")]]
 
