@@ -110,7 +110,9 @@ export function Attempt({
     const next = { ...state, skipped: true };
     set_state(next);
     say(words(strings, "skipped"));
-    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(next));
+    const result = mark(next);
+    // A try before stays what it was, and is not finished twice.
+    if (result.status === "skipped") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
   };
   /** @param {Tries<A>} next */
   const begin = (next) => {
