@@ -101,5 +101,20 @@ def test_a_new_upper_file_changes_the_page_that_was_built(build_layers: BuildLay
     assert "Debt can bind a person." not in _page(again, "page")
 
 
+def test_what_an_upper_folder_gives_up_is_the_lower_one_s_again(
+    build_layers: BuildLayers, tmp_path: Path
+) -> None:
+    """A page that is deleted above shows the lower text; one that was above only is gone."""
+    first = build_layers(UPPER)
+    assert "The end" in _page(first, "last")
+
+    for name in ("_toc.yml", "book/last.md", "book/new.ipynb"):
+        (tmp_path / "upper" / name).unlink()
+    again = build_layers({})
+
+    assert "Words that the upper folder replaces." in _page(again, "last")
+    assert not (again.folder / "book" / "new.html").exists()
+
+
 def _titles(html: str) -> list[str]:
     return [each.partition("<")[0] for each in html.split('class="pg-title">')[1:]]

@@ -8,6 +8,7 @@ itself, is joined. What is the same is not written again, so that no page is rea
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,19 +58,20 @@ def join_layers(book: Book, out: Path) -> Joined:
 
 
 def _write(joined: Joined) -> None:
-    copies: set[Path] = set()
-    for name, file in joined.files.items():
-        content = file.read_bytes()
-        if name == BIBLIOGRAPHY:
-            content = joined_sources(joined.layers).encode()
-        copy = joined.folder / name
+    copies = {joined.folder / name: file for name, file in joined.files.items()}
+    for old in sorted(joined.folder.rglob("*"), reverse=True):  # a folder after what is in it
+        if old.is_dir():
+            with suppress(OSError):  # it is not empty
+                old.rmdir()
+        elif old not in copies:
+            old.unlink()
+    bibliography = joined.folder / BIBLIOGRAPHY
+    for copy, file in copies.items():
+        whole = copy == bibliography
+        content = joined_sources(joined.layers).encode() if whole else file.read_bytes()
         if not copy.is_file() or copy.read_bytes() != content:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(content)
-        copies.add(copy)
-    for file in joined.folder.rglob("*"):
-        if file.is_file() and file not in copies:
-            file.unlink()
 
 
 def _outdated(
