@@ -59,7 +59,7 @@ person: Dann, 31.
 start: quay
 minutes: 5
 ---
-
+{#quay}
 ## Quay
 
 The boat is in.
@@ -71,7 +71,7 @@ The boat is in.
 - [Go](#end){#go}
   > He stays.
 
-{.end outcome=mixed}
+{#end .end outcome=mixed}
 ## End
 
 He goes home.

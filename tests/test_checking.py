@@ -58,12 +58,12 @@ def test_a_proof_is_kept_until_the_text_changes(
 def test_a_habit_over_the_whole_book_is_told(write_book: WriteBook) -> None:
     """Where the sound choice is the longest nearly everywhere, learners find the habit."""
     scene = (
-        "## Scene {n}\n\n- [Go](#scene-{m}){{#a-{n} practice=harmful}}\n  > So.\n"
+        "{{#scene-{n}}}\n## Scene {n}\n\n- [Go](#scene-{m}){{#a-{n} practice=harmful}}\n  > So.\n"
         "- [Ask first what they want](#scene-{m}){{#b-{n} practice=sound}}\n  > So.\n"
         "- [Wait](#end-{m}){{#c-{n} practice=defensible}}\n  > So.\n\n"
     )
     ends = "{{#end-{n} .end outcome={outcome}}}\n## End {n}\n\nSo.\n\n"
-    head = GOOD[: GOOD.index("## Quay")].replace(
+    head = GOOD[: GOOD.index("{#quay}")].replace(
         "meters: {trust: [0, 1, 2]}\nflags: [seated]\n", ""
     )
     body = "".join(scene.format(n=n, m=n + 1) for n in range(1, 7))

@@ -150,7 +150,8 @@ def _text(count: int) -> str:
     for number in range(count - 1):
         near, far = number + 1, min(number + 7, count - 1)
         parts.append(
-            f"## Scene {number}\n\nYou stand at door {number}. Somebody waits.\n\n"
+            f"{{#scene-{number}}}\n## Scene {number}\n\n"
+            f"You stand at door {number}. Somebody waits.\n\n"
             f"- [Knock and wait](#scene-{near}){{#knock-{number} practice=sound trust=1}}\n"
             f"  > The door opens.\n"
             f"- [Go in at once](#scene-{far}){{#enter-{number} practice=harmful trust=-1}}\n"
@@ -158,7 +159,9 @@ def _text(count: int) -> str:
             f'- [Ask](#scene-{near}){{#ask-{number} set=asked if="trust>=1"}}\n'
             f"  > A voice says yes.\n\n"
         )
-    parts.append(f"{{.end outcome=mixed}}\n## Scene {count - 1}\n\nThe last door.\n")
+    parts.append(
+        f"{{#scene-{count - 1} .end outcome=mixed}}\n## Scene {count - 1}\n\nThe last door.\n"
+    )
     return "".join(parts)
 
 

@@ -382,6 +382,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "start: quay", "start: quai"),
         f"{STORY}:6 | scene-missing",
     ),
+    "a scene without an id": (
+        STORY,
+        changed(SCENARIO, "{#quay}", ""),
+        f"{STORY}:10 | story-id",
+    ),
     "a scene id used twice": (
         STORY,
         SCENARIO + "\n{#end .end outcome=good}\n## Other\n\nText.\n",
@@ -389,17 +394,17 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     ),
     "a scene without choices": (
         STORY,
-        changed(SCENARIO, "{.end outcome=mixed}\n", ""),
-        f"{STORY}:21 | scene-empty",
+        changed(SCENARIO, " .end outcome=mixed}", "}"),
+        f"{STORY}:22 | scene-empty",
     ),
     "text before the first scene": (
         STORY,
-        changed(SCENARIO, "## Quay", "Hello.\n\n## Quay"),
-        f"{STORY}:10 | scene-text",
+        changed(SCENARIO, "{#quay}\n## Quay", "Hello.\n{#quay}\n## Quay"),
+        f"{STORY}:9 | scene-text",
     ),
     "text after the choices": (
         STORY,
-        changed(SCENARIO, "{.end", "More text.\n\n{.end"),
+        changed(SCENARIO, "{#end", "More text.\n\n{#end"),
         f"{STORY}:21 | scene-order",
     ),
     "a quote between the choices": (
@@ -416,14 +421,14 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         STORY,
         changed(
             SCENARIO,
-            "{.end outcome=mixed}\n## End\n\nHe goes home.",
-            "## End\n\n- [Back](#quay){#back}\n  > Back.",
+            "{#end .end outcome=mixed}\n## End\n\nHe goes home.",
+            "{#end}\n## End\n\n- [Back](#quay){#back}\n  > Back.",
         ),
         f"{STORY}:2 | end-missing",
     ),
     "choices at an ending": (
         STORY,
-        SCENARIO + "\n- [Again](#quay)\n  > Again.\n",
+        SCENARIO + "\n- [Again](#quay){#again}\n  > Again.\n",
         f"{STORY}:22 | end-choices",
     ),
     "a choice id used twice": (
@@ -775,6 +780,34 @@ def test_items_that_no_page_shows_are_noted(write_book: WriteBook) -> None:
     assert notes == ["item-unused", "item-unused"]
 
 
+def test_a_heading_of_a_chapter_without_an_id_is_noted(write_book: WriteBook) -> None:
+    """A note names the heading and an id for it; an id that is there twice is a warning."""
+    cells = [
+        "# A\n\n## Ask first\n\n```\n## no heading\n```",
+        "(twice)=\n## B",
+        "(twice)=\n\n## C",
+        "## ถาม",
+    ]
+    chapter = json.dumps({
+        "cells": [
+            {"cell_type": "markdown", "id": f"t{n}", "metadata": {}, "source": text}
+            for n, text in enumerate(cells)
+        ],
+        "metadata": {}, "nbformat": 4, "nbformat_minor": 5,
+    })  # fmt: skip
+    root = write_book({"book/page.md": None, "book/page.ipynb": chapter})
+
+    told = [each.text(root) for each in check_texts(read_book(root)) if "heading" in each.code]
+    assert [each.partition(": ")[0] for each in told] == [
+        "book/page.ipynb:cell 1, line 3",
+        "book/page.ipynb:cell 3, line 3",
+        "book/page.ipynb:cell 4, line 1",
+    ]
+    assert "the heading 'Ask first' has no id. Write `(ask-first)=` alone on the line" in told[0]
+    assert "the id 'twice' is already used in book/page.ipynb" in told[1]
+    assert "the heading 'ถาม' has no id. Write `(name-of-this-part)=`" in told[2]
+
+
 def test_an_unused_item_is_to_be_shown(write_book: WriteBook) -> None:
     """The note says which call shows the item, and never to delete its file."""
     notes = [each for each in check_texts(read_book(write_book())) if each.level is Level.NOTE]
@@ -964,7 +997,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     # In tests of their own:
     elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
     elsewhere |= {"order-reasons", "order-any", "proof-sampled", "proof-shortened", "sound-habit"}
-    elsewhere |= {"key-habit", "fact-unused"}
+    elsewhere |= {"key-habit", "fact-unused", "heading-id", "heading-id-repeated"}
     elsewhere |= {"language-unknown", "words-lacking", "words-unknown", "words-blanks"}
 
     owned = {code for model in TYPES.values() for code in model.codes}

@@ -409,6 +409,17 @@ def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: 
     assert outcome.failure.startswith(said)
 
 
+def test_a_heading_is_reached_by_its_written_id(build: Build) -> None:
+    """The id before a heading is its address, in any script, and the words make none beside it."""
+    text = "# A page\n\n(the-pier)=\n## ท่าเรือ\n\nA.\n\n(a-boat)=\n## A boat\n\nB.\n"
+    outcome = build({"book/page.md": text})
+
+    assert outcome.warnings == []
+    assert re.findall(r'<(?:section|span) id="([^"]+)"', page_of(outcome)) == [
+        "a-page", "the-pier", "a-boat",
+    ]  # fmt: skip
+
+
 def test_a_page_without_code_starts_no_kernel(build: Build) -> None:
     """A notebook of text alone is taken as it is."""
     outcome = build({"book/page.md": None, "book/page.ipynb": notebook()})

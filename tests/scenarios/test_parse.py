@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,10 +46,10 @@ He looks at you.
 
   {.their-side}
   > He could not see who you were. (V-ID-04)
-- [Go on](#hut)
+- [Go on](#hut){#go-on}
   > You go on.
 
-{.end outcome=mixed}
+{#hut .end outcome=mixed}
 ## Hut
 
 The end.
@@ -81,9 +82,28 @@ def test_a_choice_holds_all_that_its_attributes_say() -> None:
     }
 
 
-def test_a_choice_without_an_id_is_called_by_its_words() -> None:
-    """A choice needs no id; its text makes one."""
-    assert read()["scenes"][0]["choices"][1]["id"] == "go-on"
+@pytest.mark.parametrize(
+    ("written", "line", "told"),
+    [
+        ("{#go-on}", 36, "the choice 'Go on' has no id. Write `{#go-on}` right behind its link."),
+        ("#hut .end", 40, "the scene 'Hut' has no id. Write `{#hut}` alone on the line before it."),
+    ],
+)
+def test_an_id_is_never_made_from_words(written: str, line: int, told: str) -> None:
+    """Without an id the line says which is missing, and what to write: answers lie under it."""
+    text = FULL.replace(written, ".end" if ".end" in written else "")
+    (problem,) = parse_scenario(text, Path("story.md")).problems
+
+    assert (problem.line, problem.code) == (line, "story-id")
+    assert problem.text(Path()).partition(": ")[2].startswith(told)
+
+
+def test_a_heading_in_another_script_needs_its_id_too() -> None:
+    """A heading in Thai letters is told by its words, and no id is made up for it."""
+    text = FULL.replace("#hut .end", ".end").replace("## Hut", "## กระท่อม")
+    (problem,) = parse_scenario(text, Path("story.md")).problems
+
+    assert "the scene 'กระท่อม' has no id. Write `{#scene}`" in problem.text(Path())
 
 
 def test_a_scene_holds_its_prose_in_order() -> None:
@@ -100,7 +120,7 @@ def test_a_scene_holds_its_prose_in_order() -> None:
 
 
 def test_an_ending_has_its_outcome() -> None:
-    """A heading marked `.end` is an ending; its id is its title's."""
+    """A heading marked `.end` is an ending."""
     end = read()["scenes"][1]
 
     assert (end["id"], end["end"], end["choices"]) == ("hut", {"outcome": "mixed"}, [])

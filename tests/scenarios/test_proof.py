@@ -39,7 +39,7 @@ meters: {trust: [0, 1, 2]}
 flags: [seated]
 minutes: 5
 ---
-
+{#quay}
 ## Quay
 
 {if="seated"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 _LINK = re.compile(
     r"\]\([ \t]*<?(?![\w+.-]+:|//)([^(){}\s<>]+)>?(?:[ \t]+[\"'][^)]*)?\)",
@@ -50,6 +51,36 @@ def labels(text: str) -> set[str]:
     """The names that an author gave to places: `(name)=`, `:name:` of a block, `id=` in HTML."""
     names = {found[1] or found[2] or found[3] for found in _LABEL.finditer(text)}
     return names | {name.lower() for name in names}
+
+
+class Heading(NamedTuple):
+    """A heading that begins a piece of a page."""
+
+    words: str
+    line: int
+    id: str
+    """The id that is written before it; empty where none is."""
+
+    @property
+    def proposed(self) -> str:
+        """An id for it, made from its words where these are in Latin letters."""
+        return re.sub(r"[^a-z0-9]+", "-", self.words.lower()).strip("-") or "name-of-this-part"
+
+
+_PIECE = re.compile(
+    r"^(?:[ \t]*\((?P<id>[^()\n]+)\)=[ \t]*\n\s*?)?^ {0,3}##[ \t]+(?P<words>.*?)[ \t#]*$",
+    re.MULTILINE,
+)
+
+
+def pieces(text: str) -> Iterator[Heading]:
+    """The second-level headings of a Markdown text, outside code."""
+    if "## " not in text:
+        return
+    read = _NOT_READ.sub(lambda found: "\n" * found.group().count("\n"), text)
+    for found in _PIECE.finditer(read):
+        line = read.count("\n", 0, found.start("words")) + 1
+        yield Heading(found["words"], line, found["id"] or "")
 
 
 _UNSAID = re.compile(

@@ -104,6 +104,16 @@ CODES: Codes = {
     "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
     "field-value": Code(_ERROR, "the field '{field}' {detail}", "{hint}"),
     "type-unknown": Code(_ERROR, "there is no exercise type '{type}'", "Use one of: {types}."),
+    "heading-id": Code(
+        _NOTE,
+        "the heading '{heading}' has no id",
+        "Write `({hint})=` alone on the line before it: its address then stays in a translation.",
+    ),
+    "heading-id-repeated": Code(
+        _WARNING,
+        "the id '{id}' is already used in {other}",
+        "Give one of the two another id; a heading's id is used once in the whole book.",
+    ),
     "id-repeated": Code(
         _ERROR,
         "the id '{id}' is already used in {other}",

@@ -9,6 +9,7 @@ from pathlib import Path
 from .book import HIDDEN, LISTS, Book, Located
 from .broken import links_lead_somewhere
 from .layers import SETTINGS
+from .links import pieces
 from .model import Claim, Fact, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
@@ -228,6 +229,23 @@ def code_is_in_notebooks(book: Book) -> Iterator[Problem]:
         yield problem("page-code", page.file, named.line, named.cell)
 
 
+def headings_have_ids(book: Book) -> Iterator[Problem]:
+    """The second-level headings of a chapter have ids of their own, each used once."""
+    seen: dict[str, str] = {}
+    for page in book.pages:
+        for cell, text in page.texts:
+            for heading in pieces(text):
+                where = (page.file, heading.line, cell)
+                if heading.id in seen:
+                    words = {"id": heading.id, "other": seen[heading.id]}
+                    yield problem("heading-id-repeated", *where, **words)
+                elif heading.id:
+                    seen[heading.id] = page.name
+                elif page.file.suffix == ".ipynb":
+                    words = {"heading": heading.words, "hint": heading.proposed}
+                    yield problem("heading-id", *where, **words)
+
+
 def blocks_exist(book: Book) -> Iterator[Problem]:
     """No page misspells the name of a block."""
     for page, named in book.named("block"):
@@ -317,6 +335,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     sources_exist,
     pages_name_what_exists,
     code_is_in_notebooks,
+    headings_have_ids,
     blocks_exist,
     calls_exist,
     calls_are_shown,

@@ -22,6 +22,11 @@ CODES: Codes = {
         "the scene '{scene}' has no choices and is not an ending",
         "Add choices, or put `{{.end outcome=…}}` on the line before its heading.",
     ),
+    "story-id": Code(
+        Level.ERROR,
+        "the {what} '{text}' has no id",
+        "Write {hint}. Answers are kept under it, so it stays when the words change.",
+    ),
     "scene-heading": Code(
         Level.ERROR,
         "a heading of another level stands in a scene",

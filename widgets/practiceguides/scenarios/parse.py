@@ -25,6 +25,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from practiceguides.content.fields import ID
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import Data, Path_, parse_yaml, read_text
 
@@ -222,13 +223,24 @@ class _Body:
             hint = "Only an ending has an outcome: add `.end`."
             self.report("markdown-attributes", found.line, text="outcome=", hint=hint)
         return {
-            "id": found.id or _slug(title),
+            "id": found.id or self._lacking("scene", title, row),
             "title": title,
             "end": end,
             "heavy": "heavy" in found.classes,
             "body": [],
             "choices": [],
         }
+
+    def _lacking(self, what: str, words: str, row: int) -> str:
+        """Say that an id is not written. It is never made from the words: those may change."""
+        letters = re.findall(r"[a-z0-9]+", words.lower())
+        id_ = next((each for each in ("-".join(letters[:4]), what) if ID.fullmatch(each)), what)
+        told = {"scene": f"`{{#{id_}}}` alone on the line before it",
+                "choice": f"`{{#{id_}}}` right behind its link"}[what]  # fmt: skip
+        # A list that could not be read may hold it: that is told already.
+        if all(each.line != row + 1 + self.offset for each in self.problems):
+            self.report("story-id", row, what=what, text=words, hint=told)
+        return id_
 
     def _block(self, node: SyntaxTreeNode, scene: dict[str, Any], index: int) -> None:
         if node.type == "bullet_list" and self._is_choices(node):
@@ -278,7 +290,7 @@ class _Body:
         )
         text = " ".join(link["text"].split())
         choice: dict[str, Any] = {
-            "id": found.id or _slug(text),
+            "id": found.id or self._lacking("choice", text, row),
             "text": text,
             "to": link["to"],
             "practice": found.keys.pop("practice", None),
@@ -341,10 +353,6 @@ def _blocks() -> MarkdownIt:
 
 def _span(node: SyntaxTreeNode) -> tuple[int, int]:
     return node.map or (0, 0)
-
-
-def _slug(text: str) -> str:
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower())) or "unnamed"
 
 
 def _with_ids(text: str) -> dict[str, Any]:

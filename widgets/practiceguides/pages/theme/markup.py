@@ -47,6 +47,19 @@ def _depart_scroller(translator: HTML5Translator, node: scroller) -> None:
     translator.body[node["begin"] :] = [written, "</div>\n"]
 
 
+def _lead_to_written_ids(_app: Sphinx, doctree: nodes.document) -> None:
+    """Where an id is written before a heading, contents and search lead there: it stays the same.
+
+    What docutils makes of the heading's words stays an address too; an `id3` is none.
+    """
+    written = {doctree.nameids[name] for name, said in doctree.nametypes.items() if said}
+    for section in doctree.findall(nodes.section):
+        own = [each for each in section["ids"] if each in written]
+        if own:
+            made = [each for each in section["ids"] if each not in own]
+            section["ids"] = [*own, *(each for each in made if not re.fullmatch(r"id\d+", each))]
+
+
 def _visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:
     # docutils writes roles that are deprecated or stand in the wrong place.
     translator.body.append(translator.starttag(node, "div", CLASS="citation"))
@@ -63,8 +76,9 @@ def _close_outward_links(_app: Sphinx, doctree: nodes.document, _docname: str) -
 
 
 def setup_markup(app: Sphinx) -> None:
-    """Let wide tables scroll, close links outward, and write citations as readers know them."""
+    """Let wide tables scroll, put written ids first, close links outward, write plain citations."""
     app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
     app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
+    app.connect("doctree-read", _lead_to_written_ids, priority=400)  # before Sphinx notes them
     app.connect("doctree-resolved", _let_tables_scroll)
     app.connect("doctree-resolved", _close_outward_links)
