@@ -8,7 +8,7 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.reading import read_book
-from practiceguides.review import RULES, review
+from practiceguides.review import RULES, RULES_OF_A_LANGUAGE, review
 from practiceguides.review.texts import plain, sentences, words
 from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook
 
@@ -312,4 +312,24 @@ def test_what_is_read_is_the_text_without_its_marks() -> None:
 
 def test_every_rule_has_a_sentence() -> None:
     """Each rule says what it asks; the guide for trainers is made from these sentences."""
-    assert all((rule.__doc__ or "").rstrip().endswith(".") for rule in RULES)
+    assert all(
+        (rule.__doc__ or "").rstrip().endswith(".") for rule in (*RULES, *RULES_OF_A_LANGUAGE["en"])
+    )
+
+
+def test_rules_that_know_a_language_are_asked_of_it_alone(write_book: WriteBook) -> None:
+    """A long sentence in another language is no fault, and a note says what was left out."""
+    text = {PAGE: page(f"So {'very ' * 40}long. Call 1234. See http://x.org.")}
+    english = [each.code for each in review(read_book(write_book(text)))]
+    config = "title: A book\nsphinx: {config: {language: th}}\n"
+    book = read_book(write_book({**text, "_config.yml": config}))
+
+    found = list(review(book))
+    assert {"sentence-long", "contact"} <= set(english)
+    assert [each.code for each in found if each.code in {"sentence-long", "rules-skipped"}] == [
+        "rules-skipped"
+    ]
+    assert "contact" in [each.code for each in found]
+    told = found[-1].text(book.layers.top)
+    assert told.startswith("_config.yml:2: rules for the words of a text were not asked")
+    assert "'th': claims are traced, duties as written, " in told

@@ -119,6 +119,12 @@ CODES: Codes = {
         "the id '{id}' is already used in {other}",
         "Give one of the two another name; an id is used once in the whole book.",
     ),
+    "rules-skipped": Code(
+        _NOTE,
+        "rules for the words of a text were not asked, because none knows the language"
+        " '{language}': {rules}",
+        "Let somebody who edits in this language read the texts.",
+    ),
     # the words of the interface
     "language-unknown": Code(
         _ERROR,

@@ -74,8 +74,8 @@ _PHONE = re.compile(
     r"\+\d[\d ().-]{6,}\d"
     r"|\b0\d[\d ().-]{5,}\d\b"
     r"|\b(?!(?:19|20)\d\d\b)\d{3,4}[ -](?!(?:19|20)\d\d\b)\d{3,4}\b(?![%\d])"
-    r"|\b(?:[Cc]all|[Dd]ial|[Tt]elephone|[Pp]hone)(?: the number)? \d{3,5}\b"
 )
+_CALL = re.compile(r"\b(?:[Cc]all|[Dd]ial|[Tt]elephone|[Pp]hone)(?: the number)? \d{3,5}\b")
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b")
 _WEB = re.compile(r"\bhttps?://|\bwww\.\w")
 _STREET = re.compile(r"\b\d{1,4},? (?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square)\b")
@@ -85,7 +85,6 @@ _CONTACTS = (
     (_DIGIT, _PHONE),
     (re.compile("@"), _MAIL),
     (re.compile("http|www"), _WEB),
-    (_DIGIT, _STREET),
 )
 """Each way to be reached, after the sign without which a text has none of its kind."""
 
@@ -95,6 +94,14 @@ def no_contacts(_book: Book, texts: Texts) -> Iterator[Problem]:
     for block in texts:
         for sign, pattern in _CONTACTS:
             if sign.search(block.raw) and (found := pattern.search(block.raw)):
+                yield block.problem("contact", contact=found.group())
+
+
+def no_contacts_in_words(_book: Book, texts: Texts) -> Iterator[Problem]:
+    """Nor does a text say which number to call, or in which street a house stands."""
+    for block in texts:
+        for pattern in (_CALL, _STREET):
+            if found := pattern.search(block.raw):
                 yield block.problem("contact", contact=found.group())
 
 

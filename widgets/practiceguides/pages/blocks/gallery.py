@@ -22,8 +22,12 @@ from practiceguides.pages.items import item_node
 from practiceguides.pages.shelf import book_of, depends_on, shared_files
 from practiceguides.reading import FORMATS
 from practiceguides.reference import BEGIN, example_text, fields
-from practiceguides.review import RULES
+from practiceguides.review import RULES, RULES_OF_A_LANGUAGE
 from practiceguides.scenarios.parse import parse_scenario
+
+_ENGLISH = nodes.raw("", '<div lang="en" dir="ltr">', format="html")
+"""What follows is made from the toolkit's own code and READMEs: English, whatever the book is."""
+_ENGLISH_END = nodes.raw("", "</div>", format="html")
 
 
 class Types(SphinxDirective):
@@ -49,10 +53,14 @@ class Types(SphinxDirective):
         examples = model.folder / "examples.yaml"
         depends_on(self.env, readme, examples)
         section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
+        section += _ENGLISH.deepcopy()
         self._parse(read_text(readme).text.partition(BEGIN)[0].partition("\n")[2], readme, section)
+        section += _ENGLISH_END.deepcopy()
         if form.kind == "exercise":
             section += _fold(book_of(self.env.app).words("gallery_fields"))
+            section += _ENGLISH.deepcopy()
             self._parse(fields(model), readme, section)
+            section += _ENGLISH_END.deepcopy()
             section += _folded()
         data = read_yaml(examples)
         for number, example in enumerate(data.value):
@@ -110,15 +118,22 @@ def _code(value: Any) -> nodes.literal:
     return nodes.literal(text, text)
 
 
+def _asked(rule: Any, language: str) -> nodes.list_item:
+    asked = (rule.__doc__ or "").partition("\n")[0].replace("`", "")
+    return nodes.list_item("", nodes.paragraph("", f"{asked}{language}"))
+
+
 class Checks(SphinxDirective):
     """`{checks}`: what `guides check` asks of the text of a book, a line a rule."""
 
     def run(self) -> list[nodes.Node]:
         entries = nodes.bullet_list()
         for rule in (*rules.RULES, *RULES):
-            asked = (rule.__doc__ or "").partition("\n")[0].replace("`", "")
-            entries += nodes.list_item("", nodes.paragraph("", asked))
-        return [entries]
+            entries += _asked(rule, "")
+        for language, known in RULES_OF_A_LANGUAGE.items():
+            for rule in known:
+                entries += _asked(rule, f" ({language})")
+        return [_ENGLISH.deepcopy(), entries, _ENGLISH_END.deepcopy()]
 
 
 def setup_gallery(app: Sphinx) -> None:
