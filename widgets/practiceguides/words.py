@@ -46,6 +46,8 @@ class Words(Mapping[str, str]):
 
     def __init__(self, language: str, owners: Mapping[str, Path], own: Texts) -> None:
         """`owners`: the folder of each; `own`: what a book brings, which goes before the rest."""
+        self.name = language
+        """The language as the book's settings name it."""
         self.language = language.replace("_", "-")
         """The language's tag, as HTML and browsers know it."""
         self._owners, self._own = owners, own

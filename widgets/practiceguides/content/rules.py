@@ -66,7 +66,7 @@ def language_has_words(book: Book) -> Iterator[Problem]:
     words = book.words
     file, line = book.places.get((SETTINGS, "language"), (book.layers.path(SETTINGS), 1))
     if not words.known:
-        known = {"language": words.language, "languages": ", ".join(words.shipped())}
+        known = {"language": words.name, "languages": ", ".join(words.shipped())}
         yield problem("language-unknown", file, line, **known)
         return
     if lacking := words.lacking():

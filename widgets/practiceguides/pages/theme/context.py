@@ -53,7 +53,7 @@ def add_page_context(
     context["pg"] = {
         "book_title": book,
         # On a shared screen a window's title is read by others: never a chapter's title.
-        "title": f"{chapter} · {book}" if chapter else book,
+        "title": words("layout_window", chapter=chapter, book=book) if chapter else book,
         "words": words,
         "contents": contents,
         "eyebrow": _eyebrow(part, page, chapter, time_of(env, pagename, doctree, words)),

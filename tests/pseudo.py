@@ -1,0 +1,127 @@
+"""Pseudo-languages: the words of the interface made longer, accented and bracketed, for tests.
+
+A word that is left in English, glued, or cut by the code shows on a page: it stands outside the
+brackets. Placeholders stay, and every plural has the forms that its language asks for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+from tests.conftest import WORDS
+
+LONGER = "en_XA"
+"""As English, and longer."""
+MIRRORED = "ar_XB"
+"""Written from right to left, with the six forms of Arabic."""
+
+_FORMS = {LONGER: ("one", "other"), MIRRORED: ("zero", "one", "two", "few", "many", "other")}
+_ACCENTS = str.maketrans("aceinorsuyACEINORSUY", "åçéîñöřšûýÅÇÉÎÑÖŘŠÛÝ")
+_BLANK = re.compile(r"(\{\w+\})")
+
+
+def pseudo(text: str) -> str:
+    """The text of a key in a pseudo-language, about two fifths longer."""
+    parts = _BLANK.split(text)
+    parts[::2] = [part.translate(_ACCENTS) for part in parts[::2]]
+    accented = "".join(parts)
+    return f"⟦{accented}{'~' * (len(text) * 2 // 5)}⟧"
+
+
+def texts_in(language: str) -> dict[str, str]:
+    """All words of the interface in a pseudo-language."""
+    found: dict[str, str] = {}
+    for key, text in WORDS.items():
+        stem, _, form = key.partition(".")
+        if not form:
+            found[key] = pseudo(text)
+        elif form == "other":
+            found |= {f"{stem}.{each}": pseudo(text) for each in _FORMS[language]}
+    return found
+
+
+def speak(root: Path, language: str) -> None:
+    """Let the book in a folder speak a pseudo-language."""
+    config = root / "_config.yml"
+    text = config.read_text(encoding="utf-8")
+    assert "language: en\n" in text
+    config.write_text(text.replace("language: en\n", f"language: {language}\n"), encoding="utf-8")
+    file = root / "book" / "interface" / f"{language}.yaml"
+    file.parent.mkdir()
+    file.write_text(json.dumps(texts_in(language), ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+class _Said(HTMLParser):
+    """What a page says: its texts and the attributes that are read out, without what is English."""
+
+    _ATTRIBUTES = ("aria-label", "alt", "title", "placeholder")
+    _VOID = {"meta", "link", "br", "hr", "img", "input", "col", "wbr", "path", "circle", "rect"}
+    _UNSAID = {"script", "style", "code", "pre"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[tuple[str, bool]] = []
+        self.read_out: list[str] = []
+        self.texts: list[str] = []
+
+    def _hidden(self) -> bool:
+        return any(hidden for _, hidden in self.open)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        hidden = tag in self._UNSAID or given.get("lang") == "en"
+        if not hidden and not self._hidden():
+            self.read_out += [value for name in self._ATTRIBUTES if (value := given.get(name))]
+        if tag not in self._VOID:
+            self.open.append((tag, hidden))
+
+    def handle_endtag(self, tag: str) -> None:
+        names = [each for each, _ in self.open]
+        if tag in names:
+            del self.open[len(names) - 1 - names[::-1].index(tag) :]
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and not self._hidden():
+            self.texts.append(" ".join(data.split()))
+
+    def outside(self) -> Iterator[tuple[str, str]]:
+        """Each text, and what of it stands in no bracket; one may close in a later text."""
+        for texts in (*([each] for each in self.read_out), self.texts):
+            depth = 0
+            for text in texts:
+                kept = ""
+                for sign in text:
+                    depth += sign == "⟦"
+                    kept += "" if depth else sign
+                    depth -= sign == "⟧"
+                yield text, kept
+
+
+def unspoken(html: str, content: str) -> set[str]:
+    """What a page says that is neither in the pseudo-language nor a text of the book.
+
+    `content` is all that the book's files hold. Small words beside a bracket are glued to it.
+    """
+    reader = _Said()
+    reader.feed(html)
+    found: set[str] = set()
+    for said, rest in reader.outside():
+        words = re.findall(r"[^\W\d_]{2,}", rest)
+        glued = rest != said and all(word.islower() for word in words)
+        if words and (glued or any(word not in content for word in words)):
+            found.add(said)
+    return found
+
+
+def content_of(root: Path) -> str:
+    """All that the files of a book hold, but for its words of the interface."""
+    files = [file for file in (root / "book").rglob("*.*") if file.parent.name != "interface"]
+    texts = [
+        file.read_text(encoding="utf-8")
+        for file in (root / "_config.yml", root / "_toc.yml", *files)
+    ]
+    return "\n".join(texts)
