@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -16,15 +16,12 @@ from practiceguides.content.model import Base, Fact, Item, Misconception, Refere
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.pages.items import paper_face
-from practiceguides.reading import FORMATS
+from practiceguides.reading import TYPES
 from practiceguides.scenarios.parse import parse_scenario
 from tests.conftest import ROOT, WORDS
 from tests.node import Node
 from tests.types.common import STRANGE
 
-TYPES: Mapping[str, type[Item]] = {
-    name: model for form in FORMATS for name, model in form.types.items()
-}
 LOGIC = {
     name: "scenarios/step.js" if name == "scenario" else f"exercises/{name}/mark.js"
     for name in TYPES
@@ -247,7 +244,7 @@ def test_an_empty_state_is_a_state(type_name: str, node: Node) -> None:
 def test_a_type_has_a_paper_face(type_name: str) -> None:
     """On paper the title and the question are there, and the key of an exercise is not."""
     for _, spec, _ in examples(type_name):
-        paper = paper_face(spec, TYPES[type_name].folder, WORDS)
+        paper = paper_face(spec, WORDS)
 
         assert spec["title"] in paper
         assert spec["prompt"] in paper
@@ -259,7 +256,7 @@ def test_a_type_has_a_paper_face(type_name: str) -> None:
 def test_a_type_has_its_answers_on_paper(type_name: str) -> None:
     """The second face has the title, every reason, and every fact in words."""
     for _, spec, _ in examples(type_name):
-        key = paper_face(spec, TYPES[type_name].folder, WORDS, "key")
+        key = paper_face(spec, WORDS, "key")
 
         assert spec["title"] in key
         for fact in spec["facts"].values():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from practiceguides.exercises import TYPES
 from practiceguides.pages.items import paper_face
 from tests.conftest import WORDS
 from tests.contract.test_types import examples
@@ -16,7 +15,7 @@ from tests.contract.test_types import examples
 def test_there_is_a_slip_for_everything(name: str, lists: tuple[str, str]) -> None:
     """Each place and each text is on a slip; no reason is on the sheet."""
     for _, spec, _ in examples(name):
-        sheet = paper_face(spec, TYPES[name].folder, WORDS, "cutouts")
+        sheet = paper_face(spec, WORDS, "cutouts")
         slips = [member["text"] for each in lists for member in spec[each]]
 
         assert sheet.count('class="pg-slip') == len(slips) + 1  # and the grid they lie in

@@ -13,7 +13,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
 from practiceguides.kit.widget import ItemWidget
-from practiceguides.reading import current_book, find_layers
+from practiceguides.reading import brought, current_book, find_layers
 from practiceguides.records.reading import Records, RefusedError, merge, read_file
 
 if TYPE_CHECKING:
@@ -102,6 +102,12 @@ def _book() -> Book:
     return book
 
 
+def _brought(type_name: str, name: str) -> str:
+    """The text of what a type of another package brings; empty for ours."""
+    file = brought(type_name, name)
+    return file.read_text(encoding="utf-8") if file else ""
+
+
 def _show(kind: str, item_id: str) -> ItemWidget:
     if not isinstance(item_id, str):
         raise ItemError(f'{item_id!r} is no id. Write it in quotes: {kind}("{item_id}").')
@@ -130,6 +136,8 @@ def _show(kind: str, item_id: str) -> ItemWidget:
         spec=spec,
         strings=book.words.of("kit", *located.item.stands_on, located.item.type),
         source=located.name,
+        type_script=_brought(located.item.type, "type.js"),
+        type_style=_brought(located.item.type, "type.css"),
     )
     _shown.append(widget)
     return widget

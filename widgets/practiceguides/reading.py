@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
 from practiceguides.content.layers import CONTENTS, Layers, layers_around
+from practiceguides.content.model import Item
 from practiceguides.content.source import read_yaml
 from practiceguides.kit import KIT
 from practiceguides.scenarios.parse import read_scenario
@@ -19,11 +21,16 @@ FORMATS = (
     Format("scenario", "scenarios/*.md", read_scenario, {"scenario": Scenario}),
 )
 
+TYPES: Mapping[str, type[Item]] = {
+    name: model for form in FORMATS for name, model in form.types.items()
+}
+"""All types of items, by name."""
+
 _PAGES = Path(__file__).parent / "pages"
 
 OWNERS = {
     "kit": KIT,
-    **{name: model.folder for form in FORMATS for name, model in form.types.items()},
+    **{name: model.folder for name, model in TYPES.items()},
     **{part: _PAGES / part for part in ("blocks", "paper", "theme", "workbook")},
 }
 """Who has words of the interface, and in which folder."""
@@ -37,7 +44,14 @@ def read_book(*folders: Path) -> Book:
 
     Never raises for what an author wrote.
     """
-    return load_book(Layers(folders), FORMATS, OWNERS)
+    book = load_book(Layers(folders), FORMATS, OWNERS)
+    return replace(book, problems=(*book.problems, *exercises.PROBLEMS))
+
+
+def brought(type_name: str, file: str) -> Path | None:
+    """A file that a type of another package brings beside its model: `type.js` or `type.css`."""
+    path = TYPES[type_name].folder / file
+    return path if path.is_file() else None
 
 
 _last: dict[Layers, Book] = {}

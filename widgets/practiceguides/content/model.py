@@ -329,6 +329,9 @@ class Item(Part):
     has to write one, so it counts neither as done nor as practice.
     """
 
+    plan_words: ClassVar[str] = ""
+    """How the keys of the words begin with which its `mark.js` tells a line of the plan."""
+
     stands_on: ClassVar[tuple[str, ...]] = ()
     """Other types whose parts it shows: a page needs their words and scripts too."""
 

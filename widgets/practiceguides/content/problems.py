@@ -114,6 +114,11 @@ CODES: Codes = {
         "the id '{id}' is already used in {other}",
         "Give one of the two another id; a heading's id is used once in the whole book.",
     ),
+    "type-package": Code(
+        _WARNING,
+        "the exercise type '{type}' of this package cannot be used: {detail}",
+        "Install a version of the package that has it, or uninstall the package.",
+    ),
     "id-repeated": Code(
         _ERROR,
         "the id '{id}' is already used in {other}",

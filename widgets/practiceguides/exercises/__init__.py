@@ -1,4 +1,7 @@
-"""The register of exercise types: a type is added by its folder and one line here."""
+"""The register of exercise types: a type is added by its folder and one line here.
+
+Other installed packages bring more (`installed.py`).
+"""
 
 from collections.abc import Mapping
 
@@ -9,6 +12,7 @@ from .assess.spec import Assess
 from .cards.spec import Cards
 from .checklist.spec import Checklist
 from .choice.spec import Choice
+from .installed import installed_types
 from .match.spec import Match
 from .notepad.spec import Notepad
 from .order.spec import Order
@@ -20,7 +24,7 @@ from .sort.spec import Sort
 from .test.spec import Test
 from .voice.spec import VoiceExercise
 
-TYPES: Mapping[str, type[Item]] = {
+OWN: Mapping[str, type[Item]] = {
     "annotate": Annotate,
     "assess": Assess,
     "choice": Choice,
@@ -37,3 +41,10 @@ TYPES: Mapping[str, type[Item]] = {
     "referral": Referral,
     "rewrite": Rewrite,
 }
+"""The types of this package."""
+
+_INSTALLED, PROBLEMS = installed_types()
+"""The types of other packages, and what is wrong with those that cannot be used."""
+
+TYPES: Mapping[str, type[Item]] = {**OWN, **_INSTALLED}
+"""All types, by what an author writes under `type:`."""

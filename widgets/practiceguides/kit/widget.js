@@ -14,13 +14,17 @@ import { announce } from "./announce.js";
 import { same } from "./data.js";
 import { show_failure } from "./failed.jsx";
 import { mount } from "./mount.jsx";
+import * as kit from "./shared.js";
 
-/** @param {{model: Model, el: HTMLElement}} view @returns {() => void} cleans up */
-function render({ model, el }) {
+/** @param {{model: Model, el: HTMLElement}} view @returns {Promise<() => void>} cleans up */
+async function render({ model, el }) {
+  await meet_type(model.get("type_script"));
   el.classList.add("pg-item", "is-live");
+  const style = el.ownerDocument.createElement("style");
+  style.textContent = model.get("type_style");
   const live = el.ownerDocument.createElement("div");
   live.className = "pg-live";
-  el.append(live);
+  el.append(style, live);
 
   const show = () => {
     try {
@@ -40,7 +44,22 @@ function render({ model, el }) {
     changes.forEach((event) => model.off(event, redraw));
     unmount();
     live.remove();
+    style.remove();
   };
+}
+
+/**
+ * Let the script of a type that another package brings do what it does on a page: it finds the kit of this widget in
+ * `window.practiceguides`, and leaves the type there. The real `window` stays as it is, since each widget has a kit.
+ * @param {string} script empty for a type of ours
+ */
+async function meet_type(script) {
+  if (!script) return;
+  const text = `export default (window) => {${script}\n}`;
+  const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const module = await import(address);
+  URL.revokeObjectURL(address);
+  module.default({ practiceguides: { version: 1, kit, types } });
 }
 
 /** @param {Model} model @param {HTMLElement} live */

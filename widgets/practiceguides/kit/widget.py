@@ -26,6 +26,10 @@ class ItemWidget(anywidget.AnyWidget):
     """The words of the interface."""
     source = traitlets.Unicode().tag(sync=True)
     """The text file that the item is written in, seen from the book's folder."""
+    type_script = traitlets.Unicode().tag(sync=True)
+    """The script of a type that another package brings; empty for ours."""
+    type_style = traitlets.Unicode().tag(sync=True)
+    """Its style."""
     state = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     """What the learner did, with its version `v`; None before anything was done."""
     result = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)

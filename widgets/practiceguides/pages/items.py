@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+)
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
@@ -20,6 +27,7 @@ from sphinx.writers.html5 import HTML5Translator
 from practiceguides.content.book import Located
 from practiceguides.content.model import Item
 from practiceguides.kit import KIT
+from practiceguides.reading import TYPES
 from practiceguides.words import Words
 
 from .noted import listed_on, note_facts
@@ -29,7 +37,7 @@ _ITEMS = "practiceguides_items"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
-    """Where an item stands; holds its spec, its type's folder, and its words for the search."""
+    """Where an item stands; holds its spec, what lists say of it, and its words for the search."""
 
 
 def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.Node]:
@@ -59,7 +67,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
 
 def item_node(shown: Item, spec: dict[str, Any]) -> item:
     """The node of an item, whatever page it comes from."""
-    node = item(spec=spec, folder=str(shown.folder), listed=_listed(shown))
+    node = item(spec=spec, listed=_listed(shown))
     node += [nodes.paragraph("", text) for text in (shown.title, *shown.texts())]
     return node
 
@@ -71,7 +79,7 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     """
     spec = node["spec"]
     words = book_of(translator.builder.app).words
-    paper = paper_face(spec, Path(node["folder"]), words)
+    paper = paper_face(spec, words)
     facts = {
         name: fact
         for name, fact in spec["facts"].items()
@@ -96,19 +104,20 @@ def inline_json(value: Any) -> str:
     return text.replace("<", "\\u003c")
 
 
-def paper_face(spec: dict[str, Any], folder: Path, words: Words, face: str = "paper") -> str:
+def paper_face(spec: dict[str, Any], words: Words, face: str = "paper") -> str:
     """An item as plain HTML: the head that all share, and a template of its type's folder.
 
     `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons.
     """
-    templates = ("paper_head.html", f"{folder.name}/{face}.html")
+    templates = ("paper_head.html", f"{spec['type']}/{face}.html")
     return "".join(_paper().get_template(name).render(item=spec, say=words) for name in templates)
 
 
 @cache
 def _paper() -> Environment:
     """The templates of all types; one may use a part of another: `choice/question.html`."""
-    loader = FileSystemLoader([KIT, KIT.parent / "exercises", KIT.parent])
+    of_types = {name: FileSystemLoader(model.folder) for name, model in TYPES.items()}
+    loader = ChoiceLoader([FileSystemLoader(KIT), PrefixLoader(of_types)])
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
                        trim_blocks=True, lstrip_blocks=True)  # fmt: skip
 

@@ -25,6 +25,7 @@ import { roll_up } from "./theme/rollup.jsx";
  * parts of types that are fetched when they are asked for.
  *
  * @typedef {object} Shared
+ * @property {1} version of what a type of another package finds here
  * @property {object} kit
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
@@ -32,7 +33,7 @@ import { roll_up } from "./theme/rollup.jsx";
  * @property {(given: object) => void} [workbook]
  */
 /** @type {Shared} */
-const shared = { kit, types: {}, far: {}, fetch_far };
+const shared = { version: 1, kit, types: {}, far: {}, fetch_far };
 
 /** Where this script came from; empty inside a single file, which holds the others too. */
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);

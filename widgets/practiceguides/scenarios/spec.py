@@ -144,6 +144,7 @@ class Scenario(Item):
 
     folder: ClassVar[Path] = Path(__file__).parent
     codes: ClassVar[Codes] = CODES
+    plan_words: ClassVar[str] = "scenario_stop_"
 
     type: Literal["scenario"]
     role: Searched[Line]

@@ -17,13 +17,17 @@ from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
 from practiceguides.pages.policy import policy, policy_beside_files
-from practiceguides.pages.theme.files import leave_style, leave_template
+from practiceguides.pages.theme.files import leave_style, leave_template, static_file
 
 FOLDER = "single"
 """Where the single files lie in the built book."""
 
-_STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*_static/(page|workbook)\.css">\n?')
-_SCRIPT = re.compile(r'<script defer src="[^"]*_static/(page|workbook|types/\w+)\.js"></script>\n?')
+_STYLE = re.compile(
+    r'<link rel="stylesheet" href="[^"]*_static/(page|workbook|types/[\w-]+)\.css">\n?'
+)
+_SCRIPT = re.compile(
+    r'<script defer src="[^"]*_static/(page|workbook|types/[\w-]+)\.js"></script>\n?'
+)
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
 )
@@ -62,12 +66,12 @@ def _with_far(scripts: list[str]) -> Iterator[str]:
 
 
 def _style(name: str) -> str:
-    return (STATIC / f"{name}.css").read_text(encoding="utf-8")
+    return static_file(f"{name}.css").read_text(encoding="utf-8")
 
 
 def _script(name: str) -> str:
     """A script of ours as it may stand inside a page."""
-    text = (STATIC / f"{name}.js").read_text(encoding="utf-8")
+    text = static_file(f"{name}.js").read_text(encoding="utf-8")
     return text.replace("</script", "<\\/script")
 
 

@@ -39,11 +39,9 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
             "pg_slips": [
-                paper_face(spec, folder, book.words, "cutouts")
-                for spec, folder in shown
-                if _cuts(folder)
+                paper_face(spec, book.words, "cutouts") for spec, folder in shown if _cuts(folder)
             ],
-            "pg_keys": [paper_face(spec, folder, book.words, "key") for spec, folder in shown],
+            "pg_keys": [paper_face(spec, book.words, "key") for spec, _ in shown],
             "pg_say": book.words,
         }
         yield docname + SUFFIX, context, "handout.html"

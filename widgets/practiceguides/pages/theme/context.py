@@ -18,7 +18,7 @@ from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
 from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.shelf import book_of, workbook_pages
-from practiceguides.reading import FORMATS
+from practiceguides.reading import TYPES, brought
 
 from .files import LEAVE_PAGE
 from .minutes import time_of
@@ -42,6 +42,9 @@ def add_page_context(
     book = app.config.html_title
     workbooks = workbook_pages(env)
     types = _types_on(doctree) if doctree else []
+    if pagename in workbooks:
+        # The workbook's script knows the types of this package alone.
+        types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     page_data: dict[str, Any] = {
         "book": book_of(app).book_id,
         "page": pagename,
@@ -62,6 +65,7 @@ def add_page_context(
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
         "types": types,
+        "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
         "is_workbook": pagename in workbooks,
         "json": inline_json(page_data),
@@ -78,7 +82,6 @@ def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str
 
 def _types_on(doctree: nodes.document) -> list[str]:
     """The types that a page shows, each after those that it stands on."""
-    models = {name: model for form in FORMATS for name, model in form.types.items()}
     shown = sorted({node["spec"]["type"] for node in doctree.findall(item)})
-    needed = (each for name in shown for each in (*models[name].stands_on, name))
+    needed = (each for name in shown for each in (*TYPES[name].stands_on, name))
     return list(dict.fromkeys(needed))

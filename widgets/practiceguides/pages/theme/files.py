@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from practiceguides.kit import STATIC
 from practiceguides.pages.contents import is_notebook
 from practiceguides.pages.policy import policy, policy_beside_files, with_policy
+from practiceguides.reading import TYPES, brought
 
 THEME = Path(__file__).parent
 STORAGE_PAGE = THEME.parent / "storage" / "storage.html"
@@ -32,6 +33,14 @@ def _leave_text() -> str:
 
 def _leave_page() -> str:
     return with_policy(_leave_text(), policy(styles=[leave_style()]))
+
+
+def static_file(name: str) -> Path:
+    """Where a script or style of the pages lies; a type of another package has its own."""
+    folder, _, file = name.rpartition("/")
+    stem, _, suffix = file.partition(".")
+    brings = brought(stem, f"type.{suffix}") if folder == "types" and stem in TYPES else None
+    return brings or STATIC / name
 
 
 def leave_template() -> str:
@@ -59,10 +68,13 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
         return
     out = Path(app.outdir)
     own = ("page.css", "page.js", "workbook.css", "workbook.js", "storage.js")
-    for file in (*(STATIC / name for name in own), *(STATIC / "types").glob("*.js")):
-        copied = out / "_static" / file.relative_to(STATIC)
-        copied.parent.mkdir(exist_ok=True)
-        shutil.copyfile(file, copied)
+    of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
+    of_ours = [f"types/{file.name}" for file in (STATIC / "types").glob("*.js")]
+    for name in dict.fromkeys([*own, *of_ours, *of_others]):
+        if (file := static_file(name)).is_file():
+            copied = out / "_static" / name
+            copied.parent.mkdir(exist_ok=True)
+            shutil.copyfile(file, copied)
     storage = with_policy(STORAGE_PAGE.read_text(encoding="utf-8"), policy_beside_files())
     (out / "_static" / STORAGE_PAGE.name).write_text(storage, encoding="utf-8")
     (out / f"{LEAVE_PAGE}.html").write_text(_leave_page(), encoding="utf-8")

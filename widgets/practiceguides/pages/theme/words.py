@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from practiceguides.reading import TYPES
 from practiceguides.words import Words
 
 WRITTEN = ("graph_", "key_", "layout_", "paper_")
 """How the keys of words begin that only the build writes, and no script."""
-
-PLAN_WORDS = "scenario_stop_"
-"""How the keys of words begin with which a type tells a line of the plan: the workbook shows it."""
 
 
 def words_for(words: Words, types: list[str], *, workbook: bool) -> dict[str, str]:
@@ -16,5 +14,6 @@ def words_for(words: Words, types: list[str], *, workbook: bool) -> dict[str, st
     owners = ["kit", "theme", *types, *(["workbook"] if workbook else [])]
     said = {key: text for key, text in words.of(*owners).items() if not key.startswith(WRITTEN)}
     if workbook:
-        said |= {key: text for key, text in words.items() if key.startswith(PLAN_WORDS)}
+        in_plans = tuple(model.plan_words for model in TYPES.values() if model.plan_words)
+        said |= {key: text for key, text in words.items() if key.startswith(in_plans)}
     return said

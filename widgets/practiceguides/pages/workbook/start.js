@@ -2,4 +2,5 @@
 import types from "practiceguides:logic";
 import { draw_workbook } from "./workbook.jsx";
 
-/** @type {any} */ (window).practiceguides.workbook = (/** @type {any} */ given) => draw_workbook({ ...given, types });
+const shared = /** @type {any} */ (window).practiceguides;
+shared.workbook = (/** @type {any} */ given) => draw_workbook({ ...given, types: { ...shared.types, ...types } });

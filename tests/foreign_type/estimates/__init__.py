@@ -1,0 +1,1 @@
+"""An exercise type that does not belong to practiceguides."""
