@@ -49,6 +49,8 @@ def _open_shelf(app: Sphinx) -> None:
     for each in language_has_words(book):
         raise ConfigError(each.text(book.layers.top))
     app.practiceguides_shelf = book  # type: ignore[attr-defined]
+    # Many pages depend on the same files: each is read once a build.
+    app.practiceguides_stamps = dict(book.stamp)  # type: ignore[attr-defined]
 
 
 def book_of(app: Sphinx) -> Book:
@@ -69,8 +71,11 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
 
 def stamps(app: Sphinx, files: Iterable[Path]) -> dict[str, str]:
     """What each file held when it was read for this build, as a short hash."""
-    known = book_of(app).stamp
-    return {str(file): known.get(file) or stamp_of(file) for file in files}
+    known: dict[Path, str] = app.practiceguides_stamps  # type: ignore[attr-defined]
+    return {
+        str(file): known[file] if file in known else known.setdefault(file, stamp_of(file))
+        for file in files
+    }
 
 
 _READ = "practiceguides_read"
