@@ -94,7 +94,7 @@ export function Placing({ all, places, lettered = false, mark, missing, before, 
       : words(strings, "placed_would_fit", { names: names(({ id }) => each.fits.includes(id)) });
     return (
       <details open={!fit}>
-        <summary>{line(each, fit, `${verdict}. ${words(strings, "placed_why")}`)}</summary>
+        <summary>{line(each, fit, words(strings, "placed_verdict", { verdict }))}</summary>
         <Said feedback={each.feedback} strings={strings} fits={fit} />
         <Facts ids={each.feedback.facts} facts={spec.facts} strings={strings} />
       </details>

@@ -10,6 +10,18 @@ export function words(strings, key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
 }
 
+/**
+ * Several in one, as `Words.listed` in Python joins them: *A, B and C*, or with commas alone.
+ * @param {Strings} strings @param {string[]} parts @param {"and" | "plain"} how
+ */
+export function listed(strings, parts, how) {
+  const [first = "", ...others] = parts;
+  return others.reduce((before, after, place) => {
+    const key = `list_${how}_${place === others.length - 1 ? "last" : "next"}`;
+    return words(strings, key, { before, after });
+  }, first);
+}
+
 /** @param {Strings} strings @param {string} key @param {unknown} n @returns {string | undefined} */
 function plural(strings, key, n) {
   if (typeof n !== "number") return undefined;

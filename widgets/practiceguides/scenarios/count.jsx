@@ -4,7 +4,7 @@
  * @import {Choice, Strings, ViewHost} from "../kit/types.js"
  */
 import { Html, useEffect, useRef, useState } from "../kit/draw.jsx";
-import { words } from "../kit/words.js";
+import { listed, words } from "../kit/words.js";
 import { most_slips } from "./compare.js";
 import { letter } from "./room.jsx";
 
@@ -81,7 +81,9 @@ export function Count({ uid, choices, slips, set_slips, choose, strings, host })
             ) : (
               <p>{words(strings, "scenario_slips_none")}</p>
             )}
-            {most.length > 1 && <p>{words(strings, "scenario_slips_tie", { letters: letters.join(", ") })}</p>}
+            {most.length > 1 && (
+              <p>{words(strings, "scenario_slips_tie", { letters: listed(strings, letters, "plain") })}</p>
+            )}
           </div>
           {most.length === 1 && (
             <p class="pg-actions">

@@ -41,7 +41,8 @@ export default function ScenarioView(props) {
     if (!moved.current) return;
     moved.current = false;
     const ahead = closed ? words(strings, "scenario_heavy") : "";
-    host.announce(`${scene.title}. ${consequence.current?.innerText ?? ""} ${ahead}`);
+    const here = words(strings, "scenario_here", { title: scene.title });
+    host.announce(`${here} ${consequence.current?.innerText ?? ""} ${ahead}`);
   });
   /** @param {Move} move @param {Event} event */
   const go = (move, event) => {

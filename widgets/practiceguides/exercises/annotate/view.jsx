@@ -8,7 +8,7 @@ import { Reasons, Said } from "../../kit/facts.jsx";
 import { Care, Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
-import { words } from "../../kit/words.js";
+import { listed, words } from "../../kit/words.js";
 import { compare, has_marks, mark, marks_of, NOTHING } from "./mark.js";
 
 const SEEN_BY = /** @type {const} */ ({ found: "annotate_found", missed: "annotate_missed", over: "annotate_over" });
@@ -108,7 +108,7 @@ export default function AnnotateView(props) {
               <p class="pg-named">{words(strings, "annotate_absent")}</p>
               {absent.map(({ tag, feedback }) => (
                 <div key={tag} class="annotate-absent">
-                  <p class="annotate-text">{names(spec, [tag])}</p>
+                  <p class="annotate-text">{names(spec, strings, [tag])}</p>
                   <Said feedback={feedback} strings={strings} />
                 </div>
               ))}
@@ -147,7 +147,7 @@ function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, open, o
       {marked.length > 0 && (
         <>
           {" "}
-          <span class="annotate-tags">{words(strings, "annotate_marked", { tags: names(spec, marked) })}</span>
+          <span class="annotate-tags">{words(strings, "annotate_marked", { tags: names(spec, strings, marked) })}</span>
         </>
       )}
     </span>
@@ -227,7 +227,7 @@ function Compared({ spec, strings, sentence, answer, over }) {
     <>
       {shown.map((kind) => (
         <p key={kind} class="annotate-who">
-          {words(strings, SEEN_BY[kind], { tags: names(spec, compared[kind]) })}
+          {words(strings, SEEN_BY[kind], { tags: names(spec, strings, compared[kind]) })}
         </p>
       ))}
       {reason && <Reason text={reason} strings={strings} />}
@@ -249,10 +249,12 @@ function Reason({ text, strings }) {
   );
 }
 
-/** @param {AnnotateSpec} spec @param {string[]} ids of tags */
-function names(spec, ids) {
-  return spec.tags
-    .filter(({ id }) => ids.includes(id))
-    .map(({ text }) => text)
-    .join(", ");
+/** @param {AnnotateSpec} spec @param {Strings} strings @param {string[]} ids of tags */
+function names(spec, strings, ids) {
+  const tags = spec.tags.filter(({ id }) => ids.includes(id));
+  return listed(
+    strings,
+    tags.map(({ text }) => text),
+    "plain",
+  );
 }

@@ -120,7 +120,11 @@ export default function AssessView(props) {
         </>
       )}
       spoken={(answer) =>
-        spec.rows.map((row) => `${row.text}: ${compared(spec, strings, row, answer, over)}`).join(" ")
+        spec.rows
+          .map((row) =>
+            words(strings, "assess_spoken", { row: row.text, told: compared(spec, strings, row, answer, over) }),
+          )
+          .join(" ")
       }
       facts={(answer) => spec.rows.flatMap((row) => (told(row, answer) ? row.feedback.facts : []))}
     />

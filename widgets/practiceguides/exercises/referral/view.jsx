@@ -7,7 +7,7 @@ import { Attempt } from "../../kit/attempt.jsx";
 import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
 import { useFocus } from "../../kit/focus.js";
-import { words } from "../../kit/words.js";
+import { listed, words } from "../../kit/words.js";
 import { keeps, lacks, mark, route_lacks } from "./mark.js";
 
 const LACKS = {
@@ -173,7 +173,10 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
         type="button"
         class="pg-button pg-quiet"
         id={own_id}
-        aria-label={`${words(strings, word)}: ${words(strings, "referral_step", { n })}`}
+        aria-label={words(strings, "referral_act", {
+          act: words(strings, word),
+          step: words(strings, "referral_step", { n }),
+        })}
         onClick={act}
       >
         {words(strings, word)}
@@ -346,11 +349,14 @@ function Some({ label, strings, members, value, onPick }) {
  */
 function sentence(spec, strings, step) {
   /** @param {Member[]} members @param {(string | null)[]} ids */
-  const list = (members, ids) =>
-    members
-      .filter((member) => ids.includes(member.id))
-      .map((member) => member.text)
-      .join(", ");
+  const list = (members, ids) => {
+    const named = members.filter((member) => ids.includes(member.id));
+    return listed(
+      strings,
+      named.map((member) => member.text),
+      "plain",
+    );
+  };
   return words(strings, "referral_sentence", {
     service: list(spec.services, [step.service]),
     needs: list(spec.needs, step.needs),

@@ -162,7 +162,7 @@ function Rated({ spec, strings, first, again }) {
     <>
       {again && (
         <p class="pg-remark">
-          {words(strings, "scale_first")} {day(first, strings)}. {words(strings, "scale_now")} {day(again, strings)}.
+          {words(strings, "scale_days", { first: day(first, strings), again: day(again, strings) })}
         </p>
       )}
       <ul class="scale-rated">

@@ -45,7 +45,8 @@ export function Keeping({ id, document, strings, store, slot }) {
     const { kept, trouble } = slot.saving;
     if (trouble) return words(strings, `saving_${trouble}_any`);
     const place = kept ? "kept" : "tab";
-    return `${words(strings, `saving_title_${place}`)}. ${words(strings, `saving_${place}_answers`)}`;
+    const title = words(strings, `saving_title_${place}`);
+    return words(strings, "saving_said", { title, text: words(strings, `saving_${place}_answers`) });
   };
   const change = () => {
     store.keep_answers(!slot.saving.kept);

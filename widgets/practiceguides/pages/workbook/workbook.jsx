@@ -87,7 +87,8 @@ function Plain({ children }) {
 
 /** @param {Page} page @param {Strings} strings */
 function name_of({ title, number }, strings) {
-  return number === null ? title : `${words(strings, "page_chapter", { number })}: ${title}`;
+  if (number === null) return title;
+  return words(strings, "page_workbook_page", { chapter: words(strings, "page_chapter", { number }), title });
 }
 
 /**
