@@ -11,7 +11,7 @@
     return { status: is_near ? "right" : "wrong", score: is_near ? 1 : 0, max: 1 };
   };
 
-  const restore = (spec, raw) => {
+  const restore = (_spec, raw) => {
     if (raw === null || raw === undefined) return { state: empty(), lost: false };
     const fits = raw.v === 1 && (raw.answer === null || Number.isInteger(raw.answer));
     if (!fits) return { state: empty(), lost: true };
