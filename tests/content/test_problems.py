@@ -359,6 +359,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "@book{ilo2012, title = {Signs}}\n\n@misc{x, title = {X}, url = {javascript:alert(1)}}\n",
         "book/references.bib:3 | source-address",
     ),
+    "a source with a script inside a text": (
+        "book/references.bib",
+        "@book{ilo2012, title = {Signs}, note = {See \\url{javascript:alert(1)}}}\n",
+        "book/references.bib:1 | source-address",
+    ),
     "a fact id used twice": (
         "book/facts.yaml",
         changed(FACTS, "F-ID-02", "F-ID-01"),

@@ -108,7 +108,8 @@ instruments:
 """,
     "book/references.bib": "@misc{ilo2012, title = {Signs}, year = 2012}\n"
     f"@misc{{evil, title = {{{SCRIPT}}}, author = {{{SCRIPT}}}, year = 2012,"
-    f" url = {{javascript:alert(1)}}, note = {{{SCRIPT}}}, seen = {{{SCRIPT}}}}}\n",
+    f" url = {{javascript:alert(1)}}, note = {{{SCRIPT}}},"
+    f" howpublished = {{\\url{{javascript:alert(2)}}}}, seen = {{{SCRIPT}}}}}\n",
     "book/exercises/counter.yaml": CHOICE.replace("The counter", _quoted(SCRIPT)).replace(
         "What do you do first?", _quoted(SIGNS)
     ),

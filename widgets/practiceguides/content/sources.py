@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from .layers import Layers
@@ -44,7 +44,8 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
     problems = [
         problem("source-address", file, _line(text.text, key), source=key, address=address)
         for key, entry in entries.items()
-        if (address := entry.fields.get("url", "")) and not leads_to_the_web(address)
+        for address in _addresses(entry.fields)
+        if not leads_to_the_web(address)
     ]
     return {key: _source(key, entry) for key, entry in entries.items()}, problems
 
@@ -78,6 +79,14 @@ def _entries(text: str) -> Iterator[tuple[str, int, int]]:
 def leads_to_the_web(address: str) -> bool:
     """Whether an address may be a link: one that begins with `javascript:` would run."""
     return address.lower().startswith(("https://", "http://"))
+
+
+def _addresses(fields: Mapping[str, str]) -> Iterator[str]:
+    """Every text that becomes a link: the field `url`, and what LaTeX's url marks elsewhere."""
+    if url := fields.get("url"):
+        yield url
+    for text in fields.values():
+        yield from re.findall(r"\\url\s*\{([^{}]*)\}", text)
 
 
 def _line(text: str, key: str) -> int:

@@ -13,7 +13,6 @@ from pybtex.plugin import register_plugin
 from pybtex.richtext import Text
 from pybtex.style import FormattedEntry
 from pybtex.style.formatting.unsrt import Style as UnsrtStyle
-from pybtex.style.template import Node, field, words
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
@@ -52,12 +51,6 @@ class SeenStyle(UnsrtStyle):
                 formatted.text = Text(formatted.text, " ", self.words("block_seen", seen=seen))
             _formatted[key] = formatted
         return _formatted[key]
-
-    def format_url(self, e: Entry) -> Node:
-        """The address, as a link only where it leads to the web."""
-        if leads_to_the_web(e.fields.get("url", "")):
-            return super().format_url(e)
-        return words["URL:", field("url", raw=True)]
 
 
 def citation(directive: SphinxDirective, reference: Reference, base: Base) -> list[nodes.Node]:
@@ -98,9 +91,18 @@ def _unwrap_citations(_app: Sphinx, doctree: nodes.document, _docname: str) -> N
             node.parent.replace(node, node.children)
 
 
+def _unlink_scripts(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    """Let only what leads to the web be a link: any field of a source may hold an address."""
+    for entry in doctree.findall(nodes.citation):
+        for link in list(entry.findall(nodes.reference)):
+            if "refuri" in link and not leads_to_the_web(link["refuri"]):
+                link.parent.replace(link, link.children)
+
+
 def setup_bibliography(app: Sphinx) -> None:
     """Make the style known as `practiceguides`; set `bibtex_default_style` to it."""
     register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)
     app.connect("builder-inited", _remember)
     app.connect("env-updated", _keep, priority=900)  # after sphinxcontrib-bibtex has asked for all
     app.connect("doctree-resolved", _unwrap_citations)
+    app.connect("doctree-resolved", _unlink_scripts)
