@@ -3,7 +3,7 @@
  * mistake that passes is an error itself, "unused '@ts-expect-error' directive". Nothing here ever runs.
  *
  * @import {Graded, Host, Item, Logic, Type, ViewProps} from "./practiceguides/kit/types.js"
- * @import {Scenario, ScenarioResult, ScenarioState} from "./practiceguides/kit/types.js"
+ * @import {Scenario, ScenarioResult, ScenarioState} from "./practiceguides/scenarios/types.js"
  * @import {ChoiceSpec, ChoiceState} from "./practiceguides/exercises/choice/mark.js"
  * @import {NotepadResult, NotepadSpec, NotepadState} from "./practiceguides/exercises/notepad/mark.js"
  * @import {VoiceResult, VoiceSpec, VoiceState} from "./practiceguides/exercises/voice/mark.js"

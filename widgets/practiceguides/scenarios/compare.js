@@ -1,7 +1,7 @@
 /**
  * Where two paths part, and practice told apart from luck. Pure.
  *
- * @import {Choice, Leg, Outcome} from "../kit/types.js"
+ * @import {Choice, Leg, Outcome} from "./types.js"
  * @typedef {"careful_good" | "careful_poor" | "careless_good" | "careless_poor" | "mixed"} Luck
  */
 

@@ -1,7 +1,8 @@
 /**
  * Counting the slips of a room, and showing what was counted.
  *
- * @import {Choice, Strings, ViewHost} from "../kit/types.js"
+ * @import {Strings, ViewHost} from "../kit/types.js"
+ * @import {Choice} from "./types.js"
  */
 import { Html, useEffect, useRef, useState } from "../kit/draw.jsx";
 import { listed, words } from "../kit/words.js";

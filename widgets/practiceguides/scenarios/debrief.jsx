@@ -1,7 +1,8 @@
 /**
  * Looking back at a story that has ended. First the learner and the person, then what the authors think of it.
  *
- * @import {Move, Outcome, Scenario, ScenarioState, Taken, ViewProps, Way} from "../kit/types.js"
+ * @import {ViewProps} from "../kit/types.js"
+ * @import {Move, Outcome, Scenario, ScenarioState, Taken, Way} from "./types.js"
  * @import {AllSlips} from "./room.jsx"
  * @typedef {ViewProps<Scenario, ScenarioState> & Ended} DebriefProps
  * @typedef {object} Ended

@@ -2,7 +2,7 @@
  * Which endings are still open after a road: one search from all roads at once, breadth first, so that a story too
  * large to be searched whole is searched equally far behind each of them.
  *
- * @import {Condition, Position, Scenario} from "../kit/types.js"
+ * @import {Condition, Position, Scenario} from "./types.js"
  * @typedef {{endings: string[], whole: boolean}} Open `endings`: ids in the story's order; `whole`: there are no others
  * @typedef {{flags: Set<string>, meters: Set<string>, once: Set<string>}} Names
  */

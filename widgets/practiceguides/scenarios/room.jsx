@@ -2,7 +2,8 @@
  * Playing with a group: slips of paper are counted, and nothing about anyone is recorded. The numbers live as long as
  * the page is open, and nowhere else.
  *
- * @import {Leg, Strings, ViewHost} from "../kit/types.js"
+ * @import {Strings, ViewHost} from "../kit/types.js"
+ * @import {Leg} from "./types.js"
  * @typedef {Record<string, Record<string, number>>} AllSlips by the spot in the story, then by the choice's id
  */
 import { words } from "../kit/words.js";

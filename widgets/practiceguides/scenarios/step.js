@@ -2,8 +2,9 @@
  * The scenario engine: pure functions on plain data. `engine.py` is its twin;
  * shared cases and random walks hold the two together.
  *
- * @import {Scenario, Choice, Condition, Position, Move, Played, ScenarioState, ScenarioResult, Strings, Taken, Way}
- *   from "../kit/types.js"
+ * @import {Strings} from "../kit/types.js"
+ * @import {Scenario, Choice, Condition, Position, Move, Played, ScenarioState, ScenarioResult, Taken, Way}
+ *   from "./types.js"
  */
 import { both } from "../kit/both.js";
 import { is_record, is_texts } from "../kit/data.js";

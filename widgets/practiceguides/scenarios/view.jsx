@@ -1,4 +1,7 @@
-/** @import {Move, Position, Scenario, ScenarioState, Scene, Strings, ViewProps} from "../kit/types.js" */
+/**
+ * @import {Strings, ViewProps} from "../kit/types.js"
+ * @import {Move, Position, Scenario, ScenarioState, Scene} from "./types.js"
+ */
 import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
 import { useFar } from "../kit/far.js";
 import { finish } from "../kit/finish.js";

@@ -1,5 +1,6 @@
 /**
- * @import {AuthorsPath, Scenario, Strings, Taken} from "../../kit/types.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {AuthorsPath, Scenario, Taken} from "../types.js"
  * @import {DebriefProps} from "../debrief.jsx"
  */
 import { Html } from "../../kit/draw.jsx";

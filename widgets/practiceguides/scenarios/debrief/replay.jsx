@@ -1,5 +1,6 @@
 /**
- * @import {Leg, Played, Scenario, Strings} from "../../kit/types.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Leg, Played, Scenario} from "../types.js"
  * @import {DebriefProps} from "../debrief.jsx"
  */
 import { words } from "../../kit/words.js";

@@ -1,5 +1,6 @@
 /**
- * @import {Choice, Scenario, Scene, Strings} from "../../kit/types.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Choice, Scenario, Scene} from "../types.js"
  * @import {DebriefProps} from "../debrief.jsx"
  * @import {Open} from "../open_endings.js"
  */

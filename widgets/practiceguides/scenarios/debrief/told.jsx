@@ -1,4 +1,7 @@
-/** @import {Choice, Strings} from "../../kit/types.js" */
+/**
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Choice} from "../types.js"
+ */
 import { Html } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 

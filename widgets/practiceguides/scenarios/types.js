@@ -1,0 +1,65 @@
+/**
+ * The shapes of a story: its spec beyond an item's fields, how one moves through it, what is kept. Types only.
+ *
+ * @import {Item} from "../kit/types.js"
+ *
+ * @typedef {[string, ...unknown[]]} Condition
+ * @typedef {"good" | "mixed" | "poor"} Outcome
+ * @typedef {object} Choice
+ * @property {string} id
+ * @property {string} text HTML, inline
+ * @property {string} to
+ * @property {"sound" | "defensible" | "harmful" | null} practice
+ * @property {Record<string, number>} effects
+ * @property {string[]} set
+ * @property {Condition | null} if
+ * @property {boolean} once
+ * @property {string | null} story
+ * @property {{html: string, facts: string[]} | null} research
+ * @property {{html: string, facts: string[]} | null} their_side
+ * @typedef {{
+ *   id: string,
+ *   title: string,
+ *   end: {outcome: Outcome} | null,
+ *   heavy: boolean,
+ *   body: {html: string, if: Condition | null}[],
+ *   choices: Choice[],
+ * }} Scene
+ * @typedef {{name: string, steps: string[]}} MeterWords
+ * @typedef {{name: string, why: string, path: string[], profession: string | null}} AuthorsPath `why`: HTML; `path`:
+ *   ids of choices
+ * @typedef {object} Story what a scenario has besides an item's fields
+ * @property {string} role
+ * @property {string} person
+ * @property {string} start
+ * @property {Record<string, [number, number, number]>} meters
+ * @property {Record<string, MeterWords>} meter_words
+ * @property {boolean} show_meters
+ * @property {string[]} flags
+ * @property {AuthorsPath[]} authors
+ * @property {Scene[]} scenes
+ * @typedef {Item & Story} Scenario
+ * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
+ * @typedef {{choose: string} | {back: true} | {again: number}} Move `again`: with so many first legs of the path
+ * @typedef {{scene: string, choice: string}} Leg
+ * @typedef {{from: Scene, choice: Choice}} Taken a leg in full
+ * @typedef {object} Played one attempt at a story
+ * @property {Leg[]} path
+ * @property {string | null} ending the scene that ended it; null while it goes on, or where it was left
+ * @property {(Leg & {at: number})[]} taken_back choices from which the learner stepped back; `at`: their place in the
+ *   path
+ * @typedef {object} Way
+ * @property {Position} position where the learner is
+ * @property {Leg[]} path
+ * @property {Position[]} met where they stood before each leg, and where they are
+ * @property {Played[]} attempts all of them, the present one last
+ * @property {number} taken how many moves were made
+ * @property {boolean} lost a move could not be made
+ * @typedef {{v: 2, moves: Move[], word: string, thought: string, stops: string[], change: string}} ScenarioState
+ * @typedef {{
+ *   status: "unanswered" | "underway" | "ended",
+ *   ending: string | null,
+ *   outcome: Outcome | null,
+ * }} ScenarioResult
+ */
+export {};
