@@ -16,6 +16,7 @@ from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import Reader
 from tests.conftest import EXECUTED, GALLERY, ROOT, require
+from tests.pseudo import LONGER, speak
 from tests.tools import browser_path
 
 SAMPLE = ROOT / "tests" / "sample_book"
@@ -44,6 +45,27 @@ def book_folder(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.C
 def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample book's pages, away from where they were built."""
     return _built(SAMPLE, "sample", tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The sample book's pages in a pseudo-language."""
+
+    def build(language: str) -> Path:
+        root = tmp_path_factory.mktemp(language) / "book"
+        shutil.copytree(SAMPLE, root, ignore=shutil.ignore_patterns("_build"))
+        speak(root, language)
+        return _built(root, f"sample in {language}", tmp_path_factory)
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def spoken_gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The examples of all types on one page, in a pseudo-language."""
+    root = _gallery_of("", tmp_path_factory)
+    speak(root, LONGER)
+    return _built(root, f"gallery in {LONGER}", tmp_path_factory)
 
 
 @pytest.fixture

@@ -1,0 +1,69 @@
+"""The interface in another language: what scripts draw, and a page written from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.reader import PHONE, Reader, settle
+from tests.conftest import GALLERY, ROOT, WORDS
+from tests.pseudo import LONGER, MIRRORED, content_of, pseudo, unspoken
+
+PACKAGE = ROOT / "widgets" / "practiceguides"
+SAMPLE = ROOT / "tests" / "sample_book"
+
+TABLET = {"width": 800, "height": 900}
+"""Wide enough for a drawer beside the text, too narrow for the contents."""
+
+ReaderOf = Callable[[Path], Reader]
+
+
+def test_scripts_say_nothing_in_english(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:
+    """The drawn page around the items speaks the book's language, whatever is opened."""
+    reader = reader_of(spoken(LONGER))
+    content = content_of(SAMPLE)
+    for name in ("book/welcome", "book/01-the-counter", "book/02-the-quay", "book/workbook"):
+        page = reader.open(name, viewport=PHONE)
+        settle(page)
+        page.locator("button.pg-menu").click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+
+        assert unspoken(page.content(), content) == set(), name
+
+
+def test_every_type_speaks_the_book_s_language(reader_of: ReaderOf, spoken_gallery: Path) -> None:
+    """Each example of each type is drawn without a word of English that is not its text's."""
+    content = content_of(ROOT) + "".join(
+        file.read_text(encoding="utf-8") for file in PACKAGE.rglob("examples.yaml")
+    )
+    page = reader_of(spoken_gallery).open(GALLERY)
+    settle(page)
+
+    live = page.locator(".pg-live > *")
+    expect(live.first).to_be_visible()
+    assert unspoken(page.content(), content) == set()
+
+
+def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:
+    """From right to left the menu and the contents are on the right, the way out on the left."""
+    page = reader_of(spoken(MIRRORED)).open("book/01-the-counter", viewport=TABLET)
+    settle(page)
+
+    def place(of: str) -> tuple[float, float]:
+        box = page.locator(of).filter(visible=True).first.bounding_box()
+        assert box
+        return box["x"], box["x"] + box["width"]
+
+    assert page.evaluate("document.dir") == "rtl"
+    assert place("button.pg-menu")[0] > TABLET["width"] / 2
+    assert place(".pg-bar .pg-leave")[1] < TABLET["width"] / 2
+    assert page.evaluate("document.documentElement.scrollWidth") <= TABLET["width"]
+    page.locator("button.pg-menu").click()
+    expect(page.get_by_role("dialog", name=pseudo(WORDS["layout_contents"]))).to_be_visible()
+    assert place(".pg-drawer .pg-leave")[1] < TABLET["width"] / 2
+
+    page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert place(".pg-contents")[0] >= place("main")[1] - 1
