@@ -83,7 +83,7 @@ def test_the_page_gets_each_field_as_its_type_says() -> None:
 
 def test_what_is_claimed_invented_named_and_searched_is_found() -> None:
     """Rules and search learn from the fields alone what a new type says, and where."""
-    assert list(WALL.claims()) == [Claim((*AT, "why"), "It **holds**.", ("F-ID-1",))]
+    assert list(WALL.claims) == [Claim((*AT, "why"), "It **holds**.", ("F-ID-1",))]
     assert list(WALL.stories()) == [((*AT, "after"), "It falls.")]
     assert list(WALL.named("misconceptions")) == [((*AT, "shows", "red"), "haste")]
     assert list(WALL.texts()) == ["Build it.", "a grey one"]

@@ -375,13 +375,16 @@ class Item(Part):
         """The ids of its parts where an answer can be a line of the learner's plan; else None."""
         return None
 
-    def claims(self) -> Iterator[Claim]:
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
         """Every text that says what research and law say."""
+        found: list[Claim] = []
         for each in self.held:
             if rule := each.said.rests_on:
                 facts = getattr(each.part, rule.field)
                 if facts or rule.always:
-                    yield Claim(each.where, each.value, facts)
+                    found.append(Claim(each.where, each.value, facts))
+        return tuple(found)
 
     def stories(self) -> Iterator[tuple[Path_, str]]:
         """Every invented consequence."""
@@ -413,7 +416,7 @@ class Item(Part):
 
     def cited(self) -> tuple[str, ...]:
         """All fact ids that the item names, in order, each once."""
-        named = [fact for claim in self.claims() for fact in claim.facts]
+        named = [fact for claim in self.claims for fact in claim.facts]
         return tuple(dict.fromkeys([*named, *self.facts]))
 
     def to_spec(self, base: Base) -> dict[str, Any]:
@@ -423,7 +426,7 @@ class Item(Part):
         """
         names = dict.fromkeys(name for _, name in self.named("misconceptions"))
         ideas = {name: base.misconceptions[name] for name in names}
-        rests_on = [claim.facts for claim in self.claims()]
+        rests_on = [claim.facts for claim in self.claims]
         rests_on += [idea.facts for idea in ideas.values()]
         named = dict.fromkeys(fact for facts in rests_on for fact in facts)
         spec = super().to_spec(base)

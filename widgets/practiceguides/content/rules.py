@@ -89,7 +89,7 @@ def facts_exist(book: Book) -> Iterator[Problem]:
     """Items and misconceptions name only facts that the fact base has."""
     known = book.statements
     for located in book.items.values():
-        named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims()]
+        named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims]
         for where, facts in [*named, (("facts",), located.item.facts)]:
             for index, fact in enumerate(facts):
                 if fact not in known:
@@ -349,7 +349,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
 
 def _claims(book: Book) -> Iterator[tuple[Located, Claim]]:
     for located in book.items.values():
-        for claim in located.item.claims():
+        for claim in located.item.claims:
             yield located, claim
 
 

@@ -139,7 +139,7 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
     if (line := _endless_line(text)) is not None:
         report("yaml-nesting", line)
         return data
-    if found := _TAB.search(text):
+    if "\t" in text and (found := _TAB.search(text)):
         report("yaml-tab", text.count("\n", 0, found.start()) + 1)
         return data
     try:

@@ -68,7 +68,7 @@ def duties_as_written(book: Book, texts: Texts) -> Iterator[Problem]:
             if said := _too_strong(book, plain(sentence), block.text, named):
                 yield block.problem("duty-stronger", **said)
     for located in book.items.values():
-        for claim in located.item.claims():
+        for claim in located.item.claims:
             text = plain(claim.text)
             if said := _too_strong(book, text, text, claim.facts):
                 yield located.problem("duty-stronger", claim.where, **said)
