@@ -24,7 +24,7 @@ Texts = Mapping[str, str]
 SOURCE = "en"
 """The language in which every owner has its texts; those of others are compared with them."""
 
-_Lists = Literal["and", "all", "any", "plain", "long"]
+_Lists = Literal["and", "all", "any", "names", "plain", "long"]
 
 _BLANK = re.compile(r"\{(\w+)\}")
 
@@ -79,7 +79,10 @@ class Words(Mapping[str, str]):
         return _BLANK.sub(lambda blank: str(values[blank[1]]), text)
 
     def listed(self, parts: Sequence[str], how: _Lists) -> str:
-        """Several in one: *A, B and C*; clauses that all hold, or any; with commas; semicolons."""
+        """Several in one: *A, B and C*; clauses that all hold, or any; with commas; semicolons.
+
+        `names`: three names or more of a bibliography.
+        """
         told = parts[0] if parts else ""
         for place, part in enumerate(parts[1:], 2):
             key = f"list_{how}_{'last' if place == len(parts) else 'next'}"

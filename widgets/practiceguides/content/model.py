@@ -152,11 +152,13 @@ class Source(NamedTuple):
     """Empty where it is not known."""
     seen: str
     """How far the source was read."""
+    more_authors: bool = False
+    """Whether there are some that the bibliography does not name."""
 
     def label(self, words: Words) -> str:
         """Author and year, or title where no author is known."""
         who = words.listed(self.authors, "and") or self.title
-        if len(self.authors) > 2:
+        if len(self.authors) > 2 or self.more_authors:
             who = words("source_others", who=self.authors[0])
         return words("source_dated", who=who, year=self.year) if self.year else who
 

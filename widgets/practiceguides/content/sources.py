@@ -13,6 +13,9 @@ from .source import read_text
 
 BIBLIOGRAPHY = "book/references.bib"
 
+OTHERS = "others"
+"""What stands in BibTeX as the last author where there are more than are named."""
+
 
 def read_sources(layers: Layers) -> tuple[dict[str, Source], list[Problem]]:
     """Read the bibliography into sources by key; a book that cites nothing needs none."""
@@ -97,9 +100,17 @@ def _line(text: str, key: str) -> int:
 
 def _source(key: str, entry: object) -> Source:
     fields = entry.fields  # type: ignore[attr-defined]
-    authors = [_surname(person) for person in entry.persons.get("author", [])]  # type: ignore[attr-defined]
+    persons = entry.persons.get("author", [])  # type: ignore[attr-defined]
+    authors = tuple(_surname(person) for person in persons if str(person) != OTHERS)
     title = fields.get("title", "").strip("{}")
-    return Source(key, tuple(authors), title, fields.get("year", ""), fields.get("seen", ""))
+    return Source(
+        key,
+        authors,
+        title,
+        fields.get("year", ""),
+        fields.get("seen", ""),
+        more_authors=len(authors) < len(persons),
+    )
 
 
 def _surname(person: object) -> str:

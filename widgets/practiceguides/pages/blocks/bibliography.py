@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import ClassVar, cast
+from typing import cast
 
 import pybtex.plugin
 from docutils import nodes
-from pybtex.database import Entry
 from pybtex.plugin import register_plugin
-from pybtex.richtext import Text
-from pybtex.style import FormattedEntry
-from pybtex.style.formatting.unsrt import Style as UnsrtStyle
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import RoleFunction
+from sphinxcontrib.bibtex.plugin import register_plugin as register_bibtex_plugin
 
 from practiceguides.content.model import Base, Reference
 from practiceguides.content.sources import leads_to_the_web
 from practiceguides.pages.shelf import book_of
-from practiceguides.words import Words
 
+from .entries import CitedStyle, SeenStyle, formatted
 from .gaps import filled, gap
 
 # sphinxcontrib-bibtex asks for the same plugin again at every citation, and each time all
@@ -30,27 +27,6 @@ from .gaps import filled, gap
 pybtex.plugin.find_plugin = cache(pybtex.plugin.find_plugin)
 
 _KEPT = "practiceguides_entries"
-
-_formatted: dict[tuple[str, str, str], FormattedEntry] = {}
-"""Entries by label, text and the words on reading; kept with what Sphinx knows of the pages."""
-
-
-class SeenStyle(UnsrtStyle):
-    """Plain entries that end with how far the source was read."""
-
-    words: ClassVar[Words]
-    """Those of the book that is built: the libraries between make the style without it."""
-
-    def format_entry(self, label: str, entry: Entry, bib_data: object = None) -> FormattedEntry:
-        """One entry; the field `seen` is told after it. An entry is formatted once."""
-        # sphinxcontrib-bibtex asks for all entries again at every build: half a second.
-        key = (label, repr(entry), self.words["block_seen"])
-        if key not in _formatted:
-            formatted = super().format_entry(label, entry, bib_data)
-            if seen := entry.fields.get("seen"):
-                formatted.text = Text(formatted.text, " ", self.words("block_seen", seen=seen))
-            _formatted[key] = formatted
-        return _formatted[key]
 
 
 def citation(directive: SphinxDirective, reference: Reference, base: Base) -> list[nodes.Node]:
@@ -77,11 +53,11 @@ def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
 
 def _remember(app: Sphinx) -> None:
     SeenStyle.words = book_of(app).words
-    _formatted.update(getattr(app.env, _KEPT, {}))
+    formatted.update(getattr(app.env, _KEPT, {}))
 
 
 def _keep(_app: Sphinx, env: BuildEnvironment) -> None:
-    setattr(env, _KEPT, dict(_formatted))
+    setattr(env, _KEPT, dict(formatted))
 
 
 def _unwrap_citations(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
@@ -100,8 +76,13 @@ def _unlink_scripts(_app: Sphinx, doctree: nodes.document, _docname: str) -> Non
 
 
 def setup_bibliography(app: Sphinx) -> None:
-    """Make the style known as `practiceguides`; set `bibtex_default_style` to it."""
+    """Make both styles known as `practiceguides`.
+
+    A book sets `bibtex_default_style` and `bibtex_reference_style` to it.
+    """
     register_plugin("pybtex.style.formatting", "practiceguides", SeenStyle, force=True)
+    cited = "sphinxcontrib.bibtex.style.referencing"
+    register_bibtex_plugin(cited, "practiceguides", CitedStyle, force=True)
     app.connect("builder-inited", _remember)
     app.connect("env-updated", _keep, priority=900)  # after sphinxcontrib-bibtex has asked for all
     app.connect("doctree-resolved", _unwrap_citations)

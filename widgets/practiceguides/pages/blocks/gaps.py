@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from docutils import nodes
 
@@ -15,6 +15,13 @@ def gap(name: str) -> str:
     return f"\ue000{name}\ue001"
 
 
+def split(told: str) -> Iterator[tuple[str, bool]]:
+    """The words in parts: each text, and the name of each gap, which is told to be one."""
+    for place, part in enumerate(_GAP.split(told)):
+        if part:
+            yield part, place % 2 == 1
+
+
 def filled(
     told: str,
     filling: Mapping[str, Sequence[nodes.Node]],
@@ -22,9 +29,6 @@ def filled(
 ) -> list[nodes.Node]:
     """The words with nodes in their gaps; what stands around these is made a node by `around`."""
     found: list[nodes.Node] = []
-    for place, part in enumerate(_GAP.split(told)):
-        if place % 2:
-            found += filling[part]
-        elif part:
-            found.append(around(part))
+    for part, is_gap in split(told):
+        found += filling[part] if is_gap else [around(part)]
     return found
