@@ -306,7 +306,7 @@ def test_no_field_of_a_type_becomes_markup(type_name: str) -> None:
             spec = item.to_spec(stand_ins(item))
             for face in ("paper", "key", "cutouts"):
                 if (model.folder / f"{face}.html").is_file():
-                    assert SCRIPT not in paper_face(spec, model.folder, WORDS, face), path
+                    assert SCRIPT not in paper_face(spec, WORDS, face), path
 
     assert taken >= 2
 

@@ -182,7 +182,7 @@ def test_authors_paths_are_shown_step_by_step() -> None:
     quay, letters = signs(scenario).sections["quay"], signs(scenario).letters
     reviewed = {**AUTHORS, "name": "Another", "profession": "a port chaplain"}
     changed = Scenario.model_validate(
-        {**scenario.model_dump(), "authors": [AUTHORS, reviewed]}, strict=False
+        {**scenario.model_dump(by_alias=True), "authors": [AUTHORS, reviewed]}, strict=False
     )
     page = read_html(printed(changed, base, "facilitator"))
     first, _ = page.classed("path")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from practiceguides.content.problems import problem
+from practiceguides.content.problems import problem_of
 from practiceguides.content.validate import validate
 from practiceguides.scenarios.engine import Engine, Position
 from practiceguides.scenarios.parse import parse_scenario
@@ -54,6 +54,7 @@ He sits.
 - [Look at your papers first](#shed){#papers practice=defensible}
   > He looks at the clock.
 
+{#shed}
 ## Shed
 
 The ferry is late.
@@ -106,34 +107,35 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
                  ('- [Go](#call){#go if="seated"}\n  > He goes.\n'
                  '- [Stay](#gone){#stay if="seated"}\n  > He stays.\n'
                  '- [Leave](#lost){#leave if="seated"}\n  > He leaves.\n\n'))),
-        ["dead-end 26"],
+        ["dead-end 27"],
     ),
     "a scene that one cannot leave": (
-        changed(("## Shed", ("## Trap\n\n- [Wait](#trap){#wait-a}\n  > He waits.\n"
+        changed(("{#shed}\n## Shed", ("{#trap}\n## Trap\n\n"
+                 "- [Wait](#trap){#wait-a}\n  > He waits.\n"
                  "- [Wait on](#trap){#wait-b}\n  > He waits.\n"
-                 "- [Wait longer](#trap){#wait-c}\n  > He waits.\n\n## Shed")),
+                 "- [Wait longer](#trap){#wait-c}\n  > He waits.\n\n{#shed}\n## Shed")),
                 ("[Ask him to wait outside](#shed)", "[Ask him to wait outside](#trap)")),
-        ["trap 26", "loop 28", "loop 30", "loop 32"],
+        ["trap 27", "loop 29", "loop 31", "loop 33"],
     ),
     "a scene that nothing leads to": (
-        changed(("## Shed", ("## Attic\n\n- [Go](#call){#a}\n  > A.\n"
+        changed(("{#shed}\n## Shed", ("{#attic}\n## Attic\n\n- [Go](#call){#a}\n  > A.\n"
                  "- [Stay](#call){#b}\n  > So.\n"
-                 "- [Wait](#call){#c}\n  > So.\n\n## Shed"))),
-        ["scene-unreached 26"],
+                 "- [Wait](#call){#c}\n  > So.\n\n{#shed}\n## Shed"))),
+        ["scene-unreached 27"],
     ),
     "an ending that nothing leads to": (
         GOOD + "\n{#away .end outcome=mixed}\n## Away\n",
-        ["ending-unreached 51"],
+        ["ending-unreached 52"],
     ),
     "a choice that is never on offer": (
         changed(("- [Let him go]", ('- [Ask](#gone){#ask if="trust>=1 and trust<1"}\n'
                  "  > He looks.\n"
                  "- [Let him go]"))),
-        ["choice-unoffered 36"],
+        ["choice-unoffered 37"],
     ),
     "a condition that is always true": (
         changed(('if="seated or trust>=1"', 'if="trust>=0"')),
-        ["condition-constant 36"],
+        ["condition-constant 37"],
     ),
     "a paragraph that is never shown": (
         changed(('{if="seated"}\nHe sits.', '{if="seated and not seated"}\nHe sits.')),
@@ -154,7 +156,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "a long scene": (
         changed(("The ferry is late.", "The ferry is late. " * 31)),
-        ["scene-long 26"],
+        ["scene-long 27"],
     ),
     "a scene with too few choices": (
         changed((("- [Look at your papers first](#shed){#papers practice=defensible}\n"
@@ -162,17 +164,19 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         ["choices-few 12"],
     ),
     "the sound choice always at the same place": (
-        changed(("## Shed", ("## Hall\n\n- [Take your coat](#call){#coat practice=sound}\n  > So.\n"
+        changed(("{#shed}\n## Shed", ("{#hall}\n## Hall\n\n"
+                 "- [Take your coat](#call){#coat practice=sound}\n  > So.\n"
                  "- [Leave it there](#gone){#leave}\n  > So.\n- [Ask](#lost){#ask}\n  > So.\n\n"
-                 "## Shed")),
+                 "{#shed}\n## Shed")),
                 ("(#shed){#papers", "(#hall){#papers"),
                 (" practice=sound if=", " practice=defensible if=")),
         ["outcome-always-good 6", "sound-place 6"],
     ),
     "the sound choice always the longest": (
-        changed(("## Shed", ("## Hall\n\n- [Leave it there](#gone){#leave}\n  > So.\n"
+        changed(("{#shed}\n## Shed", ("{#hall}\n## Hall\n\n"
+                 "- [Leave it there](#gone){#leave}\n  > So.\n"
                  "- [Take your coat and his](#call){#coat practice=sound}\n  > So.\n"
-                 "- [Ask](#lost){#ask}\n  > So.\n\n## Shed")),
+                 "- [Ask](#lost){#ask}\n  > So.\n\n{#shed}\n## Shed")),
                 ("(#shed){#papers", "(#hall){#papers"),
                 ("[Offer him the bench]", "[Offer him the bench and the blanket]"),
                 (" practice=sound if=", " practice=defensible if=")),
@@ -225,11 +229,11 @@ def test_beyond_the_cap_random_walks_are_looked_at_and_the_author_is_told() -> N
 
 def doubling(flags: int) -> str:
     """A story in which one goes round and sets flags: each doubles the states."""
-    head = GOOD[: GOOD.index("## Quay")].replace("seated", ", ".join(f"f{n}" for n in range(flags)))
+    head = GOOD[: GOOD.index("{#quay}")].replace("seated", ", ".join(f"f{n}" for n in range(flags)))
     seen = "".join(f'{{if="f{n}"}}\nNumber {n}.\n\n' for n in range(flags))
     set_ = "".join(f"- [Set {n}](#quay){{#set-{n} set=f{n}}}\n  > So.\n" for n in range(flags))
     end = "- [End](#call){#stop}\n  > So.\n\n{#call .end outcome=good}\n## Call\n\nHe calls.\n"
-    return f"{head}## Quay\n\n{seen}{set_}{end}"
+    return f"{head}{{#quay}}\n## Quay\n\n{seen}{set_}{end}"
 
 
 def test_a_proof_has_an_end_whatever_the_text_is() -> None:
@@ -240,7 +244,7 @@ def test_a_proof_has_an_end_whatever_the_text_is() -> None:
     assert not found.complete
     assert found.work < 10_100
     assert len(found.known) < 1000
-    told = problem("proof-sampled", FILE, **faults["proof-sampled"]).message
+    told = problem_of(Scenario.codes, "proof-sampled", FILE, **faults["proof-sampled"]).message
     assert f"more than {len(found.known)} states" in told
     assert "loops and outcomes were left out" in told
 
