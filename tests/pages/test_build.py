@@ -18,7 +18,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from practiceguides.pages.build.building import Outcome, build_book, zip_book
 from practiceguides.pages.build.single import stand_alone
 from practiceguides.reading import read_book
-from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
+from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WORDS, WriteBook
 from tests.pages.conftest import Build, notebook, page_of
 
 ITEM = "book/exercises/counter.yaml"
@@ -309,7 +309,7 @@ def test_a_single_file_needs_no_neighbour(build: Build) -> None:
 def test_a_page_without_its_assets_is_refused() -> None:
     """A single file is never written without its style or script."""
     with pytest.raises(ValueError, match="style sheet"):
-        stand_alone("<html><head></head><body></body></html>")
+        stand_alone("<html><head></head><body></body></html>", WORDS)
 
 
 def test_a_zip_opens_by_its_index(build: Build, tmp_path: Path) -> None:

@@ -17,7 +17,10 @@ from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
 from practiceguides.pages.policy import policy, policy_beside_files
-from practiceguides.pages.theme.files import leave_style, leave_template, static_file
+from practiceguides.pages.shelf import book_of
+from practiceguides.pages.theme.files import static_file
+from practiceguides.pages.theme.leave import leave_style, leave_template
+from practiceguides.words import Words
 
 FOLDER = "single"
 """Where the single files lie in the built book."""
@@ -38,7 +41,7 @@ def single_name(pagename: str) -> str:
     return pagename.removeprefix("book/").replace("/", "-") + ".html"
 
 
-def stand_alone(html: str) -> str:
+def stand_alone(html: str, words: Words) -> str:
     """A page with its style and scripts inside, and links to other pages turned into words.
 
     Raises ValueError for a page that has no link to either.
@@ -54,7 +57,7 @@ def stand_alone(html: str) -> str:
     html = _SCRIPT.sub("", html)
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
     # An inline script cannot be deferred, so they stand after all that they look for.
-    last = "\n".join([leave_template(), *(f"<script>{script}</script>" for script in inside)])
+    last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])
     return html.replace("</body>", f"{last}\n</body>", 1)
 
 
@@ -88,7 +91,7 @@ def _write_single(
     html = app.builder.templates.render(templatename, {**context, "pg_single": True})  # type: ignore[attr-defined]
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(stand_alone(html), encoding="utf-8")
+    file.write_text(stand_alone(html, book_of(app).words), encoding="utf-8")
     depth = pagename.count("/")
     context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
 

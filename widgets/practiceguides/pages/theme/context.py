@@ -20,7 +20,7 @@ from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.shelf import book_of, workbook_pages
 from practiceguides.reading import TYPES, brought
 
-from .files import LEAVE_PAGE
+from .leave import LEAVE_PAGE
 from .minutes import time_of
 from .words import words_for
 

@@ -11,28 +11,15 @@ from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
 from practiceguides.pages.contents import is_notebook
-from practiceguides.pages.policy import policy, policy_beside_files, with_policy
+from practiceguides.pages.policy import policy_beside_files, with_policy
+from practiceguides.pages.shelf import book_of
 from practiceguides.reading import TYPES, brought
+
+from .leave import LEAVE_PAGE, leave_page
 
 THEME = Path(__file__).parent
 STORAGE_PAGE = THEME.parent / "storage" / "storage.html"
 """What pages hold in a frame where the browser gives each file a storage of its own."""
-
-LEAVE_PAGE = "measures"
-"""The neutral page. Its name stands in the address bar, so it says nothing."""
-
-
-def leave_style() -> str:
-    """The style that stands inside the neutral page."""
-    return _leave_text().partition("<style>")[2].partition("</style>")[0]
-
-
-def _leave_text() -> str:
-    return (THEME / "leave.html").read_text(encoding="utf-8")
-
-
-def _leave_page() -> str:
-    return with_policy(_leave_text(), policy(styles=[leave_style()]))
 
 
 def static_file(name: str) -> Path:
@@ -41,15 +28,6 @@ def static_file(name: str) -> Path:
     stem, _, suffix = file.partition(".")
     brings = brought(stem, f"type.{suffix}") if folder == "types" and stem in TYPES else None
     return brings or STATIC / name
-
-
-def leave_template() -> str:
-    """The neutral page as a `<template>`, for a page that has no neighbours.
-
-    A parser drops `html`, `head` and `body` inside a template and keeps what
-    is in them, so the page can go in as it is.
-    """
-    return f'<template id="pg-leave">{_leave_page()}</template>'
 
 
 def extra_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -77,6 +55,6 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
             shutil.copyfile(file, copied)
     storage = with_policy(STORAGE_PAGE.read_text(encoding="utf-8"), policy_beside_files())
     (out / "_static" / STORAGE_PAGE.name).write_text(storage, encoding="utf-8")
-    (out / f"{LEAVE_PAGE}.html").write_text(_leave_page(), encoding="utf-8")
+    (out / f"{LEAVE_PAGE}.html").write_text(leave_page(book_of(app).words), encoding="utf-8")
     for docname in filter(lambda name: is_notebook(app.env, name), app.env.found_docs):
         shutil.copyfile(app.env.doc2path(docname), out / f"{docname}.ipynb")

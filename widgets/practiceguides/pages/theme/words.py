@@ -5,7 +5,7 @@ from __future__ import annotations
 from practiceguides.reading import TYPES
 from practiceguides.words import Words
 
-WRITTEN = ("graph_", "key_", "layout_", "paper_")
+WRITTEN = ("graph_", "key_", "layout_", "leave_", "paper_")
 """How the keys of words begin that only the build writes, and no script."""
 
 
