@@ -113,7 +113,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     wanted = config.getoption("--type")
     if not wanted:
         return
-    kept = [item for item in items if {wanted, GALLERY} & _asked(item)]
+    kept = [
+        item
+        for item in items
+        if {wanted, GALLERY} & _asked(item) or item.get_closest_marker("every_type")
+    ]
     if not any(wanted in _asked(item) for item in items) and not kept:
         raise pytest.UsageError(f"No test is about a type '{wanted}'.")
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])

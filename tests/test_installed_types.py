@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from practiceguides.reading import TYPES
+from practiceguides.reference import fields
 from tests.conftest import ROOT, WriteBook
 
 PACKAGE = ROOT / "tests" / "foreign_type"
@@ -65,6 +67,17 @@ def test_an_exercise_of_an_installed_type_is_checked(
     told = guides(unknown, estimates, "check")
     assert "counter.yaml:6: the answer 400 lies outside 0 to 100." in " ".join(told.split())
     assert "[estimate-outside]" in told
+
+
+def test_the_reference_tells_whole_numbers_with_and_without_bounds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The gallery tells the fields of an installed type, also numbers that have no bound."""
+    monkeypatch.syspath_prepend(str(PACKAGE))
+    told = fields(importlib.import_module("estimates.spec").Estimate)
+
+    assert "- `answer` (needed; whole number). The number." in told
+    assert "- `minutes` (needed; whole number from 1 to 30)." in told
 
 
 @pytest.mark.parametrize(

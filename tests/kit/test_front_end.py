@@ -65,6 +65,7 @@ def test_a_bundle_asks_for_nothing(name: str) -> None:
     assert "@import" not in text
 
 
+@pytest.mark.every_type
 def test_every_word_of_the_interface_is_used() -> None:
     """Each key of the language file is used, and each key that is used is there."""
     sources = "\n".join(

@@ -31,6 +31,7 @@ def _script(name: str) -> Path:
     return STATIC / "types" / f"{name}.js"
 
 
+@pytest.mark.every_type
 def test_what_every_page_asks_for_is_light() -> None:
     """The script and the style of every page keep to their budget."""
     assert _weight(*PAGE) <= EVERY_PAGE
@@ -45,6 +46,7 @@ def test_a_type_is_light(name: str) -> None:
     assert _weight(*scripts, style) <= (STORY if name == "scenario" else EXERCISE_TYPE)
 
 
+@pytest.mark.every_type
 def test_a_chapter_with_five_exercises_and_a_story_is_light() -> None:
     """Even the five heaviest types beside a story keep to the budget, a request a type."""
     exercises = sorted(MODELS.keys() - {"scenario"}, key=lambda name: _weight(_script(name)))

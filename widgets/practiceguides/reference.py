@@ -102,13 +102,25 @@ def _plain(field: Mapping[str, Any]) -> str:
         case {"type": "object"}:
             said = "lines `name: name`"
         case {"type": "integer"}:
-            said = f"whole number from {field['minimum']} to {field['maximum']}"
+            said = _whole_number(field)
         case {"type": "boolean"}:
             said = "true or false"
         case _:
             told = (each for each in KINDS if each.schema and each.schema.items() <= field.items())
             said = next(told, LINE).words
     return said
+
+
+def _whole_number(field: Mapping[str, Any]) -> str:
+    match field.get("minimum"), field.get("maximum"):
+        case None, None:
+            return "whole number"
+        case least, None:
+            return f"whole number, at least {least}"
+        case None, most:
+            return f"whole number, at most {most}"
+        case least, most:
+            return f"whole number from {least} to {most}"
 
 
 def _count(field: Mapping[str, Any]) -> str:

@@ -35,6 +35,8 @@ class Estimate(Item):
     """Why. Needed."""
 
     def faults(self) -> Iterator[Fault]:
+        if self.feedback.empty:
+            yield Fault("feedback-missing", ("feedback",), {"what": "estimate", "id": self.id})
         if not self.least <= self.answer <= self.most:
             words = {"answer": self.answer, "least": self.least, "most": self.most}
             yield Fault("estimate-outside", ("answer",), words)

@@ -21,13 +21,16 @@
 
   const merge = (mine, theirs) => (mine.checked || !theirs.checked ? mine : theirs);
 
+  const told = (strings, status, answer) =>
+    words(strings, status === "right" ? "estimate_right" : "estimate_wrong", { answer });
+
   function View({ uid, spec, strings, state, set_state, host }) {
     const change = (event) => set_state({ ...state, answer: Number(event.currentTarget.value) });
     const check = (event) => {
       const next = { ...state, answer: state.answer ?? spec.least, checked: true };
       const result = mark(spec, next);
       set_state(next);
-      host.announce(words(strings, `estimate_${result.status}`, { answer: spec.answer }));
+      host.announce(told(strings, result.status, spec.answer));
       finish(event.currentTarget, spec.id, result);
     };
     const { status } = mark(spec, state);
@@ -56,7 +59,7 @@
           jsxs("div", {
             class: "pg-feedback",
             children: [
-              jsx("p", { children: words(strings, `estimate_${status}`, { answer: spec.answer }) }),
+              jsx("p", { children: told(strings, status, spec.answer) }),
               jsx(Said, { feedback: spec.feedback, strings }),
               jsx(Facts, { ids: spec.feedback.facts, facts: spec.facts, strings }),
             ],
