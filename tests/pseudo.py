@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -94,34 +96,61 @@ class _Said(HTMLParser):
             depth = 0
             for text in texts:
                 kept = ""
-                for sign in text:
-                    depth += sign == "⟦"
-                    kept += "" if depth else sign
-                    depth -= sign == "⟧"
+                for part in _BRACKET.split(text):
+                    depth += (part == "⟦") - (part == "⟧")
+                    kept += "" if depth or part == "⟧" else part
                 yield text, kept
 
 
-def unspoken(html: str, content: str) -> set[str]:
+_BRACKET = re.compile("([⟦⟧])")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that the files of a book hold, but for its words of the interface."""
+
+    text: str
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return set(_LETTERS.findall(self.text))
+
+    @cached_property
+    def _interface(self) -> Mapping[str, bool]:
+        """Each English text of the interface, and whether the book has the same by itself."""
+        by_itself = r"(?:^|[^\w\s])[ \t]*{}[ \t]*(?:$|[^\w\s])"
+        return {
+            text: text in self.text
+            and bool(re.search(by_itself.format(re.escape(text)), self.text, re.MULTILINE))
+            for text in WORDS.values()
+        }
+
+    def may_say(self, text: str) -> bool:
+        """Whether a text can be the book's: its words are, and it is none of the interface."""
+        return self._words.issuperset(_LETTERS.findall(text)) and self._interface.get(text, True)
+
+
+def unspoken(html: str, content: Content) -> set[str]:
     """What a page says that is neither in the pseudo-language nor a text of the book.
 
-    `content` is all that the book's files hold. Small words beside a bracket are glued to it.
+    Small words beside a bracket are glued to it.
     """
     reader = _Said()
     reader.feed(html)
     found: set[str] = set()
     for said, rest in reader.outside():
-        words = re.findall(r"[^\W\d_]{2,}", rest)
-        glued = rest != said and all(word.islower() for word in words)
-        if words and (glued or any(word not in content for word in words)):
+        glued = rest != said and rest == rest.lower()
+        if _LETTERS.search(rest) and (glued or not content.may_say(rest.strip())):
             found.add(said)
     return found
 
 
-def content_of(root: Path) -> str:
-    """All that the files of a book hold, but for its words of the interface."""
+def content_of(root: Path, *more: Path) -> Content:
+    """What a book holds, and files that its pages show besides."""
     files = [file for file in (root / "book").rglob("*.*") if file.parent.name != "interface"]
     texts = [
         file.read_text(encoding="utf-8")
-        for file in (root / "_config.yml", root / "_toc.yml", *files)
+        for file in (root / "_config.yml", root / "_toc.yml", *files, *more)
     ]
-    return "\n".join(texts)
+    return Content("\n".join(texts))

@@ -35,9 +35,7 @@ def test_scripts_say_nothing_in_english(reader_of: ReaderOf, spoken: Callable[[s
 
 def test_every_type_speaks_the_book_s_language(reader_of: ReaderOf, spoken_gallery: Path) -> None:
     """Each example of each type is drawn without a word of English that is not its text's."""
-    content = content_of(ROOT) + "".join(
-        file.read_text(encoding="utf-8") for file in PACKAGE.rglob("examples.yaml")
-    )
+    content = content_of(ROOT, *PACKAGE.rglob("examples.yaml"))
     page = reader_of(spoken_gallery).open(GALLERY)
     settle(page)
 
