@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
+from unittest.mock import patch
 
 from tests.conftest import WORDS
 
@@ -34,10 +36,14 @@ def pseudo(text: str) -> str:
     return f"⟦{accented}{'~' * (len(text) * 2 // 5)}⟧"
 
 
+_ENGLISH = dict(WORDS)
+"""As they are written, also while tests read another language."""
+
+
 def texts_in(language: str) -> dict[str, str]:
     """All words of the interface in a pseudo-language."""
     found: dict[str, str] = {}
-    for key, text in WORDS.items():
+    for key, text in _ENGLISH.items():
         stem, _, form = key.partition(".")
         if not form:
             found[key] = pseudo(text)
@@ -55,6 +61,13 @@ def speak(root: Path, language: str) -> None:
     file = root / "book" / "interface" / f"{language}.yaml"
     file.parent.mkdir()
     file.write_text(json.dumps(texts_in(language), ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+@contextmanager
+def reading(language: str) -> Iterator[None]:
+    """Let tests look for the words of a pseudo-language: what they name by `WORDS` is in it."""
+    with patch.dict(vars(WORDS), _all=texts_in(language)):
+        yield
 
 
 class _Said(HTMLParser):
@@ -123,7 +136,7 @@ class Content:
         return {
             text: text in self.text
             and bool(re.search(by_itself.format(re.escape(text)), self.text, re.MULTILINE))
-            for text in WORDS.values()
+            for text in _ENGLISH.values()
         }
 
     def may_say(self, text: str) -> bool:

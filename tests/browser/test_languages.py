@@ -7,12 +7,19 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from tests.browser.items import NOTE, answer, items_on
 from tests.browser.reader import PHONE, Reader, settle
 from tests.conftest import GALLERY, ROOT, WORDS
-from tests.pseudo import LONGER, MIRRORED, content_of, pseudo, unspoken
+from tests.pseudo import LONGER, MIRRORED, content_of, pseudo, reading, unspoken
 
 PACKAGE = ROOT / "widgets" / "practiceguides"
 SAMPLE = ROOT / "tests" / "sample_book"
+
+HANDS = (
+    ROOT / "tests" / "types" / "scenario" / "hands.py",
+    ROOT / "tests" / "browser" / "items.py",
+)
+"""What tests write into stories and notes stands here."""
 
 TABLET = {"width": 800, "height": 900}
 """Wide enough for a drawer beside the text, too narrow for the contents."""
@@ -34,7 +41,10 @@ def test_scripts_say_nothing_in_english(reader_of: ReaderOf, spoken: Callable[[s
 
 
 def test_every_type_speaks_the_book_s_language(reader_of: ReaderOf, spoken_gallery: Path) -> None:
-    """Each example of each type is drawn without a word of English that is not its text's."""
+    """Each example of each type, asked and answered, says no English that is not its text's.
+
+    A story is played to its end and looked back on.
+    """
     content = content_of(ROOT, *PACKAGE.rglob("examples.yaml"))
     page = reader_of(spoken_gallery).open(GALLERY)
     settle(page)
@@ -42,11 +52,36 @@ def test_every_type_speaks_the_book_s_language(reader_of: ReaderOf, spoken_galle
     live = page.locator(".pg-live > *")
     expect(live.first).to_be_visible()
     assert unspoken(page.content(), content) == set()
+    with reading(LONGER):
+        for item in items_on(page):
+            answer(item)
+            assert unspoken(page.content(), content) == set(), item.spec["id"]
+
+
+def test_the_workbook_speaks_the_book_s_language(
+    reader_of: ReaderOf, spoken: Callable[[str], Path]
+) -> None:
+    """What was done and written is told without a word of English that is not the book's."""
+    reader = reader_of(spoken(LONGER))
+    page = reader.open("book/01-the-counter")
+    with reading(LONGER):
+        for chapter in ("01-the-counter", "02-the-quay"):
+            page.goto(reader.address(f"book/{chapter}"))
+            for item in items_on(page):
+                answer(item)
+        page.locator(".pg-work").click()
+        expect(page.locator(".pg-workbook").get_by_text(NOTE).first).to_be_visible()
+
+    assert unspoken(page.content(), content_of(SAMPLE, *HANDS)) == set()
 
 
 def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:
-    """From right to left the menu and the contents are on the right, the way out on the left."""
-    page = reader_of(spoken(MIRRORED)).open("book/01-the-counter", viewport=TABLET)
+    """From right to left the menu and the contents are on the right, the way out on the left.
+
+    So it is in a printed form, where what is set apart has its line on the right.
+    """
+    reader = reader_of(spoken(MIRRORED))
+    page = reader.open("book/01-the-counter", viewport=TABLET)
     settle(page)
 
     def place(of: str) -> tuple[float, float]:
@@ -65,3 +100,10 @@ def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) 
     page.keyboard.press("Escape")
     page.set_viewport_size({"width": 1280, "height": 900})
     assert place(".pg-contents")[0] >= place("main")[1] - 1
+
+    page = reader.open("print/the-last-ferry-booklet", viewport=TABLET)
+    assert place(".leave")[1] < TABLET["width"] / 2
+    line = page.locator(".notice").first.evaluate(
+        "each => ['Left', 'Right'].map((side) => getComputedStyle(each)[`border${side}Width`])"
+    )
+    assert line == ["0px", "3px"]
