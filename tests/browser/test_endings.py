@@ -113,7 +113,7 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
         "scenario_meters": item.spec["meter_words"],
         "scenario_replay": True,
     }
-    headings = item.face.locator(".scenario-far h4")
+    headings = item.face.locator(".scenario-debrief h4")
     expect(headings).to_have_text([WORDS[name] for name, shown in parts.items() if shown])
     expect(item.face.locator(".scenario-path > li > h5")).to_have_count(len(path))
 
@@ -257,7 +257,7 @@ def test_a_room_decides_by_slips_and_nothing_of_it_is_kept(sample: Reader) -> No
     play(item, "Call the man")
 
     said = item.face.locator(".scenario-part", has_text=WORDS["scenario_group_said"])
-    last = item.face.locator(".scenario-far h4").last
+    last = item.face.locator(".scenario-debrief h4").last
     expect(last).to_have_text(WORDS["scenario_group_said"])
     expect(said.locator("h5")).to_have_text(["The counter", "The quay"])
     expect(said).to_contain_text("9 slips in all.")
@@ -269,7 +269,7 @@ def test_a_room_decides_by_slips_and_nothing_of_it_is_kept(sample: Reader) -> No
     }  # fmt: skip
     page.reload()
     read_on(item)
-    expect(item.face.locator(".scenario-far")).to_be_visible()
+    expect(item.face.locator(".scenario-debrief")).to_be_visible()
     expect(said).to_have_count(0)
 
 
@@ -284,7 +284,7 @@ def test_a_heavy_scene_is_told_of_before_it_is_shown(sample: Reader) -> None:
     (said,) = heard(page)
     assert said.endswith(WORDS["scenario_heavy"])
     expect(item.face).not_to_contain_text("They walk away together")
-    expect(item.face.locator(".scenario-far")).to_have_count(0)
+    expect(item.face.locator(".scenario-debrief")).to_have_count(0)
 
     item.button("scenario_heavy_open").click()
     expect(item.scene).to_be_focused()

@@ -219,6 +219,21 @@ def test_a_single_file_leads_to_no_neighbour(build: Build) -> None:
     ]  # fmt: skip
 
 
+def test_a_link_leads_to_the_id_that_is_written(build: Build) -> None:
+    """Also where the words of the heading give the same id, within a page and from another one."""
+    place = "(the-quay)=\n## The quay\n\nText.\n"
+    page = f"# A page\n\n[here](#the-quay) [there](next.md#the-bridge)\n\n{place}"
+    toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/next\n"
+    bridge = place.replace("quay", "bridge")
+    changes = {"_toc.yml": toc, "book/page.md": page, "book/next.md": f"# Next\n\n{bridge}"}
+    html = page_of(build(changes))
+
+    assert 'id="the-quay"' in html
+    assert re.findall(r'href="([^"]*the-[^"]*)"', html[html.index("<main") :]) == [
+        "#the-quay", "next.html#the-bridge",
+    ]  # fmt: skip
+
+
 def test_a_page_lists_what_it_rests_on(build: Build) -> None:
     """A marked claim leads to its finding at the foot of the page, with its source."""
     html = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))

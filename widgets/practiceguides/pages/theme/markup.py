@@ -47,17 +47,26 @@ def _depart_scroller(translator: HTML5Translator, node: scroller) -> None:
     translator.body[node["begin"] :] = [written, "</div>\n"]
 
 
-def _lead_to_written_ids(_app: Sphinx, doctree: nodes.document) -> None:
-    """Where an id is written before a heading, contents and search lead there: it stays the same.
+def _lead_to_written_ids(app: Sphinx, doctree: nodes.document) -> None:
+    """Where an id is written before a heading, contents, search and links lead there.
 
     What docutils makes of the heading's words stays an address too; an `id3` is none.
     """
+    led: dict[str, str] = {}
     written = {doctree.nameids[name] for name, said in doctree.nametypes.items() if said}
     for section in doctree.findall(nodes.section):
         own = [each for each in section["ids"] if each in written]
         if own:
             made = [each for each in section["ids"] if each not in own]
             section["ids"] = [*own, *(each for each in made if not re.fullmatch(r"id\d+", each))]
+            led |= dict.fromkeys(made, own[0])
+    for link in doctree.findall(nodes.reference):
+        if link.get("refid") in led:
+            link["refid"] = led[link["refid"]]
+    # MyST remembers, for links of other pages, to which id the words of a heading lead.
+    slugs = app.env.metadata[app.env.docname].get("myst_slugs", {})
+    for slug, (line, target, words) in slugs.items():
+        slugs[slug] = (line, led.get(target, target), words)
 
 
 def _visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:
