@@ -109,14 +109,15 @@ def _proof(tree: Tree) -> float:
     return float(found["seconds"])
 
 
-def compare(old: Tree, new: Tree) -> list[str]:
-    """The rows of the table."""
+def compare(old: Tree, new: Tree) -> Iterator[str]:
+    """The rows of the table, each as soon as it is measured."""
     with (
         chromium() as browser,
         measures_of(old, browser) as before,
         measures_of(new, browser) as after,
     ):
-        return [_row(*pair) for pair in zip(before, after, strict=True)]
+        for pair in zip(before, after, strict=True):
+            yield _row(*pair)
 
 
 def _row(old: Measure, new: Measure) -> str:
@@ -135,10 +136,13 @@ def main(commits: list[str]) -> int:
         return 2
     old, new = (tree_of(commit) for commit in [*commits, "HEAD"][:2])
     head = [f"| what | {old.name} | {new.name} | ratio |", "| --- | --- | --- | --- |"]
-    table = "\n".join([*head, *compare(old, new)])
-    print(table)
+    print("\n".join(head))
+    rows = []
+    for row in compare(old, new):
+        print(row, flush=True)
+        rows.append(row)
     BUILD.mkdir(exist_ok=True)
-    (BUILD / "compared.md").write_text(f"{table}\n", encoding="utf-8")
+    (BUILD / "compared.md").write_text("\n".join([*head, *rows, ""]), encoding="utf-8")
     return 0
 
 
