@@ -45,7 +45,7 @@ class Feedback(Part):
 
 
 class Marked(Item):
-    """An exercise that is marked: what all of these types share (kit/tries.js, kit/attempt.js)."""
+    """An exercise that is marked: what all of these types share (kit/tries.js, kit/attempt.jsx)."""
 
     prompt: Searched[Markdown]
     """The question, with what one must know to answer it."""

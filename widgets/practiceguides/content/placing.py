@@ -73,7 +73,7 @@ class Placed(Part):
 
 
 class Placing(Marked):
-    """An exercise in which everything is put in a place (kit/placed.js, kit/placing.js)."""
+    """An exercise in which everything is put in a place (kit/placed.js, kit/placing.jsx)."""
 
     lists: ClassVar[tuple[str, str]]
     """The fields that hold what is placed, and the places."""
