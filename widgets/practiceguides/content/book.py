@@ -32,7 +32,7 @@ from .model import (
     World,
 )
 from .overlay import overlay, repeated_ids
-from .pages import SUFFIXES, Named, Page, read_pages
+from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
 from .problems import Level, Problem, problem, problem_of, seen_from
 from .source import Data, Path_, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
@@ -51,7 +51,7 @@ class Format(NamedTuple):
     """A way to write items: which files, how they are read, and which types there are."""
 
     kind: str
-    """`exercise` or `scenario`: also the function that shows it in a notebook."""
+    """One of `pages.ITEMS`."""
     pattern: str
     read: Callable[[Path], Data]
     types: Mapping[str, type[Item]]
@@ -153,7 +153,7 @@ class Book:
 
 
 def _part(file: Path) -> str:
-    if file.parent.name in {"exercises", "scenarios"}:
+    if file.parent.name in {f"{kind}s" for kind in ITEMS}:
         return "items"
     return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
 

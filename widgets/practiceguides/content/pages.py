@@ -65,15 +65,17 @@ _PICTURE = re.compile(
     re.MULTILINE,
 )
 """A picture and its options."""
+ITEMS = ("exercise", "scenario")
+"""The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _KINDS = {
-    "voice": "voice", "country": "question", "profession": "profession",
-    "exercise": "exercise", "scenario": "scenario", "code-cell": "code",
+    "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",
+    **{name: name for name in ITEMS},
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    "aims", "checks", "content-note", "country", "country-questions", "exercise", "job-aid", "lead",
-    "objectives", "one-thing", "people", "profession", "rests-on", "scenario", "step",
-    "steps-total", "terms", "types", "voice", "wordings", "workbook", "your-profession",
+    *ITEMS, "aims", "checks", "content-note", "country", "country-questions", "job-aid", "lead",
+    "objectives", "one-thing", "people", "profession", "rests-on", "step", "steps-total", "terms",
+    "types", "voice", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({
@@ -85,7 +87,7 @@ _USUAL_BLOCKS = frozenset({
     "toctree", "topic", "warning",
 })  # fmt: skip
 """Those of MyST, docutils and Sphinx that pages use."""
-CALLS = ("exercise", "scenario", "law_table")
+CALLS = (*ITEMS, "law_table")
 """The functions that a cell shows something with."""
 
 

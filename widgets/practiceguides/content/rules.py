@@ -11,7 +11,7 @@ from .broken import links_lead_somewhere
 from .layers import SETTINGS
 from .links import pieces
 from .model import Claim, Fact, Provision, Term, Voice
-from .pages import BLOCKS, CALLS, SUFFIXES
+from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
 from .variables import variables
 
@@ -212,11 +212,11 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                     code = "voice-unusable"
                     why = book.voices[named.name].why or "the fact base says so"
                     words = {"voice": named.name, "why": why}
-                case "exercise" | "scenario" if not _shows(book, named.kind, named.name):
+                case kind if kind in ITEMS and not _shows(book, kind, named.name):
                     code = "item-unknown"
-                    of_kind = [name for name, each in book.items.items() if each.kind == named.kind]
+                    of_kind = [name for name, each in book.items.items() if each.kind == kind]
                     where = "the cell" if named.cell else "the block"
-                    words = {"kind": named.kind, "item": named.name, "where": where}
+                    words = {"kind": kind, "item": named.name, "where": where}
                     words["hint"] = near(named.name, of_kind)
                 case _:
                     continue

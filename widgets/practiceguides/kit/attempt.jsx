@@ -11,7 +11,7 @@ import { finish } from "./finish.js";
 import { useFocus } from "./focus.js";
 import { Later } from "./later.js";
 import { SIGNS } from "./signs.js";
-import { no_tries } from "./tries.js";
+import { is_over, no_tries } from "./tries.js";
 import { words } from "./words.js";
 
 /** @type {Confidence[]} */
@@ -121,7 +121,7 @@ export function Attempt({
     set_state(next);
   };
 
-  const over = !trying && (result.status === "right" || tries >= spec.attempts);
+  const over = !trying && is_over(spec, result);
   return (
     <>
       {spec.prompt && <Html class="pg-prompt" id={`${uid}-prompt`} of={spec.prompt} />}

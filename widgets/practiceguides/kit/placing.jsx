@@ -9,6 +9,7 @@ import { Html } from "./draw.jsx";
 import { Facts, Said } from "./facts.jsx";
 import { fits, NOTHING, place_of, put, unplaced } from "./placed.js";
 import { SIGNS } from "./signs.js";
+import { is_over } from "./tries.js";
 import { words } from "./words.js";
 
 /**
@@ -60,7 +61,7 @@ export function Placing({ all, places, lettered = false, mark, missing, before, 
    * @param {Answer} answer @param {Graded} result
    */
   const told = (answer, result) => {
-    const over = result.status === "right" || result.attempts >= spec.attempts;
+    const over = is_over(spec, result);
     const held = places.map(({ id }) => all.filter((each) => place_of(answer, each.id) === id));
     const none = names((_, index) => !held[index].length, lettered ? (_, index) => letter(index) : undefined);
     return (

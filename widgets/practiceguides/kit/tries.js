@@ -47,6 +47,14 @@ export function graded(state, max, grade) {
 }
 
 /**
+ * Whether no try is left or needed: from then on the feedback may say what fits.
+ * @param {{attempts: number}} spec @param {{status: string, attempts: number}} result
+ */
+export function is_over(spec, { status, attempts }) {
+  return status === "right" || attempts >= spec.attempts;
+}
+
+/**
  * Any value in, a state out. `lost`: part of it could not be used.
  * @template A
  * @param {unknown} raw

@@ -8,6 +8,7 @@
  * @import {Answered} from "./theme/rollup.jsx"
  */
 
+import { after_paint } from "../kit/after_paint.js";
 import { announce, create } from "../kit/announce.js";
 import { today } from "../kit/day.js";
 import { show_failure } from "../kit/failed.jsx";
@@ -123,9 +124,13 @@ function bring_alive(section, live, facts, given) {
     merge: type.merge,
     note: section.hasAttribute("data-note"),
   });
-  // What a view raises when the learner has finished something. What was left or deleted meanwhile is no answer.
+  // What a view raises when the learner has finished something; its feedback is painted first. What was left or
+  // deleted meanwhile is no answer.
   section.addEventListener("practiceguides:finished", () => {
-    slot.add_result({ result: type.mark(spec, slot.state), day: today(), basis: spec.basis });
+    after_paint(() => {
+      if (section.isConnected)
+        slot.add_result({ result: type.mark(spec, slot.state), day: today(), basis: spec.basis });
+    });
   });
   mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });
   return { spec, type, slot };

@@ -8,6 +8,7 @@ import { Reasons, Said } from "../../kit/facts.jsx";
 import { Care, Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
+import { is_over } from "../../kit/tries.js";
 import { listed, words } from "../../kit/words.js";
 import { compare, has_marks, mark, marks_of, NOTHING } from "./mark.js";
 
@@ -22,7 +23,7 @@ export default function AnnotateView(props) {
   /** @param {AnnotateState} each */
   const marked = (each) => mark(spec, each);
   // While a try is left, what was missed stays to be found.
-  const over = marked(state).status === "right" || state.tries.length >= spec.attempts;
+  const over = is_over(spec, marked(state));
 
   /** @param {{answer: Annotated, set_answer: (answer: Annotated) => void, fixed: boolean}} asked */
   const ask = ({ answer, set_answer, fixed }) => (

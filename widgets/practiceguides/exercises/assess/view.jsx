@@ -7,6 +7,7 @@ import { Reasons } from "../../kit/facts.jsx";
 import { Care, Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
+import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { distance, in_spread, mark, NOTHING, open_rows } from "./mark.js";
 
@@ -21,7 +22,7 @@ export default function AssessView(props) {
   /** @param {AssessState} each */
   const marked = (each) => mark(spec, each);
   // While a try is left, a row that is far off does not give its level away.
-  const over = marked(state).status === "right" || state.tries.length >= spec.attempts;
+  const over = is_over(spec, marked(state));
   /** @param {Row} row @param {Assessed} answer */
   const told = (row, answer) => over || distance(spec, row, answer.levels[row.id]) !== "far";
 

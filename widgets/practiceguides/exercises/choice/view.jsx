@@ -7,6 +7,7 @@
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { Said } from "../../kit/facts.jsx";
+import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { answering, mark } from "./mark.js";
 import { Ask, Reasons, reasons } from "./question.jsx";
@@ -17,9 +18,7 @@ import { Ask, Reasons, reasons } from "./question.jsx";
 export default function ChoiceView(props) {
   const { spec, strings, state } = props;
   const judged = spec.statements.length > 0;
-  const { status, attempts } = mark(spec, state);
-  const over = status === "right" || attempts >= spec.attempts;
-  const said = judged ? judging(spec, strings, over) : picking(spec, strings);
+  const said = judged ? judging(spec, strings, is_over(spec, mark(spec, state))) : picking(spec, strings);
   return (
     <Attempt
       {...props}

@@ -64,7 +64,7 @@ class Types(SphinxDirective):
             section += _folded()
         data = read_yaml(examples)
         for number, example in enumerate(data.value):
-            section += self._example(form, model, data, number, example)
+            section += self._example(model, data, number, example)
         return section
 
     def _parse(self, text: str, file: Path, section: nodes.section) -> None:
@@ -72,13 +72,13 @@ class Types(SphinxDirective):
         self.state.nested_parse(lines, self.content_offset, section)
 
     def _example(
-        self, form: Format, model: type[Item], data: Data, number: int, example: dict[str, Any]
+        self, model: type[Item], data: Data, number: int, example: dict[str, Any]
     ) -> Iterator[nodes.Node]:
         """The example's name, its text, the item itself, and what its states are worth."""
         book = book_of(self.env.app)
         told = book.words("gallery_example", name=example["name"])
         yield nodes.paragraph("", "", nodes.strong("", told))
-        if form.kind == "scenario":
+        if "markdown" in example:
             source, language = example["markdown"], "markdown"
             data = parse_scenario(source, data.file)
             value = data.value

@@ -10,35 +10,25 @@ from practiceguides.pages.items import make_item
 from practiceguides.pages.shelf import book_of, warn
 
 
-class _Shown(SphinxDirective):
-    """Shows the item whose id is the block's only word, as a cell of a notebook does."""
+class Shown(SphinxDirective):
+    """Shows the item whose id is the block's only word, as a cell of a notebook does.
+
+    `{exercise} the-counter` shows `exercises/the-counter.yaml`.
+    """
 
     required_arguments = 1
-    kind = ""
 
     def run(self) -> list[nodes.Node]:
         name, location = self.arguments[0], self.get_location()
         located = book_of(self.env.app).items.get(name)
-        if located is not None and located.kind != self.kind:
-            told = f"the item %r is no {self.kind}. Write `{{{located.kind}}}`."
+        if located is not None and located.kind != self.name:
+            told = f"the item %r is no {self.name}. Write `{{{located.kind}}}`."
             warn(told, name, location, "item-unknown")
             return []
         return make_item(self.env, name, location)
 
 
-class Exercise(_Shown):
-    """`{exercise} the-counter`: the exercise of `exercises/the-counter.yaml`."""
-
-    kind = "exercise"
-
-
-class Scenario(_Shown):
-    """`{scenario} the-quay`: the story of `scenarios/the-quay.md`."""
-
-    kind = "scenario"
-
-
 def setup_shown(app: Sphinx) -> None:
-    """Register the directives."""
-    app.add_directive("exercise", Exercise)
-    app.add_directive("scenario", Scenario)
+    """Register the directive under both its names."""
+    app.add_directive("exercise", Shown)
+    app.add_directive("scenario", Shown)
