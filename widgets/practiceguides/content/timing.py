@@ -1,0 +1,32 @@
+"""How long something takes, counted; what a label says in minutes is held against it.
+
+The figures are for a reader on a phone in a third language. They are ours, and no study's.
+"""
+
+from __future__ import annotations
+
+WORDS_A_MINUTE = 120
+"""Careful reading."""
+
+SECONDS_A_DECISION = 15
+"""To weigh the options of a question or of a scene, once they have been read."""
+
+SECONDS_A_FIELD = 60
+"""To write a sentence or two."""
+
+OFF = 0.2
+"""From what part on a promised time is wrong."""
+
+
+def minutes_of(words: int, decisions: int = 0, fields: int = 0) -> float:
+    """How many minutes reading, deciding and writing take together."""
+    seconds = decisions * SECONDS_A_DECISION + fields * SECONDS_A_FIELD
+    return words / WORDS_A_MINUTE + seconds / 60
+
+
+def is_off(promised: int, counted: float) -> bool:
+    """Whether the minutes that an author promises differ by more than a fifth from the count.
+
+    Labels have whole minutes, so the count is rounded first.
+    """
+    return abs(promised - round(counted)) > OFF * counted
