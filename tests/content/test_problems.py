@@ -152,6 +152,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "Send him to the loan queue", "Send him to room # 4"),
         f"{ITEM}:15 | yaml-comment",
     ),
+    "a title of the book that is cut by a sign for comments": (
+        "_config.yml",
+        "title: Our guides #2\n",
+        "_config.yml:1 | yaml-comment",
+    ),
     "two versions of a text": (
         ITEM,
         changed(CHOICE, "title: The counter\n", "<<<<<<< HEAD\ntitle: The counter\n=======\n")

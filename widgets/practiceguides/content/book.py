@@ -376,7 +376,7 @@ class _Reader:
     def settings(self) -> tuple[str, str]:
         """The book's id and its language; all else there but the title is Jupyter Book's matter."""
         data = read_yaml(self.layers.path(SETTINGS))
-        self.problems += data.problems
+        self.problems += [*data.problems, *data.remarks]
         if isinstance(data.value, dict) and not data.value.get("title"):
             self.problems.append(data.problem("field-missing", (), field="title"))
         match data.value:

@@ -95,7 +95,7 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     """Every page that `_toc.yml` names, in reading order."""
     data = read_yaml(layers.path(CONTENTS))
     pages: list[Page] = []
-    problems = [*data.problems, *(() if data.problems else _toc_faults(data))]
+    problems = [*data.problems, *data.remarks, *(() if data.problems else _toc_faults(data))]
     for docname, line in _docnames(data):
         page = _page(layers, docname)
         if page is None:
