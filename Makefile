@@ -9,12 +9,12 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types core oldest fast browser engines bench compare lab bundles docs clean
+.PHONY: book test lint types core oldest fast whole browser engines bench compare lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
 
-test: lint types core fast browser
+test: lint types core fast whole browser
 
 lint: $(VENV)/.test
 	$(PY) -m ruff check .
@@ -36,9 +36,13 @@ OLDEST := .venv-oldest
 oldest: $(OLDEST)/.oldest
 	$(OLDEST)/bin/python -m pytest -n auto --dist worksteal --ignore tests/browser
 
-# All tests but those in a browser.
+# All tests but those in a browser, and those of the whole book.
 fast: $(VENV)/.test
-	$(PY) -m pytest -n auto --dist worksteal --ignore tests/browser
+	$(PY) -m pytest -n auto --dist worksteal -m "not whole_book" --ignore tests/browser
+
+# The whole book: every notebook runs, every story is played on paper, every page is built in another language.
+whole: $(VENV)/.test
+	$(PY) -m pytest -n auto --dist worksteal -m whole_book --ignore tests/browser
 
 browser: $(VENV)/.test
 	$(PY) -m tests.tools chromium

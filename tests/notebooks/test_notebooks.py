@@ -17,6 +17,7 @@ from tests.conftest import EXECUTED, the_book
 NOTEBOOKS = notebooks_of(the_book())
 
 
+@pytest.mark.whole_book
 def test_every_chapter_runs() -> None:
     """Each notebook executes, and each call in it shows the item that it names."""
     shutil.rmtree(EXECUTED, ignore_errors=True)

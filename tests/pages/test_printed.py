@@ -64,6 +64,7 @@ def play(scenario: Scenario, booklet: Node, picks: list[int]) -> None:
         player.choose(marks.letters[choice])
 
 
+@pytest.mark.whole_book
 @EVERY_SCENARIO
 def test_a_booklet_leads_to_the_endings_of_the_story(book: Book, scenario: Scenario) -> None:
     """Many ways by the words of the booklet end where the engine ends."""
