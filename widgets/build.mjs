@@ -14,6 +14,8 @@ const PACKAGE = path.join(ROOT, "practiceguides");
 const STATIC = path.join(PACKAGE, "static");
 const BUNDLED = ["preact"];
 const SHARED = "practiceguides/kit/shared.js";
+/** What page.js fetches when it is asked for. */
+const FAR_OF_PAGE = [{ name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" }];
 
 /** The item types: every folder that has a view. A new type needs no register here. */
 const TYPES = [
@@ -212,6 +214,7 @@ async function outputs() {
   const scripts = await Promise.all([
     ...TYPES.map((type) => type_script(type, lent, far)),
     ...far.map((part) => far_script(part, lent)),
+    ...FAR_OF_PAGE.map((part) => far_script(part, kit)),
   ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }

@@ -217,6 +217,11 @@ def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
         assert (sample.folder / file).is_file()
 
 
+def progress_of(*, done: int, skipped: int = 0) -> str:
+    """What the bar says of the chapter, which has three exercises."""
+    return WORDS["page_progress"].format(done=done, skipped=skipped, open=3 - done - skipped)
+
+
 def test_the_progress_counts_what_is_answered(sample: Reader) -> None:
     """The line in the bar counts exercises and the story; the contents tick the chapter."""
     page = sample.open(CHAPTER)
@@ -226,11 +231,31 @@ def test_the_progress_counts_what_is_answered(sample: Reader) -> None:
     for item in items_on(page):
         answer(item)
         done += item.spec["type"] != "notepad"
-        expect(progress).to_contain_text(f"{done} of 3")
-    expect(line).to_contain_text(WORDS["layout_done"])
+        expect(progress).to_have_text(progress_of(done=done))
+    expect(line).to_contain_text(WORDS["page_done"])
+    expect(line.locator(".pg-number")).to_have_text("✓")
 
     page.reload()
-    expect(progress).to_contain_text("3 of 3")
+    expect(progress).to_have_text(progress_of(done=3))
+
+
+def test_what_is_skipped_is_not_done(sample: Reader) -> None:
+    """Bar and contents tell skipped from done; a chapter that was skipped has its number still."""
+    page = sample.open(CHAPTER)
+    progress = page.locator(".pg-progress")
+    line = page.locator('.pg-contents a[data-page="book/01-the-counter"]')
+    items = [item_on(page, name) for name in ("first-words", "the-notice")]
+    for item in items:
+        item.button("skip").click()
+    expect(progress).to_have_text(progress_of(done=0, skipped=2))
+    expect(line).to_contain_text(WORDS["page_begun"].format(done=0, total=3))
+    answer(item_on(page, "the-last-ferry"))
+    expect(progress).to_have_text(progress_of(done=1, skipped=2))
+    expect(line).to_contain_text(WORDS["page_skipped.other"].format(n=2))
+    expect(line.locator(".pg-number")).to_have_text("1")
+
+    answer(items[0])
+    expect(progress).to_have_text(progress_of(done=2, skipped=1))
 
 
 def test_a_number_in_the_text_opens_the_findings_at_its_place(sample: Reader) -> None:

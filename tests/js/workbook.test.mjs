@@ -19,6 +19,7 @@ import {
   read_file,
   write_file,
 } from "../../widgets/practiceguides/records/file.js";
+import { PROGRESS, standing, tally, with_status } from "../../widgets/practiceguides/records/progress.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 
 /** A type with an answer and a reason, as some marked types have. */
@@ -83,7 +84,7 @@ const WHOLE = {
   book: "b",
   day: "2026-11-05",
   entries: ENTRIES,
-  progress: { quay: { total: 2, done: ["pick"] } },
+  progress: { quay: { total: 2, done: ["pick"], skipped: ["why"] } },
   place: { page: "quay", item: "pick" },
   words: true,
 };
@@ -186,7 +187,7 @@ for (const [what, text, fault] of [
 
 test("what is read from a hostile file changes no object of the page", () => {
   const text = text_of().replace('"progress": {', '"progress": {"__proto__": {"total": 1, "done": []},');
-  claimed_progress(INDEX, read_file(text, "b").kept.progress);
+  claimed_progress(INDEX, read_file(text, "b").kept);
   assert.equal({}.total, undefined);
 });
 
@@ -233,11 +234,14 @@ test("a file without words brings nothing new where the words are", () => {
   assert.deepEqual(compare(kept.items, ENTRIES, types, known).add, []);
 });
 
-test("progress counts exercises of guides, and no notepad", () => {
+test("progress counts exercises and plans of guides, and no other note", () => {
   const [guide, ...others] = guides_of(INDEX);
   assert.deepEqual([guide.caption, others], ["The ferry", []]);
-  assert.deepEqual(count(guide.pages, { quay: { total: 2, done: ["pick", "note", "gone"] } }), { done: 1, total: 2 });
-  assert.deepEqual(count(guide.pages, {}), { done: 0, total: 2 });
+  const quay = { total: 2, done: ["pick", "note", "gone"], skipped: ["why"] };
+  assert.deepEqual(count(guide.pages, { quay }), { done: 1, skipped: 1, open: 1, total: 3 });
+  const sea = { total: 1, done: ["week"], skipped: [] };
+  assert.deepEqual(count(guide.pages, { quay, sea }), { done: 2, skipped: 1, open: 0, total: 3 });
+  assert.deepEqual(count(guide.pages, {}), { done: 0, skipped: 0, open: 3, total: 3 });
   assert.deepEqual(guides_of([{ ...INDEX[1], counted: false }]), []);
 });
 
@@ -247,8 +251,46 @@ test("of the progress in a file, what this book has is taken", () => {
     sea: { total: 0, done: "all" },
     elsewhere: { total: 1, done: ["x"] },
   };
-  assert.deepEqual(claimed_progress(INDEX, raw), { quay: { total: 2, done: ["pick"] } });
-  for (const nothing of [null, 7, "x", []]) assert.deepEqual(claimed_progress(INDEX, nothing), {});
+  const claimed = (progress, items = {}) => claimed_progress(INDEX, { progress, items });
+  assert.deepEqual(claimed(raw), { quay: { total: 2, done: ["pick"], skipped: [] } });
+  for (const nothing of [null, 7, "x", []]) assert.deepEqual(claimed(nothing), {});
+});
+
+test("what an older file calls done and was only skipped is skipped", () => {
+  const items = {
+    pick: { state: { v: 1, skipped: true }, results: [] },
+    why: { state: { v: 1, skipped: true }, results: [scored(1)] },
+  };
+  const progress = { quay: { total: 2, done: ["pick", "why"] } };
+  assert.deepEqual(claimed_progress(INDEX, { progress, items }), {
+    quay: { total: 2, done: ["why"], skipped: ["pick"] },
+  });
+});
+
+test("an item is done, skipped or open; what was done once stays done, and an emptied plan is open again", () => {
+  const after = (...events) =>
+    events.reduce((page, [id, status]) => with_status(page, id, status), { total: 2, done: [], skipped: [] });
+  const stands = (page) => ["pick", "week"].map((id) => standing(page, id));
+  assert.deepEqual(stands(after()), ["open", "open"]);
+  assert.deepEqual(stands(after(["pick", "skipped"], ["week", "written"])), ["skipped", "done"]);
+  assert.deepEqual(stands(after(["pick", "skipped"], ["pick", "wrong"])), ["done", "open"]);
+  assert.deepEqual(stands(after(["pick", "right"], ["pick", "skipped"])), ["done", "open"]);
+  assert.deepEqual(stands(after(["week", "written"], ["week", "empty"], ["pick", "underway"])), ["open", "open"]);
+  assert.deepEqual(tally(after(["pick", "skipped"]), ["pick", "week"]), { done: 0, skipped: 1, open: 1, total: 2 });
+});
+
+test("two windows: what was done in one of them is done, and is not skipped", () => {
+  const mine = { quay: { total: 2, done: ["pick"], skipped: ["why"] } };
+  const theirs = { quay: { total: 2, done: ["why"], skipped: ["pick"] }, sea: { total: 0, done: [], skipped: [] } };
+  assert.deepEqual(PROGRESS.merge(mine, theirs), {
+    quay: { total: 2, done: ["pick", "why"], skipped: [] },
+    sea: theirs.sea,
+  });
+});
+
+test("progress from before skipped items were told apart is read", () => {
+  const { state } = PROGRESS.restore({ quay: { total: 2, done: ["pick"] }, sea: { total: 1, done: [], skipped: 7 } });
+  assert.deepEqual(state, { quay: { total: 2, done: ["pick"], skipped: [] } });
 });
 
 test("notes come in the order of the book, once each; a plan's words stand in the plan only", () => {

@@ -328,7 +328,7 @@ class Item(Part):
 
     is_note: ClassVar[bool] = False
     """Whether an answer is a private note: kept alone, and only where the learner says so. Nobody
-    has to write one, so it counts neither as done nor as practice.
+    has to write one, so it counts neither as done nor as practice; a line of a plan counts as done.
     """
 
     plan_words: ClassVar[str] = ""

@@ -86,7 +86,8 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         if not listed_on(translator.document, name)
     }
     data = inline_json({**spec, "facts": facts})
-    note = " data-note" if "note" in node["listed"] else ""
+    listed = node["listed"]
+    note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
     translator.body.append(
         f'<section class="pg-item" id="item-{spec["id"]}" '
         f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>'

@@ -5,7 +5,7 @@
  * @import {AnyType, Fact, Host, Item} from "../kit/types.js"
  * @import {Slot} from "../records/store.js"
  * @import {Given} from "./theme/furniture.js"
- * @import {Answered} from "./theme/rollup.jsx"
+ * @import {Answered, default as roll_up} from "./theme/rollup.jsx"
  */
 
 import { after_paint } from "../kit/after_paint.js";
@@ -19,7 +19,6 @@ import { Store } from "../records/store.js";
 import { listed_facts } from "./theme/facts.js";
 import { furnish } from "./theme/furniture.js";
 import { prepare_leave } from "./theme/leave.js";
-import { roll_up } from "./theme/rollup.jsx";
 
 /**
  * Where the other scripts find the kit, the store and what draws the page, and leave what they are: types, and the
@@ -86,7 +85,7 @@ function start(document, window) {
 function draw(document, book, given) {
   const { strings, store } = given;
   create(document);
-  furnish(document, given);
+  const finished = furnish(document, given);
   const facts = listed_facts(document);
   /** @type {Answered[]} */
   const answered = [];
@@ -95,14 +94,32 @@ function draw(document, book, given) {
     if (!live) continue;
     try {
       section.classList.add("is-live");
-      answered.push(bring_alive(section, live, facts, given));
+      answered.push(bring_alive(section, live, facts, given, finished));
     } catch (error) {
       section.classList.remove("is-live");
       show_failure(live, { error, strings, for_author: is_served(document) });
     }
   }
-  roll_up(document, answered, strings);
+  watch_ideas(document, answered, strings);
   shared.workbook?.({ document, book, strings, store });
+}
+
+/**
+ * What several answers have in common is drawn by a script of its own, once one of them shows a mistaken idea.
+ * @param {Document} document @param {Answered[]} answered @param {Given["strings"]} strings
+ */
+function watch_ideas(document, answered, strings) {
+  let is_fetched = false;
+  for (const { spec, type, slot } of answered) {
+    const look = async () => {
+      if (is_fetched || !type.mark(spec, slot.state).misconceptions?.length) return;
+      is_fetched = true;
+      const draw = /** @type {typeof roll_up} */ (await fetch_far("page-rollup"));
+      draw(document, answered, strings);
+    };
+    slot.watch(look);
+    look();
+  }
 }
 
 /**
@@ -110,9 +127,10 @@ function draw(document, book, given) {
  * @param {Element} live
  * @param {Record<string, Fact>} facts those of the page
  * @param {Given} given
+ * @param {(id: string, status: string) => void} finished
  * @returns {Answered}
  */
-function bring_alive(section, live, facts, given) {
+function bring_alive(section, live, facts, given, finished) {
   /** @type {Item} */
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
   spec.facts = { ...facts, ...spec.facts };
@@ -128,8 +146,10 @@ function bring_alive(section, live, facts, given) {
   // deleted meanwhile is no answer.
   section.addEventListener("practiceguides:finished", () => {
     after_paint(() => {
-      if (section.isConnected)
-        slot.add_result({ result: type.mark(spec, slot.state), day: today(), basis: spec.basis });
+      if (!section.isConnected) return;
+      const result = type.mark(spec, slot.state);
+      slot.add_result({ result, day: today(), basis: spec.basis });
+      finished(spec.id, result.status);
     });
   });
   mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });

@@ -94,10 +94,13 @@ class Record(Shape):
 
 
 class Progress(Shape):
-    """What is done of a page."""
+    """What the learner did on a page: what is neither done nor skipped is open."""
 
     total: int
+    """How many items of the page count."""
     done: list[Name]
+    """Answered, played to an ending, or written. Older files name here what was skipped too."""
+    skipped: list[Name] = []
 
 
 class Place(Shape):

@@ -21,15 +21,19 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
     set_deleted(null);
     set_state({ ...state, ...change });
   };
-  const remove = () => {
+  /** @param {Event} event */
+  const remove = (event) => {
     set_deleted({ state, kept: host.saving?.kept ?? false });
     host.saving?.stop(); // A deleted note leaves nothing on the device, not even its name.
     set_state(empty(spec));
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, empty(spec)));
     host.announce(words(strings, "notepad_deleted"));
   };
-  const bring_back = () => {
+  /** @param {Event} event */
+  const bring_back = (event) => {
     if (!deleted) return;
     set_state(deleted.state);
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, deleted.state));
     if (deleted.kept) host.saving?.keep();
     set_deleted(null);
     host.announce(words(strings, "notepad_back"));

@@ -65,7 +65,8 @@ def _with_far(scripts: list[str]) -> Iterator[str]:
     """Scripts by name, each before what it would fetch when that is asked for."""
     for name in scripts:
         yield name
-        yield from sorted(f"types/{far.stem}" for far in STATIC.glob(f"{name}-*.js"))
+        parts = (STATIC / "types").glob(f"{Path(name).name}-*.js")
+        yield from sorted(f"types/{far.stem}" for far in parts)
 
 
 def _style(name: str) -> str:

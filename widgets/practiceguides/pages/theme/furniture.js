@@ -19,17 +19,21 @@ import { reveal_targets } from "./reveal.js";
 import { make_scheme_switch } from "./scheme.js";
 import { let_scrollers_rest } from "./scrollers.js";
 
-/** @param {Document} document @param {Given} given */
+/**
+ * @param {Document} document @param {Given} given
+ * @returns {(id: string, status: string) => void} to be told how an item of the page stands once it is finished
+ */
 export function furnish(document, given) {
   const { strings, store } = given;
   const progress = store.open("~progress", PROGRESS);
   make_scheme_switch(document, strings, store);
   draw_answers(document, given, progress);
   make_drawer(document);
-  track_progress(document, given, progress);
+  const told = track_progress(document, given, progress);
   let_scrollers_rest(document);
   offer_print(document);
   open_own_profession(document, store);
   offer_to_resume(document, given);
   reveal_targets(document);
+  return told;
 }

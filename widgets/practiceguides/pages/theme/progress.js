@@ -1,75 +1,79 @@
 /**
- * What is done: a thin line with words in the bar, and ticks in the contents.
- *
- * A chapter is done when each of its exercises and scenarios is finished or skipped, a page without any
- * when it was opened. Notepads do not count: nobody has to write.
+ * What is done: a thin line with words in the bar, and ticks and words in the contents.
  *
  * @import {Slot} from "../../records/store.js"
- * @import {Pages} from "../../records/progress.js"
+ * @import {Page, Pages} from "../../records/progress.js"
+ * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
  */
-import { after_paint } from "../../kit/after_paint.js";
+import { same } from "../../kit/data.js";
 import { words } from "../../kit/words.js";
+import { tally, with_status } from "../../records/progress.js";
 
 /**
  * @param {Document} document
  * @param {Given} given
  * @param {Slot} slot
+ * @returns {(id: string, status: string) => void} to be told how an item of the page stands once it is finished
  */
 export function track_progress(document, { page, strings }, slot) {
-  const counted = exercises_on(document);
+  const counted = counted_on(document);
   const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-progress"));
-  const [line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
+  const [done_line, skipped_line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
 
-  /** @param {string[]} finished */
-  function record(finished) {
-    const before = slot.state[page]?.done ?? [];
-    const done = counted.filter((id) => before.includes(id) || finished.includes(id));
-    if (slot.state[page]?.total !== counted.length || done.length !== before.length) {
-      slot.set({ ...slot.state, [page]: { total: counted.length, done } });
-    }
+  /** @param {Page} now */
+  function keep(now) {
+    if (!same(slot.state[page], now)) slot.set({ ...slot.state, [page]: now });
+  }
+  /** @returns {Page} what is kept of this page, as far as it has such items */
+  function here() {
+    const { done = [], skipped = [] } = slot.state[page] ?? {};
+    const [now_done, now_skipped] = [done, skipped].map((ids) => counted.filter((id) => ids.includes(id)));
+    return { total: counted.length, done: now_done, skipped: now_skipped };
   }
   function show() {
-    const done = counted.filter((id) => slot.state[page]?.done.includes(id)).length;
-    line.style.inlineSize = `${(100 * done) / counted.length}%`;
-    text.textContent = words(strings, "page_progress", { done, total: counted.length });
+    const sum = tally(slot.state[page], counted);
+    done_line.style.inlineSize = `${(100 * sum.done) / sum.total}%`;
+    skipped_line.style.inlineSize = `${(100 * sum.skipped) / sum.total}%`;
+    text.textContent = words(strings, "page_progress", sum);
     for (const link of document.querySelectorAll(".pg-contents a[data-page]")) {
-      tick(/** @type {HTMLElement} */ (link), slot.state);
+      tick(/** @type {HTMLElement} */ (link), slot.state, strings);
     }
   }
 
-  record([]);
+  keep(here());
   show();
   bar.hidden = counted.length === 0;
   slot.watch(show);
-  document.addEventListener("practiceguides:finished", (event) => {
-    const { id } = /** @type {CustomEvent<{id: string}>} */ (event).detail;
-    // A note does not count; and a field says once more that it was left when all is deleted.
-    if (counted.includes(id)) after_paint(() => record([id]));
-  });
+  return (id, status) => {
+    if (counted.includes(id)) keep(with_status(here(), id, status));
+  };
 }
 
-/** @param {Document} document @returns {string[]} ids, in the order of the page */
-function exercises_on(document) {
+/** @param {Document} document @returns {string[]} ids, in the order of the page; a note counts where it is a plan's */
+function counted_on(document) {
   return /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".pg-item")])
-    .filter(({ dataset }) => dataset.note === undefined)
+    .filter(({ dataset }) => dataset.note !== "")
     .map(({ dataset }) => /** @type {string} */ (dataset.item));
 }
 
 /**
- * A tick takes the place of the number, and says so in words.
+ * A tick takes the place of the number where all of a page is done, or where it was opened and has nothing to do; of
+ * a page that was begun, words say how far.
  *
- * @param {HTMLElement} link
- * @param {Pages} pages
+ * @param {HTMLElement} link @param {Pages} pages @param {Strings} strings
  */
-function tick(link, pages) {
+function tick(link, pages, strings) {
   const number = /** @type {HTMLElement | null} */ (link.querySelector(".pg-number"));
-  const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-unseen"));
+  const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-standing"));
   if (!number || !said) return;
   const progress = pages[/** @type {string} */ (link.dataset.page)];
-  const done = progress !== undefined && progress.done.length >= progress.total;
+  const [total, done, n] = progress ? [progress.total, progress.done.length, progress.skipped.length] : [1, 0, 0];
+  const is_done = done >= total;
+  const key = is_done ? "page_done" : done + n < total ? "page_begun" : "page_skipped";
   number.dataset.number ??= number.textContent ?? "";
-  number.textContent = done ? "✓" : number.dataset.number;
-  said.hidden = !done;
-  link.classList.toggle("is-done", done);
+  number.textContent = is_done ? "✓" : number.dataset.number;
+  said.textContent = is_done || done + n ? words(strings, key, { done, total, n }) : "";
+  said.classList.toggle("pg-unseen", is_done);
+  link.classList.toggle("is-done", is_done);
 }

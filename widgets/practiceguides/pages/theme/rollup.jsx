@@ -12,15 +12,14 @@ import { Facts } from "../../kit/facts.jsx";
 import { words } from "../../kit/words.js";
 
 /** @param {Document} document @param {Answered[]} items those of the page @param {Strings} strings */
-export function roll_up(document, items, strings) {
-  const telling = items.filter(({ spec }) => Object.keys(spec.misconceptions).length > 0);
+export default function roll_up(document, items, strings) {
   const main = document.getElementById("main");
-  if (!main || !telling.length) return;
+  if (!main) return;
   const place = document.createElement("section");
   main.insertBefore(place, main.querySelector(".pg-take, .pg-turn"));
-  const show = () => render(<Ideas ideas={counted(telling)} strings={strings} />, place);
+  const show = () => render(<Ideas ideas={counted(items)} strings={strings} />, place);
   show();
-  telling.forEach(({ slot }) => slot.watch(show));
+  items.forEach(({ slot }) => slot.watch(show));
 }
 
 /**

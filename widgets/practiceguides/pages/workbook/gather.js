@@ -4,19 +4,19 @@
  * @import {Entry} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Pages} from "../../records/progress.js"
- * @import {Types} from "../../records/file.js"
+ * @import {Kept, Types} from "../../records/file.js"
  * @typedef {{id: string, type: string, title: string, note?: true, plan?: string[]}} Listed an item; `note`: its answer
  *   is a private note; `plan`: the ids of its parts, where an answer can be a line of a plan
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
- * @typedef {{done: number, total: number}} Count
+ * @typedef {{done: number, skipped: number, open: number, total: number}} Count
  * @typedef {Listed & {page: Page, texts: string[]}} Note
  * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
  */
-import { same } from "../../kit/data.js";
+import { is_record, same } from "../../kit/data.js";
 import { own_words, plan_of } from "../../records/file.js";
-import { PROGRESS } from "../../records/progress.js";
+import { PROGRESS, tally } from "../../records/progress.js";
 
 /** @param {Part[]} index @returns {Known} */
 export function items_of(index) {
@@ -45,38 +45,48 @@ export function guides_of(index) {
 }
 
 /**
- * How many exercises of some pages are done; nobody has to write a note.
+ * How many items of some pages are done, skipped and open, of those that count.
  * @param {Page[]} pages @param {Pages} progress @returns {Count}
  */
 export function count(pages, progress) {
-  const sum = { done: 0, total: 0 };
+  const sum = { done: 0, skipped: 0, open: 0, total: 0 };
   for (const page of pages) {
-    const ids = counted(page);
-    sum.total += ids.length;
-    sum.done += ids.filter((id) => progress[page.name]?.done.includes(id)).length;
+    const found = tally(progress[page.name], counted(page));
+    sum.done += found.done;
+    sum.skipped += found.skipped;
+    sum.open += found.open;
+    sum.total += found.total;
   }
   return sum;
 }
 
 /**
- * The progress that a file claims, as far as this book has such pages and exercises.
- * @param {Part[]} index @param {unknown} raw @returns {Pages}
+ * The progress that a file claims, as far as this book has such pages and items.
+ * @param {Part[]} index @param {Kept} kept @returns {Pages}
  */
-export function claimed_progress(index, raw) {
-  const claimed = PROGRESS.restore(raw).state;
+export function claimed_progress(index, kept) {
+  const claimed = PROGRESS.restore(kept.progress).state;
   /** @type {Pages} */
   const progress = {};
   for (const page of index.flatMap(({ pages }) => pages)) {
+    const found = claimed[page.name];
+    if (!found) continue;
     const ids = counted(page);
-    const done = claimed[page.name]?.done.filter((id) => ids.includes(id));
-    if (done) progress[page.name] = { total: ids.length, done: [...new Set(done)] };
+    const done = ids.filter((id) => found.done.includes(id) && !is_skipped(kept.items[id]));
+    const skipped = ids.filter((id) => !done.includes(id) && [...found.done, ...found.skipped].includes(id));
+    progress[page.name] = { total: ids.length, done, skipped };
   }
   return progress;
 }
 
-/** @param {Page} page @returns {string[]} ids of what counts */
+/** An older file names what was skipped among what is done. @param {Kept["items"][string] | undefined} item */
+function is_skipped(item) {
+  return is_record(item?.state) && item.state.skipped === true && !item.results?.length;
+}
+
+/** @param {Page} page @returns {string[]} ids of what counts: a note does where it can be a line of a plan */
 function counted({ items }) {
-  return items.filter(({ note }) => !note).map(({ id }) => id);
+  return items.filter(({ note, plan }) => !note || plan).map(({ id }) => id);
 }
 
 /**

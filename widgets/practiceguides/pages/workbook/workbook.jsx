@@ -5,7 +5,7 @@
  * @import {Slot, Store} from "../../records/store.js"
  * @import {Drawn, Strings} from "../../kit/types.js"
  * @import {Types} from "../../records/file.js"
- * @import {Known, Note, Page, Part, Plan} from "./gather.js"
+ * @import {Count, Known, Note, Page, Part, Plan} from "./gather.js"
  * @import {Place} from "../../records/place.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
  * @typedef {Given & {
@@ -133,13 +133,13 @@ function Progress({ desk: { index, known, place, progress, say, strings }, Link 
         <details key={guide.caption} open={guide.pages.some((page) => page === last)}>
           <summary>
             <h3>{guide.caption}</h3>
-            <Sum {...count(guide.pages, pages)} say={say} />
+            <Sum sum={count(guide.pages, pages)} say={say} />
           </summary>
           <ul>
             {guide.pages.map((page) => {
-              const { done, total } = count([page], pages);
-              const is_done = page.name in pages && done === total;
-              const told = total ? say("of", { done, total }) : say(is_done ? "opened" : "unopened");
+              const sum = count([page], pages);
+              const is_done = page.name in pages && sum.done === sum.total;
+              const told = sum.total ? say("of", sum) : say(is_done ? "opened" : "unopened");
               return (
                 <li key={page.name}>
                   <Link to={page.href}>{name_of(page, strings)}</Link>
@@ -157,14 +157,16 @@ function Progress({ desk: { index, known, place, progress, say, strings }, Link 
   );
 }
 
-/** @param {{done: number, total: number, say: Desk["say"]}} props */
-function Sum({ done, total, say }) {
-  if (!total) return null;
+/** @param {{sum: Count, say: Desk["say"]}} props */
+function Sum({ sum, say }) {
+  if (!sum.total) return null;
   return (
     <>
-      <span class="pg-small">{say("done", { done, total })}</span>
+      <span class="pg-small">{say("of", sum)}</span>
       <span class="workbook-line" aria-hidden="true">
-        <i style={{ inlineSize: `${(100 * done) / total}%` }}></i>
+        {[sum.done, sum.skipped].map((part, place) => (
+          <i key={place} style={{ inlineSize: `${(100 * part) / sum.total}%` }}></i>
+        ))}
       </span>
     </>
   );
@@ -313,7 +315,7 @@ function take_in({ book, index, known, place, progress, say, store, types }, tex
   const found = compare(kept.items, store.entries(), types, known);
   const refused = store.trouble ?? store.adopt(found.add);
   if (refused) return say(`import_${refused}`);
-  progress.set(PROGRESS.merge(progress.state, claimed_progress(index, kept.progress)));
+  progress.set(PROGRESS.merge(progress.state, claimed_progress(index, kept)));
   const last = place.logic.restore(kept.place).state;
   if (!place.state && known.has(last?.item)) place.set(last);
   if (!found.add.length) return say("import_nothing");
