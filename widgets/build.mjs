@@ -207,6 +207,7 @@ async function outputs() {
     }),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/page.css", "page.css"),
+    bundle("pages/theme/paper.css", "paper.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
     bundle("kit/widget.css", "widget.css"),

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from practiceguides.pages.paper.handout import SUFFIX
+from practiceguides.reading import TYPES
 from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import PAGES, faults_in_both_schemes, hidden_sideways
@@ -18,9 +19,13 @@ LINK = WORDS["layout_handout_link"]
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_with_exercises_leads_to_its_answers(book: Reader, name: str) -> None:
-    """Every exercise of the page is there with its title, and nothing where there is none."""
+    """Each exercise of the page that has answers is there with its title; a notepad is not."""
     page = book.open(name)
-    titles = [item.spec["title"] for item in items_on(page) if "example-" not in item.spec["id"]]
+    titles, without = [], []
+    for item in items_on(page):
+        has_key = (TYPES[item.spec["type"]].folder / "key.html").is_file()
+        if "example-" not in item.spec["id"]:
+            (titles if has_key else without).append(item.spec["title"])
     link = page.get_by_role("link", name=LINK)
     if not titles:
         expect(link).to_have_count(0)
@@ -31,6 +36,8 @@ def test_a_page_with_exercises_leads_to_its_answers(book: Reader, name: str) -> 
     sheets = page.locator(".pg-sheet")
     for title in titles:
         assert sheets.filter(has=page.get_by_role("heading", name=title, exact=True)).count() >= 1
+    headings = page.locator(".pg-sheet .pg-title").all_inner_texts()
+    assert [title for title in without if title in headings] == []
     assert page.locator("h1").count() == 1
 
 
@@ -49,12 +56,22 @@ def test_the_answers_of_a_choice_say_what_fits_and_why(sample: Reader) -> None:
     sheet = page.locator(".pg-sheet", has_text="The first words")
 
     expect(sheet.get_by_text(WORDS["choice_fits"], exact=True)).to_have_count(1)
-    for words in (
-        "looks for the ticket",
-        "A person who may sit down talks longer.",
-        "Ferry Office",
-    ):
-        expect(sheet).to_contain_text(words)
+    expect(sheet).to_contain_text("looks for the ticket")
+    number = sheet.get_by_role("link", name="1", exact=True).first
+    number.click()
+    finding = page.locator(".pg-rests-on li:target")
+    expect(finding).to_contain_text("A person who may sit down talks longer.")
+    expect(finding).to_contain_text("Ferry Office")
+
+
+def test_a_finding_stands_once_among_the_answers(sample: Reader) -> None:
+    """However many answers rest on a finding, the sheets hold its words one time."""
+    page = sample.open(f"book/01-the-counter{SUFFIX}")
+    findings = page.locator(".pg-rests-on li").all_inner_texts()
+    text = page.locator("main").inner_text()
+
+    assert len(findings) >= 2
+    assert [each for each in findings if text.count(each) != 1] == []
 
 
 def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
@@ -64,7 +81,7 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
     sheet = sample.open(f"book/01-the-counter{SUFFIX}").locator(".pg-sheet .scenario-key")
 
     parts = ["scenario_feel", "paper_path", "scenario_practice", "scenario_stops"]
-    parts += ["scenario_meters", "facts"]
+    parts += ["scenario_meters"]
     expect(sheet.locator("h4")).to_have_text([WORDS[name] for name in parts])
     stops = item.face.locator(".scenario-stops label").all_inner_texts()
     expect(sheet.locator(".pg-boxes > li")).to_have_text(stops)

@@ -50,3 +50,45 @@ def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     page.get_by_role("button", name=WORDS["block_print"]).click()
 
     assert page.evaluate("window.printed")
+
+
+def test_each_sheet_says_which_page_it_is(sample: Reader) -> None:
+    """At the foot of every printed sheet stand a short title, its number and how many there are."""
+    page = sample.open("single/01-the-counter")
+    page.emulate_media(media="print")
+    title = page.evaluate(
+        "getComputedStyle(document.documentElement).getPropertyValue('--pg-short')"
+    )
+    margins = page.evaluate(
+        """() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+            .filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText).join(" ")"""
+    )
+
+    assert title == '"The counter · Sample book"'
+    assert "@bottom-left" in margins
+    assert 'counter(page) " / " counter(pages)' in margins
+
+
+def test_a_question_is_not_parted_from_its_options(sample: Reader) -> None:
+    """On paper no page ends between a title, its question and the options."""
+    page = sample.open("book/01-the-counter")
+    page.emulate_media(media="print")
+    parts = page.locator("#item-first-words .pg-paper > *").evaluate_all(
+        """parts => parts.map((part) => {
+            const {breakAfter, breakInside} = getComputedStyle(part);
+            return [part.className, part.matches(".pg-boxes") ? breakInside : breakAfter];
+        })"""
+    )
+    options = next(place for place, (name, _) in enumerate(parts) if "pg-boxes" in name)
+
+    assert options >= 3
+    assert [each for each in parts[: options + 1] if each[1] != "avoid"] == []
+
+
+def test_one_thing_to_do_stays_with_what_is_before_it(sample: Reader) -> None:
+    """No printed page begins with the box that closes a piece."""
+    page = sample.open("book/01-the-counter")
+    page.emulate_media(media="print")
+    box = page.locator(".pg-one-thing").first
+
+    assert box.evaluate("box => getComputedStyle(box).breakBefore") == "avoid"

@@ -16,6 +16,7 @@ from practiceguides.content.model import Base, Fact, Item, Misconception, Refere
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.pages.items import paper_face
+from practiceguides.pages.paper.handout import numbered
 from practiceguides.reading import TYPES
 from practiceguides.scenarios.parse import parse_scenario
 from tests.conftest import ROOT, WORDS
@@ -252,15 +253,19 @@ def test_a_type_has_a_paper_face(type_name: str) -> None:
             assert said not in paper
 
 
-@pytest.mark.parametrize("type_name", TYPES)
+WITH_KEY = [name for name in TYPES if (TYPES[name].folder / "key.html").is_file()]
+
+
+@pytest.mark.parametrize("type_name", WITH_KEY)
 def test_a_type_has_its_answers_on_paper(type_name: str) -> None:
-    """The second face has the title, every reason, and every fact in words."""
+    """The second face has the title, every reason, and the number of every fact."""
     for _, spec, _ in examples(type_name):
-        key = paper_face(spec, WORDS, "key")
+        [answered], findings = numbered([spec])
+        key = paper_face(answered, WORDS, "key")
 
         assert spec["title"] in key
-        for fact in spec["facts"].values():
-            assert fact["html"] in key
+        for fact in findings.values():
+            assert f'href="#finding-{fact["number"]}"' in key
         for said in _feedback_in(spec):
             assert said in key
 
@@ -306,9 +311,14 @@ def test_no_field_of_a_type_becomes_markup(type_name: str) -> None:
             spec = item.to_spec(stand_ins(item))
             for face in ("paper", "key", "cutouts"):
                 if (model.folder / f"{face}.html").is_file():
-                    assert SCRIPT not in paper_face(spec, WORDS, face), path
+                    assert SCRIPT not in paper_face(numbered([spec])[0][0], WORDS, face), path
 
     assert taken >= 2
+
+
+def test_types_that_only_ask_have_no_answers() -> None:
+    """A notepad, a scale and a voice have no sheet that says that there is no key."""
+    assert set(TYPES) - set(WITH_KEY) == {"notepad", "scale", "voice"}
 
 
 def _feedback_in(value: Any) -> Iterator[str]:

@@ -18,10 +18,8 @@ from practiceguides.kit import STATIC
 GROUP = "practiceguides.types"
 """The group of entry points: the name of a type, and its model, `package.module:Class`."""
 
-FILES = (
-    "type.js", "paper.html", "key.html", "README.md", "examples.yaml", "strings/en.yaml",
-)  # fmt: skip
-"""What must lie in the folder of such a type; `type.css` may."""
+FILES = ("type.js", "paper.html", "README.md", "examples.yaml", "strings/en.yaml")
+"""What must lie in the folder of such a type; `key.html` and `type.css` may."""
 
 
 def installed_types() -> tuple[dict[str, type[Item]], list[Problem]]:

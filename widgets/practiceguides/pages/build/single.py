@@ -26,7 +26,8 @@ FOLDER = "single"
 """Where the single files lie in the built book."""
 
 _STYLE = re.compile(
-    r'<link rel="stylesheet" href="[^"]*_static/(page|workbook|types/[\w-]+)\.css">\n?'
+    r'<link rel="stylesheet" href="[^"]*_static/(page|paper|workbook|types/[\w-]+)\.css"'
+    r'( media="print")?>\n?'
 )
 _SCRIPT = re.compile(
     r'<script defer src="[^"]*_static/(page|workbook|types/[\w-]+)\.js"></script>\n?'
@@ -49,11 +50,11 @@ def stand_alone(html: str, words: Words) -> str:
     scripts = _SCRIPT.findall(html)
     if not (_STYLE.search(html) and "page" in scripts and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
-    styles = [_style(name) for name in _STYLE.findall(html)]
+    styles = [_style(name) for name, _ in _STYLE.findall(html)]
     inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
-    html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
+    html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
     html = _SCRIPT.sub("", html)
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
     # An inline script cannot be deferred, so they stand after all that they look for.

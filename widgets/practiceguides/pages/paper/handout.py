@@ -1,4 +1,4 @@
-"""The second printed form of a page: slips to cut out, then answers and reasons.
+"""The second printed form of a page: slips to cut out, answers and reasons, and the findings.
 
 The first form is the page itself: printed, it shows the paper face of each item.
 Answers stand on a page of their own, so that a facilitator decides who gets them.
@@ -6,7 +6,7 @@ Answers stand on a page of their own, so that a facilitator decides who gets the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,34 +22,49 @@ SUFFIX = "-handout"
 
 
 def handout_of(env: BuildEnvironment, docname: str) -> str | None:
-    """The name of a page's second form; None where the page has no items."""
-    return docname + SUFFIX if located_on(env, docname) else None
+    """The name of a page's second form; None where no item of the page has a part in it."""
+    folders = [located.item.folder for located in located_on(env, docname)]
+    has_part = any(_has(folder, face) for folder in folders for face in ("cutouts", "key"))
+    return docname + SUFFIX if has_part else None
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """A second form for every page that shows items of the book, where the page was written."""
     book = book_of(app)
     for docname in sorted(app.env.found_docs):
-        items = [located.item for located in located_on(app.env, docname)]
-        written = Path(app.outdir, f"{docname}{SUFFIX}.html").exists()
-        if not items or (written and docname not in _written(app)):
+        name = handout_of(app.env, docname)
+        if name is None or (
+            Path(app.outdir, f"{name}.html").exists() and docname not in _written(app)
+        ):
             continue
-        shown = [(book.spec(item.id), item.folder) for item in items]
+        items = [located.item for located in located_on(app.env, docname)]
+        cut = [book.spec(item.id) for item in items if _has(item.folder, "cutouts")]
+        answered, findings = numbered(
+            [book.spec(item.id) for item in items if _has(item.folder, "key")]
+        )
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
-            "pg_slips": [
-                paper_face(spec, book.words, "cutouts") for spec, folder in shown if _cuts(folder)
-            ],
-            "pg_keys": [paper_face(spec, book.words, "key") for spec, _ in shown],
+            "pg_slips": [paper_face(spec, book.words, "cutouts") for spec in cut],
+            "pg_keys": [paper_face(spec, book.words, "key") for spec in answered],
+            "pg_findings": findings,
             "pg_say": book.words,
         }
-        yield docname + SUFFIX, context, "handout.html"
+        yield name, context, "handout.html"
 
 
-def _cuts(folder: Path) -> bool:
-    """Whether a type has something to cut out."""
-    return (folder / "cutouts.html").is_file()
+def _has(folder: Path, face: str) -> bool:
+    """Whether a type has something to cut out, or answers: one that only asks has none."""
+    return (folder / f"{face}.html").is_file()
+
+
+def numbered(
+    specs: Sequence[dict[str, Any]],
+) -> tuple[list[dict[str, Any]], dict[str, dict[str, Any]]]:
+    """Items whose findings have numbers, as their keys name them, and these findings in order."""
+    facts = {id_: fact for spec in specs for id_, fact in spec["facts"].items()}
+    told = {id_: {**fact, "number": number} for number, (id_, fact) in enumerate(facts.items(), 1)}
+    return [{**spec, "facts": {id_: told[id_] for id_ in spec["facts"]}} for spec in specs], told
 
 
 def _written(app: Sphinx) -> set[str]:

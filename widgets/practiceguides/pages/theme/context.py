@@ -57,6 +57,8 @@ def add_page_context(
         "book_title": book,
         # On a shared screen a window's title is read by others: never a chapter's title.
         "title": words("layout_window", chapter=chapter, book=book) if chapter else book,
+        # At the foot of each printed sheet, which only whoever prints it sees.
+        "short": _short(app, pagename, context, book),
         "words": words,
         "contents": contents,
         "eyebrow": _eyebrow(part, page, chapter, time_of(env, pagename, doctree, words)),
@@ -71,6 +73,18 @@ def add_page_context(
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }
+
+
+def _short(app: Sphinx, pagename: str, context: dict[str, Any], book: str) -> str:
+    """What each printed sheet of a page is called; only pages of the book and their answers are."""
+    titles, words = app.env.titles, book_of(app).words
+    if answered := context.get("pg_of"):
+        told = words("layout_short_answers", title=titles[answered].astext())
+    elif pagename in titles:
+        told = titles[pagename].astext()
+    else:
+        told = book
+    return book if told == book else words("layout_short", title=told, book=book)
 
 
 def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str]:
