@@ -53,6 +53,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "scenarios": {"kit"},
     "pages": {"kit", "records"},
     "pages/theme": {"kit", "records"},
+    "pages/search": {"kit"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/storage": {"records"},
 }
@@ -60,7 +61,7 @@ JAVASCRIPT_MAY_IMPORT = {
 
 PAGES = (
     "policy", "shelf", "noted", "items", "contents",
-    "blocks", "paper", "theme", "workbook", "build",
+    "blocks", "paper", "theme", "search", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""
 

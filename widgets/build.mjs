@@ -12,7 +12,7 @@ import * as esbuild from "esbuild";
 const ROOT = import.meta.dirname;
 const PACKAGE = path.join(ROOT, "practiceguides");
 const STATIC = path.join(PACKAGE, "static");
-const BUNDLED = ["preact"];
+const BUNDLED = ["preact", "minisearch"];
 const SHARED = "practiceguides/kit/shared.js";
 /** What page.js fetches when it is asked for. */
 const FAR_OF_PAGE = [{ name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" }];
@@ -189,27 +189,34 @@ function third_party() {
   const notices = BUNDLED.map((name) => {
     const folder = path.join(ROOT, "node_modules", name);
     const { version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-    return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, "LICENSE"), "utf8").trim()}\n`;
+    const notice = readdirSync(folder).find((file) => file.startsWith("LICENSE"));
+    return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, notice), "utf8").trim()}\n`;
   });
   return Buffer.from(["The scripts in this folder contain:\n", ...notices].join(`\n${"-".repeat(72)}\n\n`));
 }
 
 async function outputs() {
-  const banner = { js: `/*! Contains ${BUNDLED.join(" and ")}; the licence is in THIRD-PARTY.txt */` };
+  const banner = (name) => ({ js: `/*! Contains ${name}; the licence is in THIRD-PARTY.txt */` });
   const { lent, far } = await survey();
   // The workbook's page knows all types' logic, and shows none of them.
   const kit = new Map([...lent].filter(([, { lender }]) => lender === "kit"));
   const bundles = await Promise.all([
-    bundle("pages/page.js", "page.js", { format: "iife", banner }),
+    bundle("pages/page.js", "page.js", { format: "iife", banner: banner("preact") }),
     bundle("pages/workbook/start.js", "workbook.js", {
       format: "iife",
+      plugins: [made, borrow(kit)],
+    }),
+    bundle("pages/search/start.jsx", "search.js", {
+      format: "iife",
+      banner: banner("minisearch"),
       plugins: [made, borrow(kit)],
     }),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/page.css", "page.css"),
     bundle("pages/theme/paper.css", "paper.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),
-    bundle("kit/widget.js", "widget.mjs", { format: "esm", banner }),
+    bundle("pages/search/search.css", "search.css"),
+    bundle("kit/widget.js", "widget.mjs", { format: "esm", banner: banner("preact") }),
     bundle("kit/widget.css", "widget.css"),
   ]);
   const scripts = await Promise.all([

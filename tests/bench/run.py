@@ -34,6 +34,7 @@ MEASUREMENTS = {
     "edited_item": "building",
     "clicks": "clicks",
     "check": "building",
+    "search": "search",
     "proofs": "proofs",
     "many_items": "many",
     "crowded_page": "many",

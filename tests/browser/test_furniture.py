@@ -1,8 +1,7 @@
-"""The page around the items: drawer, colours, search, turning pages, progress, findings."""
+"""The page around the items: drawer, colours, turning pages, progress, findings."""
 
 from __future__ import annotations
 
-import json
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -22,12 +21,6 @@ CHAPTER = "book/01-the-counter"
 def ground(page: Page) -> str:
     """The colour of the page."""
     return str(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
-
-
-def search(page: Page, words: str) -> None:
-    """Look for words by keyboard."""
-    page.get_by_label(WORDS["layout_search_label"]).fill(words)
-    page.keyboard.press("Enter")
 
 
 def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
@@ -108,49 +101,6 @@ def test_the_colours_change_and_keep_to_the_tab(sample: Reader) -> None:
     assert ground(page) == dark
     assert ground(sample.open(CHAPTER, context)) == light
     assert stored(page, "localStorage") == {}
-
-
-def test_search_finds_a_word_inside_an_exercise(sample: Reader) -> None:
-    """A word that only an option says finds its chapter; the words leave no trace."""
-    page = sample.open("search")
-    search(page, "capital")
-    result = page.locator("#pg-results").get_by_role("link")
-    expect(result).to_have_text("The counter")
-    expect(page.locator("#pg-found")).to_have_text("Pages found: 1")
-
-    assert page.url == sample.address("search")
-    assert "capital" not in json.dumps(
-        [stored(page, "localStorage"), stored(page, "sessionStorage")]
-    )
-    assert page.evaluate("localStorage.length") == 0
-    result.click()
-    page.wait_for_url(f"{sample.address(CHAPTER)}*")
-    assert "capital" not in page.url
-
-
-def test_search_says_first_what_a_word_means(book: Reader) -> None:
-    """A word of the glossary leads to its place there, with its meaning, before all chapters."""
-    page = book.open("search")
-    search(page, "screening")
-    first = page.locator("#pg-results > li").first
-
-    expect(first).to_contain_text("The first step of identification")
-    first.get_by_role("link").click()
-    expect(page.locator("dt:target")).to_have_text("Screening")
-
-
-def test_search_says_when_nothing_is_found(sample: Reader) -> None:
-    """A word that is nowhere gets a plain sentence."""
-    page = sample.open("search")
-    for word in ("zeppelin", "constructor"):  # the second one is known to every object of a script
-        search(page, "capital")
-        expect(page.locator("#pg-found")).to_have_text("Pages found: 1")
-        search(page, word)
-        expect(page.locator("#pg-found")).to_have_text(WORDS["search_none"])
-        expect(page.locator("#pg-results > li")).to_have_count(0)
-
-    search(page, " ")
-    expect(page.locator("#pg-found")).to_have_text("")
 
 
 def test_the_pages_are_turned_in_reading_order(sample: Reader) -> None:

@@ -593,6 +593,26 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n:::{country} who\n:::\n",
         "book/page.md:3 | country-unknown",
     ),
+    "a last page that is none": (
+        "book/search.yaml",
+        "last:\n  - book/page\n  - book/pge\n",
+        "book/search.yaml:3 | search-page",
+    ),
+    "a word that is typed twice": (
+        "book/search.yaml",
+        "words:\n  - {id: a, typed: [Boss], says: [text]}\n  - {id: b, typed: [boss], says: [a]}\n",
+        "book/search.yaml:3 | search-typed",
+    ),
+    "a word that the book says nowhere": (
+        "book/search.yaml",
+        "words:\n  - id: a\n    typed: [boss]\n    says:\n      - Text\n      - zeppelin\n",
+        "book/search.yaml:6 | search-says",
+    ),
+    "a word without what the book says": (
+        "book/search.yaml",
+        "words:\n  - {id: a, typed: [boss]}\n",
+        "book/search.yaml:2 | field-missing",
+    ),
     "a page that does not list its facts": (
         "book/page.md",
         "# A\n\nTrue {fact}`F-ID-01`.\n",

@@ -58,7 +58,7 @@ def test_a_chapter_with_five_exercises_and_a_story_is_light() -> None:
 
 def test_what_is_seldom_used_is_a_script_of_its_own() -> None:
     """The workbook, the search and the debrief of a story are not in what every page asks for."""
-    seldom = {"practiceguides-workbook", "_performSearch", "scenario_roads"}
+    seldom = {"practiceguides-workbook", "search_near", "scenario_roads"}
     early = "".join(file.read_text("utf-8") for file in (*PAGE, _script("scenario")))
 
     assert [word for word in seldom if word in early] == []

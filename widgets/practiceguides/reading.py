@@ -31,7 +31,7 @@ _PAGES = Path(__file__).parent / "pages"
 OWNERS = {
     "kit": KIT,
     **{name: model.folder for name, model in TYPES.items()},
-    **{part: _PAGES / part for part in ("blocks", "paper", "theme", "workbook")},
+    **{part: _PAGES / part for part in ("blocks", "paper", "theme", "search", "workbook")},
 }
 """Who has words of the interface, and in which folder."""
 

@@ -25,6 +25,7 @@ from .model import (
     Objective,
     Person,
     Profession,
+    Search,
     Source,
     Term,
     Voice,
@@ -43,6 +44,7 @@ _Model = TypeVar("_Model", bound=BaseModel)
 LISTS = (
     "facts.yaml", "voices.yaml", "misconceptions.yaml", "objectives.yaml", "professions.yaml",
     "glossary.yaml", "words.yaml", "people.yaml", "world.yaml", "law.yaml", "country.yaml",
+    "search.yaml",
 )  # fmt: skip
 """The names of the files that hold no item."""
 
@@ -96,11 +98,12 @@ class Book:
     sources: Mapping[str, Source] = field(default_factory=dict)
     law: Law | None = None
     country: Country = field(default_factory=Country)
+    search: Search = field(default_factory=Search)
     pages: tuple[Page, ...] = ()
     places: Mapping[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     """File and line of every member of a list, by the list's file name and the member's id."""
     fields: Mapping[str, Data] = field(default_factory=dict)
-    """What was read of world.yaml, law.yaml and country.yaml, by the file's name."""
+    """What was read of world.yaml, law.yaml, country.yaml and search.yaml, by the file's name."""
     files: tuple[Path, ...] = ()
     """Every data file that was read, for whoever watches them."""
     stamp: Mapping[Path, str] = field(default_factory=dict)
@@ -176,6 +179,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country)
+    search = reader.single("search.yaml", Search)
     sources, bib_problems = read_sources(layers)
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
@@ -197,6 +201,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         sources=sources,
         law=law,
         country=country or Country(),
+        search=search or Search(),
         pages=tuple(pages),
         places=reader.places,
         fields=reader.fields,

@@ -238,6 +238,26 @@ class World(Part):
     words: Many[Line] = ()
 
 
+class OtherWords(Part):
+    """What readers type, where the book uses other words."""
+
+    id: Slug
+    typed: Annotated[Many[Line], Field(min_length=1)]
+    """As readers type it: *hotline*. Capitals do not matter."""
+    says: Annotated[Many[Line], Field(min_length=1)]
+    """As the book says it: *help line*. Search finds these too."""
+
+
+class Search(Part):
+    """What search knows beside the text of the book."""
+
+    words: Many[OtherWords] = ()
+    last: Many[Line] = ()
+    """Pages that come after all others, as the reading order names them: `book/gallery`. Of their
+    text only what each part begins with is looked through.
+    """
+
+
 class Base(NamedTuple):
     """What items refer to by id: the book's facts (voices among them), voices, sources, ideas.
 

@@ -292,6 +292,21 @@ CODES: Codes = {
         "there is no profession '{profession}'",
         "Correct the id{hint}, or add the profession to professions.yaml.",
     ),
+    "search-page": Code(
+        _ERROR,
+        "the reading order has no page '{page}'",
+        "Correct the name{hint}: as in _toc.yml, without the file's ending.",
+    ),
+    "search-typed": Code(
+        _ERROR,
+        "'{typed}' is also typed under '{other}'",
+        "Keep it in one of the two, and put all that the book says for it there.",
+    ),
+    "search-says": Code(
+        _WARNING,
+        "the book says '{says}' nowhere",
+        "Write a word that stands in the book.",
+    ),
     # an editor's marks
     "sentence-long": Code(
         _WARNING,

@@ -47,6 +47,8 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "fact-unused": _NAMING,
     "item-unused": {"pages"},
     "link-broken": {"pages"},
+    "search-page": {"pages"},
+    "search-says": {"pages", "items", "glossary.yaml", "professions.yaml"},
 }
 """What may follow, by its code, from a part of the book that could not be read as a whole."""
 
@@ -286,6 +288,37 @@ def verbs_exist(book: Book) -> Iterator[Problem]:
                 yield problem("verb-unknown", file, line, **words)
 
 
+def search_leads_somewhere(book: Book) -> Iterator[Problem]:
+    """Search puts pages last that there are, and knows for each word what the book says."""
+    if "search.yaml" not in book.fields:
+        return
+    data = book.fields["search.yaml"]
+    pages = [page.docname for page in book.pages]
+    for index, name in enumerate(book.search.last):
+        if name not in pages:
+            yield data.problem("search-page", ("last", index), page=name, hint=near(name, pages))
+    typed: dict[str, str] = {}
+    text = _all_text(book)
+    for number, words in enumerate(book.search.words):
+        for index, each in enumerate(words.typed):
+            other = typed.setdefault(each.casefold(), words.id)
+            if other != words.id:
+                where = ("words", number, "typed", index)
+                yield data.problem("search-typed", where, typed=each, other=other)
+        for index, each in enumerate(words.says):
+            if each.casefold() not in text:
+                yield data.problem("search-says", ("words", number, "says", index), says=each)
+
+
+def _all_text(book: Book) -> str:
+    """All that pages, items and explained words say, in small letters."""
+    of_pages = (text for page in book.pages for _, text in page.texts)
+    of_items = (each.value for located in book.items.values() for each in located.item.held)
+    of_words = (f"{term.term} {term.text}" for term in book.terms.values())
+    professions = (profession.label for profession in book.professions.values())
+    return "\n".join((*of_pages, *of_items, *of_words, *professions)).casefold()
+
+
 def files_are_read(book: Book) -> Iterator[Problem]:
     """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
     for file in book.unread:
@@ -340,6 +373,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     calls_exist,
     calls_are_shown,
     verbs_exist,
+    search_leads_somewhere,
     links_lead_somewhere,
     files_are_read,
     facts_are_listed,

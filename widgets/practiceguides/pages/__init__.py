@@ -26,6 +26,7 @@ from .build.withdrawn import setup_withdrawn
 from .items import setup_items
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
+from .search import setup_search
 from .shelf import setup_shelf
 from .theme import setup_theme
 from .workbook.block import setup_workbook
@@ -53,6 +54,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_notebooks(app)
     setup_bibliography(app)
     setup_theme(app)
+    setup_search(app)
     setup_handout(app)
     setup_booklets(app)
     setup_workbook(app)
@@ -60,6 +62,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_withdrawn(app)
     return {
         "version": practiceguides.__version__,
+        # What the metadata of pages holds: with another number all pages are read again.
+        "env_version": 1,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

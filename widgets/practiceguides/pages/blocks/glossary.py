@@ -61,16 +61,6 @@ def anchor(term: Term) -> str:
     return f"term-{term.id}"
 
 
-def meanings(app: Sphinx) -> list[dict[str, object]]:
-    """Every word with its forms, its place and its meaning: what the search page says first."""
-    home = _home(app.env)
-    return [
-        {"forms": [form.casefold() for form in (term.term, *term.also)],
-         "found": [home, term.term, f"#{anchor(term)}", " ".join(term.text.split())]}
-        for term in book_of(app).terms.values() if home
-    ]  # fmt: skip
-
-
 def _home(env: BuildEnvironment) -> str | None:
     """The page that explains the words."""
     return next((name for name in sorted(env.found_docs) if _PAGE in env.metadata[name]), None)

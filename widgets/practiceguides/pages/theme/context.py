@@ -11,7 +11,6 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from practiceguides.pages.blocks.glossary import meanings
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import inline_json, item
 from practiceguides.pages.paper.booklets import booklets_of
@@ -48,10 +47,10 @@ def add_page_context(
     page_data: dict[str, Any] = {
         "book": book_of(app).book_id,
         "page": pagename,
-        "strings": words_for(words, types, workbook=pagename in workbooks),
+        "strings": words_for(
+            words, types, workbook=pagename in workbooks, search=pagename == "search"
+        ),
     }
-    if pagename == "search":
-        page_data["terms"] = meanings(app)
 
     context["pg"] = {
         "book_title": book,

@@ -45,7 +45,16 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    own = ("page.css", "paper.css", "page.js", "workbook.css", "workbook.js", "storage.js")
+    own = (
+        "page.css",
+        "paper.css",
+        "page.js",
+        "workbook.css",
+        "workbook.js",
+        "search.css",
+        "search.js",
+        "storage.js",
+    )
     of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
     of_ours = [f"types/{file.name}" for file in (STATIC / "types").glob("*.js")]
     for name in dict.fromkeys([*own, *of_ours, *of_others]):

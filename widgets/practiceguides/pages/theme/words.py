@@ -9,9 +9,11 @@ WRITTEN = ("graph_", "key_", "layout_", "leave_", "paper_")
 """How the keys of words begin that only the build writes, and no script."""
 
 
-def words_for(words: Words, types: list[str], *, workbook: bool) -> dict[str, str]:
+def words_for(
+    words: Words, types: list[str], *, workbook: bool = False, search: bool = False
+) -> dict[str, str]:
     """The words that a page with these types needs: what other types say is left out."""
-    owners = ["kit", "theme", *types, *(["workbook"] if workbook else [])]
+    owners = ["kit", "theme", *types, *["workbook"] * workbook, *["search"] * search]
     said = {key: text for key, text in words.of(*owners).items() if not key.startswith(WRITTEN)}
     if workbook:
         in_plans = tuple(model.plan_words for model in TYPES.values() if model.plan_words)

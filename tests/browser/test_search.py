@@ -1,0 +1,165 @@
+"""The search page: what a reader types, what they get, and where it leads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.reader import PHONE, Reader, stored
+from tests.browser.test_pages import faults_in_both_schemes
+from tests.conftest import WORDS
+from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
+
+SAMPLE = Path(__file__).parents[1] / "sample_book"
+CHAPTER = "book/01-the-counter"
+
+
+def search(page: Page, words: str) -> Locator:
+    """Look for words by keyboard; returns the pages that are found, best first."""
+    page.get_by_label(WORDS["search_label"]).fill(words)
+    page.keyboard.press("Enter")
+    told = page.locator("#pg-search [role=status]")
+    expect(told).not_to_have_text(WORDS["search_wait"])
+    return page.locator(".search-results > li")
+
+
+def links(results: Locator) -> list[str]:
+    """Where the best place of each page leads."""
+    found = results.locator("> a").evaluate_all("all => all.map(each => each.getAttribute('href'))")
+    return [str(each) for each in found]
+
+
+def test_search_finds_a_word_inside_an_exercise(sample: Reader) -> None:
+    """A word that only an option says leads to that exercise; the words leave no trace."""
+    page = sample.open("search")
+    results = search(page, "capital")
+    expect(page.locator("#pg-search [role=status]")).to_have_text(WORDS("search_found", n=1))
+    expect(results).to_have_count(1)
+    expect(results.locator("mark").first).to_contain_text("capital")
+
+    assert page.url == sample.address("search")
+    assert "capital" not in json.dumps(
+        [stored(page, "localStorage"), stored(page, "sessionStorage")]
+    )
+    assert page.evaluate("localStorage.length") == 0
+    results.locator("> a").click()
+    expect(page.locator(".pg-item:target")).to_be_visible()
+    assert "capital" not in page.url
+
+
+def test_search_says_when_nothing_is_found(sample: Reader) -> None:
+    """A word that is nowhere gets a plain sentence; no word gets none."""
+    page = sample.open("search")
+    for word in ("zeppelin", "constructor"):  # the second one is known to every object of a script
+        expect(search(page, "capital")).to_have_count(1)
+        expect(search(page, word)).to_have_count(0)
+        expect(page.locator("#pg-search [role=status]")).to_have_text(WORDS["search_none"])
+
+    search(page, " ")
+    expect(page.locator("#pg-search [role=status]")).to_have_text("")
+
+
+def test_search_gives_no_answer_away(sample: Reader) -> None:
+    """What only the feedback of an exercise says is not found."""
+    page = sample.open("search")
+    spec = json.loads(
+        sample.open(CHAPTER).locator(".pg-spec").first.text_content() or "{}"
+    )  # fmt: skip
+    [secret, *_] = [each["feedback"]["story"] for each in spec["options"]]
+    words = " ".join(secret.replace("<p>", "").replace("</p>", "").split()[:6])
+    search(page, words)
+
+    assert words not in page.locator(".search-results").inner_text()
+
+
+def test_search_says_first_what_a_word_means(book: Reader) -> None:
+    """A word of the glossary leads to its place there, with its meaning, before all chapters."""
+    page = book.open("search")
+    first = search(page, "screening").first
+
+    expect(first).to_contain_text("The first step of identification")
+    first.locator("> a").click()
+    expect(page.locator("dt:target")).to_have_text("Screening")
+
+
+@pytest.mark.parametrize(
+    ("typed", "page", "within"),
+    [
+        ("nurse", "book/stories/room-4", 3),
+        ("what do I say", "book/identification/first-ten-minutes", 1),
+        ("traffiking", "book/glossary", 1),
+        ("hotline", "book/find-out", 1),
+        ("kid", "book/glossary", 1),
+        ("interpretr", "book/identification/06-seeing-asking-listening", 3),
+    ],
+)
+def test_what_people_type_finds_what_they_mean(
+    book: Reader, typed: str, page: str, within: int
+) -> None:
+    """Everyday words, and words with a slip, find the page among the first."""
+    found = links(search(book.open("search"), typed))
+
+    assert any(link.startswith(f"{page}.html") for link in found[:within]), found
+
+
+def test_a_link_leads_to_the_place_and_not_to_the_top(book: Reader) -> None:
+    """Of a long chapter the heading that was found is what the reader sees first."""
+    page = book.open("search", viewport=PHONE)
+    link = search(page, "three parts for an adult").locator("> a").first
+    heading = link.inner_text()
+    link.click()
+
+    expect(page.locator(":target").get_by_role("heading").first).to_be_in_viewport()
+    expect(page.locator(":target").get_by_role("heading").first).to_have_text(heading)
+
+
+def test_tests_and_the_gallery_come_last(book: Reader) -> None:
+    """Pages that search.yaml puts last follow all others, in whatever they are found."""
+    page = book.open("search")
+    results = search(page, "exercise")
+    more = page.get_by_role("button", name=WORDS["search_more"])
+    while more.is_visible():
+        more.click()
+    found = links(results)
+    last = ("before-and-after", "for-trainers", "gallery", "sources")
+    ranks = [any(name in link for name in last) for link in found]
+
+    assert any(ranks)
+    assert ranks == sorted(ranks)
+
+
+def test_more_pages_are_shown_on_request(book: Reader) -> None:
+    """Eight pages come first; the button shows more, and the focus goes to the first of them."""
+    page = book.open("search")
+    results = search(page, "police")
+    expect(results).to_have_count(8)
+    page.get_by_role("button", name=WORDS["search_more"]).click()
+
+    expect(results).not_to_have_count(8)
+    expect(results.nth(8).locator("> a")).to_be_focused()
+
+
+@pytest.mark.parametrize("typed", ["police", "hotline", "zeppelin"])
+def test_what_is_found_is_accessible_and_fits(book: Reader, typed: str) -> None:
+    """There is nothing for axe in the results, and none of it stands beside a small screen."""
+    page = book.open("search", viewport={"width": 320, "height": 700})
+    search(page, typed)
+
+    assert faults_in_both_schemes(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("language", [LONGER, MIRRORED])
+def test_search_speaks_the_book_s_language(
+    reader_of: Callable[[Path], Reader], spoken: Callable[[str], Path], language: str
+) -> None:
+    """In another language, and from right to left, search finds and says nothing in English."""
+    page = reader_of(spoken(language)).open("search")
+    with reading(language):
+        for typed in ("capital", "capitel", "capital zeppelin"):
+            expect(search(page, typed)).not_to_have_count(0)
+            assert unspoken(page.content(), content_of(SAMPLE)) == set()

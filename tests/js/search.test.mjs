@@ -1,0 +1,107 @@
+// Search: what is found for what readers type, in which order, and what is shown of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { excerpt } from "../../widgets/practiceguides/pages/search/excerpt.js";
+import { open_index } from "../../widgets/practiceguides/pages/search/find.js";
+
+const PAGES = [
+  ["clinic", "Room 4", [["", "Room 4", "You are a nurse. Beside the door of the constructed clinic hangs a bell."]]],
+  [
+    "words",
+    "Words",
+    [
+      ["", "Words", "Plain meanings."],
+      ["bell", "The bell", "It rings."],
+      ["term-debt", "Debt bondage", "A debt that never ends."],
+    ],
+  ],
+  ["help", "Find out first", [["", "Find out first", "Write down the help line. Line by line, help comes."]]],
+  ["bells", "All bells", [["", "All bells", "They are here. A debt. Café."]]],
+  ["exam", "A bell test", [["", "A bell test", "Test."]]],
+  [
+    "roles",
+    "By profession",
+    [
+      ["", "By profession", "Eleven."],
+      ["by-health", "Doctor, nurse", "Room 4."],
+    ],
+  ],
+  ["thai", "ไทย", [["", "ล่าม", "ผู้หญิงคนนี้ต้องการล่ามที่เป็นกลาง"]]],
+];
+
+function index() {
+  const pages = PAGES.map(([name, title]) => ({ name, title, guide: "", last: name === "exam" }));
+  const places = PAGES.flatMap(([, , parts], n) => parts.map((part) => [n, ...part]));
+  const at = (anchor) => places.findIndex((place) => place[1] === anchor);
+  const words = [{ typed: ["hotline", "emergency number"], says: ["help line"] }];
+  return { pages, places, meanings: { Debt: at("term-debt") }, professions: [at("by-health")], words };
+}
+
+const find = await open_index(index());
+/** The pages that are found, best first. */
+const names = (typed) => find(typed).pages.map(({ page }) => page.name);
+
+test("a title goes before a heading, that before the text, and a page that comes last after all", () => {
+  assert.deepEqual(names("bell"), ["bells", "words", "clinic", "exam"]);
+});
+
+test("a word of the glossary leads to its meaning, and one of a profession to that profession", () => {
+  assert.equal(find("debt").pages[0].hits[0].anchor, "term-debt");
+  assert.equal(find("nurse").pages[0].hits[0].anchor, "by-health");
+  assert.deepEqual(names("nurse"), ["roles", "clinic"]);
+});
+
+test("one letter may be wrong, missing or too many, and the reader is told", () => {
+  for (const typed of ["plein", "meaings", "meaniings"]) {
+    assert.deepEqual([find(typed).how, names(typed)[0]], ["near", "words"], typed);
+  }
+  assert.equal(find("meanings").how, "all");
+});
+
+test("what readers type is looked for as the book says it, and the reader is told", () => {
+  for (const typed of ["hotline", "Emergency  Number"]) {
+    const { said, pages } = find(typed);
+    assert.equal(pages[0].page.name, "help");
+    assert.deepEqual(said[0].says, ["help line"]);
+  }
+});
+
+test("where no place has all words, those that have some are told as such", () => {
+  assert.deepEqual([find("bondage zeppelin").how, names("bondage zeppelin")], ["some", ["words"]]);
+});
+
+test("accents and capitals make no difference", () => {
+  assert.deepEqual(names("CAFE"), ["bells"]);
+  assert.deepEqual(names("café"), ["bells"]);
+});
+
+test("in a language without spaces a part of the text is found, and one that is not there is not", () => {
+  assert.deepEqual(names("ล่าม"), ["thai"]);
+  assert.deepEqual(names("เป็นกลาง"), ["thai"]);
+  assert.deepEqual(names("ตำรวจ"), []);
+});
+
+test("words that every object knows, and words that nobody wrote, find nothing", () => {
+  for (const typed of ["constructor", "__proto__", "hasOwnProperty", "zeppelin", " ", "?!"])
+    assert.deepEqual(find(typed).pages, [], typed);
+});
+
+test("an excerpt shows where the words stand together, and marks them", () => {
+  const text = `${"She waits at the gate. ".repeat(20)}Then the nurse calls the interpreter. ${"Rain. ".repeat(60)}`;
+  const pieces = excerpt(text, ["nurse", "interpreter"]);
+
+  assert.deepEqual(
+    pieces.filter(({ found }) => found).map(({ text }) => text),
+    ["nurse", "interpreter"],
+  );
+  const said = pieces.map(({ text }) => text).join("");
+  assert.match(said, /^… .* Then the nurse calls .* …$/);
+  assert.ok(said.length < 180, said);
+});
+
+test("an excerpt begins with the text where the words stand elsewhere, and marks parts of a run without spaces", () => {
+  assert.deepEqual(excerpt("Plain words.", ["nurse"]), [{ text: "Plain words.", found: false }]);
+  const marked = excerpt("ผู้หญิงคนนี้ต้องการล่ามที่เป็นกลาง", ["ล่", "่า", "าม"]);
+  assert.ok(marked.some(({ found }) => found));
+  assert.equal(marked.map(({ text }) => text).join(""), "ผู้หญิงคนนี้ต้องการล่ามที่เป็นกลาง");
+});

@@ -1,0 +1,118 @@
+"""The index of search: what it holds, what it leaves out, and that it follows the pages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from practiceguides.pages.build.building import Outcome, build_book
+from practiceguides.reading import read_book
+from tests.conftest import ROOT, WriteBook
+from tests.pages.conftest import Build, notebook
+
+TOC = """\
+format: jb-book
+root: book/page
+parts:
+  - caption: A guide
+    chapters:
+      - file: book/next
+      - file: book/words
+"""
+
+PAGE = """\
+# A page
+
+You are at the quay {fact}`F-ID-01`.
+
+Another paragraph without an end
+
+- It goes on
+
+(deep-water)=
+## Deep water
+
+Boats {cite:p}`ilo2012`.
+
+```{rests-on}
+```
+"""
+
+WORDS = "# Words\n\n```{terms}\n```\n"
+
+FILES: dict[str, str | None] = {
+    "_toc.yml": TOC,
+    "book/page.md": PAGE,
+    "book/next.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
+    "book/words.md": WORDS,
+    "book/glossary.yaml": "- id: debt\n  term: Debt\n  also: [debts]\n  text: What is owed.\n"
+    "  mark: recalled\n",
+    "book/search.yaml": "words:\n  - {id: harbour, typed: [harbour], says: [quay]}\n"
+    "last: [book/next]\n",
+}
+
+
+def index_of(outcome: Outcome) -> dict[str, Any]:
+    """What the search page loads."""
+    assert (outcome.problems, outcome.failure) == ([], "")
+    script = (outcome.folder / "search-index.js").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(script[script.index("{") : script.rindex("}") + 1])
+    return found
+
+
+def test_the_index_names_each_place_with_its_text(build: Build) -> None:
+    """Pages, sections, exercises and explained words, each with the id that a link leads to."""
+    index = index_of(build(FILES))
+    places = {tuple(place[:3]): place[3] for place in index["places"]}
+
+    assert [page["title"] for page in index["pages"]] == ["A page", "A chapter", "Words"]
+    assert [page["last"] for page in index["pages"]] == [False, True, False]
+    assert places[0, "", "A page"] == (
+        "You are at the quay. Another paragraph without an end · It goes on"
+    )
+    assert places[0, "deep-water", "Deep water"] == "Boats."
+    assert places[1, "item-counter", "The counter"].startswith("What do you do first?")
+    assert places[2, "term-debt", "Debt"].startswith("What is owed.")
+    assert [index["places"][at][2] for at in index["meanings"].values()] == ["Debt", "Debt"]
+    assert index["words"] == [{"typed": ["harbour"], "says": ["quay"]}]
+
+
+def test_the_index_gives_no_answer_away(build: Build) -> None:
+    """Nothing of the feedback of an exercise is in it."""
+    text = json.dumps(index_of(build(FILES)))
+
+    assert "Ask how the debt began" in text
+    assert "He tells you about the loan" not in text
+
+
+def test_the_index_follows_the_pages(write_book: WriteBook) -> None:
+    """After a second build, which reads one page only, the index has its new text and all else."""
+    config = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    root = write_book({**FILES, "_config.yml": config})
+    before = index_of(build_book(read_book(root), root / "_build"))
+    (root / "book" / "page.md").write_text("# A page\n\nWords of today.\n", encoding="utf-8")
+    after = index_of(build_book(read_book(root), root / "_build"))
+
+    assert after["places"][0] == [0, "", "A page", "Words of today."]
+    assert after["places"][1:] == before["places"][2:]
+
+
+def test_sphinx_writes_no_index_and_no_script_of_its_own(build: Build) -> None:
+    """The built folder holds one index, ours, and no file that no page asks for."""
+    folder = build(FILES).folder
+    files = {path.name for path in folder.rglob("*") if path.is_file()}
+    unused = {"searchindex.js", "searchtools.js", "language_data.js", "doctools.js", "basic.css",
+              "sphinx_highlight.js", "documentation_options.js"}  # fmt: skip
+
+    assert files.isdisjoint(unused)
+    assert {"search.html", "search-index.js", "search.js", "search.css"} <= files
+    assert_asks_for_what_is_there(folder / "search.html")
+
+
+def assert_asks_for_what_is_there(page: Path) -> None:
+    """Each script and style of a page lies where the page looks for it."""
+    html = page.read_text(encoding="utf-8")
+    for name in ("search-index.js", "_static/search.js", "_static/search.css"):
+        assert f'"{name}"' in html
+        assert (page.parent / name).is_file()

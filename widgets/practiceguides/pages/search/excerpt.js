@@ -1,0 +1,87 @@
+/**
+ * What of a text is shown under a place that was found.
+ *
+ * @typedef {{text: string, found: boolean}} Piece a part of a text, and whether it is a word that was found
+ */
+
+import { plain, words_of } from "./find.js";
+
+/** How long an excerpt is, in characters: three lines on a phone. */
+const LENGTH = 150;
+/** How much of it stands before the first word that was found. */
+const BEFORE = 40;
+
+const WORD = /[^\s\p{P}\p{S}]+/gu;
+
+/**
+ * The stretch of a text that has most of the words that were found; its beginning where it has none.
+ *
+ * @param {string} text
+ * @param {string[]} found as they stand in the index
+ * @returns {Piece[]}
+ */
+export function excerpt(text, found) {
+  const matches = matches_in(text, new Set(found));
+  const first = best(matches);
+  let from = first ? word_start(text, Math.max(0, first.from - BEFORE)) : 0;
+  if (from < BEFORE) from = 0;
+  const to = word_end(text, from + LENGTH);
+  /** @type {Piece[]} */
+  const pieces = from ? [{ text: "… ", found: false }] : [];
+  let at = from;
+  for (const match of matches) {
+    if (match.from < at || match.to > to) continue;
+    pieces.push({ text: text.slice(at, match.from), found: false });
+    pieces.push({ text: text.slice(match.from, match.to), found: true });
+    at = match.to;
+  }
+  pieces.push({ text: text.slice(at, to), found: false });
+  if (to < text.length) pieces.push({ text: " …", found: false });
+  return pieces.filter(({ text }) => text);
+}
+
+/** @typedef {{from: number, to: number, word: string}} Match */
+
+/** @param {string} text @param {Set<string>} found */
+function matches_in(text, found) {
+  /** @type {Match[]} */
+  const matches = [];
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    let at = 0;
+    // In a language without spaces a run of letters holds many words; elsewhere it is one.
+    for (const word of words_of(run)) {
+      const from = run.indexOf(word, at);
+      if (found.has(plain(word)) && from >= 0) {
+        matches.push({ from: index + from, to: index + from + word.length, word: plain(word) });
+        at = from + word.length;
+      }
+    }
+  }
+  return matches;
+}
+
+/** The match after which, within an excerpt, most letters of different words follow. @param {Match[]} matches */
+function best(matches) {
+  /** @type {Match | undefined} */
+  let found;
+  let most = 0;
+  for (const [n, match] of matches.entries()) {
+    const near = matches.slice(n, n + 20).filter(({ to }) => to - match.from < LENGTH - BEFORE);
+    const letters = [...new Set(near.map(({ word }) => word))].join("").length;
+    if (letters > most) [found, most] = [match, letters];
+  }
+  return found;
+}
+
+/** @param {string} text @param {number} at */
+function word_start(text, at) {
+  const space = text.indexOf(" ", at);
+  return space >= 0 && space < at + BEFORE ? space + 1 : at;
+}
+
+/** @param {string} text @param {number} at */
+function word_end(text, at) {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", at);
+  return space > at - BEFORE ? space : at;
+}

@@ -1,0 +1,198 @@
+/**
+ * Finds places of the book for what a reader types. Pure: it knows the index and no page.
+ *
+ * @typedef {object} Index as index.py writes it
+ * @property {{name: string, title: string, guide: string, last: boolean}[]} pages
+ * @property {[page: number, anchor: string, heading: string, text: string][]} places the first of a page is the page
+ * @property {Record<string, number>} meanings the place that explains a word, by each form of the word
+ * @property {number[]} professions the places that begin the way of a profession
+ * @property {{typed: string[], says: string[]}[]} words what readers type, and what the book says
+ *
+ * @typedef {object} Hit a place, and which words of it were found
+ * @property {string} anchor
+ * @property {string} heading
+ * @property {string} text
+ * @property {string[]} found
+ *
+ * @typedef {object} Found a page, its best place first
+ * @property {Index["pages"][number]} page
+ * @property {Hit[]} hits
+ *
+ * @typedef {object} Result
+ * @property {Found[]} pages the best first
+ * @property {"all" | "near" | "some"} how they have all words as typed, all words nearly so, or some of them
+ * @property {{typed: string, says: string[]}[]} said what was looked for besides, as the book says it
+ */
+
+import MiniSearch from "minisearch";
+
+/** How much of a text its opening is: what it begins with tells what it is about. In characters. */
+const OPENING = 200;
+
+/** A match in the title of a page goes before any in a heading, that before an opening, that before the text. */
+const WORTH = { title: 24, heading: 8, opening: 2.5, text: 1, page: 0.2 };
+
+/** How much more a place is worth that has several words one after the other. */
+const AS_A_PHRASE = 4;
+
+/** Languages that put no space between words: their text is looked for by each two letters that follow each other. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
+const UNSPACED_LETTER = new RegExp(`^${UNSPACED.source}$`, "u");
+const BETWEEN = /[\s\p{P}\p{S}]+/u;
+/** Accents over Latin letters, and the vowel signs of Arabic: many leave them out when they type. */
+const ACCENTS = /[\u0300-\u036f\u064b-\u0652]/g;
+
+/** @param {string} word */
+export const plain = (word) => word.normalize("NFD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
+
+/** The words of a text, as they are looked for. @param {string} text @returns {string[]} */
+export function words_of(text) {
+  const pairs = [...text.matchAll(UNSPACED)].flatMap(([run]) => {
+    const letters = [...run];
+    return letters.length < 2 ? letters : letters.slice(1).map((letter, n) => letters[n] + letter);
+  });
+  return [...text.replace(UNSPACED, " ").split(BETWEEN).filter(Boolean), ...pairs];
+}
+
+/**
+ * The book, ready to be asked. It is read in small parts, so that a slow phone answers meanwhile.
+ *
+ * @param {Index} index
+ * @returns {Promise<(typed: string) => Result>}
+ */
+export async function open_index(index) {
+  const { pages, places } = index;
+  const search = new MiniSearch({
+    fields: Object.keys(WORTH),
+    tokenize: (text) => words_of(plain(text)),
+    processTerm: (word) => word,
+  });
+  await search.addAllAsync(documents(index), { chunkSize: 8 });
+  const synonyms = new Map(
+    index.words.flatMap((words) => words.typed.map((each) => /** @type {const} */ ([key_of(each), words]))),
+  );
+  const meanings = new Map(Object.entries(index.meanings).map(([form, place]) => [key_of(form), place]));
+  const professions = new Set(index.professions);
+
+  /**
+   * What goes before, or after, all that only has the words.
+   *
+   * @param {import("minisearch").SearchResult} result
+   * @param {string} typed
+   */
+  const rank = ({ id, match, terms }, typed) => {
+    if (id === (meanings.get(key_of(typed)) ?? meanings.get(terms.join(" ")))) return 0;
+    if (professions.has(id) && Object.values(match).every((fields) => fields.includes("heading"))) return 1;
+    return pages[places[id][0]].last ? 3 : 2;
+  };
+
+  return (typed) => {
+    const words = words_of(typed);
+    if (!words.length) return { pages: [], how: "all", said: [] };
+    const { queries, said } = asked(words, synonyms);
+    const { how, results } = looked_for(search, queries);
+    const phrases = [words, ...said.flatMap(({ says }) => says.map(words_of))].filter(({ length }) => length > 1);
+    const ranked = results.map((result) => ({
+      result,
+      rank: rank(result, typed),
+      score: result.score * (phrases.some((phrase) => stands_in(places[result.id], phrase)) ? AS_A_PHRASE : 1),
+    }));
+    ranked.sort((one, other) => one.rank - other.rank || other.score - one.score);
+    const sorted = ranked.map(({ result }) => result);
+    return { pages: by_page(sorted, index), how, said: how === "all" ? said : [] };
+  };
+}
+
+/** Each place as what may be found in it. @param {Index} index */
+function documents({ pages, places }) {
+  return places.map(([page, , heading, text], id) => {
+    const begins = places[id - 1]?.[0] !== page;
+    return {
+      id,
+      title: begins ? heading : "",
+      heading: begins ? "" : heading,
+      opening: text.slice(0, OPENING),
+      text: text.slice(OPENING),
+      page: pages[page].title,
+    };
+  });
+}
+
+/**
+ * Whether the words of a phrase stand there one after the other.
+ *
+ * @param {Index["places"][number]} place
+ * @param {string[]} phrase
+ */
+const stands_in = ([, , heading, text], phrase) =>
+  ` ${key_of(`${heading} ${text}`)} `.includes(` ${key_of(phrase.join(" "))} `);
+
+/** A word or phrase as it is compared. @param {string} text */
+const key_of = (text) => words_of(text).map(plain).join(" ");
+
+/**
+ * Look for places that have all words; where there are none, for words nearly like them, then for some of the words.
+ *
+ * @param {MiniSearch} search
+ * @param {import("minisearch").Query[]} queries
+ * @returns {{how: Result["how"], results: import("minisearch").SearchResult[]}}
+ */
+function looked_for(search, queries) {
+  const options = { boost: WORTH, prefix: may_go_on };
+  /** @type {[Result["how"], object, "AND" | "OR"][]} */
+  const ways = [
+    ["all", options, "AND"],
+    ["near", { ...options, fuzzy: tolerance }, "AND"],
+    ["some", { ...options, fuzzy: tolerance }, "OR"],
+  ];
+  for (const [how, way, combineWith] of ways) {
+    const results = search.search({ combineWith, queries }, way);
+    if (results.length) return { how, results };
+  }
+  return { how: "all", results: [] };
+}
+
+/** A word of three letters may go on; a shorter one stands for itself. @param {string} word */
+const may_go_on = (word) => word.length >= 3 || UNSPACED_LETTER.test(word);
+
+/** One letter may be wrong, missing or too many, in a word that is long enough to be known by the rest. */
+const tolerance = (/** @type {string} */ word) => word.length >= 4 && !/\p{N}/u.test(word) && 1;
+
+/**
+ * What is looked for: each word as it stands or as the book says it, the longest phrase first.
+ *
+ * @param {string[]} words
+ * @param {Map<string, Index["words"][number]>} synonyms
+ */
+function asked(words, synonyms) {
+  /** @type {import("minisearch").Query[]} */
+  const queries = [];
+  /** @type {Result["said"]} */
+  const said = [];
+  for (let at = 0; at < words.length; ) {
+    let length = words.length - at;
+    while (length > 1 && !synonyms.has(key_of(words.slice(at, at + length).join(" ")))) length -= 1;
+    const phrase = words.slice(at, at + length);
+    const { says = [] } = synonyms.get(key_of(phrase.join(" "))) ?? {};
+    if (says.length) said.push({ typed: phrase.join(" "), says });
+    const ways = [phrase, ...says.map(words_of)].map(
+      (queries) => /** @type {const} */ ({ combineWith: "AND", queries }),
+    );
+    queries.push({ combineWith: "OR", queries: [...ways] });
+    at += length;
+  }
+  return { queries, said };
+}
+
+/** @param {import("minisearch").SearchResult[]} results @param {Index} index @returns {Found[]} */
+function by_page(results, { pages, places }) {
+  /** @type {Map<number, Found>} */
+  const found = new Map();
+  for (const { id, terms } of results) {
+    const [page, anchor, heading, text] = places[id];
+    const there = found.get(page) ?? { page: pages[page], hits: [] };
+    there.hits.push({ anchor, heading, text, found: terms });
+    found.set(page, there);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,115 @@
+/**
+ * What stands on the search page. What is typed stays in the page: it is not kept, not sent, and not in the address.
+ *
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Found, Hit, Result} from "./find.js"
+ */
+import { useRef, useState } from "../../kit/draw.jsx";
+import { useFocus } from "../../kit/focus.js";
+import { listed, words } from "../../kit/words.js";
+import { excerpt } from "./excerpt.js";
+
+/** So many pages are shown at once, and so many further places of each. */
+const AT_ONCE = 8;
+const ALSO = 3;
+
+const NEARLY = { near: "search_near", some: "search_some" };
+
+/** @param {{opened: Promise<(typed: string) => Result>, strings: Strings}} props */
+export function SearchForm({ opened, strings }) {
+  const typed = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const [result, set_result] = useState(/** @type {Result | null} */ (null));
+  const [told, set_told] = useState("");
+  const [shown, set_shown] = useState(AT_ONCE);
+  const [place, lead] = useFocus();
+
+  /** @param {Event} event */
+  const submit = async (event) => {
+    event.preventDefault();
+    const text = typed.current?.value ?? "";
+    if (!result && text.trim()) set_told(words(strings, "search_wait"));
+    const found = (await opened)(text);
+    set_result(found);
+    set_shown(AT_ONCE);
+    set_told(text.trim() && summary(found, strings));
+  };
+  const more = () => {
+    lead(`li:nth-child(${shown + 1}) a`);
+    set_shown(shown + AT_ONCE);
+  };
+
+  const pages = result?.pages ?? [];
+  return (
+    <>
+      {/* The field has no name, so that its words cannot reach the address, and with it the history. */}
+      <form class="search-form" role="search" onSubmit={submit}>
+        <label for="search-words">{words(strings, "search_label")}</label>
+        <div>
+          <input
+            ref={typed}
+            id="search-words"
+            type="search"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+          />
+          <button class="pg-button" type="submit">
+            {words(strings, "search_go")}
+          </button>
+        </div>
+        <p class="pg-small">{words(strings, "search_private")}</p>
+      </form>
+      <p role="status">{told}</p>
+      <ol class="search-results" ref={place}>
+        {pages.slice(0, shown).map((found) => (
+          <Line key={found.page.name} found={found} strings={strings} />
+        ))}
+      </ol>
+      {pages.length > shown && (
+        <button class="pg-button" type="button" onClick={more}>
+          {words(strings, "search_more")}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What was found, in words. @param {Result} result @param {Strings} strings */
+function summary({ pages, how, said }, strings) {
+  if (!pages.length) return words(strings, "search_none");
+  const nearly = how === "all" ? [] : [words(strings, NEARLY[how])];
+  const others = said.map(({ typed, says }) =>
+    words(strings, "search_said", { typed, says: listed(strings, says, "plain") }),
+  );
+  return [words(strings, "search_found", { n: pages.length }), ...nearly, ...others].join(" ");
+}
+
+/** A page that was found: where it stands, its best place with what is said there, and its next best. */
+function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, hits }, strings }) {
+  const [best, ...others] = hits.filter(({ heading }, n) => hits.findIndex((each) => each.heading === heading) === n);
+  return (
+    <li>
+      {page.guide && <p class="pg-small">{page.guide}</p>}
+      {best.heading !== page.title && <p class="pg-small">{page.title}</p>}
+      <Place page={page} hit={best} />
+      <p>{excerpt(best.text, best.found).map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</p>
+      {others.length > 0 && (
+        <>
+          <p class="pg-small">{words(strings, "search_also")}</p>
+          <ul>
+            {others.slice(0, ALSO).map((hit) => (
+              <li key={hit.anchor}>
+                <Place page={page} hit={hit} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** @param {{page: Found["page"], hit: Hit}} props */
+const Place = ({ page, hit: { anchor, heading } }) => (
+  <a href={`${page.name}.html${anchor && `#${anchor}`}`}>{heading}</a>
+);

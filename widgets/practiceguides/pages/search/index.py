@@ -1,0 +1,97 @@
+"""The index that the search page loads: a script, because a page from a folder may fetch nothing.
+
+It holds the places of all pages with their text; the page's own script (find.js) makes what it
+searches of them. Sphinx's index knows words and no text, so there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from practiceguides.content.book import Book
+from practiceguides.pages.contents import contents_of
+from practiceguides.pages.items import inline_json
+from practiceguides.pages.shelf import book_of
+
+from .sections import Place, places_of
+
+PAGE = "search"
+"""The search page, without its ending."""
+
+INDEX = "search-index.js"
+
+_BEGINNING = 200
+"""So many letters of a part are looked through on a page that comes last."""
+
+
+def index_of(app: Sphinx) -> dict[str, Any]:
+    """What the script of the search page reads; `Index` in find.js describes it."""
+    book = book_of(app)
+    pages: list[dict[str, Any]] = []
+    places: list[tuple[int, str, str, str]] = []
+    for guide, docname, title in _pages(app):
+        last = docname in book.search.last
+        found = places_of(app.env, docname)
+        pages.append({"name": docname, "title": title, "guide": guide, "last": last})
+        for place in found:
+            text = place.text[:_BEGINNING] if last else place.text
+            places.append((len(pages) - 1, place.anchor, _heading(place, guide, title), text))
+    anchors = {anchor: number for number, (_, anchor, _, _) in enumerate(places)}
+    return {
+        "pages": pages,
+        "places": places,
+        "meanings": _meanings(book, anchors),
+        "professions": [
+            anchors[name] for each in book.professions if (name := f"by-{each}") in anchors
+        ],
+        "words": [{"typed": each.typed, "says": each.says} for each in book.search.words],
+    }
+
+
+def _pages(app: Sphinx) -> Iterator[tuple[str, str, str]]:
+    """Every page of the reading order: its part of the contents, its name, its title there."""
+    for part in contents_of(app.env, ""):
+        for page in part.pages:
+            yield part.caption or "", page.docname, page.title
+
+
+def _heading(place: Place, guide: str, title: str) -> str:
+    """A guide's first page is called as the guide: there the contents tell more."""
+    return title if place.heading == guide and not place.anchor else place.heading
+
+
+def _meanings(book: Book, anchors: dict[str, int]) -> dict[str, int]:
+    """Which place explains a word, by each form of the word."""
+    return {
+        form: anchors[name]
+        for term in book.terms.values()
+        if (name := f"term-{term.id}") in anchors
+        for form in (term.term, *term.also)
+    }
+
+
+def _write_index(app: Sphinx, exception: Exception | None) -> None:
+    """Write the index beside the page, where other scripts do not lie: it is the book's."""
+    if exception or app.builder.format != "html":
+        return
+    script = f"window.practiceguides.search_index={inline_json(index_of(app))};\n"
+    Path(app.outdir, INDEX).write_text(script, encoding="utf-8")
+
+
+def _without_sphinx_search(app: Sphinx) -> None:
+    app.builder.search = False  # type: ignore[attr-defined]
+
+
+def _search_page(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    yield PAGE, {"search_index": INDEX}, "search.html"
+
+
+def setup_index(app: Sphinx) -> None:
+    """Write our own index and page in place of Sphinx's."""
+    app.connect("builder-inited", _without_sphinx_search)
+    app.connect("html-collect-pages", _search_page)
+    app.connect("build-finished", _write_index)

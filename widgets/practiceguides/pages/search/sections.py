@@ -1,0 +1,119 @@
+"""What search looks through: a page as its sections, exercises, stories and explained words.
+
+Each is a place that a link leads to. The answers of exercises are not among it, nor what waits
+until an exercise was answered: search gives nothing away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.pages.blocks.boxes import labelled
+from practiceguides.pages.items import item
+
+_PLACES = "practiceguides_places"
+"""Where a page's metadata, which Sphinx keeps with the page, holds its places."""
+
+_LEFT_OUT = {"pg-rests-on"}
+"""Boxes that only repeat what the page says elsewhere."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A part of a page with a heading of its own."""
+
+    anchor: str
+    """The id that a link leads to; empty for the beginning of the page."""
+    heading: str
+    text: str
+
+
+def places_of(env: BuildEnvironment, docname: str) -> list[Place]:
+    """The places of a page in the order in which they stand there; the first is the page itself."""
+    found: list[Place] = env.metadata.get(docname, {}).get(_PLACES, [])
+    return found
+
+
+def _note_places(app: Sphinx, doctree: nodes.document) -> None:
+    """Remember the places of the page that was read: Sphinx keeps that with the page."""
+    app.env.metadata[app.env.docname][_PLACES] = list(_places(doctree))
+
+
+def _places(doctree: nodes.document) -> Iterator[Place]:
+    """The page and what of it has a heading: sections, items, words that it explains."""
+    for node in doctree.findall(nodes.Element):
+        if isinstance(node, nodes.section):
+            title = next(iter(node.findall(nodes.title)))
+            first = isinstance(node.parent, nodes.document)
+            yield Place("" if first else node["ids"][0], _said(title), _text(node))
+        elif isinstance(node, item):
+            heading, *texts = (each.astext() for each in node.children)
+            yield Place(f"item-{node['spec']['id']}", heading, _plain(texts))
+        elif isinstance(node, nodes.term) and node["ids"]:
+            meaning = node.parent.children[1:]
+            yield Place(node["ids"][0], _said(node), _plain(_said(each) for each in meaning))
+
+
+def _text(section: nodes.section) -> str:
+    """What a section says by itself: without its heading and what is a place of its own."""
+    return _plain(_said(child) for child in section.children if not isinstance(child, nodes.title))
+
+
+def _said(node: nodes.Node) -> str:
+    """The words of a part as they are read."""
+    if isinstance(node, nodes.Text):
+        return str(node)
+    if isinstance(node, _APART) or _is_left_out(node):
+        return ""
+    if isinstance(node, nodes.TextElement):
+        return "".join(map(_said, node.children))
+    return _plain(map(_said, node.children))
+
+
+_APART = (
+    nodes.section, item, nodes.literal_block, nodes.raw, nodes.system_message, nodes.comment,
+    nodes.substitution_definition, nodes.target,
+)  # fmt: skip
+
+
+def _is_left_out(node: nodes.Node) -> bool:
+    if isinstance(node, labelled):
+        return node["css"] in _LEFT_OUT
+    if isinstance(node, nodes.definition_list):
+        return any(term["ids"] for term in node.findall(nodes.term))
+    if isinstance(node, addnodes.pending_xref):
+        return node["refdomain"] == "cite"  # by now only the key of a source
+    return isinstance(node, nodes.Element) and not _MARKS.isdisjoint(node["classes"])
+
+
+_MARKS = {"pg-fact", "pg-and"}
+"""The number of a finding, and what stands between two."""
+
+
+def _plain(texts: Iterable[str]) -> str:
+    """Texts in one line; a point stands between those that no sign ends.
+
+    Where the number of a finding stood before a full stop, no gap is left.
+    """
+    found = ""
+    for text in texts:
+        said = _GAPS.sub("", " ".join(text.split()))
+        if said:
+            found += (" " if not found or found[-1] in _ENDS else " · ") + said
+    return found.strip()
+
+
+_GAPS = re.compile(r" (?=[.,;:](?:\s|$))| \(\)|_{3,}")
+_ENDS = ".,:;!?…)”»"
+
+
+def setup_places(app: Sphinx) -> None:
+    """Note the places of each page that is read."""
+    app.connect("doctree-read", _note_places, priority=600)  # after written ids were put first
