@@ -91,11 +91,13 @@ export async function open_index(index) {
     if (!words.length) return { pages: [], how: "all", said: [] };
     const { queries, said } = asked(words, synonyms);
     const { how, results } = looked_for(search, queries);
-    const phrases = [words, ...said.flatMap(({ says }) => says.map(words_of))].filter(({ length }) => length > 1);
+    const phrases = [typed, ...said.flatMap(({ says }) => says)]
+      .map(in_a_row)
+      .filter((each) => words_of(each).length > 1);
     const ranked = results.map((result) => ({
       result,
       rank: rank(result, typed),
-      score: result.score * (phrases.some((phrase) => stands_in(places[result.id], phrase)) ? AS_A_PHRASE : 1),
+      score: result.score * (stands_in(places[result.id], phrases) ? AS_A_PHRASE : 1),
     }));
     ranked.sort((one, other) => one.rank - other.rank || other.score - one.score);
     const sorted = ranked.map(({ result }) => result);
@@ -118,14 +120,14 @@ function documents({ pages, places }) {
   });
 }
 
-/**
- * Whether the words of a phrase stand there one after the other.
- *
- * @param {Index["places"][number]} place
- * @param {string[]} phrase
- */
-const stands_in = ([, , heading, text], phrase) =>
-  ` ${key_of(`${heading} ${text}`)} `.includes(` ${key_of(phrase.join(" "))} `);
+/** Whether one of the phrases stands there as it is. @param {Index["places"][number]} place @param {string[]} phrases */
+function stands_in([, , heading, text], phrases) {
+  const said = phrases.length ? plain(`${heading} ${text}`) : "";
+  return phrases.some((phrase) => said.includes(phrase));
+}
+
+/** @param {string} phrase */
+const in_a_row = (phrase) => plain(phrase.trim().replace(/\s+/g, " "));
 
 /** A word or phrase as it is compared. @param {string} text */
 const key_of = (text) => words_of(text).map(plain).join(" ");
