@@ -120,7 +120,12 @@ function documents({ pages, places }) {
   });
 }
 
-/** Whether one of the phrases stands there as it is. @param {Index["places"][number]} place @param {string[]} phrases */
+/**
+ * Whether one of the phrases stands there as it is.
+ *
+ * @param {Index["places"][number]} place
+ * @param {string[]} phrases
+ */
 function stands_in([, , heading, text], phrases) {
   const said = phrases.length ? plain(`${heading} ${text}`) : "";
   return phrases.some((phrase) => said.includes(phrase));
