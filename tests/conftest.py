@@ -34,7 +34,7 @@ CHOICE = """\
 type: choice
 title: The counter
 objective: Choose a first step.
-minutes: 2
+minutes: 1
 prompt: What do you do first?
 options:
   - id: ask

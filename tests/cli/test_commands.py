@@ -93,7 +93,7 @@ def test_a_command_follows_the_layers(
     """Where the environment names layers, a command in one of them is about all of them."""
     lower, over = write_book(), tmp_path_factory.mktemp("over")
     (over / "book" / "exercises").mkdir(parents=True)
-    (over / ITEM).write_text(CHOICE.replace("minutes: 2", "minutes: 0"), encoding="utf-8")
+    (over / ITEM).write_text(CHOICE.replace("minutes: 1", "minutes: 0"), encoding="utf-8")
 
     monkeypatch.setenv(VARIABLE, f"{lower}{os.pathsep}{over}")
     status, said = run("check", over)

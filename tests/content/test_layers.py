@@ -138,7 +138,7 @@ def test_files_of_fields_are_joined_by_field(two_layers: TwoLayers) -> None:
     [
         ("book/facts.yaml", FACTS + FACT.format(text="Again.", key="ilo2012"), ":11 id-repeated"),
         ("book/country.yaml", COUNTRY + LINE, ":6 id-repeated"),
-        ("book/exercises/counter.yaml", CHOICE.replace("minutes: 2", "minutes: 0"),
+        ("book/exercises/counter.yaml", CHOICE.replace("minutes: 1", "minutes: 0"),
          ":4 field-value"),
         ("book/law.yaml", LAW.replace("[shall]", "[should]"), ":9 verb-unknown"),
         ("book/law.yaml", "verbs:\n  - {id: may, text: may}\n", ":2 field-missing"),

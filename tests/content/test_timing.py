@@ -1,6 +1,11 @@
 """How long something takes."""
 
+from practiceguides.content.rules import check_texts
 from practiceguides.content.timing import is_off, minutes_of
+from practiceguides.reading import read_book
+from tests.conftest import CHOICE, ROOT, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
 
 
 def test_minutes_are_words_decisions_and_fields() -> None:
@@ -14,3 +19,30 @@ def test_a_label_may_be_rounded_and_off_by_a_fifth() -> None:
     assert not is_off(10, 12)
     assert is_off(10, 12.6)
     assert is_off(10, 8)
+
+
+def test_minutes_that_are_not_true_are_noted(write_book: WriteBook) -> None:
+    """A note at the line says what was counted; a promise that holds is told by none."""
+    book = read_book(write_book({ITEM: CHOICE.replace("minutes: 1", "minutes: 4")}))
+    [told] = [each for each in check_texts(book) if each.code == "minutes-off"]
+    assert told.line == CHOICE.split("\n").index("minutes: 1") + 1
+    assert "`minutes: 1`" in told.advice
+    true = read_book(write_book({ITEM: CHOICE}))
+    assert not [each for each in check_texts(true) if each.code == "minutes-off"]
+
+
+def test_what_is_folded_or_not_picked_is_not_counted(write_book: WriteBook) -> None:
+    """A hint adds nothing, and the feedback of four options what one of them has."""
+    book = read_book(write_book())
+    [item] = [each.item for each in book.items.values() if each.item.type == "choice"]
+    hinted = item.model_copy(update={"hint": "Think of the door, and of who stands there."})
+    assert hinted.words_read(book.base) == item.words_read(book.base)
+    assert item.words_read(book.base) < sum(each.words for each in item.held)
+
+
+def test_every_type_asks_for_a_decision_or_a_sentence() -> None:
+    """No exercise of the book is counted as if there were nothing to do in it."""
+    items = [each.item for each in read_book(ROOT).items.values() if each.kind == "exercise"]
+    idle = [item.id for item in items if not item.decisions() + item.fields_written()]
+    assert items
+    assert idle == []

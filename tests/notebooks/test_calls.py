@@ -58,7 +58,7 @@ def test_a_cell_finds_the_layers(
 
     assert exercise("counter").spec["title"] == "Our counter"
     assert exercise("counter").source == ITEM
-    (over / ITEM).write_text(CHOICE.replace("minutes: 2", "minutes: 0"), encoding="utf-8")
+    (over / ITEM).write_text(CHOICE.replace("minutes: 1", "minutes: 0"), encoding="utf-8")
     with pytest.raises(ItemError, match=f"^{ITEM}:4: "):
         exercise("counter")
     monkeypatch.setenv(VARIABLE, f"{book}{os.pathsep}{over / 'gone'}")

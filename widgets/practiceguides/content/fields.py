@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from . import markdown
 from .source import Path_
+from .timing import words_in
 
 _T = TypeVar("_T")
 
@@ -175,6 +176,12 @@ class Found(NamedTuple):
     said: Said
     part: Part
     """The part that has the field."""
+
+    @property
+    def words(self) -> int:
+        """How many words of it a learner may read: none of a name, or of what the page lacks."""
+        is_text = self.said.kind and self.said.kind.plain and Use.UNSENT not in self.said.uses
+        return words_in(self.value) if is_text else 0
 
 
 def walk(part: Part, where: Path_ = ()) -> list[Found]:

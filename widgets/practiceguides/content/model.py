@@ -32,6 +32,7 @@ from .fields import (
 )
 from .problems import Codes
 from .source import Path_
+from .timing import minutes_of
 
 Mark = Literal["read", "recalled"]
 
@@ -327,7 +328,9 @@ class Item(Part):
     and the exercise then stays closed until the learner opens it.
     """
     minutes: Annotated[int, Field(ge=1, le=30)]
-    """How long it takes with reading, in whole minutes."""
+    """How long it takes with reading, in whole minutes. `guides check` counts the words and says
+    what would be true.
+    """
     audience: Unsent[Many[Slug]] = ()
     """For which professions it is, as ids of professions.yaml. Without it: for everybody. Learners
     do not see it.
@@ -388,6 +391,30 @@ class Item(Part):
         """A short hash of what marking reads. It stands beside every result that is kept."""
         read = json.dumps([self.type, self.marked_by()], sort_keys=True, separators=(",", ":"))
         return sha256(read.encode()).hexdigest()[:BASIS]
+
+    def counted(self, base: Base) -> float:
+        """How many minutes it takes, which `minutes` should say.
+
+        `base` must hold everything that the item names.
+        """
+        return minutes_of(self.words_read(base), self.decisions(), self.fields_written())
+
+    def lasts(self, base: Base) -> float:
+        """How many minutes a page counts for it, with what follows that `minutes` leaves out."""
+        return self.counted(base)
+
+    def words_read(self, _base: Base) -> float:
+        """How many words are read before and after an answer, where nothing more is opened."""
+        folded = {"hint", "note"}
+        return sum(each.words for each in self.held if each.where[0] not in folded)
+
+    def decisions(self) -> int:
+        """How often a learner weighs what to answer."""
+        return 0
+
+    def fields_written(self) -> int:
+        """How many fields are filled in the learner's own words."""
+        return 0
 
     def asks(self) -> Iterator[tuple[Answer, ...]]:
         """The answers to each of its questions, for rules on what gives the right one away."""

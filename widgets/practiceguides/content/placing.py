@@ -113,5 +113,8 @@ class Placing(Marked):
         if each.feedback.empty:
             yield Fault("feedback-missing", where, {"what": "the text", "id": each.id})
 
+    def decisions(self) -> int:
+        return len(self.placed)
+
     def marked_by(self) -> Any:
         return {each.id: [sorted(each.fits), each.misconceptions] for each in self.placed}

@@ -172,6 +172,11 @@ CODES: Codes = {
         "a heavy exercise does not say what is coming",
         "Add `note:`, one or two sentences; the exercise then opens when the learner asks for it.",
     ),
+    "minutes-off": Code(
+        _NOTE,
+        "`minutes: {promised}` differs by more than a fifth from what is counted: about {counted}",
+        "Write `minutes: {counted}`, or change how much there is to read and to decide.",
+    ),
     "misconception-unknown": Code(
         _ERROR,
         "there is no misconception '{misconception}'",

@@ -13,6 +13,7 @@ from .links import pieces
 from .model import Claim, Fact, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
+from .timing import is_off
 from .variables import variables
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
@@ -131,6 +132,17 @@ def variables_exist(book: Book) -> Iterator[Problem]:
                     if name not in questions:
                         words = {"question": name, "hint": near(name, questions)}
                         yield located.problem("country-unknown", each.where, **words)
+
+
+def minutes_are_true(book: Book) -> Iterator[Problem]:
+    """What `minutes` promises differs by no more than a fifth from what is counted."""
+    for located in book.items.values():
+        item = located.item
+        known = all(name in book.voices for _, name in item.named("voices"))
+        counted = max(1, item.counted(book.base)) if known else item.minutes
+        if is_off(item.minutes, counted):
+            words = {"promised": item.minutes, "counted": round(counted)}
+            yield located.problem("minutes-off", ("minutes",), **words)
 
 
 def professions_exist(book: Book) -> Iterator[Problem]:
@@ -361,6 +373,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     facts_exist,
     names_exist,
     variables_exist,
+    minutes_are_true,
     professions_exist,
     items_fit_what_they_name,
     claims_rest_on_facts,

@@ -18,7 +18,12 @@ OFF = 0.2
 """From what part on a promised time is wrong."""
 
 
-def minutes_of(words: int, decisions: int = 0, fields: int = 0) -> float:
+def words_in(text: str) -> int:
+    """How many words a text has; signs of Markdown stand at words and are none."""
+    return len(text.split())
+
+
+def minutes_of(words: float, decisions: int = 0, fields: int = 0) -> float:
     """How many minutes reading, deciding and writing take together."""
     seconds = decisions * SECONDS_A_DECISION + fields * SECONDS_A_FIELD
     return words / WORDS_A_MINUTE + seconds / 60

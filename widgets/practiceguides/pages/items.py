@@ -37,7 +37,7 @@ _ITEMS = "practiceguides_items"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
-    """Where an item stands; holds its spec, what lists say of it, and its words for the search."""
+    """Where an item stands: its spec, what lists say of it, its minutes, words for the search."""
 
 
 def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.Node]:
@@ -59,15 +59,12 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     spec = book.spec(item_id)
     voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]])
-    metadata = env.metadata[env.docname]
-    minutes = metadata.get("practiceguides_minutes", 0)
-    metadata["practiceguides_minutes"] = minutes + located.item.minutes
-    return [item_node(located.item, spec)]
+    return [item_node(located.item, spec, located.item.lasts(book.base))]
 
 
-def item_node(shown: Item, spec: dict[str, Any]) -> item:
-    """The node of an item, whatever page it comes from."""
-    node = item(spec=spec, listed=_listed(shown))
+def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
+    """The node of an item, whatever page it comes from; `minutes` are added to the page's time."""
+    node = item(spec=spec, listed=_listed(shown), minutes=minutes)
     node += [nodes.paragraph("", text) for text in (shown.title, *shown.texts())]
     return node
 

@@ -299,6 +299,9 @@ class Scenario(Item):
 
     # what it says
 
+    def counted(self, _base: Base) -> float:
+        return self.minutes
+
     def flag_told(self, flag: str) -> str:
         """A flag in words."""
         return self.flag_words.get(flag, flag.replace("-", " "))

@@ -113,5 +113,8 @@ class Annotate(Marked):
             if carried and tag.id not in carried | told:
                 yield Fault("tag-unexplained", ("tags", index), {"tag": tag.id})
 
+    def decisions(self) -> int:
+        return sum(bool(sentence.tags) for sentence in self.sentences)
+
     def marked_by(self) -> Any:
         return {sentence.id: sorted(sentence.tags) for sentence in self.sentences}

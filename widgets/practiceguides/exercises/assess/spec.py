@@ -86,6 +86,9 @@ class Assess(Marked):
         first, last = map(order.index, row.ends)
         return first <= order.index(row.level) <= last
 
+    def decisions(self) -> int:
+        return len(self.rows)
+
     def marked_by(self) -> Any:
         return {
             "levels": [level.id for level in self.levels],

@@ -53,5 +53,8 @@ class Cards(Item):
     def faults(self) -> Iterator[Fault]:
         yield from repeated("cards", self.cards)
 
+    def decisions(self) -> int:
+        return len(self.cards)
+
     def marked_by(self) -> Any:
         return sorted(card.id for card in self.cards)

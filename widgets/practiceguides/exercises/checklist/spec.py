@@ -9,8 +9,17 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content.feedback import Feedback
-from practiceguides.content.fields import InlineMarkdown, Line, Many, Markdown, Part, Searched, Slug
-from practiceguides.content.model import Fault, Item
+from practiceguides.content.fields import (
+    InlineMarkdown,
+    Line,
+    Many,
+    Markdown,
+    Part,
+    Searched,
+    Slug,
+    walk,
+)
+from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.source import Path_
 
 
@@ -57,6 +66,14 @@ class Checklist(Item):
             if point.feedback and point.feedback.empty:
                 words = {"what": "point", "id": point.id}
                 yield Fault("feedback-missing", (*where, "feedback"), words)
+
+    def words_read(self, base: Base) -> float:
+        # Reasons are folded.
+        reasons = (point.feedback for _, point in self._points() if point.feedback)
+        return super().words_read(base) - sum(each.words for why in reasons for each in walk(why))
+
+    def decisions(self) -> int:
+        return len(list(self._points()))
 
     def marked_by(self) -> Any:
         return sorted(point.id for _, point in self._points())

@@ -17,6 +17,7 @@ from practiceguides.content.fields import (
     Part,
     Searched,
     Slug,
+    walk,
 )
 from practiceguides.content.model import Answer, Fault
 from practiceguides.content.source import Path_
@@ -106,6 +107,16 @@ class Question(Part):
     """Answers to pick from. Write these or `statements`."""
     statements: Annotated[Many[Statement], Field(min_length=2, max_length=8)] = ()
     """Sentences to judge as true, false or depending. Write these or `options`."""
+
+    def decided(self) -> int:
+        """How often a learner weighs something: each statement, or the options as a whole."""
+        return len(self.statements) or 1
+
+    def unread(self) -> float:
+        """How many words of feedback are not read: those of options that nobody picks."""
+        told = sum(each.words for option in self.options for each in walk(option.feedback))
+        picked = sum(option.correct for option in self.options) if self.multiple else 1
+        return told * (1 - picked / len(self.options)) if self.options else 0
 
     @property
     def answers(self) -> tuple[Option | Statement, ...]:

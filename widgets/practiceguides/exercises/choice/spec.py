@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from practiceguides.content.feedback import Marked
-from practiceguides.content.model import Answer
+from practiceguides.content.model import Answer, Base
 from practiceguides.content.problems import Codes
 
 from .faults import CODES
@@ -21,6 +21,12 @@ class Choice(Question, Marked):
     codes: ClassVar[Codes] = CODES
 
     type: Literal["choice"]
+
+    def words_read(self, base: Base) -> float:
+        return super().words_read(base) - self.unread()
+
+    def decisions(self) -> int:
+        return self.decided()
 
     def asks(self) -> Iterator[tuple[Answer, ...]]:
         yield self.question_answers()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -43,9 +44,18 @@ class Notepad(Item):
     def faults(self) -> Iterator[Fault]:
         yield from repeated("parts", self.parts)
 
+    @property
+    def shown_rows(self) -> int:
+        """How many lines each field has."""
+        return self.rows or (3 if self.parts else 5)
+
+    def fields_written(self) -> int:
+        # Three lines are a sentence or two; by when and with whom are a few words.
+        return max(1, len(self.parts)) * ceil(self.shown_rows / 3) + self.plan
+
     def planned(self) -> Sequence[str] | None:
         return [part.id for part in self.parts] if self.plan else None
 
     def to_spec(self, base: Base) -> dict[str, Any]:
         """`rows` is always there."""
-        return {**super().to_spec(base), "rows": self.rows or (3 if self.parts else 5)}
+        return {**super().to_spec(base), "rows": self.shown_rows}

@@ -150,6 +150,9 @@ class Order(Marked):
         yield "pairs", self.pairs
         yield "never", self.never
 
+    def decisions(self) -> int:
+        return len(self.steps)
+
     def marked_by(self) -> Any:
         never = sorted([rule.first, rule.before, rule.misconception or ""] for rule in self.never)
         return {"orders": sorted(self.orders), "never": never}

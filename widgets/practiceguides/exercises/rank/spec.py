@@ -74,6 +74,9 @@ class Rank(Item):
     question: Markdown | None = None
     """To think about at the end: what would change your order?"""
 
+    def decisions(self) -> int:
+        return len(self.items)
+
     def faults(self) -> Iterator[Fault]:
         yield from repeated("items", self.items)
         for index, view in enumerate(self.views):

@@ -211,6 +211,10 @@ class Referral(Marked):
             if not keeps(rule.kinds[0], rule.parts(), route):
                 yield Fault("rule-broken", ("model",), {"rule": rule.id, "text": rule.text})
 
+    def decisions(self) -> int:
+        # Of each step: who, for what, with whose consent, sharing what.
+        return 4 * len(self.model)
+
     def marked_by(self) -> Any:
         return {rule.id: [rule.kinds, rule.parts(), rule.misconception] for rule in self.rules}
 

@@ -50,6 +50,12 @@ class Rewrite(Item):
     rows: Annotated[int, Field(ge=2, le=8)] = 3
     """How many lines are ruled, on the screen and on paper."""
 
+    def decisions(self) -> int:
+        return len(self.checks)
+
+    def fields_written(self) -> int:
+        return 1
+
     def faults(self) -> Iterator[Fault]:
         yield from repeated("checks", self.checks)
         for index, model in enumerate(self.models):

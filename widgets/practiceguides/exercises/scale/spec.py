@@ -46,6 +46,9 @@ class Scale(Item):
     closing: Markdown | None = None
     """What a learner may do with what they see; shown once they have rated."""
 
+    def decisions(self) -> int:
+        return len(self.statements)
+
     def faults(self) -> Iterator[Fault]:
         yield from repeated("levels", self.levels)
         yield from repeated("statements", self.statements)

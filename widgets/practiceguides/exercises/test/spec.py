@@ -19,7 +19,7 @@ from practiceguides.content.fields import (
     Slug,
     Unsent,
 )
-from practiceguides.content.model import Answer, Fault, Item
+from practiceguides.content.model import Answer, Base, Fault, Item
 from practiceguides.content.problems import Codes
 from practiceguides.content.source import Path_
 from practiceguides.exercises.choice import faults as choice
@@ -69,6 +69,14 @@ class Test(Item):
             at = ("questions", index)
             found = [fault for name, form in pair.forms for fault in form.faults((*at, name))]
             yield from found or _unlike(pair, at)
+
+    def words_read(self, base: Base) -> float:
+        # A learner answers one form at a time.
+        forms = [form for pair in self.questions for _, form in pair.forms]
+        return (super().words_read(base) - sum(form.unread() for form in forms)) / 2
+
+    def decisions(self) -> int:
+        return sum(pair.before.decided() for pair in self.questions)
 
     def asks(self) -> Iterator[tuple[Answer, ...]]:
         for index, pair in enumerate(self.questions):

@@ -23,6 +23,7 @@ from practiceguides.content.fields import (
 )
 from practiceguides.content.model import Answer, Base, Fault, Item, sources_as
 from practiceguides.content.problems import Codes
+from practiceguides.content.timing import words_in
 
 from .faults import CODES
 
@@ -71,6 +72,17 @@ class VoiceExercise(Item):
             yield Fault("fact-recalled", ("voice",), {"facts": self.voice})
         if not (self.ask or voice.asks):
             yield Fault("voice-asks-nothing", ("voice",), {"voice": self.voice})
+
+    def words_read(self, base: Base) -> float:
+        voice = base.voices[self.voice]
+        told = (self.expect, voice.text, voice.who, self.ask or voice.asks or "")
+        return super().words_read(base) + sum(map(words_in, told))
+
+    def decisions(self) -> int:
+        return 1 if self.expected else 0
+
+    def fields_written(self) -> int:
+        return 1 if self.expected else 2
 
     def asks(self) -> Iterator[tuple[Answer, ...]]:
         yield tuple(

@@ -60,7 +60,7 @@ def add_page_context(
         "short": _short(app, pagename, context, book),
         "words": words,
         "contents": contents,
-        "eyebrow": _eyebrow(part, page, chapter, time_of(env, pagename, doctree, words)),
+        "eyebrow": _eyebrow(part, page, chapter, time_of(doctree, words)),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),

@@ -1,29 +1,28 @@
-"""How long a page takes."""
+"""How long a page takes, or a part of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from docutils import nodes
-from sphinx.environment import BuildEnvironment
 
+from practiceguides.content import timing
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.items import item
 from practiceguides.words import Words
 
-WORDS_A_MINUTE = 160
-"""Careful reading, for many in a second language."""
 
-
-def time_of(
-    env: BuildEnvironment, docname: str, doctree: nodes.document | None, words: Words
-) -> str:
-    """How long a chapter takes: reading and the items' own minutes, by fives from ten on."""
-    read = sum(len(text.split()) for text in _prose(doctree)) if doctree else 0
-    items = env.metadata[docname].get("practiceguides_minutes", 0)
-    minutes = max(1, round(read / WORDS_A_MINUTE + items))
+def time_of(node: nodes.Element | None, words: Words) -> str:
+    """How long a page or a part of it takes, in words: by fives from ten minutes on."""
+    minutes = max(1, round(minutes_of(node))) if node else 1
     by_fives = minutes if minutes < 10 else 5 * round(minutes / 5)
     return words("layout_minutes", n=by_fives)
+
+
+def minutes_of(node: nodes.Element) -> float:
+    """How many minutes a page, or a section of it, takes: reading, and what there is to do."""
+    read = sum(timing.words_in(text) for text in _prose(node))
+    return timing.minutes_of(read) + sum(shown["minutes"] for shown in node.findall(item))
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:
