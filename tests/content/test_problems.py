@@ -450,6 +450,20 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "  > He looks up.\n", ""),
         f"{STORY}:14 | choice-consequence",
     ),
+    "a reason that is no sentence any more": (
+        STORY,
+        changed(
+            SCENARIO,
+            "  > He looks up.\n",
+            f"  > He looks up.\n\n  {{.why}}\n  > {'word ' * 26}\n",
+        ),
+        f"{STORY}:18 | why-long",
+    ),
+    "a scene after the section on where one works": (
+        STORY,
+        SCENARIO + "\n{.where-you-work}\n## Where you work\n\nAsk.\n\n{#late}\n## Late\n",
+        f"{STORY}:32 | where-last",
+    ),
     "words after a choice's link": (
         STORY,
         changed(SCENARIO, "{#wait}", "{#wait} or not"),
@@ -1028,6 +1042,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"order-reasons", "order-any", "proof-sampled", "proof-shortened", "sound-habit"}
     elsewhere |= {"key-habit", "fact-unused", "heading-id", "heading-id-repeated", "rules-skipped"}
     elsewhere |= {"type-package", "minutes-off"}
+    elsewhere |= {"choices-no-why", "endings-undecided", "country-in-story"}
     elsewhere |= {"language-unknown", "words-lacking", "words-unknown", "words-blanks"}
 
     owned = {code for model in TYPES.values() for code in model.codes}

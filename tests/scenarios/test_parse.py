@@ -36,6 +36,11 @@ He looks at you.
 * One
 * Two
 
+{.questions}
+> Who *waits* here?
+>
+> Who decides?
+
 - [Ask **him** gently](#hut){#ask practice=sound trust=1
   set="asked told" if="not asked" .once}
   > He waits.
@@ -46,13 +51,26 @@ He looks at you.
 
   {.their-side}
   > He could not see who you were. (V-ID-04)
-- [Go on](#hut){#go-on}
+
+  {.why}
+  > He decides *when* he speaks.
+- [Go on](#hut){#go-on .unseen}
   > You go on.
 
 {#hut .end outcome=mixed}
 ## Hut
 
+{.decided if="told"}
+He had heard it from you.
+
 The end.
+
+{.where-you-work}
+## Where you work
+
+Your rule: {{ reporting-duty }}.
+
+> A second part.
 """
 
 
@@ -79,14 +97,20 @@ def test_a_choice_holds_all_that_its_attributes_say() -> None:
         "story": "He waits.\nThen he speaks.",
         "research": {"text": "Interpreters are neutral.", "facts": ["F-ID-40", "F-ID-24"]},
         "their_side": {"text": "He could not see who you were.", "facts": ["V-ID-04"]},
+        "why": "He decides *when* he speaks.",
+        "unseen": False,
     }
 
 
 @pytest.mark.parametrize(
     ("written", "line", "told"),
     [
-        ("{#go-on}", 36, "the choice 'Go on' has no id. Write `{#go-on}` right behind its link."),
-        ("#hut .end", 40, "the scene 'Hut' has no id. Write `{#hut}` alone on the line before it."),
+        (
+            "{#go-on .unseen}",
+            44,
+            "the choice 'Go on' has no id. Write `{#go-on}` right behind its link.",
+        ),
+        ("#hut .end", 48, "the scene 'Hut' has no id. Write `{#hut}` alone on the line before it."),
     ],
 )
 def test_an_id_is_never_made_from_words(written: str, line: int, told: str) -> None:
@@ -120,10 +144,38 @@ def test_a_scene_holds_its_prose_in_order() -> None:
 
 
 def test_an_ending_has_its_outcome() -> None:
-    """A heading marked `.end` is an ending."""
+    """A heading marked `.end` is an ending; `.decided` marks what decided it, in which state."""
     end = read()["scenes"][1]
+    decided = {"text": "He had heard it from you.", "if": ["flag", "told"]}
 
-    assert (end["id"], end["end"], end["choices"]) == ("hut", {"outcome": "mixed"}, [])
+    assert (end["id"], end["choices"]) == ("hut", [])
+    assert end["end"] == {"outcome": "mixed", "decided": [decided]}
+    assert [part["text"] for part in end["body"]] == ["The end."]
+
+
+def test_what_is_not_for_the_story_stands_apart() -> None:
+    """Questions for a facilitator, a choice of which nobody hears, and the learner's country."""
+    data = read()
+
+    assert data["scenes"][0]["questions"] == ["Who *waits* here?", "Who decides?"]
+    assert [each["unseen"] for each in data["scenes"][0]["choices"]] == [False, True]
+    text = "Your rule: {{ reporting-duty }}.\n\n> A second part."
+    assert data["where_you_work"] == {"title": "Where you work", "text": text}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("## Where you work", "## Where you work\n\n{#late}\n## Late", "where-last"),
+        ("First paragraph.", "{.decided}\nFirst paragraph.", "markdown-attributes"),
+        ("{.why}", "{.whys}", "markdown-attributes"),
+    ],
+)
+def test_a_mark_in_a_wrong_place_is_told(old: str, new: str, code: str) -> None:
+    """A scene after the last section, a decision outside an ending, a mark that is none."""
+    problems = parse_scenario(FULL.replace(old, new), Path("story.md")).problems
+
+    assert code in {problem.code for problem in problems}
 
 
 def test_lines_are_those_of_the_file() -> None:

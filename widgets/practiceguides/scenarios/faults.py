@@ -61,6 +61,32 @@ CODES: Codes = {
         "the choice '{choice}' has no consequence",
         "Add a quote under it: what happens to the person.",
     ),
+    "why-long": Code(
+        Level.WARNING,
+        "why '{choice}' is worth what it is takes {count} words, more than {most}",
+        "Shorten it to one sentence.",
+    ),
+    "choices-no-why": Code(
+        Level.NOTE,
+        "{count} of {all} choices do not say why they are careful or do harm, such as '{choice}'",
+        "Add a quote under each: `{{.why}}`, then `> ` and one sentence of at most 25 words.",
+    ),
+    "endings-undecided": Code(
+        Level.NOTE,
+        "no text says what decided the ending: {scenes}",
+        "Add a paragraph under its heading, with `{{.decided}}` on the line before.",
+    ),
+    "country-in-story": Code(
+        Level.NOTE,
+        "an answer for the country stands in the story: {names}",
+        "Let the story state a rule of its own; the country's answers belong in the section"
+        " `{{.where-you-work}}` at the end of the file.",
+    ),
+    "where-last": Code(
+        Level.ERROR,
+        "a scene stands after the section on where the learner works",
+        "Put the section with `{{.where-you-work}}` at the end of the file.",
+    ),
     "path-broken": Code(
         Level.ERROR,
         "{what} cannot be walked: in the scene '{scene}' there is no choice '{choice}'",

@@ -9,6 +9,12 @@
       {.facts}
       > What research says. (F-ID-40)
 
+      {.why}
+      > Why this is careful practice.
+
+    {.where-you-work}
+    ## Where you work              the last section, and no scene
+
 Attribute lists are read here, strictly: one that is not understood is a
 problem, never text. They are then blanked out, lines kept, and markdown-it
 reads the structure of what remains.
@@ -50,6 +56,9 @@ _HINT = (
     'Write `{#id .name key=value key="more words"}`: no spaces around =, no plus sign, '
     "double quotes only."
 )
+_QUOTES = {"facts": "research", "their-side": "their_side", "why": "why"}
+"""What a quote under a choice is, by its mark; without one it is the consequence."""
+
 _BLOCK_HINT = "It stands alone on the line before its heading, paragraph or quote."
 
 
@@ -85,6 +94,8 @@ def parse_scenario(text: str, file: Path) -> Data:
     offset = front.count("\n") + 3
     reader = _Body(body, offset, file, data.lines)
     data.value["scenes"] = reader.scenes()
+    if reader.where_you_work:
+        data.value["where_you_work"] = reader.where_you_work
     if reader.title:
         # What stands in the front matter is the title that is shown.
         data.value.setdefault("title", reader.title)
@@ -104,6 +115,7 @@ class _Body:
         self.after: dict[int, _Attributes] = {}
         self.stray: set[int] = set()
         self.title = ""
+        self.where_you_work: dict[str, str] | None = None
         self.text = self._take_attributes(text)
         self.rows = self.text.split("\n")
 
@@ -195,30 +207,56 @@ class _Body:
         scenes: list[dict[str, Any]] = []
         for node in tree.children:
             if node.type == "heading" and node.tag == "h2":
-                scenes.append(self._scene(node, len(scenes)))
+                self._heading(node, scenes)
             elif node.type == "heading" and node.tag == "h1" and not scenes:
                 self.title = node.children[0].content if node.children else ""
             elif node.type == "heading":
                 self.report("scene-heading", _span(node)[0])
+            elif self.where_you_work:
+                self.where_you_work["text"] = "\n\n".join(
+                    filter(None, (self.where_you_work["text"], self._raw(node)))
+                )
             elif not scenes:
                 self.report("scene-text", _span(node)[0])
                 return scenes
             else:
                 self._block(node, scenes[-1], len(scenes) - 1)
+        self._report_stray()
+        return scenes
+
+    def _report_stray(self) -> None:
+        """Attribute lists that stand before or behind nothing."""
         for stray in self.before.values():
             self.report("markdown-attributes", stray.line, text="{…}", hint=_BLOCK_HINT)
         for stray in self.after.values():
             hint = "Only a choice may have it: `- [text](#scene){#id}`."
             self.report("markdown-attributes", stray.line, text="{…}", hint=hint)
-        return scenes
 
-    def _scene(self, node: SyntaxTreeNode, index: int) -> dict[str, Any]:
+    def _heading(self, node: SyntaxTreeNode, scenes: list[dict[str, Any]]) -> None:
+        """A scene, or the section on where the learner works."""
         found = self._leading(node)
-        self._only(found, "A heading", classes={"scene", "end", "heavy"}, keys={"outcome"})
+        if "where-you-work" in found.classes:
+            self._begin_where(node, found)
+        elif self.where_you_work:
+            self.report("where-last", _span(node)[0])
+        else:
+            scenes.append(self._scene(node, found, len(scenes)))
+
+    def _begin_where(self, node: SyntaxTreeNode, found: _Attributes) -> None:
+        self._only(found, "This heading", classes={"where-you-work"}, keys=set())
+        title = node.children[0].content if node.children else ""
+        self.lines["where_you_work",] = _span(node)[0] + 1 + self.offset
+        self.where_you_work = {"title": title, "text": ""}
+
+    def _scene(self, node: SyntaxTreeNode, found: _Attributes, index: int) -> dict[str, Any]:
+        known = {"scene", "end", "heavy", "where-you-work"}
+        self._only(found, "A heading", classes=known, keys={"outcome"})
         title = node.children[0].content if node.children else ""
         row = _span(node)[0]
         self.lines["scenes", index] = row + 1 + self.offset
-        end = {"outcome": found.keys.get("outcome")} if "end" in found.classes else None
+        end: dict[str, Any] | None = None
+        if "end" in found.classes:
+            end = {"outcome": found.keys.get("outcome"), "decided": []}
         if end is None and "outcome" in found.keys:
             hint = "Only an ending has an outcome: add `.end`."
             self.report("markdown-attributes", found.line, text="outcome=", hint=hint)
@@ -228,6 +266,7 @@ class _Body:
             "end": end,
             "heavy": "heavy" in found.classes,
             "body": [],
+            "questions": [],
             "choices": [],
         }
 
@@ -254,9 +293,18 @@ class _Body:
             self._leading(node)
             return
         found = self._leading(node)
-        self._only(found, "A paragraph", classes=set(), keys={"if"})
-        self.lines["scenes", index, "body", len(scene["body"])] = _span(node)[0] + 1 + self.offset
-        scene["body"].append({"text": self._raw(node), "if": self._condition(found)})
+        if node.type == "blockquote" and "questions" in found.classes:
+            self._only(found, "A quote of questions", classes={"questions"}, keys=set())
+            scene["questions"] += re.split(r"\n\s*\n", self._raw(node, inside=True))
+            return
+        part: Path_ = ("body",)
+        passages = scene["body"]
+        if "decided" in found.classes and scene["end"]:
+            part, passages = ("end", "decided"), scene["end"]["decided"]
+        classes = {"decided"} if scene["end"] else set()
+        self._only(found, "A paragraph", classes=classes, keys={"if"})
+        self.lines["scenes", index, *part, len(passages)] = _span(node)[0] + 1 + self.offset
+        passages.append({"text": self._raw(node), "if": self._condition(found)})
 
     def _out_of_order(self, node: SyntaxTreeNode, index: int, what: str) -> None:
         """Say it once a scene: what follows the first stray block is stray too."""
@@ -297,13 +345,15 @@ class _Body:
             "set": found.keys.pop("set", "").split(),
             "if": self._condition(found),
             "once": "once" in found.classes,
+            "unseen": "unseen" in found.classes,
             "effects": {},
             "story": None,
             "research": None,
             "their_side": None,
+            "why": None,
         }
         found.keys.pop("if", None)
-        self._only(found, "A choice", classes={"once"}, keys=set(found.keys))
+        self._only(found, "A choice", classes={"once", "unseen"}, keys=set(found.keys))
         for meter, number in found.keys.items():
             if _NUMBER.fullmatch(number):
                 choice["effects"][meter] = int(number)
@@ -320,18 +370,14 @@ class _Body:
             self.report("choice-shape", row, detail="a link with quotes under it; this is no quote")
             return
         found = self._leading(node)
-        self._only(found, "A quote under a choice", classes={"facts", "their-side"}, keys=set())
-        part = "story"
-        if "facts" in found.classes:
-            part = "research"
-        elif "their-side" in found.classes:
-            part = "their_side"
+        self._only(found, "A quote under a choice", classes=set(_QUOTES), keys=set())
+        part = next((_QUOTES[name] for name in found.classes if name in _QUOTES), "story")
         if choice[part] is not None:
             detail = "allowed one quote of each kind; put an empty line and its mark between them"
             self.report("choice-shape", row, detail=detail)
         text = self._raw(node, inside=True)
         self.lines[*path, part] = row + 1 + self.offset
-        choice[part] = text if part == "story" else _with_ids(text)
+        choice[part] = _with_ids(text) if part in {"research", "their_side"} else text
 
     def _raw(self, node: SyntaxTreeNode, *, inside: bool = False) -> str:
         """The Markdown of a block as it was written, its indentation taken away."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -11,9 +12,11 @@ from pydantic import Field
 from practiceguides.content import markdown
 from practiceguides.content.fields import (
     FactId,
+    InlineMarkdown,
     Invented,
     Line,
     Many,
+    Markdown,
     Part,
     RestsOn,
     Searched,
@@ -23,11 +26,17 @@ from practiceguides.content.fields import (
 from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.problems import Codes, near
 from practiceguides.content.source import Path_
-from practiceguides.content.variables import FilledInlineMarkdown, FilledMarkdown, unfilled
+from practiceguides.content.variables import (
+    FilledInlineMarkdown,
+    FilledMarkdown,
+    unfilled,
+    variables,
+)
 
 from .conditions import Condition, names
 from .engine import Engine
 from .faults import CODES
+from .pace import Pace, pace_of
 
 Bounds = Annotated[Many[int], Field(min_length=3, max_length=3)]
 STEPS = 100
@@ -35,6 +44,9 @@ STEPS = 100
 
 PASSAGES = 12
 """The most passages of a scene with a condition: each may double what can be shown together."""
+
+WHY = 25
+"""The most words of a choice's `why`."""
 
 Practice = Literal["sound", "defensible", "harmful"]
 Outcome = Literal["good", "mixed", "poor"]
@@ -54,6 +66,12 @@ class Passage(Part):
     def words(self) -> int:
         """How many words it has."""
         return len(unfilled(markdown.plain(self.text)).split())
+
+
+class Decided(Passage):
+    """A sentence on what decided an ending; `when` says in which state it is told."""
+
+    text: Markdown
 
 
 class Founded(Part):
@@ -91,12 +109,18 @@ class Choice(Part):
     """What research and law say."""
     their_side: TheirSide | None = None
     """What the person could see, understand and fear at that moment; traced to voices."""
+    why: InlineMarkdown | None = None
+    """Why this is careful, can be defended, or does harm: one sentence of its own."""
+    unseen: bool = False
+    """The person does not hear of it: what it moves is not told as theirs, such as their trust."""
 
 
 class End(Part):
     """How the story ends for the person."""
 
     outcome: Outcome
+    decided: Many[Decided] = ()
+    """What decided it, each passage with the state in which it is told."""
 
 
 class Scene(Part):
@@ -108,6 +132,8 @@ class Scene(Part):
     heavy: bool = False
     """Heavy to read: a learner is told before, and it opens on request."""
     body: Many[Passage] = ()
+    questions: Many[InlineMarkdown] = ()
+    """What a facilitator may ask a group here."""
     choices: Many[Choice] = ()
 
 
@@ -139,6 +165,21 @@ class MeterWords(Part):
     """Words from least to most, spread evenly over the meter's values."""
 
 
+class Figure(Part):
+    """Somebody of the story, for the list of who is who."""
+
+    name: Line
+    is_: Annotated[Line, Field(alias="is")]
+    """Who it is, as the learner knows from the first scene on."""
+
+
+class WhereYouWork(Part):
+    """The last section of the file: the learner's own country, once the story is over."""
+
+    title: Line
+    text: FilledMarkdown
+
+
 class Scenario(Item):
     """A whole scenario. Written as one Markdown page; see README.md beside this file."""
 
@@ -151,6 +192,12 @@ class Scenario(Item):
     """Whose decisions these are."""
     person: Searched[Line]
     """Whom they are about."""
+    in_short: Line | None = None
+    """Role and person in a few words; it stays in sight: *You: ticket seller. Dann: 31, one bag.*
+    Without it both stand there in full.
+    """
+    people: Many[Figure] = ()
+    """Who is who, for a learner who asks."""
     start: Slug
     meters: dict[Slug, Bounds] = {}
     """Name: least, start, most."""
@@ -164,6 +211,8 @@ class Scenario(Item):
     authors: Many[AuthorsPath] = ()
     walkthroughs: Unsent[Many[Walkthrough]] = ()
     scenes: Many[Scene]
+    where_you_work: WhereYouWork | None = None
+    """What holds where the learner works; the only place for the country's answers."""
 
     # faults
 
@@ -195,6 +244,14 @@ class Scenario(Item):
         yield from self._meter_faults()
         yield from self._choice_faults(scenes)
         yield from self._name_faults()
+        yield from self._country_faults()
+
+    def _country_faults(self) -> Iterator[Fault]:
+        """A story states its own rules: a real law does not hang on an invented wall."""
+        for found in self.held:
+            if found.where[0] != "where_you_work" and any(variables(found.value)):
+                names = ", ".join(variables(found.value))
+                yield Fault("country-in-story", found.where, {"names": names})
 
     def _meter_faults(self) -> Iterator[Fault]:
         for name, (least, start, most) in self.meters.items():
@@ -226,6 +283,9 @@ class Scenario(Item):
                 yield Fault("choice-consequence", where, {"choice": choice.id})
             if choice.their_side and not choice.their_side.facts:
                 yield Fault("their-side-untraced", (*where, "their_side"), {"choice": choice.id})
+            if choice.why and (count := len(markdown.plain(choice.why).split())) > WHY:
+                words = {"choice": choice.id, "count": count, "most": WHY}
+                yield Fault("why-long", (*where, "why"), words)
 
     def _name_faults(self) -> Iterator[Fault]:
         known = {"flag": self.flags, "meter": self.meters}
@@ -299,8 +359,25 @@ class Scenario(Item):
 
     # what it says
 
+    @cached_property
+    def pace(self) -> Pace | None:
+        """How long it takes along the authors' paths; None where there is none to walk."""
+        return pace_of(self)
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """With the minutes of looking back, which no author writes."""
+        return {
+            **super().to_spec(base),
+            "looking_back": round(self.pace.looking_back) if self.pace else None,
+        }
+
     def counted(self, _base: Base) -> float:
-        return self.minutes
+        """Minutes along the authors' paths; where there is none, what the author promises."""
+        return self.pace.story if self.pace else self.minutes
+
+    def lasts(self, base: Base) -> float:
+        """With looking back, which `minutes` leaves out."""
+        return self.counted(base) + (self.pace.looking_back if self.pace else 0)
 
     def flag_told(self, flag: str) -> str:
         """A flag in words."""

@@ -56,6 +56,7 @@ class Findings:
                 yield from self._outcomes()
         yield from self._scenes()
         yield from self._habits()
+        yield from self._reasons()
 
     # errors
 
@@ -167,6 +168,22 @@ class Findings:
             yield Fault("sound-place", ("start",), {"place": rows[0][0]})
         if all(longest for _, longest in rows):
             yield Fault("sound-longest", ("start",))
+
+    def _reasons(self) -> Iterator[Fault]:
+        """Choices that do not say why, and endings that do not say what decided them."""
+        choices = list(self.scenario.choices())
+        if bare := [(where, choice) for where, choice in choices if not choice.why]:
+            where, choice = bare[0]
+            words = {"count": len(bare), "all": len(choices), "choice": choice.id}
+            yield Fault("choices-no-why", where, words)
+        undecided = [
+            (where, scene)
+            for where, scene in self.scenes.values()
+            if scene.end and not scene.end.decided
+        ]
+        if undecided:
+            scenes = ", ".join(scene.id for _, scene in undecided)
+            yield Fault("endings-undecided", undecided[0][0], {"scenes": scenes})
 
     def _scene_at(self, where: Path_) -> Scene:
         return self.scenario.scenes[int(where[1])]

@@ -1,0 +1,84 @@
+"""How long a story takes along the ways that its authors would go, and looking back at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from statistics import mean
+from typing import TYPE_CHECKING, NamedTuple
+
+from practiceguides.content import markdown
+from practiceguides.content.timing import minutes_of, words_in
+from practiceguides.content.variables import unfilled
+
+from .engine import Engine, Position, holds
+
+if TYPE_CHECKING:
+    from .spec import Choice, Passage, Scenario, Scene
+
+FIELDS = 2
+"""What the debrief asks for in the learner's own words: one word at first, a change at the end."""
+
+CLOSING = 2
+"""Minutes of the closing that the debrief proposes."""
+
+
+class Pace(NamedTuple):
+    """Minutes, as they were counted."""
+
+    story: float
+    looking_back: float
+
+
+def pace_of(scenario: Scenario) -> Pace | None:
+    """The mean of the authors' paths; None where there is none, or one that cannot be walked.
+
+    Looking back is reading what concerns one's own way, each scene opened once.
+    """
+    try:
+        found = [_along(scenario, author.path) for author in scenario.authors]
+    except KeyError:
+        return None
+    if not found:
+        return None
+    return Pace(mean(each.story for each in found), mean(each.looking_back for each in found))
+
+
+def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
+    engine = Engine(scenario.outline())
+    scenes = {scene.id: scene for scene in scenario.scenes}
+    choices = {choice.id: choice for _, choice in scenario.choices()}
+    position = engine.start()
+    read = [scenario.role, scenario.person]
+    looked_back = [author.why for author in scenario.authors]
+    for name in path:
+        read += _scene(scenes[position.scene], position, engine, choices)
+        taken = choices[name]
+        read.append(taken.story or "")
+        looked_back += [taken.text, taken.why or ""]
+        looked_back += [part.text for part in (taken.research, taken.their_side) if part]
+        position = engine.step(position, name)
+    ending = scenes[position.scene]
+    read += _shown(ending.body, position)
+    if ending.end:
+        looked_back += _shown(ending.end.decided, position)
+    if scenario.where_you_work:
+        looked_back.append(scenario.where_you_work.text)
+    back = minutes_of(_words(looked_back), fields=FIELDS) + CLOSING
+    return Pace(minutes_of(_words(read), decisions=len(path)), back)
+
+
+def _scene(
+    scene: Scene, position: Position, engine: Engine, choices: Mapping[str, Choice]
+) -> Iterator[str]:
+    yield scene.title
+    yield from _shown(scene.body, position)
+    for offered in engine.offered(position):
+        yield choices[offered["id"]].text
+
+
+def _shown(passages: tuple[Passage, ...], position: Position) -> Iterator[str]:
+    return (each.text for each in passages if holds(each.when, position))
+
+
+def _words(texts: list[str]) -> int:
+    return sum(words_in(unfilled(markdown.plain(text))) for text in texts)
