@@ -229,6 +229,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n::::{your-profession}\n:::{profession} baker\nAsk.\n:::\n::::\n",
         "book/page.md:4 | profession-unknown",
     ),
+    "a text that waits for what is not on its page": (
+        "book/page.md",
+        "# A\n\n```{exercise} counter\n```\n\n:::{after} countr\nHe waits.\n:::\n",
+        "book/page.md:6 | after-unknown",
+    ),
     "a misspelt block": (
         "book/page.md",
         "# A\n\n:::{contry} night-contact\n:::\n",

@@ -15,6 +15,8 @@ KILO = 1000
 EVERY_PAGE = 28 * KILO
 EXERCISE_TYPE = 4.5 * KILO
 STORY = 10 * KILO
+BEYOND = 4 * KILO
+"""Pieces and text that waits: not needed to read and to answer."""
 CHAPTER = 46 * KILO
 """A chapter with five exercises and a story, at the first visit."""
 
@@ -44,6 +46,11 @@ def test_a_type_is_light(name: str) -> None:
     style = MODELS[name].folder / "view.css"
 
     assert _weight(*scripts, style) <= (STORY if name == "scenario" else EXERCISE_TYPE)
+
+
+def test_what_walks_a_chapter_is_light() -> None:
+    """What a page with items has beyond them keeps to a budget of its own."""
+    assert _weight(STATIC / "chapter.css", STATIC / "chapter.js") <= BEYOND
 
 
 @pytest.mark.every_type

@@ -197,6 +197,13 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
          "book/world.yaml": WORLD},
         f"{PAGE}:3 name-unlogged",
     ),
+    "an ending in sight before the answer": (
+        {ITEM: CHOICE.replace("What do you", "Dann waits. What do you"),
+         PAGE: page("```{exercise} counter\n```\n\nIn the end Dann got his pay.\n\n"
+                    ":::{after} counter\nDann got his pay.\n:::\n\n## Later\n\nDann is well."),
+         "book/people.yaml": PEOPLE.replace("trafficked", "colleague")},
+        f"{PAGE}:6 ending-open",
+    ),
     "a person whom no story names": (
         {"book/people.yaml": PEOPLE.replace("Dann", "Lorvet").replace("trafficked", "colleague"),
          STORY: SCENARIO},

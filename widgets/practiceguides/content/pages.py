@@ -30,8 +30,9 @@ class Named(NamedTuple):
 
     kind: str
     """`fact`, `source`, `voice`, `question`, `profession`, `link`, `picture` (one without words),
-    `code` (a block that would run), `block` (one that nobody knows), `call` (a misspelt one),
-    `unshown` (an item that a cell makes and does not show), or a function's name for an item."""
+    `after` (an item that a text waits for), `code` (a block that would run), `block` (one that
+    nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes and does not show),
+    or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -69,13 +70,14 @@ ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _KINDS = {
     "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",
+    "after": "after",
     **{name: name for name in ITEMS},
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    *ITEMS, "aims", "checks", "content-note", "country", "country-questions", "job-aid", "lead",
-    "objectives", "one-thing", "people", "profession", "rests-on", "step", "steps-total", "terms",
-    "types", "voice", "wordings", "workbook", "your-profession",
+    *ITEMS, "after", "aims", "checks", "content-note", "country", "country-questions", "job-aid",
+    "lead", "objectives", "one-thing", "people", "profession", "rests-on", "step",
+    "steps-total", "terms", "types", "voice", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

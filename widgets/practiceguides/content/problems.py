@@ -255,6 +255,16 @@ CODES: Codes = {
         "{where} shows '{item}', and there is no such {kind}",
         "Correct the name{hint}, or write the {kind}.",
     ),
+    "after-unknown": Code(
+        _ERROR,
+        "the text waits for '{item}', and nothing before it on this page has that name",
+        "Write the block after the exercise or story that it waits for, and its name{hint}.",
+    ),
+    "ending-open": Code(
+        _NOTE,
+        "the text names {names} before the learner has answered '{item}'",
+        "Put what tells how it ended between `:::{{after}} {item}` and `:::`.",
+    ),
     "item-unused": Code(
         _NOTE,
         "no page shows this item",

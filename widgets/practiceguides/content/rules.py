@@ -260,6 +260,18 @@ def headings_have_ids(book: Book) -> Iterator[Problem]:
                     yield problem("heading-id", *where, **words)
 
 
+def waiting_text_follows(book: Book) -> Iterator[Problem]:
+    """Text waits for an exercise or a story that stands before it on its page."""
+    for page in book.pages:
+        shown: list[str] = []
+        for named in sorted(page.named, key=lambda each: (each.cell, each.line)):
+            if named.kind in ITEMS:
+                shown.append(named.name)
+            elif named.kind == "after" and named.name not in shown:
+                words = {"item": named.name, "hint": near(named.name, shown)}
+                yield problem("after-unknown", page.file, named.line, named.cell, **words)
+
+
 def blocks_exist(book: Book) -> Iterator[Problem]:
     """No page misspells the name of a block."""
     for page, named in book.named("block"):
@@ -362,7 +374,7 @@ def facts_are_listed(book: Book) -> Iterator[Problem]:
 
 def items_are_shown(book: Book) -> Iterator[Problem]:
     """Every item stands on a page."""
-    shown = {named.name for page in book.pages for named in page.named}
+    shown = {named.name for kind in ITEMS for _, named in book.named(kind)}
     for name, located in book.items.items():
         if name not in shown:
             yield located.problem("item-unused", (), kind=located.kind, item=name)
@@ -382,6 +394,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     pages_name_what_exists,
     code_is_in_notebooks,
     headings_have_ids,
+    waiting_text_follows,
     blocks_exist,
     calls_exist,
     calls_are_shown,

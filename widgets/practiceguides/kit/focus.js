@@ -6,29 +6,30 @@ import { useLayoutEffect, useRef, useState } from "./draw.jsx";
  *
  * @returns {[
  *   place: (element: HTMLElement | null) => void,
- *   lead: (to?: string | HTMLElement, at_top?: boolean) => void,
+ *   lead: (to?: string | HTMLElement, scroll?: "top" | "none") => void,
  * ]}
  *   `place`: the `ref` of an element; `lead`: to what a selector finds first in it, to another element, or to the
- *   place itself, once the next change is drawn; `at_top`: it is scrolled to the top of the screen
+ *   place itself, once the next change is drawn; `scroll`: it is scrolled to the top of the screen, or stays
+ *   where it is; else it is brought into sight
  */
 export function useFocus() {
   const held = useRef(/** @type {HTMLElement | null} */ (null));
-  const asked = useRef(/** @type {{to?: string | HTMLElement, at_top?: boolean} | null} */ (null));
+  const asked = useRef(/** @type {{to?: string | HTMLElement, scroll?: "top" | "none"} | null} */ (null));
   useLayoutEffect(() => {
     if (!asked.current) return;
-    const { to, at_top } = asked.current;
+    const { to, scroll } = asked.current;
     asked.current = null;
     const target = typeof to === "string" ? held.current?.querySelector(to) : (to ?? held.current);
-    /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: at_top });
-    if (at_top) target?.scrollIntoView();
+    /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: scroll !== undefined });
+    if (scroll === "top") target?.scrollIntoView();
   });
   // The same two functions at each drawing, so that a ref is not set anew.
   const [both] = useState(() => [
     (/** @type {HTMLElement | null} */ element) => {
       held.current = element;
     },
-    (/** @type {string | HTMLElement | undefined} */ to, at_top = false) => {
-      asked.current = { to, at_top };
+    (/** @type {string | HTMLElement | undefined} */ to, /** @type {"top" | "none" | undefined} */ scroll) => {
+      asked.current = { to, scroll };
     },
   ]);
   return /** @type {ReturnType<typeof useFocus>} */ (both);

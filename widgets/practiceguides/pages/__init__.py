@@ -8,6 +8,7 @@ from sphinx.application import Sphinx
 
 import practiceguides
 
+from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
 from .blocks.boxes import setup_blocks
 from .blocks.facts import setup_facts
@@ -41,6 +42,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_shelf(app)
     setup_items(app)
     setup_blocks(app)
+    setup_after(app)
     setup_facts(app)
     setup_voices(app)
     setup_professions(app)

@@ -30,6 +30,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
  * @property {(name: string) => Promise<unknown>} fetch_far
+ * @property {(given: object) => void} [chapter]
  * @property {(given: object) => void} [workbook]
  */
 /** @type {Shared} */
@@ -58,8 +59,8 @@ function add_script(name, done, failed) {
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
-  /** @type {{book: string, page: string, strings: Given["strings"]}} */
-  const { book, page, strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  /** @type {{book: string, page: string, strings: Given["strings"], pieces?: object[]}} */
+  const { book, page, strings, pieces = [] } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const store = new Store(book, window);
   const { style } = document.body;
   const hide = () => (style.visibility = "hidden");
@@ -70,7 +71,7 @@ function start(document, window) {
 
   const is_left = prepare_leave(document, store);
   const go = () => {
-    if (!is_left()) draw(document, book, { page, strings, store });
+    if (!is_left()) draw(document, book, { page, strings, store }, pieces);
     style.visibility = "";
   };
   if (!store.apart || !src) return go();
@@ -81,8 +82,8 @@ function start(document, window) {
   add_script("storage.js", () => {}, go);
 }
 
-/** @param {Document} document @param {string} book @param {Given} given */
-function draw(document, book, given) {
+/** @param {Document} document @param {string} book @param {Given} given @param {object[]} pieces those of the page */
+function draw(document, book, given, pieces) {
   const { strings, store } = given;
   create(document);
   const finished = furnish(document, given);
@@ -101,6 +102,7 @@ function draw(document, book, given) {
     }
   }
   watch_ideas(document, answered, strings);
+  shared.chapter?.({ document, given, pieces, answered });
   shared.workbook?.({ document, book, strings, store });
 }
 

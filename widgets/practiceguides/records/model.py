@@ -108,6 +108,8 @@ class Place(Shape):
 
     page: str
     item: Name
+    piece: str | None = None
+    """A piece of the page that was opened after that; the item is then its first one."""
 
 
 class Workbook(BaseModel):

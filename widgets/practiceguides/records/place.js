@@ -1,8 +1,9 @@
 /**
- * Where the learner was last: the page, and the item that was answered or written in there.
+ * Where the learner was last: the page, and the item that was answered or written in there; or a piece of the page
+ * that was opened since, and then the item is its first one.
  *
  * @import {Slot, Store} from "./store.js"
- * @typedef {{page: string, item: string} | null} Place
+ * @typedef {{page: string, item: string, piece?: string} | null} Place
  */
 import { after_paint } from "../kit/after_paint.js";
 import { is_record, same } from "../kit/data.js";
@@ -12,8 +13,9 @@ const PLACE = {
   empty: () => null,
   /** @param {unknown} raw @returns {{state: Place, lost: boolean}} */
   restore(raw) {
-    const fits = is_record(raw) && typeof raw.page === "string" && typeof raw.item === "string";
-    return { state: fits ? /** @type {any} */ ({ page: raw.page, item: raw.item }) : null, lost: false };
+    const { page, item, piece } = is_record(raw) ? raw : {};
+    if (typeof page !== "string" || typeof item !== "string") return { state: null, lost: false };
+    return { state: typeof piece === "string" ? { page, item, piece } : { page, item }, lost: false };
   },
   /** @param {Place} mine @param {Place} theirs */
   merge: (mine, theirs) => mine ?? theirs,
@@ -22,6 +24,11 @@ const PLACE = {
 /** @param {Store} store @returns {Slot} */
 export function open_place(store) {
   return store.open("~place", PLACE);
+}
+
+/** What an address ends in that leads there. @param {NonNullable<Place>} place */
+export function anchor_of({ item, piece }) {
+  return `#${piece ?? `item-${item}`}`;
 }
 
 /**

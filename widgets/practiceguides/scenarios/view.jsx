@@ -53,7 +53,7 @@ export default function ScenarioView(props) {
     const result = mark(spec, next);
     moved.current = true;
     // What stands above, the path so far above all, would fill a phone.
-    lead(undefined, true);
+    lead(undefined, "top");
     set_state(next);
     if (result.status === "ended") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
   };

@@ -26,11 +26,11 @@ FOLDER = "single"
 """Where the single files lie in the built book."""
 
 _STYLE = re.compile(
-    r'<link rel="stylesheet" href="[^"]*_static/(page|paper|workbook|types/[\w-]+)\.css"'
+    r'<link rel="stylesheet" href="[^"]*_static/(page|chapter|paper|workbook|types/[\w-]+)\.css"'
     r'( media="print")?>\n?'
 )
 _SCRIPT = re.compile(
-    r'<script defer src="[^"]*_static/(page|workbook|types/[\w-]+)\.js"></script>\n?'
+    r'<script defer src="[^"]*_static/(page|chapter|workbook|types/[\w-]+)\.js"></script>\n?'
 )
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL

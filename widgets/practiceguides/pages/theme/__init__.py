@@ -10,12 +10,14 @@ from practiceguides.pages.contents import contents_of
 from .context import add_page_context
 from .files import THEME, copy_files, extra_pages
 from .markup import setup_markup
+from .pieces import setup_pieces
 
 
 def setup_theme(app: Sphinx) -> None:
     """Register the theme and everything that its templates rely on."""
     app.add_html_theme("practiceguides", str(THEME))
     setup_markup(app)
+    setup_pieces(app)
     app.connect("env-updated", _pages_with_old_contents)
     app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", add_page_context)

@@ -21,6 +21,7 @@ from practiceguides.reading import TYPES, brought
 
 from .leave import LEAVE_PAGE
 from .minutes import time_of
+from .pieces import as_data, pieces_of
 from .words import words_for
 
 
@@ -44,6 +45,7 @@ def add_page_context(
     if pagename in workbooks:
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
+    pieces = pieces_of(env, pagename)
     page_data: dict[str, Any] = {
         "book": book_of(app).book_id,
         "page": pagename,
@@ -51,6 +53,8 @@ def add_page_context(
             words, types, workbook=pagename in workbooks, search=pagename == "search"
         ),
     }
+    if pieces:
+        page_data["pieces"] = [as_data(piece) for piece in pieces]
 
     context["pg"] = {
         "book_title": book,
@@ -60,6 +64,7 @@ def add_page_context(
         "short": _short(app, pagename, context, book),
         "words": words,
         "contents": contents,
+        "pieces": pieces,
         "eyebrow": _eyebrow(part, page, chapter, time_of(doctree, words)),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),

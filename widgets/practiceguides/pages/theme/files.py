@@ -45,19 +45,11 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    own = (
-        "page.css",
-        "paper.css",
-        "page.js",
-        "workbook.css",
-        "workbook.js",
-        "search.css",
-        "search.js",
-        "storage.js",
-    )
+    names = ("page", "chapter", "workbook", "search")
+    own = [f"{name}{suffix}" for name in names for suffix in (".js", ".css")]
     of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
     of_ours = [f"types/{file.name}" for file in (STATIC / "types").glob("*.js")]
-    for name in dict.fromkeys([*own, *of_ours, *of_others]):
+    for name in dict.fromkeys([*own, "paper.css", "storage.js", *of_ours, *of_others]):
         if (file := static_file(name)).is_file():
             copied = out / "_static" / name
             copied.parent.mkdir(exist_ok=True)

@@ -4,7 +4,7 @@
  * @import {Given} from "./furniture.js"
  */
 import { words } from "../../kit/words.js";
-import { open_place } from "../../records/place.js";
+import { anchor_of, open_place } from "../../records/place.js";
 
 /** @param {Document} document @param {Given} given */
 export function offer_to_resume(document, { page, strings, store }) {
@@ -15,7 +15,7 @@ export function offer_to_resume(document, { page, strings, store }) {
   const title = there?.lastElementChild?.firstChild?.textContent?.trim();
   if (!title) return;
   const link = document.createElement("a");
-  link.href = `${there?.href}#item-${place.item}`;
+  link.href = `${there?.href}${anchor_of(place)}`;
   link.textContent = words(strings, "page_resume", { title });
   const line = document.createElement("p");
   line.className = "pg-resume";

@@ -1,0 +1,267 @@
+"""A page that is walked piece by piece, and text that waits for an answer."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.items import Item, item_on, tab_to
+from tests.browser.reader import PHONE, Reader, settle
+from tests.conftest import WORDS
+
+ISLAND = "book/03-the-island"
+LANDING, LIGHTHOUSE, CLOSING = "the-landing", "the-lighthouse", "island-this-week-i-will"
+
+
+def piece(page: Page, piece_id: str) -> Locator:
+    """A piece of the page."""
+    return page.locator(f"#{piece_id}")
+
+
+def line(page: Page) -> Locator:
+    """What says where the reader is."""
+    return page.locator(".pg-step p")
+
+
+def end(page: Page, piece_id: str) -> Locator:
+    """The card at the end of a piece."""
+    return piece(page, piece_id).locator(".pg-end")
+
+
+def go_on(page: Page, piece_id: str) -> None:
+    """Go from one piece to the next by the card at its end."""
+    end(page, piece_id).locator("a.pg-button").first.click()
+
+
+def choose(item: Item, option: int) -> None:
+    """Pick an option and check it."""
+    item.options.nth(option).check()
+    item.button("check").click()
+
+
+def listed(page: Page, piece_id: str) -> Locator:
+    """The line of a piece in the contents."""
+    return page.locator(f'.pg-pieces [data-piece="{piece_id}"]')
+
+
+def test_one_piece_is_shown_at_a_time(sample: Reader) -> None:
+    """The line names the first piece; the card at its end opens the next one at its heading."""
+    page = sample.open(ISLAND, viewport=PHONE)
+    expect(piece(page, LANDING)).to_be_visible()
+    expect(piece(page, LIGHTHOUSE).get_by_role("heading")).to_have_count(0)
+    expect(line(page)).to_contain_text("Piece 1 of 2")
+    expect(line(page)).to_contain_text("The gate house")
+    expect(line(page)).to_contain_text("1 minute")
+
+    go_on(page, LANDING)
+    heading = page.get_by_role("heading", name="The lighthouse")
+    expect(heading).to_be_focused()
+    expect(heading).to_have_accessible_description(re.compile(r"^Piece 2 of 2.*minute"))
+    expect(page.get_by_text("The landing is wet.")).to_be_hidden()
+    expect(page.get_by_text("You walk over the island")).to_be_hidden()
+    expect(page.get_by_role("heading", name="The island")).to_be_in_viewport()
+    expect(line(page)).to_contain_text("Piece 2 of 2")
+
+
+def test_back_leads_to_where_the_reader_was(sample: Reader) -> None:
+    """Back shows the piece before at the place that was left, and Forward the next one again."""
+    page = sample.open(ISLAND, viewport=PHONE)
+    end(page, LANDING).scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    go_on(page, LANDING)
+    expect(piece(page, LIGHTHOUSE)).to_be_in_viewport()
+    page.go_back()
+    expect(end(page, LANDING)).to_be_in_viewport()
+    assert abs(page.evaluate("scrollY") - before) < 100
+
+    page.go_forward()
+    expect(page.get_by_role("heading", name="The lighthouse")).to_be_in_viewport()
+
+
+def test_an_address_opens_the_piece_that_holds_its_place(sample: Reader) -> None:
+    """A link from elsewhere to an item, or to a finding at the foot, opens what it lies in."""
+    page = sample.open(ISLAND)
+    page.goto(sample.address(ISLAND) + "#item-at-the-door")
+    expect(item_on(page, "at-the-door").face).to_be_in_viewport()
+    expect(line(page)).to_contain_text("Piece 2 of 2")
+
+    page.goto(sample.address(ISLAND) + "#fact-f-id-02")
+    expect(page.locator("#fact-f-id-02")).to_be_in_viewport()
+    expect(line(page)).to_contain_text(WORDS["page_piece_closing"])
+
+
+def test_what_comes_after_the_plan_closes_the_page(sample: Reader) -> None:
+    """The plan and what follows are one step, which is no piece, with the findings at its foot."""
+    page = sample.open(ISLAND)
+    page.goto(sample.address(ISLAND) + f"#{CLOSING}")
+
+    expect(line(page)).to_contain_text(WORDS["page_piece_closing"])
+    expect(page.get_by_role("heading", name="A minute to close")).to_be_visible()
+    expect(page.locator(".pg-rests-on")).to_be_visible()
+    expect(page.locator("nav.pg-turn")).to_be_visible()
+    expect(end(page, CLOSING)).to_have_count(0)
+    expect(end(page, "island-to-close")).to_contain_text("At the door")
+
+
+def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
+    """Open exercises are linked, the one thing to do stands in the card once, and all is told."""
+    page = sample.open(ISLAND)
+    card = end(page, LANDING)
+    expect(card).to_contain_text("Done: 0 of 1.")
+    expect(card.get_by_role("link", name="At the gate")).to_be_visible()
+    expect(page.get_by_text("Put a chair beside the gate.")).to_have_count(1)
+    expect(card.get_by_text("Put a chair beside the gate.")).to_be_visible()
+    choose(item_on(page, "at-the-gate"), 0)
+
+    expect(card).to_contain_text(WORDS["page_piece_all"])
+    expect(card.get_by_role("link", name="At the gate")).to_have_count(0)
+
+
+def test_the_contents_list_the_pieces_with_their_state(sample: Reader) -> None:
+    """Open, begun and done are said in words; a piece is chosen from the contents of a phone."""
+    page = sample.open(ISLAND, viewport=PHONE)
+    choose(item_on(page, "at-the-gate"), 1)
+    page.locator("button.pg-menu").click()
+    drawer = page.get_by_role("dialog")
+    expect(listed(page, LANDING)).to_contain_text(WORDS["page_piece_done"])
+    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_piece_open"])
+    drawer.get_by_role("link", name="The lighthouse").click()
+
+    expect(drawer).to_be_hidden()
+    expect(page.get_by_role("heading", name="The lighthouse")).to_be_focused()
+    page.reload()
+    page.locator("button.pg-menu").click()
+    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_piece_begun"])
+
+
+def test_who_stops_finds_the_place_again(sample: Reader) -> None:
+    """Stop leads to the first page; from there one link leads to the next piece."""
+    page = sample.open(ISLAND)
+    choose(item_on(page, "at-the-gate"), 0)
+    expect(end(page, LANDING)).to_contain_text(WORDS["page_piece_tab"])
+    end(page, LANDING).get_by_role("link", name=WORDS["page_piece_stop"]).click()
+    page.wait_for_url(sample.address("book/welcome"))
+    page.locator(".pg-resume a").click()
+
+    expect(page.get_by_role("heading", name="The lighthouse")).to_be_in_viewport()
+    expect(line(page)).to_contain_text("Piece 2 of 2")
+
+
+def test_the_whole_page_is_shown_to_who_wants_it(sample: Reader) -> None:
+    """All pieces stand one after the other, on the next visit too, until the reader walks again."""
+    page = sample.open(ISLAND)
+    end(page, LANDING).get_by_role("button", name=WORDS["page_piece_whole"]).click()
+    for words in ("The landing is wet.", "the stairs are steep", "Look at the sea."):
+        expect(page.get_by_text(words)).to_be_visible()
+    expect(page.get_by_role("heading", name="The landing")).to_be_focused()
+    expect(line(page)).to_have_count(0)
+    page.reload()
+    expect(page.get_by_text("Look at the sea.")).to_be_visible()
+
+    page.get_by_role("button", name=WORDS["page_piece_walk"]).click()
+    expect(page.get_by_text("Look at the sea.")).to_be_hidden()
+
+
+def test_the_browsers_own_search_opens_a_piece(sample: Reader) -> None:
+    """What is found in another piece is shown, with the line for it."""
+    page = sample.open(ISLAND)
+    hidden = piece(page, LIGHTHOUSE)
+    assert hidden.get_attribute("hidden") == "until-found"
+    # What a browser does before it marks what it found.
+    hidden.evaluate("part => part.dispatchEvent(new Event('beforematch', { bubbles: true }))")
+
+    expect(page.get_by_text("the stairs are steep")).to_be_visible()
+    expect(page.get_by_text("The landing is wet.")).to_be_hidden()
+    expect(line(page)).to_contain_text("Piece 2 of 2")
+
+
+def test_a_browser_without_until_found_walks_too(sample: Reader) -> None:
+    """What is away is hidden in a browser of some years ago, and the card leads on."""
+    context = sample.context()
+    context.add_init_script("delete HTMLElement.prototype.onbeforematch")
+    page = sample.open(ISLAND, context)
+    expect(page.get_by_text("the stairs are steep")).to_be_hidden()
+    go_on(page, LANDING)
+
+    expect(page.get_by_role("heading", name="The lighthouse")).to_be_focused()
+    expect(page.get_by_text("The landing is wet.")).to_be_hidden()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_paper_and_without_scripts_the_page_is_whole(sample: Reader, scripts: bool) -> None:
+    """All pieces, and the text that waits, stand there, and nothing of the walk does."""
+    page = sample.open(ISLAND, java_script_enabled=scripts)
+    if scripts:
+        expect(line(page)).to_be_visible()
+        page.emulate_media(media="print")
+    for words in ("The landing is wet.", "the stairs are steep", "Look at the sea."):
+        expect(page.get_by_text(words)).to_be_visible()
+    expect(page.get_by_text("in the left shoe")).to_be_visible()
+    expect(page.get_by_text("Put a chair beside the gate.")).to_be_visible()
+
+    expect(page.locator(".pg-step p:visible, .pg-waiting:visible")).to_have_count(0)
+    expect(page.get_by_text(WORDS["page_piece_stop"])).to_have_count(0 if not scripts else 3)
+    expect(page.locator(".pg-end a:visible")).to_have_count(0)
+
+
+def test_a_single_file_is_walked(sample: Reader) -> None:
+    """One file that stands alone has its pieces; it has no first page to stop at."""
+    page = sample.open("single/03-the-island")
+    expect(end(page, LANDING).get_by_text(WORDS["page_piece_stop"])).to_have_count(0)
+    go_on(page, LANDING)
+
+    expect(page.get_by_role("heading", name="The lighthouse")).to_be_focused()
+
+
+def test_an_ending_waits_for_the_answer(sample: Reader) -> None:
+    """It is not there, and a line says for what it waits, till the exercise is checked."""
+    page = sample.open(ISLAND)
+    ending = page.get_by_text("in the left shoe")
+    expect(ending).to_be_hidden()
+    waiting = page.get_by_role("link", name=WORDS["page_after"].format(title="At the gate"))
+    expect(waiting).to_be_visible()
+    choose(item_on(page, "at-the-gate"), 1)
+
+    expect(ending).to_be_visible()
+    expect(waiting).to_have_count(0)
+    page.reload()
+    expect(ending).to_be_visible()
+
+
+def test_an_ending_follows_a_skipped_exercise(sample: Reader) -> None:
+    """Who skips reads on."""
+    page = sample.open(ISLAND)
+    item_on(page, "at-the-gate").button("skip").click()
+
+    expect(page.get_by_text("in the left shoe")).to_be_visible()
+
+
+def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader) -> None:
+    """While a try is left it would give the answer away; who does not want the try reads on."""
+    page = sample.open(ISLAND)
+    page.goto(sample.address(ISLAND) + f"#{LIGHTHOUSE}")
+    choose(item_on(page, "at-the-door"), 0)
+    ending = page.get_by_text("only wanted to see the lamp")
+    expect(page.get_by_text(WORDS["page_after_try"])).to_be_visible()
+    expect(ending).to_be_hidden()
+    read = page.get_by_role("button", name=WORDS["page_after_read"])
+    tab_to(read)
+    page.keyboard.press("Enter")
+
+    expect(ending).to_be_visible()
+    expect(page.get_by_role("heading", name=WORDS["block_after"]).last).to_be_focused()
+
+
+def test_the_place_is_kept_without_what_was_written(sample: Reader) -> None:
+    """What is kept of a walk are the names of pieces."""
+    page = sample.open(ISLAND)
+    go_on(page, LANDING)
+    settle(page)
+    kept = page.evaluate(
+        "Object.entries(sessionStorage).find(([key]) => key.endsWith('~pieces'))[1]"
+    )
+
+    assert json.loads(kept)["state"] == {"seen": [LANDING, LIGHTHOUSE], "whole": False}

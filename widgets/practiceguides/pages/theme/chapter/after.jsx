@@ -1,0 +1,77 @@
+/**
+ * Text that tells how a case ended waits until its exercise or story was answered or skipped.
+ *
+ * While a try is left it waits on, and the reader may have it at once. On paper it stands on a page of its own.
+ *
+ * @import {Strings} from "../../../kit/types.js"
+ * @import {Answered} from "../rollup.jsx"
+ */
+import { render, useLayoutEffect, useState } from "../../../kit/draw.jsx";
+import { useFocus } from "../../../kit/focus.js";
+import { is_over } from "../../../kit/tries.js";
+import { words } from "../../../kit/words.js";
+
+const UNANSWERED = ["unanswered", "underway", "empty"];
+
+/** @param {Document} document @param {Answered[]} answered the items of the page @param {Strings} strings */
+export function let_wait(document, answered, strings) {
+  for (const text of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-after"))) {
+    const asked = answered.find(({ spec }) => spec.id === text.dataset.after);
+    if (asked) wait(document, text, asked, strings);
+  }
+}
+
+/** @param {Document} document @param {HTMLElement} text @param {Answered} asked @param {Strings} strings */
+function wait(document, text, { spec, type, slot }, strings) {
+  const place = document.createElement("div");
+  place.className = "pg-waiting";
+  text.before(place);
+  const show = () => {
+    const result = /** @type {any} */ (type.mark(spec, slot.state));
+    const is_answered = !UNANSWERED.includes(result.status);
+    const is_marked = "attempts" in spec && result.status !== "skipped";
+    const is_done = is_answered && (!is_marked || is_over(/** @type {any} */ (spec), result));
+    render(<Waiting {...{ text, id: spec.id, title: spec.title, is_answered, is_done, strings }} />, place);
+  };
+  show();
+  slot.watch(show);
+}
+
+/**
+ * What stands in the place of a text that waits.
+ * @param {object} props
+ * @param {HTMLElement} props.text
+ * @param {string} props.id of the item
+ * @param {string} props.title
+ * @param {boolean} props.is_answered
+ * @param {boolean} props.is_done no try is left or needed
+ * @param {Strings} props.strings
+ */
+function Waiting({ text, id, title, is_answered, is_done, strings }) {
+  const [is_read, set_read] = useState(false);
+  const waits = !is_done && !is_read;
+  useLayoutEffect(() => void text.classList.toggle("is-waiting", waits));
+  const [, lead] = useFocus();
+  const read = () => {
+    const heading = /** @type {HTMLElement} */ (text.firstElementChild);
+    heading.tabIndex = -1;
+    lead(heading);
+    set_read(true);
+  };
+  if (!waits) return null;
+  if (!is_answered) {
+    return (
+      <p>
+        <a href={`#item-${id}`}>{words(strings, "page_after", { title })}</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{words(strings, "page_after_try")}</p>
+      <button type="button" class="pg-link" onClick={read}>
+        {words(strings, "page_after_read")}
+      </button>
+    </>
+  );
+}

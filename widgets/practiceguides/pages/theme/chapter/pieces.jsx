@@ -1,0 +1,266 @@
+/**
+ * A page that is walked piece by piece: one piece is shown, a line says where the reader is, and a card at its end
+ * leads on.
+ *
+ * The page stays one page: what is away can be found by the browser's own search where it knows `until-found`, an
+ * address opens the piece that holds its place, and on paper all of it stands.
+ *
+ * @import {Strings} from "../../../kit/types.js"
+ * @import {Slot} from "../../../records/store.js"
+ * @import {Given} from "../furniture.js"
+ * @import {Answered} from "../rollup.jsx"
+ * @typedef {object} Piece as Python tells it (pages/theme/pieces.py)
+ * @property {string} id
+ * @property {string} title
+ * @property {string} place
+ * @property {number} minutes
+ * @property {string[]} items
+ * @property {string[]} sections
+ * @property {boolean} closes
+ * @typedef {Piece & {parts: HTMLElement[], n: number}} Step `parts`: what is shown of the page; `n`: from 1 on
+ */
+import { render } from "../../../kit/draw.jsx";
+import { useFocus } from "../../../kit/focus.js";
+import { words } from "../../../kit/words.js";
+import { open_pieces, state_of } from "../../../records/pieces.js";
+import { open_place } from "../../../records/place.js";
+
+/**
+ * @param {Document} document
+ * @param {Given & {pieces: Piece[], answered: Answered[], progress: Slot}} given
+ */
+export function walk_pieces(document, { page, strings, store, pieces, answered, progress }) {
+  const window = /** @type {Window} */ (document.defaultView);
+  const main = /** @type {HTMLElement} */ (document.getElementById("main"));
+  const steps = steps_of(document, main, pieces);
+  const walk = open_pieces(store);
+  const place = open_place(store);
+  const titles = new Map(answered.map(({ spec }) => [spec.id, spec.title]));
+  const total = steps.filter(({ closes }) => !closes).length;
+  const line = document.createElement("div");
+  line.className = "pg-step";
+  main.prepend(line);
+  const ends = steps.map((step) => add_end(document, step));
+  let now = steps[0];
+
+  /** @param {boolean} whole */
+  const read_whole = (whole) => {
+    walk.set({ ...walk.state, whole });
+    show(heading_of(document, now));
+    heading_of(document, now).scrollIntoView();
+  };
+
+  /** @param {HTMLElement} [heading] that gets the focus */
+  function show(heading) {
+    const { whole } = walk.state;
+    main.classList.toggle("is-walked", !whole);
+    main.classList.toggle("is-within", !whole && now !== steps[0]);
+    for (const step of steps) for (const part of step.parts) put_away(part, !whole && step !== now);
+    render(<Line {...{ step: now, total, whole, heading, strings, read_whole }} />, line);
+    steps.forEach((step, index) => {
+      const next = steps[index + 1];
+      const counted = next ? step.items : pieces.flatMap(({ items }) => items);
+      const left = counted.filter((id) => titles.has(id) && !progress.state[page]?.done.includes(id));
+      const stop = () => be_at(left.length || !next ? step : next, left[0]);
+      const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
+      const [did, on] = ends[index];
+      render(<Did {...{ step, next, total, counted, left, titles, strings }} />, did);
+      render(<On {...{ next, home, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
+    });
+  }
+
+  /** @param {Step} step @param {string} [item] */
+  function be_at(step, item = step.items[0] ?? place.state?.item) {
+    if (item) place.set(left_in(step, item) ? { page, item } : { page, item, piece: step.id });
+  }
+  /**
+   * Whether something was done in a step already: then the item is the place.
+   * @param {Step} step @param {string} item
+   */
+  function left_in(step, item) {
+    return step.items.includes(item) && state_of(step, progress.state[page], []) !== "open";
+  }
+
+  /** @param {Step} step */
+  function open(step) {
+    now = step;
+    const { seen } = walk.state;
+    if (seen.includes(step.id)) show();
+    else walk.set({ ...walk.state, seen: [...seen, step.id] });
+  }
+
+  /**
+   * The place that the address names, in the piece that holds it.
+   * @param {boolean} is_asked by the reader, on this page
+   */
+  function follow_address(is_asked) {
+    const target = document.querySelector(":target");
+    const step = target ? steps.find(({ parts }) => parts.some((part) => part.contains(target))) : steps[0];
+    if (!step) return;
+    open(step);
+    target?.scrollIntoView();
+    if (!is_asked || (target && target.id !== step.id)) return;
+    be_at(step);
+    show(heading_of(document, step));
+  }
+
+  for (const step of steps) {
+    for (const part of step.parts) part.addEventListener("beforematch", () => open(step));
+  }
+  for (const slot of [walk, progress]) slot.watch(() => show());
+  follow_bar(document);
+  window.addEventListener("hashchange", () => follow_address(true));
+  follow_address(false);
+}
+
+/**
+ * Each piece with what of the page is shown with it: the beginning goes with the first one, the foot with the last.
+ * @param {Document} document @param {HTMLElement} main @param {Piece[]} pieces @returns {Step[]}
+ */
+function steps_of(document, main, pieces) {
+  const steps = pieces.map((piece, index) => {
+    const parts = piece.sections.map((id) => /** @type {HTMLElement} */ (document.getElementById(id)));
+    return { ...piece, parts, n: index + 1 };
+  });
+  const [first, last] = [steps[0], steps[steps.length - 1]];
+  const body = /** @type {HTMLElement} */ (first.parts[0].parentElement);
+  let before = true;
+  for (const each of [...main.children].flatMap((child) => (child === body ? [...body.children] : child))) {
+    if (each.matches(".pg-piece")) before = false;
+    else if (!each.matches("h1, .pg-eyebrow, span:empty"))
+      (before ? first : last).parts.push(/** @type {HTMLElement} */ (each));
+  }
+  return steps;
+}
+
+/** @param {HTMLElement} part @param {boolean} away */
+function put_away(part, away) {
+  part.classList.toggle("is-away", away);
+  if (!("onbeforematch" in part)) return;
+  if (away) part.setAttribute("hidden", "until-found");
+  else part.removeAttribute("hidden");
+}
+
+/**
+ * The line stands below the bar, which is as high as its words and the reader's letters make it.
+ * @param {Document} document
+ */
+function follow_bar(document) {
+  const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-bar"));
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty("--pg-bar", `${bar.offsetHeight}px`)).observe(bar);
+}
+
+/** @param {Document} document @param {Step} step @returns {HTMLElement} that can have the focus */
+function heading_of(document, { id }) {
+  const heading = /** @type {HTMLElement} */ (document.querySelector(`#${CSS.escape(id)} > h2`));
+  heading.tabIndex = -1;
+  heading.setAttribute("aria-describedby", "pg-step");
+  return heading;
+}
+
+/**
+ * The card at the end of a piece, with a place before and one after the one thing to do, if that ends the piece.
+ * @param {Document} document @param {Step} step
+ */
+function add_end(document, { sections }) {
+  const section = /** @type {HTMLElement} */ (document.getElementById(sections[sections.length - 1]));
+  // After it may stand what is empty: an id of what follows.
+  const last = [...section.children].reverse().find((each) => !each.matches("span:empty"));
+  const [card, did, on] = ["section", "div", "div"].map((tag) => document.createElement(tag));
+  card.className = "pg-end";
+  card.append(did, ...(last?.matches(".pg-one-thing") ? [last] : []), on);
+  section.append(card);
+  return [did, on];
+}
+
+/**
+ * Where the reader is; for a reader of whole pages, how to walk.
+ * @param {object} props
+ * @param {Step} props.step
+ * @param {number} props.total how many pieces there are
+ * @param {boolean} props.whole
+ * @param {HTMLElement | undefined} props.heading that gets the focus
+ * @param {Strings} props.strings
+ * @param {(whole: boolean) => void} props.read_whole
+ */
+function Line({ step: { n, closes, place, title, minutes }, total, whole, heading, strings, read_whole }) {
+  const [, lead] = useFocus();
+  if (heading) lead(heading, "none");
+  if (whole) {
+    return (
+      <button type="button" class="pg-link" onClick={() => read_whole(false)}>
+        {words(strings, "page_piece_walk")}
+      </button>
+    );
+  }
+  return (
+    <p id="pg-step">
+      <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
+      <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
+    </p>
+  );
+}
+
+/**
+ * What was done, and what is left.
+ * @param {object} props
+ * @param {Step} props.step
+ * @param {Step | undefined} props.next
+ * @param {number} props.total how many pieces there are
+ * @param {string[]} props.counted ids of items; at the end of the page all of it
+ * @param {string[]} props.left
+ * @param {Map<string, string>} props.titles
+ * @param {Strings} props.strings
+ */
+function Did({ step, next, total, counted, left, titles, strings }) {
+  const [sum, of] = [counted.length, counted.length - left.length];
+  return (
+    <>
+      <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total })}</h3>
+      {sum > 0 && <p>{words(strings, left.length ? "page_piece_some" : "page_piece_all", { done: of, total: sum })}</p>}
+      {left.length > 0 && (
+        <ul>
+          {left.map((id) => (
+            <li key={id}>
+              <a href={`#item-${id}`}>{titles.get(id)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/**
+ * The ways on.
+ * @param {object} props
+ * @param {Step | undefined} props.next
+ * @param {string | undefined} props.home the first page; a single file has none
+ * @param {() => void} props.stop
+ * @param {boolean} props.kept on this device, beyond this tab
+ * @param {Strings} props.strings
+ * @param {(whole: boolean) => void} props.read_whole
+ */
+function On({ next, home, stop, kept, strings, read_whole }) {
+  return (
+    <>
+      <p class="pg-actions">
+        {next && (
+          <a class="pg-button" href={`#${next.id}`}>
+            {words(strings, "page_piece_next", { title: next.place || next.title })}
+          </a>
+        )}
+        {home && (
+          <a class="pg-button pg-quiet" href={home} onClick={stop}>
+            {words(strings, "page_piece_stop")}
+          </a>
+        )}
+      </p>
+      {home && <p class="pg-small">{words(strings, kept ? "page_piece_kept" : "page_piece_tab")}</p>}
+      <button type="button" class="pg-link" onClick={() => read_whole(true)}>
+        {words(strings, "page_piece_whole")}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+"""The pieces of a page: what a reader walks through one after the other.
+
+A piece is a second-level heading with a written id, and what stands below it. A notebook with
+something to do in more than one of them is walked; its script (chapter/pieces.jsx) shows one at a
+time. From the heading that holds the plan on the page closes: these headings are one last step,
+which is not counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from practiceguides.pages.blocks.boxes import labelled
+from practiceguides.pages.contents import is_notebook
+from practiceguides.pages.items import item
+
+from .minutes import minutes_of
+
+_PIECES = "practiceguides_pieces"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One step of a walk."""
+
+    id: str
+    """That of its heading: an address that ends in it opens the piece."""
+    title: str
+    place: str
+    """Where it happens, as its first paragraph says in strong letters: *The clinic*; or empty."""
+    minutes: int
+    items: tuple[str, ...]
+    """The ids of what is to be done in it; notes that are no plan do not count."""
+    sections: tuple[str, ...]
+    """The ids of its headings: one, but for the last step."""
+    closes: bool
+    """Whether it closes the page; it is not counted among the pieces then."""
+
+
+def pieces_of(env: BuildEnvironment, docname: str) -> tuple[Piece, ...]:
+    """The pieces of a page in order; none where it is not walked."""
+    found: tuple[Piece, ...] = env.metadata.get(docname, {}).get(_PIECES, ())
+    return found
+
+
+def as_data(piece: Piece) -> dict[str, Any]:
+    """A piece as the page's script is given it."""
+    return vars(piece)
+
+
+def _note_pieces(app: Sphinx, doctree: nodes.document) -> None:
+    """Mark the sections of a page that is walked, and remember its pieces with the page."""
+    env = app.env
+    if not is_notebook(env, env.docname):
+        return
+    written = {doctree.nameids[name] for name, said in doctree.nametypes.items() if said}
+    sections = [
+        section
+        for top in doctree.children
+        if isinstance(top, nodes.section)
+        for section in top.children
+        if isinstance(section, nodes.section) and section["ids"][0] in written
+    ]
+    before = list(takewhile(lambda section: not _holds_plan(section), sections))
+    if sum(bool(_items(section)) for section in before) < 2:
+        return
+    _put_findings_last(doctree)
+    for section in sections:
+        section["classes"].append("pg-piece")
+    pieces = [_piece([section], closes=False) for section in before]
+    if closing := sections[len(before) :]:
+        pieces.append(_piece(closing, closes=True))
+    env.metadata[env.docname][_PIECES] = tuple(pieces)
+
+
+def _piece(sections: list[nodes.section], *, closes: bool) -> Piece:
+    first = sections[0]
+    return Piece(
+        id=first["ids"][0],
+        title=first[0].astext(),
+        place=_place(first),
+        minutes=max(1, round(sum(minutes_of(section) for section in sections))),
+        items=tuple(each for section in sections for each in _items(section)),
+        sections=tuple(section["ids"][0] for section in sections),
+        closes=closes,
+    )
+
+
+def _items(section: nodes.section) -> list[str]:
+    listed = (node["listed"] for node in section.findall(item))
+    return [each["id"] for each in listed if "note" not in each or "plan" in each]
+
+
+def _holds_plan(section: nodes.section) -> bool:
+    return any({"note", "plan"} <= node["listed"].keys() for node in section.findall(item))
+
+
+def _place(section: nodes.section) -> str:
+    """*The clinic* of a first paragraph that begins `**The clinic.**`."""
+    paragraphs = (each for each in section.children if isinstance(each, nodes.paragraph))
+    first = next(paragraphs, nodes.paragraph())
+    begin = next((each for each in first.children if each.astext()), None)  # MyST leaves empty ones
+    return begin.astext().rstrip(".。") if isinstance(begin, nodes.strong) else ""
+
+
+def _put_findings_last(doctree: nodes.document) -> None:
+    """What a page rests on belongs to the whole page, not to the piece that it is written in."""
+    for findings in list(doctree.findall(labelled)):
+        if findings["css"] == "pg-rests-on":
+            findings.parent.remove(findings)
+            doctree.children[-1].append(findings)
+
+
+def setup_pieces(app: Sphinx) -> None:
+    """Register what finds the pieces of each page as it is read."""
+    app.connect("doctree-read", _note_pieces, priority=450)  # once written ids stand first

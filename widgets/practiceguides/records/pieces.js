@@ -1,0 +1,40 @@
+/**
+ * How far a piece of a page is, and how a page is read. Pure but for the slot.
+ *
+ * @import {Slot, Store} from "./store.js"
+ * @typedef {{seen: string[], whole: boolean}} Walk `seen`: the ids of the pieces that were opened; `whole`: the learner
+ *   reads pages as a whole, and not piece by piece
+ * @typedef {"open" | "begun" | "done"} State
+ */
+import { is_record, is_texts } from "../kit/data.js";
+
+const PIECES = {
+  /** @returns {Walk} */
+  empty: () => ({ seen: [], whole: false }),
+  /** @param {unknown} raw @returns {{state: Walk, lost: boolean}} */
+  restore(raw) {
+    const { seen, whole } = is_record(raw) ? raw : {};
+    return { state: { seen: is_texts(seen) ? seen : [], whole: whole === true }, lost: false };
+  },
+  /** @param {Walk} mine @param {Walk} theirs @returns {Walk} */
+  merge: (mine, theirs) => ({ ...mine, seen: [...new Set([...theirs.seen, ...mine.seen])] }),
+};
+
+/** @param {Store} store @returns {Slot} */
+export function open_pieces(store) {
+  return store.open("~pieces", PIECES);
+}
+
+/**
+ * A piece is done once each of its items is, and one without any once it was opened.
+ * @param {{id: string, items: string[]}} piece
+ * @param {{done: string[], skipped?: string[]} | undefined} page what is kept of its page
+ * @param {string[]} seen
+ * @returns {State}
+ */
+export function state_of({ id, items }, page, seen) {
+  const { done = [], skipped = [] } = page ?? {};
+  const is_seen = seen.includes(id);
+  if (items.length ? items.every((item) => done.includes(item)) : is_seen) return "done";
+  return is_seen || items.some((item) => done.includes(item) || skipped.includes(item)) ? "begun" : "open";
+}
