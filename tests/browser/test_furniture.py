@@ -41,20 +41,31 @@ def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
 
 @pytest.mark.parametrize("text", [100, 130, 200])
 @pytest.mark.parametrize("width", [320, 360, 412])
-def test_the_bar_is_one_line_on_a_phone(sample: Reader, width: int, text: int) -> None:
-    """With large letters too all of it is there, and "Leave now" stands apart."""
+def test_on_a_phone_the_tools_have_words_and_the_way_out_stands_alone(
+    sample: Reader, width: int, text: int
+) -> None:
+    """With large letters too: name and "Leave now" in one line on top, the rest below, in reach."""
     page = sample.open(CHAPTER, viewport={"width": width, "height": 740})
     enlarge(page, text)
-    names = ["button.pg-menu", ".pg-find", ".pg-work", ".pg-scheme", ".pg-leave"]
-    boxes = [page.locator(f".pg-bar {name}").bounding_box() or {} for name in names]
-    bar = page.locator(".pg-bar").bounding_box() or {}
+    boxes = {
+        name: page.locator(f".pg-bar {name}").bounding_box() or {}
+        for name in (".pg-home", ".pg-leave", "button.pg-menu", ".pg-find", ".pg-work")
+    }
+    home, leave, *tools = boxes.values()
 
-    assert bar["height"] < 90
-    assert boxes[0]["x"] >= 0
-    assert boxes[-1]["x"] + boxes[-1]["width"] <= width
-    gaps = [right["x"] - left["x"] - left["width"] for left, right in pairwise(boxes)]
-    assert min(gaps) >= 0
-    assert gaps[-1] >= 12
+    assert (page.locator(".pg-bar").bounding_box() or {})["height"] < 90
+    assert leave["x"] - home["x"] - home["width"] >= 12
+    assert leave["x"] + leave["width"] <= width
+    assert tools[0]["x"] >= 0
+    assert tools[-1]["x"] + tools[-1]["width"] <= width
+    assert min(b["x"] - a["x"] - a["width"] for a, b in pairwise(tools)) >= 0
+    assert all(box["y"] + box["height"] <= 740 and box["y"] > 740 / 2 for box in tools)
+    for key, name in (
+        ("contents", "button.pg-menu"),
+        ("search", ".pg-find"),
+        ("workbook", ".pg-work"),
+    ):
+        expect(page.locator(f".pg-bar {name}").get_by_text(WORDS[f"layout_{key}"])).to_be_visible()
 
 
 def test_a_link_in_the_drawer_leads_to_its_page(sample: Reader) -> None:
@@ -70,8 +81,8 @@ def test_a_link_in_the_drawer_leads_to_its_page(sample: Reader) -> None:
 def test_the_first_page_leads_back_to_where_the_learner_was(sample: Reader) -> None:
     """Only once something was done, the first page links the item that was answered last."""
     page = sample.open("book/welcome")
-    back = page.locator(".pg-resume a")
-    expect(back).to_have_count(0)
+    back = page.locator(".pg-ways a").first
+    expect(back).to_have_text("I have ten minutes")
     page.goto(sample.address(CHAPTER))
     title = page.get_by_role("heading", level=1).inner_text()
     answer(items_on(page)[0])

@@ -59,6 +59,11 @@ instruments:
     provisions:
       - {id: c-1, article: "1", duty: Help., guides: [care], strength: [shal], mark: read}
 """
+DRAWING = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="currentColor">
+<path d="M1 1h9"/>
+</svg>
+"""
 METER_WORDS = """\
 minutes: 5
 meters: {trust: [0, 1, 3]}
@@ -233,6 +238,31 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/page.md",
         "# A\n\n```{exercise} counter\n```\n\n:::{after} countr\nHe waits.\n:::\n",
         "book/page.md:6 | after-unknown",
+    ),
+    "an unknown drawing": (
+        "book/page.md",
+        "# A\n\nText, {drawing}`bird` and more.\n",
+        "book/page.md:3 | drawing-unknown",
+    ),
+    "a drawing that is none": (
+        "book/drawings/bird.svg",
+        DRAWING.replace("</svg>", ""),
+        "book/drawings/bird.svg:4 | drawing-shape",
+    ),
+    "a drawing with a script": (
+        "book/drawings/bird.svg",
+        changed(DRAWING, "<path", "<script>alert(1)</script>\n<path"),
+        "book/drawings/bird.svg:2 | drawing-part",
+    ),
+    "a drawing too large for a page": (
+        "book/drawings/bird.svg",
+        changed(DRAWING, "M1 1", "M1 1" * 3000),
+        "book/drawings/bird.svg | drawing-size",
+    ),
+    "a drawing whose name cannot be written": (
+        "book/drawings/A bird.svg",
+        DRAWING,
+        "book/drawings/A bird.svg | file-name",
     ),
     "a misspelt block": (
         "book/page.md",

@@ -234,6 +234,20 @@ def test_a_link_leads_to_the_id_that_is_written(build: Build) -> None:
     ]  # fmt: skip
 
 
+def test_a_link_from_another_page_names_a_written_id_or_an_item(build: Build) -> None:
+    """Neither depends on the words of a heading, so both stay in a translation."""
+    page = "# A page\n\n[there](next.md#far-bridge) [the exercise](next.md#item-counter)\n"
+    toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/next\n"
+    bridge = "# Next\n\n(far-bridge)=\n## The bridge\n\n```{exercise} counter\n```\n"
+    outcome = build({"_toc.yml": toc, "book/page.md": page, "book/next.md": bridge})
+
+    assert outcome.warnings == []
+    assert re.findall(r'href="next.html#([\w-]+)"', page_of(outcome)) == [
+        "far-bridge",
+        "item-counter",
+    ]
+
+
 def test_a_page_lists_what_it_rests_on(build: Build) -> None:
     """A marked claim leads to its finding at the foot of the page, with its source."""
     html = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))

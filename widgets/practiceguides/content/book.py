@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from practiceguides.words import Texts, Words
 
+from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import SETTINGS, TEXTS, Layers, uppermost
 from .model import (
@@ -99,6 +100,8 @@ class Book:
     law: Law | None = None
     country: Country = field(default_factory=Country)
     search: Search = field(default_factory=Search)
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    """Those that a page may show, by name; see `drawings.py`."""
     pages: tuple[Page, ...] = ()
     places: Mapping[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     """File and line of every member of a list, by the list's file name and the member's id."""
@@ -158,6 +161,8 @@ class Book:
 def _part(file: Path) -> str:
     if file.parent.name in {f"{kind}s" for kind in ITEMS}:
         return "items"
+    if file.suffix == ".svg":
+        return "drawings"
     return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
 
 
@@ -180,6 +185,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     law = reader.single("law.yaml", Law)
     country = reader.single("country.yaml", Country)
     search = reader.single("search.yaml", Search)
+    drawings = reader.drawings()
     sources, bib_problems = read_sources(layers)
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
@@ -202,6 +208,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         law=law,
         country=country or Country(),
         search=search or Search(),
+        drawings=drawings,
         pages=tuple(pages),
         places=reader.places,
         fields=reader.fields,
@@ -312,6 +319,22 @@ class _Reader:
             for fault in (*item.common_faults(), *item.faults())
         ]
         return located
+
+    def drawings(self) -> dict[str, Drawing]:
+        """Of each drawing the uppermost file."""
+        found = {}
+        for name, file in self.there.items():
+            if Path(name).parent.as_posix() != f"{TEXTS}/{FOLDER}" or file.suffix != ".svg":
+                continue
+            self.files.append(file)
+            if not ID.fullmatch(file.stem):
+                self.problems.append(problem("file-name", file, name=file.stem))
+                continue
+            drawing, problems = read_drawing(file)
+            self.problems += problems
+            if drawing:
+                found[drawing.name] = drawing
+        return found
 
     def listed(self, name: str, model: type[_Model]) -> dict[str, _Model]:
         """All files called `name`: lists of members with an id that is used once in a layer."""

@@ -65,6 +65,8 @@ class Voice(Part):
     id: FactId
     told_by: Literal["trafficked persons", "practitioners"]
     text: InlineMarkdown
+    number: Line | None = None
+    """What the text counts, in few words: *92 of 400*. It is shown large, two numbers as dots."""
     who: Line
     """The group, the place and the year."""
     sources: Annotated[Many[Reference], Field(min_length=1)]

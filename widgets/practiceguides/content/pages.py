@@ -29,10 +29,10 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `profession`, `link`, `picture` (one without words),
-    `after` (an item that a text waits for), `code` (a block that would run), `block` (one that
-    nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes and does not show),
-    or a function's name for an item."""
+    """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `link`, `picture` (one
+    without words), `after` (an item that a text waits for), `code` (a block that would run),
+    `block` (one that nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes
+    and does not show), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -59,7 +59,7 @@ class Page:
         return anchors(text for _, text in self.texts)
 
 
-_ROLE = re.compile(r"\{(fact|cite(?::\w+)?)\}`([^`]+)`")
+_ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
 _BLOCK = re.compile(r"^[ \t]*(?::{3,}|`{3,})\{([\w-]+)\}[ \t]*(\S*)", re.MULTILINE)
 _PICTURE = re.compile(
     r"^[ \t]*(?:`{3,}|:{3,})\{(?:image|figure)\}[ \t]*(\S*)\n((?:[ \t]*:[a-z-]+:.*\n)*)",
@@ -70,14 +70,15 @@ ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _KINDS = {
     "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",
-    "after": "after",
+    "after": "after", "rooms": "drawing",
     **{name: name for name in ITEMS},
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    *ITEMS, "after", "aims", "checks", "content-note", "country", "country-questions", "job-aid",
-    "lead", "objectives", "one-thing", "people", "profession", "rests-on", "step",
-    "steps-total", "terms", "types", "voice", "wordings", "workbook", "your-profession",
+    *ITEMS, "after", "aims", "checks", "content-note", "country", "country-questions", "dots",
+    "job-aid", "lead", "objectives", "one-thing", "people", "profession", "rests-on", "rooms",
+    "step", "steps-total", "terms", "types", "voice", "ways", "wordings", "workbook",
+    "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({
@@ -199,7 +200,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         return text.count("\n", 0, position) + 1
 
     for found in _ROLE.finditer(text):
-        kind = "fact" if found[1] == "fact" else "source"
+        kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
     for found in _BLOCK.finditer(text):

@@ -302,6 +302,22 @@ CODES: Codes = {
         "there is no question '{question}' in country.yaml",
         "Correct the name{hint}, or add the question.",
     ),
+    "drawing-shape": Code(_ERROR, "this is not a drawing: {detail}", "Save it again as plain SVG."),
+    "drawing-size": Code(
+        _ERROR,
+        "the drawing has {size} bytes, more than the {limit} that a page can carry",
+        "Draw it with fewer points.",
+    ),
+    "drawing-part": Code(
+        _ERROR,
+        "a drawing cannot hold {part}",
+        "Save it as plain SVG, with shapes alone: no text, picture, script, style or colour.",
+    ),
+    "drawing-unknown": Code(
+        _ERROR,
+        "there is no drawing '{drawing}'",
+        "Correct the name{hint}, or put the file {drawing}.svg into book/drawings/.",
+    ),
     "profession-unknown": Code(
         _ERROR,
         "there is no profession '{profession}'",

@@ -36,6 +36,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "voice-unknown": {"voices.yaml"},
     "misconception-unknown": {"misconceptions.yaml"},
     "profession-unknown": {"professions.yaml"},
+    "drawing-unknown": {"drawings"},
     "verb-unknown": {"law.yaml"},
     "country-unknown": {"country.yaml"},
     "source-unknown": {"references.bib"},
@@ -199,29 +200,23 @@ def sources_exist(book: Book) -> Iterator[Problem]:
 
 def pages_name_what_exists(book: Book) -> Iterator[Problem]:
     """A page shows and cites only what the book has."""
-    facts = book.statements
+    known: Mapping[str, Mapping[str, object]] = {
+        "fact": book.statements,
+        "source": book.sources,
+        "profession": book.professions,
+        "drawing": book.drawings,
+        "voice": book.voices,
+    }
     questions = {question.id for question in book.country.questions}
     for page in book.pages:
         for named in page.named:
-            words: dict[str, object]
             match named.kind:
-                case "fact" if named.name not in facts:
-                    code, words = (
-                        "fact-unknown",
-                        {"fact": named.name, "hint": near(named.name, facts)},
-                    )
-                case "source" if named.name not in book.sources:
-                    code = "source-unknown"
-                    words = {"source": named.name, "hint": near(named.name, book.sources)}
+                case kind if kind in known and named.name not in known[kind]:
+                    code = f"{kind}-unknown"
+                    words = {kind: named.name, "hint": near(named.name, known[kind])}
                 case "question" if named.name not in questions:
                     code = "country-unknown"
                     words = {"question": named.name, "hint": near(named.name, questions)}
-                case "profession" if named.name not in book.professions:
-                    code = "profession-unknown"
-                    words = {"profession": named.name, "hint": near(named.name, book.professions)}
-                case "voice" if named.name not in book.voices:
-                    code = "voice-unknown"
-                    words = {"voice": named.name, "hint": near(named.name, book.voices)}
                 case "voice" if not book.voices[named.name].usable:
                     code = "voice-unusable"
                     why = book.voices[named.name].why or "the fact base says so"

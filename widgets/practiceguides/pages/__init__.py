@@ -11,6 +11,8 @@ import practiceguides
 from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
 from .blocks.boxes import setup_blocks
+from .blocks.dots import setup_dots
+from .blocks.drawings import setup_drawings
 from .blocks.facts import setup_facts
 from .blocks.gallery import setup_gallery
 from .blocks.glossary import setup_glossary
@@ -30,6 +32,7 @@ from .paper.handout import setup_handout
 from .search import setup_search
 from .shelf import setup_shelf
 from .theme import setup_theme
+from .tones import setup_tones
 from .workbook.block import setup_workbook
 
 
@@ -40,11 +43,14 @@ def setup(app: Sphinx) -> dict[str, Any]:
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "html")
     setup_shelf(app)
+    setup_tones(app)
     setup_items(app)
     setup_blocks(app)
     setup_after(app)
     setup_facts(app)
     setup_voices(app)
+    setup_drawings(app)
+    setup_dots(app)
     setup_professions(app)
     setup_session(app)
     setup_shown(app)

@@ -32,6 +32,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {(name: string) => Promise<unknown>} fetch_far
  * @property {(given: object) => void} [chapter]
  * @property {(given: object) => void} [workbook]
+ * @property {(document: Document, given: Given) => void} [front]
  */
 /** @type {Shared} */
 const shared = { version: 1, kit, types: {}, far: {}, fetch_far };
@@ -104,6 +105,7 @@ function draw(document, book, given, pieces) {
   watch_ideas(document, answered, strings);
   shared.chapter?.({ document, given, pieces, answered });
   shared.workbook?.({ document, book, strings, store });
+  shared.front?.(document, given);
 }
 
 /**

@@ -11,6 +11,7 @@ from practiceguides.pages.noted import note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .boxes import block
+from .dots import large_number
 
 
 class VoiceBox(SphinxDirective):
@@ -38,7 +39,8 @@ class VoiceBox(SphinxDirective):
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
-        return [block("section", "pg-voice", book.words(key), [said, who, asks])]
+        number = large_number(self.env, voice.number) if voice.number else []
+        return [block("section", "pg-voice", book.words(key), [*number, said, who, asks])]
 
 
 def setup_voices(app: Sphinx) -> None:

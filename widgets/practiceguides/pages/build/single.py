@@ -18,7 +18,7 @@ from sphinx.application import Sphinx
 from practiceguides.kit import STATIC
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
-from practiceguides.pages.theme.files import static_file
+from practiceguides.pages.theme.files import OWN, static_file
 from practiceguides.pages.theme.leave import leave_style, leave_template
 from practiceguides.words import Words
 
@@ -26,12 +26,13 @@ FOLDER = "single"
 """Where the single files lie in the built book."""
 
 _STYLE = re.compile(
-    r'<link rel="stylesheet" href="[^"]*_static/(page|chapter|paper|workbook|types/[\w-]+)\.css"'
-    r'( media="print")?>\n?'
+    rf'<link rel="stylesheet" href="[^"]*_static/({"|".join(OWN)}|drawings|paper|types/[\w-]+)'
+    r'\.css"( media="print")?>\n?'
 )
 _SCRIPT = re.compile(
-    r'<script defer src="[^"]*_static/(page|chapter|workbook|types/[\w-]+)\.js"></script>\n?'
+    rf'<script defer src="[^"]*_static/({"|".join(OWN)}|types/[\w-]+)\.js"></script>\n?'
 )
+_ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
 )
@@ -56,6 +57,7 @@ def stand_alone(html: str, words: Words) -> str:
     html = html.replace(policy_beside_files(), head, 1)
     html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
     html = _SCRIPT.sub("", html)
+    html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])

@@ -5,18 +5,22 @@ It comes from three places only: the reading order, the pages' own titles, and t
 
 from __future__ import annotations
 
+from functools import partial
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import inline_json, item
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
 from practiceguides.pages.policy import policy_beside_files
-from practiceguides.pages.shelf import book_of, workbook_pages
+from practiceguides.pages.shelf import DRAWN, FRONT, book_of, workbook_pages
+from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 
 from .leave import LEAVE_PAGE
@@ -55,7 +59,20 @@ def add_page_context(
     }
     if pieces:
         page_data["pieces"] = [as_data(piece) for piece in pieces]
+    noted = env.metadata[pagename]
+    own = {
+        "chapter": bool(types),
+        "front": FRONT in noted,
+        "workbook": pagename in workbooks,
+    }
+    if own["front"]:
+        page_data["walks"] = _walks(env)
 
+    first = contents[0].pages[0]
+    before = context.get("prev")
+    if before and before["link"] == app.builder.get_relative_uri(pagename, first.docname):
+        # By the name that the contents give it: its heading is a whole sentence.
+        before["title"] = escape(first.title)
     context["pg"] = {
         "book_title": book,
         # On a shared screen a window's title is read by others: never a chapter's title.
@@ -73,7 +90,11 @@ def add_page_context(
         "types": types,
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
-        "is_workbook": pagename in workbooks,
+        "own": [name for name, asked in own.items() if asked],
+        "is_drawn": DRAWN in noted,
+        "is_front": own["front"] and pagename == app.config.root_doc,
+        "tone": tone_of(app, pagename),
+        "tone_of": partial(tone_of, app),
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }
@@ -89,6 +110,16 @@ def _short(app: Sphinx, pagename: str, context: dict[str, Any], book: str) -> st
     else:
         told = book
     return book if told == book else words("layout_short", title=told, book=book)
+
+
+def _walks(env: BuildEnvironment) -> dict[str, list[dict[str, Any]]]:
+    """The pieces of each page that is walked: where one begins says how far they are."""
+    walked = {name: pieces_of(env, name) for name in sorted(env.found_docs)}
+    return {
+        name: [as_data(each) for each in pieces if not each.closes]
+        for name, pieces in walked.items()
+        if pieces
+    }
 
 
 def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str]:

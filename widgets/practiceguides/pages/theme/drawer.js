@@ -26,7 +26,9 @@ export function make_drawer(document) {
     if (event.target instanceof Element && event.target.closest(".pg-close, a")) drawer.close();
   });
 
-  const narrow = /** @type {Window} */ (document.defaultView).matchMedia("(max-width: 60rem)");
+  // The first page has no room beside its text at any width.
+  const widest = document.body.classList.contains("pg-front") ? "all" : "(max-width: 60rem)";
+  const narrow = /** @type {Window} */ (document.defaultView).matchMedia(widest);
   function place() {
     if (narrow.matches) {
       drawer.append(side);

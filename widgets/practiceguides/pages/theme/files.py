@@ -18,6 +18,12 @@ from practiceguides.reading import TYPES, brought
 from .leave import LEAVE_PAGE, leave_page
 
 THEME = Path(__file__).parent
+OWN = ("page", "chapter", "front", "search", "workbook")
+"""Of each its style and its script: those of every page, and those that some pages have too."""
+
+ALONE = ("drawings.css", "paper.css", "storage.js")
+"""Files that have no twin."""
+
 STORAGE_PAGE = THEME.parent / "storage" / "storage.html"
 """What pages hold in a frame where the browser gives each file a storage of its own."""
 
@@ -45,11 +51,10 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    names = ("page", "chapter", "workbook", "search")
-    own = [f"{name}{suffix}" for name in names for suffix in (".js", ".css")]
+    own = [f"{name}.{kind}" for name in OWN for kind in ("css", "js")]
     of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
     of_ours = [f"types/{file.name}" for file in (STATIC / "types").glob("*.js")]
-    for name in dict.fromkeys([*own, "paper.css", "storage.js", *of_ours, *of_others]):
+    for name in dict.fromkeys([*own, *ALONE, *of_ours, *of_others]):
         if (file := static_file(name)).is_file():
             copied = out / "_static" / name
             copied.parent.mkdir(exist_ok=True)

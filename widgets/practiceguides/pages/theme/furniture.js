@@ -14,7 +14,6 @@ import { make_drawer } from "./drawer.js";
 import { offer_print } from "./printing.js";
 import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
-import { offer_to_resume } from "./resume.js";
 import { reveal_targets } from "./reveal.js";
 import { make_scheme_switch } from "./scheme.js";
 import { let_scrollers_rest } from "./scrollers.js";
@@ -33,7 +32,6 @@ export function furnish(document, given) {
   let_scrollers_rest(document);
   offer_print(document);
   open_own_profession(document, store);
-  offer_to_resume(document, given);
   reveal_targets(document);
   return told;
 }

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.markdown import CLOSED, OUTWARD
+from practiceguides.pages.items import item
 from practiceguides.pages.shelf import book_of
 
 
@@ -63,10 +64,14 @@ def _lead_to_written_ids(app: Sphinx, doctree: nodes.document) -> None:
     for link in doctree.findall(nodes.reference):
         if link.get("refid") in led:
             link["refid"] = led[link["refid"]]
-    # MyST remembers, for links of other pages, to which id the words of a heading lead.
-    slugs = app.env.metadata[app.env.docname].get("myst_slugs", {})
+    # MyST remembers, for links of other pages, to which id the words of a heading lead. They may
+    # name an id that was written too, or an item.
+    slugs = app.env.metadata[app.env.docname].setdefault("myst_slugs", {})
     for slug, (line, target, words) in slugs.items():
         slugs[slug] = (line, led.get(target, target), words)
+    items = (f"item-{node['spec']['id']}" for node in doctree.findall(item))
+    for target in (*written, *items):
+        slugs.setdefault(target, (0, target, ""))
 
 
 def _visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:

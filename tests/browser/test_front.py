@@ -1,0 +1,135 @@
+"""Where one begins: the first page, the house, by profession; and where the learner goes on."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.items import answer, item_on
+from tests.browser.reader import PHONE, WIDE, Reader
+from tests.conftest import WORDS, the_book
+
+WELCOME = "book/welcome"
+SMALL = {"width": 360, "height": 800}
+
+
+def ways(page: Page) -> Locator:
+    """The ways in, each with its link."""
+    return page.locator(".pg-ways").first.locator("li")
+
+
+def rooms(page: Page) -> Locator:
+    """The lines beside the house."""
+    return page.locator(".pg-rooms li")
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["phone", "desk"])
+def test_the_first_screen_says_what_this_is_and_offers_three_ways(
+    book: Reader, size: dict[str, int]
+) -> None:
+    """Before anything is scrolled: for whom, that it is free and private, three ways, the house."""
+    page = book.open(WELCOME, viewport=size)
+    heading = page.get_by_role("heading", level=1)
+    seen = [heading, page.locator(".pg-lead"), *ways(page).all()]
+    boxes = [each.bounding_box() or {} for each in seen]
+    house = page.locator(".pg-house svg").bounding_box() or {}
+
+    assert heading.inner_text() == "Training for people who may meet a trafficked person at work"
+    assert page.locator(".pg-lead").inner_text().startswith("Free, offline, no account.")
+    assert len(boxes) == 5
+    assert all(box["y"] + box["height"] <= size["height"] for box in boxes)
+    assert house["y"] < size["height"] - 300
+    assert page.title() == "Practice guides"
+
+
+def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
+    """To the core hour, to three sheets, to the professions: from anywhere in the row."""
+    page = book.open(WELCOME, viewport=PHONE)
+    for number, (place, title) in enumerate(
+        [("book/core-hour", "The core hour"), ("", ""), ("book/by-profession", "By profession")]
+    ):
+        box = ways(page).nth(number).bounding_box() or {}
+        page.mouse.click(box["x"] + box["width"] - 8, box["y"] + box["height"] / 2)
+        if place:
+            page.wait_for_url(f"{book.address(place)}*")
+            expect(page.get_by_role("heading", level=1)).to_have_text(title)
+            page.goto(book.address(WELCOME))
+        else:
+            page.wait_for_url("**#somebody-comes-today")
+            sheets = page.locator("#somebody-comes-today .pg-ways a")
+            expect(sheets).to_have_count(3)
+
+
+def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
+    """Once something was done: its name, which piece of how many, and straight to the place."""
+    page = book.open("book/core-hour")
+    titles = page.locator("main h2").all_inner_texts()
+    answer(item_on(page, "five-chairs"))
+    page.goto(book.address(WELCOME))
+    first = ways(page).first
+
+    expect(first.get_by_role("link")).to_have_text(WORDS["page_resume"].format(title=titles[1]))
+    expect(first).to_contain_text(re.compile("The core hour, piece 2 of"))
+    first.get_by_role("link").click()
+    page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-why-people-are-not-found")
+
+
+def test_a_door_opens_when_its_piece_is_done_and_the_list_says_so(book: Reader) -> None:
+    """All doors are shut at first; one that was done is lit in the drawing, and done in words."""
+    page = book.open(WELCOME)
+    doors = page.locator(".pg-house .room")
+    expect(rooms(page)).to_have_count(6)
+    expect(page.locator(".pg-state", has_text=re.compile("."))).to_have_count(0)
+    expect(doors.first.locator(".lit.when-done")).to_be_hidden()
+    page.goto(book.address("book/core-hour"))
+    answer(item_on(page, "five-chairs"))
+    page.goto(book.address(WELCOME))
+
+    expect(rooms(page).first).to_contain_text(WORDS["page_room_done"])
+    expect(doors.first).to_have_attribute("data-state", "done")
+    expect(doors.first.locator(".lit.when-done")).to_be_visible()
+    expect(doors.nth(3)).to_have_attribute("data-state", "open")
+
+
+def test_a_room_of_the_house_is_a_link_for_a_finger_alone(book: Reader) -> None:
+    """A tap in the school leads to its piece; by keyboard and in speech only the list does."""
+    page = book.open(WELCOME, viewport=SMALL, has_touch=True)
+    school = page.locator(".pg-house .room").nth(3)
+    expect(school.locator("a")).to_have_attribute("tabindex", "-1")
+    assert "The school" in rooms(page).nth(3).aria_snapshot()
+    assert page.locator(".pg-house").aria_snapshot() == ""
+    school.locator(".hit").tap(force=True)
+
+    page.wait_for_url("**/core-hour.html#doing-no-harm-in-a-first-conversation")
+
+
+def test_without_scripts_the_first_page_is_whole(book: Reader) -> None:
+    """Ways, house with its doors shut, list and contents are there, and all of it leads on."""
+    page = book.open(WELCOME, java_script_enabled=False)
+
+    expect(ways(page)).to_have_count(3)
+    expect(rooms(page)).to_have_count(6)
+    expect(page.locator(".pg-house .when-open").first).to_be_visible()
+    expect(page.locator(".pg-house .lit.when-done").first).to_be_hidden()
+    expect(page.locator(".pg-contents")).to_be_visible()
+
+
+def test_each_profession_has_a_way_of_three_to_six_links(book: Reader) -> None:
+    """All professions of the book stand there under an address that others may link to."""
+    page = book.open("book/by-profession")
+
+    for profession in the_book().professions.values():
+        part = page.locator(f"section:has(> #by-{profession.id}), section#by-{profession.id}")
+        expect(part.get_by_role("heading", level=2)).to_have_text(profession.label)
+        assert 3 <= part.locator(".pg-ways a").count() <= 6, profession.id
+    assert "our suggestion" in page.locator("main").inner_text()
+
+
+def test_the_core_hour_leads_to_the_professions(book: Reader) -> None:
+    """The reading order goes on where it helps, and the contents name the page."""
+    page = book.open("book/core-hour")
+
+    expect(page.locator(".pg-contents").get_by_role("link", name="By profession")).to_have_count(1)
+    expect(page.locator(".pg-turn [rel=next]")).to_contain_text("By profession")

@@ -1,0 +1,177 @@
+"""Drawings of a book: small SVG files that stand inside a page and take its colours.
+
+What a page holds is what this module understood, written anew: shapes, and nothing that runs,
+loads or brings a colour of its own. So a drawing follows dark pages, paper and forced colours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from xml.etree import ElementTree as ET
+from xml.parsers import expat
+
+from .problems import Problem, problem
+from .source import read_text
+
+FOLDER = "drawings"
+"""The folder below `book/` in which they lie; a drawing goes by the name of its file."""
+
+MOST = 8_000
+"""So many bytes a drawing may have: it stands inside each page that shows it."""
+
+_SHAPES = {"circle", "ellipse", "line", "path", "polygon", "polyline", "rect"}
+_ELEMENTS = {"svg", "g", "defs", "use", *_SHAPES}
+_NUMBERS = {
+    "d", "points", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "width", "height",
+    "transform", "viewBox",
+}  # fmt: skip
+_LOOKS = {"fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin"}
+"""How it looks when it is opened alone; in a page the theme says that."""
+CLASSES = {"room", "hit", "lit", "when-open", "when-begun", "when-done"}
+"""What a shape may be: a room that a link opens, the ground of a room that a finger meets, light,
+and what is seen of a room in one state alone."""
+
+_OF_CLASS = {
+    "lit": {"fill": "#ffdf94", "stroke": "none"},
+    "hit": {"stroke": "none", "pointer-events": "all"},
+    "when-begun": {"display": "none"},
+    "when-done": {"display": "none"},
+}
+"""How these look where no style sheet says more: no room was opened yet."""
+
+_NUMERIC = re.compile(r"[\w\s.,()+-]*")
+_NAME = re.compile(r"[a-z][\w-]*")
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "http://www.w3.org/1999/xlink"
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One drawing; its file is what a page that shows it depends on."""
+
+    name: str
+    file: Path
+    root: ET.Element
+
+    @property
+    def rooms(self) -> int:
+        """How many rooms it has that a link can open."""
+        return len(self._rooms(self.root))
+
+    def markup(self, links: Sequence[str] = ()) -> str:
+        """The drawing as it stands in a page or on paper, hidden from readers of the text.
+
+        It is right without a style sheet; the theme gives it the colours of the page.
+
+        `links`: the addresses that its rooms lead to, in order. They are there for a finger; the
+        same links stand beside the drawing as text, so none is met by keyboard or read aloud.
+        """
+        root = deepcopy(self.root)
+        for room, link in zip(self._rooms(root), links, strict=False):
+            inside = list(room)
+            room[:] = [ET.Element("a", {"class": "room-link", "href": link, "tabindex": "-1"})]
+            room[0].extend(inside)
+        inner = "".join(ET.tostring(each, encoding="unicode") for each in root)
+        view = escape(root.get("viewBox", ""))
+        return (
+            f'<svg class="pg-drawing" viewBox="{view}" aria-hidden="true" focusable="false" '
+            f'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" '
+            f'stroke-linejoin="round">{inner}</svg>'
+        )
+
+    @staticmethod
+    def _rooms(root: ET.Element) -> list[ET.Element]:
+        return [each for each in root.iter("g") if each.get("class") == "room"]
+
+
+def read_drawing(file: Path) -> tuple[Drawing | None, list[Problem]]:
+    """The drawing that a file holds, and what is wrong with it."""
+    source = read_text(file)
+    if source.problems:
+        return None, source.problems
+    size = len(source.text.encode())
+    if size > MOST:
+        return None, [problem("drawing-size", file, size=f"{size:,}", limit=f"{MOST:,}")]
+    reader = _Reader(file)
+    try:
+        root = reader.read(source.text)
+    except expat.ExpatError as error:
+        return None, [
+            problem("drawing-shape", file, error.lineno, detail=expat.errors.messages[error.code])
+        ]
+    if reader.problems:
+        return None, reader.problems
+    return Drawing(file.stem, file, root), []
+
+
+class _Reader:
+    """Reads one file with expat, which knows lines, and keeps what a page may hold."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+        self._built = ET.TreeBuilder()
+        self._skipped = 0
+        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        # Without a document type there are no entities, which could grow without end.
+        self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("a document type")
+
+    def read(self, text: str) -> ET.Element:
+        self._parser.Parse(text, True)
+        root = self._built.close()
+        if root.tag != "svg" or not re.fullmatch(r"[\d\s.-]+", root.get("viewBox", "")):
+            self._refuse('another frame than `<svg viewBox="0 0 48 48">`, with numbers')
+        return root
+
+    def _refuse(self, part: str) -> None:
+        line = self._parser.CurrentLineNumber
+        self.problems.append(problem("drawing-part", self.file, line, part=part))
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        space, _, tag = name.rpartition(" ")
+        if self._skipped or (space == _SVG and tag in {"style", "title", "desc"}):
+            self._skipped += 1
+            return
+        if space != _SVG or tag not in _ELEMENTS:
+            self._refuse(f"an element `{tag}`")
+        pairs = (self._attribute(key, value.strip()) for key, value in attributes.items())
+        kept = dict(pair for pair in pairs if pair)
+        looks = (_OF_CLASS.get(name, {}) for name in kept.get("class", "").split())
+        self._built.start(
+            tag, {key: value for each in (kept, *looks) for key, value in each.items()}
+        )
+
+    def _end(self, name: str) -> None:
+        if self._skipped:
+            self._skipped -= 1
+        else:
+            self._built.end(name.rpartition(" ")[2])
+
+    def _attribute(self, key: str, value: str) -> tuple[str, str] | None:
+        """An attribute as a page gets it; None for one that is left out."""
+        key = key.removeprefix(f"{_XLINK} ")
+        if key in _NUMBERS and _NUMERIC.fullmatch(value):
+            return key, " ".join(value.split())
+        if key == "id" and _NAME.fullmatch(value):
+            return key, self._own(value)
+        if key == "href" and value.startswith("#") and _NAME.fullmatch(value[1:]):
+            return key, f"#{self._own(value[1:])}"
+        if key == "class" and set(value.split()) <= CLASSES:
+            return key, value
+        if key in _LOOKS:
+            if key in {"fill", "stroke"} and value not in {"none", "currentColor"}:
+                self._refuse(f'a colour of its own, `{key}="{value}"`')
+            return None
+        self._refuse(f'`{key}="{value}"`')
+        return None
+
+    def _own(self, name: str) -> str:
+        """An id that no other drawing on the page has."""
+        return f"{self.file.stem}-{name}"

@@ -1,0 +1,137 @@
+"""Drawings inside a page, and the lists of links that stand with them: ways in, and rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.content.drawings import FOLDER, Drawing
+from practiceguides.content.layers import TEXTS
+from practiceguides.pages.shelf import DRAWN, FRONT, book_of, depends_on, warn
+from practiceguides.pages.tones import tone_of
+
+from .boxes import block
+
+
+def drawing_named(env: BuildEnvironment, name: str, location: object) -> Drawing | None:
+    """The drawing that a page names; a page that names none is told so."""
+    book = book_of(env.app)
+    env.metadata[env.docname][DRAWN] = None
+    depends_on(env, book.layers.path(f"{TEXTS}/{FOLDER}/{name}.svg"))
+    found = book.drawings.get(name)
+    if found is None:
+        told = "there is no drawing %r. Correct the name, or put it into book/drawings/."
+        warn(told, name, location, "drawing-unknown")
+    return found
+
+
+class DrawingRole(SphinxRole):
+    """`{drawing}`room-4``: the file `book/drawings/room-4.svg` in the line, in the page's colours.
+
+    It is decoration: nothing of it is read aloud, so the words beside it say what it says. One that
+    has the name of a story is its emblem, and stands on a patch in the tone of the story's guide.
+    """
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        name = self.text.strip()
+        found = drawing_named(self.env, name, self.get_location())
+        if found is None:
+            return [], []
+        story = book_of(self.env.app).items.get(name)
+        if story is None:
+            return [nodes.raw("", found.markup(), format="html")], []
+        return [emblem("", name=name, tone=tone_of(self.env.app, story.name) or "")], []
+
+
+class emblem(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - as docutils has it
+    """The drawing of a story."""
+
+
+def _visit_emblem(translator: HTML5Translator, node: emblem) -> None:
+    drawn = book_of(translator.builder.app).drawings[node["name"]].markup()
+    tone = f' data-tone="{node["tone"]}"' if node["tone"] else ""
+    translator.body.append(f'<span class="pg-emblem"{tone}>{drawn}')
+
+
+def _depart_emblem(translator: HTML5Translator, _node: emblem) -> None:
+    translator.body.append("</span>")
+
+
+class Ways(SphinxDirective):
+    """`{ways}`: a list of links, each a row to be tapped; a second paragraph says more."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        self.env.metadata[self.env.docname][FRONT] = None
+        listed = self.parse_content_to_nodes()
+        for entry in _entries(nodes.container("", *listed)):
+            drawings = [*entry.findall(emblem), *entry.findall(nodes.raw)]
+            if drawings:
+                kind = "has-emblem" if isinstance(drawings[0], emblem) else "has-drawing"
+                entry["classes"].append(kind)
+        return [block("div", "pg-ways", "", listed)]
+
+
+class rooms(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """A drawing whose rooms lead where the links of the list in it lead."""
+
+
+class Rooms(SphinxDirective):
+    """`{rooms} house`: a drawing with rooms, and in the same order a list of links to pieces.
+
+    A room shows what the learner did there: its door is shut, ajar or open. The list says the same
+    in words.
+    """
+
+    has_content = True
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        self.env.metadata[self.env.docname][FRONT] = None
+        listed = self.parse_content_to_nodes()
+        drawing = drawing_named(self.env, self.arguments[0], self.get_location())
+        if drawing is None:
+            return [block("div", "pg-ways", "", listed)]
+        node = rooms("", *listed, drawing=drawing.name)
+        if len(entries := list(_entries(node))) != drawing.rooms:
+            told = f"the drawing %r has {drawing.rooms} rooms, and {len(entries)} links stand here."
+            warn(told, drawing.name, self.get_location(), "drawing-rooms")
+        return [node]
+
+
+def _entries(node: nodes.Element) -> Iterator[nodes.list_item]:
+    """The lines of the list, each with its link."""
+    yield from node.findall(nodes.list_item)
+
+
+def _link_of(entry: nodes.Element) -> str:
+    """Where the first link of a line leads, from the page that it stands on."""
+    link = next(iter(entry.findall(nodes.reference)), None)
+    if link is None:
+        return ""
+    return str(link["refuri"]) if "refuri" in link else f"#{link.get('refid', '')}"
+
+
+def _visit_rooms(translator: HTML5Translator, node: rooms) -> None:
+    drawing = book_of(translator.builder.app).drawings[node["drawing"]]
+    drawn = drawing.markup([_link_of(each) for each in _entries(node)])
+    translator.body.append(f'<div class="pg-rooms"><div class="pg-house">{drawn}</div>\n')
+
+
+def _depart_rooms(translator: HTML5Translator, _node: rooms) -> None:
+    translator.body.append("</div>\n")
+
+
+def setup_drawings(app: Sphinx) -> None:
+    """Register the role and the blocks."""
+    app.add_node(emblem, html=(_visit_emblem, _depart_emblem))
+    app.add_node(rooms, html=(_visit_rooms, _depart_rooms))
+    app.add_role("drawing", DrawingRole())
+    app.add_directive("ways", Ways)
+    app.add_directive("rooms", Rooms)
