@@ -14,8 +14,11 @@ const PACKAGE = path.join(ROOT, "practiceguides");
 const STATIC = path.join(PACKAGE, "static");
 const BUNDLED = ["preact", "minisearch"];
 const SHARED = "practiceguides/kit/shared.js";
-/** What page.js fetches when it is asked for. */
-const FAR_OF_PAGE = [{ name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" }];
+/** What page.js, or any type, fetches when it is asked for. */
+const FAR_OF_PAGE = [
+  { name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
+  { name: "page-room", file: "practiceguides/kit/room.jsx" },
+];
 
 /** The item types: every folder that has a view. A new type needs no register here. */
 const TYPES = [
@@ -88,7 +91,9 @@ async function survey() {
   for (const [file, { imports }] of Object.entries(inputs)) {
     for (const { path: other, kind } of imports) {
       const [type, lender] = [type_of(file), type_of(other)];
-      if (kind === "dynamic-import") far.push({ name: `${type}-${path.parse(other).name}`, type, file: other });
+      const of_page = FAR_OF_PAGE.some((part) => part.file === other);
+      if (kind === "dynamic-import" && !of_page)
+        far.push({ name: `${type}-${path.parse(other).name}`, type, file: other });
       else if (type && lender && (type !== lender || (near.has(other) && !near.has(file))))
         lenders.set(other, `types.${lender}`);
     }
@@ -171,7 +176,7 @@ function type_script({ name, folder, logic }, lent, far) {
     window.practiceguides.types.${name} = { View, ...logic, ${parts.map((_, n) => `...part${n}`)} };`;
   return bundle({ stdin: { contents, resolveDir: ROOT } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [borrow(lent, { own: `types.${name}`, far })],
+    plugins: [borrow(lent, { own: `types.${name}`, far: [...far, ...FAR_OF_PAGE] })],
   });
 }
 

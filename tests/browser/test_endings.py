@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.items import Item, item_on, items_on, tab_to
-from tests.browser.reader import Reader, heard, listen, stored
+from tests.browser.reader import Reader, heard, listen
 from tests.browser.test_pages import STORIES, open_all
 from tests.conftest import WORDS
 from tests.scenarios.account import Account
@@ -226,51 +225,6 @@ def test_what_would_stop_me_is_a_line_of_the_plan(sample: Reader) -> None:
     for words in (WORDS["scenario_stop_room"], "A room with a door", "The last ferry"):
         expect(plan).to_contain_text(words)
     expect(page.locator(".workbook-note .workbook-words")).to_have_text(["The bench"])
-
-
-def test_a_room_decides_by_slips_and_nothing_of_it_is_kept(sample: Reader) -> None:
-    """Slips are counted, told in words, followed or not; nothing is stored, a reload ends it."""
-    page = sample.open(SAMPLE)
-    item = item_on(page, "the-last-ferry")
-    item.face.locator(".scenario-group > summary").click()
-    listen(page)
-    item.button("scenario_group_on").click()
-    assert heard(page) == [WORDS["scenario_group_is_on"]]
-    room = item.face.locator(".scenario-room")
-    fields = room.get_by_role("spinbutton")
-    item.button("scenario_slips_show").click()
-    assert heard(page) == [WORDS["scenario_slips_none"]]
-    for field in fields.all():
-        field.fill("4")
-    tie = WORDS["scenario_slips_tie"].format(letters="A, B")
-    expect(room).to_contain_text(tie)
-    expect(item.button("scenario_slips_go")).to_have_count(0)
-    fields.last.fill("5")
-    fields.last.press("Enter")
-    [told] = heard(page)
-    assert all(words in told for words in ("9 slips in all.", "A · Offer him the bench", "5 slips"))
-    item.button("scenario_slips_go").click()
-    expect(item.scene).to_be_focused()
-    expect(item.scene).to_have_text("The quay")
-    expect(fields.first).to_have_value("")
-    fields.first.fill("3")
-    play(item, "Call the man")
-
-    said = item.face.locator(".scenario-part", has_text=WORDS["scenario_group_said"])
-    last = item.face.locator(".scenario-debrief h4").last
-    expect(last).to_have_text(WORDS["scenario_group_said"])
-    expect(said.locator("h5")).to_have_text(["The counter", "The quay"])
-    expect(said).to_contain_text("9 slips in all.")
-    expect(said).to_contain_text("3 slips in all.")
-    kept = json.loads(stored(page, "sessionStorage")["practiceguides/sample-book/the-last-ferry"])
-    assert kept["state"] == {
-        "v": 2, "moves": [{"choose": "sell"}, {"choose": "tell"}],
-        "word": "", "thought": "", "stops": [], "change": "",
-    }  # fmt: skip
-    page.reload()
-    read_on(item)
-    expect(item.face.locator(".scenario-debrief")).to_be_visible()
-    expect(said).to_have_count(0)
 
 
 def test_a_heavy_scene_is_told_of_before_it_is_shown(sample: Reader) -> None:

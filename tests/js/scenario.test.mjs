@@ -1,12 +1,7 @@
 // How a story is followed, searched, compared and counted.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  first_difference,
-  in_words,
-  most_slips,
-  practice_and_luck,
-} from "../../widgets/practiceguides/scenarios/compare.js";
+import { first_difference, in_words, practice_and_luck } from "../../widgets/practiceguides/scenarios/compare.js";
 import { open_endings } from "../../widgets/practiceguides/scenarios/open_endings.js";
 import {
   empty,
@@ -194,10 +189,4 @@ test("a meter's words are spread evenly, from the least to the most", () => {
   assert.equal(said(["a", "b", "c"], 0, 2), "abc");
   assert.equal(said(["a", "b", "c", "d"], 0, 1), "ad");
   assert.equal(said(["a", "b"], 2, 2), "a");
-});
-
-test("a room's choice is the one with the most slips; a tie is told as one", () => {
-  assert.deepEqual(most_slips({ a: 3, b: 7 }), ["b"]);
-  assert.deepEqual(most_slips({ a: 3, b: 3, c: 1 }), ["a", "b"]);
-  assert.deepEqual([most_slips({}), most_slips({ a: 0 })], [[], []]);
 });

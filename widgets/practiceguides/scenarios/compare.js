@@ -41,13 +41,3 @@ export function in_words(steps, [least, , most], value) {
       : Math.floor(((value - least) * steps.length) / values);
   return steps[place];
 }
-
-/**
- * The choices for which a group has the most slips.
- * @param {Record<string, number>} slips by the id of a choice
- * @returns {string[]} none where no slip was counted; several where it is a tie
- */
-export function most_slips(slips) {
-  const most = Math.max(0, ...Object.values(slips));
-  return most ? Object.keys(slips).filter((id) => slips[id] === most) : [];
-}

@@ -1,5 +1,4 @@
 /** What a page carries for those who play a story, and not for those who only read: it is fetched when one begins. */
-import { Count } from "./count.jsx";
 import { Debrief } from "./debrief.jsx";
 
-export default { Count, Debrief };
+export default { Debrief };

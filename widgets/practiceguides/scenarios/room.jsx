@@ -1,43 +1,89 @@
 /**
- * Playing with a group: slips of paper are counted, and nothing about anyone is recorded. The numbers live as long as
- * the page is open, and nowhere else.
+ * A story for a group: each scene is a question that is put to the room.
  *
- * @import {Strings, ViewHost} from "../kit/types.js"
- * @import {Leg} from "./types.js"
+ * @import {Strings} from "../kit/types.js"
+ * @import {Stage, Telling} from "../kit/beats.js"
+ * @import {Leg, Move, Scenario, Way} from "./types.js"
  * @typedef {Record<string, Record<string, number>>} AllSlips by the spot in the story, then by the choice's id
  */
+import { letter } from "../kit/beats.js";
+import { ForAGroup } from "../kit/group.jsx";
 import { words } from "../kit/words.js";
+import { holds, offered, scene_of, taken } from "./step.js";
 
 /** A scene as it is met on one path. @param {readonly Leg[]} path */
 export function spot_of(path) {
   return path.map(({ choice }) => choice).join(" ");
 }
 
-/** The letter of a choice, by which a slip names it. @param {number} index */
-export function letter(index) {
-  return String.fromCharCode(65 + index);
+/**
+ * @param {object} props
+ * @param {Scenario} props.spec
+ * @param {Strings} props.strings
+ * @param {Way} props.way
+ * @param {AllSlips} props.slips
+ * @param {(slips: AllSlips) => void} props.set_slips
+ * @param {(move: Move, event: Event) => void} props.go
+ */
+export function StoryForAGroup({ spec, strings, way, slips, set_slips, go }) {
+  const spot = spot_of(way.path);
+  return (
+    <ForAGroup strings={strings}>
+      {(Room, leave) => (
+        <Room
+          stage={stage_of(spec, way, strings)}
+          slips={slips[spot] ?? {}}
+          set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
+          choose={(id, event) => id && go({ choose: id }, event)}
+          back={way.path.length ? (event) => go({ back: true }, event) : null}
+          leave={leave}
+          strings={strings}
+        />
+      )}
+    </ForAGroup>
+  );
 }
 
 /**
- * At the start of a story: play it with a group, or alone again.
- * @param {{on: boolean, set_on: (on: boolean) => void, strings: Strings, host: ViewHost}} props
+ * The scene where the story is, as it is told to a room.
+ * @param {Scenario} spec @param {Way} way @param {Strings} strings
+ * @returns {Stage}
  */
-export function ForAGroup({ on, set_on, strings, host }) {
-  const turn = () => {
-    set_on(!on);
-    host.announce(words(strings, on ? "scenario_group_is_off" : "scenario_group_is_on"));
+function stage_of(spec, { path, position, met }, strings) {
+  const scene = scene_of(spec, position.scene);
+  const body = scene.body.filter((part) => holds(part.if, position));
+  const ahead = scene.heavy ? [{ text: words(strings, "scenario_heavy") }] : [];
+  return {
+    id: `${path.length} ${spot_of(path)}`,
+    title: scene.title,
+    told: [
+      ...(path.length ? followed(spec, path, met, strings) : begun(spec)),
+      ...ahead,
+      // The scene begins a screen of its own, under its name.
+      ...body.map(({ html }, n) => ({ label: n ? "" : scene.title, html })),
+    ],
+    ask: words(strings, "room_ask"),
+    choices: offered(spec, position),
+    notes: [],
+    end: scene.end ? words(strings, "scenario_room_end") : null,
   };
-  return (
-    <details class="scenario-group">
-      <summary>{words(strings, "scenario_group")}</summary>
-      <p>{words(strings, "scenario_group_why")}</p>
-      <p>{words(strings, "scenario_group_kept")}</p>
-      <p class="pg-actions">
-        <button type="button" class="pg-button" onClick={turn}>
-          {words(strings, on ? "scenario_group_off" : "scenario_group_on")}
-        </button>
-        {on && <span class="pg-remark">{words(strings, "scenario_group_is_on")}</span>}
-      </p>
-    </details>
-  );
+}
+
+/** What a story begins with: who the room is, and about whom it is. @param {Scenario} spec @returns {Telling[]} */
+const begun = ({ title, role, person, prompt }) => [
+  { label: title, text: role },
+  ...(person ? [{ text: person }] : []),
+  ...(prompt ? [{ html: prompt }] : []),
+];
+
+/**
+ * What the room chose last, and what came of it.
+ * @param {Scenario} spec @param {Leg[]} path @param {Way["met"]} met @param {Strings} strings
+ * @returns {Telling[]}
+ */
+function followed(spec, path, met, strings) {
+  const { choice } = taken(spec, path[path.length - 1].choice);
+  const at = offered(spec, met[path.length - 1]).findIndex(({ id }) => id === choice.id);
+  const label = words(strings, "room_picked", { letter: letter(at) });
+  return [{ label, html: `<p>${choice.text}</p>` }, ...(choice.story ? [{ html: choice.story }] : [])];
 }

@@ -9,7 +9,7 @@ import { useFocus } from "../kit/focus.js";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
 import { in_words } from "./compare.js";
-import { ForAGroup, letter, spot_of } from "./room.jsx";
+import { StoryForAGroup, spot_of } from "./room.jsx";
 import { follow, holds, mark, offered, scene_of, taken } from "./step.js";
 
 /**
@@ -25,7 +25,6 @@ export default function ScenarioView(props) {
   const choices = offered(spec, position);
   const { body, question } = prose(scene, position);
   // A room's slips are never saved: they live as long as the page is open.
-  const [group, set_group] = useState(false);
   const [slips, set_slips] = useState(/** @type {import("./room.jsx").AllSlips} */ ({}));
   const spot = spot_of(path);
   // A heavy scene is told of first, and opens on request.
@@ -33,7 +32,7 @@ export default function ScenarioView(props) {
   const closed = scene.heavy && opened !== spot;
 
   // Whoever began a story will look back on it, perhaps without a connection by then.
-  const begun = group || path.length > 0;
+  const begun = path.length > 0;
   const { part: far, failed } = useFar(begun, () => import("./far.jsx").then((module) => module.default));
 
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
@@ -81,7 +80,6 @@ export default function ScenarioView(props) {
             )}
           </p>
           {spec.prompt && <Html class="pg-prompt" of={spec.prompt} />}
-          {choices.length > 0 && <ForAGroup on={group} set_on={set_group} strings={strings} host={host} />}
         </>
       )}
       {legs.length > 1 && !scene.end && (
@@ -123,29 +121,14 @@ export default function ScenarioView(props) {
                 {words(strings, "scenario_ask")}
               </p>
               <ul class="scenario-choices" aria-labelledby={`${uid}-ask`}>
-                {choices.map(({ id, text }, index) => (
+                {choices.map(({ id, text }) => (
                   <li key={`${path.length} ${id}`}>
                     <button type="button" onClick={(event) => choose(id, event)}>
-                      <span>
-                        {group && `${letter(index)} · `}
-                        <Html as="span" of={text} />
-                      </span>
+                      <Html as="span" of={text} />
                     </button>
                   </li>
                 ))}
               </ul>
-              {group && far && (
-                <far.Count
-                  key={`slips ${spot}`}
-                  uid={uid}
-                  choices={choices}
-                  slips={slips[spot] ?? {}}
-                  choose={choose}
-                  set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
-                  strings={strings}
-                  host={host}
-                />
-              )}
             </>
           )}
           {begun && failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
@@ -176,6 +159,7 @@ export default function ScenarioView(props) {
           </button>
         )}
       </p>
+      <StoryForAGroup spec={spec} strings={strings} way={way} slips={slips} set_slips={set_slips} go={go} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { answering, mark } from "./mark.js";
 import { Ask, Reasons, reasons } from "./question.jsx";
+import { ChoiceForAGroup } from "./room.jsx";
 
 /**
  * @param {ViewProps<ChoiceSpec, ChoiceState>} props
@@ -20,23 +21,26 @@ export default function ChoiceView(props) {
   const judged = spec.statements.length > 0;
   const said = judged ? judging(spec, strings, is_over(spec, mark(spec, state))) : picking(spec, strings);
   return (
-    <Attempt
-      {...props}
-      {...said}
-      nothing={answering(spec).nothing}
-      keep={judged}
-      count={judged || spec.multiple}
-      mark={(next) => mark(spec, next)}
-      ask={(asked) => (
-        <Ask
-          {...asked}
-          uid={props.uid}
-          question={spec}
-          described={spec.prompt ? `${props.uid}-prompt` : undefined}
-          strings={strings}
-        />
-      )}
-    />
+    <>
+      <Attempt
+        {...props}
+        {...said}
+        nothing={answering(spec).nothing}
+        keep={judged}
+        count={judged || spec.multiple}
+        mark={(next) => mark(spec, next)}
+        ask={(asked) => (
+          <Ask
+            {...asked}
+            uid={props.uid}
+            question={spec}
+            described={spec.prompt ? `${props.uid}-prompt` : undefined}
+            strings={strings}
+          />
+        )}
+      />
+      <ChoiceForAGroup spec={spec} strings={strings} />
+    </>
   );
 }
 

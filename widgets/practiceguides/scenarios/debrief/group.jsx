@@ -1,6 +1,6 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
+import { Slips } from "../../kit/slips.jsx";
 import { words } from "../../kit/words.js";
-import { Slips } from "../count.jsx";
 import { spot_of } from "../room.jsx";
 import { offered } from "../step.js";
 

@@ -1,0 +1,50 @@
+// A question for a room: its beats, and what the slips say.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { beats_of, letter, most_slips } from "../../widgets/practiceguides/kit/beats.js";
+
+const CHOICES = [
+  { id: "ask", text: "Ask" },
+  { id: "wait", text: "Wait" },
+];
+const stage = (more) => ({
+  id: "1",
+  title: "Quay",
+  told: [],
+  ask: "?",
+  choices: CHOICES,
+  notes: [],
+  end: null,
+  ...more,
+});
+const kinds = (more) => beats_of(stage(more)).map(({ kind }) => kind);
+
+test("a question is told, asked, kept silent over, counted choice by choice, and answered", () => {
+  const told = [{ html: "<p>The boat is in.</p>" }];
+
+  assert.deepEqual(kinds({ told }), ["told", "choices", "silence", "count", "count", "result"]);
+});
+
+test("where nothing is to be decided, what is told is followed by the end, or by what comes next", () => {
+  const told = [{ text: "He goes home." }];
+
+  assert.deepEqual(kinds({ told, choices: [], end: "The end." }), ["told", "end"]);
+  assert.deepEqual(kinds({ told, choices: [] }), ["told"]);
+});
+
+test("a screen holds what the last row can read: long texts are parted between paragraphs, and names begin one", () => {
+  const paragraph = `<p>${"She waits. ".repeat(25)}</p>`;
+  const parts = (told) => beats_of(stage({ told, choices: [], end: null })).map((beat) => beat.parts.length);
+
+  assert.deepEqual(parts([{ html: `${paragraph}\n${paragraph}\n<p>Rain.</p>` }]), [1, 2]);
+  assert.deepEqual(parts([{ html: "<p>One.</p><p>Two.</p>" }, { html: "<p>Three.</p>" }]), [3]);
+  assert.deepEqual(parts([{ text: "You chose." }, { label: "Room 4", html: "<p>One.</p>" }]), [1, 1]);
+  assert.deepEqual(parts([{ html: `<ul><li>${paragraph}</li></ul>` }]), [1]);
+});
+
+test("a room's choice is the one with the most slips; a tie is told as one", () => {
+  assert.deepEqual(most_slips({ a: 3, b: 7 }), ["b"]);
+  assert.deepEqual(most_slips({ a: 3, b: 3, c: 1 }), ["a", "b"]);
+  assert.deepEqual([most_slips({}), most_slips({ a: 0 })], [[], []]);
+  assert.deepEqual([0, 3].map(letter), ["A", "D"]);
+});

@@ -1,0 +1,104 @@
+/**
+ * A question for a group: the room chooses, and reads what comes of it. It is no answer of the learner's.
+ *
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Stage} from "../../kit/beats.js"
+ * @import {ChoiceSpec, Verdict} from "./mark.js"
+ */
+import { letter } from "../../kit/beats.js";
+import { useState } from "../../kit/draw.jsx";
+import { ForAGroup } from "../../kit/group.jsx";
+import { words } from "../../kit/words.js";
+import { VERDICTS } from "./judge.js";
+import { reasons } from "./question.jsx";
+
+/** @param {{spec: ChoiceSpec, strings: Strings}} props */
+export function ChoiceForAGroup({ spec, strings }) {
+  const questions = spec.statements.length ? spec.statements.map(({ id }) => id) : [""];
+  // What was chosen for each question so far; while `answer` is "", the last of them is still to be answered.
+  const [picked, set_picked] = useState(/** @type {string[]} */ ([]));
+  const [told, set_told] = useState(false);
+  const [slips, set_slips] = useState(/** @type {Record<string, Record<string, number>>} */ ({}));
+  const at = told ? picked.length - 1 : picked.length;
+  const question = questions[at];
+  const choices = spec.statements.length
+    ? VERDICTS.map((id) => ({ id, text: words(strings, `verdict_${id}`) }))
+    : spec.options;
+  /** @param {string | null} id */
+  const choose = (id) => {
+    if (id) set_picked([...picked, id]);
+    set_told(Boolean(id));
+  };
+  const back = () => {
+    if (told) set_picked(picked.slice(0, -1));
+    set_told(!told);
+  };
+  const stage = told
+    ? followed(spec, strings, { question, choices, picked: picked[at], last: at + 1 === questions.length })
+    : asked(spec, strings, { question, choices });
+  return (
+    <ForAGroup strings={strings}>
+      {(Room, leave) => (
+        <Room
+          stage={stage}
+          slips={slips[question] ?? {}}
+          set_slips={(entered) => set_slips({ ...slips, [question]: entered })}
+          choose={choose}
+          back={told || picked.length ? back : null}
+          leave={leave}
+          strings={strings}
+        />
+      )}
+    </ForAGroup>
+  );
+}
+
+/** @typedef {{question: string, choices: Stage["choices"]}} Asked */
+
+/** @param {ChoiceSpec} spec @param {Strings} strings @param {Asked} asked @returns {Stage} */
+function asked(spec, strings, { question, choices }) {
+  const statement = spec.statements.find(({ id }) => id === question);
+  const several = spec.multiple ? "choice_pick_several" : "choice_pick";
+  return {
+    id: `asked ${question}`,
+    title: spec.title,
+    told: [{ html: spec.prompt }, ...(statement ? [{ html: `<p>${statement.text}</p>` }] : [])].filter(
+      ({ html }) => html,
+    ),
+    ask: words(strings, several),
+    choices,
+    notes: [],
+    end: null,
+  };
+}
+
+/**
+ * @param {ChoiceSpec} spec
+ * @param {Strings} strings
+ * @param {Asked & {picked: string, last: boolean}} chosen
+ * @returns {Stage}
+ */
+function followed(spec, strings, { question, choices, picked, last }) {
+  const answer = spec.statements.length ? { [question]: /** @type {Verdict} */ (picked) } : [picked];
+  const [{ text, tag, feedback }] = reasons(spec, answer, strings).filter(({ given }) => given);
+  const at = choices.findIndex(({ id }) => id === picked);
+  /** @type {[string, string | null][]} */
+  const parts = [
+    ["part_story", feedback.story],
+    ["part_research", feedback.research],
+    ["part_instead", feedback.instead],
+  ];
+  return {
+    id: `told ${question}`,
+    title: spec.title,
+    told: [
+      { label: words(strings, "room_picked", { letter: letter(at) }), html: `<p>${text}</p>` },
+      { text: tag },
+      ...parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), html }] : [])),
+    ],
+    ask: "",
+    choices: [],
+    notes: [],
+    end: last ? words(strings, "room_end") : null,
+  };
+}
