@@ -19,7 +19,7 @@
  * )} Beat `n`: the choice whose slips are counted
  */
 
-/** So many letters are told on one screen: the last row reads them at thirty pixels. A longer paragraph stands alone. */
+/** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
 const ON_A_SCREEN = 420;
 
 /** @param {Stage} stage @returns {Beat[]} */
