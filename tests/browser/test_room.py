@@ -157,11 +157,13 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
 
 
 def test_all_is_read_from_the_last_row(sample: Reader) -> None:
-    """No word is smaller than 30 pixels, nothing is cut off, and axe finds nothing on any beat."""
+    """No word is smaller than 30 pixels, none is cut off, axe finds nothing; N shows the notes."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
+    expect(room).not_to_contain_text("What does a window do to a talk?")
     press(page, "n")
     expect(room).to_contain_text(WORDS["room_keys"])
+    expect(room).to_contain_text("What does a window do to a talk?")
     for _ in range(8):
         sizes = room.evaluate(
             """room => [...room.querySelectorAll("*")]

@@ -64,7 +64,7 @@ function stage_of(spec, { path, position, met }, strings) {
     ],
     ask: words(strings, "room_ask"),
     choices: offered(spec, position),
-    notes: [],
+    notes: scene.questions,
     end: scene.end ? words(strings, "scenario_room_end") : null,
   };
 }

@@ -22,6 +22,7 @@
  *   title: string,
  *   end: {outcome: Outcome} | null,
  *   heavy: boolean,
+ *   questions: string[],
  *   body: {html: string, if: Condition | null}[],
  *   choices: Choice[],
  * }} Scene
