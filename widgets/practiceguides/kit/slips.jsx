@@ -4,7 +4,7 @@ import { Html } from "./draw.jsx";
 import { words } from "./words.js";
 
 /**
- * How many slips each choice has: in words, with a bar beside them.
+ * How many slips each choice has, where some were counted: in words, with a bar beside them.
  * @param {object} props
  * @param {{id: string, text: string}[]} props.choices
  * @param {Record<string, number>} props.slips
@@ -20,11 +20,16 @@ export function Slips({ choices, slips, strings, before }) {
           {before?.(id)}
           <label for={before && `room-${id}`}>
             {letter(index)} · <Html as="span" of={text} />
-          </label>{" "}
-          <b>{words(strings, "room_slips", { n: slips[id] ?? 0 })}</b>
-          <div class="room-bar" aria-hidden="true">
-            <i style={{ inlineSize: `${(100 * (slips[id] ?? 0)) / (sum || 1)}%` }}></i>
-          </div>
+          </label>
+          {sum > 0 && (
+            <>
+              {" "}
+              <b>{words(strings, "room_slips", { n: slips[id] ?? 0 })}</b>
+              <div class="room-bar" aria-hidden="true">
+                <i style={{ inlineSize: `${(100 * (slips[id] ?? 0)) / sum}%` }}></i>
+              </div>
+            </>
+          )}
         </li>
       ))}
     </ul>
