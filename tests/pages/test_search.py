@@ -79,9 +79,12 @@ def test_the_index_names_each_place_with_its_text(build: Build) -> None:
 
 
 def test_the_index_gives_no_answer_away(build: Build) -> None:
-    """Nothing of the feedback of an exercise is in it."""
-    text = json.dumps(index_of(build(FILES)))
+    """Nothing of the feedback of an exercise is in it, nor text that waits for an answer."""
+    waiting = ":::{after} counter\nHe had not been trafficked.\n:::\n"
+    page = f"# A page\n\n```{{exercise}} counter\n```\n\n{waiting}"
+    text = json.dumps(index_of(build({**FILES, "book/page.md": page})))
 
+    assert "not been trafficked" not in text
     assert "Ask how the debt began" in text
     assert "He tells you about the loan" not in text
 

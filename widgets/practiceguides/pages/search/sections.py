@@ -21,8 +21,8 @@ from practiceguides.pages.items import item
 _PLACES = "practiceguides_places"
 """Where a page's metadata, which Sphinx keeps with the page, holds its places."""
 
-_LEFT_OUT = {"pg-rests-on"}
-"""Boxes that only repeat what the page says elsewhere."""
+_LEFT_OUT = {"pg-rests-on", "pg-after"}
+"""Boxes that only repeat what the page says elsewhere, or that wait for an answer."""
 
 
 @dataclass(frozen=True)
