@@ -17,6 +17,10 @@ MOST = 500
 """So many dots can still be seen one by one on a phone."""
 
 
+_STEP = 16
+"""Pixels from one dot to the next, where there is room."""
+
+
 def large_number(env: BuildEnvironment, told: str) -> list[nodes.Node]:
     """A number large and apart; where it says `92 of 400`, in any language, with its dots.
 
@@ -47,7 +51,8 @@ def drawn(some: int, every: int) -> str:
     dots, open_dots = _rows(0, every, width), _rows(some, every, width)
     return (
         f'<svg class="pg-dot-figure" viewBox="0 0 {width} {height}" aria-hidden="true" '
-        f'focusable="false" fill="none" stroke-dasharray="0 1" stroke-linecap="round">'
+        f'width="{width * _STEP}" focusable="false" fill="none" stroke-dasharray="0 1" '
+        f'stroke-linecap="round">'
         f'<path stroke-width=".74" d="{dots}"/>'
         f'<path stroke-width=".52" class="pg-dot-ground" d="{open_dots}"/></svg>'
     )
