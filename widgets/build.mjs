@@ -16,6 +16,7 @@ const BUNDLED = ["preact", "minisearch"];
 const SHARED = "practiceguides/kit/shared.js";
 /** What page.js, or any type, fetches when it is asked for. */
 const FAR_OF_PAGE = [
+  { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
   { name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
   { name: "page-room", file: "practiceguides/kit/room.jsx" },
 ];

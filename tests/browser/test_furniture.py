@@ -232,16 +232,81 @@ def test_what_is_skipped_is_not_done(sample: Reader) -> None:
     expect(progress).to_have_text(progress_of(done=2, skipped=1))
 
 
-def test_a_number_in_the_text_opens_the_findings_at_its_place(sample: Reader) -> None:
-    """The findings are folded; a number unfolds them and moves to the finding it names."""
+def test_a_number_in_the_text_opens_where_it_stands(sample: Reader) -> None:
+    """Its finding unfolds below the paragraph, which stays where it is; Escape leads back."""
     page = sample.open(CHAPTER)
-    finding = page.locator("#fact-f-id-02")
-    expect(finding).to_be_hidden()
-    page.locator("a.pg-fact", has_text="2").click()
-
-    expect(finding).to_be_in_viewport()
+    number = page.locator("a.pg-fact", has_text="2")
+    number.scroll_into_view_if_needed()
+    before = number.bounding_box()
+    number.click()
+    finding = page.get_by_role("group", name=WORDS["block_fact"].format(number=2))
+    expect(finding).to_be_focused()
     expect(finding).to_contain_text("A notice in two languages")
     expect(finding).to_contain_text(WORDS["block_recalled"])
+    assert number.bounding_box() == before
+    assert "fact" not in page.url
+    page.keyboard.press("Escape")
+    expect(finding).to_have_count(0)
+    expect(number).to_be_focused()
+
+    page.keyboard.press("Enter")
+    expect(finding).to_be_focused()
+    finding.get_by_role("button", name=WORDS["page_in_place_close"]).click()
+    expect(finding).to_have_count(0)
+    expect(number).to_be_focused()
+    expect(number).to_have_attribute("aria-expanded", "false")
+
+
+def test_two_numbers_of_a_paragraph_are_open_together(sample: Reader) -> None:
+    """Each has its finding; a second click on a number closes its own."""
+    page = sample.open(CHAPTER)
+    first, second = (page.locator("main p > a.pg-fact", has_text=each) for each in ("1", "2"))
+    first.click()
+    second.click()
+    expect(page.locator(".pg-in-place")).to_have_count(2)
+    first.click()
+
+    expect(page.locator(".pg-in-place")).to_have_count(1)
+    expect(page.locator(".pg-in-place")).to_contain_text("A notice in two languages")
+
+
+def test_a_word_is_explained_where_it_stands(book: Reader) -> None:
+    """The meaning of a word opens below its paragraph, and the page is not left."""
+    page = book.open("book/identification/02-what-the-law-asks")
+    page.locator(".pg-term:visible").first.click()
+
+    expect(page.locator(".pg-in-place")).to_be_focused()
+    assert page.url == book.address("book/identification/02-what-the-law-asks")
+
+
+def test_a_finding_leads_back_to_the_text(sample: Reader) -> None:
+    """From the list at the foot one link leads to the number, or the exercise, that names it."""
+    page = sample.open(CHAPTER)
+    page.goto(sample.address(CHAPTER) + "#fact-f-id-02")
+    finding = page.locator("#fact-f-id-02")
+    expect(finding).to_be_in_viewport()
+    finding.get_by_role("link", name=WORDS["block_back_item"]).click()
+    expect(page.locator("#item-first-words")).to_be_in_viewport()
+
+    page.goto(sample.address("book/03-the-island") + "#fact-f-id-02")
+    page.locator("#fact-f-id-02").get_by_role("link", name=WORDS["block_back"]).click()
+    expect(page.locator("a.pg-fact:target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("name", ["a.pg-fact", ".pg-term"])
+def test_numbers_and_words_are_large_enough_for_a_finger(book: Reader, name: str) -> None:
+    """A tap reaches them on 24 by 24 pixels at least."""
+    page = book.open("book/identification/06-seeing-asking-listening", viewport=PHONE)
+    sizes = page.locator(f"main {name}:visible").evaluate_all(
+        """links => links.map((link) => {
+          const [box, more] = [link.getBoundingClientRect(), getComputedStyle(link, "::after")];
+          const [wide, high] = ["width", "height"].map((side) => parseFloat(more[side]) || 0);
+          return [Math.max(box.width, wide), Math.max(box.height, high)];
+        })"""
+    )
+
+    assert sizes
+    assert min(min(each) for each in sizes) >= 24
 
 
 def test_the_country_box_shows_only_what_is_answered(sample: Reader) -> None:

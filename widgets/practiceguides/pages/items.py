@@ -58,7 +58,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     depends_on(env, *located.data.sources, *shared_files(book))
     spec = book.spec(item_id)
     voices = (name for _, name in located.item.named("voices"))
-    note_facts(env, [*voices, *located.item.cited(), *spec["facts"]])
+    note_facts(env, [*voices, *located.item.cited(), *spec["facts"]], f"item-{item_id}")
     return [item_node(located.item, spec, located.item.lasts(book.base))]
 
 

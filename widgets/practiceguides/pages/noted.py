@@ -8,15 +8,19 @@ from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 
-def note_facts(env: BuildEnvironment, facts: Iterable[str]) -> None:
-    """Add facts to the list of the page that is being read."""
+def note_facts(env: BuildEnvironment, facts: Iterable[str], place: str) -> None:
+    """Add facts to the list of the page that is being read; `place`: the id of what names them."""
     listed = noted_facts(env)
-    listed += [fact for fact in dict.fromkeys(facts) if fact not in listed]
+    for fact in facts:
+        listed.setdefault(fact, place)
 
 
-def noted_facts(env: BuildEnvironment) -> list[str]:
-    """The facts that the page being read has named so far, in order."""
-    listed: list[str] = env.temp_data.setdefault("practiceguides_facts", [])
+def noted_facts(env: BuildEnvironment) -> dict[str, str]:
+    """The facts that the page being read has named so far, in order, and where each stands first.
+
+    That is the id of an element: a list of findings leads back to it.
+    """
+    listed: dict[str, str] = env.temp_data.setdefault("practiceguides_facts", {})
     return listed
 
 

@@ -5,6 +5,7 @@
  * @import {AnyType, Fact, Host, Item} from "../kit/types.js"
  * @import {Slot} from "../records/store.js"
  * @import {Given} from "./theme/furniture.js"
+ * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
  * @import {Answered, default as roll_up} from "./theme/rollup.jsx"
  */
 
@@ -60,8 +61,14 @@ function add_script(name, done, failed) {
 
 /** @param {Document} document @param {Window} window */
 function start(document, window) {
-  /** @type {{book: string, page: string, strings: Given["strings"], pieces?: object[]}} */
-  const { book, page, strings, pieces = [] } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  /** @type {{book: string, page: string, strings: Given["strings"], pieces?: object[], meanings?: Meanings}} */
+  const {
+    book,
+    page,
+    strings,
+    pieces = [],
+    meanings = {},
+  } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const store = new Store(book, window);
   const { style } = document.body;
   const hide = () => (style.visibility = "hidden");
@@ -73,6 +80,7 @@ function start(document, window) {
   const is_left = prepare_leave(document, store);
   const go = () => {
     if (!is_left()) draw(document, book, { page, strings, store }, pieces);
+    open_in_place(document, { strings, meanings });
     style.visibility = "";
   };
   if (!store.apart || !src) return go();
@@ -106,6 +114,24 @@ function draw(document, book, given, pieces) {
   shared.chapter?.({ document, given, pieces, answered });
   shared.workbook?.({ document, book, strings, store });
   shared.front?.(document, given);
+}
+
+/**
+ * A number or a word in the text opens where it stands, by a script of its own; where the page cannot tell what it
+ * means, the link leads there.
+ * @param {Document} document @param {{strings: Given["strings"], meanings: Meanings}} given
+ */
+function open_in_place(document, given) {
+  document.addEventListener("click", async (event) => {
+    const target = /** @type {Element} */ (event.target);
+    const link = /** @type {HTMLAnchorElement | null} */ (target.closest("a.pg-fact, a.pg-term"));
+    const id = link?.hash.slice(1) ?? "";
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(id in given.meanings || document.getElementById(id))) return;
+    event.preventDefault();
+    const turn = /** @type {typeof turn_in_place} */ (await fetch_far("page-in_place"));
+    turn(link, given);
+  });
 }
 
 /**

@@ -40,10 +40,12 @@ def marks(env: BuildEnvironment, facts: Iterable[str], location: Any) -> list[no
         if fact not in known:
             warn("there is no fact %r. Correct the id.", fact, location, "fact-unknown")
             continue
-        note_facts(env, [fact])
-        number = nodes.Text(str(noted_facts(env).index(fact) + 1))
+        is_first, place = fact not in noted_facts(env), f"ref-{fact.lower()}"
+        note_facts(env, [fact], place)
+        number = nodes.Text(str(list(noted_facts(env)).index(fact) + 1))
         link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
         link["classes"] += ["pg-fact"]
+        link["ids"] += [place] if is_first else []
         told = words("block_fact", number=gap("number"))
         link += filled(told, {"number": [number]}, around=_unseen)
         links.append(link)
@@ -84,7 +86,7 @@ class RestsOn(SphinxDirective):
             return []
         items = nodes.enumerated_list(enumtype="arabic", classes=["pg-facts"])
         for fact in listed:
-            entry = nodes.list_item("", self._words(fact), ids=[anchor(fact.id)])
+            entry = nodes.list_item("", self._words(fact), self._back(fact), ids=[anchor(fact.id)])
             self.state.document.set_id(entry)  # so that `listed_on` finds it
             items += entry
         intro = nodes.paragraph("", words("block_rests_on_intro"))
@@ -92,6 +94,14 @@ class RestsOn(SphinxDirective):
         summary = nodes.raw("", f"<summary>{show}</summary>", format="html")
         findings = block("details", "pg-findings", "", [summary, items])
         return [block("section", "pg-rests-on", words("block_rests_on"), [intro, findings])]
+
+    def _back(self, fact: Fact) -> nodes.paragraph:
+        """The way from a finding to where the page names it first."""
+        place = noted_facts(self.env)[fact.id]
+        key = "block_back_item" if place.startswith("item-") else "block_back"
+        told = book_of(self.env.app).words(key)
+        link = nodes.reference("", told, internal=True, refuri=f"#{place}")
+        return nodes.paragraph("", "", link, classes=["pg-back"])
 
     def _words(self, fact: Fact) -> nodes.paragraph:
         base = book_of(self.env.app).base

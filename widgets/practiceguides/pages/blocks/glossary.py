@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
+from practiceguides.content.markdown import render
 from practiceguides.content.model import Base, Term
 from practiceguides.pages.items import item
 from practiceguides.pages.shelf import book_of, depends_on, list_files, shared_files
@@ -59,6 +60,14 @@ class Terms(SphinxDirective):
 def anchor(term: Term) -> str:
     """The id of a word on its page."""
     return f"term-{term.id}"
+
+
+def meanings_on(app: Sphinx, doctree: nodes.document) -> dict[str, dict[str, str]]:
+    """What the words mean that a page links, by the ids that the links end in."""
+    terms = {anchor(term): term for term in book_of(app).terms.values()}
+    links = (node for node in doctree.findall(nodes.reference) if "pg-term" in node["classes"])
+    linked = dict.fromkeys(link["refuri"].partition("#")[2] for link in links)
+    return {name: {"term": terms[name].term, "html": render(terms[name].text)} for name in linked}
 
 
 def _home(env: BuildEnvironment) -> str | None:

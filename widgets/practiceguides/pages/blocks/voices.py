@@ -32,10 +32,11 @@ class VoiceBox(SphinxDirective):
                 "voice-unknown",
             )
             return []
-        note_facts(self.env, [voice.id])
+        place = f"ref-{voice.id.lower()}"
+        note_facts(self.env, [voice.id], place)
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
                          format="html")  # fmt: skip
-        who = nodes.paragraph("", voice.who, classes=["pg-voice-who"])
+        who = nodes.paragraph("", voice.who, classes=["pg-voice-who"], ids=[place])
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"

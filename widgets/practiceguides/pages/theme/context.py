@@ -14,6 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import inline_json, item
 from practiceguides.pages.paper.booklets import booklets_of
@@ -57,6 +58,8 @@ def add_page_context(
             words, types, workbook=pagename in workbooks, search=pagename == "search"
         ),
     }
+    if doctree and (meanings := meanings_on(app, doctree)):
+        page_data["meanings"] = meanings
     if pieces:
         page_data["pieces"] = [as_data(piece) for piece in pieces]
     noted = env.metadata[pagename]
