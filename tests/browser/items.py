@@ -60,8 +60,16 @@ class Item:
             self.button("note_open").click()
 
 
+def read_whole(page: Page) -> None:
+    """Show all of a page that is walked piece by piece."""
+    offered = page.locator("main.is-walked .pg-end .pg-link:visible")
+    if offered.count():
+        offered.first.click()
+
+
 def items_on(page: Page) -> list[Item]:
-    """Every item of a page, in its order."""
+    """Every item of a page, in its order; a page that is walked is shown as a whole."""
+    read_whole(page)
     specs = page.locator(".pg-spec").all_text_contents()
     return [item_on(page, spec["id"]) for spec in map(json.loads, specs)]
 

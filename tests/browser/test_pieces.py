@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import Item, item_on, tab_to
-from tests.browser.reader import PHONE, Reader, settle
+from tests.browser.reader import PHONE, WIDE, Reader, settle
+from tests.browser.test_pages import faults_in_light, too_wide
 from tests.conftest import WORDS
 
 ISLAND = "book/03-the-island"
@@ -253,6 +254,20 @@ def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader)
 
     expect(ending).to_be_visible()
     expect(page.get_by_role("heading", name=WORDS["block_after"]).last).to_be_focused()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, {"width": 320, "height": 640}, WIDE])
+def test_each_piece_is_accessible_and_fits(book: Reader, viewport: dict[str, int]) -> None:
+    """From the first piece to the last, axe finds nothing, and nothing is wider than the screen."""
+    page = book.open("book/core-hour", viewport=viewport)
+    walked = 1
+    while not page.locator("nav.pg-turn").is_visible():
+        page.locator(".pg-end a.pg-button:visible").first.click()
+        expect(page.locator(":focus")).to_have_attribute("aria-describedby", "pg-step")
+        assert faults_in_light(page) == []
+        assert too_wide(page) == {}
+        walked += 1
+    assert walked == 7
 
 
 def test_the_place_is_kept_without_what_was_written(sample: Reader) -> None:
