@@ -24,7 +24,7 @@ def piece(page: Page, piece_id: str) -> Locator:
 
 def line(page: Page) -> Locator:
     """What says where the reader is."""
-    return page.locator(".pg-step p")
+    return page.locator(".pg-where p")
 
 
 def end(page: Page, piece_id: str) -> Locator:
@@ -203,7 +203,7 @@ def test_on_paper_and_without_scripts_the_page_is_whole(sample: Reader, scripts:
     expect(page.get_by_text("in the left shoe")).to_be_visible()
     expect(page.get_by_text("Put a chair beside the gate.")).to_be_visible()
 
-    expect(page.locator(".pg-step p:visible, .pg-waiting:visible")).to_have_count(0)
+    expect(page.locator(".pg-where p:visible, .pg-waiting:visible")).to_have_count(0)
     expect(page.get_by_text(WORDS["page_piece_stop"])).to_have_count(0 if not scripts else 3)
     expect(page.locator(".pg-end a:visible")).to_have_count(0)
 
@@ -263,7 +263,7 @@ def test_each_piece_is_accessible_and_fits(book: Reader, viewport: dict[str, int
     walked = 1
     while not page.locator("nav.pg-turn").is_visible():
         page.locator(".pg-end a.pg-button:visible").first.click()
-        expect(page.locator(":focus")).to_have_attribute("aria-describedby", "pg-step")
+        expect(page.locator(":focus")).to_have_attribute("aria-describedby", "pg-where")
         assert faults_in_light(page) == []
         assert too_wide(page) == {}
         walked += 1

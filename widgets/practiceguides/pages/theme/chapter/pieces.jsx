@@ -38,7 +38,7 @@ export function walk_pieces(document, { page, strings, store, pieces, answered, 
   const titles = new Map(answered.map(({ spec }) => [spec.id, spec.title]));
   const total = steps.filter(({ closes }) => !closes).length;
   const line = document.createElement("div");
-  line.className = "pg-step";
+  line.className = "pg-where";
   main.prepend(line);
   const ends = steps.map((step) => add_end(document, step));
   let now = steps[0];
@@ -94,7 +94,8 @@ export function walk_pieces(document, { page, strings, store, pieces, answered, 
    * @param {boolean} is_asked by the reader, on this page
    */
   function follow_address(is_asked) {
-    const target = document.querySelector(":target");
+    // While a page is loaded the browser does not know its target yet.
+    const target = document.querySelector(":target") ?? document.getElementById(window.location.hash.slice(1));
     const step = target ? steps.find(({ parts }) => parts.some((part) => part.contains(target))) : steps[0];
     if (!step) return;
     open(step);
@@ -155,7 +156,7 @@ function follow_bar(document) {
 function heading_of(document, { id }) {
   const heading = /** @type {HTMLElement} */ (document.querySelector(`#${CSS.escape(id)} > h2`));
   heading.tabIndex = -1;
-  heading.setAttribute("aria-describedby", "pg-step");
+  heading.setAttribute("aria-describedby", "pg-where");
   return heading;
 }
 
@@ -195,7 +196,7 @@ function Line({ step: { n, closes, place, title, minutes }, total, whole, headin
     );
   }
   return (
-    <p id="pg-step">
+    <p id="pg-where">
       <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
       <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
     </p>
