@@ -33,7 +33,10 @@ function index() {
   const pages = PAGES.map(([name, title]) => ({ name, title, guide: "", last: name === "exam" }));
   const places = PAGES.flatMap(([, , parts], n) => parts.map((part) => [n, ...part]));
   const at = (anchor) => places.findIndex((place) => place[1] === anchor);
-  const words = [{ typed: ["hotline", "emergency number"], says: ["help line"] }];
+  const words = [
+    { typed: ["hotline", "emergency number"], says: ["help line"] },
+    { typed: ["money owed"], says: ["debt", "debts"] },
+  ];
   return { pages, places, meanings: { Debt: at("term-debt") }, professions: [at("by-health")], words };
 }
 
@@ -47,6 +50,7 @@ test("a title goes before a heading, that before the text, and a page that comes
 
 test("a word of the glossary leads to its meaning, and one of a profession to that profession", () => {
   assert.equal(find("debt").pages[0].hits[0].anchor, "term-debt");
+  assert.equal(find("money owed").pages[0].hits[0].anchor, "term-debt");
   assert.equal(find("nurse").pages[0].hits[0].anchor, "by-health");
   assert.deepEqual(names("nurse"), ["roles", "clinic"]);
 });

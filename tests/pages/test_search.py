@@ -46,8 +46,8 @@ FILES: dict[str, str | None] = {
     "book/page.md": PAGE,
     "book/next.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
     "book/words.md": WORDS,
-    "book/glossary.yaml": "- id: debt\n  term: Debt\n  also: [debts]\n  text: What is owed.\n"
-    "  mark: recalled\n",
+    "book/glossary.yaml": "- id: debt\n  term: Debt (money)\n  also: [debts]\n"
+    "  text: What is owed.\n  mark: recalled\n",
     "book/search.yaml": "words:\n  - {id: harbour, typed: [harbour], says: [quay]}\n"
     "last: [book/next]\n",
 }
@@ -73,8 +73,9 @@ def test_the_index_names_each_place_with_its_text(build: Build) -> None:
     )
     assert places[0, "deep-water", "Deep water"] == "Boats."
     assert places[1, "item-counter", "The counter"].startswith("What do you do first?")
-    assert places[2, "term-debt", "Debt"].startswith("What is owed.")
-    assert [index["places"][at][2] for at in index["meanings"].values()] == ["Debt", "Debt"]
+    assert places[2, "term-debt", "Debt (money)"].startswith("What is owed.")
+    assert set(index["meanings"]) == {"Debt (money)", "Debt", "debts"}
+    assert {index["places"][at][1] for at in index["meanings"].values()} == {"term-debt"}
     assert index["words"] == [{"typed": ["harbour"], "says": ["quay"]}]
 
 

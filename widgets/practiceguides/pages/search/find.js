@@ -78,10 +78,10 @@ export async function open_index(index) {
    * What goes before, or after, all that only has the words.
    *
    * @param {import("minisearch").SearchResult} result
-   * @param {string} typed
+   * @param {string[]} asked what is looked for, as it was typed and as the book says it
    */
-  const rank = ({ id, match, terms }, typed) => {
-    if (id === (meanings.get(key_of(typed)) ?? meanings.get(terms.join(" ")))) return 0;
+  const rank = ({ id, match, terms }, asked) => {
+    if ([...asked.map(key_of), terms.join(" ")].some((key) => meanings.get(key) === id)) return 0;
     if (professions.has(id) && Object.values(match).every((fields) => fields.includes("heading"))) return 1;
     return pages[places[id][0]].last ? 3 : 2;
   };
@@ -94,9 +94,11 @@ export async function open_index(index) {
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
+    // Another word for all that was typed has the meaning that is asked for; one for a part of it has not.
+    const whole = [typed, ...said.flatMap((each) => (each.typed === words.join(" ") ? each.says : []))];
     const ranked = results.map((result) => ({
       result,
-      rank: rank(result, typed),
+      rank: rank(result, whole),
       score: result.score * (stands_in(places[result.id], phrases) ? AS_A_PHRASE : 1),
     }));
     ranked.sort((one, other) => one.rank - other.rank || other.score - one.score);

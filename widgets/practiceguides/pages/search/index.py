@@ -6,6 +6,7 @@ searches of them. Sphinx's index knows words and no text, so there is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -70,8 +71,12 @@ def _meanings(book: Book, anchors: dict[str, int]) -> dict[str, int]:
         form: anchors[name]
         for term in book.terms.values()
         if (name := f"term-{term.id}") in anchors
-        for form in (term.term, *term.also)
+        for form in (term.term, _BRACKETS.sub("", term.term), *term.also)
     }
+
+
+_BRACKETS = re.compile(r" \([^)]*\)")
+"""What tells a headword from others: *Child (a person under 18)*."""
 
 
 def _write_index(app: Sphinx, exception: Exception | None) -> None:
