@@ -64,9 +64,12 @@ class _Reader(HTMLParser):
 
 
 def read_html(text: str) -> Node:
-    """A page as a tree; every element must be closed where it belongs."""
+    """A page as a tree; every element must be closed where it belongs.
+
+    Templates are left out: they wait for a script, and nobody reads them.
+    """
     reader = _Reader()
-    reader.feed(text)
+    reader.feed(re.sub(r"<template\b.*?</template>", "", text, flags=re.DOTALL))
     reader.close()
     assert len(reader.open) == 1
     return reader.open[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -64,3 +65,42 @@ def test_an_unpacked_zip_works_from_its_first_file(
     page.locator("a[rel=next]").click()
     answer(item_on(page, "first-words"))
     assert not (folder / "objects.inv").exists()
+
+
+ANCHOR = re.compile(r"<a\b[^>]*>")
+BESIDE_TEXT = re.compile(r"<script\b.*?</script>|<template\b.*?</template>", re.DOTALL)
+
+
+def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
+    """Every link of every single file leads to a place in it, to the web, or is the way out."""
+    lost = []
+    files = sorted((book_folder / FOLDER).glob("*.html"))
+    for file in files:
+        markup = BESIDE_TEXT.sub("", file.read_text(encoding="utf-8"))
+        places = {f"#{name}" for name in re.findall(r'\sid="([^"]*)"', markup)}
+        for anchor in ANCHOR.findall(markup):
+            [to] = re.findall(r'href="([^"]*)"', anchor)
+            if to not in places and not re.match("https?:|about:blank$", to):
+                lost.append((file.name, to))
+
+    assert len(files) > 40
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("name", "link", "words"),
+    [
+        ("core-hour", "a page for you", "You do not have to call yourself a victim."),
+        ("if-you-train", "What to say in the first ten minutes", "Raise your hand, and I stop."),
+    ],
+)
+def test_a_short_page_travels_inside(
+    book_folder: Path, reader_of: ReaderOf, name: str, link: str, words: str
+) -> None:
+    """The page for whom the content touches, and each job aid, unfold behind the link to them."""
+    page = reader_of(book_folder).open(f"{FOLDER}/{name}")
+    text = page.locator(".pg-carried").get_by_text(words).first
+    expect(text).to_be_hidden()
+    page.get_by_role("link", name=link).first.click()
+
+    expect(text).to_be_visible()

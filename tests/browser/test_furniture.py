@@ -179,13 +179,17 @@ def test_every_link_inside_the_book_leads_somewhere(book_folder: Path) -> None:
 
 
 def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
-    """The links below a chapter lead to its notebook and to its single file."""
+    """Folded below a chapter, links lead to its notebook and to its single file with its size."""
     page = sample.open(CHAPTER)
+    single = sample.folder / "single" / "01-the-counter.html"
+    size = -(-single.stat().st_size // 1000)
+    expect(page.get_by_role("link", name=WORDS["layout_notebook"])).to_be_hidden()
+    page.get_by_text(WORDS["layout_take"]).click()
     for words, file in (
-        ("layout_notebook", "book/01-the-counter.ipynb"),
-        ("layout_single_file", "single/01-the-counter.html"),
+        (WORDS["layout_notebook"], "book/01-the-counter.ipynb"),
+        (WORDS("layout_single_file", size=size), "single/01-the-counter.html"),
     ):
-        link = page.get_by_role("link", name=WORDS[words])
+        link = page.get_by_role("link", name=words)
         assert link.evaluate("link => link.href") == (sample.folder / file).as_uri()
         assert link.get_attribute("download") is not None
         assert (sample.folder / file).is_file()

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import TEXTS
 from tests.conftest import WORDS
 
@@ -30,16 +30,39 @@ def test_print_shows_the_findings(sample: Reader) -> None:
     assert page.locator(".pg-findings").get_attribute("open") is not None
 
 
+@pytest.mark.parametrize("shape", ["card_print_flat", "card_print_folded"])
 @pytest.mark.parametrize("name", JOB_AIDS)
-def test_a_job_aid_prints_on_one_page(book: Reader, name: str) -> None:
-    """The sheet for the wall is one sheet, in letters that can be read from a desk."""
+def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape: str) -> None:
+    """Flat or to fold, two whole cards are on one sheet, in letters of 11 points."""
     page = book.open(name)
-    paper = page.pdf(format="A4", prefer_css_page_size=True)
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name=WORDS[shape]).click()
+    paper = page.pdf(prefer_css_page_size=True)
 
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+    page.set_viewport_size({"width": 1123, "height": 1123})
     page.emulate_media(media="print")
-    size = page.locator(".pg-job-aid").evaluate("box => parseFloat(getComputedStyle(box).fontSize)")
-    assert size >= 16
+    cards = page.locator(".pg-job-aid")
+    expect(cards).to_have_count(2)
+    for card in cards.all():
+        expect(card).to_be_visible()
+        assert card.evaluate("card => parseFloat(getComputedStyle(card).fontSize)") >= 14.5
+        assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
+        expect(card).to_contain_text(page.locator("h1").inner_text())
+        expect(card).to_contain_text("Practice guides · checked on")
+
+
+@pytest.mark.parametrize("name", JOB_AIDS)
+def test_no_line_of_a_card_begins_with_a_point(book: Reader, name: str) -> None:
+    """A point after a gap stays on the line of the gap."""
+    page = book.open(name, viewport=PHONE)
+    parted = page.locator(".pg-job-aid .pg-kept").evaluate_all(
+        """all => all.filter((each) => each.getClientRects().length > 1)
+            .map((each) => each.textContent)"""
+    )
+
+    assert parted == []
+    assert page.locator(".pg-job-aid .pg-kept").count() > 3
 
 
 @pytest.mark.parametrize("name", [*JOB_AIDS[:1], "book/find-out"])
@@ -47,7 +70,7 @@ def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     """A page that is meant for paper prints at the press of a button."""
     page = book.open(name)
     page.evaluate("window.print = () => { window.printed = true; }")
-    page.get_by_role("button", name=WORDS["block_print"]).click()
+    page.locator(".pg-print").first.click()
 
     assert page.evaluate("window.printed")
 

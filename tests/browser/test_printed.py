@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
-from practiceguides.pages.paper.printed import FORMS, printed
+from practiceguides.pages.paper.printed import FORMS, forms_of, printed
 from tests.browser.reader import PHONE, WIDE, Reader
 from tests.browser.test_pages import faults, hidden_sideways
-from tests.conftest import the_book
+from tests.conftest import WORDS, the_book
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +22,7 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Path:
     book = the_book()
     for name in ("the-early-bus", "the-locked-gate"):
         each = book.items[name]
-        for form in FORMS:
+        for form in forms_of(each.item):
             text = printed(each.item, book.base, form)
             (folder / f"{name}-{form}.html").write_text(text, encoding="utf-8")
     return folder
@@ -43,6 +45,21 @@ def test_a_form_is_accessible_and_fits(
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_leave_now_opens_the_neutral_page_and_stays(
+    reader_of: Callable[[Path], Reader], paper: Path, form: str
+) -> None:
+    """As everywhere in the book, the form is covered at once; a reload does not bring it back."""
+    page = reader_of(paper).open(next(paper.glob(f"*-{form}.html")).stem)
+    page.get_by_role("link", name=WORDS["layout_leave"]).click()
+    heading = page.get_by_role("heading", level=1)
+
+    expect(heading).to_have_text(WORDS["leave_title"])
+    page.reload()
+    expect(heading).to_have_text(WORDS["leave_title"])
+    expect(page.locator("main")).to_have_count(1)
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_each_part_begins_on_a_new_page(
     reader_of: Callable[[Path], Reader], paper: Path, form: str
 ) -> None:
@@ -56,3 +73,11 @@ def test_each_part_begins_on_a_new_page(
 
     assert len(breaks) >= 5
     assert set(breaks) == {"page"}
+
+
+def test_each_of_four_scenes_is_one_sheet(reader_of: Callable[[Path], Reader], paper: Path) -> None:
+    """How it goes, four scenes and the ending: six sheets."""
+    page = reader_of(paper).open("the-locked-gate-table")
+    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
+
+    assert len(sheets) == 6

@@ -520,6 +520,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{STORY}:8 | path-open",
     ),
+    "a scene for the table that the authors' path does not meet": (
+        STORY,
+        changed(SCENARIO, "minutes: 5", "table: [quay, quay, quay, quay]\nminutes: 5"),
+        f"{STORY}:7 | table-scene",
+    ),
+    "three scenes for the table": (
+        STORY,
+        changed(SCENARIO, "minutes: 5", "table: [quay, quay, quay]\nminutes: 5"),
+        f"{STORY}:7 | field-value",
+    ),
     "a walkthrough that ends elsewhere": (
         STORY,
         changed(SCENARIO, "minutes: 5", "walkthroughs:\n  - {path: [ask], end: quay}\nminutes: 5"),

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.conftest import CHOICE
+from tests.conftest import CHOICE, WORDS
 from tests.pages.conftest import Build, notebook, page_of
 
 PROFESSIONS = "- id: health\n  label: Nurse\n- id: law\n  label: Lawyer\n"
@@ -212,8 +212,19 @@ def test_a_job_aid_has_gaps_and_a_button_for_scripts(build: Build) -> None:
     page = "# A\n\n:::{job-aid}\n**Me.** “I am … of …”\n:::\n"
     html = page_of(build({"book/page.md": page}))
 
-    assert html.count('<span class="pg-gap">…</span>') == 2
-    assert re.search(r'<button class="[^"]*pg-print"[^>]* hidden>Print this page</button>', html)
+    assert html.count('<span class="pg-gap">…</span>') == 2 * 3, "two, and the day; each card twice"
+    for words in (WORDS["card_print_flat"], WORDS["card_print_folded"]):
+        assert re.search(rf'<button class="[^"]*pg-print"[^>]* hidden>{words}</button>', html)
+
+
+def test_a_job_aid_says_when_its_numbers_were_checked(build: Build) -> None:
+    """At its foot stand the book and the day that the country file tells."""
+    page = "# A\n\n:::{job-aid}\n:for: For a nurse.\n\nCall.\n:::\n"
+    country = 'country: "Teluna"\nchecked: "2026-01-01"\nquestions: []\n'
+    html = page_of(build({"book/page.md": page, "book/country.yaml": country}))
+
+    assert text_of(html).count("checked on 2026-01-01") == 2
+    assert text_of(html).count("For a nurse.") == 2
 
 
 def test_marks_keep_to_their_word_and_apart(build: Build) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Base
-from practiceguides.pages.paper.printed import FORMS, Paper, printed
+from practiceguides.pages.paper.printed import FORMS, Paper, forms_of, printed
 from practiceguides.reading import read_book
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.signs import signs
@@ -32,6 +32,10 @@ SCENARIOS = [
     if each.kind == "scenario"
 ]
 EVERY_SCENARIO = pytest.mark.parametrize(("book", "scenario"), SCENARIOS)
+FOR_A_TABLE = pytest.mark.parametrize(
+    ("book", "scenario"),
+    [case for case in SCENARIOS if "table" in forms_of(case.values[1])],
+)
 
 AUTHORS = {
     "name": "The slow way",
@@ -202,7 +206,10 @@ def test_authors_paths_are_shown_step_by_step() -> None:
 @EVERY_SCENARIO
 def test_a_form_is_one_quiet_file(book: Book, scenario: Scenario, form: str) -> None:
     """It asks for nothing, runs but its way out, and its headings go down step by step."""
-    text = printed(scenario, book.base, form)
+    if form not in forms_of(scenario):
+        return
+    whole = printed(scenario, book.base, form)
+    text = re.sub(r"<template\b.*?</template>", "", whole, flags=re.DOTALL)
     page = read_html(text)
     levels = [
         int(node.tag[1]) for node in page.every(lambda node: bool(re.match("h[1-6]", node.tag)))
@@ -215,7 +222,40 @@ def test_a_form_is_one_quiet_file(book: Book, scenario: Scenario, form: str) -> 
     assert levels.count(1) == 1
     assert all(b - a <= 1 for a, b in pairwise(levels))
     assert scenario.title not in page.every(lambda node: node.tag == "title")[0].text
-    assert text == printed(scenario, book.base, form)
+    assert whole == printed(scenario, book.base, form)
+
+
+@FOR_A_TABLE
+def test_four_scenes_are_played_without_counting(book: Book, scenario: Scenario) -> None:
+    """The four scenes of the story's head, each with what follows after each of its letters."""
+    page = read_html(printed(scenario, book.base, "table"))
+    *scenes, ending = page.classed("at-table")
+    titles = {scene.id: scene.title for scene in scenario.scenes}
+
+    assert [scene.every(lambda node: node.tag == "h2")[0].text for scene in scenes] == [
+        titles[name] for name in scenario.table
+    ]
+    for scene in scenes:
+        asked, follows = scene.classed("choices")
+        letters = [letter.text for letter in asked.classed("letter")]
+        assert len(letters) >= 3
+        assert [letter.text for letter in follows.classed("letter")] == letters
+        assert all(len(item.text) > 20 for item in follows.every(lambda node: node.tag == "li"))
+    assert page.classed("if") == page.classed("track") == page.classed("lines") == []
+    assert WORDS["print_table_one_way"] in ending.text
+    assert links(page) == {"about:blank"}, "the way out alone leads away"
+
+
+@FOR_A_TABLE
+def test_what_lies_between_two_of_four_scenes_is_told(book: Book, scenario: Scenario) -> None:
+    """Each step of the authors' first path is told once, with what came of it."""
+    page = read_html(printed(scenario, book.base, "table"))
+    told = " ".join(each.text for each in page.classed("only"))
+    paper = Paper(scenario, book.base)
+    options = {option.id: option for section in paper.scenes for option in section.options}
+
+    for choice in scenario.authors[0].path:
+        assert f"{options[choice].text.striptags()}." in told
 
 
 def test_texts_that_hold_signs_of_html_are_shown_as_they_are() -> None:
@@ -224,7 +264,7 @@ def test_texts_that_hold_signs_of_html_are_shown_as_they_are() -> None:
     odd = "<b>Ropes</b> & {nets}"
     changed = scenario.model_copy(update={"title": odd, "role": odd, "person": odd})
 
-    for form in FORMS:
+    for form in forms_of(changed):
         page = read_html(printed(changed, base, form))
         assert page.every(lambda node: node.tag == "h1")[0].text == odd
         assert page.text.count(odd) >= 3

@@ -27,18 +27,19 @@ def print_scenarios(
         bool, typer.Option("--pdf", help="Stop with status 1 where PDF cannot be written.")
     ] = False,
 ) -> None:
-    """Write scenarios for paper: a numbered booklet, and a sheet for the facilitator.
+    """Write scenarios for paper: a numbered booklet, a sheet for the facilitator, four scenes.
 
-    Writes booklet.html and facilitator.html into _build/print/SCENARIO, ready to print from any
-    browser, and a PDF beside each where WeasyPrint is installed. Ends with status 1 when the text
-    of a scenario has errors; the others are written.
+    Writes booklet.html, facilitator.html and, where the scenario names four scenes for a group,
+    table.html into _build/print/SCENARIO, ready to print from any browser, and a PDF beside each
+    where WeasyPrint is installed. Ends with status 1 when the text of a scenario has errors; the
+    others are written.
     """
     book = read_book(*book_layers(path).folders)
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
         stop("This book has no scenario yet.")
     try:
-        from practiceguides.pages.paper.printed import FORMS, printed
+        from practiceguides.pages.paper.printed import forms_of, printed
     except ImportError as error:
         stop_lacking(error)
     write_pdf, lacking = _pdf_writer()
@@ -52,7 +53,7 @@ def print_scenarios(
             continue
         folder = output_folder(book.layers) / "print" / each.id
         folder.mkdir(parents=True, exist_ok=True)
-        for form in FORMS:
+        for form in forms_of(each):
             text = printed(each, book.base, form)
             file = folder / f"{form}.html"
             file.write_text(text, encoding="utf-8")

@@ -75,10 +75,10 @@ _KINDS = {
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    *ITEMS, "after", "aims", "checks", "content-note", "country", "country-questions", "dots",
-    "job-aid", "lead", "objectives", "one-thing", "people", "profession", "rests-on", "rooms",
-    "step", "steps-total", "terms", "types", "voice", "ways", "wordings", "workbook",
-    "your-profession",
+    *ITEMS, "after", "aims", "carried", "checks", "content-note", "country",
+    "country-questions", "dots", "job-aid", "lead", "objectives", "one-thing", "people",
+    "profession", "rests-on", "rooms", "step", "steps-total", "stories", "terms", "types",
+    "voice", "ways", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

@@ -11,6 +11,7 @@ import practiceguides
 from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
 from .blocks.boxes import setup_blocks
+from .blocks.cards import setup_cards
 from .blocks.dots import setup_dots
 from .blocks.drawings import setup_drawings
 from .blocks.facts import setup_facts
@@ -29,6 +30,7 @@ from .build.withdrawn import setup_withdrawn
 from .items import setup_items
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
+from .paper.links import setup_links
 from .search import setup_search
 from .shelf import setup_shelf
 from .theme import setup_theme
@@ -47,6 +49,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_items(app)
     setup_blocks(app)
     setup_after(app)
+    setup_cards(app)
     setup_facts(app)
     setup_voices(app)
     setup_drawings(app)
@@ -65,6 +68,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_search(app)
     setup_handout(app)
     setup_booklets(app)
+    setup_links(app)
     setup_workbook(app)
     setup_single(app)
     setup_withdrawn(app)

@@ -102,6 +102,11 @@ CODES: Codes = {
         "{what} leads to '{scene}', not to '{end}'",
         "Correct the path or `end:`; if neither is wrong, a choice leads where it should not.",
     ),
+    "table-scene": Code(
+        Level.ERROR,
+        "the version for the table cannot come to the scene '{scene}'",
+        "Under `table:`, name 4 scenes of the first path of `authors:`, in its order.",
+    ),
     "dead-end": Code(
         Level.ERROR,
         "in the scene '{scene}' nothing is on offer (by way of: {by})",

@@ -210,6 +210,8 @@ class Scenario(Item):
     """How a flag is told on paper: *You told Dann who you are*. Without it: the flag's name."""
     authors: Many[AuthorsPath] = ()
     walkthroughs: Unsent[Many[Walkthrough]] = ()
+    table: Unsent[Annotated[Many[Slug], Field(min_length=4, max_length=4)]] | None = None
+    """Four scenes for a group at a table, as the first of the authors' paths meets them."""
     scenes: Many[Scene]
     where_you_work: WhereYouWork | None = None
     """What holds where the learner works; the only place for the country's answers."""
@@ -220,7 +222,8 @@ class Scenario(Item):
         broken = list(self._structure_faults())
         yield from broken
         if not any(fault.code in _BREAKS for fault in broken):
-            yield from self._path_faults()
+            unwalked = list(self._path_faults())
+            yield from unwalked or self._table_faults()
 
     def _structure_faults(self) -> Iterator[Fault]:
         scenes: set[str] = set()
@@ -334,6 +337,20 @@ class Scenario(Item):
             where = ("walkthroughs", index)
             what = f"walkthrough number {index + 1}"
             yield from self._walk((*where, "path"), what, walkthrough.path, walkthrough.end)
+
+    def _table_faults(self) -> Iterator[Fault]:
+        """A scene for the table that the first of the authors' paths does not meet in its order."""
+        if not self.table:
+            return
+        engine = Engine(self.outline())
+        position = engine.start()
+        wanted = list(self.table)
+        for choice in self.authors[0].path if self.authors else ():
+            if wanted and position.scene == wanted[0]:
+                del wanted[0]
+            position = engine.step(position, choice)
+        if wanted:
+            yield Fault("table-scene", ("table",), {"scene": wanted[0]})
 
     def _walk(
         self, where: Path_, what: str, path: tuple[str, ...], end: str | None = None

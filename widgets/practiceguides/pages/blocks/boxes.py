@@ -12,10 +12,6 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
 from practiceguides.pages.shelf import book_of, depends_on, list_files
-from practiceguides.words import Words
-
-GAP = "…"
-"""What a job aid has where something is to be written."""
 
 
 class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -85,30 +81,14 @@ class ContentNote(_Box):
     css, heading_key = "pg-content-note", "block_content_note"
 
 
-def print_button(words: Words) -> nodes.Node:
-    """A button that prints the page; hidden until the page's script can press it."""
-    told = html.escape(words("block_print"))
-    button = f'<button class="pg-button pg-print" type="button" hidden>{told}</button>\n'
-    return nodes.raw("", button, format="html")
+def print_button(told: str, *, folded: bool = False) -> nodes.Node:
+    """A button that prints the page; hidden until the page's script can press it.
 
-
-class JobAid(_Box):
-    """`{job-aid}`: what is printed alone, on one sheet of paper, to be kept at work.
-
-    Every "…" in it is a gap that is written in by hand.
+    `folded` prints a job aid as a card to fold.
     """
-
-    css = "pg-job-aid"
-
-    def run(self) -> list[nodes.Node]:
-        boxes = super().run()
-        for text in [each for box in boxes for each in box.findall(nodes.Text)]:
-            first, *others = text.astext().split(GAP)
-            parts: list[nodes.Node] = [nodes.Text(first)]
-            for after in others:
-                parts += [nodes.inline("", GAP, classes=["pg-gap"]), nodes.Text(after)]
-            text.parent.replace(text, parts)
-        return [print_button(book_of(self.env.app).words), *boxes]
+    data = ' data-card="folded"' if folded else ""
+    opening = f'<button class="pg-button pg-print" type="button"{data} hidden>'
+    return nodes.raw("", f"{opening}{html.escape(told)}</button>\n", format="html")
 
 
 class CountryBox(SphinxDirective):
@@ -161,7 +141,7 @@ class CountryQuestions(SphinxDirective):
                 lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
                 entry += nodes.raw("", lines, format="html")
             entries += entry
-        return [print_button(book.words), entries] if len(entries) else []
+        return [print_button(book.words["block_print"]), entries] if len(entries) else []
 
 
 def setup_blocks(app: Sphinx) -> None:
@@ -171,6 +151,5 @@ def setup_blocks(app: Sphinx) -> None:
     app.add_directive("aims", Aims)
     app.add_directive("one-thing", OneThing)
     app.add_directive("content-note", ContentNote)
-    app.add_directive("job-aid", JobAid)
     app.add_directive("country", CountryBox)
     app.add_directive("country-questions", CountryQuestions)

@@ -2,7 +2,8 @@
 
 A phone opens a local file without its folder; there the ordinary page would
 have neither style nor script. The page is drawn a second time by its own
-template, with `pg_single` set, and what it links to is put inside or taken out.
+template, with `pg_single` set. What it needs and the short pages that it links to
+are put inside; other links are taken out.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
+from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
 from practiceguides.pages.theme.files import OWN, static_file
-from practiceguides.pages.theme.leave import leave_style, leave_template
 from practiceguides.words import Words
+
+from .carried import setup_carried, with_carried
 
 FOLDER = "single"
 """Where the single files lie in the built book."""
@@ -93,14 +96,17 @@ def _write_single(
     if doctree is None or not app.config.practiceguides_single_file:
         return
     html = app.builder.templates.render(templatename, {**context, "pg_single": True})  # type: ignore[attr-defined]
+    html = with_carried(app, pagename, html)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(stand_alone(html, book_of(app).words), encoding="utf-8")
     depth = pagename.count("/")
     context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
+    context["pg_single_kilobytes"] = -(-file.stat().st_size // 1000)
 
 
 def setup_single(app: Sphinx) -> None:
     """Register the setting; the pages are written as Sphinx draws them."""
+    setup_carried(app)
     app.add_config_value("practiceguides_single_file", False, "html", [bool])
     app.connect("html-page-context", _write_single, priority=900)

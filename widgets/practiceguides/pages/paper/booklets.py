@@ -12,23 +12,33 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.items import located_on
 from practiceguides.pages.shelf import book_of, shared_files, stamps
 from practiceguides.scenarios.spec import Scenario
+from practiceguides.words import Words
 
-from .printed import FORMS, TEMPLATES, printed
+from .printed import TEMPLATES, forms_of, printed
 
 FOLDER = "print"
 """Where the forms lie in the built book."""
 
-_LINKS = {"booklet": "layout_booklet_link", "facilitator": "layout_facilitator_link"}
+_LINKS = {
+    "booklet": "layout_booklet_link",
+    "facilitator": "layout_facilitator_link",
+    "table": "layout_table_link",
+}
 """The words of the link to each form."""
+
+
+def form_words(story: Scenario, form: str, words: Words) -> str:
+    """The words of the link to a form of a story, the same wherever it stands."""
+    return words(_LINKS[form], title=story.title)
 
 
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
     """The forms of the stories on a page: the file of each, and the words of the link to it."""
     words = book_of(env.app).words
     return [
-        (f"{FOLDER}/{story.id}-{form}.html", words(_LINKS[form], title=story.title))
+        (f"{FOLDER}/{story.id}-{form}.html", form_words(story, form, words))
         for story in _stories(env, docname)
-        for form in FORMS
+        for form in forms_of(story)
     ]
 
 
@@ -51,7 +61,7 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):
             now = stamps(app, [story.file, *shared])
-            for form in FORMS:
+            for form in forms_of(story):
                 file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
                 if file.exists() and made.get(file.name) == now:
                     continue

@@ -1,11 +1,12 @@
-"""A scenario on paper: a booklet to play alone or in a group, and a sheet for the facilitator.
+"""A scenario on paper: a booklet, a sheet for the facilitator, and four scenes for a group.
 
-Everything is made of the scenario's text. `Paper` gathers what the two templates in `print/` show;
+Everything is made of the scenario's text. `Paper` gathers what the templates in `print/` show;
 numbers and letters come from `scenarios/signs.py`, conditions in words from `scenarios/telling.py`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from practiceguides.content.model import Base
+from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.engine import Engine, holds
@@ -24,8 +26,10 @@ from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Choice, Scenario, Scene
 from practiceguides.scenarios.telling import Telling, read_by_conditions, to_keep
 
-FORMS = ("booklet", "facilitator")
-"""What is printed of a scenario; each is a template in `print/`."""
+from .at_table import Sheet, sheets
+
+FORMS = ("booklet", "facilitator", "table")
+"""What can be printed of a scenario; each is a template in `print/`."""
 
 TEMPLATES = Path(__file__).parent / "print"
 """What the forms are made with, beside the text."""
@@ -34,15 +38,39 @@ _GROUP_TIME = 3
 """How much longer than alone a group takes for the story: it reads aloud, votes and counts."""
 
 
+def forms_of(scenario: Scenario) -> tuple[str, ...]:
+    """What is printed of a scenario: for the table only where its author has named the scenes."""
+    return tuple(form for form in FORMS if form != "table" or scenario.table)
+
+
 def printed(scenario: Scenario, base: Base, form: str) -> str:
     """One form of a scenario as a page of HTML that asks for nothing."""
     paper = Paper(scenario, base)
+    style = _own("style.css") + _foot(scenario.title, base.words(_KINDS[form]))
+    script = _own("leave.js")
     own = {
-        "style": _own("style.css"),
-        "script": _own("leave.js"),
-        "policy": policy(styles=[_own("style.css")], scripts=[_own("leave.js")]),
+        "style": style,
+        "script": script,
+        "leave": leave_template(base.words),
+        "policy": policy(styles=[style, leave_style()], scripts=[script]),
     }
     return _templates().get_template(f"{form}.html").render(paper=paper, say=base.words, **own)
+
+
+_KINDS = {
+    "booklet": "print_booklet",
+    "facilitator": "print_facilitator",
+    "table": "print_table",
+}
+"""What each form is called."""
+
+
+def _foot(title: str, kind: str) -> Markup:
+    """The style that writes at the foot of each sheet which one it is."""
+    # Every other sign is told by its number: no title can end the text, or the style.
+    told = re.sub(r"\W", lambda sign: f"\\{ord(sign[0]):x} ", f"{title} · {kind}")
+    rule = f'content: "{told}"; font: 9pt sans-serif; color: #444;'
+    return Markup(f"\n@page {{ @bottom-left {{ {rule} }} }}\n")  # noqa: S704
 
 
 @cache
@@ -122,7 +150,7 @@ class Section:
 
 
 class Paper:
-    """A scenario with all that its two forms show."""
+    """A scenario with all that its forms show."""
 
     def __init__(self, scenario: Scenario, base: Base) -> None:
         self.scenario = scenario
@@ -196,6 +224,12 @@ class Paper:
         }
         for author in self.spec["authors"]:
             yield author, [steps[choice] for choice in author["path"]]
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """The version for a group at a table: four scenes, then the ending."""
+        of_scene = zip(self.scenario.scenes, self.scenes, strict=True)
+        return list(sheets(self.scenario, {scene.id: section for scene, section in of_scene}))
 
     # a scene
 

@@ -17,6 +17,7 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import inline_json, item
+from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
 from practiceguides.pages.policy import policy_beside_files
@@ -24,7 +25,6 @@ from practiceguides.pages.shelf import DRAWN, FRONT, book_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 
-from .leave import LEAVE_PAGE
 from .minutes import time_of
 from .pieces import as_data, pieces_of
 from .words import words_for

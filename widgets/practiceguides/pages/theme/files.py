@@ -11,11 +11,10 @@ from sphinx.application import Sphinx
 
 from practiceguides.kit import STATIC
 from practiceguides.pages.contents import is_notebook
+from practiceguides.pages.leave import LEAVE_PAGE, leave_page
 from practiceguides.pages.policy import policy_beside_files, with_policy
 from practiceguides.pages.shelf import book_of
 from practiceguides.reading import TYPES, brought
-
-from .leave import LEAVE_PAGE, leave_page
 
 THEME = Path(__file__).parent
 OWN = ("page", "chapter", "front", "search", "workbook")

@@ -7,6 +7,10 @@ export function offer_print(document) {
   const window = /** @type {Window} */ (document.defaultView);
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-print"))) {
     button.hidden = false;
-    button.addEventListener("click", () => window.print());
+    button.addEventListener("click", () => {
+      // A job aid is printed in one of two shapes (paper.css); the browser's own menu prints the first.
+      document.documentElement.dataset.card = button.dataset.card ?? "";
+      window.print();
+    });
   }
 }

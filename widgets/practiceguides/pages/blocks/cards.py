@@ -1,0 +1,104 @@
+"""Job aids: cards that are printed alone, two on a sheet, to be cut, folded and kept at work."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.pages.shelf import book_of, depends_on, list_files
+
+from .boxes import block, print_button
+from .gaps import filled, gap
+
+GAP = "…"
+"""What a card has where something is to be written."""
+
+_WITH_SIGNS = re.compile(rf"(\S*{GAP}\S*)")
+"""A gap with the quotation marks and points at it."""
+
+
+class card(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """A job aid. On paper it stands twice on its sheet, under the `title` of its page."""
+
+
+class JobAid(SphinxDirective):
+    """`{job-aid}`: what is printed alone, as two cards on a sheet, to be kept at work.
+
+    Every "…" in it is a gap that is written in by hand. The option `for` says whom it is for.
+    """
+
+    has_content = True
+    option_spec = {"for": directives.unchanged_required}
+
+    def run(self) -> list[nodes.Node]:
+        words = book_of(self.env.app).words
+        made = card()
+        if told := self.options.get("for"):
+            made += nodes.paragraph("", told, classes=["pg-card-for"])
+        made += self.parse_content_to_nodes()
+        made += self._foot()
+        for text in list(made.findall(nodes.Text)):
+            if GAP in text:
+                text.parent.replace(text, list(_with_gaps(text)))
+        buttons = [
+            print_button(words("card_print_flat")),
+            print_button(words("card_print_folded"), folded=True),
+        ]
+        return [block("div", "pg-actions", "", buttons), made]
+
+    def _foot(self) -> nodes.paragraph:
+        """Of which book it is, and when its numbers were checked: a day, or room to write it."""
+        book = book_of(self.env.app)
+        depends_on(self.env, *list_files(book, "country.yaml"))
+        day = book.country.checked.strip() or GAP
+        told = book.words("card_foot", book=self.env.app.config.html_title, day=gap("day"))
+        return nodes.paragraph("", "", *filled(told, {"day": [nodes.Text(day)]}),
+                               classes=["pg-card-foot"])  # fmt: skip
+
+
+def _with_gaps(text: nodes.Text) -> Iterator[nodes.Node]:
+    """The text with its gaps, each on one line with the signs at it."""
+    for place, part in enumerate(_WITH_SIGNS.split(text.astext())):
+        if place % 2 == 0:
+            yield nodes.Text(part)
+            continue
+        kept = nodes.inline(classes=["pg-kept"])
+        for number, sign in enumerate(part.split(GAP)):
+            kept += [nodes.inline("", GAP, classes=["pg-gap"])] if number else []
+            kept += nodes.Text(sign)
+        yield kept
+
+
+def _visit_card(translator: HTML5Translator, node: card) -> None:
+    translator.body.append('<div class="pg-cards">\n')
+    node["begin"] = len(translator.body)
+    name = f'<p class="pg-card-title">{html.escape(node["title"])}</p>'
+    translator.body.append(f'<section class="pg-job-aid">\n{name}\n')
+
+
+def _depart_card(translator: HTML5Translator, node: card) -> None:
+    translator.body.append("</section>\n")
+    written = "".join(translator.body[node["begin"] :])
+    again = written.replace("<section ", '<section aria-hidden="true" ', 1)
+    again = re.sub(r'\sid="[^"]*"', "", again)
+    translator.body.append(f"{again}</div>\n")
+
+
+def _name_cards(_app: Sphinx, doctree: nodes.document) -> None:
+    """A card is called as its page is."""
+    for each in doctree.findall(card):
+        each["title"] = next(iter(doctree.findall(nodes.title))).astext()
+
+
+def setup_cards(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_node(card, html=(_visit_card, _depart_card))
+    app.add_directive("job-aid", JobAid)
+    app.connect("doctree-read", _name_cards)

@@ -1,0 +1,109 @@
+"""Short pages that travel inside the single files that link to them, for these have no neighbours.
+
+A job aid travels by itself; another page, such as the one for whom the content touches, where its
+text says `{carried}`. Each is folded at the end of the file, and the links lead there.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.pages.blocks.cards import card
+from practiceguides.pages.shelf import stamps
+
+_CARRIED = "practiceguides_carried"
+"""Where a page's metadata, which Sphinx keeps with the page, says that it travels."""
+
+_LINK = re.compile(r'(<a\b[^>]*\bhref=")(?!#|[a-z][a-z0-9+.-]*:)([^"#]*)(?:#[^"]*)?"')
+
+
+class Carried(SphinxDirective):
+    """`{carried}`: the page travels inside each single file that links to it."""
+
+    def run(self) -> list[nodes.Node]:
+        self.env.metadata[self.env.docname][_CARRIED] = True
+        return []
+
+
+def with_carried(app: Sphinx, pagename: str, html: str) -> str:
+    """A single file with the short pages that it links to inside, each folded behind its links."""
+    html, wanted = _led_inside(app.env, pagename, html)
+    inside: dict[str, str] = {}
+    while wanted:
+        docname = wanted.pop(0)
+        if docname not in inside:
+            inside[docname], more = _led_inside(app.env, docname, _text(app, docname))
+            wanted += [each for each in more if each != pagename]
+    titles = {docname: escape(app.env.titles[docname].astext()) for docname in inside}
+    parts = "".join(
+        f'<details class="pg-carried"><summary>{titles[docname]}</summary>\n'
+        f'<div id="{_place(docname)}">{text}</div></details>\n'
+        for docname, text in inside.items()
+    )
+    before, end, after = html.rpartition("</main>")
+    return f"{before}{parts}{end}{after}"
+
+
+def _led_inside(env: BuildEnvironment, pagename: str, html: str) -> tuple[str, list[str]]:
+    """Text in which links to pages that travel lead to the end of the file; and these pages."""
+    found: list[str] = []
+
+    def lead(link: re.Match[str]) -> str:
+        path = posixpath.join(posixpath.dirname(pagename), link[2])
+        docname = posixpath.normpath(path).removesuffix(".html")
+        if docname == pagename or not _travels(env, docname):
+            return link[0]
+        found.append(docname)
+        return f'{link[1]}#{_place(docname)}"'
+
+    return _LINK.sub(lead, html), found
+
+
+def _place(docname: str) -> str:
+    return f"carried-{posixpath.basename(docname)}"
+
+
+def _travels(env: BuildEnvironment, docname: str) -> bool:
+    return _CARRIED in env.metadata.get(docname, {})
+
+
+def _text(app: Sphinx, docname: str) -> str:
+    """What of a page travels: its job aids, else all of it, below the heading of the fold."""
+    doctree = app.env.get_and_resolve_doctree(docname, app.builder)
+    parts: list[nodes.Node] = list(doctree.findall(card)) or list(doctree.children)
+    html = "".join(app.builder.render_partial(part)["fragment"] for part in parts)  # type: ignore[attr-defined]
+    html = re.sub(r"<h1>.*?</h1>", "", html, flags=re.DOTALL)
+    # The ids are those of its own page; here others may have them.
+    return re.sub(r'(<[^>]*)\sid="[^"]*"', r"\1", html)
+
+
+def _note_cards(app: Sphinx, doctree: nodes.document) -> None:
+    """A page with a job aid travels."""
+    if next(iter(doctree.findall(card)), None):
+        app.env.metadata[app.env.docname][_CARRIED] = True
+
+
+def _pages_that_carry(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
+    """All pages, where one that travels says something else: each may hold it."""
+    names = sorted(name for name in env.found_docs if _travels(env, name))
+    now = stamps(app, [Path(app.env.doc2path(name)) for name in names])
+    before = getattr(env, _CARRIED, now)
+    setattr(env, _CARRIED, now)
+    if now != before and app.config.practiceguides_single_file:
+        yield from sorted(env.found_docs)
+
+
+def setup_carried(app: Sphinx) -> None:
+    """Register the directive, and note which pages travel."""
+    app.add_directive("carried", Carried)
+    app.connect("doctree-read", _note_cards)
+    app.connect("env-updated", _pages_that_carry)

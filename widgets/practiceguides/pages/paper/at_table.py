@@ -1,0 +1,62 @@
+"""A scenario in four scenes for a group at a table: no tracks, no conditions, nothing to count.
+
+The scenes are those that the story's head names under `table`. The story goes from one to the next
+as the first of the authors' paths does, whatever the group chose; so each text is as that path
+meets it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from practiceguides.scenarios.engine import Engine, Position, holds
+from practiceguides.scenarios.spec import Scenario, Scene
+
+if TYPE_CHECKING:
+    from .printed import Option, Section
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One scene, or the ending, on a page of its own."""
+
+    section: Section
+    since: tuple[Option, ...]
+    """What was chosen since the sheet before: each with what came of it."""
+    passages: tuple[Markup, ...]
+    options: tuple[Option, ...]
+
+
+def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Sheet]:
+    """The four scenes in their order, then the ending; `sections` by the scene's id."""
+    engine = Engine(scenario.outline())
+    options = {each.id: each for section in sections.values() for each in section.options}
+    scenes = {scene.id: scene for scene in scenario.scenes}
+    wanted = list(scenario.table or ())
+    position = engine.start()
+    since: list[Option] = []
+
+    def sheet() -> Sheet:
+        section = sections[position.scene]
+        offered = [options[choice["id"]] for choice in engine.offered(position)]
+        shown = tuple(_shown(scenes[position.scene], section, position))
+        return Sheet(section, tuple(since), shown, tuple(offered))
+
+    for choice in scenario.authors[0].path:
+        if wanted and position.scene == wanted[0]:
+            del wanted[0]
+            yield sheet()
+            since = []
+        since.append(options[choice])
+        position = engine.step(position, choice)
+    yield sheet()
+
+
+def _shown(scene: Scene, section: Section, position: Position) -> Iterator[Markup]:
+    for passage, (_, html) in zip(scene.body, section.passages, strict=True):
+        if holds(passage.when, position):
+            yield html
