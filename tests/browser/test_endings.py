@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
+from practiceguides.content.markdown import plain
 from tests.browser.items import Item, item_on, items_on, tab_to
 from tests.browser.reader import Reader, heard, listen
 from tests.browser.test_pages import STORIES, open_all
@@ -18,6 +19,7 @@ from tests.scenarios.account import Account
 from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
+PHONE = {"width": 360, "height": 800}
 DEBRIEF = "_static/types/scenario-far.js"
 
 
@@ -97,32 +99,41 @@ def _reach_all(reader: Reader, name: str) -> None:
 
 
 def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
-    """The parts stand in their order; the path and the roads are those of Python's account."""
+    """The parts stand in their order; each scene has a row, and its roads are Python's account."""
     choices = {choice["id"]: choice for scene in item.spec["scenes"] for choice in scene["choices"]}
-    titles = {scene["id"]: scene["title"] for scene in item.spec["scenes"]}
+    scenes = {scene["id"]: scene for scene in item.spec["scenes"]}
     legs = [choices[name] for name in path]
-    roads = [each for each in account.roads(path) if each]
+    roads = account.roads(path)
+    ending = scenes[legs[-1]["to"]]["end"]
     parts = {
-        "scenario_feel": True,
-        "scenario_path": True,
-        "scenario_roads": roads,
-        "part_their_side": any(leg["their_side"] for leg in legs),
-        "scenario_practice": True,
-        "scenario_stops": True,
-        "scenario_meters": item.spec["meter_words"],
-        "scenario_replay": True,
+        WORDS["scenario_decided"]: ending["decided"],
+        WORDS["scenario_close"]: True,
+        WORDS["scenario_each"]: True,
+        WORDS["scenario_meters"]: item.spec["meter_words"],
+        WORDS["scenario_parts"]: item.spec["authors"],
+        (item.spec["where_you_work"] or {}).get("title", ""): item.spec["where_you_work"],
+        WORDS["scenario_stops"]: True,
+        WORDS["scenario_next"]: True,
     }
     headings = item.face.locator(".scenario-debrief h4")
-    expect(headings).to_have_text([WORDS[name] for name, shown in parts.items() if shown])
-    expect(item.face.locator(".scenario-path > li > h5")).to_have_count(len(path))
+    expect(headings).to_have_text([title for title, shown in parts.items() if shown])
+    rows = item.face.locator(".scenario-rows > li")
+    expect(rows).to_have_count(len(path))
 
     open_all(item.face.page)
-    forks = item.face.locator(".scenario-roads")
-    expect(forks).to_have_count(len(roads))
-    for fork, others in zip(forks.all(), roads, strict=True):
-        for choice, road in zip(fork.locator(":scope > li").all(), others.values(), strict=True):
-            expected = [titles[name] for name in titles if name in road]
-            expect(choice.locator(".scenario-endings > li")).to_have_text(expected)
+    for row, leg, others in zip(rows.all(), legs, roads, strict=True):
+        for part in ("their_side", "research"):
+            if leg[part]:
+                expect(row.locator(":scope > details > .pg-said .pg-source").first).to_be_visible()
+        listed = row.locator(".scenario-roads > ul > li")
+        expect(listed).to_have_count(len(others))
+        for choice, road in zip(listed.all(), others.values(), strict=True):
+            same = choice.get_by_text(WORDS["scenario_open_same"])
+            ends = choice.locator(".scenario-endings > li")
+            expect(same.or_(ends).first).to_be_visible()
+            if not same.count():
+                expected = [scenes[name]["title"] for name in scenes if name in road]
+                expect(ends).to_have_text(expected)
 
 
 def play(item: Item, *texts: str) -> None:
@@ -157,7 +168,10 @@ def test_a_step_back_is_told_and_an_ending_stays_an_attempt(sample: Reader) -> N
     play(item, "Call the man")
 
     withdrew = WORDS["scenario_withdrew"].format(choice="Wish him a good crossing")
-    expect(item.face.locator(".scenario-path > li").last).to_contain_text(withdrew)
+    last = item.face.locator(".scenario-rows > li").last
+    last.locator("summary").first.click()
+    expect(last).to_contain_text(withdrew)
+    item.face.get_by_text(WORDS["scenario_attempts"]).click()
     attempts = item.face.locator(".scenario-attempts > li")
     expect(attempts).to_have_count(1)
     expect(attempts).to_contain_text("He is gone (2 choices)")
@@ -170,7 +184,8 @@ def test_a_story_is_played_again_from_any_scene(sample: Reader) -> None:
     item = item_on(page, "the-last-ferry")
     play(item, "Offer him the bench", "Ask where he comes from", "Give him the number")
     item.face.get_by_label(WORDS["scenario_word"]).fill("Calm")
-    item.face.get_by_role("button", name=WORDS["scenario_from_here"]).nth(1).click()
+    item.face.locator(".scenario-rows > li").nth(1).locator("summary").first.click()
+    item.face.get_by_role("button", name=WORDS["scenario_from_here"]).click()
     expect(item.scene).to_be_focused()
     expect(item.scene).to_have_text("The counter")
     expect(item.face.get_by_text("He sits on the bench")).to_be_visible()
@@ -190,13 +205,60 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
     expect(authors).to_have_count(2)
     slow, short = authors.all()
 
-    expect(slow.get_by_role("heading")).to_have_text(WORDS["scenario_authors"])
-    for words in ("The slow way", "“The counter”", "Offer him the bench", "talks longer"):
+    expect(slow.get_by_role("heading")).to_have_text("The slow way")
+    for words in ("“The counter”", "Offer him the bench", "talks longer"):
         expect(slow).to_contain_text(words)
-    expect(short.get_by_role("heading")).to_have_text("The path of a ticket seller")
+    expect(short.get_by_role("heading")).to_have_text("The short way")
+    expect(short).to_contain_text("The path of a ticket seller")
     expect(short).to_contain_text(WORDS["scenario_same"])
     expect(item.face).to_contain_text(WORDS["scenario_luck_mixed"])
     expect(item.face).to_contain_text("How Dann sees you: “a voice behind glass”, as at the start")
+
+
+def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
+    """Along the longest way of the longest story the debrief takes five phone screens at most."""
+    page = book.open("book/stories/the-locked-gate", viewport=PHONE)
+    item = item_on(page, "the-locked-gate")
+    longest = (
+        "ask-dangers own-plan agree-words change-gate her-decision keep-plan call-lawyer"
+        " show-dremma delete-nine support-goes-on true-list objection ask-month-stays"
+    )
+    texts = {each["id"]: each for scene in item.spec["scenes"] for each in scene["choices"]}
+    first = item.scene.bounding_box()
+    assert first
+    assert first["y"] < PHONE["height"]
+    for taken in longest.split():
+        play(item, plain(texts[taken]["text"]))
+    debrief = item.face.locator(".scenario-debrief").bounding_box()
+
+    assert debrief
+    assert debrief["height"] <= 5 * PHONE["height"]
+
+
+def test_what_the_person_never_heard_of_is_not_told_as_trust(sample: Reader) -> None:
+    """A choice that is marked says so, and it moves no meter in the debrief."""
+    item = item_on(sample.open(SAMPLE), "the-last-ferry")
+    play(item, "Offer him the bench", "Ask where he comes from", "Call the man")
+    told = "How Dann sees you: from “a voice behind glass” to “somebody who has time”"
+    expect(item.face).to_contain_text(told)
+    row = item.face.locator(".scenario-rows > li").nth(2)
+    row.locator("summary").first.click()
+    expect(row).to_contain_text(WORDS["scenario_unseen"])
+    expect(row).to_contain_text("Nobody asked Dann")
+    expect(item.face).to_contain_text("The man paid for the ticket")
+
+
+def test_role_person_and_place_in_the_story_stay_in_sight(sample: Reader) -> None:
+    """At the foot of the screen stands which scene this is; who is who unfolds from it."""
+    item = item_on(sample.open(SAMPLE), "the-last-ferry")
+    here = item.face.locator(".scenario-here")
+    expect(here).to_contain_text("Scene 1 of about 3")
+    play(item, "Sell the ticket")
+    expect(here).to_contain_text("Scene 2 of about 3 You: ticket seller. Dann: 31, one bag.")
+    expect(here).to_be_in_viewport()
+    here.locator("summary").click()
+    expect(here).to_contain_text("The harbour office helps people who wait")
+    expect(item.face).not_to_contain_text("Somebody waits in the cold")
 
 
 def test_the_question_of_an_ending_stands_above_its_field(sample: Reader) -> None:

@@ -157,7 +157,7 @@ def test_a_story_remembers_what_was_done(sample: Reader) -> None:
     number.click()
 
     expect(item.scene).to_have_text("He calls")
-    expect(item.face.locator(".scenario-path > li > h5")).to_have_text(
+    expect(item.face.locator(".scenario-rows > li > details > summary > b")).to_have_text(
         ["The counter", "The counter", "The quay"]
     )
     expect(item.face).to_contain_text("He had stood since the morning.")

@@ -1,12 +1,14 @@
 // How a story is followed, searched, compared and counted.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { first_difference, in_words, practice_and_luck } from "../../widgets/practiceguides/scenarios/compare.js";
+import { first_difference, practice_and_luck } from "../../widgets/practiceguides/scenarios/compare.js";
 import { open_endings } from "../../widgets/practiceguides/scenarios/open_endings.js";
 import {
   empty,
   follow,
+  in_words,
   merge,
+  meters_seen,
   own_words,
   plan_of,
   restore,
@@ -189,4 +191,11 @@ test("a meter's words are spread evenly, from the least to the most", () => {
   assert.equal(said(["a", "b", "c"], 0, 2), "abc");
   assert.equal(said(["a", "b", "c", "d"], 0, 1), "ad");
   assert.equal(said(["a", "b"], 2, 2), "a");
+});
+
+test("what the person never heard of moves no meter that is told", () => {
+  const seen = road("lie", "hall", { effects: { trust: -2 } });
+  const told = { ...story, meters: { trust: [0, 2, 3] } };
+  assert.deepEqual(meters_seen(told, [road("ask", "hall", { effects: { trust: 5 } }), seen]), { trust: 1 });
+  assert.deepEqual(meters_seen(told, [{ ...seen, unseen: true }]), { trust: 2 });
 });

@@ -16,19 +16,29 @@ export function Facts({ ids, facts, strings }) {
         {known.map((id) => (
           <li key={id}>
             <Html of={facts[id].html} />
-            <p class="pg-source">
-              {words(strings, "fact_source", { source: facts[id].source, id })}
-              {facts[id].mark === "recalled" && (
-                <>
-                  {" "}
-                  <strong>{words(strings, "fact_recalled")}</strong>
-                </>
-              )}
-            </p>
+            <Source id={id} fact={facts[id]} strings={strings} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/**
+ * Where a finding comes from, and whether it still has to be checked.
+ * @param {{id: string, fact: Fact, strings: Strings}} props
+ */
+export function Source({ id, fact: { source, mark }, strings }) {
+  return (
+    <p class="pg-source">
+      {words(strings, "fact_source", { source, id })}
+      {mark === "recalled" && (
+        <>
+          {" "}
+          <strong>{words(strings, "fact_recalled")}</strong>
+        </>
+      )}
+    </p>
   );
 }
 

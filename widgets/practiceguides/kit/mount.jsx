@@ -47,14 +47,14 @@ function Sheet({ type: { View, empty }, spec, strings, host }) {
     <>
       <Head icon={View.icon} spec={spec} strings={strings} />
       <LostNotice lost={lost} strings={strings} />
-      <Gate key={life} spec={spec} strings={strings} begun={!same(state, empty(spec))}>
+      <Gate key={life} spec={spec} strings={strings} begun={!same(state, empty(spec))} moves_on={View.moves_on}>
         <View
           uid={uid}
           spec={spec}
           strings={strings}
           state={state}
           set_state={host.write}
-          host={{ announce: host.announce, saving }}
+          host={{ announce: host.announce, saving, onward: host.onward ?? [] }}
         />
         <SavingLine saving={saving} strings={strings} />
       </Gate>
@@ -65,9 +65,10 @@ function Sheet({ type: { View, empty }, spec, strings, host }) {
 
 /**
  * What is coming, for a learner who wants to know before; a heavy item opens on request only.
- * @param {{spec: Item, strings: Strings, begun: boolean, children: Drawn}} props
+ * @param {{spec: Item, strings: Strings, begun: boolean, moves_on?: boolean, children: Drawn}} props `moves_on`: the
+ *   reader's place moves with the first answer, so the note may go
  */
-function Gate({ spec, strings, begun, children }) {
+function Gate({ spec, strings, begun, moves_on = false, children }) {
   const [[told, opened], set] = useState([!begun && spec.note, begun || spec.intensity !== "heavy"]);
   const [inside, lead] = useFocus();
   const enter = () => {
@@ -76,9 +77,9 @@ function Gate({ spec, strings, begun, children }) {
   };
   return (
     <>
-      {told && (
-        <div class="pg-notice">
-          <p class="pg-label">{words(strings, "note_title")}</p>
+      {told && !(begun && moves_on) && (
+        <div class={`pg-notice ${moves_on ? "is-brief" : ""}`}>
+          {!moves_on && <p class="pg-label">{words(strings, "note_title")}</p>}
           <Html of={told} />
         </div>
       )}
@@ -106,7 +107,11 @@ function Head({ icon, spec, strings }) {
           <path d={icon} />
         </svg>
         {words(strings, `kind_${spec.type}`)}
-        <span>{words(strings, "minutes", { n: spec.minutes })}</span>
+        <span>
+          {spec.looking_back
+            ? words(strings, "minutes_apart", { story: spec.minutes, back: spec.looking_back })
+            : words(strings, "minutes", { n: spec.minutes })}
+        </span>
       </p>
       <h3 class="pg-title">{spec.title}</h3>
     </header>

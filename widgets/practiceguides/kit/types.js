@@ -11,6 +11,7 @@
  * @property {string} prompt HTML
  * @property {"none" | "mention" | "heavy"} intensity
  * @property {number} minutes
+ * @property {number | null} [looking_back] minutes for looking back, where that is a part of its own
  * @property {string} basis a short hash of what marking reads
  * @property {Record<string, Fact>} facts
  * @property {string | null} note HTML: what is coming; the item then opens on request
@@ -55,7 +56,9 @@
  * @property {string} text as it was saved
  * @property {() => void} forget
  *
- * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost what a view knows of where it is
+ * @typedef {{href: string, text: string}} Onward a link that leads on from here
+ * @typedef {{announce: (text: string) => void, saving: Saving | null, onward: Onward[]}} ViewHost what a view knows of
+ *   where it is
  */
 
 /** @typedef {{what: string, when: string, who: string}} PlanLine */
@@ -69,6 +72,7 @@
  * @property {(state: State) => void} write
  * @property {(redraw: () => void) => () => void} watch
  * @property {(text: string) => void} announce
+ * @property {Onward[]} [onward] where a learner may go from here
  * @property {string | null} source the text file an item comes from, where it helps to know
  * @property {() => void} failed the item could not be drawn
  * @property {boolean} for_author whoever writes the item is looking, and wants to know why it failed
@@ -87,7 +91,8 @@
 
 /**
  * @template Spec, State
- * @typedef {import("preact").FunctionComponent<ViewProps<Spec, State>> & {icon: string}} View
+ * @typedef {import("preact").FunctionComponent<ViewProps<Spec, State>> & {icon: string, moves_on?: boolean}} View
+ *   `moves_on`: the first answer moves the reader's place, as in a story
  */
 
 /**

@@ -197,10 +197,19 @@ function host_of(section, slot, item, { page, store }) {
     },
     watch: (redraw) => slot.watch(redraw),
     announce: (text) => announce(section.ownerDocument, text),
+    onward: onward(section.ownerDocument),
     source: null,
     failed: () => section.classList.remove("is-live"),
     for_author: is_served(section.ownerDocument),
   };
+}
+
+/** The next page and the workbook, where there are such pages. @param {Document} document */
+function onward(document) {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll(".pg-turn [rel=next], .pg-work[href]:not([aria-current])")
+  );
+  return [...links].map(({ href, innerText }) => ({ href, text: innerText }));
 }
 
 /** Whether `guides serve` shows the page to whoever writes it. @param {Document} document */

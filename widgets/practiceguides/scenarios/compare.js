@@ -27,17 +27,3 @@ export function practice_and_luck(choices, outcome) {
   const luck = outcome === "mixed" ? "mixed" : /** @type {Luck} */ (`${harmful ? "careless" : "careful"}_${outcome}`);
   return { luck, harmful };
 }
-
-/**
- * A meter's value in words; the words are spread evenly over the values from least to most.
- * @param {readonly string[]} steps @param {readonly number[]} bounds least, start, most @param {number} value
- */
-export function in_words(steps, [least, , most], value) {
-  const values = most - least + 1;
-  // With more words than values the last word is still that of the most.
-  const place =
-    steps.length > values
-      ? Math.round(((value - least) * (steps.length - 1)) / Math.max(1, values - 1))
-      : Math.floor(((value - least) * steps.length) / values);
-  return steps[place];
-}

@@ -1,29 +1,29 @@
 /**
- * Looking back at a story that has ended. First the learner and the person, then what the authors think of it.
+ * Looking back at a story that has ended. First the ending and what decided it, then each scene once, then the way on.
  *
  * @import {ViewProps} from "../kit/types.js"
- * @import {Move, Outcome, Scenario, ScenarioState, Taken, Way} from "./types.js"
+ * @import {Move, Scenario, ScenarioState, Scene, Taken, Way} from "./types.js"
  * @import {AllSlips} from "./room.jsx"
  * @typedef {ViewProps<Scenario, ScenarioState> & Ended} DebriefProps
  * @typedef {object} Ended
  * @property {Way} way
  * @property {Taken[]} legs the path in full
- * @property {Outcome} outcome
+ * @property {Scene & {end: NonNullable<Scene["end"]>}} scene the ending
  * @property {string | null} question HTML: what the ending asks
  * @property {AllSlips} slips
  * @property {(move: Move, event: Event) => void} go
  */
 import { Authors } from "./debrief/authors.jsx";
-import { Feel } from "./debrief/feel.jsx";
+import { Decided } from "./debrief/decided.jsx";
 import { Group } from "./debrief/group.jsx";
 import { Meters } from "./debrief/meters.jsx";
-import { Path } from "./debrief/path.jsx";
-import { Replay } from "./debrief/replay.jsx";
-import { Roads } from "./debrief/roads.jsx";
+import { Next } from "./debrief/next.jsx";
+import { Scenes } from "./debrief/scenes.jsx";
 import { Stops } from "./debrief/stops.jsx";
-import { TheirSide } from "./debrief/their_side.jsx";
+import { Think } from "./debrief/think.jsx";
+import { WhereYouWork } from "./debrief/where.jsx";
 
-const PARTS = [Feel, Path, Roads, TheirSide, Authors, Stops, Meters, Replay, Group];
+const PARTS = [Decided, Scenes, Meters, Authors, Think, WhereYouWork, Stops, Group, Next];
 
 /** @param {DebriefProps} props */
 export function Debrief(props) {

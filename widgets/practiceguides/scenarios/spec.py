@@ -179,6 +179,10 @@ class WhereYouWork(Part):
     title: Line
     text: FilledMarkdown
 
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """As `title` and `html`."""
+        return _as_html(super().to_spec(base))
+
 
 class Scenario(Item):
     """A whole scenario. Written as one Markdown page; see README.md beside this file."""

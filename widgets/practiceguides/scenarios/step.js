@@ -91,17 +91,48 @@ export function step(spec, position, choice_id) {
  * @param {Scenario} spec @param {Position} position @param {Choice} choice @returns {Position}
  */
 export function after(spec, position, choice) {
-  const meters = { ...position.meters };
-  for (const [name, change] of Object.entries(choice.effects)) {
-    const [least, , most] = spec.meters[name];
-    meters[name] = Math.min(most, Math.max(least, meters[name] + change));
-  }
   return {
     scene: choice.to,
     flags: joined(position.flags, choice.set),
-    meters,
+    meters: moved(spec, position.meters, choice),
     used: joined(position.used, choice.once ? [choice.id] : []),
   };
+}
+
+/**
+ * Meters after a choice; each stops at its bounds.
+ * @param {Scenario} spec @param {Position["meters"]} meters @param {Choice} choice
+ */
+function moved(spec, meters, { effects }) {
+  const next = { ...meters };
+  for (const [name, change] of Object.entries(effects)) {
+    const [least, , most] = spec.meters[name];
+    next[name] = Math.min(most, Math.max(least, next[name] + change));
+  }
+  return next;
+}
+
+/**
+ * The meters as they may be told: what the person never heard of cannot have moved their trust.
+ * @param {Scenario} spec @param {readonly Choice[]} choices a path from the start
+ */
+export function meters_seen(spec, choices) {
+  const seen = choices.filter(({ unseen }) => !unseen);
+  return seen.reduce((meters, choice) => moved(spec, meters, choice), start(spec).meters);
+}
+
+/**
+ * A meter's value in words; the words are spread evenly over the values from least to most.
+ * @param {readonly string[]} steps @param {readonly number[]} bounds least, start, most @param {number} value
+ */
+export function in_words(steps, [least, , most], value) {
+  const values = most - least + 1;
+  // With more words than values the last word is still that of the most.
+  const place =
+    steps.length > values
+      ? Math.round(((value - least) * (steps.length - 1)) / Math.max(1, values - 1))
+      : Math.floor(((value - least) * steps.length) / values);
+  return steps[place];
 }
 
 /**

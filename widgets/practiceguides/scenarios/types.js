@@ -17,13 +17,16 @@
  * @property {string | null} story
  * @property {{html: string, facts: string[]} | null} research
  * @property {{html: string, facts: string[]} | null} their_side
+ * @property {string | null} why HTML, inline
+ * @property {boolean} unseen the person does not hear of it
+ * @typedef {{html: string, if: Condition | null}} Passage
  * @typedef {{
  *   id: string,
  *   title: string,
- *   end: {outcome: Outcome} | null,
+ *   end: {outcome: Outcome, decided: Passage[]} | null,
  *   heavy: boolean,
+ *   body: Passage[],
  *   questions: string[],
- *   body: {html: string, if: Condition | null}[],
  *   choices: Choice[],
  * }} Scene
  * @typedef {{name: string, steps: string[]}} MeterWords
@@ -32,6 +35,8 @@
  * @typedef {object} Story what a scenario has besides an item's fields
  * @property {string} role
  * @property {string} person
+ * @property {string | null} in_short both in a few words
+ * @property {{name: string, is: string}[]} people
  * @property {string} start
  * @property {Record<string, [number, number, number]>} meters
  * @property {Record<string, MeterWords>} meter_words
@@ -39,6 +44,7 @@
  * @property {string[]} flags
  * @property {AuthorsPath[]} authors
  * @property {Scene[]} scenes
+ * @property {{title: string, html: string} | null} where_you_work
  * @typedef {Item & Story} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
  * @typedef {{choose: string} | {back: true} | {again: number}} Move `again`: with so many first legs of the path

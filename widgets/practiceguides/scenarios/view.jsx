@@ -1,6 +1,6 @@
 /**
  * @import {Strings, ViewProps} from "../kit/types.js"
- * @import {Move, Position, Scenario, ScenarioState, Scene} from "./types.js"
+ * @import {Move, Position, Scenario, ScenarioState, Scene, Taken} from "./types.js"
  */
 import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
 import { useFar } from "../kit/far.js";
@@ -8,9 +8,8 @@ import { finish } from "../kit/finish.js";
 import { useFocus } from "../kit/focus.js";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
-import { in_words } from "./compare.js";
 import { StoryForAGroup, spot_of } from "./room.jsx";
-import { follow, holds, mark, offered, scene_of, taken } from "./step.js";
+import { follow, holds, in_words, mark, meters_seen, offered, scene_of, taken } from "./step.js";
 
 /**
  * @param {ViewProps<Scenario, ScenarioState>} props
@@ -71,13 +70,7 @@ export default function ScenarioView(props) {
       {!last && (
         <>
           <p class="scenario-role">
-            {spec.role}
-            {spec.person && (
-              <>
-                <br />
-                {spec.person}
-              </>
-            )}
+            {spec.role} {!spec.in_short && words(strings, "scenario_person", { person: spec.person })}
           </p>
           {spec.prompt && <Html class="pg-prompt" of={spec.prompt} />}
         </>
@@ -114,7 +107,7 @@ export default function ScenarioView(props) {
           {body.map((part, index) => (
             <Html key={`${scene.id} ${index}`} of={part} />
           ))}
-          {spec.show_meters && !scene.end && <Now spec={spec} strings={strings} position={position} />}
+          {spec.show_meters && !scene.end && <Now spec={spec} strings={strings} legs={legs} />}
           {choices.length > 0 && (
             <>
               <p class="scenario-ask" id={`${uid}-ask`}>
@@ -138,7 +131,7 @@ export default function ScenarioView(props) {
                 {...props}
                 way={way}
                 legs={legs}
-                outcome={scene.end.outcome}
+                scene={{ ...scene, end: scene.end }}
                 question={question}
                 slips={slips}
                 go={go}
@@ -147,23 +140,21 @@ export default function ScenarioView(props) {
           )}
         </>
       )}
-      <p class="pg-actions">
-        {!choices.length && !closed && (
-          <button type="button" class="pg-button" onClick={(event) => go({ again: 0 }, event)}>
-            {words(strings, "scenario_again")}
-          </button>
-        )}
-        {last && (
+      {last && (
+        <p class="pg-actions">
           <button type="button" class="pg-button pg-quiet" onClick={(event) => go({ back: true }, event)}>
             {words(strings, "scenario_back")}
           </button>
-        )}
-      </p>
+        </p>
+      )}
+      {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
       <StoryForAGroup spec={spec} strings={strings} way={way} slips={slips} set_slips={set_slips} go={go} />
+      {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
     </>
   );
 }
 
+ScenarioView.moves_on = true;
 ScenarioView.icon = "M4 4h5v5H4zm7 7h5v5h-5zM9 6h4v5";
 
 /**
@@ -177,16 +168,49 @@ function prose(scene, position) {
 }
 
 /**
- * The meters of a story whose author shows them.
- * @param {{spec: Scenario, strings: Strings, position: Position}} props
+ * What stays in sight: which scene this is, and in short who decides about whom; on request, who is who.
+ * @param {{spec: Scenario, strings: Strings, n: number}} props
  */
-function Now({ spec, strings, position }) {
+function Here({ spec, strings, n }) {
+  const lengths = spec.authors.map(({ path }) => path.length);
+  const about = Math.round(lengths.reduce((sum, each) => sum + each, 0) / lengths.length);
+  return (
+    <details class={n > 1 ? "scenario-here is-kept" : "scenario-here"}>
+      <summary>
+        <b>
+          {about >= n ? words(strings, "scenario_scene_of", { n, about }) : words(strings, "scenario_scene", { n })}
+        </b>{" "}
+        {spec.in_short}
+      </summary>
+      <p>
+        {spec.role} {words(strings, "scenario_person", { person: spec.person })}
+      </p>
+      {spec.people.length > 0 && (
+        <dl>
+          {spec.people.map(({ name, is }) => (
+            <div key={name}>
+              <dt>{name}</dt> <dd>{is}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  );
+}
+
+/**
+ * The meters of a story whose author shows them.
+ * @param {{spec: Scenario, strings: Strings, legs: Taken[]}} props
+ */
+function Now({ spec, strings, legs }) {
+  const now = meters_seen(
+    spec,
+    legs.map(({ choice }) => choice),
+  );
   return (
     <ul class="scenario-now" aria-label={words(strings, "scenario_now")}>
       {Object.entries(spec.meter_words).map(([id, { name, steps }]) => (
-        <li key={id}>
-          {words(strings, "scenario_meter", { name, value: in_words(steps, spec.meters[id], position.meters[id]) })}
-        </li>
+        <li key={id}>{words(strings, "scenario_meter", { name, value: in_words(steps, spec.meters[id], now[id]) })}</li>
       ))}
     </ul>
   );

@@ -23,7 +23,7 @@ from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.listing import ways_from, ways_to
 from practiceguides.scenarios.signs import signs
-from practiceguides.scenarios.spec import Choice, Scenario, Scene
+from practiceguides.scenarios.spec import Choice, Passage, Scenario, Scene
 from practiceguides.scenarios.telling import Telling, read_by_conditions, to_keep
 
 from .at_table import Sheet, sheets
@@ -118,6 +118,8 @@ class Option:
     moves: tuple[tuple[str, int], ...]
     """On which track a player moves, and how far."""
     practice: str
+    why: Markup
+    unseen: bool
     effects: tuple[str, ...]
     research: Markup
     facts: tuple[str, ...]
@@ -127,7 +129,7 @@ class Option:
     @property
     def told_after(self) -> bool:
         """Whether there is something to read about it after the story."""
-        return bool(self.research or self.their_side)
+        return bool(self.why or self.research or self.their_side)
 
 
 @dataclass(frozen=True)
@@ -140,9 +142,11 @@ class Section:
     """How an ending is for the person; nothing where the scene is no ending."""
     passages: tuple[tuple[str, Markup], ...]
     """Each with its condition in words, or nothing."""
+    decided: tuple[tuple[str, Markup], ...]
+    """The same for what decided an ending."""
     options: tuple[Option, ...]
-    questions: tuple[str, ...]
-    """What a facilitator asks about it."""
+    questions: tuple[Markup | str, ...]
+    """What a facilitator asks: what the author wrote for it, else what fits every scene."""
     ways_here: tuple[tuple[str, int, str], ...]
     """What leads here: letters, and number and title of the scene in which they stand."""
     ways_on: tuple[tuple[str, int, str], ...]
@@ -240,15 +244,23 @@ class Paper:
                 number=self.signs.sections[scene.id],
                 title=scene.title,
                 outcome=self.telling.outcome(scene.end.outcome) if scene.end else "",
-                passages=tuple(
-                    (self._when(passage.when), _html(part["html"]))
-                    for passage, part in zip(scene.body, plain["body"], strict=True)
-                ),
+                passages=self._passages(scene.body, plain["body"]),
+                decided=self._passages(scene.end.decided, plain["end"]["decided"])
+                if scene.end
+                else (),
                 options=tuple(self._option(choice, texts) for choice, texts in options),
-                questions=tuple(self._questions(scene)),
+                questions=tuple(map(_html, plain["questions"])) or tuple(self._questions(scene)),
                 ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
                 ways_on=tuple(self._ways(ways_from(scene))),
             )
+
+    def _passages(
+        self, passages: Sequence[Passage], plain: Sequence[Mapping[str, Any]]
+    ) -> tuple[tuple[str, Markup], ...]:
+        return tuple(
+            (self._when(passage.when), _html(part["html"]))
+            for passage, part in zip(passages, plain, strict=True)
+        )
 
     def _ways(self, choices: Mapping[str, Sequence[Choice]]) -> Iterator[tuple[str, int, str]]:
         for scene, found in choices.items():
@@ -270,6 +282,8 @@ class Paper:
             notes=tuple(self.scenario.flag_told(flag) for flag in notes),
             moves=tuple((self.scenario.meter_told(meter), change) for meter, change in moves),
             practice=self.telling.practice(choice),
+            why=_html(texts["why"]),
+            unseen=choice.unseen,
             effects=tuple(self.telling.effects(choice)),
             research=_html(research.get("html")),
             facts=tuple(research.get("facts", ())),

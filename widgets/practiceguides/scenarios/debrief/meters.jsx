@@ -1,41 +1,32 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { words } from "../../kit/words.js";
-import { in_words } from "../compare.js";
+import { in_words, meters_seen, start } from "../step.js";
 
 /**
- * What the story counted, from its start to its end: in words, and in numbers for who asks.
+ * What the story counted, from its start to its end, in words; what the person never heard of counts for nothing.
  * @param {DebriefProps} props
  */
-export function Meters({ spec, strings, way: { met, position } }) {
+export function Meters({ spec, strings, legs }) {
+  const [first, last] = [
+    start(spec).meters,
+    meters_seen(
+      spec,
+      legs.map(({ choice }) => choice),
+    ),
+  ];
   const meters = Object.entries(spec.meter_words).map(([id, { name, steps }]) => {
-    const [least, , most] = spec.meters[id];
-    const [from, to] = [met[0], position].map(({ meters }) => meters[id]);
-    const [before, now] = [from, to].map((value) => in_words(steps, spec.meters[id], value));
-    return { id, name, before, now, numbers: { name, from, to, least, most } };
+    const [from, to] = [first, last].map((values) => in_words(steps, spec.meters[id], values[id]));
+    return { id, name, from, to };
   });
   if (!meters.length) return null;
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_meters")}</h4>
       <ul>
-        {meters.map(({ id, name, before, now }) => (
-          <li key={id}>
-            {words(strings, before === now ? "scenario_meter_same" : "scenario_meter_way", {
-              name,
-              from: before,
-              to: now,
-            })}
-          </li>
+        {meters.map(({ id, ...told }) => (
+          <li key={id}>{words(strings, told.from === told.to ? "scenario_meter_same" : "scenario_meter_way", told)}</li>
         ))}
       </ul>
-      <details>
-        <summary>{words(strings, "scenario_numbers")}</summary>
-        <ul>
-          {meters.map(({ id, numbers }) => (
-            <li key={id}>{words(strings, "scenario_number", numbers)}</li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

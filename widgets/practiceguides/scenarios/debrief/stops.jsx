@@ -1,11 +1,11 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { words } from "../../kit/words.js";
 import { STOPS } from "../step.js";
 
 /** What stands between the learner and careful practice, for the action plan. @param {DebriefProps} props */
 export function Stops({ uid, strings, state, set_state, host }) {
-  const [heading, care] = [`${uid}-stops`, `${uid}-stops-care`];
+  const heading = `${uid}-stops`;
   /** @param {string} id */
   const toggle = (id) => {
     const ticked = STOPS.filter((each) => state.stops.includes(each) !== (each === id));
@@ -22,12 +22,12 @@ export function Stops({ uid, strings, state, set_state, host }) {
           </label>
         ))}
       </fieldset>
-      <Care id={care} strings={strings} />
       <Field
         id={`${uid}-change`}
         label={words(strings, "scenario_stops_change")}
         value={state.change}
-        described={care}
+        rows={1}
+        described={`${uid}-care`}
         onWrite={(change) => set_state({ ...state, change })}
       />
       {host.saving && <p class="pg-remark">{words(strings, "scenario_stops_plan")}</p>}

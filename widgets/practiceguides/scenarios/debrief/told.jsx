@@ -19,11 +19,3 @@ export function Told({ strings, name, choice, values = {} }) {
     </>
   );
 }
-
-/**
- * What a choice is worth as practice, in words.
- * @param {{strings: Strings, choice: Choice}} props
- */
-export function Worth({ strings, choice: { practice } }) {
-  return practice && <b class="scenario-worth">{words(strings, `scenario_practice_${practice}`)}</b>;
-}

@@ -8,8 +8,8 @@ import { first_difference } from "../compare.js";
 import { scene_of, taken } from "../step.js";
 import { Told } from "./told.jsx";
 
-/** Play again from any scene of the path; and what was played before. @param {DebriefProps} props */
-export function Replay({ spec, strings, legs, way: { path, attempts }, go }) {
+/** Play again, where to go from here, and what was played before. @param {DebriefProps} props */
+export function Next({ spec, strings, host, way: { path, attempts }, go }) {
   // What was only the beginning of this path is no attempt of its own.
   const earlier = attempts.slice(0, -1).filter(
     (attempt) =>
@@ -21,21 +21,22 @@ export function Replay({ spec, strings, legs, way: { path, attempts }, go }) {
   );
   return (
     <section class="scenario-part">
-      <h4>{words(strings, "scenario_replay")}</h4>
-      <ol class="scenario-replay">
-        {legs.map(({ from }, at) => (
-          <li key={at}>
-            <span>{from.title}</span>
-            <button type="button" class="pg-button pg-quiet" onClick={(event) => go({ again: at }, event)}>
-              {words(strings, "scenario_from_here")}
-              <span class="pg-unseen">: {from.title}</span>
-            </button>
+      <h4>{words(strings, "scenario_next")}</h4>
+      <ul class="scenario-next">
+        <li>
+          <button type="button" class="pg-button" onClick={(event) => go({ again: 0 }, event)}>
+            {words(strings, "scenario_again")}
+          </button>
+        </li>
+        {host.onward.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
           </li>
         ))}
-      </ol>
+      </ul>
       {earlier.length > 0 && (
-        <>
-          <h5>{words(strings, "scenario_attempts")}</h5>
+        <details>
+          <summary>{words(strings, "scenario_attempts")}</summary>
           <ol class="scenario-attempts">
             {earlier.map((attempt, index) => (
               <li key={index}>
@@ -43,7 +44,7 @@ export function Replay({ spec, strings, legs, way: { path, attempts }, go }) {
               </li>
             ))}
           </ol>
-        </>
+        </details>
       )}
     </section>
   );

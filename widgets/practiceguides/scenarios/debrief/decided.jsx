@@ -1,0 +1,52 @@
+/** @import {DebriefProps} from "../debrief.jsx" */
+import { Html } from "../../kit/draw.jsx";
+import { Care, Field } from "../../kit/field.jsx";
+import { words } from "../../kit/words.js";
+import { practice_and_luck } from "../compare.js";
+import { holds } from "../step.js";
+import { Drawn } from "./drawn.jsx";
+
+/**
+ * How it ended, a word on how that feels, what decided it, a quiet moment; then practice and luck, and the path as a
+ * picture. @param {DebriefProps} props
+ */
+export function Decided({ uid, strings, state, set_state, scene, legs, way: { position } }) {
+  const care = `${uid}-care`;
+  const decided = scene.end.decided.filter((part) => holds(part.if, position));
+  const choices = legs.map(({ choice }) => choice);
+  const told = practice_and_luck(choices, scene.end.outcome);
+  return (
+    <section class="scenario-part">
+      <p class="scenario-outcome">{words(strings, `scenario_outcome_${scene.end.outcome}`)}</p>
+      <div class="scenario-feel">
+        <Field
+          id={`${uid}-word`}
+          label={words(strings, "scenario_word")}
+          value={state.word}
+          rows={1}
+          described={care}
+          onWrite={(word) => set_state({ ...state, word })}
+        />
+      </div>
+      <Care id={care} strings={strings} />
+      {decided.length > 0 && (
+        <>
+          <h4>{words(strings, "scenario_decided")}</h4>
+          {decided.map((part, index) => (
+            <Html key={index} of={part.html} />
+          ))}
+        </>
+      )}
+      <div class="scenario-close">
+        <h4>{words(strings, "scenario_close")}</h4>
+        <p>{words(strings, "scenario_close_how")}</p>
+      </div>
+      {told && (
+        <>
+          <p class="scenario-luck">{words(strings, `scenario_luck_${told.luck}`, { n: told.harmful })}</p>
+          <Drawn choices={choices} strings={strings} />
+        </>
+      )}
+    </section>
+  );
+}

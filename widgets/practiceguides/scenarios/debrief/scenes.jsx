@@ -1,0 +1,188 @@
+/**
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Choice, Leg, Scenario, Taken} from "../types.js"
+ * @import {DebriefProps} from "../debrief.jsx"
+ * @import {Open} from "../open_endings.js"
+ */
+import { Html, useRef, useState } from "../../kit/draw.jsx";
+import { Part } from "../../kit/facts.jsx";
+import { Later } from "../../kit/later.js";
+import { words } from "../../kit/words.js";
+import { open_endings } from "../open_endings.js";
+import { after, offered, scene_of, taken } from "../step.js";
+import { Findings } from "./findings.jsx";
+import { Signed } from "./signs.jsx";
+import { Told } from "./told.jsx";
+
+/** @typedef {{own: Open, roads: Open[]}} Fork what was still possible: by the learner's way, and by each other road */
+
+/** Every scene of the path once: a line each, which unfolds to all that belongs to it. @param {DebriefProps} props */
+export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }) {
+  const { taken_back } = attempts[attempts.length - 1];
+  const others = legs.map(({ choice }, at) => offered(spec, met[at]).filter(({ id }) => id !== choice.id));
+  // One search for all roads; it is made when other choices are first unfolded.
+  const found = useRef(/** @type {Fork[] | null} */ (null));
+  const search = () => {
+    const roads = others.flatMap((choices, at) => choices.map((choice) => after(spec, met[at], choice)));
+    const all = open_endings(spec, [...met.slice(1), ...roads]);
+    const own = all.splice(0, legs.length);
+    return others.map((choices, at) => ({ own: own[at], roads: all.splice(0, choices.length) }));
+  };
+  /** @param {number} at */
+  const fork = (at) => {
+    found.current = found.current ?? search();
+    return found.current[at];
+  };
+  const is_here = (/** @type {number} */ at, /** @type {string} */ scene) => path[at]?.scene === scene;
+  return (
+    <section class="scenario-part">
+      <h4>{words(strings, "scenario_each")}</h4>
+      <ol class="scenario-rows">
+        {legs.map((leg, at) => (
+          <li key={at}>
+            <Row
+              leg={leg}
+              withdrawn={taken_back.filter((each) => each.at === at && is_here(at, each.scene))}
+              others={others[at]}
+              fork={() => fork(at)}
+              spec={spec}
+              strings={strings}
+              again={(event) => go({ again: at }, event)}
+            />
+          </li>
+        ))}
+      </ol>
+      {taken_back
+        .filter(({ at, scene }) => !is_here(at, scene))
+        .map((each, index) => (
+          <p key={index} class="pg-remark">
+            <Told
+              strings={strings}
+              name="scenario_withdrew_in"
+              choice={taken(spec, each.choice).choice}
+              values={{ scene: scene_of(spec, each.scene).title }}
+            />
+          </p>
+        ))}
+    </section>
+  );
+}
+
+/**
+ * One scene: what the learner chose, how it looked to the person, why it is worth what it is, what is known, the
+ * other roads, and the way back.
+ * @param {object} props
+ * @param {Taken} props.leg
+ * @param {Leg[]} props.withdrawn
+ * @param {Choice[]} props.others
+ * @param {() => Fork} props.fork
+ * @param {Scenario} props.spec
+ * @param {Strings} props.strings
+ * @param {(event: Event) => void} props.again
+ */
+function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, again }) {
+  const { their_side, research } = choice;
+  return (
+    <details>
+      <summary>
+        <Signed practice={choice.practice} />
+        <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen />
+        <Html as="span" class="scenario-took" of={choice.text} />
+      </summary>
+      {withdrawn.map((each, index) => (
+        <p key={index} class="pg-remark">
+          <Told strings={strings} name="scenario_withdrew" choice={taken(spec, each.choice).choice} />
+        </p>
+      ))}
+      {choice.unseen && <p class="pg-remark">{words(strings, "scenario_unseen")}</p>}
+      {their_side && (
+        <div class="pg-said scenario-their-side">
+          <p class="pg-label">{words(strings, "part_their_side")}</p>
+          <Html of={their_side.html} />
+          <p class="pg-remark">{words(strings, "scenario_side_how")}</p>
+          <Findings told ids={their_side.facts} facts={spec.facts} strings={strings} />
+        </div>
+      )}
+      <Why strings={strings} choice={choice} />
+      <Part title={words(strings, "part_research")} of={research?.html}>
+        <Findings ids={research?.facts} facts={spec.facts} strings={strings} />
+      </Part>
+      {others.length > 0 && <Roads choices={others} fork={fork} spec={spec} strings={strings} />}
+      <p class="pg-actions">
+        <button type="button" class="pg-button pg-quiet" onClick={again}>
+          {words(strings, "scenario_from_here")}
+          <span class="pg-unseen">: {from.title}</span>
+        </button>
+      </p>
+    </details>
+  );
+}
+
+/**
+ * What a choice is worth as practice, in words; unseen where its sign stands beside its key.
+ * @param {{strings: Strings, choice: Choice, unseen?: boolean}} props
+ */
+function Worth({ strings, choice: { practice }, unseen = false }) {
+  const name = unseen ? "pg-unseen" : "scenario-worth";
+  return practice && <span class={name}>{words(strings, `scenario_practice_${practice}`)}</span>;
+}
+
+/** Why it is worth that. @param {{strings: Strings, choice: Choice}} props */
+function Why({ strings, choice: { practice, why } }) {
+  if (!why) return null;
+  return <Part title={words(strings, practice ? `scenario_why_${practice}` : "scenario_why")} of={`<p>${why}</p>`} />;
+}
+
+/**
+ * The other choices of a scene.
+ * @param {{choices: Choice[], fork: () => Fork, spec: Scenario, strings: Strings}} props
+ */
+function Roads({ choices, fork, spec, strings }) {
+  const [opened, set_opened] = useState(false);
+  return (
+    <details class="scenario-roads" onToggle={() => set_opened(true)}>
+      <summary>{words(strings, "scenario_others", { n: choices.length })}</summary>
+      <ul>
+        {choices.map((choice, index) => (
+          <li key={choice.id}>
+            <p class="scenario-took">
+              <Signed practice={choice.practice} /> <Html as="span" of={choice.text} />{" "}
+              <Worth strings={strings} choice={choice} />
+            </p>
+            {choice.story && <Html of={choice.story} />}
+            <Why strings={strings} choice={choice} />
+            <Part title={words(strings, "part_research")} of={choice.research?.html}>
+              <Findings ids={choice.research?.facts} facts={spec.facts} strings={strings} />
+            </Part>
+            {opened && (
+              <Later>
+                <Endings fork={fork} index={index} spec={spec} strings={strings} />
+              </Later>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/**
+ * Where the story could still end by another road, where that differs from the learner's own way.
+ * @param {{fork: () => Fork, index: number, spec: Scenario, strings: Strings}} props
+ */
+function Endings({ fork, index, spec, strings }) {
+  const { own, roads } = fork();
+  const { endings, whole } = roads[index];
+  if (whole && own.whole && endings.join() === own.endings.join())
+    return <p class="pg-remark">{words(strings, "scenario_open_same")}</p>;
+  return (
+    <>
+      <p class="pg-remark">{words(strings, whole ? "scenario_open" : "scenario_open_least")}</p>
+      <ul class="scenario-endings">
+        {endings.map((id) => (
+          <li key={id}>{scene_of(spec, id).title}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
