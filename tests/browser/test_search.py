@@ -90,6 +90,9 @@ def test_search_says_first_what_a_word_means(book: Reader) -> None:
     ("typed", "page", "within"),
     [
         ("nurse", "book/stories/room-4", 3),
+        ("nurse", "book/by-profession", 1),
+        ("teachers", "book/by-profession", 1),
+        ("policymaker", "book/by-profession", 1),
         ("what do I say", "book/identification/first-ten-minutes", 1),
         ("traffiking", "book/glossary", 1),
         ("hotline", "book/find-out", 1),

@@ -53,6 +53,7 @@ test("a word of the glossary leads to its meaning, and one of a profession to th
   assert.equal(find("money owed").pages[0].hits[0].anchor, "term-debt");
   assert.equal(find("nurse").pages[0].hits[0].anchor, "by-health");
   assert.deepEqual(names("nurse"), ["roles", "clinic"]);
+  assert.equal(find("doctors").pages[0].hits[0].anchor, "by-health");
 });
 
 test("one letter may be wrong, missing or too many, and the reader is told", () => {

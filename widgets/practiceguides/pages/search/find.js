@@ -72,17 +72,18 @@ export async function open_index(index) {
     index.words.flatMap((words) => words.typed.map((each) => /** @type {const} */ ([key_of(each), words]))),
   );
   const meanings = new Map(Object.entries(index.meanings).map(([form, place]) => [key_of(form), place]));
-  const professions = new Set(index.professions);
+  /** The professions that are called so. @param {string[]} asked */
+  const named = (asked) => index.professions.filter((id) => asked.some((each) => is_called(places[id][2], each)));
 
   /**
    * What goes before, or after, all that only has the words.
    *
-   * @param {import("minisearch").SearchResult} result
+   * @param {{id: number, terms: string[]}} result
    * @param {string[]} asked what is looked for, as it was typed and as the book says it
    */
-  const rank = ({ id, match, terms }, asked) => {
+  const rank = ({ id, terms }, asked) => {
     if ([...asked.map(key_of), terms.join(" ")].some((key) => meanings.get(key) === id)) return 0;
-    if (professions.has(id) && Object.values(match).every((fields) => fields.includes("heading"))) return 1;
+    if (named(asked).includes(id)) return 1;
     return pages[places[id][0]].last ? 3 : 2;
   };
 
@@ -96,7 +97,9 @@ export async function open_index(index) {
       .filter((each) => words_of(each).length > 1);
     // Another word for all that was typed has the meaning that is asked for; one for a part of it has not.
     const whole = [typed, ...said.flatMap((each) => (each.typed === words.join(" ") ? each.says : []))];
-    const ranked = results.map((result) => ({
+    const called = named(whole).filter((id) => !results.some((result) => result.id === id));
+    const also = called.map((id) => ({ id, terms: words.map(plain), score: 0 }));
+    const ranked = [...results, ...also].map((result) => ({
       result,
       rank: rank(result, whole),
       score: result.score * (stands_in(places[result.id], phrases) ? AS_A_PHRASE : 1),
@@ -135,6 +138,19 @@ function stands_in([, , heading, text], phrases) {
 
 /** @param {string} phrase */
 const in_a_row = (phrase) => plain(phrase.trim().replace(/\s+/g, " "));
+
+/**
+ * Whether a heading has all the words, each as it stands or in the plural.
+ *
+ * @param {string} heading
+ * @param {string} asked
+ */
+function is_called(heading, asked) {
+  const known = words_of(heading).map(plain);
+  return words_of(asked)
+    .map(plain)
+    .every((word) => known.some((each) => word === each || (word.length > 3 && word === `${each}s`)));
+}
 
 /** A word or phrase as it is compared. @param {string} text */
 const key_of = (text) => words_of(text).map(plain).join(" ");
@@ -193,7 +209,7 @@ function asked(words, synonyms) {
   return { queries, said };
 }
 
-/** @param {import("minisearch").SearchResult[]} results @param {Index} index @returns {Found[]} */
+/** @param {{id: number, terms: string[]}[]} results @param {Index} index @returns {Found[]} */
 function by_page(results, { pages, places }) {
   /** @type {Map<number, Found>} */
   const found = new Map();
