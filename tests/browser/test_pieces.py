@@ -145,7 +145,7 @@ def test_who_stops_finds_the_place_again(sample: Reader) -> None:
     expect(end(page, LANDING)).to_contain_text(WORDS["page_piece_tab"])
     end(page, LANDING).get_by_role("link", name=WORDS["page_piece_stop"]).click()
     page.wait_for_url(sample.address("book/welcome"))
-    page.locator(".pg-resume a").click()
+    page.locator(".pg-ways a").first.click()
 
     expect(page.get_by_role("heading", name="The lighthouse")).to_be_in_viewport()
     expect(line(page)).to_contain_text("Piece 2 of 2")
