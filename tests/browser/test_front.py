@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -50,6 +51,7 @@ def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
     for number, (place, title) in enumerate(
         [("book/core-hour", "The core hour"), ("", ""), ("book/by-profession", "By profession")]
     ):
+        ways(page).nth(number).scroll_into_view_if_needed()
         box = ways(page).nth(number).bounding_box() or {}
         page.mouse.click(box["x"] + box["width"] - 8, box["y"] + box["height"] / 2)
         if place:
@@ -134,3 +136,22 @@ def test_the_core_hour_leads_to_the_professions(book: Reader) -> None:
 
     expect(page.locator(".pg-contents").get_by_role("link", name="By profession")).to_have_count(1)
     expect(page.locator(".pg-turn [rel=next]")).to_contain_text("By profession")
+
+
+def test_where_little_can_be_seen_nothing_stays_on_the_screen(book: Reader) -> None:
+    """At 400 % the name, the way out and the tools stand beside each other and scroll away."""
+    page = book.open(WELCOME, viewport={"width": 320, "height": 180})
+    boxes = [
+        page.locator(f".pg-bar {name}").bounding_box() or {}
+        for name in (".pg-home", ".pg-leave", "button.pg-menu", ".pg-find", ".pg-work")
+    ]
+    for one, other in combinations(boxes, 2):
+        assert (
+            one["x"] + one["width"] <= other["x"]
+            or other["x"] + other["width"] <= one["x"]
+            or one["y"] + one["height"] <= other["y"]
+            or other["y"] + other["height"] <= one["y"]
+        )
+    page.mouse.wheel(0, 600)
+
+    expect(page.locator(".pg-bar")).not_to_be_in_viewport()
