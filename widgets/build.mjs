@@ -221,6 +221,8 @@ async function outputs() {
     bundle("pages/theme/front.js", "front.js", { format: "iife", plugins: [borrow(kit)] }),
     bundle("pages/theme/front.css", "front.css"),
     bundle("pages/theme/drawings.css", "drawings.css"),
+    bundle("pages/workbook/returning.js", "returning.js", { format: "iife", plugins: [borrow(kit)] }),
+    bundle("pages/workbook/returning.css", "returning.css"),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/page.css", "page.css"),
     bundle("pages/theme/paper.css", "paper.css"),

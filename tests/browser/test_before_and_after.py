@@ -66,6 +66,21 @@ def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -
     expect(item.feedback).not_to_contain_text(WORDS["part_story"])
 
 
+def test_what_to_look_out_for_leads_to_its_place(book: Reader) -> None:
+    """Each aim of a guide's test names the chapter that practises it, and leads to the exercise."""
+    page = book.open("book/identification/before-and-after")
+    item = item_on(page, "before-and-after-identification")
+    item.button("test_way_all").click()
+    finish(item)
+    aims = item.feedback.get_by_role("listitem")
+    links = aims.get_by_role("link")
+    expect(links).to_have_count(aims.count())
+    links.first.click()
+
+    page.wait_for_url("**#item-*")
+    expect(page.locator(page.evaluate("location.hash"))).to_be_in_viewport()
+
+
 def test_the_gain_is_told_for_the_whole_test_and_sure_errors_come_first(book: Reader) -> None:
     """After the second form both numbers are there once, and what was sure and wrong leads."""
     item = quiz_of(book.open(GALLERY))

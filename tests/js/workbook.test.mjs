@@ -3,11 +3,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as choice from "../../widgets/practiceguides/exercises/choice/mark.js";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import { calendar } from "../../widgets/practiceguides/pages/workbook/calendar.js";
 import {
+  as_text,
   claimed_progress,
   count,
   guides_of,
   items_of,
+  next_after,
+  open_in,
   writings,
 } from "../../widgets/practiceguides/pages/workbook/gather.js";
 import {
@@ -243,6 +247,35 @@ test("progress counts exercises and plans of guides, and no other note", () => {
   assert.deepEqual(count(guide.pages, { quay, sea }), { done: 2, skipped: 1, open: 0, total: 3 });
   assert.deepEqual(count(guide.pages, {}), { done: 0, skipped: 0, open: 3, total: 3 });
   assert.deepEqual(guides_of([{ ...INDEX[1], counted: false }]), []);
+});
+
+test("what is open stands on pages that were begun, and what comes next is what nobody skipped", () => {
+  const progress = { quay: { total: 2, done: ["pick"], skipped: ["why"] } };
+  const stands = (left) => left.map(({ id, page, standing }) => [id, page.name, standing]);
+  assert.deepEqual(stands(open_in(INDEX, progress)), [["why", "quay", "skipped"]]);
+  assert.deepEqual(open_in(INDEX, {}), []);
+  assert.deepEqual(stands([next_after(INDEX, progress, "pick")]), [["week", "sea", "open"]]);
+  assert.deepEqual(stands([next_after(INDEX, {}, undefined)]), [["pick", "quay", "open"]]);
+  assert.equal(next_after(INDEX, progress, "week"), null);
+});
+
+test("parts without a line are left out of the text", () => {
+  const parts = [
+    { heading: "Plan", lines: ["a", "b\nc"] },
+    { heading: "Notes", lines: [] },
+    { heading: "Open", lines: ["d"] },
+  ];
+  assert.equal(as_text(parts), "Plan\n\na\n\nb\nc\n\n\nOpen\n\nd");
+});
+
+test("a calendar's lines are escaped, and none is longer than a calendar reads", () => {
+  const title = `Desk; one, two\\three ${"ម្ដង ".repeat(20)}`;
+  const text = calendar(["2026-11-12"], title, new Date("2026-11-05T09:08:07Z"));
+  const lines = text.split("\r\n");
+  assert.ok(lines.every((line) => new TextEncoder().encode(line).length <= 75));
+  assert.ok(text.includes("DTSTAMP:20261105T090807Z\r\nDTSTART;VALUE=DATE:20261112\r\n"));
+  const whole = text.replace(/\r\n /g, "");
+  assert.ok(whole.includes("SUMMARY:Desk\\; one\\, two\\\\three ម្ដង"));
 });
 
 test("of the progress in a file, what this book has is taken", () => {

@@ -25,6 +25,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Located
+from practiceguides.content.feedback import Marked
 from practiceguides.content.model import Item
 from practiceguides.kit import KIT
 from practiceguides.reading import TYPES
@@ -34,6 +35,8 @@ from .noted import listed_on, note_facts
 from .shelf import book_of, depends_on, shared_files, warn
 
 _ITEMS = "practiceguides_items"
+_TESTS = "practiceguides_tests"
+_PRACTISED = "practiceguides_practised"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -64,7 +67,8 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
 
 def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
     """The node of an item, whatever page it comes from; `minutes` are added to the page's time."""
-    node = item(spec=spec, listed=_listed(shown), minutes=minutes)
+    tests = [(where[1], name) for where, name in shown.tests()]
+    node = item(spec=spec, listed=_listed(shown), minutes=minutes, tests=tests)
     node += [nodes.paragraph("", text) for text in (shown.title, *shown.texts())]
     return node
 
@@ -82,7 +86,9 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         for name, fact in spec["facts"].items()
         if not listed_on(translator.document, name)
     }
-    data = inline_json({**spec, "facts": facts})
+    env, here = translator.builder.env, translator.builder.current_docname
+    places = {"practised": _practised(env, here, node["tests"])} if node["tests"] else {}
+    data = inline_json({**spec, **places, "facts": facts})
     listed = node["listed"]
     note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
     translator.body.append(
@@ -94,6 +100,35 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         "</section>\n"
     )
     raise nodes.SkipNode
+
+
+def _practised(
+    env: BuildEnvironment, here: str, tests: list[tuple[int, str]]
+) -> dict[int, dict[str, str]]:
+    """Where a guide practises what each question of a test asks: the first place, by its number."""
+    found: dict[int, dict[str, str]] = {}
+    guide = [name for name in sorted(env.found_docs) if Path(name).parent == Path(here).parent]
+    places = [(name, each) for name in guide for each in items_on(env, name)]
+    for number, objective in tests:
+        for docname, each in places:
+            if objective in each.get("serves", ()) and number not in found:
+                link = env.app.builder.get_relative_uri(here, docname)
+                title = env.titles[docname].astext()
+                found[number] = {"href": f"{link}#item-{each['id']}", "title": title}
+    return found
+
+
+def _with_other_places(_app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """The pages with a test of which another page has changed what their links lead to."""
+    changed = []
+    for docname in env.found_docs:
+        metadata = env.metadata[docname]
+        if tests := metadata.get(_TESTS):
+            places = [_practised(env, docname, each) for each in tests]
+            if metadata.get(_PRACTISED) != places:
+                metadata[_PRACTISED] = places
+                changed.append(docname)
+    return changed
 
 
 def inline_json(value: Any) -> str:
@@ -140,7 +175,7 @@ def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
     """The items of a page in order: `id`, `type`, `title`, and what kind of answer there is.
 
     `note` where it is a private note; `plan`, the ids of its parts, where it can be a line of a
-    plan.
+    plan; `serves`, its objectives, and `minutes` where it is marked.
     """
     found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
     return found
@@ -154,7 +189,10 @@ def located_on(env: BuildEnvironment, docname: str) -> list[Located]:
 
 def _note_items(app: Sphinx, doctree: nodes.document) -> None:
     """Remember the items of the page that was read: Sphinx keeps that with the page."""
-    app.env.metadata[app.env.docname][_ITEMS] = [node["listed"] for node in doctree.findall(item)]
+    shown = list(doctree.findall(item))
+    metadata = app.env.metadata[app.env.docname]
+    metadata[_ITEMS] = [node["listed"] for node in shown]
+    metadata[_TESTS] = [node["tests"] for node in shown if node["tests"]]
 
 
 def _listed(shown: Item) -> dict[str, Any]:
@@ -163,6 +201,8 @@ def _listed(shown: Item) -> dict[str, Any]:
         listed["note"] = True
     if (parts := shown.planned()) is not None:
         listed["plan"] = list(parts)
+    if isinstance(shown, Marked):
+        listed |= {"serves": list(shown.serves), "minutes": shown.minutes}
     return listed
 
 
@@ -170,4 +210,5 @@ def setup_items(app: Sphinx) -> None:
     """Register the node, and what remembers the items of each page."""
     app.connect("builder-inited", _keep_templates)
     app.connect("doctree-read", _note_items)
+    app.connect("env-updated", _with_other_places)
     app.add_node(item, html=(visit_item, None), latex=(skip_item, None), text=(skip_item, None))

@@ -16,6 +16,7 @@ import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
 import * as kit from "../kit/shared.js";
 import { be_at, open_place } from "../records/place.js";
+import { PLAIN } from "../records/returning.js";
 import { Store } from "../records/store.js";
 import { listed_facts } from "./theme/facts.js";
 import { furnish } from "./theme/furniture.js";
@@ -32,6 +33,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, unknown>} far by the name of their script
  * @property {(name: string) => Promise<unknown>} fetch_far
  * @property {(given: object) => void} [chapter]
+ * @property {(given: object) => void} [returning]
  * @property {(given: object) => void} [workbook]
  * @property {(document: Document, given: Given) => void} [front]
  */
@@ -114,6 +116,7 @@ function draw(document, book, given, pieces) {
   shared.chapter?.({ document, given, pieces, answered });
   shared.workbook?.({ document, book, strings, store });
   shared.front?.(document, given);
+  shared.returning?.({ document, ...given });
 }
 
 /**
@@ -172,6 +175,11 @@ function bring_alive(section, live, facts, given, finished) {
     merge: type.merge,
     note: section.hasAttribute("data-note"),
   });
+  const anew = store.open("~anew", PLAIN);
+  if (anew.state === spec.id) {
+    slot.set(type.empty(spec)); // How it was marked before stays.
+    anew.set(null);
+  }
   // What a view raises when the learner has finished something; its feedback is painted first. What was left or
   // deleted meanwhile is no answer.
   section.addEventListener("practiceguides:finished", () => {

@@ -6,7 +6,8 @@
  * @import {Answer, Question} from "../choice/mark.js"
  * @typedef {"before" | "after"} Form
  * @typedef {{id: string, objective: string} & Record<Form, Question>} Pair
- * @typedef {Item & {questions: Pair[]}} TestSpec
+ * @typedef {Item & {questions: Pair[], practised?: Record<number, {href: string, title: string}>}} TestSpec
+ *   `practised`: on a page, where the guide practises what a question asks, by its number
  * @typedef {{answers: Record<string, Answer>, confidence: Record<string, Confidence>, done: boolean}} Run by question
  *   ids
  * @typedef {{v: 1, form: Form | null, way: "one" | "all", skipped: boolean} & Record<Form, Run>} TestState

@@ -184,7 +184,7 @@ function BeforeDone({ spec, strings, state, host, form, go }) {
   const { saving } = host;
   const aims = spec.questions
     .filter((pair) => standing(pair, form, run) !== "right" || run.confidence[pair.id] === "not")
-    .map((pair) => pair.objective);
+    .filter((pair, place, pairs) => pairs.findIndex(({ objective }) => objective === pair.objective) === place);
   return (
     <>
       <h4 class="test-part" tabindex={-1}>
@@ -196,9 +196,19 @@ function BeforeDone({ spec, strings, state, host, form, go }) {
           <div class="pg-said">
             <p class="pg-label">{words(strings, "test_look_out")}</p>
             <ul>
-              {[...new Set(aims)].map((aim) => (
-                <li key={aim}>{aim}</li>
-              ))}
+              {aims.map((pair) => {
+                const place = spec.practised?.[spec.questions.indexOf(pair)];
+                return (
+                  <li key={pair.id}>
+                    {pair.objective}{" "}
+                    {place && (
+                      <a class="pg-link" href={place.href}>
+                        {words(strings, "test_where", { title: place.title })}
+                      </a>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           </div>
         ) : (

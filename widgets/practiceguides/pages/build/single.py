@@ -41,6 +41,10 @@ _NEIGHBOUR = re.compile(
 )
 
 
+_PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
+"""Where other pages practise what a test asks, as items.py writes it into the item's JSON."""
+
+
 def single_name(pagename: str) -> str:
     """The file's name: the page's path in one word, so that all lie in one folder."""
     return pagename.removeprefix("book/").replace("/", "-") + ".html"
@@ -61,6 +65,7 @@ def stand_alone(html: str, words: Words) -> str:
     html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
+    html = _PLACES.sub("", html)
     html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])

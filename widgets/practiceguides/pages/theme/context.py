@@ -51,11 +51,17 @@ def add_page_context(
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     pieces = pieces_of(env, pagename)
+    # Where the first page asks once more, and where a guide ends.
+    returning = pagename == app.config.root_doc or _ends_guide(part, page)
     page_data: dict[str, Any] = {
         "book": book_of(app).book_id,
         "page": pagename,
         "strings": words_for(
-            words, types, workbook=pagename in workbooks, search=pagename == "search"
+            words,
+            types,
+            workbook=pagename in workbooks,
+            search=pagename == "search",
+            returning=returning,
         ),
     }
     if doctree and (meanings := meanings_on(app, doctree)):
@@ -66,6 +72,7 @@ def add_page_context(
     own = {
         "chapter": bool(types),
         "front": FRONT in noted,
+        "returning": returning,
         "workbook": pagename in workbooks,
     }
     if own["front"]:
@@ -130,6 +137,13 @@ def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str
     if page is None or not page.notebook or part.caption is None:
         return []
     return [part.caption, *([chapter] if chapter else []), time]
+
+
+def _ends_guide(part: Part, page: Page | None) -> bool:
+    """Whether it is the last chapter of a guide."""
+    return page is not None and page == next(
+        (each for each in reversed(part.pages) if each.number is not None), None
+    )
 
 
 def _types_on(doctree: nodes.document) -> list[str]:

@@ -17,7 +17,7 @@ from practiceguides.pages.shelf import book_of
 from practiceguides.reading import TYPES, brought
 
 THEME = Path(__file__).parent
-OWN = ("page", "chapter", "front", "search", "workbook")
+OWN = ("page", "chapter", "front", "returning", "search", "workbook")
 """Of each its style and its script: those of every page, and those that some pages have too."""
 
 ALONE = ("drawings.css", "paper.css", "storage.js")

@@ -10,11 +10,18 @@ WRITTEN = ("graph_", "key_", "layout_", "leave_", "paper_")
 
 
 def words_for(
-    words: Words, types: list[str], *, workbook: bool = False, search: bool = False
+    words: Words,
+    types: list[str],
+    *,
+    workbook: bool = False,
+    search: bool = False,
+    returning: bool = False,
 ) -> dict[str, str]:
     """The words that a page with these types needs: what other types say is left out."""
     owners = ["kit", "theme", *types, *["workbook"] * workbook, *["search"] * search]
     said = {key: text for key, text in words.of(*owners).items() if not key.startswith(WRITTEN)}
+    if returning:
+        said |= {key: text for key, text in words.items() if key.startswith("page_back_")}
     if workbook:
         in_plans = tuple(model.plan_words for model in TYPES.values() if model.plan_words)
         said |= {key: text for key, text in words.items() if key.startswith(in_plans)}

@@ -7,6 +7,7 @@ is on the learner's device only.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -59,6 +60,15 @@ def index_of(env: BuildEnvironment, here: str) -> list[dict[str, Any]]:
     ]
 
 
+def _write_index(app: Sphinx, exception: Exception | None) -> None:
+    """Leave the index where scripts of other pages fetch it; links lead from the first page."""
+    if exception or app.builder.format != "html":
+        return
+    index = inline_json(index_of(app.env, app.config.root_doc))
+    file = Path(app.outdir) / "_static" / "types" / "book-index.js"
+    file.write_text(f'practiceguides.far["book-index"]={index};', encoding="utf-8")
+
+
 def _outdated(_app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Write the workbook's page again when anything that it indexes has changed."""
     for docname in workbook_pages(env):
@@ -88,3 +98,4 @@ def setup_workbook(app: Sphinx) -> None:
     app.add_node(workbook, html=(_visit_workbook, _depart_workbook), latex=other, text=other)
     app.add_directive("workbook", Workbook)
     app.connect("env-updated", _outdated)
+    app.connect("build-finished", _write_index)  # after the scripts beside it are there

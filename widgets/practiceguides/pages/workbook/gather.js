@@ -3,20 +3,24 @@
  *
  * @import {Entry} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
- * @import {Pages} from "../../records/progress.js"
+ * @import {Pages, Standing} from "../../records/progress.js"
+ * @import {Results} from "../../records/results.js"
  * @import {Kept, Types} from "../../records/file.js"
- * @typedef {{id: string, type: string, title: string, note?: true, plan?: string[]}} Listed an item; `note`: its answer
- *   is a private note; `plan`: the ids of its parts, where an answer can be a line of a plan
+ * @typedef {{id: string, type: string, title: string, note?: true, plan?: string[], serves?: string[],
+ *   minutes?: number}} Listed an item; `note`: its answer is a private note; `plan`: the ids of its parts, where an
+ *   answer can be a line of a plan; `serves`: its objectives, where it is marked
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
  * @typedef {{done: number, skipped: number, open: number, total: number}} Count
  * @typedef {Listed & {page: Page, texts: string[]}} Note
+ * @typedef {Listed & {page: Page, standing: Standing}} Left
  * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
  */
 import { is_record, same } from "../../kit/data.js";
 import { own_words, plan_of } from "../../records/file.js";
-import { PROGRESS, tally } from "../../records/progress.js";
+import { PROGRESS, standing, tally } from "../../records/progress.js";
+import { merge_results } from "../../records/results.js";
 
 /** @param {Part[]} index @returns {Known} */
 export function items_of(index) {
@@ -58,6 +62,60 @@ export function count(pages, progress) {
     sum.total += found.total;
   }
   return sum;
+}
+
+/**
+ * What is skipped or open on pages that were begun, in the order of the book.
+ * @param {Part[]} parts @param {Pages} progress @returns {Left[]}
+ */
+export function open_in(parts, progress) {
+  const begun = parts
+    .flatMap(({ pages }) => pages)
+    .filter(({ name }) => progress[name] && progress[name].done.length + progress[name].skipped.length > 0);
+  return begun.flatMap((page) => {
+    const ids = counted(page);
+    return page.items
+      .map((item) => ({ ...item, page, standing: standing(progress[page.name], item.id) }))
+      .filter(({ id, standing }) => ids.includes(id) && standing !== "done");
+  });
+}
+
+/**
+ * The first item after another one that is neither done nor skipped, in the order of the book.
+ * @param {Part[]} index @param {Pages} progress @param {string | undefined} after its id @returns {Left | null}
+ */
+export function next_after(index, progress, after) {
+  const all = guides_of(index).flatMap(({ pages }) =>
+    pages.flatMap((page) => page.items.filter(({ id }) => counted(page).includes(id)).map((item) => ({ item, page }))),
+  );
+  const here = all.findIndex(({ item }) => item.id === after);
+  const found = all.slice(here + 1).find(({ item, page }) => standing(progress[page.name], item.id) === "open");
+  return found ? { ...found.item, page: found.page, standing: "open" } : null;
+}
+
+/**
+ * What is kept of each item that was answered: how its answers were marked, where that is known.
+ * @param {Entry[]} entries @returns {Map<string, Results>}
+ */
+export function results_of(entries) {
+  /** @type {Map<string, Results>} */
+  const kept = new Map();
+  for (const { id, results } of entries) {
+    const mine = kept.get(id);
+    kept.set(id, mine === undefined ? results : merge_results(mine, results));
+  }
+  return kept;
+}
+
+/**
+ * Some lines of the workbook as plain text, to paste elsewhere: each part with its heading.
+ * @param {{heading: string, lines: string[]}[]} parts
+ */
+export function as_text(parts) {
+  return parts
+    .filter(({ lines }) => lines.length)
+    .map(({ heading, lines }) => [heading, ...lines].join("\n\n"))
+    .join("\n\n\n");
 }
 
 /**

@@ -5,7 +5,7 @@
  * @import {Slot, Store} from "../../records/store.js"
  * @import {Drawn, Strings} from "../../kit/types.js"
  * @import {Types} from "../../records/file.js"
- * @import {Count, Known, Note, Page, Part, Plan} from "./gather.js"
+ * @import {Count, Known, Left, Note, Page, Part, Plan} from "./gather.js"
  * @import {Place} from "../../records/place.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
  * @typedef {Given & {
@@ -17,14 +17,26 @@
  * }} Desk
  */
 import { announce } from "../../kit/announce.js";
-import { today } from "../../kit/day.js";
-import { render, useState } from "../../kit/draw.jsx";
+import { later, today, written } from "../../kit/day.js";
+import { render, useRef, useState } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 import { compare, count_not_scored, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
-import { open_place } from "../../records/place.js";
-import { PROGRESS } from "../../records/progress.js";
+import { anchor_of, open_place } from "../../records/place.js";
+import { PROGRESS, standing } from "../../records/progress.js";
+import { AFTER, PLAIN, weak_of } from "../../records/returning.js";
 import { Keeping } from "../theme/answers.jsx";
-import { claimed_progress, count, guides_of, items_of, writings } from "./gather.js";
+import { CALENDAR_FILE, calendar } from "./calendar.js";
+import {
+  as_text,
+  claimed_progress,
+  count,
+  guides_of,
+  items_of,
+  next_after,
+  open_in,
+  results_of,
+  writings,
+} from "./gather.js";
 
 /** @param {Given} given */
 export function draw_workbook(given) {
@@ -51,12 +63,15 @@ export function draw_workbook(given) {
   const show = () => {
     const entries = store.entries();
     const { plans, notes } = writings(desk.known, entries, types, strings);
+    const left = open_in(guides_of(index), desk.progress.state);
     const Link = alone ? Plain : Anchor;
     render(
       <>
         <Begin desk={desk} Link={Link} begun={entries.length > 0} />
-        <Writings desk={desk} plans={plans} notes={notes} Link={Link} />
+        <Open desk={desk} left={left} Link={Link} />
+        <Writings desk={desk} plans={plans} notes={notes} left={left} Link={Link} />
         <Progress desk={desk} Link={Link} />
+        {entries.length > 0 && <ComingBack desk={desk} face={face} />}
         {entries.length > 0 && <TakeAlong desk={desk} />}
         <BringBack desk={desk} done={show} />
         <section class="workbook-tool">
@@ -95,16 +110,16 @@ function name_of({ title, number }, strings) {
  * Where to go on; or, where nothing was done yet, where to begin.
  * @param {{desk: Desk, Link: Linked, begun: boolean}} props
  */
-function Begin({ desk: { index, known, place, say, strings }, Link, begun }) {
+function Begin({ desk: { index, known, place, progress, say, strings }, Link, begun }) {
   const last = known.get(/** @type {Place} */ (place.state)?.item ?? "");
   if (last) {
+    const next = next_after(index, progress.state, last.id);
+    const is_done = standing(progress.state[last.page.name], last.id) === "done";
     return (
       <section class="workbook-begin">
-        <h2>{say("resume")}</h2>
-        <p>
-          <Link to={`${last.page.href}#item-${last.id}`}>{last.title}</Link>
-        </p>
-        <p class="pg-small">{name_of(last.page, strings)}</p>
+        <h2>{say("next")}</h2>
+        {next && is_done && <Way label={say("after")} item={next} strings={strings} Link={Link} />}
+        <Way label={say("resume")} item={last} anchor={anchor_of(place.state)} strings={strings} Link={Link} />
       </section>
     );
   }
@@ -119,6 +134,54 @@ function Begin({ desk: { index, known, place, say, strings }, Link, begun }) {
         </p>
       )}
     </div>
+  );
+}
+
+/**
+ * @param {object} props
+ * @param {string} props.label
+ * @param {{id: string, title: string, page: Page}} props.item
+ * @param {string} [props.anchor] where on its page; without it at the item
+ * @param {Strings} props.strings
+ * @param {Linked} props.Link
+ */
+function Way({ label, item, anchor = `#item-${item.id}`, strings, Link }) {
+  return (
+    <>
+      <p class="pg-label">{label}</p>
+      <p>
+        <Link to={`${item.page.href}${anchor}`}>{item.title}</Link>
+      </p>
+      <p class="pg-small">{name_of(item.page, strings)}</p>
+    </>
+  );
+}
+
+/** What was skipped or left open on pages that were begun. @param {{desk: Desk, left: Left[], Link: Linked}} props */
+function Open({ desk: { say, strings }, left, Link }) {
+  if (!left.length) return null;
+  return (
+    <section class="workbook-open">
+      <h2>{say("left")}</h2>
+      <p class="pg-small">{say("left_what")}</p>
+      {[...new Set(left.map(({ page }) => page))].map((page) => (
+        <details key={page.name}>
+          <summary>
+            <h3>{name_of(page, strings)}</h3>
+          </summary>
+          <ul>
+            {left
+              .filter((item) => item.page === page)
+              .map((item) => (
+                <li key={item.id}>
+                  <Link to={`${page.href}#item-${item.id}`}>{item.title}</Link>
+                  {item.standing === "skipped" && <span class="pg-small"> {say("skipped")}</span>}
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </section>
   );
 }
 
@@ -173,10 +236,11 @@ function Sum({ sum, say }) {
 }
 
 /**
- * The plan and the notes: the part that is printed.
- * @param {{desk: Desk, plans: Plan[], notes: Note[], Link: Linked}} props
+ * The plan and the notes: the part that is printed, and copied.
+ * @param {{desk: Desk, plans: Plan[], notes: Note[], left: Left[], Link: Linked}} props
  */
-function Writings({ desk: { document, say, strings }, plans, notes, Link }) {
+function Writings({ desk, plans, notes, left, Link }) {
+  const { document, say, strings } = desk;
   const print = () => document.defaultView?.print();
   /** @param {Plan | Note} item */
   const source = (item) => <Link to={`${item.page.href}#item-${item.id}`}>{item.title}</Link>;
@@ -227,12 +291,146 @@ function Writings({ desk: { document, say, strings }, plans, notes, Link }) {
         ))}
       </section>
       {(plans.length > 0 || notes.length > 0) && (
-        <p class="workbook-tool">
-          <button type="button" class="pg-button" onClick={print}>
-            {say("print")}
+        <div class="workbook-tool">
+          <p class="pg-actions">
+            <button type="button" class="pg-button" onClick={print}>
+              {say("print")}
+            </button>
+          </p>
+          <Copy document={document} say={say} text={text_of_all(desk, { plans, notes, left })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/**
+ * What comes next and what is open, the plan and the notes, as plain text.
+ * @param {Desk} desk @param {{plans: Plan[], notes: Note[], left: Left[]}} found
+ */
+function text_of_all({ index, place, progress, say, strings }, { plans, notes, left }) {
+  /** @param {{title: string, page: Page}} item */
+  const from = ({ title, page }) => say("from", { title, page: name_of(page, strings) });
+  /** @param {Plan} plan */
+  const line = (plan) =>
+    /** @type {const} */ (["what", "when", "who"])
+      .map((part) => ({ label: say(part), text: plan[part] }))
+      .filter(({ text }) => text)
+      .map((values) => say("line", values))
+      .join("\n");
+  const next = next_after(index, progress.state, /** @type {Place} */ (place.state)?.item);
+  return as_text([
+    { heading: say("plan"), lines: plans.map(line) },
+    { heading: say("notes"), lines: notes.map((note) => [from(note), ...note.texts].join("\n")) },
+    { heading: say("next"), lines: next ? [from(next)] : [] },
+    { heading: say("left"), lines: left.map(from) },
+  ]);
+}
+
+/**
+ * Copies a text; where the browser refuses, the text stands there to be copied by hand.
+ * @param {{document: Document, say: Desk["say"], text: string}} props
+ */
+function Copy({ document, say, text }) {
+  const [told, tell] = useState("");
+  const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const copy = async () => {
+    const copied = await document.defaultView?.navigator.clipboard
+      ?.writeText(text)
+      .then(() => true)
+      .catch(() => false);
+    tell(copied ? "copied" : "copy_by_hand");
+    announce(document, say(copied ? "copied" : "copy_by_hand"));
+    if (!copied) setTimeout(() => field.current?.select());
+  };
+  return (
+    <>
+      <p class="pg-actions">
+        <button type="button" class="pg-button pg-quiet" onClick={copy}>
+          {say("copy")}
+        </button>
+      </p>
+      {told && <p>{say(told)}</p>}
+      {told === "copy_by_hand" && (
+        <textarea class="pg-field" ref={field} readOnly rows={8} aria-label={say("copy_by_hand")} value={text} />
+      )}
+    </>
+  );
+}
+
+/**
+ * What brings a learner back: the offer on the first page, and for a device that others use a card and two days.
+ * @param {{desk: Desk, face: HTMLElement}} props
+ */
+function ComingBack({ desk, face }) {
+  const { document, known, say, store, strings } = desk;
+  const [told, tell] = useState("");
+  const off = store.open("~returning", PLAIN);
+  const days = AFTER.map((count) => later(today(), count));
+  /** @param {string} key */
+  const back = (key) => words(strings, key);
+  const print = () => {
+    face.classList.add("is-card");
+    document.defaultView?.print();
+    face.classList.remove("is-card");
+  };
+  const save = () => {
+    download(document, CALENDAR_FILE, calendar(days, back("page_back_event"), new Date()), "text/calendar");
+    const saved = say("dates_saved", { name: CALENDAR_FILE });
+    tell(saved);
+    announce(document, saved);
+  };
+  const turn = () => {
+    off.set(off.state ? null : "off");
+    tell("");
+    announce(document, say(off.state ? "not_asked" : "asked"));
+  };
+  const weak = weak_of([...known.values()], results_of(store.entries())).slice(0, 3);
+  return (
+    <>
+      <section class="workbook-tool" id="come-back">
+        <h2>{say("back")}</h2>
+        <p>{say("back_what")}</p>
+        <p>
+          {say(off.state ? "not_asked" : "asked")}{" "}
+          <button type="button" class="pg-link" onClick={turn}>
+            {say(off.state ? "ask_on" : "ask_off")}
           </button>
         </p>
-      )}
+        <p>{say("back_shared")}</p>
+        <p class="pg-actions">
+          <button type="button" class="pg-button" onClick={print}>
+            {say("card")}
+          </button>
+          <button type="button" class="pg-button pg-quiet" onClick={save}>
+            {say("dates")}
+          </button>
+        </p>
+        {told && <p>{told}</p>}
+      </section>
+      <section class="workbook-card" aria-label={back("page_back_event")}>
+        <h2>{back("page_back_event")}</h2>
+        <p>{back("page_back_card_days")}</p>
+        <ul class="pg-boxes">
+          {days.map((day) => (
+            <li key={day}>{written(day, strings.language)}</li>
+          ))}
+        </ul>
+        <p>{back("page_back_card_where")}</p>
+        {weak.length > 0 && <p>{back("page_back_card_which")}</p>}
+        <ul>
+          {weak.map((item) => (
+            <li key={item.id}>
+              {item.page.number === null
+                ? item.title
+                : say("from", {
+                    title: item.title,
+                    page: words(strings, "page_chapter", { number: item.page.number }),
+                  })}
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }
@@ -248,7 +446,7 @@ function TakeAlong({ desk }) {
     const [progress, place] = [desk.progress.state, desk.place.state];
     const all = { book: desk.book, day, entries: store.entries(), progress, place, words: with_words };
     const name = file_name(day);
-    download(document, name, write_file(all, desk.types, desk.known));
+    download(document, name, write_file(all, desk.types, desk.known), "application/json");
     tell(say("saved", { name }));
     announce(document, say("saved", { name }));
   };
@@ -341,10 +539,11 @@ function text_of(file) {
  * @param {Document} document
  * @param {string} name
  * @param {string} text
+ * @param {string} type
  */
-function download(document, name, text) {
+function download(document, name, text, type) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

@@ -1,0 +1,220 @@
+"""Coming back: one decision once more, the end of a guide, a card and two days to take along."""
+
+from __future__ import annotations
+
+import json
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.items import Item, answer, item_on
+from tests.browser.reader import PHONE, Reader, heard, listen, stored
+from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
+from tests.conftest import WORDS
+
+FIRST = "book/welcome"
+CHAPTER = "book/01-the-counter"
+LAST = "book/02-the-quay"
+WORKBOOK = "book/workbook"
+PREFIX = "practiceguides/sample-book/"
+DAY, NEXT_DAY, WEEK, MONTH = (f"{day}T12:00:00" for day in
+                              ("2026-11-02", "2026-11-03", "2026-11-09", "2026-12-02"))  # fmt: skip
+
+
+def word(key: str, **values: object) -> str:
+    """A sentence of what brings a learner back."""
+    return WORDS[f"page_back_{key}"].format(**values)
+
+
+def at(page: Page, time: str, name: str, reader: Reader) -> Page:
+    """The page with this name, at this time."""
+    page.clock.set_fixed_time(time)
+    page.goto(reader.address(name))
+    return page
+
+
+def answer_wrongly(page: Page, tries: int = 2) -> Item:
+    """Check an option that does not fit as often as one may."""
+    item = item_on(page, "first-words")
+    for left in reversed(range(tries)):
+        item.options.first.check()
+        item.button("check").click()
+        if left:
+            item.button("try_again").click()
+    expect(item.feedback).to_be_visible()
+    return item
+
+
+def wrong_on_the_first_day(reader: Reader) -> Page:
+    """A learner who answered one exercise wrongly."""
+    page = at(reader.open(FIRST), DAY, CHAPTER, reader)
+    answer_wrongly(page)
+    page.wait_for_function(
+        "name => JSON.parse(sessionStorage.getItem(name) ?? '{}').results?.length === 2",
+        arg=PREFIX + "first-words",
+    )
+    return page
+
+
+def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
+    """The link leads to the exercise, which begins anew; both answers are kept with their days."""
+    page = wrong_on_the_first_day(sample)
+    offer = page.locator(".pg-back")
+    at(page, NEXT_DAY, FIRST, sample)
+    expect(page.locator("h1")).to_be_visible()
+    expect(offer).to_have_count(0)
+
+    at(page, WEEK, FIRST, sample)
+    weak = "The first words"
+    expect(offer).to_contain_text(word("again", day="2 November 2026", weak=weak))
+    offer.get_by_role("link", name=weak).click()
+    page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
+    item = item_on(page, "first-words")
+    expect(item.feedback).to_have_count(0)
+    expect(item.face.locator("input:checked")).to_have_count(0)
+    answer(item)
+    expect(item.feedback).to_be_visible()
+    page.wait_for_function(
+        "name => sessionStorage.getItem(name).includes('2026-11-09')", arg=PREFIX + "first-words"
+    )
+    results = json.loads(stored(page, "sessionStorage")[PREFIX + "first-words"])["results"]
+    assert [each["day"] for each in results][1:] == ["2026-11-02", "2026-11-09"]
+
+    at(page, WEEK, FIRST, sample)
+    expect(page.locator("h1")).to_be_visible()
+    expect(offer).to_have_count(0)
+
+
+def test_one_tap_ends_the_asking_and_my_workbook_brings_it_back(sample: Reader) -> None:
+    """The tap is answered in words; the next visit asks nothing until the learner changes it."""
+    page = at(wrong_on_the_first_day(sample), MONTH, FIRST, sample)
+    page.get_by_role("button", name=word("off")).click()
+    said = page.get_by_text(word("off_said"))
+    expect(said).to_be_focused()
+    page.reload()
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".pg-back")).to_have_count(0)
+
+    at(page, MONTH, WORKBOOK, sample)
+    listen(page)
+    page.get_by_role("button", name=WORDS["page_workbook_ask_on"]).click()
+    assert heard(page) == [WORDS["page_workbook_asked"]]
+    at(page, MONTH, FIRST, sample)
+    expect(page.locator(".pg-back")).to_be_visible()
+
+
+def test_the_calendar_gets_two_days_and_a_title_that_says_nothing(sample: Reader) -> None:
+    """A week and a month from today, as whole days; the file names neither book nor exercise."""
+    page = at(wrong_on_the_first_day(sample), DAY, WORKBOOK, sample)
+    with page.expect_download() as caught:
+        page.get_by_role("button", name=WORDS["page_workbook_dates"]).click()
+    assert caught.value.suggested_filename == "dates.ics"
+    text = caught.value.path().read_bytes().decode()
+
+    lines = text.split("\r\n")
+    days = [line for line in lines if line.startswith("DTSTART")]
+    assert days == ["DTSTART;VALUE=DATE:20261109", "DTSTART;VALUE=DATE:20261202"]
+    assert lines.count("SUMMARY:Desk: one minute") == 2
+    assert (lines[0], lines[-2:]) == ("BEGIN:VCALENDAR", ["END:VCALENDAR", ""])
+    assert "sample" not in text
+    assert "words" not in text
+
+
+def test_the_return_card_is_all_that_is_printed(sample: Reader) -> None:
+    """On paper stand the two days and what was not right for sure, and nothing of the workbook."""
+    page = at(wrong_on_the_first_day(sample), DAY, WORKBOOK, sample)
+    page.emulate_media(media="print")
+    page.evaluate("""() => { window.print = () => {
+      window.shown = [...document.querySelectorAll("body *")]
+        .filter((each) => each.checkVisibility() && !each.children.length)
+        .map((each) => each.textContent.trim()).filter(Boolean);
+    }; }""")
+    card = page.get_by_role("button", name=WORDS["page_workbook_card"], include_hidden=True)
+    card.dispatch_event("click")
+
+    shown = page.evaluate("window.shown")
+    assert shown[0] == word("event")
+    assert shown[2:4] == ["9 November 2026", "2 December 2026"]
+    assert "The first words (Chapter 1)" in shown
+    assert WORDS["page_workbook_progress"] not in shown
+    expect(page.locator(".workbook-card")).to_be_hidden()
+
+
+def test_the_last_chapter_ends_the_guide(sample: Reader) -> None:
+    """It says what is done, skipped and open, leads to that, and to what comes next."""
+    page = sample.open(CHAPTER)
+    answer(item_on(page, "the-last-ferry"))
+    item_on(page, "the-notice").button("skip").click()
+    page.wait_for_function(
+        "name => (sessionStorage.getItem(name) ?? '').includes('\"the-notice\"')",
+        arg=PREFIX + "~progress",
+    )
+    page.goto(sample.address(LAST))
+    end = page.locator(".pg-back")
+    expect(end).to_contain_text(word("end", guide="The ferry"))
+    expect(end).to_contain_text(word("of", done=1, skipped=1, open=1))
+    end.locator("summary").click()
+    left = end.locator("details li")
+    expect(left.first).not_to_contain_text(word("skipped"))
+    expect(left.last).to_contain_text(word("skipped"))
+    assert hidden_sideways(page) == 0
+    assert faults_in_both_schemes(page) == []
+
+    left.last.get_by_role("link").click()
+    page.wait_for_url(sample.address(CHAPTER) + "#item-the-notice")
+
+
+def test_who_did_nothing_yet_meets_no_offer_and_no_index(sample: Reader) -> None:
+    """On a first visit nothing more is fetched, on the first page or at a guide's end."""
+    page = sample.open(FIRST)
+    for name in (FIRST, LAST):
+        page.goto(sample.address(name))
+        expect(page.locator("h1")).to_be_visible()
+        assert page.locator(".pg-back").count() == 0
+        assert page.locator('script[src*="book-index"]').count() == 0
+
+
+def test_coming_back_fits_a_phone_and_is_accessible(sample: Reader) -> None:
+    """Offer and workbook are neither too wide nor faulty, in both colour schemes."""
+    page = at(wrong_on_the_first_day(sample), WEEK, FIRST, sample)
+    page.set_viewport_size(PHONE)
+    for name in (FIRST, WORKBOOK):
+        at(page, WEEK, name, sample)
+        expect(page.locator(".pg-back, #come-back")).to_be_visible()
+        assert hidden_sideways(page) == 0
+        assert faults_in_both_schemes(page) == []
+
+
+def test_plan_notes_and_what_is_open_are_copied_as_text(sample: Reader) -> None:
+    """One button; what is copied is said aloud, and reads as plain text."""
+    context = sample.context(permissions=["clipboard-read", "clipboard-write"])
+    page = sample.open(CHAPTER, context)
+    item_on(page, "one-change").note.fill("A lamp at the door")
+    item_on(page, "the-notice").button("skip").click()
+    page.wait_for_function(
+        "name => (sessionStorage.getItem(name) ?? '').includes('\"the-notice\"')",
+        arg=PREFIX + "~progress",
+    )
+    page.goto(sample.address(WORKBOOK))
+    expect(page.locator(".workbook-open")).to_contain_text(WORDS["page_workbook_skipped"])
+    listen(page)
+    page.get_by_role("button", name=WORDS["page_workbook_copy"]).click()
+    assert heard(page) == [WORDS["page_workbook_copied"]]
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert "A lamp at the door" in text
+    assert WORDS["page_workbook_left"] in text
+    assert "(Chapter 1: The counter)" in text
+
+
+def test_where_a_browser_does_not_copy_the_text_stands_there(sample: Reader) -> None:
+    """It is selected, so that it can be copied by hand."""
+    context = sample.context()
+    context.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    page = sample.open(CHAPTER, context)
+    item_on(page, "one-change").note.fill("A lamp at the door")
+    page.goto(sample.address(WORKBOOK))
+    page.get_by_role("button", name=WORDS["page_workbook_copy"]).click()
+    field = page.get_by_label(WORDS["page_workbook_copy_by_hand"])
+
+    assert "A lamp at the door" in field.input_value()
+    expect(field).to_be_focused()
+    assert hidden_sideways(page) == 0

@@ -1,0 +1,96 @@
+/**
+ * At the end of a guide's last chapter: what the learner decided for their work, what is open, and what comes next.
+ *
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Store} from "../../records/store.js"
+ * @import {Types} from "../../records/file.js"
+ * @import {Part, Plan} from "./gather.js"
+ * @typedef {{document: Document, page: string, strings: Strings, store: Store, index: Part[], types: Types}} Known
+ */
+import { render } from "../../kit/draw.jsx";
+import { words } from "../../kit/words.js";
+import { PROGRESS } from "../../records/progress.js";
+import { count, guides_of, items_of, open_in, writings } from "./gather.js";
+
+/** @param {Known} known @param {Element} place */
+export function draw_guide_end(known, place) {
+  const progress = known.store.open("~progress", PROGRESS);
+  const show = () => render(<GuideEnd {...known} />, place);
+  show();
+  progress.watch(show);
+}
+
+/** @param {Known} known */
+function GuideEnd({ document, page, strings, store, index, types }) {
+  const guides = guides_of(index);
+  const place = guides.findIndex(({ pages }) => pages.some(({ name }) => name === page));
+  const guide = guides[place];
+  if (!guide) return null;
+  const progress = store.open("~progress", PROGRESS).state;
+  const { plans } = writings(items_of([guide]), store.entries(), types, strings);
+  const planned = guide.pages.flatMap(({ items, href }) => items.map((item) => ({ ...item, href })));
+  const plan_item = planned.filter((item) => item.note && item.plan).pop();
+  const left = open_in([guide], progress);
+  const next = guides[place + 1]?.pages[0];
+  const workbook = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-work"));
+  /** @param {string} key @param {Record<string, string | number>} [values] */
+  const say = (key, values) => words(strings, key, values);
+  return (
+    <section class="pg-back" aria-labelledby="pg-guide-end">
+      <h2 id="pg-guide-end">{say("page_back_end", { guide: guide.caption ?? "" })}</h2>
+      <p>{say("page_back_of", count(guide.pages, progress))}</p>
+      {(plans.length > 0 || plan_item) && <h3>{say("page_back_decided")}</h3>}
+      {plans.length > 0 && (
+        <ul>
+          {plans.map((plan) => (
+            <li key={plan.id + plan.what}>
+              <Line plan={plan} say={say} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!plans.length && plan_item && (
+        <p>
+          {say("page_back_no_plan")} <a href={`${plan_item.href}#item-${plan_item.id}`}>{plan_item.title}</a>
+        </p>
+      )}
+      {left.length > 0 && (
+        <details>
+          <summary>{say("page_back_left")}</summary>
+          <ul>
+            {left.map(({ id, title, page, standing }) => (
+              <li key={id}>
+                <a href={`${page.href}#item-${id}`}>{title}</a>
+                {standing === "skipped" && <span class="pg-small"> {say("page_back_skipped")}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <h3>{say("page_back_next")}</h3>
+      <ul>
+        {next && (
+          <li>
+            <a href={next.href}>{say("page_back_next_guide", { guide: guides[place + 1].caption ?? "" })}</a>
+          </li>
+        )}
+        {workbook && (
+          <li>
+            <a href={`${workbook.href}#come-back`}>{say("page_back_next_workbook")}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** @param {{plan: Plan, say: (key: string, values?: any) => string}} props */
+function Line({ plan: { what, when, who }, say }) {
+  return (
+    <>
+      <span class="pg-words">{what}</span>
+      {when && <span class="pg-small"> {say("page_back_by", { when })}</span>}
+      {who && <span class="pg-small"> {say("page_back_with", { who })}</span>}
+    </>
+  );
+}

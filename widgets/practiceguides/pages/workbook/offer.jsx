@@ -1,0 +1,68 @@
+/**
+ * On the first page: one decision that was not right for sure, once more, by a link.
+ *
+ * @import {Store} from "../../records/store.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Part} from "./gather.js"
+ * @typedef {{document: Document, strings: Strings, store: Store, index: Part[]}} Known
+ */
+import { today, written } from "../../kit/day.js";
+import { render, useState } from "../../kit/draw.jsx";
+import { useFocus } from "../../kit/focus.js";
+import { words } from "../../kit/words.js";
+import { due, PLAIN } from "../../records/returning.js";
+import { items_of, results_of } from "./gather.js";
+
+/** @param {Known} known */
+export function draw_offer(known) {
+  const { document, store } = known;
+  const place = document.createElement("div");
+  const before = document.querySelector("main .pg-ways") ?? document.querySelector("main h1");
+  before?.after(place);
+  const off = store.open("~returning", PLAIN);
+  const show = () => render(off.state ? null : <Offer {...known} />, place);
+  show();
+}
+
+/** @param {Known} known */
+function Offer({ strings, store, index }) {
+  const [is_off, turn] = useState(false);
+  const [told, lead] = useFocus();
+  const asked = due([...items_of(index).values()], results_of(store.entries()), today());
+  /** @param {string} key @param {Record<string, string | number>} [values] */
+  const say = (key, values) => words(strings, key, values);
+  if (is_off) {
+    return (
+      <p ref={told} tabindex={-1} class="pg-small">
+        {say("page_back_off_said")}
+      </p>
+    );
+  }
+  if (!asked) return null;
+  const { item, weak, again, since } = asked;
+  const go = () => {
+    if (again) store.open("~anew", PLAIN).set(item.id);
+  };
+  const stop = () => {
+    lead();
+    store.open("~returning", PLAIN).set("off");
+    turn(true);
+  };
+  const values = { day: written(since, strings.language), weak: weak.title };
+  return (
+    <section class="pg-back" aria-labelledby="pg-back">
+      <h2 id="pg-back">{say("page_back_title")}</h2>
+      <p>{say(again ? "page_back_again" : "page_back_new", values)}</p>
+      <p>
+        <a href={`${item.page.href}#item-${item.id}`} onClick={go}>
+          {item.title}
+        </a>{" "}
+        <span class="pg-small">{say("page_back_minutes", { n: item.minutes ?? 1 })}</span>
+      </p>
+      <p class="pg-small">{say("page_back_when")}</p>
+      <button type="button" class="pg-link" onClick={stop}>
+        {say("page_back_off")}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Which decision a learner is asked once more, and when. Pure.
+ *
+ * The source is section 7, "Spacing and practice", of the curriculum's notes on how trainers work: "the same decision
+ * in a new case after 1 week and 1 month", because what one course taught was half forgotten after six months in a
+ * study (lee2021), and because short pieces suit people at work (hwafrica2022). That a month has 30 days is ours, and
+ * that an answer counts as unsure where the learner said so or needed a second try. An earlier day has no source here.
+ *
+ * @import {Results, Scored} from "./results.js"
+ * @typedef {{id: string, serves?: string[], minutes?: number}} Asked an item; `serves`: its objectives, where it is
+ *   marked as right or wrong
+ */
+import { days, later } from "../kit/day.js";
+
+/** After how many days a decision is asked again. */
+export const AFTER = [7, 30];
+
+/**
+ * The one decision to ask now, or null. Of several that are due it is the one that was weak first.
+ *
+ * An item of the same objective that was not answered yet takes its place, the shortest first; where there is none,
+ * it is asked itself, as a new attempt. Whoever met the objective since the day was due, was asked.
+ * @template {Asked} Item
+ * @param {Item[]} items all of the book, in its order
+ * @param {Map<string, Results>} kept what is kept of each item that was answered
+ * @param {string} today
+ * @returns {{item: Item, weak: Item, again: boolean, since: string} | null} `weak`: what was not right for sure, on the
+ *   day `since`; `again`: it is the item itself
+ */
+export function due(items, kept, today) {
+  for (const weak of weak_of(items, kept)) {
+    const since = kept.get(weak.id)?.find(is_weak)?.day ?? today;
+    const day = AFTER.map((count) => later(since, count))
+      .filter((each) => days(each, today) >= 0)
+      .pop();
+    if (!day) continue;
+    const kin = items.filter((item) => item === weak || item.serves?.some((name) => weak.serves?.includes(name)));
+    if (kin.some(({ id }) => kept.get(id)?.some((scored) => days(day, scored.day) >= 0))) continue;
+    const fresh = kin.filter(({ id }) => !kept.has(id)).sort((one, other) => length(one) - length(other));
+    return { item: fresh[0] ?? weak, weak, again: !fresh.length, since };
+  }
+  return null;
+}
+
+/**
+ * What was not right for sure, as it was answered last; what was so first stands first.
+ * @template {Asked} Item @param {Item[]} items @param {Map<string, Results>} kept @returns {Item[]}
+ */
+export function weak_of(items, kept) {
+  /** @param {Asked} item */
+  const since = ({ id }) => kept.get(id)?.find(is_weak)?.day ?? "";
+  const found = items.filter(({ id, serves }) => {
+    const results = kept.get(id) ?? [];
+    return serves && results.length > 0 && is_weak(results[results.length - 1]);
+  });
+  return found.sort((one, other) => days(since(other), since(one)));
+}
+
+/** @param {Asked} item */
+function length({ minutes = 0 }) {
+  return minutes;
+}
+
+/** Wrong, partly right, right at the second try, or right and not sure. @param {Scored} scored */
+function is_weak({ result }) {
+  const { status, attempts, confidence } = /** @type {Record<string, unknown>} */ (result);
+  return status !== "right" || Number(attempts) > 1 || confidence === "not";
+}
+
+/**
+ * A value that is kept as it is, or null. `~returning` is "off" where the learner does not want to be asked, and
+ * `~anew` is the item that begins anew when its page opens.
+ */
+export const PLAIN = {
+  empty: () => null,
+  /** @param {unknown} raw */
+  restore: (raw) => ({ state: raw ?? null, lost: false }),
+  /** @param {unknown} mine */
+  merge: (mine) => mine,
+};
