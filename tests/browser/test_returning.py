@@ -13,7 +13,7 @@ from tests.conftest import WORDS
 
 FIRST = "book/welcome"
 CHAPTER = "book/01-the-counter"
-LAST = "book/02-the-quay"
+LAST = "book/03-the-island"
 WORKBOOK = "book/workbook"
 PREFIX = "practiceguides/sample-book/"
 DAY, NEXT_DAY, WEEK, MONTH = (f"{day}T12:00:00" for day in
@@ -58,7 +58,7 @@ def wrong_on_the_first_day(reader: Reader) -> Page:
 def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
     """The link leads to the exercise, which begins anew; both answers are kept with their days."""
     page = wrong_on_the_first_day(sample)
-    offer = page.locator(".pg-back")
+    offer = page.locator(".pg-return")
     at(page, NEXT_DAY, FIRST, sample)
     expect(page.locator("h1")).to_be_visible()
     expect(offer).to_have_count(0)
@@ -92,14 +92,14 @@ def test_one_tap_ends_the_asking_and_my_workbook_brings_it_back(sample: Reader) 
     expect(said).to_be_focused()
     page.reload()
     expect(page.locator("h1")).to_be_visible()
-    expect(page.locator(".pg-back")).to_have_count(0)
+    expect(page.locator(".pg-return")).to_have_count(0)
 
     at(page, MONTH, WORKBOOK, sample)
     listen(page)
     page.get_by_role("button", name=WORDS["page_workbook_ask_on"]).click()
     assert heard(page) == [WORDS["page_workbook_asked"]]
     at(page, MONTH, FIRST, sample)
-    expect(page.locator(".pg-back")).to_be_visible()
+    expect(page.locator(".pg-return")).to_be_visible()
 
 
 def test_the_calendar_gets_two_days_and_a_title_that_says_nothing(sample: Reader) -> None:
@@ -148,10 +148,11 @@ def test_the_last_chapter_ends_the_guide(sample: Reader) -> None:
         "name => (sessionStorage.getItem(name) ?? '').includes('\"the-notice\"')",
         arg=PREFIX + "~progress",
     )
-    page.goto(sample.address(LAST))
-    end = page.locator(".pg-back")
+    page.goto(sample.address(LAST) + "#island-to-close")
+    end = page.locator(".pg-return")
     expect(end).to_contain_text(word("end", guide="The ferry"))
-    expect(end).to_contain_text(word("of", done=1, skipped=1, open=1))
+    expect(end).to_contain_text(word("of", done=1, skipped=1, open=4))
+    expect(end).to_contain_text(word("no_plan"))
     end.locator("summary").click()
     left = end.locator("details li")
     expect(left.first).not_to_contain_text(word("skipped"))
@@ -169,7 +170,7 @@ def test_who_did_nothing_yet_meets_no_offer_and_no_index(sample: Reader) -> None
     for name in (FIRST, LAST):
         page.goto(sample.address(name))
         expect(page.locator("h1")).to_be_visible()
-        assert page.locator(".pg-back").count() == 0
+        assert page.locator(".pg-return").count() == 0
         assert page.locator('script[src*="book-index"]').count() == 0
 
 
@@ -179,7 +180,7 @@ def test_coming_back_fits_a_phone_and_is_accessible(sample: Reader) -> None:
     page.set_viewport_size(PHONE)
     for name in (FIRST, WORKBOOK):
         at(page, WEEK, name, sample)
-        expect(page.locator(".pg-back, #come-back")).to_be_visible()
+        expect(page.locator(".pg-return, #come-back")).to_be_visible()
         assert hidden_sideways(page) == 0
         assert faults_in_both_schemes(page) == []
 

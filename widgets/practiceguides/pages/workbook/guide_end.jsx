@@ -36,7 +36,7 @@ function GuideEnd({ document, page, strings, store, index, types }) {
   /** @param {string} key @param {Record<string, string | number>} [values] */
   const say = (key, values) => words(strings, key, values);
   return (
-    <section class="pg-back" aria-labelledby="pg-guide-end">
+    <section class="pg-return" aria-labelledby="pg-guide-end">
       <h2 id="pg-guide-end">{say("page_back_end", { guide: guide.caption ?? "" })}</h2>
       <p>{say("page_back_of", count(guide.pages, progress))}</p>
       {(plans.length > 0 || plan_item) && <h3>{say("page_back_decided")}</h3>}

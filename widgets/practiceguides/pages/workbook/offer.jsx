@@ -50,8 +50,8 @@ function Offer({ strings, store, index }) {
   };
   const values = { day: written(since, strings.language), weak: weak.title };
   return (
-    <section class="pg-back" aria-labelledby="pg-back">
-      <h2 id="pg-back">{say("page_back_title")}</h2>
+    <section class="pg-return" aria-labelledby="pg-return">
+      <h2 id="pg-return">{say("page_back_title")}</h2>
       <p>{say(again ? "page_back_again" : "page_back_new", values)}</p>
       <p>
         <a href={`${item.page.href}#item-${item.id}`} onClick={go}>
