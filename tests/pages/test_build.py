@@ -68,7 +68,7 @@ def test_a_page_holds_each_item_once_as_paper_and_as_data(build: Build) -> None:
     assert html.count('data-item="counter"') == 1
     assert _spec(html)["title"] == "The counter"
     scripts = re.findall(r"<script[^>]*\bsrc=\"[^\"]*_static/([^\"]+)\"", html)
-    assert scripts == ["page.js", "types/choice.js"]
+    assert scripts == ["page.js", "types/choice.js", "chapter.js", "returning.js"]
     assert "widget-state" not in html
     assert "require" not in html
     assert not re.search(r'(?:src|href)="https?:', html)
