@@ -17,6 +17,7 @@ const SHARED = "practiceguides/kit/shared.js";
 /** What page.js, or any type, fetches when it is asked for. */
 const FAR_OF_PAGE = [
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
+  { name: "page-asks", file: "practiceguides/pages/theme/asks.jsx" },
   { name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
   { name: "page-room", file: "practiceguides/kit/room.jsx" },
 ];
@@ -207,7 +208,11 @@ async function outputs() {
   // The workbook's page knows all types' logic, and shows none of them.
   const kit = new Map([...lent].filter(([, { lender }]) => lender === "kit"));
   const bundles = await Promise.all([
-    bundle("pages/page.js", "page.js", { format: "iife", banner: banner("preact") }),
+    bundle("pages/page.js", "page.js", {
+      format: "iife",
+      banner: banner("preact"),
+      plugins: [borrow(new Map(), { far: FAR_OF_PAGE })],
+    }),
     bundle("pages/workbook/start.js", "workbook.js", {
       format: "iife",
       plugins: [made, borrow(kit)],

@@ -22,8 +22,8 @@ def pick(item: Item, question: int, option: int) -> None:
 
 def finish(item: Item) -> None:
     """Finish with something still open: the second press ends it."""
-    item.button("test_finish").click()
-    item.button("test_finish").click()
+    item.button("done").click()
+    item.button("done").click()
     expect(item.feedback).to_be_visible()
 
 
@@ -51,12 +51,12 @@ def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -
     item.button("test_way_all").click()
     pick(item, 0, 2)
     pick(item, 1, 0)
-    item.button("test_finish").click()
+    item.button("done").click()
     expect(item.face.locator(".pg-remark")).to_contain_text("1 question has no answer yet")
     expect(item.feedback).to_have_count(0)
     expect(page.get_by_role("status")).to_contain_text("1 question has no answer yet")
     listen(page)
-    item.button("test_finish").click()
+    item.button("done").click()
 
     score = WORDS["test_score"].format(score=1, max=3)
     assert heard(page) == [score]
@@ -150,15 +150,15 @@ def test_stopping_in_the_middle_keeps_the_answers(book: Reader) -> None:
 
 
 def test_the_first_result_can_be_kept_until_the_guide_is_read(book: Reader) -> None:
-    """After the first form the result offers to be kept on the device; a new tab has it then."""
+    """After the first form the card asks whether the result may stay; a new tab has it then."""
     context = book.context()
-    item = quiz_of(book.open(GALLERY, context))
+    page = book.open(GALLERY, context)
+    item = quiz_of(page)
     item.button("test_way_all").click()
     finish(item)
-    expect(item.feedback).to_contain_text(WORDS["test_keep"])
-    item.feedback.get_by_role("button", name=WORDS["saving_keep_answers"]).click()
+    page.get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    expect(page.get_by_text(WORDS["page_ask_kept"])).to_be_focused()
 
-    expect(item.feedback).not_to_contain_text(WORDS["test_keep"])
     expect(quiz_of(book.open(GALLERY, context)).feedback).to_be_visible()
 
 
@@ -188,14 +188,18 @@ def test_statements_say_how_many_are_open_and_then_each_whether_it_fits(book: Re
     item.button("check").click()
 
     score = WORDS["score"].format(score=2, max=4)
-    assert heard(page) == [f"{WORDS['partly']} {score} {WORDS['choice_reasons']}"]
-    tags = item.feedback.locator(".pg-tag")
+    (said,) = heard(page)
+    assert said.startswith(f"{WORDS['partly']} {score}")
     right = WORDS["choice_said_fits"].format(said=WORDS["verdict_false"])
     wrong = WORDS["choice_said_is"].format(
         said=WORDS["verdict_depends"], **{"is": WORDS["verdict_true"]}
     )
-    expect(tags.nth(0)).to_have_text(right)
-    expect(tags.nth(1)).to_have_text(wrong)
+    # What does not fit stands first, and what is said is what is shown: what fits is folded.
+    expect(item.feedback.locator(".pg-tag").first).to_have_text(wrong)
+    folded = item.feedback.locator("details").filter(has_text=right)
+    expect(folded.locator("summary").first).to_have_text(WORDS["settled_why.other"].format(n=2))
+    assert wrong in said
+    assert right not in said
 
 
 def test_the_focus_follows_a_learner_who_is_faster_than_the_screen(book: Reader) -> None:

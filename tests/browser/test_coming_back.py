@@ -15,7 +15,7 @@ def scale_on(page: Page) -> Item:
     """The scale, rated for the first time."""
     item = item_on(page, "example-scale-1")
     item.face.get_by_role("group").first.get_by_label("sometimes").check()
-    item.button("scale_keep").click()
+    item.button("done").click()
     return item
 
 
@@ -34,7 +34,7 @@ def test_the_first_rating_is_hidden_until_the_second(book: Reader) -> None:
     expect(item.face.locator("input:checked")).to_have_count(0)
     expect(rated).to_have_count(0)
     item.face.get_by_role("group").first.get_by_label("often").check()
-    item.button("scale_compare").click()
+    item.button("done").click()
     first = rated.get_by_role("listitem").first
     expect(first).to_contain_text(f"{WORDS['scale_first']} sometimes {WORDS['scale_now']} often")
     expect(rated.get_by_role("listitem").last).to_contain_text(WORDS["scale_left_out"])
@@ -57,7 +57,7 @@ def test_finishing_without_a_rating_says_what_to_do(book: Reader) -> None:
     page = book.open(GALLERY)
     listen(page)
     item = item_on(page, "example-scale-1")
-    item.button("scale_keep").click()
+    item.button("done").click()
 
     expect(item.face.get_by_text(WORDS["scale_none"])).to_be_visible()
     assert heard(page) == [WORDS["scale_none"]]
@@ -67,7 +67,7 @@ def test_deleted_ratings_can_be_brought_back(book: Reader) -> None:
     """Deleting empties the scale at once; one press brings all back, with the focus kept."""
     item = scale_on(book.open(GALLERY))
     item.button("scale_delete").click()
-    expect(item.button("scale_keep")).to_be_visible()
+    expect(item.button("done")).to_be_visible()
     expect(item.button("cleared_undo")).to_be_focused()
     item.button("cleared_undo").click()
 

@@ -40,6 +40,43 @@ def test_a_second_try_is_offered_and_then_the_other_options(sample: Reader) -> N
     expect(item.button("check")).to_be_visible()
 
 
+def test_what_was_picked_carries_its_verdict(sample: Reader) -> None:
+    """The picked option has a sign and words of its own, also while another try is made."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    item.options.first.check()
+    item.button("check").click()
+    picked, *others = item.face.locator(".pg-option").all()
+    expect(picked.locator(".pg-sign")).to_be_visible()
+    expect(picked).to_contain_text(WORDS["choice_fits_not"])
+    for other in others:
+        expect(other.locator(".pg-sign")).to_have_count(0)
+    item.feedback.locator(".pg-actions").first.get_by_role("button").click()
+
+    expect(picked).to_contain_text(WORDS["choice_fits_not"])
+    expect(item.options.first).not_to_be_checked()
+
+
+def test_reasons_that_rest_on_no_study_say_so_once_a_page(book: Reader) -> None:
+    """A reason without research has the sign of practice wisdom; the first one is explained."""
+    page = book.open(GALLERY)
+    first, second = (item_on(page, f"example-choice-{n}") for n in (1, 2))
+    first.options.nth(2).check()
+    first.button("check").click()
+    expect(first.feedback).to_contain_text(WORDS["part_why"])
+    means = page.get_by_text(WORDS["wisdom_means"]).filter(visible=True)
+    expect(means).to_have_count(1)
+    second.options.nth(2).check()
+    second.button("check").click()
+    expect(second.feedback.get_by_text(WORDS["wisdom"])).to_be_visible()
+    expect(means).to_have_count(1)
+
+    first.button("try_again").click()
+    first.options.nth(1).check()
+    first.button("check").click()
+    expect(first.feedback).to_contain_text(WORDS["part_why"])
+    expect(first.feedback.locator(":scope > :not(details) .pg-wisdom")).to_have_count(0)
+
+
 def test_the_hint_unfolds_before_answering(sample: Reader) -> None:
     """The hint is closed, opens on a press, and changes nothing else."""
     item = item_on(sample.open(CHAPTER), "first-words")

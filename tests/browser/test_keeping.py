@@ -42,10 +42,8 @@ def notes_on(page: Page) -> list[Item]:
 
 
 def keep_answers(page: Page) -> None:
-    """Choose "Keep my answers on this device" below the exercise."""
-    choice = choice_on(page)
-    choice.face.locator("details.pg-saving summary").click()
-    choice.button("saving_keep_answers").click()
+    """Choose "Keep my answers on this device" in the contents."""
+    in_contents(page, "saving_keep_answers")
 
 
 def in_contents(page: Page, word: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import answer, hands, item_on
-from tests.browser.reader import Reader, heard, listen
+from tests.browser.reader import PHONE, Reader, heard, listen
 from tests.conftest import GALLERY, WORDS
 from tests.types.match.hands import lists
 from tests.types.sort.hands import groups_of
@@ -28,6 +28,88 @@ def test_check_says_how_many_have_no_place_yet(book: Reader) -> None:
     expect(item.feedback).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("name", "row", "lacks"),
+    [
+        ("example-sort-1", ".sort-item", "sort_lacks"),
+        ("example-match-1", ".match-left", "match_lacks"),
+        ("example-assess-1", ".assess-row", "assess_lacks"),
+        ("example-choice-3", ".choice-statement", "choice_lacks"),
+    ],
+)
+def test_what_has_no_answer_is_marked_and_one_press_away(
+    book: Reader, name: str, row: str, lacks: str
+) -> None:
+    """Check leads to the first row without an answer; each is marked until it has one."""
+    item = item_on(book.open(GALLERY), name)
+    rows = item.face.locator(row)
+    marked = item.face.locator(f"{row}.is-lacking")
+    control = ":is(input, select)"
+    item.button("check").click()
+    expect(rows.first.locator(control).first).to_be_focused()
+    expect(marked).to_have_count(rows.count())
+    described = rows.nth(1).locator("xpath=descendant-or-self::*[@aria-describedby]").first
+    expect(described).to_have_accessible_description(WORDS[lacks])
+
+    if row == ".match-left":
+        rows.first.locator("select").select_option(index=1)
+    else:
+        rows.first.locator("input").first.check()
+    expect(marked).to_have_count(rows.count() - 1)
+    item.face.locator(".pg-actions .pg-remark").get_by_role("button").click()
+    expect(rows.nth(1).locator(control).first).to_be_focused()
+
+
+@BOTH
+def test_a_second_try_shows_what_does_not_fit(book: Reader, name: str) -> None:
+    """What fits is folded away, and what does not fit stands first and keeps its verdict."""
+    item = item_on(book.open(GALLERY), name)
+    rows = item.face.locator(".sort-item, .match-left")
+    answer(item)
+    expect(item.feedback.locator(".pg-sign").first).to_be_visible()
+    right = item.face.locator(":is(.sort-item, .match-left).is-right").count()
+    wrong = rows.count() - right
+    item.button("try_again").click()
+
+    assert right, "the example has a text in the first place"
+    expect(rows.filter(visible=True)).to_have_count(wrong)
+    summary = WORDS["settled.one" if right == 1 else "settled.other"].format(n=right)
+    item.face.get_by_text(summary, exact=True).click()
+    expect(rows.filter(visible=True)).to_have_count(wrong + right)
+
+
+@BOTH
+def test_what_is_said_is_what_is_shown(book: Reader, name: str) -> None:
+    """While a try is left nobody hears that what fits stands below; after the last one they do."""
+    page = book.open(GALLERY)
+    item = item_on(page, name)
+    listen(page)
+    answer(item)
+    later = WORDS["placed_later.other"].partition("{n} ")[2]
+    assert later in heard(page)[-1]
+    expect(item.feedback).to_contain_text(later)
+    item.button("try_again").click()
+    item.button("check").click()
+
+    expect(item.feedback).not_to_contain_text(later)
+    assert WORDS["placed_spoken"] in heard(page)[-1]
+
+
+def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
+    """One text stands there with its groups; what was left out is then asked all at once."""
+    item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
+    max_ = len(item.spec["items"])
+    expect(item.face.locator(".sort-item")).to_have_count(1)
+    groups_of(item, 0).first.check()
+    item.button("placed_next").click()
+    told = WORDS["placed_at"].format(number=2, max=max_)
+    expect(item.face.get_by_text(told)).to_be_focused()
+    item.button("check").click()
+
+    expect(item.face.locator(".sort-item")).to_have_count(max_)
+    expect(groups_of(item, 1).first).to_be_focused()
+
+
 def test_a_choice_in_a_list_can_be_taken_back(book: Reader) -> None:
     """Choosing nothing again leaves one text without a letter."""
     item = item_on(book.open(GALLERY), "example-match-1")
@@ -43,9 +125,10 @@ def test_a_choice_in_a_list_can_be_taken_back(book: Reader) -> None:
 def test_where_a_text_belongs_is_told_after_the_last_try(book: Reader, name: str) -> None:
     """While a try is left only what fits is told; the answer stays, and then all is explained."""
     item = item_on(book.open(GALLERY), name)
-    would_fit = WORDS["placed_would_fit"].partition("{")[0]
+    later = WORDS["placed_later.other"].partition("{n} ")[2]
+    would_fit = WORDS["placed_in_would_fit"].partition("{place}: ")[2].partition("{")[0]
     answer(item)
-    expect(item.feedback).to_contain_text(WORDS["placed_fits_not"])
+    expect(item.feedback).to_contain_text(later)
     expect(item.feedback).not_to_contain_text(would_fit)
 
     item.button("try_again").click()
@@ -72,7 +155,7 @@ def test_reasons_of_what_fits_are_folded(book: Reader, name: str) -> None:
     """Who was right reads the reasons on request, each with its facts."""
     item = item_on(book.open(GALLERY), name)
     hands(item).answer_by_keyboard(item)
-    reasons = item.feedback.locator(".pg-placed li > details")
+    reasons = item.feedback.locator(".pg-placed > details")
 
     assert not [each for each in reasons.all() if each.get_attribute("open") is not None]
     reasons.first.locator("summary").first.click()

@@ -23,12 +23,12 @@ def test_an_item_is_read_from_title_to_buttons(book: Reader, name: str) -> None:
 
 
 def test_feedback_is_read_after_the_button_that_brought_it(sample: Reader) -> None:
-    """Reading on from Check leads into the feedback, then to the next thing to do."""
+    """Reading on from Check leads to the verdict, then to another try beside it, then to why."""
     item = item_on(sample.open("book/01-the-counter"), "first-words")
     answer(item)
     tree = item.face.aria_snapshot()
 
-    order = [WORDS["checked"], WORDS["part_story"], WORDS["try_again"]]
+    order = [WORDS["checked"], WORDS["wrong"], WORDS["try_again"], WORDS["part_story"]]
     places = [tree.find(each) for each in order]
     assert -1 not in places, tree
     assert places == sorted(places)

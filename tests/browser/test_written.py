@@ -21,7 +21,7 @@ def test_what_people_told_is_hidden_until_it_is_asked_for(book: Reader) -> None:
     """Nobody has to expect anything: the voice opens without an answer and takes the focus."""
     item = voice_on(book)
     expect(item.face).not_to_contain_text("angry about a rescue")
-    item.button("voice_open").click()
+    item.button("done").click()
 
     expect(item.face.locator(".pg-voice")).to_contain_text("angry about a rescue")
     expect(item.face.locator(".pg-voice h4")).to_be_focused()
@@ -49,12 +49,12 @@ def test_a_voice_that_is_read_is_done_without_a_sentence(book: Reader) -> None:
     """Pressing "I have read it" is said once, and a second press says nothing more."""
     item = voice_on(book)
     listen(item.face.page)
-    item.button("voice_open").click()
-    item.button("voice_read").click()
+    item.button("done").click()
+    item.button("done").click()
 
     assert heard(item.face.page) == [WORDS["voice_done"]]
     expect(item.face.locator(".pg-remark")).to_have_text(WORDS["voice_done"])
-    expect(item.button("voice_read")).to_be_focused()
+    expect(item.button("done")).to_be_focused()
 
 
 def test_beginning_again_forgets_what_was_expected_and_written(book: Reader) -> None:

@@ -332,6 +332,20 @@ test("what comes from elsewhere goes where its item's value is kept now", () => 
   assert.deepEqual(stored(values), ["kept", "kept~import"]);
 });
 
+test("what a learner said of keeping is settled for the tab, or on the device for all of them", () => {
+  const { open_tab } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  assert.equal(store.is_settled, false);
+  store.keep_answers(false);
+  assert.equal(new Store("b", tab).is_settled, true);
+  assert.equal(new Store("b", open_tab()).is_settled, false);
+  store.keep_answers(true);
+  assert.equal(new Store("b", open_tab()).is_settled, true);
+  store.erase_all();
+  assert.equal(store.is_settled, false);
+});
+
 test("what meets another value waits, is listed, and is merged once where its item opens", () => {
   const { open_tab } = device();
   const tab = open_tab();

@@ -365,6 +365,19 @@ def _handout(outcome: Outcome) -> str:
     return (outcome.folder / "book" / "page-handout.html").read_text(encoding="utf-8")
 
 
+def test_reasons_that_rest_on_no_study_are_marked_on_paper_too(build: Build) -> None:
+    """Among the answers such a reason has the words of practice wisdom, explained once above."""
+    waits = "      story: He waits for an hour and goes home.\n"
+    both = CHOICE.replace(waits, f"{waits}      why: An hour costs him a day of pay.\n")
+    both = both.replace("      facts: [F-ID-01]\n", "      facts: [F-ID-01]\n      why: He owes.\n")
+    handout = _handout(build({**CHAPTER, ITEM: both}))
+
+    assert handout.count(f'class="pg-wisdom">{WORDS["wisdom"]}<') == 1
+    explained = f"<b>{WORDS['wisdom']}</b>"
+    assert handout.count(explained) == 1
+    assert explained not in _handout(build({**CHAPTER, ITEM: CHOICE}))
+
+
 def test_a_list_is_followed_wherever_it_lies(build: Build) -> None:
     """A meaning that changed is on the page of words, also from a list in a guide's folder."""
     words = {"book/page.md": "# Words\n\n```{terms}\n```\n"}

@@ -11,7 +11,7 @@ from tests.conftest import WORDS
 def answer(item: Item) -> None:
     """Tick one point and say that it is enough."""
     item.face.get_by_role("checkbox").first.check()
-    item.button("checklist_done").click()
+    item.button("done").click()
     expect(item.face.locator(".pg-remark")).to_have_text(WORDS["checklist_done_said"])
 
 
@@ -33,7 +33,7 @@ def reading_order(item: Item) -> list[str]:
             for group in spec["groups"]
             for each in (f'group "{group["title"]}"', *("- checkbox " for _ in group["points"]))
         ),
-        f'button "{WORDS["checklist_done"]}"',
+        f'button "{WORDS["done"]}"',
         f'button "{WORDS["skip"]}"',
     ]
 

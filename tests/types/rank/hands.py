@@ -12,7 +12,7 @@ from tests.types.order.hands import control
 def answer(item: Item) -> None:
     """Move the first line down by one and compare."""
     control(item, "down", item.spec["items"][0]["id"]).click()
-    item.button("rank_compare").click()
+    item.button("done").click()
     expect(item.feedback).to_be_visible()
 
 
@@ -21,7 +21,7 @@ def answer_by_keyboard(item: Item) -> None:
     keyboard = item.face.page.keyboard
     tab_to(control(item, "down", item.spec["items"][-1]["id"]))
     keyboard.press("Alt+ArrowUp")
-    tab_to(item.button("rank_compare"))
+    tab_to(item.button("done"))
     keyboard.press("Enter")
     expect(item.feedback).to_be_visible()
     expect(item.button("rank_change")).to_be_focused()
@@ -38,7 +38,7 @@ def reading_order(item: Item) -> list[str]:
             for each in item.spec["items"]
             for move in ("move_up", "move_down")
         ),
-        f'button "{WORDS["rank_compare"]}"',
+        f'button "{WORDS["done"]}"',
         f'button "{WORDS["skip"]}"',
     ]
 

@@ -11,7 +11,7 @@ from tests.conftest import WORDS
 def answer(item: Item) -> None:
     """Write, compare, and tick the first thing to look for."""
     item.note.fill(NOTE)
-    item.button("rewrite_compare").click()
+    item.button("done").click()
     expect(item.feedback).to_be_visible()
     item.face.get_by_role("checkbox").first.check()
 
@@ -21,7 +21,7 @@ def answer_by_keyboard(item: Item) -> None:
     keyboard = item.face.page.keyboard
     tab_to(item.note)
     keyboard.type(NOTE)
-    tab_to(item.button("rewrite_compare"))
+    tab_to(item.button("done"))
     keyboard.press("Enter")
     expect(item.feedback).to_be_visible()
     first = item.face.get_by_role("checkbox").first
@@ -37,7 +37,7 @@ def reading_order(item: Item) -> list[str]:
         "blockquote",
         f'textbox "{WORDS["rewrite_label"]}"',
         WORDS["care"][:40],
-        f'button "{WORDS["rewrite_compare"]}"',
+        f'button "{WORDS["done"]}"',
         f'button "{WORDS["skip"]}"',
     ]
 

@@ -11,7 +11,7 @@ from tests.conftest import WORDS
 def answer(item: Item) -> None:
     """Rate the first statement and finish."""
     item.face.get_by_role("radio").first.check()
-    item.button("scale_keep").click()
+    item.button("done").click()
     expect(item.button("scale_again")).to_be_visible()
 
 
@@ -23,7 +23,7 @@ def answer_by_keyboard(item: Item) -> None:
         keyboard.press("Space")
         keyboard.press("ArrowDown")
         expect(statement.get_by_role("radio").nth(1)).to_be_checked()
-    tab_to(item.button("scale_keep"))
+    tab_to(item.button("done"))
     keyboard.press("Enter")
     expect(item.face.locator(".pg-verdict")).to_be_focused()
 
@@ -36,7 +36,7 @@ def reading_order(item: Item) -> list[str]:
         f'heading "{spec["title"]}"',
         WORDS["scale_open"],
         *(each for _ in spec["statements"] for each in ("- group ", *steps)),
-        f'button "{WORDS["scale_keep"]}"',
+        f'button "{WORDS["done"]}"',
         f'button "{WORDS["skip"]}"',
     ]
 

@@ -16,7 +16,13 @@ def groups_of(item: Item, index: int) -> Locator:
 def answer(item: Item) -> None:
     """Put everything into the first group, and check."""
     for index, _ in enumerate(item.spec["items"]):
-        groups_of(item, index).first.check()
+        if item.face.locator(".sort-item").count() > 1:
+            groups_of(item, index).first.check()
+            continue
+        # On a phone one text stands there at a time.
+        groups_of(item, 0).first.check()
+        if item.button("placed_next").count():
+            item.button("placed_next").click()
     item.button("check").click()
     expect(item.feedback).to_be_visible()
 

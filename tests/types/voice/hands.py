@@ -14,7 +14,7 @@ def answer(item: Item) -> None:
         item.face.get_by_role("radio").first.check()
     else:
         item.face.get_by_role("textbox").fill(NOTE)
-    item.button("voice_open").click()
+    item.button("done").click()
     item.face.get_by_role("textbox").fill(NOTE)
     item.face.get_by_role("textbox").blur()
 
@@ -28,10 +28,10 @@ def answer_by_keyboard(item: Item) -> None:
     else:
         tab_to(item.face.get_by_role("textbox"))
         keyboard.type(NOTE)
-    tab_to(item.button("voice_open"))
+    tab_to(item.button("done"))
     keyboard.press("Enter")
     expect(item.face.locator(".pg-voice h4")).to_be_focused()
-    tab_to(item.button("voice_read"))
+    tab_to(item.button("done"))
     keyboard.press("Enter")
 
 
@@ -41,7 +41,7 @@ def reading_order(item: Item) -> list[str]:
     return [
         f'heading "{item.spec["title"]}"',
         *(quick if item.spec["expected"] else [WORDS["care"][:40], "textbox"]),
-        f'button "{WORDS["voice_open"]}"',
+        f'button "{WORDS["done"]}"',
         f'button "{WORDS["skip"]}"',
     ]
 

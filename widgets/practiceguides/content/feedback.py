@@ -8,18 +8,21 @@ from typing import Annotated, Any, Protocol
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from .fields import FactId, Invented, Many, Markdown, Part, RestsOn, Searched
+from .fields import FactId, InlineMarkdown, Invented, Many, Markdown, Part, RestsOn, Searched
 from .model import Fault, Item
 from .problems import near
 from .source import Path_
 
 
 class Feedback(Part):
-    """What a learner reads after checking; the two parts are never mixed."""
+    """What a learner reads after checking; its parts are never mixed.
+
+    Reasons that rest on no study are told as practice wisdom: `why` without `research`.
+    """
 
     story: Invented[Markdown] | None = None
-    """In this story: what happens to the person. Invented; it names no fact. This or `research` is
-    needed, or both.
+    """In this story: what happens to the person. Invented; it names no fact. One of `story`,
+    `research` and `why` is needed at least.
     """
     research: Annotated[Markdown, RestsOn()] | None = None
     """What research and law say. It needs `facts`. One of them at least is marked `read` in its
@@ -27,8 +30,12 @@ class Feedback(Part):
     """
     facts: Many[FactId] = ()
     """Ids of the facts that `research` rests on. Without `research` they are refused."""
+    why: Invented[InlineMarkdown] | None = None
+    """So here: one sentence that joins what is known with this case, and says why this fits or does
+    not. Without `research` the page says that it is practice wisdom and rests on no study.
+    """
     instead: Invented[Markdown] | None = None
-    """What to do instead. It may stand beside the other two, never alone."""
+    """What to do instead. It may stand beside the others, never alone."""
 
     @field_validator("facts")
     @classmethod
@@ -41,7 +48,7 @@ class Feedback(Part):
     @property
     def empty(self) -> bool:
         """Whether it says nothing: a fault wherever feedback is due."""
-        return not (self.story or self.research)
+        return not (self.story or self.research or self.why)
 
 
 class Marked(Item):

@@ -155,7 +155,7 @@ CODES: Codes = {
     "feedback-missing": Code(
         _ERROR,
         "{what} '{id}' has no feedback",
-        "Add `feedback:` with `story:` or `research:`: what happens, and why.",
+        "Add `feedback:` with `story:`, `research:` or `why:`: what happens, and why.",
     ),
     "member-repeated": Code(
         _ERROR,

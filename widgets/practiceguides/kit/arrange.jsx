@@ -4,8 +4,8 @@ import { useFocus } from "./focus.js";
 import { words } from "./words.js";
 
 /**
- * A list that can be put in order: by two buttons in each row, or by Alt with an arrow key wherever
- * the focus is in a row. The focus stays on its control of the moved row.
+ * A list that can be put in order: in each row by two buttons or by choosing its place, or by Alt with an arrow key
+ * wherever the focus is in a row. The focus stays on its control of the moved row.
  * @param {object} props
  * @param {string} props.uid
  * @param {string} props.label what is put in order, for screen readers
@@ -21,13 +21,11 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
   const [moved, set_moved] = useState("");
   const [, lead] = useFocus();
 
-  /** @param {string} id @param {-1 | 1} by @param {HTMLElement} control what keeps the focus */
-  const move = (id, by, control) => {
-    const from = order.indexOf(id);
-    const to = from + by;
+  /** @param {string} id @param {number} to its new place, from 0 @param {HTMLElement} control what keeps the focus */
+  const move = (id, to, control) => {
     if (fixed || !(to in order)) return;
-    const next = [...order];
-    [next[from], next[to]] = [next[to], next[from]];
+    const next = order.filter((each) => each !== id);
+    next.splice(to, 0, id);
     lead(control); // A row that is put elsewhere in the document loses the focus.
     set_moved(id);
     set_order(next);
@@ -41,7 +39,27 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
     // In these controls the same keys have a meaning already.
     if (!event.altKey || !by || control.closest("select, textarea")) return;
     event.preventDefault();
-    move(id, /** @type {-1 | 1} */ (by), control);
+    move(id, order.indexOf(id) + by, control);
+  };
+  /** @param {string} id */
+  const place = (id) => {
+    const name = `${uid}-place-${id}`;
+    return (
+      <select
+        class="pg-arrange-place"
+        id={name}
+        aria-labelledby={`${name} ${uid}-text-${id}`}
+        aria-label={words(strings, "move_place")}
+        value={order.indexOf(id)}
+        onChange={(event) => move(id, Number(event.currentTarget.value), event.currentTarget)}
+      >
+        {order.map((_, index) => (
+          <option key={index} value={index}>
+            {index + 1}
+          </option>
+        ))}
+      </select>
+    );
   };
   /** @param {string} id @param {-1 | 1} by */
   const button = (id, by) => {
@@ -55,7 +73,7 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
         aria-label={words(strings, by < 0 ? "move_up" : "move_down")}
         aria-keyshortcuts={by < 0 ? "Alt+ArrowUp" : "Alt+ArrowDown"}
         aria-disabled={order.indexOf(id) + by in order ? undefined : "true"}
-        onClick={(event) => move(id, by, event.currentTarget)}
+        onClick={(event) => move(id, order.indexOf(id) + by, event.currentTarget)}
       >
         {by < 0 ? "↑" : "↓"}
       </button>
@@ -64,11 +82,16 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
 
   return (
     <>
-      {!fixed && <p class="pg-remark">{words(strings, "move_how")}</p>}
-      <ol class="pg-arrange" aria-label={label}>
+      {!fixed && (
+        <p class="pg-remark">
+          {words(strings, "move_how")} <span class="pg-arrange-keys">{words(strings, "move_keys")}</span>
+        </p>
+      )}
+      <ol class={`pg-arrange ${fixed ? "" : "is-movable"}`} aria-label={label}>
         {order.map((id) => (
           <li key={id} onKeyDown={(event) => press(id, event)}>
             <div class={`pg-arrange-row ${id === moved && !fixed ? "is-moved" : ""}`}>
+              {!fixed && place(id)}
               <Html
                 as="span"
                 class="pg-arrange-text"

@@ -10,12 +10,15 @@ import { Facts } from "./facts.jsx";
 import { finish } from "./finish.js";
 import { useFocus } from "./focus.js";
 import { Later } from "./later.js";
-import { SIGNS } from "./signs.js";
+import { Sign } from "./signs.jsx";
 import { is_over, no_tries } from "./tries.js";
 import { words } from "./words.js";
 
 /** @type {Confidence[]} */
 const STEPS = ["not", "fairly", "very"];
+
+/** Where the focus goes when an answer is asked for: what the learner did not answer, as the type marks it. */
+export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is-lacking ${control}`).join();
 
 /**
  * @template A
@@ -23,8 +26,9 @@ const STEPS = ["not", "fairly", "very"];
  * @property {A} nothing the answer before anybody answered
  * @property {(state: Tries<A>) => Graded} mark
  * @property {(answer: A) => string | null} missing what to say when an answer is not enough to check, or null
- * @property {(asked: {answer: A, set_answer: (answer: A) => void, fixed: boolean}) => Drawn} ask the controls;
- *   `fixed` once it is checked
+ * @property {(asked: {answer: A, set_answer: (answer: A) => void, fixed: boolean, lacking: boolean}) => Drawn} ask
+ *   the controls; `fixed` once it is checked; `lacking` after a check that was refused: what is not answered yet is
+ *   marked by a class `is-lacking`
  * @property {(answer: A, result: Graded) => Drawn} told the feedback
  * @property {(answer: A, result: Graded) => string} [spoken] what is announced of the feedback, where all of it is too
  *   long
@@ -69,7 +73,7 @@ export function Attempt({
     if (known.current !== tries) set_trying(!tries);
     known.current = tries;
   }, [tries]);
-  const [remark, set_remark] = useState("");
+  const [refused, set_refused] = useState(/** @type {object | null} */ (null));
   const [asked, lead] = useFocus();
   const said = useRef(/** @type {HTMLDivElement | null} */ (null));
   const just_checked = useRef(false);
@@ -82,25 +86,26 @@ export function Attempt({
   };
   const points = () => (count ? words(strings, "score", { score: result.score, max: result.max }) : "");
 
-  /** @param {string} text */
-  const say = (text) => {
-    set_remark(text);
-    host.announce(text);
+  /** What is missing in an answer that could not be checked, as long as it is. */
+  const lack = trying && refused && missing(state.answer);
+  const lead_to_lacking = () => {
+    lead(FIRST_LACKING);
+    set_refused({});
   };
   /** @param {A} answer */
-  const set_answer = (answer) => {
-    set_remark("");
-    set_state({ ...state, answer });
-  };
+  const set_answer = (answer) => set_state({ ...state, answer });
   /** @param {Event} event */
   const check = (event) => {
     if (!trying) return;
     const what = missing(state.answer);
-    if (what) return say(what);
+    if (what) {
+      host.announce(what);
+      return lead_to_lacking();
+    }
     const { answer, confidence } = state;
     const next = { ...state, tries: [...state.tries, { answer, confidence }], skipped: false };
     just_checked.current = true;
-    set_remark("");
+    set_refused(null);
     set_trying(false);
     set_state(next);
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(next));
@@ -108,8 +113,9 @@ export function Attempt({
   /** @param {Event} event */
   const skip = (event) => {
     const next = { ...state, skipped: true };
+    set_refused(null);
     set_state(next);
-    say(words(strings, "skipped"));
+    host.announce(words(strings, "skipped"));
     const result = mark(next);
     // A try before stays what it was, and is not finished twice.
     if (result.status === "skipped") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
@@ -125,7 +131,9 @@ export function Attempt({
   return (
     <>
       {spec.prompt && <Html class="pg-prompt" id={`${uid}-prompt`} of={spec.prompt} />}
-      <div ref={asked}>{ask({ answer: state.answer, set_answer, fixed: !trying })}</div>
+      <div ref={asked}>
+        {ask({ answer: state.answer, set_answer, fixed: !trying, lacking: trying && Boolean(refused) })}
+      </div>
       {spec.confidence && (
         <Sure
           name={`${uid}-sure`}
@@ -150,42 +158,53 @@ export function Attempt({
             {words(strings, "skip")}
           </button>
         )}
-        {trying && <p class="pg-remark">{remark || (state.skipped ? words(strings, "skipped") : "")}</p>}
+        {lack ? (
+          <p class="pg-remark">
+            <button type="button" class="pg-link" onClick={lead_to_lacking}>
+              {lack}
+            </button>
+          </p>
+        ) : (
+          trying && state.skipped && <p class="pg-remark">{words(strings, "skipped")}</p>
+        )}
       </div>
       {!trying && last && (
-        <div class="pg-feedback">
-          <p class="pg-verdict">
-            <span aria-hidden="true">{SIGNS[result.status]}</span> {words(strings, result.status)}
-            {count && (
+        <div class={`pg-feedback is-${result.status}`}>
+          <div class="pg-actions">
+            <p class="pg-verdict">
+              <Sign of={result.status} /> {words(strings, result.status)}
+              {count && (
+                <>
+                  {" "}
+                  <span class="pg-count">{points()}</span>
+                </>
+              )}
+            </p>
+            {!over && (
               <>
-                {" "}
-                <span class="pg-count">{points()}</span>
+                <button
+                  type="button"
+                  class="pg-button"
+                  onClick={() => begin({ ...state, answer: keep ? state.answer : nothing, confidence: null })}
+                >
+                  {words(strings, "try_again")}
+                </button>
+                <p class="pg-remark">{words(strings, "tries_left", { n: spec.attempts - tries })}</p>
               </>
             )}
-          </p>
+          </div>
           <Later onDrawn={announce}>
             {sureness(strings, result) && <p>{sureness(strings, result)}</p>}
             <div ref={said}>{told(last.answer, result)}</div>
             <Facts ids={[...new Set(facts(last.answer))]} facts={spec.facts} strings={strings} />
             {over && after?.(last.answer)}
-            <div class="pg-actions">
-              {over ? (
+            {over && (
+              <div class="pg-actions">
                 <button type="button" class="pg-button pg-quiet" onClick={() => begin(no_tries(nothing))}>
                   {words(strings, "start_again")}
                 </button>
-              ) : (
-                <>
-                  <button
-                    type="button"
-                    class="pg-button"
-                    onClick={() => begin({ ...state, answer: keep ? state.answer : nothing, confidence: null })}
-                  >
-                    {words(strings, "try_again")}
-                  </button>
-                  <p class="pg-remark">{words(strings, "tries_left", { n: spec.attempts - tries })}</p>
-                </>
-              )}
-            </div>
+              </div>
+            )}
           </Later>
         </div>
       )}

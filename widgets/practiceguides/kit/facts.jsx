@@ -1,5 +1,6 @@
 /** @import {Drawn, Fact, Feedback, Strings} from "./types.js" */
-import { Html } from "./draw.jsx";
+import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
+import { Sign } from "./signs.jsx";
 import { words } from "./words.js";
 
 /**
@@ -57,24 +58,55 @@ export function Part({ title, of, class: name = "", children = null }) {
   );
 }
 
+/** The place of the page where the sign of practice wisdom is explained. @type {Element | null} */
+let explained = null;
+
 /**
- * What feedback says: first the person, then the knowledge, then what to do.
- * @param {{feedback: Feedback, strings: Strings, name?: string | null, tag?: string | null, fits?: boolean}} props
- *   `name`: what the feedback is about (HTML), where several stand together; `tag`: a word beside it;
- *   `fits`: the learner's answer fits, so that there is nothing to do instead of it
+ * That reasons rest on no study; what this means is told openly once a page, and elsewhere on request.
+ * @param {{strings: Strings}} props
  */
-export function Said({ feedback, strings, name = null, tag = null, fits = false }) {
-  const { story, research, instead } = feedback;
+function Wisdom({ strings }) {
+  const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
+  const [open, set_open] = useState(false);
+  useLayoutEffect(() => {
+    if (!explained?.isConnected) explained = place.current;
+    set_open(explained === place.current);
+  }, []);
+  return (
+    <details class="pg-wisdom" ref={place} open={open}>
+      <summary>
+        <Sign of="wisdom" /> {words(strings, "wisdom")}
+      </summary>
+      <p>{words(strings, "wisdom_means")}</p>
+    </details>
+  );
+}
+
+/**
+ * What feedback says: first the person, then the knowledge, what it means here, then what to do.
+ * @param {object} props
+ * @param {Feedback} props.feedback
+ * @param {Strings} props.strings
+ * @param {string | null} [props.name] what the feedback is about (HTML), where several stand together
+ * @param {string | null} [props.tag] a word beside the name
+ * @param {string | null} [props.sign] a verdict, whose sign stands before the name
+ * @param {boolean} [props.fits] the learner's answer fits, so that there is nothing to do instead of it
+ */
+export function Said({ feedback, strings, name = null, tag = null, sign = null, fits = false }) {
+  const { story, research, why, instead } = feedback;
   return (
     <>
       {name && (
         <p class="pg-named">
-          <Html as="span" of={name} />
+          {sign && <Sign of={sign} />} <Html as="span" of={name} />
           {tag && <span class="pg-tag">{tag}</span>}
         </p>
       )}
       <Part title={words(strings, "part_story")} of={story} class="pg-story" />
       <Part title={words(strings, "part_research")} of={research} />
+      <Part title={words(strings, "part_why")} of={why} class="pg-why">
+        {!research && <Wisdom strings={strings} />}
+      </Part>
       <Part title={words(strings, fits ? "part_do" : "part_instead")} of={instead} />
     </>
   );
@@ -85,7 +117,8 @@ export function Said({ feedback, strings, name = null, tag = null, fits = false 
  * @param {{feedback: Feedback, strings: Strings, open: boolean, fits?: boolean}} props `fits`: see `Said`
  */
 export function Reasons({ feedback, strings, open, fits = false }) {
-  if (!feedback.story && !feedback.research) return null;
+  const { story, research, why } = feedback;
+  if (!story && !research && !why) return null;
   return (
     <details class="pg-reasons" open={open}>
       <summary>{words(strings, "reasons")}</summary>

@@ -1,14 +1,16 @@
 /**
  * What is the same wherever each of several things is put in one of several places: all but the controls.
  *
- * @import {Drawn, Graded, Item, Marked, Tries, ViewProps} from "./types.js"
+ * @import {Drawn, Graded, Item, Marked, Strings, Tries, ViewProps} from "./types.js"
  * @import {Place, Placed, Placing as Answer} from "./placed.js"
  */
 import { Attempt } from "./attempt.jsx";
-import { Html } from "./draw.jsx";
+import { Html, useState } from "./draw.jsx";
 import { Facts, Said } from "./facts.jsx";
+import { useFocus } from "./focus.js";
 import { fits, NOTHING, place_of, put, unplaced } from "./placed.js";
-import { SIGNS } from "./signs.js";
+import { Settled } from "./settled.jsx";
+import { Sign } from "./signs.jsx";
 import { is_over } from "./tries.js";
 import { words } from "./words.js";
 
@@ -19,6 +21,9 @@ import { words } from "./words.js";
  * @property {string | undefined} place where it is
  * @property {(place: string) => void} choose
  * @property {boolean} fixed nothing can be chosen
+ * @property {Drawn} lack what is drawn beside something that has no place yet
+ * @property {string | undefined} described the id of `lack`
+ * @property {string} tone a class: what the last check said of it, or that it has no place yet
  */
 
 /**
@@ -27,8 +32,10 @@ import { words } from "./words.js";
  * @property {Placed[]} all what is placed
  * @property {Place[]} places
  * @property {boolean} [lettered] places have letters: A, B, C …
+ * @property {boolean} [one] one is asked at a time; what an answer lacks is asked all at once
  * @property {(spec: Spec, state: Tries<Answer>) => Graded} mark
- * @property {string} missing the words for what is not placed yet
+ * @property {string} missing the words for how many are not placed yet
+ * @property {string} lacks the words beside one of them
  * @property {Drawn} before what stands before the first control
  * @property {(control: Control) => Drawn} control how a place is chosen for one thing
  */
@@ -37,76 +44,103 @@ import { words } from "./words.js";
  * @template {Item & Marked} Spec
  * @param {ViewProps<Spec, Tries<Answer>> & Placings<Spec>} props
  */
-export function Placing({ all, places, lettered = false, mark, missing, before, control, ...rest }) {
-  const { spec, strings, state } = rest;
+export function Placing({
+  all,
+  places,
+  lettered = false,
+  one = false,
+  mark,
+  missing,
+  lacks,
+  before,
+  control,
+  ...rest
+}) {
+  const { uid, spec, strings, state } = rest;
   const checked = state.tries.length ? state.tries[state.tries.length - 1].answer : NOTHING;
+  /** @param {Placed} each */
+  const did_fit = (each) => fits(checked, each);
+  /** @param {(place: Place) => boolean} wanted */
+  const names = (wanted) =>
+    places
+      .map((place, index) => wanted(place) && name_of(place, index, lettered))
+      .filter(Boolean)
+      .join(" / ");
 
-  /** @param {{answer: Answer, set_answer: (answer: Answer) => void, fixed: boolean}} asked */
-  const ask = ({ answer, set_answer, fixed }) => (
-    <>
-      {before}
-      {all.map((each) => {
-        const place = place_of(answer, each.id);
-        // What the last check said stays beside it until another place is chosen.
-        const same = place && place === place_of(checked, each.id);
-        const fit = fits(checked, each);
-        const label = same ? line(each, fit, words(strings, fit ? "placed_fits" : "placed_fits_not")) : line(each);
-        return control({ each, label, place, fixed, choose: (to) => set_answer(put(answer, all, each.id, to)) });
-      })}
-    </>
-  );
-
-  /**
-   * Place by place, what was put there. While a try is left, nothing says where the others belong.
-   * @param {Answer} answer @param {Graded} result
-   */
-  const told = (answer, result) => {
-    const over = is_over(spec, result);
-    const held = places.map(({ id }) => all.filter((each) => place_of(answer, each.id) === id));
-    const none = names((_, index) => !held[index].length, lettered ? (_, index) => letter(index) : undefined);
+  /** @param {{answer: Answer, set_answer: (answer: Answer) => void, fixed: boolean, lacking: boolean}} asked */
+  const ask = ({ answer, set_answer, fixed, lacking }) => {
+    /** @param {Placed} each */
+    const draw = (each) => {
+      const place = place_of(answer, each.id);
+      // What the last check said stays beside it until another place is chosen.
+      const same = place && place === place_of(checked, each.id);
+      const verdict = same ? words(strings, did_fit(each) ? "placed_fits" : "placed_fits_not") : null;
+      const lacks_id = lacking && !place ? `${uid}-${each.id}-lacks` : undefined;
+      return control({
+        each,
+        label: line(each, did_fit(each), verdict),
+        place,
+        fixed,
+        tone: verdict ? tone(did_fit(each)) : lacks_id ? "is-lacking" : "",
+        described: lacks_id,
+        lack: lacks_id && (
+          <p class="pg-lacks" id={lacks_id}>
+            {words(strings, lacks)}
+          </p>
+        ),
+        choose: (to) => set_answer(put(answer, all, each.id, to)),
+      });
+    };
     return (
       <>
-        {places.map(
-          (place, index) =>
-            held[index].length > 0 && (
-              <section key={place.id} class="pg-placed">
-                <h4>
-                  {lettered && `${letter(index)} · `}
-                  <Html as="span" of={place.text} />
-                </h4>
-                <ul>
-                  {held[index].map((each) => (
-                    <li key={each.id}>{reason(each, fits(answer, each), over)}</li>
-                  ))}
-                </ul>
-              </section>
-            ),
-        )}
-        {none && <p class="pg-remark">{words(strings, "placed_none", { names: none })}</p>}
-        {over || <p>{words(strings, "placed_later")}</p>}
+        {before}
+        <Settled
+          all={all}
+          fits={(each) => !fixed && did_fit(each)}
+          title="settled"
+          strings={strings}
+          draw={draw}
+          open={one && !fixed && !lacking ? (open) => <OneByOne all={open} strings={strings} draw={draw} /> : undefined}
+        />
       </>
     );
   };
-  /** @param {Placed} each @param {boolean} fit @param {boolean} over */
-  const reason = (each, fit, over) => {
-    if (!fit && !over) return <p>{line(each, fit, words(strings, "placed_fits_not"))}</p>;
-    const verdict = fit
-      ? words(strings, "placed_fits")
-      : words(strings, "placed_would_fit", { names: names(({ id }) => each.fits.includes(id)) });
+
+  /** @param {Answer} answer */
+  const later = (answer) => words(strings, "placed_later", { n: all.filter((each) => !fits(answer, each)).length });
+  /**
+   * What does not fit, then what fits. While a try is left, the verdicts above are enough, and nothing says where
+   * something belongs.
+   * @param {Answer} answer @param {Graded} result
+   */
+  const told = (answer, result) => {
+    /** @param {Placed} each */
+    const reason = (each) => {
+      const fit = fits(answer, each);
+      const place = names(({ id }) => id === place_of(answer, each.id));
+      const would = names(({ id }) => each.fits.includes(id));
+      const verdict = words(strings, fit ? "placed_in_fits" : "placed_in_would_fit", { place, names: would });
+      return (
+        <details key={each.id} open={!fit}>
+          <summary>{line(each, fit, verdict)}</summary>
+          <Said feedback={each.feedback} strings={strings} fits={fit} />
+          <Facts ids={each.feedback.facts} facts={spec.facts} strings={strings} />
+        </details>
+      );
+    };
     return (
-      <details open={!fit}>
-        <summary>{line(each, fit, words(strings, "placed_verdict", { verdict }))}</summary>
-        <Said feedback={each.feedback} strings={strings} fits={fit} />
-        <Facts ids={each.feedback.facts} facts={spec.facts} strings={strings} />
-      </details>
+      <div class="pg-placed">
+        <Settled
+          all={all}
+          fits={(each) => fits(answer, each)}
+          title="settled_why"
+          strings={strings}
+          draw={reason}
+          open={is_over(spec, result) ? undefined : () => <p>{later(answer)}</p>}
+        />
+      </div>
     );
   };
-  /** @param {(place: Place, index: number) => boolean} wanted @param {typeof name_of} [name] */
-  const names = (wanted, name = name_of) =>
-    places
-      .map((place, index) => wanted(place, index) && name(place, index, lettered))
-      .filter(Boolean)
-      .join(" / ");
 
   return (
     <Attempt
@@ -121,35 +155,70 @@ export function Placing({ all, places, lettered = false, mark, missing, before, 
       }}
       ask={ask}
       told={told}
-      spoken={() => words(strings, "placed_spoken")}
+      spoken={(answer, result) => (is_over(spec, result) ? words(strings, "placed_spoken") : later(answer))}
       facts={() => []}
     />
   );
 }
 
-/** A place in plain words. @param {Place} place @param {number} index @param {boolean} lettered */
-export function name_of({ short }, index, lettered) {
-  return lettered ? `${letter(index)} · ${short}` : short;
+/** @param {{all: Placed[], strings: Strings, draw: (each: Placed) => Drawn}} props */
+function OneByOne({ all, strings, draw }) {
+  const [at, set_at] = useState(0);
+  const [place, lead] = useFocus();
+  // In a second try there are fewer of them.
+  const here = Math.min(at, all.length - 1);
+  /** @param {number} step @param {UIEvent} event */
+  const turn = (step, event) => {
+    // The second click of a double-click falls on what has moved under the pointer.
+    if (event.detail > 1) return;
+    lead("[tabindex]");
+    set_at(here + step);
+  };
+  return (
+    <div ref={place}>
+      <p class="pg-remark" tabindex={-1}>
+        {words(strings, "placed_at", { number: here + 1, max: all.length })}
+      </p>
+      {draw(all[here])}
+      <div class="pg-actions">
+        {here > 0 && (
+          <button key="back" type="button" class="pg-button pg-quiet" onClick={(event) => turn(-1, event)}>
+            {words(strings, "placed_back")}
+          </button>
+        )}
+        {here < all.length - 1 && (
+          <button key="next" type="button" class="pg-button pg-quiet" onClick={(event) => turn(1, event)}>
+            {words(strings, "placed_next")}
+          </button>
+        )}
+      </div>
+    </div>
+  );
 }
 
-/** @param {number} index */
-function letter(index) {
-  return String.fromCharCode(65 + index);
+/** A place in plain words. @param {Place} place @param {number} index @param {boolean} lettered */
+export function name_of({ short }, index, lettered) {
+  return lettered ? `${String.fromCharCode(65 + index)} · ${short}` : short;
+}
+
+/** @param {boolean} fit */
+function tone(fit) {
+  return fit ? "is-right" : "is-wrong";
 }
 
 /**
  * What is placed, and under it whether it fits.
  * @param {Placed} each
- * @param {boolean} [fit]
- * @param {string} [verdict]
+ * @param {boolean} fit
+ * @param {string | null} verdict
  */
 function line(each, fit, verdict) {
   return (
-    <span class="pg-placed-text">
+    <span class={`pg-placed-text ${verdict ? tone(fit) : ""}`}>
       <Html as="span" of={each.text} />
       {verdict && (
         <span class="pg-fit">
-          <span aria-hidden="true">{fit ? SIGNS.right : SIGNS.wrong}</span> {verdict}
+          <Sign of={fit ? "right" : "wrong"} /> {verdict}
         </span>
       )}
     </span>

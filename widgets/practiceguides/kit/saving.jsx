@@ -2,33 +2,25 @@
 import { words } from "./words.js";
 
 /**
- * Where what the learner did is kept, in words, and the control to change it.
- * A note says so openly; for answers it is one line that unfolds, unless something is wrong.
+ * Where what the learner wrote or chose is kept, in words, and the control to change it: below each note, and below
+ * other items only where something is wrong.
  * @param {{saving: Saving | null, strings: Strings}} props
  */
 export function SavingLine({ saving, strings }) {
   if (!saving) return null;
   const { note, kept, trouble, keep, stop } = saving;
+  if (!note && !trouble) return null;
+  const state = trouble ?? (kept ? "kept" : "tab");
   const what = note ? "note" : "answers";
-  const control = trouble !== "blocked" && (
-    <button type="button" class="pg-link" onClick={kept ? stop : keep}>
-      {words(strings, `saving_${kept ? "stop" : "keep"}_${what}`)}
-    </button>
-  );
-  if (note || trouble) {
-    const state = trouble ?? (kept ? "kept" : "tab");
-    return (
-      <p class="pg-saving">
-        <span>{words(strings, `saving_${state}_${trouble ? "any" : what}`)}</span> {control}
-      </p>
-    );
-  }
   return (
-    <details class="pg-saving">
-      <summary>{words(strings, `saving_title_${kept ? "kept" : "tab"}`)}</summary>
-      <p>{words(strings, `saving_${kept ? "kept" : "tab"}_answers`)}</p>
-      {control}
-    </details>
+    <p class="pg-saving">
+      <span>{words(strings, `saving_${state}_${trouble ? "any" : what}`)}</span>{" "}
+      {trouble !== "blocked" && (
+        <button type="button" class="pg-link" onClick={kept ? stop : keep}>
+          {words(strings, `saving_${kept ? "stop" : "keep"}_${what}`)}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -17,7 +17,13 @@
  * @property {string | null} note HTML: what is coming; the item then opens on request
  * @property {Record<string, {text: string, instead: string, facts: string[]}>} misconceptions
  *
- * @typedef {{story: string | null, research: string | null, instead: string | null, facts: string[]}} Feedback
+ * @typedef {{
+ *   story: string | null,
+ *   research: string | null,
+ *   why: string | null,
+ *   instead: string | null,
+ *   facts: string[],
+ * }} Feedback `why` without `research` is practice wisdom
  *
  * What a marked type has: its spec, its state (an answer `A` and every checked try), its result.
  * @typedef {{attempts: number, confidence: boolean, hint: string | null}} Marked

@@ -59,7 +59,7 @@ async function meet_type(script) {
   const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   const module = await import(address);
   URL.revokeObjectURL(address);
-  module.default({ practiceguides: { version: 1, kit, types } });
+  module.default({ practiceguides: { version: 2, kit, types } });
 }
 
 /** @param {Model} model @param {HTMLElement} live */

@@ -6,6 +6,7 @@
  * @import {Slot} from "../records/store.js"
  * @import {Given} from "./theme/furniture.js"
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
+ * @import {default as ask} from "./theme/asks.jsx"
  * @import {Answered, default as roll_up} from "./theme/rollup.jsx"
  */
 
@@ -27,7 +28,7 @@ import { prepare_leave } from "./theme/leave.js";
  * parts of types that are fetched when they are asked for.
  *
  * @typedef {object} Shared
- * @property {1} version of what a type of another package finds here
+ * @property {2} version of what a type of another package finds here
  * @property {object} kit
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
@@ -38,7 +39,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {(document: Document, given: Given) => void} [front]
  */
 /** @type {Shared} */
-const shared = { version: 1, kit, types: {}, far: {}, fetch_far };
+const shared = { version: 2, kit, types: {}, far: {}, fetch_far };
 
 /** Where this script came from; empty inside a single file, which holds the others too. */
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -186,12 +187,27 @@ function bring_alive(section, live, facts, given, finished) {
     after_paint(() => {
       if (!section.isConnected) return;
       const result = type.mark(spec, slot.state);
-      slot.add_result({ result, day: today(), basis: spec.basis });
+      const is_answer = slot.add_result({ result, day: today(), basis: spec.basis });
       finished(spec.id, result.status);
+      if (is_answer) ask_once(section, slot, given);
     });
   });
   mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });
   return { spec, type, slot };
+}
+
+/** Whether a card of this page asks where answers are kept. */
+let is_asking = false;
+
+/**
+ * Ask in the card of an answer, unless the learner said it already.
+ * @param {Element} card @param {Slot} slot @param {Given} given
+ */
+async function ask_once(card, slot, given) {
+  if (is_asking || given.store.is_settled || given.store.trouble) return;
+  is_asking = true;
+  const draw = /** @type {typeof ask} */ (await fetch_far("page-asks"));
+  draw(card, slot, given);
 }
 
 /** @param {Element} section @param {Slot} slot @param {string} item @param {Given} given @returns {Host<unknown>} */

@@ -122,12 +122,18 @@ export class Store {
     return this.local.read(this.prefix + "~keep") !== null;
   }
 
+  /** Whether the learner said where answers are to be kept: for good, or, where not on this device, for this tab. */
+  get is_settled() {
+    return this.keeping || this.session.read(this.prefix + "~asked") !== null;
+  }
+
   /**
    * Keep the answers of the whole book on this device, or in this tab only. Notes stay where they are.
    * @param {boolean} keep
    */
   keep_answers(keep) {
     const setting = this.prefix + "~keep";
+    if (!keep) this.session.write(this.prefix + "~asked", "no");
     const refused = keep ? this.local.write(setting, "yes") : this.local.remove(setting);
     this.follow_setting(Boolean(refused));
     if (refused) return;
@@ -319,13 +325,17 @@ export class Slot {
     this.tell();
   }
 
-  /** Keep how the present answer was marked; what was marked before stays. @param {Scored} scored */
+  /**
+   * Keep how the present answer was marked; what was marked before stays.
+   * @param {Scored} scored @returns {boolean} whether it is an answer
+   */
   add_result(scored) {
-    if (!this.is_scored) return;
+    if (!this.is_scored) return false;
     const results = with_result(this.results, scored);
-    if (results === this.results) return;
+    if (results === this.results) return false;
     this.results = results;
     this.save();
+    return true;
   }
 
   /** @returns {Saving} */

@@ -3,16 +3,19 @@
  * @import {AnnotateSpec, AnnotateState, Annotated, Sentence} from "./mark.js"
  */
 import { Attempt } from "../../kit/attempt.jsx";
+import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
-import { Reasons, Said } from "../../kit/facts.jsx";
+import { useFar } from "../../kit/far.js";
 import { Care, Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
+import { Sign } from "../../kit/signs.jsx";
 import { is_over } from "../../kit/tries.js";
-import { listed, words } from "../../kit/words.js";
+import { words } from "../../kit/words.js";
 import { compare, has_marks, mark, marks_of, NOTHING } from "./mark.js";
+import { names, Reason } from "./reason.jsx";
 
-const SEEN_BY = /** @type {const} */ ({ found: "annotate_found", missed: "annotate_missed", over: "annotate_over" });
+const SAID = { right: "annotate_said_right", partly: "annotate_said_partly", wrong: "annotate_said_wrong" };
 
 /**
  * @param {ViewProps<AnnotateSpec, AnnotateState>} props
@@ -24,14 +27,29 @@ export default function AnnotateView(props) {
   const marked = (each) => mark(spec, each);
   // While a try is left, what was missed stays to be found.
   const over = is_over(spec, marked(state));
+  const { part: Told, failed } = useFar(state.tries.length > 0, () =>
+    import("./told.jsx").then((module) => module.default),
+  );
 
-  /** @param {{answer: Annotated, set_answer: (answer: Annotated) => void, fixed: boolean}} asked */
-  const ask = ({ answer, set_answer, fixed }) => (
+  const last = state.tries[state.tries.length - 1];
+  /** What the last check said of marks, as long as they stay. @param {Sentence} line @param {Annotated} answer */
+  const said = (line, answer) => {
+    const marks = last ? marks_of(last.answer, line.id) : [];
+    if (!marks.length || !same(marks, marks_of(answer, line.id))) return null;
+    const { found, over: without } = compare(line, last.answer);
+    return !without.length ? "right" : found.length ? "partly" : "wrong";
+  };
+
+  /** @param {{answer: Annotated, set_answer: (answer: Annotated) => void, fixed: boolean, lacking: boolean}} asked */
+  const ask = ({ answer, set_answer, fixed, lacking }) => (
     <>
       <p class="pg-remark" id={`${uid}-how`}>
         {words(strings, "annotate_how")}
       </p>
-      <figure class="annotate-sheet" aria-describedby={`${uid}-how`}>
+      <figure
+        class={`annotate-sheet ${lacking && !has_marks(answer) ? "is-lacking" : ""}`}
+        aria-describedby={`${uid}-how`}
+      >
         <figcaption>
           <span class="annotate-kind">{words(strings, `annotate_kind_${spec.document.kind}`)}</span>
           {spec.document.title}
@@ -47,6 +65,7 @@ export default function AnnotateView(props) {
                 answer={answer}
                 set_answer={set_answer}
                 fixed={fixed}
+                said={said(sentence, answer)}
                 open={open === sentence.id}
                 onPress={(element) => fold(sentence.id, element)}
               />
@@ -60,21 +79,20 @@ export default function AnnotateView(props) {
   /** What became of each tag, in words; while a try is left, of those that are marked. @param {Annotated} answer */
   const tallies = (answer) => {
     const all = spec.sentences.map((sentence) => compare(sentence, answer));
-    const counted = spec.tags.map(({ id, text }) => {
+    const counted = spec.tags.flatMap(({ id, text: tag }) => {
       const [found, missed, without] = /** @type {const} */ (["found", "missed", "over"]).map(
         (kind) => all.filter((each) => each[kind].includes(id)).length,
       );
-      return { tag: text, found, missed, over: without };
+      const n = found + missed;
+      return [
+        over && n > 0 && words(strings, "annotate_tally", { tag, found, n }),
+        over && !n && words(strings, "annotate_tally_absent", { tag }),
+        !over && found > 0 && words(strings, "annotate_tally_open", { tag, n: found }),
+        without > 0 && words(strings, "annotate_tally_over", { tag, n: without }),
+      ].filter((each) => typeof each === "string");
     });
-    if (over)
-      return counted.map((each) =>
-        words(strings, each.found + each.missed ? "annotate_tally" : "annotate_tally_absent", each),
-      );
-    const left = counted.reduce((sum, { missed }) => sum + missed, 0);
-    return [
-      ...counted.filter((each) => each.found + each.over).map((each) => words(strings, "annotate_tally_open", each)),
-      words(strings, "annotate_left", { n: left }),
-    ];
+    const left = all.reduce((sum, { missed }) => sum + missed.length, 0);
+    return over ? counted : [...counted, words(strings, "annotate_left", { n: left })];
   };
   /** The sentences that feedback speaks of. @param {Annotated} answer */
   const told = (answer) => spec.sentences.filter(({ id }) => over || marks_of(answer, id).length);
@@ -95,26 +113,10 @@ export default function AnnotateView(props) {
               <li key={each}>{each}</li>
             ))}
           </ul>
-          <p class="pg-named">{words(strings, over ? "annotate_again" : "annotate_again_open")}</p>
-          <ol class="annotate-lines">
-            {told(answer).map((sentence) => (
-              <li key={sentence.id} value={spec.sentences.indexOf(sentence) + 1}>
-                <Html class="annotate-text" of={sentence.text} />
-                <Compared spec={spec} strings={strings} sentence={sentence} answer={answer} over={over} />
-              </li>
-            ))}
-          </ol>
-          {absent.length > 0 && (
-            <>
-              <p class="pg-named">{words(strings, "annotate_absent")}</p>
-              {absent.map(({ tag, feedback }) => (
-                <div key={tag} class="annotate-absent">
-                  <p class="annotate-text">{names(spec, strings, [tag])}</p>
-                  <Said feedback={feedback} strings={strings} />
-                </div>
-              ))}
-            </>
+          {Told && (
+            <Told spec={spec} strings={strings} told={told(answer)} absent={absent} answer={answer} over={over} />
           )}
+          {failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
         </>
       )}
       spoken={(answer) => tallies(answer).join(" ")}
@@ -135,11 +137,12 @@ AnnotateView.icon = "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";
  *   answer: Annotated,
  *   set_answer: (answer: Annotated) => void,
  *   fixed: boolean,
+ *   said: "right" | "partly" | "wrong" | null,
  *   open: boolean,
  *   onPress: (element: Element) => void,
- * }} props
+ * }} props `said`: what the last check said of the marks
  */
-function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, open, onPress }) {
+function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, said, open, onPress }) {
   const marked = marks_of(answer, sentence.id);
   const reason = answer.reasons[sentence.id] ?? "";
   const text = (
@@ -148,7 +151,10 @@ function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, open, o
       {marked.length > 0 && (
         <>
           {" "}
-          <span class="annotate-tags">{words(strings, "annotate_marked", { tags: names(spec, strings, marked) })}</span>
+          <span class={`annotate-tags ${said ? `is-${said}` : ""}`}>
+            {said && <Sign of={said} />}{" "}
+            {words(strings, said ? SAID[said] : "annotate_marked", { tags: names(spec, strings, marked) })}
+          </span>
         </>
       )}
     </span>
@@ -211,51 +217,5 @@ function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, open, o
         </div>
       )}
     </>
-  );
-}
-
-/**
- * What the authors and the learner see in a sentence, and why.
- * @param {{spec: AnnotateSpec, strings: Strings, sentence: Sentence, answer: Annotated, over: boolean}} props
- */
-function Compared({ spec, strings, sentence, answer, over }) {
-  const compared = compare(sentence, answer);
-  const shown = /** @type {const} */ (["found", "missed", "over"]).filter(
-    (kind) => compared[kind].length && (over || kind !== "missed"),
-  );
-  const reason = answer.reasons[sentence.id];
-  return (
-    <>
-      {shown.map((kind) => (
-        <p key={kind} class="annotate-who">
-          {words(strings, SEEN_BY[kind], { tags: names(spec, strings, compared[kind]) })}
-        </p>
-      ))}
-      {reason && <Reason text={reason} strings={strings} />}
-      <Reasons
-        feedback={sentence.feedback}
-        strings={strings}
-        open={compared.missed.length + compared.over.length > 0}
-      />
-    </>
-  );
-}
-
-/** @param {{text: string, strings: Strings}} props */
-function Reason({ text, strings }) {
-  return (
-    <p class="annotate-reason">
-      <span class="pg-label">{words(strings, "annotate_own")}</span> {text}
-    </p>
-  );
-}
-
-/** @param {AnnotateSpec} spec @param {Strings} strings @param {string[]} ids of tags */
-function names(spec, strings, ids) {
-  const tags = spec.tags.filter(({ id }) => ids.includes(id));
-  return listed(
-    strings,
-    tags.map(({ text }) => text),
-    "plain",
   );
 }

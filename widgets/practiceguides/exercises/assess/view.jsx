@@ -1,17 +1,18 @@
 /**
- * @import {Strings, ViewProps} from "../../kit/types.js"
+ * @import {ViewProps} from "../../kit/types.js"
  * @import {AssessSpec, AssessState, Assessed, Row} from "./mark.js"
  */
 import { Attempt } from "../../kit/attempt.jsx";
-import { Reasons } from "../../kit/facts.jsx";
+import { useFar } from "../../kit/far.js";
 import { Care, Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
+import { Settled } from "../../kit/settled.jsx";
+import { Sign } from "../../kit/signs.jsx";
 import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
-import { distance, in_spread, mark, NOTHING, open_rows } from "./mark.js";
-
-const MEANS = { near: "assess_near", inside: "assess_inside", far: "assess_far" };
+import { compared, may_tell, verdict } from "./compared.js";
+import { mark, NOTHING, open_rows } from "./mark.js";
 
 /**
  * @param {ViewProps<AssessSpec, AssessState>} props
@@ -23,62 +24,89 @@ export default function AssessView(props) {
   const marked = (each) => mark(spec, each);
   // While a try is left, a row that is far off does not give its level away.
   const over = is_over(spec, marked(state));
-  /** @param {Row} row @param {Assessed} answer */
-  const told = (row, answer) => over || distance(spec, row, answer.levels[row.id]) !== "far";
-
-  /** @param {{answer: Assessed, set_answer: (answer: Assessed) => void, fixed: boolean}} asked */
-  const ask = ({ answer, set_answer, fixed }) => (
-    <>
-      <p class="pg-remark">{words(strings, "assess_pick")}</p>
-      {spec.rows.map(({ id, text }) => {
-        const note = answer.notes[id] ?? "";
-        const field = `${uid}-${id}-note`;
-        return (
-          <div key={id} class="assess-row">
-            <fieldset class="pg-pills">
-              <legend>{text}</legend>
-              {spec.levels.map((level) => (
-                <label key={level.id} class={answer.levels[id] === level.id ? "is-picked" : ""}>
-                  <input
-                    type="radio"
-                    name={`${uid}-${id}`}
-                    value={level.id}
-                    checked={answer.levels[id] === level.id}
-                    disabled={fixed}
-                    onChange={() => set_answer({ ...answer, levels: { ...answer.levels, [id]: level.id } })}
-                  />
-                  <span>{level.text}</span>
-                </label>
-              ))}
-            </fieldset>
-            {!fixed && (
-              <button
-                type="button"
-                class="pg-link"
-                aria-expanded={open === id ? "true" : "false"}
-                onClick={(event) => fold(id, event.currentTarget)}
-              >
-                {words(strings, note ? "assess_note" : "assess_add")}
-              </button>
-            )}
-            {!fixed && open === id && (
-              <>
-                <Field
-                  id={field}
-                  label={words(strings, "assess_label", { row: text })}
-                  unseen
-                  value={note}
-                  described={`${field}-care`}
-                  onWrite={(written) => set_answer({ ...answer, notes: with_note(answer.notes, id, written) })}
-                />
-                <Care id={`${field}-care`} strings={strings} />
-              </>
-            )}
-          </div>
-        );
-      })}
-    </>
+  const { part: Told, failed } = useFar(state.tries.length > 0, () =>
+    import("./told.jsx").then((module) => module.default),
   );
+
+  const last = state.tries[state.tries.length - 1];
+  /** What the last check said of a row, as long as its level stays. @param {Row} row @param {Assessed} answer */
+  const said = (row, answer) => {
+    const level = last?.answer.levels[row.id];
+    return level && level === answer.levels[row.id] && verdict(spec, row, level);
+  };
+
+  /** @param {{answer: Assessed, set_answer: (answer: Assessed) => void, fixed: boolean, lacking: boolean}} asked */
+  const ask = ({ answer, set_answer, fixed, lacking }) => {
+    /** @param {Row} row */
+    const draw = (row) => {
+      const { id, text } = row;
+      const note = answer.notes[id] ?? "";
+      const field = `${uid}-${id}-note`;
+      const lacks = lacking && !answer.levels[id];
+      const told = said(row, answer);
+      return (
+        <div key={id} class={`assess-row ${lacks ? "is-lacking" : ""} ${told ? `is-${told}` : ""}`}>
+          <fieldset class="pg-pills" aria-describedby={lacks ? `${field}-lacks` : undefined}>
+            <legend>{text}</legend>
+            {spec.levels.map((level) => (
+              <label key={level.id} class={answer.levels[id] === level.id ? "is-picked" : ""}>
+                <input
+                  type="radio"
+                  name={`${uid}-${id}`}
+                  value={level.id}
+                  checked={answer.levels[id] === level.id}
+                  disabled={fixed}
+                  onChange={() => set_answer({ ...answer, levels: { ...answer.levels, [id]: level.id } })}
+                />
+                <span>{level.text}</span>
+              </label>
+            ))}
+          </fieldset>
+          {lacks && (
+            <p class="pg-lacks" id={`${field}-lacks`}>
+              {words(strings, "assess_lacks")}
+            </p>
+          )}
+          {told && (
+            <span class="pg-fit">
+              <Sign of={told} /> {words(strings, told === "right" ? "assess_agrees" : "assess_agrees_not")}
+            </span>
+          )}
+          {!fixed && (
+            <button
+              type="button"
+              class="pg-link"
+              aria-expanded={open === id ? "true" : "false"}
+              onClick={(event) => fold(id, event.currentTarget)}
+            >
+              {words(strings, note ? "assess_note" : "assess_add")}
+            </button>
+          )}
+          {!fixed && open === id && (
+            <>
+              <Field
+                id={field}
+                label={words(strings, "assess_label", { row: text })}
+                unseen
+                value={note}
+                described={`${field}-care`}
+                onWrite={(written) => set_answer({ ...answer, notes: with_note(answer.notes, id, written) })}
+              />
+              <Care id={`${field}-care`} strings={strings} />
+            </>
+          )}
+        </div>
+      );
+    };
+    /** @param {Row} row */
+    const settled = (row) => !fixed && Boolean(last) && verdict(spec, row, last.answer.levels[row.id]) === "right";
+    return (
+      <>
+        <p class="pg-remark">{words(strings, "assess_pick")}</p>
+        <Settled all={spec.rows} fits={settled} title="settled" strings={strings} draw={draw} />
+      </>
+    );
+  };
 
   return (
     <Attempt
@@ -91,84 +119,24 @@ export default function AssessView(props) {
         const n = open_rows(spec, answer);
         return n ? words(strings, "assess_none", { n }) : null;
       }}
-      told={(answer) => (
-        <>
-          {over && (
-            <p class="pg-remark" aria-hidden="true">
-              {words(strings, "assess_signs")}
-            </p>
-          )}
-          {spec.rows.map((row) => (
-            <div key={row.id} class="assess-told">
-              <p class="pg-named">{row.text}</p>
-              {over && <Bar spec={spec} row={row} own={answer.levels[row.id]} />}
-              <p>{compared(spec, strings, row, answer, over)}</p>
-              {answer.notes[row.id] && (
-                <p class="assess-note">
-                  <span class="pg-label">{words(strings, "assess_note")}:</span> {answer.notes[row.id]}
-                </p>
-              )}
-              {told(row, answer) && (
-                <Reasons
-                  feedback={row.feedback}
-                  strings={strings}
-                  open={answer.levels[row.id] !== row.level}
-                  fits={distance(spec, row, answer.levels[row.id]) !== "far"}
-                />
-              )}
-            </div>
-          ))}
-        </>
-      )}
-      spoken={(answer) =>
+      told={(answer) =>
+        failed ? (
+          <p class="pg-notice">{words(strings, "far_failed")}</p>
+        ) : (
+          Told && <Told spec={spec} strings={strings} answer={answer} over={over} />
+        )
+      }
+      spoken={(answer, result) =>
         spec.rows
+          .filter((row) => result.status === "right" || verdict(spec, row, answer.levels[row.id]) === "wrong")
           .map((row) =>
             words(strings, "assess_spoken", { row: row.text, told: compared(spec, strings, row, answer, over) }),
           )
           .join(" ")
       }
-      facts={(answer) => spec.rows.flatMap((row) => (told(row, answer) ? row.feedback.facts : []))}
+      facts={(answer) => spec.rows.flatMap((row) => (may_tell(spec, row, answer, over) ? row.feedback.facts : []))}
     />
   );
 }
 
 AssessView.icon = "M3 6h14M3 10h14M3 14h14M7 4v4M13 8v4M9 12v4";
-
-/**
- * The scale as a row of signs; `compared` says the same in words.
- * @param {{spec: AssessSpec, row: Row, own: string}} props
- */
-function Bar({ spec, row, own }) {
-  const { levels } = spec;
-  return (
-    <p class="assess-bar" aria-hidden="true">
-      <span>{levels[0].text}</span>
-      {levels.map(({ id }) => (
-        <span key={id} class={`assess-step ${in_spread(spec, row, id) ? "is-in" : ""}`}>
-          {id === row.level ? (id === own ? "◉" : "◆") : id === own ? "●" : "○"}
-        </span>
-      ))}
-      <span>{levels[levels.length - 1].text}</span>
-    </p>
-  );
-}
-
-/**
- * A row in words: the learner's level, the authors' level, how far people may differ, what that means.
- * @param {AssessSpec} spec @param {Strings} strings @param {Row} row @param {Assessed} answer @param {boolean} over
- */
-function compared(spec, strings, row, answer, over) {
-  /** @param {string} id */
-  const name = (id) => spec.levels.find((level) => level.id === id)?.text ?? id;
-  const own = answer.levels[row.id];
-  const how = distance(spec, row, own);
-  if (how === "far" && !over) return words(strings, "assess_far_open");
-  const [from, to] = row.spread;
-  return [
-    words(strings, how === "same" ? "assess_both" : "assess_apart", { own: name(own), level: name(row.level) }),
-    from !== to && words(strings, "assess_spread", { from: name(from), to: name(to) }),
-    how !== "same" && words(strings, MEANS[how]),
-  ]
-    .filter(Boolean)
-    .join(" ");
-}

@@ -67,7 +67,7 @@ export default function ChecklistView(props) {
         {ticked < count && (
           <>
             <button type="button" class="pg-button" onClick={done}>
-              {words(strings, "checklist_done")}
+              {words(strings, "done")}
             </button>
             {!state.done && <Skip {...props} mark={mark} />}
           </>

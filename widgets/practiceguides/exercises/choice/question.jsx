@@ -2,10 +2,12 @@
  * A question as a learner sees it: its controls, and the reason for each answer.
  *
  * @import {Fact, Feedback, Strings} from "../../kit/types.js"
- * @import {Answer, Question, Verdict} from "./mark.js"
+ * @import {Answer, Question, Statement, Verdict} from "./mark.js"
  */
 import { Html } from "../../kit/draw.jsx";
 import { Facts, Said } from "../../kit/facts.jsx";
+import { Settled } from "../../kit/settled.jsx";
+import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
 import { VERDICTS } from "./judge.js";
 
@@ -15,7 +17,9 @@ import { VERDICTS } from "./judge.js";
  * @property {Question} question
  * @property {Answer} answer
  * @property {(answer: Answer) => void} set_answer
+ * @property {Answer[]} [tried] the answers that were checked
  * @property {boolean} [fixed] the answer is given
+ * @property {boolean} [lacking] what has no answer yet is marked
  * @property {string} [described] the id of the prompt
  * @property {Strings} strings
  */
@@ -26,20 +30,35 @@ export function Ask(props) {
 }
 
 /** @param {Asked} props */
-function Pick({ uid, question: { multiple, options }, answer, set_answer, fixed, described, strings }) {
+function Pick({ uid, question, answer, set_answer, tried = [], fixed, lacking, described, strings }) {
+  const { multiple, options } = question;
   const ids = /** @type {string[]} */ (answer);
+  const lacks = lacking && !ids.length;
   /** @param {string} id @param {boolean} on */
   const pick = (id, on) => {
     const others = multiple ? ids.filter((each) => each !== id) : [];
     set_answer(on ? [...others, id] : others);
   };
   return (
-    <fieldset class="choice-options" aria-describedby={described}>
+    <fieldset
+      class={`choice-options ${lacks ? "is-lacking" : ""}`}
+      aria-describedby={lacks ? `${described} ${uid}-lacks` : described}
+    >
       <legend>{words(strings, multiple ? "choice_pick_several" : "choice_pick")}</legend>
+      {lacks && (
+        <p class="pg-lacks" id={`${uid}-lacks`}>
+          {words(strings, "choice_lacks")}
+        </p>
+      )}
       {options.map((option) => {
         const picked = ids.includes(option.id);
+        // What was picked carries its verdict itself, also while another try is made.
+        const verdict = tried.flat().includes(option.id) && (option.correct ? "right" : "wrong");
         return (
-          <label key={option.id} class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""}`}>
+          <label
+            key={option.id}
+            class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""} ${verdict ? `is-${verdict}` : ""}`}
+          >
             <input
               type={multiple ? "checkbox" : "radio"}
               name={`${uid}-option`}
@@ -48,7 +67,13 @@ function Pick({ uid, question: { multiple, options }, answer, set_answer, fixed,
               disabled={fixed}
               onChange={(event) => pick(option.id, event.currentTarget.checked)}
             />
-            <Html as="span" of={option.text} />
+            {verdict && <Sign of={verdict} />}
+            <span>
+              <Html as="span" of={option.text} />
+              {verdict && (
+                <span class="pg-fit">{words(strings, option.correct ? "choice_fits" : "choice_fits_not")}</span>
+              )}
+            </span>
           </label>
         );
       })}
@@ -57,26 +82,50 @@ function Pick({ uid, question: { multiple, options }, answer, set_answer, fixed,
 }
 
 /** @param {Asked} props */
-function Judge({ uid, question, answer, set_answer, fixed, strings }) {
+function Judge({ uid, question, answer, set_answer, tried = [], fixed, lacking, strings }) {
   const verdicts = /** @type {Record<string, Verdict>} */ (answer);
-  return question.statements.map(({ id, text }) => (
-    <fieldset key={id} class="pg-pills choice-statement">
-      <Html as="legend" of={text} />
-      {VERDICTS.map((verdict) => (
-        <label key={verdict} class={verdicts[id] === verdict ? "is-picked" : ""}>
-          <input
-            type="radio"
-            name={`${uid}-${id}`}
-            value={verdict}
-            checked={verdicts[id] === verdict}
-            disabled={fixed}
-            onChange={() => set_answer({ ...verdicts, [id]: verdict })}
-          />
-          <span>{words(strings, `verdict_${verdict}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  ));
+  const last = /** @type {Record<string, Verdict>} */ (tried[tried.length - 1] ?? {});
+  /** @param {Statement} statement */
+  const draw = ({ id, text, is }) => {
+    const lacks = lacking && !verdicts[id];
+    // What the last check said stays beside it until another verdict is given.
+    const said = last[id] && last[id] === verdicts[id] && (last[id] === is ? "right" : "wrong");
+    return (
+      <fieldset
+        key={id}
+        class={`pg-pills choice-statement ${lacks ? "is-lacking" : ""} ${said ? `is-${said}` : ""}`}
+        aria-describedby={lacks ? `${uid}-${id}-lacks` : undefined}
+      >
+        <Html as="legend" of={text} />
+        {VERDICTS.map((verdict) => (
+          <label key={verdict} class={verdicts[id] === verdict ? "is-picked" : ""}>
+            <input
+              type="radio"
+              name={`${uid}-${id}`}
+              value={verdict}
+              checked={verdicts[id] === verdict}
+              disabled={fixed}
+              onChange={() => set_answer({ ...verdicts, [id]: verdict })}
+            />
+            <span>{words(strings, `verdict_${verdict}`)}</span>
+          </label>
+        ))}
+        {said && (
+          <span class="pg-fit">
+            <Sign of={said} /> {words(strings, said === "right" ? "choice_fits" : "choice_fits_not")}
+          </span>
+        )}
+        {lacks && (
+          <p class="pg-lacks" id={`${uid}-${id}-lacks`}>
+            {words(strings, "choice_lacks")}
+          </p>
+        )}
+      </fieldset>
+    );
+  };
+  /** @param {Statement} statement */
+  const settled = ({ id, is }) => !fixed && last[id] === is;
+  return <Settled all={question.statements} fits={settled} title="settled" strings={strings} draw={draw} />;
 }
 
 /** @typedef {{id: string, text: string, feedback: Feedback, given: boolean, fits: boolean, tag: string}} Reason */
@@ -117,9 +166,9 @@ export function reasons({ options, statements }, answer, strings, told = true) {
 export function Reasons({ of, facts, strings }) {
   return (
     <ul>
-      {of.map(({ id, text, tag, feedback }) => (
+      {of.map(({ id, text, tag, fits, feedback }) => (
         <li key={id}>
-          <Said name={text} tag={tag} feedback={feedback} strings={strings} />
+          <Said name={text} tag={tag} sign={fits ? "right" : "wrong"} feedback={feedback} strings={strings} />
           <Facts ids={feedback.facts} facts={facts} strings={strings} />
         </li>
       ))}

@@ -3,17 +3,17 @@
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Stage} from "../../kit/beats.js"
+ * @import {Room} from "../../kit/group.jsx"
  * @import {ChoiceSpec, Verdict} from "./mark.js"
  */
 import { letter } from "../../kit/beats.js";
 import { useState } from "../../kit/draw.jsx";
-import { ForAGroup } from "../../kit/group.jsx";
 import { words } from "../../kit/words.js";
 import { VERDICTS } from "./judge.js";
 import { reasons } from "./question.jsx";
 
-/** @param {{spec: ChoiceSpec, strings: Strings}} props */
-export function ChoiceForAGroup({ spec, strings }) {
+/** @param {{spec: ChoiceSpec, strings: Strings, Room: Room, leave: () => void}} props */
+export default function ChoiceRoom({ spec, strings, Room, leave }) {
   const questions = spec.statements.length ? spec.statements.map(({ id }) => id) : [""];
   // What was chosen for each question so far; while `answer` is "", the last of them is still to be answered.
   const [picked, set_picked] = useState(/** @type {string[]} */ ([]));
@@ -37,19 +37,15 @@ export function ChoiceForAGroup({ spec, strings }) {
     ? followed(spec, strings, { question, choices, picked: picked[at], last: at + 1 === questions.length })
     : asked(spec, strings, { question, choices });
   return (
-    <ForAGroup strings={strings}>
-      {(Room, leave) => (
-        <Room
-          stage={stage}
-          slips={slips[question] ?? {}}
-          set_slips={(entered) => set_slips({ ...slips, [question]: entered })}
-          choose={choose}
-          back={told || picked.length ? back : null}
-          leave={leave}
-          strings={strings}
-        />
-      )}
-    </ForAGroup>
+    <Room
+      stage={stage}
+      slips={slips[question] ?? {}}
+      set_slips={(entered) => set_slips({ ...slips, [question]: entered })}
+      choose={choose}
+      back={told || picked.length ? back : null}
+      leave={leave}
+      strings={strings}
+    />
   );
 }
 
@@ -86,6 +82,7 @@ function followed(spec, strings, { question, choices, picked, last }) {
   const parts = [
     ["part_story", feedback.story],
     ["part_research", feedback.research],
+    ["part_why", feedback.why && `<p>${feedback.why}</p>`],
     ["part_instead", feedback.instead],
   ];
   return {

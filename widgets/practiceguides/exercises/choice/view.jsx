@@ -7,11 +7,13 @@
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { Said } from "../../kit/facts.jsx";
+import { useFar } from "../../kit/far.js";
+import { ForAGroup } from "../../kit/group.jsx";
+import { Settled } from "../../kit/settled.jsx";
 import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { answering, mark } from "./mark.js";
 import { Ask, Reasons, reasons } from "./question.jsx";
-import { ChoiceForAGroup } from "./room.jsx";
 
 /**
  * @param {ViewProps<ChoiceSpec, ChoiceState>} props
@@ -26,7 +28,7 @@ export default function ChoiceView(props) {
         {...props}
         {...said}
         nothing={answering(spec).nothing}
-        keep={judged}
+        keep={judged || spec.multiple}
         count={judged || spec.multiple}
         mark={(next) => mark(spec, next)}
         ask={(asked) => (
@@ -34,14 +36,23 @@ export default function ChoiceView(props) {
             {...asked}
             uid={props.uid}
             question={spec}
+            tried={state.tries.map((each) => each.answer)}
             described={spec.prompt ? `${props.uid}-prompt` : undefined}
             strings={strings}
           />
         )}
       />
-      <ChoiceForAGroup spec={spec} strings={strings} />
+      <ForAGroup strings={strings}>
+        {(Room, leave) => <InTheRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
+      </ForAGroup>
     </>
   );
+}
+
+/** What the room is asked comes once it is opened. @param {Parameters<typeof import("./room.jsx").default>[0]} props */
+function InTheRoom(props) {
+  const { part: Part } = useFar(true, () => import("./room.jsx").then((module) => module.default));
+  return Part && <Part {...props} />;
 }
 
 ChoiceView.icon = "M10 3v6m0 0-5 6m5-6 5 6";
@@ -57,15 +68,23 @@ function picking(spec, strings) {
   const chosen = (picked) => reasons(spec, picked, strings).filter((reason) => reason.given);
   return {
     missing: (picked) => (count(picked) ? null : words(strings, spec.multiple ? "choice_none_several" : "choice_none")),
-    told: (picked) =>
-      chosen(picked).map((option) => (
-        <Said
-          key={option.id}
-          name={count(picked) > 1 ? option.text : null}
-          feedback={option.feedback}
-          strings={strings}
-        />
-      )),
+    told: (picked) => (
+      <Settled
+        all={chosen(picked)}
+        fits={(option) => option.fits}
+        title="settled_why"
+        strings={strings}
+        draw={({ id, text, fits, feedback }) => (
+          <Said
+            key={id}
+            name={count(picked) > 1 ? text : null}
+            sign={fits ? "right" : "wrong"}
+            feedback={feedback}
+            strings={strings}
+          />
+        )}
+      />
+    ),
     facts: (picked) => cited(chosen(picked)),
     after: (picked) =>
       count(picked) < spec.options.length && (
@@ -94,16 +113,22 @@ function judging(spec, strings, over) {
     );
   return {
     missing: (verdicts) => (open(spec, verdicts) ? words(strings, "choice_open", { n: open(spec, verdicts) }) : null),
-    told: (verdicts) =>
-      told(verdicts).map(({ id, text, tag, feedback }) => (
-        <Said key={id} name={text} tag={tag} feedback={feedback} strings={strings} />
-      )),
-    spoken: () => words(strings, "choice_reasons"),
+    told: (verdicts) => (
+      <Settled
+        all={told(verdicts)}
+        fits={(reason) => reason.fits}
+        title="settled_why"
+        strings={strings}
+        draw={({ id, text, tag, fits, feedback }) => (
+          <Said key={id} name={text} tag={tag} sign={fits ? "right" : "wrong"} feedback={feedback} strings={strings} />
+        )}
+      />
+    ),
     facts: (verdicts) => cited(told(verdicts)),
   };
 }
 
-const NO_FEEDBACK = { story: null, research: null, instead: null, facts: [] };
+const NO_FEEDBACK = { story: null, research: null, why: null, instead: null, facts: [] };
 
 /** @param {Reason[]} said */
 function cited(said) {

@@ -20,6 +20,7 @@ export default function MatchView(props) {
       lettered
       mark={mark}
       missing="match_missing"
+      lacks="match_lacks"
       before={
         <>
           <ol class="match-right">
@@ -30,14 +31,15 @@ export default function MatchView(props) {
           <p class="pg-remark">{words(strings, "match_pick")}</p>
         </>
       }
-      control={({ each, label, place, choose, fixed }) => (
-        <div key={each.id} class="match-left">
+      control={({ each, label, place, choose, fixed, tone, lack, described }) => (
+        <div key={each.id} class={`match-left ${tone}`}>
           <label for={`${uid}-${each.id}`}>{label}</label>
           <select
             id={`${uid}-${each.id}`}
             class={place ? "is-picked" : ""}
             value={place ?? ""}
             disabled={fixed}
+            aria-describedby={described}
             onChange={(event) => choose(event.currentTarget.value)}
           >
             <option value="">{words(strings, "match_choose")}</option>
@@ -47,6 +49,7 @@ export default function MatchView(props) {
               </option>
             ))}
           </select>
+          {lack}
         </div>
       )}
     />

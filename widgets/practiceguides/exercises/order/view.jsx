@@ -21,30 +21,37 @@ export default function OrderView(props) {
   const fault = ({ first, before }, form) =>
     words(strings, "order_broken", { first: step(first)[form], before: step(before)[form] });
 
-  /** @param {{answer: string[], set_answer: (answer: string[]) => void, fixed: boolean}} asked */
-  const ask = ({ answer, set_answer, fixed }) => (
-    <Arrange
-      uid={uid}
-      label={words(strings, "order_label")}
-      items={spec.steps.map(({ id, text }) => ({ id, html: text }))}
-      order={answer}
-      set_order={set_answer}
-      fixed={fixed}
-      strings={strings}
-      announce={host.announce}
-    />
+  const last = state.tries[state.tries.length - 1];
+  /** @param {string[]} answer */
+  const is_unmoved = (answer) => same(answer, last ? last.answer : spec.shown) || same(answer, spec.shown);
+
+  /** @param {{answer: string[], set_answer: (answer: string[]) => void, fixed: boolean, lacking: boolean}} asked */
+  const ask = ({ answer, set_answer, fixed, lacking }) => (
+    <div class={lacking && is_unmoved(answer) ? "is-lacking" : ""}>
+      <Arrange
+        uid={uid}
+        label={words(strings, "order_label")}
+        items={spec.steps.map(({ id, text }) => ({ id, html: text }))}
+        order={answer}
+        set_order={set_answer}
+        fixed={fixed}
+        strings={strings}
+        announce={host.announce}
+      />
+    </div>
   );
 
   /** @param {string[]} answer */
   const had = (answer) => spec.pairs.filter((pair) => has(answer, pair));
   /** What the nearest right order has, and the answer has not. @param {string[]} answer */
   const missed = (answer) => spec.pairs.filter((pair) => !has(answer, pair) && has(nearest(spec, answer), pair));
-  /** @param {Pair[]} pairs @param {"order_pair" | "order_missed"} [name] */
-  const said = (pairs, name = "order_pair") =>
+  /** @param {Pair[]} pairs @param {"order_pair" | "order_missed"} [name] @param {string} [sign] */
+  const said = (pairs, name = "order_pair", sign = "right") =>
     pairs.map(({ first, then, feedback }) => (
       <Said
         // biome-ignore lint/suspicious/noThenProperty: a word of the sentence, and no promise
         name={words(strings, name, { first: step(first).text, then: step(then).text })}
+        sign={sign}
         feedback={feedback}
         strings={strings}
       />
@@ -55,9 +62,9 @@ export default function OrderView(props) {
     return (
       <>
         {broken(spec, answer).map((rule) => (
-          <Said name={fault(rule, "text")} feedback={rule.feedback} strings={strings} />
+          <Said name={fault(rule, "text")} sign="wrong" feedback={rule.feedback} strings={strings} />
         ))}
-        {said(missed(answer), "order_missed")}
+        {said(missed(answer), "order_missed", "open")}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
@@ -98,7 +105,6 @@ export default function OrderView(props) {
     );
   };
 
-  const last = state.tries[state.tries.length - 1];
   return (
     <Attempt
       {...props}
@@ -106,9 +112,7 @@ export default function OrderView(props) {
       keep
       count
       mark={(now) => mark(spec, now)}
-      missing={(answer) =>
-        same(answer, last ? last.answer : spec.shown) || same(answer, spec.shown) ? words(strings, "order_none") : null
-      }
+      missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
       ask={ask}
       told={told}
       spoken={spoken}

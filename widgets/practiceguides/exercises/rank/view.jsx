@@ -61,7 +61,7 @@ export default function RankView(props) {
       )}
       <div class="pg-actions">
         <button type="button" class={`pg-button ${comparing ? "pg-quiet" : ""}`} onClick={press}>
-          {words(strings, comparing ? "rank_change" : "rank_compare")}
+          {words(strings, comparing ? "rank_change" : "done")}
         </button>
         {!comparing && <Skip {...props} mark={mark} />}
       </div>

@@ -7,6 +7,7 @@ import { Attempt } from "../../kit/attempt.jsx";
 import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
 import { useFocus } from "../../kit/focus.js";
+import { Sign } from "../../kit/signs.jsx";
 import { listed, words } from "../../kit/words.js";
 import { keeps, lacks, mark, route_lacks } from "./mark.js";
 
@@ -94,8 +95,11 @@ ReferralView.icon = "M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-1
 function Told({ rule: { text, feedback }, kept, strings }) {
   return (
     <>
-      <p class="pg-named">
-        <span class="pg-fit">{words(strings, kept ? "referral_kept" : "referral_broken")}</span> {text}
+      <p class={`pg-named ${kept ? "is-right" : "is-wrong"}`}>
+        <span class="pg-fit">
+          <Sign of={kept ? "right" : "wrong"} /> {words(strings, kept ? "referral_kept" : "referral_broken")}
+        </span>{" "}
+        {text}
       </p>
       <Said feedback={kept ? { ...feedback, instead: null } : feedback} strings={strings} />
     </>
@@ -112,9 +116,10 @@ function Told({ rule: { text, feedback }, kept, strings }) {
  *   answer: Step[],
  *   set_answer: (route: Step[]) => void,
  *   fixed: boolean,
+ *   lacking: boolean,
  * }} props
  */
-function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
+function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking }) {
   const steps = answer.length ? answer : [BLANK];
   // Names for the rows, so that a step keeps its row when it moves; they are not part of the answer.
   const names = useRef(/** @type {string[]} */ ([]));
@@ -185,7 +190,15 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
     return (
       <>
         {opened(name) && (
-          <Fields id={id} spec={spec} strings={strings} step={step} n={n} change={(part) => change(name, part)} />
+          <Fields
+            id={id}
+            spec={spec}
+            strings={strings}
+            step={step}
+            n={n}
+            lacking={lacking ? lacks(step) : null}
+            change={(part) => change(name, part)}
+          />
         )}
         <div class="pg-actions">
           {!opened(name) && button("referral_change", () => fold(name), id)}
@@ -216,7 +229,7 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
         extra={fixed ? undefined : extra}
       />
       {!fixed && (
-        <div class="pg-actions">
+        <div class={`pg-actions ${lacking && !steps.some(lacks) && steps.length < spec.least ? "is-lacking" : ""}`}>
           {steps.length < spec.most ? (
             <button type="button" class="pg-button pg-quiet referral-add" onClick={add}>
               {words(strings, "referral_add")}
@@ -240,11 +253,12 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed }) {
  *   strings: Strings,
  *   step: Step,
  *   n: number,
+ *   lacking: ReturnType<typeof lacks>,
  *   change: (part: Partial<Step>) => void,
  * }} props
- *   `id` becomes that of the first control
+ *   `id` becomes that of the first control; `lacking`: the part that is asked for
  */
-function Fields({ id, spec, strings, step, n, change }) {
+function Fields({ id, spec, strings, step, n, lacking, change }) {
   return (
     <fieldset class="referral-fields">
       <legend class="pg-unseen">{words(strings, "referral_step", { n })}</legend>
@@ -254,13 +268,16 @@ function Fields({ id, spec, strings, step, n, change }) {
         strings={strings}
         members={spec.services}
         value={step.service}
+        lacking={lacking === "service"}
         onPick={(service) => change({ service })}
       />
       <Some
+        id={`${id}-needs`}
         label="referral_needs"
         strings={strings}
         members={spec.needs}
         value={step.needs}
+        lacking={lacking === "needs"}
         onPick={(needs) => change({ needs })}
       />
       <One
@@ -269,9 +286,11 @@ function Fields({ id, spec, strings, step, n, change }) {
         strings={strings}
         members={spec.consents}
         value={step.consent}
+        lacking={lacking === "consent"}
         onPick={(consent) => change({ consent })}
       />
       <Some
+        id={`${id}-data`}
         label="referral_data"
         strings={strings}
         members={spec.data}
@@ -289,12 +308,13 @@ function Fields({ id, spec, strings, step, n, change }) {
  *   strings: Strings,
  *   members: Member[],
  *   value: string | null,
+ *   lacking: boolean,
  *   onPick: (id: string | null) => void,
  * }} props
  */
-function One({ id, label, strings, members, value, onPick }) {
+function One({ id, label, strings, members, value, lacking, onPick }) {
   return (
-    <>
+    <div class={lacking ? "is-lacking" : ""}>
       <label class="pg-field-label" for={id}>
         {words(strings, label)}
       </label>
@@ -302,6 +322,7 @@ function One({ id, label, strings, members, value, onPick }) {
         class="referral-select"
         id={id}
         value={value ?? ""}
+        aria-describedby={lacking ? `${id}-lacks` : undefined}
         onChange={(event) => onPick(event.currentTarget.value || null)}
       >
         <option value="">{words(strings, "referral_choose")}</option>
@@ -311,19 +332,40 @@ function One({ id, label, strings, members, value, onPick }) {
           </option>
         ))}
       </select>
-    </>
+      {lacking && <Lack id={`${id}-lacks`} strings={strings} />}
+    </div>
+  );
+}
+
+/** @param {{id: string, strings: Strings}} props */
+function Lack({ id, strings }) {
+  return (
+    <p class="pg-lacks" id={id}>
+      {words(strings, "referral_lacks")}
+    </p>
   );
 }
 
 /**
- * @param {{label: string, strings: Strings, members: Member[], value: string[], onPick: (ids: string[]) => void}} props
+ * @param {{
+ *   id: string,
+ *   label: string,
+ *   strings: Strings,
+ *   members: Member[],
+ *   value: string[],
+ *   lacking?: boolean,
+ *   onPick: (ids: string[]) => void,
+ * }} props
  */
-function Some({ label, strings, members, value, onPick }) {
+function Some({ id, label, strings, members, value, lacking = false, onPick }) {
   /** @param {string} id @param {boolean} on */
   const pick = (id, on) =>
     onPick(members.map((member) => member.id).filter((each) => (each === id ? on : value.includes(each))));
   return (
-    <fieldset class="pg-pills referral-some">
+    <fieldset
+      class={`pg-pills referral-some ${lacking ? "is-lacking" : ""}`}
+      aria-describedby={lacking ? `${id}-lacks` : undefined}
+    >
       <legend>{words(strings, label)}</legend>
       {members.map(({ id, text }) => {
         const picked = value.includes(id);
@@ -339,6 +381,7 @@ function Some({ label, strings, members, value, onPick }) {
           </label>
         );
       })}
+      {lacking && <Lack id={`${id}-lacks`} strings={strings} />}
     </fieldset>
   );
 }

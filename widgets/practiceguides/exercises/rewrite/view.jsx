@@ -53,7 +53,7 @@ export default function RewriteView(props) {
       <Care id={care} strings={strings} />
       <div class="pg-actions">
         <button type="button" class="pg-button" aria-disabled={state.compared ? "true" : undefined} onClick={compare}>
-          {words(strings, state.compared ? "rewrite_compared" : "rewrite_compare")}
+          {words(strings, "done")}
         </button>
         {!state.compared && <Skip {...props} mark={mark} />}
         {remark && <p class="pg-remark">{remark}</p>}

@@ -94,7 +94,7 @@ export default function ScaleView(props) {
           ))}
           <div class="pg-actions">
             <button type="button" class="pg-button" onClick={done}>
-              {words(strings, first ? "scale_compare" : "scale_keep")}
+              {words(strings, "done")}
             </button>
             {first ? (
               <button type="button" class="pg-button pg-quiet" onClick={leave}>

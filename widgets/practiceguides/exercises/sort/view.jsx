@@ -2,7 +2,7 @@
  * @import {ViewProps} from "../../kit/types.js"
  * @import {SortSpec, SortState} from "./mark.js"
  */
-import { Html } from "../../kit/draw.jsx";
+import { Html, useState } from "../../kit/draw.jsx";
 import { Placing } from "../../kit/placing.jsx";
 import { words } from "../../kit/words.js";
 import { mark } from "./mark.js";
@@ -12,16 +12,20 @@ import { mark } from "./mark.js";
  */
 export default function SortView(props) {
   const { uid, spec, strings } = props;
+  // On a phone many texts with many groups are a long wall of buttons.
+  const [is_long] = useState(() => spec.items.length > 4 && matchMedia("(max-width: 30rem)").matches);
   return (
     <Placing
       {...props}
       all={spec.items}
       places={spec.groups}
+      one={is_long}
       mark={mark}
       missing="sort_missing"
+      lacks="sort_lacks"
       before={<p class="pg-remark">{words(strings, "sort_pick")}</p>}
-      control={({ each, label, place, choose, fixed }) => (
-        <fieldset key={each.id} class="pg-pills sort-item">
+      control={({ each, label, place, choose, fixed, tone, lack, described }) => (
+        <fieldset key={each.id} class={`pg-pills sort-item ${tone}`} aria-describedby={described}>
           <legend>{label}</legend>
           {spec.groups.map(({ id, text }) => (
             <label key={id} class={id === place ? "is-picked" : ""}>
@@ -36,6 +40,7 @@ export default function SortView(props) {
               <Html as="span" of={text} />
             </label>
           ))}
+          {lack}
         </fieldset>
       )}
     />

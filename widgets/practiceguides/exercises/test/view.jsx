@@ -6,14 +6,14 @@
  * @typedef {ViewProps<TestSpec, TestState> & {go: (next: TestState) => void}} Start `go`: to another face
  * @typedef {Start & {form: Form}} Face
  */
-import { Sure } from "../../kit/attempt.jsx";
+import { FIRST_LACKING, Sure } from "../../kit/attempt.jsx";
 import { Html, useState } from "../../kit/draw.jsx";
+import { useFar } from "../../kit/far.js";
 import { finish } from "../../kit/finish.js";
 import { useFocus } from "../../kit/focus.js";
-import { SIGNS } from "../../kit/signs.js";
 import { Skip } from "../../kit/skip.jsx";
 import { words } from "../../kit/words.js";
-import { Ask, Reasons, reasons } from "../choice/question.jsx";
+import { Ask } from "../choice/question.jsx";
 import { answer_of, empty, mark, standing, still_open } from "./mark.js";
 
 /** Where the focus goes on each face. */
@@ -95,6 +95,13 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
   const [warned, set_warned] = useState(0);
   const one = state.way === "one";
   const last = !one || at === max - 1;
+  const lacking = last && warned > 0 && warned === open.length;
+  const [, redraw] = useState({});
+  const lead_to_open = () => {
+    lead(one ? HEADING : FIRST_LACKING);
+    set_at(spec.questions.indexOf(open[0]));
+    redraw({});
+  };
   /** @param {number} step @param {UIEvent} event */
   const turn = (step, event) => {
     // The second click of a double-click falls on what has moved under the pointer.
@@ -133,6 +140,7 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
           question={pair[form]}
           answer={answer_of(pair, form, run)}
           described={`${name}-prompt`}
+          lacking={lacking}
           set_answer={(answer) => write("answers", answer)}
           strings={strings}
         />
@@ -160,7 +168,7 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
         )}
         {last ? (
           <button key="end" type="button" class="pg-button" onClick={end}>
-            {words(strings, "test_finish")}
+            {words(strings, "done")}
           </button>
         ) : (
           <button key="on" type="button" class="pg-button" onClick={(event) => turn(1, event)}>
@@ -170,8 +178,12 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
         <button type="button" class="pg-button pg-quiet" onClick={stop}>
           {words(strings, "test_stop")}
         </button>
-        {last && warned > 0 && warned === open.length && (
-          <p class="pg-remark">{words(strings, "test_open", { n: warned })}</p>
+        {lacking && (
+          <p class="pg-remark">
+            <button type="button" class="pg-link" onClick={lead_to_open}>
+              {words(strings, "test_open", { n: warned })}
+            </button>
+          </p>
         )}
       </div>
     </div>
@@ -179,9 +191,8 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
 }
 
 /** Nothing is told that the second form asks again: only what to look out for. @param {Face} props */
-function BeforeDone({ spec, strings, state, host, form, go }) {
+function BeforeDone({ spec, strings, state, form, go }) {
   const run = state[form];
-  const { saving } = host;
   const aims = spec.questions
     .filter((pair) => standing(pair, form, run) !== "right" || run.confidence[pair.id] === "not")
     .filter((pair, place, pairs) => pairs.findIndex(({ objective }) => objective === pair.objective) === place);
@@ -215,14 +226,6 @@ function BeforeDone({ spec, strings, state, host, form, go }) {
           <p>{words(strings, "test_all_fit")}</p>
         )}
         <p>{words(strings, "test_come_back")}</p>
-        {saving && !saving.kept && !saving.trouble && (
-          <p>
-            {words(strings, "test_keep")}{" "}
-            <button type="button" class="pg-link" onClick={saving.keep}>
-              {words(strings, "saving_keep_answers")}
-            </button>
-          </p>
-        )}
         <div class="pg-actions">
           <button type="button" class="pg-button pg-quiet" onClick={() => go({ ...state, form: null })}>
             {words(strings, "test_go_on")}
@@ -233,32 +236,9 @@ function BeforeDone({ spec, strings, state, host, form, go }) {
   );
 }
 
-/**
- * The gain of the whole test, then the reasons; first where the learner was sure and it did not fit.
- * @param {Face} props
- */
+/** The gain of the whole test, then the reasons. @param {Face} props */
 function AfterDone({ spec, strings, state, form, go }) {
-  const run = state[form];
-  /** @param {Pair} pair */
-  const is_first = (pair) => run.confidence[pair.id] === "very" && standing(pair, form, run) !== "right";
-  /** @param {Pair} pair */
-  const explain = (pair) => (
-    <details key={pair.id} class="pg-others">
-      <summary>
-        <span class="pg-placed-text">
-          <span class="pg-fit">
-            <span aria-hidden="true">{SIGNS[standing(pair, form, run)]}</span>{" "}
-            {words(strings, TAGS[standing(pair, form, run)])}
-          </span>
-          {pair.objective}
-        </span>
-      </summary>
-      <Html of={pair[form].prompt} />
-      <Reasons of={reasons(pair[form], answer_of(pair, form, run), strings)} facts={spec.facts} strings={strings} />
-    </details>
-  );
-  const first = spec.questions.filter(is_first);
-  const others = spec.questions.filter((pair) => !is_first(pair));
+  const { part: Explained, failed } = useFar(true, () => import("./explained.jsx").then((module) => module.default));
   return (
     <>
       <h4 class="test-part" tabindex={-1}>
@@ -266,20 +246,8 @@ function AfterDone({ spec, strings, state, form, go }) {
       </h4>
       <div class="pg-feedback">
         <p class="pg-verdict">{summary(spec, strings, state, form)}</p>
-        {first.length > 0 && (
-          <div class="pg-said">
-            <p class="pg-label">{words(strings, "test_first")}</p>
-            <p>{words(strings, "sure_wrong")}</p>
-            {first.map(explain)}
-          </div>
-        )}
-        {others.length > 0 && (
-          <div class="pg-said">
-            <p class="pg-label">{words(strings, "test_others")}</p>
-            <p class="pg-small">{words(strings, "test_others_how")}</p>
-            {others.map(explain)}
-          </div>
-        )}
+        {Explained && <Explained spec={spec} strings={strings} state={state} form={form} />}
+        {failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
         <div class="pg-actions">
           <button type="button" class="pg-button pg-quiet" onClick={() => go(empty())}>
             {words(strings, "start_again")}
@@ -289,8 +257,6 @@ function AfterDone({ spec, strings, state, form, go }) {
     </>
   );
 }
-
-const TAGS = { right: "test_fits", partly: "test_partly", wrong: "test_fits_not", open: "test_no_answer" };
 
 /**
  * How many answers fit, in words; the gain for the whole test only.

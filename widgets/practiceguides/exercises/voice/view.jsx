@@ -68,12 +68,12 @@ export default function VoiceView(props) {
       <div class="pg-actions">
         {!state.opened && (
           <button type="button" class="pg-button" onClick={open}>
-            {words(strings, "voice_open")}
+            {words(strings, "done")}
           </button>
         )}
         {state.opened && (state.read || !done) && (
           <button type="button" class="pg-button" aria-disabled={state.read ? "true" : undefined} onClick={say_read}>
-            {words(strings, "voice_read")}
+            {words(strings, "done")}
           </button>
         )}
         {!done && <Skip {...props} mark={mark} />}

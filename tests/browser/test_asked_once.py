@@ -1,0 +1,88 @@
+"""Where answers are to be kept is asked once, after the first of them, in its card."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.items import answer, item_on
+from tests.browser.reader import Reader, stored
+from tests.conftest import WORDS
+
+CHAPTER = "book/01-the-counter"
+ASKED = "practiceguides/sample-book/~asked"
+
+
+def question(page: Page) -> Locator:
+    """The question, wherever it stands."""
+    return page.get_by_role("group", name=WORDS["page_ask"])
+
+
+def test_nothing_is_asked_before_an_answer(sample: Reader) -> None:
+    """Before, and after skipping, no card says a word about keeping; the notepads do."""
+    page = sample.open(CHAPTER)
+    item_on(page, "first-words").button("skip").click()
+    expect(item_on(page, "my-counter").face).to_contain_text(WORDS["saving_tab_note"])
+
+    expect(question(page)).to_have_count(0)
+    expect(item_on(page, "first-words").face.locator(".pg-saving")).to_have_count(0)
+
+
+def test_yes_keeps_the_place_and_is_asked_once(sample: Reader) -> None:
+    """After "Yes" a new tab has the answer, and no card asks again."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(item_on(page, "first-words"))
+    card = page.locator("#item-first-words")
+    expect(card.get_by_role("group", name=WORDS["page_ask"])).to_be_visible()
+    answer(item_on(page, "the-notice"))
+    expect(question(page)).to_have_count(1)
+
+    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    expect(card.get_by_text(WORDS["page_ask_kept"])).to_be_focused()
+    expect(question(page)).to_have_count(0)
+    other = sample.open(CHAPTER, context)
+    expect(item_on(other, "first-words").feedback).to_be_visible()
+    item_on(other, "first-words").button("try_again").click()
+    answer(item_on(other, "first-words"))
+    expect(question(other)).to_have_count(0)
+
+
+def test_no_holds_for_this_tab(sample: Reader) -> None:
+    """After "No" nothing is on the device, and nothing asks in this tab, after a reload neither."""
+    page = sample.open(CHAPTER)
+    answer(item_on(page, "first-words"))
+    question(page).get_by_role("button", name=WORDS["page_ask_no"]).click()
+    expect(page.get_by_text(WORDS["page_ask_forgotten"])).to_be_focused()
+    assert stored(page, "localStorage") == {}
+    assert stored(page, "sessionStorage")[ASKED] == "no"
+
+    page.reload()
+    answer(item_on(page, "the-notice"))
+    expect(question(page)).to_have_count(0)
+    expect(item_on(page, "first-words").feedback).to_be_visible()
+
+
+def test_what_the_contents_say_is_an_answer_too(sample: Reader) -> None:
+    """Who stops keeping in the contents is not asked again in this tab."""
+    page = sample.open(CHAPTER)
+    contents = page.locator(".pg-answers")
+    contents.get_by_role("button", name=WORDS["saving_keep_answers"], exact=True).click()
+    contents.get_by_role("button", name=WORDS["saving_stop_answers"], exact=True).click()
+    answer(item_on(page, "first-words"))
+
+    expect(question(page)).to_have_count(0)
+
+
+def test_who_deletes_everything_is_asked_anew(sample: Reader) -> None:
+    """After all is deleted no question is left; on the next page an answer brings it back."""
+    page = sample.open(CHAPTER)
+    answer(item_on(page, "first-words"))
+    contents = page.locator(".pg-answers")
+    contents.get_by_role("button", name=WORDS["page_answers_delete"], exact=True).click()
+    contents.get_by_role("button", name=WORDS["page_answers_yes"], exact=True).click()
+    expect(question(page)).to_have_count(0)
+    assert stored(page, "sessionStorage") == {}
+    page.reload()
+    answer(item_on(page, "the-notice"))
+
+    expect(question(page)).to_have_count(1)

@@ -1,0 +1,94 @@
+/**
+ * The feedback of each row, fetched with the first check.
+ *
+ * @import {Strings} from "../../kit/types.js"
+ * @import {AssessSpec, Assessed, Row} from "./mark.js"
+ */
+import { Reasons } from "../../kit/facts.jsx";
+import { Settled } from "../../kit/settled.jsx";
+import { Sign } from "../../kit/signs.jsx";
+import { words } from "../../kit/words.js";
+import { compared, may_tell, verdict } from "./compared.js";
+import { distance, in_spread } from "./mark.js";
+
+/** @param {{spec: AssessSpec, strings: Strings, answer: Assessed, over: boolean}} props */
+export default function Told({ spec, strings, answer, over }) {
+  return (
+    <>
+      {over && <Legend strings={strings} />}
+      <Settled
+        all={spec.rows}
+        fits={(row) => verdict(spec, row, answer.levels[row.id]) === "right"}
+        title="settled_why"
+        strings={strings}
+        draw={(row) => (
+          <div key={row.id} class={`assess-told is-${verdict(spec, row, answer.levels[row.id])}`}>
+            <p class="pg-named">
+              <Sign of={verdict(spec, row, answer.levels[row.id])} /> {row.text}
+            </p>
+            {over && <Bar spec={spec} row={row} own={answer.levels[row.id]} />}
+            <p>{compared(spec, strings, row, answer, over)}</p>
+            {answer.notes[row.id] && (
+              <p class="assess-note">
+                <span class="pg-label">{words(strings, "assess_note")}:</span> {answer.notes[row.id]}
+              </p>
+            )}
+            {may_tell(spec, row, answer, over) && (
+              <Reasons
+                feedback={row.feedback}
+                strings={strings}
+                open={answer.levels[row.id] !== row.level}
+                fits={distance(spec, row, answer.levels[row.id]) !== "far"}
+              />
+            )}
+          </div>
+        )}
+      />
+    </>
+  );
+}
+
+/**
+ * The scale as a row of signs; `compared` says the same in words.
+ * @param {{spec: AssessSpec, row: Row, own: string}} props
+ */
+function Bar({ spec, row, own }) {
+  const { levels } = spec;
+  return (
+    <p class="assess-bar" aria-hidden="true">
+      <span>{levels[0].text}</span>
+      {levels.map(({ id }) => (
+        <span key={id} class={`assess-step ${in_spread(spec, row, id) ? "is-in" : ""}`}>
+          <Who yours={id === own} theirs={id === row.level} />
+        </span>
+      ))}
+      <span>{levels[levels.length - 1].text}</span>
+    </p>
+  );
+}
+
+/**
+ * Whose level a step is: a disc is the learner's, a diamond the authors'; the one lies in the other where both agree.
+ * @param {{yours: boolean, theirs: boolean}} props
+ */
+function Who({ yours, theirs }) {
+  return (
+    <svg class="pg-sign" viewBox="0 0 22 22" aria-hidden="true">
+      {!yours && !theirs && <circle cx="11" cy="11" r="5" />}
+      {theirs && <path d="M11 1 21 11 11 21 1 11z" />}
+      {yours && <circle class="assess-own" cx="11" cy="11" r="5" />}
+    </svg>
+  );
+}
+
+/** What the signs of a bar mean. @param {{strings: Strings}} props */
+function Legend({ strings }) {
+  return (
+    <p class="pg-remark" aria-hidden="true">
+      <Who yours theirs={false} /> {words(strings, "assess_you")} <Who yours={false} theirs />{" "}
+      {words(strings, "assess_theirs")} <Who yours theirs /> {words(strings, "assess_agree")}
+      <br />
+      {words(strings, "assess_line")}
+    </p>
+  );
+}
