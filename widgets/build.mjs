@@ -31,6 +31,10 @@ const TYPES = [
   { name: "scenario", folder: "scenarios", logic: "step.js" },
 ];
 
+/** A type whose style is large has it as `type.css`: a file of its own, which only pages that show the type ask for. */
+const HEAVY = TYPES.filter(({ folder }) => existsSync(path.join(PACKAGE, folder, "type.css")));
+const LIGHT = TYPES.filter((type) => !HEAVY.includes(type));
+
 const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -58,8 +62,8 @@ const MADE = {
     ({ folder, logic }, n) => `import * as logic${n} from "./${folder}/${logic}";`,
   ).join("\n")}
     export default { ${TYPES.map(({ name }, n) => `${name}: logic${n}`)} };`,
-  /** The styles of all types. */
-  "practiceguides:types.css": TYPES.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
+  /** The styles of types that every page carries. */
+  "practiceguides:types.css": LIGHT.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
 };
 
 const made = {
@@ -241,6 +245,7 @@ async function outputs() {
     ...TYPES.map((type) => type_script(type, lent, far)),
     ...far.map((part) => far_script(part, lent)),
     ...FAR_OF_PAGE.map((part) => far_script(part, kit)),
+    ...HEAVY.map(({ name, folder }) => bundle(`${folder}/type.css`, `types/${name}.css`)),
   ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }

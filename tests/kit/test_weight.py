@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from practiceguides.content.pages import ITEMS, Page
 from practiceguides.kit import STATIC
 from practiceguides.reading import FORMATS
+from tests.conftest import the_book
 
 KILO = 1000
 EVERY_PAGE = 28 * KILO
@@ -24,7 +26,18 @@ CHAPTER = 46 * KILO
 """A chapter with five exercises and a story, at the first visit."""
 
 PAGE = [STATIC / "page.css", STATIC / "page.js"]
+WALK = [STATIC / "chapter.css", STATIC / "chapter.js"]
 MODELS = {name: model for form in FORMATS for name, model in form.types.items()}
+
+
+BOOK = the_book()
+CHAPTERS = [
+    page
+    for page in BOOK.pages
+    if page.name.endswith(".ipynb")
+    and any(each.kind == "scenario" for each in page.named)
+    and sum(each.kind == "exercise" for each in page.named) >= 5
+]
 
 
 def _weight(*files: Path) -> int:
@@ -46,7 +59,7 @@ def test_what_every_page_asks_for_is_light() -> None:
 def test_a_type_is_light(name: str) -> None:
     """A type's scripts and its style keep to their budget; so does each part of a story."""
     later = list(STATIC.glob(f"types/{name}-*.js"))
-    style = MODELS[name].folder / "view.css"
+    style = next(MODELS[name].folder.glob("*.css"))
 
     if name == "scenario":
         assert _weight(_script(name), style) <= STORY
@@ -57,17 +70,18 @@ def test_a_type_is_light(name: str) -> None:
 
 def test_what_walks_a_chapter_is_light() -> None:
     """What a page with items has beyond them keeps to a budget of its own."""
-    assert _weight(STATIC / "chapter.css", STATIC / "chapter.js") <= BEYOND
+    assert _weight(*WALK) <= BEYOND
 
 
-@pytest.mark.every_type
-def test_a_chapter_with_five_exercises_and_a_story_is_light() -> None:
-    """Even the five heaviest types beside a story keep to the budget, a request a type."""
-    exercises = sorted(MODELS.keys() - {"scenario"}, key=lambda name: _weight(_script(name)))
-    needed = chain.from_iterable((*MODELS[name].stands_on, name) for name in exercises[-5:])
-    scripts = {_script(name) for name in (*needed, "scenario")}
+@pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.docname)
+def test_a_chapter_with_five_exercises_and_a_story_is_light(page: Page) -> None:
+    """Each chapter of the book that has both keeps to the budget, the walk through it included."""
+    shown = {each.name for each in page.named if each.kind in ITEMS}
+    types = {located.item.type for name, located in BOOK.items.items() if name in shown}
+    needed = set(chain.from_iterable((*MODELS[name].stands_on, name) for name in types))
+    styles = [style for name in needed if (style := STATIC / "types" / f"{name}.css").is_file()]
 
-    assert _weight(*PAGE, *scripts) <= CHAPTER
+    assert _weight(*PAGE, *WALK, *map(_script, needed), *styles) <= CHAPTER
 
 
 def test_what_is_seldom_used_is_a_script_of_its_own() -> None:

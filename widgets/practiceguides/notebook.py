@@ -103,7 +103,7 @@ def _book() -> Book:
 
 
 def _brought(type_name: str, name: str) -> str:
-    """The text of what a type of another package brings; empty for ours."""
+    """The text of what a type brings beside the bundles; empty where it brings nothing."""
     file = brought(type_name, name)
     return file.read_text(encoding="utf-8") if file else ""
 

@@ -31,8 +31,10 @@ def static_file(name: str) -> Path:
     """Where a script or style of the pages lies; a type of another package has its own."""
     folder, _, file = name.rpartition("/")
     stem, _, suffix = file.partition(".")
-    brings = brought(stem, f"type.{suffix}") if folder == "types" and stem in TYPES else None
-    return brings or STATIC / name
+    ours = STATIC / name
+    if ours.is_file() or folder != "types" or stem not in TYPES:
+        return ours
+    return brought(stem, f"type.{suffix}") or ours
 
 
 def extra_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -52,7 +54,7 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
     out = Path(app.outdir)
     own = [f"{name}.{kind}" for name in OWN for kind in ("css", "js")]
     of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
-    of_ours = [f"types/{file.name}" for file in (STATIC / "types").glob("*.js")]
+    of_ours = [f"types/{file.name}" for file in (STATIC / "types").iterdir()]
     for name in dict.fromkeys([*own, *ALONE, *of_ours, *of_others]):
         if (file := static_file(name)).is_file():
             copied = out / "_static" / name
