@@ -26,7 +26,8 @@ def test_a_page_with_exercises_leads_to_its_answers(book: Reader, name: str) -> 
         has_key = (TYPES[item.spec["type"]].folder / "key.html").is_file()
         if "example-" not in item.spec["id"]:
             (titles if has_key else without).append(item.spec["title"])
-    link = page.get_by_role("link", name=LINK)
+    # A session names those of its story in its text.
+    link = page.locator(".pg-take").get_by_role("link", name=LINK)
     if not titles:
         expect(link).to_have_count(0)
         return
@@ -80,9 +81,10 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
     answer(item)
     sheet = sample.open(f"book/01-the-counter{SUFFIX}").locator(".pg-sheet .scenario-key")
 
-    parts = ["scenario_feel", "paper_path", "scenario_practice", "scenario_stops"]
-    parts += ["scenario_meters"]
-    expect(sheet.locator("h4")).to_have_text([WORDS[name] for name in parts])
+    parts = ["scenario_decided", "scenario_close", "paper_path", "scenario_parts"]
+    last = [WORDS[name] for name in ("scenario_stops", "scenario_meters")]
+    told = [*(WORDS[name] for name in parts), "Where you work", *last]
+    expect(sheet.locator("h4")).to_have_text(told)
     stops = item.face.locator(".scenario-stops label").all_inner_texts()
     expect(sheet.locator(".pg-boxes > li")).to_have_text(stops)
     for words in (

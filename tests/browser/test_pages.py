@@ -96,15 +96,19 @@ def open_all(page: Page) -> None:
 def test_a_page_opens(book: Reader, name: str) -> None:
     """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
-    A page has a style, one for paper, a script, and a script for each type that it needs. With
-    items it has a style and a script for its pieces, with drawings a style for them; the workbook
-    has two of its own, and the search its index too.
+    A page has a style, one for paper, a script, and a script for each type that it needs, of a
+    story a style too. With items it has a style and a script for its pieces, with drawings a style
+    for them; the first page and those with ways or rooms, the end of a guide and the workbook have
+    two of their own, and the search its index too.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
     shown |= {other for name in shown & {*TYPES} for other in TYPES[name].stands_on}
     own = {"book/workbook": 2, "search": 3}.get(name, 2 if shown else 0)
-    own += page.locator('link[href*="drawings.css"]').count()
+    for style in ("drawings", "types/scenario"):
+        own += page.locator(f'link[href$="{style}.css"]').count()
+    for pair in ("front", "returning"):
+        own += 2 * page.locator(f'script[src$="{pair}.js"]').count()
 
     assert len(book.requested) <= 4 + len(shown) + own
     assert page.locator("h1").count() == 1

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from practiceguides.content.book import Book
+from practiceguides.content.pages import ITEMS
 from practiceguides.pages.blocks.tables import table
 from practiceguides.pages.shelf import book_of, depends_on, warn
 from practiceguides.scenarios.spec import Scenario
@@ -77,7 +78,7 @@ class Stories(SphinxDirective):
     def _shown(self, story: Scenario, book: Book) -> nodes.Node:
         """The story's title, as a link to the first page that shows it."""
         for page in book.pages:
-            if any(named.name == story.id for named in page.named):
+            if any(named.kind in ITEMS and named.name == story.id for named in page.named):
                 uri = self.env.app.builder.get_relative_uri(self.env.docname, page.docname)
                 target = f"{uri}#item-{story.id}"
                 return nodes.reference("", story.title, internal=True, refuri=target)
