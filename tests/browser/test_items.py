@@ -57,14 +57,16 @@ def test_what_was_picked_carries_its_verdict(sample: Reader) -> None:
 
 
 def test_reasons_that_rest_on_no_study_say_so_once_a_page(book: Reader) -> None:
-    """A reason without research has the sign of practice wisdom; the first one is explained."""
+    """A reason without research has the sign of practice wisdom; the first is explained aloud."""
     page = book.open(GALLERY)
+    listen(page)
     first, second = (item_on(page, f"example-choice-{n}") for n in (1, 2))
     first.options.nth(2).check()
     first.button("check").click()
     expect(first.feedback).to_contain_text(WORDS["part_why"])
-    means = page.get_by_text(WORDS["wisdom_means"]).filter(visible=True)
+    means = page.locator("main").get_by_text(WORDS["wisdom_means"]).filter(visible=True)
     expect(means).to_have_count(1)
+    assert WORDS["wisdom_means"] in heard(page)[-1]
     second.options.nth(2).check()
     second.button("check").click()
     expect(second.feedback.get_by_text(WORDS["wisdom"])).to_be_visible()

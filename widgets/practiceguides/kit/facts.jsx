@@ -1,5 +1,5 @@
 /** @import {Drawn, Fact, Feedback, Strings} from "./types.js" */
-import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
+import { Html, useLayoutEffect, useRef } from "./draw.jsx";
 import { Sign } from "./signs.jsx";
 import { words } from "./words.js";
 
@@ -67,13 +67,13 @@ let explained = null;
  */
 function Wisdom({ strings }) {
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
-  const [open, set_open] = useState(false);
+  // On the element itself: what is spoken is read from the page in the same step.
   useLayoutEffect(() => {
     if (!explained?.isConnected) explained = place.current;
-    set_open(explained === place.current);
+    if (place.current) place.current.open = explained === place.current;
   }, []);
   return (
-    <details class="pg-wisdom" ref={place} open={open}>
+    <details class="pg-wisdom" ref={place}>
       <summary>
         <Sign of="wisdom" /> {words(strings, "wisdom")}
       </summary>
