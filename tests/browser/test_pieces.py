@@ -222,7 +222,7 @@ def test_an_ending_waits_for_the_answer(sample: Reader) -> None:
     page = sample.open(ISLAND)
     ending = page.get_by_text("in the left shoe")
     expect(ending).to_be_hidden()
-    waiting = page.get_by_role("link", name=WORDS["page_after"].format(title="At the gate"))
+    waiting = page.locator(".pg-waiting").get_by_role("link", name="At the gate")
     expect(waiting).to_be_visible()
     choose(item_on(page, "at-the-gate"), 1)
 

@@ -31,7 +31,7 @@ _SCRIPT = f'new EventSource("{_RELOAD}").onmessage = () => location.reload();'
 _NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
 <body><p>This page is not built. What has to be mended is told where guides serve runs.</p></body>
 """
-_ITEM = re.compile(r'<section class="pg-item" id="item-([\w-]+)"')
+_ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
 

@@ -15,13 +15,15 @@ const DRAWN = {
 
 /**
  * The sign beside the words of a verdict, in its tone.
- * @param {{of: string}} props `right`, `partly`, `wrong`; `open` where there is no answer; `wisdom` beside reasons that
+ * @param {object} props
+ * @param {string} props.of `right`, `partly`, `wrong`; `open` where there is no answer; `wisdom` beside reasons that
  *   rest on no study
+ * @param {{x?: number, y?: number, width?: number, height?: number}} [props.at] its place inside another drawing
  */
-export function Sign({ of }) {
+export function Sign({ of, at = {} }) {
   const [outline, inside] = DRAWN[of];
   return (
-    <svg class={`pg-sign is-${of}`} viewBox="0 0 22 22" aria-hidden="true">
+    <svg class={`pg-sign is-${of}`} viewBox="0 0 22 22" aria-hidden="true" {...at}>
       <path d={outline} />
       <path d={inside} />
     </svg>

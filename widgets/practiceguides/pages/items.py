@@ -89,10 +89,12 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     env, here = translator.builder.env, translator.builder.current_docname
     places = {"practised": _practised(env, here, node["tests"])} if node["tests"] else {}
     data = inline_json({**spec, **places, "facts": facts})
+    # A page that is named after its item says the name once.
+    alone = " is-page" if env.titles[here].astext() == spec["title"] else ""
     listed = node["listed"]
     note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
     translator.body.append(
-        f'<section class="pg-item" id="item-{spec["id"]}" '
+        f'<section class="pg-item{alone}" id="item-{spec["id"]}" '
         f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'

@@ -3,7 +3,10 @@
  * @import {Choice} from "../types.js"
  */
 import { words } from "../../kit/words.js";
-import { PRACTICES, Sign, Signed } from "./signs.jsx";
+import { PRACTICES, Worthy } from "./signs.jsx";
+
+/** @param {number[]} point the middle of a sign */
+const around = ([x, y]) => ({ x: x - 11, y: y - 11, width: 22, height: 22 });
 
 /**
  * The path as a line with a sign for each choice, and beside it the same in words.
@@ -16,7 +19,7 @@ export function Drawn({ choices, strings }) {
       <svg class="scenario-way" viewBox={`0 0 ${30 * choices.length} 34`} aria-hidden="true">
         <path d={`M${points.join("L")}`} />
         {choices.map(({ practice }, place) => (
-          <Sign key={place} practice={practice} at={points[place]} />
+          <Worthy key={place} practice={practice} at={around(points[place])} />
         ))}
       </svg>
       <ul class="scenario-key" aria-label={words(strings, "scenario_each")}>
@@ -25,7 +28,7 @@ export function Drawn({ choices, strings }) {
           return (
             n > 0 && (
               <li key={practice}>
-                <Signed practice={practice} /> {words(strings, `scenario_count_${practice}`, { n })}
+                <Worthy practice={practice} /> {words(strings, `scenario_count_${practice}`, { n })}
               </li>
             )
           );

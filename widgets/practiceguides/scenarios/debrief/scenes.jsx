@@ -11,7 +11,7 @@ import { words } from "../../kit/words.js";
 import { open_endings } from "../open_endings.js";
 import { after, offered, scene_of, taken } from "../step.js";
 import { Findings } from "./findings.jsx";
-import { Signed } from "./signs.jsx";
+import { Worthy } from "./signs.jsx";
 import { Told } from "./told.jsx";
 
 /** @typedef {{own: Open, roads: Open[]}} Fork what was still possible: by the learner's way, and by each other road */
@@ -85,7 +85,7 @@ function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, ag
   return (
     <details>
       <summary>
-        <Signed practice={choice.practice} />
+        <Worthy practice={choice.practice} />
         <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen />
         <Html as="span" class="scenario-took" of={choice.text} />
       </summary>
@@ -146,7 +146,7 @@ function Roads({ choices, fork, spec, strings }) {
         {choices.map((choice, index) => (
           <li key={choice.id}>
             <p class="scenario-took">
-              <Signed practice={choice.practice} /> <Html as="span" of={choice.text} />{" "}
+              <Worthy practice={choice.practice} /> <Html as="span" of={choice.text} />{" "}
               <Worth strings={strings} choice={choice} />
             </p>
             {choice.story && <Html of={choice.story} />}

@@ -1,40 +1,18 @@
+import { Sign } from "../../kit/signs.jsx";
+
 /**
- * What a choice is worth as practice, by shape: a disc with a tick, half a disc, a diamond. A word stands beside it.
+ * What a choice can be worth as practice, and the sign of it: the same as for a verdict. A word stands beside it.
  *
- * @import {Choice} from "../types.js"
+ * @type {Record<string, string>}
  */
+const SIGNS = { sound: "right", defensible: "partly", harmful: "wrong" };
 
-/** @type {NonNullable<Choice["practice"]>[]} */
-export const PRACTICES = ["sound", "defensible", "harmful"];
-
-/** @type {Record<string, [outline: string, inside: string]>} */
-const SHAPES = {
-  sound: ["M0-8.500a8.500 8.500 0 1 0 .1 0z", "M-4 .5l2.800 2.800 5.200-6"],
-  defensible: ["M0-8.500a8.500 8.500 0 1 0 .1 0z", "M0-8.500a8.500 8.500 0 0 0 0 17z"],
-  harmful: ["M0-9.500 9.500 0 0 9.500-9.500 0z", "M-3 0h6"],
-  open: ["M0-4a4 4 0 1 0 .1 0z", ""],
-};
+export const PRACTICES = Object.keys(SIGNS);
 
 /**
- * A sign inside a drawing; a choice that nobody judged is a small ring.
- * @param {{practice: Choice["practice"], at?: number[]}} props
+ * The sign of what a choice is worth; an open ring where nobody judged it.
+ * @param {{practice: string | null | undefined, at?: {x: number, y: number, width: number, height: number}}} props
  */
-export function Sign({ practice, at = [0, 0] }) {
-  const name = practice ?? "open";
-  const [outline, inside] = SHAPES[name];
-  return (
-    <g class={`scenario-sign is-${name}`} transform={`translate(${at})`}>
-      <path d={outline} />
-      <path d={inside} />
-    </g>
-  );
-}
-
-/** A sign that stands in a line of text. @param {{practice: Choice["practice"]}} props */
-export function Signed({ practice }) {
-  return (
-    <svg class="scenario-signed" viewBox="-11 -11 22 22" aria-hidden="true">
-      <Sign practice={practice} />
-    </svg>
-  );
+export function Worthy({ practice, at }) {
+  return <Sign of={SIGNS[practice ?? ""] ?? "open"} at={at} />;
 }

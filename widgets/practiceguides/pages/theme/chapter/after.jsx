@@ -62,7 +62,7 @@ function Waiting({ text, id, title, is_answered, is_done, strings }) {
   if (!is_answered) {
     return (
       <p>
-        <a href={`#item-${id}`}>{words(strings, "page_after", { title })}</a>
+        {words(strings, "page_after")} <a href={`#item-${id}`}>{title}</a>
       </p>
     );
   }
