@@ -87,6 +87,17 @@ def too_wide(page: Page) -> dict[tuple[int, int], int]:
     return {at: pixels for at, pixels in found.items() if pixels}
 
 
+def repeated_ids(page: Page) -> list[str]:
+    """Ids that more than one element has: a link to one leads to the first only."""
+    found = page.evaluate(
+        """() => {
+          const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+          return ids.filter((id, place) => ids.indexOf(id) !== place);
+        }"""
+    )
+    return list(found)
+
+
 def open_all(page: Page) -> None:
     """Unfold everything that is folded."""
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
@@ -112,6 +123,7 @@ def test_a_page_opens(book: Reader, name: str) -> None:
 
     assert len(book.requested) <= 4 + len(shown) + own
     assert page.locator("h1").count() == 1
+    assert repeated_ids(page) == []
     assert page.locator("html").get_attribute("lang") == "en"
     assert TITLE.fullmatch(page.title())
     assert (faults_in_both_schemes if name in FEW else faults_in_light)(page) == []

@@ -133,8 +133,12 @@ function open_in_place(document, given) {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!(id in given.meanings || document.getElementById(id))) return;
     event.preventDefault();
-    const turn = /** @type {typeof turn_in_place} */ (await fetch_far("page-in_place"));
-    turn(link, given);
+    try {
+      const turn = /** @type {typeof turn_in_place} */ (await fetch_far("page-in_place"));
+      turn(link, given);
+    } catch {
+      location.assign(link.href);
+    }
   });
 }
 

@@ -7,7 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
-from practiceguides.pages.noted import note_facts
+from practiceguides.pages.noted import note_facts, noted_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .boxes import block
@@ -32,11 +32,11 @@ class VoiceBox(SphinxDirective):
                 "voice-unknown",
             )
             return []
-        place = f"ref-{voice.id.lower()}"
+        is_first, place = voice.id not in noted_facts(self.env), f"ref-{voice.id.lower()}"
         note_facts(self.env, [voice.id], place)
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
                          format="html")  # fmt: skip
-        who = nodes.paragraph("", voice.who, classes=["pg-voice-who"], ids=[place])
+        who = nodes.paragraph("", voice.who, classes=["pg-voice-who"], ids=[place] if is_first else [])
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"

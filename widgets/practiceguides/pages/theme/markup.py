@@ -23,7 +23,7 @@ def _let_tables_scroll(app: Sphinx, doctree: nodes.document, _docname: str) -> N
         caption = next(iter(table.findall(nodes.title)), None)
         label = caption.astext() if caption else table_label
         box = scroller("", label=label)
-        table.replace_self(box)
+        table.parent.replace(table, box)
         box += table
 
 
