@@ -36,7 +36,9 @@ class VoiceBox(SphinxDirective):
         note_facts(self.env, [voice.id], place)
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
                          format="html")  # fmt: skip
-        who = nodes.paragraph("", voice.who, classes=["pg-voice-who"], ids=[place] if is_first else [])
+        who = nodes.paragraph(
+            "", voice.who, classes=["pg-voice-who"], ids=[place] if is_first else []
+        )
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
