@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from itertools import combinations
 
@@ -94,6 +95,39 @@ def test_a_door_opens_when_its_piece_is_done_and_the_list_says_so(book: Reader) 
     expect(doors.first).to_have_attribute("data-state", "done")
     expect(doors.first.locator(".lit.when-done")).to_be_visible()
     expect(doors.nth(3)).to_have_attribute("data-state", "open")
+
+
+def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
+    """The room above the piece, the card at its end, the house and the list say the same."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    page.goto(book.address("book/core-hour") + "#doing-no-harm-in-a-first-conversation")
+    piece = page.locator("#doing-no-harm-in-a-first-conversation")
+    views = piece.locator(".pg-room svg")
+    expect(views).to_have_count(2)
+    before = [light_in(view) for view in views.all()]
+    answer(item_on(page, "every-friday"))
+
+    expect(rooms(page).nth(3).locator(".pg-state")).to_have_text(WORDS["page_room_done"])
+    assert all(light_in(view) > 2 * least for view, least in zip(views.all(), before, strict=True))
+    assert page.locator(".pg-room").first.aria_snapshot() == ""
+
+
+def light_in(drawing: Locator) -> int:
+    """So many pixels of a drawing have the colour of light; what `use` shows has no other way."""
+    drawing.scroll_into_view_if_needed()
+    return drawing.page.evaluate(
+        """async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const { width, height } = image;
+          const sheet = new OffscreenCanvas(width, height).getContext("2d");
+          sheet.drawImage(image, 0, 0);
+          const { data } = sheet.getImageData(0, 0, width, height);
+          return data.filter((red, n) => n % 4 === 0 && red - data[n + 2] > 90).length;
+        }""",
+        base64.b64encode(drawing.screenshot()).decode(),
+    )
 
 
 def test_a_room_of_the_house_is_a_link_for_a_finger_alone(book: Reader) -> None:

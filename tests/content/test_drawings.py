@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,28 @@ def test_the_house_of_the_book_has_a_room_for_each_link() -> None:
     assert markup.count(' id="') == markup.count(' id="house-')
 
 
+def test_a_room_is_shown_alone_without_a_second_drawing() -> None:
+    """It is framed by its ground, never wider than two squares, and made of parts of the page."""
+    house, _ = read_drawing(ROOT / "book" / "drawings" / "house.svg")
+    assert house is not None
+    views = [house.view_of(number) for number in range(house.rooms)]
+    frames = [re.findall(r'viewBox="(.*?)"', view)[0].split() for view in views]
+
+    assert frames[1] == ["199", "287", "176", "98"]
+    assert all(float(width) - 2 <= 2 * (float(height) - 2) for _, _, width, height in frames)
+    assert all("<path" not in view for view in views)
+    named = set(re.findall(r'href="#(.*?)"', "".join(views)))
+    assert named <= set(re.findall(r' id="(.*?)"', house.markup()))
+
+
+def test_a_room_without_a_ground_is_not_shown_alone(tmp_path: Path) -> None:
+    """It has no frame: it stays a room of the whole drawing."""
+    drawing, _ = drawn(tmp_path, '<g class="room"><path d="M1 1h3"/></g>')
+
+    assert drawing is not None
+    assert (drawing.rooms, drawing.view_of(0)) == (1, "")
+
+
 @pytest.mark.parametrize("file", sorted((ROOT / "book" / "drawings").iterdir()), ids=str)
 def test_the_drawings_of_the_book_are_light(file: Path) -> None:
     """Each can be read, and weighs less than a page can carry."""
@@ -50,7 +73,7 @@ def test_how_a_drawing_looks_alone_is_left_out(tmp_path: Path) -> None:
 
     assert problems == []
     assert drawing is not None
-    assert '<path d="M1 1h3" />' in drawing.markup()
+    assert '<path d="M1 1h3" vector-effect="non-scaling-stroke" />' in drawing.markup()
     assert "title" not in drawing.markup()
 
 

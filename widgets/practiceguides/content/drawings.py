@@ -72,21 +72,65 @@ class Drawing:
         same links stand beside the drawing as text, so none is met by keyboard or read aloud.
         """
         root = deepcopy(self.root)
+        for name, part in self._named(root) if self.rooms else ():
+            part.set("id", name)
         for room, link in zip(self._rooms(root), links, strict=False):
             inside = list(room)
             room[:] = [ET.Element("a", {"class": "room-link", "href": link, "tabindex": "-1"})]
             room[0].extend(inside)
         inner = "".join(ET.tostring(each, encoding="unicode") for each in root)
-        view = escape(root.get("viewBox", ""))
-        return (
-            f'<svg class="pg-drawing" viewBox="{view}" aria-hidden="true" focusable="false" '
-            f'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" '
-            f'stroke-linejoin="round">{inner}</svg>'
-        )
+        return _framed(root.get("viewBox", ""), inner)
+
+    def view_of(self, number: int) -> str:
+        """One room alone, the nth from 0 on, with the walls around it; empty without a ground.
+
+        It draws nothing a second time: it shows a part of the markup, which stands on the same
+        page, and whatever state the room has there.
+        """
+        room = self._rooms(self.root)[number]
+        ground = next((each for each in room if each.get("class") == "hit"), None)
+        if ground is None or ground.tag not in {"rect", "polygon"}:
+            return ""
+        shown = [
+            name for name, part in self._named(self.root) if part is room or not _is_room(part)
+        ]
+        return _framed(_around(ground), "".join(f'<use href="#{name}"/>' for name in shown))
+
+    def _named(self, root: ET.Element) -> list[tuple[str, ET.Element]]:
+        """The parts of the drawing, each with the id that it has in a page."""
+        parts = (each for each in root if each.tag != "defs")
+        return [(part.get("id", f"{self.name}-part-{n}"), part) for n, part in enumerate(parts)]
 
     @staticmethod
     def _rooms(root: ET.Element) -> list[ET.Element]:
-        return [each for each in root.iter("g") if each.get("class") == "room"]
+        return [each for each in root if _is_room(each)]
+
+
+def _is_room(part: ET.Element) -> bool:
+    return part.tag == "g" and part.get("class") == "room"
+
+
+def _around(ground: ET.Element) -> str:
+    """The frame of a room: its ground and the thickness of a line around it.
+
+    Under a roof a room is wide at its floor alone: what is wider than two squares is cut.
+    """
+    if ground.tag == "rect":
+        x, y, width, height = (float(ground.get(key, 0)) for key in ("x", "y", "width", "height"))
+    else:
+        numbers = [float(each) for each in re.findall(r"[\d.-]+", ground.get("points", ""))]
+        x, y = min(numbers[::2]), min(numbers[1::2])
+        width, height = max(numbers[::2]) - x, max(numbers[1::2]) - y
+    x, width = x + max(0, width / 2 - height), min(width, 2 * height)
+    return f"{x - 1:g} {y - 1:g} {width + 2:g} {height + 2:g}"
+
+
+def _framed(view: str, inner: str) -> str:
+    return (
+        f'<svg class="pg-drawing" viewBox="{escape(view)}" aria-hidden="true" focusable="false" '
+        f'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" '
+        f'stroke-linejoin="round">{inner}</svg>'
+    )
 
 
 def read_drawing(file: Path) -> tuple[Drawing | None, list[Problem]]:
@@ -143,7 +187,11 @@ class _Reader:
             self._refuse(f"an element `{tag}`")
         pairs = (self._attribute(key, value.strip()) for key, value in attributes.items())
         kept = dict(pair for pair in pairs if pair)
-        looks = (_OF_CLASS.get(name, {}) for name in kept.get("class", "").split())
+        looks = [_OF_CLASS.get(name, {}) for name in kept.get("class", "").split()]
+        if tag in _SHAPES:
+            # Said by the shape itself: a rule of a style sheet for what is inside a drawing does
+            # not reach what `use` shows of it elsewhere.
+            looks.append({"vector-effect": "non-scaling-stroke"})
         self._built.start(
             tag, {key: value for each in (kept, *looks) for key, value in each.items()}
         )

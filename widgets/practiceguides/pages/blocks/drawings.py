@@ -118,6 +118,16 @@ def _link_of(entry: nodes.Element) -> str:
     return str(link["refuri"]) if "refuri" in link else f"#{link.get('refid', '')}"
 
 
+def views_of(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, nodes.raw]]:
+    """Each room on a page that shows rooms, alone, and where its line leads from this page."""
+    for node in doctree.findall(rooms):
+        drawing = book_of(app).drawings[node["drawing"]]
+        for number, entry in enumerate(_entries(node)):
+            if number < drawing.rooms and (view := drawing.view_of(number)):
+                html = f'<div class="pg-room">{view}</div>'
+                yield _link_of(entry), nodes.raw("", html, format="html")
+
+
 def _visit_rooms(translator: HTML5Translator, node: rooms) -> None:
     drawing = book_of(translator.builder.app).drawings[node["drawing"]]
     drawn = drawing.markup([_link_of(each) for each in _entries(node)])

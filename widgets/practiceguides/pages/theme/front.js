@@ -21,7 +21,7 @@ import { anchor_of, open_place } from "../../records/place.js";
 import { PROGRESS, tally } from "../../records/progress.js";
 
 /** @param {Document} document @param {Given} given */
-function draw(document, { strings, store }) {
+function draw(document, { page, strings, store }) {
   /** @type {{walks: Walks}} */
   const { walks } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
   const progress = store.open("~progress", PROGRESS);
@@ -29,9 +29,12 @@ function draw(document, { strings, store }) {
   const place = open_place(store);
   /** @returns {Known} */
   const known = () => ({ walks, pages: progress.state, seen: pieces.state.seen, place: place.state, strings });
-  const show = () => light_rooms(document, known());
+  for (const room of document.querySelectorAll(".pg-piece > .pg-room")) {
+    room.parentElement?.querySelector(".pg-end")?.append(room.cloneNode(true));
+  }
+  const show = () => light_rooms(document, page, known());
   show();
-  progress.watch(show);
+  for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) go_on(document, known());
 }
 
@@ -39,13 +42,13 @@ const STATES = { open: "", begun: "page_room_begun", done: "page_room_done" };
 
 /**
  * Say in the list, and show in the drawing, what was done in each room.
- * @param {Document} document @param {Known} known
+ * @param {Document} document @param {string} here the name of this page @param {Known} known
  */
-function light_rooms(document, { walks, pages, seen, strings }) {
+function light_rooms(document, here, { walks, pages, seen, strings }) {
   for (const box of document.querySelectorAll(".pg-rooms")) {
     const rooms = box.querySelectorAll(".pg-house .room");
     box.querySelectorAll("li").forEach((line, n) => {
-      const { page, id } = led_to(document, line);
+      const { page, id } = led_to(document, here, line);
       const piece = walks[page]?.find((each) => each.id === id);
       const state = piece ? state_of(piece, pages[page], seen) : "open";
       for (const each of [line, rooms[n]]) each?.setAttribute("data-state", state);
@@ -56,13 +59,17 @@ function light_rooms(document, { walks, pages, seen, strings }) {
   }
 }
 
-/** The page and the piece that a line's link leads to. @param {Document} document @param {Element} line */
-function led_to(document, line) {
+/**
+ * The page and the piece that a line's link leads to.
+ * @param {Document} document @param {string} here @param {Element} line
+ */
+function led_to(document, here, line) {
   const link = /** @type {HTMLAnchorElement | null} */ (line.querySelector("a"));
   const there = links_of(document).find(({ origin, pathname }) => {
     return origin === link?.origin && pathname === link.pathname;
   });
-  return { page: there?.dataset.page ?? "", id: decodeURIComponent(link?.hash.slice(1) ?? "") };
+  const page = link?.getAttribute("href")?.startsWith("#") ? here : there?.dataset.page;
+  return { page: page ?? "", id: decodeURIComponent(link?.hash.slice(1) ?? "") };
 }
 
 /** The pages in the contents, in order. @param {Document} document */

@@ -17,6 +17,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.blocks.boxes import labelled
+from practiceguides.pages.blocks.drawings import views_of
 from practiceguides.pages.contents import is_notebook
 from practiceguides.pages.items import item
 
@@ -117,6 +118,15 @@ def _put_findings_last(doctree: nodes.document) -> None:
             doctree.children[-1].append(findings)
 
 
+def _give_rooms(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """A piece to which a room on the same page leads begins with that room."""
+    views = dict(views_of(app, doctree)) if pieces_of(app.env, docname) else {}
+    for section in doctree.findall(nodes.section):
+        if "pg-piece" in section["classes"] and (view := views.get(f"#{section['ids'][0]}")):
+            section.insert(0, view)
+
+
 def setup_pieces(app: Sphinx) -> None:
-    """Register what finds the pieces of each page as it is read."""
+    """Register what finds the pieces of each page as it is read, and gives them their rooms."""
     app.connect("doctree-read", _note_pieces, priority=450)  # once written ids stand first
+    app.connect("doctree-resolved", _give_rooms)
