@@ -57,7 +57,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/storage": {"records"},
 }
-"""What a script imports of other folders; page.js, in `pages` itself, puts all together."""
+"""What a script imports of other folders; those in `pages` itself put all together."""
 
 PAGES = (
     "policy", "leave", "shelf", "tones", "noted", "items", "contents",

@@ -13,13 +13,19 @@ const ROOT = import.meta.dirname;
 const PACKAGE = path.join(ROOT, "practiceguides");
 const STATIC = path.join(PACKAGE, "static");
 const BUNDLED = ["preact", "minisearch"];
+/** What a page lends to other scripts: the part that every page has, and all that a page with items has. */
+const COMMON = "practiceguides/kit/common.js";
 const SHARED = "practiceguides/kit/shared.js";
-/** What page.js, or any type, fetches when it is asked for. */
+/** What any page fetches when it is asked for. A single file, which has no neighbours, holds what begins with `page-`. */
 const FAR_OF_PAGE = [
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
-  { name: "page-asks", file: "practiceguides/pages/theme/asks.jsx" },
-  { name: "page-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
-  { name: "page-room", file: "practiceguides/kit/room.jsx" },
+  { name: "returning", file: "practiceguides/pages/workbook/returning.js" },
+];
+/** What a page with items, or any type, fetches when it is asked for. */
+const FAR_OF_CHAPTER = [
+  { name: "chapter-asks", file: "practiceguides/pages/theme/asks.jsx" },
+  { name: "chapter-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
+  { name: "chapter-room", file: "practiceguides/kit/room.jsx" },
 ];
 
 /** The item types: every folder that has a view. A new type needs no register here. */
@@ -30,10 +36,6 @@ const TYPES = [
     .map((name) => ({ name, folder: `exercises/${name}`, logic: "mark.js" })),
   { name: "scenario", folder: "scenarios", logic: "step.js" },
 ];
-
-/** A type whose style is large has it as `type.css`: a file of its own, which only pages that show the type ask for. */
-const HEAVY = TYPES.filter(({ folder }) => existsSync(path.join(PACKAGE, folder, "type.css")));
-const LIGHT = TYPES.filter((type) => !HEAVY.includes(type));
 
 const OPTIONS = {
   absWorkingDir: ROOT,
@@ -62,8 +64,8 @@ const MADE = {
     ({ folder, logic }, n) => `import * as logic${n} from "./${folder}/${logic}";`,
   ).join("\n")}
     export default { ${TYPES.map(({ name }, n) => `${name}: logic${n}`)} };`,
-  /** The styles of types that every page carries. */
-  "practiceguides:types.css": LIGHT.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
+  /** The styles of all types. */
+  "practiceguides:types.css": TYPES.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
 };
 
 const made = {
@@ -84,20 +86,22 @@ const made = {
  * view imports when it is asked for is a script of its own.
  *
  * @returns {Promise<{
- *   lent: Map<string, {lender: string, names: string[]}>,
+ *   lent: Map<string, {lender: string, names: string[], common: boolean}>, `common`: every page has it
  *   far: {name: string, type: string, file: string}[],
  * }>}
  */
 async function survey() {
   const views = TYPES.map(({ folder }) => `practiceguides/${folder}/view.jsx`);
   const { inputs } = (await look_at([...views, SHARED])).metafile;
-  const lenders = new Map(inputs[SHARED].imports.map(({ path }) => [path, "kit"]));
+  const common = inputs[COMMON].imports.map(({ path }) => path);
+  const lenders = new Map([...common, ...inputs[SHARED].imports.map(({ path }) => path)].map((path) => [path, "kit"]));
+  lenders.delete(COMMON); // It only lists what is lent.
   const far = [];
   const near = new Set(views.flatMap((view) => [...reached(inputs, view)]));
   for (const [file, { imports }] of Object.entries(inputs)) {
     for (const { path: other, kind } of imports) {
       const [type, lender] = [type_of(file), type_of(other)];
-      const of_page = FAR_OF_PAGE.some((part) => part.file === other);
+      const of_page = FAR_OF_CHAPTER.some((part) => part.file === other);
       if (kind === "dynamic-import" && !of_page)
         far.push({ name: `${type}-${path.parse(other).name}`, type, file: other });
       else if (type && lender && (type !== lender || (near.has(other) && !near.has(file))))
@@ -106,7 +110,10 @@ async function survey() {
   }
   const { outputs } = (await look_at([...lenders.keys()])).metafile;
   const exported = Object.fromEntries(Object.values(outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
-  return { lent: new Map([...lenders].map(([file, lender]) => [file, { lender, names: exported[file] }])), far };
+  const lent = [...lenders].map(([file, lender]) => {
+    return /** @type {const} */ ([file, { lender, names: exported[file], common: common.includes(file) }]);
+  });
+  return { lent: new Map(lent), far };
 }
 
 /** A file and what it imports from its start on. */
@@ -182,7 +189,7 @@ function type_script({ name, folder, logic }, lent, far) {
     window.practiceguides.types.${name} = { View, ...logic, ${parts.map((_, n) => `...part${n}`)} };`;
   return bundle({ stdin: { contents, resolveDir: ROOT } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [borrow(lent, { own: `types.${name}`, far: [...far, ...FAR_OF_PAGE] })],
+    plugins: [borrow(lent, { own: `types.${name}`, far: [...far, ...FAR_OF_CHAPTER] })],
   });
 }
 
@@ -209,33 +216,26 @@ function third_party() {
 async function outputs() {
   const banner = (name) => ({ js: `/*! Contains ${name}; the licence is in THIRD-PARTY.txt */` });
   const { lent, far } = await survey();
-  // The workbook's page knows all types' logic, and shows none of them.
   const kit = new Map([...lent].filter(([, { lender }]) => lender === "kit"));
+  const common = new Map([...lent].filter(([, each]) => each.common));
+  const kind = { format: "iife", banner: banner("preact"), plugins: [borrow(new Map(), { far: FAR_OF_CHAPTER })] };
   const bundles = await Promise.all([
-    bundle("pages/page.js", "page.js", {
-      format: "iife",
-      banner: banner("preact"),
-      plugins: [borrow(new Map(), { far: FAR_OF_PAGE })],
-    }),
+    bundle("pages/page.js", "page.js", kind),
+    bundle("pages/page.css", "page.css"),
+    bundle("pages/chapter.js", "chapter.js", kind),
+    bundle("pages/chapter.css", "chapter.css"),
     bundle("pages/workbook/start.js", "workbook.js", {
       format: "iife",
-      plugins: [made, borrow(kit)],
+      plugins: [made, borrow(common)],
     }),
     bundle("pages/search/start.jsx", "search.js", {
       format: "iife",
       banner: banner("minisearch"),
-      plugins: [made, borrow(kit)],
+      plugins: [made, borrow(common)],
     }),
-    bundle("pages/theme/chapter/start.js", "chapter.js", { format: "iife", plugins: [borrow(kit)] }),
-    bundle("pages/theme/front.js", "front.js", { format: "iife", plugins: [borrow(kit)] }),
+    bundle("pages/theme/front.js", "front.js", { format: "iife", plugins: [borrow(common)] }),
     bundle("pages/theme/front.css", "front.css"),
-    bundle("pages/theme/drawings.css", "drawings.css"),
-    bundle("pages/workbook/returning.js", "returning.js", { format: "iife", plugins: [borrow(kit)] }),
-    bundle("pages/workbook/returning.css", "returning.css"),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
-    bundle("pages/page.css", "page.css"),
-    bundle("pages/theme/paper.css", "paper.css"),
-    bundle("pages/theme/chapter/chapter.css", "chapter.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("pages/search/search.css", "search.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner: banner("preact") }),
@@ -244,8 +244,8 @@ async function outputs() {
   const scripts = await Promise.all([
     ...TYPES.map((type) => type_script(type, lent, far)),
     ...far.map((part) => far_script(part, lent)),
-    ...FAR_OF_PAGE.map((part) => far_script(part, kit)),
-    ...HEAVY.map(({ name, folder }) => bundle(`${folder}/type.css`, `types/${name}.css`)),
+    ...FAR_OF_PAGE.map((part) => far_script(part, common)),
+    ...FAR_OF_CHAPTER.map((part) => far_script(part, kit)),
   ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }

@@ -37,6 +37,15 @@ FEW = [GALLERY, "book/core-hour", STORIES[0]]
 decides, and not a page's text.
 """
 
+OWN = {
+    "search": ["search"],
+    "book/workbook": ["workbook"],
+    "book/welcome": ["front"],
+    "book/by-profession": ["front"],
+    "book/stories/index": ["front"],
+}
+"""The pages that do what no other page does, and the style and the script for it."""
+
 TITLE = re.compile(r"(Chapter \d+ · )?Practice guides")
 NAMES = re.compile(rf"\b({'|'.join(re.escape(key) for key in WORDS if '_' in key)})\b")
 
@@ -107,21 +116,21 @@ def open_all(page: Page) -> None:
 def test_a_page_opens(book: Reader, name: str) -> None:
     """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
-    A page has a style, one for paper, a script, and a script for each type that it needs, of a
-    story a style too. With items it has a style and a script for its pieces, with drawings a style
-    for them; the first page and those with ways or rooms, the end of a guide and the workbook have
-    two of their own, and the search its index too.
+    A page asks for one style and one script of its kind, and one script for each type that it
+    needs: nothing else, at a first visit. What few pages do has a style and a script of its own:
+    the search with its index, the workbook, ways in and rooms.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
     shown |= {other for name in shown & {*TYPES} for other in TYPES[name].stands_on}
-    own = {"book/workbook": 2, "search": 3}.get(name, 2 if shown else 0)
-    for style in ("drawings", "types/scenario"):
-        own += page.locator(f'link[href$="{style}.css"]').count()
-    for pair in ("front", "returning"):
-        own += 2 * page.locator(f'script[src$="{pair}.js"]').count()
+    kind = "chapter" if shown else "page"
+    expected = {f"{name}.html", *(f"_static/types/{each}.js" for each in shown)}
+    for pair in (kind, *OWN.get(name, ())):
+        expected |= {f"_static/{pair}.css", f"_static/{pair}.js"}
+    if name == "search":
+        expected.add("search-index.js")
 
-    assert len(book.requested) <= 4 + len(shown) + own
+    assert sorted(book.requested) == sorted(expected)
     assert page.locator("h1").count() == 1
     assert repeated_ids(page) == []
     assert page.locator("html").get_attribute("lang") == "en"

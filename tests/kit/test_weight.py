@@ -15,18 +15,17 @@ from tests.conftest import the_book
 
 KILO = 1000
 EVERY_PAGE = 28 * KILO
+"""The kind without items: what every page has."""
 EXERCISE_TYPE = 4.5 * KILO
-STORY = 6.2 * KILO
-"""What a page with a story asks for at first."""
-STORY_PART = 5 * KILO
-"""What a story asks for once somebody plays: its debrief, for instance."""
-BEYOND = 4 * KILO
-"""Pieces and text that waits: not needed to read and to answer."""
+STORY = 10 * KILO
+"""Its scripts, with those that are fetched once somebody plays; its style is that of a chapter."""
+BEYOND = 11 * KILO
+"""What the kind with items has beyond the other: the items, the style of all types, the walk."""
 CHAPTER = 46 * KILO
 """A chapter with five exercises and a story, at the first visit."""
 
 PAGE = [STATIC / "page.css", STATIC / "page.js"]
-WALK = [STATIC / "chapter.css", STATIC / "chapter.js"]
+WITH_ITEMS = [STATIC / "chapter.css", STATIC / "chapter.js"]
 MODELS = {name: model for form in FORMATS for name, model in form.types.items()}
 
 
@@ -57,37 +56,35 @@ def test_what_every_page_asks_for_is_light() -> None:
 
 @pytest.mark.parametrize("name", MODELS)
 def test_a_type_is_light(name: str) -> None:
-    """A type's scripts and its style keep to their budget; so does each part of a story."""
-    later = list(STATIC.glob(f"types/{name}-*.js"))
+    """A type's scripts keep to their budget, of an exercise its part of the style too."""
+    scripts = [_script(name), *STATIC.glob(f"types/{name}-*.js")]
     style = next(MODELS[name].folder.glob("*.css"))
 
     if name == "scenario":
-        assert _weight(_script(name), style) <= STORY
-        assert [part for part in later if _weight(part) > STORY_PART] == []
+        assert _weight(*scripts) <= STORY
     else:
-        assert _weight(_script(name), *later, style) <= EXERCISE_TYPE
+        assert _weight(*scripts, style) <= EXERCISE_TYPE
 
 
-def test_what_walks_a_chapter_is_light() -> None:
-    """What a page with items has beyond them keeps to a budget of its own."""
-    assert _weight(*WALK) <= BEYOND
+def test_what_a_page_with_items_has_beyond_others_is_light() -> None:
+    """The items, the style of all types and the walk keep to a budget of their own."""
+    assert _weight(*WITH_ITEMS) - _weight(*PAGE) <= BEYOND
 
 
 @pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.docname)
 def test_a_chapter_with_five_exercises_and_a_story_is_light(page: Page) -> None:
-    """Each chapter of the book that has both keeps to the budget, the walk through it included."""
+    """Each chapter of the book that has both keeps to the budget, with all that its page names."""
     shown = {each.name for each in page.named if each.kind in ITEMS}
     types = {located.item.type for name, located in BOOK.items.items() if name in shown}
     needed = set(chain.from_iterable((*MODELS[name].stands_on, name) for name in types))
-    styles = [style for name in needed if (style := STATIC / "types" / f"{name}.css").is_file()]
 
-    assert _weight(*PAGE, *WALK, *map(_script, needed), *styles) <= CHAPTER
+    assert _weight(*WITH_ITEMS, *map(_script, needed)) <= CHAPTER
 
 
 def test_what_is_seldom_used_is_a_script_of_its_own() -> None:
-    """The workbook, the search and the debrief of a story are not in what every page asks for."""
+    """The workbook, the search and the debrief of a story are not in what a page asks for."""
     seldom = {"practiceguides-workbook", "search_near", "scenario_others"}
-    early = "".join(file.read_text("utf-8") for file in (*PAGE, _script("scenario")))
+    early = "".join(file.read_text("utf-8") for file in (*WITH_ITEMS, _script("scenario")))
 
     assert [word for word in seldom if word in early] == []
     assert "scenario_others" in _script("scenario-far").read_text("utf-8")

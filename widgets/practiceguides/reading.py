@@ -49,7 +49,7 @@ def read_book(*folders: Path) -> Book:
 
 
 def brought(type_name: str, file: str) -> Path | None:
-    """A file that a type brings beside its model: `type.css`, or of another package `type.js`."""
+    """A file that a type brings beside its model: of another package `type.js` and `type.css`."""
     path = TYPES[type_name].folder / file
     return path if path.is_file() else None
 

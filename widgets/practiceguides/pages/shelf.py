@@ -126,9 +126,6 @@ def shared_files(book: Book) -> list[Path]:
 # Pages with ways in or rooms have a style and a script of their own; their metadata says so.
 FRONT = "practiceguides_front"
 
-# Pages with drawings or figures have a style of their own for these.
-DRAWN = "practiceguides_drawn"
-
 # Pages that ask for the workbook say so in their metadata, which Sphinx keeps with the page.
 WORKBOOK = "practiceguides_workbook"
 

@@ -6,10 +6,9 @@ import re
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
-from practiceguides.pages.shelf import DRAWN, warn
+from practiceguides.pages.shelf import warn
 
 from .boxes import block
 
@@ -21,12 +20,11 @@ _STEP = 16
 """Pixels from one dot to the next, where there is room."""
 
 
-def large_number(env: BuildEnvironment, told: str) -> list[nodes.Node]:
+def large_number(told: str) -> list[nodes.Node]:
     """A number large and apart; where it says `92 of 400`, in any language, with its dots.
 
     The dots say nothing that the words beside them do not say, so they are not read aloud.
     """
-    env.metadata[env.docname][DRAWN] = None
     words = nodes.paragraph("", told, classes=["pg-large-number"])
     counted = _counted(told)
     return [nodes.raw("", drawn(*counted), format="html"), words] if counted else [words]
@@ -94,7 +92,7 @@ class Dots(SphinxDirective):
                 "div",
                 "pg-dots",
                 "",
-                [*large_number(self.env, told), *self.parse_content_to_nodes()],
+                [*large_number(told), *self.parse_content_to_nodes()],
             )
         ]
 

@@ -12,7 +12,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.drawings import FOLDER, Drawing
 from practiceguides.content.layers import TEXTS
-from practiceguides.pages.shelf import DRAWN, FRONT, book_of, depends_on, warn
+from practiceguides.pages.shelf import FRONT, book_of, depends_on, warn
 from practiceguides.pages.tones import tone_of
 
 from .boxes import block
@@ -21,7 +21,6 @@ from .boxes import block
 def drawing_named(env: BuildEnvironment, name: str, location: object) -> Drawing | None:
     """The drawing that a page names; a page that names none is told so."""
     book = book_of(env.app)
-    env.metadata[env.docname][DRAWN] = None
     depends_on(env, book.layers.path(f"{TEXTS}/{FOLDER}/{name}.svg"))
     found = book.drawings.get(name)
     if found is None:

@@ -42,7 +42,7 @@ class VoiceBox(SphinxDirective):
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
-        number = large_number(self.env, voice.number) if voice.number else []
+        number = large_number(voice.number) if voice.number else []
         return [block("section", "pg-voice", book.words(key), [*number, said, who, asks])]
 
 

@@ -20,7 +20,7 @@ from practiceguides.kit import STATIC
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
-from practiceguides.pages.theme.files import OWN, static_file
+from practiceguides.pages.theme.files import KINDS, OWN, static_file
 from practiceguides.words import Words
 
 from .carried import setup_carried, with_carried
@@ -28,13 +28,9 @@ from .carried import setup_carried, with_carried
 FOLDER = "single"
 """Where the single files lie in the built book."""
 
-_STYLE = re.compile(
-    rf'<link rel="stylesheet" href="[^"]*_static/({"|".join(OWN)}|drawings|paper|types/[\w-]+)'
-    r'\.css"( media="print")?>\n?'
-)
-_SCRIPT = re.compile(
-    rf'<script defer src="[^"]*_static/({"|".join(OWN)}|types/[\w-]+)\.js"></script>\n?'
-)
+_NAME = rf"[^\"]*_static/({'|'.join((*KINDS, *OWN))}|types/[\w-]+)"
+_STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css">\n?')
+_SCRIPT = re.compile(rf'<script defer src="{_NAME}\.js"></script>\n?')
 _ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
 _NEIGHBOUR = re.compile(
     r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
@@ -56,13 +52,13 @@ def stand_alone(html: str, words: Words) -> str:
     Raises ValueError for a page that has no link to either.
     """
     scripts = _SCRIPT.findall(html)
-    if not (_STYLE.search(html) and "page" in scripts and policy_beside_files() in html):
+    if not (_STYLE.search(html) and {*KINDS} & {*scripts} and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
-    styles = [_style(name) for name, _ in _STYLE.findall(html)]
+    styles = [_style(name) for name in _STYLE.findall(html)]
     inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
-    html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
+    html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _PLACES.sub("", html)
@@ -76,7 +72,9 @@ def _with_far(scripts: list[str]) -> Iterator[str]:
     """Scripts by name, each before what it would fetch when that is asked for."""
     for name in scripts:
         yield name
-        parts = (STATIC / "types").glob(f"{Path(name).name}-*.js")
+        # What any page fetches, a page with items fetches too.
+        owners = ("page", "chapter") if name == "chapter" else (Path(name).name,)
+        parts = (far for owner in owners for far in (STATIC / "types").glob(f"{owner}-*.js"))
         yield from sorted(f"types/{far.stem}" for far in parts)
 
 

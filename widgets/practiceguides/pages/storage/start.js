@@ -1,4 +1,4 @@
-/** The script of both sides: of a page, which has page.js, and of the frame in it, which has not. */
+/** The script of both sides: of a page, whose own script ran before, and of the frame in it, which has none. */
 import { serve } from "./serve.js";
 import { share } from "./share.js";
 

@@ -21,7 +21,7 @@ from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
 from practiceguides.pages.policy import policy_beside_files
-from practiceguides.pages.shelf import DRAWN, FRONT, book_of, workbook_pages
+from practiceguides.pages.shelf import FRONT, book_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 
@@ -51,8 +51,10 @@ def add_page_context(
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     pieces = pieces_of(env, pagename)
+    is_root = pagename == app.config.root_doc
+    ends_guide = not is_root and _ends_guide(part, page)
     # Where the first page asks once more, and where a guide ends.
-    returning = pagename == app.config.root_doc or _ends_guide(part, page)
+    returning = is_root or ends_guide
     page_data: dict[str, Any] = {
         "book": book_of(app).book_id,
         "page": pagename,
@@ -68,13 +70,9 @@ def add_page_context(
         page_data["meanings"] = meanings
     if pieces:
         page_data["pieces"] = [as_data(piece) for piece in pieces]
-    noted = env.metadata[pagename]
-    own = {
-        "chapter": bool(types),
-        "front": FRONT in noted,
-        "returning": returning,
-        "workbook": pagename in workbooks,
-    }
+    if returning:
+        page_data["returning"] = True
+    own = {"front": FRONT in env.metadata[pagename], "workbook": pagename in workbooks}
     if own["front"]:
         page_data["walks"] = _walks(env)
 
@@ -97,12 +95,14 @@ def add_page_context(
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
+        # What is cut out and answered on a handout looks as it does on its page.
+        "kind": "chapter" if types or pieces or "pg_of" in context else "page",
         "types": types,
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
         "own": [name for name, asked in own.items() if asked],
-        "is_drawn": DRAWN in noted,
-        "is_front": own["front"] and pagename == app.config.root_doc,
+        "ends_guide": ends_guide,
+        "is_front": own["front"] and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
         "json": inline_json(page_data),

@@ -17,11 +17,14 @@ from practiceguides.pages.shelf import book_of
 from practiceguides.reading import TYPES, brought
 
 THEME = Path(__file__).parent
-OWN = ("page", "chapter", "front", "returning", "search", "workbook")
-"""Of each its style and its script: those of every page, and those that some pages have too."""
+KINDS = ("page", "chapter")
+"""Without items, and with items: a page has the style and the script of its kind."""
 
-ALONE = ("drawings.css", "paper.css", "storage.js")
-"""Files that have no twin."""
+OWN = ("front", "search", "workbook")
+"""Pages that do what no other page does have a style and a script for this too."""
+
+STORAGE = "storage.js"
+"""What a page fetches where the browser gives each file a storage of its own."""
 
 STORAGE_PAGE = THEME.parent / "storage" / "storage.html"
 """What pages hold in a frame where the browser gives each file a storage of its own."""
@@ -52,10 +55,10 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    own = [f"{name}.{kind}" for name in OWN for kind in ("css", "js")]
+    own = [f"{name}.{suffix}" for name in (*KINDS, *OWN) for suffix in ("css", "js")]
     of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
     of_ours = [f"types/{file.name}" for file in (STATIC / "types").iterdir()]
-    for name in dict.fromkeys([*own, *ALONE, *of_ours, *of_others]):
+    for name in dict.fromkeys([*own, STORAGE, *of_ours, *of_others]):
         if (file := static_file(name)).is_file():
             copied = out / "_static" / name
             copied.parent.mkdir(exist_ok=True)

@@ -1,0 +1,144 @@
+/**
+ * How a page begins, with items or without: it takes what is kept, lends the kit to the other scripts, and draws.
+ *
+ * @import {AnyType} from "../kit/types.js"
+ * @import {Given} from "./theme/furniture.js"
+ * @import {Piece} from "./theme/chapter/pieces.jsx"
+ * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
+ * @import {default as come_back} from "./workbook/returning.js"
+ *
+ * @typedef {{document: Document, given: Given, pieces: Piece[], finished: (id: string, status: string) => void}} Page
+ * @typedef {(page: Page) => void} DrawItems draws what only a page with items has; to be told what is finished
+ *
+ * @typedef {object} Data what the page says to its scripts
+ * @property {string} book
+ * @property {string} page
+ * @property {Given["strings"]} strings
+ * @property {Piece[]} [pieces]
+ * @property {Meanings} [meanings]
+ * @property {boolean} [returning] whether one comes back to a decision here, or a guide ends
+ */
+
+import { create } from "../kit/announce.js";
+import { Store } from "../records/store.js";
+import { furnish } from "./theme/furniture.js";
+import { prepare_leave } from "./theme/leave.js";
+
+/**
+ * Where the other scripts find the kit, the store and what draws the page, and leave what they are: types, and the
+ * parts that are fetched when they are asked for.
+ *
+ * @typedef {object} Shared
+ * @property {2} version of what a type of another package finds here
+ * @property {object} kit
+ * @property {Record<string, AnyType>} types
+ * @property {Record<string, unknown>} far by the name of their script
+ * @property {(name: string) => Promise<unknown>} fetch_far
+ * @property {(given: object) => void} [workbook]
+ * @property {(document: Document, given: Given) => void} [front]
+ */
+/** @type {Shared} */
+export const shared = { version: 2, kit: {}, types: {}, far: {}, fetch_far };
+
+/**
+ * Let a page begin once the scripts beside this one have run: they are deferred, as this one is.
+ * @param {object} kit what the others may borrow @param {DrawItems} [draw_items]
+ */
+export function begin(kit, draw_items) {
+  shared.kit = kit;
+  /** @type {any} */ (window).practiceguides = shared;
+  document.addEventListener("DOMContentLoaded", () => start(document, window, draw_items));
+}
+
+/** Where this script came from; empty inside a single file, which holds the others too. */
+const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+
+/** @param {string} name @returns {Promise<unknown>} */
+function fetch_far(name) {
+  return new Promise((resolve, reject) => {
+    const done = () => resolve(shared.far[name]);
+    if (name in shared.far) done();
+    else add_script(`types/${name}.js`, done, reject);
+  });
+}
+
+/** Add a script that lies beside this one. @param {string} name @param {() => void} done @param {() => void} failed */
+function add_script(name, done, failed) {
+  const script = document.createElement("script");
+  script.src = src.replace(/\w+\.js$/, name);
+  script.onload = done;
+  script.onerror = failed;
+  document.head.append(script);
+}
+
+/** @param {Document} document @param {Window} window @param {DrawItems} [draw_items] */
+function start(document, window, draw_items) {
+  /** @type {Data} */
+  const data = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  const { book, page, strings, meanings = {} } = data;
+  const store = new Store(book, window);
+  const { style } = document.body;
+  const hide = () => (style.visibility = "hidden");
+  // A page that comes back from the browser's page cache may show what was left or deleted meanwhile. It is read
+  // anew, and not seen until then.
+  window.addEventListener("pagehide", hide);
+  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
+
+  const is_left = prepare_leave(document, store);
+  const go = () => {
+    if (!is_left()) draw(document, data, { page, strings, store }, draw_items);
+    open_in_place(document, { strings, meanings });
+    style.visibility = "";
+  };
+  if (!store.apart || !src) return go();
+  // Until the neighbour says what it holds, nothing is kept, and what may have been left is not seen.
+  hide();
+  Object.assign(store, { storages: {}, trouble: "blocked", apart: false });
+  Object.assign(shared, { store, go });
+  add_script("storage.js", () => {}, go);
+}
+
+/** @param {Document} document @param {Data} data @param {Given} given @param {DrawItems} [draw_items] */
+function draw(document, { book, pieces = [], returning }, given, draw_items) {
+  const { strings, store } = given;
+  create(document);
+  const finished = furnish(document, given);
+  draw_items?.({ document, given, pieces, finished });
+  shared.workbook?.({ document, book, strings, store });
+  shared.front?.(document, given);
+  if (returning) offer_return(document, given);
+}
+
+/**
+ * Where one comes back to a decision, or a guide ends: by a script of its own, where something is kept.
+ * @param {Document} document @param {Given} given
+ */
+async function offer_return(document, given) {
+  // A single file has no neighbours to lead to.
+  const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"));
+  if (!home || !given.store.entries().length) return;
+  const come = /** @type {typeof come_back} */ (await fetch_far("returning"));
+  come({ ...given, document, home: home.href });
+}
+
+/**
+ * A number or a word in the text opens where it stands, by a script of its own; where the page cannot tell what it
+ * means, the link leads there.
+ * @param {Document} document @param {{strings: Given["strings"], meanings: Meanings}} given
+ */
+function open_in_place(document, given) {
+  document.addEventListener("click", async (event) => {
+    const target = /** @type {Element} */ (event.target);
+    const link = /** @type {HTMLAnchorElement | null} */ (target.closest("a.pg-fact, a.pg-term"));
+    const id = link?.hash.slice(1) ?? "";
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(id in given.meanings || document.getElementById(id))) return;
+    event.preventDefault();
+    try {
+      const turn = /** @type {typeof turn_in_place} */ (await fetch_far("page-in_place"));
+      turn(link, given);
+    } catch {
+      location.assign(link.href);
+    }
+  });
+}
