@@ -13,10 +13,10 @@ const ROOT = import.meta.dirname;
 const PACKAGE = path.join(ROOT, "practiceguides");
 const STATIC = path.join(PACKAGE, "static");
 const BUNDLED = ["preact", "minisearch"];
-/** What a page lends to other scripts: the part that every page has, and all that a page with items has. */
+/** What a page lends to other scripts: what every page has, and all that a page with items has. */
 const COMMON = "practiceguides/kit/common.js";
 const SHARED = "practiceguides/kit/shared.js";
-/** What any page fetches when it is asked for. A single file, which has no neighbours, holds what begins with `page-`. */
+/** What any page fetches when it is asked for. A single file has no neighbours, and holds what begins with `page-`. */
 const FAR_OF_PAGE = [
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
   { name: "returning", file: "practiceguides/pages/workbook/returning.js" },
