@@ -41,6 +41,7 @@ OWN = {
     "search": ["search"],
     "book/workbook": ["workbook"],
     "book/welcome": ["front"],
+    "book/core-hour": ["front"],
     "book/by-profession": ["front"],
     "book/stories/index": ["front"],
 }
