@@ -67,6 +67,18 @@ def test_one_piece_is_shown_at_a_time(sample: Reader) -> None:
     expect(line(page)).to_contain_text("Piece 2 of 2")
 
 
+def test_marks_in_the_line_show_how_far_each_piece_is(sample: Reader) -> None:
+    """One for each piece, where there is room, for the eye alone: the contents say it in words."""
+    page = sample.open(ISLAND, viewport=WIDE)
+    marks = line(page).locator("[data-state]")
+    choose(item_on(page, "at-the-gate"), 0)
+    expect(marks).to_have_count(2)
+    expect(marks.first).to_have_attribute("data-state", "done")
+    expect(marks.last).to_have_attribute("data-state", "open")
+    expect(marks.last).to_be_in_viewport()
+    assert WORDS["page_piece_done"] not in line(page).inner_text()
+
+
 def test_back_leads_to_where_the_reader_was(sample: Reader) -> None:
     """Back shows the piece before at the place that was left, and Forward the next one again."""
     page = sample.open(ISLAND, viewport=PHONE)

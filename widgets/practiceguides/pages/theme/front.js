@@ -32,7 +32,10 @@ function draw(document, { page, strings, store }) {
   for (const room of document.querySelectorAll(".pg-piece > .pg-room")) {
     room.parentElement?.querySelector(".pg-end")?.append(room.cloneNode(true));
   }
-  const show = () => light_rooms(document, page, known());
+  const show = () => {
+    light_rooms(document, page, known());
+    hang_doors(document);
+  };
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) go_on(document, known());
@@ -57,6 +60,15 @@ function light_rooms(document, here, { walks, pages, seen, strings }) {
       said.textContent = STATES[state] && words(strings, STATES[state]);
     });
   }
+}
+
+/**
+ * On a page that is walked through rooms, the marks in its line are doors: those of the list beside the house.
+ * @param {Document} document
+ */
+function hang_doors(document) {
+  const door = document.querySelector(".pg-rooms li .pg-drawing");
+  if (door) for (const mark of document.querySelectorAll(".pg-marks i:empty")) mark.append(door.cloneNode(true));
 }
 
 /**

@@ -6,6 +6,7 @@
  * address opens the piece that holds its place, and on paper all of it stands.
  *
  * @import {Strings} from "../../../kit/types.js"
+ * @import {State} from "../../../records/pieces.js"
  * @import {Slot} from "../../../records/store.js"
  * @import {Given} from "../furniture.js"
  * @import {Answered} from "../rollup.jsx"
@@ -56,7 +57,8 @@ export function walk_pieces(document, { page, strings, store, pieces, answered, 
     main.classList.toggle("is-walked", !whole);
     main.classList.toggle("is-within", !whole && now !== steps[0]);
     for (const step of steps) for (const part of step.parts) put_away(part, !whole && step !== now);
-    render(<Line {...{ step: now, total, whole, heading, strings, read_whole }} />, line);
+    const states = steps.slice(0, total).map((step) => state_of(step, progress.state[page], walk.state.seen));
+    render(<Line {...{ step: now, states, total, whole, heading, strings, read_whole }} />, line);
     steps.forEach((step, index) => {
       const next = steps[index + 1];
       const counted = next ? step.items : pieces.flatMap(({ items }) => items);
@@ -176,16 +178,18 @@ function add_end(document, { sections }) {
 }
 
 /**
- * Where the reader is; for a reader of whole pages, how to walk.
+ * Where the reader is, and for the eye, where there is room, a mark for each piece; for a reader of whole pages, how to
+ * walk.
  * @param {object} props
  * @param {Step} props.step
+ * @param {State[]} props.states of the pieces
  * @param {number} props.total how many pieces there are
  * @param {boolean} props.whole
  * @param {HTMLElement | undefined} props.heading that gets the focus
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function Line({ step: { n, closes, place, title, minutes }, total, whole, heading, strings, read_whole }) {
+function Line({ step: { n, closes, place, title, minutes }, states, total, whole, heading, strings, read_whole }) {
   const [, lead] = useFocus();
   if (heading) lead(heading, "none");
   if (whole) {
@@ -199,6 +203,13 @@ function Line({ step: { n, closes, place, title, minutes }, total, whole, headin
     <p id="pg-where">
       <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
       <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
+      <i class="pg-marks" aria-hidden="true">
+        <i>
+          {states.map((state, index) => (
+            <i key={index} data-state={state} />
+          ))}
+        </i>
+      </i>
     </p>
   );
 }
