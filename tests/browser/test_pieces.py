@@ -118,6 +118,9 @@ def test_what_comes_after_the_plan_closes_the_page(sample: Reader) -> None:
     expect(end(page, CLOSING)).to_have_count(0)
     expect(end(page, "island-to-close")).to_contain_text("At the door")
 
+    go_on(page, "island-to-close")
+    expect(page.get_by_role("heading", level=1)).to_have_text("My workbook")
+
 
 def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
     """Open exercises are linked, the one thing to do stands in the card once, and all is told."""

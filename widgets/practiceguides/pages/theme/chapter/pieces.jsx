@@ -67,7 +67,8 @@ export function walk_pieces(document, { page, strings, store, pieces, answered, 
       const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
       const [did, on] = ends[index];
       render(<Did {...{ step, next, total, counted, left, titles, strings }} />, did);
-      render(<On {...{ next, home, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
+      const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : next_page(document);
+      render(<On {...{ onward, home, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
     });
   }
 
@@ -177,6 +178,12 @@ function add_end(document, { sections }) {
   return [did, on];
 }
 
+/** The page that follows in the reading order; a single file has none. @param {Document} document */
+function next_page(document) {
+  const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-turn a[rel=next]"));
+  return link ? { href: link.href, title: link.lastChild?.textContent?.trim() ?? "" } : null;
+}
+
 /**
  * Where the reader is, and for the eye, where there is room, a mark for each piece; for a reader of whole pages, how to
  * walk.
@@ -247,20 +254,20 @@ function Did({ step, next, total, counted, left, titles, strings }) {
 /**
  * The ways on.
  * @param {object} props
- * @param {Step | undefined} props.next
+ * @param {{href: string, title: string} | null} props.onward the next piece, and after the last the next page
  * @param {string | undefined} props.home the first page; a single file has none
  * @param {() => void} props.stop
  * @param {boolean} props.kept on this device, beyond this tab
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function On({ next, home, stop, kept, strings, read_whole }) {
+function On({ onward, home, stop, kept, strings, read_whole }) {
   return (
     <>
       <p class="pg-actions">
-        {next && (
-          <a class="pg-button" href={`#${next.id}`}>
-            {words(strings, "page_piece_next", { title: next.place || next.title })}
+        {onward && (
+          <a class="pg-button" href={onward.href}>
+            {words(strings, "page_piece_next", { title: onward.title })}
           </a>
         )}
         {home && (
