@@ -71,6 +71,16 @@ ANCHOR = re.compile(r"<a\b[^>]*>")
 BESIDE_TEXT = re.compile(r"<script\b.*?</script>|<template\b.*?</template>", re.DOTALL)
 
 
+def test_a_single_file_offers_only_what_is_in_it(book: Reader) -> None:
+    """Of the ways on the first page those remain that lead to a place in the file."""
+    page = book.open("single/welcome")
+    rows = page.locator(":is(.pg-ways, .pg-rooms) li").filter(visible=True)
+
+    assert rows.count() > 0
+    for row in rows.all():
+        expect(row.get_by_role("link")).to_be_visible()
+
+
 def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
     """Every link of every single file leads to a place in it, to the web, or is the way out."""
     lost = []

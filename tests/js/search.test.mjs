@@ -16,6 +16,7 @@ const PAGES = [
     ],
   ],
   ["help", "Find out first", [["", "Find out first", "Write down the help line. Line by line, help comes."]]],
+  ["quay", "The quay", [["", "The quay", "A line of boats, and nobody to help."]]],
   ["bells", "All bells", [["", "All bells", "They are here. A debt. Café."]]],
   ["exam", "A bell test", [["", "A bell test", "Test."]]],
   [
@@ -71,6 +72,12 @@ test("what readers type is looked for as the book says it, and the reader is tol
   }
 });
 
+test("what the book says in several words stands there one after the other", () => {
+  assert.deepEqual(names("hotline"), ["help"]);
+  const [{ hits }] = find("hotline").pages;
+  assert.deepEqual([...hits[0].found].sort(), ["help", "line"]);
+});
+
 test("where no place has all words, those that have some are told as such", () => {
   assert.deepEqual([find("bondage zeppelin").how, names("bondage zeppelin")], ["some", ["words"]]);
 });
@@ -102,6 +109,18 @@ test("an excerpt shows where the words stand together, and marks them", () => {
   const said = pieces.map(({ text }) => text).join("");
   assert.match(said, /^… .* Then the nurse calls .* …$/);
   assert.ok(said.length < 180, said);
+});
+
+test("an excerpt marks short words only where nothing longer was found", () => {
+  const marked = (found) => excerpt("What do I say to an ID check?", found).filter((each) => each.found);
+  assert.deepEqual(
+    marked(["do", "i", "say"]).map(({ text }) => text),
+    ["say"],
+  );
+  assert.deepEqual(
+    marked(["id"]).map(({ text }) => text),
+    ["ID"],
+  );
 });
 
 test("an excerpt begins with the text where the words stand elsewhere, and marks parts of a run without spaces", () => {

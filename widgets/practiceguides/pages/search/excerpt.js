@@ -11,6 +11,10 @@ const LENGTH = 150;
 /** How much of it stands before the first word that was found. */
 const BEFORE = 40;
 
+/** A word of one or two letters tells little beside longer ones, but where words have no spaces. */
+const TELLS =
+  /\p{L}{3}|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{N}]/u;
+
 const WORD = /[^\s\p{P}\p{S}]+/gu;
 
 /**
@@ -21,7 +25,8 @@ const WORD = /[^\s\p{P}\p{S}]+/gu;
  * @returns {Piece[]}
  */
 export function excerpt(text, found) {
-  const matches = matches_in(text, new Set(found));
+  const telling = found.filter((word) => TELLS.test(word));
+  const matches = matches_in(text, new Set(telling.length ? telling : found));
   const first = best(matches);
   let from = first ? word_start(text, Math.max(0, first.from - BEFORE)) : 0;
   if (from < BEFORE) from = 0;

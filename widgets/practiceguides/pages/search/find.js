@@ -90,8 +90,8 @@ export async function open_index(index) {
   return (typed) => {
     const words = words_of(typed);
     if (!words.length) return { pages: [], how: "all", said: [] };
-    const { queries, said } = asked(words, synonyms);
-    const { how, results } = looked_for(search, queries);
+    const { queries, said, units } = asked(words, synonyms);
+    const { how, results } = looked_for(search, queries, (result) => meant(result, places[result.id], units));
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
@@ -140,6 +140,27 @@ function stands_in([, , heading, text], phrases) {
 const in_a_row = (phrase) => plain(phrase.trim().replace(/\s+/g, " "));
 
 /**
+ * Which words of a place are what was looked for; none where it is not there. Where the book says it in several words,
+ * these stand there one after the other: each alone means something else.
+ *
+ * @param {import("minisearch").SearchResult} result
+ * @param {Index["places"][number]} place
+ * @param {string[][]} units for each part of what was typed, the ways to say it: as it was typed, and as the book does
+ */
+function meant({ terms, queryTerms }, place, units) {
+  const said = units.map((ways) =>
+    ways.filter((way, n) => {
+      const words = words_of(plain(way));
+      const is_there = words.every((word) => queryTerms.includes(word));
+      return is_there && (!n || words.length < 2 || stands_in(place, [plain(way)]));
+    }),
+  );
+  if (said.some((ways) => !ways.length)) return [];
+  const words = said.flat().flatMap((way) => words_of(plain(way)));
+  return terms.filter((term) => words.some((word) => term.startsWith(word)));
+}
+
+/**
  * Whether a heading has all the words, each as it stands or in the plural.
  *
  * @param {string} heading
@@ -160,9 +181,10 @@ const key_of = (text) => words_of(text).map(plain).join(" ");
  *
  * @param {MiniSearch} search
  * @param {import("minisearch").Query[]} queries
- * @returns {{how: Result["how"], results: import("minisearch").SearchResult[]}}
+ * @param {(result: import("minisearch").SearchResult) => string[]} meant which words of a place with all words were meant
+ * @returns {{how: Result["how"], results: {id: number, terms: string[], score: number}[]}}
  */
-function looked_for(search, queries) {
+function looked_for(search, queries, meant) {
   const options = { boost: WORTH, prefix: may_go_on };
   /** @type {[Result["how"], object, "AND" | "OR"][]} */
   const ways = [
@@ -171,7 +193,9 @@ function looked_for(search, queries) {
     ["some", { ...options, fuzzy: tolerance }, "OR"],
   ];
   for (const [how, way, combineWith] of ways) {
-    const results = search.search({ combineWith, queries }, way);
+    const matched = search.search({ combineWith, queries }, way);
+    const told = matched.map((each) => ({ ...each, id: each.id, terms: how === "all" ? meant(each) : each.terms }));
+    const results = told.filter(({ terms }) => terms.length);
     if (results.length) return { how, results };
   }
   return { how: "all", results: [] };
@@ -190,6 +214,8 @@ const tolerance = (/** @type {string} */ word) => word.length >= 4 && !/\p{N}/u.
  * @param {Map<string, Index["words"][number]>} synonyms
  */
 function asked(words, synonyms) {
+  /** @type {string[][]} */
+  const units = [];
   /** @type {import("minisearch").Query[]} */
   const queries = [];
   /** @type {Result["said"]} */
@@ -204,9 +230,10 @@ function asked(words, synonyms) {
       (queries) => /** @type {const} */ ({ combineWith: "AND", queries }),
     );
     queries.push({ combineWith: "OR", queries: [...ways] });
+    units.push([phrase.join(" "), ...says]);
     at += length;
   }
-  return { queries, said };
+  return { queries, said, units };
 }
 
 /** @param {{id: number, terms: string[]}[]} results @param {Index} index @returns {Found[]} */

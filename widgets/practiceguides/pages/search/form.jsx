@@ -4,7 +4,7 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Found, Hit, Result} from "./find.js"
  */
-import { useRef, useState } from "../../kit/draw.jsx";
+import { useLayoutEffect, useRef, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { listed, words } from "../../kit/words.js";
 import { excerpt } from "./excerpt.js";
@@ -22,6 +22,8 @@ export function SearchForm({ opened, strings }) {
   const [told, set_told] = useState("");
   const [shown, set_shown] = useState(AT_ONCE);
   const [place, lead] = useFocus();
+  // Who opens this page wants to type.
+  useLayoutEffect(() => typed.current?.focus(), []);
 
   /** @param {Event} event */
   const submit = async (event) => {
