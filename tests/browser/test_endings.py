@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from practiceguides.content.markdown import plain
-from tests.browser.items import Item, item_on, items_on, tab_to
+from tests.browser.items import Item, answer, item_on, items_on, tab_to
 from tests.browser.reader import Reader, heard, listen
 from tests.browser.test_pages import STORIES, open_all
 from tests.conftest import WORDS
@@ -47,6 +47,18 @@ def test_the_debrief_is_fetched_once_a_story_begins(sample: Reader) -> None:
     assert DEBRIEF not in sample.requested
     with page.expect_response(f"**/{DEBRIEF}"):
         story.choices.first.click()
+
+
+def test_a_story_is_looked_back_from_beside_its_emblem(book: Reader) -> None:
+    """The drawing of the story stands small at the head of the debrief, and nobody hears it."""
+    page = book.open("book/stories/the-locked-gate")
+    story = item_on(page, "the-locked-gate")
+    answer(story)
+    emblem = story.face.locator(".scenario-debrief .pg-emblem")
+
+    expect(emblem).to_be_visible()
+    expect(emblem).to_have_attribute("data-tone", "green")
+    assert emblem.aria_snapshot() == ""
 
 
 def test_a_debrief_that_cannot_be_loaded_is_told(

@@ -74,6 +74,28 @@ def test_the_emblem_of_a_story_has_the_tone_of_its_guide(build: Build) -> None:
     assert '<li class="has-emblem">' in html
 
 
+def test_a_story_has_its_emblem_on_the_page_and_on_paper(build: Build) -> None:
+    """Where it is played, on the booklet's first page, and on each card of the facilitator's."""
+    files = {
+        "book/page.md": "# A\n\n```{scenario} quay\n```\n",
+        "book/drawings/quay.svg": BIRD,
+        "book/scenarios/quay.md": None,
+        "book/identification/scenarios/quay.md": SCENARIO,
+    }
+    outcome = build(files)
+    booklet, facilitator = (
+        (outcome.folder / "print" / f"quay-{form}.html").read_text(encoding="utf-8")
+        for form in ("booklet", "facilitator")
+    )
+
+    assert re.search(
+        r'id="item-quay"[^>]*><span class="pg-emblem" data-tone="blue">', page_of(outcome)
+    )
+    assert booklet.count('<svg class="pg-drawing"') == 1
+    assert re.search(r'<header>\s*<svg class="pg-drawing"', booklet)
+    assert facilitator.count('<section class="card"><svg class="pg-drawing"') == 4
+
+
 def test_pages_of_a_guide_have_its_tone(build: Build) -> None:
     """A chapter is in the tone of its guide, a page outside all guides in none."""
     toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/protection/01-beds\n"

@@ -54,7 +54,7 @@ def print_scenarios(
         folder = output_folder(book.layers) / "print" / each.id
         folder.mkdir(parents=True, exist_ok=True)
         for form in forms_of(each):
-            text = printed(each, book.base, form)
+            text = printed(each, book.base, form, book.drawings.get(each.id))
             file = folder / f"{form}.html"
             file.write_text(text, encoding="utf-8")
             typer.echo(file)

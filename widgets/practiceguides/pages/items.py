@@ -29,8 +29,10 @@ from practiceguides.content.feedback import Marked
 from practiceguides.content.model import Item
 from practiceguides.kit import KIT
 from practiceguides.reading import TYPES
+from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
+from .emblems import drawing_file, emblem_of
 from .noted import listed_on, note_facts
 from .shelf import book_of, depends_on, shared_files, warn
 
@@ -59,6 +61,8 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
         return []
     shown.append(item_id)
     depends_on(env, *located.data.sources, *shared_files(book))
+    if isinstance(located.item, Scenario):
+        depends_on(env, drawing_file(book, item_id))
     spec = book.spec(item_id)
     voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]], f"item-{item_id}")
@@ -93,9 +97,10 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     alone = " is-page" if env.titles[here].astext() == spec["title"] else ""
     listed = node["listed"]
     note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
+    emblem = emblem_of(translator.builder.app, spec["id"])
     translator.body.append(
         f'<section class="pg-item{alone}" id="item-{spec["id"]}" '
-        f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>'
+        f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>{emblem}'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
         f'<script type="application/json" class="pg-spec">{data}</script>'

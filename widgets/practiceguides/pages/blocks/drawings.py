@@ -10,10 +10,9 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.content.drawings import FOLDER, Drawing
-from practiceguides.content.layers import TEXTS
+from practiceguides.content.drawings import Drawing
+from practiceguides.pages.emblems import drawing_file, emblem_of
 from practiceguides.pages.shelf import FRONT, book_of, depends_on, warn
-from practiceguides.pages.tones import tone_of
 
 from .boxes import block
 
@@ -21,7 +20,7 @@ from .boxes import block
 def drawing_named(env: BuildEnvironment, name: str, location: object) -> Drawing | None:
     """The drawing that a page names; a page that names none is told so."""
     book = book_of(env.app)
-    depends_on(env, book.layers.path(f"{TEXTS}/{FOLDER}/{name}.svg"))
+    depends_on(env, drawing_file(book, name))
     found = book.drawings.get(name)
     if found is None:
         told = "there is no drawing %r. Correct the name, or put it into book/drawings/."
@@ -41,10 +40,9 @@ class DrawingRole(SphinxRole):
         found = drawing_named(self.env, name, self.get_location())
         if found is None:
             return [], []
-        story = book_of(self.env.app).items.get(name)
-        if story is None:
-            return [nodes.raw("", found.markup(), format="html")], []
-        return [emblem("", name=name, tone=tone_of(self.env.app, story.name) or "")], []
+        if emblem_of(self.env.app, name):
+            return [emblem("", name=name)], []
+        return [nodes.raw("", found.markup(), format="html")], []
 
 
 class emblem(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - as docutils has it
@@ -52,13 +50,8 @@ class emblem(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - as doc
 
 
 def _visit_emblem(translator: HTML5Translator, node: emblem) -> None:
-    drawn = book_of(translator.builder.app).drawings[node["name"]].markup()
-    tone = f' data-tone="{node["tone"]}"' if node["tone"] else ""
-    translator.body.append(f'<span class="pg-emblem"{tone}>{drawn}')
-
-
-def _depart_emblem(translator: HTML5Translator, _node: emblem) -> None:
-    translator.body.append("</span>")
+    translator.body.append(emblem_of(translator.builder.app, node["name"]))
+    raise nodes.SkipNode
 
 
 class Ways(SphinxDirective):
@@ -139,7 +132,7 @@ def _depart_rooms(translator: HTML5Translator, _node: rooms) -> None:
 
 def setup_drawings(app: Sphinx) -> None:
     """Register the role and the blocks."""
-    app.add_node(emblem, html=(_visit_emblem, _depart_emblem))
+    app.add_node(emblem, html=(_visit_emblem, None))
     app.add_node(rooms, html=(_visit_rooms, _depart_rooms))
     app.add_role("drawing", DrawingRole())
     app.add_directive("ways", Ways)

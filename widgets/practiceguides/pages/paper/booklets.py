@@ -60,13 +60,15 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
         made = json.loads(kept.read_text("utf-8"))
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):
-            now = stamps(app, [story.file, *shared])
+            emblem = book.drawings.get(story.id)
+            now = stamps(app, [story.file, *shared, *([emblem.file] if emblem else [])])
             for form in forms_of(story):
                 file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
                 if file.exists() and made.get(file.name) == now:
                     continue
                 file.parent.mkdir(exist_ok=True)
-                file.write_text(printed(story, book.base, form), encoding="utf-8")
+                text = printed(story, book.base, form, emblem)
+                file.write_text(text, encoding="utf-8")
                 made[file.name] = now
     kept.write_text(json.dumps(made), encoding="utf-8")
 

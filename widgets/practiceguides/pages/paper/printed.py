@@ -16,6 +16,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from practiceguides.content.drawings import Drawing
 from practiceguides.content.model import Base
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy
@@ -43,9 +44,9 @@ def forms_of(scenario: Scenario) -> tuple[str, ...]:
     return tuple(form for form in FORMS if form != "table" or scenario.table)
 
 
-def printed(scenario: Scenario, base: Base, form: str) -> str:
+def printed(scenario: Scenario, base: Base, form: str, emblem: Drawing | None = None) -> str:
     """One form of a scenario as a page of HTML that asks for nothing."""
-    paper = Paper(scenario, base)
+    paper = Paper(scenario, base, emblem)
     style = _own("style.css") + _foot(scenario.title, base.words(_KINDS[form]))
     script = _own("leave.js")
     own = {
@@ -156,8 +157,9 @@ class Section:
 class Paper:
     """A scenario with all that its forms show."""
 
-    def __init__(self, scenario: Scenario, base: Base) -> None:
+    def __init__(self, scenario: Scenario, base: Base, emblem: Drawing | None = None) -> None:
         self.scenario = scenario
+        self.emblem = _html(emblem.markup() if emblem else None)
         self.spec: Mapping[str, Any] = scenario.to_spec(base)
         self.words = base.words
         self.telling = Telling(scenario, base.words)

@@ -7,16 +7,17 @@ import { holds } from "../step.js";
 import { Drawn } from "./drawn.jsx";
 
 /**
- * How it ended, a word on how that feels, what decided it, a quiet moment; then practice and luck, and the path as a
+ * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, a quiet moment; then practice and luck, and the path as a
  * picture. @param {DebriefProps} props
  */
-export function Decided({ uid, strings, state, set_state, scene, legs, way: { position } }) {
+export function Decided({ uid, spec, strings, state, set_state, scene, legs, way: { position } }) {
   const care = `${uid}-care`;
   const decided = scene.end.decided.filter((part) => holds(part.if, position));
   const choices = legs.map(({ choice }) => choice);
   const told = practice_and_luck(choices, scene.end.outcome);
   return (
     <section class="scenario-part">
+      <Html of={document.querySelector(`#item-${spec.id} > .pg-emblem`)?.outerHTML ?? ""} />
       <p class="scenario-outcome">{words(strings, `scenario_outcome_${scene.end.outcome}`)}</p>
       <div class="scenario-feel">
         <Field
