@@ -37,6 +37,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_each")}</h4>
+      <p class="pg-remark">{words(strings, "scenario_each_opens")}</p>
       <ol class="scenario-rows">
         {legs.map((leg, at) => (
           <li key={at}>
@@ -162,8 +163,23 @@ function Roads({ choices, fork, spec, strings }) {
           </li>
         ))}
       </ul>
+      {opened && (
+        <Later>
+          <Same fork={fork} strings={strings} />
+        </Later>
+      )}
     </details>
   );
+}
+
+/** Whether all that could still happen by one road could happen by another. @param {Open} one @param {Open} other */
+const is_same = (one, other) => one.whole && other.whole && one.endings.join() === other.endings.join();
+
+/** That no other road changes where the story can still end: said once. @param {{fork: () => Fork, strings: Strings}} props */
+function Same({ fork, strings }) {
+  const { own, roads } = fork();
+  if (!roads.every((road) => is_same(road, own))) return null;
+  return <p class="pg-remark">{words(strings, "scenario_open_same")}</p>;
 }
 
 /**
@@ -173,8 +189,7 @@ function Roads({ choices, fork, spec, strings }) {
 function Endings({ fork, index, spec, strings }) {
   const { own, roads } = fork();
   const { endings, whole } = roads[index];
-  if (whole && own.whole && endings.join() === own.endings.join())
-    return <p class="pg-remark">{words(strings, "scenario_open_same")}</p>;
+  if (is_same(roads[index], own)) return null;
   return (
     <>
       <p class="pg-remark">{words(strings, whole ? "scenario_open" : "scenario_open_least")}</p>
