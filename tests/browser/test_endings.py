@@ -153,7 +153,9 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
         # Where nothing is said of a road, it leads to the endings of the learner's own way.
         assert len(as_own) <= 1
         same = row.get_by_text(WORDS["scenario_open_same"])
-        expect(same).to_have_count(int(bool(others) and not row.locator(".scenario-endings").count()))
+        expect(same).to_have_count(
+            int(bool(others) and not row.locator(".scenario-endings").count())
+        )
 
 
 def play(item: Item, *texts: str) -> None:
