@@ -18,6 +18,7 @@ const COMMON = "practiceguides/kit/common.js";
 const SHARED = "practiceguides/kit/shared.js";
 /** What any page fetches when it is asked for. A single file has no neighbours, and holds what begins with `page-`. */
 const FAR_OF_PAGE = [
+  { name: "page-front", file: "practiceguides/pages/theme/front.js" },
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
   { name: "returning", file: "practiceguides/pages/workbook/returning.js" },
 ];
@@ -233,8 +234,6 @@ async function outputs() {
       banner: banner("minisearch"),
       plugins: [made, borrow(common)],
     }),
-    bundle("pages/theme/front.js", "front.js", { format: "iife", plugins: [borrow(common)] }),
-    bundle("pages/theme/front.css", "front.css"),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("pages/search/search.css", "search.css"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,16 +37,6 @@ FEW = [GALLERY, "book/core-hour", STORIES[0]]
 """Between them every type, a page of many exercises and a long story: for what a type or the theme
 decides, and not a page's text.
 """
-
-OWN = {
-    "search": ["search"],
-    "book/workbook": ["workbook"],
-    "book/welcome": ["front"],
-    "book/core-hour": ["front"],
-    "book/by-profession": ["front"],
-    "book/stories/index": ["front"],
-}
-"""The pages that do what no other page does, and the style and the script for it."""
 
 TITLE = re.compile(r"(Chapter \d+ · )?Practice guides")
 NAMES = re.compile(rf"\b({'|'.join(re.escape(key) for key in WORDS if '_' in key)})\b")
@@ -118,18 +109,20 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
     A page asks for one style and one script of its kind, and one script for each type that it
-    needs: nothing else, at a first visit. What few pages do has a style and a script of its own:
-    the search with its index, the workbook, ways in and rooms.
+    needs: nothing else, at a first visit. The workbook, and the search with its index, have a style
+    and a script of their own too; pages with ways in or rooms fetch a script for these.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
     shown |= {other for name in shown & {*TYPES} for other in TYPES[name].stands_on}
     kind = "chapter" if shown else "page"
     expected = {f"{name}.html", *(f"_static/types/{each}.js" for each in shown)}
-    for pair in (kind, *OWN.get(name, ())):
+    for pair in [kind, *({Path(name).name} & {"search", "workbook"})]:
         expected |= {f"_static/{pair}.css", f"_static/{pair}.js"}
     if name == "search":
         expected.add("search-index.js")
+    if page.locator(".pg-ways, .pg-rooms").count():
+        expected.add("_static/types/page-front.js")
 
     assert sorted(book.requested) == sorted(expected)
     assert page.locator("h1").count() == 1

@@ -123,7 +123,7 @@ def shared_files(book: Book) -> list[Path]:
     return [*read, *book.words.files()]
 
 
-# Pages with ways in or rooms have a style and a script of their own; their metadata says so.
+# Pages with ways in or rooms fetch a script for these; their metadata says so.
 FRONT = "practiceguides_front"
 
 # Pages that ask for the workbook say so in their metadata, which Sphinx keeps with the page.

@@ -4,6 +4,7 @@
  * @import {AnyType} from "../kit/types.js"
  * @import {Given} from "./theme/furniture.js"
  * @import {Piece} from "./theme/chapter/pieces.jsx"
+ * @import {Walks, default as show_front} from "./theme/front.js"
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
  * @import {default as come_back} from "./workbook/returning.js"
  *
@@ -16,6 +17,7 @@
  * @property {Given["strings"]} strings
  * @property {Piece[]} [pieces]
  * @property {Meanings} [meanings]
+ * @property {Walks} [walks] on a page with ways in or rooms
  * @property {boolean} [returning] whether one comes back to a decision here, or a guide ends
  */
 
@@ -35,7 +37,6 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, unknown>} far by the name of their script
  * @property {(name: string) => Promise<unknown>} fetch_far
  * @property {(given: object) => void} [workbook]
- * @property {(document: Document, given: Given) => void} [front]
  */
 /** @type {Shared} */
 export const shared = { version: 2, kit: {}, types: {}, far: {}, fetch_far };
@@ -99,14 +100,20 @@ function start(document, window, draw_items) {
 }
 
 /** @param {Document} document @param {Data} data @param {Given} given @param {DrawItems} [draw_items] */
-function draw(document, { book, pieces = [], returning }, given, draw_items) {
+function draw(document, { book, pieces = [], walks, returning }, given, draw_items) {
   const { strings, store } = given;
   create(document);
   const finished = furnish(document, given);
   draw_items?.({ document, given, pieces, finished });
   shared.workbook?.({ document, book, strings, store });
-  shared.front?.(document, given);
+  if (walks) show_where_to_begin(document, given, walks);
   if (returning) offer_return(document, given);
+}
+
+/** @param {Document} document @param {Given} given @param {Walks} walks */
+async function show_where_to_begin(document, given, walks) {
+  const show = /** @type {typeof show_front} */ (await fetch_far("page-front"));
+  show(document, given, walks);
 }
 
 /**

@@ -72,8 +72,8 @@ def add_page_context(
         page_data["pieces"] = [as_data(piece) for piece in pieces]
     if returning:
         page_data["returning"] = True
-    own = {"front": FRONT in env.metadata[pagename], "workbook": pagename in workbooks}
-    if own["front"]:
+    begins = FRONT in env.metadata[pagename]
+    if begins:
         page_data["walks"] = _walks(env)
 
     first = contents[0].pages[0]
@@ -100,9 +100,8 @@ def add_page_context(
         "types": types,
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
-        "own": [name for name, asked in own.items() if asked],
         "ends_guide": ends_guide,
-        "is_front": own["front"] and is_root,
+        "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
         "json": inline_json(page_data),

@@ -20,8 +20,8 @@ THEME = Path(__file__).parent
 KINDS = ("page", "chapter")
 """Without items, and with items: a page has the style and the script of its kind."""
 
-OWN = ("front", "search", "workbook")
-"""Pages that do what no other page does have a style and a script for this too."""
+OWN = ("search", "workbook")
+"""The two pages that do what no other page does: they have a style and a script for this too."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""

@@ -1,6 +1,6 @@
 /**
  * Where one begins: the first way in leads back to where the learner was, and the rooms of the drawing show what was
- * done in them. A script of its own, on pages with ways or rooms.
+ * done in them. A script of its own, which pages with ways or rooms fetch.
  *
  * @import {Pages} from "../../records/progress.js"
  * @import {Place} from "../../records/place.js"
@@ -20,10 +20,8 @@ import { open_pieces, state_of } from "../../records/pieces.js";
 import { anchor_of, open_place } from "../../records/place.js";
 import { PROGRESS, tally } from "../../records/progress.js";
 
-/** @param {Document} document @param {Given} given */
-function draw(document, { page, strings, store }) {
-  /** @type {{walks: Walks}} */
-  const { walks } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+/** @param {Document} document @param {Given} given @param {Walks} walks */
+export default function show_front(document, { page, strings, store }, walks) {
   const progress = store.open("~progress", PROGRESS);
   const pieces = open_pieces(store);
   const place = open_place(store);
@@ -133,5 +131,3 @@ function next_after(document, { walks, pages, place, strings }) {
 function title_of(link) {
   return link.lastElementChild?.firstChild?.textContent?.trim() ?? "";
 }
-
-/** @type {any} */ (window).practiceguides.front = draw;
