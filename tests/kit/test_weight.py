@@ -19,7 +19,7 @@ EVERY_PAGE = 28 * KILO
 EXERCISE_TYPE = 4.5 * KILO
 STORY = 10 * KILO
 """Its scripts, with those that are fetched once somebody plays; its style is that of a chapter."""
-BEYOND = 11 * KILO
+BEYOND = 12 * KILO
 """What the kind with items has beyond the other: the items, the style of all types, the walk."""
 CHAPTER = 46 * KILO
 """A chapter with five exercises and a story, at the first visit."""
