@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from practiceguides.pages.blocks.dots import drawn
+from practiceguides.content.dots import drawn
 from tests.conftest import ROOT, SCENARIO
 from tests.pages.conftest import Build, notebook, page_of
 
@@ -163,3 +163,36 @@ def test_a_voice_shows_its_number_large(build: Build) -> None:
     html = page_of(build({"book/page.md": page, "book/voices.yaml": voices}))
 
     assert html.index("pg-dot-figure") < html.index(">79 of 80<") < html.index("pg-voice-text")
+
+
+def test_an_exercise_shows_the_number_of_its_voice_large(build: Build) -> None:
+    """On paper and on the screen the number stands before what people told, with its dots."""
+    voices = """\
+- id: V-ID-1
+  told_by: trafficked persons
+  text: Most had been there.
+  number: 79 of 80
+  who: Some place
+  sources: [{key: ilo2012}]
+  asks: Ask.
+  mark: read
+"""
+    exercise = """\
+type: voice
+title: What they told
+objective: Ask first.
+minutes: 2
+voice: V-ID-1
+expect: What do you expect?
+"""
+    page = "# A\n\n```{exercise} told\n```\n\n```{rests-on}\n```\n"
+    files = {
+        "book/page.md": page,
+        "book/voices.yaml": voices,
+        "book/exercises/told.yaml": exercise,
+    }
+    html = page_of(build(files))
+    paper, _, spec = html.partition('class="pg-spec"')
+
+    assert paper.index("pg-dot-figure") < paper.index(">79 of 80<") < paper.index("pg-voice-text")
+    assert "79 of 80" in spec

@@ -49,6 +49,8 @@ def reading_order(item: Item) -> list[str]:
 def check_paper(item: Item, paper: Locator) -> None:
     """Room to answer, then what people told and what it asks, then room to write."""
     told = paper.locator(".pg-voice")
+    numbers = told.locator(".pg-large-number")
+    expect(numbers).to_have_count(1 if item.spec["voice"]["number"] else 0)
     expect(told).to_contain_text(item.spec["voice"]["who"])
     expect(told).to_contain_text(item.spec["voice"]["source"])
     expect(told).to_contain_text(WORDS["voice_asks"])

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content import markdown
+from practiceguides.content.dots import figure
 from practiceguides.content.feedback import repeated
 from practiceguides.content.fields import (
     InlineMarkdown,
@@ -99,6 +100,7 @@ class VoiceExercise(Item):
             "voice": {
                 "id": voice.id,
                 "told_by": voice.told_by,
+                "number": figure(voice.number) if voice.number else "",
                 "text": markdown.render_inline(voice.text),
                 "who": voice.who,
                 "source": sources_as(voice.sources, base),

@@ -44,6 +44,7 @@ export default function VoiceView(props) {
           <Expected spec={spec} state={state} strings={strings} />
           <div class="pg-voice">
             <h4 tabindex={-1}>{words(strings, colleagues ? "voice_told_colleagues" : "voice_told")}</h4>
+            {spec.voice.number && <Html of={spec.voice.number} />}
             <Html as="p" class="pg-voice-text" of={spec.voice.text} />
             <p class="pg-voice-who">{spec.voice.who}</p>
             <p class="pg-source">{words(strings, "fact_source", spec.voice)}</p>

@@ -1,75 +1,15 @@
-"""Numbers as figures: 92 of 400 people are 400 dots, 92 of them filled."""
+"""Numbers as figures on a page; `content/dots.py` draws them."""
 
 from __future__ import annotations
-
-import re
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from practiceguides.content.dots import MOST, counted, figure
 from practiceguides.pages.shelf import warn
 
 from .boxes import block
-
-MOST = 500
-"""So many dots can still be seen one by one on a phone."""
-
-
-_STEP = 16
-"""Pixels from one dot to the next, where there is room."""
-
-
-def large_number(told: str) -> list[nodes.Node]:
-    """A number large and apart; where it says `92 of 400`, in any language, with its dots.
-
-    The dots say nothing that the words beside them do not say, so they are not read aloud.
-    """
-    words = nodes.paragraph("", told, classes=["pg-large-number"])
-    counted = _counted(told)
-    return [nodes.raw("", drawn(*counted), format="html"), words] if counted else [words]
-
-
-def _counted(told: str) -> tuple[int, int] | None:
-    """The two whole numbers of a text that has exactly two: some of all."""
-    numbers = [int(each) for each in re.findall(r"\d+", told)]
-    match numbers:
-        case [some, every] if some <= every <= MOST:
-            return some, every
-    return None
-
-
-def drawn(some: int, every: int) -> str:
-    """So many dots as an SVG of three lines: round ends of dashes without length are the dots.
-
-    All are drawn in ink; those that are not filled get their ground back.
-    """
-    width = _columns(every)
-    height = -(-every // width)
-    dots, open_dots = _rows(0, every, width), _rows(some, every, width)
-    return (
-        f'<svg class="pg-dot-figure" viewBox="0 0 {width} {height}" aria-hidden="true" '
-        f'width="{width * _STEP}" focusable="false" fill="none" stroke-dasharray="0 1" '
-        f'stroke-linecap="round">'
-        f'<path stroke-width=".74" d="{dots}"/>'
-        f'<path stroke-width=".52" class="pg-dot-ground" d="{open_dots}"/></svg>'
-    )
-
-
-def _columns(every: int) -> int:
-    return min(every, 10 if every <= 30 else 20 if every <= 120 else 25)
-
-
-def _rows(first: int, end: int, width: int) -> str:
-    """The dots from `first` to before `end` as lines, each from the first to the last of a row."""
-    lines = []
-    while first < end:
-        row, column = divmod(first, width)
-        count = min(end - first, width - column)
-        # A little longer than the last dash begins, so that no rounding loses it.
-        lines.append(f"M{column + 0.5:g} {row + 0.5:g}h{count - 1 + 0.01:g}")
-        first += count
-    return "".join(lines)
 
 
 class Dots(SphinxDirective):
@@ -84,17 +24,11 @@ class Dots(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         told = self.arguments[0].strip()
-        if _counted(told) is None:
+        if counted(told) is None:
             said = f"%r cannot be drawn as dots. Write two numbers, at most {MOST}: `92 of 400`."
             warn(said, told, self.get_location(), "dots-number")
-        return [
-            block(
-                "div",
-                "pg-dots",
-                "",
-                [*large_number(told), *self.parse_content_to_nodes()],
-            )
-        ]
+        shown = nodes.raw("", figure(told), format="html")
+        return [block("div", "pg-dots", "", [shown, *self.parse_content_to_nodes()])]
 
 
 def setup_dots(app: Sphinx) -> None:

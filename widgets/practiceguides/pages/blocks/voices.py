@@ -7,11 +7,11 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
+from practiceguides.content.dots import figure
 from practiceguides.pages.noted import note_facts, noted_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .boxes import block
-from .dots import large_number
 
 
 class VoiceBox(SphinxDirective):
@@ -42,7 +42,7 @@ class VoiceBox(SphinxDirective):
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
-        number = large_number(voice.number) if voice.number else []
+        number = [nodes.raw("", figure(voice.number), format="html")] if voice.number else []
         return [block("section", "pg-voice", book.words(key), [*number, said, who, asks])]
 
 
