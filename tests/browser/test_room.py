@@ -48,8 +48,19 @@ def to_count(page: Page, room: Locator) -> None:
     expect(room.get_by_role("spinbutton").first).to_be_focused()
 
 
-def test_a_story_is_played_by_a_clicker_alone(sample: Reader) -> None:
-    """From the first scene to the end: told, asked, counted, decided; afterwards it is looked back.
+def take(page: Page, room: Locator, number: int) -> None:
+    """Where the slips do not decide: mark a choice, hold it, go on with it, by two keys."""
+    expect(room).to_contain_text(WORDS["room_rule"])
+    press(page, *["PageDown"] * number, "PageUp", "PageDown")
+
+
+def last_screen(room: Locator) -> bool:
+    """Whether nothing follows, so that Next is not shown."""
+    return room.locator("footer button").count() == 3
+
+
+def test_slips_decide_in_the_room(sample: Reader) -> None:
+    """Told, asked, counted, decided; afterwards the page tells what the room chose.
 
     Only numbers of slips were entered; they are not kept.
     """
@@ -68,18 +79,10 @@ def test_a_story_is_played_by_a_clicker_alone(sample: Reader) -> None:
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="B", count=5, of=9))
     press(page, "PageDown")
     expect(room).to_contain_text("He takes it and thanks you.")
-
     to_count(page, room)
     press(page, "PageDown", "PageDown")
-    expect(room).to_contain_text(WORDS["room_none"])
-    expect(room.get_by_role("radio").first).to_be_checked()
-    press(page, "ArrowDown", "PageDown")
+    take(page, room, 2)
     expect(room).to_contain_text("The man comes at once.")
-    expect(room).not_to_contain_text("They walk away together")
-    press(page, "PageDown")
-    expect(room).to_contain_text("They walk away together")
-    press(page, "PageDown", "PageDown")
-    expect(room).to_contain_text(WORDS["scenario_room_end"])
 
     press(page, "Escape")
     expect(room).to_have_count(0)
@@ -91,6 +94,106 @@ def test_a_story_is_played_by_a_clicker_alone(sample: Reader) -> None:
     assert kept["state"]["moves"] == [{"choose": "sell"}, {"choose": "tell"}]
     page.reload()
     expect(said).to_have_count(0)
+
+
+def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
+    """Page Down and Page Up alone: choices other than the first, the ending, looking back.
+
+    After the last screen there is no Next.
+    """
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    told: list[str] = []
+    for _ in range(60):
+        told.append(room.locator(".room-beat").inner_text())
+        if last_screen(room):
+            break
+        if WORDS["room_rule"] in told[-1]:
+            take(page, room, 2)
+        else:
+            press(page, "PageDown")
+
+    kept = json.loads(stored(page, "sessionStorage")[f"practiceguides/sample-book/{STORY}"])
+    assert kept["state"]["moves"] == [{"choose": "sell"}, {"choose": "tell"}]
+    ending = next(n for n, beat in enumerate(told) if "They walk away together" in beat)
+    spoken = [
+        WORDS["scenario_close"],
+        WORDS["scenario_outcome_poor"],
+        "The man paid for the ticket",
+        WORDS("scenario_luck_careless_poor", n=1),
+        WORDS("scenario_count_harmful", n=1),
+        WORDS["scenario_practice_defensible"],
+        WORDS["scenario_why_harmful"],
+        "Nobody asked Dann if he wants to be found.",
+        "The slow way",
+        "Wish him a good crossing",
+        WORDS["scenario_next"],
+    ]
+    after = told[ending:]
+    found = [next(n for n, beat in enumerate(after) if words in beat) for words in spoken]
+    assert found == sorted(found)
+    expect(room.get_by_role("button", name=WORDS["room_next"])).to_have_count(0)
+    press(page, "PageDown")
+    expect(room).to_contain_text(WORDS["scenario_room_end"])
+    press(page, "PageUp")
+    expect(room).not_to_contain_text(WORDS["scenario_room_end"])
+
+
+def test_one_key_pressed_again_and_again_decides_nothing(sample: Reader) -> None:
+    """Without slips nothing is marked in advance; the mark goes round, and Back leads out of it."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    to_count(page, room)
+    press(page, "PageDown", "PageDown")
+    expect(room).to_contain_text(WORDS["room_none"])
+    marked = room.locator(".is-marked")
+    expect(marked).to_have_count(0)
+    for expected in ["A ·", "B ·", None] * 2:
+        press(page, "PageDown")
+        if expected:
+            expect(marked).to_contain_text(expected)
+        else:
+            expect(marked).to_have_count(0)
+
+    press(page, "PageDown", "PageUp")
+    expect(room).to_contain_text(WORDS["room_held"].format(letter="A"))
+    press(page, "PageUp")
+    expect(room).to_contain_text(WORDS["room_none"])
+    expect(marked).to_have_count(0)
+    press(page, "PageUp")
+    expect(room.get_by_role("spinbutton").last).to_be_focused()
+
+
+def test_a_click_on_a_choice_only_holds_it(sample: Reader) -> None:
+    """With a mouse too, a choice is taken in two steps."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    to_count(page, room)
+    press(page, "PageDown", "PageDown")
+    room.get_by_role("button", name="Sell the ticket").click()
+    expect(room).to_contain_text(WORDS["room_held"].format(letter="B"))
+    room.get_by_role("button", name=WORDS["room_go"]).click()
+
+    expect(room).to_contain_text("He takes it and thanks you.")
+
+
+@pytest.mark.parametrize("key", ["b", "."])
+def test_the_screen_can_be_black(sample: Reader, key: str) -> None:
+    """B or a full stop hides everything; any key shows the same screen again and does no more."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    press(page, "PageDown")
+    shown = room.locator(".room-beat").inner_text()
+    black = room.get_by_role("button", name=WORDS["room_blank"])
+    for other in [key, "PageDown", "x"]:
+        press(page, key)
+        assert black.bounding_box() == {"x": 0, "y": 0, **PROJECTOR}
+        press(page, other)
+        expect(black).to_have_count(0)
+
+    assert room.locator(".room-beat").inner_text() == shown
+    press(page, "n")
+    expect(room).to_contain_text(WORDS["room_keys"])
 
 
 def test_a_stray_click_decides_nothing(sample: Reader) -> None:
@@ -110,14 +213,14 @@ def test_a_stray_click_decides_nothing(sample: Reader) -> None:
 
 
 def test_a_tie_is_decided_in_the_room(sample: Reader) -> None:
-    """Where two choices have as many slips, the room talks and marks one of these two."""
+    """Where two choices have as many slips, the room talks and takes one of these two."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     to_count(page, room)
     press(page, "ArrowUp", "PageDown", "ArrowUp", "PageDown")
 
     expect(room).to_contain_text(WORDS["room_tie"].format(letters="A and B"))
-    press(page, "ArrowDown", "PageDown")
+    take(page, room, 2)
     expect(room).to_contain_text("He takes it and thanks you.")
 
 
@@ -146,10 +249,11 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
     press(page, "ArrowUp", *["PageDown"] * len(item.spec["options"]))
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="A", count=1, of=1))
     told = []
-    while room.get_by_text(WORDS["room_end"]).count() == 0:
+    while not last_screen(room):
         press(page, "PageDown")
         told.append(room.locator(".room-beat").inner_html())
 
+    expect(room).to_contain_text(WORDS["room_end"])
     assert option["feedback"]["story"].strip() in "".join(told)
     press(page, "Escape")
     expect(room).to_have_count(0)
@@ -164,7 +268,7 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
     press(page, "n")
     expect(room).to_contain_text(WORDS["room_keys"])
     expect(room).to_contain_text("What does a window do to a talk?")
-    for _ in range(8):
+    while not last_screen(room):
         sizes = room.evaluate(
             """room => [...room.querySelectorAll("*")]
               .filter(each => [...each.childNodes].some(node => node.nodeType === 3))
@@ -176,7 +280,10 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
         )
         assert max(room.locator(".room-beat").evaluate(hidden)) <= 0
         assert faults_in_both_schemes(page) == []
-        press(page, "PageDown")
+        if room.get_by_text(WORDS["room_rule"]).count():
+            take(page, room, 2)
+        else:
+            press(page, "PageDown")
     press(page, "N")
     expect(room).not_to_contain_text(WORDS["room_keys"])
 
@@ -210,7 +317,10 @@ def test_the_room_speaks_the_book_s_language(
     with reading(LONGER):
         _, room = enter(page, STORY)
         press(page, "n")
-        for _ in range(8):
+        while not last_screen(room):
             assert unspoken(page.content(), content_of(BOOK)) == set()
-            press(page, "PageDown")
-        expect(room).to_be_visible()
+            if room.locator(".room-slips").count():
+                take(page, room, 2)
+            else:
+                press(page, "PageDown")
+        assert unspoken(page.content(), content_of(BOOK)) == set()

@@ -1,7 +1,7 @@
 // A question for a room: its beats, and what the slips say.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beats_of, letter, most_slips } from "../../widgets/practiceguides/kit/beats.js";
+import { beats_of, letter, most_slips, moved, NO_MARK } from "../../widgets/practiceguides/kit/beats.js";
 
 const CHOICES = [
   { id: "ask", text: "Ask" },
@@ -28,7 +28,7 @@ test("a question is told, asked, kept silent over, counted choice by choice, and
 test("where nothing is to be decided, what is told is followed by the end, or by what comes next", () => {
   const told = [{ text: "He goes home." }];
 
-  assert.deepEqual(kinds({ told, choices: [], end: "The end." }), ["told", "end"]);
+  assert.deepEqual(kinds({ told, choices: [], end: [{ text: "The end." }] }), ["told", "end"]);
   assert.deepEqual(kinds({ told, choices: [] }), ["told"]);
 });
 
@@ -47,4 +47,38 @@ test("a room's choice is the one with the most slips; a tie is told as one", () 
   assert.deepEqual(most_slips({ a: 3, b: 3, c: 1 }), ["a", "b"]);
   assert.deepEqual([most_slips({}), most_slips({ a: 0 })], [[], []]);
   assert.deepEqual([0, 3].map(letter), ["A", "D"]);
+});
+
+test("a silence may come before what is told", () => {
+  const quiet = { ask: "Two minutes", how: "Look away.", minutes: 2 };
+
+  assert.deepEqual(kinds({ quiet, told: [{ text: "He goes home." }], choices: [] }), ["silence", "told"]);
+});
+
+test("a part that joins stands below what was told before, where there is space", () => {
+  const parts = (length) => {
+    const told = [
+      { label: "The gate", text: "You wait." },
+      { label: "Why", joins: true, text: "x".repeat(length) },
+    ];
+    return beats_of(stage({ told, choices: [] })).map((beat) => beat.parts.length);
+  };
+
+  assert.deepEqual([parts(100), parts(400)], [[2], [1, 1]]);
+});
+
+test("nothing is marked in advance, and next takes the mark from choice to choice, then away", () => {
+  const seen = [NO_MARK];
+  for (let n = 0; n < 4; n++) seen.push(moved(seen[n], 2));
+
+  assert.deepEqual(
+    seen.map(({ at, held }) => [at, held]),
+    [
+      [-1, false],
+      [0, false],
+      [1, false],
+      [-1, false],
+      [0, false],
+    ],
+  );
 });

@@ -1,44 +1,58 @@
 /**
  * A question put to a room, beat by beat: what is told, the choices, a silent minute, the counting, the result. Pure.
  *
- * @typedef {{label?: string, html?: string, text?: string}} Telling something that is told before the question
+ * @import {Drawn} from "./types.js"
+ *
+ * @typedef {object} Telling something that is told
+ * @property {string} [label] its name, with which a screen begins
+ * @property {boolean} [joins] though it has a name, it may stand below what was told before it
+ * @property {string} [text]
+ * @property {string} [html]
+ * @property {Drawn} [drawn]
+ *
+ * @typedef {{ask: string, how: string, minutes: number}} Quiet a time in which nobody speaks
  *
  * @typedef {object} Stage a question with what leads to it
  * @property {string} id unlike that of the stages before it
  * @property {string} title
+ * @property {Quiet} [quiet] what it begins with
  * @property {Telling[]} told
  * @property {string} ask what is asked
  * @property {{id: string, text: string}[]} choices `text`: HTML, inline; none where nothing is to be decided
- * @property {string[]} notes HTML, inline: for the facilitator alone
- * @property {string | null} end what is said last, where nothing follows
+ * @property {string[]} notes HTML, inline: of use to the facilitator
+ * @property {Telling[] | null} end the last screen of all; null: another stage follows
  *
  * @typedef {(
- *   | {kind: "told", parts: Telling[]}
- *   | {kind: "choices" | "silence" | "result" | "end"}
+ *   | {kind: "told" | "end", parts: Telling[]}
+ *   | {kind: "silence", quiet?: Quiet}
+ *   | {kind: "choices" | "result"}
  *   | {kind: "count", n: number}
- * )} Beat `n`: the choice whose slips are counted
+ * )} Beat `quiet`: none where it is the minute before a question; `n`: the choice whose slips are counted
  */
 
 /** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
 const ON_A_SCREEN = 420;
+/** A name within a screen takes the space of so many. */
+const NAME = 60;
 
 /** @param {Stage} stage @returns {Beat[]} */
-export function beats_of({ told, choices, end }) {
+export function beats_of({ quiet, told, choices, end }) {
   /** @type {Beat[]} */
   const beats = screens(told.flatMap(paragraphs)).map((parts) => ({ kind: "told", parts }));
+  if (quiet) beats.unshift({ kind: "silence", quiet });
   if (choices.length) {
     const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
     beats.push({ kind: "choices" }, { kind: "silence" }, ...counted, { kind: "result" });
   }
-  return end === null ? beats : [...beats, { kind: "end" }];
+  return end ? [...beats, { kind: "end", parts: end }] : beats;
 }
 
 /** What is told, a paragraph at a time; only paragraphs are parted. @param {Telling} telling @returns {Telling[]} */
 function paragraphs(telling) {
-  const { label, html = "" } = telling;
+  const { html = "", ...rest } = telling;
   const parts = html.match(/<p>[\s\S]*?<\/p>/g) ?? [];
   if (!html || parts.join("") !== html.replace(/>\s+</g, "><").trim()) return [telling];
-  return parts.map((html, n) => (n ? { html } : { label, html }));
+  return parts.map((html, n) => (n ? { html } : { ...rest, html }));
 }
 
 /** @param {Telling[]} parts @returns {Telling[][]} */
@@ -47,9 +61,9 @@ function screens(parts) {
   const found = [];
   let letters = 0;
   for (const part of parts) {
-    const length = (part.text ?? part.html ?? "").replace(/<[^>]*>/g, "").length;
-    // What has a name of its own begins a screen.
-    if (found.length && !part.label && letters + length <= ON_A_SCREEN) found[found.length - 1].push(part);
+    const length = (part.text ?? part.html ?? "").replace(/<[^>]*>/g, "").length + (part.joins ? NAME : 0);
+    const begins = part.label && !part.joins;
+    if (found.length && !begins && letters + length <= ON_A_SCREEN) found[found.length - 1].push(part);
     else [letters] = [0, found.push([part])];
     letters += length;
   }
@@ -69,4 +83,22 @@ export function letter(index) {
 export function most_slips(slips) {
   const most = Math.max(0, ...Object.values(slips));
   return most ? Object.keys(slips).filter((id) => slips[id] === most) : [];
+}
+
+/**
+ * Where the slips do not say what the room chose: a mark on one of the choices it can still be.
+ *
+ * A clicker has two keys. Next moves the mark, and past the last choice takes it away; back holds the choice that is
+ * marked, and only then does next go on with it. So whoever presses one key too often, or only one key, decides
+ * nothing, and nothing is marked in advance.
+ *
+ * @typedef {{at: number, held: boolean}} Mark `at`: -1 where nothing is marked
+ */
+
+/** @type {Mark} */
+export const NO_MARK = { at: -1, held: false };
+
+/** The mark after next. @param {Mark} mark @param {number} count of choices @returns {Mark} */
+export function moved({ at }, count) {
+  return at + 1 < count ? { at: at + 1, held: false } : NO_MARK;
 }

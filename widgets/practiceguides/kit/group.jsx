@@ -25,6 +25,7 @@ export function ForAGroup({ strings, children }) {
       <summary>{words(strings, "room_for")}</summary>
       <p>{words(strings, "room_why")}</p>
       <p>{words(strings, "room_kept")}</p>
+      <p class="pg-remark">{words(strings, "room_keys")}</p>
       <p class="pg-actions">
         <button type="button" class="pg-button" onClick={begin}>
           {words(strings, "room_open")}

@@ -3,25 +3,20 @@
  * buttons decides nothing. Only numbers of slips are entered, and nothing about anyone is recorded.
  *
  * @import {Strings} from "./types.js"
- * @import {Stage, Telling} from "./beats.js"
+ * @import {Stage} from "./beats.js"
  */
-import { beats_of, letter, most_slips } from "./beats.js";
-import { Html, useEffect, useLayoutEffect, useRef, useState } from "./draw.jsx";
+import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
+import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
+import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
-import { Slips } from "./slips.jsx";
-import { listed, words } from "./words.js";
+import { Choices, Chosen, Count, Silence, Told, Undecided } from "./room_beats.jsx";
+import { words } from "./words.js";
 
 /** Clickers send one pair or the other, whatever the language's direction. */
 const NEXT = ["PageDown", "ArrowRight", " "];
 const BACK = ["PageUp", "ArrowLeft"];
+const BLANK = ["b", "B", "."];
 const NOTES = ["n", "N"];
-
-/** More than any room has. */
-const MOST = 999;
-
-/** The silent minute, in parts of so many seconds. */
-const PARTS = 6;
-const SECONDS = 10;
 
 /**
  * @param {object} props
@@ -42,13 +37,15 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const at = place.stage === stage.id ? place.at : first;
   const beat = beats[at];
   const [noted, set_noted] = useState(false);
-  const [marked, set_marked] = useState("");
+  const [blank, set_blank] = useState(false);
+  const [mark, set_mark] = useState(NO_MARK);
   const most = most_slips(slips);
   const open = most.length ? most : choices.map(({ id }) => id);
-  const chosen = open.includes(marked) ? marked : open[0];
+  const undecided = beat.kind === "result" && most.length !== 1;
 
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const [held, lead] = useFocus();
+  const fitted = useFitted();
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -67,20 +64,27 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   /** @param {number} to */
   const go_to = (to) => {
     const ahead = beats[to];
-    const undecided = ahead.kind === "result" && most.length !== 1 ? "input:checked" : undefined;
-    lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undecided);
+    lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undefined);
+    set_mark(NO_MARK);
     set_place({ stage: stage.id, at: to });
+  };
+  /** @param {typeof mark} to */
+  const turn_mark = (to) => {
+    lead();
+    set_mark(to);
   };
   /** @param {Event} event */
   const next = (event) => {
+    if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
     if (at + 1 < beats.length) return go_to(at + 1);
     if (beat.kind === "end") return;
     came_back.current = false;
-    lead();
-    choose(beat.kind === "result" ? chosen : null, event);
+    turn_mark(NO_MARK);
+    choose(beat.kind === "result" ? open[undecided ? mark.at : 0] : null, event);
   };
   /** @param {Event} event */
   const previous = (event) => {
+    if (undecided && mark.at >= 0) return turn_mark(mark.held ? NO_MARK : { ...mark, held: true });
     if (at > 0) return go_to(at - 1);
     if (!back) return;
     came_back.current = true;
@@ -91,15 +95,22 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     lead();
     set_noted(!noted);
   };
+  const turn_blank = () => {
+    lead();
+    set_blank(!blank);
+  };
   /** @param {KeyboardEvent} event */
   const press = (event) => {
     const { key, target } = event;
-    const does = [
-      [NEXT, next],
-      [BACK, previous],
-      [NOTES, turn_notes],
-    ].find(([keys]) => /** @type {string[]} */ (keys).includes(key))?.[1];
-    const own = key === " " && target instanceof Element && target.closest("button, a");
+    const does = blank
+      ? turn_blank
+      : [
+          [NEXT, next],
+          [BACK, previous],
+          [BLANK, turn_blank],
+          [NOTES, turn_notes],
+        ].find(([keys]) => /** @type {string[]} */ (keys).includes(key))?.[1];
+    const own = !blank && key === " " && target instanceof Element && target.closest("button, a");
     if (!does || own || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (!event.repeat) /** @type {(event: Event) => void} */ (does)(event);
@@ -114,6 +125,8 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
 
   /** @type {HTMLAnchorElement | null} */
   const way_out = document.querySelector("a.pg-leave"); // none in a notebook
+  const holds = undecided && mark.at >= 0 && !mark.held;
+  const goes = beat.kind === "result" && (!undecided || mark.held);
   return (
     <dialog class="room" aria-label={stage.title} ref={dialog} onClose={leave}>
       <header>
@@ -124,41 +137,34 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
           </a>
         )}
       </header>
-      <div
-        class="room-beat"
-        key={`${stage.id} ${beat.kind} ${beat.kind === "told" ? at : ""}`}
-        ref={held}
-        tabindex={-1}
-      >
-        {beat.kind === "told" && beat.parts.map((part, n) => <Told key={n} {...part} />)}
-        {beat.kind === "choices" && <Choices stage={stage} />}
-        {beat.kind === "silence" && <Silence strings={strings} />}
-        {beat.kind === "count" && <Count choices={choices} slips={slips} set_slips={set_slips} strings={strings} />}
-        {beat.kind === "result" && (
-          <>
-            <p class="room-ask">{result(choices, slips, most, strings)}</p>
-            <Slips
-              choices={choices}
-              slips={slips}
-              strings={strings}
-              before={
-                most.length === 1
-                  ? undefined
-                  : (id) =>
-                      open.includes(id) && (
-                        <input
-                          type="radio"
-                          name="room-chosen"
-                          id={`room-${id}`}
-                          checked={id === chosen}
-                          onChange={() => set_marked(id)}
-                        />
-                      )
-              }
+      <div class="room-beat" ref={fitted}>
+        <div key={`${stage.id} ${beat.kind} ${"parts" in beat ? at : ""} ${mark.held}`} ref={held} tabindex={-1}>
+          {"parts" in beat && beat.parts.map((part, n) => <Told key={n} {...part} />)}
+          {beat.kind === "choices" && <Choices stage={stage} />}
+          {beat.kind === "silence" && (
+            <Silence
+              {...(beat.quiet ?? {
+                ask: words(strings, "room_write"),
+                how: words(strings, "room_silence"),
+                minutes: 1,
+              })}
             />
-          </>
-        )}
-        {beat.kind === "end" && <p class="room-ask">{stage.end}</p>}
+          )}
+          {beat.kind === "count" && <Count choices={choices} slips={slips} set_slips={set_slips} strings={strings} />}
+          {beat.kind === "result" &&
+            (undecided ? (
+              <Undecided
+                choices={choices}
+                slips={slips}
+                open={open}
+                mark={mark}
+                set_mark={turn_mark}
+                strings={strings}
+              />
+            ) : (
+              <Chosen choices={choices} slips={slips} chosen={open[0]} strings={strings} />
+            ))}
+        </div>
       </div>
       {noted && (
         <aside class="room-notes" aria-label={words(strings, "room_notes")}>
@@ -180,113 +186,17 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
           {words(strings, "room_notes")}
         </button>
         <button type="button" class="pg-button pg-quiet" disabled={at === 0 && !back} onClick={once(previous)}>
-          {words(strings, "room_back")}
+          {words(strings, holds ? "room_hold" : "room_back")}
         </button>
-        <button type="button" class="pg-button" disabled={beat.kind === "end"} onClick={once(next)}>
-          {words(strings, beat.kind === "result" ? "room_go" : "room_next")}
-        </button>
+        {beat.kind !== "end" && (
+          <button type="button" class="pg-button" onClick={once(next)}>
+            {words(strings, goes ? "room_go" : "room_next")}
+          </button>
+        )}
       </footer>
+      {blank && (
+        <button type="button" class="room-blank" aria-label={words(strings, "room_blank")} onClick={turn_blank} />
+      )}
     </dialog>
   );
-}
-
-/** @param {Telling} props */
-function Told({ label, html, text }) {
-  return (
-    <>
-      {label && <p class="room-label">{label}</p>}
-      {text && <p>{text}</p>}
-      {html && <Html of={html} />}
-    </>
-  );
-}
-
-/** @param {{stage: Stage}} props */
-function Choices({ stage: { ask, choices } }) {
-  return (
-    <>
-      <p class="room-ask">{ask}</p>
-      <ul class="room-choices">
-        {choices.map(({ id, text }, index) => (
-          <li key={id}>
-            <b>{letter(index)}</b> <Html as="span" of={text} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** A minute in which nobody speaks, as a line. When it is over, nothing happens. @param {{strings: Strings}} props */
-function Silence({ strings }) {
-  const [part, set_part] = useState(0);
-  useEffect(() => {
-    const timer = setTimeout(() => set_part(part + 1), part ? SECONDS * 1000 : 100);
-    if (part === PARTS) clearTimeout(timer);
-    return () => clearTimeout(timer);
-  }, [part]);
-  return (
-    <>
-      <p class="room-ask">{words(strings, "room_write")}</p>
-      <div class="room-minute" aria-hidden="true">
-        <i style={{ inlineSize: `${(100 * part) / PARTS}%`, transitionDuration: `${SECONDS}s` }}></i>
-      </div>
-      <p>{words(strings, "room_silence")}</p>
-    </>
-  );
-}
-
-/**
- * The slips of each choice; a clicker leads from one to the next.
- * @param {object} props
- * @param {Stage["choices"]} props.choices
- * @param {Record<string, number>} props.slips
- * @param {(slips: Record<string, number>) => void} props.set_slips
- * @param {Strings} props.strings
- */
-function Count({ choices, slips, set_slips, strings }) {
-  /** @param {string} id @param {string} value */
-  const enter = (id, value) => {
-    const { [id]: _, ...others } = slips;
-    const count = Math.min(MOST, Math.max(0, Math.floor(Number(value))));
-    set_slips(value === "" ? others : { ...others, [id]: count });
-  };
-  return (
-    <>
-      <p class="room-ask">{words(strings, "room_count")}</p>
-      <ul class="room-choices">
-        {choices.map(({ id, text }, index) => (
-          <li key={id}>
-            <b>{letter(index)}</b>
-            <input
-              type="number"
-              id={`room-${id}`}
-              min="0"
-              max={MOST}
-              inputmode="numeric"
-              autocomplete="off"
-              value={slips[id] ?? ""}
-              onInput={(event) => enter(id, event.currentTarget.value)}
-            />
-            <label for={`room-${id}`}>
-              <Html as="span" of={text} />
-            </label>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/**
- * What the room chose, in words.
- * @param {Stage["choices"]} choices @param {Record<string, number>} slips @param {string[]} most
- * @param {Strings} strings
- */
-function result(choices, slips, most, strings) {
-  if (!most.length) return words(strings, "room_none");
-  const letters = choices.flatMap(({ id }, index) => (most.includes(id) ? [letter(index)] : []));
-  if (most.length > 1) return words(strings, "room_tie", { letters: listed(strings, letters, "and") });
-  const of = Object.values(slips).reduce((one, other) => one + other, 0);
-  return words(strings, "room_chose", { letter: letters[0], count: slips[most[0]], of });
 }

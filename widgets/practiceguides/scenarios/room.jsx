@@ -3,10 +3,12 @@
  *
  * @import {Strings} from "../kit/types.js"
  * @import {Stage, Telling} from "../kit/beats.js"
+ * @import {Room} from "../kit/group.jsx"
  * @import {Leg, Move, Scenario, Way} from "./types.js"
  * @typedef {Record<string, Record<string, number>>} AllSlips by the spot in the story, then by the choice's id
  */
 import { letter } from "../kit/beats.js";
+import { useState } from "../kit/draw.jsx";
 import { ForAGroup } from "../kit/group.jsx";
 import { words } from "../kit/words.js";
 import { holds, offered, scene_of, taken } from "./step.js";
@@ -17,39 +19,47 @@ export function spot_of(path) {
 }
 
 /**
- * @param {object} props
- * @param {Scenario} props.spec
- * @param {Strings} props.strings
- * @param {Way} props.way
- * @param {AllSlips} props.slips
- * @param {(slips: AllSlips) => void} props.set_slips
- * @param {(move: Move, event: Event) => void} props.go
+ * @typedef {object} Played
+ * @property {Scenario} spec
+ * @property {Strings} strings
+ * @property {Way} way
+ * @property {AllSlips} slips
+ * @property {(slips: AllSlips) => void} set_slips
+ * @property {(move: Move, event: Event) => void} go
+ * @property {import("./far.jsx").Far | null} far looking back is a part of it; null: it is not there
  */
-export function StoryForAGroup({ spec, strings, way, slips, set_slips, go }) {
-  const spot = spot_of(way.path);
+
+/** @param {Played} props */
+export function StoryForAGroup(props) {
   return (
-    <ForAGroup strings={strings}>
-      {(Room, leave) => (
-        <Room
-          stage={stage_of(spec, way, strings)}
-          slips={slips[spot] ?? {}}
-          set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
-          choose={(id, event) => id && go({ choose: id }, event)}
-          back={way.path.length ? (event) => go({ back: true }, event) : null}
-          leave={leave}
-          strings={strings}
-        />
-      )}
-    </ForAGroup>
+    <ForAGroup strings={props.strings}>{(Room, leave) => <StoryRoom {...props} Room={Room} leave={leave} />}</ForAGroup>
+  );
+}
+
+/** @param {Played & {Room: Room, leave: () => void}} props */
+function StoryRoom({ spec, strings, way, slips, set_slips, go, far, Room, leave }) {
+  const spot = spot_of(way.path);
+  const [looking, look] = useState(false);
+  const step_back = way.path.length ? (/** @type {Event} */ event) => go({ back: true }, event) : null;
+  return (
+    <Room
+      stage={looking && far ? far.looking_back(spec, way, strings) : stage_of(spec, way, strings, far)}
+      slips={slips[spot] ?? {}}
+      set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
+      choose={(id, event) => (id ? go({ choose: id }, event) : look(true))}
+      back={looking ? () => look(false) : step_back}
+      leave={leave}
+      strings={strings}
+    />
   );
 }
 
 /**
  * The scene where the story is, as it is told to a room.
- * @param {Scenario} spec @param {Way} way @param {Strings} strings
+ * @param {Scenario} spec @param {Way} way @param {Strings} strings @param {Played["far"]} far
  * @returns {Stage}
  */
-function stage_of(spec, { path, position, met }, strings) {
+function stage_of(spec, { path, position, met }, strings, far) {
   const scene = scene_of(spec, position.scene);
   const body = scene.body.filter((part) => holds(part.if, position));
   const ahead = scene.heavy ? [{ text: words(strings, "scenario_heavy") }] : [];
@@ -65,7 +75,7 @@ function stage_of(spec, { path, position, met }, strings) {
     ask: words(strings, "room_ask"),
     choices: offered(spec, position),
     notes: scene.questions,
-    end: scene.end ? words(strings, "scenario_room_end") : null,
+    end: scene.end && !far ? [{ text: words(strings, "far_failed") }] : null,
   };
 }
 

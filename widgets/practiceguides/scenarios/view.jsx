@@ -148,7 +148,7 @@ export default function ScenarioView(props) {
         </p>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
-      <StoryForAGroup spec={spec} strings={strings} way={way} slips={slips} set_slips={set_slips} go={go} />
+      <StoryForAGroup spec={spec} strings={strings} way={way} slips={slips} set_slips={set_slips} go={go} far={far} />
       {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
     </>
   );

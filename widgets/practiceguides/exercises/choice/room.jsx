@@ -5,9 +5,11 @@
  * @import {Stage} from "../../kit/beats.js"
  * @import {Room} from "../../kit/group.jsx"
  * @import {ChoiceSpec, Verdict} from "./mark.js"
+ * @import {Reason} from "./question.jsx"
  */
 import { letter } from "../../kit/beats.js";
-import { useState } from "../../kit/draw.jsx";
+import { Html, useState } from "../../kit/draw.jsx";
+import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
 import { VERDICTS } from "./judge.js";
 import { reasons } from "./question.jsx";
@@ -54,14 +56,13 @@ export default function ChoiceRoom({ spec, strings, Room, leave }) {
 /** @param {ChoiceSpec} spec @param {Strings} strings @param {Asked} asked @returns {Stage} */
 function asked(spec, strings, { question, choices }) {
   const statement = spec.statements.find(({ id }) => id === question);
-  const several = spec.multiple ? "choice_pick_several" : "choice_pick";
   return {
     id: `asked ${question}`,
     title: spec.title,
     told: [{ html: spec.prompt }, ...(statement ? [{ html: `<p>${statement.text}</p>` }] : [])].filter(
       ({ html }) => html,
     ),
-    ask: words(strings, several),
+    ask: words(strings, "choice_pick"),
     choices,
     notes: [],
     end: null,
@@ -76,7 +77,8 @@ function asked(spec, strings, { question, choices }) {
  */
 function followed(spec, strings, { question, choices, picked, last }) {
   const answer = spec.statements.length ? { [question]: /** @type {Verdict} */ (picked) } : [picked];
-  const [{ text, tag, feedback }] = reasons(spec, answer, strings).filter(({ given }) => given);
+  const all = reasons(spec, answer, strings);
+  const [{ text, tag, fits, feedback }] = all.filter(({ given }) => given);
   const at = choices.findIndex(({ id }) => id === picked);
   /** @type {[string, string | null][]} */
   const parts = [
@@ -90,12 +92,32 @@ function followed(spec, strings, { question, choices, picked, last }) {
     title: spec.title,
     told: [
       { label: words(strings, "room_picked", { letter: letter(at) }), html: `<p>${text}</p>` },
-      { text: tag },
-      ...parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), html }] : [])),
+      {
+        drawn: (
+          <p>
+            <Sign of={fits ? "right" : "wrong"} /> {tag}
+          </p>
+        ),
+      },
+      ...parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), joins: true, html }] : [])),
+      ...(spec.options.length ? [{ label: words(strings, "choice_all"), drawn: <All options={all} /> }] : []),
     ],
     ask: "",
     choices: [],
     notes: [],
-    end: last ? words(strings, "room_end") : null,
+    end: last ? [{ text: words(strings, "room_end") }] : null,
   };
+}
+
+/** Each option, and whether it fits. @param {{options: Reason[]}} props */
+function All({ options }) {
+  return (
+    <ul>
+      {options.map(({ id, text, fits, tag }, index) => (
+        <li key={id}>
+          <Sign of={fits ? "right" : "wrong"} /> {letter(index)} · <Html as="span" of={text} /> <b>{tag}</b>
+        </li>
+      ))}
+    </ul>
+  );
 }

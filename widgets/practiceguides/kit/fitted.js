@@ -1,0 +1,26 @@
+import { useLayoutEffect, useRef } from "./draw.jsx";
+
+/** From the largest: parts of the size that the element would have of itself, which is the smallest. */
+const SIZES = [1.4, 1.3, 1.2, 1.1, 1];
+
+/**
+ * Short texts grow as far as they have the space, so that the last row reads them with ease.
+ * @returns {import("preact").RefObject<HTMLDivElement | null>} for the element whose text grows; it must not grow with it
+ */
+export function useFitted() {
+  const element = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useLayoutEffect(() => {
+    const fit = () => {
+      const { current } = element;
+      if (!current) return;
+      SIZES.some((size) => {
+        current.style.fontSize = `${size}em`;
+        return current.scrollHeight <= current.clientHeight && current.scrollWidth <= current.clientWidth;
+      });
+    };
+    fit();
+    addEventListener("resize", fit);
+    return () => removeEventListener("resize", fit);
+  });
+  return element;
+}

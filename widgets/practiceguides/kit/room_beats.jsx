@@ -1,0 +1,175 @@
+/**
+ * What one screen of the room shows.
+ *
+ * @import {Strings} from "./types.js"
+ * @import {Mark, Quiet, Stage, Telling} from "./beats.js"
+ */
+import { letter } from "./beats.js";
+import { Html, useEffect, useState } from "./draw.jsx";
+import { Slips } from "./slips.jsx";
+import { listed, words } from "./words.js";
+
+/** More than any room has. */
+const MOST = 999;
+
+/** A minute in which nobody speaks, in parts of so many seconds. */
+const PARTS = 6;
+const SECONDS = 10;
+
+/** @param {Telling} props */
+export function Told({ label, text, html, drawn }) {
+  return (
+    <>
+      {label && <p class="room-label">{label}</p>}
+      {text && <p>{text}</p>}
+      {html && <Html of={html} />}
+      {drawn}
+    </>
+  );
+}
+
+/** @param {{stage: Stage}} props */
+export function Choices({ stage: { ask, choices } }) {
+  return (
+    <>
+      <p class="room-ask">{ask}</p>
+      <ul class="room-choices">
+        {choices.map(({ id, text }, index) => (
+          <li key={id}>
+            <b>{letter(index)}</b> <Html as="span" of={text} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Silence, drawn as a line without numbers. When it is over, nothing happens. @param {Quiet} props */
+export function Silence({ ask, how, minutes }) {
+  const [part, set_part] = useState(0);
+  const parts = PARTS * minutes;
+  useEffect(() => {
+    const timer = setTimeout(() => set_part(part + 1), part ? SECONDS * 1000 : 100);
+    if (part === parts) clearTimeout(timer);
+    return () => clearTimeout(timer);
+  }, [part]);
+  return (
+    <>
+      <p class="room-ask">{ask}</p>
+      <div class="room-minute" aria-hidden="true">
+        <i style={{ inlineSize: `${(100 * part) / parts}%`, transitionDuration: `${SECONDS}s` }}></i>
+      </div>
+      <p>{how}</p>
+    </>
+  );
+}
+
+/**
+ * The slips of each choice; a clicker leads from one to the next.
+ * @param {object} props
+ * @param {Stage["choices"]} props.choices
+ * @param {Record<string, number>} props.slips
+ * @param {(slips: Record<string, number>) => void} props.set_slips
+ * @param {Strings} props.strings
+ */
+export function Count({ choices, slips, set_slips, strings }) {
+  /** @param {string} id @param {string} value */
+  const enter = (id, value) => {
+    const { [id]: _, ...others } = slips;
+    const count = Math.min(MOST, Math.max(0, Math.floor(Number(value))));
+    set_slips(value === "" ? others : { ...others, [id]: count });
+  };
+  return (
+    <>
+      <p class="room-ask">{words(strings, "room_count")}</p>
+      <ul class="room-choices">
+        {choices.map(({ id, text }, index) => (
+          <li key={id}>
+            <b>{letter(index)}</b>
+            <input
+              type="number"
+              id={`room-${id}`}
+              min="0"
+              max={MOST}
+              inputmode="numeric"
+              autocomplete="off"
+              value={slips[id] ?? ""}
+              onInput={(event) => enter(id, event.currentTarget.value)}
+            />
+            <label for={`room-${id}`}>
+              <Html as="span" of={text} />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * What the room chose, in words and bars.
+ * @param {object} props
+ * @param {Stage["choices"]} props.choices
+ * @param {Record<string, number>} props.slips
+ * @param {string} props.chosen
+ * @param {Strings} props.strings
+ */
+export function Chosen({ choices, slips, chosen, strings }) {
+  const of = Object.values(slips).reduce((one, other) => one + other, 0);
+  const said = { letter: letter_of(choices, chosen), count: slips[chosen], of };
+  return (
+    <>
+      <p class="room-ask">{words(strings, "room_chose", said)}</p>
+      <Slips choices={choices} slips={slips} strings={strings} />
+    </>
+  );
+}
+
+/**
+ * The slips do not say what the room chose: it marks a choice, holds it, and only then goes on with it.
+ * @param {object} props
+ * @param {Stage["choices"]} props.choices
+ * @param {Record<string, number>} props.slips
+ * @param {string[]} props.open the choices it can still be
+ * @param {Mark} props.mark
+ * @param {(mark: Mark) => void} props.set_mark
+ * @param {Strings} props.strings
+ */
+export function Undecided({ choices, slips, open, mark: { at, held }, set_mark, strings }) {
+  const marked = choices.find(({ id }) => id === open[at]);
+  const name = marked ? letter_of(choices, marked.id) : "";
+  if (held && marked)
+    return (
+      <>
+        <p class="room-label">{words(strings, "room_held", { letter: name })}</p>
+        <Html class="room-ask" of={marked.text} />
+        <p>{words(strings, "room_held_how")}</p>
+      </>
+    );
+  const letters = open.map((id) => letter_of(choices, id));
+  const tie = Object.values(slips).some(Boolean);
+  return (
+    <>
+      <p class="room-ask">
+        {tie ? words(strings, "room_tie", { letters: listed(strings, letters, "and") }) : words(strings, "room_none")}
+      </p>
+      <Slips
+        choices={choices}
+        slips={slips}
+        strings={strings}
+        marked={marked?.id}
+        open={open}
+        pick={(id) => set_mark({ at: open.indexOf(id), held: true })}
+      />
+      <p>{words(strings, "room_rule")}</p>
+      <p class="pg-unseen" role="status">
+        {marked && words(strings, "room_marked", { letter: name })}
+      </p>
+    </>
+  );
+}
+
+/** @param {Stage["choices"]} choices @param {string} id */
+function letter_of(choices, id) {
+  return letter(choices.findIndex((choice) => choice.id === id));
+}
