@@ -4,7 +4,7 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Found, Hit, Result} from "./find.js"
  */
-import { useLayoutEffect, useRef, useState } from "../../kit/draw.jsx";
+import { useRef, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { listed, words } from "../../kit/words.js";
 import { excerpt } from "./excerpt.js";
@@ -23,7 +23,8 @@ export function SearchForm({ opened, strings }) {
   const [shown, set_shown] = useState(AT_ONCE);
   const [place, lead] = useFocus();
   // Who opens this page wants to type.
-  useLayoutEffect(() => typed.current?.focus(), []);
+  const [form, begin] = useFocus();
+  useState(() => begin("input"));
 
   /** @param {Event} event */
   const submit = async (event) => {
@@ -44,7 +45,7 @@ export function SearchForm({ opened, strings }) {
   return (
     <>
       {/* The field has no name, so that its words cannot reach the address, and with it the history. */}
-      <form class="search-form" role="search" onSubmit={submit}>
+      <form ref={form} class="search-form" role="search" onSubmit={submit}>
         <label for="search-words">{words(strings, "search_label")}</label>
         <div>
           <input

@@ -7,8 +7,8 @@ import { holds } from "../step.js";
 import { Drawn } from "./drawn.jsx";
 
 /**
- * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, a quiet moment; then practice and luck, and the path as a
- * picture. @param {DebriefProps} props
+ * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, a quiet moment; then
+ * practice and luck, and the path as a picture. @param {DebriefProps} props
  */
 export function Decided({ uid, spec, strings, state, set_state, scene, legs, way: { position } }) {
   const care = `${uid}-care`;

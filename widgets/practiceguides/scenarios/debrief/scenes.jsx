@@ -175,7 +175,10 @@ function Roads({ choices, fork, spec, strings }) {
 /** Whether all that could still happen by one road could happen by another. @param {Open} one @param {Open} other */
 const is_same = (one, other) => one.whole && other.whole && one.endings.join() === other.endings.join();
 
-/** That no other road changes where the story can still end: said once. @param {{fork: () => Fork, strings: Strings}} props */
+/**
+ * That no other road changes where the story can still end: said once.
+ * @param {{fork: () => Fork, strings: Strings}} props
+ */
 function Same({ fork, strings }) {
   const { own, roads } = fork();
   if (!roads.every((road) => is_same(road, own))) return null;
