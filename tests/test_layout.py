@@ -126,6 +126,15 @@ def test_scripts_import_in_one_direction(folder: str) -> None:
         assert {folder_of((script.parent / name).resolve()) for name in found} <= allowed, script
 
 
+@pytest.mark.parametrize("part", ["kit", "pages"])
+def test_no_style_of_all_types_names_one(part: str) -> None:
+    """What looks otherwise in one type alone is said in that type's folder."""
+    sheets = [file.read_text(encoding="utf-8") for file in (PACKAGE / part).rglob("*.css")]
+
+    assert sheets
+    assert not [each for each in sheets if "data-type=" in each]
+
+
 def test_check_needs_neither_jupyter_nor_sphinx_nor_pandas() -> None:
     """The checker starts without importing Jupyter, Sphinx or pandas."""
     heavy = {"anywidget", "docutils", "ipywidgets", "jupyter_book", "nbformat", "pandas", "sphinx"}

@@ -188,6 +188,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n```{code-cell}\nexercise('counter')\n```\n",
         "book/page.md:3 | page-code",
     ),
+    "a code cell in another fence": (
+        "book/page.md",
+        "# A\n\n~~~{code-cell}\nexercise('counter')\n~~~\n",
+        "book/page.md:3 | page-code",
+    ),
+    "a code cell in a quotation, its name apart": (
+        "book/page.md",
+        "# A\n\n> ``` {code-cell} ipython3\n> exercise('counter')\n> ```\n",
+        "book/page.md:3 | page-code",
+    ),
     "a page that shows an exercise that is not there": (
         "book/page.md",
         "# A\n\n```{exercise} countr\n```\n",
@@ -729,6 +739,20 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
         ),
         "book/page.ipynb:1 | notebook-shape",
     ),
+    "a kernel without a name": (
+        notebook("1").replace(
+            '"metadata": {}, "nbformat"', '"metadata": {"kernelspec": {"name": ""}}, "nbformat"'
+        ),
+        "book/page.ipynb:1 | notebook-shape",
+    ),
+    "an output without its text": (
+        notebook("1", outputs=[{"output_type": "stream"}]),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
+    "an output that is a word": (
+        notebook("1", outputs=[{"output_type": "display_data", "data": "x"}]),
+        "book/page.ipynb:cell 1, line 1 | notebook-shape",
+    ),
     "half of a sign": (
         notebook("1", source="\ud800"),
         "book/page.ipynb:cell 1, line 1 | notebook-shape",
@@ -742,6 +766,10 @@ NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
     "a notebook that is a list": ("[]", "book/page.ipynb:1 | notebook-shape"),
     "a notebook of format 3": (
         notebook("1").replace('"nbformat": 4', '"nbformat": 3'),
+        "book/page.ipynb:1 | notebook-shape",
+    ),
+    "a notebook of a format that is to come": (
+        notebook("1").replace('"nbformat_minor": 5', '"nbformat_minor": 6'),
         "book/page.ipynb:1 | notebook-shape",
     ),
     "a misspelt call": (

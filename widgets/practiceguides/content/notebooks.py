@@ -19,7 +19,7 @@ class _Shape(BaseModel):
 
 
 class _Named(_Shape):
-    name: str
+    name: Annotated[str, Field(min_length=1)]
 
 
 class _Metadata(_Shape):
@@ -43,19 +43,26 @@ class _Text(_Cell):
     attachments: dict[str, dict[str, Any]] = {}
 
 
-class _Output(_Shape):
-    output_type: Literal["stream", "display_data", "execute_result", "error"]
+class _Stream(_Shape):
+    output_type: Literal["stream"]
+    text: str | list[str]
+
+
+class _Shown(_Shape):
+    output_type: Literal["display_data", "execute_result", "error"]
+    data: dict[str, Any] = {}
 
 
 class _Code(_Cell):
     cell_type: Literal["code"]
-    outputs: list[_Output]
+    outputs: list[Annotated[_Stream | _Shown, Field(discriminator="output_type")]]
     execution_count: int | None = None
 
 
 class _Notebook(_Shape):
     nbformat: Literal[4]
-    nbformat_minor: Annotated[int, Field(ge=0)]
+    # jupyter-cache takes no later one.
+    nbformat_minor: Annotated[int, Field(ge=0, le=5)]
     metadata: _Metadata
     cells: list[Annotated[_Text | _Code, Field(discriminator="cell_type")]]
 
@@ -78,7 +85,10 @@ def shape_faults(notebook: Any) -> Iterator[tuple[int, str]]:
         yield 0, "half of a pair of signs stands alone in its `metadata` (a “surrogate”)"
 
 
-_CHOSEN = {"code", "markdown", "raw", "str", "list[str]"}
+_CHOSEN = {
+    "code", "markdown", "raw", "str", "list[str]",
+    "stream", "display_data", "execute_result", "error",
+}  # fmt: skip
 """Where a field may be one of several things, pydantic's path says which of them was tried."""
 
 

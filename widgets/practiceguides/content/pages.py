@@ -60,10 +60,11 @@ class Page:
 
 
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
-_BLOCK = re.compile(r"^[ \t]*(?::{3,}|`{3,})\{([\w-]+)\}[ \t]*(\S*)", re.MULTILINE)
+_OPENS = r"^[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*"
+"""How a line begins that opens a block, in a quotation too."""
+_BLOCK = re.compile(_OPENS + r"\{([\w-]+)\}[ \t]*(\S*)", re.MULTILINE)
 _PICTURE = re.compile(
-    r"^[ \t]*(?:`{3,}|:{3,})\{(?:image|figure)\}[ \t]*(\S*)\n((?:[ \t]*:[a-z-]+:.*\n)*)",
-    re.MULTILINE,
+    _OPENS + r"\{(?:image|figure)\}[ \t]*(\S*)\n((?:[ \t>]*:[a-z-]+:.*\n)*)", re.MULTILINE
 )
 """A picture and its options."""
 ITEMS = ("exercise", "scenario")
