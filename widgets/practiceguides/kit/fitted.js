@@ -5,7 +5,8 @@ const SIZES = [1.4, 1.3, 1.2, 1.1, 1];
 
 /**
  * Short texts grow as far as they have the space, so that the last row reads them with ease.
- * @returns {import("preact").RefObject<HTMLDivElement | null>} for the element whose text grows; it must not grow with it
+ * @returns {import("preact").RefObject<HTMLDivElement | null>} for the element whose text grows;
+ *   it must not grow with it
  */
 export function useFitted() {
   const element = useRef(/** @type {HTMLDivElement | null} */ (null));

@@ -181,7 +181,8 @@ const key_of = (text) => words_of(text).map(plain).join(" ");
  *
  * @param {MiniSearch} search
  * @param {import("minisearch").Query[]} queries
- * @param {(result: import("minisearch").SearchResult) => string[]} meant of a place with all words, those that were meant
+ * @param {(result: import("minisearch").SearchResult) => string[]} meant of a place with all words,
+ *   those that were meant
  * @returns {{how: Result["how"], results: {id: number, terms: string[], score: number}[]}}
  */
 function looked_for(search, queries, meant) {
