@@ -77,7 +77,7 @@ def test_broken_rules_are_told_first_and_the_right_orders_last(book: Reader) -> 
     for _ in item.spec["steps"]:
         up.press("Alt+ArrowUp")
     item.button("check").click()
-    names = {step["id"]: step["plain"] for step in item.spec["steps"]}
+    names = {step["id"]: step["text"] for step in item.spec["steps"]}
     told = WORDS["order_broken"].format(first=names["decide"], before=names["open"])
     expect(item.feedback.locator(".pg-named").first).to_have_text(told)
 
@@ -99,18 +99,45 @@ def test_a_right_order_stays_after_a_reload(book: Reader) -> None:
     expect(item.face.locator(".pg-arrange-move")).to_have_count(0)
 
 
+def test_priorities_that_nobody_moved_are_kept_on_purpose(book: Reader) -> None:
+    """Done at once asks first; the learner moves a line, or says that the order is their own."""
+    page = book.open(GALLERY)
+    listen(page)
+    item = item_on(page, "example-rank-1")
+    item.button("done").click()
+    expect(item.feedback).to_have_count(0)
+    assert heard(page) == [WORDS["rank_none"]]
+    expect(item.button("rank_as_shown")).to_be_focused()
+
+    item.button("rank_as_shown").click()
+    expect(item.feedback).to_be_visible()
+
+
+def test_a_line_on_a_phone_has_room_for_its_text(book: Reader) -> None:
+    """On a narrow screen the text of a line is at least 200 pixels wide."""
+    item = item_on(book.open(GALLERY, viewport={"width": 360, "height": 800}), "example-order-1")
+    text = item.face.locator(".pg-arrange-text").first.bounding_box()
+    assert text
+    assert text["width"] >= 200
+
+
 def test_priorities_are_compared_and_can_be_changed(book: Reader) -> None:
     """Both views stand beside the own order; a double click compares once; the list opens again."""
     page = book.open(GALLERY, viewport=PHONE)
     listen(page)
     item = item_on(page, "example-rank-1")
+    control(item, "down", item.spec["items"][0]["id"]).click()
     mine = lines(item)
+    heard(page)
     item.button("done").dblclick()
     whose = [view["who"] for view in item.spec["views"]]
-    expect(item.feedback.locator("h4")).to_have_text([WORDS["rank_label"], *whose, *whose])
+    expect(item.feedback.locator("h5").filter(has_not=page.locator(".pg-said"))).to_contain_text(
+        [WORDS["rank_label"], *whose]
+    )
     columns = item.feedback.locator("ol")
     assert columns.first.locator("li").all_inner_texts() == mine
-    assert heard(page)[0].startswith(WORDS["rank_compared"])
+    expect(item.feedback.get_by_text(WORDS["rank_compared"])).to_be_focused()
+    assert heard_at_once(page) == [], "what has the focus is not said twice"
 
     item.button("rank_change").click()
     expect(item.feedback).to_have_count(0)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import answer, hands, item_on
-from tests.browser.reader import PHONE, Reader, heard, listen
+from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen
 from tests.conftest import GALLERY, WORDS
 from tests.types.match.hands import lists
 from tests.types.sort.hands import groups_of
@@ -67,8 +67,9 @@ def test_a_second_try_shows_what_does_not_fit(book: Reader, name: str) -> None:
     rows = item.face.locator(".sort-item, .match-left")
     answer(item)
     expect(item.feedback.locator(".pg-sign").first).to_be_visible()
-    right = item.face.locator(":is(.sort-item, .match-left).is-right").count()
-    wrong = rows.count() - right
+    right = item.feedback.locator(".pg-card .is-right .pg-sign").count()
+    wrong = item.feedback.locator(".pg-card").count() - right
+    expect(rows).to_have_count(0)
     item.button("try_again").click()
 
     assert right, "the example has a text in the first place"
@@ -79,20 +80,19 @@ def test_a_second_try_shows_what_does_not_fit(book: Reader, name: str) -> None:
 
 
 @BOTH
-def test_what_is_said_is_what_is_shown(book: Reader, name: str) -> None:
-    """While a try is left nobody hears that what fits stands below; after the last one they do."""
-    page = book.open(GALLERY)
+def test_the_verdict_has_the_focus_and_each_text_stands_once(book: Reader, name: str) -> None:
+    """After Check the verdict is on the screen with what follows; no text is there twice."""
+    page = book.open(GALLERY, viewport=PHONE)
     item = item_on(page, name)
     listen(page)
     answer(item)
-    later = WORDS["placed_later.other"].partition("{n} ")[2]
-    assert later in heard(page)[-1]
-    expect(item.feedback).to_contain_text(later)
-    item.button("try_again").click()
-    item.button("check").click()
-
-    expect(item.feedback).not_to_contain_text(later)
-    assert WORDS["placed_spoken"] in heard(page)[-1]
+    verdict = item.feedback.locator(".pg-verdict")
+    expect(verdict).to_be_focused()
+    expect(item.button("try_again")).to_be_in_viewport(ratio=1)
+    assert heard_at_once(page) == [], "what has the focus is not said twice"
+    placed = item.spec.get("items") or item.spec["left"]
+    for each in placed:
+        expect(item.face.get_by_text(each["text"], exact=True)).to_have_count(1)
 
 
 def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
@@ -100,6 +100,8 @@ def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
     item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
     max_ = len(item.spec["items"])
     expect(item.face.locator(".sort-item")).to_have_count(1)
+    expect(item.button("placed_next")).not_to_contain_class("pg-quiet")
+    expect(item.button("check")).to_contain_class("pg-quiet")
     groups_of(item, 0).first.check()
     item.button("placed_next").click()
     told = WORDS["placed_at"].format(number=2, max=max_)
@@ -125,7 +127,7 @@ def test_a_choice_in_a_list_can_be_taken_back(book: Reader) -> None:
 def test_where_a_text_belongs_is_told_after_the_last_try(book: Reader, name: str) -> None:
     """While a try is left only what fits is told; the answer stays, and then all is explained."""
     item = item_on(book.open(GALLERY), name)
-    later = WORDS["placed_later.other"].partition("{n} ")[2]
+    later = WORDS["placed_later"]
     would_fit = WORDS["placed_in_would_fit"].partition("{place}: ")[2].partition("{")[0]
     answer(item)
     expect(item.feedback).to_contain_text(later)
@@ -135,7 +137,7 @@ def test_where_a_text_belongs_is_told_after_the_last_try(book: Reader, name: str
     expect(item.face.get_by_text(WORDS["placed_fits_not"]).first).to_be_visible()
     item.button("check").click()
     expect(item.feedback).to_contain_text(would_fit)
-    expect(item.feedback.locator("details[open] .pg-said").first).to_be_visible()
+    expect(item.feedback.locator(".pg-card .pg-said").first).to_be_visible()
 
 
 def test_a_verdict_goes_when_the_text_is_moved(book: Reader) -> None:
@@ -155,7 +157,7 @@ def test_reasons_of_what_fits_are_folded(book: Reader, name: str) -> None:
     """Who was right reads the reasons on request, each with its facts."""
     item = item_on(book.open(GALLERY), name)
     hands(item).answer_by_keyboard(item)
-    reasons = item.feedback.locator(".pg-placed > details")
+    reasons = item.feedback.locator(".pg-card > details")
 
     assert not [each for each in reasons.all() if each.get_attribute("open") is not None]
     reasons.first.locator("summary").first.click()

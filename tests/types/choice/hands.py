@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -32,7 +33,7 @@ def reading_order(item: Item) -> list[str]:
     """What a screen reader meets before the answer, in this order."""
     return [
         f'heading "{item.spec["title"]}"',
-        *question_order(item.spec),
+        *question_order(item.spec, asked_by(item.spec["prompt"])),
         f'button "{WORDS["check"]}"',
         f'button "{WORDS["skip"]}"',
     ]
@@ -87,11 +88,15 @@ def _choose_by_arrows(radios: Locator, index: int) -> None:
     expect(radios.nth(index)).to_be_checked()
 
 
-def question_order(question: dict[str, Any]) -> list[str]:
-    """What a screen reader meets of one question."""
-    several = question["multiple"]
-    kind, pick = ("checkbox", "choice_pick_several") if several else ("radio", "choice_pick")
-    options = [f'group "{WORDS[pick]}"', *(f"- {kind} " for _ in question["options"])]
+def asked_by(prompt: str) -> str:
+    """The last paragraph of a prompt, which is the question."""
+    return re.sub("<.*?>", "", prompt.rpartition("<p>")[2]).strip()
+
+
+def question_order(question: dict[str, Any], name: str) -> list[str]:
+    """What a screen reader meets of one question with this name."""
+    kind = "checkbox" if question["multiple"] else "radio"
+    options = [f'group "{name}"', *(f"- {kind} " for _ in question["options"])]
     judged = [
         each
         for statement in question["statements"]

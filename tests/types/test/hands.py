@@ -62,7 +62,7 @@ def question_reading_order(item: Item, number: int) -> list[str]:
     words = WORDS["test_question"].format(number=number, max=len(item.spec["questions"]))
     return [
         f'heading "{words}"',
-        *question_order(item.spec["questions"][number - 1]["before"]),
+        *question_order(item.spec["questions"][number - 1]["before"], words),
         f'group "{WORDS["confidence"]}"',
     ]
 

@@ -5,7 +5,7 @@
  */
 
 import { same } from "./data.js";
-import { Html, useEffect, useRef, useState } from "./draw.jsx";
+import { Html, useEffect, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { Facts } from "./facts.jsx";
 import { finish } from "./finish.js";
 import { useFocus } from "./focus.js";
@@ -30,12 +30,11 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  *   the controls; `fixed` once it is checked; `lacking` after a check that was refused: what is not answered yet is
  *   marked by a class `is-lacking`
  * @property {(answer: A, result: Graded) => Drawn} told the feedback
- * @property {(answer: A, result: Graded) => string} [spoken] what is announced of the feedback, where all of it is too
- *   long
  * @property {(answer: A) => string[]} facts on which the feedback rests
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
  * @property {boolean} [count] points are told in words beside the verdict
+ * @property {(answer: A) => boolean} [underway] another button leads on, so that checking is the lesser one
  */
 
 /**
@@ -56,11 +55,11 @@ export function Attempt({
   missing,
   ask,
   told,
-  spoken,
   facts,
   after,
   keep,
   count,
+  underway,
 }) {
   const tries = state.tries.length;
   const last = state.tries[tries - 1];
@@ -75,16 +74,8 @@ export function Attempt({
   }, [tries]);
   const [refused, set_refused] = useState(/** @type {object | null} */ (null));
   const [asked, lead] = useFocus();
-  const said = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const just_checked = useRef(false);
-
-  const announce = () => {
-    if (!just_checked.current) return;
-    const verdict = [words(strings, result.status), points(), sureness(strings, result)].filter(Boolean).join(" ");
-    host.announce(`${verdict} ${spoken ? spoken(last.answer, result) : (said.current?.innerText ?? "")}`);
-    just_checked.current = false;
-  };
-  const points = () => (count ? words(strings, "score", { score: result.score, max: result.max }) : "");
+  // The verdict is said because it gets the focus, and not announced besides; whoever listens reads on from there.
+  const [verdict, lead_to_verdict] = useFocus();
 
   /** What is missing in an answer that could not be checked, as long as it is. */
   const lack = trying && refused && missing(state.answer);
@@ -104,7 +95,7 @@ export function Attempt({
     }
     const { answer, confidence } = state;
     const next = { ...state, tries: [...state.tries, { answer, confidence }], skipped: false };
-    just_checked.current = true;
+    lead_to_verdict(undefined, "near");
     set_refused(null);
     set_trying(false);
     set_state(next);
@@ -130,7 +121,7 @@ export function Attempt({
   const over = !trying && is_over(spec, result);
   return (
     <>
-      {spec.prompt && <Html class="pg-prompt" id={`${uid}-prompt`} of={spec.prompt} />}
+      {spec.prompt && <Prompt uid={uid} of={spec.prompt} />}
       <div ref={asked}>
         {ask({ answer: state.answer, set_answer, fixed: !trying, lacking: trying && Boolean(refused) })}
       </div>
@@ -150,7 +141,12 @@ export function Attempt({
         </details>
       )}
       <div class="pg-actions">
-        <button type="button" class="pg-button" aria-disabled={trying ? undefined : "true"} onClick={check}>
+        <button
+          type="button"
+          class={`pg-button ${trying && underway?.(state.answer) ? "pg-quiet" : ""}`}
+          aria-disabled={trying ? undefined : "true"}
+          onClick={check}
+        >
           {words(strings, trying ? "check" : "checked")}
         </button>
         {trying && (
@@ -171,15 +167,15 @@ export function Attempt({
       {!trying && last && (
         <div class={`pg-feedback is-${result.status}`}>
           <div class="pg-actions">
-            <p class="pg-verdict">
+            <h4 class="pg-verdict" tabindex={-1} ref={verdict}>
               <Sign of={result.status} /> {words(strings, result.status)}
               {count && (
                 <>
                   {" "}
-                  <span class="pg-count">{points()}</span>
+                  <span class="pg-count">{words(strings, "score", { score: result.score, max: result.max })}</span>
                 </>
               )}
-            </p>
+            </h4>
             {!over && (
               <>
                 <button
@@ -193,9 +189,9 @@ export function Attempt({
               </>
             )}
           </div>
-          <Later onDrawn={announce}>
+          <Later>
             {sureness(strings, result) && <p>{sureness(strings, result)}</p>}
-            <div ref={said}>{told(last.answer, result)}</div>
+            {told(last.answer, result)}
             <Facts ids={[...new Set(facts(last.answer))]} facts={spec.facts} strings={strings} />
             {over && after?.(last.answer)}
             {over && (
@@ -209,6 +205,23 @@ export function Attempt({
         </div>
       )}
     </>
+  );
+}
+
+/**
+ * The last paragraph of a prompt is the question: a control may be named by it (`${uid}-question`).
+ * @param {{uid: string, of: string}} props
+ */
+function Prompt({ uid, of }) {
+  const place = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useLayoutEffect(() => {
+    const question = place.current?.querySelector("p:last-of-type");
+    if (question) question.id = `${uid}-question`;
+  }, []);
+  return (
+    <div ref={place}>
+      <Html class="pg-prompt" of={of} />
+    </div>
   );
 }
 

@@ -45,13 +45,13 @@ export function Source({ id, fact: { source, mark }, strings }) {
 
 /**
  * A part of feedback under its own name, or nothing.
- * @param {{title: string, of: string | null | undefined, class?: string, children?: Drawn}} props
+ * @param {{title: string, of: string | null | undefined, class?: string, as?: "h4" | "h5", children?: Drawn}} props
  */
-export function Part({ title, of, class: name = "", children = null }) {
+export function Part({ title, of, class: name = "", as: Title = "h4", children = null }) {
   if (!of) return null;
   return (
     <div class={`pg-said ${name}`}>
-      <p class="pg-label">{title}</p>
+      <Title class="pg-label">{title}</Title>
       <Html of={of} />
       {children}
     </div>
@@ -67,7 +67,6 @@ let explained = null;
  */
 function Wisdom({ strings }) {
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
-  // On the element itself: what is spoken is read from the page in the same step.
   useLayoutEffect(() => {
     if (!explained?.isConnected) explained = place.current;
     if (place.current) place.current.open = explained === place.current;
@@ -91,8 +90,9 @@ function Wisdom({ strings }) {
  * @param {string | null} [props.tag] a word beside the name
  * @param {string | null} [props.sign] a verdict, whose sign stands before the name
  * @param {boolean} [props.fits] the learner's answer fits, so that there is nothing to do instead of it
+ * @param {(part: keyof Feedback) => boolean} [props.part] which parts, where not all of them
  */
-export function Said({ feedback, strings, name = null, tag = null, sign = null, fits = false }) {
+export function Said({ feedback, strings, name = null, tag = null, sign = null, fits = false, part = () => true }) {
   const { story, research, why, instead } = feedback;
   return (
     <>
@@ -102,12 +102,36 @@ export function Said({ feedback, strings, name = null, tag = null, sign = null, 
           {tag && <span class="pg-tag">{tag}</span>}
         </p>
       )}
-      <Part title={words(strings, "part_story")} of={story} class="pg-story" />
-      <Part title={words(strings, "part_research")} of={research} />
-      <Part title={words(strings, "part_why")} of={why} class="pg-why">
+      <Part title={words(strings, "part_story")} of={part("story") ? story : null} class="pg-story" />
+      <Part title={words(strings, "part_research")} of={part("research") ? research : null} />
+      <Part title={words(strings, "part_why")} of={part("why") ? why : null} class="pg-why">
         {!research && <Wisdom strings={strings} />}
       </Part>
-      <Part title={words(strings, fits ? "part_do" : "part_instead")} of={instead} />
+      <Part title={words(strings, fits ? "part_do" : "part_instead")} of={part("instead") ? instead : null} />
+    </>
+  );
+}
+
+/** In short feedback the first of these is told openly; of an answer that fits, nothing but the first of all. */
+const PARTS = /** @type {const} */ (["why", "research", "story", "instead"]);
+
+/**
+ * Feedback in short, where many stand together: one reason, and the rest with its facts folded.
+ * @param {{feedback: Feedback, facts: Record<string, Fact>, strings: Strings, fits: boolean}} props `fits`: see `Said`
+ */
+export function Short({ feedback, facts, strings, fits }) {
+  const told = PARTS.filter((part) => feedback[part]);
+  const first = fits && !feedback.why ? null : told[0];
+  return (
+    <>
+      <Said feedback={feedback} strings={strings} part={(part) => part === first} />
+      {told.some((part) => part !== first) && (
+        <details>
+          <summary>{words(strings, "more_reasons")}</summary>
+          <Said feedback={feedback} strings={strings} fits={fits} part={(part) => part !== first} />
+          <Facts ids={feedback.facts} facts={facts} strings={strings} />
+        </details>
+      )}
     </>
   );
 }

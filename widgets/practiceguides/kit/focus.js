@@ -6,15 +6,15 @@ import { useLayoutEffect, useRef, useState } from "./draw.jsx";
  *
  * @returns {[
  *   place: (element: HTMLElement | null) => void,
- *   lead: (to?: string | HTMLElement, scroll?: "top" | "none") => void,
+ *   lead: (to?: string | HTMLElement, scroll?: "top" | "near" | "none") => void,
  * ]}
  *   `place`: the `ref` of an element; `lead`: to what a selector finds first in it, to another element, or to the
- *   place itself, once the next change is drawn; `scroll`: it is scrolled to the top of the screen, or stays
- *   where it is; else it is brought into sight
+ *   place itself, once the next change is drawn; `scroll`: it is scrolled to the top of the screen, or as far as its
+ *   scroll margin asks, or stays where it is; else it is brought into sight
  */
 export function useFocus() {
   const held = useRef(/** @type {HTMLElement | null} */ (null));
-  const asked = useRef(/** @type {{to?: string | HTMLElement, scroll?: "top" | "none"} | null} */ (null));
+  const asked = useRef(/** @type {{to?: string | HTMLElement, scroll?: "top" | "near" | "none"} | null} */ (null));
   useLayoutEffect(() => {
     if (!asked.current) return;
     const { to, scroll } = asked.current;
@@ -22,13 +22,14 @@ export function useFocus() {
     const target = typeof to === "string" ? held.current?.querySelector(to) : (to ?? held.current);
     /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: scroll !== undefined });
     if (scroll === "top") target?.scrollIntoView();
+    if (scroll === "near") target?.scrollIntoView({ block: "nearest" });
   });
   // The same two functions at each drawing, so that a ref is not set anew.
   const [both] = useState(() => [
     (/** @type {HTMLElement | null} */ element) => {
       held.current = element;
     },
-    (/** @type {string | HTMLElement | undefined} */ to, /** @type {"top" | "none" | undefined} */ scroll) => {
+    (/** @type {string | HTMLElement | undefined} */ to, /** @type {"top" | "near" | "none" | undefined} */ scroll) => {
       asked.current = { to, scroll };
     },
   ]);

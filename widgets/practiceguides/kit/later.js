@@ -4,13 +4,10 @@ import { useEffect, useState } from "./draw.jsx";
 /**
  * Draws its children one frame late: the answer to a click is painted first, what is to be read
  * after it follows.
- * @param {{children: Drawn, onDrawn?: () => void}} props `onDrawn` is called once the children are there
+ * @param {{children: Drawn}} props
  */
-export function Later({ children, onDrawn }) {
+export function Later({ children }) {
   const [ready, set_ready] = useState(false);
-  useEffect(() => {
-    if (ready) onDrawn?.();
-    else set_ready(true);
-  }, [ready]);
+  useEffect(() => set_ready(true), []);
   return ready ? children : null;
 }

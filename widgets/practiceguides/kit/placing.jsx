@@ -6,7 +6,7 @@
  */
 import { Attempt } from "./attempt.jsx";
 import { Html, useState } from "./draw.jsx";
-import { Facts, Said } from "./facts.jsx";
+import { Short } from "./facts.jsx";
 import { useFocus } from "./focus.js";
 import { fits, NOTHING, place_of, put, unplaced } from "./placed.js";
 import { Settled } from "./settled.jsx";
@@ -20,7 +20,6 @@ import { words } from "./words.js";
  * @property {Drawn} label
  * @property {string | undefined} place where it is
  * @property {(place: string) => void} choose
- * @property {boolean} fixed nothing can be chosen
  * @property {Drawn} lack what is drawn beside something that has no place yet
  * @property {string | undefined} described the id of `lack`
  * @property {string} tone a class: what the last check said of it, or that it has no place yet
@@ -36,7 +35,8 @@ import { words } from "./words.js";
  * @property {(spec: Spec, state: Tries<Answer>) => Graded} mark
  * @property {string} missing the words for how many are not placed yet
  * @property {string} lacks the words beside one of them
- * @property {Drawn} before what stands before the first control
+ * @property {Drawn} [list] the places, where no control shows them whole
+ * @property {string} how the words that say what to do
  * @property {(control: Control) => Drawn} control how a place is chosen for one thing
  */
 
@@ -52,7 +52,8 @@ export function Placing({
   mark,
   missing,
   lacks,
-  before,
+  list = null,
+  how,
   control,
   ...rest
 }) {
@@ -78,9 +79,8 @@ export function Placing({
       const lacks_id = lacking && !place ? `${uid}-${each.id}-lacks` : undefined;
       return control({
         each,
-        label: line(each, did_fit(each), verdict),
+        label: <Line each={each} fit={did_fit(each)} verdict={verdict} />,
         place,
-        fixed,
         tone: verdict ? tone(did_fit(each)) : lacks_id ? "is-lacking" : "",
         described: lacks_id,
         lack: lacks_id && (
@@ -91,54 +91,56 @@ export function Placing({
         choose: (to) => set_answer(put(answer, all, each.id, to)),
       });
     };
+    // Once it is checked the result says of each text where it was put: no text stands there twice.
+    if (fixed) return list;
     return (
       <>
-        {before}
+        {list}
+        <p class="pg-remark">{words(strings, how)}</p>
         <Settled
           all={all}
-          fits={(each) => !fixed && did_fit(each)}
+          fits={did_fit}
           title="settled"
           strings={strings}
           draw={draw}
-          open={one && !fixed && !lacking ? (open) => <OneByOne all={open} strings={strings} draw={draw} /> : undefined}
+          open={
+            one && !lacking
+              ? (open) => <OneByOne all={open} done={!unplaced(answer, all)} strings={strings} draw={draw} />
+              : undefined
+          }
         />
       </>
     );
   };
 
-  /** @param {Answer} answer */
-  const later = (answer) => words(strings, "placed_later", { n: all.filter((each) => !fits(answer, each)).length });
   /**
-   * What does not fit, then what fits. While a try is left, the verdicts above are enough, and nothing says where
-   * something belongs.
+   * What does not fit, then what fits. While a try is left, nothing says where something belongs, or why it does.
    * @param {Answer} answer @param {Graded} result
    */
   const told = (answer, result) => {
+    const over = is_over(spec, result);
     /** @param {Placed} each */
-    const reason = (each) => {
+    const card = (each) => {
       const fit = fits(answer, each);
       const place = names(({ id }) => id === place_of(answer, each.id));
       const would = names(({ id }) => each.fits.includes(id));
-      const verdict = words(strings, fit ? "placed_in_fits" : "placed_in_would_fit", { place, names: would });
+      const key = fit ? "placed_in_fits" : over ? "placed_in_would_fit" : "placed_in_fits_not";
       return (
-        <details key={each.id} open={!fit}>
-          <summary>{line(each, fit, verdict)}</summary>
-          <Said feedback={each.feedback} strings={strings} fits={fit} />
-          <Facts ids={each.feedback.facts} facts={spec.facts} strings={strings} />
-        </details>
+        <div key={each.id} class="pg-card">
+          <Line each={each} fit={fit} verdict={words(strings, key, { place, names: would })} />
+          {(fit || over) && <Short feedback={each.feedback} facts={spec.facts} strings={strings} fits={fit} />}
+        </div>
       );
     };
     return (
-      <div class="pg-placed">
-        <Settled
-          all={all}
-          fits={(each) => fits(answer, each)}
-          title="settled_why"
-          strings={strings}
-          draw={reason}
-          open={is_over(spec, result) ? undefined : () => <p>{later(answer)}</p>}
-        />
-      </div>
+      <Settled
+        all={all}
+        fits={(each) => fits(answer, each)}
+        title="settled_why"
+        strings={strings}
+        draw={card}
+        open={over ? undefined : (open) => [...open.map(card), <p key="later">{words(strings, "placed_later")}</p>]}
+      />
     );
   };
 
@@ -155,14 +157,17 @@ export function Placing({
       }}
       ask={ask}
       told={told}
-      spoken={(answer, result) => (is_over(spec, result) ? words(strings, "placed_spoken") : later(answer))}
+      underway={(answer) => one && unplaced(answer, all) > 0}
       facts={() => []}
     />
   );
 }
 
-/** @param {{all: Placed[], strings: Strings, draw: (each: Placed) => Drawn}} props */
-function OneByOne({ all, strings, draw }) {
+/**
+ * @param {{all: Placed[], done: boolean, strings: Strings, draw: (each: Placed) => Drawn}} props
+ *   `done`: all have a place, so that what comes next is to check
+ */
+function OneByOne({ all, done, strings, draw }) {
   const [at, set_at] = useState(0);
   const [place, lead] = useFocus();
   // In a second try there are fewer of them.
@@ -187,7 +192,12 @@ function OneByOne({ all, strings, draw }) {
           </button>
         )}
         {here < all.length - 1 && (
-          <button key="next" type="button" class="pg-button pg-quiet" onClick={(event) => turn(1, event)}>
+          <button
+            key="next"
+            type="button"
+            class={`pg-button ${done ? "pg-quiet" : ""}`}
+            onClick={(event) => turn(1, event)}
+          >
             {words(strings, "placed_next")}
           </button>
         )}
@@ -208,11 +218,9 @@ function tone(fit) {
 
 /**
  * What is placed, and under it whether it fits.
- * @param {Placed} each
- * @param {boolean} fit
- * @param {string | null} verdict
+ * @param {{each: Placed, fit: boolean, verdict: string | null}} props
  */
-function line(each, fit, verdict) {
+function Line({ each, fit, verdict }) {
   return (
     <span class={`pg-placed-text ${verdict ? tone(fit) : ""}`}>
       <Html as="span" of={each.text} />

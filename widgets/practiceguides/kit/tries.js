@@ -3,7 +3,7 @@
  *
  * What an answer looks like is the type's own matter; the rest is the same for all.
  *
- * @import {Confidence, Graded, Tries, Try} from "./types.js"
+ * @import {Confidence, Feedback, Graded, Tries, Try} from "./types.js"
  */
 import { is_record, same } from "./data.js";
 
@@ -17,8 +17,13 @@ export function no_tries(answer) {
  * @template A
  * @param {Tries<A>} state
  * @param {number} max
- * @param {(answer: A) => {score: number, right?: boolean, misconceptions?: (string | null | undefined)[]}} grade
- *   `right` where full marks are not enough to be right; `misconceptions` that the answer shows
+ * @param {(answer: A) => {
+ *   score: number,
+ *   right?: boolean,
+ *   partly?: boolean,
+ *   misconceptions?: (string | null | undefined)[],
+ * }} grade `right` where full marks are not enough to be right, `partly` where some points are not enough to fit in
+ *   part; `misconceptions` that the answer shows
  * @returns {Graded}
  */
 export function graded(state, max, grade) {
@@ -34,10 +39,10 @@ export function graded(state, max, grade) {
       misconceptions: [],
     };
   }
-  const { score, right = score === max, misconceptions = [] } = grade(last.answer);
+  const { score, right = score === max, partly = score > 0, misconceptions = [] } = grade(last.answer);
   const shown = /** @type {string[]} */ (misconceptions.filter(Boolean));
   return {
-    status: right ? "right" : score > 0 ? "partly" : "wrong",
+    status: right ? "right" : partly ? "partly" : "wrong",
     score,
     max,
     attempts,
@@ -52,6 +57,14 @@ export function graded(state, max, grade) {
  */
 export function is_over(spec, { status, attempts }) {
   return status === "right" || attempts >= spec.attempts;
+}
+
+/**
+ * What may be told of feedback by now: while a try is left, what to do instead waits.
+ * @param {Feedback} feedback @param {boolean} over @returns {Feedback}
+ */
+export function told_by_now(feedback, over) {
+  return over ? feedback : { ...feedback, instead: null };
 }
 
 /**

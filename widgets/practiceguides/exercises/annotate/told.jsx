@@ -7,6 +7,7 @@
 import { Html } from "../../kit/draw.jsx";
 import { Reasons, Said } from "../../kit/facts.jsx";
 import { Sign } from "../../kit/signs.jsx";
+import { told_by_now } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { compare } from "./mark.js";
 import { names, Reason } from "./reason.jsx";
@@ -89,7 +90,7 @@ function Compared({ spec, strings, sentence, answer, over }) {
       ))}
       {reason && <Reason text={reason} strings={strings} />}
       <Reasons
-        feedback={sentence.feedback}
+        feedback={told_by_now(sentence.feedback, over)}
         strings={strings}
         open={compared.missed.length + compared.over.length > 0}
       />

@@ -119,7 +119,6 @@ export default function AnnotateView(props) {
           {failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
         </>
       )}
-      spoken={(answer) => tallies(answer).join(" ")}
       facts={(answer) => [...told(answer), ...absent].flatMap(({ feedback }) => feedback.facts)}
     />
   );

@@ -108,3 +108,16 @@ function as_answer(spec, value) {
     notes: as_notes(value.notes, rows),
   };
 }
+
+/**
+ * While a try is left, a row that is far off does not give its level away.
+ * @param {AssessSpec} spec @param {Row} row @param {Assessed} answer @param {boolean} over
+ */
+export function may_tell(spec, row, answer, over) {
+  return over || verdict(spec, row, answer.levels[row.id]) === "right";
+}
+
+/** @param {AssessSpec} spec @param {Row} row @param {string} level @returns {"right" | "wrong"} as it is marked */
+export function verdict(spec, row, level) {
+  return distance(spec, row, level) === "far" ? "wrong" : "right";
+}

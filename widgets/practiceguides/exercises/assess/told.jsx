@@ -8,8 +8,9 @@ import { Reasons } from "../../kit/facts.jsx";
 import { Settled } from "../../kit/settled.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
-import { compared, may_tell, verdict } from "./compared.js";
-import { distance, in_spread } from "./mark.js";
+import { distance, in_spread, may_tell, verdict } from "./mark.js";
+
+const MEANS = { near: "assess_near", inside: "assess_inside", far: "assess_far" };
 
 /** @param {{spec: AssessSpec, strings: Strings, answer: Assessed, over: boolean}} props */
 export default function Told({ spec, strings, answer, over }) {
@@ -46,6 +47,26 @@ export default function Told({ spec, strings, answer, over }) {
       />
     </>
   );
+}
+
+/**
+ * A row in words: the learner's level, the authors' level, how far people may differ, what that means.
+ * @param {AssessSpec} spec @param {Strings} strings @param {Row} row @param {Assessed} answer @param {boolean} over
+ */
+function compared(spec, strings, row, answer, over) {
+  /** @param {string} id */
+  const name = (id) => spec.levels.find((level) => level.id === id)?.text ?? id;
+  const own = answer.levels[row.id];
+  const how = distance(spec, row, own);
+  if (how === "far" && !over) return words(strings, "assess_far_open");
+  const [from, to] = row.spread;
+  return [
+    words(strings, how === "same" ? "assess_both" : "assess_apart", { own: name(own), level: name(row.level) }),
+    from !== to && words(strings, "assess_spread", { from: name(from), to: name(to) }),
+    how !== "same" && words(strings, MEANS[how]),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /**

@@ -11,8 +11,7 @@ import { Settled } from "../../kit/settled.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
-import { compared, may_tell, verdict } from "./compared.js";
-import { mark, NOTHING, open_rows } from "./mark.js";
+import { mark, may_tell, NOTHING, open_rows, verdict } from "./mark.js";
 
 /**
  * @param {ViewProps<AssessSpec, AssessState>} props
@@ -125,14 +124,6 @@ export default function AssessView(props) {
         ) : (
           Told && <Told spec={spec} strings={strings} answer={answer} over={over} />
         )
-      }
-      spoken={(answer, result) =>
-        spec.rows
-          .filter((row) => result.status === "right" || verdict(spec, row, answer.levels[row.id]) === "wrong")
-          .map((row) =>
-            words(strings, "assess_spoken", { row: row.text, told: compared(spec, strings, row, answer, over) }),
-          )
-          .join(" ")
       }
       facts={(answer) => spec.rows.flatMap((row) => (may_tell(spec, row, answer, over) ? row.feedback.facts : []))}
     />

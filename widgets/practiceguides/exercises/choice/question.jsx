@@ -13,14 +13,14 @@ import { VERDICTS } from "./judge.js";
 
 /**
  * @typedef {object} Asked
- * @property {string} uid unlike that of any other question on the page
+ * @property {string} uid unlike that of any other question on the page; the element `${uid}-question` asks it
  * @property {Question} question
  * @property {Answer} answer
  * @property {(answer: Answer) => void} set_answer
  * @property {Answer[]} [tried] the answers that were checked
  * @property {boolean} [fixed] the answer is given
  * @property {boolean} [lacking] what has no answer yet is marked
- * @property {string} [described] the id of the prompt
+ * @property {string} [described] the id of what says more about it
  * @property {Strings} strings
  */
 
@@ -34,6 +34,7 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, lacking, d
   const { multiple, options } = question;
   const ids = /** @type {string[]} */ (answer);
   const lacks = lacking && !ids.length;
+  const how = `${uid}-how`;
   /** @param {string} id @param {boolean} on */
   const pick = (id, on) => {
     const others = multiple ? ids.filter((each) => each !== id) : [];
@@ -42,9 +43,10 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, lacking, d
   return (
     <fieldset
       class={`choice-options ${lacks ? "is-lacking" : ""}`}
-      aria-describedby={lacks ? `${described} ${uid}-lacks` : described}
+      aria-labelledby={`${uid}-question`}
+      aria-describedby={[described, how, lacks && `${uid}-lacks`].filter(Boolean).join(" ")}
     >
-      <legend>{words(strings, multiple ? "choice_pick_several" : "choice_pick")}</legend>
+      <legend id={how}>{words(strings, multiple ? "choice_pick_several" : "choice_pick")}</legend>
       {lacks && (
         <p class="pg-lacks" id={`${uid}-lacks`}>
           {words(strings, "choice_lacks")}

@@ -3,14 +3,14 @@
  * @import {Answer, ChoiceSpec, ChoiceState} from "./mark.js"
  * @import {Reason} from "./question.jsx"
  * @import {Asking} from "../../kit/attempt.jsx"
- * @typedef {Pick<Asking<Answer>, "missing" | "told" | "spoken" | "facts" | "after">} Told
+ * @typedef {Pick<Asking<Answer>, "missing" | "told" | "facts" | "after">} Told
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { Said } from "../../kit/facts.jsx";
 import { useFar } from "../../kit/far.js";
 import { ForAGroup } from "../../kit/group.jsx";
 import { Settled } from "../../kit/settled.jsx";
-import { is_over } from "../../kit/tries.js";
+import { is_over, told_by_now } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { answering, mark } from "./mark.js";
 import { Ask, Reasons, reasons } from "./question.jsx";
@@ -21,7 +21,7 @@ import { Ask, Reasons, reasons } from "./question.jsx";
 export default function ChoiceView(props) {
   const { spec, strings, state } = props;
   const judged = spec.statements.length > 0;
-  const said = judged ? judging(spec, strings, is_over(spec, mark(spec, state))) : picking(spec, strings);
+  const said = (judged ? judging : picking)(spec, strings, is_over(spec, mark(spec, state)));
   return (
     <>
       <Attempt
@@ -37,7 +37,6 @@ export default function ChoiceView(props) {
             uid={props.uid}
             question={spec}
             tried={state.tries.map((each) => each.answer)}
-            described={spec.prompt ? `${props.uid}-prompt` : undefined}
             strings={strings}
           />
         )}
@@ -59,9 +58,9 @@ ChoiceView.icon = "M10 3v6m0 0-5 6m5-6 5 6";
 
 /**
  * What is said of options: first the reasons of those that were picked.
- * @param {ChoiceSpec} spec @param {Strings} strings @returns {Told}
+ * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over @returns {Told}
  */
-function picking(spec, strings) {
+function picking(spec, strings, over) {
   /** @param {Answer} picked */
   const count = (picked) => /** @type {string[]} */ (picked).length;
   /** @param {Answer} picked */
@@ -79,7 +78,7 @@ function picking(spec, strings) {
             key={id}
             name={count(picked) > 1 ? text : null}
             sign={fits ? "right" : "wrong"}
-            feedback={feedback}
+            feedback={told_by_now(feedback, over)}
             strings={strings}
           />
         )}

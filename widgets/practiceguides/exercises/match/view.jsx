@@ -21,24 +21,21 @@ export default function MatchView(props) {
       mark={mark}
       missing="match_missing"
       lacks="match_lacks"
-      before={
-        <>
-          <ol class="match-right">
-            {spec.right.map(({ id, text }) => (
-              <Html as="li" key={id} of={text} />
-            ))}
-          </ol>
-          <p class="pg-remark">{words(strings, "match_pick")}</p>
-        </>
+      how="match_pick"
+      list={
+        <ol class="match-right">
+          {spec.right.map(({ id, text }) => (
+            <Html as="li" key={id} of={text} />
+          ))}
+        </ol>
       }
-      control={({ each, label, place, choose, fixed, tone, lack, described }) => (
+      control={({ each, label, place, choose, tone, lack, described }) => (
         <div key={each.id} class={`match-left ${tone}`}>
           <label for={`${uid}-${each.id}`}>{label}</label>
           <select
             id={`${uid}-${each.id}`}
             class={place ? "is-picked" : ""}
             value={place ?? ""}
-            disabled={fixed}
             aria-describedby={described}
             onChange={(event) => choose(event.currentTarget.value)}
           >

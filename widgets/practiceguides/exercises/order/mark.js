@@ -2,7 +2,7 @@
  * Marking a sequence: pure, and the only place where it is done.
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
- * @typedef {{id: string, text: string, plain: string}} Step `text` is HTML
+ * @typedef {{id: string, text: string}} Step `text` is HTML
  * @typedef {{first: string, then: string, feedback: Feedback}} Pair `then` follows `first` at once
  * @typedef {{first: string, before: string, feedback: Feedback, misconception: string | null}} Never
  *   `first` must never come before `before`
@@ -23,14 +23,19 @@ export function empty(spec) {
 
 /**
  * A point for each two steps that follow each other as in one right order. Only a right order has
- * all points, and none breaks a rule.
+ * all points, and none breaks a rule. What breaks a rule does not fit, not even in part.
  * @param {OrderSpec} spec @param {OrderState} state @returns {Graded}
  */
 export function mark(spec, state) {
-  return graded(state, spec.steps.length - 1, (answer) => ({
-    score: shared(answer, nearest(spec, answer)),
-    misconceptions: broken(spec, answer).map((rule) => rule.misconception),
-  }));
+  return graded(state, spec.steps.length - 1, (answer) => {
+    const score = shared(answer, nearest(spec, answer));
+    const faults = broken(spec, answer);
+    return {
+      score,
+      partly: score > 0 && !faults.length,
+      misconceptions: faults.map((rule) => rule.misconception),
+    };
+  });
 }
 
 /** @param {OrderSpec} spec @param {unknown} raw @returns {{state: OrderState, lost: boolean}} */

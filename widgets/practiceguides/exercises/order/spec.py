@@ -11,7 +11,6 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
 from practiceguides.content.fields import (
     InlineMarkdown,
@@ -35,10 +34,6 @@ class Step(Part):
     """Its name, used once in this list."""
     text: Searched[InlineMarkdown]
     """A few words, without a full stop: feedback quotes them."""
-
-    def to_spec(self, base: Base) -> dict[str, Any]:
-        """`plain` is the text as a sentence quotes it."""
-        return {**super().to_spec(base), "plain": markdown.plain(self.text)}
 
 
 class Pair(Part):

@@ -1,12 +1,13 @@
 /**
  * @import {Graded, ViewProps} from "../../kit/types.js"
- * @import {Never, OrderSpec, OrderState, Pair, Step} from "./mark.js"
+ * @import {OrderSpec, OrderState, Pair, Step} from "./mark.js"
  */
 import { Arrange } from "../../kit/arrange.jsx";
 import { Attempt } from "../../kit/attempt.jsx";
 import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
+import { is_over, told_by_now } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { broken, has, mark, nearest } from "./mark.js";
 
@@ -17,9 +18,6 @@ export default function OrderView(props) {
   const { uid, spec, strings, state, host } = props;
   /** @param {string} id */
   const step = (id) => /** @type {Step} */ (spec.steps.find((each) => each.id === id));
-  /** What was put before what, in words. @param {Never} rule @param {"text" | "plain"} form */
-  const fault = ({ first, before }, form) =>
-    words(strings, "order_broken", { first: step(first)[form], before: step(before)[form] });
 
   const last = state.tries[state.tries.length - 1];
   /** @param {string[]} answer */
@@ -57,14 +55,20 @@ export default function OrderView(props) {
       />
     ));
   /** @param {string[]} answer @param {Graded} result */
-  const told = (answer, { status }) => {
-    if (status === "right") return said(had(answer));
+  const told = (answer, result) => {
+    if (result.status === "right") return said(had(answer));
+    const over = is_over(spec, result);
     return (
       <>
         {broken(spec, answer).map((rule) => (
-          <Said name={fault(rule, "text")} sign="wrong" feedback={rule.feedback} strings={strings} />
+          <Said
+            name={words(strings, "order_broken", { first: step(rule.first).text, before: step(rule.before).text })}
+            sign="wrong"
+            feedback={told_by_now(rule.feedback, over)}
+            strings={strings}
+          />
         ))}
-        {said(missed(answer), "order_missed", "open")}
+        {over ? said(missed(answer), "order_missed", "open") : <p>{words(strings, "order_later")}</p>}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
@@ -75,11 +79,10 @@ export default function OrderView(props) {
     );
   };
   /** @param {string[]} answer */
-  const spoken = (answer) =>
-    [...broken(spec, answer).map((rule) => fault(rule, "plain")), words(strings, "order_more")].join(" ");
-  /** @param {string[]} answer */
   const facts = (answer) =>
-    [...broken(spec, answer), ...missed(answer), ...had(answer)].flatMap(({ feedback }) => feedback.facts);
+    [...broken(spec, answer), ...(is_over(spec, mark(spec, state)) ? missed(answer) : []), ...had(answer)].flatMap(
+      ({ feedback }) => feedback.facts,
+    );
 
   /** @param {string[]} answer */
   const after = (answer) => {
@@ -115,7 +118,6 @@ export default function OrderView(props) {
       missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
       ask={ask}
       told={told}
-      spoken={spoken}
       facts={facts}
       after={after}
     />

@@ -3,6 +3,7 @@
  * @import {RankSpec, RankState, RankView as Other} from "./mark.js"
  */
 import { Arrange } from "../../kit/arrange.jsx";
+import { same } from "../../kit/data.js";
 import { Html, useState } from "../../kit/draw.jsx";
 import { Facts, Part } from "../../kit/facts.jsx";
 import { finish } from "../../kit/finish.js";
@@ -10,7 +11,7 @@ import { useFocus } from "../../kit/focus.js";
 import { Later } from "../../kit/later.js";
 import { Skip } from "../../kit/skip.jsx";
 import { words } from "../../kit/words.js";
-import { furthest, mark } from "./mark.js";
+import { empty, furthest, mark } from "./mark.js";
 
 /**
  * @param {ViewProps<RankSpec, RankState>} props
@@ -18,16 +19,17 @@ import { furthest, mark } from "./mark.js";
 export default function RankView(props) {
   const { uid, spec, strings, state, set_state, host } = props;
   const [changing, set_changing] = useState(false);
+  const [unmoved, set_unmoved] = useState(false);
   const comparing = state.done && !changing;
-  const [arranged, lead] = useFocus();
+  const [place, lead] = useFocus();
 
-  /** @param {MouseEvent} event */
+  const as_shown = () => same(state.order, empty(spec).order);
+  /** @param {Event} event */
   const compare = (event) => {
     const next = { ...state, done: true };
+    lead(".pg-verdict", "near");
     set_changing(false);
     set_state(next);
-    const told = spec.views.map((view) => difference(spec, strings, state.order, view));
-    host.announce([words(strings, "rank_compared"), ...told].join(" "));
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
   };
   const change = () => {
@@ -37,15 +39,19 @@ export default function RankView(props) {
   /** @param {MouseEvent} event */
   const press = (event) => {
     if (event.detail > 1) return; // The second half of a double click would undo the first.
-    if (comparing) change();
-    else compare(event);
+    if (comparing) return change();
+    if (state.done || !as_shown()) return compare(event);
+    // An order that nobody made is no answer, unless the learner says so.
+    host.announce(words(strings, "rank_none"));
+    lead(".rank-as-shown");
+    set_unmoved(true);
   };
 
   return (
-    <>
+    <div ref={place}>
       {spec.prompt && <Html class="pg-prompt" of={spec.prompt} />}
       {!comparing && (
-        <div ref={arranged}>
+        <>
           <p class="pg-remark">{words(strings, "rank_open")}</p>
           <Arrange
             uid={uid}
@@ -57,16 +63,24 @@ export default function RankView(props) {
             strings={strings}
             announce={host.announce}
           />
-        </div>
+        </>
       )}
       <div class="pg-actions">
         <button type="button" class={`pg-button ${comparing ? "pg-quiet" : ""}`} onClick={press}>
           {words(strings, comparing ? "rank_change" : "done")}
         </button>
         {!comparing && <Skip {...props} mark={mark} />}
+        {!comparing && unmoved && as_shown() && (
+          <p class="pg-remark">
+            {words(strings, "rank_none")}{" "}
+            <button type="button" class="pg-link rank-as-shown" onClick={compare}>
+              {words(strings, "rank_as_shown")}
+            </button>
+          </p>
+        )}
       </div>
       {comparing && <Comparison spec={spec} strings={strings} order={state.order} />}
-    </>
+    </div>
   );
 }
 
@@ -77,7 +91,7 @@ function Comparison({ spec, strings, order }) {
   /** @param {string} who @param {string[]} ids @param {string[]} [mine] */
   const column = (who, ids, mine = ids) => (
     <div>
-      <h4>{who}</h4>
+      <h5>{who}</h5>
       <ol>
         {ids.map((id, place) => (
           <li key={id}>
@@ -95,6 +109,9 @@ function Comparison({ spec, strings, order }) {
   );
   return (
     <div class="pg-feedback">
+      <h4 class="pg-verdict" tabindex={-1}>
+        {words(strings, "rank_compared")}
+      </h4>
       <div class="rank-orders">
         {column(words(strings, "rank_label"), order)}
         {spec.views.map((view) => column(view.who, view.order, order))}
@@ -104,7 +121,7 @@ function Comparison({ spec, strings, order }) {
           <div class="rank-view" key={view.who}>
             <h4>{view.who}</h4>
             <p>{difference(spec, strings, order, view)}</p>
-            <Part title={words(strings, "rank_why")} of={view.why} />
+            <Part title={words(strings, "rank_why")} of={view.why} as="h5" />
             <Facts ids={view.facts} facts={spec.facts} strings={strings} />
           </div>
         ))}

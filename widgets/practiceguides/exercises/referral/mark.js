@@ -10,6 +10,7 @@
  * @property {string} text plain
  * @property {"must" | "never" | "only" | "before"} kind
  * @property {Described[]} described two for `before`: what comes first, and what then
+ * @property {boolean} essential a route that breaks it does not fit, not even in part
  * @property {Feedback} feedback
  * @property {string | null} misconception
  * @typedef {{service: string | null, needs: string[], consent: string | null, data: string[]}} Step
@@ -27,11 +28,19 @@ export function empty(_spec) {
   return no_tries(/** @type {Step[]} */ ([]));
 }
 
-/** One point for each rule that is kept. @param {ReferralSpec} spec @param {ReferralState} state @returns {Graded} */
+/**
+ * One point for each rule that is kept. A route fits in part with half of them, as long as all that must hold do.
+ * @param {ReferralSpec} spec @param {ReferralState} state @returns {Graded}
+ */
 export function mark(spec, state) {
   return graded(state, spec.rules.length, (route) => {
     const broken = spec.rules.filter((rule) => !keeps(rule, route));
-    return { score: spec.rules.length - broken.length, misconceptions: broken.map((rule) => rule.misconception) };
+    const score = spec.rules.length - broken.length;
+    return {
+      score,
+      partly: score >= broken.length && !broken.some((rule) => rule.essential),
+      misconceptions: broken.map((rule) => rule.misconception),
+    };
   });
 }
 

@@ -81,6 +81,10 @@ class Rule(Part):
     """
     before: Unsent[Before | None] = None
     """Before the first step like `then` there is an earlier step like `first`."""
+    essential: bool = False
+    """It must hold: a route that breaks it does not fit, not even in part. For what no other rule
+    makes good, such as consent.
+    """
     feedback: Feedback = Feedback()
     """Why it is a rule. Needed. All learners read it; `instead` only those who did not keep the
     rule.
@@ -216,7 +220,10 @@ class Referral(Marked):
         return 4 * len(self.model)
 
     def marked_by(self) -> Any:
-        return {rule.id: [rule.kinds, rule.parts(), rule.misconception] for rule in self.rules}
+        return {
+            rule.id: [rule.kinds, rule.parts(), rule.essential, rule.misconception]
+            for rule in self.rules
+        }
 
     def to_spec(self, base: Base) -> dict[str, Any]:
         """How long a route may be is told by `least` and `most`."""

@@ -1,5 +1,5 @@
 /**
- * @import {Strings, ViewHost, ViewProps} from "../../kit/types.js"
+ * @import {Graded, Strings, ViewHost, ViewProps} from "../../kit/types.js"
  * @import {Member, ReferralSpec, ReferralState, Rule, Step} from "./mark.js"
  */
 import { Arrange } from "../../kit/arrange.jsx";
@@ -8,6 +8,7 @@ import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { Sign } from "../../kit/signs.jsx";
+import { is_over, told_by_now } from "../../kit/tries.js";
 import { listed, words } from "../../kit/words.js";
 import { keeps, lacks, mark, route_lacks } from "./mark.js";
 
@@ -33,13 +34,15 @@ export default function ReferralView(props) {
     const found = route_lacks(spec, route.length ? route : [BLANK]);
     return found && words(strings, LACKS[found.what], { n: found.n });
   };
-  /** @param {Step[]} route */
-  const told = (route) => {
+  /** First the rules that decide. @param {Step[]} route */
+  const broken = (route) => rules(route, false).sort((one, other) => Number(other.essential) - Number(one.essential));
+  /** @param {Step[]} route @param {Graded} result */
+  const told = (route, result) => {
     const kept = rules(route, true);
     return (
       <>
-        {rules(route, false).map((rule) => (
-          <Told key={rule.id} rule={rule} kept={false} strings={strings} />
+        {broken(route).map((rule) => (
+          <Broken key={rule.id} rule={rule} over={is_over(spec, result)} strings={strings} />
         ))}
         {kept.length > 0 && (
           <details class="pg-others">
@@ -47,7 +50,8 @@ export default function ReferralView(props) {
             <ul>
               {kept.map((rule) => (
                 <li key={rule.id}>
-                  <Told rule={rule} kept strings={strings} />
+                  <Named rule={rule} verdict="right" said="referral_kept" strings={strings} />
+                  <Said feedback={{ ...rule.feedback, instead: null }} strings={strings} />
                 </li>
               ))}
             </ul>
@@ -66,12 +70,7 @@ export default function ReferralView(props) {
       missing={missing}
       ask={(asked) => <Route {...props} {...asked} />}
       told={told}
-      spoken={(route) =>
-        rules(route, false)
-          .map(({ text }) => `${words(strings, "referral_broken")} ${text}`)
-          .join(" ")
-      }
-      facts={(route) => [...rules(route, false), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
+      facts={(route) => [...broken(route), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
       after={() => (
         <details class="pg-others">
           <summary>{words(strings, "referral_model")}</summary>
@@ -88,21 +87,33 @@ export default function ReferralView(props) {
 
 ReferralView.icon = "M4 16a2 2 0 1 0 0-.01M16 4a2 2 0 1 0 0 .01M6 15c6 0 2-9 8-10";
 
-/**
- * One rule in words, whether it was kept, and why it is a rule; what to do instead only where it was not.
- * @param {{rule: Rule, kept: boolean, strings: Strings}} props
- */
-function Told({ rule: { text, feedback }, kept, strings }) {
+/** A rule that was not kept, and why it is a rule. @param {{rule: Rule, over: boolean, strings: Strings}} props */
+function Broken({ rule, over, strings }) {
   return (
     <>
-      <p class={`pg-named ${kept ? "is-right" : "is-wrong"}`}>
-        <span class="pg-fit">
-          <Sign of={kept ? "right" : "wrong"} /> {words(strings, kept ? "referral_kept" : "referral_broken")}
-        </span>{" "}
-        {text}
-      </p>
-      <Said feedback={kept ? { ...feedback, instead: null } : feedback} strings={strings} />
+      <Named
+        rule={rule}
+        verdict="wrong"
+        said={rule.essential ? "referral_broken_essential" : "referral_broken"}
+        strings={strings}
+      />
+      <Said feedback={told_by_now(rule.feedback, over)} strings={strings} />
     </>
+  );
+}
+
+/**
+ * A rule in words, and whether it was kept.
+ * @param {{rule: Rule, verdict: string, said: string, strings: Strings}} props
+ */
+function Named({ rule, verdict, said, strings }) {
+  return (
+    <p class={`pg-named is-${verdict}`}>
+      <span class="pg-fit">
+        <Sign of={verdict} /> {words(strings, said)}
+      </span>{" "}
+      {rule.text}
+    </p>
   );
 }
 

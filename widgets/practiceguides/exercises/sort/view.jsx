@@ -4,14 +4,13 @@
  */
 import { Html, useState } from "../../kit/draw.jsx";
 import { Placing } from "../../kit/placing.jsx";
-import { words } from "../../kit/words.js";
 import { mark } from "./mark.js";
 
 /**
  * @param {ViewProps<SortSpec, SortState>} props
  */
 export default function SortView(props) {
-  const { uid, spec, strings } = props;
+  const { uid, spec } = props;
   // On a phone many texts with many groups are a long wall of buttons.
   const [is_long] = useState(() => spec.items.length > 4 && matchMedia("(max-width: 30rem)").matches);
   return (
@@ -23,8 +22,8 @@ export default function SortView(props) {
       mark={mark}
       missing="sort_missing"
       lacks="sort_lacks"
-      before={<p class="pg-remark">{words(strings, "sort_pick")}</p>}
-      control={({ each, label, place, choose, fixed, tone, lack, described }) => (
+      how="sort_pick"
+      control={({ each, label, place, choose, tone, lack, described }) => (
         <fieldset key={each.id} class={`pg-pills sort-item ${tone}`} aria-describedby={described}>
           <legend>{label}</legend>
           {spec.groups.map(({ id, text }) => (
@@ -34,7 +33,6 @@ export default function SortView(props) {
                 name={`${uid}-${each.id}`}
                 value={id}
                 checked={id === place}
-                disabled={fixed}
                 onChange={() => choose(id)}
               />
               <Html as="span" of={text} />

@@ -133,7 +133,9 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
       set_state({ ...state, [form]: { ...run, [part]: { ...run[part], [pair.id]: value } } });
     return (
       <div key={pair.id} class="test-question">
-        <h5 tabindex={one ? -1 : undefined}>{words(strings, "test_question", { number: index + 1, max })}</h5>
+        <h5 id={`${name}-question`} tabindex={one ? -1 : undefined}>
+          {words(strings, "test_question", { number: index + 1, max })}
+        </h5>
         <Html id={`${name}-prompt`} of={pair[form].prompt} />
         <Ask
           uid={name}

@@ -1,23 +1,34 @@
 /**
- * At the end of a page: which mistaken ideas several answers have in common, and what to keep in
- * mind instead. It is for the learner alone; nothing of it is stored.
+ * Which mistaken ideas several answers of a page have in common, and what to keep in mind instead: below the last of
+ * these answers. It is for the learner alone; nothing of it is stored.
  *
  * @import {AnyType, Fact, Item, Strings} from "../../kit/types.js"
  * @import {Slot} from "../../records/store.js"
  * @typedef {{spec: Item, type: AnyType, slot: Slot}} Answered
- * @typedef {{id: string, n: number, text: string, instead: string, ids: string[], facts: Record<string, Fact>}} Idea
+ * @typedef {{id: string, n: number, last: string, text: string, instead: string, ids: string[]}} Idea
+ *   `last`: the item below which it is told
  */
 import { Html, render } from "../../kit/draw.jsx";
 import { Facts } from "../../kit/facts.jsx";
 import { words } from "../../kit/words.js";
 
-/** @param {Document} document @param {Answered[]} items those of the page @param {Strings} strings */
+/** How many answers have to show an idea: one alone has its own feedback. */
+const SEVERAL = 2;
+
+/** @param {Document} document @param {Answered[]} items those of the page, in its order @param {Strings} strings */
 export default function roll_up(document, items, strings) {
-  const main = document.getElementById("main");
-  if (!main) return;
-  const place = document.createElement("section");
-  main.insertBefore(place, main.querySelector(".pg-take, .pg-turn"));
-  const show = () => render(<Ideas ideas={counted(items)} strings={strings} />, place);
+  const places = items.map(({ spec }) => {
+    const place = document.createElement("div");
+    document.getElementById(`item-${spec.id}`)?.after(place);
+    return { place, spec };
+  });
+  const show = () => {
+    const ideas = counted(items);
+    for (const { place, spec } of places) {
+      const here = ideas.filter(({ last }) => last === spec.id);
+      render(<Ideas ideas={here} facts={spec.facts} strings={strings} />, place);
+    }
+  };
   show();
   items.forEach(({ slot }) => slot.watch(show));
 }
@@ -33,20 +44,20 @@ function counted(items) {
     for (const id of type.mark(spec, slot.state).misconceptions ?? []) {
       const { text, instead, facts: ids } = spec.misconceptions[id];
       const n = (found.get(id)?.n ?? 0) + 1;
-      found.set(id, { id, n, text, instead, ids, facts: spec.facts });
+      found.set(id, { id, n, last: spec.id, text, instead, ids });
     }
   }
-  return [...found.values()].sort((one, other) => other.n - one.n);
+  return [...found.values()].filter(({ n }) => n >= SEVERAL).sort((one, other) => other.n - one.n);
 }
 
-/** @param {{ideas: Idea[], strings: Strings}} props */
-function Ideas({ ideas, strings }) {
+/** @param {{ideas: Idea[], facts: Record<string, Fact>, strings: Strings}} props */
+function Ideas({ ideas, facts, strings }) {
   if (!ideas.length) return null;
   return (
-    <div class="pg-rollup">
-      <h2>{words(strings, "page_rollup")}</h2>
+    <section class="pg-rollup">
+      <h3>{words(strings, "page_rollup")}</h3>
       <ul>
-        {ideas.map(({ id, n, text, instead, ids, facts }) => (
+        {ideas.map(({ id, n, text, instead, ids }) => (
           <li key={id}>
             <p>
               <strong>{words(strings, "page_rollup_line", { n, text })}</strong>
@@ -57,6 +68,6 @@ function Ideas({ ideas, strings }) {
         ))}
       </ul>
       <p class="pg-small">{words(strings, "page_rollup_private")}</p>
-    </div>
+    </section>
   );
 }
