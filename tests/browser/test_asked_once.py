@@ -1,4 +1,4 @@
-"""Where answers are to be kept is asked once, after the first of them, in its card."""
+"""Where answers are kept is asked once, in the card of the first that is begun, and at a stop."""
 
 from __future__ import annotations
 
@@ -45,6 +45,51 @@ def test_yes_keeps_the_place_and_is_asked_once(sample: Reader) -> None:
     item_on(other, "first-words").button("try_again").click()
     answer(item_on(other, "first-words"))
     expect(question(other)).to_have_count(0)
+
+
+def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
+    """The first pick is enough; what is pressed next stays where it is, and keeps the focus."""
+    page = sample.open(CHAPTER)
+    item = item_on(page, "first-words")
+    item.options.first.check()
+    check = item.button("check").bounding_box()
+    expect(
+        page.locator("#item-first-words").get_by_role("group", name=WORDS["page_ask"])
+    ).to_be_visible()
+    expect(item.options.first).to_be_focused()
+    assert item.button("check").bounding_box() == check
+
+    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    other = sample.open(CHAPTER, page.context)
+    expect(item_on(other, "first-words").options.first).to_be_checked()
+
+
+def test_a_story_asks_after_its_first_choice(sample: Reader) -> None:
+    """Who closes the browser in the second scene can have kept it; the story goes on meanwhile."""
+    page = sample.open(CHAPTER)
+    story = item_on(page, "the-last-ferry")
+    story.choices.first.click()
+    card = page.locator("#item-the-last-ferry")
+    expect(card.get_by_role("group", name=WORDS["page_ask"])).to_be_visible()
+    expect(story.scene).to_be_focused()
+
+
+def test_who_does_not_answer_is_asked_again_where_they_stop(sample: Reader) -> None:
+    """After a reload no card of an exercise asks again; the card at the end of a piece does."""
+    page = sample.open("book/03-the-island")
+    in_card = page.locator("#item-at-the-gate").get_by_role("group", name=WORDS["page_ask"])
+    item_on(page, "at-the-gate").options.first.check()
+    expect(in_card).to_be_visible()
+    page.reload()
+    item_on(page, "at-the-gate").options.last.check()
+
+    card = page.locator("#the-landing .pg-end")
+    expect(card.get_by_role("group", name=WORDS["page_ask"])).to_be_visible()
+    expect(in_card).to_have_count(0)
+    card.get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    expect(question(page)).to_have_count(0)
+    expect(card).to_contain_text(WORDS["page_ask_kept"])
+    expect(card.get_by_text(WORDS["page_piece_kept"], exact=True)).to_be_visible()
 
 
 def test_no_holds_for_this_tab(sample: Reader) -> None:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import PHONE, WIDE, Reader
+from tests.browser.reader import PHONE, WIDE, Reader, settle
 from tests.conftest import WORDS, the_book
 
 WELCOME = "book/welcome"
@@ -66,18 +66,24 @@ def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
 
 
 def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
-    """Once something was done: its name, which piece of how many, and straight to the place."""
+    """A try that is left; once one went on, the next piece with something open, by its name."""
     page = book.open("book/core-hour")
     answer(item_on(page, "five-chairs"))
+    settle(page)
     page.goto(book.address(WELCOME))
     first = ways(page).first
+    expect(first).to_contain_text(re.compile("The core hour, piece 1 of"))
+    page.goto(book.address("book/core-hour") + "#item-three-visits-in-winter")
+    item_on(page, "three-visits-in-winter").button("skip").click()
+    settle(page)
+    page.goto(book.address(WELCOME))
 
     expect(first.get_by_role("link")).to_have_text(
-        WORDS["page_resume"].format(title="Why people are not found")
+        WORDS["page_resume"].format(title="How sure must I be?")
     )
-    expect(first).to_contain_text(re.compile("The core hour, piece 2 of"))
+    expect(first).to_contain_text(re.compile("The core hour, piece 3 of"))
     first.get_by_role("link").click()
-    page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-why-people-are-not-found")
+    page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-how-sure-must-i-be")
 
 
 def test_a_door_opens_when_its_piece_is_done_and_the_list_says_so(book: Reader) -> None:
@@ -91,10 +97,58 @@ def test_a_door_opens_when_its_piece_is_done_and_the_list_says_so(book: Reader) 
     answer(item_on(page, "five-chairs"))
     page.goto(book.address(WELCOME))
 
-    expect(rooms(page).first).to_contain_text(WORDS["page_room_done"])
+    expect(rooms(page).first).to_contain_text(WORDS["page_state_done"])
     expect(doors.first).to_have_attribute("data-state", "done")
     expect(doors.first.locator(".lit.when-done")).to_be_visible()
     expect(doors.nth(3)).to_have_attribute("data-state", "open")
+
+
+def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
+    """Nothing is called finished, and each door is ajar without light."""
+    page = book.open("book/core-hour")
+    while True:
+        for skip in page.get_by_role("button", name=WORDS["skip"], exact=True).all():
+            if skip.is_visible():
+                skip.click()
+        if page.locator("nav.pg-turn").is_visible():
+            break
+        page.locator(".pg-end a.pg-button:visible").first.click()
+    settle(page)
+    page.goto(book.address(WELCOME))
+
+    expect(ways(page).first).to_contain_text(
+        WORDS["page_resume_through"].format(title="The core hour")
+    )
+    expect(rooms(page).locator(".pg-state")).to_have_text([WORDS["page_state_skipped"]] * 6)
+    expect(page.locator(".pg-house .room .lit:visible")).to_have_count(0)
+    expect(page.locator(".pg-house .room .when-open:visible")).to_have_count(0)
+
+
+def test_a_story_that_was_begun_is_offered_and_leads_to_its_scene(book: Reader) -> None:
+    """On the first page beside the piece, in the list of stories, and from both to its scene."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    item_on(page, "five-chairs").button("skip").click()
+    page.goto(book.address("book/stories/room-4"))
+    item_on(page, "room-4").choices.first.click()
+    settle(page)
+    page.goto(book.address(WELCOME))
+    expect(ways(page)).to_have_count(4)
+    expect(ways(page).first).to_contain_text(WORDS["page_resume"].format(title="Room 4"))
+    expect(ways(page).nth(1)).to_contain_text(re.compile("The core hour, piece 2 of"))
+
+    for start in (WELCOME, "book/stories/index"):
+        page.goto(book.address(start))
+        line = ways(page).filter(has_text="Room 4")
+        expect(line).to_contain_text("begun")
+        line.get_by_role("link").click()
+        page.wait_for_url("**/room-4.html#item-room-4")
+        scene = item_on(page, "room-4").scene
+        expect(scene).to_be_in_viewport()
+        below = page.locator(".pg-bar").bounding_box() or {}
+        page.wait_for_function(
+            "document.querySelector('.scenario-scene').getBoundingClientRect().y < 200"
+        )
+        assert (scene.bounding_box() or {})["y"] >= below["height"]
 
 
 def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
@@ -107,7 +161,7 @@ def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
     before = [light_in(view) for view in views.all()]
     answer(item_on(page, "every-friday"))
 
-    expect(rooms(page).nth(3).locator(".pg-state")).to_have_text(WORDS["page_room_done"])
+    expect(rooms(page).nth(3).locator(".pg-state")).to_have_text(WORDS["page_state_done"])
     assert all(light_in(view) > 2 * least for view, least in zip(views.all(), before, strict=True))
     assert page.locator(".pg-room").first.aria_snapshot() == ""
 

@@ -197,7 +197,8 @@ def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
 
 def progress_of(*, done: int, skipped: int = 0) -> str:
     """What the bar says of the chapter, which has three exercises."""
-    return WORDS["page_progress"].format(done=done, skipped=skipped, open=3 - done - skipped)
+    left = 3 - done - skipped
+    return WORDS["page_progress"].format(done=done, begun=0, skipped=skipped, open=left)
 
 
 def test_the_progress_counts_what_is_answered(sample: Reader) -> None:

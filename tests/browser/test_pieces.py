@@ -76,7 +76,7 @@ def test_marks_in_the_line_show_how_far_each_piece_is(sample: Reader) -> None:
     expect(marks.first).to_have_attribute("data-state", "done")
     expect(marks.last).to_have_attribute("data-state", "open")
     expect(marks.last).to_be_in_viewport()
-    assert WORDS["page_piece_done"] not in line(page).inner_text()
+    assert WORDS["page_state_done"] not in line(page).inner_text()
 
 
 def test_back_leads_to_where_the_reader_was(sample: Reader) -> None:
@@ -136,21 +136,52 @@ def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
     expect(card.get_by_role("link", name="At the gate")).to_have_count(0)
 
 
+def test_what_is_skipped_is_told_apart(sample: Reader) -> None:
+    """The card lists it as skipped and not as open; the contents say the same word."""
+    page = sample.open(ISLAND)
+    card = end(page, LANDING)
+    item_on(page, "at-the-gate").button("skip").click()
+
+    expect(card).to_contain_text(WORDS["page_piece_skips"])
+    expect(card).not_to_contain_text(WORDS["page_piece_left"])
+    expect(card.get_by_role("link", name="At the gate")).to_be_visible()
+    expect(listed(page, LANDING)).to_contain_text(WORDS["page_state_skipped"])
+
+
+def test_the_last_card_says_what_was_done_once_nothing_is_open(sample: Reader) -> None:
+    """The author's words wait for the last item, done or skipped; on paper they are there."""
+    page = sample.open(ISLAND)
+    page.goto(sample.address(ISLAND) + f"#{CLOSING}")
+    words = end(page, "island-to-close").get_by_text("You have seen the whole island.")
+    expect(words).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(words).to_be_visible()
+    page.emulate_media(media="screen")
+    item_on(page, "this-week-island").note.fill("A lamp")
+    page.keyboard.press("Tab")
+    for name in ("at-the-gate", "at-the-door"):
+        page.goto(sample.address(ISLAND) + f"#item-{name}")
+        item_on(page, name).button("skip").click()
+    page.goto(sample.address(ISLAND) + f"#{CLOSING}")
+
+    expect(words).to_be_visible()
+
+
 def test_the_contents_list_the_pieces_with_their_state(sample: Reader) -> None:
     """Open, begun and done are said in words; a piece is chosen from the contents of a phone."""
     page = sample.open(ISLAND, viewport=PHONE)
     choose(item_on(page, "at-the-gate"), 1)
     page.locator("button.pg-menu").click()
     drawer = page.get_by_role("dialog")
-    expect(listed(page, LANDING)).to_contain_text(WORDS["page_piece_done"])
-    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_piece_open"])
+    expect(listed(page, LANDING)).to_contain_text(WORDS["page_state_done"])
+    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_state_open"])
     drawer.get_by_role("link", name="The lighthouse").click()
 
     expect(drawer).to_be_hidden()
     expect(page.get_by_role("heading", name="The lighthouse")).to_be_focused()
     page.reload()
     page.locator("button.pg-menu").click()
-    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_piece_begun"])
+    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_state_begun"])
 
 
 def test_who_stops_finds_the_place_again(sample: Reader) -> None:

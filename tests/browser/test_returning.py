@@ -151,12 +151,12 @@ def test_the_last_chapter_ends_the_guide(sample: Reader) -> None:
     page.goto(sample.address(LAST) + "#island-to-close")
     end = page.locator(".pg-return")
     expect(end).to_contain_text(word("end", guide="The ferry"))
-    expect(end).to_contain_text(word("of", done=1, skipped=1, open=4))
+    expect(end).to_contain_text(word("of", done=1, begun=0, skipped=1, open=4))
     expect(end).to_contain_text(word("no_plan"))
     end.locator("summary").click()
     left = end.locator("details li")
-    expect(left.first).not_to_contain_text(word("skipped"))
-    expect(left.last).to_contain_text(word("skipped"))
+    expect(left.first).not_to_contain_text(WORDS["page_state_skipped"])
+    expect(left.last).to_contain_text(WORDS["page_state_skipped"])
     assert hidden_sideways(page) == 0
     assert faults_in_both_schemes(page) == []
 
@@ -196,7 +196,7 @@ def test_plan_notes_and_what_is_open_are_copied_as_text(sample: Reader) -> None:
         arg=PREFIX + "~progress",
     )
     page.goto(sample.address(WORKBOOK))
-    expect(page.locator(".workbook-open")).to_contain_text(WORDS["page_workbook_skipped"])
+    expect(page.locator(".workbook-open")).to_contain_text(WORDS["page_state_skipped"])
     listen(page)
     page.get_by_role("button", name=WORDS["page_workbook_copy"]).click()
     assert heard(page) == [WORDS["page_workbook_copied"]]

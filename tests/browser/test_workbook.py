@@ -119,8 +119,8 @@ def test_progress_is_told_by_chapter(sample: Reader) -> None:
     done, unopened, _ = progress.get_by_role("listitem").all()
 
     expect(progress).to_contain_text("The ferry")
-    expect(progress).to_contain_text(word("of", done=3, skipped=0, open=0))
-    expect(done).to_contain_text("✓ " + word("of", done=3, skipped=0, open=0))
+    expect(progress).to_contain_text(word("of", done=3, begun=0, skipped=0, open=0))
+    expect(done).to_contain_text("✓ " + word("of", done=3, begun=0, skipped=0, open=0))
     expect(unopened).to_contain_text("The quay")
     expect(unopened).to_contain_text(word("unopened"))
 
@@ -194,7 +194,7 @@ def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path
 
     assert told.startswith("Answers added: 3. Notes added: 2. Already here: 0.")
     expect(page.locator(".workbook-progress")).to_contain_text(
-        word("of", done=3, skipped=0, open=0)
+        word("of", done=3, begun=0, skipped=0, open=0)
     )
     expect(page.locator(".workbook-begin")).to_contain_text(word("resume"))
     expect(page.locator(".workbook-note")).to_have_count(2)
@@ -475,7 +475,7 @@ def test_the_real_book_gathers_what_its_chapters_hold(book: Reader, tmp_path: Pa
     page.keyboard.press("Tab")  # what is written counts once its field is left
     plans = [item for item in notes if item.spec["plan"]]
     done = len(items) - len(notes) + len(plans)
-    told = WORDS["page_progress"].format(done=done, skipped=0, open=0)
+    told = WORDS["page_progress"].format(done=done, begun=0, skipped=0, open=0)
     expect(page.locator(".pg-progress")).to_have_text(told)
     go_to_workbook(page)
     line = (

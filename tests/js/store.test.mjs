@@ -336,14 +336,17 @@ test("what a learner said of keeping is settled for the tab, or on the device fo
   const { open_tab } = device();
   const tab = open_tab();
   const store = new Store("b", tab);
-  assert.equal(store.is_settled, false);
+  assert.deepEqual([store.is_settled, store.was_asked], [false, false]);
+  store.note_asked();
+  assert.deepEqual([new Store("b", tab).is_settled, new Store("b", tab).was_asked], [false, true]);
+  assert.equal(new Store("b", open_tab()).was_asked, false);
   store.keep_answers(false);
   assert.equal(new Store("b", tab).is_settled, true);
   assert.equal(new Store("b", open_tab()).is_settled, false);
   store.keep_answers(true);
   assert.equal(new Store("b", open_tab()).is_settled, true);
   store.erase_all();
-  assert.equal(store.is_settled, false);
+  assert.deepEqual([store.is_settled, store.was_asked], [false, false]);
 });
 
 test("what meets another value waits, is listed, and is merged once where its item opens", () => {

@@ -10,7 +10,7 @@ import {
   count,
   guides_of,
   items_of,
-  next_after,
+  onward,
   open_in,
   writings,
 } from "../../widgets/practiceguides/pages/workbook/gather.js";
@@ -23,7 +23,8 @@ import {
   read_file,
   write_file,
 } from "../../widgets/practiceguides/records/file.js";
-import { PROGRESS, standing, tally, with_status } from "../../widgets/practiceguides/records/progress.js";
+import { state_of } from "../../widgets/practiceguides/records/pieces.js";
+import { changed as after_change, PROGRESS, standing, tally } from "../../widgets/practiceguides/records/progress.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 
 /** A type with an answer and a reason, as some marked types have. */
@@ -88,7 +89,7 @@ const WHOLE = {
   book: "b",
   day: "2026-11-05",
   entries: ENTRIES,
-  progress: { quay: { total: 2, done: ["pick"], skipped: ["why"] } },
+  progress: { quay: { total: 2, done: ["pick"], skipped: ["why"], begun: [] } },
   place: { page: "quay", item: "pick" },
   words: true,
 };
@@ -238,25 +239,81 @@ test("a file without words brings nothing new where the words are", () => {
   assert.deepEqual(compare(kept.items, ENTRIES, types, known).add, []);
 });
 
+const on_page = (total, done = [], skipped = [], begun = []) => ({ total, done, skipped, begun });
+
 test("progress counts exercises and plans of guides, and no other note", () => {
   const [guide, ...others] = guides_of(INDEX);
   assert.deepEqual([guide.caption, others], ["The ferry", []]);
-  const quay = { total: 2, done: ["pick", "note", "gone"], skipped: ["why"] };
-  assert.deepEqual(count(guide.pages, { quay }), { done: 1, skipped: 1, open: 1, total: 3 });
-  const sea = { total: 1, done: ["week"], skipped: [] };
-  assert.deepEqual(count(guide.pages, { quay, sea }), { done: 2, skipped: 1, open: 0, total: 3 });
-  assert.deepEqual(count(guide.pages, {}), { done: 0, skipped: 0, open: 3, total: 3 });
+  const counts = (progress) => {
+    const { done, skipped, begun, open, total } = count(guide.pages, progress);
+    return [done, skipped, begun, open, total];
+  };
+  const quay = on_page(2, ["pick", "note", "gone"], ["why"]);
+  assert.deepEqual(counts({ quay }), [1, 1, 0, 1, 3]);
+  assert.deepEqual(counts({ quay, sea: on_page(1, ["week"]) }), [2, 1, 0, 0, 3]);
+  assert.deepEqual(counts({ quay: on_page(2, [], [], ["why"]) }), [0, 0, 1, 2, 3]);
+  assert.deepEqual(counts({}), [0, 0, 0, 3, 3]);
   assert.deepEqual(guides_of([{ ...INDEX[1], counted: false }]), []);
 });
 
-test("what is open stands on pages that were begun, and what comes next is what nobody skipped", () => {
-  const progress = { quay: { total: 2, done: ["pick"], skipped: ["why"] } };
-  const stands = (left) => left.map(({ id, page, standing }) => [id, page.name, standing]);
-  assert.deepEqual(stands(open_in(INDEX, progress)), [["why", "quay", "skipped"]]);
-  assert.deepEqual(open_in(INDEX, {}), []);
-  assert.deepEqual(stands([next_after(INDEX, progress, "pick")]), [["week", "sea", "open"]]);
-  assert.deepEqual(stands([next_after(INDEX, {}, undefined)]), [["pick", "quay", "open"]]);
-  assert.equal(next_after(INDEX, progress, "week"), null);
+test("what is not done stands on pages on which something was", () => {
+  const stands = (progress) => open_in(INDEX, progress).map(({ id, page, standing }) => [id, page.name, standing]);
+  assert.deepEqual(stands({ quay: on_page(2, ["pick"], ["why"]) }), [["why", "quay", "skipped"]]);
+  assert.deepEqual(stands({ quay: on_page(2, [], [], ["pick"]) }), [
+    ["pick", "quay", "begun"],
+    ["why", "quay", "open"],
+  ]);
+  assert.deepEqual(stands({ quay: on_page(2) }), []);
+});
+
+const TALES = [
+  {
+    caption: "Tales",
+    counted: true,
+    pages: ["bus", "gate"].map((id) => ({
+      ...INDEX[1].pages[0],
+      name: `${id}-page`,
+      items: [{ id, type: "scenario", title: id }],
+    })),
+  },
+];
+const ways = (progress, place = null) =>
+  onward([...INDEX, ...TALES], items_of([...INDEX, ...TALES]), progress, place).map(({ page, item, why }) => [
+    why,
+    page.name,
+    item?.id ?? null,
+  ]);
+const at = (item, page = "quay") => ({ page, item });
+
+test("what was begun comes first, then what is open on its page, then the next page", () => {
+  assert.deepEqual(ways({}), []);
+  assert.deepEqual(ways({ quay: on_page(2, [], [], ["pick"]) }, at("pick")), [["begun", "quay", "pick"]]);
+  assert.deepEqual(ways({ quay: on_page(2, ["why"]) }, at("why")), [["open", "quay", "pick"]]);
+  assert.deepEqual(ways({ quay: on_page(2, ["why"]) }), [["open", "quay", "pick"]]);
+  assert.deepEqual(ways({ quay: on_page(2, ["pick"], ["why"]) }, at("pick")), [["next", "sea", null]]);
+  assert.deepEqual(ways({ sea: on_page(1, ["week"]), quay: on_page(2, ["pick", "why"]) }, at("why")), [
+    ["next", "bus-page", null],
+  ]);
+});
+
+test("a try that is left is offered as long as nothing else was done since", () => {
+  const quay = on_page(2, ["pick"], [], ["pick"]);
+  assert.deepEqual(ways({ quay }, at("pick")), [["begun", "quay", "pick"]]);
+  assert.deepEqual(ways({ quay }, at("why")), [["open", "quay", "why"]]);
+});
+
+test("a story that was begun has a way of its own beside a page, and a page beside a story", () => {
+  const quay = on_page(2, ["pick"]);
+  const bus = on_page(1, [], [], ["bus"]);
+  const both = [
+    ["open", "quay", "why"],
+    ["begun", "bus-page", "bus"],
+  ];
+  assert.deepEqual(ways({ quay, "bus-page": bus }, at("pick")), both);
+  assert.deepEqual(ways({ quay, "bus-page": bus }, at("bus", "bus-page")), both.reverse());
+  assert.deepEqual(ways({ "bus-page": bus }, at("bus", "bus-page")), [both[0]]);
+  const gate = on_page(1, [], [], ["gate"]);
+  assert.deepEqual(ways({ quay: on_page(2, ["pick", "why"]), "bus-page": bus, "gate-page": gate })[1], both[0]);
 });
 
 test("parts without a line are left out of the text", () => {
@@ -285,7 +342,7 @@ test("of the progress in a file, what this book has is taken", () => {
     elsewhere: { total: 1, done: ["x"] },
   };
   const claimed = (progress, items = {}) => claimed_progress(INDEX, { progress, items });
-  assert.deepEqual(claimed(raw), { quay: { total: 2, done: ["pick"], skipped: [] } });
+  assert.deepEqual(claimed(raw), { quay: on_page(2, ["pick"]) });
   for (const nothing of [null, 7, "x", []]) assert.deepEqual(claimed(nothing), {});
 });
 
@@ -296,34 +353,49 @@ test("what an older file calls done and was only skipped is skipped", () => {
   };
   const progress = { quay: { total: 2, done: ["pick", "why"] } };
   assert.deepEqual(claimed_progress(INDEX, { progress, items }), {
-    quay: { total: 2, done: ["why"], skipped: ["pick"] },
+    quay: on_page(2, ["why"], ["pick"]),
   });
 });
 
-test("an item is done, skipped or open; what was done once stays done, and an emptied plan is open again", () => {
-  const after = (...events) =>
-    events.reduce((page, [id, status]) => with_status(page, id, status), { total: 2, done: [], skipped: [] });
-  const stands = (page) => ["pick", "week"].map((id) => standing(page, id));
-  assert.deepEqual(stands(after()), ["open", "open"]);
-  assert.deepEqual(stands(after(["pick", "skipped"], ["week", "written"])), ["skipped", "done"]);
-  assert.deepEqual(stands(after(["pick", "skipped"], ["pick", "wrong"])), ["done", "open"]);
-  assert.deepEqual(stands(after(["pick", "right"], ["pick", "skipped"])), ["done", "open"]);
-  assert.deepEqual(stands(after(["week", "written"], ["week", "empty"], ["pick", "underway"])), ["open", "open"]);
-  assert.deepEqual(tally(after(["pick", "skipped"]), ["pick", "week"]), { done: 0, skipped: 1, open: 1, total: 2 });
+test("an item is done, skipped, begun or open; what is done stays done, and an emptied plan is open again", () => {
+  const after = (...events) => events.reduce((page, [id, change]) => after_change(page, id, change), on_page(2));
+  const finished = (status) => ({ status });
+  const stands = (...events) => ["pick", "week"].map((id) => standing(after(...events), id));
+  assert.deepEqual(stands(), ["open", "open"]);
+  assert.deepEqual(stands(["pick", finished("skipped")], ["week", finished("written")]), ["skipped", "done"]);
+  assert.deepEqual(stands(["pick", finished("skipped")], ["pick", finished("wrong")]), ["done", "open"]);
+  assert.deepEqual(stands(["pick", finished("right")], ["pick", finished("skipped")]), ["done", "open"]);
+  assert.deepEqual(stands(["week", finished("written")], ["week", finished("empty")]), ["open", "open"]);
+  assert.deepEqual(stands(["pick", { is_begun: true }], ["pick", finished("underway")]), ["begun", "open"]);
+  assert.deepEqual(stands(["pick", { is_begun: true }], ["pick", { is_begun: false }]), ["open", "open"]);
+  assert.deepEqual(stands(["pick", finished("right")], ["pick", { is_begun: true }]), ["done", "open"]);
+  const sum = { done: 0, skipped: 1, begun: 0, open: 1, total: 2 };
+  assert.deepEqual(tally(after(["pick", finished("skipped")]), ["pick", "week"]), sum);
+});
+
+test("a piece is done, skipped, begun or open as its items are, and begun once it was opened", () => {
+  const piece = { id: "here", items: ["pick", "why"] };
+  const state = (page, seen = []) => state_of(piece, page, seen);
+  assert.deepEqual([state(undefined), state(undefined, ["here"])], ["open", "begun"]);
+  assert.equal(state(on_page(2, ["pick", "why"])), "done");
+  assert.equal(state(on_page(2, [], ["pick", "why"]), ["here"]), "skipped");
+  assert.equal(state(on_page(2, ["pick"], ["why"])), "begun");
+  assert.equal(state(on_page(2, [], [], ["why"])), "begun");
+  assert.equal(state_of({ id: "here", items: [] }, undefined, ["here"]), "done");
 });
 
 test("two windows: what was done in one of them is done, and is not skipped", () => {
-  const mine = { quay: { total: 2, done: ["pick"], skipped: ["why"] } };
-  const theirs = { quay: { total: 2, done: ["why"], skipped: ["pick"] }, sea: { total: 0, done: [], skipped: [] } };
+  const mine = { quay: on_page(2, ["pick"], ["why"]) };
+  const theirs = { quay: on_page(2, ["why"], ["pick"], ["pick"]), sea: on_page(0) };
   assert.deepEqual(PROGRESS.merge(mine, theirs), {
-    quay: { total: 2, done: ["pick", "why"], skipped: [] },
+    quay: on_page(2, ["pick", "why"], [], ["pick"]),
     sea: theirs.sea,
   });
 });
 
-test("progress from before skipped items were told apart is read", () => {
+test("progress from before skipped items, and begun ones, were told apart is read", () => {
   const { state } = PROGRESS.restore({ quay: { total: 2, done: ["pick"] }, sea: { total: 1, done: [], skipped: 7 } });
-  assert.deepEqual(state, { quay: { total: 2, done: ["pick"], skipped: [] } });
+  assert.deepEqual(state, { quay: on_page(2, ["pick"]) });
 });
 
 test("notes come in the order of the book, once each; a plan's words stand in the plan only", () => {

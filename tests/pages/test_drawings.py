@@ -69,7 +69,7 @@ def test_the_emblem_of_a_story_has_the_tone_of_its_guide(build: Build) -> None:
     }
     html = page_of(build(files))
 
-    assert '<span class="pg-emblem" data-tone="blue"><svg' in html
+    assert '<span class="pg-emblem" data-item="quay" data-tone="blue"><svg' in html
     assert '<li class="has-emblem">' in html
 
 
@@ -88,7 +88,8 @@ def test_a_story_has_its_emblem_on_the_page_and_on_paper(build: Build) -> None:
     )
 
     assert re.search(
-        r'id="item-quay"[^>]*><span class="pg-emblem" data-tone="blue">', page_of(outcome)
+        r'id="item-quay"[^>]*><span class="pg-emblem" data-item="quay" data-tone="blue">',
+        page_of(outcome),
     )
     assert booklet.count('<svg class="pg-drawing"') == 1
     assert re.search(r'<header>\s*<svg class="pg-drawing"', booklet)

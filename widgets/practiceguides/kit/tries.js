@@ -68,6 +68,15 @@ export function told_by_now(feedback, over) {
 }
 
 /**
+ * Whether a marked item waits for an answer, or for another try.
+ * @param {object} spec of any type @param {{status: string}} result
+ */
+export function has_try(spec, result) {
+  const is_marked = "attempts" in spec && result.status !== "skipped";
+  return is_marked && !is_over(/** @type {any} */ (spec), /** @type {any} */ (result));
+}
+
+/**
  * Any value in, a state out. `lost`: part of it could not be used.
  * @template A
  * @param {unknown} raw

@@ -28,4 +28,4 @@ def emblem_of(app: Sphinx, name: str) -> str:
         return ""
     tone = tone_of(app, located.name)
     toned = f' data-tone="{tone}"' if tone else ""
-    return f'<span class="pg-emblem"{toned}>{drawing.markup()}</span>'
+    return f'<span class="pg-emblem" data-item="{name}"{toned}>{drawing.markup()}</span>'

@@ -188,6 +188,11 @@ def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
     return found
 
 
+def counts(listed: dict[str, Any]) -> bool:
+    """Whether an item counts in the progress of its page: nobody has to write a mere note."""
+    return "note" not in listed or "plan" in listed
+
+
 def located_on(env: BuildEnvironment, docname: str) -> list[Located]:
     """The book's items on a page: the gallery's examples are none."""
     items = book_of(env.app).items

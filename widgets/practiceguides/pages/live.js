@@ -1,26 +1,30 @@
 /**
  * The items of a page: they take over from their paper faces, and what goes on around them.
  *
- * @import {Fact, Host, Item} from "../kit/types.js"
+ * @import {Fact, Host, Item, Result} from "../kit/types.js"
  * @import {Slot} from "../records/store.js"
  * @import {Page} from "./start.js"
  * @import {Given} from "./theme/furniture.js"
+ * @import {Tell} from "./theme/progress.js"
  * @import {default as ask} from "./theme/asks.jsx"
  * @import {Answered, default as roll_up} from "./theme/rollup.jsx"
  */
 
 import { after_paint } from "../kit/after_paint.js";
 import { announce } from "../kit/announce.js";
+import { same } from "../kit/data.js";
 import { today } from "../kit/day.js";
 import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
-import { be_at, open_place } from "../records/place.js";
+import { has_try } from "../kit/tries.js";
+import { open_place } from "../records/place.js";
+import { UNFINISHED } from "../records/progress.js";
 import { PLAIN } from "../records/returning.js";
 import { shared } from "./start.js";
 import { listed_facts } from "./theme/facts.js";
 
 /** @param {Page} page @returns {Answered[]} */
-export function bring_items_alive({ document, given, finished }) {
+export function bring_items_alive({ document, given, tell }) {
   const { strings } = given;
   const facts = listed_facts(document);
   /** @type {Answered[]} */
@@ -30,7 +34,7 @@ export function bring_items_alive({ document, given, finished }) {
     if (!live) continue;
     try {
       section.classList.add("is-live");
-      answered.push(bring_alive(section, live, facts, given, finished));
+      answered.push(bring_alive(section, live, facts, given, tell));
     } catch (error) {
       section.classList.remove("is-live");
       show_failure(live, { error, strings, for_author: is_served(document) });
@@ -63,15 +67,15 @@ function watch_ideas(document, answered, strings) {
  * @param {Element} live
  * @param {Record<string, Fact>} facts those of the page
  * @param {Given} given
- * @param {(id: string, status: string) => void} finished
+ * @param {Tell} tell
  * @returns {Answered}
  */
-function bring_alive(section, live, facts, given, finished) {
+function bring_alive(section, live, facts, given, tell) {
   /** @type {Item} */
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
   spec.facts = { ...facts, ...spec.facts };
   const type = shared.types[spec.type];
-  const { store, strings } = given;
+  const { page, store, strings } = given;
   const slot = store.open(spec.id, {
     empty: () => type.empty(spec),
     restore: (raw) => type.restore(spec, raw),
@@ -83,43 +87,56 @@ function bring_alive(section, live, facts, given, finished) {
     slot.set(type.empty(spec)); // How it was marked before stays.
     anew.set(null);
   }
-  // What a view raises when the learner has finished something; its feedback is painted first. What was left or
-  // deleted meanwhile is no answer.
-  section.addEventListener("practiceguides:finished", () => {
+  const place = open_place(store);
+  const here = { page, item: spec.id };
+  /**
+   * What a change of the answer means for all around it; the change itself is painted first.
+   * @param {(result: Result) => void} then unless the page was left, or all was deleted, meanwhile
+   */
+  const follow = (then) => {
+    const { life } = slot;
     after_paint(() => {
-      if (!section.isConnected) return;
+      if (!section.isConnected || slot.life !== life) return;
       const result = type.mark(spec, slot.state);
-      const is_answer = slot.add_result({ result, day: today(), basis: spec.basis });
-      finished(spec.id, result.status);
-      if (is_answer) ask_once(section, slot, given);
+      const is_open = UNFINISHED.includes(result.status) || has_try(spec, result);
+      tell(spec.id, { is_begun: is_open && !same(slot.state, slot.logic.empty()) });
+      then(result);
     });
-  });
-  mount(live, { type, spec, strings, host: host_of(section, slot, spec.id, given) });
+  };
+  const worked_on = () =>
+    follow(({ status }) => {
+      if (!same(place.state, here)) place.set(here);
+      if (status === "skipped" || slot.logic.note || store.was_asked || store.trouble) return;
+      store.note_asked();
+      ask_in(section, slot, given);
+    });
+  // What a view raises when the learner has finished something.
+  section.addEventListener("practiceguides:finished", () =>
+    follow((result) => {
+      slot.add_result({ result, day: today(), basis: spec.basis });
+      tell(spec.id, { status: result.status });
+    }),
+  );
+  mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });
   return { spec, type, slot };
 }
 
-/** Whether a card of this page asks where answers are kept. */
-let is_asking = false;
-
 /**
- * Ask in the card of an answer, unless the learner said it already.
+ * Ask at the end of a card where answers are to be kept: nothing that is being pressed moves.
  * @param {Element} card @param {Slot} slot @param {Given} given
  */
-async function ask_once(card, slot, given) {
-  if (is_asking || given.store.is_settled || given.store.trouble) return;
-  is_asking = true;
+export async function ask_in(card, slot, given) {
   const draw = /** @type {typeof ask} */ (await shared.fetch_far("chapter-asks"));
   draw(card, slot, given);
 }
 
-/** @param {Element} section @param {Slot} slot @param {string} item @param {Given} given @returns {Host<unknown>} */
-function host_of(section, slot, item, { page, store }) {
-  const place = open_place(store);
+/** @param {Element} section @param {Slot} slot @param {() => void} worked_on @returns {Host<unknown>} */
+function host_of(section, slot, worked_on) {
   return {
     read: () => slot,
     write: (state) => {
       slot.set(state);
-      be_at(place, section, { page, item });
+      worked_on();
     },
     watch: (redraw) => slot.watch(redraw),
     announce: (text) => announce(section.ownerDocument, text),

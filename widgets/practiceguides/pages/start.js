@@ -3,13 +3,14 @@
  *
  * @import {AnyType} from "../kit/types.js"
  * @import {Given} from "./theme/furniture.js"
+ * @import {Tell} from "./theme/progress.js"
  * @import {Piece} from "./theme/chapter/pieces.jsx"
- * @import {Walks, default as show_front} from "./theme/front.js"
+ * @import {Stories, Walks, default as show_front} from "./theme/front.js"
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
  * @import {default as come_back} from "./workbook/returning.js"
  *
- * @typedef {{document: Document, given: Given, pieces: Piece[], finished: (id: string, status: string) => void}} Page
- * @typedef {(page: Page) => void} DrawItems draws what only a page with items has; to be told what is finished
+ * @typedef {{document: Document, given: Given, pieces: Piece[], tell: Tell}} Page
+ * @typedef {(page: Page) => void} DrawItems draws what only a page with items has
  *
  * @typedef {object} Data what the page says to its scripts
  * @property {string} book
@@ -18,6 +19,7 @@
  * @property {Piece[]} [pieces]
  * @property {Meanings} [meanings]
  * @property {Walks} [walks] on a page with ways in or rooms
+ * @property {Stories} [stories] on the first page
  * @property {boolean} [returning] whether one comes back to a decision here, or a guide ends
  */
 
@@ -100,20 +102,20 @@ function start(document, window, draw_items) {
 }
 
 /** @param {Document} document @param {Data} data @param {Given} given @param {DrawItems} [draw_items] */
-function draw(document, { book, pieces = [], walks, returning }, given, draw_items) {
+function draw(document, { book, pieces = [], walks, stories, returning }, given, draw_items) {
   const { strings, store } = given;
   create(document);
-  const finished = furnish(document, given);
-  draw_items?.({ document, given, pieces, finished });
+  const tell = furnish(document, given);
+  draw_items?.({ document, given, pieces, tell });
   shared.workbook?.({ document, book, strings, store });
-  if (walks) show_where_to_begin(document, given, walks);
+  if (walks) show_where_to_begin(document, given, { walks, stories });
   if (returning) offer_return(document, given);
 }
 
-/** @param {Document} document @param {Given} given @param {Walks} walks */
-async function show_where_to_begin(document, given, walks) {
+/** @param {Document} document @param {Given} given @param {{walks: Walks, stories?: Stories}} known */
+async function show_where_to_begin(document, given, known) {
   const show = /** @type {typeof show_front} */ (await fetch_far("page-front"));
-  show(document, given, walks);
+  show(document, given, known);
 }
 
 /**

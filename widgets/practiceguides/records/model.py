@@ -94,13 +94,15 @@ class Record(Shape):
 
 
 class Progress(Shape):
-    """What the learner did on a page: what is neither done nor skipped is open."""
+    """What the learner did on a page: what is none of these is open."""
 
     total: int
     """How many items of the page count."""
     done: list[Name]
     """Answered, played to an ending, or written. Older files name here what was skipped too."""
     skipped: list[Name] = []
+    begun: list[Name] = []
+    """An answer is underway, or a try is left: this may be done too."""
 
 
 class Place(Shape):

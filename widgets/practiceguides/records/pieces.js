@@ -4,9 +4,11 @@
  * @import {Slot, Store} from "./store.js"
  * @typedef {{seen: string[], whole: boolean}} Walk `seen`: the ids of the pieces that were opened; `whole`: the learner
  *   reads pages as a whole, and not piece by piece
- * @typedef {"open" | "begun" | "done"} State
+ * @import {Page} from "./progress.js"
+ * @typedef {"open" | "begun" | "skipped" | "done"} State
  */
 import { is_record, is_texts } from "../kit/data.js";
+import { tally } from "./progress.js";
 
 const PIECES = {
   /** @returns {Walk} */
@@ -26,15 +28,17 @@ export function open_pieces(store) {
 }
 
 /**
- * A piece is done once each of its items is, and one without any once it was opened.
+ * A piece is done once each of its items is, and one without any once it was opened; it is skipped where all of them
+ * are.
  * @param {{id: string, items: string[]}} piece
- * @param {{done: string[], skipped?: string[]} | undefined} page what is kept of its page
+ * @param {Page | undefined} page what is kept of its page
  * @param {string[]} seen
  * @returns {State}
  */
 export function state_of({ id, items }, page, seen) {
-  const { done = [], skipped = [] } = page ?? {};
+  const { done, skipped, open, total } = tally(page, items);
   const is_seen = seen.includes(id);
-  if (items.length ? items.every((item) => done.includes(item)) : is_seen) return "done";
-  return is_seen || items.some((item) => done.includes(item) || skipped.includes(item)) ? "begun" : "open";
+  if (total ? done === total : is_seen) return "done";
+  if (total && skipped === total) return "skipped";
+  return is_seen || open < total ? "begun" : "open";
 }

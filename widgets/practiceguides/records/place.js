@@ -5,8 +5,7 @@
  * @import {Slot, Store} from "./store.js"
  * @typedef {{page: string, item: string, piece?: string} | null} Place
  */
-import { after_paint } from "../kit/after_paint.js";
-import { is_record, same } from "../kit/data.js";
+import { is_record } from "../kit/data.js";
 
 const PLACE = {
   /** @returns {Place} */
@@ -29,16 +28,4 @@ export function open_place(store) {
 /** What an address ends in that leads there. @param {NonNullable<Place>} place */
 export function anchor_of({ item, piece }) {
   return `#${piece ?? `item-${item}`}`;
-}
-
-/**
- * Remember that the learner is at an item now; the answer itself is painted first.
- * @param {Slot} slot @param {Element} section the item's @param {{page: string, item: string}} place
- */
-export function be_at(slot, section, place) {
-  if (same(slot.state, place)) return;
-  after_paint(() => {
-    // "Leave now" empties the page: nothing is written after it.
-    if (section.isConnected) slot.set(place);
-  });
 }

@@ -1,22 +1,28 @@
 /**
- * What the learner did on each page: an item is done, skipped, or open. Read from what may be anything. Pure.
+ * What the learner did on each page: an item is done, skipped, begun or open. Read from what may be anything. Pure.
  *
  * A page counts its exercises and stories, and the notes that are a line of a plan; nobody has to write another note.
+ * The page on which something was done last stands last.
  *
- * @typedef {{total: number, done: string[], skipped: string[]}} Page `total`: how many items count
+ * @typedef {object} Page
+ * @property {number} total how many items count
+ * @property {string[]} done
+ * @property {string[]} skipped
+ * @property {string[]} begun an answer is underway, or a try is left: this may be done too
  * @typedef {Record<string, Page>} Pages by the page's name
- * @typedef {"done" | "skipped" | "open"} Standing
+ * @typedef {"done" | "skipped" | "begun" | "open"} Standing
+ * @typedef {{status: string} | {is_begun: boolean}} Change `status`: of the result of an item that was finished
  */
 import { is_record, is_texts } from "../kit/data.js";
 
 /** What an item's result says where its answer is not finished: it is left as it was. */
-const UNFINISHED = ["unanswered", "underway"];
+export const UNFINISHED = ["unanswered", "underway"];
 
 export const PROGRESS = {
   /** @returns {Pages} */
   empty: () => ({}),
   /**
-   * @param {unknown} raw before skipped items were told apart, `done` held them too
+   * @param {unknown} raw before skipped items were told apart, `done` held them too; nor was told what is begun
    * @returns {{state: Pages, lost: boolean}}
    */
   restore(raw) {
@@ -24,8 +30,9 @@ export const PROGRESS = {
     const pages = {};
     for (const [name, page] of Object.entries(is_record(raw) ? raw : {})) {
       if (!is_record(page)) continue;
-      const { total, done, skipped = [] } = page;
-      if (typeof total === "number" && is_texts(done) && is_texts(skipped)) pages[name] = { total, done, skipped };
+      const { total, done, skipped = [], begun = [] } = page;
+      if (typeof total === "number" && [done, skipped, begun].every(is_texts))
+        pages[name] = /** @type {Page} */ ({ total, done, skipped, begun });
     }
     return { state: pages, lost: false };
   },
@@ -39,39 +46,46 @@ export const PROGRESS = {
 
 /** What was done in one of both is done. @param {Page} mine @param {Page} theirs @returns {Page} */
 function joined({ total, ...mine }, theirs) {
-  const done = [...new Set([...mine.done, ...theirs.done])];
-  const skipped = [...new Set([...mine.skipped, ...theirs.skipped])];
-  return { total, done, skipped: skipped.filter((id) => !done.includes(id)) };
+  const both = (/** @type {"done" | "skipped" | "begun"} */ key) => [...new Set([...mine[key], ...theirs[key]])];
+  const done = both("done");
+  return { total, done, skipped: both("skipped").filter((id) => !done.includes(id)), begun: both("begun") };
 }
 
 /** @param {Page | undefined} page @param {string} id @returns {Standing} */
 export function standing(page, id) {
-  if (page?.done.includes(id)) return "done";
-  return page?.skipped.includes(id) ? "skipped" : "open";
+  const order = /** @type {const} */ (["done", "skipped", "begun"]);
+  return order.find((key) => page?.[key].includes(id)) ?? "open";
 }
 
 /**
- * How many of some items are done, skipped and open.
+ * How many of some items are done, skipped, begun and open.
  * @param {Page | undefined} page @param {string[]} ids
  */
 export function tally(page, ids) {
-  const sum = { done: 0, skipped: 0, open: 0, total: ids.length };
+  const sum = { done: 0, skipped: 0, begun: 0, open: 0, total: ids.length };
   for (const id of ids) sum[standing(page, id)] += 1;
   return sum;
 }
 
+/** Whether something was done on a page. @param {Page | undefined} page */
+export function is_touched(page) {
+  return page !== undefined && page.done.length + page.skipped.length + page.begun.length > 0;
+}
+
 /**
- * A page after an item was finished. What was done once stays done, if it is answered anew or skipped then; a note
- * that is emptied is open again.
- * @param {Page} page @param {string} id @param {string} status as the item's result says @returns {Page}
+ * A page after something changed with an item. What was done once stays done, if it is answered anew or skipped then;
+ * a note that is emptied is open again.
+ * @param {Page} page @param {string} id @param {Change} change @returns {Page}
  */
-export function with_status({ total, done, skipped }, id, status) {
-  if (UNFINISHED.includes(status) || (status === "skipped" && done.includes(id))) return { total, done, skipped };
-  const others = [done, skipped].map((ids) => ids.filter((each) => each !== id));
-  const [is_skipped, is_empty] = [status === "skipped", status === "empty"];
-  return {
-    total,
-    done: is_skipped || is_empty ? others[0] : [...others[0], id],
-    skipped: is_skipped ? [...others[1], id] : others[1],
-  };
+export function changed(page, id, change) {
+  /** @param {string[]} ids @param {boolean} is_in */
+  const put = (ids, is_in) => [...ids.filter((each) => each !== id), ...(is_in ? [id] : [])];
+  if ("is_begun" in change) {
+    return page.begun.includes(id) === change.is_begun ? page : { ...page, begun: put(page.begun, change.is_begun) };
+  }
+  const { done, skipped } = page;
+  const { status } = change;
+  const is_skipped = status === "skipped";
+  if (UNFINISHED.includes(status) || (is_skipped && done.includes(id))) return page;
+  return { ...page, done: put(done, !is_skipped && status !== "empty"), skipped: put(skipped, is_skipped) };
 }

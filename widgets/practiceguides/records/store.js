@@ -124,7 +124,17 @@ export class Store {
 
   /** Whether the learner said where answers are to be kept: for good, or, where not on this device, for this tab. */
   get is_settled() {
+    return this.keeping || this.session.read(this.prefix + "~asked") === "no";
+  }
+
+  /** Whether the learner was asked that in this tab. */
+  get was_asked() {
     return this.keeping || this.session.read(this.prefix + "~asked") !== null;
+  }
+
+  /** Remember that the learner is asked: whoever does not answer decided nothing. */
+  note_asked() {
+    if (!this.was_asked) this.session.write(this.prefix + "~asked", "asked");
   }
 
   /**

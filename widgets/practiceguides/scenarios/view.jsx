@@ -84,7 +84,7 @@ export default function ScenarioView(props) {
           ))}
         </ol>
       )}
-      <h4 class="scenario-scene" tabindex={-1} ref={heading}>
+      <h4 class={last ? "scenario-scene pg-here" : "scenario-scene"} tabindex={-1} ref={heading}>
         {scene.title}
       </h4>
       {last && (

@@ -75,6 +75,15 @@ class OneThing(_Box):
     css, heading_key = "pg-one-thing", "block_one_thing"
 
 
+class End(_Box):
+    """`{end}`: what was done on the page, in a warm line or two.
+
+    On a page that is walked it stands in the last card, once nothing on the page is open.
+    """
+
+    css = "pg-closing"
+
+
 class ContentNote(_Box):
     """`{content-note}`: what is coming, how long, and how to skip it."""
 
@@ -150,6 +159,7 @@ def setup_blocks(app: Sphinx) -> None:
     app.add_directive("lead", Lead)
     app.add_directive("aims", Aims)
     app.add_directive("one-thing", OneThing)
+    app.add_directive("end", End)
     app.add_directive("content-note", ContentNote)
     app.add_directive("country", CountryBox)
     app.add_directive("country-questions", CountryQuestions)

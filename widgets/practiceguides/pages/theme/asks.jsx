@@ -1,6 +1,6 @@
 /**
- * Whether the device is the learner's alone, and so whether answers are kept on it: asked once, in the card of their
- * first answer. "Yes" is for the whole book; "no" holds for this tab.
+ * Whether the device is the learner's alone, and so whether answers are kept on it: asked once, in the card of the
+ * first answer that they begin, and where they stop. "Yes" is for the whole book; "no" holds for this tab.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
@@ -9,7 +9,11 @@ import { render, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 
-/** @param {Element} card @param {Slot} slot of the answer @param {{store: Store, strings: Strings}} given */
+/**
+ * @param {Element} card
+ * @param {Slot} slot any that is kept with the answers
+ * @param {{store: Store, strings: Strings}} given
+ */
 export default function ask(card, slot, given) {
   const place = document.createElement("div");
   place.className = "pg-asks";
@@ -42,8 +46,9 @@ function Question({ slot, store, strings }) {
   };
   return (
     <div role="group" aria-label={words(strings, "page_ask")}>
-      <h4>{words(strings, "page_ask")}</h4>
-      <p>{words(strings, "page_ask_why")}</p>
+      <p class="pg-small">
+        <b>{words(strings, "page_ask")}</b> {words(strings, "page_ask_why")}
+      </p>
       <button type="button" class="pg-button" onClick={() => choose(true, "page_ask_kept")}>
         {words(strings, "page_ask_yes")}
       </button>

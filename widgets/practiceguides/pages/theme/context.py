@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
-from practiceguides.pages.items import inline_json, item
+from practiceguides.pages.items import counts, inline_json, item, items_on
 from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
@@ -75,6 +75,8 @@ def add_page_context(
     begins = FRONT in env.metadata[pagename]
     if begins:
         page_data["walks"] = _walks(env)
+    if begins and is_root:
+        page_data["stories"] = _stories(app)
 
     first = contents[0].pages[0]
     before = context.get("prev")
@@ -122,13 +124,28 @@ def _short(app: Sphinx, pagename: str, context: dict[str, Any], book: str) -> st
 
 
 def _walks(env: BuildEnvironment) -> dict[str, list[dict[str, Any]]]:
-    """The pieces of each page that is walked: where one begins says how far they are."""
+    """The pieces of each page: where one begins says how far they are.
+
+    A page that is not walked is one piece without an id.
+    """
     walked = {name: pieces_of(env, name) for name in sorted(env.found_docs)}
-    return {
-        name: [as_data(each) for each in pieces if not each.closes]
+    told = ("id", "title", "items", "closes")
+    found = {
+        name: [{key: getattr(each, key) for key in told} for each in pieces]
         for name, pieces in walked.items()
-        if pieces
     }
+    for name, pieces in found.items():
+        counted = [each["id"] for each in items_on(env, name) if counts(each)]
+        if counted and not pieces and is_notebook(env, name):
+            title = env.titles[name].astext()
+            pieces.append({"id": "", "title": title, "items": counted, "closes": False})
+    return {name: pieces for name, pieces in found.items() if pieces}
+
+
+def _stories(app: Sphinx) -> dict[str, str]:
+    """The titles of the book's stories by their ids."""
+    items = (located.item for located in book_of(app).items.values())
+    return {each.id: each.title for each in items if each.type == "scenario"}
 
 
 def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str]:

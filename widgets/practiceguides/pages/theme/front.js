@@ -1,45 +1,52 @@
 /**
- * Where one begins: the first way in leads back to where the learner was, and the rooms of the drawing show what was
- * done in them. A script of its own, which pages with ways or rooms fetch.
+ * Where one begins: the first way in leads back to where the learner was, the rooms of the drawing show what was done
+ * in them, and a list of stories tells which are begun. A script of its own, which pages with ways or rooms fetch.
  *
+ * @import {Next} from "../../records/next.js"
+ * @import {State} from "../../records/pieces.js"
  * @import {Pages} from "../../records/progress.js"
  * @import {Place} from "../../records/place.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
- * @typedef {{id: string, title: string, items: string[]}} Piece
- * @typedef {Record<string, Piece[]>} Walks the pieces of each page that is walked, by the page's name
+ * @typedef {{id: string, title: string, items: string[], closes: boolean}} Piece
+ * @typedef {Record<string, Piece[]>} Walks the pieces of each page, by the page's name; one that is not walked is one
+ *   piece without id
+ * @typedef {Record<string, string>} Stories their titles, by their ids
  * @typedef {object} Known
  * @property {Walks} walks
+ * @property {Stories} stories on the first page
  * @property {Pages} pages
  * @property {string[]} seen the pieces that were opened
  * @property {Place} place
  * @property {Strings} strings
  */
 import { words } from "../../kit/words.js";
+import { ways_on } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
-import { anchor_of, open_place } from "../../records/place.js";
-import { PROGRESS, tally } from "../../records/progress.js";
+import { open_place } from "../../records/place.js";
+import { PROGRESS, standing } from "../../records/progress.js";
 
-/** @param {Document} document @param {Given} given @param {Walks} walks */
-export default function show_front(document, { page, strings, store }, walks) {
+/** @param {Document} document @param {Given} given @param {{walks: Walks, stories?: Stories}} known */
+export default function show_front(document, { page, strings, store }, { walks, stories = {} }) {
   const progress = store.open("~progress", PROGRESS);
   const pieces = open_pieces(store);
   const place = open_place(store);
   /** @returns {Known} */
-  const known = () => ({ walks, pages: progress.state, seen: pieces.state.seen, place: place.state, strings });
+  const known = () => {
+    return { walks, stories, pages: progress.state, seen: pieces.state.seen, place: place.state, strings };
+  };
   for (const room of document.querySelectorAll(".pg-piece > .pg-room")) {
     room.parentElement?.querySelector(".pg-end")?.append(room.cloneNode(true));
   }
   const show = () => {
     light_rooms(document, page, known());
     hang_doors(document);
+    tell_stories(document, known());
   };
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) go_on(document, known());
 }
-
-const STATES = { open: "", begun: "page_room_begun", done: "page_room_done" };
 
 /**
  * Say in the list, and show in the drawing, what was done in each room.
@@ -53,9 +60,7 @@ function light_rooms(document, here, { walks, pages, seen, strings }) {
       const piece = walks[page]?.find((each) => each.id === id);
       const state = piece ? state_of(piece, pages[page], seen) : "open";
       for (const each of [line, rooms[n]]) each?.setAttribute("data-state", state);
-      const said = line.querySelector(".pg-state") ?? line.appendChild(document.createElement("span"));
-      said.className = "pg-state";
-      said.textContent = STATES[state] && words(strings, STATES[state]);
+      tell_state(line, state, strings);
     });
   }
 }
@@ -75,59 +80,96 @@ function hang_doors(document) {
  */
 function led_to(document, here, line) {
   const link = /** @type {HTMLAnchorElement | null} */ (line.querySelector("a"));
-  const there = links_of(document).find(({ origin, pathname }) => {
+  const there = [...links_of(document).values()].find(({ origin, pathname }) => {
     return origin === link?.origin && pathname === link.pathname;
   });
   const page = link?.getAttribute("href")?.startsWith("#") ? here : there?.dataset.page;
   return { page: page ?? "", id: decodeURIComponent(link?.hash.slice(1) ?? "") };
 }
 
-/** The pages in the contents, in order. @param {Document} document */
+/** The links of the contents by their pages, in order. @param {Document} document */
 function links_of(document) {
-  return /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(".pg-contents a[data-page]")]);
-}
-
-/** @param {Document} document @param {Known} known */
-function go_on(document, known) {
-  const found = next_after(document, known);
-  const line = document.querySelector(".pg-ways li");
-  const link = line?.querySelector("a");
-  if (!found || !line || !link) return;
-  link.href = found.href;
-  link.textContent = words(known.strings, "page_resume", { title: found.title });
-  line.querySelector("svg")?.setAttribute("data-state", "begun");
-  const remark = line.querySelector("p + p");
-  if (remark) remark.textContent = found.remark;
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
+  return new Map([...links].map((link) => [link.dataset.page ?? "", link]));
 }
 
 /**
- * Where the learner goes on: in the piece that was left, in the next one with something open, or on the next page.
- *
+ * The first way in leads back to where the learner was; what was begun beside it has a row of its own.
  * @param {Document} document @param {Known} known
  */
-function next_after(document, { walks, pages, place, strings }) {
-  const links = links_of(document);
-  const at = links.findIndex(({ dataset }) => dataset.page === place?.page);
-  if (!place || at < 1) return null;
-  const page = title_of(links[at]);
-  const pieces = walks[place.page] ?? [];
-  const open = (/** @type {number} */ n) => tally(pages[place.page], pieces[n].items).open > 0;
-  const here = pieces.findIndex(({ id, items }) => id === place.piece || items.includes(place.item));
-  const left = [...pieces.keys()].filter(open);
-  const next = left.find((n) => n >= here) ?? left[0];
-  if (next !== undefined) {
-    const { id, title } = pieces[next];
-    const remark = words(strings, "page_resume_piece", { page, number: next + 1, total: pieces.length });
-    return { href: links[at].href + (next === here ? anchor_of(place) : `#${id}`), title, remark };
-  }
-  const after = pieces.length > 0 && links[at + 1];
-  if (after) {
-    return { href: after.href, title: title_of(after), remark: words(strings, "page_resume_next", { title: page }) };
-  }
-  return { href: links[at].href + anchor_of(place), title: page, remark: words(strings, "page_resume_begun") };
+function go_on(document, known) {
+  const { walks, pages, place, stories } = known;
+  const line = document.querySelector(".pg-ways li");
+  const order = [...links_of(document).keys()].slice(1).map((name) => {
+    return { name, items: (walks[name] ?? []).flatMap(({ items }) => items) };
+  });
+  const ways = ways_on(order, pages, place, (id) => Object.keys(stories).includes(id));
+  if (!line || !ways.length) return;
+  const other = /** @type {Element} */ (line.cloneNode(true));
+  lead_on(document, line, ways[0], known);
+  if (ways.length < 2) return;
+  lead_on(document, other, ways[1], known);
+  line.after(other);
 }
 
-/** @param {HTMLAnchorElement} link of the contents */
+/** @param {Document} document @param {Element} line @param {Next} next @param {Known} known */
+function lead_on(document, line, { page, item, why, after }, { walks, pages, place, stories, strings }) {
+  const links = links_of(document);
+  const to = /** @type {HTMLAnchorElement} */ (links.get(page));
+  const link = line.querySelector("a");
+  const remark = line.querySelector("p + p");
+  if (!link || !remark) return;
+  const pieces = walks[page] ?? [];
+  const walked = pieces.filter(({ closes }) => !closes);
+  // A piece where there is nothing to do, before which the learner stopped.
+  const stopped = pieces.find(({ id, items }) => id === place?.piece && why === "open" && !items.length);
+  const piece = stopped ?? pieces.find(({ items }) => items.includes(item ?? ""));
+  const story = stories[item ?? ""];
+  const said = {
+    page: title_of(to),
+    title: "",
+    number: pieces.indexOf(/** @type {any} */ (piece)) + 1,
+    total: walked.length,
+  };
+  let key = "page_resume_piece";
+  if (after) {
+    const { done, total } = pages[after];
+    said.title = title_of(links.get(after));
+    key = done.length < total ? "page_resume_through" : "page_resume_next";
+  } else if (story) key = "page_resume_story";
+  else if (piece?.closes) key = "page_resume_closing";
+  else if (!piece?.id) key = "page_resume_begun";
+  const anchor = why === "open" && piece?.id ? piece.id : `item-${item}`;
+  link.href = after ? to.href : `${to.href}#${anchor}`;
+  link.textContent = words(strings, "page_resume", { title: story ?? piece?.title ?? said.page });
+  remark.textContent = words(strings, key, said);
+  line.querySelector("svg")?.setAttribute("data-state", "begun");
+}
+
+/**
+ * In a list of stories: which are begun or done, and straight to the scene where the learner left.
+ * @param {Document} document @param {Known} known
+ */
+function tell_stories(document, { pages, strings }) {
+  for (const emblem of document.querySelectorAll(".pg-ways .pg-emblem")) {
+    const id = emblem.getAttribute("data-item") ?? "";
+    const line = /** @type {Element} */ (emblem.closest("li"));
+    const link = /** @type {HTMLAnchorElement | null} */ (line.querySelector("a"));
+    const on = Object.values(pages).find((page) => standing(page, id) !== "open");
+    tell_state(line, standing(on, id), strings);
+    if (link && on?.begun.includes(id)) link.hash = `item-${id}`;
+  }
+}
+
+/** @param {Element} line of a list @param {State} state @param {Strings} strings */
+function tell_state(line, state, strings) {
+  line.setAttribute("data-state", state);
+  const said = line.querySelector(".pg-state") ?? line.appendChild(document.createElement("span"));
+  said.className = "pg-state";
+  said.textContent = state === "open" ? "" : words(strings, `page_state_${state}`);
+}
+
+/** @param {HTMLAnchorElement | undefined} link of the contents */
 function title_of(link) {
-  return link.lastElementChild?.firstChild?.textContent?.trim() ?? "";
+  return link?.lastElementChild?.firstChild?.textContent?.trim() ?? "";
 }

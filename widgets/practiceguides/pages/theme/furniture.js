@@ -3,6 +3,7 @@
  *
  * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
+ * @import {Tell} from "./progress.js"
  * @typedef {object} Given
  * @property {string} page the page's name, as in the contents
  * @property {Strings} strings
@@ -20,7 +21,7 @@ import { let_scrollers_rest } from "./scrollers.js";
 
 /**
  * @param {Document} document @param {Given} given
- * @returns {(id: string, status: string) => void} to be told how an item of the page stands once it is finished
+ * @returns {Tell} to be told how the items of the page stand
  */
 export function furnish(document, given) {
   const { strings, store } = given;
@@ -28,10 +29,10 @@ export function furnish(document, given) {
   make_scheme_switch(document, strings, store);
   draw_answers(document, given, progress);
   make_drawer(document);
-  const told = track_progress(document, given, progress);
+  const tell = track_progress(document, given, progress);
   let_scrollers_rest(document);
   offer_print(document);
   open_own_profession(document, store);
   reveal_targets(document);
-  return told;
+  return tell;
 }

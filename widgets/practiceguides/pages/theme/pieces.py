@@ -19,7 +19,7 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import views_of
 from practiceguides.pages.contents import is_notebook
-from practiceguides.pages.items import item
+from practiceguides.pages.items import counts, item
 
 from .minutes import minutes_of
 
@@ -95,7 +95,7 @@ def _piece(sections: list[nodes.section], *, closes: bool) -> Piece:
 
 def _items(section: nodes.section) -> list[str]:
     listed = (node["listed"] for node in section.findall(item))
-    return [each["id"] for each in listed if "note" not in each or "plan" in each]
+    return [each["id"] for each in listed if counts(each)]
 
 
 def _holds_plan(section: nodes.section) -> bool:

@@ -2,19 +2,20 @@
  * What is done: a thin line with words in the bar, and ticks and words in the contents.
  *
  * @import {Slot} from "../../records/store.js"
- * @import {Page, Pages} from "../../records/progress.js"
+ * @import {Change, Page, Pages} from "../../records/progress.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
+ * @typedef {(id: string, change: Change) => void} Tell
  */
 import { same } from "../../kit/data.js";
 import { words } from "../../kit/words.js";
-import { tally, with_status } from "../../records/progress.js";
+import { changed, is_touched, tally } from "../../records/progress.js";
 
 /**
  * @param {Document} document
  * @param {Given} given
  * @param {Slot} slot
- * @returns {(id: string, status: string) => void} to be told how an item of the page stands once it is finished
+ * @returns {Tell} to be told how the items of the page stand
  */
 export function track_progress(document, { page, strings }, slot) {
   const counted = counted_on(document);
@@ -23,13 +24,16 @@ export function track_progress(document, { page, strings }, slot) {
 
   /** @param {Page} now */
   function keep(now) {
-    if (!same(slot.state[page], now)) slot.set({ ...slot.state, [page]: now });
+    const { [page]: before, ...others } = slot.state;
+    if (!same(before, now)) slot.set({ ...others, [page]: now });
   }
   /** @returns {Page} what is kept of this page, as far as it has such items */
   function here() {
-    const { done = [], skipped = [] } = slot.state[page] ?? {};
-    const [now_done, now_skipped] = [done, skipped].map((ids) => counted.filter((id) => ids.includes(id)));
-    return { total: counted.length, done: now_done, skipped: now_skipped };
+    const { done = [], skipped = [], begun = [] } = slot.state[page] ?? {};
+    const [of_done, of_skipped, of_begun] = [done, skipped, begun].map((ids) =>
+      counted.filter((id) => ids.includes(id)),
+    );
+    return { total: counted.length, done: of_done, skipped: of_skipped, begun: of_begun };
   }
   function show() {
     const sum = tally(slot.state[page], counted);
@@ -45,8 +49,8 @@ export function track_progress(document, { page, strings }, slot) {
   show();
   bar.hidden = counted.length === 0;
   slot.watch(show);
-  return (id, status) => {
-    if (counted.includes(id)) keep(with_status(here(), id, status));
+  return (id, change) => {
+    if (counted.includes(id)) keep(changed(here(), id, change));
   };
 }
 
@@ -70,10 +74,11 @@ function tick(link, pages, strings) {
   const progress = pages[/** @type {string} */ (link.dataset.page)];
   const [total, done, n] = progress ? [progress.total, progress.done.length, progress.skipped.length] : [1, 0, 0];
   const is_done = done >= total;
-  const key = is_done ? "page_done" : done + n < total ? "page_begun" : "page_skipped";
+  const some = done + n ? "page_begun" : "page_state_begun";
+  const key = is_done ? "page_done" : done + n < total ? some : "page_skipped";
   number.dataset.number ??= number.textContent ?? "";
   number.textContent = is_done ? "✓" : number.dataset.number;
-  said.textContent = is_done || done + n ? words(strings, key, { done, total, n }) : "";
+  said.textContent = is_done || is_touched(progress) ? words(strings, key, { done, total, n }) : "";
   said.classList.toggle("pg-unseen", is_done);
   link.classList.toggle("is-done", is_done);
 }

@@ -1,6 +1,7 @@
 /**
  * Opens what a link leads into: the list of findings is closed, and a number in the text, or the
- * address a page was opened with, may point at one of them. Paper gets the whole list.
+ * address a page was opened with, may point at one of them. A link to a story that is begun leads to its
+ * scene. Paper gets the whole list.
  *
  * @param {Document} document
  */
@@ -15,11 +16,16 @@ export function reveal_targets(document) {
     target.scrollIntoView();
   };
 
+  // Once all else that an address moves has moved.
+  const go_to_scene = () =>
+    window.setTimeout(() => document.querySelector(".pg-item:target .pg-here")?.scrollIntoView());
+
   const open_all = () => {
     for (const list of document.querySelectorAll(".pg-findings, .pg-profession")) list.setAttribute("open", "");
   };
 
   reveal();
   window.addEventListener("hashchange", reveal);
+  for (const event of ["load", "hashchange"]) window.addEventListener(event, go_to_scene);
   window.addEventListener("beforeprint", open_all);
 }

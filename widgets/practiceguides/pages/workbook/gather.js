@@ -3,6 +3,8 @@
  *
  * @import {Entry} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
+ * @import {Next} from "../../records/next.js"
+ * @import {Place} from "../../records/place.js"
  * @import {Pages, Standing} from "../../records/progress.js"
  * @import {Results} from "../../records/results.js"
  * @import {Kept, Types} from "../../records/file.js"
@@ -12,14 +14,16 @@
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
- * @typedef {{done: number, skipped: number, open: number, total: number}} Count
+ * @typedef {ReturnType<typeof tally>} Count
  * @typedef {Listed & {page: Page, texts: string[]}} Note
  * @typedef {Listed & {page: Page, standing: Standing}} Left
+ * @typedef {{page: Page, item: (Listed & {page: Page}) | null, why: Next["why"]}} Onward
  * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
  */
 import { is_record, same } from "../../kit/data.js";
 import { own_words, plan_of } from "../../records/file.js";
-import { PROGRESS, standing, tally } from "../../records/progress.js";
+import { ways_on } from "../../records/next.js";
+import { is_touched, PROGRESS, standing, tally } from "../../records/progress.js";
 import { merge_results } from "../../records/results.js";
 
 /** @param {Part[]} index @returns {Known} */
@@ -49,29 +53,24 @@ export function guides_of(index) {
 }
 
 /**
- * How many items of some pages are done, skipped and open, of those that count.
+ * How many items of some pages are done, skipped, begun and open, of those that count.
  * @param {Page[]} pages @param {Pages} progress @returns {Count}
  */
 export function count(pages, progress) {
-  const sum = { done: 0, skipped: 0, open: 0, total: 0 };
+  const sum = tally(undefined, []);
   for (const page of pages) {
     const found = tally(progress[page.name], counted(page));
-    sum.done += found.done;
-    sum.skipped += found.skipped;
-    sum.open += found.open;
-    sum.total += found.total;
+    for (const key of /** @type {(keyof Count)[]} */ (Object.keys(sum))) sum[key] += found[key];
   }
   return sum;
 }
 
 /**
- * What is skipped or open on pages that were begun, in the order of the book.
+ * What is not done on pages on which something was, in the order of the book.
  * @param {Part[]} parts @param {Pages} progress @returns {Left[]}
  */
 export function open_in(parts, progress) {
-  const begun = parts
-    .flatMap(({ pages }) => pages)
-    .filter(({ name }) => progress[name] && progress[name].done.length + progress[name].skipped.length > 0);
+  const begun = parts.flatMap(({ pages }) => pages).filter(({ name }) => is_touched(progress[name]));
   return begun.flatMap((page) => {
     const ids = counted(page);
     return page.items
@@ -81,16 +80,18 @@ export function open_in(parts, progress) {
 }
 
 /**
- * The first item after another one that is neither done nor skipped, in the order of the book.
- * @param {Part[]} index @param {Pages} progress @param {string | undefined} after its id @returns {Left | null}
+ * Where the learner goes on, as the first page says it too.
+ * @param {Part[]} index @param {Known} known @param {Pages} progress @param {Place} place @returns {Onward[]}
  */
-export function next_after(index, progress, after) {
-  const all = guides_of(index).flatMap(({ pages }) =>
-    pages.flatMap((page) => page.items.filter(({ id }) => counted(page).includes(id)).map((item) => ({ item, page }))),
+export function onward(index, known, progress, place) {
+  const pages = new Map(
+    index.filter(({ caption }) => caption !== null).flatMap((part) => part.pages.map((page) => [page.name, page])),
   );
-  const here = all.findIndex(({ item }) => item.id === after);
-  const found = all.slice(here + 1).find(({ item, page }) => standing(progress[page.name], item.id) === "open");
-  return found ? { ...found.item, page: found.page, standing: "open" } : null;
+  const order = [...pages.values()].map((page) => ({ name: page.name, items: counted(page) }));
+  const ways = ways_on(order, progress, place, (id) => known.get(id)?.type === "scenario");
+  return ways.map(({ page, item, why }) => {
+    return { page: /** @type {Page} */ (pages.get(page)), item: known.get(item ?? "") ?? null, why };
+  });
 }
 
 /**
@@ -132,7 +133,8 @@ export function claimed_progress(index, kept) {
     const ids = counted(page);
     const done = ids.filter((id) => found.done.includes(id) && !is_skipped(kept.items[id]));
     const skipped = ids.filter((id) => !done.includes(id) && [...found.done, ...found.skipped].includes(id));
-    progress[page.name] = { total: ids.length, done, skipped };
+    const begun = ids.filter((id) => found.begun.includes(id));
+    progress[page.name] = { total: ids.length, done, skipped, begun };
   }
   return progress;
 }

@@ -61,7 +61,7 @@ function GuideEnd({ document, page, strings, store, index, types }) {
             {left.map(({ id, title, page, standing }) => (
               <li key={id}>
                 <a href={`${page.href}#item-${id}`}>{title}</a>
-                {standing === "skipped" && <span class="pg-small"> {say("page_back_skipped")}</span>}
+                {standing !== "open" && <span class="pg-small"> {say(`page_state_${standing}`)}</span>}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@
  * @import {Types} from "../../records/file.js"
  * @import {Count, Known, Left, Note, Page, Part, Plan} from "./gather.js"
  * @import {Place} from "../../records/place.js"
+ * @import {Standing} from "../../records/progress.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
  * @typedef {Given & {
  *   index: Part[],
@@ -22,7 +23,7 @@ import { render, useRef, useState } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 import { compare, count_not_scored, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
 import { anchor_of, open_place } from "../../records/place.js";
-import { PROGRESS, standing } from "../../records/progress.js";
+import { PROGRESS } from "../../records/progress.js";
 import { AFTER, PLAIN, weak_of } from "../../records/returning.js";
 import { Keeping } from "../theme/answers.jsx";
 import { CALENDAR_FILE, calendar } from "./calendar.js";
@@ -32,7 +33,7 @@ import {
   count,
   guides_of,
   items_of,
-  next_after,
+  onward,
   open_in,
   results_of,
   writings,
@@ -112,14 +113,23 @@ function name_of({ title, number }, strings) {
  */
 function Begin({ desk: { index, known, place, progress, say, strings }, Link, begun }) {
   const last = known.get(/** @type {Place} */ (place.state)?.item ?? "");
-  if (last) {
-    const next = next_after(index, progress.state, last.id);
-    const is_done = standing(progress.state[last.page.name], last.id) === "done";
+  const ways = onward(index, known, progress.state, place.state);
+  if (last || ways.length) {
     return (
       <section class="workbook-begin">
         <h2>{say("next")}</h2>
-        {next && is_done && <Way label={say("after")} item={next} strings={strings} Link={Link} />}
-        <Way label={say("resume")} item={last} anchor={anchor_of(place.state)} strings={strings} Link={Link} />
+        {ways.map(({ page, item, why }, n) => (
+          <Way key={n} label={say(n ? "beside" : WAYS[why])} {...{ page, item, strings, Link }} />
+        ))}
+        {last && ways.every(({ item }) => item !== last) && (
+          <Way
+            label={say("last")}
+            page={last.page}
+            item={last}
+            anchor={anchor_of(place.state)}
+            {...{ strings, Link }}
+          />
+        )}
       </section>
     );
   }
@@ -137,22 +147,26 @@ function Begin({ desk: { index, known, place, progress, say, strings }, Link, be
   );
 }
 
+/** What is said above a way on. */
+const WAYS = { begun: "resume", open: "after", next: "page_after" };
+
 /**
  * @param {object} props
  * @param {string} props.label
- * @param {{id: string, title: string, page: Page}} props.item
+ * @param {Page} props.page
+ * @param {{id: string, title: string} | null} props.item
  * @param {string} [props.anchor] where on its page; without it at the item
  * @param {Strings} props.strings
  * @param {Linked} props.Link
  */
-function Way({ label, item, anchor = `#item-${item.id}`, strings, Link }) {
+function Way({ label, page, item, anchor = item ? `#item-${item.id}` : "", strings, Link }) {
   return (
     <>
       <p class="pg-label">{label}</p>
       <p>
-        <Link to={`${item.page.href}${anchor}`}>{item.title}</Link>
+        <Link to={`${page.href}${anchor}`}>{item?.title ?? name_of(page, strings)}</Link>
       </p>
-      <p class="pg-small">{name_of(item.page, strings)}</p>
+      {item && item.title !== page.title && <p class="pg-small">{name_of(page, strings)}</p>}
     </>
   );
 }
@@ -175,7 +189,7 @@ function Open({ desk: { say, strings }, left, Link }) {
               .map((item) => (
                 <li key={item.id}>
                   <Link to={`${page.href}#item-${item.id}`}>{item.title}</Link>
-                  {item.standing === "skipped" && <span class="pg-small"> {say("skipped")}</span>}
+                  <Mark of={item.standing} strings={strings} />
                 </li>
               ))}
           </ul>
@@ -183,6 +197,14 @@ function Open({ desk: { say, strings }, left, Link }) {
       ))}
     </section>
   );
+}
+
+/**
+ * The state of what is listed as open, in a word, where there is more to say.
+ * @param {{of: Standing, strings: Strings}} props
+ */
+function Mark({ of, strings }) {
+  return of === "open" ? null : <span class="pg-small"> {words(strings, `page_state_${of}`)}</span>;
 }
 
 /** Guide by guide; that in which the learner was last is open. @param {{desk: Desk, Link: Linked}} props */
@@ -308,7 +330,7 @@ function Writings({ desk, plans, notes, left, Link }) {
  * What comes next and what is open, the plan and the notes, as plain text.
  * @param {Desk} desk @param {{plans: Plan[], notes: Note[], left: Left[]}} found
  */
-function text_of_all({ index, place, progress, say, strings }, { plans, notes, left }) {
+function text_of_all({ index, known, place, progress, say, strings }, { plans, notes, left }) {
   /** @param {{title: string, page: Page}} item */
   const from = ({ title, page }) => say("from", { title, page: name_of(page, strings) });
   /** @param {Plan} plan */
@@ -318,11 +340,11 @@ function text_of_all({ index, place, progress, say, strings }, { plans, notes, l
       .filter(({ text }) => text)
       .map((values) => say("line", values))
       .join("\n");
-  const next = next_after(index, progress.state, /** @type {Place} */ (place.state)?.item);
+  const [next] = onward(index, known, progress.state, place.state);
   return as_text([
     { heading: say("plan"), lines: plans.map(line) },
     { heading: say("notes"), lines: notes.map((note) => [from(note), ...note.texts].join("\n")) },
-    { heading: say("next"), lines: next ? [from(next)] : [] },
+    { heading: say("next"), lines: next ? [next.item ? from(next.item) : name_of(next.page, strings)] : [] },
     { heading: say("left"), lines: left.map(from) },
   ]);
 }

@@ -8,10 +8,9 @@
  */
 import { render, useLayoutEffect, useState } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
-import { is_over } from "../../../kit/tries.js";
+import { has_try } from "../../../kit/tries.js";
 import { words } from "../../../kit/words.js";
-
-const UNANSWERED = ["unanswered", "underway", "empty"];
+import { UNFINISHED } from "../../../records/progress.js";
 
 /** @param {Document} document @param {Answered[]} answered the items of the page @param {Strings} strings */
 export function let_wait(document, answered, strings) {
@@ -27,10 +26,9 @@ function wait(document, text, { spec, type, slot }, strings) {
   place.className = "pg-waiting";
   text.before(place);
   const show = () => {
-    const result = /** @type {any} */ (type.mark(spec, slot.state));
-    const is_answered = !UNANSWERED.includes(result.status);
-    const is_marked = "attempts" in spec && result.status !== "skipped";
-    const is_done = is_answered && (!is_marked || is_over(/** @type {any} */ (spec), result));
+    const result = type.mark(spec, slot.state);
+    const is_answered = ![...UNFINISHED, "empty"].includes(result.status);
+    const is_done = is_answered && !has_try(spec, result);
     render(<Waiting {...{ text, id: spec.id, title: spec.title, is_answered, is_done, strings }} />, place);
   };
   show();

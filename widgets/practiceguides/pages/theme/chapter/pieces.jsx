@@ -7,9 +7,12 @@
  *
  * @import {Strings} from "../../../kit/types.js"
  * @import {State} from "../../../records/pieces.js"
+ * @import {Standing} from "../../../records/progress.js"
  * @import {Slot} from "../../../records/store.js"
  * @import {Given} from "../furniture.js"
  * @import {Answered} from "../rollup.jsx"
+ * @typedef {(card: Element, slot: Slot, given: Given) => void} AskIn asks at the end of a card where answers are to be
+ *   kept
  * @typedef {object} Piece as Python tells it (pages/theme/pieces.py)
  * @property {string} id
  * @property {string} title
@@ -25,12 +28,14 @@ import { useFocus } from "../../../kit/focus.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
 import { open_place } from "../../../records/place.js";
+import { standing } from "../../../records/progress.js";
 
 /**
  * @param {Document} document
- * @param {Given & {pieces: Piece[], answered: Answered[], progress: Slot}} given
+ * @param {Given & {pieces: Piece[], answered: Answered[], progress: Slot, ask_in: AskIn}} given
  */
-export function walk_pieces(document, { page, strings, store, pieces, answered, progress }) {
+export function walk_pieces(document, given) {
+  const { page, strings, store, pieces, answered, progress } = given;
   const window = /** @type {Window} */ (document.defaultView);
   const main = /** @type {HTMLElement} */ (document.getElementById("main"));
   const steps = steps_of(document, main, pieces);
@@ -41,7 +46,9 @@ export function walk_pieces(document, { page, strings, store, pieces, answered, 
   const line = document.createElement("div");
   line.className = "pg-where";
   main.prepend(line);
-  const ends = steps.map((step) => add_end(document, step));
+  /** What the author says at the end of the page, once nothing on it is open. */
+  const closing = /** @type {HTMLElement | null} */ (main.querySelector(".pg-closing"));
+  const ends = steps.map((step, index) => add_end(document, step, steps[index + 1] ? null : closing));
   let now = steps[0];
 
   /** @param {boolean} whole */
@@ -62,14 +69,29 @@ export function walk_pieces(document, { page, strings, store, pieces, answered, 
     steps.forEach((step, index) => {
       const next = steps[index + 1];
       const counted = next ? step.items : pieces.flatMap(({ items }) => items);
-      const left = counted.filter((id) => titles.has(id) && !progress.state[page]?.done.includes(id));
+      /** @type {(...states: Standing[]) => string[]} */
+      const those = (...states) =>
+        counted.filter((id) => titles.has(id) && states.includes(standing(progress.state[page], id)));
+      const [left, skipped] = [those("begun", "open"), those("skipped")];
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
+      if (!next) closing?.classList.toggle("is-waiting", left.length > 0);
       const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
       const [did, on] = ends[index];
-      render(<Did {...{ step, next, total, counted, left, titles, strings }} />, did);
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : next_page(document);
+      render(<Did {...{ step, next, total, counted, left, skipped, titles, strings }} />, did);
       render(<On {...{ onward, home, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
+      if (step === now && home) ask(/** @type {Element} */ (on.querySelector("div")));
     });
+  }
+
+  /**
+   * Whoever stops here loses what was done, unless it is kept: the card asks, until the learner has said it.
+   * @param {Element} place in the card, which nothing else draws in
+   */
+  function ask(place) {
+    if (place.id || store.is_settled || store.trouble || store.entries().every(({ note }) => note)) return;
+    place.id = `asks-${now.id}`;
+    given.ask_in(place, walk, given);
   }
 
   /** @param {Step} step @param {string} [item] */
@@ -164,16 +186,17 @@ function heading_of(document, { id }) {
 }
 
 /**
- * The card at the end of a piece, with a place before and one after the one thing to do, if that ends the piece.
- * @param {Document} document @param {Step} step
+ * The card at the end of a piece, with a place before and one after what the author closes it by: the words for the
+ * end of the page, and the one thing to do, if that ends the piece.
+ * @param {Document} document @param {Step} step @param {HTMLElement | null} closing
  */
-function add_end(document, { sections }) {
+function add_end(document, { sections }, closing) {
   const section = /** @type {HTMLElement} */ (document.getElementById(sections[sections.length - 1]));
   // After it may stand what is empty: an id of what follows.
-  const last = [...section.children].reverse().find((each) => !each.matches("span:empty"));
+  const last = [...section.children].reverse().find((each) => !each.matches("span:empty, .pg-closing"));
   const [card, did, on] = ["section", "div", "div"].map((tag) => document.createElement(tag));
   card.className = "pg-end";
-  card.append(did, ...(last?.matches(".pg-one-thing") ? [last] : []), on);
+  card.append(did, ...(closing ? [closing] : []), ...(last?.matches(".pg-one-thing") ? [last] : []), on);
   section.append(card);
   return [did, on];
 }
@@ -228,24 +251,32 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {Step | undefined} props.next
  * @param {number} props.total how many pieces there are
  * @param {string[]} props.counted ids of items; at the end of the page all of it
- * @param {string[]} props.left
+ * @param {string[]} props.left what is neither done nor skipped
+ * @param {string[]} props.skipped
  * @param {Map<string, string>} props.titles
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, counted, left, titles, strings }) {
-  const [sum, of] = [counted.length, counted.length - left.length];
+function Did({ step, next, total, counted, left, skipped, titles, strings }) {
+  const [sum, done] = [counted.length, counted.length - left.length - skipped.length];
+  const lists = { page_piece_left: left, page_piece_skips: skipped };
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total })}</h3>
-      {sum > 0 && <p>{words(strings, left.length ? "page_piece_some" : "page_piece_all", { done: of, total: sum })}</p>}
-      {left.length > 0 && (
-        <ul>
-          {left.map((id) => (
-            <li key={id}>
-              <a href={`#item-${id}`}>{titles.get(id)}</a>
-            </li>
-          ))}
-        </ul>
+      {sum > 0 && <p>{words(strings, done < sum ? "page_piece_some" : "page_piece_all", { done, total: sum })}</p>}
+      {Object.entries(lists).map(
+        ([key, ids]) =>
+          ids.length > 0 && (
+            <div key={key}>
+              {words(strings, key)}
+              <ul>
+                {ids.map((id) => (
+                  <li key={id}>
+                    <a href={`#item-${id}`}>{titles.get(id)}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
       )}
     </>
   );
@@ -277,6 +308,7 @@ function On({ onward, home, stop, kept, strings, read_whole }) {
         )}
       </p>
       {home && <p class="pg-small">{words(strings, kept ? "page_piece_kept" : "page_piece_tab")}</p>}
+      <div></div>
       <button type="button" class="pg-link" onClick={() => read_whole(true)}>
         {words(strings, "page_piece_whole")}
       </button>

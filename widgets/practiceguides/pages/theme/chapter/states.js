@@ -2,15 +2,13 @@
  * How far each piece is, wherever pieces are listed: in the contents, and on the first page.
  *
  * An element with `data-piece` (its id), `data-on` (its page) and `data-items` (ids, with blanks between) gets
- * `data-state`: "open", "begun" or "done". What has the class `pg-state` in it says that in a word.
+ * `data-state`: "open", "begun", "skipped" or "done". What has the class `pg-state` in it says that in a word.
  *
  * @import {Slot} from "../../../records/store.js"
  * @import {Given} from "../furniture.js"
  */
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
-
-const WORDS = { open: "page_piece_open", begun: "page_piece_begun", done: "page_piece_done" };
 
 /** @param {Document} document @param {Given} given @param {Slot} progress */
 export function tell_states(document, { strings, store }, progress) {
@@ -22,7 +20,7 @@ export function tell_states(document, { strings, store }, progress) {
       const state = state_of({ id, items: items.split(" ").filter(Boolean) }, progress.state[on], walk.state.seen);
       each.dataset.state = state;
       const said = each.querySelector(".pg-state");
-      if (said) said.textContent = words(strings, WORDS[state]);
+      if (said) said.textContent = words(strings, "page_piece_state", { state: words(strings, `page_state_${state}`) });
     }
   };
   show();

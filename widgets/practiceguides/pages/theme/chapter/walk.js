@@ -3,7 +3,7 @@
  * piece.
  *
  * @import {Given} from "../furniture.js"
- * @import {Piece} from "./pieces.jsx"
+ * @import {AskIn, Piece} from "./pieces.jsx"
  * @import {Answered} from "../rollup.jsx"
  */
 import { PROGRESS } from "../../../records/progress.js";
@@ -11,10 +11,14 @@ import { let_wait } from "./after.jsx";
 import { walk_pieces } from "./pieces.jsx";
 import { tell_states } from "./states.js";
 
-/** @param {{document: Document, given: Given, pieces: Piece[]}} page @param {Answered[]} answered its items */
-export function walk({ document, given, pieces }, answered) {
+/**
+ * @param {{document: Document, given: Given, pieces: Piece[]}} page
+ * @param {Answered[]} answered its items
+ * @param {AskIn} ask_in
+ */
+export function walk({ document, given, pieces }, answered, ask_in) {
   const progress = given.store.open("~progress", PROGRESS);
   let_wait(document, answered, given.strings);
   tell_states(document, given, progress);
-  if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress });
+  if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress, ask_in });
 }
