@@ -18,7 +18,9 @@ EVERY_PAGE = 28 * KILO
 """The kind without items: what every page has."""
 EXERCISE_TYPE = 4.5 * KILO
 STORY = 10 * KILO
-"""Its scripts, with those that are fetched once somebody plays; its style is that of a chapter."""
+"""Its script and its debrief, fetched once somebody plays; its style is that of a chapter."""
+FAR = 5 * KILO
+"""A script that is fetched when somebody asks for it, such as what a story puts to a group."""
 BEYOND = 12 * KILO
 """What the kind with items has beyond the other: the items, the style of all types, the walk."""
 CHAPTER = 46 * KILO
@@ -61,9 +63,15 @@ def test_a_type_is_light(name: str) -> None:
     style = next(MODELS[name].folder.glob("*.css"))
 
     if name == "scenario":
-        assert _weight(*scripts) <= STORY
+        assert _weight(_script(name), _script(f"{name}-far")) <= STORY
     else:
         assert _weight(*scripts, style) <= EXERCISE_TYPE
+
+
+@pytest.mark.parametrize("name", sorted(each.stem for each in STATIC.glob("types/*-*.js")))
+def test_what_is_fetched_when_asked_for_is_light(name: str) -> None:
+    """No script that a page fetches later is heavy."""
+    assert _weight(_script(name)) <= FAR
 
 
 def test_what_a_page_with_items_has_beyond_others_is_light() -> None:

@@ -32,8 +32,8 @@
 
 /** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
 const ON_A_SCREEN = 420;
-/** A name within a screen takes the space of so many. */
-const NAME = 60;
+/** A name within a screen, or what is drawn, takes the space of so many. */
+const A_LINE = 70;
 
 /** @param {Stage} stage @returns {Beat[]} */
 export function beats_of({ quiet, told, choices, end }) {
@@ -49,10 +49,10 @@ export function beats_of({ quiet, told, choices, end }) {
 
 /** What is told, a paragraph at a time; only paragraphs are parted. @param {Telling} telling @returns {Telling[]} */
 function paragraphs(telling) {
-  const { html = "", ...rest } = telling;
+  const { html = "", drawn, ...first } = telling;
   const parts = html.match(/<p>[\s\S]*?<\/p>/g) ?? [];
   if (!html || parts.join("") !== html.replace(/>\s+</g, "><").trim()) return [telling];
-  return parts.map((html, n) => (n ? { html } : { ...rest, html }));
+  return parts.map((html, n) => ({ ...(n ? {} : first), html, drawn: n + 1 === parts.length && drawn }));
 }
 
 /** @param {Telling[]} parts @returns {Telling[][]} */
@@ -61,7 +61,8 @@ function screens(parts) {
   const found = [];
   let letters = 0;
   for (const part of parts) {
-    const length = (part.text ?? part.html ?? "").replace(/<[^>]*>/g, "").length + (part.joins ? NAME : 0);
+    const lines = (part.joins ? A_LINE : 0) + (part.drawn ? A_LINE : 0);
+    const length = (part.text ?? part.html ?? "").replace(/<[^>]*>/g, "").length + lines;
     const begins = part.label && !part.joins;
     if (found.length && !begins && letters + length <= ON_A_SCREEN) found[found.length - 1].push(part);
     else [letters] = [0, found.push([part])];

@@ -8,12 +8,17 @@ import { words } from "./words.js";
 /**
  * The way to the room: one question after the other, as large as a projector needs it. What the room needs is fetched
  * when somebody asks for it.
- * @param {{strings: Strings, children: (Room: Room, leave: () => void) => Drawn}} props `children`: draw the room
+ * @template Part
+ * @param {object} props
+ * @param {Strings} props.strings
+ * @param {() => Promise<Part>} props.load what the type puts to the room
+ * @param {(Part: Part, Room: Room, leave: () => void) => Drawn} props.children draw it
  */
-export function ForAGroup({ strings, children }) {
+export function ForAGroup({ strings, load, children }) {
   const [asked, set_asked] = useState(false);
   const [open, set_open] = useState(false);
   const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
+  const own = useFar(asked, load);
   const begin = async () => {
     set_asked(true);
     // Where a browser has no full screen, or refuses it, the room fills its window.
@@ -31,8 +36,8 @@ export function ForAGroup({ strings, children }) {
           {words(strings, "room_open")}
         </button>
       </p>
-      {failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-      {open && Room && children(Room, () => set_open(false))}
+      {(failed || own.failed) && <p class="pg-notice">{words(strings, "far_failed")}</p>}
+      {open && Room && own.part && children(own.part, Room, () => set_open(false))}
     </details>
   );
 }

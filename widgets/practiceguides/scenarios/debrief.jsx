@@ -2,8 +2,7 @@
  * Looking back at a story that has ended. First the ending and what decided it, then each scene once, then the way on.
  *
  * @import {ViewProps} from "../kit/types.js"
- * @import {Move, Scenario, ScenarioState, Scene, Taken, Way} from "./types.js"
- * @import {AllSlips} from "./room.jsx"
+ * @import {AllSlips, Move, Scenario, ScenarioState, Scene, Taken, Way} from "./types.js"
  * @typedef {ViewProps<Scenario, ScenarioState> & Ended} DebriefProps
  * @typedef {object} Ended
  * @property {Way} way

@@ -4,46 +4,32 @@
  * @import {Strings} from "../kit/types.js"
  * @import {Stage, Telling} from "../kit/beats.js"
  * @import {Room} from "../kit/group.jsx"
- * @import {Leg, Move, Scenario, Way} from "./types.js"
- * @typedef {Record<string, Record<string, number>>} AllSlips by the spot in the story, then by the choice's id
+ * @import {AllSlips, Leg, Move, Scenario, Way} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
 import { useState } from "../kit/draw.jsx";
-import { ForAGroup } from "../kit/group.jsx";
 import { words } from "../kit/words.js";
-import { holds, offered, scene_of, taken } from "./step.js";
-
-/** A scene as it is met on one path. @param {readonly Leg[]} path */
-export function spot_of(path) {
-  return path.map(({ choice }) => choice).join(" ");
-}
+import { looking_back } from "./debrief/together.jsx";
+import { holds, offered, scene_of, spot_of, taken } from "./step.js";
 
 /**
- * @typedef {object} Played
- * @property {Scenario} spec
- * @property {Strings} strings
- * @property {Way} way
- * @property {AllSlips} slips
- * @property {(slips: AllSlips) => void} set_slips
- * @property {(move: Move, event: Event) => void} go
- * @property {import("./far.jsx").Far | null} far looking back is a part of it; null: it is not there
+ * @param {object} props
+ * @param {Scenario} props.spec
+ * @param {Strings} props.strings
+ * @param {Way} props.way
+ * @param {AllSlips} props.slips
+ * @param {(slips: AllSlips) => void} props.set_slips
+ * @param {(move: Move, event: Event) => void} props.go
+ * @param {Room} props.Room
+ * @param {() => void} props.leave
  */
-
-/** @param {Played} props */
-export function StoryForAGroup(props) {
-  return (
-    <ForAGroup strings={props.strings}>{(Room, leave) => <StoryRoom {...props} Room={Room} leave={leave} />}</ForAGroup>
-  );
-}
-
-/** @param {Played & {Room: Room, leave: () => void}} props */
-function StoryRoom({ spec, strings, way, slips, set_slips, go, far, Room, leave }) {
-  const spot = spot_of(way.path);
+export default function StoryRoom({ spec, strings, way, slips, set_slips, go, Room, leave }) {
   const [looking, look] = useState(false);
+  const spot = spot_of(way.path);
   const step_back = way.path.length ? (/** @type {Event} */ event) => go({ back: true }, event) : null;
   return (
     <Room
-      stage={looking && far ? far.looking_back(spec, way, strings) : stage_of(spec, way, strings, far)}
+      stage={(looking ? looking_back : stage_of)(spec, way, strings)}
       slips={slips[spot] ?? {}}
       set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
       choose={(id, event) => (id ? go({ choose: id }, event) : look(true))}
@@ -56,10 +42,10 @@ function StoryRoom({ spec, strings, way, slips, set_slips, go, far, Room, leave 
 
 /**
  * The scene where the story is, as it is told to a room.
- * @param {Scenario} spec @param {Way} way @param {Strings} strings @param {Played["far"]} far
+ * @param {Scenario} spec @param {Way} way @param {Strings} strings
  * @returns {Stage}
  */
-function stage_of(spec, { path, position, met }, strings, far) {
+function stage_of(spec, { path, position, met }, strings) {
   const scene = scene_of(spec, position.scene);
   const body = scene.body.filter((part) => holds(part.if, position));
   const ahead = scene.heavy ? [{ text: words(strings, "scenario_heavy") }] : [];
@@ -75,7 +61,7 @@ function stage_of(spec, { path, position, met }, strings, far) {
     ask: words(strings, "room_ask"),
     choices: offered(spec, position),
     notes: scene.questions,
-    end: scene.end && !far ? [{ text: words(strings, "far_failed") }] : null,
+    end: null,
   };
 }
 

@@ -3,7 +3,7 @@
  * shared cases and random walks hold the two together.
  *
  * @import {Strings} from "../kit/types.js"
- * @import {Scenario, Choice, Condition, Position, Move, Played, ScenarioState, ScenarioResult, Taken, Way}
+ * @import {Scenario, Choice, Condition, Leg, Position, Move, Played, ScenarioState, ScenarioResult, Taken, Way}
  *   from "./types.js"
  */
 import { both } from "../kit/both.js";
@@ -52,6 +52,11 @@ export function taken(spec, id) {
     if (choice) return { from, choice };
   }
   throw new Error(`no choice '${id}'`);
+}
+
+/** A scene as it is met on one path: its name. @param {readonly Leg[]} path */
+export function spot_of(path) {
+  return path.map(({ choice }) => choice).join(" ");
 }
 
 /** @param {Condition | null} condition @param {Position} position @returns {boolean} */

@@ -62,6 +62,8 @@
  * @property {Played[]} attempts all of them, the present one last
  * @property {number} taken how many moves were made
  * @property {boolean} lost a move could not be made
+ * @typedef {Record<string, Record<string, number>>} AllSlips a room's slips, by the spot in the story, then by the
+ *   choice's id
  * @typedef {{v: 2, moves: Move[], word: string, thought: string, stops: string[], change: string}} ScenarioState
  * @typedef {{
  *   status: "unanswered" | "underway" | "ended",

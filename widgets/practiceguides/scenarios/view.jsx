@@ -6,10 +6,10 @@ import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
 import { useFar } from "../kit/far.js";
 import { finish } from "../kit/finish.js";
 import { useFocus } from "../kit/focus.js";
+import { ForAGroup } from "../kit/group.jsx";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
-import { StoryForAGroup, spot_of } from "./room.jsx";
-import { follow, holds, in_words, mark, meters_seen, offered, scene_of, taken } from "./step.js";
+import { follow, holds, in_words, mark, meters_seen, offered, scene_of, spot_of, taken } from "./step.js";
 
 /**
  * @param {ViewProps<Scenario, ScenarioState>} props
@@ -24,7 +24,7 @@ export default function ScenarioView(props) {
   const choices = offered(spec, position);
   const { body, question } = prose(scene, position);
   // A room's slips are never saved: they live as long as the page is open.
-  const [slips, set_slips] = useState(/** @type {import("./room.jsx").AllSlips} */ ({}));
+  const [slips, set_slips] = useState(/** @type {import("./types.js").AllSlips} */ ({}));
   const spot = spot_of(path);
   // A heavy scene is told of first, and opens on request.
   const [opened, set_opened] = useState("");
@@ -148,7 +148,9 @@ export default function ScenarioView(props) {
         </p>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
-      <StoryForAGroup spec={spec} strings={strings} way={way} slips={slips} set_slips={set_slips} go={go} far={far} />
+      <ForAGroup strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+        {(StoryRoom, Room, leave) => <StoryRoom {...{ spec, strings, way, slips, set_slips, go, Room, leave }} />}
+      </ForAGroup>
       {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
     </>
   );

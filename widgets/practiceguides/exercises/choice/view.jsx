@@ -7,7 +7,6 @@
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { Said } from "../../kit/facts.jsx";
-import { useFar } from "../../kit/far.js";
 import { ForAGroup } from "../../kit/group.jsx";
 import { Settled } from "../../kit/settled.jsx";
 import { is_over, told_by_now } from "../../kit/tries.js";
@@ -41,17 +40,11 @@ export default function ChoiceView(props) {
           />
         )}
       />
-      <ForAGroup strings={strings}>
-        {(Room, leave) => <InTheRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
+      <ForAGroup strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+        {(ChoiceRoom, Room, leave) => <ChoiceRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
       </ForAGroup>
     </>
   );
-}
-
-/** What the room is asked comes once it is opened. @param {Parameters<typeof import("./room.jsx").default>[0]} props */
-function InTheRoom(props) {
-  const { part: Part } = useFar(true, () => import("./room.jsx").then((module) => module.default));
-  return Part && <Part {...props} />;
 }
 
 ChoiceView.icon = "M10 3v6m0 0-5 6m5-6 5 6";

@@ -1,8 +1,7 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { Slips } from "../../kit/slips.jsx";
 import { words } from "../../kit/words.js";
-import { spot_of } from "../room.jsx";
-import { offered } from "../step.js";
+import { offered, spot_of } from "../step.js";
 
 /** What the room chose at each scene of the path, as long as the page is open. @param {DebriefProps} props */
 export function Group({ spec, strings, legs, way: { path, met }, slips }) {

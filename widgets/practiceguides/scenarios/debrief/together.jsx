@@ -81,8 +81,16 @@ function doubtful({ from, choice: { text, practice, why, research } }, { facts }
       ),
     },
     ...(why ? [{ label: words(strings, `scenario_why_${practice}`), joins: true, html: `<p>${why}</p>` }] : []),
-    ...(research ? [{ label: words(strings, "part_research"), joins: true, html: research.html }] : []),
-    { drawn: <Findings ids={research?.facts} facts={facts} strings={strings} /> },
+    ...(research
+      ? [
+          {
+            label: words(strings, "part_research"),
+            joins: true,
+            html: research.html,
+            drawn: <Findings ids={research.facts} facts={facts} strings={strings} />,
+          },
+        ]
+      : []),
   ];
 }
 
