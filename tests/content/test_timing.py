@@ -1,7 +1,7 @@
 """How long something takes."""
 
 from practiceguides.content.rules import check_texts
-from practiceguides.content.timing import is_off, minutes_of
+from practiceguides.content.timing import is_off, minutes_of, words_in
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, ROOT, WriteBook
 
@@ -11,6 +11,13 @@ ITEM = "book/exercises/counter.yaml"
 def test_minutes_are_words_decisions_and_fields() -> None:
     """240 words, four decisions and one field take four minutes."""
     assert minutes_of(240, decisions=4, fields=1) == 4
+
+
+def test_words_are_counted_where_no_space_parts_them() -> None:
+    """Four Thai letters or signs count as a word, so that a page in Thai does not take a minute."""
+    assert words_in("ask her first") == 3
+    assert words_in("ผู้หญิงคนนี้ต้องการล่าม") == 6
+    assert words_in("ask ล่าม first") == 3
 
 
 def test_a_label_may_be_rounded_and_off_by_a_fifth() -> None:

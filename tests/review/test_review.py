@@ -121,6 +121,10 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {PAGE: page("She refused help twice."), "book/words.yaml": WORDS},
         f"{PAGE}:3 word-avoided",
     ),
+    "a word to avoid where no space parts words": (
+        {PAGE: page("ล่ามrefused helpที่เป็นกลาง"), "book/words.yaml": WORDS},
+        f"{PAGE}:3 word-avoided",
+    ),
     "a word to avoid in an answer": (
         {ITEM: CHOICE.replace("Send him", "Note that he is uncooperative and send him"),
          "book/words.yaml": WORDS},

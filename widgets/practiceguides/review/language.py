@@ -13,6 +13,7 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.model import Fact, Term, Voice
 from practiceguides.content.problems import Problem, problem
+from practiceguides.content.unspaced import LETTERS
 
 from .texts import Texts, sentences, words
 
@@ -64,7 +65,10 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
     longest_first = sorted((word for word in use if word in whole), key=len, reverse=True)
     if not longest_first:
         return
-    pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    # Where no space parts words, a word has no edges.
+    edge = rf"(?:\b|(?<=[{LETTERS}])|(?=[{LETTERS}]))"
+    listed = "|".join(map(re.escape, longest_first))
+    pattern = re.compile(rf"{edge}({listed}){edge}", re.IGNORECASE)
     for text, place in said:
         for found in pattern.finditer(text):
             yield problem("word-avoided", *place, word=found[1], use=use[found[1].casefold()])

@@ -26,6 +26,7 @@ from practiceguides.content.fields import (
 from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.problems import Codes, near
 from practiceguides.content.source import Path_
+from practiceguides.content.timing import words_in
 from practiceguides.content.variables import (
     FilledInlineMarkdown,
     FilledMarkdown,
@@ -65,7 +66,7 @@ class Passage(Part):
     @property
     def words(self) -> int:
         """How many words it has."""
-        return len(unfilled(markdown.plain(self.text)).split())
+        return words_in(unfilled(markdown.plain(self.text)))
 
 
 class Decided(Passage):
@@ -196,6 +197,8 @@ class Scenario(Item):
     """Whose decisions these are."""
     person: Searched[Line]
     """Whom they are about."""
+    called: Line | None = None
+    """What the person is called in a question on paper, such as *Imrel*; else *the person*."""
     in_short: Line | None = None
     """Role and person in a few words; it stays in sight: *You: ticket seller. Dann: 31, one bag.*
     Without it both stand there in full.
@@ -290,7 +293,7 @@ class Scenario(Item):
                 yield Fault("choice-consequence", where, {"choice": choice.id})
             if choice.their_side and not choice.their_side.facts:
                 yield Fault("their-side-untraced", (*where, "their_side"), {"choice": choice.id})
-            if choice.why and (count := len(markdown.plain(choice.why).split())) > WHY:
+            if choice.why and (count := words_in(markdown.plain(choice.why))) > WHY:
                 words = {"choice": choice.id, "count": count, "most": WHY}
                 yield Fault("why-long", (*where, "why"), words)
 

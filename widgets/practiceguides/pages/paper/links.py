@@ -66,7 +66,7 @@ class Stories(SphinxDirective):
         rows = [
             [
                 self._shown(story, book),
-                nodes.Text(f"{story.role.partition('. ')[0].rstrip('.')}."),
+                nodes.Text(story.role),
                 nodes.Text(words("layout_minutes", n=story.minutes)),
                 self._forms(story, book),
             ]

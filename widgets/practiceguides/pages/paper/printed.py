@@ -203,9 +203,8 @@ class Paper:
 
     @property
     def name(self) -> str:
-        """What the person is called in a question: the first words about them, if they are few."""
-        words = self.scenario.person.split(",")[0].rstrip(".")
-        return words if len(words.split()) <= 3 else self.words("print_the_person")
+        """What the person is called in a question."""
+        return self.scenario.called or self.words("print_the_person")
 
     @property
     def group_minutes(self) -> int:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from practiceguides.content import markdown
+from practiceguides.content.timing import words_in
 from practiceguides.content.variables import unfilled
 from practiceguides.scenarios.spec import Scenario
 
@@ -88,7 +89,7 @@ def account(scenario: Scenario) -> Report:
         walks=walked.walks,
         lost=1 - sum(each.share for each in endings),
         minutes=scenario.minutes,
-        words=len(text.split()),
+        words=words_in(text),
         reading_age=reading_age(text),
     )
 
