@@ -147,7 +147,9 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
 
 def test_questions_fit_their_scene() -> None:
     """Which choices do harm, can be argued for or must be earned is asked by their letters."""
-    story = changed(('if="seated or trust>=1"', 'if="seated"'))
+    story = changed(
+        ("Dann, 31.", "Dann, 31.\ncalled: Dann"), ('if="seated or trust>=1"', 'if="seated"')
+    )
     paper = Paper(made(story), Base(WORDS))
     asked = {section.title: " ".join(section.questions) for section in paper.scenes}
 
