@@ -7,7 +7,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import Item, answer, item_on
-from tests.browser.reader import PHONE, Reader, heard, listen, stored
+from tests.browser.reader import PHONE, Reader, heard, listen, settle, stored
 from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
 from tests.conftest import WORDS
 
@@ -82,6 +82,22 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
     at(page, WEEK, FIRST, sample)
     expect(page.locator("h1")).to_be_visible()
     expect(offer).to_have_count(0)
+
+
+def test_one_decision_once_more_leaves_the_learner_s_place(sample: Reader) -> None:
+    """It is a visit: the first page goes on leading to where the learner was at work."""
+    page = wrong_on_the_first_day(sample)
+    at(page, DAY, LAST, sample)
+    item_on(page, "at-the-gate").options.first.check()
+    settle(page)
+    at(page, WEEK, FIRST, sample)
+    page.locator(".pg-return").get_by_role("link").first.click()
+    page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
+    answer(item_on(page, "first-words"))
+    settle(page)
+
+    place = json.loads(stored(page, "sessionStorage")[PREFIX + "~place"])["state"]
+    assert place["page"] == LAST
 
 
 def test_one_tap_ends_the_asking_and_my_workbook_brings_it_back(sample: Reader) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,7 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     emblem = emblem_of(translator.builder.app, spec["id"])
     translator.body.append(
         f'<section class="pg-item{alone}" id="item-{spec["id"]}" '
+        f'role="group" aria-label="{escape(spec["title"])}" '
         f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>{emblem}'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'

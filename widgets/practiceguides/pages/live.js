@@ -83,8 +83,11 @@ function bring_alive(section, live, facts, given, tell) {
     note: section.hasAttribute("data-note"),
   });
   const anew = store.open("~anew", PLAIN);
-  if (anew.state === spec.id) {
-    slot.set(type.empty(spec)); // How it was marked before stays.
+  // One decision, once more, is a visit: the learner goes on where they were.
+  const visit = /** @type {{item: string, again: boolean} | null} */ (anew.state);
+  const is_visit = visit?.item === spec.id;
+  if (is_visit) {
+    if (visit.again) slot.set(type.empty(spec)); // How it was marked before stays.
     anew.set(null);
   }
   const place = open_place(store);
@@ -105,7 +108,7 @@ function bring_alive(section, live, facts, given, tell) {
   };
   const worked_on = () =>
     follow(({ status }) => {
-      if (!same(place.state, here)) place.set(here);
+      if (!is_visit && !same(place.state, here)) place.set(here);
       if (status === "skipped" || slot.logic.note || store.was_asked || store.trouble) return;
       store.note_asked();
       ask_in(section, slot, given);

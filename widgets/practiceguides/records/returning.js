@@ -69,7 +69,7 @@ function is_weak({ result }) {
 
 /**
  * A value that is kept as it is, or null. `~returning` is "off" where the learner does not want to be asked, and
- * `~anew` is the item that begins anew when its page opens.
+ * `~anew` is `{item, again}`: the decision that the first page led to, which begins anew where it was answered before.
  */
 export const PLAIN = {
   empty: () => null,

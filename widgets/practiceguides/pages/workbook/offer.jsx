@@ -40,9 +40,7 @@ function Offer({ strings, store, index }) {
   }
   if (!asked) return null;
   const { item, weak, again, since } = asked;
-  const go = () => {
-    if (again) store.open("~anew", PLAIN).set(item.id);
-  };
+  const go = () => store.open("~anew", PLAIN).set({ item: item.id, again });
   const stop = () => {
     lead();
     store.open("~returning", PLAIN).set("off");
