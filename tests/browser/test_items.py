@@ -6,9 +6,9 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
-from tests.browser.items import item_on, items_on
+from tests.browser.items import Item, item_on, items_on
 from tests.browser.reader import Reader, heard, listen, settle, stored
 from tests.conftest import GALLERY, WORDS
 from tests.types.choice.hands import asked_by, right_options
@@ -38,6 +38,11 @@ def test_a_second_try_is_offered_and_then_the_other_options(sample: Reader) -> N
 
     item.button("start_again").click()
     expect(item.button("check")).to_be_visible()
+
+
+def remark(item: Item) -> Locator:
+    """What an item says in small letters, of what can be seen."""
+    return item.face.locator(".pg-remark").filter(visible=True)
 
 
 def test_what_was_picked_carries_its_verdict(sample: Reader) -> None:
@@ -115,7 +120,7 @@ def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
     for name, words in (("first-words", "choice_none"), ("the-notice", "choice_none_several")):
         item = item_on(page, name)
         item.button("check").click()
-        expect(item.face.locator(".pg-remark")).to_have_text(WORDS[words])
+        expect(remark(item)).to_have_text(WORDS[words])
         assert heard(page) == [WORDS[words]]
         assert item.feedback.count() == 0
 
@@ -150,7 +155,7 @@ def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:
     """A skipped exercise says so and can still be answered."""
     item = item_on(sample.open(CHAPTER), "first-words")
     item.button("skip").click()
-    expect(item.face.locator(".pg-remark")).to_have_text(WORDS["skipped"])
+    expect(remark(item)).to_have_text(WORDS["skipped"])
     next(right_options(item)).check()
     item.button("check").click()
 

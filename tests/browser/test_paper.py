@@ -84,6 +84,7 @@ def test_each_sheet_says_which_page_it_is(sample: Reader) -> None:
     )
     margins = page.evaluate(
         """() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+            .flatMap((rule) => rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule])
             .filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText).join(" ")"""
     )
 

@@ -98,14 +98,14 @@ function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, ag
       {choice.unseen && <p class="pg-remark">{words(strings, "scenario_unseen")}</p>}
       {their_side && (
         <div class="pg-said scenario-their-side">
-          <p class="pg-label">{words(strings, "part_their_side")}</p>
+          <h5 class="pg-label">{words(strings, "part_their_side")}</h5>
           <Html of={their_side.html} />
           <p class="pg-remark">{words(strings, "scenario_side_how")}</p>
           <Findings told ids={their_side.facts} facts={spec.facts} strings={strings} />
         </div>
       )}
       <Why strings={strings} choice={choice} />
-      <Part title={words(strings, "part_research")} of={research?.html}>
+      <Part title={words(strings, "part_research")} of={research?.html} as="h5">
         <Findings ids={research?.facts} facts={spec.facts} strings={strings} />
       </Part>
       {others.length > 0 && <Roads choices={others} fork={fork} spec={spec} strings={strings} />}
@@ -131,7 +131,8 @@ function Worth({ strings, choice: { practice }, unseen = false }) {
 /** Why it is worth that. @param {{strings: Strings, choice: Choice}} props */
 function Why({ strings, choice: { practice, why } }) {
   if (!why) return null;
-  return <Part title={words(strings, practice ? `scenario_why_${practice}` : "scenario_why")} of={`<p>${why}</p>`} />;
+  const title = words(strings, practice ? `scenario_why_${practice}` : "scenario_why");
+  return <Part title={title} of={`<p>${why}</p>`} as="h5" />;
 }
 
 /**
@@ -152,7 +153,7 @@ function Roads({ choices, fork, spec, strings }) {
             </p>
             {choice.story && <Html of={choice.story} />}
             <Why strings={strings} choice={choice} />
-            <Part title={words(strings, "part_research")} of={choice.research?.html}>
+            <Part title={words(strings, "part_research")} of={choice.research?.html} as="h5">
               <Findings ids={choice.research?.facts} facts={spec.facts} strings={strings} />
             </Part>
             {opened && (
