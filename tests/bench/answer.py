@@ -27,7 +27,9 @@ def answer() -> list[Row]:
 
     with chromium() as browser:
         with served(built_book()) as book:
-            seconds = _median(browser, f"{book.address}/{CHAPTER}.html", ours)
+            # The address opens the piece that holds the question.
+            address = f"{book.address}/{CHAPTER}.html#item-{question}"
+            seconds = _median(browser, address, ours)
         peer, their_seconds = "Voila could not be installed here", None
         if found := voila():
             scripts, peer = found

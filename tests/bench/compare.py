@@ -28,6 +28,7 @@ from .clicks import targets, visit
 from .common import BUILD, CHAPTER, ROOT, SLOWER, WORK, Tree, chromium, run, served
 from .many import ITEMS, ON_PAGE, book_of_exercises, book_of_one_page
 from .many import targets as crowded_targets
+from .peers import first_question
 
 ROUNDS = 5
 
@@ -76,10 +77,11 @@ def measures_of(tree: Tree, browser: Browser) -> Iterator[list[Measure]]:
         watched = Edited(tree, "watched")
         address = stack.enter_context(watched.watched())
         chapter = f"{pages.address}/{CHAPTER}.html"
+        asked = f"{chapter}#item-{first_question(tree.root)}"
         page_of_many = f"{crowded.address}/book/page.html"
         check = [tree.tool("guides"), "check"]
         yield [
-            Measure("First feedback", "s", lambda: [first_feedback(browser, chapter, ours)]),
+            Measure("First feedback", "s", lambda: [first_feedback(browser, asked, ours)]),
             Measure("Slowest click of a chapter", "ms", lambda: visit(browser, chapter, targets)),
             Measure(
                 f"Slowest click on a page of {ON_PAGE} exercises",
