@@ -150,12 +150,15 @@ function host_of(section, slot, worked_on) {
   };
 }
 
-/** The next page and the workbook, where there are such pages. @param {Document} document */
+/**
+ * The next page and the workbook, where there are such pages. `innerText` would lay the page out anew for each item.
+ * @param {Document} document
+ */
 function onward(document) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
     document.querySelectorAll(".pg-turn [rel=next], .pg-work[href]:not([aria-current])")
   );
-  return [...links].map(({ href, innerText }) => ({ href, text: innerText }));
+  return [...links].map(({ href, textContent }) => ({ href, text: textContent ?? "" }));
 }
 
 /** Whether `guides serve` shows the page to whoever writes it. @param {Document} document */

@@ -49,6 +49,8 @@ export function walk_pieces(document, given) {
   /** What the author says at the end of the page, once nothing on it is open. */
   const closing = /** @type {HTMLElement | null} */ (main.querySelector(".pg-closing"));
   const ends = steps.map((step, index) => add_end(document, step, steps[index + 1] ? null : closing));
+  const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
+  const following = next_page(document);
   let now = steps[0];
 
   /** @param {boolean} whole */
@@ -75,9 +77,8 @@ export function walk_pieces(document, given) {
       const [left, skipped] = [those("begun", "open"), those("skipped")];
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
       if (!next) closing?.classList.toggle("is-waiting", left.length > 0);
-      const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
       const [did, on] = ends[index];
-      const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : next_page(document);
+      const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
       render(<Did {...{ step, next, total, counted, left, skipped, titles, strings }} />, did);
       render(<On {...{ onward, home, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
       if (step === now && home) ask(/** @type {Element} */ (on.querySelector("div")));
