@@ -38,7 +38,7 @@ FEW = [GALLERY, "book/core-hour", STORIES[0]]
 decides, and not a page's text.
 """
 
-TITLE = re.compile(r"(Chapter \d+ · )?Practice guides")
+TITLE = re.compile(r"((Answers: )?Page \d+ · |Search · )?Practice guides")
 NAMES = re.compile(rf"\b({'|'.join(re.escape(key) for key in WORDS if '_' in key)})\b")
 
 

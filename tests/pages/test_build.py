@@ -179,6 +179,25 @@ def test_the_title_of_the_settings_is_the_title_of_the_book(build: Build) -> Non
         assert "Practice guides" not in html
 
 
+def test_a_window_says_which_page_it_is_and_not_what_it_is_about(build: Build) -> None:
+    """Each page of the reading order has a window's title of its own, made of its place alone."""
+    toc = "format: jb-book\nroot: book/page\nchapters:\n- file: book/other\n- file: book/third\n"
+    pages = {f"book/{name}.md": f"# All about {name}\n\nWords.\n" for name in ("other", "third")}
+    outcome = build({"_toc.yml": toc, **pages})
+
+    def window(name: str) -> str:
+        html = (outcome.folder / f"{name}.html").read_text(encoding="utf-8")
+        return html.partition("<title>")[2].partition("</title>")[0]
+
+    names = ("book/page", "book/other", "book/third", "search")
+    assert [window(name) for name in names] == [
+        "Practice guides",
+        "Page 2 · Practice guides",
+        "Page 3 · Practice guides",
+        "Search · Practice guides",
+    ]
+
+
 def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
     """The box "In your country" is not drawn while the country file is empty."""
     empty = page_of(build({"book/page.md": PAGE, "book/country.yaml": COUNTRY.format(answer="")}))

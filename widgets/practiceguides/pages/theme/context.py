@@ -24,6 +24,7 @@ from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.shelf import FRONT, book_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
+from practiceguides.words import Words
 
 from .minutes import time_of
 from .pieces import as_data, pieces_of
@@ -85,8 +86,7 @@ def add_page_context(
         before["title"] = escape(first.title)
     context["pg"] = {
         "book_title": book,
-        # On a shared screen a window's title is read by others: never a chapter's title.
-        "title": words("layout_window", chapter=chapter, book=book) if chapter else book,
+        "title": _window(contents, pagename, context.get("pg_of"), words, book),
         # At the foot of each printed sheet, which only whoever prints it sees.
         "short": _short(app, pagename, context, book),
         "words": words,
@@ -109,6 +109,25 @@ def add_page_context(
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }
+
+
+def _window(
+    contents: tuple[Part, ...], pagename: str, answered: str | None, words: Words, book: str
+) -> str:
+    """What a page's window is called: its place in the reading order.
+
+    On a shared screen others read it, and the browser keeps it: it never says what a page is about.
+    It still tells pages apart in tabs and history (WCAG 2.2, success criterion 2.4.2).
+    """
+    order = [page.docname for part in contents for page in part.pages]
+    place = ""
+    if (named := answered or pagename) in order[1:]:
+        place = words("layout_window_page", number=order.index(named) + 1)
+    elif pagename == "search":
+        place = words["layout_search"]
+    if answered:
+        place = words("layout_short_answers", title=place)
+    return words("layout_window", place=place, book=book) if place else book
 
 
 def _short(app: Sphinx, pagename: str, context: dict[str, Any], book: str) -> str:
