@@ -22,7 +22,7 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from .answer import first_feedback, ours
+from .answer import OURS, first_feedback
 from .building import NOTEBOOKS, Edited, cold
 from .clicks import targets, visit
 from .common import BUILD, CHAPTER, ROOT, SLOWER, WORK, Tree, chromium, run, served
@@ -81,7 +81,7 @@ def measures_of(tree: Tree, browser: Browser) -> Iterator[list[Measure]]:
         page_of_many = f"{crowded.address}/book/page.html"
         check = [tree.tool("guides"), "check"]
         yield [
-            Measure("First feedback", "s", lambda: [first_feedback(browser, asked, ours)]),
+            Measure("First feedback", "s", lambda: [first_feedback(browser, asked, OURS)]),
             Measure("Slowest click of a chapter", "ms", lambda: visit(browser, chapter, targets)),
             Measure(
                 f"Slowest click on a page of {ON_PAGE} exercises",

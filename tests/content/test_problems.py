@@ -178,6 +178,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         CHOICE,
         "book/exercises/night-desk.yaml.txt | file-unread",
     ),
+    "settings that were saved as plain text": (
+        "_config.yml.txt",
+        "title: A small book\n",
+        "_config.yml.txt | file-unread",
+    ),
     "an id of the book that is a path": (
         "_config.yml",
         "title: A small book\nsphinx:\n  config:\n    practiceguides_book_id: ../../../x\n",

@@ -15,7 +15,7 @@ from practiceguides.words import Texts, Words
 
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
-from .layers import SETTINGS, TEXTS, Layers, uppermost
+from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
 from .model import (
     Base,
     Country,
@@ -221,10 +221,6 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
 _SUFFIXES = (".yaml", ".yml", ".bib", *SUFFIXES)
 """So end the files that somebody wrote for the book."""
 
-HIDDEN = ".txt"
-"""What an editor adds to a file's name and Windows does not show."""
-
-
 _ITEM = {
     "what": "an item",
     "shape": "fields, one a line: `name: text`",
@@ -394,10 +390,10 @@ class _Reader:
     def unread(self, pages: list[Page]) -> list[Path]:
         """The files that nothing has read."""
         read = {*self.files, *(page.file for page in pages)}
-        texts = (file for name, file in self.there.items() if name.startswith(f"{TEXTS}/"))
+        read |= {self.layers.path(name) for name in (CONTENTS, SETTINGS)}
         return [
             file
-            for file in texts
+            for file in self.there.values()
             if file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read
         ]
 

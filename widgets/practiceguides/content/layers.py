@@ -24,6 +24,8 @@ VARIABLE = "PRACTICEGUIDES_LAYERS"
 
 CONTENTS = "_toc.yml"
 SETTINGS = "_config.yml"
+HIDDEN = ".txt"
+"""What an editor adds to a file's name and Windows does not show."""
 TEXTS = "book"
 """The folder in which everything else lies."""
 
@@ -107,7 +109,8 @@ def uppermost(each: list[dict[str, Path]]) -> dict[str, Path]:
 
 
 def _files_of(folder: Path) -> dict[str, Path]:
-    found = {name: file for name in (CONTENTS, SETTINGS) if (file := folder / name).is_file()}
+    roots = [f"{name}{ending}" for name in (CONTENTS, SETTINGS) for ending in ("", HIDDEN)]
+    found = {name: file for name in roots if (file := folder / name).is_file()}
     for place, folders, names in os.walk(folder / TEXTS):
         folders[:] = [each for each in folders if not each.startswith(".")]
         below = Path(place).relative_to(folder).as_posix()

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from .book import HIDDEN, LISTS, Book, Located
+from .book import LISTS, Book, Located
 from .broken import links_lead_somewhere
-from .layers import SETTINGS
+from .layers import HIDDEN, SETTINGS
 from .links import pieces
 from .model import Claim, Fact, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES

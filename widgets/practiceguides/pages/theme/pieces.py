@@ -25,6 +25,9 @@ from .minutes import minutes_of
 
 _PIECES = "practiceguides_pieces"
 
+_FULL_STOPS = ".\u0589\u06d4\u0964\u104b\u1362\u17d4\u3002"
+"""Of Latin, Armenian, Arabic, Devanagari, Burmese, Ethiopic, Khmer and Chinese letters."""
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -107,7 +110,7 @@ def _place(section: nodes.section) -> str:
     paragraphs = (each for each in section.children if isinstance(each, nodes.paragraph))
     first = next(paragraphs, nodes.paragraph())
     begin = next((each for each in first.children if each.astext()), None)  # MyST leaves empty ones
-    return begin.astext().rstrip(".。") if isinstance(begin, nodes.strong) else ""
+    return begin.astext().rstrip(_FULL_STOPS) if isinstance(begin, nodes.strong) else ""
 
 
 def _put_findings_last(doctree: nodes.document) -> None:
