@@ -25,7 +25,7 @@ ReaderOf = Callable[[Path], Reader]
 def test_a_page_works_as_one_file(
     book_folder: Path, reader_of: ReaderOf, tmp_path: Path, name: str
 ) -> None:
-    """In an empty folder a page's single file asks for nothing, and is answered and left."""
+    """In an empty folder a page's single file asks for nothing, answers, and is left."""
     file = single_name(name)
     shutil.copy(book_folder / FOLDER / file, tmp_path / file)
     reader = reader_of(tmp_path)
@@ -36,6 +36,7 @@ def test_a_page_works_as_one_file(
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     page.locator(".pg-bar .pg-leave").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
+    assert page.evaluate("scrollY") == 0
     assert reader.requested == [file]
 
 
@@ -80,7 +81,7 @@ def test_a_single_file_points_nowhere_that_it_does_not_lead(book: Reader) -> Non
     assert [row for row in rows if not row.is_visible()] == []
     assert {row.evaluate(arrow) for row in rows if not row.get_by_role("link").count()} == {False}
     assert {row.evaluate(arrow) for row in rows if row.get_by_role("link").count()} == {True}
-    expect(page.get_by_text(WORDS["layout_single_rest"])).to_be_visible()
+    expect(page.get_by_text(WORDS("layout_single_rest", book="Practice guides"))).to_be_visible()
 
 
 def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:

@@ -236,7 +236,7 @@ def test_a_single_file_leads_to_no_neighbour(build: Build) -> None:
     body = html[html.index("<main") : html.index("</main>")]
 
     assert "next.html" not in html
-    assert re.search(r"<span>.*?on.*?</span>", body)
+    assert re.search(r'<span class="pg-elsewhere">.*?on.*?</span>', body)
     assert re.findall(r'<a\b[^>]*href="([^"]*)"', body) == [
         "#here", "https://example.org/a",
     ]  # fmt: skip

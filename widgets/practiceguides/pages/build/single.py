@@ -62,7 +62,7 @@ def stand_alone(html: str, words: Words) -> str:
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _PLACES.sub("", html)
-    html = _NEIGHBOUR.sub(r"<span>\1</span>", html)
+    html = _NEIGHBOUR.sub(r'<span class="pg-elsewhere">\1</span>', html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])
     return html.replace("</body>", f"{last}\n</body>", 1)

@@ -87,8 +87,10 @@ function is_leave(target) {
 function stand_in(document, page) {
   const { content } = page;
   // Kept with the place in the history: storage may be refused, and may lag behind a reload.
-  /** @type {Window} */ (document.defaultView).history.replaceState(LEFT, "", "#");
+  const window = /** @type {Window} */ (document.defaultView);
+  window.history.replaceState(LEFT, "", "#");
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));
+  window.scrollTo(0, 0);
 }
