@@ -22,6 +22,8 @@ PROJECTOR = {"width": 1280, "height": 720}
 
 STORY = "the-last-ferry"
 QUESTION = "first-words"
+TALK = "What does a window do to a talk?"
+"""What the first scene of the story asks the room."""
 
 
 def enter(page: Page, name: str) -> tuple[Item, Locator]:
@@ -29,9 +31,21 @@ def enter(page: Page, name: str) -> tuple[Item, Locator]:
     item = item_on(page, name)
     item.face.locator(".room-way > summary").click()
     item.button("room_open").click()
+    return item, room_of(item)
+
+
+def room_of(item: Item) -> Locator:
+    """The room of an item, once it is open."""
     room = item.face.get_by_role("dialog")
     expect(room).to_be_visible()
-    return item, room
+    return room
+
+
+def led_to(reader: Reader, page: str, name: str) -> Page:
+    """Open the room of an item by an address, from another page."""
+    tab = reader.open("book/02-the-quay", viewport=PROJECTOR)
+    tab.goto(f"{reader.address(page)}#room-{name}")
+    return tab
 
 
 def press(page: Page, *keys: str) -> None:
@@ -52,6 +66,8 @@ def take(page: Page, room: Locator, number: int) -> None:
     """Where the slips do not decide: mark a choice, hold it, go on with it, by two keys."""
     expect(room).to_contain_text(WORDS["room_rule"])
     press(page, *["PageDown"] * number, "PageUp", "PageDown")
+    if room.get_by_text(WORDS["room_talk"]).count():
+        press(page, "PageDown")
 
 
 def last_screen(room: Locator) -> bool:
@@ -67,6 +83,7 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, STORY)
     expect(room).to_contain_text(item.spec["role"])
+    expect(room).to_contain_text("Nobody is hurt.")
     press(page, "PageDown")
     expect(room).to_contain_text("counts his coins")
     press(page, "ArrowRight")
@@ -78,9 +95,12 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
     press(page, "PageDown", *["ArrowUp"] * 4, "PageDown", *["ArrowUp"] * 5, "PageDown")
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="B", count=5, of=9))
     press(page, "PageDown")
+    expect(room).to_contain_text(WORDS["room_talk"])
+    expect(room).to_contain_text(TALK)
+    press(page, "PageDown")
     expect(room).to_contain_text("He takes it and thanks you.")
     to_count(page, room)
-    press(page, "PageDown", "PageDown")
+    press(page, "PageDown")
     take(page, room, 2)
     expect(room).to_contain_text("The man comes at once.")
 
@@ -144,7 +164,7 @@ def test_one_key_pressed_again_and_again_decides_nothing(sample: Reader) -> None
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     to_count(page, room)
-    press(page, "PageDown", "PageDown")
+    press(page, "PageDown")
     expect(room).to_contain_text(WORDS["room_none"])
     marked = room.locator(".is-marked")
     expect(marked).to_have_count(0)
@@ -161,7 +181,129 @@ def test_one_key_pressed_again_and_again_decides_nothing(sample: Reader) -> None
     expect(room).to_contain_text(WORDS["room_none"])
     expect(marked).to_have_count(0)
     press(page, "PageUp")
+    expect(room.get_by_role("spinbutton").first).to_be_focused()
+
+
+def test_a_scene_without_slips_asks_for_few_presses(sample: Reader) -> None:
+    """Nobody walks empty fields: a line says so, and Next leads from the first to the choices."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    to_count(page, room)
+    expect(room).to_contain_text(WORDS["room_count_how"])
+    press(page, "PageDown")
+    expect(room).to_contain_text(WORDS["room_rule"])
+    press(page, "PageUp", "ArrowUp", "PageDown")
     expect(room.get_by_role("spinbutton").last).to_be_focused()
+
+
+def test_a_held_choice_is_talked_about_before_it_is_taken(sample: Reader) -> None:
+    """The question to the room follows the choice; Back from it, and nothing is decided."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    item, room = enter(page, STORY)
+    to_count(page, room)
+    press(page, "PageDown", "PageDown", "PageUp", "PageDown")
+    expect(room).to_contain_text(TALK)
+    press(page, "PageUp")
+    expect(room.locator(".is-marked")).to_have_count(0)
+    expect(room).to_contain_text(WORDS["room_rule"])
+    take(page, room, 2)
+    expect(room).to_contain_text("He takes it and thanks you.")
+    press(page, "PageUp")
+    expect(room).to_contain_text(WORDS["room_rule"])
+    expect(item.face.locator(".scenario-consequence")).to_have_count(0)
+
+
+def test_the_head_says_to_which_scene_a_screen_belongs(sample: Reader) -> None:
+    """With its number; what came of a choice still belongs to the scene it was made in."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    head = room.locator("header p")
+    expect(head).to_have_text("Scene 1 of about 3: The counter")
+    to_count(page, room)
+    press(page, "PageDown")
+    take(page, room, 2)
+    expect(room).to_contain_text("He takes it and thanks you.")
+    expect(head).to_have_text("Scene 1 of about 3: The counter")
+    press(page, "PageDown")
+    expect(head).to_have_text("Scene 2 of about 3: The quay")
+
+
+def test_an_address_opens_the_room_at_once(sample: Reader) -> None:
+    """Escape leads to the story on the page, where it stands; Back to where one came from."""
+    page = led_to(sample, SAMPLE, STORY)
+    item = item_on(page, STORY)
+    room = room_of(item)
+    expect(room).to_contain_text(item.spec["role"])
+    expect(room.locator(".room-beat > div")).to_be_focused()
+    to_count(page, room)
+    press(page, "PageDown")
+    take(page, room, 2)
+    press(page, "Escape")
+
+    expect(room).to_have_count(0)
+    expect(item.scene).to_have_text("The quay")
+    expect(item.scene).to_be_focused()
+    expect(item.scene).to_be_in_viewport()
+    page.go_back()
+    page.wait_for_url(sample.address("book/02-the-quay"))
+
+
+def test_an_address_opens_the_room_of_an_exercise_in_a_later_piece(sample: Reader) -> None:
+    """On the page that is open too; the piece that holds the exercise is the one that is shown."""
+    page = sample.open("book/03-the-island", viewport=PROJECTOR)
+    item = item_on(page, "at-the-door")
+    expect(item.face).to_be_hidden()
+    page.evaluate("location.hash = '#room-at-the-door'")
+    room = room_of(item)
+    expect(room.locator(".room-beat > div")).to_be_focused()
+    page.go_back()
+    expect(room).to_have_count(0)
+    page.go_forward()
+    room_of(item)
+    press(page, "Escape")
+
+    expect(room).to_have_count(0)
+    title = item.face.get_by_role("heading", name=item.spec["title"])
+    expect(title).to_be_focused()
+    expect(title).to_be_in_viewport()
+
+
+def test_an_address_begins_a_story_that_was_played_before(sample: Reader) -> None:
+    """Whoever leads a group has played it alone: the room begins at the first scene."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    item = item_on(page, STORY)
+    item.choices.filter(has_text="Sell the ticket").click()
+    item.choices.filter(has_text="Wish him a good crossing").click()
+    expect(item.scene).to_have_text("He is gone")
+    page.evaluate(f"location.hash = '#room-{STORY}'")
+    room = room_of(item)
+
+    expect(room).to_contain_text(item.spec["role"])
+    press(page, "Escape")
+    expect(item.scene).to_have_text("The counter")
+
+
+def test_notes_leave_every_choice_in_sight(book: Reader) -> None:
+    """On a projector of 1280 by 720 five choices stand beside them; keys are told on request."""
+    page = book.open("book/stories/the-locked-gate", viewport=PROJECTOR)
+    _, room = enter(page, "the-locked-gate")
+    while not room.locator(".room-choices").count():
+        press(page, "PageDown")
+    expect(room.locator(".room-choices li")).to_have_count(5)
+    press(page, "n")
+    notes = room.get_by_role("complementary", name=WORDS["room_notes"])
+    expect(notes).to_contain_text("What does Imrel ask for")
+    expect(notes).to_contain_text(WORDS("room_time", n=0))
+    expect(notes.get_by_text(WORDS["room_keys"])).to_be_hidden()
+    for choice in room.locator(".room-choices li").all():
+        expect(choice).to_be_in_viewport(ratio=1)
+    last = room.locator(".room-choices li").last.bounding_box()
+    top = notes.bounding_box()
+    assert last
+    assert top
+    assert last["y"] + last["height"] <= top["y"]
+    notes.get_by_text(WORDS["room_keys_of"], exact=True).click()
+    expect(notes.get_by_text(WORDS["room_keys"])).to_be_visible()
 
 
 def test_a_click_on_a_choice_only_holds_it(sample: Reader) -> None:
@@ -169,9 +311,11 @@ def test_a_click_on_a_choice_only_holds_it(sample: Reader) -> None:
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     to_count(page, room)
-    press(page, "PageDown", "PageDown")
+    press(page, "PageDown")
     room.get_by_role("button", name="Sell the ticket").click()
     expect(room).to_contain_text(WORDS["room_held"].format(letter="B"))
+    room.get_by_role("button", name=WORDS["room_go"]).click()
+    expect(room).to_contain_text(TALK)
     room.get_by_role("button", name=WORDS["room_go"]).click()
 
     expect(room).to_contain_text("He takes it and thanks you.")
@@ -193,14 +337,15 @@ def test_the_screen_can_be_black(sample: Reader, key: str) -> None:
 
     assert room.locator(".room-beat").inner_text() == shown
     press(page, "n")
-    expect(room).to_contain_text(WORDS["room_keys"])
+    expect(room).to_contain_text(WORDS["room_keys_of"])
 
 
 def test_a_stray_click_decides_nothing(sample: Reader) -> None:
     """A click beside the buttons changes no screen and no story, and the clicker still counts."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, STORY)
-    press(page, "PageDown", "PageDown")
+    while not room.locator(".room-choices").count():
+        press(page, "PageDown")
     shown = room.inner_text()
     for place in room.locator(".room-choices li").all():
         place.click()
@@ -232,8 +377,10 @@ def test_back_leads_to_the_beat_before(sample: Reader) -> None:
     press(page, "PageUp", "PageUp")
     expect(room.locator(".room-choices")).to_be_visible()
     to_count(page, room)
-    press(page, "ArrowUp", "PageDown", "PageDown", "PageDown")
+    press(page, "ArrowUp", "PageDown", "PageDown", "PageDown", "PageDown")
     expect(room).to_contain_text("He puts down his bag.")
+    press(page, "PageUp")
+    expect(room).to_contain_text(TALK)
     press(page, "PageUp")
 
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="A", count=1, of=1))
@@ -261,16 +408,16 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
 
 
 def test_all_is_read_from_the_last_row(sample: Reader) -> None:
-    """No word is smaller than 30 pixels, none is cut off, axe finds nothing; N shows the notes."""
+    """No word but the notes is smaller than 30 pixels, none is cut off, axe finds nothing."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
-    expect(room).not_to_contain_text("What does a window do to a talk?")
+    expect(room).not_to_contain_text(TALK)
     press(page, "n")
-    expect(room).to_contain_text(WORDS["room_keys"])
-    expect(room).to_contain_text("What does a window do to a talk?")
+    expect(room).to_contain_text(TALK)
     while not last_screen(room):
         sizes = room.evaluate(
             """room => [...room.querySelectorAll("*")]
+              .filter(each => !each.closest(".room-notes"))
               .filter(each => [...each.childNodes].some(node => node.nodeType === 3))
               .map(each => parseFloat(getComputedStyle(each).fontSize))"""
         )
@@ -285,7 +432,7 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
         else:
             press(page, "PageDown")
     press(page, "N")
-    expect(room).not_to_contain_text(WORDS["room_keys"])
+    expect(room.get_by_role("complementary")).to_have_count(0)
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
@@ -293,7 +440,8 @@ def test_the_silent_minute_moves_only_where_motion_is_welcome(sample: Reader, mo
     """It is a line without numbers; who asks for less motion sees it grow in steps."""
     page = sample.open(SAMPLE, viewport=PROJECTOR, reduced_motion=motion)
     _, room = enter(page, STORY)
-    press(page, "PageDown", "PageDown", "PageDown")
+    while not room.get_by_text(WORDS["room_silence"]).count():
+        press(page, "PageDown")
     line = room.locator(".room-minute i")
 
     moving = line.evaluate("line => getComputedStyle(line).transitionProperty")

@@ -13,7 +13,7 @@ const stage = (more) => ({
   told: [],
   ask: "?",
   choices: CHOICES,
-  notes: [],
+  questions: [],
   end: null,
   ...more,
 });
@@ -23,6 +23,26 @@ test("a question is told, asked, kept silent over, counted choice by choice, and
   const told = [{ html: "<p>The boat is in.</p>" }];
 
   assert.deepEqual(kinds({ told }), ["told", "choices", "silence", "count", "count", "result"]);
+});
+
+test("what the room talks about stands between its choice and what follows, or before the end", () => {
+  const questions = ["Who decides?"];
+
+  assert.deepEqual(kinds({ questions }).slice(-2), ["result", "talk"]);
+  assert.deepEqual(kinds({ questions, choices: [], end: [{ text: "The end." }] }), ["talk", "end"]);
+});
+
+test("what belongs to the stage before says so on each of its screens", () => {
+  const long = `<p>${"She waits. ".repeat(25)}</p>`;
+  const told = [
+    { head: "The gate", html: `${long}${long}` },
+    { label: "The quay", html: "<p>Rain.</p>" },
+  ];
+
+  assert.deepEqual(
+    beats_of(stage({ told, choices: [] })).map(({ parts }) => parts[0].head),
+    ["The gate", "The gate", undefined],
+  );
 });
 
 test("where nothing is to be decided, what is told is followed by the end, or by what comes next", () => {

@@ -1,5 +1,6 @@
 /**
- * A question put to a room, beat by beat: what is told, the choices, a silent minute, the counting, the result. Pure.
+ * A question put to a room, beat by beat: what is told, the choices, a silent minute, the counting, the result, and
+ * what the room talks about before it goes on. Pure.
  *
  * @import {Drawn} from "./types.js"
  *
@@ -9,23 +10,25 @@
  * @property {string} [text]
  * @property {string} [html]
  * @property {Drawn} [drawn]
+ * @property {string} [head] what stands above its screen, where it belongs to the stage before
  *
  * @typedef {{ask: string, how: string, minutes: number}} Quiet a time in which nobody speaks
  *
  * @typedef {object} Stage a question with what leads to it
  * @property {string} id unlike that of the stages before it
  * @property {string} title
+ * @property {string} head what stands above its screens
  * @property {Quiet} [quiet] what it begins with
  * @property {Telling[]} told
  * @property {string} ask what is asked
  * @property {{id: string, text: string}[]} choices `text`: HTML, inline; none where nothing is to be decided
- * @property {string[]} notes HTML, inline: of use to the facilitator
+ * @property {string[]} questions HTML, inline: what the room talks about; none: it goes on at once
  * @property {Telling[] | null} end the last screen of all; null: another stage follows
  *
  * @typedef {(
  *   | {kind: "told" | "end", parts: Telling[]}
  *   | {kind: "silence", quiet?: Quiet}
- *   | {kind: "choices" | "result"}
+ *   | {kind: "choices" | "result" | "talk"}
  *   | {kind: "count", n: number}
  * )} Beat `quiet`: none where it is the minute before a question; `n`: the choice whose slips are counted
  */
@@ -36,7 +39,7 @@ const ON_A_SCREEN = 420;
 const A_LINE = 70;
 
 /** @param {Stage} stage @returns {Beat[]} */
-export function beats_of({ quiet, told, choices, end }) {
+export function beats_of({ quiet, told, choices, questions, end }) {
   /** @type {Beat[]} */
   const beats = screens(told.flatMap(paragraphs)).map((parts) => ({ kind: "told", parts }));
   if (quiet) beats.unshift({ kind: "silence", quiet });
@@ -44,15 +47,16 @@ export function beats_of({ quiet, told, choices, end }) {
     const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
     beats.push({ kind: "choices" }, { kind: "silence" }, ...counted, { kind: "result" });
   }
+  if (questions.length) beats.push({ kind: "talk" });
   return end ? [...beats, { kind: "end", parts: end }] : beats;
 }
 
 /** What is told, a paragraph at a time; only paragraphs are parted. @param {Telling} telling @returns {Telling[]} */
 function paragraphs(telling) {
-  const { html = "", drawn, ...first } = telling;
+  const { html = "", drawn, head, ...first } = telling;
   const parts = html.match(/<p>[\s\S]*?<\/p>/g) ?? [];
   if (!html || parts.join("") !== html.replace(/>\s+</g, "><").trim()) return [telling];
-  return parts.map((html, n) => ({ ...(n ? {} : first), html, drawn: n + 1 === parts.length && drawn }));
+  return parts.map((html, n) => ({ ...(n ? {} : first), head, html, drawn: n + 1 === parts.length && drawn }));
 }
 
 /** @param {Telling[]} parts @returns {Telling[][]} */

@@ -19,9 +19,10 @@ export function useFitted() {
         return current.scrollHeight <= current.clientHeight && current.scrollWidth <= current.clientWidth;
       });
     };
-    fit();
-    addEventListener("resize", fit);
-    return () => removeEventListener("resize", fit);
+    // It fits once it is watched, and again when what stands below it opens, or the window changes.
+    const watch = new ResizeObserver(fit);
+    if (element.current) watch.observe(element.current);
+    return () => watch.disconnect();
   });
   return element;
 }

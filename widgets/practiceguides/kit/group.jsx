@@ -1,43 +1,79 @@
 /** @import {Drawn, Strings} from "./types.js" */
-import { useState } from "./draw.jsx";
+import { after_paint } from "./after_paint.js";
+import { useEffect, useRef, useState } from "./draw.jsx";
 import { useFar } from "./far.js";
+import { useFocus } from "./focus.js";
+import { asks_for_room } from "./room_address.js";
 import { words } from "./words.js";
 
 /** @typedef {typeof import("./room.jsx").default} Room */
 
 /**
  * The way to the room: one question after the other, as large as a projector needs it. What the room needs is fetched
- * when somebody asks for it.
+ * when somebody asks for it, by the button or by the address.
  * @template Part
  * @param {object} props
+ * @param {string} props.id of the item
  * @param {Strings} props.strings
  * @param {() => Promise<Part>} props.load what the type puts to the room
  * @param {(Part: Part, Room: Room, leave: () => void) => Drawn} props.children draw it
  */
-export function ForAGroup({ strings, load, children }) {
+export function ForAGroup({ id, strings, load, children }) {
   const [asked, set_asked] = useState(false);
   const [open, set_open] = useState(false);
   const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
   const own = useFar(asked, load);
+  const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
+  const [, lead] = useFocus();
   const begin = async () => {
     set_asked(true);
     // Where a browser has no full screen, or refuses it, the room fills its window.
     await document.documentElement.requestFullscreen?.().catch(() => {});
     set_open(true);
   };
+  useEffect(() => {
+    let is_addressed = false;
+    const follow = () => {
+      const was_addressed = is_addressed;
+      is_addressed = asks_for_room(id);
+      if (is_addressed) set_asked(true);
+      // No button was pressed to which the focus could go back.
+      else if (was_addressed) lead(heading_of(/** @type {Element} */ (place.current)), "none");
+      if (is_addressed !== was_addressed) set_open(is_addressed);
+    };
+    // A piece of the page that is away comes first.
+    const follow_late = () => after_paint(follow);
+    follow_late();
+    addEventListener("hashchange", follow_late);
+    return () => removeEventListener("hashchange", follow_late);
+  }, []);
+  const leave = () => {
+    if (asks_for_room(id)) location.replace(`#item-${id}`);
+    else set_open(false);
+  };
   return (
-    <details class="room-way">
-      <summary>{words(strings, "room_for")}</summary>
-      <p>{words(strings, "room_why")}</p>
-      <p>{words(strings, "room_kept")}</p>
-      <p class="pg-remark">{words(strings, "room_keys")}</p>
-      <p class="pg-actions">
-        <button type="button" class="pg-button" onClick={begin}>
-          {words(strings, "room_open")}
-        </button>
-      </p>
+    <>
+      <details class="room-way" ref={place}>
+        <summary>{words(strings, "room_for")}</summary>
+        <p>{words(strings, "room_why")}</p>
+        <p>{words(strings, "room_kept")}</p>
+        <p class="pg-remark">{words(strings, "room_keys")}</p>
+        <p class="pg-actions">
+          <button type="button" class="pg-button" onClick={begin}>
+            {words(strings, "room_open")}
+          </button>
+        </p>
+      </details>
       {(failed || own.failed) && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-      {open && Room && own.part && children(own.part, Room, () => set_open(false))}
-    </details>
+      {open && Room && own.part && children(own.part, Room, leave)}
+    </>
   );
+}
+
+/** Where one is in the item: at the scene of a story that is begun, else at its title. @param {Element} place */
+function heading_of(place) {
+  const item = /** @type {Element} */ (place.closest(".pg-live, .pg-item"));
+  const heading = /** @type {HTMLElement} */ (item.querySelector(".pg-here") ?? item.querySelector(".pg-title"));
+  heading.tabIndex = -1;
+  return heading;
 }

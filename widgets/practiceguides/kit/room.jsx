@@ -9,7 +9,7 @@ import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
 import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
-import { Choices, Chosen, Count, Silence, Told, Undecided } from "./room_beats.jsx";
+import { Choices, Chosen, Count, Silence, Talk, Told, Undecided } from "./room_beats.jsx";
 import { words } from "./words.js";
 
 /** Clickers send one pair or the other, whatever the language's direction. */
@@ -17,6 +17,8 @@ const NEXT = ["PageDown", "ArrowRight", " "];
 const BACK = ["PageUp", "ArrowLeft"];
 const BLANK = ["b", "B", "."];
 const NOTES = ["n", "N"];
+
+const MINUTE = 60_000;
 
 /**
  * @param {object} props
@@ -29,19 +31,25 @@ const NOTES = ["n", "N"];
  * @param {Strings} props.strings
  */
 export default function Room({ stage, slips, set_slips, choose, back, leave, strings }) {
-  const { choices } = stage;
-  const beats = beats_of(stage);
-  const [place, set_place] = useState({ stage: stage.id, at: 0 });
-  const came_back = useRef(false);
-  const first = came_back.current ? beats.length - 1 : 0;
-  const at = place.stage === stage.id ? place.at : first;
-  const beat = beats[at];
-  const [noted, set_noted] = useState(false);
-  const [blank, set_blank] = useState(false);
-  const [mark, set_mark] = useState(NO_MARK);
+  const { choices, questions } = stage;
   const most = most_slips(slips);
   const open = most.length ? most : choices.map(({ id }) => id);
-  const undecided = beat.kind === "result" && most.length !== 1;
+  const is_clear = most.length === 1;
+  const beats = beats_of(stage);
+  const last = beats.length - 1;
+  const [place, set_place] = useState({ stage: stage.id, at: 0 });
+  const came_back = useRef(false);
+  const [mark, set_mark] = useState(NO_MARK);
+  const first = came_back.current ? last : 0;
+  const reached = place.stage === stage.id ? place.at : first;
+  // Who comes back to what the slips do not say decides it anew before the room talks about it.
+  const is_open = choices.length > 0 && !is_clear && !mark.held;
+  const at = beats[reached].kind === "talk" && is_open ? reached - 1 : reached;
+  const beat = beats[at];
+  const [began] = useState(Date.now);
+  const [noted, set_noted] = useState(false);
+  const [blank, set_blank] = useState(false);
+  const undecided = beat.kind === "result" && !is_clear;
 
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const [held, lead] = useFocus();
@@ -65,9 +73,11 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const go_to = (to) => {
     const ahead = beats[to];
     lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undefined);
-    set_mark(NO_MARK);
     set_place({ stage: stage.id, at: to });
   };
+  /** @param {"count" | "result"} kind */
+  const first_of = (kind) => beats.findIndex((each) => each.kind === kind);
+  const is_uncounted = Object.keys(slips).length === 0;
   /** @param {typeof mark} to */
   const turn_mark = (to) => {
     lead();
@@ -76,15 +86,19 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   /** @param {Event} event */
   const next = (event) => {
     if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
-    if (at + 1 < beats.length) return go_to(at + 1);
+    // Where nobody counts, no field is walked.
+    if (beat.kind === "count" && is_uncounted) return go_to(first_of("result"));
+    if (at < last) return go_to(at + 1);
     if (beat.kind === "end") return;
     came_back.current = false;
     turn_mark(NO_MARK);
-    choose(beat.kind === "result" ? open[undecided ? mark.at : 0] : null, event);
+    choose(choices.length ? open[is_clear ? 0 : mark.at] : null, event);
   };
   /** @param {Event} event */
   const previous = (event) => {
     if (undecided && mark.at >= 0) return turn_mark(mark.held ? NO_MARK : { ...mark, held: true });
+    set_mark(NO_MARK);
+    if (beat.kind === "result" && is_uncounted) return go_to(first_of("count"));
     if (at > 0) return go_to(at - 1);
     if (!back) return;
     came_back.current = true;
@@ -110,7 +124,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
           [BLANK, turn_blank],
           [NOTES, turn_notes],
         ].find(([keys]) => /** @type {string[]} */ (keys).includes(key))?.[1];
-    const own = !blank && key === " " && target instanceof Element && target.closest("button, a");
+    const own = !blank && key === " " && target instanceof Element && target.closest("button, a, summary");
     if (!does || own || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (!event.repeat) /** @type {(event: Event) => void} */ (does)(event);
@@ -126,11 +140,12 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   /** @type {HTMLAnchorElement | null} */
   const way_out = document.querySelector("a.pg-leave"); // none in a notebook
   const holds = undecided && mark.at >= 0 && !mark.held;
-  const goes = beat.kind === "result" && (!undecided || mark.held);
+  const goes = beat.kind === "talk" || (beat.kind === "result" && (!undecided || mark.held));
+  const head = ("parts" in beat && beat.parts[0]?.head) || stage.head;
   return (
     <dialog class="room" aria-label={stage.title} ref={dialog} onClose={leave}>
       <header>
-        <p>{stage.title}</p>
+        <p>{head}</p>
         {way_out && (
           <a class="pg-leave" href={way_out.href} rel="noreferrer">
             {way_out.textContent}
@@ -164,18 +179,19 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
             ) : (
               <Chosen choices={choices} slips={slips} chosen={open[0]} strings={strings} />
             ))}
+          {beat.kind === "talk" && <Talk questions={questions} strings={strings} />}
         </div>
       </div>
       {noted && (
         <aside class="room-notes" aria-label={words(strings, "room_notes")}>
-          {stage.notes.length > 0 && (
-            <ul>
-              {stage.notes.map((note) => (
-                <Html key={note} as="li" of={note} />
-              ))}
-            </ul>
-          )}
-          <p>{words(strings, "room_keys")}</p>
+          {questions.map((question) => (
+            <Html key={question} as="p" of={question} />
+          ))}
+          <p>{words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}</p>
+          <details>
+            <summary>{words(strings, "room_keys_of")}</summary>
+            <p>{words(strings, "room_keys")}</p>
+          </details>
         </aside>
       )}
       <footer>

@@ -9,6 +9,9 @@ import { Html, useEffect, useState } from "./draw.jsx";
 import { Slips } from "./slips.jsx";
 import { listed, words } from "./words.js";
 
+/** So long a room talks before it goes on, as `room_talk` says. */
+const TALK_MINUTES = 2;
+
 /** More than any room has. */
 const MOST = 999;
 
@@ -44,8 +47,34 @@ export function Choices({ stage: { ask, choices } }) {
   );
 }
 
-/** Silence, drawn as a line without numbers. When it is over, nothing happens. @param {Quiet} props */
+/** @param {Quiet} props */
 export function Silence({ ask, how, minutes }) {
+  return (
+    <>
+      <p class="room-ask">{ask}</p>
+      <Passing minutes={minutes} />
+      <p>{how}</p>
+    </>
+  );
+}
+
+/** What the room talks about before it goes on. @param {{questions: string[], strings: Strings}} props */
+export function Talk({ questions, strings }) {
+  return (
+    <>
+      <p class="room-ask">{words(strings, "room_talk")}</p>
+      <ul>
+        {questions.map((question) => (
+          <Html key={question} as="li" of={question} />
+        ))}
+      </ul>
+      <Passing minutes={TALK_MINUTES} />
+    </>
+  );
+}
+
+/** Time, drawn as a line without numbers. When it is over, nothing happens. @param {{minutes: number}} props */
+function Passing({ minutes }) {
   const [part, set_part] = useState(0);
   const parts = PARTS * minutes;
   useEffect(() => {
@@ -54,13 +83,9 @@ export function Silence({ ask, how, minutes }) {
     return () => clearTimeout(timer);
   }, [part]);
   return (
-    <>
-      <p class="room-ask">{ask}</p>
-      <div class="room-minute" aria-hidden="true">
-        <i style={{ inlineSize: `${(100 * part) / parts}%`, transitionDuration: `${SECONDS}s` }}></i>
-      </div>
-      <p>{how}</p>
-    </>
+    <div class="room-minute" aria-hidden="true">
+      <i style={{ inlineSize: `${(100 * part) / parts}%`, transitionDuration: `${SECONDS}s` }}></i>
+    </div>
   );
 }
 
@@ -82,13 +107,14 @@ export function Count({ choices, slips, set_slips, strings }) {
   return (
     <>
       <p class="room-ask">{words(strings, "room_count")}</p>
+      <p>{words(strings, "room_count_how")}</p>
       <ul class="room-choices">
         {choices.map(({ id, text }, index) => (
           <li key={id}>
             <b>{letter(index)}</b>
             <input
               type="number"
-              id={`room-${id}`}
+              id={`room-slips-${id}`}
               min="0"
               max={MOST}
               inputmode="numeric"
@@ -96,7 +122,7 @@ export function Count({ choices, slips, set_slips, strings }) {
               value={slips[id] ?? ""}
               onInput={(event) => enter(id, event.currentTarget.value)}
             />
-            <label for={`room-${id}`}>
+            <label for={`room-slips-${id}`}>
               <Html as="span" of={text} />
             </label>
           </li>

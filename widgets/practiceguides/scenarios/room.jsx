@@ -4,12 +4,14 @@
  * @import {Strings} from "../kit/types.js"
  * @import {Stage, Telling} from "../kit/beats.js"
  * @import {Room} from "../kit/group.jsx"
- * @import {AllSlips, Leg, Move, Scenario, Way} from "./types.js"
+ * @import {AllSlips, Leg, Move, Scenario, Scene, Way} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
-import { useState } from "../kit/draw.jsx";
+import { useLayoutEffect, useState } from "../kit/draw.jsx";
+import { asks_for_room } from "../kit/room_address.js";
 import { words } from "../kit/words.js";
 import { looking_back } from "./debrief/together.jsx";
+import { place_of } from "./place.js";
 import { holds, offered, scene_of, spot_of, taken } from "./step.js";
 
 /**
@@ -19,13 +21,17 @@ import { holds, offered, scene_of, spot_of, taken } from "./step.js";
  * @param {Way} props.way
  * @param {AllSlips} props.slips
  * @param {(slips: AllSlips) => void} props.set_slips
- * @param {(move: Move, event: Event) => void} props.go
+ * @param {(move: Move, event?: Event) => void} props.go
  * @param {Room} props.Room
  * @param {() => void} props.leave
  */
 export default function StoryRoom({ spec, strings, way, slips, set_slips, go, Room, leave }) {
   const [looking, look] = useState(false);
   const spot = spot_of(way.path);
+  // Whoever is led here begins; one who has played it alone before is at an ending.
+  useLayoutEffect(() => {
+    if (asks_for_room(spec.id) && scene_of(spec, way.position.scene).end) go({ again: 0 });
+  }, []);
   const step_back = way.path.length ? (/** @type {Event} */ event) => go({ back: true }, event) : null;
   return (
     <Room
@@ -52,34 +58,48 @@ function stage_of(spec, { path, position, met }, strings) {
   return {
     id: `${path.length} ${spot_of(path)}`,
     title: scene.title,
+    head: scene.end ? scene.title : head_of(spec, scene, path.length + 1, strings),
     told: [
-      ...(path.length ? followed(spec, path, met, strings) : begun(spec)),
+      ...(path.length ? followed(spec, path, met, strings) : begun(spec, strings)),
       ...ahead,
       // The scene begins a screen of its own, under its name.
       ...body.map(({ html }, n) => ({ label: n ? "" : scene.title, html })),
     ],
     ask: words(strings, "room_ask"),
     choices: offered(spec, position),
-    notes: scene.questions,
+    questions: scene.questions,
     end: null,
   };
 }
 
-/** What a story begins with: who the room is, and about whom it is. @param {Scenario} spec @returns {Telling[]} */
-const begun = ({ title, role, person, prompt }) => [
+/**
+ * Which scene it is, and its name.
+ * @param {Scenario} spec @param {Scene} scene @param {number} n @param {Strings} strings
+ */
+function head_of(spec, { title }, n, strings) {
+  return words(strings, "scenario_head", { place: place_of(spec, n, strings), title });
+}
+
+/**
+ * What a story begins with: who the room is, about whom it is, and what is coming.
+ * @param {Scenario} spec @param {Strings} strings @returns {Telling[]}
+ */
+const begun = ({ title, role, person, note, prompt }, strings) => [
   { label: title, text: role },
-  ...(person ? [{ text: person }] : []),
+  ...(person ? [{ text: words(strings, "scenario_person", { person }) }] : []),
+  ...(note ? [{ label: words(strings, "note_title"), joins: true, html: note }] : []),
   ...(prompt ? [{ html: prompt }] : []),
 ];
 
 /**
- * What the room chose last, and what came of it.
+ * What the room chose last, and what came of it: it belongs to the scene before.
  * @param {Scenario} spec @param {Leg[]} path @param {Way["met"]} met @param {Strings} strings
  * @returns {Telling[]}
  */
 function followed(spec, path, met, strings) {
-  const { choice } = taken(spec, path[path.length - 1].choice);
+  const { from, choice } = taken(spec, path[path.length - 1].choice);
+  const head = head_of(spec, from, path.length, strings);
   const at = offered(spec, met[path.length - 1]).findIndex(({ id }) => id === choice.id);
   const label = words(strings, "room_picked", { letter: letter(at) });
-  return [{ label, html: `<p>${choice.text}</p>` }, ...(choice.story ? [{ html: choice.story }] : [])];
+  return [{ head, label, html: `<p>${choice.text}</p>` }, ...(choice.story ? [{ head, html: choice.story }] : [])];
 }

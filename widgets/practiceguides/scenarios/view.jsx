@@ -9,6 +9,7 @@ import { useFocus } from "../kit/focus.js";
 import { ForAGroup } from "../kit/group.jsx";
 import { Later } from "../kit/later.js";
 import { words } from "../kit/words.js";
+import { place_of } from "./place.js";
 import { follow, holds, in_words, mark, meters_seen, offered, scene_of, spot_of, taken } from "./step.js";
 
 /**
@@ -45,7 +46,7 @@ export default function ScenarioView(props) {
     const here = words(strings, "scenario_here", { title: scene.title });
     host.announce(`${here} ${consequence.current?.innerText ?? ""} ${ahead}`);
   });
-  /** @param {Move} move @param {Event} event */
+  /** @param {Move} move @param {Event} [event] where it may end the story */
   const go = (move, event) => {
     const next = { ...state, moves: [...state.moves, move] };
     const result = mark(spec, next);
@@ -53,7 +54,7 @@ export default function ScenarioView(props) {
     // What stands above, the path so far above all, would fill a phone.
     lead(undefined, "top");
     set_state(next);
-    if (result.status === "ended") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);
+    if (result.status === "ended") finish(/** @type {Element} */ (event?.currentTarget), spec.id, result);
   };
   const read_on = () => {
     set_opened(spot);
@@ -148,7 +149,7 @@ export default function ScenarioView(props) {
         </p>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
-      <ForAGroup strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+      <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
         {(StoryRoom, Room, leave) => <StoryRoom {...{ spec, strings, way, slips, set_slips, go, Room, leave }} />}
       </ForAGroup>
       {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
@@ -174,15 +175,10 @@ function prose(scene, position) {
  * @param {{spec: Scenario, strings: Strings, n: number}} props
  */
 function Here({ spec, strings, n }) {
-  const lengths = spec.authors.map(({ path }) => path.length);
-  const about = Math.round(lengths.reduce((sum, each) => sum + each, 0) / lengths.length);
   return (
     <details class={n > 1 ? "scenario-here is-kept" : "scenario-here"}>
       <summary>
-        <b>
-          {about >= n ? words(strings, "scenario_scene_of", { n, about }) : words(strings, "scenario_scene", { n })}
-        </b>{" "}
-        {spec.in_short}
+        <b>{place_of(spec, n, strings)}</b> {spec.in_short}
       </summary>
       <p>
         {spec.role} {words(strings, "scenario_person", { person: spec.person })}

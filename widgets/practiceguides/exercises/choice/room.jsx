@@ -59,12 +59,13 @@ function asked(spec, strings, { question, choices }) {
   return {
     id: `asked ${question}`,
     title: spec.title,
-    told: [{ html: spec.prompt }, ...(statement ? [{ html: `<p>${statement.text}</p>` }] : [])].filter(
-      ({ html }) => html,
-    ),
+    head: spec.title,
+    told: [spec.note ?? "", spec.prompt, statement ? `<p>${statement.text}</p>` : ""]
+      .filter((html) => html)
+      .map((html) => ({ html })),
     ask: words(strings, "choice_pick"),
     choices,
-    notes: [],
+    questions: [],
     end: null,
   };
 }
@@ -90,6 +91,7 @@ function followed(spec, strings, { question, choices, picked, last }) {
   return {
     id: `told ${question}`,
     title: spec.title,
+    head: spec.title,
     told: [
       { label: words(strings, "room_picked", { letter: letter(at) }), html: `<p>${text}</p>` },
       {
@@ -104,7 +106,7 @@ function followed(spec, strings, { question, choices, picked, last }) {
     ],
     ask: "",
     choices: [],
-    notes: [],
+    questions: [],
     end: last ? [{ text: words(strings, "room_end") }] : null,
   };
 }

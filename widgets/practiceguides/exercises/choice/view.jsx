@@ -40,7 +40,7 @@ export default function ChoiceView(props) {
           />
         )}
       />
-      <ForAGroup strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+      <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
         {(ChoiceRoom, Room, leave) => <ChoiceRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
       </ForAGroup>
     </>

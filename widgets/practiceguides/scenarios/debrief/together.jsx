@@ -20,6 +20,7 @@ export function looking_back(spec, { path, position }, strings) {
   return {
     id: `looking back ${scene.id}`,
     title: spec.title,
+    head: spec.title,
     quiet: { ask: words(strings, "scenario_close"), how: words(strings, "scenario_close_how"), minutes: 2 },
     told: [
       ...decided(scene, position, strings),
@@ -29,7 +30,7 @@ export function looking_back(spec, { path, position }, strings) {
     ],
     ask: "",
     choices: [],
-    notes: scene.questions,
+    questions: scene.questions,
     end: [
       { label: words(strings, "scenario_next"), text: words(strings, "scenario_stops") },
       { text: words(strings, "scenario_stops_change") },

@@ -25,6 +25,7 @@
  */
 import { render } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
+import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
 import { open_place } from "../../../records/place.js";
@@ -121,7 +122,7 @@ export function walk_pieces(document, given) {
    */
   function follow_address(is_asked) {
     // While a page is loaded the browser does not know its target yet.
-    const target = document.querySelector(":target") ?? document.getElementById(window.location.hash.slice(1));
+    const target = document.querySelector(":target") ?? document.getElementById(place_asked());
     const step = target ? steps.find(({ parts }) => parts.some((part) => part.contains(target))) : steps[0];
     if (!step) return;
     open(step);
