@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import Reader, stored
+from tests.browser.reader import Reader, settle, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -62,6 +62,19 @@ def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
     question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
     other = sample.open(CHAPTER, page.context)
     expect(item_on(other, "first-words").options.first).to_be_checked()
+
+
+def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:
+    """While an exercise asks, the card at the end of its piece does not; the next piece's does."""
+    page = sample.open("book/03-the-island")
+    item_on(page, "at-the-gate").options.first.check()
+    expect(question(page)).to_have_count(1)
+    settle(page)
+    expect(question(page)).to_have_count(1)
+    page.locator("#the-landing .pg-end a.pg-button").first.click()
+
+    expect(page.locator("#the-lighthouse .pg-end").get_by_role("group")).to_have_count(1)
+    expect(question(page)).to_have_count(1)
 
 
 def test_a_story_asks_after_its_first_choice(sample: Reader) -> None:

@@ -24,6 +24,9 @@ def test_a_second_try_is_offered_and_then_the_other_options(sample: Reader) -> N
     item.button("check").click()
     expect(item.feedback).to_contain_text(WORDS["wrong"])
     expect(item.feedback).to_contain_text("looks for the ticket")
+    sure = WORDS["confidence_was"].format(sure=WORDS["confidence_very"])
+    expect(item.face.get_by_text(sure)).to_be_visible()
+    expect(item.face.get_by_role("group", name=WORDS["confidence"])).to_have_count(0)
     expect(item.face.locator(".pg-others")).to_have_count(0)
     item.button("try_again").click()
 

@@ -148,8 +148,8 @@ def test_what_is_skipped_is_told_apart(sample: Reader) -> None:
     expect(listed(page, LANDING)).to_contain_text(WORDS["page_state_skipped"])
 
 
-def test_the_last_card_says_what_was_done_once_nothing_is_open(sample: Reader) -> None:
-    """The author's words wait for the last item, done or skipped; on paper they are there."""
+def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
+    """The author's words are for who did something; who skipped all is thanked in other words."""
     page = sample.open(ISLAND)
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
     words = end(page, "island-to-close").get_by_text("You have seen the whole island.")
@@ -157,18 +157,24 @@ def test_the_last_card_says_what_was_done_once_nothing_is_open(sample: Reader) -
     page.emulate_media(media="print")
     expect(words).to_be_visible()
     page.emulate_media(media="screen")
-    item_on(page, "this-week-island").note.fill("A lamp")
-    page.keyboard.press("Tab")
     for name in ("at-the-gate", "at-the-door"):
         page.goto(sample.address(ISLAND) + f"#item-{name}")
         item_on(page, name).button("skip").click()
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
+    card = end(page, "island-to-close")
+    expect(card).to_contain_text(WORDS["page_piece_thanks"])
+    expect(card).to_contain_text("Done: 0 of 3.")
+    expect(words).to_be_hidden()
+    item_on(page, "this-week-island").note.fill("A lamp")
+    page.keyboard.press("Tab")
 
     expect(words).to_be_visible()
+    expect(card).to_contain_text("Done: 1 of 3.")
+    expect(card).not_to_contain_text(WORDS["page_piece_thanks"])
 
 
 def test_the_contents_list_the_pieces_with_their_state(sample: Reader) -> None:
-    """Open, begun and done are said in words; a piece is chosen from the contents of a phone."""
+    """Open and done are said in words; to open a piece from the contents is not to begin it."""
     page = sample.open(ISLAND, viewport=PHONE)
     choose(item_on(page, "at-the-gate"), 1)
     page.locator("button.pg-menu").click()
@@ -180,6 +186,10 @@ def test_the_contents_list_the_pieces_with_their_state(sample: Reader) -> None:
     expect(drawer).to_be_hidden()
     expect(page.get_by_role("heading", name="The lighthouse")).to_be_focused()
     page.reload()
+    page.locator("button.pg-menu").click()
+    expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_state_open"])
+    page.keyboard.press("Escape")
+    item_on(page, "at-the-door").options.first.check()
     page.locator("button.pg-menu").click()
     expect(listed(page, LIGHTHOUSE)).to_contain_text(WORDS["page_state_begun"])
 
@@ -300,6 +310,31 @@ def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader)
 
     expect(ending).to_be_visible()
     expect(page.get_by_role("heading", name=WORDS["block_after"]).last).to_be_focused()
+
+
+def test_what_the_authors_think_waits_for_the_note(book: Reader) -> None:
+    """It is not there while one writes, and follows when one asks for it, or skips."""
+    page = book.open("book/identification/06-seeing-asking-listening")
+    page.goto(page.url + "#asking-and-listening")
+    thoughts = page.get_by_text("What is a usual day like for you")
+    waiting = piece(page, "asking-and-listening").locator(".pg-waiting")
+    expect(waiting.first).to_contain_text(WORDS["page_after_note"])
+    item = item_on(page, "one-good-question")
+    item.note.fill("What do you need today?")
+    expect(page.get_by_text(WORDS["page_after_written"])).to_be_visible()
+    expect(thoughts).to_be_hidden()
+    read = page.get_by_role("button", name=WORDS["page_after_read"])
+    tab_to(read)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=WORDS["block_after_note"])).to_be_focused()
+    expect(thoughts).to_be_visible()
+    page.reload()
+    expect(thoughts).to_be_visible()
+
+    other = book.open("book/identification/06-seeing-asking-listening")
+    other.goto(other.url + "#asking-and-listening")
+    item_on(other, "one-good-question").button("skip").click()
+    expect(other.get_by_text("What is a usual day like for you")).to_be_visible()
 
 
 @pytest.mark.parametrize("viewport", [PHONE, {"width": 320, "height": 640}, WIDE])

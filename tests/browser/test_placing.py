@@ -96,7 +96,7 @@ def test_the_verdict_has_the_focus_and_each_text_stands_once(book: Reader, name:
 
 
 def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
-    """One text stands there with its groups; what was left out is then asked all at once."""
+    """One text stands there with its groups; who checks too early is led to the first left out."""
     item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
     max_ = len(item.spec["items"])
     expect(item.face.locator(".sort-item")).to_have_count(1)
@@ -106,10 +106,19 @@ def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
     item.button("placed_next").click()
     told = WORDS["placed_at"].format(number=2, max=max_)
     expect(item.face.get_by_text(told)).to_be_focused()
+    item.button("placed_next").click()
     item.button("check").click()
 
-    expect(item.face.locator(".sort-item")).to_have_count(max_)
-    expect(groups_of(item, 1).first).to_be_focused()
+    expect(item.face.get_by_text(told)).to_be_visible()
+    expect(item.face.locator(".sort-item")).to_have_count(1)
+    expect(groups_of(item, 0).first).to_be_focused()
+    expect(item.face.locator(".sort-item")).to_have_accessible_description(WORDS["sort_lacks"])
+    expect(item.face.get_by_role("button", name="Texts 2, 3, ")).to_be_visible()
+    groups_of(item, 0).first.check()
+    item.button("placed_back").click()
+    item.face.get_by_role("button", name="Texts 3, ").click()
+    expect(item.face.get_by_text(WORDS["placed_at"].format(number=3, max=max_))).to_be_visible()
+    expect(groups_of(item, 0).first).to_be_focused()
 
 
 def test_a_choice_in_a_list_can_be_taken_back(book: Reader) -> None:

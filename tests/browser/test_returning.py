@@ -65,7 +65,8 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
 
     at(page, WEEK, FIRST, sample)
     weak = "The first words"
-    expect(offer).to_contain_text(word("again", day="2 November 2026", weak=weak))
+    expect(offer).to_contain_text(word("wrong", day="2 November 2026", weak=weak))
+    expect(offer).to_contain_text(word("again"))
     offer.get_by_role("link", name=weak).click()
     page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
     item = item_on(page, "first-words")
@@ -85,7 +86,7 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
 
 
 def test_one_decision_once_more_leaves_the_learner_s_place(sample: Reader) -> None:
-    """It is a visit: the first page goes on leading to where the learner was at work."""
+    """It is a visit, also if it is loaded anew; the way back leads to where the learner was."""
     page = wrong_on_the_first_day(sample)
     at(page, DAY, LAST, sample)
     item_on(page, "at-the-gate").options.first.check()
@@ -93,11 +94,40 @@ def test_one_decision_once_more_leaves_the_learner_s_place(sample: Reader) -> No
     at(page, WEEK, FIRST, sample)
     page.locator(".pg-return").get_by_role("link").first.click()
     page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
+    back = page.get_by_role("link", name=WORDS["page_visit_back"].format(title="The island"))
+    expect(back).to_be_visible()
+    page.reload()
     answer(item_on(page, "first-words"))
     settle(page)
 
     place = json.loads(stored(page, "sessionStorage")[PREFIX + "~place"])["state"]
     assert place["page"] == LAST
+    expect(page.get_by_role("link", name=WORDS["page_visit_home"])).to_have_count(1)
+    back.click()
+    page.wait_for_url(sample.address(LAST) + "#item-at-the-gate")
+    page.goto(sample.address(CHAPTER))
+    expect(item_on(page, "first-words").feedback).to_be_visible()
+    settle(page)
+    expect(back).to_have_count(0)
+
+
+def test_the_way_back_stands_at_the_end_of_a_piece_too(sample: Reader) -> None:
+    """Whoever reads on below the exercise meets it once more."""
+    page = at(sample.open(FIRST), DAY, LAST, sample)
+    item = item_on(page, "at-the-gate")
+    item.options.last.check()
+    item.button("check").click()
+    settle(page)
+    at(page, WEEK, FIRST, sample)
+    page.locator(".pg-return").get_by_role("link").first.click()
+    page.wait_for_url(sample.address(LAST) + "#item-at-the-gate")
+    end = page.locator("#the-landing .pg-end")
+    expect(end.get_by_role("link", name=WORDS["page_visit_home"])).to_be_visible()
+    expect(item_on(page, "at-the-gate").feedback).to_have_count(0)
+    expect(end.get_by_role("link", name=WORDS["page_piece_stop"])).to_have_count(0)
+    assert faults_in_both_schemes(page) == []
+    end.get_by_role("link", name=WORDS["page_visit_home"]).click()
+    page.wait_for_url(sample.address(FIRST))
 
 
 def test_one_tap_ends_the_asking_and_my_workbook_brings_it_back(sample: Reader) -> None:
@@ -167,7 +197,7 @@ def test_the_last_chapter_ends_the_guide(sample: Reader) -> None:
     page.goto(sample.address(LAST) + "#island-to-close")
     end = page.locator(".pg-return")
     expect(end).to_contain_text(word("end", guide="The ferry"))
-    expect(end).to_contain_text(word("of", done=1, begun=0, skipped=1, open=4))
+    expect(end).to_contain_text("1 of 6 done, 1 skipped")
     expect(end).to_contain_text(word("no_plan"))
     end.locator("summary").click()
     left = end.locator("details li")

@@ -51,6 +51,16 @@ def test_search_finds_a_word_inside_an_exercise(sample: Reader) -> None:
     assert "capital" not in page.url
 
 
+def test_on_a_phone_the_keyboard_goes_when_the_search_begins(sample: Reader) -> None:
+    """The field gives the focus away, so that what is found is seen; at a desk it stays there."""
+    phone = sample.open("search", viewport=PHONE, has_touch=True, is_mobile=True)
+    desk = sample.open("search")
+    for page, focused in ((phone, False), (desk, True)):
+        expect(search(page, "capital")).to_have_count(1)
+        field = page.get_by_label(WORDS["search_label"])
+        assert field.evaluate("field => field === document.activeElement") is focused
+
+
 def test_search_says_when_nothing_is_found(sample: Reader) -> None:
     """A word that is nowhere gets a plain sentence; no word gets none."""
     page = sample.open("search")

@@ -70,3 +70,12 @@ test("of several that are due, the one that was weak first is asked", () => {
 test("notes and stories are never asked", () => {
   assert.equal(asked(MONTH, { note: [scored(FIRST, "wrong")] }), null);
 });
+
+test("it is told how the answer was on the first day on which it did not fit for sure", () => {
+  const how = (...results) => due(ITEMS, new Map([["alone", results]]), MONTH)?.how;
+  assert.equal(how(scored(FIRST, "wrong")), "wrong");
+  assert.equal(how(scored(FIRST, "wrong"), scored(FIRST, "partly", { attempts: 2 })), "partly");
+  assert.equal(how(scored(FIRST, "right", { attempts: 2 })), "later");
+  assert.equal(how(scored(FIRST, "right", { confidence: "not" })), "unsure");
+  assert.equal(how(scored(FIRST, "partly"), scored(WEEK, "wrong")), "partly");
+});

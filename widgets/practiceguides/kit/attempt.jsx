@@ -22,13 +22,21 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
 
 /**
  * @template A
+ * @typedef {object} Asked
+ * @property {A} answer
+ * @property {(answer: A) => void} set_answer
+ * @property {boolean} fixed it is checked
+ * @property {boolean} lacking a check was refused: what is not answered yet is marked by a class `is-lacking`
+ * @property {number} refused how often it was, and its message followed; the first that lacks an answer is then sought
+ */
+
+/**
+ * @template A
  * @typedef {object} Asking what a marked type brings
  * @property {A} nothing the answer before anybody answered
  * @property {(state: Tries<A>) => Graded} mark
  * @property {(answer: A) => string | null} missing what to say when an answer is not enough to check, or null
- * @property {(asked: {answer: A, set_answer: (answer: A) => void, fixed: boolean, lacking: boolean}) => Drawn} ask
- *   the controls; `fixed` once it is checked; `lacking` after a check that was refused: what is not answered yet is
- *   marked by a class `is-lacking`
+ * @property {(asked: Asked<A>) => Drawn} ask the controls
  * @property {(answer: A, result: Graded) => Drawn} told the feedback
  * @property {(answer: A) => string[]} facts on which the feedback rests
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
@@ -72,7 +80,7 @@ export function Attempt({
     if (known.current !== tries) set_trying(!tries);
     known.current = tries;
   }, [tries]);
-  const [refused, set_refused] = useState(/** @type {object | null} */ (null));
+  const [refused, set_refused] = useState(0);
   const [asked, lead] = useFocus();
   // The verdict is said because it gets the focus, and not announced besides; whoever listens reads on from there.
   const [verdict, lead_to_verdict] = useFocus();
@@ -81,7 +89,7 @@ export function Attempt({
   const lack = trying && refused && missing(state.answer);
   const lead_to_lacking = () => {
     lead(FIRST_LACKING);
-    set_refused({});
+    set_refused(refused + 1);
   };
   /** @param {A} answer */
   const set_answer = (answer) => set_state({ ...state, answer });
@@ -96,7 +104,7 @@ export function Attempt({
     const { answer, confidence } = state;
     const next = { ...state, tries: [...state.tries, { answer, confidence }], skipped: false };
     lead_to_verdict(undefined, "near");
-    set_refused(null);
+    set_refused(0);
     set_trying(false);
     set_state(next);
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(next));
@@ -104,7 +112,7 @@ export function Attempt({
   /** @param {Event} event */
   const skip = (event) => {
     const next = { ...state, skipped: true };
-    set_refused(null);
+    set_refused(0);
     set_state(next);
     host.announce(words(strings, "skipped"));
     const result = mark(next);
@@ -123,14 +131,14 @@ export function Attempt({
     <>
       {spec.prompt && <Prompt uid={uid} of={spec.prompt} />}
       <div ref={asked}>
-        {ask({ answer: state.answer, set_answer, fixed: !trying, lacking: trying && Boolean(refused) })}
+        {ask({ answer: state.answer, set_answer, fixed: !trying, lacking: trying && refused > 0, refused })}
       </div>
       {spec.confidence && (
         <Sure
           name={`${uid}-sure`}
           strings={strings}
           value={state.confidence}
-          set={!trying}
+          fixed={!trying}
           onPick={(confidence) => set_state({ ...state, confidence })}
         />
       )}
@@ -236,24 +244,25 @@ function sureness(strings, { status, confidence }) {
 }
 
 /**
- * How sure the learner is, before checking. It may be left out.
- * @param {{name: string, strings: Strings, value: Confidence | null, set: boolean, onPick: (step: Confidence) => void}}
- *   props
+ * How sure the learner is, before checking. It may be left out; once it is `fixed`, it says what was answered.
+ * @param {object} props
+ * @param {string} props.name
+ * @param {Strings} props.strings
+ * @param {Confidence | null} props.value
+ * @param {boolean} [props.fixed]
+ * @param {(step: Confidence) => void} props.onPick
  */
-export function Sure({ name, strings, value, set, onPick }) {
+export function Sure({ name, strings, value, fixed, onPick }) {
+  if (fixed) {
+    const sure = value && words(strings, `confidence_${value}`);
+    return sure && <p class="pg-remark">{words(strings, "confidence_was", { sure })}</p>;
+  }
   return (
     <fieldset class="pg-pills pg-confidence">
       <legend>{words(strings, "confidence")}</legend>
       {STEPS.map((step) => (
         <label key={step} class={step === value ? "is-picked" : ""}>
-          <input
-            type="radio"
-            name={name}
-            value={step}
-            checked={step === value}
-            disabled={set}
-            onChange={() => onPick(step)}
-          />
+          <input type="radio" name={name} value={step} checked={step === value} onChange={() => onPick(step)} />
           <span>{words(strings, `confidence_${step}`)}</span>
         </label>
       ))}

@@ -2,6 +2,7 @@
  * What is the same wherever each of several things is put in one of several places: all but the controls.
  *
  * @import {Drawn, Graded, Item, Marked, Strings, Tries, ViewProps} from "./types.js"
+ * @import {Asked} from "./attempt.jsx"
  * @import {Place, Placed, Placing as Answer} from "./placed.js"
  */
 import { Attempt } from "./attempt.jsx";
@@ -12,7 +13,7 @@ import { fits, NOTHING, place_of, put, unplaced } from "./placed.js";
 import { Settled } from "./settled.jsx";
 import { Sign } from "./signs.jsx";
 import { is_over } from "./tries.js";
-import { words } from "./words.js";
+import { listed, words } from "./words.js";
 
 /**
  * @typedef {object} Control
@@ -31,7 +32,8 @@ import { words } from "./words.js";
  * @property {Placed[]} all what is placed
  * @property {Place[]} places
  * @property {boolean} [lettered] places have letters: A, B, C …
- * @property {boolean} [one] one is asked at a time; what an answer lacks is asked all at once
+ * @property {string} [one] one is asked at a time, and then these are the words for those that are not placed yet: they
+ *   name them by their numbers
  * @property {(spec: Spec, state: Tries<Answer>) => Graded} mark
  * @property {string} missing the words for how many are not placed yet
  * @property {string} lacks the words beside one of them
@@ -48,7 +50,7 @@ export function Placing({
   all,
   places,
   lettered = false,
-  one = false,
+  one,
   mark,
   missing,
   lacks,
@@ -68,8 +70,8 @@ export function Placing({
       .filter(Boolean)
       .join(" / ");
 
-  /** @param {{answer: Answer, set_answer: (answer: Answer) => void, fixed: boolean, lacking: boolean}} asked */
-  const ask = ({ answer, set_answer, fixed, lacking }) => {
+  /** @param {Asked<Answer>} asked */
+  const ask = ({ answer, set_answer, fixed, lacking, refused }) => {
     /** @param {Placed} each */
     const draw = (each) => {
       const place = place_of(answer, each.id);
@@ -103,14 +105,18 @@ export function Placing({
           title="settled"
           strings={strings}
           draw={draw}
-          open={
-            one && !lacking
-              ? (open) => <OneByOne all={open} done={!unplaced(answer, all)} strings={strings} draw={draw} />
-              : undefined
-          }
+          open={one ? (open) => <OneByOne key={refused} all={open} {...{ answer, strings, draw }} /> : undefined}
         />
       </>
     );
+  };
+
+  /** The numbers under which those without a place are asked, one at a time. @param {Answer} answer */
+  const numbers_of = (answer) => {
+    const numbers = all
+      .filter((each) => !did_fit(each))
+      .flatMap(({ id }, index) => (place_of(answer, id) ? [] : [String(index + 1)]));
+    return listed(strings, numbers, "and");
   };
 
   /**
@@ -153,22 +159,23 @@ export function Placing({
       mark={(next) => mark(spec, next)}
       missing={(answer) => {
         const n = unplaced(answer, all);
-        return n ? words(strings, missing, { n }) : null;
+        return n ? words(strings, one ?? missing, { n, numbers: numbers_of(answer) }) : null;
       }}
       ask={ask}
       told={told}
-      underway={(answer) => one && unplaced(answer, all) > 0}
+      underway={(answer) => Boolean(one) && unplaced(answer, all) > 0}
       facts={() => []}
     />
   );
 }
 
 /**
- * @param {{all: Placed[], done: boolean, strings: Strings, draw: (each: Placed) => Drawn}} props
- *   `done`: all have a place, so that what comes next is to check
+ * It begins with the first that has no place yet; once all have one, what comes next is to check.
+ * @param {{all: Placed[], answer: Answer, strings: Strings, draw: (each: Placed) => Drawn}} props
  */
-function OneByOne({ all, done, strings, draw }) {
-  const [at, set_at] = useState(0);
+function OneByOne({ all, answer, strings, draw }) {
+  const first = all.findIndex(({ id }) => !place_of(answer, id));
+  const [at, set_at] = useState(Math.max(0, first));
   const [place, lead] = useFocus();
   // In a second try there are fewer of them.
   const here = Math.min(at, all.length - 1);
@@ -195,7 +202,7 @@ function OneByOne({ all, done, strings, draw }) {
           <button
             key="next"
             type="button"
-            class={`pg-button ${done ? "pg-quiet" : ""}`}
+            class={`pg-button ${first < 0 ? "pg-quiet" : ""}`}
             onClick={(event) => turn(1, event)}
           >
             {words(strings, "placed_next")}

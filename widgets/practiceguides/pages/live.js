@@ -8,6 +8,7 @@
  * @import {Tell} from "./theme/progress.js"
  * @import {default as ask} from "./theme/asks.jsx"
  * @import {Answered, default as roll_up} from "./theme/rollup.jsx"
+ * @import {default as show_way} from "./workbook/visit.jsx"
  */
 
 import { after_paint } from "../kit/after_paint.js";
@@ -41,6 +42,8 @@ export function bring_items_alive({ document, given, tell }) {
     }
   }
   watch_ideas(document, answered, strings);
+  const anew = given.store.open("~anew", PLAIN);
+  if (anew.state && !answered.some(({ spec }) => spec.id === anew.state.item)) anew.set(null);
   return answered;
 }
 
@@ -88,7 +91,8 @@ function bring_alive(section, live, facts, given, tell) {
   const is_visit = visit?.item === spec.id;
   if (is_visit) {
     if (visit.again) slot.set(type.empty(spec)); // How it was marked before stays.
-    anew.set(null);
+    anew.set({ item: spec.id });
+    show_way_back(section, given);
   }
   const place = open_place(store);
   const here = { page, item: spec.id };
@@ -122,6 +126,12 @@ function bring_alive(section, live, facts, given, tell) {
   );
   mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });
   return { spec, type, slot };
+}
+
+/** @param {Element} section @param {Given} given */
+async function show_way_back(section, given) {
+  const show = /** @type {typeof show_way} */ (await shared.fetch_far("chapter-visit"));
+  show(/** @type {HTMLElement} */ (section), given);
 }
 
 /**

@@ -29,7 +29,7 @@ export function open_pieces(store) {
 
 /**
  * A piece is done once each of its items is, and one without any once it was opened; it is skipped where all of them
- * are.
+ * are, and begun where something in it is: to open it is not to begin it.
  * @param {{id: string, items: string[]}} piece
  * @param {Page | undefined} page what is kept of its page
  * @param {string[]} seen
@@ -37,8 +37,7 @@ export function open_pieces(store) {
  */
 export function state_of({ id, items }, page, seen) {
   const { done, skipped, open, total } = tally(page, items);
-  const is_seen = seen.includes(id);
-  if (total ? done === total : is_seen) return "done";
+  if (total ? done === total : seen.includes(id)) return "done";
   if (total && skipped === total) return "skipped";
-  return is_seen || open < total ? "begun" : "open";
+  return open < total ? "begun" : "open";
 }

@@ -9,6 +9,7 @@
  * @import {Results, Scored} from "./results.js"
  * @typedef {{id: string, serves?: string[], minutes?: number}} Asked an item; `serves`: its objectives, where it is
  *   marked as right or wrong
+ * @typedef {"wrong" | "partly" | "later" | "unsure"} How how an answer was not right for sure
  */
 import { days, later } from "../kit/day.js";
 
@@ -24,12 +25,12 @@ export const AFTER = [7, 30];
  * @param {Item[]} items all of the book, in its order
  * @param {Map<string, Results>} kept what is kept of each item that was answered
  * @param {string} today
- * @returns {{item: Item, weak: Item, again: boolean, since: string} | null} `weak`: what was not right for sure, on the
- *   day `since`; `again`: it is the item itself
+ * @returns {{item: Item, weak: Item, again: boolean, since: string, how: How} | null} `weak`: what was not right for
+ *   sure, on the day `since`, and how; `again`: it is the item itself
  */
 export function due(items, kept, today) {
   for (const weak of weak_of(items, kept)) {
-    const since = kept.get(weak.id)?.find(is_weak)?.day ?? today;
+    const { day: since, how } = first_day(kept.get(weak.id) ?? []);
     const day = AFTER.map((count) => later(since, count))
       .filter((each) => days(each, today) >= 0)
       .pop();
@@ -37,7 +38,7 @@ export function due(items, kept, today) {
     const kin = items.filter((item) => item === weak || item.serves?.some((name) => weak.serves?.includes(name)));
     if (kin.some(({ id }) => kept.get(id)?.some((scored) => days(day, scored.day) >= 0))) continue;
     const fresh = kin.filter(({ id }) => !kept.has(id)).sort((one, other) => length(one) - length(other));
-    return { item: fresh[0] ?? weak, weak, again: !fresh.length, since };
+    return { item: fresh[0] ?? weak, weak, again: !fresh.length, since, how };
   }
   return null;
 }
@@ -48,7 +49,7 @@ export function due(items, kept, today) {
  */
 export function weak_of(items, kept) {
   /** @param {Asked} item */
-  const since = ({ id }) => kept.get(id)?.find(is_weak)?.day ?? "";
+  const since = ({ id }) => first_day(kept.get(id) ?? []).day;
   const found = items.filter(({ id, serves }) => {
     const results = kept.get(id) ?? [];
     return serves && results.length > 0 && is_weak(results[results.length - 1]);
@@ -56,20 +57,42 @@ export function weak_of(items, kept) {
   return found.sort((one, other) => days(since(other), since(one)));
 }
 
+/**
+ * The first day on which an answer was weak, and how the last weak one of that day was; of no weak one, no day.
+ * @param {Scored[]} results @returns {{day: string, how: How}}
+ */
+function first_day(results) {
+  const weak = results.filter(is_weak);
+  const day = weak[0]?.day ?? "";
+  const hows = weak.filter((scored) => scored.day === day).map(how_of);
+  return { day, how: hows.pop() ?? "wrong" };
+}
+
 /** @param {Asked} item */
 function length({ minutes = 0 }) {
   return minutes;
 }
 
-/** Wrong, partly right, right at the second try, or right and not sure. @param {Scored} scored */
-function is_weak({ result }) {
+/** @param {Scored} scored */
+function is_weak(scored) {
+  return how_of(scored) !== null;
+}
+
+/**
+ * Wrong, right in part, right at a later try, or right and not sure; null where it was right for sure.
+ * @param {Scored} scored @returns {How | null}
+ */
+function how_of({ result }) {
   const { status, attempts, confidence } = /** @type {Record<string, unknown>} */ (result);
-  return status !== "right" || Number(attempts) > 1 || confidence === "not";
+  if (status !== "right") return status === "partly" ? "partly" : "wrong";
+  if (Number(attempts) > 1) return "later";
+  return confidence === "not" ? "unsure" : null;
 }
 
 /**
  * A value that is kept as it is, or null. `~returning` is "off" where the learner does not want to be asked, and
- * `~anew` is `{item, again}`: the decision that the first page led to, which begins anew where it was answered before.
+ * `~anew` is `{item, again}`: the decision that the first page led to, until another page with items is opened; with
+ * `again` it was answered before, and begins anew once.
  */
 export const PLAIN = {
   empty: () => null,

@@ -18,7 +18,7 @@ export default function SortView(props) {
       {...props}
       all={spec.items}
       places={spec.groups}
-      one={is_long}
+      one={is_long ? "sort_missing_at" : undefined}
       mark={mark}
       missing="sort_missing"
       lacks="sort_lacks"

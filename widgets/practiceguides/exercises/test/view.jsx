@@ -150,7 +150,6 @@ function Underway({ uid, spec, strings, state, set_state, host, form, go }) {
           name={`${name}-sure`}
           strings={strings}
           value={run.confidence[pair.id] ?? null}
-          set={false}
           onPick={(step) => write("confidence", step)}
         />
       </div>

@@ -14,16 +14,19 @@ from .boxes import block
 class After(SphinxDirective):
     """`{after} five-chairs`: what tells how a case ended, hidden until its item was answered.
 
-    The page's script hides it, so it is there without scripts and on paper, on a page of its own.
+    Behind a note it is what the authors think, to compare. The page's script hides it, so it is
+    there without scripts and on paper, on a page of its own.
     """
 
     has_content = True
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        words = book_of(self.env.app).words
-        waiting = block("section", "pg-after", words("block_after"), self.parse_content_to_nodes())
-        waiting["data"] = {"after": self.arguments[0]}
+        book, name = book_of(self.env.app), self.arguments[0]
+        of_note = name in book.items and book.items[name].item.is_note
+        heading = book.words("block_after_note" if of_note else "block_after")
+        waiting = block("section", "pg-after", heading, self.parse_content_to_nodes())
+        waiting["data"] = {"after": name}
         return [waiting]
 
 

@@ -29,6 +29,8 @@ export function SearchForm({ opened, strings }) {
   /** @param {Event} event */
   const submit = async (event) => {
     event.preventDefault();
+    // The keyboard on a screen would cover what is found.
+    if (matchMedia("(pointer: coarse)").matches) typed.current?.blur();
     const text = typed.current?.value ?? "";
     if (!result && text.trim()) set_told(words(strings, "search_wait"));
     const found = (await opened)(text);

@@ -1,6 +1,6 @@
 /**
  * Which mistaken ideas several answers of a page have in common, and what to keep in mind instead: below the last of
- * these answers. It is for the learner alone; nothing of it is stored.
+ * these answers, once none of them may be tried again. It is for the learner alone; nothing of it is stored.
  *
  * @import {AnyType, Fact, Item, Strings} from "../../kit/types.js"
  * @import {Slot} from "../../records/store.js"
@@ -10,6 +10,7 @@
  */
 import { Html, render } from "../../kit/draw.jsx";
 import { Facts } from "../../kit/facts.jsx";
+import { has_try } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 
 /** How many answers have to show an idea: one alone has its own feedback. */
@@ -40,14 +41,20 @@ export default function roll_up(document, items, strings) {
 function counted(items) {
   /** @type {Map<string, Idea>} */
   const found = new Map();
+  /** @type {Set<string>} */
+  const waiting = new Set();
   for (const { spec, type, slot } of items) {
-    for (const id of type.mark(spec, slot.state).misconceptions ?? []) {
+    const result = type.mark(spec, slot.state);
+    for (const id of result.misconceptions ?? []) {
+      // It would help to the answer.
+      if (has_try(spec, result)) waiting.add(id);
       const { text, instead, facts: ids } = spec.misconceptions[id];
       const n = (found.get(id)?.n ?? 0) + 1;
       found.set(id, { id, n, last: spec.id, text, instead, ids });
     }
   }
-  return [...found.values()].filter(({ n }) => n >= SEVERAL).sort((one, other) => other.n - one.n);
+  const told = [...found.values()].filter(({ id, n }) => n >= SEVERAL && !waiting.has(id));
+  return told.sort((one, other) => other.n - one.n);
 }
 
 /** @param {{ideas: Idea[], facts: Record<string, Fact>, strings: Strings}} props */

@@ -21,6 +21,7 @@
  * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
  */
 import { is_record, same } from "../../kit/data.js";
+import { listed, words } from "../../kit/words.js";
 import { own_words, plan_of } from "../../records/file.js";
 import { ways_on } from "../../records/next.js";
 import { is_touched, PROGRESS, standing, tally } from "../../records/progress.js";
@@ -63,6 +64,18 @@ export function count(pages, progress) {
     for (const key of /** @type {(keyof Count)[]} */ (Object.keys(sum))) sum[key] += found[key];
   }
   return sum;
+}
+
+/**
+ * How much is done, in words that leave out what is none.
+ * @param {Count} sum @param {Strings} strings
+ */
+export function in_words({ done, begun, skipped, total }, strings) {
+  if (!(done + begun + skipped)) return words(strings, "page_back_untouched", { n: total });
+  const parts = [words(strings, "page_back_done", { done, total })];
+  if (begun) parts.push(words(strings, "page_back_begun", { n: begun }));
+  if (skipped) parts.push(words(strings, "page_back_skipped", { n: skipped }));
+  return listed(strings, parts, "plain");
 }
 
 /**

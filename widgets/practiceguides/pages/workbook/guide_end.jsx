@@ -10,7 +10,7 @@
 import { render } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 import { PROGRESS } from "../../records/progress.js";
-import { count, guides_of, items_of, open_in, writings } from "./gather.js";
+import { count, guides_of, in_words, items_of, open_in, writings } from "./gather.js";
 
 /** @param {Known} known @param {Element} place */
 export function draw_guide_end(known, place) {
@@ -38,7 +38,7 @@ function GuideEnd({ document, page, strings, store, index, types }) {
   return (
     <section class="pg-return" aria-labelledby="pg-guide-end">
       <h2 id="pg-guide-end">{say("page_back_end", { guide: guide.caption ?? "" })}</h2>
-      <p>{say("page_back_of", count(guide.pages, progress))}</p>
+      <p>{in_words(count(guide.pages, progress), strings)}</p>
       {(plans.length > 0 || plan_item) && <h3>{say("page_back_decided")}</h3>}
       {plans.length > 0 && (
         <ul>

@@ -4,7 +4,7 @@
  * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Part} from "./gather.js"
- * @typedef {{document: Document, strings: Strings, store: Store, index: Part[]}} Known
+ * @typedef {{document: Document, page: string, strings: Strings, store: Store, index: Part[]}} Known
  */
 import { today, written } from "../../kit/day.js";
 import { render, useState } from "../../kit/draw.jsx";
@@ -12,6 +12,14 @@ import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { due, PLAIN } from "../../records/returning.js";
 import { items_of, results_of } from "./gather.js";
+
+/** What is said of the answer that was weak. */
+const WAS = {
+  wrong: "page_back_wrong",
+  partly: "page_back_partly",
+  later: "page_back_later",
+  unsure: "page_back_unsure",
+};
 
 /** @param {Known} known */
 export function draw_offer(known) {
@@ -25,7 +33,7 @@ export function draw_offer(known) {
 }
 
 /** @param {Known} known */
-function Offer({ strings, store, index }) {
+function Offer({ document, page, strings, store, index }) {
   const [is_off, turn] = useState(false);
   const [told, lead] = useFocus();
   const asked = due([...items_of(index).values()], results_of(store.entries()), today());
@@ -39,8 +47,12 @@ function Offer({ strings, store, index }) {
     );
   }
   if (!asked) return null;
-  const { item, weak, again, since } = asked;
-  const go = () => store.open("~anew", PLAIN).set({ item: item.id, again });
+  const { item, weak, again, since, how } = asked;
+  const go = () => {
+    store.open("~anew", PLAIN).set({ item: item.id, again });
+    // An exercise of this page begins anew as others do: where its page is loaded.
+    if (item.page.name === page) setTimeout(() => document.location.reload());
+  };
   const stop = () => {
     lead();
     store.open("~returning", PLAIN).set("off");
@@ -50,7 +62,9 @@ function Offer({ strings, store, index }) {
   return (
     <section class="pg-return" aria-labelledby="pg-return">
       <h2 id="pg-return">{say("page_back_title")}</h2>
-      <p>{say(again ? "page_back_again" : "page_back_new", values)}</p>
+      <p>
+        {say(WAS[how], values)} {say(again ? "page_back_again" : "page_back_new")}
+      </p>
       <p>
         <a href={`${item.page.href}#item-${item.id}`} onClick={go}>
           {item.title}

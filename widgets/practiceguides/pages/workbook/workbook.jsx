@@ -32,6 +32,7 @@ import {
   claimed_progress,
   count,
   guides_of,
+  in_words,
   items_of,
   onward,
   open_in,
@@ -207,47 +208,58 @@ function Mark({ of, strings }) {
   return of === "open" ? null : <span class="pg-small"> {words(strings, `page_state_${of}`)}</span>;
 }
 
-/** Guide by guide; that in which the learner was last is open. @param {{desk: Desk, Link: Linked}} props */
+/**
+ * Guide by guide; that in which the learner was last is open, and one of a single page is one line.
+ * @param {{desk: Desk, Link: Linked}} props */
 function Progress({ desk: { index, known, place, progress, say, strings }, Link }) {
   const pages = progress.state;
   const last = known.get(/** @type {Place} */ (place.state)?.item ?? "")?.page;
   return (
     <section class="workbook-progress">
       <h2>{say("progress")}</h2>
-      {guides_of(index).map((guide) => (
-        <details key={guide.caption} open={guide.pages.some((page) => page === last)}>
-          <summary>
-            <h3>{guide.caption}</h3>
-            <Sum sum={count(guide.pages, pages)} say={say} />
-          </summary>
-          <ul>
-            {guide.pages.map((page) => {
-              const sum = count([page], pages);
-              const is_done = page.name in pages && sum.done === sum.total;
-              const told = sum.total ? say("of", sum) : say(is_done ? "opened" : "unopened");
-              return (
-                <li key={page.name}>
-                  <Link to={page.href}>{name_of(page, strings)}</Link>
-                  <span class="pg-small">
-                    {is_done && <span aria-hidden="true">✓ </span>}
-                    {told}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </details>
-      ))}
+      {guides_of(index).map((guide) =>
+        guide.pages.length === 1 ? (
+          <div key={guide.caption}>
+            <h3>
+              <Link to={guide.pages[0].href}>{name_of(guide.pages[0], strings)}</Link>
+            </h3>
+            <Sum sum={count(guide.pages, pages)} strings={strings} />
+          </div>
+        ) : (
+          <details key={guide.caption} open={guide.pages.some((page) => page === last)}>
+            <summary>
+              <h3>{guide.caption}</h3>
+              <Sum sum={count(guide.pages, pages)} strings={strings} />
+            </summary>
+            <ul>
+              {guide.pages.map((page) => {
+                const sum = count([page], pages);
+                const is_done = page.name in pages && sum.done === sum.total;
+                const told = sum.total ? in_words(sum, strings) : say(is_done ? "opened" : "unopened");
+                return (
+                  <li key={page.name}>
+                    <Link to={page.href}>{name_of(page, strings)}</Link>
+                    <span class="pg-small">
+                      {is_done && <span aria-hidden="true">✓ </span>}
+                      {told}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </details>
+        ),
+      )}
     </section>
   );
 }
 
-/** @param {{sum: Count, say: Desk["say"]}} props */
-function Sum({ sum, say }) {
+/** @param {{sum: Count, strings: Strings}} props */
+function Sum({ sum, strings }) {
   if (!sum.total) return null;
   return (
     <>
-      <span class="pg-small">{say("of", sum)}</span>
+      <span class="pg-small">{in_words(sum, strings)}</span>
       <span class="workbook-line" aria-hidden="true">
         {[sum.done, sum.skipped].map((part, place) => (
           <i key={place} style={{ inlineSize: `${(100 * part) / sum.total}%` }}></i>

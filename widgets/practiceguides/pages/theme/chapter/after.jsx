@@ -1,7 +1,8 @@
 /**
  * Text that tells how a case ended waits until its exercise or story was answered or skipped.
  *
- * While a try is left it waits on, and the reader may have it at once. On paper it stands on a page of its own.
+ * While a try is left, or a note is being written, it waits on, and the reader may have it at once. On paper it stands
+ * on a page of its own.
  *
  * @import {Strings} from "../../../kit/types.js"
  * @import {Answered} from "../rollup.jsx"
@@ -25,11 +26,15 @@ function wait(document, text, { spec, type, slot }, strings) {
   const place = document.createElement("div");
   place.className = "pg-waiting";
   text.before(place);
+  const is_note = Boolean(slot.logic.note);
+  const before = type.mark(spec, slot.state).status;
   const show = () => {
     const result = type.mark(spec, slot.state);
     const is_answered = ![...UNFINISHED, "empty"].includes(result.status);
-    const is_done = is_answered && !has_try(spec, result);
-    render(<Waiting {...{ text, id: spec.id, title: spec.title, is_answered, is_done, strings }} />, place);
+    // Who writes a note says when it is written.
+    const is_writing = is_note && result.status === "written" && result.status !== before;
+    const is_done = is_answered && !is_writing && !has_try(spec, result);
+    render(<Waiting {...{ text, id: spec.id, title: spec.title, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
@@ -41,11 +46,12 @@ function wait(document, text, { spec, type, slot }, strings) {
  * @param {HTMLElement} props.text
  * @param {string} props.id of the item
  * @param {string} props.title
+ * @param {boolean} props.is_note nobody knows how it ended, and there is no try
  * @param {boolean} props.is_answered
  * @param {boolean} props.is_done no try is left or needed
  * @param {Strings} props.strings
  */
-function Waiting({ text, id, title, is_answered, is_done, strings }) {
+function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
   const [is_read, set_read] = useState(false);
   const waits = !is_done && !is_read;
   useLayoutEffect(() => void text.classList.toggle("is-waiting", waits));
@@ -60,13 +66,13 @@ function Waiting({ text, id, title, is_answered, is_done, strings }) {
   if (!is_answered) {
     return (
       <p>
-        {words(strings, "page_after")} <a href={`#item-${id}`}>{title}</a>
+        {words(strings, is_note ? "page_after_note" : "page_after")} <a href={`#item-${id}`}>{title}</a>
       </p>
     );
   }
   return (
     <>
-      <p>{words(strings, "page_after_try")}</p>
+      <p>{words(strings, is_note ? "page_after_written" : "page_after_try")}</p>
       <button type="button" class="pg-link" onClick={read}>
         {words(strings, "page_after_read")}
       </button>

@@ -30,6 +30,7 @@ import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
 import { open_place } from "../../../records/place.js";
 import { standing } from "../../../records/progress.js";
+import { PLAIN } from "../../../records/returning.js";
 
 /**
  * @param {Document} document
@@ -47,11 +48,13 @@ export function walk_pieces(document, given) {
   const line = document.createElement("div");
   line.className = "pg-where";
   main.prepend(line);
-  /** What the author says at the end of the page, once nothing on it is open. */
+  /** What the author says at the end of the page to who did something on it. */
   const closing = /** @type {HTMLElement | null} */ (main.querySelector(".pg-closing"));
   const ends = steps.map((step, index) => add_end(document, step, steps[index + 1] ? null : closing));
   const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
   const following = next_page(document);
+  /** The exercise of one decision once more: whoever stops there goes back, and the place stays what it was. */
+  const visited = store.open("~anew", PLAIN).state?.item;
   let now = steps[0];
 
   /** @param {boolean} whole */
@@ -77,12 +80,14 @@ export function walk_pieces(document, given) {
         counted.filter((id) => titles.has(id) && states.includes(standing(progress.state[page], id)));
       const [left, skipped] = [those("begun", "open"), those("skipped")];
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
-      if (!next) closing?.classList.toggle("is-waiting", left.length > 0);
+      const done = counted.length - left.length - skipped.length;
+      if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      render(<Did {...{ step, next, total, counted, left, skipped, titles, strings }} />, did);
-      render(<On {...{ onward, home, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
-      if (step === now && home) ask(/** @type {Element} */ (on.querySelector("div")));
+      render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, titles, strings }} />, did);
+      const rest = step.items.includes(visited) ? undefined : home;
+      render(<On {...{ onward, home: rest, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
+      if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
     });
   }
 
@@ -252,14 +257,14 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {Step} props.step
  * @param {Step | undefined} props.next
  * @param {number} props.total how many pieces there are
- * @param {string[]} props.counted ids of items; at the end of the page all of it
+ * @param {number} props.done how many items; at the end of the page all of it is counted
+ * @param {number} props.sum of how many
  * @param {string[]} props.left what is neither done nor skipped
  * @param {string[]} props.skipped
  * @param {Map<string, string>} props.titles
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, counted, left, skipped, titles, strings }) {
-  const [sum, done] = [counted.length, counted.length - left.length - skipped.length];
+function Did({ step, next, total, done, sum, left, skipped, titles, strings }) {
   const lists = { page_piece_left: left, page_piece_skips: skipped };
   return (
     <>
@@ -280,6 +285,7 @@ function Did({ step, next, total, counted, left, skipped, titles, strings }) {
             </div>
           ),
       )}
+      {!next && !done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
 }
@@ -288,7 +294,7 @@ function Did({ step, next, total, counted, left, skipped, titles, strings }) {
  * The ways on.
  * @param {object} props
  * @param {{href: string, title: string} | null} props.onward the next piece, and after the last the next page
- * @param {string | undefined} props.home the first page; a single file has none
+ * @param {string | undefined} props.home the first page, to stop; a single file has none
  * @param {() => void} props.stop
  * @param {boolean} props.kept on this device, beyond this tab
  * @param {Strings} props.strings
