@@ -9,9 +9,10 @@ from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from .fields import FactId, InlineMarkdown, Invented, Many, Markdown, Part, RestsOn, Searched
-from .model import Fault, Item
+from .model import Base, Fault, Item
 from .problems import near
 from .source import Path_
+from .timing import minutes_of
 
 
 class Feedback(Part):
@@ -62,6 +63,10 @@ class Marked(Item):
     """How often the learner may check. Only the last try is marked."""
     hint: Markdown | None = None
     """A help that the learner may open before checking."""
+
+    def counted(self, base: Base) -> float:
+        # How sure one is, is weighed once more.
+        return super().counted(base) + minutes_of(0, decisions=int(self.confidence))
 
     def marked_by(self) -> Any:
         # The number of attempts is not read: each try has a result of its own.
