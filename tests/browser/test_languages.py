@@ -22,6 +22,9 @@ HANDS = (
 )
 """What tests write into stories and notes stands here."""
 
+DAY = re.compile(r"[A-Z][a-z]+ \d+, \d{4}")
+"""A day is told by the browser, which has no months in a language that nobody speaks."""
+
 TABLET = {"width": 800, "height": 900}
 """Wide enough for a drawer beside the text, too narrow for the contents."""
 
@@ -74,8 +77,40 @@ def test_the_workbook_speaks_the_book_s_language(
         expect(page.locator(".pg-workbook").get_by_text(NOTE).first).to_be_visible()
 
     said = unspoken(page.content(), content_of(SAMPLE, *HANDS))
-    # A day is told by the browser, which has no months in a language that nobody speaks.
-    assert {each for each in said if not re.fullmatch(r"[A-Z][a-z]+ \d+, \d{4}", each)} == set()
+    assert {each for each in said if not DAY.fullmatch(each)} == set()
+
+
+def test_what_is_taken_along_speaks_the_book_s_language(
+    reader_of: ReaderOf, spoken: Callable[[str], Path]
+) -> None:
+    """So do the calendar's file, the return card on paper, and the text that is copied."""
+    reader = reader_of(spoken(LONGER))
+    context = reader.context()
+    # Without a clipboard the text stands in a field; what is printed is looked at, not printed.
+    context.add_init_script(
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+        "window.print = () => { window.printed = document.documentElement.outerHTML; };"
+    )
+    page = reader.open("book/01-the-counter", context)
+    content = content_of(SAMPLE, *HANDS)
+    with reading(LONGER):
+        for item in items_on(page):
+            answer(item)
+        page.goto(reader.address("book/workbook"))
+        with page.expect_download() as caught:
+            page.get_by_role("button", name=WORDS["page_workbook_dates"]).click()
+        page.get_by_role("button", name=WORDS["page_workbook_card"]).click()
+        page.get_by_role("button", name=WORDS["page_workbook_copy"]).click()
+        copied = page.get_by_label(WORDS["page_workbook_copy_by_hand"]).input_value()
+        event = WORDS["page_back_event"]
+
+    # A long line of a calendar goes on in the next one, after a space.
+    lines = caught.value.path().read_text(encoding="utf-8").replace("\n ", "").splitlines()
+    assert {line for line in lines if line.startswith("SUMMARY")} == {f"SUMMARY:{event}"}
+    assert NOTE in copied
+    texts = [page.evaluate("window.printed"), *(f"<p>{line}</p>" for line in copied.splitlines())]
+    said = {each for text in texts for each in unspoken(text, content)}
+    assert {each for each in said if not DAY.fullmatch(each)} == set()
 
 
 def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:
