@@ -447,6 +447,16 @@ def test_an_interrupted_build_is_made_up_for(build: Build) -> None:
     assert "The counter" in page_of(build(CHAPTER))
 
 
+def test_a_warning_names_the_cell_and_its_line(build: Build) -> None:
+    """What Sphinx warns of in a notebook is told with the cell and the line in it."""
+    chapter = nbformat.reads(notebook("1 + 1"), as_version=4)
+    chapter.cells.append(nbformat.v4.new_markdown_cell("One line.\n\nThen {fakt}`x`."))
+    changes = {"book/page.md": None, "book/page.ipynb": nbformat.writes(chapter)}
+
+    warning = next(each for each in build(changes).warnings if "fakt" in each)
+    assert "book/page.ipynb:cell 3, line 3: " in warning
+
+
 def test_a_fresh_build_warns_again(build: Build) -> None:
     """What Sphinx warned of in a page is told at every build that reads all pages anew."""
     changes = {"book/page.md": "# A page\n\n{fakt}`x`\n"}

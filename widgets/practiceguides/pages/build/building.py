@@ -130,7 +130,12 @@ def _settings(root: Path) -> dict[str, Any]:
     return dict(config)
 
 
+_IN_A_CELL = re.compile(r"(?<=\.ipynb:)(\d+)(\d{4})(?=:)")
+"""How myst-nb counts lines: ten thousand for each cell, and those of the cell from 2 on."""
+
+
 def _warning_lines(text: str) -> Iterator[str]:
+    text = _IN_A_CELL.sub(lambda line: f"cell {line[1]}, line {int(line[2]) - 1}", text)
     for line in _COLOURS.sub("", text).splitlines():
         if line.strip():
             yield line.strip()
