@@ -312,7 +312,7 @@ def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader)
     expect(page.get_by_role("heading", name=WORDS["block_after"]).last).to_be_focused()
 
 
-def test_what_the_authors_think_waits_for_the_note(book: Reader) -> None:
+def test_what_a_note_is_compared_with_waits_for_it(book: Reader) -> None:
     """It is not there while one writes, and follows when one asks for it, or skips."""
     page = book.open("book/identification/06-seeing-asking-listening")
     page.goto(page.url + "#asking-and-listening")

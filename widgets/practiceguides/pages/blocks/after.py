@@ -14,7 +14,7 @@ from .boxes import block
 class After(SphinxDirective):
     """`{after} five-chairs`: what tells how a case ended, hidden until its item was answered.
 
-    Behind a note it is what the authors think, to compare. The page's script hides it, so it is
+    Behind a note it is something to compare it with. The page's script hides it, so it is
     there without scripts and on paper, on a page of its own.
     """
 
