@@ -304,6 +304,19 @@ def test_an_objective_is_tested_by_a_question(write_book: WriteBook) -> None:
     assert marks(root) == []
 
 
+@pytest.mark.parametrize(
+    ("counts", "codes"), [([17] * 8, []), ([18] + [17] * 7, ["sentences-long"]), ([18] * 7, [])]
+)
+def test_the_average_of_sentences_is_at_most_17_words(
+    write_book: WriteBook, counts: list[int], codes: list[str]
+) -> None:
+    """Exactly 17 on average pass, a word more in eight sentences does not; seven are too few."""
+    text = " ".join("We " + "go " * (count - 2) + "home." for count in counts)
+    root = write_book({PAGE: page(text)})
+
+    assert [each.code for each in review(read_book(root))] == codes
+
+
 @pytest.mark.parametrize(("count", "codes"), [(25, []), (26, ["sentence-long"])])
 def test_a_sentence_may_have_25_words(count: int, codes: list[str], write_book: WriteBook) -> None:
     """The limit is kept to the word."""
