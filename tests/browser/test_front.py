@@ -65,6 +65,20 @@ def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
             expect(sheets).to_have_count(3)
 
 
+@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["phone", "desk"])
+def test_behind_the_first_door_is_its_room(book: Reader, size: dict[str, int]) -> None:
+    """Who takes the first way sees the room, and nothing of the list of doors above it."""
+    page = book.open(WELCOME, viewport=size)
+    ways(page).first.get_by_role("link").click()
+    page.wait_for_url("**/core-hour.html#*")
+    expect(page.locator(".pg-piece .pg-room").first).to_be_in_viewport(ratio=1)
+    settle(page)
+
+    bottom = "each => each.getBoundingClientRect().bottom"
+    line = page.locator(".pg-where").evaluate(bottom)
+    assert page.locator(".pg-rooms li").last.evaluate(bottom) <= line
+
+
 def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
     """A try that is left; once one went on, the next piece with something open, by its name."""
     page = book.open("book/core-hour")
