@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -131,6 +132,8 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
     expect(headings).to_have_text([title for title, shown in parts.items() if shown])
     rows = item.face.locator(".scenario-rows > li")
     expect(rows).to_have_count(len(path))
+    # Nobody reads all roads at once: each is a line of its own, and opens by itself.
+    expect(item.face.locator(".scenario-roads details[open]")).to_have_count(0)
 
     open_all(item.face.page)
     for row, leg, others in zip(rows.all(), legs, roads, strict=True):
@@ -139,9 +142,6 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
                 expect(row.locator(":scope > details > .pg-said .pg-source").first).to_be_visible()
         listed = row.locator(".scenario-roads > ul > li")
         expect(listed).to_have_count(len(others))
-        if others:
-            told = row.locator(".scenario-endings, .scenario-roads > .pg-remark").first
-            expect(told).to_be_visible()
         as_own = set()
         for choice, road in zip(listed.all(), others.values(), strict=True):
             ends = choice.locator(".scenario-endings > li")
@@ -152,10 +152,6 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
                 as_own.add(tuple(expected))
         # Where nothing is said of a road, it leads to the endings of the learner's own way.
         assert len(as_own) <= 1
-        same = row.get_by_text(WORDS["scenario_open_same"])
-        expect(same).to_have_count(
-            int(bool(others) and not row.locator(".scenario-endings").count())
-        )
 
 
 def play(item: Item, *texts: str) -> None:
@@ -227,6 +223,8 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
     expect(authors).to_have_count(2)
     slow, short = authors.all()
 
+    parted = item.face.locator(".scenario-part", has=item.face.page.locator(".scenario-author"))
+    expect(parted).to_contain_text(WORDS("scenario_defend", n=2))
     expect(slow.get_by_role("heading")).to_have_text("The slow way")
     for words in ("“The counter”", "Offer him the bench", "talks longer"):
         expect(slow).to_contain_text(words)
@@ -235,6 +233,57 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
     expect(short).to_contain_text(WORDS["scenario_same"])
     expect(item.face).to_contain_text(WORDS["scenario_luck_mixed"])
     expect(item.face).to_contain_text("How Dann sees you: “a voice behind glass”, as at the start")
+
+
+def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
+    """The choice is the heading, larger than what is said of it; no code of a source is shown."""
+    item = item_on(book.open("book/stories/the-locked-gate", viewport=PHONE), "the-locked-gate")
+    answer(item)
+    debrief = item.face.locator(".scenario-debrief")
+    row = debrief.locator(".scenario-rows > li").first
+    row.locator("summary").first.click()
+    roads = row.locator(".scenario-roads details")
+    expect(roads).to_have_count(4)
+    road = roads.nth(1)
+    label = road.get_by_text(WORDS["part_research"])
+    expect(label).to_be_hidden()
+    road.locator("summary").click()
+    expect(label).to_be_visible()
+    expect(row.locator(".scenario-roads details[open]")).to_have_count(1)
+    size = "each => parseFloat(getComputedStyle(each).fontSize)"
+    assert road.get_by_role("heading").evaluate(size) > label.evaluate(size)
+    expect(row.locator(".pg-source a").first).to_have_attribute("href", re.compile("sources.html#"))
+
+    open_all(item.face.page)
+    expect(debrief).not_to_contain_text(re.compile(r"\b[FVP]-[A-Z]{2}-\d"))
+
+
+def test_a_choice_stands_whole_in_the_list(book: Reader) -> None:
+    """On a phone no word of what the learner chose is cut off."""
+    item = item_on(book.open("book/stories/the-locked-gate", viewport=PHONE), "the-locked-gate")
+    answer(item)
+    cut = "each => each.scrollHeight - each.clientHeight"
+
+    shown = item.face.locator(".scenario-rows > li > details > summary > .scenario-took")
+    assert [each.evaluate(cut) for each in shown.all() if each.evaluate(cut) > 0] == []
+
+
+@pytest.mark.parametrize("name", ["book/stories/the-locked-gate", "single/stories-the-locked-gate"])
+def test_what_nobody_has_filled_in_says_where_to_find_out(book: Reader, name: str) -> None:
+    """It leads to the questions for the learner's country; a single file names their page."""
+    item = item_on(book.open(name), "the-locked-gate")
+    answer(item)
+    where = item.face.locator("details.scenario-part")
+    where.locator("summary").click()
+    title = "Find out before you need it"
+    expect(where).to_contain_text(WORDS["scenario_find_out"].format(page=title))
+
+    link = where.get_by_role("link", name=title)
+    if name.startswith("single/"):
+        expect(link).to_have_count(0)
+    else:
+        link.click()
+        item.face.page.wait_for_url(book.address("book/find-out"))
 
 
 def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:

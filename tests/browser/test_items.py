@@ -191,7 +191,7 @@ def test_a_finding_behind_feedback_shows_its_source(sample: Reader, name: str) -
     facts.locator("summary").click()
 
     read, recalled = facts.get_by_role("listitem").all()
-    source = WORDS["fact_source"].format(source="Ferry Office 2020", id="F-ID-01")
+    source = WORDS["fact_source"].format(source="Ferry Office [2020].")
     expect(read).to_have_text(
         re.compile(rf"A person who may sit .* longer\.\s*{re.escape(source)}\s*$")
     )

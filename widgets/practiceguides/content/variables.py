@@ -36,6 +36,12 @@ def fill(text: str, base: Base) -> str:
     return _VARIABLE.sub(answer, text)
 
 
+def lacks_answers(text: str, base: Base) -> bool:
+    """Whether a variable in the text stands for an answer that nobody has given."""
+    answers = {question.id: question.answer.strip() for question in base.country.questions}
+    return not all(answers.get(name) for name in variables(text))
+
+
 def unfilled(text: str) -> str:
     """The text with the names of its variables as words, for search and for counting words."""
     return _VARIABLE.sub(lambda found: found[1].replace("-", " "), text)

@@ -17,7 +17,7 @@ export function Facts({ ids, facts, strings }) {
         {known.map((id) => (
           <li key={id}>
             <Html of={facts[id].html} />
-            <Source id={id} fact={facts[id]} strings={strings} />
+            <Source fact={facts[id]} strings={strings} />
           </li>
         ))}
       </ul>
@@ -26,14 +26,18 @@ export function Facts({ ids, facts, strings }) {
 }
 
 /**
- * Where a finding comes from, and whether it still has to be checked.
- * @param {{id: string, fact: Fact, strings: Strings}} props
+ * Where a finding comes from, and whether it still has to be checked: as the list at the foot of the page says it,
+ * where that has the finding.
+ * @param {{fact: Fact, strings: Strings}} props
  */
-export function Source({ id, fact: { source, mark }, strings }) {
+export function Source({ fact: { source, cited, mark }, strings }) {
+  const [before, behind] = words(strings, "fact_source").split("{source}");
   return (
     <p class="pg-source">
-      {words(strings, "fact_source", { source, id })}
-      {mark === "recalled" && (
+      {before}
+      {cited ? <Html as="span" of={cited} /> : source}
+      {behind}
+      {mark === "recalled" && !cited && (
         <>
           {" "}
           <strong>{words(strings, "fact_recalled")}</strong>
@@ -45,7 +49,12 @@ export function Source({ id, fact: { source, mark }, strings }) {
 
 /**
  * A part of feedback under its own name, or nothing.
- * @param {{title: string, of: string | null | undefined, class?: string, as?: "h4" | "h5", children?: Drawn}} props
+ * @param {object} props
+ * @param {string} props.title
+ * @param {string | null | undefined} props.of HTML
+ * @param {string} [props.class]
+ * @param {"h4" | "h5" | "p"} [props.as]
+ * @param {Drawn} [props.children]
  */
 export function Part({ title, of, class: name = "", as: Title = "h4", children = null }) {
   if (!of) return null;

@@ -2,7 +2,8 @@
  * The shapes that Python and the page share (see widgets/README.md). Types only, no code.
  *
  * @typedef {Record<string, string>} Strings
- * @typedef {{html: string, source: string, mark: "read" | "recalled"}} Fact
+ * @typedef {{html: string, source: string, mark: "read" | "recalled", cited?: string}} Fact `cited`: HTML, the source
+ *   with its links and what is to be checked, as the page's own list says it
  *
  * @typedef {object} Item what every spec has
  * @property {string} id

@@ -28,18 +28,20 @@ from sphinx.writers.html5 import HTML5Translator
 from practiceguides.content.book import Located
 from practiceguides.content.feedback import Marked
 from practiceguides.content.model import Item
+from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
 from practiceguides.reading import TYPES
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
 from .emblems import drawing_file, emblem_of
-from .noted import listed_on, note_facts
+from .noted import listed_on, note_facts, questions_on
 from .shelf import book_of, depends_on, shared_files, warn
 
 _ITEMS = "practiceguides_items"
 _TESTS = "practiceguides_tests"
 _PRACTISED = "practiceguides_practised"
+_LACKS = "lacks_answers"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -67,7 +69,10 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     spec = book.spec(item_id)
     voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]], f"item-{item_id}")
-    return [item_node(located.item, spec, located.item.lasts(book.base))]
+    node = item_node(located.item, spec, located.item.lasts(book.base))
+    where = located.item.where_you_work if isinstance(located.item, Scenario) else None
+    node[_LACKS] = where is not None and lacks_answers(where.text, book.base)
+    return [node]
 
 
 def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
@@ -92,7 +97,12 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         if not listed_on(translator.document, name)
     }
     env, here = translator.builder.env, translator.builder.current_docname
-    places = {"practised": _practised(env, here, node["tests"])} if node["tests"] else {}
+    places: dict[str, Any] = {}
+    if node["tests"]:
+        places["practised"] = _practised(env, here, node["tests"])
+    if node.get(_LACKS) and (questions := questions_on(env)):
+        link = env.app.builder.get_relative_uri(here, questions)
+        places["find_out"] = {"href": link, "title": env.titles[questions].astext()}
     data = inline_json({**spec, **places, "facts": facts})
     # A page that is named after its item says the name once.
     alone = " is-page" if env.titles[here].astext() == spec["title"] else ""

@@ -1,4 +1,4 @@
-"""What a page has named so far: the facts for the list at its foot."""
+"""What a page has named so far, the facts for the list at its foot; and which page asks what."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ from collections.abc import Iterable
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
+
+_QUESTIONS = "practiceguides_questions"
+
+
+def note_questions(env: BuildEnvironment) -> None:
+    """Remember that the page that is being read has the questions for a country."""
+    env.metadata[env.docname][_QUESTIONS] = True
+
+
+def questions_on(env: BuildEnvironment) -> str | None:
+    """The page with the questions for a country; None where the book has none."""
+    return next((name for name in sorted(env.found_docs) if _QUESTIONS in env.metadata[name]), None)
 
 
 def note_facts(env: BuildEnvironment, facts: Iterable[str], place: str) -> None:

@@ -45,6 +45,8 @@
  * @property {AuthorsPath[]} authors
  * @property {Scene[]} scenes
  * @property {{title: string, html: string} | null} where_you_work
+ * @property {{href: string, title: string}} [find_out] the page with the questions for the learner's country, where
+ *   `where_you_work` lacks an answer; a single file has no address for it
  * @typedef {Item & Story} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
  * @typedef {{choose: string} | {back: true} | {again: number}} Move `again`: with so many first legs of the path

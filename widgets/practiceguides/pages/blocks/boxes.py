@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
+from practiceguides.pages.noted import note_questions
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 
@@ -139,6 +140,7 @@ class CountryQuestions(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
+        note_questions(self.env)
         depends_on(self.env, *list_files(book, "country.yaml"))
         entries = nodes.bullet_list(classes=["pg-questions"])
         for question in book.country.questions:

@@ -40,6 +40,9 @@ _NEIGHBOUR = re.compile(
 _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 """Where other pages practise what a test asks, as items.py writes it into the item's JSON."""
 
+_FIND_OUT = re.compile(r'"find_out":\{"href":"[^"]*"')
+"""Where a learner finds out what holds in their country, written there too."""
+
 
 def single_name(pagename: str) -> str:
     """The file's name: the page's path in one word, so that all lie in one folder."""
@@ -62,6 +65,7 @@ def stand_alone(html: str, words: Words) -> str:
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _PLACES.sub("", html)
+    html = _FIND_OUT.sub('"find_out":{"href":""', html)
     html = _NEIGHBOUR.sub(r'<span class="pg-elsewhere">\1</span>', html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])

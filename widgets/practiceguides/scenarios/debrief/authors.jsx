@@ -14,6 +14,7 @@ export function Authors({ spec, strings, legs, way: { path } }) {
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_parts")}</h4>
+      <p class="pg-remark">{words(strings, "scenario_defend", { n: spec.authors.length })}</p>
       <div class="scenario-authors">
         {spec.authors.map((author, index) => (
           <Author

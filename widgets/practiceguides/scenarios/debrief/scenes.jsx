@@ -20,7 +20,7 @@ import { Told } from "./told.jsx";
 export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }) {
   const { taken_back } = attempts[attempts.length - 1];
   const others = legs.map(({ choice }, at) => offered(spec, met[at]).filter(({ id }) => id !== choice.id));
-  // One search for all roads; it is made when other choices are first unfolded.
+  // One search for all roads; it is made when a road is first unfolded.
   const found = useRef(/** @type {Fork[] | null} */ (null));
   const search = () => {
     const roads = others.flatMap((choices, at) => choices.map((choice) => after(spec, met[at], choice)));
@@ -104,7 +104,7 @@ function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, ag
           <Findings told ids={their_side.facts} facts={spec.facts} strings={strings} />
         </div>
       )}
-      <Why strings={strings} choice={choice} />
+      <Why strings={strings} choice={choice} as="h5" />
       <Part title={words(strings, "part_research")} of={research?.html} as="h5">
         <Findings ids={research?.facts} facts={spec.facts} strings={strings} />
       </Part>
@@ -128,45 +128,55 @@ function Worth({ strings, choice: { practice }, unseen = false }) {
   return practice && <span class={name}>{words(strings, `scenario_practice_${practice}`)}</span>;
 }
 
-/** Why it is worth that. @param {{strings: Strings, choice: Choice}} props */
-function Why({ strings, choice: { practice, why } }) {
+/** Why it is worth that. @param {{strings: Strings, choice: Choice, as: "h5" | "p"}} props */
+function Why({ strings, choice: { practice, why }, as }) {
   if (!why) return null;
   const title = words(strings, practice ? `scenario_why_${practice}` : "scenario_why");
-  return <Part title={title} of={`<p>${why}</p>`} as="h5" />;
+  return <Part title={title} of={`<p>${why}</p>`} as={as} />;
 }
 
 /**
- * The other choices of a scene.
+ * The other choices of a scene, a line each.
  * @param {{choices: Choice[], fork: () => Fork, spec: Scenario, strings: Strings}} props
  */
 function Roads({ choices, fork, spec, strings }) {
-  const [opened, set_opened] = useState(false);
   return (
-    <details class="scenario-roads" onToggle={() => set_opened(true)}>
-      <summary>{words(strings, "scenario_others", { n: choices.length })}</summary>
+    <div class="scenario-roads">
+      <h5 class="pg-label">{words(strings, "scenario_others", { n: choices.length })}</h5>
       <ul>
         {choices.map((choice, index) => (
           <li key={choice.id}>
-            <p class="scenario-took">
-              <Worthy practice={choice.practice} /> <Html as="span" of={choice.text} />{" "}
-              <Worth strings={strings} choice={choice} />
-            </p>
-            {choice.story && <Html of={choice.story} />}
-            <Why strings={strings} choice={choice} />
-            <Part title={words(strings, "part_research")} of={choice.research?.html} as="h5">
-              <Findings ids={choice.research?.facts} facts={spec.facts} strings={strings} />
-            </Part>
-            {opened && (
-              <Later>
-                <Endings fork={fork} index={index} spec={spec} strings={strings} />
-              </Later>
-            )}
+            <Road choice={choice} fork={fork} index={index} spec={spec} strings={strings} />
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/**
+ * Another choice; it unfolds to what came of it, why it is worth what it is, what is known, and where it still led.
+ * @param {{choice: Choice, fork: () => Fork, index: number, spec: Scenario, strings: Strings}} props
+ */
+function Road({ choice, fork, index, spec, strings }) {
+  const [opened, set_opened] = useState(false);
+  return (
+    <details onToggle={() => set_opened(true)}>
+      <summary>
+        <Worthy practice={choice.practice} />
+        <h6>
+          <Html as="span" of={choice.text} />
+        </h6>
+        <Worth strings={strings} choice={choice} />
+      </summary>
+      {choice.story && <Html of={choice.story} />}
+      <Why strings={strings} choice={choice} as="p" />
+      <Part title={words(strings, "part_research")} of={choice.research?.html} as="p">
+        <Findings ids={choice.research?.facts} facts={spec.facts} strings={strings} />
+      </Part>
       {opened && (
         <Later>
-          <Same fork={fork} strings={strings} />
+          <Endings fork={fork} index={index} spec={spec} strings={strings} />
         </Later>
       )}
     </details>
@@ -175,16 +185,6 @@ function Roads({ choices, fork, spec, strings }) {
 
 /** Whether all that could still happen by one road could happen by another. @param {Open} one @param {Open} other */
 const is_same = (one, other) => one.whole && other.whole && one.endings.join() === other.endings.join();
-
-/**
- * That no other road changes where the story can still end: said once.
- * @param {{fork: () => Fork, strings: Strings}} props
- */
-function Same({ fork, strings }) {
-  const { own, roads } = fork();
-  if (!roads.every((road) => is_same(road, own))) return null;
-  return <p class="pg-remark">{words(strings, "scenario_open_same")}</p>;
-}
 
 /**
  * Where the story could still end by another road, where that differs from the learner's own way.

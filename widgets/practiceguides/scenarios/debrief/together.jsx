@@ -88,7 +88,7 @@ function doubtful({ from, choice: { text, practice, why, research } }, { facts }
             label: words(strings, "part_research"),
             joins: true,
             html: research.html,
-            drawn: <Findings ids={research.facts} facts={facts} strings={strings} />,
+            drawn: <Findings unlinked ids={research.facts} facts={facts} strings={strings} />,
           },
         ]
       : []),
