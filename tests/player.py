@@ -75,15 +75,17 @@ def read_html(text: str) -> Node:
     return reader.open[0]
 
 
+Line = tuple[str, str]
+"""A condition in words (nothing: whatever no line before it tells), and what is done then."""
+
+
 @dataclass
 class Choice:
     """A choice as it is printed."""
 
     letter: str
-    condition: str
     once: bool
-    consequence: int | None
-    to: int
+    lines: list[Line]
 
 
 @dataclass
@@ -92,8 +94,8 @@ class Section:
 
     title: str
     ending: bool
-    conditions: list[str]
-    """Those of the texts that are read only sometimes."""
+    passages: list[list[Line]]
+    """The texts that are read only sometimes; in words: what says so."""
     choices: list[Choice]
 
 
@@ -103,7 +105,7 @@ class Player:
 
     page: Node
     section: int = 1
-    notes: set[str] = field(default_factory=set)
+    letters: set[str] = field(default_factory=set)
     tracks: dict[str, int] = field(default_factory=dict)
     ticked: set[tuple[int, str]] = field(default_factory=set)
 
@@ -123,33 +125,52 @@ class Player:
         """The section that is open."""
         return self.sections[self.section]
 
-    def holds(self, words: str) -> bool:
-        """Whether a condition is true, as one reads it and looks at the sheet."""
-        return not words or read_condition(words, self.notes, self.tracks)
+    def first_true(self, lines: list[Line]) -> str:
+        """What the first true line says; the player looks at the sheet."""
+        return next(
+            then for condition, then in lines
+            if not condition or read_condition(condition, self.letters, self.tracks)
+        )  # fmt: skip
+
+    def read(self) -> list[bool]:
+        """Of each text that is read only sometimes, whether it is read now."""
+        found: list[bool] = []
+        for lines in self.here.passages:
+            then = self.first_true(lines)
+            after = re.fullmatch(r"after (\d+)", then)
+            found.append(not any(found[-int(after[1]) :]) if after else then == READ)
+        return found
 
     def offered(self) -> list[Choice]:
         """The choices that one may take here."""
         return [
             choice
             for choice in self.here.choices
-            if self.holds(choice.condition)
+            if self.first_true(choice.lines) != CLOSED
             and not (choice.once and (self.section, choice.letter) in self.ticked)
         ]
 
     def choose(self, letter: str) -> None:
         """Tick, read the consequence and do what it says, go on."""
         (choice,) = [each for each in self.offered() if each.letter == letter]
+        then = self.first_true(choice.lines)
+        found = re.fullmatch(r"(?:Read C(\d+), then go|Go) to (\d+)\.", then)
+        assert found, then
         if choice.once:
             self.ticked.add((self.section, letter))
-        if choice.consequence is not None:
-            words = self.consequences[choice.consequence]
-            self.notes.update(re.findall(r"Write down: “(.+?)”\.", words))
+        if found[1]:
+            words = self.consequences[int(found[1])]
+            self.letters.update(re.findall(r"Tick (\w+):", words))
             for steps, way, track in re.findall(r"Move (\d+) (\w+) on the track “(.+?)”\.", words):
                 moved = self.tracks[track] + int(steps) * {"up": 1, "down": -1}[way]
                 least, most = self.ends[track]
                 self.tracks[track] = min(most, max(least, moved))
-            assert words.endswith(f"Then go to {choice.to}.")
-        self.section = choice.to
+            assert words.endswith(f"Then go to {found[2]}.")
+        self.section = int(found[2])
+
+
+READ, LEFT_OUT = "Read the text that follows.", "Leave out the text that follows."
+CLOSED = "This choice is not open to you."
 
 
 def _sections(page: Node) -> Iterator[tuple[int, Section]]:
@@ -160,7 +181,7 @@ def _sections(page: Node) -> Iterator[tuple[int, Section]]:
             Section(
                 title=title,
                 ending="This is an ending." in node.text,
-                conditions=[_condition(only.classed("if")) for only in node.classed("only")],
+                passages=[_passage(only) for only in node.classed("only")],
                 choices=[
                     _choice(item)
                     for item in node.every(lambda each: "data-choice" in each.attributes)
@@ -177,63 +198,73 @@ def _consequences(page: Node) -> Iterator[tuple[int, str]]:
 
 
 def _choice(item: Node) -> Choice:
-    (then,) = item.classed("then")
-    found = re.fullmatch(r"(?:Read C(\d+), then go|Go) to (\d+)\.", then.text)
-    assert found, then.text
+    lines = _lines(item) or [("", item.classed("then")[0].text)]
+    if item.classed("if") and not item.classed("ways"):
+        found = re.fullmatch(r"(Only|Not) if (.+)\.", item.classed("if")[0].text)
+        assert found
+        then = lines[0][1]
+        no, yes = ((found[2], CLOSED), ("", then)), ((found[2], then), ("", CLOSED))
+        lines = [*(yes if found[1] == "Only" else no)]
     return Choice(
         letter=item.classed("letter")[0].text,
-        condition=_condition(item.classed("if")),
         once="Only once: tick here" in item.text,
-        consequence=found[1] and int(found[1]),
-        to=int(found[2]),
+        lines=lines,
     )
 
 
-def _condition(nodes: list[Node]) -> str:
-    if not nodes:
-        return ""
-    found = re.fullmatch(r"(?:Read this only|Only) if (.+):", nodes[0].text)
-    assert found, nodes[0].text
-    return found[1]
+def _passage(only: Node) -> list[Line]:
+    if lines := _lines(only):
+        return lines
+    told = only.classed("if")[0].text
+    before = r"you left out the (?:text|(\d+) texts) before"
+    if found := re.fullmatch(rf"Read this only if {before}:", told):
+        return [("", f"after {found[1] or 1}")]
+    if found := re.fullmatch(rf"Read this only if {before}, and if (.+):", told):
+        return [(found[2], f"after {found[1] or 1}"), ("", LEFT_OUT)]
+    if found := re.fullmatch(rf"Read this only if {before}\. Leave this out too if (.+):", told):
+        return [(found[2], LEFT_OUT), ("", f"after {found[1] or 1}")]
+    found = re.fullmatch(r"(Read this only|Leave this out) if (.+):", told)
+    assert found, told
+    yes, no = (READ, LEFT_OUT) if found[1].startswith("Read") else (LEFT_OUT, READ)
+    return [(found[2], yes), ("", no)]
 
 
-_WORDS = re.compile(
-    r"(?P<bracket>[()])|(?P<joint>and|or)\b"
-    r"|“(?P<note>[^”]+)” is (?P<no>not )?written down"
-    r"|the track “(?P<track>[^”]+)” is (?P<not>not )?at (?P<number>-?\d+)"
-    r"(?: or (?P<way>more|less))?"
-)
+def _lines(node: Node) -> list[Line]:
+    """Lines under each other, of which the first true one counts."""
+    items = [item for ways in node.classed("ways") for item in ways.every(lambda n: n.tag == "li")]
+    if len(items) > 2:
+        assert "The first line that is true counts:" in node.text
+    lines = []
+    for item in items:
+        found = re.fullmatch(r"(?:If not|If no line is true|If (.+?)): (.+)", item.text)
+        lines.append((found[1] or "", found[2]) if found else ("", item.text))
+    return lines
 
 
-def read_condition(words: str, notes: set[str], tracks: dict[str, int]) -> bool:
-    """Whether a condition in words is true for these notes and tracks."""
-    parts = list(_WORDS.finditer(words))
-    assert re.sub(r"\s", "", words) == re.sub(r"\s", "", "".join(each[0] for each in parts)), words
-    value = _joined(parts, notes, tracks)
-    assert not parts
-    return value
+_TRACK = re.compile(r"the track “([^”]+)” is at (-?\d+)(?: or (more|less))?")
+_LETTERS = re.compile(r"([A-Z]\d*(?:(?:, | and | or )[A-Z]\d*)*) (?:is|are) (ticked|empty)")
+
+_BETWEEN = re.compile(r"(?:(?<=ticked)|(?<=empty)|(?<=more)|(?<=less)|(?<=at \d)|(?<=at -\d)) and ")
 
 
-def _joined(parts: list[re.Match[str]], notes: set[str], tracks: dict[str, int]) -> bool:
-    """One or more clauses between the same joints; others would need brackets."""
-    values = [_clause(parts, notes, tracks)]
-    joints = set()
-    while parts and parts[0]["joint"]:
-        joints.add(parts.pop(0)["joint"])
-        values.append(_clause(parts, notes, tracks))
-    assert len(joints) <= 1, "“and” and “or” stand beside each other without brackets"
-    return any(values) if joints == {"or"} else all(values)
+def read_condition(words: str, letters: set[str], tracks: dict[str, int]) -> bool:
+    """Whether a condition in words is true for these letters and tracks.
 
-
-def _clause(parts: list[re.Match[str]], notes: set[str], tracks: dict[str, int]) -> bool:
-    part = parts.pop(0)
-    if part["bracket"] == "(":
-        value = _joined(parts, notes, tracks)
-        assert parts.pop(0)["bracket"] == ")"
-        return value
-    if part["note"]:
-        return (part["note"] in notes) is not bool(part["no"])
-    here, number = tracks[part["track"]], int(part["number"])
-    if part["way"]:
-        return here >= number if part["way"] == "more" else here <= number
-    return (here == number) is not bool(part["not"])
+    It is one sentence of a few parts, which must all be true; there are no brackets.
+    """
+    for part in _BETWEEN.split(words):
+        if found := _TRACK.fullmatch(part):
+            here, number = tracks[found[1]], int(found[2])
+            true = {"more": here >= number, "less": here <= number}.get(found[3], here == number)
+        else:
+            found = _LETTERS.fullmatch(part)
+            assert found, words
+            one_of = " or " in found[1]
+            ticked = [each in letters for each in re.findall(r"[A-Z]\d*", found[1])]
+            if found[2] == "ticked":
+                true = any(ticked) if one_of else all(ticked)
+            else:
+                true = not any(ticked)
+        if not true:
+            return False
+    return True

@@ -66,9 +66,9 @@ def test_several_are_told_in_one(parts: list[str], how: str, told: str) -> None:
 
 def test_a_value_that_is_html_stays_html() -> None:
     """Beside a link, the words themselves and every other value are escaped."""
-    said = WORDS("print_note", note=Markup("<b>1</b>"))
+    said = WORDS("print_tick", letter="K", note=Markup("<b>1</b>"))
 
-    assert said == "Write down: “<b>1</b>”."
+    assert said == "Tick K: “<b>1</b>”."
     assert WORDS("print_path_step", scene="<s>", letter="A", choice=Markup("<i>c</i>")) == (
         "&lt;s&gt;: A, <i>c</i>"
     )

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from practiceguides.pages.paper.length import about_pages
 from practiceguides.pages.paper.printed import FORMS, forms_of, printed
+from practiceguides.scenarios.spec import Scenario
 from tests.browser.reader import PHONE, WIDE, Reader
 from tests.browser.test_pages import faults, hidden_sideways
 from tests.conftest import WORDS, the_book
@@ -78,6 +80,40 @@ def test_each_part_begins_on_a_new_page(
 def test_each_of_four_scenes_is_one_sheet(reader_of: Callable[[Path], Reader], paper: Path) -> None:
     """How it goes, four scenes and the ending: six sheets."""
     page = reader_of(paper).open("the-locked-gate-table")
-    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
 
-    assert len(sheets) == 6
+    assert pages_of(page) == 6
+
+
+STORIES = [each.item for each in the_book().items.values() if each.kind == "scenario"]
+
+
+def pages_of(page: Page) -> int:
+    """How many sheets of A4 it is printed on."""
+    paper = page.pdf(format="A4", prefer_css_page_size=True)
+    return len(re.findall(rb"/Type\s*/Page\b", paper))
+
+
+@pytest.mark.parametrize("form", ["booklet", "facilitator"])
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_links_tell_about_how_many_pages_there_are(
+    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario, form: str
+) -> None:
+    """The number that is computed from the words is right within a fifth."""
+    text = printed(story, the_book().base, form)
+    (tmp_path / "form.html").write_text(text, encoding="utf-8")
+    pages = pages_of(reader_of(tmp_path).open("form"))
+
+    assert abs(about_pages(story, form) - pages) <= pages / 5
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_what_a_facilitator_needs_is_one_page(
+    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
+) -> None:
+    """Whoever prints page 1 alone has all of it."""
+    text = printed(story, the_book().base, "facilitator")
+    (tmp_path / "form.html").write_text(text, encoding="utf-8")
+    page = reader_of(tmp_path).open("form")
+    page.locator("main > :not(.one-page)").evaluate_all("rest => rest.forEach((e) => e.remove())")
+
+    assert pages_of(page) == 1

@@ -16,6 +16,7 @@ from practiceguides.content.model import Base
 from practiceguides.pages.paper.printed import FORMS, Paper, forms_of, printed
 from practiceguides.reading import read_book
 from practiceguides.scenarios.engine import Engine, holds
+from practiceguides.scenarios.pencil import pencil
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
 from tests.conftest import ROOT, WORDS, the_book
@@ -47,17 +48,18 @@ AUTHORS = {
 def play(scenario: Scenario, booklet: Node, picks: list[int]) -> None:
     """Play on paper and by the engine: the same texts, choices and sections all the way."""
     engine = Engine(scenario.outline())
-    marks = signs(scenario)
+    marks, drawn = signs(scenario), pencil(scenario)
     player = Player(booklet)
     position = engine.start()
     for pick in picks:
         scene = engine.scenes[position.scene]
         assert player.section == marks.sections[position.scene]
         assert player.here.ending is bool(scene["end"])
-        assert [player.holds(words) for words in player.here.conditions] == [
-            holds(part["if"], position) for part in scene["body"] if part["if"]
-        ]
-        offered = engine.offered(position)
+        told = iter(player.read())
+        for part, read in zip(scene["body"], drawn.passages[position.scene], strict=True):
+            everybody = read.always and not read.before
+            assert (everybody or next(told)) is holds(part["if"], position)
+        offered = sorted(engine.offered(position), key=lambda each: marks.letters[each["id"]])
         assert [each.letter for each in player.offered()] == [
             marks.letters[choice["id"]] for choice in offered
         ]
@@ -94,8 +96,9 @@ def test_every_section_and_consequence_is_named_somewhere(book: Book, scenario: 
     choices = [choice for section in player.sections.values() for choice in section.choices]
 
     assert list(player.sections) == list(range(1, len(scenario.scenes) + 1))
-    assert {1, *(choice.to for choice in choices)} == set(player.sections)
-    named = [choice.consequence for choice in choices if choice.consequence]
+    told = " ".join(then for choice in choices for _, then in choice.lines)
+    named = {int(number) for number in re.findall(r"Read C(\d+),", told)}
+    assert {1, *map(int, re.findall(r"[Gg]o to (\d+)\.", told))} == set(player.sections)
     assert sorted(named) == list(player.consequences) == list(range(1, len(named) + 1))
     assert links(page) == {"about:blank"}, "the way out alone leads away"
 
@@ -137,7 +140,8 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
     for scene, shown in zip(scenario.scenes, scenes, strict=True):
         assert shown.text.startswith(f"{marks.sections[scene.id]} {scene.title}")
         assert len(shown.every(lambda node: node.tag == "li")) >= (3 if scene.end else 1)
-        for choice, option in zip(scene.choices, shown.classed("option"), strict=True):
+        choices = sorted(scene.choices, key=lambda choice: marks.letters[choice.id])
+        for choice, option in zip(choices, shown.classed("option"), strict=True):
             assert option.text.startswith(marks.letters[choice.id])
             for fact in choice.research.facts if choice.research else ():
                 assert fact in option.text
@@ -157,7 +161,7 @@ def test_questions_fit_their_scene() -> None:
     assert "Good reasons can be found for A, B and D." in asked["Quay"]
     assert "Harm can come from C." in asked["Quay"]
     assert "Not every group" not in asked["Quay"]
-    assert "Not every group could choose D." in asked["Shed"]
+    assert "Not every group could choose B and D." in asked["Shed"]
     assert "Which decision led to this ending?" in asked["He is gone"]
 
 
@@ -172,7 +176,7 @@ def test_the_facilitator_has_picture_cards_and_observer_sheet() -> None:
     page = read_html(printed(scenario, base, "facilitator"))
 
     assert len(page.every(lambda node: node.tag == "svg")) == 1
-    list_, observer = page.every(lambda node: node.tag == "table")
+    _, list_, observer = page.every(lambda node: node.tag == "table")
     assert len(list_.every(lambda node: node.tag == "tr")) == len(scenario.scenes) + 1
     cards = [card.text for card in page.classed("card")]
     assert len(cards) == 4
@@ -270,3 +274,46 @@ def test_texts_that_hold_signs_of_html_are_shown_as_they_are() -> None:
         page = read_html(printed(changed, base, form))
         assert page.every(lambda node: node.tag == "h1")[0].text == odd
         assert page.text.count(odd) >= 3
+
+
+@EVERY_SCENARIO
+def test_the_first_page_of_the_facilitator_has_a_question_for_each_scene(
+    book: Book, scenario: Scenario
+) -> None:
+    """What to print and how to begin, each scene with one question, and what to ask at the end."""
+    page = read_html(printed(scenario, book.base, "facilitator"))
+    (first,) = page.classed("one-page")
+    (scenes,) = first.classed("scenes")
+    rows = [
+        [cell.text for cell in row.every(lambda node: node.tag in {"th", "td"})]
+        for row in scenes.every(lambda node: node.tag == "tr")
+    ]
+
+    assert [title for _, title, _ in rows[:-1]] == [
+        scene.title for scene in scenario.scenes if not scene.end
+    ]
+    assert all(row[-1].count("?") >= 1 for row in rows)
+    assert WORDS["print_one_page"] in first.text
+    assert WORDS["print_before_lived"] in first.text
+
+
+def test_a_choice_that_may_go_two_ways_is_one_on_paper() -> None:
+    """Nobody reads one text under two letters with opposite conditions: lines say the ways."""
+    scenario, base = scenario_and_base("the-locked-gate", BOOKS[0])
+    page = read_html(printed(scenario, base, "booklet"))
+
+    for section in page.classed("section"):
+        texts = [text.text for text in section.classed("text")]
+        assert len(texts) == len(set(texts))
+    assert "(" not in " ".join(node.text for node in page.classed("if"))
+    assert len(page.classed("ticks")[0].every(lambda node: node.tag == "li")) == 13
+
+
+def test_a_booklet_says_for_whom_it_is() -> None:
+    """Its first page names the shorter form for a group, where there is one."""
+    for name, key in (("the-locked-gate", "_table"), ("room-4", "")):
+        scenario, base = scenario_and_base(name, BOOKS[0])
+        page = read_html(printed(scenario, base, "booklet"))
+        assert (
+            WORDS[f"print_one_reader{key}"] in page.every(lambda node: node.tag == "header")[0].text
+        )

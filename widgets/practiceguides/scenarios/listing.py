@@ -87,7 +87,8 @@ class _Listing:
         yield f"  - {words('graph_list_to', scene=self._named(choice.to))}"
 
     def _letters(self, choices: Sequence[Choice]) -> str:
-        return self.words.listed([self.signs.letters[choice.id] for choice in choices], "plain")
+        letters = dict.fromkeys(self.signs.letters[choice.id] for choice in choices)
+        return self.words.listed(list(letters), "plain")
 
     def _named(self, scene: str) -> str:
         return self.words(

@@ -11,7 +11,7 @@ from practiceguides.words import Words
 
 from .listing import ways_from
 from .rows import Line, place
-from .signs import letter
+from .signs import letter, signs
 from .spec import Scenario, Scene
 from .telling import Telling
 
@@ -134,9 +134,12 @@ def lay_out(scenario: Scenario, words: Words) -> Sheet:
 
 def _letters(scenario: Scenario) -> Iterator[tuple[Line, str]]:
     """Each pair of scenes between which choices lead, with the letters of those choices."""
+    letters = signs(scenario).letters
     for scene in scenario.scenes:
+        place_of = {letter(place): place for place in range(len(scene.choices))}
         for to, choices in ways_from(scene).items():
-            yield (scene.id, to), _joined([scene.choices.index(choice) for choice in choices])
+            places = {place_of[letters[choice.id]] for choice in choices}
+            yield (scene.id, to), _joined(sorted(places))
 
 
 def _joined(places: Sequence[int]) -> str:

@@ -13,11 +13,14 @@ from hashlib import sha256
 from itertools import pairwise
 from string import ascii_uppercase
 
+from .pencil import pencil
 from .spec import Scenario
-from .telling import read_by_conditions, to_keep
 
 _ORDERS = 200
 """How many orders are tried; the one with the fewest neighbours that belong together is taken."""
+
+_FIRST_TICK = ascii_uppercase.index("K")
+"""Ticks begin here, far from the letters of choices."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,9 @@ class Signs:
     sections: dict[str, int]
     """By the scene's id. The first scene is 1."""
     letters: dict[str, str]
-    """By the choice's id; each scene begins with A."""
+    """By the choice's id; each scene begins with A, and what is one choice on paper has one."""
+    ticks: dict[str, str]
+    """By the flag, if a player keeps it: letters that no choice has."""
     consequences: dict[str, int]
     """By the choice's id. A choice after which there is nothing to read or to do has none."""
 
@@ -37,11 +42,9 @@ def signs(scenario: Scenario) -> Signs:
     ways = {(scene.id, choice.to) for scene in scenario.scenes for choice in scene.choices}
     scene_of = {choice.id: scene.id for scene in scenario.scenes for choice in scene.choices}
     others = [scene.id for scene in scenario.scenes if scene.id != scenario.start]
-    on_paper = read_by_conditions(scenario)
+    drawn = pencil(scenario)
     heard = [
-        choice.id
-        for _, choice in scenario.choices()
-        if choice.story or any(to_keep(choice, on_paper))
+        choice.id for _, choice in scenario.choices() if choice.story or any(drawn.to_keep(choice))
     ]
     scenes = _mixed(
         scenario.id,
@@ -53,9 +56,17 @@ def signs(scenario: Scenario) -> Signs:
     return Signs(
         sections={scene: number for number, scene in enumerate(scenes, 1)},
         letters={
-            choice.id: letter(place)
-            for scene in scenario.scenes
-            for place, choice in enumerate(scene.choices)
+            choice: letter(place)
+            for asked in drawn.choices.values()
+            for place, each in enumerate(asked)
+            for choice in each.ids
+        },
+        ticks={
+            flag: letter(place)
+            for place, flag in enumerate(
+                (flag for flag in scenario.flags if flag in drawn.kept),
+                max([_FIRST_TICK, *map(len, drawn.choices.values())]),
+            )
         },
         consequences={choice: number for number, choice in enumerate(consequences, 1)},
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from practiceguides.words import Words
 
-from .conditions import Condition, names
+from .conditions import Condition
 from .spec import Choice, Scenario
 
 _PRACTICES = {
@@ -18,24 +18,6 @@ _OUTCOMES = {
     "poor": "graph_outcome_poor",
 }
 _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
-
-
-def read_by_conditions(scenario: Scenario) -> frozenset[str]:
-    """The flags and meters on which something depends; no others need be kept on paper."""
-    passages = [passage.when for scene in scenario.scenes for passage in scene.body]
-    choices = [choice.when for _, choice in scenario.choices()]
-    return frozenset(name for when in (*passages, *choices) for _, name in names(when or []))
-
-
-def to_keep(
-    choice: Choice, on_paper: frozenset[str]
-) -> tuple[tuple[str, ...], tuple[tuple[str, int], ...]]:
-    """What a player on paper keeps of a choice: flags to write down, meters with their change."""
-    moved = choice.effects.items()
-    return (
-        tuple(flag for flag in choice.set if flag in on_paper),
-        tuple((meter, change) for meter, change in moved if meter in on_paper and change),
-    )
 
 
 class Telling:

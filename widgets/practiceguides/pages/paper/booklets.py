@@ -14,6 +14,7 @@ from practiceguides.pages.shelf import book_of, shared_files, stamps
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
+from .length import about_pages
 from .printed import TEMPLATES, forms_of, printed
 
 FOLDER = "print"
@@ -28,8 +29,9 @@ _LINKS = {
 
 
 def form_words(story: Scenario, form: str, words: Words) -> str:
-    """The words of the link to a form of a story, the same wherever it stands."""
-    return words(_LINKS[form], title=story.title)
+    """The words of the link to a form of a story where it stands alone: with how long it is."""
+    pages = about_pages(story, form)
+    return words(_LINKS[form], title=story.title, pages=pages, more=pages - 1)
 
 
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:

@@ -1,7 +1,8 @@
 """A scenario on paper: a booklet, a sheet for the facilitator, and four scenes for a group.
 
 Everything is made of the scenario's text. `Paper` gathers what the templates in `print/` show;
-numbers and letters come from `scenarios/signs.py`, conditions in words from `scenarios/telling.py`.
+numbers and letters come from `scenarios/signs.py`, and what a player looks up on the sheet from
+`scenarios/pencil.py`, in the words of `lines.py`.
 """
 
 from __future__ import annotations
@@ -21,13 +22,15 @@ from practiceguides.content.model import Base
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy
 from practiceguides.scenarios.drawing import draw
-from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.listing import ways_from, ways_to
+from practiceguides.scenarios.pencil import Asked, Read, pencil
 from practiceguides.scenarios.signs import signs
-from practiceguides.scenarios.spec import Choice, Passage, Scenario, Scene
-from practiceguides.scenarios.telling import Telling, read_by_conditions, to_keep
+from practiceguides.scenarios.spec import Choice, Scenario, Scene
+from practiceguides.scenarios.telling import Telling
 
 from .at_table import Sheet, sheets
+from .length import about_pages
+from .lines import InWords, Lead
 
 FORMS = ("booklet", "facilitator", "table")
 """What can be printed of a scenario; each is a template in `print/`."""
@@ -102,20 +105,20 @@ class Track:
 
 @dataclass(frozen=True)
 class Option:
-    """A choice as both forms show it. What is HTML is marked as such."""
+    """A choice of the story. What is HTML is marked as such."""
 
     id: str
     letter: str
     text: Markup
     when: str
-    """The condition in words, or nothing."""
+    """The author's condition in words, or nothing."""
     once: bool
     consequence: int | None
     to: int
     to_title: str
     story: Markup
-    notes: tuple[str, ...]
-    """What a player writes down."""
+    ticks: tuple[tuple[str, str], ...]
+    """Which letters a player ticks, each with what it stands for."""
     moves: tuple[tuple[str, int], ...]
     """On which track a player moves, and how far."""
     practice: str
@@ -134,6 +137,31 @@ class Option:
 
 
 @dataclass(frozen=True)
+class Way:
+    """Where a choice leads under a condition; without an option it is not open then."""
+
+    condition: str
+    """In words; nothing for the last one."""
+    option: Option | None
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A choice on paper: one letter, one text, and the ways on, of which the first true one counts.
+
+    Where it leads one way, `only` says for whom it is open: a whole sentence, or nothing.
+    """
+
+    letter: str
+    text: Markup
+    once: bool
+    only: str
+    ways: tuple[Way, ...]
+    options: tuple[Option, ...]
+    """The choices of the story that it is."""
+
+
+@dataclass(frozen=True)
 class Section:
     """A scene as both forms show it."""
 
@@ -141,13 +169,17 @@ class Section:
     title: str
     outcome: str
     """How an ending is for the person; nothing where the scene is no ending."""
-    passages: tuple[tuple[str, Markup], ...]
-    """Each with its condition in words, or nothing."""
-    decided: tuple[tuple[str, Markup], ...]
+    passages: tuple[tuple[Lead, Markup], ...]
+    """Each with what says who reads it."""
+    decided: tuple[tuple[Lead, Markup], ...]
     """The same for what decided an ending."""
+    asked: tuple[Asking, ...]
     options: tuple[Option, ...]
+    """The choices of the story in the order of their letters."""
     questions: tuple[Markup | str, ...]
     """What a facilitator asks: what the author wrote for it, else what fits every scene."""
+    own_questions: bool
+    """Whether the author wrote them."""
     ways_here: tuple[tuple[str, int, str], ...]
     """What leads here: letters, and number and title of the scene in which they stand."""
     ways_on: tuple[tuple[str, int, str], ...]
@@ -164,8 +196,16 @@ class Paper:
         self.words = base.words
         self.telling = Telling(scenario, base.words)
         self.signs = signs(scenario)
-        self.on_paper = read_by_conditions(scenario)
-        self.start = Engine(scenario.outline()).start()
+        self.pencil = pencil(scenario)
+        self.in_words = InWords(self.telling, self.signs)
+        self.earned = {
+            choice
+            for those in self.pencil.choices.values()
+            for asked in those
+            if any(line.case is None for line in asked.lines)
+            for choice in asked.ids
+        }
+        """The choices that are not open to everybody who comes to them."""
         self.titles = {scene.id: scene.title for scene in scenario.scenes}
         self.scenes = tuple(self._sections())
         """In the order of the story."""
@@ -183,14 +223,10 @@ class Paper:
         return sorted(found, key=lambda pair: pair[0])
 
     @property
-    def endings(self) -> int:
-        """How many endings there are."""
-        return sum(bool(section.outcome) for section in self.scenes)
-
-    @property
-    def note_lines(self) -> int:
-        """How many notes a player can have at the most."""
-        return sum(flag in self.on_paper for flag in self.scenario.flags)
+    def ticks(self) -> list[tuple[str, str]]:
+        """The letters that a player may tick, each with what it stands for."""
+        told = self.scenario.flag_told
+        return [(letter, told(flag)) for flag, letter in self.signs.ticks.items()]
 
     @property
     def tracks(self) -> list[Track]:
@@ -198,7 +234,7 @@ class Paper:
         return [
             Track(self.scenario.meter_told(meter), range(least, most + 1), start)
             for meter, (least, start, most) in self.scenario.meters.items()
-            if meter in self.on_paper
+            if meter in self.pencil.kept
         ]
 
     @property
@@ -207,9 +243,32 @@ class Paper:
         return self.scenario.called or self.words("print_the_person")
 
     @property
+    def to_print(self) -> str:
+        """What a facilitator prints."""
+        key = "print_before_print_table" if self.scenario.table else "print_before_print"
+        return self.words(key, pages=about_pages(self.scenario, "booklet"))
+
+    @property
     def group_minutes(self) -> int:
         """How long the story takes in a group."""
         return _GROUP_TIME * self.scenario.minutes
+
+    @property
+    def scene_minutes(self) -> int:
+        """How long a group takes for a scene: of the time, as many parts as the authors' ways."""
+        steps = [len(author.path) for author in self.scenario.authors] or [len(self.scenes)]
+        return max(1, round(self.group_minutes * len(steps) / sum(steps)))
+
+    @property
+    def one_question_each(self) -> list[tuple[Section, Markup | str]]:
+        """The scenes in the order of the story, each with one question to ask there."""
+        scenes = [section for section in self.scenes if not section.outcome]
+        found = []
+        for place, section in enumerate(scenes):
+            # What fits every scene is asked in turn: not the same thing all the time.
+            number = 0 if section.own_questions else place % len(section.questions)
+            found.append((section, section.questions[number]))
+        return found
 
     @property
     def facts(self) -> list[tuple[str, Mapping[str, str]]]:
@@ -240,27 +299,46 @@ class Paper:
 
     def _sections(self) -> Iterator[Section]:
         for scene, plain in zip(self.scenario.scenes, self.spec["scenes"], strict=True):
-            options = zip(scene.choices, plain["choices"], strict=True)
+            texts = {choice["id"]: choice for choice in plain["choices"]}
+            options = {each.id: self._option(each, texts[each.id]) for each in scene.choices}
+            asked = tuple(self._asking(each, options) for each in self.pencil.choices[scene.id])
             yield Section(
                 number=self.signs.sections[scene.id],
                 title=scene.title,
                 outcome=self.telling.outcome(scene.end.outcome) if scene.end else "",
-                passages=self._passages(scene.body, plain["body"]),
-                decided=self._passages(scene.end.decided, plain["end"]["decided"])
-                if scene.end
-                else (),
-                options=tuple(self._option(choice, texts) for choice, texts in options),
+                passages=self._passages(self.pencil.passages[scene.id], plain["body"]),
+                decided=self._passages(
+                    self.pencil.decided[scene.id], plain["end"]["decided"] if scene.end else ()
+                ),
+                asked=asked,
+                options=tuple(option for each in asked for option in each.options),
                 questions=tuple(map(_html, plain["questions"])) or tuple(self._questions(scene)),
+                own_questions=bool(plain["questions"]),
                 ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
                 ways_on=tuple(self._ways(ways_from(scene))),
             )
 
     def _passages(
-        self, passages: Sequence[Passage], plain: Sequence[Mapping[str, Any]]
-    ) -> tuple[tuple[str, Markup], ...]:
+        self, passages: Sequence[Read], plain: Sequence[Mapping[str, Any]]
+    ) -> tuple[tuple[Lead, Markup], ...]:
         return tuple(
-            (self._when(passage.when), _html(part["html"]))
-            for passage, part in zip(passages, plain, strict=True)
+            (self.in_words.lead(read), _html(part["html"]))
+            for read, part in zip(passages, plain, strict=True)
+        )
+
+    def _asking(self, asked: Asked, options: Mapping[str, Option]) -> Asking:
+        those = [options[choice] for choice in asked.ids]
+        only = self.in_words.only(asked)
+        lines = self.in_words.told(asked.lines)
+        ways = [Way(line.condition, None if line.case is None else those[line.case])
+                for line in lines]  # fmt: skip
+        return Asking(
+            letter=those[0].letter,
+            text=those[0].text,
+            once=those[0].once,
+            only=only,
+            ways=(Way("", those[0]),) if only else tuple(ways),
+            options=tuple(those),
         )
 
     def _ways(self, choices: Mapping[str, Sequence[Choice]]) -> Iterator[tuple[str, int, str]]:
@@ -268,19 +346,19 @@ class Paper:
             yield self._letters(found), self.signs.sections[scene], self.titles[scene]
 
     def _option(self, choice: Choice, texts: Mapping[str, Any]) -> Option:
-        notes, moves = to_keep(choice, self.on_paper)
+        ticks, moves = self.pencil.to_keep(choice)
         research, their_side = texts["research"] or {}, texts["their_side"] or {}
         return Option(
             id=choice.id,
             letter=self.signs.letters[choice.id],
             text=_html(texts["text"]),
-            when=self._when(choice.when),
+            when=self.telling.condition(choice.when) if choice.when else "",
             once=choice.once,
             consequence=self.signs.consequences.get(choice.id),
             to=self.signs.sections[choice.to],
             to_title=self.titles[choice.to],
             story=_html(texts["story"]),
-            notes=tuple(self.scenario.flag_told(flag) for flag in notes),
+            ticks=tuple((self.signs.ticks[each], self.scenario.flag_told(each)) for each in ticks),
             moves=tuple((self.scenario.meter_told(meter), change) for meter, change in moves),
             practice=self.telling.practice(choice),
             why=_html(texts["why"]),
@@ -292,12 +370,10 @@ class Paper:
             their_facts=tuple(their_side.get("facts", ())),
         )
 
-    def _when(self, condition: Any) -> str:
-        return self.telling.condition(condition) if condition else ""
-
     def _letters(self, choices: Sequence[Choice]) -> str:
         """Letters as one says them: *A, C and D*."""
-        return self.words.listed([self.signs.letters[choice.id] for choice in choices], "and")
+        letters = sorted({self.signs.letters[choice.id] for choice in choices})
+        return self.words.listed(letters, "and")
 
     # questions for the talk after the story
 
@@ -321,7 +397,7 @@ class Paper:
             yield "print_ask_harmful", harmful
         if len(seldom := [each for each in scene.choices if each.once]) > 1:
             yield "print_ask_once", seldom
-        if earned := [each for each in scene.choices if not holds(each.when, self.start)]:
+        if earned := [each for each in scene.choices if each.id in self.earned]:
             yield "print_ask_earned", earned
         if any(choice.their_side for choice in scene.choices):
             yield "print_ask_side", []

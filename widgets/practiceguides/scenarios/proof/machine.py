@@ -10,7 +10,7 @@ million states must not ask each condition's shape a million times.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -80,6 +80,15 @@ class Machine:
             name: meter.least + (state >> meter.shift & meter.mask)
             for name, meter in self._meters.items()
         }
+
+    def flags(self, state: int) -> frozenset[str]:
+        """The flags that are set in a state, of those that some condition reads."""
+        return frozenset(name for name, bit in self._flags.items() if state & bit)
+
+    def mask(self, names: Collection[str]) -> int:
+        """The bits of a state that hold these flags and meters."""
+        of_meters = (m.mask << m.shift for name, m in self._meters.items() if name in names)
+        return sum(of_meters) | sum(bit for name, bit in self._flags.items() if name in names)
 
     def after(self, state: int) -> Iterator[tuple[str, int]]:
         """The choices on offer in a state, and the state after each."""

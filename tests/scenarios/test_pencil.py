@@ -1,0 +1,114 @@
+"""What a player on paper looks up is short, and right for everybody who can stand there."""
+
+from __future__ import annotations
+
+from practiceguides.reading import read_book
+from practiceguides.scenarios.pencil import beside, pencil
+from practiceguides.scenarios.signs import signs
+from practiceguides.scenarios.spec import Scenario
+from tests.conftest import SCENARIO, WriteBook, the_book
+
+STORIES = [each.item for each in the_book().items.values() if isinstance(each.item, Scenario)]
+
+HUB = """\
+---
+title: The quay
+objective: Speak with him alone.
+role: You are an inspector.
+person: Dann, 31.
+start: quay
+minutes: 5
+flags: [card, lamp, seen]
+meters: {trust: [0, 1, 2]}
+---
+{#quay}
+## Quay
+
+The boat is in.
+
+- [Give the card](#shed){#give set=card}
+- [Give the lamp](#shed){#lend set=lamp trust=1}
+- [Wait](#shed){#wait set=seen}
+
+{#shed}
+## Shed
+
+{if="card or lamp"}
+He holds something.
+
+{if="not (card or lamp)"}
+His hands are empty.
+
+- [Ask him](#good){#ask-well if="card or (lamp and trust>=2)"}
+- [Ask him](#poor){#ask-badly if="not (card or (lamp and trust>=2))"}
+- [Go](#poor){#go}
+
+{#good .end outcome=good}
+## Good
+
+He talks.
+
+{#poor .end outcome=poor}
+## Poor
+
+He is silent.
+"""
+
+
+def hub(write_book: WriteBook) -> Scenario:
+    """A story whose second scene depends on the first."""
+    return read_book(write_book({"book/scenarios/quay.md": HUB})).items["quay"].item
+
+
+def test_only_what_tells_players_apart_is_asked(write_book: WriteBook) -> None:
+    """Whoever has the lamp is trusted here, so nobody is asked about trust; nor about both."""
+    drawn = pencil(hub(write_book))
+    ask = drawn.choices["shed"][0]
+
+    assert ask.ids == ("ask-well", "ask-badly")
+    assert {need[1] for line in ask.lines for need in line.needs} == {"card", "lamp"}
+    assert drawn.kept == {"card", "lamp"}
+
+
+def test_what_happens_otherwise_says_only_that(write_book: WriteBook) -> None:
+    """The second of two texts that exclude each other names nothing."""
+    first, second = pencil(hub(write_book)).passages["shed"]
+
+    assert first.lines[-1].needs == ()
+    assert (second.always, second.before) == (True, 1)
+
+
+def test_one_text_has_one_letter(write_book: WriteBook) -> None:
+    """What comes of a choice may depend on what was before; the choice is one on paper."""
+    marks = signs(hub(write_book))
+
+    assert marks.letters["ask-well"] == marks.letters["ask-badly"] == "A"
+    assert marks.letters["go"] == "B"
+    assert set(marks.ticks) == {"card", "lamp"}
+    assert set(marks.ticks.values()).isdisjoint(marks.letters.values())
+
+
+def test_the_stories_of_the_book_ask_little() -> None:
+    """No sentence of a booklet names more than four things; nearly all need one or two lines."""
+    long = 0
+    for story in STORIES:
+        drawn = pencil(story)
+        read = [each for those in (*drawn.passages.values(), *drawn.decided.values())
+                for each in those]  # fmt: skip
+        asked = [each for those in drawn.choices.values() for each in those]
+        for each in (*read, *asked):
+            assert all(len(line.needs) <= 4 for line in each.lines)
+            long += len(beside(each.lines)) > 5
+        assert max(map(len, drawn.choices.values())) <= 11
+    assert long <= 8
+
+
+def test_only_what_is_read_is_kept(write_book: WriteBook) -> None:
+    """A flag and a meter on which nothing depends are not kept on paper."""
+    text = SCENARIO.replace("minutes: 5\n", "minutes: 5\nflags: [a, b]\nmeters: {c: [0, 1, 2]}\n")
+    text = text.replace("(#end){#wait}", "(#quay){#wait set=a}").replace(
+        "{#ask}", '{#ask set=b c=1 if="not a"}'
+    )
+    scenario = read_book(write_book({"book/scenarios/quay.md": text})).items["quay"].item
+
+    assert pencil(scenario).kept == {"a"}

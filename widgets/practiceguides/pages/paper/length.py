@@ -1,0 +1,40 @@
+"""About how many pages a printed form has, without a browser to print it: from its words.
+
+The numbers are what Chromium prints of the book's stories on A4 (`tests/browser/test_printed.py`
+holds the rule to that, within a fifth). Four scenes are a sheet each, so that count is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from practiceguides.content import markdown
+from practiceguides.content.timing import words_in
+from practiceguides.content.variables import unfilled
+from practiceguides.scenarios.spec import Scenario
+
+_TABLE = 6
+"""How it goes, four scenes, the ending."""
+
+_BEGINS = {"booklet": 9, "facilitator": 6.5}
+"""The pages that every story has: how to play, the sheet, what parts leave empty."""
+
+_WORDS = {"booklet": 430, "facilitator": 570}
+"""The words on a page of the rest."""
+
+
+def about_pages(scenario: Scenario, form: str) -> int:
+    """How many pages a form of a scenario has, or nearly so."""
+    if form == "table":
+        return _TABLE
+    words = sum(words_in(unfilled(markdown.plain(text))) for text in _texts(scenario))
+    return round(_BEGINS[form] + words / _WORDS[form])
+
+
+def _texts(scenario: Scenario) -> Iterator[str]:
+    for scene in scenario.scenes:
+        yield from (each.text for each in scene.body)
+        yield from (each.text for each in (scene.end.decided if scene.end else ()))
+        for choice in scene.choices:
+            yield from (choice.text, choice.story or "", choice.why or "")
+            yield from (each.text for each in (choice.research, choice.their_side) if each)

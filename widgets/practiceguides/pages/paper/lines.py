@@ -1,0 +1,99 @@
+"""What a player looks up on the sheet, in words: *K is ticked and M is empty*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from practiceguides.scenarios.pencil import Asked, Line, Lines, Need, Read, beside
+from practiceguides.scenarios.signs import Signs
+from practiceguides.scenarios.telling import Telling
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line: its condition (nothing: whatever is not told before), and which case it is."""
+
+    condition: str
+    case: int | None
+
+
+@dataclass(frozen=True)
+class Lead:
+    """What stands before a passage: one sentence, or lines of which the first true one counts."""
+
+    sentence: str = ""
+    lines: tuple[Told, ...] = ()
+
+
+class InWords:
+    """Tells the lines of one scenario."""
+
+    def __init__(self, telling: Telling, signs: Signs) -> None:
+        self.telling, self.signs = telling, signs
+        self.words = telling.words
+
+    def lead(self, read: Read) -> Lead:
+        """Who reads a passage."""
+        lines, words = beside(read.lines), self.words
+        if read.always and not read.before:
+            return Lead()
+        if read.always:
+            return Lead(words("print_read_else", n=read.before))
+        if len(lines) == 2 and lines[1][0].case != lines[0][0].case:
+            case = lines[0][0].case
+            return Lead(words(_LEADS[bool(read.before), case], condition=self._said(lines[0])))
+        return Lead(lines=tuple(self.told(read.lines)))
+
+    def only(self, asked: Asked) -> str:
+        """For whom a choice that leads one way is open; nothing where it is open to all.
+
+        Of one that needs several lines, nothing either: they say it.
+        """
+        lines = beside(asked.lines)
+        if len(lines) == 2 and len(asked.ids) == 1:
+            key = "print_choose_if" if lines[0][0].case == 0 else "print_choose_unless"
+            return self.words(key, condition=self._said(lines[0]))
+        return ""
+
+    def told(self, lines: Lines) -> Iterator[Told]:
+        """The lines from the top."""
+        for together in beside(lines):
+            yield Told(self._said(together), together[0].case)
+
+    def _said(self, together: Lines) -> str:
+        """What must be true; of several lines said in one, what must be true of one of them."""
+        if len(together) > 1:
+            needs = [need for line in together for need in line.needs]
+            letters = self.words.listed(self._letters(needs, 1), "any")
+            return self.words("print_is_ticked", n=1, letters=letters)
+        return self._all(together[0])
+
+    def _all(self, line: Line) -> str:
+        parts = [
+            self.words(key, n=len(letters), letters=self.words.listed(letters, "and"))
+            for key, value in (("print_is_ticked", 1), ("print_is_empty", 0))
+            if (letters := self._letters(line.needs, value))
+        ]
+        parts += [self.telling.condition(_COMPARES[need[0]](need)) for need in line.needs
+                  if need[0] in _COMPARES]  # fmt: skip
+        return self.words.listed(parts, "all")
+
+    def _letters(self, needs: Sequence[Need], value: int) -> list[str]:
+        return sorted(self.signs.ticks[name] for kind, name, is_ in needs
+                      if kind == "ticked" and is_ == value)  # fmt: skip
+
+
+_LEADS = {
+    (False, 0): "print_read_if",
+    (False, None): "print_read_unless",
+    (True, 0): "print_read_else_if",
+    (True, None): "print_read_else_unless",
+}
+"""By whether it is the rest of what stands before, and by the case of its condition."""
+
+_COMPARES = {
+    "least": lambda need: [">=", *need[1:]],
+    "most": lambda need: ["<=", *need[1:]],
+}
+"""The same as a condition of the scenario."""
