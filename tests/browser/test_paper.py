@@ -116,3 +116,29 @@ def test_one_thing_to_do_stays_with_what_is_before_it(sample: Reader) -> None:
     box = page.locator(".pg-one-thing").first
 
     assert box.evaluate("box => getComputedStyle(box).breakBefore") == "avoid"
+
+
+def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
+    """A row a story: a projector, the forms and how long they are; names say of which story."""
+    page = book.open("book/if-you-train")
+    rows = page.locator(".pg-stories tbody tr")
+    gate = rows.filter(has_text="The locked gate")
+    start = gate.get_by_role("link", name="“The locked gate”, With a projector: Start")
+
+    expect(rows).to_have_count(8)
+    assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
+    for name in ("Booklet: about 32 pages", "Facilitator: 1 page", "Four scenes: 6 pages"):
+        expect(gate.get_by_role("link", name=name)).to_have_count(1)
+    lines = page.locator(".pg-stories td:not(:first-child) a").evaluate_all(
+        "links => links.map((each) => each.getClientRects().length)"
+    )
+    assert max(lines) <= 3, "a link is a few short words"
+
+
+def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:
+    """Each form stands under the other with its name, and is easy to hit."""
+    page = book.open("book/if-you-train", viewport=PHONE)
+    links = page.locator(".pg-stories td:not(:first-child) a")
+
+    expect(page.locator(".pg-stories .pg-column").first).to_be_visible()
+    assert min(box["height"] for box in map(lambda each: each.bounding_box(), links.all())) >= 40
