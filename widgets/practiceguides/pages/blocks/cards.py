@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
+from practiceguides.content.timing import words_in
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 from .boxes import block, print_button
@@ -19,6 +20,9 @@ from .gaps import filled, gap
 
 GAP = "…"
 """What a card has where something is to be written."""
+
+_SHORT = 270
+"""So many words leave room for larger letters on an A5; a longer card keeps those that always fit."""
 
 _WITH_SIGNS = re.compile(rf"(\S*{GAP}\S*)")
 """A gap with the quotation marks and points at it."""
@@ -80,7 +84,8 @@ def _visit_card(translator: HTML5Translator, node: card) -> None:
     translator.body.append('<div class="pg-cards">\n')
     node["begin"] = len(translator.body)
     name = f'<p class="pg-card-title">{html.escape(node["title"])}</p>'
-    translator.body.append(f'<section class="pg-job-aid">\n{name}\n')
+    size = "pg-short" if words_in(node.astext()) <= _SHORT else "pg-long"
+    translator.body.append(f'<section class="pg-job-aid {size}">\n{name}\n')
 
 
 def _depart_card(translator: HTML5Translator, node: card) -> None:
