@@ -33,7 +33,7 @@ def test_print_shows_the_findings(sample: Reader) -> None:
 @pytest.mark.parametrize("shape", ["card_print_flat", "card_print_folded"])
 @pytest.mark.parametrize("name", JOB_AIDS)
 def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape: str) -> None:
-    """Flat or to fold, two whole cards are on one sheet, in letters of 11 points."""
+    """Flat or to fold, two whole cards are on one sheet, in letters of 11.5 points."""
     page = book.open(name)
     page.evaluate("window.print = () => {}")
     page.get_by_role("button", name=WORDS[shape]).click()
@@ -46,7 +46,7 @@ def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape
     expect(cards).to_have_count(2)
     for card in cards.all():
         expect(card).to_be_visible()
-        assert card.evaluate("card => parseFloat(getComputedStyle(card).fontSize)") >= 14.5
+        assert card.evaluate("card => parseFloat(getComputedStyle(card).fontSize)") >= 15.3
         assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
         expect(card).to_contain_text(page.locator("h1").inner_text())
         expect(card).to_contain_text("Practice guides · checked on")
@@ -142,3 +142,37 @@ def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:
 
     expect(page.locator(".pg-stories .pg-column").first).to_be_visible()
     assert min(box["height"] for box in (each.bounding_box() for each in links.all())) >= 40
+
+
+def test_on_a_desk_the_house_stands_beside_its_doors(book: Reader) -> None:
+    """At 1280 by 720 the whole list is on the first screen, beside the drawing."""
+    page = book.open("book/core-hour", viewport={"width": 1280, "height": 720})
+    house = page.locator(".pg-house").bounding_box()
+    doors = page.locator(".pg-rooms ol").bounding_box()
+
+    assert house["x"] + house["width"] <= doors["x"]
+    assert max(house["y"] + house["height"], doors["y"] + doors["height"]) <= 720
+
+
+def test_each_step_has_its_number(book: Reader) -> None:
+    """A step with a picture is counted and numbered as the others are."""
+    page = book.open("book/by-profession")
+    numbers = (
+        page.locator(".pg-ways ol")
+        .first.locator("li")
+        .evaluate_all(
+            """steps => steps.map((each) => getComputedStyle(each, "::before").content)"""
+        )
+    )
+
+    assert len(numbers) >= 5
+    assert set(numbers) == {"counter(way)"}
+
+
+def test_an_answer_to_pick_takes_the_width_of_its_words(book: Reader) -> None:
+    """On a desk no answer of a sort is pressed into several lines."""
+    page = book.open("book/core-hour")
+    pills = page.locator(".sort-item > label")
+    pills.first.wait_for()
+
+    assert max(pill.bounding_box()["height"] for pill in pills.all()[:3]) < 60

@@ -22,7 +22,7 @@ GAP = "…"
 """What a card has where something is to be written."""
 
 _SHORT = 270
-"""So many words leave room for larger letters on an A5; a longer card keeps those that always fit."""
+"""So many words leave room for larger letters on an A5; others keep those that fit longer cards."""
 
 _WITH_SIGNS = re.compile(rf"(\S*{GAP}\S*)")
 """A gap with the quotation marks and points at it."""
@@ -84,8 +84,8 @@ def _visit_card(translator: HTML5Translator, node: card) -> None:
     translator.body.append('<div class="pg-cards">\n')
     node["begin"] = len(translator.body)
     name = f'<p class="pg-card-title">{html.escape(node["title"])}</p>'
-    size = "pg-short" if words_in(node.astext()) <= _SHORT else "pg-long"
-    translator.body.append(f'<section class="pg-job-aid {size}">\n{name}\n')
+    css = "pg-job-aid pg-short" if words_in(node.astext()) <= _SHORT else "pg-job-aid"
+    translator.body.append(f'<section class="{css}">\n{name}\n')
 
 
 def _depart_card(translator: HTML5Translator, node: card) -> None:
