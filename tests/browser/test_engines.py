@@ -40,7 +40,11 @@ def text_of(engine: Engine, selector: str) -> str:
 
 
 def write(engine: Engine, text: str) -> None:
-    """Write into the first notepad of the page."""
+    """Write into the first notepad of the page, in the piece that holds it."""
+    engine.run(
+        f"location.hash = document.querySelector({json.dumps(NOTE)}).closest('.pg-item').id"
+    )
+    engine.run(DRAWN.replace(".pg-answers", ".pg-piece:not(.is-away) [data-type=notepad]"))
     engine.driver.find_element("css selector", NOTE).send_keys(text)
 
 
@@ -114,7 +118,7 @@ def test_my_workbook_gathers_what_was_done_in_all_folders(engine: Engine, book: 
     engine.run(DRAWN)
 
     told = text_of(engine, ".pg-workbook")
-    assert WORDS["page_workbook_resume"] in told
+    assert WORDS["page_workbook_last"] in told
     assert told.count("Some words") >= 2
     done = engine.run(
         "[...document.querySelectorAll('.workbook-progress li')]"

@@ -119,7 +119,7 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
 def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
     """Page Down and Page Up alone: choices other than the first, the ending, looking back.
 
-    After the last screen there is no Next.
+    The story is finished then, and after the last screen there is no Next.
     """
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
@@ -135,6 +135,7 @@ def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
 
     kept = json.loads(stored(page, "sessionStorage")[f"practiceguides/sample-book/{STORY}"])
     assert kept["state"]["moves"] == [{"choose": "sell"}, {"choose": "tell"}]
+    assert [each["result"]["status"] for each in kept["results"]] == ["ended"]
     ending = next(n for n, beat in enumerate(told) if "They walk away together" in beat)
     spoken = [
         WORDS["scenario_close"],

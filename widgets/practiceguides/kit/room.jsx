@@ -25,8 +25,8 @@ const MINUTE = 60_000;
  * @param {Stage} props.stage
  * @param {Record<string, number>} props.slips those of this stage, by the id of a choice
  * @param {(slips: Record<string, number>) => void} props.set_slips
- * @param {(id: string | null, event: Event) => void} props.choose go on with what the room chose; null: to what follows
- * @param {((event: Event) => void) | null} props.back to the stage before; null: there is none
+ * @param {(id: string | null, room: Element) => void} props.choose go on with what the room chose; null: to what follows
+ * @param {(() => void) | null} props.back to the stage before; null: there is none
  * @param {() => void} props.leave
  * @param {Strings} props.strings
  */
@@ -83,8 +83,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     lead();
     set_mark(to);
   };
-  /** @param {Event} event */
-  const next = (event) => {
+  const next = () => {
     if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
     // Where nobody counts, no field is walked.
     if (beat.kind === "count" && is_uncounted) return go_to(first_of("result"));
@@ -92,10 +91,9 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     if (beat.kind === "end") return;
     came_back.current = false;
     turn_mark(NO_MARK);
-    choose(choices.length ? open[is_clear ? 0 : mark.at] : null, event);
+    choose(choices.length ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
   };
-  /** @param {Event} event */
-  const previous = (event) => {
+  const previous = () => {
     if (undecided && mark.at >= 0) return turn_mark(mark.held ? NO_MARK : { ...mark, held: true });
     set_mark(NO_MARK);
     if (beat.kind === "result" && is_uncounted) return go_to(first_of("count"));
@@ -103,7 +101,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     if (!back) return;
     came_back.current = true;
     lead();
-    back(event);
+    back();
   };
   const turn_notes = () => {
     lead();
@@ -127,15 +125,15 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     const own = !blank && key === " " && target instanceof Element && target.closest("button, a, summary");
     if (!does || own || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (!event.repeat) /** @type {(event: Event) => void} */ (does)(event);
+    if (!event.repeat) /** @type {() => void} */ (does)();
   };
   // A click beside the buttons takes the focus out of the dialog, and the keys still count.
   useLayoutEffect(() => {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   });
-  /** The second click of a double-click is not meant. @param {(event: MouseEvent) => void} does */
-  const once = (does) => (/** @type {MouseEvent} */ event) => event.detail <= 1 && does(event);
+  /** The second click of a double-click is not meant. @param {() => void} does */
+  const once = (does) => (/** @type {MouseEvent} */ event) => event.detail <= 1 && does();
 
   /** @type {HTMLAnchorElement | null} */
   const way_out = document.querySelector("a.pg-leave"); // none in a notebook

@@ -10,7 +10,7 @@
  * @property {Scene & {end: NonNullable<Scene["end"]>}} scene the ending
  * @property {string | null} question HTML: what the ending asks
  * @property {AllSlips} slips
- * @property {(move: Move, event: Event) => void} go
+ * @property {(move: Move) => void} go
  */
 import { Authors } from "./debrief/authors.jsx";
 import { Decided } from "./debrief/decided.jsx";

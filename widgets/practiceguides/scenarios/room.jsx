@@ -21,24 +21,25 @@ import { holds, offered, scene_of, spot_of, taken } from "./step.js";
  * @param {Way} props.way
  * @param {AllSlips} props.slips
  * @param {(slips: AllSlips) => void} props.set_slips
- * @param {(move: Move, event?: Event) => void} props.go
+ * @param {(move: Move) => void} props.go
+ * @param {(id: string, from: Element) => void} props.choose
  * @param {Room} props.Room
  * @param {() => void} props.leave
  */
-export default function StoryRoom({ spec, strings, way, slips, set_slips, go, Room, leave }) {
+export default function StoryRoom({ spec, strings, way, slips, set_slips, go, choose, Room, leave }) {
   const [looking, look] = useState(false);
   const spot = spot_of(way.path);
   // Whoever is led here begins; one who has played it alone before is at an ending.
   useLayoutEffect(() => {
     if (asks_for_room(spec.id) && scene_of(spec, way.position.scene).end) go({ again: 0 });
   }, []);
-  const step_back = way.path.length ? (/** @type {Event} */ event) => go({ back: true }, event) : null;
+  const step_back = way.path.length ? () => go({ back: true }) : null;
   return (
     <Room
       stage={(looking ? looking_back : stage_of)(spec, way, strings)}
       slips={slips[spot] ?? {}}
       set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
-      choose={(id, event) => (id ? go({ choose: id }, event) : look(true))}
+      choose={(id, room) => (id ? choose(id, room) : look(true))}
       back={looking ? () => look(false) : step_back}
       leave={leave}
       strings={strings}

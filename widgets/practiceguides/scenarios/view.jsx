@@ -46,24 +46,24 @@ export default function ScenarioView(props) {
     const here = words(strings, "scenario_here", { title: scene.title });
     host.announce(`${here} ${consequence.current?.innerText ?? ""} ${ahead}`);
   });
-  /** @param {Move} move @param {Event} [event] where it may end the story */
-  const go = (move, event) => {
+  /** @param {Move} move @returns what the story is then */
+  const go = (move) => {
     const next = { ...state, moves: [...state.moves, move] };
     const result = mark(spec, next);
     moved.current = true;
     // What stands above, the path so far above all, would fill a phone.
     lead(undefined, "top");
     set_state(next);
-    if (result.status === "ended") finish(/** @type {Element} */ (event?.currentTarget), spec.id, result);
+    return result;
   };
   const read_on = () => {
     set_opened(spot);
     lead();
   };
-  /** @param {string} id @param {UIEvent} event */
-  const choose = (id, event) => {
-    // The second click of a double-click falls on what has moved under the pointer.
-    if (event.detail <= 1) go({ choose: id }, event);
+  /** @param {string} id @param {Element} from in the item */
+  const choose = (id, from) => {
+    const result = go({ choose: id });
+    if (result.status === "ended") finish(from, spec.id, result);
   };
 
   return (
@@ -117,7 +117,11 @@ export default function ScenarioView(props) {
               <ul class="scenario-choices" aria-labelledby={`${uid}-ask`}>
                 {choices.map(({ id, text }) => (
                   <li key={`${path.length} ${id}`}>
-                    <button type="button" onClick={(event) => choose(id, event)}>
+                    <button
+                      type="button"
+                      // The second click of a double-click falls on what has moved under the pointer.
+                      onClick={({ detail, currentTarget }) => detail <= 1 && choose(id, currentTarget)}
+                    >
                       <Html as="span" of={text} />
                     </button>
                   </li>
@@ -143,14 +147,14 @@ export default function ScenarioView(props) {
       )}
       {last && (
         <p class="pg-actions">
-          <button type="button" class="pg-button pg-quiet" onClick={(event) => go({ back: true }, event)}>
+          <button type="button" class="pg-button pg-quiet" onClick={() => go({ back: true })}>
             {words(strings, "scenario_back")}
           </button>
         </p>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
       <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
-        {(StoryRoom, Room, leave) => <StoryRoom {...{ spec, strings, way, slips, set_slips, go, Room, leave }} />}
+        {(StoryRoom, Room, leave) => <StoryRoom {...{ spec, strings, way, slips, set_slips, go, choose, Room, leave }} />}
       </ForAGroup>
       {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
     </>

@@ -24,7 +24,7 @@ export function Next({ spec, strings, host, way: { path, attempts }, go }) {
       <h4>{words(strings, "scenario_next")}</h4>
       <ul class="scenario-next">
         <li>
-          <button type="button" class="pg-button" onClick={(event) => go({ again: 0 }, event)}>
+          <button type="button" class="pg-button" onClick={() => go({ again: 0 })}>
             {words(strings, "scenario_again")}
           </button>
         </li>

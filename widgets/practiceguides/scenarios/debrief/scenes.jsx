@@ -48,7 +48,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
               fork={() => fork(at)}
               spec={spec}
               strings={strings}
-              again={(event) => go({ again: at }, event)}
+              again={() => go({ again: at })}
             />
           </li>
         ))}
@@ -79,7 +79,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
  * @param {() => Fork} props.fork
  * @param {Scenario} props.spec
  * @param {Strings} props.strings
- * @param {(event: Event) => void} props.again
+ * @param {() => void} props.again
  */
 function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, again }) {
   const { their_side, research } = choice;
