@@ -41,9 +41,7 @@ def text_of(engine: Engine, selector: str) -> str:
 
 def write(engine: Engine, text: str) -> None:
     """Write into the first notepad of the page, in the piece that holds it."""
-    engine.run(
-        f"location.hash = document.querySelector({json.dumps(NOTE)}).closest('.pg-item').id"
-    )
+    engine.run(f"location.hash = document.querySelector({json.dumps(NOTE)}).closest('.pg-item').id")
     engine.run(DRAWN.replace(".pg-answers", ".pg-piece:not(.is-away) [data-type=notepad]"))
     engine.driver.find_element("css selector", NOTE).send_keys(text)
 

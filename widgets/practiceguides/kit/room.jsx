@@ -25,7 +25,7 @@ const MINUTE = 60_000;
  * @param {Stage} props.stage
  * @param {Record<string, number>} props.slips those of this stage, by the id of a choice
  * @param {(slips: Record<string, number>) => void} props.set_slips
- * @param {(id: string | null, room: Element) => void} props.choose go on with what the room chose; null: to what follows
+ * @param {(id: string | null, room: Element) => void} props.choose go on with what was chosen; null: to what follows
  * @param {(() => void) | null} props.back to the stage before; null: there is none
  * @param {() => void} props.leave
  * @param {Strings} props.strings

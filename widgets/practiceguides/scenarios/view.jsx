@@ -154,7 +154,9 @@ export default function ScenarioView(props) {
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
       <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
-        {(StoryRoom, Room, leave) => <StoryRoom {...{ spec, strings, way, slips, set_slips, go, choose, Room, leave }} />}
+        {(StoryRoom, Room, leave) => (
+          <StoryRoom {...{ spec, strings, way, slips, set_slips, go, choose, Room, leave }} />
+        )}
       </ForAGroup>
       {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
     </>
