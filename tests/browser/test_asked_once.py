@@ -9,12 +9,18 @@ from tests.browser.reader import Reader, settle, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
+ISLAND = "book/03-the-island"
 ASKED = "practiceguides/sample-book/~asked"
 
 
 def question(page: Page) -> Locator:
     """The question, wherever it stands."""
     return page.get_by_role("group", name=WORDS["page_ask"])
+
+
+def question_of_note(page: Page) -> Locator:
+    """The question whether a note is kept as the answers are."""
+    return page.get_by_role("group", name=WORDS["page_ask_note"])
 
 
 def test_nothing_is_asked_before_an_answer(sample: Reader) -> None:
@@ -66,7 +72,7 @@ def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
 
 def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:
     """While an exercise asks, the card at the end of its piece does not; the next piece's does."""
-    page = sample.open("book/03-the-island")
+    page = sample.open(ISLAND)
     item_on(page, "at-the-gate").options.first.check()
     expect(question(page)).to_have_count(1)
     settle(page)
@@ -89,7 +95,7 @@ def test_a_story_asks_after_its_first_choice(sample: Reader) -> None:
 
 def test_who_does_not_answer_is_asked_again_where_they_stop(sample: Reader) -> None:
     """After a reload no card of an exercise asks again; the card at the end of a piece does."""
-    page = sample.open("book/03-the-island")
+    page = sample.open(ISLAND)
     in_card = page.locator("#item-at-the-gate").get_by_role("group", name=WORDS["page_ask"])
     item_on(page, "at-the-gate").options.first.check()
     expect(in_card).to_be_visible()
@@ -144,3 +150,62 @@ def test_who_deletes_everything_is_asked_anew(sample: Reader) -> None:
     answer(item_on(page, "the-notice"))
 
     expect(question(page)).to_have_count(1)
+
+
+def test_on_a_device_of_theirs_a_note_asks_with_buttons(sample: Reader) -> None:
+    """After "Yes" to answers the first words of a plan ask; after "Yes" to that a new tab has it."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(item_on(page, "first-words"))
+    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    plan = item_on(page, "one-change")
+    expect(question_of_note(page)).to_have_count(0)
+    plan.note.fill("Close the door")
+    expect(question_of_note(page)).to_be_visible()
+    expect(plan.face.get_by_text(WORDS["saving_tab_note"])).to_be_hidden()
+
+    question_of_note(page).get_by_role("button", name=WORDS["page_ask_note_yes"]).click()
+    expect(page.get_by_text(WORDS["page_ask_note_kept"])).to_be_focused()
+    expect(plan.face.get_by_text(WORDS["saving_kept_note"])).to_be_visible()
+    plan.button("saving_stop_note").click()
+    expect(question_of_note(page)).to_have_count(0)
+    plan.button("saving_keep_note").click()
+    page.close()
+    other = sample.open(CHAPTER, context)
+    expect(item_on(other, "one-change").note).to_have_value("Close the door")
+    item_on(other, "my-counter").note.fill("A lamp")
+    expect(question_of_note(other)).to_be_visible()
+
+
+def test_a_plan_that_went_with_its_tab_is_open_again(sample: Reader) -> None:
+    """After "No" no other note asks in this tab, nothing of it is kept, and it counts no more."""
+    context = sample.context()
+    page = sample.open(ISLAND, context)
+    answer(item_on(page, "at-the-gate"))
+    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    item_on(page, "this-week-island").note.fill("Close the door")
+    question_of_note(page).get_by_role("button", name=WORDS["page_ask_note_no"]).click()
+    expect(page.get_by_text(WORDS["page_ask_note_forgotten"])).to_be_focused()
+    assert "Close the door" not in str(stored(page, "localStorage"))
+    page.goto(sample.address(CHAPTER))
+    contents = page.locator(".pg-contents")
+    expect(contents).to_contain_text("2 of 3 done")
+    note = item_on(page, "my-counter")
+    note.note.fill("A lamp")
+    settle(page)
+    expect(note.face.get_by_text(WORDS["saving_tab_note"])).to_be_visible()
+    expect(question_of_note(page)).to_have_count(0)
+
+    page.close()
+    other = sample.open(CHAPTER, context)
+    expect(other.locator(".pg-contents")).to_contain_text("1 of 3 done")
+
+
+def test_where_nothing_is_kept_no_note_asks(sample: Reader) -> None:
+    """Before "Yes", and after "No", a note has its line and no question."""
+    page = sample.open(CHAPTER)
+    item_on(page, "one-change").note.fill("Close the door")
+    settle(page)
+    expect(question_of_note(page)).to_have_count(0)
+    expect(item_on(page, "one-change").face.get_by_text(WORDS["saving_tab_note"])).to_be_visible()

@@ -113,7 +113,8 @@ function bring_alive(section, live, facts, given, tell) {
   const worked_on = () =>
     follow(({ status }) => {
       if (!is_visit && !same(place.state, here)) place.set(here);
-      if (status === "skipped" || slot.logic.note || store.was_asked || store.trouble) return;
+      const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.was_asked;
+      if (status === "skipped" || is_settled || store.trouble) return;
       store.note_asked();
       ask_in(section, slot, given);
     });

@@ -73,6 +73,15 @@ export function is_touched(page) {
 }
 
 /**
+ * What is done as long as its answer is there: a note that went with its tab is open again.
+ * @param {Pages} pages @param {(id: string) => boolean} is_there whether anything is kept of an item @returns {Pages}
+ */
+export function still_done(pages, is_there) {
+  const left = Object.entries(pages).map(([name, page]) => [name, { ...page, done: page.done.filter(is_there) }]);
+  return Object.fromEntries(left);
+}
+
+/**
  * A page after something changed with an item. What was done once stays done, if it is answered anew or skipped then;
  * a note that is emptied is open again.
  * @param {Page} page @param {string} id @param {Change} change @returns {Page}

@@ -132,6 +132,16 @@ export class Store {
     return this.keeping || this.session.read(this.prefix + "~asked") !== null;
   }
 
+  /** Whether the learner may be asked about a note: on a device of theirs, until they say no in this tab. */
+  get asks_of_notes() {
+    return this.keeping && this.session.read(this.prefix + "~asked") !== "no";
+  }
+
+  /** Remember that no other note is asked about in this tab. */
+  end_asking() {
+    this.session.write(this.prefix + "~asked", "no");
+  }
+
   /** Remember that the learner is asked: whoever does not answer decided nothing. */
   note_asked() {
     if (!this.was_asked) this.session.write(this.prefix + "~asked", "asked");
@@ -143,7 +153,7 @@ export class Store {
    */
   keep_answers(keep) {
     const setting = this.prefix + "~keep";
-    if (!keep) this.session.write(this.prefix + "~asked", "no");
+    this.session.write(this.prefix + "~asked", keep ? "asked" : "no");
     const refused = keep ? this.local.write(setting, "yes") : this.local.remove(setting);
     this.follow_setting(Boolean(refused));
     if (refused) return;
@@ -186,6 +196,11 @@ export class Store {
    */
   written(then) {
     then();
+  }
+
+  /** Whether anything is stored of an item, in the tab or on the device. @param {string} id */
+  holds(id) {
+    return [this.session, this.local].some((area) => area.read(this.prefix + id) !== null);
   }
 
   /**

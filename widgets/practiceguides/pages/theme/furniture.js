@@ -9,7 +9,8 @@
  * @property {Strings} strings
  * @property {Store} store
  */
-import { PROGRESS } from "../../records/progress.js";
+import { same } from "../../kit/data.js";
+import { PROGRESS, still_done } from "../../records/progress.js";
 import { draw_answers } from "./answers.jsx";
 import { make_drawer } from "./drawer.js";
 import { offer_print } from "./printing.js";
@@ -26,6 +27,8 @@ import { let_scrollers_rest } from "./scrollers.js";
 export function furnish(document, given) {
   const { strings, store } = given;
   const progress = store.open("~progress", PROGRESS);
+  const there = still_done(progress.state, (id) => store.holds(id));
+  if (!same(progress.state, there)) progress.set(there);
   make_scheme_switch(document, strings, store);
   draw_answers(document, given, progress);
   make_drawer(document);
