@@ -153,7 +153,7 @@ def test_who_deletes_everything_is_asked_anew(sample: Reader) -> None:
 
 
 def test_on_a_device_of_theirs_a_note_asks_with_buttons(sample: Reader) -> None:
-    """After "Yes" to answers the first words of a plan ask; after "Yes" to that a new tab has it."""
+    """After "Yes" to answers the first words of a plan ask; after a second "Yes" they are kept."""
     context = sample.context()
     page = sample.open(CHAPTER, context)
     answer(item_on(page, "first-words"))
