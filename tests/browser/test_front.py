@@ -240,9 +240,12 @@ def test_the_core_hour_leads_to_the_professions(book: Reader) -> None:
     expect(page.locator(".pg-turn [rel=next]")).to_contain_text("By profession")
 
 
-def test_where_little_can_be_seen_nothing_stays_on_the_screen(book: Reader) -> None:
-    """At 400 % the name, the way out and the tools stand beside each other and scroll away."""
-    page = book.open(WELCOME, viewport={"width": 320, "height": 180})
+@pytest.mark.parametrize("size", [(320, 180), (683, 330), (740, 360)], ids=["a", "b", "c"])
+def test_where_little_can_be_seen_the_way_out_alone_stays(
+    book: Reader, size: tuple[int, int]
+) -> None:
+    """At 400 % and on a phone on its side nothing covers anything, and only one button stays."""
+    page = book.open(WELCOME, viewport={"width": size[0], "height": size[1]})
     boxes = [
         page.locator(f".pg-bar {name}").bounding_box() or {}
         for name in (".pg-home", ".pg-leave", "button.pg-menu", ".pg-find", ".pg-work")
@@ -256,4 +259,8 @@ def test_where_little_can_be_seen_nothing_stays_on_the_screen(book: Reader) -> N
         )
     page.mouse.wheel(0, 600)
 
-    expect(page.locator(".pg-bar")).not_to_be_in_viewport()
+    for name in (".pg-home", ".pg-find"):
+        expect(page.locator(f".pg-bar {name}")).not_to_be_in_viewport()
+    expect(page.locator(".pg-bar .pg-leave")).to_be_in_viewport(ratio=1)
+    page.locator(".pg-bar .pg-leave").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
