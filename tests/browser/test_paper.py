@@ -109,6 +109,32 @@ def test_a_question_is_not_parted_from_its_options(sample: Reader) -> None:
     assert [each for each in parts[: options + 1] if each[1] != "avoid"] == []
 
 
+def test_a_story_in_a_chapter_is_printed_as_far_as_it_can_be_played(sample: Reader) -> None:
+    """On paper stand the first scene, without outcomes, and what to print to play on."""
+    page = sample.open("book/01-the-counter")
+    page.emulate_media(media="print")
+    story = page.locator("#item-the-last-ferry")
+
+    expect(story.locator(".scenario-sheet:visible")).to_have_count(1)
+    expect(story.locator(".scenario-sheet:visible h4")).to_have_text("The counter")
+    expect(story.get_by_text(WORDS["paper_printed"])).to_be_visible()
+    expect(story.locator(".scenario-sheet:visible li > div:visible")).to_have_count(0)
+    expect(story.get_by_text("go to:").filter(visible=True)).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["book/identification/06-seeing-asking-listening"])
+def test_no_exercise_is_torn_by_the_end_of_a_sheet(book: Reader, name: str) -> None:
+    """All of an exercise, and what leads to it, stand on one sheet where they fit on one."""
+    page = book.open(name)
+    page.emulate_media(media="print")
+    parts = page.locator("main p:has(+ .cell), .pg-paper, .pg-notice")
+    assert parts.count() > len(page.locator(".pg-paper").all())
+
+    assert set(
+        parts.evaluate_all("all => all.map((each) => getComputedStyle(each).breakInside)")
+    ) == {"avoid"}
+
+
 def test_one_thing_to_do_stays_with_what_is_before_it(sample: Reader) -> None:
     """No printed page begins with the box that closes a piece."""
     page = sample.open("book/01-the-counter")
