@@ -55,7 +55,7 @@ export function Props(props) {
 }
 
 /** @type {ViewProps<VoiceSpec, VoiceState>["set_state"]} */
-export const set_state = ({ expected, read }) => [expected, read];
+export const set_state = ({ expected, opened }) => [expected, opened];
 // @ts-expect-error: a part of the state has another type
 set_state({ ...voice_logic.empty(/** @type {VoiceSpec} */ ({})), opened: "yes" });
 

@@ -36,7 +36,7 @@ def test_a_button_moves_its_line_and_keeps_the_focus(book: Reader) -> None:
 
 
 def test_alt_with_an_arrow_moves_the_line_of_the_focus(book: Reader) -> None:
-    """Alt with an arrow does what the buttons do; an arrow alone does nothing."""
+    """Alt with an arrow does what the buttons do, on the number too; an arrow alone does not."""
     item = item_on(book.open(GALLERY), "example-rank-1")
     first, second, *rest = lines(item)
     up = control(item, "up", item.spec["items"][1]["id"])
@@ -47,16 +47,25 @@ def test_alt_with_an_arrow_moves_the_line_of_the_focus(book: Reader) -> None:
     assert lines(item) == [second, first, *rest]
     up.press("Alt+ArrowDown")
     assert lines(item) == [first, second, *rest]
+    number = item.face.get_by_role("combobox").first
+    number.press("Alt+ArrowDown")
+    expect(item.face.get_by_role("combobox").nth(1)).to_be_focused()
+    assert lines(item) == [second, first, *rest]
 
 
 def test_an_order_that_nobody_moved_is_not_checked(book: Reader) -> None:
-    """Check asks to move a step first, and takes no try; after a try it asks the same again."""
-    page = book.open(GALLERY)
+    """Check says beside the first step that none was moved, and takes no try; so after a try."""
+    page = book.open(GALLERY, viewport=PHONE)
     listen(page)
     item = item_on(page, "example-order-1")
     item.button("check").click()
     expect(item.feedback).to_have_count(0)
     assert heard(page) == [WORDS["order_none"]]
+    first = item.face.get_by_role("combobox").first
+    expect(first).to_be_focused()
+    told = item.face.get_by_text(WORDS["order_lacks"], exact=True)
+    expect(told).to_be_in_viewport(ratio=1)
+    expect(first).to_be_in_viewport(ratio=1)
 
     control(item, "down", item.spec["shown"][0]).click()
     moved = lines(item)

@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.items import Item, item_on, tab_to
+from tests.browser.items import Item, answer, item_on, tab_to
 from tests.browser.reader import PHONE, WIDE, Reader, settle
 from tests.browser.test_pages import faults_in_light, too_wide
 from tests.conftest import WORDS
@@ -134,6 +134,22 @@ def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
 
     expect(card).to_contain_text(WORDS["page_piece_all"])
     expect(card.get_by_role("link", name="At the gate")).to_have_count(0)
+
+
+def test_the_card_says_where_a_try_is_left(book: Reader) -> None:
+    """What is done without fitting counts, and is linked as long as it can be tried once more."""
+    page = book.open("book/core-hour")
+    item = item_on(page, "five-chairs")
+    card = page.locator(".pg-end:visible")
+    answer(item)
+    expect(card).to_contain_text(WORDS["page_piece_all"])
+    expect(card).to_contain_text(WORDS["page_piece_tries"])
+    expect(card.get_by_role("link", name=item.spec["title"])).to_be_visible()
+    item.button("try_again").click()
+    item.button("check").click()
+
+    expect(card).to_contain_text(WORDS["page_piece_all"])
+    expect(card).not_to_contain_text(WORDS["page_piece_tries"])
 
 
 def test_what_is_skipped_is_told_apart(sample: Reader) -> None:

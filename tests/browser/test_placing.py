@@ -96,17 +96,21 @@ def test_the_verdict_has_the_focus_and_each_text_stands_once(book: Reader, name:
 
 
 def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
-    """One text stands there with its groups; who checks too early is led to the first left out."""
+    """Check stands where Next was, in sight; who left a text out is led to it and told which."""
     item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
     max_ = len(item.spec["items"])
     expect(item.face.locator(".sort-item")).to_have_count(1)
-    expect(item.button("placed_next")).not_to_contain_class("pg-quiet")
-    expect(item.button("check")).to_contain_class("pg-quiet")
+    expect(item.button("check")).to_have_count(0)
     groups_of(item, 0).first.check()
     item.button("placed_next").click()
     told = WORDS["placed_at"].format(number=2, max=max_)
     expect(item.face.get_by_text(told)).to_be_focused()
-    item.button("placed_next").click()
+    for _ in range(max_ - 2):
+        item.button("placed_next").click()
+    expect(item.button("placed_next")).to_have_count(0)
+    expect(item.button("check")).to_contain_class("pg-quiet")
+    groups_of(item, 0).first.check()
+    expect(item.button("check")).to_be_in_viewport(ratio=1)
     item.button("check").click()
 
     expect(item.face.get_by_text(told)).to_be_visible()
@@ -119,6 +123,33 @@ def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
     item.face.get_by_role("button", name="Texts 3, ").click()
     expect(item.face.get_by_text(WORDS["placed_at"].format(number=3, max=max_))).to_be_visible()
     expect(groups_of(item, 0).first).to_be_focused()
+
+
+def test_a_double_press_on_next_does_not_check(book: Reader) -> None:
+    """Check comes where Next was: the second press of two is for nobody."""
+    item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
+    for _ in item.spec["items"][1:-1]:
+        item.button("placed_next").click()
+    item.button("placed_next").dblclick()
+    expect(item.button("check")).to_be_visible()
+    expect(item.face.locator(".is-lacking")).to_have_count(0)
+
+
+def test_who_skips_a_sort_on_a_phone_can_read_all_its_texts(book: Reader) -> None:
+    """What follows speaks of all of them; each can still be given a group, and checked."""
+    item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
+    item.button("skip").click()
+    for each in item.spec["items"]:
+        expect(item.face.get_by_text(each["text"], exact=True)).to_be_visible()
+    answer(item)
+    expect(item.feedback).to_be_visible()
+
+
+def test_groups_to_choose_from_have_one_width_on_a_phone(book: Reader) -> None:
+    """The answers of one text are as wide as each other, however long their words are."""
+    item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
+    boxes = [each.bounding_box() for each in item.face.locator(".sort-item label").all()]
+    assert len({round(box["width"]) for box in boxes if box}) == 1
 
 
 def test_a_choice_in_a_list_can_be_taken_back(book: Reader) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import NOTE, Item, item_on
-from tests.browser.reader import Reader, heard, listen
+from tests.browser.reader import PHONE, Reader, heard, listen
 from tests.conftest import GALLERY, WORDS
 
 
@@ -76,20 +76,38 @@ def test_an_open_step_is_named_and_another_try_keeps_the_route(book: Reader) -> 
     expect(item.face.locator(".pg-arrange-text")).to_have_count(3)
 
 
+def test_a_new_step_is_not_born_with_an_error(book: Reader) -> None:
+    """After a check that was refused, a step that is added lacks nothing until the next check."""
+    item = item_on(book.open(GALLERY), "example-referral-1")
+    lacks = item.face.get_by_text(WORDS["referral_lacks"], exact=True)
+    item.button("check").click()
+    expect(lacks).to_have_count(1)
+    fill_step(item, "clinic")
+    item.button("referral_add").click()
+    expect(item.face.locator(".referral-fields")).to_have_count(1)
+    expect(lacks).to_have_count(0)
+    item.button("check").click()
+    expect(lacks).to_have_count(1)
+
+
 def test_a_sentence_is_compared_once_it_is_written(book: Reader) -> None:
-    """Compare asks to write first; afterwards the sentence stays, also after a reload."""
-    page = book.open(GALLERY)
+    """Done asks to write first; then it leads to the ways to say it, with one's own before them."""
+    page = book.open(GALLERY, viewport=PHONE)
     item = item_on(page, "example-rewrite-1")
     item.button("done").click()
     expect(item.face.get_by_text(WORDS["rewrite_none"])).to_be_visible()
     expect(item.feedback).to_have_count(0)
     item.note.fill(NOTE)
     item.button("done").click()
-    expect(item.feedback).to_be_visible()
+    expect(item.feedback.get_by_role("heading")).to_be_focused()
+    expect(item.feedback.get_by_role("heading")).to_be_in_viewport(ratio=1)
+    mine = item.feedback.locator(".rewrite-mine")
+    expect(mine).to_have_text(NOTE)
+    expect(mine).to_be_in_viewport(ratio=1)
     item.face.get_by_role("checkbox").first.check()
     page.reload()
 
     expect(item.note).to_have_value(NOTE)
     expect(item.face.get_by_role("checkbox").first).to_be_checked()
     item.note.fill("Another sentence")
-    expect(item.face.locator(".rewrite-mine")).to_have_text("Another sentence")
+    expect(item.face.locator(".rewrite-mine")).to_have_text(["Another sentence"] * 2)

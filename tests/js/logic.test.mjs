@@ -69,7 +69,7 @@ const story = {
 const WORDS = {
   choice: ["v", "answer", "tries", "confidence", "hint", "skipped", "a", "b", "c", "not", "very", "true", "depends", 1],
   notepad: ["v", "text", "other", "parts", "what", "now", "when", "who", "words", 1],
-  voice: ["v", "expected", "opened", "read", "text", "skipped", "relief", "anger", "words", 1],
+  voice: ["v", "expected", "opened", "text", "skipped", "relief", "anger", "words", 1],
   test: ["v", "form", "way", "before", "after", "answers", "confidence", "done", "a", "b", "very", "depends", true, 1],
   scenario: ["v", "moves", "choose", "back", "again", "look", "on", "over", "out", "round", "room", "words", 1, 2],
 };

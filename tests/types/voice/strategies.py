@@ -29,7 +29,6 @@ def states(spec: Value) -> st.SearchStrategy[Value]:
             "v": st.just(1),
             "expected": st.lists(st.sampled_from([*names, "gone"]), max_size=2) | text | STRANGE,
             "opened": flag,
-            "read": flag,
             "text": text | text | STRANGE,
             "skipped": flag,
         }

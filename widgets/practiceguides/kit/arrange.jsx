@@ -15,9 +15,10 @@ import { words } from "./words.js";
  * @param {boolean} props.fixed nothing can be moved
  * @param {Strings} props.strings
  * @param {(text: string) => void} props.announce
+ * @param {string | false} [props.lack] what the answer lacks, said beside the first row, where the focus goes then
  * @param {(id: string) => Drawn} [props.extra] drawn at the end of a row
  */
-export function Arrange({ uid, label, items, order, set_order, fixed, strings, announce, extra }) {
+export function Arrange({ uid, label, items, order, set_order, fixed, strings, announce, lack, extra }) {
   const [moved, set_moved] = useState("");
   const [, lead] = useFocus();
 
@@ -36,8 +37,8 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
   const press = (id, event) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const control = /** @type {HTMLElement} */ (event.target);
-    // In these controls the same keys have a meaning already.
-    if (!event.altKey || !by || control.closest("select, textarea")) return;
+    // In other controls of a row the same keys have a meaning already.
+    if (!event.altKey || !by || control.closest("select:not(.pg-arrange-place), textarea")) return;
     event.preventDefault();
     move(id, order.indexOf(id) + by, control);
   };
@@ -87,6 +88,7 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
           {words(strings, "move_how")} <span class="pg-arrange-keys">{words(strings, "move_keys")}</span>
         </p>
       )}
+      {lack && <p class="pg-lacks">{lack}</p>}
       <ol class={`pg-arrange ${fixed ? "" : "is-movable"}`} aria-label={label}>
         {order.map((id) => (
           <li key={id} onKeyDown={(event) => press(id, event)}>

@@ -28,6 +28,8 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {boolean} fixed it is checked
  * @property {boolean} lacking a check was refused: what is not answered yet is marked by a class `is-lacking`
  * @property {number} refused how often it was, and its message followed; the first that lacks an answer is then sought
+ * @property {() => void} forgive nothing is marked as lacking until the next check
+ * @property {(lesser?: boolean) => Drawn} check draws the button that checks; `lesser`: another one leads on
  */
 
 /**
@@ -42,7 +44,7 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
  * @property {boolean} [count] points are told in words beside the verdict
- * @property {(answer: A) => boolean} [underway] another button leads on, so that checking is the lesser one
+ * @property {boolean} [own_check] the controls draw the button that checks, where the learner needs it
  */
 
 /**
@@ -67,7 +69,7 @@ export function Attempt({
   after,
   keep,
   count,
-  underway,
+  own_check,
 }) {
   const tries = state.tries.length;
   const last = state.tries[tries - 1];
@@ -93,9 +95,10 @@ export function Attempt({
   };
   /** @param {A} answer */
   const set_answer = (answer) => set_state({ ...state, answer });
-  /** @param {Event} event */
+  /** @param {UIEvent} event */
   const check = (event) => {
-    if (!trying) return;
+    // The second click of a double-click falls on what came where a button was.
+    if (!trying || event.detail > 1) return;
     const what = missing(state.answer);
     if (what) {
       host.announce(what);
@@ -126,12 +129,33 @@ export function Attempt({
     set_state(next);
   };
 
+  /** @param {boolean} [lesser] */
+  const check_button = (lesser) => (
+    <button
+      key="check"
+      type="button"
+      class={`pg-button ${lesser ? "pg-quiet" : ""}`}
+      aria-disabled={trying ? undefined : "true"}
+      onClick={check}
+    >
+      {words(strings, trying ? "check" : "checked")}
+    </button>
+  );
+
   const over = !trying && is_over(spec, result);
   return (
     <>
       {spec.prompt && <Prompt uid={uid} of={spec.prompt} />}
       <div ref={asked}>
-        {ask({ answer: state.answer, set_answer, fixed: !trying, lacking: trying && refused > 0, refused })}
+        {ask({
+          answer: state.answer,
+          set_answer,
+          fixed: !trying,
+          lacking: trying && refused > 0,
+          refused,
+          forgive: () => set_refused(0),
+          check: check_button,
+        })}
       </div>
       {spec.confidence && (
         <Sure
@@ -149,14 +173,7 @@ export function Attempt({
         </details>
       )}
       <div class="pg-actions">
-        <button
-          type="button"
-          class={`pg-button ${trying && underway?.(state.answer) ? "pg-quiet" : ""}`}
-          aria-disabled={trying ? undefined : "true"}
-          onClick={check}
-        >
-          {words(strings, trying ? "check" : "checked")}
-        </button>
+        {!(own_check && trying) && check_button()}
         {trying && (
           <button type="button" class="pg-button pg-quiet" onClick={skip}>
             {words(strings, "skip")}

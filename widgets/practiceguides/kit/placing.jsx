@@ -71,7 +71,7 @@ export function Placing({
       .join(" / ");
 
   /** @param {Asked<Answer>} asked */
-  const ask = ({ answer, set_answer, fixed, lacking, refused }) => {
+  const ask = ({ answer, set_answer, fixed, lacking, refused, check }) => {
     /** @param {Placed} each */
     const draw = (each) => {
       const place = place_of(answer, each.id);
@@ -105,7 +105,7 @@ export function Placing({
           title="settled"
           strings={strings}
           draw={draw}
-          open={one ? (open) => <OneByOne key={refused} all={open} {...{ answer, strings, draw }} /> : undefined}
+          open={one ? (open) => <OneByOne key={refused} all={open} {...{ answer, strings, draw, check }} /> : undefined}
         />
       </>
     );
@@ -163,17 +163,23 @@ export function Placing({
       }}
       ask={ask}
       told={told}
-      underway={(answer) => Boolean(one) && unplaced(answer, all) > 0}
+      own_check={Boolean(one)}
       facts={() => []}
     />
   );
 }
 
 /**
- * It begins with the first that has no place yet; once all have one, what comes next is to check.
- * @param {{all: Placed[], answer: Answer, strings: Strings, draw: (each: Placed) => Drawn}} props
+ * It begins with the first that has no place yet. At the last, and once all have a place, what comes next is to check.
+ * @param {{
+ *   all: Placed[],
+ *   answer: Answer,
+ *   strings: Strings,
+ *   draw: (each: Placed) => Drawn,
+ *   check: Asked<Answer>["check"],
+ * }} props
  */
-function OneByOne({ all, answer, strings, draw }) {
+function OneByOne({ all, answer, strings, draw, check }) {
   const first = all.findIndex(({ id }) => !place_of(answer, id));
   const [at, set_at] = useState(Math.max(0, first));
   const [place, lead] = useFocus();
@@ -208,6 +214,7 @@ function OneByOne({ all, answer, strings, draw }) {
             {words(strings, "placed_next")}
           </button>
         )}
+        {(first < 0 || here === all.length - 1) && check(first >= 0)}
       </div>
     </div>
   );

@@ -27,6 +27,7 @@ export default function OrderView(props) {
   const ask = ({ answer, set_answer, fixed, lacking }) => (
     <div class={lacking && is_unmoved(answer) ? "is-lacking" : ""}>
       <Arrange
+        lack={lacking && is_unmoved(answer) && words(strings, "order_lacks")}
         uid={uid}
         label={words(strings, "order_label")}
         items={spec.steps.map(({ id, text }) => ({ id, html: text }))}

@@ -128,9 +128,10 @@ function Named({ rule, verdict, said, strings }) {
  *   set_answer: (route: Step[]) => void,
  *   fixed: boolean,
  *   lacking: boolean,
+ *   forgive: () => void,
  * }} props
  */
-function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking }) {
+function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking, forgive }) {
   const steps = answer.length ? answer : [BLANK];
   // Names for the rows, so that a step keeps its row when it moves; they are not part of the answer.
   const names = useRef(/** @type {string[]} */ ([]));
@@ -157,6 +158,7 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking })
     names.current = [...order, name];
     set_open(name);
     lead(`#${uid}-${name}`);
+    forgive(); // Nobody could have answered yet what is new.
     set_answer([...steps, BLANK]);
   };
   /** @param {string} name */

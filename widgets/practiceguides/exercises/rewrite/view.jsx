@@ -6,6 +6,7 @@ import { Html, useState } from "../../kit/draw.jsx";
 import { Facts, Said } from "../../kit/facts.jsx";
 import { Care, Field } from "../../kit/field.jsx";
 import { finish } from "../../kit/finish.js";
+import { useFocus } from "../../kit/focus.js";
 import { Later } from "../../kit/later.js";
 import { Skip } from "../../kit/skip.jsx";
 import { words } from "../../kit/words.js";
@@ -17,6 +18,7 @@ import { mark } from "./mark.js";
 export default function RewriteView(props) {
   const { uid, spec, strings, state, set_state, host } = props;
   const [remark, set_remark] = useState("");
+  const [heading, lead] = useFocus();
   const [original, care] = ["original", "care"].map((part) => `${uid}-${part}`);
 
   /** @param {string} text */
@@ -27,11 +29,13 @@ export default function RewriteView(props) {
   /** @param {Event} event */
   const compare = (event) => {
     if (state.compared) return;
-    const written = Boolean(state.text.trim());
-    const said = words(strings, written ? "rewrite_below" : "rewrite_none", { n: spec.models.length });
-    host.announce(said);
-    if (!written) return set_remark(said);
+    if (!state.text.trim()) {
+      const none = words(strings, "rewrite_none");
+      host.announce(none);
+      return set_remark(none);
+    }
     const next = { ...state, compared: true, skipped: false };
+    lead(undefined, "near");
     set_state(next);
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
   };
@@ -59,9 +63,23 @@ export default function RewriteView(props) {
         {remark && <p class="pg-remark">{remark}</p>}
       </div>
       {state.compared && (
-        <Later>
-          <Compared {...props} />
-        </Later>
+        <>
+          <div class="pg-feedback">
+            <h4 class="pg-verdict" tabindex={-1} ref={heading}>
+              {words(strings, "rewrite_models", { n: spec.models.length })}
+            </h4>
+            <div class="pg-said">
+              <p class="pg-label">{words(strings, "rewrite_yours")}</p>
+              <p class="rewrite-mine">{state.text}</p>
+            </div>
+            <Later>
+              <Models {...props} />
+            </Later>
+          </div>
+          <Later>
+            <Checks {...props} />
+          </Later>
+        </>
       )}
     </>
   );
@@ -70,50 +88,54 @@ export default function RewriteView(props) {
 RewriteView.icon = "M3 5h9M3 9h5m1 8 1-3 6-6 2 2-6 6z";
 
 /**
- * The model answers with their reasons, and what to look for in one's own sentence, which stands there again.
+ * The model answers with their reasons.
+ * @param {{spec: RewriteSpec, strings: Strings}} props
+ */
+function Models({ spec, strings }) {
+  return (
+    <ul class="rewrite-models">
+      {spec.models.map(({ text, feedback }, index) => (
+        <li key={index}>
+          <blockquote>
+            <Html of={text} />
+          </blockquote>
+          <Said feedback={feedback} strings={strings} />
+          <Facts ids={feedback.facts} facts={spec.facts} strings={strings} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * What to look for in one's own sentence, which stands there again.
  * @param {{spec: RewriteSpec, strings: Strings, state: RewriteState, set_state: (state: RewriteState) => void}} props
  */
-function Compared({ spec, strings, state, set_state }) {
+function Checks({ spec, strings, state, set_state }) {
   /** @param {string} id @param {boolean} on */
   const tick = (id, on) => {
     const others = state.ticked.filter((each) => each !== id);
     set_state({ ...state, ticked: on ? [...others, id] : others });
   };
   return (
-    <>
-      <div class="pg-feedback">
-        <p class="pg-verdict">{words(strings, "rewrite_models", { n: spec.models.length })}</p>
-        <ul class="rewrite-models">
-          {spec.models.map(({ text, feedback }, index) => (
-            <li key={index}>
-              <blockquote>
-                <Html of={text} />
-              </blockquote>
-              <Said feedback={feedback} strings={strings} />
-              <Facts ids={feedback.facts} facts={spec.facts} strings={strings} />
-            </li>
-          ))}
-        </ul>
-      </div>
-      <fieldset class="rewrite-checks">
-        <legend class="pg-named">{words(strings, "rewrite_checks")}</legend>
-        <p class="rewrite-mine">{state.text}</p>
-        {spec.checks.map(({ id, text }) => {
-          const ticked = state.ticked.includes(id);
-          return (
-            <label key={id} class={`pg-option ${ticked ? "is-picked" : ""}`}>
-              <input
-                type="checkbox"
-                value={id}
-                checked={ticked}
-                onChange={(event) => tick(id, event.currentTarget.checked)}
-              />
-              <Html as="span" of={text} />
-            </label>
-          );
-        })}
-        <p class="pg-remark">{words(strings, "rewrite_change")}</p>
-      </fieldset>
-    </>
+    <fieldset class="rewrite-checks">
+      <legend class="pg-named">{words(strings, "rewrite_checks")}</legend>
+      <p class="rewrite-mine">{state.text}</p>
+      {spec.checks.map(({ id, text }) => {
+        const ticked = state.ticked.includes(id);
+        return (
+          <label key={id} class={`pg-option ${ticked ? "is-picked" : ""}`}>
+            <input
+              type="checkbox"
+              value={id}
+              checked={ticked}
+              onChange={(event) => tick(id, event.currentTarget.checked)}
+            />
+            <Html as="span" of={text} />
+          </label>
+        );
+      })}
+      <p class="pg-remark">{words(strings, "rewrite_change")}</p>
+    </fieldset>
   );
 }

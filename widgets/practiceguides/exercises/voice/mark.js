@@ -19,8 +19,7 @@
  * @typedef {object} VoiceState
  * @property {1} v
  * @property {string[] | string} expected the id of a quick answer, or none; or words
- * @property {boolean} opened the voice can be read
- * @property {boolean} read the learner said so
+ * @property {boolean} opened the learner compares: the voice can be read
  * @property {string} text one sentence about their own work
  * @property {boolean} skipped
  * @typedef {{status: "unanswered" | "underway" | "skipped" | "done"}} VoiceResult
@@ -32,14 +31,14 @@ export const VERSION = 1;
 
 /** @param {VoiceSpec} spec @returns {VoiceState} */
 export function empty(spec) {
-  return { v: VERSION, expected: spec.expected.length ? [] : "", opened: false, read: false, text: "", skipped: false };
+  return { v: VERSION, expected: spec.expected.length ? [] : "", opened: false, text: "", skipped: false };
 }
 
 /** @param {VoiceSpec} _spec @param {VoiceState} state @returns {VoiceResult} */
-export function mark(_spec, { expected, opened, read, text, skipped }) {
-  if (read || text.trim()) return { status: "done" };
+export function mark(_spec, { expected, opened, text, skipped }) {
+  if (opened || text.trim()) return { status: "done" };
   if (skipped) return { status: "skipped" };
-  return { status: opened || expected.length ? "underway" : "unanswered" };
+  return { status: expected.length ? "underway" : "unanswered" };
 }
 
 /** @param {VoiceSpec} spec @param {unknown} raw @returns {{state: VoiceState, lost: boolean}} */
@@ -52,7 +51,6 @@ export function restore(spec, raw) {
     v: VERSION,
     expected: as_expected(spec, raw.expected) ?? nothing.expected,
     opened: raw.opened === true,
-    read: raw.read === true,
     text: typeof raw.text === "string" ? raw.text : "",
     skipped: raw.skipped === true,
   };
@@ -70,7 +68,6 @@ export function merge(mine, theirs) {
     ...mine,
     expected: in_words ? both(here, there) : here.length ? here : there,
     opened: mine.opened || theirs.opened,
-    read: mine.read || theirs.read,
     text: both(mine.text, theirs.text),
   };
 }
@@ -93,6 +90,6 @@ function as_expected({ expected }, value) {
 }
 
 /** The parts of a state in one order, to see whether two say the same. @param {any} state */
-function parts({ expected, opened, read, text, skipped }) {
-  return [expected, opened, read, text, skipped];
+function parts({ expected, opened, text, skipped }) {
+  return [expected, opened, text, skipped];
 }

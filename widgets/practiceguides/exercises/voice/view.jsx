@@ -14,26 +14,21 @@ import { empty, mark } from "./mark.js";
 
 /** @param {Props} props */
 export default function VoiceView(props) {
-  const { uid, spec, strings, state, set_state, host } = props;
+  const { uid, spec, strings, state, set_state } = props;
   const [sheet, lead] = useFocus();
   const colleagues = spec.voice.told_by === "practitioners";
-  const done = mark(spec, state).status === "done";
 
-  const open = () => {
+  // Who compares is done: nobody has to write. The heading of what people told gets the focus.
+  /** @param {Event} event */
+  const compare = (event) => {
+    const next = { ...state, opened: true, skipped: false };
     lead("h4");
-    set_state({ ...state, opened: true, skipped: false });
+    set_state(next);
+    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
   };
   const begin = () => {
     lead("input, textarea");
     set_state(empty(spec));
-  };
-  /** @param {Event} event */
-  const say_read = (event) => {
-    if (state.read) return;
-    const next = { ...state, read: true };
-    set_state(next);
-    host.announce(words(strings, "voice_done"));
-    finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
   };
 
   return (
@@ -67,23 +62,19 @@ export default function VoiceView(props) {
         <Expect {...props} />
       )}
       <div class="pg-actions">
-        {!state.opened && (
-          <button type="button" class="pg-button" onClick={open}>
-            {words(strings, "done")}
-          </button>
-        )}
-        {state.opened && (state.read || !done) && (
-          <button type="button" class="pg-button" aria-disabled={state.read ? "true" : undefined} onClick={say_read}>
-            {words(strings, "done")}
-          </button>
-        )}
-        {!done && <Skip {...props} mark={mark} />}
-        {state.opened && (done || state.skipped) && (
+        {state.opened ? (
           <button type="button" class="pg-button pg-quiet" onClick={begin}>
             {words(strings, "start_again")}
           </button>
+        ) : (
+          <>
+            <button type="button" class="pg-button" onClick={compare}>
+              {words(strings, "done")}
+            </button>
+            <Skip {...props} mark={mark} />
+          </>
         )}
-        {state.read && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
+        {state.opened && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
       </div>
     </div>
   );

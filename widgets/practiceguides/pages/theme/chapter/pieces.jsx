@@ -79,12 +79,13 @@ export function walk_pieces(document, given) {
       const those = (...states) =>
         counted.filter((id) => titles.has(id) && states.includes(standing(progress.state[page], id)));
       const [left, skipped] = [those("begun", "open"), those("skipped")];
+      const tries = those("done").filter((id) => progress.state[page].begun.includes(id));
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
       const done = counted.length - left.length - skipped.length;
       if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, titles, strings }} />, did);
+      render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, tries, titles, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
       render(<On {...{ onward, home: rest, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
@@ -261,11 +262,12 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {number} props.sum of how many
  * @param {string[]} props.left what is neither done nor skipped
  * @param {string[]} props.skipped
+ * @param {string[]} props.tries what is done, with a try left or begun once more
  * @param {Map<string, string>} props.titles
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, done, sum, left, skipped, titles, strings }) {
-  const lists = { page_piece_left: left, page_piece_skips: skipped };
+function Did({ step, next, total, done, sum, left, skipped, tries, titles, strings }) {
+  const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total })}</h3>
