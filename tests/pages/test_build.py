@@ -223,6 +223,21 @@ def test_an_answer_of_spaces_is_none(build: Build) -> None:
     assert "not yet filled in for your country" in page_of(outcome)
 
 
+def test_an_entry_of_a_list_without_its_answer_asks(build: Build) -> None:
+    """A list of numbers that nobody has looked up is a list of questions, each in full."""
+    call = "from practiceguides import scenario\nscenario('quay')"
+    where = "\n\n{.where-you-work}\n## Where you work\n\n- Call here: {{ night-line }}\n"
+    outcome = build({
+        "book/page.md": None,
+        "book/page.ipynb": notebook(call),
+        "book/scenarios/quay.md": SCENARIO + where,
+        "book/country.yaml": COUNTRY.format(answer=""),
+    })  # fmt: skip
+
+    assert "Ask: Whom do I call at night?" in page_of(outcome)
+    assert "Call here" not in page_of(outcome)
+
+
 def test_a_single_file_leads_to_no_neighbour(build: Build) -> None:
     """A page taken along as one file keeps its own links and those outward; others become words."""
     page = (

@@ -1,6 +1,7 @@
 """Variables in a text: `{{ interpreter-line }}` stands for an answer of country.yaml.
 
-An answer that nobody has given is not left out: the text says plainly that it is missing.
+An answer that nobody has given is not left out. A sentence says plainly that it is missing; an
+entry of a list gives way to the question, for whoever reads it to ask.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from .fields import InlineMarkdown, Kind, Markdown
 from .model import Base
 
 _VARIABLE = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+_ENTRY = re.compile(r"^([ \t]*[-*+][ \t]+)(.*)$", re.MULTILINE)
 _SIGNS = re.compile(r"([\\`*_\[\]<>#])")
 
 
@@ -26,14 +28,26 @@ def fill(text: str, base: Base) -> str:
     """Markdown with the country's answers in place of variables; all of them must be known."""
     questions = {question.id: question for question in base.country.questions}
 
+    def ask(entry: re.Match[str]) -> str:
+        asked = [questions[name] for name in variables(entry[2])]
+        missing = [_told(each.question) for each in asked if not each.answer.strip()]
+        if not missing:
+            return entry[0]
+        return entry[1] + base.words("country_ask", question=" ".join(missing))
+
     def answer(found: re.Match[str]) -> str:
         question = questions[found[1]]
         if told := question.answer.strip():
-            return _SIGNS.sub(r"\\\1", told)
+            return _told(told)
         missing = base.country.missing or base.words["country_missing"]
         return "*{}*".format(missing.replace("{label}", question.label))
 
-    return _VARIABLE.sub(answer, text)
+    return _VARIABLE.sub(answer, _ENTRY.sub(ask, text))
+
+
+def _told(words: str) -> str:
+    """Words of the country file as they stand there, in Markdown."""
+    return _SIGNS.sub(r"\\\1", words)
 
 
 def lacks_answers(text: str, base: Base) -> bool:
