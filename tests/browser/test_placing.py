@@ -125,16 +125,6 @@ def test_on_a_phone_many_texts_are_sorted_one_at_a_time(book: Reader) -> None:
     expect(groups_of(item, 0).first).to_be_focused()
 
 
-def test_a_double_press_on_next_does_not_check(book: Reader) -> None:
-    """Check comes where Next was: the second press of two is for nobody."""
-    item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
-    for _ in item.spec["items"][1:-1]:
-        item.button("placed_next").click()
-    item.button("placed_next").dblclick()
-    expect(item.button("check")).to_be_visible()
-    expect(item.face.locator(".is-lacking")).to_have_count(0)
-
-
 def test_who_skips_a_sort_on_a_phone_can_read_all_its_texts(book: Reader) -> None:
     """What follows speaks of all of them; each can still be given a group, and checked."""
     item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")

@@ -95,10 +95,9 @@ export function Attempt({
   };
   /** @param {A} answer */
   const set_answer = (answer) => set_state({ ...state, answer });
-  /** @param {UIEvent} event */
+  /** @param {Event} event */
   const check = (event) => {
-    // The second click of a double-click falls on what came where a button was.
-    if (!trying || event.detail > 1) return;
+    if (!trying) return;
     const what = missing(state.answer);
     if (what) {
       host.announce(what);
