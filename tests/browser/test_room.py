@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from practiceguides.content.markdown import plain
 from tests.browser.items import Item, item_on
 from tests.browser.reader import Reader, settle, stored
 from tests.browser.test_pages import faults_in_both_schemes
@@ -407,6 +408,29 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
     press(page, "Escape")
     expect(room).to_have_count(0)
     expect(item.feedback).to_have_count(0)
+
+
+def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:
+    """Letters are counted, nobody wins, and each option is told with its reasons."""
+    page = book.open("book/workbook", viewport=PROJECTOR)
+    chapter = book.address("book/identification/06-seeing-asking-listening")
+    page.goto(f"{chapter}#room-the-packing-hall")
+    room = page.get_by_role("dialog")
+    expect(room).to_be_visible()
+    options = item_on(page, "the-packing-hall").spec["options"]
+    told = []
+    while not last_screen(room):
+        told.append(room.locator(".room-beat").inner_text())
+        press(page, "PageDown")
+
+    heard = " ".join(told)
+    for key in ("choice_pick_several", "room_write_all", "room_tally"):
+        assert WORDS[key] in heard
+    for key in ("room_none", "room_picked", "room_rule"):
+        assert WORDS[key].partition("{")[0] not in heard
+    for place, option in enumerate(options):
+        assert any(screen.startswith(f"{'ABCDE'[place]}\n") for screen in told)
+        assert plain(option["text"]) in heard
 
 
 def test_all_is_read_from_the_last_row(sample: Reader) -> None:

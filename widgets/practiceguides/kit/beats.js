@@ -22,13 +22,14 @@
  * @property {Telling[]} told
  * @property {string} ask what is asked
  * @property {{id: string, text: string}[]} choices `text`: HTML, inline; none where nothing is to be decided
+ * @property {boolean} [several] a slip names all choices that fit: they are counted, and nothing is decided
  * @property {string[]} questions HTML, inline: what the room talks about; none: it goes on at once
  * @property {Telling[] | null} end the last screen of all; null: another stage follows
  *
  * @typedef {(
  *   | {kind: "told" | "end", parts: Telling[]}
  *   | {kind: "silence", quiet?: Quiet}
- *   | {kind: "choices" | "result" | "talk"}
+ *   | {kind: "choices" | "result" | "tally" | "talk"}
  *   | {kind: "count", n: number}
  * )} Beat `quiet`: none where it is the minute before a question; `n`: the choice whose slips are counted
  */
@@ -39,13 +40,13 @@ const ON_A_SCREEN = 420;
 const A_LINE = 70;
 
 /** @param {Stage} stage @returns {Beat[]} */
-export function beats_of({ quiet, told, choices, questions, end }) {
+export function beats_of({ quiet, told, choices, several, questions, end }) {
   /** @type {Beat[]} */
   const beats = screens(told.flatMap(paragraphs)).map((parts) => ({ kind: "told", parts }));
   if (quiet) beats.unshift({ kind: "silence", quiet });
   if (choices.length) {
     const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
-    beats.push({ kind: "choices" }, { kind: "silence" }, ...counted, { kind: "result" });
+    beats.push({ kind: "choices" }, { kind: "silence" }, ...counted, { kind: several ? "tally" : "result" });
   }
   if (questions.length) beats.push({ kind: "talk" });
   return end ? [...beats, { kind: "end", parts: end }] : beats;

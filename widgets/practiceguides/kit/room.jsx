@@ -9,7 +9,7 @@ import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
 import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
-import { Choices, Chosen, Count, Silence, Talk, Told, Undecided } from "./room_beats.jsx";
+import { Choices, Chosen, Count, Silence, Talk, Told, Tally, Undecided } from "./room_beats.jsx";
 import { words } from "./words.js";
 
 /** Clickers send one pair or the other, whatever the language's direction. */
@@ -31,10 +31,10 @@ const MINUTE = 60_000;
  * @param {Strings} props.strings
  */
 export default function Room({ stage, slips, set_slips, choose, back, leave, strings }) {
-  const { choices, questions } = stage;
+  const { choices, several, questions } = stage;
   const most = most_slips(slips);
   const open = most.length ? most : choices.map(({ id }) => id);
-  const is_clear = most.length === 1;
+  const is_clear = several || most.length === 1;
   const beats = beats_of(stage);
   const last = beats.length - 1;
   const [place, set_place] = useState({ stage: stage.id, at: 0 });
@@ -75,7 +75,8 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undefined);
     set_place({ stage: stage.id, at: to });
   };
-  /** @param {"count" | "result"} kind */
+  const counted = several ? "tally" : "result";
+  /** @param {string} kind */
   const first_of = (kind) => beats.findIndex((each) => each.kind === kind);
   const is_uncounted = Object.keys(slips).length === 0;
   /** @param {typeof mark} to */
@@ -86,17 +87,17 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const next = () => {
     if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
     // Where nobody counts, no field is walked.
-    if (beat.kind === "count" && is_uncounted) return go_to(first_of("result"));
+    if (beat.kind === "count" && is_uncounted) return go_to(first_of(counted));
     if (at < last) return go_to(at + 1);
     if (beat.kind === "end") return;
     came_back.current = false;
     turn_mark(NO_MARK);
-    choose(choices.length ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
+    choose(choices.length && !several ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
   };
   const previous = () => {
     if (undecided && mark.at >= 0) return turn_mark(mark.held ? NO_MARK : { ...mark, held: true });
     set_mark(NO_MARK);
-    if (beat.kind === "result" && is_uncounted) return go_to(first_of("count"));
+    if (beat.kind === counted && is_uncounted) return go_to(first_of("count"));
     if (at > 0) return go_to(at - 1);
     if (!back) return;
     came_back.current = true;
@@ -138,7 +139,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   /** @type {HTMLAnchorElement | null} */
   const way_out = document.querySelector("a.pg-leave"); // none in a notebook
   const holds = undecided && mark.at >= 0 && !mark.held;
-  const goes = beat.kind === "talk" || (beat.kind === "result" && (!undecided || mark.held));
+  const goes = beat.kind === "talk" || beat.kind === "tally" || (beat.kind === "result" && (!undecided || mark.held));
   const head = ("parts" in beat && beat.parts[0]?.head) || stage.head;
   return (
     <dialog class="room" aria-label={stage.title} ref={dialog} onClose={leave}>
@@ -157,7 +158,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
           {beat.kind === "silence" && (
             <Silence
               {...(beat.quiet ?? {
-                ask: words(strings, "room_write"),
+                ask: words(strings, several ? "room_write_all" : "room_write"),
                 how: words(strings, "room_silence"),
                 minutes: 1,
               })}
@@ -177,6 +178,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
             ) : (
               <Chosen choices={choices} slips={slips} chosen={open[0]} strings={strings} />
             ))}
+          {beat.kind === "tally" && <Tally choices={choices} slips={slips} strings={strings} />}
           {beat.kind === "talk" && <Talk questions={questions} strings={strings} />}
         </div>
       </div>

@@ -152,6 +152,19 @@ export function Chosen({ choices, slips, chosen, strings }) {
 }
 
 /**
+ * How often each choice was named, where several fit.
+ * @param {{choices: Stage["choices"], slips: Record<string, number>, strings: Strings}} props
+ */
+export function Tally(props) {
+  return (
+    <>
+      <p class="room-ask">{words(props.strings, "room_tally")}</p>
+      <Slips {...props} />
+    </>
+  );
+}
+
+/**
  * The slips do not say what the room chose: it marks a choice, holds it, and only then goes on with it.
  * @param {object} props
  * @param {Stage["choices"]} props.choices

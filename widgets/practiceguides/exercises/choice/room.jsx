@@ -2,7 +2,7 @@
  * A question for a group: the room chooses, and reads what comes of it. It is no answer of the learner's.
  *
  * @import {Strings} from "../../kit/types.js"
- * @import {Stage} from "../../kit/beats.js"
+ * @import {Stage, Telling} from "../../kit/beats.js"
  * @import {Room} from "../../kit/group.jsx"
  * @import {ChoiceSpec, Verdict} from "./mark.js"
  * @import {Reason} from "./question.jsx"
@@ -17,7 +17,7 @@ import { reasons } from "./question.jsx";
 /** @param {{spec: ChoiceSpec, strings: Strings, Room: Room, leave: () => void}} props */
 export default function ChoiceRoom({ spec, strings, Room, leave }) {
   const questions = spec.statements.length ? spec.statements.map(({ id }) => id) : [""];
-  // What was chosen for each question so far; while `answer` is "", the last of them is still to be answered.
+  // What was chosen for each question so far; where several answers fit, the room chooses none.
   const [picked, set_picked] = useState(/** @type {string[]} */ ([]));
   const [told, set_told] = useState(false);
   const [slips, set_slips] = useState(/** @type {Record<string, Record<string, number>>} */ ({}));
@@ -28,8 +28,8 @@ export default function ChoiceRoom({ spec, strings, Room, leave }) {
     : spec.options;
   /** @param {string | null} id */
   const choose = (id) => {
-    if (id) set_picked([...picked, id]);
-    set_told(Boolean(id));
+    if (!told) set_picked([...picked, id ?? ""]);
+    set_told(!told);
   };
   const back = () => {
     if (told) set_picked(picked.slice(0, -1));
@@ -63,8 +63,9 @@ function asked(spec, strings, { question, choices }) {
     told: [spec.note ?? "", spec.prompt, statement ? `<p>${statement.text}</p>` : ""]
       .filter((html) => html)
       .map((html) => ({ html })),
-    ask: words(strings, "choice_pick"),
+    ask: words(strings, spec.multiple ? "choice_pick_several" : "choice_pick"),
     choices,
+    several: spec.multiple,
     questions: [],
     end: null,
   };
@@ -79,29 +80,17 @@ function asked(spec, strings, { question, choices }) {
 function followed(spec, strings, { question, choices, picked, last }) {
   const answer = spec.statements.length ? { [question]: /** @type {Verdict} */ (picked) } : [picked];
   const all = reasons(spec, answer, strings);
-  const [{ text, tag, fits, feedback }] = all.filter(({ given }) => given);
-  const at = choices.findIndex(({ id }) => id === picked);
-  /** @type {[string, string | null][]} */
-  const parts = [
-    ["part_story", feedback.story],
-    ["part_research", feedback.research],
-    ["part_why", feedback.why && `<p>${feedback.why}</p>`],
-    ["part_instead", feedback.instead],
-  ];
+  const those = spec.multiple ? all : all.filter(({ given }) => given);
+  const label_of = (/** @type {string} */ id) => {
+    const name = letter(choices.findIndex((choice) => choice.id === id));
+    return spec.multiple ? name : words(strings, "room_picked", { letter: name });
+  };
   return {
     id: `told ${question}`,
     title: spec.title,
     head: spec.title,
     told: [
-      { label: words(strings, "room_picked", { letter: letter(at) }), html: `<p>${text}</p>` },
-      {
-        drawn: (
-          <p>
-            <Sign of={fits ? "right" : "wrong"} /> {tag}
-          </p>
-        ),
-      },
-      ...parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), joins: true, html }] : [])),
+      ...those.flatMap((reason) => told_of(reason, label_of(spec.statements.length ? picked : reason.id), strings)),
       ...(spec.options.length ? [{ label: words(strings, "choice_all"), drawn: <All options={all} /> }] : []),
     ],
     ask: "",
@@ -109,6 +98,30 @@ function followed(spec, strings, { question, choices, picked, last }) {
     questions: [],
     end: last ? [{ text: words(strings, "room_end") }] : null,
   };
+}
+
+/**
+ * An answer, whether it fits, and why.
+ * @param {Reason} reason @param {string} label @param {Strings} strings @returns {Telling[]}
+ */
+function told_of({ text, tag, fits, feedback }, label, strings) {
+  /** @type {[string, string | null][]} */
+  const parts = [
+    ["part_story", feedback.story],
+    ["part_research", feedback.research],
+    ["part_why", feedback.why && `<p>${feedback.why}</p>`],
+    ["part_instead", feedback.instead],
+  ];
+  const drawn = (
+    <p>
+      <Sign of={fits ? "right" : "wrong"} /> {tag}
+    </p>
+  );
+  return [
+    { label, html: `<p>${text}</p>` },
+    { drawn },
+    ...parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), joins: true, html }] : [])),
+  ];
 }
 
 /** Each option, and whether it fits. @param {{options: Reason[]}} props */
