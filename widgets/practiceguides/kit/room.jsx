@@ -9,7 +9,7 @@ import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
 import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
-import { Choices, Chosen, Count, Silence, Talk, Told, Tally, Undecided } from "./room_beats.jsx";
+import { Choices, Chosen, Count, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
 import { words } from "./words.js";
 
 /** Clickers send one pair or the other, whatever the language's direction. */
