@@ -96,6 +96,7 @@ def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
         WORDS["page_resume"].format(title="How sure must I be?")
     )
     expect(first).to_contain_text(re.compile("The core hour, piece 3 of"))
+    expect(first).to_contain_text(re.compile(r"You stopped at: .*, The police, \d+ minutes"))
     first.get_by_role("link").click()
     page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-how-sure-must-i-be")
 
@@ -133,6 +134,9 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     expect(ways(page).first).to_contain_text(
         WORDS["page_resume_through"].format(title="The core hour")
     )
+    door = WORDS["page_resume"].format(title="By profession")
+    expect(ways(page).first.get_by_role("link")).to_have_text(door)
+    expect(ways(page).get_by_role("link", name=re.compile("profession"))).to_have_count(1)
     expect(rooms(page).locator(".pg-state")).to_have_text([WORDS["page_state_skipped"]] * 6)
     expect(page.locator(".pg-house .room .lit:visible")).to_have_count(0)
     expect(page.locator(".pg-house .room .when-open:visible")).to_have_count(0)
@@ -178,6 +182,27 @@ def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
     expect(rooms(page).nth(3).locator(".pg-state")).to_have_text(WORDS["page_state_done"])
     assert all(light_in(view) > 2 * least for view, least in zip(views.all(), before, strict=True))
     assert page.locator(".pg-room").first.aria_snapshot() == ""
+
+
+def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader) -> None:
+    """The last card is named after the page, and shows the house with its light, and the plan."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    page.goto(book.address("book/core-hour") + "#core-hour-this-week-i-will")
+    card = page.locator(".pg-end").last
+    expect(card.get_by_role("heading")).to_have_text("The end of “The core hour”")
+    house = card.locator(".pg-room svg")
+    expect(house).to_have_count(1)
+    before = light_in(house)
+    plan = item_on(page, "this-week-core")
+    plan.face.get_by_role("textbox").nth(1).fill("Close the door")
+    expect(card).to_contain_text("Close the door")
+    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    answer(item_on(page, "five-chairs"))
+    page.goto(book.address("book/core-hour") + "#core-hour-this-week-i-will")
+
+    assert light_in(house) > 2 * before
+    expect(card).to_contain_text("Close the door")
+    assert house.locator("path, rect").count() == 0
 
 
 def light_in(drawing: Locator) -> int:

@@ -125,8 +125,9 @@ function bring_alive(section, live, facts, given, tell) {
       tell(spec.id, { status: result.status });
     }),
   );
-  mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });
-  return { spec, type, slot };
+  const host = host_of(section, slot, worked_on);
+  mount(live, { type, spec, strings, host });
+  return { spec, type, slot, host };
 }
 
 /** @param {Element} section @param {Given} given */

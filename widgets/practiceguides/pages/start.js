@@ -115,7 +115,7 @@ function draw(document, { book, pieces = [], walks, stories, returning }, given,
 /** @param {Document} document @param {Given} given @param {{walks: Walks, stories?: Stories}} known */
 async function show_where_to_begin(document, given, known) {
   const show = /** @type {typeof show_front} */ (await fetch_far("page-front"));
-  show(document, given, known);
+  show(document, given, { ...known, types: shared.types });
 }
 
 /**

@@ -148,7 +148,7 @@ def _walks(env: BuildEnvironment) -> dict[str, list[dict[str, Any]]]:
     A page that is not walked is one piece without an id.
     """
     walked = {name: pieces_of(env, name) for name in sorted(env.found_docs)}
-    told = ("id", "title", "items", "closes")
+    told = ("id", "title", "place", "minutes", "items", "closes")
     found = {
         name: [{key: getattr(each, key) for key in told} for each in pieces]
         for name, pieces in walked.items()

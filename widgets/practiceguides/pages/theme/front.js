@@ -1,14 +1,14 @@
 /**
  * Where one begins: the first way in leads back to where the learner was, the rooms of the drawing show what was done
- * in them, and a list of stories tells which are begun. A script of its own, which pages with ways or rooms fetch.
+ * in them, and a list of stories tells which are begun; the end of a page with rooms is the whole house. A script of its own, which pages with ways or rooms fetch.
  *
  * @import {Next} from "../../records/next.js"
  * @import {State} from "../../records/pieces.js"
  * @import {Pages} from "../../records/progress.js"
  * @import {Place} from "../../records/place.js"
- * @import {Strings} from "../../kit/types.js"
+ * @import {AnyType, Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
- * @typedef {{id: string, title: string, items: string[], closes: boolean}} Piece
+ * @typedef {{id: string, title: string, items: string[], closes: boolean, place?: string, minutes?: number}} Piece
  * @typedef {Record<string, Piece[]>} Walks the pieces of each page, by the page's name; one that is not walked is one
  *   piece without id
  * @typedef {Record<string, string>} Stories their titles, by their ids
@@ -25,9 +25,14 @@ import { ways_on } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
 import { PROGRESS, standing } from "../../records/progress.js";
+import { PLAIN } from "../../records/returning.js";
 
-/** @param {Document} document @param {Given} given @param {{walks: Walks, stories?: Stories}} known */
-export default function show_front(document, { page, strings, store }, { walks, stories = {} }) {
+/**
+ * @param {Document} document @param {Given} given
+ * @param {{walks: Walks, stories?: Stories, types: Record<string, AnyType>}} known
+ */
+export default function show_front(document, given, { walks, stories = {}, types }) {
+  const { page, strings, store } = given;
   const progress = store.open("~progress", PROGRESS);
   const pieces = open_pieces(store);
   const place = open_place(store);
@@ -38,6 +43,7 @@ export default function show_front(document, { page, strings, store }, { walks, 
   for (const room of document.querySelectorAll(".pg-piece > .pg-room")) {
     room.parentElement?.querySelector(".pg-end")?.append(room.cloneNode(true));
   }
+  finish_house(document, given, types);
   const show = () => {
     light_rooms(document, page, known());
     hang_doors(document);
@@ -46,6 +52,45 @@ export default function show_front(document, { page, strings, store }, { walks, 
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) go_on(document, known());
+}
+
+/**
+ * The last card of a page shows the whole house, as it is now, and says what the learner planned on the page. The
+ * drawing is not there twice: each of its parts is shown once more.
+ * @param {Document} document @param {Given} given @param {Record<string, AnyType>} types
+ */
+function finish_house(document, { strings, store }, types) {
+  const house = document.querySelector(".pg-house svg");
+  const card = [...document.querySelectorAll(".pg-end")].pop();
+  if (!house || !card || card.querySelector(".pg-room")) return;
+  const whole = /** @type {Element} */ (house.cloneNode(false));
+  for (const { id } of house.children) {
+    if (!id) continue;
+    const part = document.createElementNS("http://www.w3.org/2000/svg", "use");
+    part.setAttribute("href", `#${id}`);
+    whole.append(part);
+  }
+  const room = document.createElement("div");
+  room.className = "pg-room";
+  room.append(whole);
+  card.append(room);
+
+  const section = document.querySelector(".pg-item[data-note=plan].is-live");
+  if (!section) return;
+  const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
+  const slot = store.open(spec.id, PLAIN); // The item's own: it is open already.
+  const [planned, asked, plan] = ["div", "p", "p"].map((tag) => document.createElement(tag));
+  asked.className = "pg-small";
+  asked.textContent = spec.parts?.[spec.parts.length - 1]?.label ?? spec.title;
+  plan.className = "pg-planned";
+  planned.append(asked, plan);
+  card.firstElementChild?.after(planned);
+  const tell = () => {
+    plan.textContent = types[spec.type].plan_of?.(spec, slot.state, strings)?.what ?? "";
+    planned.hidden = !plan.textContent;
+  };
+  tell();
+  slot.watch(tell);
 }
 
 /**
@@ -107,6 +152,11 @@ function go_on(document, known) {
   if (!line || !ways.length) return;
   const other = /** @type {Element} */ (line.cloneNode(true));
   lead_on(document, line, ways[0], known);
+  // A row that leads through the same door would say it twice.
+  const door = line.querySelector("a")?.href;
+  for (const row of [...line.parentElement?.children ?? []]) {
+    if (row !== line && row.querySelector("a")?.href === door) row.remove();
+  }
   if (ways.length < 2) return;
   lead_on(document, other, ways[1], known);
   line.after(other);
@@ -130,8 +180,10 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
     title: "",
     number: pieces.indexOf(/** @type {any} */ (piece)) + 1,
     total: walked.length,
+    place: piece?.place ?? "",
+    minutes: words(strings, "minutes", { n: piece?.minutes ?? 0 }),
   };
-  let key = "page_resume_piece";
+  let key = said.place ? "page_resume_place" : "page_resume_piece";
   if (after) {
     const { done, total } = pages[after];
     said.title = title_of(links.get(after));
