@@ -55,17 +55,18 @@ function wait(document, text, { spec, type, slot, host }, strings) {
 function Waiting({ text, id, title, host, is_note, is_answered, is_done, strings }) {
   const [is_read, set_read] = useState(false);
   const waits = !is_done && !is_read;
-  const [, lead] = useFocus();
-  const read = () => {
-    const heading = /** @type {HTMLElement} */ (text.firstElementChild);
-    heading.tabIndex = -1;
-    lead(heading);
-    set_read(true);
-  };
+  // Before the focus goes there.
   useLayoutEffect(() => {
     text.classList.toggle("is-waiting", waits);
     if (is_note) host.compare = waits && is_answered ? read : undefined;
   });
+  const [, lead] = useFocus();
+  function read() {
+    const heading = /** @type {HTMLElement} */ (text.firstElementChild);
+    heading.tabIndex = -1;
+    lead(heading);
+    set_read(true);
+  }
   if (!waits) return null;
   if (is_note || !is_answered) {
     return (
