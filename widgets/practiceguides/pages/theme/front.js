@@ -1,6 +1,7 @@
 /**
  * Where one begins: the first way in leads back to where the learner was, the rooms of the drawing show what was done
- * in them, and a list of stories tells which are begun; the end of a page with rooms is the whole house. A script of its own, which pages with ways or rooms fetch.
+ * in them, and a list of stories tells which are begun; the end of a page with rooms is the whole house. A script of
+ * its own, which pages with ways or rooms fetch.
  *
  * @import {Next} from "../../records/next.js"
  * @import {State} from "../../records/pieces.js"
@@ -154,7 +155,7 @@ function go_on(document, known) {
   lead_on(document, line, ways[0], known);
   // A row that leads through the same door would say it twice.
   const door = line.querySelector("a")?.href;
-  for (const row of [...line.parentElement?.children ?? []]) {
+  for (const row of [...(line.parentElement?.children ?? [])]) {
     if (row !== line && row.querySelector("a")?.href === door) row.remove();
   }
   if (ways.length < 2) return;

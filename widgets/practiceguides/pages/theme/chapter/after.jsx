@@ -34,7 +34,8 @@ function wait(document, text, { spec, type, slot, host }, strings) {
     // Who writes a note says when it is written.
     const is_writing = is_note && result.status === "written" && result.status !== before;
     const is_done = is_answered && !is_writing && !has_try(spec, result);
-    render(<Waiting {...{ text, id: spec.id, title: spec.title, host, is_note, is_answered, is_done, strings }} />, place);
+    const { id, title } = spec;
+    render(<Waiting {...{ text, id, title, host, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
