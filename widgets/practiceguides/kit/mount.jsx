@@ -54,7 +54,7 @@ function Sheet({ type: { View, empty }, spec, strings, host }) {
           strings={strings}
           state={state}
           set_state={host.write}
-          host={{ announce: host.announce, saving, onward: host.onward ?? [], compare: host.compare }}
+          host={{ announce: host.announce, saving, onward: host.onward ?? [] }}
         />
         <SavingLine saving={saving} strings={strings} />
       </Gate>

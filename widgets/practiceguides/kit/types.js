@@ -64,11 +64,8 @@
  * @property {() => void} forget
  *
  * @typedef {{href: string, text: string}} Onward a link that leads on from here
- * @typedef {object} ViewHost what a view knows of where it is
- * @property {(text: string) => void} announce
- * @property {Saving | null} saving
- * @property {Onward[]} onward
- * @property {() => void} [compare] leads to a text that waits until a note is written
+ * @typedef {{announce: (text: string) => void, saving: Saving | null, onward: Onward[]}} ViewHost what a view knows of
+ *   where it is
  */
 
 /** @typedef {{what: string, when: string, who: string}} PlanLine */
@@ -83,7 +80,6 @@
  * @property {(redraw: () => void) => () => void} watch
  * @property {(text: string) => void} announce
  * @property {Onward[]} [onward] where a learner may go from here
- * @property {() => void} [compare] leads to a text that waits until a note is written
  * @property {string | null} source the text file an item comes from, where it helps to know
  * @property {() => void} failed the item could not be drawn
  * @property {boolean} for_author whoever writes the item is looking, and wants to know why it failed

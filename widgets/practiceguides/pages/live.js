@@ -125,9 +125,8 @@ function bring_alive(section, live, facts, given, tell) {
       tell(spec.id, { status: result.status });
     }),
   );
-  const host = host_of(section, slot, worked_on);
-  mount(live, { type, spec, strings, host });
-  return { spec, type, slot, host };
+  mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });
+  return { spec, type, slot };
 }
 
 /** @param {Element} section @param {Given} given */

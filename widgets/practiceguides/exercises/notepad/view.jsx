@@ -16,14 +16,6 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
   const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
   const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${uid}-${part}`);
 
-  // What the note is compared with was asked for; before that, a button leads there.
-  const [compared, set_compared] = useState(false);
-  /** @param {Event} event */
-  const compare = (event) => {
-    done(/** @type {Element} */ (event.currentTarget));
-    set_compared(true);
-    host.compare?.();
-  };
   /** @param {Partial<NotepadState>} change */
   const write = (change) => {
     set_deleted(null);
@@ -127,11 +119,6 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
       ))}
       {(is_written || deleted) && (
         <p class="pg-actions">
-          {host.compare && is_written && !compared && (
-            <button type="button" class="pg-button" onClick={compare}>
-              {words(strings, "done")}
-            </button>
-          )}
           <button type="button" class="pg-button pg-quiet" onClick={deleted ? bring_back : remove}>
             {words(strings, deleted ? "notepad_undo" : "notepad_delete")}
           </button>

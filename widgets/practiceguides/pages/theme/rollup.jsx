@@ -2,9 +2,9 @@
  * Which mistaken ideas several answers of a page have in common, and what to keep in mind instead: below the last of
  * these answers, once none of them may be tried again. It is for the learner alone; nothing of it is stored.
  *
- * @import {AnyType, Fact, Host, Item, Strings} from "../../kit/types.js"
+ * @import {AnyType, Fact, Item, Strings} from "../../kit/types.js"
  * @import {Slot} from "../../records/store.js"
- * @typedef {{spec: Item, type: AnyType, slot: Slot, host: Host<any>}} Answered
+ * @typedef {{spec: Item, type: AnyType, slot: Slot}} Answered
  * @typedef {{id: string, n: number, last: string, text: string, instead: string, ids: string[]}} Idea
  *   `last`: the item below which it is told
  */

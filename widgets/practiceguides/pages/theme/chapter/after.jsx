@@ -1,10 +1,10 @@
 /**
  * Text that tells how a case ended waits until its exercise or story was answered or skipped.
  *
- * While a try is left, or a note is being written, it waits on, and the reader may have it at once: a note's card leads
- * there. On paper it stands on a page of its own.
+ * While a try is left, or a note is being written, it waits on, and the reader may have it at once. On paper it stands
+ * on a page of its own.
  *
- * @import {Host, Strings} from "../../../kit/types.js"
+ * @import {Strings} from "../../../kit/types.js"
  * @import {Answered} from "../rollup.jsx"
  */
 import { render, useLayoutEffect, useState } from "../../../kit/draw.jsx";
@@ -22,7 +22,7 @@ export function let_wait(document, answered, strings) {
 }
 
 /** @param {Document} document @param {HTMLElement} text @param {Answered} asked @param {Strings} strings */
-function wait(document, text, { spec, type, slot, host }, strings) {
+function wait(document, text, { spec, type, slot }, strings) {
   const place = document.createElement("div");
   place.className = "pg-waiting";
   text.before(place);
@@ -34,8 +34,7 @@ function wait(document, text, { spec, type, slot, host }, strings) {
     // Who writes a note says when it is written.
     const is_writing = is_note && result.status === "written" && result.status !== before;
     const is_done = is_answered && !is_writing && !has_try(spec, result);
-    const { id, title } = spec;
-    render(<Waiting {...{ text, id, title, host, is_note, is_answered, is_done, strings }} />, place);
+    render(<Waiting {...{ text, id: spec.id, title: spec.title, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
@@ -47,29 +46,24 @@ function wait(document, text, { spec, type, slot, host }, strings) {
  * @param {HTMLElement} props.text
  * @param {string} props.id of the item
  * @param {string} props.title
- * @param {Host<any>} props.host of the item
  * @param {boolean} props.is_note nobody knows how it ended, and there is no try
  * @param {boolean} props.is_answered
  * @param {boolean} props.is_done no try is left or needed
  * @param {Strings} props.strings
  */
-function Waiting({ text, id, title, host, is_note, is_answered, is_done, strings }) {
+function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
   const [is_read, set_read] = useState(false);
   const waits = !is_done && !is_read;
-  // Before the focus goes there.
-  useLayoutEffect(() => {
-    text.classList.toggle("is-waiting", waits);
-    if (is_note) host.compare = waits && is_answered ? read : undefined;
-  });
+  useLayoutEffect(() => void text.classList.toggle("is-waiting", waits));
   const [, lead] = useFocus();
-  function read() {
+  const read = () => {
     const heading = /** @type {HTMLElement} */ (text.firstElementChild);
     heading.tabIndex = -1;
     lead(heading);
     set_read(true);
-  }
+  };
   if (!waits) return null;
-  if (is_note || !is_answered) {
+  if (!is_answered) {
     return (
       <p>
         {words(strings, is_note ? "page_after_note" : "page_after")} <a href={`#item-${id}`}>{title}</a>
@@ -78,7 +72,7 @@ function Waiting({ text, id, title, host, is_note, is_answered, is_done, strings
   }
   return (
     <>
-      <p>{words(strings, "page_after_try")}</p>
+      <p>{words(strings, is_note ? "page_after_written" : "page_after_try")}</p>
       <button type="button" class="pg-link" onClick={read}>
         {words(strings, "page_after_read")}
       </button>
