@@ -44,6 +44,9 @@ _FIND_OUT = re.compile(r'"find_out":\{"href":"[^"]*"')
 """Where a learner finds out what holds in their country, written there too."""
 
 
+OWN_STYLE = Path(__file__).with_name("single.css")
+
+
 def single_name(pagename: str) -> str:
     """The file's name: the page's path in one word, so that all lie in one folder."""
     return pagename.removeprefix("book/").replace("/", "-") + ".html"
@@ -57,11 +60,13 @@ def stand_alone(html: str, words: Words) -> str:
     scripts = _SCRIPT.findall(html)
     if not (_STYLE.search(html) and {*KINDS} & {*scripts} and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
-    styles = [_style(name) for name in _STYLE.findall(html)]
+    own = OWN_STYLE.read_text(encoding="utf-8")
+    styles = [*map(_style, _STYLE.findall(html)), own]
     inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
     html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
+    html = html.replace("</head>", f"<style>{own}</style>\n</head>", 1)
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _PLACES.sub("", html)

@@ -45,7 +45,6 @@ export function walk_pieces(document, given) {
   const place = open_place(store);
   const titles = new Map(answered.map(({ spec }) => [spec.id, spec.title]));
   const total = steps.filter(({ closes }) => !closes).length;
-  const title = main.querySelector("h1")?.firstChild?.textContent ?? "";
   const line = document.createElement("div");
   line.className = "pg-where";
   main.prepend(line);
@@ -86,8 +85,7 @@ export function walk_pieces(document, given) {
       if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      const sum = counted.length;
-      render(<Did {...{ step, next, title, total, done, sum, left, skipped, tries, titles, strings }} />, did);
+      render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, tries, titles, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
       render(<On {...{ onward, home: rest, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
@@ -259,7 +257,6 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {object} props
  * @param {Step} props.step
  * @param {Step | undefined} props.next
- * @param {string} props.title of the page
  * @param {number} props.total how many pieces there are
  * @param {number} props.done how many items; at the end of the page all of it is counted
  * @param {number} props.sum of how many
@@ -269,8 +266,9 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {Map<string, string>} props.titles
  * @param {Strings} props.strings
  */
-function Did({ step, next, title, total, done, sum, left, skipped, tries, titles, strings }) {
+function Did({ step, next, total, done, sum, left, skipped, tries, titles, strings }) {
   const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
+  const title = document.querySelector("h1")?.firstChild?.textContent;
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
