@@ -268,7 +268,7 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  */
 function Did({ step, next, total, done, sum, left, skipped, tries, titles, strings }) {
   const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
-  const title = document.querySelector("h1")?.firstChild?.textContent;
+  const title = document.querySelector("h1")?.textContent ?? "";
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
