@@ -225,10 +225,10 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
 
     parted = item.face.locator(".scenario-part", has=item.face.page.locator(".scenario-author"))
     expect(parted).to_contain_text(WORDS("scenario_defend", n=2))
-    expect(slow.get_by_role("heading")).to_have_text("The slow way")
+    expect(slow.get_by_role("heading")).to_have_text("Way 1: The slow way")
     for words in ("“The counter”", "Offer him the bench", "talks longer"):
         expect(slow).to_contain_text(words)
-    expect(short.get_by_role("heading")).to_have_text("The short way")
+    expect(short.get_by_role("heading")).to_have_text("Way 2: The short way")
     expect(short).to_contain_text("The path of a ticket seller")
     expect(short).to_contain_text(WORDS["scenario_same"])
     expect(item.face).to_contain_text(WORDS["scenario_luck_mixed"])

@@ -20,6 +20,7 @@ export function Authors({ spec, strings, legs, way: { path } }) {
           <Author
             key={index}
             author={author}
+            n={index + 1}
             at={first_difference(path, author.path)}
             legs={legs}
             spec={spec}
@@ -32,14 +33,14 @@ export function Authors({ spec, strings, legs, way: { path } }) {
 }
 
 /**
- * One way that authors would take, beside the learner's; `at`: the leg in which the two part.
- * @param {{author: AuthorsPath, at: number | null, legs: Taken[], spec: Scenario, strings: Strings}} props
+ * The nth way that authors would take, beside the learner's; `at`: the leg in which the two part.
+ * @param {{author: AuthorsPath, n: number, at: number | null, legs: Taken[], spec: Scenario, strings: Strings}} props
  */
-function Author({ author: { name, profession, path, why }, at, legs, spec, strings }) {
+function Author({ author: { name, profession, path, why }, n, at, legs, spec, strings }) {
   const theirs = path.map((id) => taken(spec, id));
   return (
     <div class="scenario-author">
-      <h5>{name}</h5>
+      <h5>{words(strings, "scenario_way", { n, name })}</h5>
       {profession && <p class="pg-remark">{words(strings, "scenario_authors_of", { profession })}</p>}
       {at === null ? (
         <p>{words(strings, "scenario_same")}</p>

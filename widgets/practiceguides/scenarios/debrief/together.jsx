@@ -97,9 +97,11 @@ function doubtful({ from, choice: { text, practice, why, research } }, { facts }
 
 /** @param {Scenario} spec @param {Leg[]} path @param {Strings} strings @returns {Telling[]} */
 function authors(spec, path, strings) {
-  return spec.authors.flatMap(({ name, profession, path: theirs, why }) => {
+  return spec.authors.flatMap(({ name, profession, path: theirs, why }, index) => {
     const at = first_difference(path, theirs);
-    const who = profession ? words(strings, "scenario_authors_of", { profession }) : name;
+    const who = profession
+      ? words(strings, "scenario_authors_of", { profession })
+      : words(strings, "scenario_way", { n: index + 1, name });
     const label = words(strings, "scenario_parts");
     if (at === null) return [{ label, text: who }, { text: words(strings, "scenario_same") }];
     const { from, choice } = taken(spec, theirs[at]);
