@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -57,6 +57,7 @@ def render_inline(text: str) -> str:
     return str(parser().renderInline(text)).strip()
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The words of Markdown text, without its signs; for search and for reading aloud."""
     words: list[str] = []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.pages import ITEMS, Page
@@ -14,25 +16,31 @@ from .texts import Block, Texts
 
 def endings_wait(book: Book, texts: Texts) -> Iterator[Problem]:
     """Text that follows an exercise, up to a heading, names its people in a waiting block."""
-    told: dict[str, set[str]] = {}
+    of_pages: dict[Path, list[Block]] = defaultdict(list)
+    of_items: dict[str, list[Block]] = defaultdict(list)
     for block in texts:
-        if block.item is not None:
-            told.setdefault(block.item.id, set()).update(_people(book, block))
+        if block.item is None:
+            of_pages[block.file].append(block)
+        else:
+            of_items[block.item.id].append(block)
+    told: dict[str, set[str]] = {}
     for page in book.pages:
-        for item, block in _after_items(page, texts):
-            names = sorted(told.get(item, set()) & _people(book, block))
-            if names and "after" not in block.inside:
+        for item, block in _after_items(page, of_pages[page.file]):
+            here = "after" not in block.inside and _people(book, block)
+            if not here:
+                continue
+            if item not in told:
+                told[item] = set().union(*(_people(book, each) for each in of_items[item]))
+            if names := sorted(told[item] & here):
                 yield block.problem("ending-open", names=", ".join(names), item=item)
 
 
-def _after_items(page: Page, texts: Texts) -> Iterator[tuple[str, Block]]:
+def _after_items(page: Page, blocks: Iterable[Block]) -> Iterator[tuple[str, Block]]:
     """Each block of a page that follows an item, with that item's id; a heading ends it."""
     items = [((named.cell, named.line), named.name) for named in page.named if named.kind in ITEMS]
     items.sort()
     item = ""
-    for block in texts:
-        if block.item is not None or block.file != page.file:
-            continue
+    for block in blocks:
         while items and items[0][0] < (block.cell, block.line):
             item = items.pop(0)[1]
         if block.kind == "heading":
@@ -43,6 +51,7 @@ def _after_items(page: Page, texts: Texts) -> Iterator[tuple[str, Block]]:
 
 def _people(book: Book, block: Block) -> set[str]:
     """The names of the invented people that a block has."""
+    text = block.text
     # To look for the plain letters first is many times as fast.
-    names = (name for name in (each.name for each in book.people.values()) if name in block.text)
-    return {name for name in names if re.search(rf"\b{re.escape(name)}\b", block.text)}
+    found = (each.name for each in book.people.values() if each.name in text)
+    return {name for name in found if re.search(rf"\b{re.escape(name)}\b", text)}
