@@ -43,8 +43,8 @@ _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 _FIND_OUT = re.compile(r'"find_out":\{"href":"[^"]*"')
 """Where a learner finds out what holds in their country, written there too."""
 
-
-OWN_STYLE = Path(__file__).with_name("single.css")
+_OWN_STYLE = Path(__file__).with_name("single.css")
+"""What a single file looks like besides its page: no page carries it for nothing."""
 
 
 def single_name(pagename: str) -> str:
@@ -60,7 +60,7 @@ def stand_alone(html: str, words: Words) -> str:
     scripts = _SCRIPT.findall(html)
     if not (_STYLE.search(html) and {*KINDS} & {*scripts} and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
-    own = OWN_STYLE.read_text(encoding="utf-8")
+    own = _OWN_STYLE.read_text(encoding="utf-8")
     styles = [*map(_style, _STYLE.findall(html)), own]
     inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
