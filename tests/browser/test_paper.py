@@ -167,7 +167,7 @@ def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:
     links = page.locator(".pg-stories td:not(:first-child) a")
 
     expect(page.locator(".pg-stories .pg-column").first).to_be_visible()
-    assert min(box["height"] for box in (each.bounding_box() for each in links.all())) >= 40
+    assert min(box["height"] for box in (each.bounding_box() for each in links.all())) >= 44
 
 
 def test_on_a_desk_the_house_stands_beside_its_doors(book: Reader) -> None:
