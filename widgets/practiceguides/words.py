@@ -109,6 +109,14 @@ class Words(Mapping[str, str]):
         """Whether there are words in this language at all, with the toolkit or in the book."""
         return bool(self._all)
 
+    @property
+    def whole(self) -> bool:
+        """Whether they are as the toolkit has them in the language that it is written in.
+
+        Then nothing can be missing, and nothing needs to be read to know it.
+        """
+        return self.language == SOURCE and not self._own
+
     def shipped(self) -> list[str]:
         """The languages that need nothing of the book."""
         found = [

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from rich.console import Console
 
@@ -12,6 +13,7 @@ from practiceguides.content.problems import Level, Problem, seen_from
 _STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
 WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 
+_Place = TypeVar("_Place")
 
 PLACES = 5
 """So many further places of one problem are named."""
@@ -49,18 +51,20 @@ def _lines(found: list[list[Problem]], root: Path) -> Iterator[str]:
     for first, *others in found[:ALIKE]:
         yield f"{WORDS[first.level]}: {first.text(root)}"
         if others:
-            yield f"  the same: {_some([each.place(root) for each in others])}"
+            yield f"  the same: {_some(others, lambda each: each.place(root))}"
     rest = [each for same in found[ALIKE:] for each in same]
     if rest:
-        files = dict.fromkeys(str(seen_from(root, each.file)) for each in rest)
-        told = f"{len(rest)} more of this kind [{rest[0].code}] in {_some(list(files))}"
+        files = _some(
+            list(dict.fromkeys(each.file for each in rest)), lambda file: str(seen_from(root, file))
+        )
+        told = f"{len(rest)} more of this kind [{rest[0].code}] in {files}"
         yield f"{WORDS[rest[0].level]}: {told}. Mend the ones above first: they may be the cause."
 
 
-def _some(names: list[str]) -> str:
-    """The first of some names, and how many there are beside."""
-    more = len(names) - PLACES
-    return ", ".join(names[:PLACES]) + (f" and {more} more" if more > 0 else "")
+def _some(places: list[_Place], named: Callable[[_Place], str]) -> str:
+    """The first of some places by their names, and how many there are beside."""
+    more = len(places) - PLACES
+    return ", ".join(map(named, places[:PLACES])) + (f" and {more} more" if more > 0 else "")
 
 
 def fails(problems: list[Problem], *, strict: bool) -> bool:

@@ -68,6 +68,8 @@ def causes(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
 def language_has_words(book: Book) -> Iterator[Problem]:
     """The interface has all its words in the book's language, with the toolkit or in the book."""
     words = book.words
+    if words.whole:
+        return
     file, line = book.places.get((SETTINGS, "language"), (book.layers.path(SETTINGS), 1))
     if not words.known:
         known = {"language": words.name, "languages": ", ".join(words.shipped())}

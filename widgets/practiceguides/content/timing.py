@@ -30,8 +30,9 @@ _RUN = re.compile(f"[{LETTERS}]+")
 
 def words_in(text: str) -> int:
     """How many words a text has; signs of Markdown stand at words and are none."""
-    run_on = sum(-(-len(run) // _LETTERS_A_WORD) for run in _RUN.findall(text))
-    return run_on + len(_RUN.sub(" ", text).split())
+    runs = _RUN.findall(text)
+    spaced = _RUN.sub(" ", text) if runs else text
+    return sum(-(-len(run) // _LETTERS_A_WORD) for run in runs) + len(spaced.split())
 
 
 def minutes_of(words: float, decisions: int = 0, fields: int = 0) -> float:

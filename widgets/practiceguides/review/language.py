@@ -61,7 +61,8 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
         for member in members.values()
     ]
     # Few of the words are anywhere, and to look for plain ones first is many times as fast.
-    whole = "\n".join(text for text, _ in said).casefold()
+    small = [text.casefold() for text, _ in said]
+    whole = "\n".join(small)
     longest_first = sorted((word for word in use if word in whole), key=len, reverse=True)
     if not longest_first:
         return
@@ -69,7 +70,9 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
     edge = rf"(?:\b|(?<=[{LETTERS}])|(?=[{LETTERS}]))"
     listed = "|".join(map(re.escape, longest_first))
     pattern = re.compile(rf"{edge}({listed}){edge}", re.IGNORECASE)
-    for text, place in said:
+    for (text, place), low in zip(said, small, strict=True):
+        if not any(word in low for word in longest_first):
+            continue
         for found in pattern.finditer(text):
             yield problem("word-avoided", *place, word=found[1], use=use[found[1].casefold()])
 
@@ -104,6 +107,8 @@ def no_contacts(_book: Book, texts: Texts) -> Iterator[Problem]:
 def no_contacts_in_words(_book: Book, texts: Texts) -> Iterator[Problem]:
     """Nor does a text say which number to call, or in which street a house stands."""
     for block in texts:
+        if not _DIGIT.search(block.raw):
+            continue
         for pattern in (_CALL, _STREET):
             if found := pattern.search(block.raw):
                 yield block.problem("contact", contact=found.group())
