@@ -57,18 +57,23 @@ def render_inline(text: str) -> str:
     return str(parser().renderInline(text)).strip()
 
 
-# Lines that begin no block, without a sign inside that Markdown reads.
 _LINE = r"(?![\s\d#>+=~-])[^\\`*_\[<&\r\n]+"
 _UNMARKED = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*\n*")
+"""Lines that begin no block, without a sign that Markdown reads."""
 
 
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The words of Markdown text, without its signs; for search and for reading aloud."""
+    # Most texts have no sign, and to parse them takes most of the time of counting their words.
     if _UNMARKED.fullmatch(text):
-        # Most texts are so, and to parse them takes most of the time of counting their words.
         paragraphs = text.rstrip("\n").split("\n\n")
         return "\n".join(re.sub(r" *\n", " ", each.rstrip()) for each in paragraphs)
+    return parsed_words(text)
+
+
+def parsed_words(text: str) -> str:
+    """The same for any text, by the parser alone."""
     words: list[str] = []
     for token in parser().parse(text):
         if token.type in {"fence", "code_block"}:

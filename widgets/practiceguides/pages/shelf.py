@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -50,7 +52,8 @@ def _open_shelf(app: Sphinx) -> None:
         raise ConfigError(each.text(book.layers.top))
     app.practiceguides_shelf = book  # type: ignore[attr-defined]
     # Many pages depend on the same files: each is read once a build.
-    app.practiceguides_stamps = dict(book.stamp)  # type: ignore[attr-defined]
+    known = {str(file): held for file, held in book.stamp.items()}
+    app.practiceguides_stamps = known  # type: ignore[attr-defined]
 
 
 def book_of(app: Sphinx) -> Book:
@@ -69,13 +72,14 @@ def depends_on(env: BuildEnvironment, *files: Path) -> None:
         env.note_dependency(str(file))
 
 
-def stamps(app: Sphinx, files: Iterable[Path]) -> dict[str, str]:
-    """What each file held when it was read for this build, as a short hash."""
-    known: dict[Path, str] = app.practiceguides_stamps  # type: ignore[attr-defined]
-    return {
-        str(file): known[file] if file in known else known.setdefault(file, stamp_of(file))
-        for file in files
-    }
+def stamp(app: Sphinx, files: Iterable[str]) -> str:
+    """What these files held when they were read for this build, as a short hash."""
+    known: dict[str, str] = app.practiceguides_stamps  # type: ignore[attr-defined]
+    told = (
+        f"{file} {known[file] if file in known else known.setdefault(file, stamp_of(Path(file)))}"
+        for file in sorted(files)
+    )
+    return hashlib.blake2b("\n".join(told).encode(), digest_size=16).hexdigest()
 
 
 _READ = "practiceguides_read"
@@ -85,7 +89,7 @@ _READ = "practiceguides_read"
 def _remember(app: Sphinx, _doctree: nodes.document) -> None:
     """Note what the page that was read, and each file that it depends on, held."""
     env = app.env
-    env.metadata[env.docname][_READ] = stamps(app, _sources(env, env.docname))
+    env.metadata[env.docname][_READ] = stamp(app, _sources(env, env.docname))
 
 
 def _with_other_content(app: Sphinx, env: BuildEnvironment, *_groups: set[str]) -> list[str]:
@@ -93,14 +97,14 @@ def _with_other_content(app: Sphinx, env: BuildEnvironment, *_groups: set[str]) 
     return [
         docname
         for docname in env.found_docs
-        if (read := env.metadata[docname].get(_READ))
-        and read != stamps(app, _sources(env, docname))
+        if (read := env.metadata[docname].get(_READ)) and read != stamp(app, _sources(env, docname))
     ]
 
 
-def _sources(env: BuildEnvironment, docname: str) -> list[Path]:
+def _sources(env: BuildEnvironment, docname: str) -> list[str]:
     """The file of a page, and all that it depends on."""
-    return [Path(env.srcdir, name) for name in (env.doc2path(docname), *env.dependencies[docname])]
+    names = (env.doc2path(docname), *env.dependencies[docname])
+    return [os.path.join(env.srcdir, name) for name in names]  # noqa: PTH118 - thousands of names
 
 
 def setup_shelf(app: Sphinx) -> None:

@@ -52,7 +52,7 @@ def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
 
 
 def _remember(app: Sphinx) -> None:
-    SeenStyle.words = book_of(app).words
+    SeenStyle.use(book_of(app).words)
     formatted.update(getattr(app.env, _KEPT, {}))
 
 

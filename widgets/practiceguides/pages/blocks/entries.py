@@ -45,22 +45,25 @@ class SeenStyle(UnsrtStyle):
 
     words: ClassVar[Words]
     """Those of the book that is built: the libraries between make the style without it."""
+    said_with: ClassVar[str]
+    """Those of them that entries are made of."""
+
+    @classmethod
+    def use(cls, words: Words) -> None:
+        """Let all entries speak these words from now on."""
+        cls.words = words
+        cls.said_with = repr([text for key, text in words.items() if key.startswith(_KEYS)])
 
     def format_entry(self, label: str, entry: Entry, bib_data: object = None) -> FormattedEntry:
         """One entry; the field `seen` is told after it. An entry is formatted once."""
         # sphinxcontrib-bibtex asks for all entries again at every build: half a second.
-        key = (label, repr(entry), self._said_with)
+        key = (label, repr(entry), self.said_with)
         if key not in formatted:
             made = super().format_entry(label, entry, bib_data)
             if seen := entry.fields.get("seen"):
                 made.text = Text(made.text, " ", self.words("block_seen", seen=seen))
             formatted[key] = made
         return formatted[key]
-
-    @property
-    def _said_with(self) -> str:
-        """The words that entries are made of."""
-        return repr([text for key, text in self.words.items() if key.startswith(_KEYS)])
 
     def format_names(self, role: str, as_sentence: bool = True) -> Node:
         """Who wrote it, or edited it."""

@@ -10,7 +10,6 @@ import posixpath
 import re
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -18,7 +17,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.pages.blocks.cards import card
-from practiceguides.pages.shelf import stamps
+from practiceguides.pages.shelf import stamp
 
 _CARRIED = "practiceguides_carried"
 """Where a page's metadata, which Sphinx keeps with the page, says that it travels."""
@@ -95,7 +94,7 @@ def _note_cards(app: Sphinx, doctree: nodes.document) -> None:
 def _pages_that_carry(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
     """All pages, where one that travels says something else: each may hold it."""
     names = sorted(name for name in env.found_docs if _travels(env, name))
-    now = stamps(app, [Path(app.env.doc2path(name)) for name in names])
+    now = stamp(app, (str(app.env.doc2path(name)) for name in names))
     before = getattr(env, _CARRIED, now)
     setattr(env, _CARRIED, now)
     if now != before and app.config.practiceguides_single_file:

@@ -12,7 +12,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 
 from practiceguides.pages.paper.booklets import FOLDER as PRINT
-from practiceguides.pages.paper.booklets import booklets_of
+from practiceguides.pages.paper.booklets import booklet_files
 from practiceguides.pages.paper.handout import SUFFIX, handout_of
 
 from .single import FOLDER as SINGLE
@@ -27,7 +27,7 @@ def _expected(app: Sphinx) -> Iterator[str]:
             yield f"{docname}{SUFFIX}.html"
         if app.config.practiceguides_single_file:
             yield f"{SINGLE}/{single_name(docname)}"
-        yield from (file for file, _ in booklets_of(app.env, docname))
+        yield from booklet_files(app.env, docname)
 
 
 def _remove_withdrawn(app: Sphinx, fault: Exception | None) -> None:

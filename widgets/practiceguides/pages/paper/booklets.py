@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.items import located_on
-from practiceguides.pages.shelf import book_of, shared_files, stamps
+from practiceguides.pages.shelf import book_of, shared_files, stamp
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
@@ -37,11 +38,18 @@ def form_words(story: Scenario, form: str, words: Words) -> str:
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
     """The forms of the stories on a page: the file of each, and the words of the link to it."""
     words = book_of(env.app).words
-    return [
-        (f"{FOLDER}/{story.id}-{form}.html", form_words(story, form, words))
-        for story in _stories(env, docname)
-        for form in forms_of(story)
-    ]
+    return [(file, form_words(story, form, words)) for file, story, form in _forms(env, docname)]
+
+
+def booklet_files(env: BuildEnvironment, docname: str) -> list[str]:
+    """The files of the forms of the stories on a page."""
+    return [file for file, _, _ in _forms(env, docname)]
+
+
+def _forms(env: BuildEnvironment, docname: str) -> Iterator[tuple[str, Scenario, str]]:
+    for story in _stories(env, docname):
+        for form in forms_of(story):
+            yield f"{FOLDER}/{story.id}-{form}.html", story, form
 
 
 def _stories(env: BuildEnvironment, docname: str) -> list[Scenario]:
@@ -56,14 +64,15 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     book = book_of(app)
     shared = [*shared_files(book), *TEMPLATES.iterdir()]
     kept = Path(app.doctreedir, "booklets.json")
-    made: dict[str, dict[str, str]] = {}
+    made: dict[str, str] = {}
     # Without it, or where it was cut off, all are written again.
     with contextlib.suppress(OSError, ValueError):
         made = json.loads(kept.read_text("utf-8"))
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):
             emblem = book.drawings.get(story.id)
-            now = stamps(app, [story.file, *shared, *([emblem.file] if emblem else [])])
+            sources = [story.file, *shared, *([emblem.file] if emblem else [])]
+            now = stamp(app, map(str, sources))
             for form in forms_of(story):
                 file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
                 if file.exists() and made.get(file.name) == now:

@@ -1,0 +1,45 @@
+"""What is left of Markdown where its words alone are wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from practiceguides.content.markdown import parsed_words, plain
+from tests.conftest import the_book
+
+
+def test_unmarked_text_reads_as_the_parser_would_read_it() -> None:
+    """Every text of the book's items and facts has the same words with and without parsing."""
+    book = the_book()
+    texts = {each.value for located in book.items.values() for each in located.item.held}
+    texts |= {fact.text for fact in the_book().facts.values()}
+
+    assert len(texts) > 4000
+    assert not [text for text in texts if plain(text) != parsed_words(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a  \nb",
+        "a\n\nb",
+        "a \n\nb ",
+        "x. y\n1. z",
+        "a\n  b",
+        "(a) - b\nc",
+        "a\n\n\nb",
+        "“A” b\n: c",
+        "a\n---",
+        "a\n===",
+        "a\n",
+        "a|b",
+        "&amp; b",
+        "a \xa0 b",
+        "a\n\n    code",
+        "+ a\n+ b",
+        "~~~\na\n~~~",
+    ],
+)
+def test_whatever_begins_a_block_is_parsed(text: str) -> None:
+    """Lines that look plain and are not say what the parser says."""
+    assert plain(text) == parsed_words(text)
