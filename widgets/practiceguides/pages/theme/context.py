@@ -103,6 +103,7 @@ def add_page_context(
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
         "ends_guide": ends_guide,
+        "begins": begins,
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),

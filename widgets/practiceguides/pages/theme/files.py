@@ -20,8 +20,10 @@ THEME = Path(__file__).parent
 KINDS = ("page", "chapter")
 """Without items, and with items: a page has the style and the script of its kind."""
 
-OWN = ("search", "workbook")
-"""The two pages that do what no other page does: they have a style and a script for this too."""
+OWN = ("front", "search", "workbook")
+"""Pages that lead on by ways or rooms, and the two that do what no other page does.
+
+They have a style for this too, and the two a script."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""
