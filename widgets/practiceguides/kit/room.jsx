@@ -48,6 +48,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const beat = beats[at];
   const [began] = useState(Date.now);
   const [noted, set_noted] = useState(false);
+  const [keyed, set_keyed] = useState(false);
   const [blank, set_blank] = useState(false);
   const undecided = beat.kind === "result" && !is_clear;
 
@@ -107,6 +108,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const turn_notes = () => {
     lead();
     set_noted(!noted);
+    set_keyed(false);
   };
   const turn_blank = () => {
     lead();
@@ -184,11 +186,10 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
       </div>
       {noted && (
         <aside class="room-notes" aria-label={words(strings, "room_notes")}>
-          {questions.map((question) => (
-            <Html key={question} as="p" of={question} />
-          ))}
-          <p>{words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}</p>
-          <details>
+          {/* Who asks for the keys sees them whole; the rest comes back. */}
+          {!keyed && questions.map((question) => <Html key={question} as="p" of={question} />)}
+          {!keyed && <p>{words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}</p>}
+          <details onToggle={(event) => set_keyed(event.currentTarget.open)}>
             <summary>{words(strings, "room_keys_of")}</summary>
             <p>{words(strings, "room_keys")}</p>
           </details>

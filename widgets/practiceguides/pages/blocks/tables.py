@@ -26,7 +26,10 @@ def table(
     if stacked:
         css += " pg-stacked"
         rows = [
-            [[_name(words, stacked), *_parts(cell)] for words, cell in zip(head, row, strict=True)]
+            [
+                [_name(words, stacked), *parts] if (parts := _parts(cell)) else []
+                for words, cell in zip(head, row, strict=True)
+            ]
             for row in rows
         ]
     made = nodes.table("", *([nodes.title("", caption)] if caption else []), classes=css.split())

@@ -8,7 +8,7 @@
  * @import {Slot, Store} from "../../records/store.js"
  */
 import { same } from "../../kit/data.js";
-import { render, useState } from "../../kit/draw.jsx";
+import { render, useLayoutEffect, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 
@@ -25,29 +25,41 @@ export default function ask(card, slot, given) {
   card.append(place);
   const { life } = slot;
   const Asked = slot.logic.note ? OfNote : OfAnswers;
+  /**
+   * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece.
+   * @param {boolean} asks
+   */
+  const mark = (asks) => {
+    if (!card.matches(".pg-item")) return;
+    for (const each of [card, card.closest(".pg-piece")]) each?.toggleAttribute("data-asks", asks);
+  };
   // Who deletes everything takes the question away too.
-  const show = () => (slot.life === life ? render(<Asked slot={slot} {...given} />, place) : place.remove());
+  const show = () => {
+    const still = slot.life === life;
+    render(still && <Asked {...{ slot, mark, ...given }} />, place);
+    if (!still) place.remove();
+  };
   show();
   slot.watch(show);
 }
 
-/** @param {{slot: Slot, store: Store, strings: Strings}} props */
-function OfAnswers({ slot, store, strings }) {
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
+function OfAnswers({ slot, mark, store, strings }) {
   return (
     <Question
-      {...{ slot, strings, about: "page_ask", is_settled: store.is_settled }}
+      {...{ slot, mark, strings, about: "page_ask", is_settled: store.is_settled }}
       decide={(keep) => store.keep_answers(keep)}
     />
   );
 }
 
-/** @param {{slot: Slot, store: Store, strings: Strings}} props */
-function OfNote({ slot, store, strings }) {
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
+function OfNote({ slot, mark, store, strings }) {
   // A note that was emptied needs no place.
   if (same(slot.state, slot.logic.empty())) return null;
   return (
     <Question
-      {...{ slot, strings, about: "page_ask_note", is_settled: slot.kept || !store.asks_of_notes }}
+      {...{ slot, mark, strings, about: "page_ask_note", is_settled: slot.kept || !store.asks_of_notes }}
       decide={(keep) => {
         if (!keep) store.end_asking();
         slot.move(keep);
@@ -59,14 +71,20 @@ function OfNote({ slot, store, strings }) {
 /**
  * @param {object} props
  * @param {Slot} props.slot
+ * @param {(asks: boolean) => void} props.mark
  * @param {Strings} props.strings
  * @param {string} props.about with what its words begin
  * @param {boolean} props.is_settled
  * @param {(keep: boolean) => void} props.decide
  */
-function Question({ slot, strings, about, is_settled, decide }) {
+function Question({ slot, mark, strings, about, is_settled, decide }) {
   const [said, say] = useState("");
   const [told, lead] = useFocus();
+  const asks = !(slot.trouble || is_settled || said);
+  useLayoutEffect(() => {
+    mark(asks);
+    return () => mark(false);
+  }, [asks]);
   // What went wrong is told below each item.
   if (slot.trouble) return null;
   if (is_settled || said) {
