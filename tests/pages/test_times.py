@@ -2,6 +2,8 @@
 
 from docutils import nodes
 
+from practiceguides.content.timing import MINUTES_OF_CLOSING
+from practiceguides.pages.blocks.boxes import End, block
 from practiceguides.pages.items import item
 from practiceguides.pages.theme.minutes import minutes_of, time_of
 from practiceguides.reading import read_book
@@ -23,6 +25,14 @@ def test_a_page_takes_its_words_and_what_there_is_to_do() -> None:
     """240 words take two minutes, at 120 a minute; what an item says has its own minutes."""
     assert minutes_of(section_of(240)) == 2
     assert minutes_of(section_of(240, 1.5, 3)) == 6.5
+
+
+def test_a_closing_away_from_the_page_takes_its_time() -> None:
+    """Where the end of a page is written, the two minutes that it proposes are counted."""
+    section = section_of(240)
+    section += block("section", End.css, "", [])
+
+    assert minutes_of(section) == 2 + MINUTES_OF_CLOSING
 
 
 def test_a_long_page_tells_its_time_by_fives(write_book: WriteBook) -> None:

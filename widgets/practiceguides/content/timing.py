@@ -18,6 +18,9 @@ SECONDS_A_DECISION = 15
 SECONDS_A_FIELD = 60
 """To write a sentence or two."""
 
+MINUTES_OF_CLOSING = 2
+"""To look away from the page at its end, as pages and debriefs propose."""
+
 OFF = 0.2
 """From what part on a promised time is wrong."""
 

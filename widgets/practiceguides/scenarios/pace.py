@@ -7,7 +7,7 @@ from statistics import mean
 from typing import TYPE_CHECKING, NamedTuple
 
 from practiceguides.content import markdown
-from practiceguides.content.timing import minutes_of, words_in
+from practiceguides.content.timing import MINUTES_OF_CLOSING, minutes_of, words_in
 from practiceguides.content.variables import unfilled
 
 from .engine import Engine, Position, holds
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 FIELDS = 2
 """What the debrief asks for in the learner's own words: one word at first, a change at the end."""
-
-CLOSING = 2
-"""Minutes of the closing that the debrief proposes."""
 
 
 class Pace(NamedTuple):
@@ -63,7 +60,7 @@ def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
         looked_back += _shown(ending.end.decided, position)
     if scenario.where_you_work:
         looked_back.append(scenario.where_you_work.text)
-    back = minutes_of(_words(looked_back), fields=FIELDS) + CLOSING
+    back = minutes_of(_words(looked_back), fields=FIELDS) + MINUTES_OF_CLOSING
     return Pace(minutes_of(_words(read), decisions=len(path)), back)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from docutils import nodes
 
 from practiceguides.content import timing
-from practiceguides.pages.blocks.boxes import labelled
+from practiceguides.pages.blocks.boxes import End, labelled
 from practiceguides.pages.items import item
 from practiceguides.words import Words
 
@@ -20,9 +20,14 @@ def time_of(node: nodes.Element | None, words: Words) -> str:
 
 
 def minutes_of(node: nodes.Element) -> float:
-    """How many minutes a page, or a section of it, takes: reading, and what there is to do."""
+    """How many minutes a page, or a section of it, takes: reading, what there is to do, a closing.
+
+    A page whose end is written (`{end}`) proposes to look away from it before that.
+    """
     read = sum(timing.words_in(text) for text in _prose(node))
-    return timing.minutes_of(read) + sum(shown["minutes"] for shown in node.findall(item))
+    done = sum(shown["minutes"] for shown in node.findall(item))
+    closings = sum(each["css"] == End.css for each in node.findall(labelled))
+    return timing.minutes_of(read) + done + closings * timing.MINUTES_OF_CLOSING
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:

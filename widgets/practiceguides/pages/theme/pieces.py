@@ -16,6 +16,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.content import timing
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import views_of
 from practiceguides.pages.contents import is_notebook
@@ -24,6 +25,9 @@ from practiceguides.pages.items import counts, item
 from .minutes import minutes_of
 
 _PIECES = "practiceguides_pieces"
+
+_WORDS_OF_CARD = 45
+"""What the card at the end of a piece says in the words of the interface, which are read too."""
 
 _FULL_STOPS = ".\u0589\u06d4\u0964\u104b\u1362\u17d4\u3002"
 """Of Latin, Armenian, Arabic, Devanagari, Burmese, Ethiopic, Khmer and Chinese letters."""
@@ -85,11 +89,12 @@ def _note_pieces(app: Sphinx, doctree: nodes.document) -> None:
 
 def _piece(sections: list[nodes.section], *, closes: bool) -> Piece:
     first = sections[0]
+    minutes = sum(minutes_of(section) for section in sections) + timing.minutes_of(_WORDS_OF_CARD)
     return Piece(
         id=first["ids"][0],
         title=first[0].astext(),
         place=_place(first),
-        minutes=max(1, round(sum(minutes_of(section) for section in sections))),
+        minutes=max(1, round(minutes)),
         items=tuple(each for section in sections for each in _items(section)),
         sections=tuple(section["ids"][0] for section in sections),
         closes=closes,
