@@ -86,6 +86,50 @@ def test_search_gives_no_answer_away(sample: Reader) -> None:
     assert words not in page.locator(".search-results").inner_text()
 
 
+def test_back_from_a_place_leads_to_all_that_was_found(book: Reader) -> None:
+    """Words, results and the place on the page are there again; not in the address, not kept."""
+    page = book.open("search", viewport=PHONE)
+    results = search(page, "police")
+    page.get_by_role("button", name=WORDS["search_more"]).click()
+    expect(results).to_have_count(16)
+    link = results.nth(11).locator("> a")
+    link.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    link.click()
+    page.wait_for_url("**/book/**")
+    page.go_back()
+
+    expect(results).to_have_count(16)
+    expect(page.get_by_label(WORDS["search_label"])).to_have_value("police")
+    expect(link).to_be_focused()
+    assert before > 800
+    assert abs(page.evaluate("scrollY") - before) < 5
+    assert page.url == book.address("search")
+    kept = [stored(page, area) for area in ("localStorage", "sessionStorage")]
+    assert "police" not in json.dumps(kept)
+
+
+def test_back_after_leave_now_shows_no_words_that_were_looked_for(book: Reader) -> None:
+    """From the place that was found, and from the search itself."""
+    page = book.open("search")
+    search(page, "police").first.locator("> a").click()
+    page.wait_for_url("**/book/**")
+    page.locator(".pg-bar .pg-leave").click()
+    page.wait_for_url(book.address("measures"))
+    page.go_back()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
+    assert page.evaluate("history.state") is None
+
+
+def test_what_was_shown_for_a_mistyped_word_is_told(book: Reader) -> None:
+    """The word stands in the line above the results."""
+    page = book.open("search")
+    search(page, "traffiking")
+
+    expect(page.locator("#pg-search [role=status]")).to_contain_text("trafficking")
+
+
 def test_search_says_first_what_a_word_means(book: Reader) -> None:
     """A word of the glossary leads to its place there, with its meaning, before all chapters."""
     page = book.open("search")
@@ -107,6 +151,8 @@ def test_search_says_first_what_a_word_means(book: Reader) -> None:
         ("traffiking", "book/glossary", 1),
         ("hotline", "book/find-out", 1),
         ("kid", "book/glossary", 1),
+        *((typed, "book/if-you-train", 1) for typed in ("trainer", "training others", "teach")),
+        *((typed, "book/if-you-train", 1) for typed in ("course", "workshop")),
         ("interpretr", "book/identification/06-seeing-asking-listening", 3),
     ],
 )

@@ -5,7 +5,11 @@ import { excerpt } from "../../widgets/practiceguides/pages/search/excerpt.js";
 import { open_index } from "../../widgets/practiceguides/pages/search/find.js";
 
 const PAGES = [
-  ["clinic", "Room 4", [["", "Room 4", "You are a nurse. Beside the door of the constructed clinic hangs a bell."]]],
+  [
+    "clinic",
+    "Room 4",
+    [["", "Room 4", "You are a nurse. Beside the door of the constructed clinic hangs a bell. All bells ring."]],
+  ],
   [
     "words",
     "Words",
@@ -37,6 +41,7 @@ function index() {
   const words = [
     { typed: ["hotline", "emergency number"], says: ["help line"] },
     { typed: ["money owed"], says: ["debt", "debts"] },
+    { typed: ["trainer"], says: ["all bells"] },
   ];
   return { pages, places, meanings: { Debt: at("term-debt") }, professions: [at("by-health")], words };
 }
@@ -75,7 +80,21 @@ test("what readers type is looked for as the book says it, and the reader is tol
 test("what the book says in several words stands there one after the other", () => {
   assert.deepEqual(names("hotline"), ["help"]);
   const [{ hits }] = find("hotline").pages;
-  assert.deepEqual([...hits[0].found].sort(), ["help", "line"]);
+  assert.deepEqual(hits[0].found, ["help line"]);
+  const marked = excerpt(hits[0].text, hits[0].found).filter(({ found }) => found);
+  assert.deepEqual(
+    marked.map(({ text }) => text),
+    ["help line"],
+  );
+});
+
+test("what the book says leads to the page that has it as its title, and to no page that only names it", () => {
+  assert.deepEqual(names("trainer"), ["bells"]);
+});
+
+test("a word that was taken for a mistyped one is told", () => {
+  assert.deepEqual([find("meaings").instead, find("plein meanings").instead], [["meanings"], ["plain"]]);
+  assert.deepEqual([find("bell").instead, find("bondage zeppelin").instead], [[], []]);
 });
 
 test("where no place has all words, those that have some are told as such", () => {

@@ -21,12 +21,12 @@ const WORD = /[^\s\p{P}\p{S}]+/gu;
  * The stretch of a text that has most of the words that were found; its beginning where it has none.
  *
  * @param {string} text
- * @param {string[]} found as they stand in the index
+ * @param {string[]} found as they stand in the index; several words in one stand there one after the other
  * @returns {Piece[]}
  */
 export function excerpt(text, found) {
   const telling = found.filter((word) => TELLS.test(word));
-  const matches = matches_in(text, new Set(telling.length ? telling : found));
+  const matches = matches_in(text, telling.length ? telling : found);
   const first = best(matches);
   let from = first ? word_start(text, Math.max(0, first.from - BEFORE)) : 0;
   if (from < BEFORE) from = 0;
@@ -47,22 +47,28 @@ export function excerpt(text, found) {
 
 /** @typedef {{from: number, to: number, word: string}} Match */
 
-/** @param {string} text @param {Set<string>} found */
+/** @param {string} text @param {string[]} found */
 function matches_in(text, found) {
-  /** @type {Match[]} */
-  const matches = [];
-  for (const { 0: run, index } of text.matchAll(WORD)) {
+  const ways = found.map((each) => each.split(" "));
+  const said = words_in(text);
+  return said.flatMap(({ from }, n) => {
+    const way = ways.find((words) => words.every((word, at) => said[n + at]?.word === word));
+    return way ? [{ from, to: said[n + way.length - 1].to, word: way.join("") }] : [];
+  });
+}
+
+/** @param {string} text @returns {Match[]} each word of it */
+function words_in(text) {
+  return [...text.matchAll(WORD)].flatMap(({ 0: run, index }) => {
     let at = 0;
-    // In a language without spaces a run of letters holds many words; elsewhere it is one.
-    for (const word of words_of(run)) {
+    // In a language without spaces a run of letters holds many words, which overlap; elsewhere it is one.
+    return words_of(run).flatMap((word) => {
       const from = run.indexOf(word, at);
-      if (found.has(plain(word)) && from >= 0) {
-        matches.push({ from: index + from, to: index + from + word.length, word: plain(word) });
-        at = from + word.length;
-      }
-    }
-  }
-  return matches;
+      if (from < 0) return [];
+      at = from + 1;
+      return { from: index + from, to: index + from + word.length, word: plain(word) };
+    });
+  });
 }
 
 /** The match after which, within an excerpt, most letters of different words follow. @param {Match[]} matches */

@@ -12,7 +12,7 @@
  * @property {string} anchor
  * @property {string} heading
  * @property {string} text
- * @property {string[]} found
+ * @property {string[]} found words; what the book says in several words is one of them
  *
  * @typedef {object} Found a page, its best place first
  * @property {Index["pages"][number]} page
@@ -22,6 +22,7 @@
  * @property {Found[]} pages the best first
  * @property {"all" | "near" | "some"} how they have all words as typed, all words nearly so, or some of them
  * @property {{typed: string, says: string[]}[]} said what was looked for besides, as the book says it
+ * @property {string[]} instead the words that were taken for mistyped ones
  */
 
 import MiniSearch from "minisearch";
@@ -72,6 +73,11 @@ export async function open_index(index) {
     index.words.flatMap((words) => words.typed.map((each) => /** @type {const} */ ([key_of(each), words]))),
   );
   const meanings = new Map(Object.entries(index.meanings).map(([form, place]) => [key_of(form), place]));
+  const titles = new Map(
+    places.flatMap(([, , heading], id) =>
+      begins_page(places, id) ? [/** @type {const} */ ([key_of(heading), id])] : [],
+    ),
+  );
   /** The professions that are called so. @param {string[]} asked */
   const named = (asked) => index.professions.filter((id) => asked.some((each) => is_called(places[id][2], each)));
 
@@ -79,19 +85,21 @@ export async function open_index(index) {
    * What goes before, or after, all that only has the words.
    *
    * @param {{id: number, terms: string[]}} result
-   * @param {string[]} asked what is looked for, as it was typed and as the book says it
+   * @param {string[]} asked what is looked for, first as it was typed, then as the book says it
    */
   const rank = ({ id, terms }, asked) => {
-    if ([...asked.map(key_of), terms.join(" ")].some((key) => meanings.get(key) === id)) return 0;
+    const [typed, ...says] = asked.map(key_of);
+    if ([typed, ...says, terms.join(" ")].some((key) => meanings.get(key) === id)) return 0;
+    if (says.some((key) => titles.get(key) === id)) return 0;
     if (named(asked).includes(id)) return 1;
     return pages[places[id][0]].last ? 3 : 2;
   };
 
   return (typed) => {
     const words = words_of(typed);
-    if (!words.length) return { pages: [], how: "all", said: [] };
+    if (!words.length) return { pages: [], how: "all", said: [], instead: [] };
     const { queries, said, units } = asked(words, synonyms);
-    const { how, results } = looked_for(search, queries, (result) => meant(result, places[result.id], units));
+    const { how, results } = looked_for(search, queries, (result) => meant(result, places[result.id], units, titles));
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
@@ -106,14 +114,15 @@ export async function open_index(index) {
     }));
     ranked.sort((one, other) => one.rank - other.rank || other.score - one.score);
     const sorted = ranked.map(({ result }) => result);
-    return { pages: by_page(sorted, index), how, said: how === "all" ? said : [] };
+    const instead = how === "near" ? words.flatMap((word) => nearest(search, plain(word))) : [];
+    return { pages: by_page(sorted, index), how, said: how === "all" ? said : [], instead };
   };
 }
 
 /** Each place as what may be found in it. @param {Index} index */
 function documents({ pages, places }) {
   return places.map(([page, , heading, text], id) => {
-    const begins = places[id - 1]?.[0] !== page;
+    const begins = begins_page(places, id);
     return {
       id,
       title: begins ? heading : "",
@@ -123,6 +132,15 @@ function documents({ pages, places }) {
       page: pages[page].title,
     };
   });
+}
+
+/** @param {Index["places"]} places @param {number} id */
+const begins_page = (places, id) => places[id - 1]?.[0] !== places[id][0];
+
+/** The word that was taken for one that no page has. @param {MiniSearch} search @param {string} word */
+function nearest(search, word) {
+  if (search.search(word, { prefix: may_go_on }).length) return [];
+  return search.search(word, { boost: WORTH, fuzzy: tolerance })[0]?.terms.slice(0, 1) ?? [];
 }
 
 /**
@@ -141,23 +159,26 @@ const in_a_row = (phrase) => plain(phrase.trim().replace(/\s+/g, " "));
 
 /**
  * Which words of a place are what was looked for; none where it is not there. Where the book says it in several words,
- * these stand there one after the other: each alone means something else.
+ * these stand there one after the other, and count as one: each alone means something else. If they are the title of a
+ * page, that page alone is meant, and not each page that leads there.
  *
  * @param {import("minisearch").SearchResult} result
  * @param {Index["places"][number]} place
  * @param {string[][]} units for each part of what was typed, the ways to say it: as it was typed, and as the book does
+ * @param {Map<string, number>} titles the places that begin a page
  */
-function meant({ terms, queryTerms }, place, units) {
+function meant({ id, terms, queryTerms }, place, units, titles) {
   const said = units.map((ways) =>
-    ways.filter((way, n) => {
+    ways.flatMap((way, n) => {
       const words = words_of(plain(way));
-      const is_there = words.every((word) => queryTerms.includes(word));
-      return is_there && (!n || words.length < 2 || stands_in(place, [plain(way)]));
+      if (!words.every((word) => queryTerms.includes(word))) return [];
+      if (!n || words.length < 2) return [terms.filter((term) => words.some((word) => term.startsWith(word)))];
+      const key = words.join(" ");
+      const is_there = titles.has(key) ? titles.get(key) === id : stands_in(place, [plain(way)]);
+      return is_there ? [[key]] : [];
     }),
   );
-  if (said.some((ways) => !ways.length)) return [];
-  const words = said.flat().flatMap((way) => words_of(plain(way)));
-  return terms.filter((term) => words.some((word) => term.startsWith(word)));
+  return said.some((ways) => !ways.length) ? [] : [...new Set(said.flat(2))];
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
  * What stands on the search page. What is typed stays in the page: it is not kept, not sent, and not in the address.
+ * Only the tab's own history has it, so that Back from a place that was found leads to all that was found.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Found, Hit, Result} from "./find.js"
  */
-import { useRef, useState } from "../../kit/draw.jsx";
+import { useEffect, useLayoutEffect, useRef, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { listed, words } from "../../kit/words.js";
 import { excerpt } from "./excerpt.js";
@@ -13,7 +14,7 @@ import { excerpt } from "./excerpt.js";
 const AT_ONCE = 8;
 const ALSO = 3;
 
-const NEARLY = { near: "search_near", some: "search_some" };
+const NEARLY = { all: "", near: "search_near", some: "search_some" };
 
 /** @param {{opened: Promise<(typed: string) => Result>, strings: Strings}} props */
 export function SearchForm({ opened, strings }) {
@@ -22,25 +23,45 @@ export function SearchForm({ opened, strings }) {
   const [told, set_told] = useState("");
   const [shown, set_shown] = useState(AT_ONCE);
   const [place, lead] = useFocus();
-  // Who opens this page wants to type.
   const [form, begin] = useFocus();
-  useState(() => begin("input"));
+  /** What was found before, where the reader comes back to it. */
+  const [before] = useState(came_back);
+  const scroll = useRef(before?.y);
+  useState(() => before || begin("input")); // Who opens this page wants to type.
+  useEffect(() => {
+    document.addEventListener("click", ({ target }) => {
+      const link = /** @type {Element} */ (target).closest(".search-results a");
+      if (link) remember({ href: link.getAttribute("href") ?? "", y: scrollY });
+    });
+    if (before) look(before.typed, before.shown, before.href);
+  }, []);
+  useLayoutEffect(() => {
+    if (!result || scroll.current === undefined) return;
+    scrollTo(0, scroll.current);
+    scroll.current = undefined;
+  });
 
+  /** @param {string} text @param {number} count how many pages are shown @param {string} [href] what was opened */
+  async function look(text, count, href) {
+    if (!result && text.trim()) set_told(words(strings, "search_wait"));
+    const found = (await opened)(text);
+    if (href) lead(`a[href="${CSS.escape(href)}"]`, "none");
+    set_result(found);
+    set_shown(count);
+    set_told(text.trim() && summary(found, strings));
+    remember({ typed: text, shown: count });
+  }
   /** @param {Event} event */
-  const submit = async (event) => {
+  const submit = (event) => {
     event.preventDefault();
     // The keyboard on a screen would cover what is found.
     if (matchMedia("(pointer: coarse)").matches) typed.current?.blur();
-    const text = typed.current?.value ?? "";
-    if (!result && text.trim()) set_told(words(strings, "search_wait"));
-    const found = (await opened)(text);
-    set_result(found);
-    set_shown(AT_ONCE);
-    set_told(text.trim() && summary(found, strings));
+    look(typed.current?.value ?? "", AT_ONCE);
   };
   const more = () => {
     lead(`li:nth-child(${shown + 1}) a`);
     set_shown(shown + AT_ONCE);
+    remember({ shown: shown + AT_ONCE });
   };
 
   const pages = result?.pages ?? [];
@@ -57,6 +78,7 @@ export function SearchForm({ opened, strings }) {
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
+            defaultValue={before?.typed}
           />
           <button class="pg-button" type="submit">
             {words(strings, "search_go")}
@@ -79,10 +101,27 @@ export function SearchForm({ opened, strings }) {
   );
 }
 
+/**
+ * What the place in the tab's history remembers: it is nowhere else, and goes when the tab is closed.
+ * @typedef {{typed: string, shown: number, href?: string, y?: number}} Before
+ */
+
+/** @returns {Before | null} */
+function came_back() {
+  const { state } = history;
+  return typeof state?.typed === "string" ? state : null;
+}
+
+/** @param {Partial<Before>} more */
+function remember(more) {
+  history.replaceState({ ...came_back(), ...more }, "");
+}
+
 /** What was found, in words. @param {Result} result @param {Strings} strings */
-function summary({ pages, how, said }, strings) {
+function summary({ pages, how, said, instead }, strings) {
   if (!pages.length) return words(strings, "search_none");
-  const nearly = how === "all" ? [] : [words(strings, NEARLY[how])];
+  const key = instead.length ? "search_instead" : NEARLY[how];
+  const nearly = key ? [words(strings, key, { words: listed(strings, instead, "plain") })] : [];
   const others = said.map(({ typed, says }) =>
     words(strings, "search_said", { typed, says: listed(strings, says, "plain") }),
   );

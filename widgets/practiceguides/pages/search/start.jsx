@@ -8,8 +8,6 @@ const opened = open_index(search_index);
 
 document.addEventListener("DOMContentLoaded", () => {
   const { strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "{}");
-  render(
-    <SearchForm opened={opened} strings={strings} />,
-    /** @type {HTMLElement} */ (document.getElementById("pg-search")),
-  );
+  const place = document.getElementById("pg-search");
+  if (place) render(<SearchForm opened={opened} strings={strings} />, place); // Else the page was left.
 });
