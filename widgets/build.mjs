@@ -20,6 +20,7 @@ const SHARED = "practiceguides/kit/shared.js";
 const FAR_OF_PAGE = [
   { name: "page-front", file: "practiceguides/pages/theme/front.js" },
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
+  { name: "page-way", file: "practiceguides/pages/theme/way.js" },
   { name: "returning", file: "practiceguides/pages/workbook/returning.js" },
 ];
 /** What a page with items, or any type, fetches when it is asked for. */

@@ -154,7 +154,10 @@ function host_of(section, slot, worked_on) {
     },
     watch: (redraw) => slot.watch(redraw),
     announce: (text) => announce(section.ownerDocument, text),
-    onward: onward(section.ownerDocument),
+    // Asked for when it is shown: a way that the learner took leads elsewhere (theme/way.js).
+    get onward() {
+      return onward(section.ownerDocument);
+    },
     source: null,
     failed: () => section.classList.remove("is-live"),
     for_author: is_served(section.ownerDocument),

@@ -7,6 +7,7 @@
  * @import {Piece} from "./theme/chapter/pieces.jsx"
  * @import {Stories, Walks, default as show_front} from "./theme/front.js"
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
+ * @import {default as show_way} from "./theme/way.js"
  * @import {default as come_back} from "./workbook/returning.js"
  *
  * @typedef {{document: Document, given: Given, pieces: Piece[], tell: Tell}} Page
@@ -25,6 +26,7 @@
 
 import { create } from "../kit/announce.js";
 import { Store } from "../records/store.js";
+import { open_way } from "../records/way.js";
 import { furnish } from "./theme/furniture.js";
 import { prepare_leave } from "./theme/leave.js";
 
@@ -110,6 +112,13 @@ function draw(document, { book, pieces = [], walks, stories, returning }, given,
   shared.workbook?.({ document, book, strings, store });
   if (walks) show_where_to_begin(document, given, { walks, stories });
   if (returning) offer_return(document, given);
+  if (open_way(store).state) show_next_on_way(document, given);
+}
+
+/** @param {Document} document @param {Given} given */
+async function show_next_on_way(document, given) {
+  const show = /** @type {typeof show_way} */ (await fetch_far("page-way"));
+  show(document, given);
 }
 
 /** @param {Document} document @param {Given} given @param {{walks: Walks, stories?: Stories}} known */

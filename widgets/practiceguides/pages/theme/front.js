@@ -7,6 +7,7 @@
  * @import {State} from "../../records/pieces.js"
  * @import {Pages} from "../../records/progress.js"
  * @import {Place} from "../../records/place.js"
+ * @import {Store} from "../../records/store.js"
  * @import {AnyType, Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
  * @typedef {{id: string, title: string, items: string[], closes: boolean, place?: string, minutes?: number}} Piece
@@ -27,6 +28,7 @@ import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
 import { PROGRESS, standing } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
+import { open_way } from "../../records/way.js";
 
 /**
  * @param {Document} document @param {Given} given
@@ -53,6 +55,27 @@ export default function show_front(document, given, { walks, stories = {}, types
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) go_on(document, known());
+  take_ways(document, page, store);
+}
+
+/**
+ * Whoever opens a stop of a list with numbers goes that way: the pages on it lead on by it (way.js).
+ * @param {Document} document @param {string} here @param {Store} store
+ */
+function take_ways(document, here, store) {
+  for (const list of document.querySelectorAll(".pg-ways ol")) {
+    const lines = [...list.querySelectorAll("li")];
+    const from = { page: here, anchor: list.closest("section")?.id ?? "", title: "" };
+    lines.forEach((line, at) => {
+      line.querySelector("a")?.addEventListener("click", () => {
+        const stops = lines.map((each) => {
+          const { page, id } = led_to(document, here, each);
+          return { page, anchor: id, title: each.querySelector("a")?.textContent ?? "" };
+        });
+        open_way(store).set({ from, stops, at });
+      });
+    });
+  }
 }
 
 /**
