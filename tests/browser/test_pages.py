@@ -110,7 +110,7 @@ def test_a_page_opens(book: Reader, name: str) -> None:
 
     A page asks for one style and one script of its kind, and one script for each type that it
     needs: nothing else, at a first visit. The workbook, and the search with its index, have a style
-    and a script of their own too; pages with ways in or rooms fetch a script for these.
+    and a script of their own too; pages with ways in or rooms have a style and a script for these.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
@@ -122,7 +122,7 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     if name == "search":
         expected.add("search-index.js")
     if page.locator(".pg-ways, .pg-rooms").count():
-        expected.add("_static/types/page-front.js")
+        expected |= {"_static/types/page-front.js", "_static/front.css"}
 
     assert sorted(book.requested) == sorted(expected)
     assert page.locator("h1").count() == 1
