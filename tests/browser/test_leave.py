@@ -136,6 +136,22 @@ def test_what_is_kept_on_the_device_stays_and_the_book_can_be_opened_anew(sample
 
 
 @pytest.mark.parametrize("leave", [click, press_shift], ids=lambda leave: leave.__name__)
+def test_a_single_file_that_was_left_keeps_quiet_on_the_way_back(sample: Reader) -> None:
+    """A step back to another piece of the same page shows, keeps and says nothing."""
+    page = sample.open("single/03-the-island")
+    page.locator("#the-landing .pg-end a.pg-button").first.click()
+    expect(page.get_by_role("heading", name="The lighthouse")).to_be_focused()
+    page.locator(".pg-bar .pg-leave").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+
+    page.go_back()
+    page.wait_for_function("history.state === 'left'")
+    assert stored(page, "sessionStorage") == {}
+    assert "lighthouse" not in page.url
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+
+
 def test_a_single_file_shows_the_neutral_page_in_its_own_place(
     sample: Reader, leave: Leave
 ) -> None:

@@ -86,9 +86,12 @@ function is_leave(target) {
  */
 function stand_in(document, page) {
   const { content } = page;
-  // Kept with the place in the history: storage may be refused, and may lag behind a reload.
+  // Kept with the place in the history: storage may be refused, and may lag behind a reload. A step back to another
+  // place of the same page loads nothing: what stands there stays, and is left too.
   const window = /** @type {Window} */ (document.defaultView);
-  window.history.replaceState(LEFT, "", "#");
+  const stay = () => window.history.replaceState(LEFT, "", "#");
+  stay();
+  window.addEventListener("popstate", stay);
   document.head.textContent = "";
   document.head.append(...content.querySelectorAll("meta, link, title, style"));
   document.body.append(...content.querySelectorAll("main"));

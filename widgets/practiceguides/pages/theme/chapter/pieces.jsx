@@ -143,7 +143,7 @@ export function walk_pieces(document, given) {
   }
   for (const slot of [walk, progress]) slot.watch(() => show());
   follow_bar(document);
-  window.addEventListener("hashchange", () => follow_address(true));
+  window.addEventListener("hashchange", () => main.isConnected && follow_address(true)); // Else the page was left.
   follow_address(false);
 }
 
