@@ -78,6 +78,21 @@ def test_marks_in_the_line_show_how_far_each_piece_is(sample: Reader) -> None:
     expect(marks.last).to_be_in_viewport()
     assert WORDS["page_state_done"] not in line(page).inner_text()
 
+    page.set_viewport_size({"width": 360, "height": 800})
+    expect(page.locator(".pg-marks")).to_be_hidden()
+
+
+def test_what_is_open_is_a_sign_for_the_eye_and_a_word_for_the_ear(sample: Reader) -> None:
+    """In the contents a word stands beside a piece once something was done in it."""
+    page = sample.open(ISLAND, viewport=WIDE)
+    said = listed(page, LANDING).locator(".pg-state")
+    expect(said).to_have_text(f"({WORDS['page_state_open']})")
+    assert (said.bounding_box() or {})["width"] <= 1
+    choose(item_on(page, "at-the-gate"), 0)
+
+    expect(said).to_have_text(f"({WORDS['page_state_done']})")
+    assert (said.bounding_box() or {})["width"] > 20
+
 
 def test_back_leads_to_where_the_reader_was(sample: Reader) -> None:
     """Back shows the piece before at the place that was left, and Forward the next one again."""

@@ -242,11 +242,9 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
       <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
       <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
       <i class="pg-marks" aria-hidden="true">
-        <i>
-          {states.map((state, index) => (
-            <i key={index} data-state={state} />
-          ))}
-        </i>
+        {states.map((state, index) => (
+          <i key={index} data-state={state} />
+        ))}
       </i>
     </p>
   );
