@@ -223,6 +223,21 @@ def light_in(drawing: Locator) -> int:
     )
 
 
+def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader) -> None:
+    """All groups stand open in columns, and Close on the axis of the text."""
+    page = book.open(WELCOME, viewport={"width": 1280, "height": 800})
+    page.locator("button.pg-menu").click()
+    drawer = page.locator(".pg-drawer")
+    expect(drawer.get_by_role("link", name="Tuesdays and Fridays")).to_be_visible()
+    groups = drawer.locator(".pg-guide")
+    lefts = {round((each.bounding_box() or {})["x"]) for each in groups.all()}
+    close = drawer.locator(".pg-close").bounding_box() or {}
+
+    assert len(lefts) == 3
+    assert abs(close["x"] - min(lefts)) < 3
+    assert drawer.evaluate("each => each.scrollHeight / each.clientHeight") < 2
+
+
 def test_a_room_of_the_house_is_a_link_for_a_finger_alone(book: Reader) -> None:
     """A tap in the school leads to its piece; by keyboard and in speech only the list does."""
     page = book.open(WELCOME, viewport=SMALL, has_touch=True)

@@ -54,8 +54,20 @@ export default function show_front(document, given, { walks, stories = {}, types
   };
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
-  if (document.body.classList.contains("pg-front")) go_on(document, known());
+  if (document.body.classList.contains("pg-front")) {
+    go_on(document, known());
+    open_groups(document);
+  }
   take_ways(document, page, store);
+}
+
+/**
+ * At a desk the contents of the first page have the whole screen, and room for all that is in them.
+ * @param {Document} document
+ */
+function open_groups(document) {
+  if (!matchMedia("(min-width: 60.01rem)").matches) return;
+  for (const group of document.querySelectorAll(".pg-contents details")) group.setAttribute("open", "");
 }
 
 /**
