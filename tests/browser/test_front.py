@@ -137,6 +137,7 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     door = WORDS["page_resume"].format(title="By profession")
     expect(ways(page).first.get_by_role("link")).to_have_text(door)
     expect(ways(page).get_by_role("link", name=re.compile("profession"))).to_have_count(1)
+    expect(ways(page).nth(1)).to_contain_text("Identification")
     expect(rooms(page).locator(".pg-state")).to_have_text([WORDS["page_state_skipped"]] * 6)
     expect(page.locator(".pg-house .room .lit:visible")).to_have_count(0)
     expect(page.locator(".pg-house .room .when-open:visible")).to_have_count(0)
@@ -221,6 +222,42 @@ def light_in(drawing: Locator) -> int:
         }""",
         base64.b64encode(drawing.screenshot()).decode(),
     )
+
+
+def test_a_bookmark_of_the_core_hour_leads_on_where_it_was_left(book: Reader) -> None:
+    """At its top, once something was begun; not for who comes to a piece, nor for who is new."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    row = page.locator(".pg-rooms .pg-ways")
+    settle(page)
+    expect(row).to_have_count(0)
+    item_on(page, "five-chairs").button("skip").click()
+    settle(page)
+    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    page.reload()
+    settle(page)
+    expect(row).to_have_count(0)
+
+    page.goto(book.address(WELCOME))
+    page.goto(book.address("book/core-hour"))
+    expect(rooms(page).locator(".pg-state")).to_have_count(6)
+    title = "Why people are not found"
+    row.get_by_role("link", name=WORDS["page_resume"].format(title=title)).click()
+    expect(page.get_by_role("heading", name=title)).to_be_in_viewport()
+    expect(row).to_have_count(0)
+
+
+def test_the_first_page_offers_the_next_stop_of_a_way(book: Reader) -> None:
+    """Below the place that was left, for who took a way by profession."""
+    page = book.open("book/by-profession", viewport=SMALL)
+    page.locator("#by-health .pg-ways li").first.get_by_role("link").click()
+    item_on(page, "three-visits-in-winter").button("skip").click()
+    settle(page)
+    page.goto(book.address(WELCOME))
+
+    row = ways(page).nth(1)
+    expect(row).to_contain_text(WORDS("page_resume_way", n=2, total=6))
+    row.get_by_role("link", name="A safe moment and a neutral interpreter").click()
+    expect(page.locator(".pg-way")).to_contain_text("3 of 6")
 
 
 def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader) -> None:

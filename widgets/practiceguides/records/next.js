@@ -55,6 +55,6 @@ function begun_story(pages, is_story) {
 }
 
 /** Whether a page was never opened, or something on it is neither done nor skipped. @param {Page | undefined} page */
-function is_left(page) {
+export function is_left(page) {
   return !page || page.done.length + page.skipped.length < page.total;
 }

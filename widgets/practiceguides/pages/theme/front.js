@@ -23,12 +23,13 @@
  * @property {Strings} strings
  */
 import { words } from "../../kit/words.js";
-import { ways_on } from "../../records/next.js";
+import { is_left, ways_on } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
 import { PROGRESS, standing } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
-import { open_way } from "../../records/way.js";
+import { open_way, read_way } from "../../records/way.js";
+import { address_of } from "./way.js";
 
 /**
  * @param {Document} document @param {Given} given
@@ -55,9 +56,10 @@ export default function show_front(document, given, { walks, stories = {}, types
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) {
-    go_on(document, known());
+    go_on(document, known(), store);
     open_groups(document);
   }
+  go_on_here(document, page, known());
   take_ways(document, page, store);
 }
 
@@ -136,7 +138,7 @@ function finish_house(document, { strings, store }, types) {
 function light_rooms(document, here, { walks, pages, seen, strings }) {
   for (const box of document.querySelectorAll(".pg-rooms")) {
     const rooms = box.querySelectorAll(".pg-house .room");
-    box.querySelectorAll("li").forEach((line, n) => {
+    box.querySelectorAll("ol > li").forEach((line, n) => {
       const { page, id } = led_to(document, here, line);
       const piece = walks[page]?.find((each) => each.id === id);
       const state = piece ? state_of(piece, pages[page], seen) : "open";
@@ -151,7 +153,7 @@ function light_rooms(document, here, { walks, pages, seen, strings }) {
  * @param {Document} document
  */
 function hang_doors(document) {
-  const door = document.querySelector(".pg-rooms li .pg-drawing");
+  const door = document.querySelector(".pg-rooms ol .pg-drawing");
   if (door) for (const mark of document.querySelectorAll(".pg-marks i:empty")) mark.append(door.cloneNode(true));
 }
 
@@ -175,11 +177,13 @@ function links_of(document) {
 }
 
 /**
- * The first way in leads back to where the learner was; what was begun beside it has a row of its own.
- * @param {Document} document @param {Known} known
+ * The first way in leads back to where the learner was. Beside it has a row of its own: the next stop of a way that
+ * was taken, else what was begun too, else, where a page is finished and the next one only leads on, the next page
+ * with something to do.
+ * @param {Document} document @param {Known} known @param {Store} store
  */
-function go_on(document, known) {
-  const { walks, pages, place, stories } = known;
+function go_on(document, known, store) {
+  const { walks, pages, place, stories, strings } = known;
   const line = document.querySelector(".pg-ways li");
   const order = [...links_of(document).keys()].slice(1).map((name) => {
     return { name, items: (walks[name] ?? []).flatMap(({ items }) => items) };
@@ -193,15 +197,61 @@ function go_on(document, known) {
   for (const row of [...(line.parentElement?.children ?? [])]) {
     if (row !== line && row.querySelector("a")?.href === door) row.remove();
   }
-  if (ways.length < 2) return;
-  lead_on(document, other, ways[1], known);
+  const way = read_way(open_way(store).state);
+  const stop = way?.stops[way.at + 1];
+  const address = way && address_of(document, stop);
+  const at = order.findIndex(({ name }) => name === ways[0].page);
+  const task = ways[0].after && order.slice(at).find(({ name, items }) => items.length && is_left(pages[name]));
+  if (address && stop && address !== door) {
+    const n = way.at + 2;
+    fill(other, { href: address, title: stop.title }, words(strings, "page_resume_way", { n, total: way.stops.length }));
+  } else if (ways.length > 1) lead_on(document, other, ways[1], known);
+  else if (task && task.name !== ways[0].page) {
+    const link = /** @type {HTMLAnchorElement} */ (links_of(document).get(task.name));
+    const guide = link.closest(".pg-contents > *")?.querySelector(".pg-guide");
+    fill(other, { href: link.href, title: title_of(link) }, guide?.textContent ?? "");
+  } else return;
   line.after(other);
+}
+
+/**
+ * A row leads on.
+ * @param {Element} line @param {{href: string, title: string}} to @param {string} said what is behind it
+ */
+function fill(line, { href, title }, said) {
+  const [link, remark] = [line.querySelector("a"), line.querySelector("p + p")];
+  if (!link || !remark) return;
+  Object.assign(link, { href, textContent: title });
+  remark.textContent = said;
+}
+
+/**
+ * Whoever opens a page with rooms by its own address, as from a bookmark, and has begun it, may go on from its top.
+ * @param {Document} document @param {string} here @param {Known} known
+ */
+function go_on_here(document, here, known) {
+  const { walks, pages, place } = known;
+  const rooms = document.querySelector(".pg-rooms");
+  const door = rooms?.querySelector("ol .pg-drawing");
+  const items = (walks[here] ?? []).flatMap((piece) => piece.items);
+  const [way] = ways_on([{ name: here, items }], pages, place, () => false);
+  if (!rooms || !door || !way || location.hash) return;
+  const [box, list, line, title, remark] = ["div", "ul", "li", "p", "p"].map((tag) => document.createElement(tag));
+  box.className = "pg-ways";
+  title.append(door.cloneNode(true), document.createElement("a"));
+  line.append(title, remark);
+  list.append(line);
+  box.append(list);
+  rooms.prepend(box);
+  lead_on(document, line, way, known);
+  addEventListener("hashchange", () => box.remove(), { once: true });
 }
 
 /** @param {Document} document @param {Element} line @param {Next} next @param {Known} known */
 function lead_on(document, line, { page, item, why, after }, { walks, pages, place, stories, strings }) {
   const links = links_of(document);
   const to = /** @type {HTMLAnchorElement} */ (links.get(page));
+  const address = to.href.replace(/#.*/, "");
   const link = line.querySelector("a");
   const remark = line.querySelector("p + p");
   if (!link || !remark) return;
@@ -228,7 +278,7 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
   else if (piece?.closes) key = "page_resume_closing";
   else if (!piece?.id) key = "page_resume_begun";
   const anchor = why === "open" && piece?.id ? piece.id : `item-${item}`;
-  link.href = after ? to.href : `${to.href}#${anchor}`;
+  link.href = after ? address : `${address}#${anchor}`;
   link.textContent = words(strings, "page_resume", { title: story ?? piece?.title ?? said.page });
   remark.textContent = words(strings, key, said);
   line.querySelector("svg")?.setAttribute("data-state", "begun");

@@ -17,13 +17,8 @@ export default function show_way(document, { page, strings, store }) {
   const way = read_way(slot.state);
   if (!way) return;
   const { from, stops } = way;
-
-  /** @param {Stop | undefined} stop @returns {string | undefined} where it is, if the book still has its page */
-  const address = (stop) => {
-    const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
-    const link = [...links].find((each) => each.dataset.page === stop?.page);
-    return link && link.href.replace(/#.*/, "") + (stop?.anchor && `#${stop.anchor}`);
-  };
+  /** @param {Stop | undefined} stop */
+  const address = (stop) => address_of(document, stop);
   /** @param {string} key @param {number} to @param {string} [kind] */
   const link_to = (key, to, kind = "") => {
     const link = document.createElement("a");
@@ -53,6 +48,16 @@ export default function show_way(document, { page, strings, store }) {
     if (card) card.firstElementChild?.after(line);
     else place?.append(line);
   }
+}
+
+/**
+ * Where a stop is, if the book still has its page.
+ * @param {Document} document @param {Stop | undefined} stop
+ */
+export function address_of(document, stop) {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
+  const link = [...links].find((each) => each.dataset.page === stop?.page);
+  return link && link.href.replace(/#.*/, "") + (stop?.anchor && `#${stop.anchor}`);
 }
 
 /**
