@@ -84,6 +84,34 @@ def test_a_single_file_points_nowhere_that_it_does_not_lead(book: Reader) -> Non
     expect(page.get_by_text(WORDS("layout_single_rest", book="Practice guides"))).to_be_visible()
 
 
+def test_a_row_of_a_single_file_names_the_file_to_ask_for(
+    book: Reader, book_folder: Path
+) -> None:
+    """Beside each way that leads to another page; such a file is made, and links are none."""
+    page = book.open("single/by-profession")
+    said = page.locator("#by-teaching .pg-ways li").all_inner_texts()
+    files = re.findall(r"[\w-]+\.html", " ".join(page.locator(".pg-ways").all_inner_texts()))
+
+    assert WORDS("layout_single_ask", file="core-hour.html") in said[0]
+    assert len(said) == 4
+    assert len(files) > 30
+    assert [file for file in files if not (book_folder / FOLDER / file).is_file()] == []
+    assert page.locator("#by-health .pg-ways a").count() == 1  # the sheet, which is inside
+
+
+def test_a_single_file_says_what_it_is_and_how_to_get_the_book(book: Reader) -> None:
+    """A short line at its top, and at its end the name of the file of the whole book."""
+    page = book.open("single/core-hour")
+    expect(page.get_by_text(WORDS("layout_single_rest", book="Practice guides"))).to_be_visible()
+    pieces = page.locator(".pg-pieces").get_by_role("link")
+    expect(pieces).to_have_count(7)
+    pieces.last.click()
+
+    told = page.locator(".pg-carried ~ .pg-whole")
+    expect(told).to_contain_text("practice-guides.zip")
+    expect(page.locator("main > :last-child")).to_have_text(told.inner_text())
+
+
 def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
     """Every link of every single file leads to a place in it, to the web, or is the way out."""
     lost = []

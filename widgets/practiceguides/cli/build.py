@@ -48,7 +48,7 @@ def build(
     if zip_:
         from practiceguides.pages.build.building import zip_book
 
-        file = outcome.folder.parent / f"{book.book_id}.zip"
+        file = outcome.folder.parent / book.zip_name
         zip_book(outcome, file)
         typer.echo(f"The book as one zip: {file}")
     if strict and outcome.warnings:

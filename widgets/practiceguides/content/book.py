@@ -115,6 +115,11 @@ class Book:
     """Files below `book/` that look like a part of the book and are none."""
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def zip_name(self) -> str:
+        """The name of the file that holds the whole book."""
+        return f"{self.book_id}.zip"
+
     def spec(self, item_id: str) -> dict[str, Any]:
         """An item's spec; raises KeyError for an id that is not there."""
         return self.items[item_id].item.to_spec(self.base)

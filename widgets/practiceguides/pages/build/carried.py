@@ -1,7 +1,8 @@
 """Short pages that travel inside the single files that link to them, for these have no neighbours.
 
 A job aid travels by itself; another page, such as the one for whom the content touches, where its
-text says `{carried}`. Each is folded at the end of the file, and the links lead there.
+text says `{carried}`. Each is folded at the end of the file, before what says how to get the whole
+book, and the links lead there.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def with_carried(app: Sphinx, pagename: str, html: str) -> str:
         f'<div id="{_place(docname)}">{text}</div></details>\n'
         for docname, text in inside.items()
     )
-    before, end, after = html.rpartition("</main>")
+    before, end, after = html.rpartition('<p class="pg-whole')
     return f"{before}{parts}{end}{after}"
 
 

@@ -3,13 +3,15 @@
 A phone opens a local file without its folder; there the ordinary page would
 have neither style nor script. The page is drawn a second time by its own
 template, with `pg_single` set. What it needs and the short pages that it links to
-are put inside; other links are taken out.
+are put inside; other links are taken out, and a row that led to a page names its single file.
 """
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +35,12 @@ _STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css">\n?')
 _SCRIPT = re.compile(rf'<script defer src="{_NAME}\.js"></script>\n?')
 _ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
 _NEIGHBOUR = re.compile(
-    r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL
+    r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)([^"]*)"[^>]*>(.*?)</a>', re.DOTALL
 )
 
+
+_WAYS = re.compile(r'<div class="pg-ways">.*?</div>', re.DOTALL)
+_ROW = re.compile(r"(<li\b.*?)</li>", re.DOTALL)
 
 _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 """Where other pages practise what a test asks, as items.py writes it into the item's JSON."""
@@ -50,6 +55,20 @@ _OWN_STYLE = Path(__file__).with_name("single.css")
 def single_name(pagename: str) -> str:
     """The file's name: the page's path in one word, so that all lie in one folder."""
     return pagename.removeprefix("book/").replace("/", "-") + ".html"
+
+
+def _name_files(pagename: str, html: str, words: Words) -> str:
+    """A list of ways in which each row that leads to another page names its file, to ask for."""
+
+    def name(row: re.Match[str]) -> str:
+        link = _NEIGHBOUR.search(row[0])
+        if link is None:
+            return row[0]
+        path = posixpath.join(posixpath.dirname(pagename), link[1].partition("#")[0])
+        file = single_name(posixpath.normpath(path).removesuffix(".html"))
+        return f"{row[1]}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
+
+    return _WAYS.sub(lambda ways: _ROW.sub(name, ways[0]), html)
 
 
 def stand_alone(html: str, words: Words) -> str:
@@ -71,7 +90,7 @@ def stand_alone(html: str, words: Words) -> str:
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _PLACES.sub("", html)
     html = _FIND_OUT.sub('"find_out":{"href":""', html)
-    html = _NEIGHBOUR.sub(r'<span class="pg-elsewhere">\1</span>', html)
+    html = _NEIGHBOUR.sub(r'<span class="pg-elsewhere">\2</span>', html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])
     return html.replace("</body>", f"{last}\n</body>", 1)
@@ -108,10 +127,11 @@ def _write_single(
     if doctree is None or not app.config.practiceguides_single_file:
         return
     html = app.builder.templates.render(templatename, {**context, "pg_single": True})  # type: ignore[attr-defined]
-    html = with_carried(app, pagename, html)
+    words = book_of(app).words
+    html = _name_files(pagename, with_carried(app, pagename, html), words)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(stand_alone(html, book_of(app).words), encoding="utf-8")
+    file.write_text(stand_alone(html, words), encoding="utf-8")
     depth = pagename.count("/")
     context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
     context["pg_single_kilobytes"] = -(-file.stat().st_size // 1000)

@@ -97,6 +97,7 @@ def add_page_context(
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
+        "zip": book_of(app).zip_name,
         # What is cut out and answered on a handout looks as it does on its page.
         "kind": "chapter" if types or pieces or "pg_of" in context else "page",
         "types": types,
