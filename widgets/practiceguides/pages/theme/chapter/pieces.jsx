@@ -267,11 +267,11 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
 function Did({ step, next, total, done, sum, left, skipped, tries, titles, strings }) {
   const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
   const title = document.querySelector("h1")?.textContent ?? "";
-  const how = done < sum ? "some" : tries.length ? "tried" : "all";
+  const how = done < sum ? "page_piece_some" : tries.length ? "page_piece_tried" : "page_piece_all";
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
-      {sum > 0 && <p>{words(strings, `page_piece_${how}`, { done, total: sum })}</p>}
+      {sum > 0 && <p>{words(strings, how, { done, total: sum })}</p>}
       {Object.entries(lists).map(
         ([key, ids]) =>
           ids.length > 0 && (
