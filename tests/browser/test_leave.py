@@ -135,7 +135,6 @@ def test_what_is_kept_on_the_device_stays_and_the_book_can_be_opened_anew(sample
     expect(item_on(page, "one-change").note).to_have_value("")
 
 
-@pytest.mark.parametrize("leave", [click, press_shift], ids=lambda leave: leave.__name__)
 def test_a_single_file_that_was_left_keeps_quiet_on_the_way_back(sample: Reader) -> None:
     """A step back to another piece of the same page shows, keeps and says nothing."""
     page = sample.open("single/03-the-island")
@@ -152,6 +151,7 @@ def test_a_single_file_that_was_left_keeps_quiet_on_the_way_back(sample: Reader)
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
 
 
+@pytest.mark.parametrize("leave", [click, press_shift], ids=lambda leave: leave.__name__)
 def test_a_single_file_shows_the_neutral_page_in_its_own_place(
     sample: Reader, leave: Leave
 ) -> None:

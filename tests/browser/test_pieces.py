@@ -157,7 +157,7 @@ def test_the_card_says_where_a_try_is_left(book: Reader) -> None:
     item = item_on(page, "five-chairs")
     card = page.locator(".pg-end:visible")
     answer(item)
-    expect(card).to_contain_text(WORDS["page_piece_all"])
+    expect(card).to_contain_text(WORDS["page_piece_tried"])
     expect(card).to_contain_text(WORDS["page_piece_tries"])
     expect(card.get_by_role("link", name=item.spec["title"])).to_be_visible()
     item.button("try_again").click()
