@@ -84,9 +84,7 @@ def test_a_single_file_points_nowhere_that_it_does_not_lead(book: Reader) -> Non
     expect(page.get_by_text(WORDS("layout_single_rest", book="Practice guides"))).to_be_visible()
 
 
-def test_a_row_of_a_single_file_names_the_file_to_ask_for(
-    book: Reader, book_folder: Path
-) -> None:
+def test_a_row_of_a_single_file_names_the_file_to_ask_for(book: Reader, book_folder: Path) -> None:
     """Beside each way that leads to another page; such a file is made, and links are none."""
     page = book.open("single/by-profession")
     said = page.locator("#by-teaching .pg-ways li").all_inner_texts()

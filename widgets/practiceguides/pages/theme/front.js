@@ -204,7 +204,11 @@ function go_on(document, known, store) {
   const task = ways[0].after && order.slice(at).find(({ name, items }) => items.length && is_left(pages[name]));
   if (address && stop && address !== door) {
     const n = way.at + 2;
-    fill(other, { href: address, title: stop.title }, words(strings, "page_resume_way", { n, total: way.stops.length }));
+    fill(
+      other,
+      { href: address, title: stop.title },
+      words(strings, "page_resume_way", { n, total: way.stops.length }),
+    );
   } else if (ways.length > 1) lead_on(document, other, ways[1], known);
   else if (task && task.name !== ways[0].page) {
     const link = /** @type {HTMLAnchorElement} */ (links_of(document).get(task.name));
