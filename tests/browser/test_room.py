@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
 BOOK = Path(__file__).parents[1] / "sample_book"
+CORE = "book/core-hour"
 PROJECTOR = {"width": 1280, "height": 720}
 
 STORY = "the-last-ferry"
@@ -42,9 +44,9 @@ def room_of(item: Item) -> Locator:
     return room
 
 
-def led_to(reader: Reader, page: str, name: str) -> Page:
+def led_to(reader: Reader, page: str, name: str, start: str = "book/workbook") -> Page:
     """Open the room of an item by an address, from another page."""
-    tab = reader.open("book/02-the-quay", viewport=PROJECTOR)
+    tab = reader.open(start, viewport=PROJECTOR)
     tab.goto(f"{reader.address(page)}#room-{name}")
     return tab
 
@@ -71,9 +73,14 @@ def take(page: Page, room: Locator, number: int) -> None:
         press(page, "PageDown")
 
 
+def first_words(html: str) -> str:
+    """How the first paragraph begins."""
+    return re.sub("<[^>]*>", "", html)[:40]
+
+
 def last_screen(room: Locator) -> bool:
-    """Whether nothing follows, so that Next is not shown."""
-    return room.locator("footer button").count() == 3
+    """Whether nothing follows: the next press closes the room."""
+    return room.get_by_text(WORDS["room_close"]).count() > 0
 
 
 def test_slips_decide_in_the_room(sample: Reader) -> None:
@@ -120,12 +127,12 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
 def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
     """Page Down and Page Up alone: choices other than the first, the ending, looking back.
 
-    The story is finished then, and after the last screen there is no Next.
+    The story is finished then, and Next on the last screen leads back to the page.
     """
     page = sample.open(SAMPLE, viewport=PROJECTOR)
-    _, room = enter(page, STORY)
+    item, room = enter(page, STORY)
     told: list[str] = []
-    for _ in range(60):
+    for _ in range(80):
         told.append(room.locator(".room-beat").inner_text())
         if last_screen(room):
             break
@@ -147,18 +154,46 @@ def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
         WORDS["scenario_practice_defensible"],
         WORDS["scenario_why_harmful"],
         "Nobody asked Dann if he wants to be found.",
-        "The slow way",
+        WORDS["scenario_parts"],
         "Wish him a good crossing",
         WORDS["scenario_next"],
     ]
     after = told[ending:]
     found = [next(n for n, beat in enumerate(after) if words in beat) for words in spoken]
     assert found == sorted(found)
-    expect(room.get_by_role("button", name=WORDS["room_next"])).to_have_count(0)
-    press(page, "PageDown")
-    expect(room).to_contain_text(WORDS["scenario_room_end"])
     press(page, "PageUp")
-    expect(room).not_to_contain_text(WORDS["scenario_room_end"])
+    expect(room).to_contain_text(WORDS["scenario_room_end"])
+    press(page, "PageDown", "PageDown")
+    expect(room).to_have_count(0)
+    expect(item.scene).to_be_visible()
+
+
+def test_a_room_looks_back_at_what_it_wants(sample: Reader) -> None:
+    """After the picture of the way it chooses what to look at; three presses lead to the end."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    head = room.locator("header p")
+    which = room.get_by_text(WORDS["scenario_look_which"])
+    while not which.count():
+        if room.get_by_text(WORDS["room_rule"]).count():
+            take(page, room, 2)
+        else:
+            press(page, "PageDown")
+    expect(head).to_have_text(WORDS["scenario_looking"])
+    rows = room.locator(".room-slips li")
+    count = rows.count() - 1
+    take(page, room, 3)
+    expect(head).to_have_text(WORDS["scenario_looking_at"].format(n=1, max=count))
+    while not which.count():
+        press(page, "PageDown")
+    expect(rows.filter(has_text=WORDS["scenario_looked"].partition("}")[2])).to_have_count(1)
+    expect(rows.nth(2).get_by_role("button")).to_have_count(0)
+    press(page, "PageDown", "PageUp", "PageDown")
+    while not room.get_by_text(WORDS["scenario_next"]).count():
+        press(page, "PageDown")
+    press(page, "PageUp")
+    while not which.count():
+        press(page, "PageUp")
 
 
 def test_one_key_pressed_again_and_again_decides_nothing(sample: Reader) -> None:
@@ -218,10 +253,11 @@ def test_a_held_choice_is_talked_about_before_it_is_taken(sample: Reader) -> Non
 def test_the_head_says_to_which_scene_a_screen_belongs(sample: Reader) -> None:
     """With its number; what came of a choice still belongs to the scene it was made in."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
-    _, room = enter(page, STORY)
+    item, room = enter(page, STORY)
     head = room.locator("header p")
-    expect(head).to_have_text("Scene 1 of about 3: The counter")
+    expect(head).to_have_text(item.spec["title"])
     to_count(page, room)
+    expect(head).to_have_text("Scene 1 of about 3: The counter")
     press(page, "PageDown")
     take(page, room, 2)
     expect(room).to_contain_text("He takes it and thanks you.")
@@ -232,7 +268,7 @@ def test_the_head_says_to_which_scene_a_screen_belongs(sample: Reader) -> None:
 
 def test_an_address_opens_the_room_at_once(sample: Reader) -> None:
     """Escape leads to the story on the page, where it stands; Back to where one came from."""
-    page = led_to(sample, SAMPLE, STORY)
+    page = led_to(sample, SAMPLE, STORY, "book/02-the-quay")
     item = item_on(page, STORY)
     room = room_of(item)
     expect(room).to_contain_text(item.spec["role"])
@@ -391,23 +427,82 @@ def test_back_leads_to_the_beat_before(sample: Reader) -> None:
 
 
 def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
-    """An exercise too: the room chooses, reads what comes of it, and nobody answers."""
+    """An exercise too: the room chooses, and reads why, for each option that somebody named."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, QUESTION)
-    option = item.spec["options"][0]
+    options = item.spec["options"]
     to_count(page, room)
-    press(page, "ArrowUp", *["PageDown"] * len(item.spec["options"]))
-    expect(room).to_contain_text(WORDS["room_chose"].format(letter="A", count=1, of=1))
+    expect(room.locator(".room-ask")).to_have_text(WORDS["room_count"])
+    press(page, *["ArrowUp"] * 2, "PageDown", "ArrowUp", *["PageDown"] * (len(options) - 1))
+    expect(room).to_contain_text(WORDS["room_chose"].format(letter="A", count=2, of=3))
     told = []
     while not last_screen(room):
         press(page, "PageDown")
         told.append(room.locator(".room-beat").inner_html())
 
-    expect(room).to_contain_text(WORDS["room_end"])
-    assert option["feedback"]["story"].strip() in "".join(told)
+    heard = "".join(told)
+    assert WORDS["room_end"] in heard
+    first, second = (heard.index(each["feedback"]["story"].strip()) for each in options[:2])
+    assert first < heard.index(WORDS("room_also", n=1, letter="B")) < second
     press(page, "Escape")
     expect(room).to_have_count(0)
     expect(item.feedback).to_have_count(0)
+
+
+def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
+    """The groups have letters; after each text the room hears where it belongs, and why."""
+    page = led_to(book, CORE, "five-chairs")
+    item = item_on(page, "five-chairs")
+    room = room_of(item)
+    told = []
+    while not last_screen(room):
+        told.append((room.locator("header p").inner_text(), room.inner_text()))
+        if room.get_by_text(WORDS["room_rule"]).count():
+            take(page, room, 2)
+        else:
+            press(page, "PageDown")
+
+    for number, each in enumerate(item.spec["items"], 1):
+        head = WORDS["placed_at"].format(number=number, max=5)
+        heard = [text for above, text in told if above == head]
+        asked = next(text for text in heard if plain(each["text"]) in text)
+        assert all(f"{letter}\n" in asked for letter in "ABC")
+        picked = item.spec["groups"][1]
+        key = "placed_in_fits" if picked["id"] in each["fits"] else "placed_in_would_fit"
+        verdict = WORDS[key].format(place=picked["short"], names="")
+        assert any(verdict in text for text in heard)
+        assert any(first_words(each["feedback"]["story"]) in text for text in heard)
+    assert item.feedback.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("where", "name"), [(CORE, "every-friday"), (CORE, "three-visits-in-winter")]
+)
+def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> None:
+    """The steps stay in sight in the silent minute; an order and its reasons follow."""
+    page = led_to(book, where, name)
+    item = item_on(page, name)
+    room = room_of(item)
+    spec = item.spec
+    shown = spec.get("shown") or [each["id"] for each in spec["items"]]
+    text = {each["id"]: plain(each["text"]) for each in spec.get("steps") or spec["items"]}
+    letters = [f"{'ABCDEFGH'[place]} {text[each]}" for place, each in enumerate(shown)]
+    choices = room.locator(".room-choices li")
+    while not room.get_by_text(WORDS["room_write_order"]).count():
+        press(page, "PageDown")
+    expect(choices).to_have_text(letters)
+    press(page, "PageDown")
+    while not choices.count():
+        press(page, "PageDown")
+    right = spec["orders"][0] if "orders" in spec else spec["views"][0]["order"]
+    expect(choices).to_have_text([letters[shown.index(each)] for each in right])
+    told = []
+    while not last_screen(room):
+        press(page, "PageDown")
+        told.append(room.locator(".room-beat").inner_text())
+    reasons = spec.get("views") or [each["feedback"] for each in spec["pairs"]]
+    for each in reasons:
+        assert first_words(each.get("why") or each["story"]) in " ".join(told)
 
 
 def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:

@@ -1,7 +1,7 @@
 // A question for a room: its beats, and what the slips say.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beats_of, letter, most_slips, moved, NO_MARK } from "../../widgets/practiceguides/kit/beats.js";
+import { beats_of, letter, most_slips, moved, NO_MARK, parted } from "../../widgets/practiceguides/kit/beats.js";
 
 const CHOICES = [
   { id: "ask", text: "Ask" },
@@ -25,11 +25,30 @@ test("a question is told, asked, kept silent over, counted choice by choice, and
   assert.deepEqual(kinds({ told }), ["told", "choices", "silence", "count", "count", "result"]);
 });
 
+test("an order is written and not counted, and a mark needs neither silence nor slips", () => {
+  assert.deepEqual(kinds({ vote: "order", questions: ["Why?"] }), ["choices", "silence", "talk"]);
+  assert.deepEqual(kinds({ vote: "mark" }), ["result"]);
+  assert.equal(kinds({ vote: "several" }).pop(), "tally");
+});
+
+test("short choices stay in sight in the silent minute", () => {
+  const long = CHOICES.map(({ id }) => ({ id, text: "She waits. ".repeat(20) }));
+  const shown = (choices) => beats_of(stage({ choices })).find(({ kind }) => kind === "silence").shown;
+
+  assert.deepEqual([shown(CHOICES), shown(long)], [true, false]);
+});
+
+test("a prompt is parted from its question where that is its last paragraph of several", () => {
+  assert.deepEqual(parted("<p>Rain.</p>\n<p>What do you do?</p>\n"), ["<p>Rain.</p>\n", "<p>What do you do?</p>\n"]);
+  assert.deepEqual(parted("<p>What do you do?</p>"), ["<p>What do you do?</p>", ""]);
+  assert.deepEqual(parted("<p>Which?</p><ul><li><p>One</p></li></ul>")[1], "");
+});
+
 test("what the room talks about stands between its choice and what follows, or before the end", () => {
   const questions = ["Who decides?"];
 
   assert.deepEqual(kinds({ questions }).slice(-2), ["result", "talk"]);
-  assert.deepEqual(kinds({ questions, choices: [], end: [{ text: "The end." }] }), ["talk", "end"]);
+  assert.deepEqual(kinds({ questions, choices: [], end: [{ text: "The end." }] }), ["talk", "end", "close"]);
 });
 
 test("what belongs to the stage before says so on each of its screens", () => {
@@ -48,7 +67,7 @@ test("what belongs to the stage before says so on each of its screens", () => {
 test("where nothing is to be decided, what is told is followed by the end, or by what comes next", () => {
   const told = [{ text: "He goes home." }];
 
-  assert.deepEqual(kinds({ told, choices: [], end: [{ text: "The end." }] }), ["told", "end"]);
+  assert.deepEqual(kinds({ told, choices: [], end: [{ text: "The end." }] }), ["told", "end", "close"]);
   assert.deepEqual(kinds({ told, choices: [] }), ["told"]);
 });
 

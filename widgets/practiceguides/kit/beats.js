@@ -1,6 +1,6 @@
 /**
- * A question put to a room, beat by beat: what is told, the choices, a silent minute, the counting, the result, and
- * what the room talks about before it goes on. Pure.
+ * A question put to a room, beat by beat: what is told, the choices, a silent minute, the counting, the result, what
+ * the room talks about before it goes on, and at the end a way out that takes a second press. Pure.
  *
  * @import {Drawn} from "./types.js"
  *
@@ -14,42 +14,69 @@
  *
  * @typedef {{ask: string, how: string, minutes: number}} Quiet a time in which nobody speaks
  *
+ * @typedef {object} Choice
+ * @property {string} id
+ * @property {string} text HTML, inline
+ * @property {Drawn} [drawn] in place of the text
+ * @property {boolean} [seen] it is not to be chosen again
+ *
  * @typedef {object} Stage a question with what leads to it
  * @property {string} id unlike that of the stages before it
  * @property {string} title
  * @property {string} head what stands above its screens
  * @property {Quiet} [quiet] what it begins with
  * @property {Telling[]} told
- * @property {string} ask what is asked
- * @property {{id: string, text: string}[]} choices `text`: HTML, inline; none where nothing is to be decided
- * @property {boolean} [several] a slip names all choices that fit: they are counted, and nothing is decided
+ * @property {Telling[]} ask what is asked
+ * @property {Choice[]} choices none where nothing is to be decided
+ * @property {"several" | "order" | "mark"} [vote] not the choice that most slips name: a slip names all that fit, or
+ *   all in their order, and nothing is decided; or there are no slips, and who leads marks a choice
  * @property {string[]} questions HTML, inline: what the room talks about; none: it goes on at once
  * @property {Telling[] | null} end the last screen of all; null: another stage follows
  *
  * @typedef {(
  *   | {kind: "told" | "end", parts: Telling[]}
- *   | {kind: "silence", quiet?: Quiet}
- *   | {kind: "choices" | "result" | "tally" | "talk"}
+ *   | {kind: "silence", quiet?: Quiet, shown?: boolean}
+ *   | {kind: "choices" | "result" | "tally" | "talk" | "close"}
  *   | {kind: "count", n: number}
- * )} Beat `quiet`: none where it is the minute before a question; `n`: the choice whose slips are counted
+ * )} Beat `quiet`: none where it is the minute before a question; `shown`: the choices stay in sight then; `n`: the
+ *   choice whose slips are counted
  */
 
 /** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
 const ON_A_SCREEN = 420;
 /** A name within a screen, or what is drawn, takes the space of so many. */
 const A_LINE = 70;
+/** So many letters of choices stand below the line of the silent minute, for who has not written yet. */
+const BESIDE_A_LINE = 300;
 
 /** @param {Stage} stage @returns {Beat[]} */
-export function beats_of({ quiet, told, choices, several, questions, end }) {
+export function beats_of({ quiet, told, choices, vote, questions, end }) {
   /** @type {Beat[]} */
   const beats = screens(told.flatMap(paragraphs)).map((parts) => ({ kind: "told", parts }));
   if (quiet) beats.unshift({ kind: "silence", quiet });
-  if (choices.length) {
-    const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
-    beats.push({ kind: "choices" }, { kind: "silence" }, ...counted, { kind: several ? "tally" : "result" });
-  }
+  if (choices.length) beats.push(...voting(choices, vote));
   if (questions.length) beats.push({ kind: "talk" });
-  return end ? [...beats, { kind: "end", parts: end }] : beats;
+  return end ? [...beats, { kind: "end", parts: end }, { kind: "close" }] : beats;
+}
+
+/** @param {Stage["choices"]} choices @param {Stage["vote"]} vote @returns {Beat[]} */
+function voting(choices, vote) {
+  if (vote === "mark") return [{ kind: "result" }];
+  const letters = choices.reduce((sum, { text }) => sum + length_of(text), 0);
+  /** @type {Beat[]} */
+  const asked = [{ kind: "choices" }, { kind: "silence", shown: letters <= BESIDE_A_LINE }];
+  if (vote === "order") return asked;
+  const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
+  return [...asked, ...counted, { kind: vote === "several" ? "tally" : "result" }];
+}
+
+/**
+ * What a prompt asks, where that is a paragraph of its own at its end.
+ * @param {string} prompt HTML @returns {[before: string, question: string]}
+ */
+export function parted(prompt) {
+  const at = prompt.lastIndexOf("<p>");
+  return at > 0 && prompt.trimEnd().endsWith("</p>") ? [prompt.slice(0, at), prompt.slice(at)] : [prompt, ""];
 }
 
 /** What is told, a paragraph at a time; only paragraphs are parted. @param {Telling} telling @returns {Telling[]} */
@@ -67,13 +94,18 @@ function screens(parts) {
   let letters = 0;
   for (const part of parts) {
     const lines = (part.joins ? A_LINE : 0) + (part.drawn ? A_LINE : 0);
-    const length = (part.text ?? part.html ?? "").replace(/<[^>]*>/g, "").length + lines;
+    const length = length_of(part.text ?? part.html ?? "") + lines;
     const begins = part.label && !part.joins;
     if (found.length && !begins && letters + length <= ON_A_SCREEN) found[found.length - 1].push(part);
     else [letters] = [0, found.push([part])];
     letters += length;
   }
   return found;
+}
+
+/** The letters of a text that are read. @param {string} html */
+function length_of(html) {
+  return html.replace(/<[^>]*>/g, "").length;
 }
 
 /** The letter of a choice, by which a slip names it. @param {number} index */

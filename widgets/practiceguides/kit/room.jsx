@@ -9,6 +9,7 @@ import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
 import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
+import { Lettered } from "./lettered.jsx";
 import { Choices, Chosen, Count, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
 import { words } from "./words.js";
 
@@ -19,6 +20,9 @@ const BLANK = ["b", "B", "."];
 const NOTES = ["n", "N"];
 
 const MINUTE = 60_000;
+
+/** What each person writes in the silent minute, where it is not one letter. @type {Record<string, string>} */
+const WRITES = { several: "room_write_all", order: "room_write_order" };
 
 /**
  * @param {object} props
@@ -31,10 +35,11 @@ const MINUTE = 60_000;
  * @param {Strings} props.strings
  */
 export default function Room({ stage, slips, set_slips, choose, back, leave, strings }) {
-  const { choices, several, questions } = stage;
+  const { choices, vote, questions } = stage;
   const most = most_slips(slips);
-  const open = most.length ? most : choices.map(({ id }) => id);
-  const is_clear = several || most.length === 1;
+  const open = most.length ? most : choices.filter(({ seen }) => !seen).map(({ id }) => id);
+  const decides = choices.length > 0 && vote !== "several" && vote !== "order";
+  const is_clear = !decides || most.length === 1;
   const beats = beats_of(stage);
   const last = beats.length - 1;
   const [place, set_place] = useState({ stage: stage.id, at: 0 });
@@ -43,7 +48,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const first = came_back.current ? last : 0;
   const reached = place.stage === stage.id ? place.at : first;
   // Who comes back to what the slips do not say decides it anew before the room talks about it.
-  const is_open = choices.length > 0 && !is_clear && !mark.held;
+  const is_open = !is_clear && !mark.held;
   const at = beats[reached].kind === "talk" && is_open ? reached - 1 : reached;
   const beat = beats[at];
   const [began] = useState(Date.now);
@@ -76,9 +81,10 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undefined);
     set_place({ stage: stage.id, at: to });
   };
-  const counted = several ? "tally" : "result";
-  /** @param {string} kind */
-  const first_of = (kind) => beats.findIndex((each) => each.kind === kind);
+  /** @param {string[]} kinds */
+  const first_of = (...kinds) => beats.findIndex(({ kind }) => kinds.includes(kind));
+  const counts = first_of("count");
+  const counted = first_of("tally", "result");
   const is_uncounted = Object.keys(slips).length === 0;
   /** @param {typeof mark} to */
   const turn_mark = (to) => {
@@ -88,17 +94,17 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const next = () => {
     if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
     // Where nobody counts, no field is walked.
-    if (beat.kind === "count" && is_uncounted) return go_to(first_of(counted));
+    if (beat.kind === "count" && is_uncounted) return go_to(counted);
     if (at < last) return go_to(at + 1);
-    if (beat.kind === "end") return;
+    if (beat.kind === "close") return leave();
     came_back.current = false;
     turn_mark(NO_MARK);
-    choose(choices.length && !several ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
+    choose(decides ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
   };
   const previous = () => {
     if (undecided && mark.at >= 0) return turn_mark(mark.held ? NO_MARK : { ...mark, held: true });
     set_mark(NO_MARK);
-    if (beat.kind === counted && is_uncounted) return go_to(first_of("count"));
+    if (at === counted && counts >= 0 && is_uncounted) return go_to(counts);
     if (at > 0) return go_to(at - 1);
     if (!back) return;
     came_back.current = true;
@@ -160,12 +166,13 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
           {beat.kind === "silence" && (
             <Silence
               {...(beat.quiet ?? {
-                ask: words(strings, several ? "room_write_all" : "room_write"),
+                ask: words(strings, vote ? WRITES[vote] : "room_write"),
                 how: words(strings, "room_silence"),
                 minutes: 1,
               })}
             />
           )}
+          {beat.kind === "silence" && beat.shown && <Lettered choices={choices} />}
           {beat.kind === "count" && <Count choices={choices} slips={slips} set_slips={set_slips} strings={strings} />}
           {beat.kind === "result" &&
             (undecided ? (
@@ -173,6 +180,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
                 choices={choices}
                 slips={slips}
                 open={open}
+                ask={vote === "mark" ? stage.ask : undefined}
                 mark={mark}
                 set_mark={turn_mark}
                 strings={strings}
@@ -182,6 +190,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
             ))}
           {beat.kind === "tally" && <Tally choices={choices} slips={slips} strings={strings} />}
           {beat.kind === "talk" && <Talk questions={questions} strings={strings} />}
+          {beat.kind === "close" && <p class="room-ask">{words(strings, "room_close")}</p>}
         </div>
       </div>
       {noted && (
@@ -205,11 +214,9 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
         <button type="button" class="pg-button pg-quiet" disabled={at === 0 && !back} onClick={once(previous)}>
           {words(strings, holds ? "room_hold" : "room_back")}
         </button>
-        {beat.kind !== "end" && (
-          <button type="button" class="pg-button" onClick={once(next)}>
-            {words(strings, goes ? "room_go" : "room_next")}
-          </button>
-        )}
+        <button type="button" class="pg-button" onClick={once(next)}>
+          {words(strings, goes ? "room_go" : "room_next")}
+        </button>
       </footer>
       {blank && (
         <button type="button" class="room-blank" aria-label={words(strings, "room_blank")} onClick={turn_blank} />

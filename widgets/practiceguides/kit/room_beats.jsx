@@ -6,6 +6,7 @@
  */
 import { letter } from "./beats.js";
 import { Html, useEffect, useState } from "./draw.jsx";
+import { Lettered, Named } from "./lettered.jsx";
 import { Slips } from "./slips.jsx";
 import { listed, words } from "./words.js";
 
@@ -35,15 +36,20 @@ export function Told({ label, text, html, drawn }) {
 export function Choices({ stage: { ask, choices } }) {
   return (
     <>
-      <p class="room-ask">{ask}</p>
-      <ul class="room-choices">
-        {choices.map(({ id, text }, index) => (
-          <li key={id}>
-            <b>{letter(index)}</b> <Html as="span" of={text} />
-          </li>
-        ))}
-      </ul>
+      <Asks ask={ask} />
+      <Lettered choices={choices} />
     </>
+  );
+}
+
+/** @param {{ask: Telling[]}} props */
+function Asks({ ask }) {
+  return (
+    <div class="room-ask">
+      {ask.map((part, n) => (
+        <Told key={n} {...part} />
+      ))}
+    </div>
   );
 }
 
@@ -170,18 +176,21 @@ export function Tally(props) {
  * @param {Stage["choices"]} props.choices
  * @param {Record<string, number>} props.slips
  * @param {string[]} props.open the choices it can still be
+ * @param {Telling[]} [props.ask] what is asked, where there are no slips
  * @param {Mark} props.mark
  * @param {(mark: Mark) => void} props.set_mark
  * @param {Strings} props.strings
  */
-export function Undecided({ choices, slips, open, mark: { at, held }, set_mark, strings }) {
+export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_mark, strings }) {
   const marked = choices.find(({ id }) => id === open[at]);
   const name = marked ? letter_of(choices, marked.id) : "";
   if (held && marked)
     return (
       <>
         <p class="room-label">{words(strings, "room_held", { letter: name })}</p>
-        <Html class="room-ask" of={marked.text} />
+        <p class="room-ask">
+          <Named {...marked} />
+        </p>
         <p>{words(strings, "room_held_how")}</p>
       </>
     );
@@ -189,15 +198,20 @@ export function Undecided({ choices, slips, open, mark: { at, held }, set_mark, 
   const tie = Object.values(slips).some(Boolean);
   return (
     <>
-      <p class="room-ask">
-        {tie ? words(strings, "room_tie", { letters: listed(strings, letters, "and") }) : words(strings, "room_none")}
-      </p>
+      {ask ? (
+        <Asks ask={ask} />
+      ) : (
+        <p class="room-ask">
+          {tie ? words(strings, "room_tie", { letters: listed(strings, letters, "and") }) : words(strings, "room_none")}
+        </p>
+      )}
       <Slips
         choices={choices}
         slips={slips}
         strings={strings}
         marked={marked?.id}
         open={open}
+        short={Boolean(ask)}
         pick={(id) => set_mark({ at: open.indexOf(id), held: true })}
       />
       <p>{words(strings, "room_rule")}</p>

@@ -1,26 +1,31 @@
-/** @import {Strings} from "./types.js" */
+/**
+ * @import {Strings} from "./types.js"
+ * @import {Choice} from "./beats.js"
+ */
 import { letter } from "./beats.js";
-import { Html } from "./draw.jsx";
+import { Named } from "./lettered.jsx";
 import { words } from "./words.js";
 
 /**
  * How many slips each choice has, where some were counted: in words, with a bar beside them.
  * @param {object} props
- * @param {{id: string, text: string}[]} props.choices
+ * @param {Choice[]} props.choices
  * @param {Record<string, number>} props.slips
  * @param {Strings} props.strings
  * @param {string} [props.marked] the id of a choice
  * @param {(id: string) => void} [props.pick] what a click on a choice does
  * @param {string[]} [props.open] the choices that can be picked
+ * @param {boolean} [props.short] they are few words each, and stand in columns
  */
-export function Slips({ choices, slips, strings, marked, pick, open = [] }) {
+export function Slips({ choices, slips, strings, marked, pick, open = [], short }) {
   const sum = Object.values(slips).reduce((one, other) => one + other, 0);
   return (
-    <ul class="room-slips">
-      {choices.map(({ id, text }, index) => {
+    <ul class="room-slips" style={short ? { columns: "15em" } : undefined}>
+      {choices.map((choice, index) => {
+        const { id } = choice;
         const named = (
           <>
-            {letter(index)} · <Html as="span" of={text} />
+            {letter(index)} · <Named {...choice} />
           </>
         );
         return (

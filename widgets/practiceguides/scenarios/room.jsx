@@ -10,7 +10,7 @@ import { letter } from "../kit/beats.js";
 import { useLayoutEffect, useState } from "../kit/draw.jsx";
 import { asks_for_room } from "../kit/room_address.js";
 import { words } from "../kit/words.js";
-import { looking_back } from "./debrief/together.jsx";
+import { look_on, looking_back } from "./debrief/together.jsx";
 import { place_of } from "./place.js";
 import { holds, offered, scene_of, spot_of, taken } from "./step.js";
 
@@ -27,20 +27,24 @@ import { holds, offered, scene_of, spot_of, taken } from "./step.js";
  * @param {() => void} props.leave
  */
 export default function StoryRoom({ spec, strings, way, slips, set_slips, go, choose, Room, leave }) {
-  const [looking, look] = useState(false);
+  // What the room looks at, once it looks back, and what it looked at before.
+  const [trail, look] = useState(/** @type {string[]} */ ([]));
   const spot = spot_of(way.path);
   // Whoever is led here begins; one who has played it alone before is at an ending.
   useLayoutEffect(() => {
     if (asks_for_room(spec.id) && scene_of(spec, way.position.scene).end) go({ again: 0 });
   }, []);
+  const looking = trail.length > 0;
   const step_back = way.path.length ? () => go({ back: true }) : null;
+  /** @param {string | null} id @param {Element} room */
+  const go_on = (id, room) => (id && !looking ? choose(id, room) : look(look_on(spec, way, strings, trail, id)));
   return (
     <Room
-      stage={(looking ? looking_back : stage_of)(spec, way, strings)}
+      stage={looking ? looking_back(spec, way, strings, trail) : stage_of(spec, way, strings)}
       slips={slips[spot] ?? {}}
       set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
-      choose={(id, room) => (id ? choose(id, room) : look(true))}
-      back={looking ? () => look(false) : step_back}
+      choose={go_on}
+      back={looking ? () => look(trail.slice(0, -1)) : step_back}
       leave={leave}
       strings={strings}
     />
@@ -66,7 +70,7 @@ function stage_of(spec, { path, position, met }, strings) {
       // The scene begins a screen of its own, under its name.
       ...body.map(({ html }, n) => ({ label: n ? "" : scene.title, html })),
     ],
-    ask: words(strings, "room_ask"),
+    ask: [{ text: words(strings, "room_ask") }],
     choices: offered(spec, position),
     questions: scene.questions,
     end: null,
@@ -86,10 +90,10 @@ function head_of(spec, { title }, n, strings) {
  * @param {Scenario} spec @param {Strings} strings @returns {Telling[]}
  */
 const begun = ({ title, role, person, note, prompt }, strings) => [
-  { label: title, text: role },
+  { head: title, text: role },
   ...(person ? [{ text: words(strings, "scenario_person", { person }) }] : []),
-  ...(note ? [{ label: words(strings, "note_title"), joins: true, html: note }] : []),
-  ...(prompt ? [{ html: prompt }] : []),
+  ...(note ? [{ head: title, label: words(strings, "note_title"), joins: true, html: note }] : []),
+  ...(prompt ? [{ head: title, html: prompt }] : []),
 ];
 
 /**

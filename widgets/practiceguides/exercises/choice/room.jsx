@@ -1,127 +1,82 @@
 /**
- * A question for a group: the room chooses, and reads what comes of it. It is no answer of the learner's.
+ * A question for a group: the room chooses, and reads what comes of it.
  *
  * @import {Strings} from "../../kit/types.js"
- * @import {Stage, Telling} from "../../kit/beats.js"
- * @import {Room} from "../../kit/group.jsx"
+ * @import {Choice} from "../../kit/beats.js"
+ * @import {Asking, InRoom} from "../../kit/questions.jsx"
  * @import {ChoiceSpec, Verdict} from "./mark.js"
  * @import {Reason} from "./question.jsx"
  */
-import { letter } from "../../kit/beats.js";
-import { Html, useState } from "../../kit/draw.jsx";
+import { letter, parted } from "../../kit/beats.js";
+import { Html } from "../../kit/draw.jsx";
+import { begun, judged, Questions } from "../../kit/questions.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
 import { VERDICTS } from "./judge.js";
 import { reasons } from "./question.jsx";
 
-/** @param {{spec: ChoiceSpec, strings: Strings, Room: Room, leave: () => void}} props */
-export default function ChoiceRoom({ spec, strings, Room, leave }) {
-  const questions = spec.statements.length ? spec.statements.map(({ id }) => id) : [""];
-  // What was chosen for each question so far; where several answers fit, the room chooses none.
-  const [picked, set_picked] = useState(/** @type {string[]} */ ([]));
-  const [told, set_told] = useState(false);
-  const [slips, set_slips] = useState(/** @type {Record<string, Record<string, number>>} */ ({}));
-  const at = told ? picked.length - 1 : picked.length;
-  const question = questions[at];
-  const choices = spec.statements.length
-    ? VERDICTS.map((id) => ({ id, text: words(strings, `verdict_${id}`) }))
-    : spec.options;
-  /** @param {string | null} id */
-  const choose = (id) => {
-    if (!told) set_picked([...picked, id ?? ""]);
-    set_told(!told);
-  };
-  const back = () => {
-    if (told) set_picked(picked.slice(0, -1));
-    set_told(!told);
-  };
-  const stage = told
-    ? followed(spec, strings, { question, choices, picked: picked[at], last: at + 1 === questions.length })
-    : asked(spec, strings, { question, choices });
-  return (
-    <Room
-      stage={stage}
-      slips={slips[question] ?? {}}
-      set_slips={(entered) => set_slips({ ...slips, [question]: entered })}
-      choose={choose}
-      back={told || picked.length ? back : null}
-      leave={leave}
-      strings={strings}
-    />
-  );
+/** @param {InRoom & {spec: ChoiceSpec}} props */
+export default function ChoiceRoom(props) {
+  const { spec, strings } = props;
+  const told = spec.statements.length ? judging(spec, strings) : picking(spec, strings);
+  return <Questions {...props} count={spec.statements.length || 1} {...told} />;
 }
 
-/** @typedef {{question: string, choices: Stage["choices"]}} Asked */
+/** @typedef {Pick<Asking, "asked" | "followed">} Told */
 
-/** @param {ChoiceSpec} spec @param {Strings} strings @param {Asked} asked @returns {Stage} */
-function asked(spec, strings, { question, choices }) {
-  const statement = spec.statements.find(({ id }) => id === question);
+/** One question with options. @param {ChoiceSpec} spec @param {Strings} strings @returns {Told} */
+function picking(spec, strings) {
+  const { options, multiple, prompt } = spec;
+  const [before, question] = parted(prompt);
+  const how = { text: words(strings, multiple ? "choice_pick_several" : "choice_pick") };
   return {
-    id: `asked ${question}`,
-    title: spec.title,
-    head: spec.title,
-    told: [spec.note ?? "", spec.prompt, statement ? `<p>${statement.text}</p>` : ""]
-      .filter((html) => html)
-      .map((html) => ({ html })),
-    ask: words(strings, spec.multiple ? "choice_pick_several" : "choice_pick"),
-    choices,
-    several: spec.multiple,
-    questions: [],
-    end: null,
+    asked: () => ({
+      told: begun(spec, before),
+      ask: [...(question ? [{ html: question }] : []), ...(question && !multiple ? [] : [how])],
+      choices: options,
+      vote: multiple ? "several" : undefined,
+      questions: [],
+    }),
+    followed: (_, picked, slips) => {
+      const all = reasons(spec, [picked], strings);
+      // The room hears the reasons of all that somebody chose, first of what it goes on with.
+      const named = all.filter(({ id, given }) => multiple || given || slips[id]);
+      const told = [...named.filter(({ given }) => given), ...named.filter(({ given }) => !given)];
+      /** @param {Reason} reason */
+      const label_of = ({ id, given }) => {
+        const name = { letter: letter(options.findIndex((option) => option.id === id)), n: slips[id] };
+        if (multiple) return name.letter;
+        return words(strings, given ? "room_picked" : "room_also", name);
+      };
+      return {
+        told: [
+          ...told.flatMap((reason) => judged(label_of(reason), reason.text, reason, strings)),
+          { label: words(strings, "choice_all"), drawn: <All options={all} /> },
+        ],
+      };
+    },
   };
 }
 
-/**
- * @param {ChoiceSpec} spec
- * @param {Strings} strings
- * @param {Asked & {picked: string, last: boolean}} chosen
- * @returns {Stage}
- */
-function followed(spec, strings, { question, choices, picked, last }) {
-  const answer = spec.statements.length ? { [question]: /** @type {Verdict} */ (picked) } : [picked];
-  const all = reasons(spec, answer, strings);
-  const those = spec.multiple ? all : all.filter(({ given }) => given);
-  const label_of = (/** @type {string} */ id) => {
-    const name = letter(choices.findIndex((choice) => choice.id === id));
-    return spec.multiple ? name : words(strings, "room_picked", { letter: name });
-  };
+/** Statements, each a question. @param {ChoiceSpec} spec @param {Strings} strings @returns {Told} */
+function judging(spec, strings) {
+  /** @type {Choice[]} */
+  const choices = VERDICTS.map((id) => ({ id, text: words(strings, `verdict_${id}`) }));
   return {
-    id: `told ${question}`,
-    title: spec.title,
-    head: spec.title,
-    told: [
-      ...those.flatMap((reason) => told_of(reason, label_of(spec.statements.length ? picked : reason.id), strings)),
-      ...(spec.options.length ? [{ label: words(strings, "choice_all"), drawn: <All options={all} /> }] : []),
-    ],
-    ask: "",
-    choices: [],
-    questions: [],
-    end: last ? [{ text: words(strings, "room_end") }] : null,
+    asked: (n) => ({
+      told: n ? [] : begun(spec, spec.prompt),
+      ask: [{ html: `<p>${spec.statements[n].text}</p>` }],
+      choices,
+      questions: [],
+    }),
+    followed: (n, picked) => {
+      const { id, text } = spec.statements[n];
+      const answer = { [id]: /** @type {Verdict} */ (picked) };
+      const reason = /** @type {Reason} */ (reasons(spec, answer, strings).find((each) => each.id === id));
+      const label = words(strings, "room_picked", { letter: letter(choices.findIndex((each) => each.id === picked)) });
+      return { told: judged(label, text, reason, strings) };
+    },
   };
-}
-
-/**
- * An answer, whether it fits, and why.
- * @param {Reason} reason @param {string} label @param {Strings} strings @returns {Telling[]}
- */
-function told_of({ text, tag, fits, feedback }, label, strings) {
-  /** @type {[string, string | null][]} */
-  const parts = [
-    ["part_story", feedback.story],
-    ["part_research", feedback.research],
-    ["part_why", feedback.why && `<p>${feedback.why}</p>`],
-    ["part_instead", feedback.instead],
-  ];
-  const drawn = (
-    <p>
-      <Sign of={fits ? "right" : "wrong"} /> {tag}
-    </p>
-  );
-  return [
-    { label, html: `<p>${text}</p>` },
-    { drawn },
-    ...parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), joins: true, html }] : [])),
-  ];
 }
 
 /** Each option, and whether it fits. @param {{options: Reason[]}} props */

@@ -7,6 +7,7 @@ import { Attempt } from "../../kit/attempt.jsx";
 import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
+import { ForAGroup } from "../../kit/group.jsx";
 import { is_over, told_by_now } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { broken, has, mark, nearest } from "./mark.js";
@@ -110,18 +111,23 @@ export default function OrderView(props) {
   };
 
   return (
-    <Attempt
-      {...props}
-      nothing={spec.shown}
-      keep
-      count
-      mark={(now) => mark(spec, now)}
-      missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
-      ask={ask}
-      told={told}
-      facts={facts}
-      after={after}
-    />
+    <>
+      <Attempt
+        {...props}
+        nothing={spec.shown}
+        keep
+        count
+        mark={(now) => mark(spec, now)}
+        missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
+        ask={ask}
+        told={told}
+        facts={facts}
+        after={after}
+      />
+      <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+        {(OrderRoom, Room, leave) => <OrderRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
+      </ForAGroup>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Html, useState } from "../../kit/draw.jsx";
 import { Facts, Part } from "../../kit/facts.jsx";
 import { finish } from "../../kit/finish.js";
 import { useFocus } from "../../kit/focus.js";
+import { ForAGroup } from "../../kit/group.jsx";
 import { Later } from "../../kit/later.js";
 import { Skip } from "../../kit/skip.jsx";
 import { words } from "../../kit/words.js";
@@ -80,6 +81,9 @@ export default function RankView(props) {
         )}
       </div>
       {comparing && <Comparison spec={spec} strings={strings} order={state.order} />}
+      <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+        {(RankRoom, Room, leave) => <RankRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
+      </ForAGroup>
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * @import {SortSpec, SortState} from "./mark.js"
  */
 import { Html, useState } from "../../kit/draw.jsx";
+import { ForAGroup } from "../../kit/group.jsx";
 import { Placing } from "../../kit/placing.jsx";
 import { mark } from "./mark.js";
 
@@ -10,39 +11,44 @@ import { mark } from "./mark.js";
  * @param {ViewProps<SortSpec, SortState>} props
  */
 export default function SortView(props) {
-  const { uid, spec, state } = props;
+  const { uid, spec, strings, state } = props;
   // On a phone many texts with many groups are a long wall of buttons. Who skips them reads all of them there: what
   // follows in the text speaks of them.
   const [is_long] = useState(() => spec.items.length > 4 && matchMedia("(max-width: 30rem)").matches);
   return (
-    <Placing
-      {...props}
-      all={spec.items}
-      places={spec.groups}
-      one={is_long && !state.skipped ? "sort_missing_at" : undefined}
-      mark={mark}
-      missing="sort_missing"
-      lacks="sort_lacks"
-      how="sort_pick"
-      control={({ each, label, place, choose, tone, lack, described }) => (
-        <fieldset key={each.id} class={`pg-pills sort-item ${tone}`} aria-describedby={described}>
-          <legend>{label}</legend>
-          {spec.groups.map(({ id, text }) => (
-            <label key={id} class={id === place ? "is-picked" : ""}>
-              <input
-                type="radio"
-                name={`${uid}-${each.id}`}
-                value={id}
-                checked={id === place}
-                onChange={() => choose(id)}
-              />
-              <Html as="span" of={text} />
-            </label>
-          ))}
-          {lack}
-        </fieldset>
-      )}
-    />
+    <>
+      <Placing
+        {...props}
+        all={spec.items}
+        places={spec.groups}
+        one={is_long && !state.skipped ? "sort_missing_at" : undefined}
+        mark={mark}
+        missing="sort_missing"
+        lacks="sort_lacks"
+        how="sort_pick"
+        control={({ each, label, place, choose, tone, lack, described }) => (
+          <fieldset key={each.id} class={`pg-pills sort-item ${tone}`} aria-describedby={described}>
+            <legend>{label}</legend>
+            {spec.groups.map(({ id, text }) => (
+              <label key={id} class={id === place ? "is-picked" : ""}>
+                <input
+                  type="radio"
+                  name={`${uid}-${each.id}`}
+                  value={id}
+                  checked={id === place}
+                  onChange={() => choose(id)}
+                />
+                <Html as="span" of={text} />
+              </label>
+            ))}
+            {lack}
+          </fieldset>
+        )}
+      />
+      <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+        {(SortRoom, Room, leave) => <SortRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
+      </ForAGroup>
+    </>
   );
 }
 

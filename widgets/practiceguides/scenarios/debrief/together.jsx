@@ -1,6 +1,6 @@
 /**
- * Looking back with a group, screen by screen: two quiet minutes, what decided it, practice and luck, the choices that
- * do harm or can be defended, where the authors first went another way, and what comes next.
+ * Looking back with a group: two quiet minutes, what decided it, practice and luck. Then the room says which of its
+ * doubtful choices it looks at, or where the authors first went another way; in the end, what comes next.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Stage, Telling} from "../../kit/beats.js"
@@ -13,29 +13,91 @@ import { Drawn } from "./drawn.jsx";
 import { Findings } from "./findings.jsx";
 import { Worthy } from "./signs.jsx";
 
-/** @param {Scenario} spec @param {Way} way at an ending @param {Strings} strings @returns {Stage} */
-export function looking_back(spec, { path, position }, strings) {
-  const scene = scene_of(spec, position.scene);
-  const legs = path.map(({ choice }) => taken(spec, choice));
-  return {
-    id: `looking back ${scene.id}`,
+/** Where the room looks first, where it is asked what to look at, and where it ends. Others are ids of rows. */
+const [OVERVIEW, WHICH, END] = ["overview", "which", "end"];
+
+/**
+ * What the room looks at.
+ * @param {Scenario} spec @param {Way} way at an ending @param {Strings} strings
+ * @param {string[]} trail as `look_on` gives it, with something in it
+ * @returns {Stage}
+ */
+export function looking_back(spec, way, strings, trail) {
+  const scene = scene_of(spec, way.position.scene);
+  const rows = rows_of(spec, way, strings);
+  const here = trail[trail.length - 1];
+  const seen = rows.filter(({ id }) => trail.includes(id));
+  const stage = {
+    id: `looking back ${trail.length}`,
     title: spec.title,
-    head: spec.title,
-    quiet: { ask: words(strings, "scenario_close"), how: words(strings, "scenario_close_how"), minutes: 2 },
-    told: [
-      ...decided(scene, position, strings),
-      ...practice(scene, legs, strings),
-      ...legs.flatMap((leg) => doubtful(leg, spec, strings)),
-      ...authors(spec, path, strings),
-    ],
-    ask: "",
+    head: seen.length
+      ? words(strings, "scenario_looking_at", { n: seen.length, max: rows.length })
+      : words(strings, "scenario_looking"),
+    told: [],
+    ask: [],
     choices: [],
-    questions: scene.questions,
-    end: [
-      { label: words(strings, "scenario_next"), text: words(strings, "scenario_stops") },
-      { text: words(strings, "scenario_stops_change") },
-      { text: words(strings, "scenario_room_end") },
-    ],
+    questions: [],
+    end: null,
+  };
+  if (here === OVERVIEW) return { ...stage, ...overview(spec, scene, way, strings) };
+  if (here === WHICH) {
+    const ask = [{ text: words(strings, "scenario_look_which") }];
+    // The end comes first: who has no more time is there by three presses.
+    const end = { id: END, text: words(strings, "scenario_look_end") };
+    const choices = rows.map(({ id, name }) => ({
+      id,
+      text: "",
+      drawn: trail.includes(id) ? words(strings, "scenario_looked", { what: name }) : name,
+      seen: trail.includes(id),
+    }));
+    return { ...stage, ask, choices: [end, ...choices], vote: "mark" };
+  }
+  if (here !== END) return { ...stage, told: rows.flatMap(({ id, told }) => (id === here ? told : [])) };
+  const end = [
+    { label: words(strings, "scenario_next"), text: words(strings, "scenario_stops") },
+    { text: words(strings, "scenario_stops_change") },
+    { text: words(strings, "scenario_room_end") },
+  ];
+  return { ...stage, questions: scene.questions, end };
+}
+
+/**
+ * What the room looks at next: what it chose, or after that what else there is, and in the end what comes next.
+ * @param {Scenario} spec @param {Way} way @param {Strings} strings @param {string[]} trail
+ * @param {string | null} chosen @returns {string[]}
+ */
+export function look_on(spec, way, strings, trail, chosen) {
+  if (chosen) return [...trail, chosen];
+  if (!trail.length) return [OVERVIEW];
+  const is_left = rows_of(spec, way, strings).some(({ id }) => !trail.includes(id));
+  return [...trail, is_left ? WHICH : END];
+}
+
+/**
+ * What a room can look at: its choices that do harm or can be defended, and the ways of the authors.
+ * @param {Scenario} spec @param {Way} way @param {Strings} strings
+ * @returns {{id: string, name: string, told: Telling[]}[]}
+ */
+function rows_of(spec, { path }, strings) {
+  const doubted = path.map(({ choice }, n) => {
+    const leg = taken(spec, choice);
+    const practice = words(strings, `scenario_practice_${leg.choice.practice ?? "sound"}`);
+    const name = words(strings, "scenario_look_choice", { scene: leg.from.title, practice });
+    return { id: `choice ${n}`, name, told: doubtful(leg, spec, strings) };
+  });
+  return [...doubted.filter(({ told }) => told.length), ...authors(spec, path, strings)];
+}
+
+/**
+ * The whole way: the ending with what decided it, then practice and luck.
+ * @param {Scenario} spec @param {Scene} scene @param {Way} way @param {Strings} strings
+ * @returns {Pick<Stage, "quiet" | "told">}
+ */
+function overview(spec, scene, { path, position }, strings) {
+  const choices = path.map(({ choice }) => taken(spec, choice).choice);
+  return {
+    quiet: { ask: words(strings, "scenario_close"), how: words(strings, "scenario_close_how"), minutes: 2 },
+    told: [...decided(scene, position, strings), ...practice(scene, choices, strings)],
   };
 }
 
@@ -49,9 +111,8 @@ function decided({ title, end }, position, strings) {
   ];
 }
 
-/** @param {Scene} scene @param {Taken[]} legs @param {Strings} strings @returns {Telling[]} */
-function practice({ end }, legs, strings) {
-  const choices = legs.map(({ choice }) => choice);
+/** @param {Scene} scene @param {Taken["choice"][]} choices @param {Strings} strings @returns {Telling[]} */
+function practice({ end }, choices, strings) {
   const told = end && practice_and_luck(choices, end.outcome);
   if (!told) return [];
   return [
@@ -95,21 +156,21 @@ function doubtful({ from, choice: { text, practice, why, research } }, { facts }
   ];
 }
 
-/** @param {Scenario} spec @param {Leg[]} path @param {Strings} strings @returns {Telling[]} */
+/** @param {Scenario} spec @param {Leg[]} path @param {Strings} strings */
 function authors(spec, path, strings) {
-  return spec.authors.flatMap(({ name, profession, path: theirs, why }, index) => {
+  return spec.authors.map(({ name, profession, path: theirs, why }, index) => {
     const at = first_difference(path, theirs);
     const who = profession
       ? words(strings, "scenario_authors_of", { profession })
       : words(strings, "scenario_way", { n: index + 1, name });
-    const label = words(strings, "scenario_parts");
-    if (at === null) return [{ label, text: who }, { text: words(strings, "scenario_same") }];
-    const { from, choice } = taken(spec, theirs[at]);
-    return [
-      { label, text: who },
-      { text: words(strings, "scenario_parts_in", { scene: from.title }) },
-      { html: `<p><b>${choice.text}</b></p>` },
-      { html: why },
-    ];
+    /** @type {Telling[]} */
+    const told = [{ label: words(strings, "scenario_parts"), text: who }];
+    if (at === null) told.push({ text: words(strings, "scenario_same") });
+    else {
+      const { from, choice } = taken(spec, theirs[at]);
+      const scene = words(strings, "scenario_parts_in", { scene: from.title });
+      told.push({ text: scene }, { html: `<p><b>${choice.text}</b></p>` }, { html: why });
+    }
+    return { id: `authors ${index}`, name: who, told };
   });
 }

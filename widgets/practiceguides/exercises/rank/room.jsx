@@ -1,0 +1,37 @@
+/**
+ * Priorities for a group: each writes the letters in order; then two reasoned views that differ, and what to talk
+ * about.
+ *
+ * @import {InRoom} from "../../kit/questions.jsx"
+ * @import {RankSpec} from "./mark.js"
+ */
+import { parted } from "../../kit/beats.js";
+import { Lettered } from "../../kit/lettered.jsx";
+import { begun, Questions } from "../../kit/questions.jsx";
+import { words } from "../../kit/words.js";
+
+/** @param {InRoom & {spec: RankSpec}} props */
+export default function RankRoom(props) {
+  const { spec, strings } = props;
+  const [before, question] = parted(spec.prompt);
+  return (
+    <Questions
+      {...props}
+      count={1}
+      asked={() => ({
+        told: begun(spec, before),
+        ask: [question ? { html: question } : { text: words(strings, "rank_open") }],
+        choices: spec.items,
+        vote: "order",
+        questions: [],
+      })}
+      followed={() => ({
+        told: spec.views.flatMap(({ who, order, why }) => [
+          { label: who, drawn: <Lettered choices={spec.items} order={order} /> },
+          { label: words(strings, "rank_why"), html: why },
+        ]),
+        questions: spec.question ? [spec.question] : [],
+      })}
+    />
+  );
+}
