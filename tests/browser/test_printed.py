@@ -87,9 +87,9 @@ def test_each_of_four_scenes_is_one_sheet(reader_of: Callable[[Path], Reader], p
 STORIES = [each.item for each in the_book().items.values() if each.kind == "scenario"]
 
 
-def pages_of(page: Page) -> int:
-    """How many sheets of A4 it is printed on."""
-    paper = page.pdf(format="A4", prefer_css_page_size=True)
+def pages_of(page: Page, sheet: str = "A4") -> int:
+    """How many sheets it is printed on."""
+    paper = page.pdf(format=sheet, prefer_css_page_size=True)
     return len(re.findall(rb"/Type\s*/Page\b", paper))
 
 
@@ -110,10 +110,15 @@ def test_links_tell_about_how_many_pages_there_are(
 def test_what_a_facilitator_needs_is_one_page(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
 ) -> None:
-    """Whoever prints page 1 alone has all of it."""
+    """Whoever prints page 1 alone has all of it, on A4 and on US letter, in readable type."""
     text = printed(story, the_book().base, "facilitator")
     (tmp_path / "form.html").write_text(text, encoding="utf-8")
     page = reader_of(tmp_path).open("form")
     page.locator("main > :not(.one-page)").evaluate_all("rest => rest.forEach((e) => e.remove())")
 
-    assert pages_of(page) == 1
+    assert [pages_of(page, sheet) for sheet in ("A4", "Letter")] == [1, 1]
+    page.emulate_media(media="print")
+    sizes = page.locator(".one-page *").evaluate_all(
+        "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
+    )
+    assert min(sizes) >= 9.5 * 96 / 72 - 0.01

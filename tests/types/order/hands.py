@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
@@ -51,6 +53,7 @@ def check_paper(item: Item, paper: Locator) -> None:
     """A box for the place of each step."""
     boxes = paper.locator(".pg-places").get_by_role("listitem")
     expect(boxes).to_have_count(len(item.spec["steps"]))
+    expect(boxes.nth(1)).to_have_text(re.compile("^B "))
 
 
 def control(item: Item, way: str, step: str) -> Locator:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
@@ -47,5 +49,6 @@ def check_paper(item: Item, paper: Locator) -> None:
     """A box for the place of each line; neither of the views."""
     boxes = paper.locator(".pg-places").get_by_role("listitem")
     expect(boxes).to_have_count(len(item.spec["items"]))
+    expect(boxes.nth(1)).to_have_text(re.compile("^B "))
     for view in item.spec["views"]:
         expect(paper).not_to_contain_text(view["who"])

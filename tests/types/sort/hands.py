@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import Item, tab_to
@@ -59,3 +61,4 @@ def check_paper(item: Item, paper: Locator) -> None:
     """Beside each item a box for each group."""
     boxes = paper.locator(".sort-paper .pg-boxes").get_by_role("listitem")
     expect(boxes).to_have_count(len(item.spec["items"]) * len(item.spec["groups"]))
+    expect(boxes.first).to_have_text(re.compile("^A "))
