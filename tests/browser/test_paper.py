@@ -144,10 +144,13 @@ def test_one_thing_to_do_stays_with_what_is_before_it(sample: Reader) -> None:
     assert box.evaluate("box => getComputedStyle(box).breakBefore") == "avoid"
 
 
+STORIES = ".pg-stories:not(.pg-decisions)"
+
+
 def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     """A row a story: a projector, the forms and how long they are; names say of which story."""
     page = book.open("book/if-you-train")
-    rows = page.locator(".pg-stories tbody tr")
+    rows = page.locator(f"{STORIES} tbody tr")
     gate = rows.filter(has_text="The locked gate")
     start = gate.get_by_role("link", name="“The locked gate”, With a projector: Start")
 
@@ -155,18 +158,31 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
     for name in ("Booklet: about 32 pages", "Facilitator: 1 page", "Four scenes: 6 pages"):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
-    lines = page.locator(".pg-stories td:not(:first-child) a").evaluate_all(
+    lines = page.locator(f"{STORIES} td:not(:first-child) a").evaluate_all(
         "links => links.map((each) => each.getClientRects().length)"
     )
     assert max(lines) <= 3, "a link is a few short words"
 
 
+def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
+    """All that has a room, once, in reading order, with its page and a link that starts it."""
+    page = book.open("book/if-you-train")
+    page.get_by_text(WORDS("decisions_all", n=40)).click()
+    rows = page.locator(".pg-decisions tbody tr")
+
+    expect(rows).to_have_count(40)
+    expect(rows.first).to_contain_text("The man at the counter")
+    expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
+    rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).click()
+    expect(page.get_by_role("dialog", name="Five chairs in a corridor")).to_be_visible()
+
+
 def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:
     """Each form stands under the other with its name, and is easy to hit."""
     page = book.open("book/if-you-train", viewport=PHONE)
-    links = page.locator(".pg-stories td:not(:first-child) a")
+    links = page.locator(f"{STORIES} td:not(:first-child) a")
 
-    expect(page.locator(".pg-stories .pg-column").first).to_be_visible()
+    expect(page.locator(f"{STORIES} .pg-column").first).to_be_visible()
     assert min(box["height"] for box in (each.bounding_box() for each in links.all())) >= 44
 
 

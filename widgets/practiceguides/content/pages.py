@@ -77,7 +77,7 @@ _KINDS = {
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "country",
-    "country-questions", "dots", "end", "job-aid", "lead", "objectives", "one-thing", "people",
+    "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing", "people",
     "profession", "rests-on", "rooms", "step", "steps-total", "stories", "terms", "types",
     "voice", "ways", "wordings", "workbook", "your-profession",
 })  # fmt: skip

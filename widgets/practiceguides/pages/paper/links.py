@@ -6,11 +6,15 @@ import posixpath
 from collections.abc import Iterator, Sequence
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from practiceguides.content.book import Book
+from practiceguides.content.model import Item
 from practiceguides.content.pages import ITEMS
+from practiceguides.pages.blocks.boxes import block
 from practiceguides.pages.blocks.gaps import filled, gap
 from practiceguides.pages.blocks.tables import table
 from practiceguides.pages.shelf import book_of, depends_on, warn
@@ -85,7 +89,7 @@ class Stories(SphinxDirective):
 
     def _told(self, story: Scenario, book: Book) -> list[nodes.Node]:
         """Its title, as a link to the first page that shows it, and below it whom it is about."""
-        uri = self._page(story, book)
+        uri = _page_of(story, self.env, book)
         title = nodes.Text(story.title)
         told = [book.words("layout_minutes", n=story.minutes), story.in_short or story.role]
         return [
@@ -95,10 +99,8 @@ class Stories(SphinxDirective):
 
     def _room(self, story: Scenario, book: Book) -> list[nodes.Node]:
         """Where it fills the screen for a group."""
-        uri = self._page(story, book)
-        words = book.words
-        named = _named(story, words["stories_room"], words["stories_start"], words)
-        return [_link(f"{uri}#room-{story.id}", named)] if uri else []
+        uri = _page_of(story, self.env, book)
+        return [_start(uri, story, book.words)] if uri else []
 
     def _forms(self, story: Scenario, book: Book) -> Iterator[list[nodes.Node]]:
         words, there = book.words, forms_of(story)
@@ -108,21 +110,84 @@ class Stories(SphinxDirective):
             uri = _form_uri(self.env.docname, story, form)
             yield [_link(uri, named)] if form in there else []
 
-    def _page(self, story: Scenario, book: Book) -> str:
-        """The first page that shows it, as seen from here; nothing where none does."""
-        for page in book.pages:
-            if any(named.kind in ITEMS and named.name == story.id for named in page.named):
-                return self.env.app.builder.get_relative_uri(self.env.docname, page.docname)
-        return ""
+
+class Decisions(SphinxDirective):
+    """`{decisions}`: what a group can decide together in short time, in reading order; folded.
+
+    All exercises that have a room are here, each once, with the page that shows it first.
+    """
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        words = book.words
+        rows = [self._row(item, page, words) for item, page in _decided_together(book)]
+        if not rows:
+            return []
+        depends_on(self.env, *(item.file for item, _ in _decided_together(book)))
+        head = [words[key] for key in ("decisions_decision", "decisions_page", "stories_room")]
+        made = block("details", "", "", [])
+        made += block("summary", "", "", [nodes.inline("", words("decisions_all", n=len(rows)))])
+        made += table(rows, head=head, css="pg-stories pg-decisions", stacked=words)
+        return [made]
+
+    def _row(self, item: Item, page: str, words: Words) -> list[list[nodes.Node]]:
+        uri = self.env.app.builder.get_relative_uri(self.env.docname, page)
+        minutes = words("layout_minutes", n=item.minutes)
+        kind = words("decisions_kind", kind=words[f"kind_{item.type}"], minutes=minutes)
+        named = addnodes.pending_xref(
+            "",
+            nodes.inline("", ""),
+            refdomain="std",
+            reftype="doc",
+            reftarget=f"/{page}",
+            refexplicit=False,
+            refdoc=self.env.docname,
+            refwarn=True,
+        )
+        return [
+            [
+                _link(f"{uri}#item-{item.id}", [nodes.Text(item.title)]),
+                nodes.inline("", kind, classes=["pg-small"]),
+            ],
+            [named],
+            [_start(uri, item, words)],
+        ]
+
+
+def _decided_together(book: Book) -> Iterator[tuple[Item, str]]:
+    """Each exercise that a group can decide together, with the first page that shows it."""
+    met: set[str] = set()
+    for page in book.pages:
+        for named in page.named:
+            located = book.items.get(named.name) if named.kind in ITEMS else None
+            if located is None or named.name in met or isinstance(located.item, Scenario):
+                continue
+            if (located.item.folder / "room.jsx").is_file():
+                met.add(named.name)
+                yield located.item, page.docname
+
+
+def _page_of(item: Item, env: BuildEnvironment, book: Book) -> str:
+    """The first page that shows an item, as seen from here; nothing where none does."""
+    for page in book.pages:
+        if any(named.kind in ITEMS and named.name == item.id for named in page.named):
+            return env.app.builder.get_relative_uri(env.docname, page.docname)
+    return ""
+
+
+def _start(uri: str, item: Item, words: Words) -> nodes.reference:
+    """A link to where an item fills the screen for a group."""
+    named = _named(item, words["stories_room"], words["stories_start"], words)
+    return _link(f"{uri}#room-{item.id}", named)
 
 
 def _link(uri: str, words: Sequence[nodes.Node]) -> nodes.reference:
     return nodes.reference("", "", *words, internal=True, refuri=uri)
 
 
-def _named(story: Scenario, column: str, shown: str, words: Words) -> list[nodes.Node]:
+def _named(item: Item, column: str, shown: str, words: Words) -> list[nodes.Node]:
     """A few words of a link; who does not see the row and the column hears both before them."""
-    told = words("stories_link", title=story.title, form=column, words=gap("words"))
+    told = words("stories_link", title=item.title, form=column, words=gap("words"))
 
     def unseen(text: str) -> nodes.Node:
         return nodes.inline("", text, classes=["pg-unseen"])
@@ -131,6 +196,7 @@ def _named(story: Scenario, column: str, shown: str, words: Words) -> list[nodes
 
 
 def setup_links(app: Sphinx) -> None:
-    """Register the role and the directive."""
+    """Register the role and the directives."""
     app.add_role("to-print", ToPrint())
     app.add_directive("stories", Stories)
+    app.add_directive("decisions", Decisions)
