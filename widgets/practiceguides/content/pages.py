@@ -77,8 +77,8 @@ _KINDS = {
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "country",
-    "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing", "people",
-    "profession", "rests-on", "rooms", "step", "steps-total", "stories", "terms", "types",
+    "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing",
+    "people", "profession", "rests-on", "rooms", "step", "steps-total", "stories", "terms", "types",
     "voice", "ways", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
