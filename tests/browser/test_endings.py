@@ -126,6 +126,7 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
         WORDS["scenario_parts"]: item.spec["authors"],
         (item.spec["where_you_work"] or {}).get("title", ""): item.spec["where_you_work"],
         WORDS["scenario_stops"]: True,
+        WORDS["scenario_at_work"]: item.spec["at_work"],
         WORDS["scenario_next"]: True,
     }
     headings = item.face.locator(".scenario-debrief h4")
@@ -181,6 +182,8 @@ def test_a_step_back_is_told_and_an_ending_stays_an_attempt(sample: Reader) -> N
     item = item_on(sample.open(SAMPLE), "the-last-ferry")
     play(item, "Sell the ticket", "Wish him a good crossing")
     expect(item.scene).to_have_text("He is gone")
+    more = item.face.get_by_text(WORDS["scenario_more"], exact=True)
+    more.click()
     item.button("scenario_back").click()
     expect(item.scene).to_be_focused()
     play(item, "Call the man")
@@ -189,11 +192,35 @@ def test_a_step_back_is_told_and_an_ending_stays_an_attempt(sample: Reader) -> N
     last = item.face.locator(".scenario-rows > li").last
     last.locator("summary").first.click()
     expect(last).to_contain_text(withdrew)
-    item.face.get_by_text(WORDS["scenario_attempts"]).click()
+    more.click()
+    expect(item.face.get_by_role("heading", name=WORDS["scenario_attempts"])).to_be_visible()
     attempts = item.face.locator(".scenario-attempts > li")
     expect(attempts).to_have_count(1)
     expect(attempts).to_contain_text("He is gone (2 choices)")
     expect(attempts).to_contain_text("in “The quay” you chose “Wish him a good crossing”")
+
+
+def test_three_ways_lead_on_from_a_story(sample: Reader) -> None:
+    """First what follows, by its name; what is seldom wanted, the room too, waits under "More"."""
+    item = item_on(sample.open(SAMPLE), "the-last-ferry")
+    play(item, "Sell the ticket", "Wish him a good crossing")
+    ways = item.face.locator(".scenario-part").last.get_by_role("link").or_(
+        item.face.locator(".scenario-part").last.get_by_role("button")
+    )
+    expect(ways).to_have_text(
+        [
+            WORDS["scenario_follows"].format(title="The quay"),
+            WORDS["scenario_again"],
+            WORDS["layout_workbook"],
+        ]
+    )
+    expect(item.face.locator(".scenario-part").nth(-2)).to_contain_text("Look for a chair")
+    room = item.face.get_by_text(WORDS["room_for"], exact=True)
+    expect(room).to_be_hidden()
+    expect(item.button("scenario_back")).to_be_hidden()
+    item.face.get_by_text(WORDS["scenario_more"], exact=True).click()
+    expect(room).to_be_visible()
+    expect(item.button("scenario_back")).to_be_visible()
 
 
 def test_a_story_is_played_again_from_any_scene(sample: Reader) -> None:
@@ -236,7 +263,7 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
 
 
 def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
-    """The choice is the heading, larger than what is said of it; no code of a source is shown."""
+    """It is smaller than what the learner chose, larger than what is said of it; no source's code."""
     item = item_on(book.open("book/stories/the-locked-gate", viewport=PHONE), "the-locked-gate")
     answer(item)
     debrief = item.face.locator(".scenario-debrief")
@@ -251,7 +278,8 @@ def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
     expect(label).to_be_visible()
     expect(row.locator(".scenario-roads details[open]")).to_have_count(1)
     size = "each => parseFloat(getComputedStyle(each).fontSize)"
-    assert road.get_by_role("heading").evaluate(size) > label.evaluate(size)
+    own = row.locator(":scope > details > summary > .scenario-took").evaluate(size)
+    assert own > road.get_by_role("heading").evaluate(size) > label.evaluate(size)
     expect(row.locator(".pg-source a").first).to_have_attribute("href", re.compile("sources.html#"))
 
     open_all(item.face.page)

@@ -82,7 +82,7 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
     sheet = sample.open(f"book/01-the-counter{SUFFIX}").locator(".pg-sheet .scenario-key")
 
     parts = ["scenario_decided", "scenario_close", "paper_path", "scenario_parts"]
-    last = [WORDS[name] for name in ("scenario_stops", "scenario_meters")]
+    last = [WORDS[name] for name in ("scenario_stops", "scenario_meters", "scenario_at_work")]
     told = [*(WORDS[name] for name in parts), "Where you work", *last]
     expect(sheet.locator("h4")).to_have_text(told)
     stops = item.face.locator(".scenario-stops label").all_inner_texts()

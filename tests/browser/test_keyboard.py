@@ -112,6 +112,8 @@ def test_a_scenario_is_played_by_keyboard(book: Reader, name: str, turn: int) ->
             scenes[:-1]
         )
 
+        tab_to(item.face.get_by_text(WORDS["scenario_more"], exact=True))
+        page.keyboard.press("Enter")
         tab_to(item.button("scenario_back"))
         page.keyboard.press("Space")
         expect(item.scene).to_be_focused()

@@ -114,7 +114,7 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
 
     press(page, "Escape")
     expect(room).to_have_count(0)
-    expect(item.button("room_open")).to_be_focused()
+    expect(item.scene).to_be_focused()
     read_on(item)
     said = item.face.locator(".scenario-part", has_text=WORDS["scenario_group_said"])
     expect(said).to_contain_text(WORDS("room_slips", n=5))
@@ -319,6 +319,25 @@ def test_an_address_begins_a_story_that_was_played_before(sample: Reader) -> Non
     expect(room).to_contain_text(item.spec["role"])
     press(page, "Escape")
     expect(item.scene).to_have_text("The counter")
+
+
+def test_a_story_that_was_begun_alone_begins_again_in_the_room(sample: Reader) -> None:
+    """The first button leads to the first scene; a second one goes on where the story is."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    item = item_on(page, STORY)
+    item.choices.filter(has_text="Sell the ticket").click()
+    item.face.locator(".room-way > summary").click()
+    go_on = item.face.get_by_role("button", name=WORDS["room_go_on"].format(at="The quay"))
+    go_on.click()
+    expect(room_of(item)).to_contain_text("He takes it and thanks you.")
+    press(page, "Escape")
+    expect(item.scene).to_be_focused()
+
+    item.button("room_open").click()
+    expect(room_of(item)).to_contain_text(item.spec["role"])
+    press(page, "Escape")
+    expect(item.scene).to_have_text("The counter")
+    expect(go_on).to_have_count(0)
 
 
 def test_notes_leave_every_choice_in_sight(book: Reader) -> None:

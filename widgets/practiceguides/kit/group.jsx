@@ -16,17 +16,22 @@ import { words } from "./words.js";
  * @param {string} props.id of the item
  * @param {Strings} props.strings
  * @param {() => Promise<Part>} props.load what the type puts to the room
+ * @param {boolean} [props.away] the way in is not shown
+ * @param {() => void} [props.again] begin anew: something was played here already, and a group may also go on
+ * @param {string} [props.at] where it would go on
  * @param {(Part: Part, Room: Room, leave: () => void) => Drawn} props.children draw it
  */
-export function ForAGroup({ id, strings, load, children }) {
+export function ForAGroup({ id, strings, load, away, again, at = "", children }) {
   const [asked, set_asked] = useState(false);
   const [open, set_open] = useState(false);
   const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
   const own = useFar(asked, load);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   const [, lead] = useFocus();
-  const begin = async () => {
+  /** @param {() => void} [first] */
+  const begin = async (first) => {
     set_asked(true);
+    first?.();
     // Where a browser has no full screen, or refuses it, the room fills its window.
     await document.documentElement.requestFullscreen?.().catch(() => {});
     set_open(true);
@@ -48,20 +53,27 @@ export function ForAGroup({ id, strings, load, children }) {
     return () => removeEventListener("hashchange", follow_late);
   }, []);
   const leave = () => {
-    if (asks_for_room(id)) location.replace(`#item-${id}`);
-    else set_open(false);
+    if (asks_for_room(id)) return location.replace(`#item-${id}`);
+    // The button that was pressed may be gone by now.
+    if (away || again) lead(heading_of(/** @type {Element} */ (place.current)), "none");
+    set_open(false);
   };
   return (
     <>
-      <details class="room-way" ref={place}>
+      <details class="room-way" hidden={away} ref={place}>
         <summary>{words(strings, "room_for")}</summary>
         <p>{words(strings, "room_why")}</p>
         <p>{words(strings, "room_kept")}</p>
         <p class="pg-remark">{words(strings, "room_keys")}</p>
         <p class="pg-actions">
-          <button type="button" class="pg-button" onClick={begin}>
+          <button type="button" class="pg-button" onClick={() => begin(again)}>
             {words(strings, "room_open")}
           </button>
+          {again && (
+            <button type="button" class="pg-button pg-quiet" onClick={() => begin()}>
+              {words(strings, "room_go_on", { at })}
+            </button>
+          )}
         </p>
       </details>
       {(failed || own.failed) && <p class="pg-notice">{words(strings, "far_failed")}</p>}

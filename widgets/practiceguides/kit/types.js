@@ -63,9 +63,7 @@
  * @property {string} text as it was saved
  * @property {() => void} forget
  *
- * @typedef {{href: string, text: string}} Onward a link that leads on from here
- * @typedef {{announce: (text: string) => void, saving: Saving | null, onward: Onward[]}} ViewHost what a view knows of
- *   where it is
+ * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost what a view knows of where it is
  */
 
 /** @typedef {{what: string, when: string, who: string}} PlanLine */
@@ -79,7 +77,6 @@
  * @property {(state: State) => void} write
  * @property {(redraw: () => void) => () => void} watch
  * @property {(text: string) => void} announce
- * @property {Onward[]} [onward] where a learner may go from here
  * @property {string | null} source the text file an item comes from, where it helps to know
  * @property {() => void} failed the item could not be drawn
  * @property {boolean} for_author whoever writes the item is looking, and wants to know why it failed

@@ -154,25 +154,10 @@ function host_of(section, slot, worked_on) {
     },
     watch: (redraw) => slot.watch(redraw),
     announce: (text) => announce(section.ownerDocument, text),
-    // Asked for when it is shown: a way that the learner took leads elsewhere (theme/way.js).
-    get onward() {
-      return onward(section.ownerDocument);
-    },
     source: null,
     failed: () => section.classList.remove("is-live"),
     for_author: is_served(section.ownerDocument),
   };
-}
-
-/**
- * The next page and the workbook, where there are such pages. `innerText` would lay the page out anew for each item.
- * @param {Document} document
- */
-function onward(document) {
-  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
-    document.querySelectorAll(".pg-turn [rel=next], .pg-work[href]:not([aria-current])")
-  );
-  return [...links].map(({ href, textContent }) => ({ href, text: textContent ?? "" }));
 }
 
 /** Whether `guides serve` shows the page to whoever writes it. @param {Document} document */

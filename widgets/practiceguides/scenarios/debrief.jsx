@@ -12,6 +12,7 @@
  * @property {AllSlips} slips
  * @property {(move: Move) => void} go
  */
+import { AtWork } from "./debrief/at_work.jsx";
 import { Authors } from "./debrief/authors.jsx";
 import { Decided } from "./debrief/decided.jsx";
 import { Group } from "./debrief/group.jsx";
@@ -22,7 +23,7 @@ import { Stops } from "./debrief/stops.jsx";
 import { Think } from "./debrief/think.jsx";
 import { WhereYouWork } from "./debrief/where.jsx";
 
-const PARTS = [Decided, Scenes, Meters, Authors, Think, WhereYouWork, Stops, Group, Next];
+const PARTS = [Decided, Scenes, Meters, Authors, Think, WhereYouWork, Stops, Group, AtWork, Next];
 
 /** @param {DebriefProps} props */
 export function Debrief(props) {

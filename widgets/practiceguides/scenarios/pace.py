@@ -58,6 +58,7 @@ def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
     read += _shown(ending.body, position)
     if ending.end:
         looked_back += _shown(ending.end.decided, position)
+    looked_back.append(scenario.at_work or "")
     if scenario.where_you_work:
         looked_back.append(scenario.where_you_work.text)
     back = minutes_of(_words(looked_back), fields=FIELDS) + MINUTES_OF_CLOSING

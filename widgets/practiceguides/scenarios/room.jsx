@@ -30,9 +30,9 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
   // What the room looks at, once it looks back, and what it looked at before.
   const [trail, look] = useState(/** @type {string[]} */ ([]));
   const spot = spot_of(way.path);
-  // Whoever is led here begins; one who has played it alone before is at an ending.
+  // Whoever is led here begins, also where it was played alone before.
   useLayoutEffect(() => {
-    if (asks_for_room(spec.id) && scene_of(spec, way.position.scene).end) go({ again: 0 });
+    if (asks_for_room(spec.id) && way.path.length) go({ again: 0 });
   }, []);
   const looking = trail.length > 0;
   const step_back = way.path.length ? () => go({ back: true }) : null;

@@ -220,6 +220,8 @@ class Scenario(Item):
     table: Unsent[Annotated[Many[Slug], Field(min_length=4, max_length=4)]] | None = None
     """Four scenes for a group at a table, as the first of the authors' paths meets them."""
     scenes: Many[Scene]
+    at_work: Searched[Markdown] | None = None
+    """One thing to do at work, which the debrief asks for before it leads on."""
     where_you_work: WhereYouWork | None = None
     """What holds where the learner works; the only place for the country's answers."""
 

@@ -44,6 +44,7 @@
  * @property {string[]} flags
  * @property {AuthorsPath[]} authors
  * @property {Scene[]} scenes
+ * @property {string | null} at_work HTML
  * @property {{title: string, html: string} | null} where_you_work
  * @property {{href: string, title: string}} [find_out] the page with the questions for the learner's country, where
  *   `where_you_work` lacks an answer; a single file has no address for it

@@ -66,6 +66,15 @@ export default function ScenarioView(props) {
     if (result.status === "ended") finish(from, spec.id, result);
   };
 
+  // After the ending what is seldom wanted, the way to the room too, is folded.
+  const [more, set_more] = useState(false);
+  const back = (
+    <p class="pg-actions">
+      <button type="button" class="pg-button pg-quiet" onClick={() => go({ back: true })}>
+        {words(strings, "scenario_back")}
+      </button>
+    </p>
+  );
   return (
     <>
       {!last && (
@@ -145,15 +154,23 @@ export default function ScenarioView(props) {
           )}
         </>
       )}
-      {last && (
-        <p class="pg-actions">
-          <button type="button" class="pg-button pg-quiet" onClick={() => go({ back: true })}>
-            {words(strings, "scenario_back")}
-          </button>
-        </p>
+      {last && !scene.end && back}
+      {last && scene.end && (
+        <details key={`more ${spot}`} onToggle={({ currentTarget }) => set_more(currentTarget.open)}>
+          <summary>{words(strings, "scenario_more")}</summary>
+          {back}
+          {far && <far.Earlier spec={spec} strings={strings} way={way} />}
+        </details>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
-      <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
+      <ForAGroup
+        id={spec.id}
+        strings={strings}
+        load={() => import("./room.jsx").then((module) => module.default)}
+        away={Boolean(scene.end && !more)}
+        again={begun ? () => go({ again: 0 }) : undefined}
+        at={scene.title}
+      >
         {(StoryRoom, Room, leave) => (
           <StoryRoom {...{ spec, strings, way, slips, set_slips, go, choose, Room, leave }} />
         )}

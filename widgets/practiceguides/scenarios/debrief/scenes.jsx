@@ -165,9 +165,8 @@ function Road({ choice, fork, index, spec, strings }) {
       <summary>
         <Worthy practice={choice.practice} />
         <h6>
-          <Html as="span" of={choice.text} />
+          <Html as="span" of={choice.text} /> <Worth strings={strings} choice={choice} />
         </h6>
-        <Worth strings={strings} choice={choice} />
       </summary>
       {choice.story && <Html of={choice.story} />}
       <Why strings={strings} choice={choice} as="p" />
