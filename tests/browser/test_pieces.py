@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import Item, answer, item_on, tab_to
-from tests.browser.reader import PHONE, WIDE, Reader, settle
+from tests.browser.reader import PHONE, WIDE, Reader, heard_at_once, listen, settle
 from tests.browser.test_pages import faults_in_light, too_wide
 from tests.conftest import WORDS
 
@@ -344,21 +344,29 @@ def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader)
 
 
 def test_what_a_note_is_compared_with_waits_for_it(book: Reader) -> None:
-    """It is not there while one writes, and follows when one asks for it, or skips."""
+    """It is not there while one writes; "Done" in the card leads there, or it follows a skip."""
     page = book.open("book/identification/06-seeing-asking-listening")
     page.goto(page.url + "#asking-and-listening")
     thoughts = page.get_by_text("What is a usual day like for you")
     waiting = piece(page, "asking-and-listening").locator(".pg-waiting")
     expect(waiting.first).to_contain_text(WORDS["page_after_note"])
     item = item_on(page, "one-good-question")
+    item.button("done").click()
+    expect(item.note).to_be_focused()
+    expect(item.face).to_contain_text(WORDS["notepad_none"])
     item.note.fill("What do you need today?")
-    expect(page.get_by_text(WORDS["page_after_written"])).to_be_visible()
     expect(thoughts).to_be_hidden()
-    read = page.get_by_role("button", name=WORDS["page_after_read"])
-    tab_to(read)
+    listen(page)
+    tab_to(item.button("done"))
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=WORDS["block_after_note"])).to_be_focused()
+    assert heard_at_once(page) == [], "the focus says it"
     expect(thoughts).to_be_visible()
+    expect(item.face.get_by_role("textbox")).to_have_count(0)
+    expect(item.face.locator(".pg-words")).to_have_text("What do you need today?")
+    item.button("notepad_change").click()
+    expect(item.note).to_be_focused()
+    expect(item.note).to_have_value("What do you need today?")
     page.reload()
     expect(thoughts).to_be_visible()
 

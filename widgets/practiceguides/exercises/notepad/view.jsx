@@ -5,6 +5,7 @@
 import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Care, Field } from "../../kit/field.jsx";
 import { finish } from "../../kit/finish.js";
+import { useFocus } from "../../kit/focus.js";
 import { Skip } from "../../kit/skip.jsx";
 import { words } from "../../kit/words.js";
 import { empty, mark } from "./mark.js";
@@ -47,14 +48,57 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
     });
   const done = (/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state));
 
+  // On a page a text may wait to be compared with the note (pages/theme/chapter/after.jsx).
+  const compares = document.querySelector(`[data-after="${spec.id}"]`);
+  const [closed, close] = useState(false);
+  const [lacks, set_lacks] = useState(false);
+  const [place, lead] = useFocus();
+  /** @param {Event} event */
+  const compare = (event) => {
+    if (!is_written) {
+      host.announce(words(strings, "notepad_none"));
+      lead(".pg-field");
+      return set_lacks(true);
+    }
+    close(true);
+    event.currentTarget?.dispatchEvent(new CustomEvent("practiceguides:compare", { bubbles: true }));
+  };
+  const write_on = () => {
+    lead(".pg-field");
+    close(false);
+  };
+
   const { parts, when = "", who = "" } = state;
   const is_written = mark(spec, state).status === "written";
   // A field that is emptied stays until the page is left: the learner may be in it.
   const has_text = useRef(!spec.parts.length);
   if (state.text) has_text.current = true;
   const described = spec.prompt ? `${prompt} ${care}` : care;
+  if (closed) {
+    return (
+      <div ref={place}>
+        {spec.prompt && <Html class="pg-prompt" of={spec.prompt} />}
+        {spec.parts.map(
+          ({ id, label }) =>
+            parts?.[id] && (
+              <div key={id}>
+                <p class="pg-label">{label}</p>
+                <p class="pg-words">{parts[id]}</p>
+              </div>
+            ),
+        )}
+        {!spec.parts.length && <p class="pg-label">{words(strings, "notepad_label", { title: spec.title })}</p>}
+        {[state.text, when, who].map((text, index) => text && <p key={index} class="pg-words">{text}</p>)}
+        <p class="pg-actions">
+          <button type="button" class="pg-button pg-quiet" onClick={write_on}>
+            {words(strings, "notepad_change")}
+          </button>
+        </p>
+      </div>
+    );
+  }
   return (
-    <>
+    <div ref={place}>
       {spec.prompt && <Html class="pg-prompt" id={prompt} of={spec.prompt} />}
       <Care id={care} strings={strings} />
       {spec.parts.map(({ id, label }, place) => (
@@ -117,21 +161,28 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
           </button>
         </div>
       ))}
-      {(is_written || deleted) && (
-        <p class="pg-actions">
-          <button type="button" class="pg-button pg-quiet" onClick={deleted ? bring_back : remove}>
-            {words(strings, deleted ? "notepad_undo" : "notepad_delete")}
+      <div class="pg-actions">
+        {compares && (
+          <button type="button" class="pg-button" onClick={compare}>
+            {words(strings, "done")}
           </button>
-          {deleted && <span class="pg-remark">{words(strings, "notepad_deleted")}</span>}
-        </p>
-      )}
-      {!is_written && !deleted && (
-        <div class="pg-actions">
-          <Skip {...{ spec, strings, state, set_state, host, mark }} />
-        </div>
-      )}
+        )}
+        {is_written || deleted ? (
+          <>
+            <button type="button" class="pg-button pg-quiet" onClick={deleted ? bring_back : remove}>
+              {words(strings, deleted ? "notepad_undo" : "notepad_delete")}
+            </button>
+            {deleted && <span class="pg-remark">{words(strings, "notepad_deleted")}</span>}
+          </>
+        ) : (
+          <>
+            <Skip {...{ spec, strings, state, set_state, host, mark }} />
+            {lacks && <p class="pg-remark">{words(strings, "notepad_none")}</p>}
+          </>
+        )}
+      </div>
       {!host.saving && <p class="pg-saving">{words(strings, "notepad_in_notebook")}</p>}
-    </>
+    </div>
   );
 }
 

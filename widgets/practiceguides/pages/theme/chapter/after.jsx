@@ -1,13 +1,13 @@
 /**
  * Text that tells how a case ended waits until its exercise or story was answered or skipped.
  *
- * While a try is left, or a note is being written, it waits on, and the reader may have it at once. On paper it stands
- * on a page of its own.
+ * While a try is left, it waits on, and the reader may have it at once; a note that is being written has a button in
+ * its card. On paper it stands on a page of its own.
  *
  * @import {Strings} from "../../../kit/types.js"
  * @import {Answered} from "../rollup.jsx"
  */
-import { render, useLayoutEffect, useState } from "../../../kit/draw.jsx";
+import { render, useEffect, useLayoutEffect, useState } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
 import { has_try } from "../../../kit/tries.js";
 import { words } from "../../../kit/words.js";
@@ -30,10 +30,10 @@ function wait(document, text, { spec, type, slot }, strings) {
   const before = type.mark(spec, slot.state).status;
   const show = () => {
     const result = type.mark(spec, slot.state);
-    const is_answered = ![...UNFINISHED, "empty"].includes(result.status);
     // Who writes a note says when it is written.
     const is_writing = is_note && result.status === "written" && result.status !== before;
-    const is_done = is_answered && !is_writing && !has_try(spec, result);
+    const is_answered = !is_writing && ![...UNFINISHED, "empty"].includes(result.status);
+    const is_done = is_answered && !has_try(spec, result);
     render(<Waiting {...{ text, id: spec.id, title: spec.title, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
@@ -52,16 +52,17 @@ function wait(document, text, { spec, type, slot }, strings) {
  * @param {Strings} props.strings
  */
 function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
-  const [is_read, set_read] = useState(false);
-  const waits = !is_done && !is_read;
+  const [asked, ask] = useState(0);
+  const waits = !is_done && !asked;
   useLayoutEffect(() => void text.classList.toggle("is-waiting", waits));
   const [, lead] = useFocus();
   const read = () => {
     const heading = /** @type {HTMLElement} */ (text.firstElementChild);
     heading.tabIndex = -1;
     lead(heading);
-    set_read(true);
+    ask((times) => times + 1);
   };
+  useEffect(() => document.getElementById(`item-${id}`)?.addEventListener("practiceguides:compare", read), []);
   if (!waits) return null;
   if (!is_answered) {
     return (
@@ -72,7 +73,7 @@ function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
   }
   return (
     <>
-      <p>{words(strings, is_note ? "page_after_written" : "page_after_try")}</p>
+      <p>{words(strings, "page_after_try")}</p>
       <button type="button" class="pg-link" onClick={read}>
         {words(strings, "page_after_read")}
       </button>
