@@ -314,6 +314,22 @@ def test_what_nobody_has_filled_in_says_where_to_find_out(book: Reader, name: st
         item.face.page.wait_for_url(book.address("book/find-out"))
 
 
+def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
+    """Both cautions are one note in the card, and the first scene begins on the first screen."""
+    for name in STORIES:
+        page = book.open(name, viewport=PHONE)
+        for item in items_on(page):
+            if item.spec["type"] != "scenario":
+                continue
+            note = item.face.locator(".pg-notice")
+            expect(note).to_have_count(1)
+            link = note.get_by_role("link", name=WORDS["layout_for_you_page"])
+            expect(link).to_have_attribute("href", "../about-you.html")
+            if "/stories/" in name:
+                expect(item.scene).to_be_in_viewport()
+                expect(page.get_by_role("link", name=WORDS["layout_for_you_page"])).to_have_count(1)
+
+
 def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
     """Along the longest way of the longest story the debrief takes five phone screens at most."""
     page = book.open("book/stories/the-locked-gate", viewport=PHONE)

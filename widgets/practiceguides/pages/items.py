@@ -88,7 +88,7 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
 
     Facts that the page lists at its foot are not written twice: its script finds them there.
     """
-    spec = node["spec"]
+    spec = _noted(translator, node["spec"])
     words = book_of(translator.builder.app).words
     paper = paper_face(spec, words)
     facts = {
@@ -119,6 +119,20 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         "</section>\n"
     )
     raise nodes.SkipNode
+
+
+def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:
+    """A story's note leads to the page for those to whose own life it is close."""
+    env = translator.builder.env
+    page = env.app.config.practiceguides_for_you
+    if spec["type"] != "scenario" or page not in env.found_docs:
+        return spec
+    words = book_of(env.app).words
+    href = env.app.builder.get_relative_uri(translator.builder.current_docname, page)
+    link = f'<a href="{href}">{escape(words["layout_for_you_page"])}</a>'
+    before, behind = words["layout_for_you"].split("{page}")
+    note = (spec["note"] or "<p></p>").rstrip().removesuffix("</p>")
+    return {**spec, "note": f"{note} {escape(before)}{link}{escape(behind)}</p>"}
 
 
 def _practised(
@@ -231,7 +245,8 @@ def _listed(shown: Item) -> dict[str, Any]:
 
 
 def setup_items(app: Sphinx) -> None:
-    """Register the node, and what remembers the items of each page."""
+    """Register the node, the setting, and what remembers the items of each page."""
+    app.add_config_value("practiceguides_for_you", "", "html", [str])
     app.connect("builder-inited", _keep_templates)
     app.connect("doctree-read", _note_items)
     app.connect("env-updated", _with_other_places)

@@ -23,7 +23,10 @@ from practiceguides.pages.shelf import stamp
 _CARRIED = "practiceguides_carried"
 """Where a page's metadata, which Sphinx keeps with the page, says that it travels."""
 
-_LINK = re.compile(r'(<a\b[^>]*\bhref=")(?!#|[a-z][a-z0-9+.-]*:)([^"#]*)(?:#[^"]*)?"')
+_LINK = re.compile(
+    r'((?:<|\\u003c)a\b[^>]*?\bhref=\\?")(?!#|[a-z][a-z0-9+.-]*:)([^"#\\]*)(?:#[^"\\]*)?(?=\\?")'
+)
+"""A link to another page, in the page itself or in the data of an item."""
 
 
 class Carried(SphinxDirective):
@@ -63,7 +66,7 @@ def _led_inside(env: BuildEnvironment, pagename: str, html: str) -> tuple[str, l
         if docname == pagename or not _travels(env, docname):
             return link[0]
         found.append(docname)
-        return f'{link[1]}#{_place(docname)}"'
+        return f"{link[1]}#{_place(docname)}"
 
     return _LINK.sub(lead, html), found
 
