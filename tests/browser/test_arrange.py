@@ -131,7 +131,7 @@ def test_a_line_on_a_phone_has_room_for_its_text(book: Reader) -> None:
 
 
 def test_priorities_are_compared_and_can_be_changed(book: Reader) -> None:
-    """Both views stand beside the own order; a double click compares once; the list opens again."""
+    """Beside each line stands who puts it where; a double click compares once; it opens again."""
     page = book.open(GALLERY, viewport=PHONE)
     listen(page)
     item = item_on(page, "example-rank-1")
@@ -139,12 +139,18 @@ def test_priorities_are_compared_and_can_be_changed(book: Reader) -> None:
     mine = lines(item)
     heard(page)
     item.button("done").dblclick()
-    whose = [view["who"] for view in item.spec["views"]]
-    expect(item.feedback.locator("h5").filter(has_not=page.locator(".pg-said"))).to_contain_text(
-        [WORDS["rank_label"], *whose]
-    )
-    columns = item.feedback.locator("ol")
-    assert columns.first.locator("li").all_inner_texts() == mine
+    places = {each["text"]: each["id"] for each in item.spec["items"]}
+    told = [
+        " ".join(
+            [line, f"{WORDS['rank_you']} {place}"]
+            + [
+                f"{view['who']} {view['order'].index(places[line]) + 1}"
+                for view in item.spec["views"]
+            ]
+        )
+        for place, line in enumerate(mine, start=1)
+    ]
+    expect(item.feedback.locator(".rank-orders > li")).to_have_text(told)
     assert heard_at_once(page) == [], "the focus says it"
 
     item.button("rank_change").click()

@@ -90,36 +90,31 @@ export default function RankView(props) {
 
 RankView.icon = "M4 5h12M4 10h8M4 15h4";
 
-/** @param {{spec: RankSpec, strings: Strings, order: string[]}} props */
+/**
+ * One list in the learner's order, with the place that each gives; then the reasons of the others.
+ * @param {{spec: RankSpec, strings: Strings, order: string[]}} props
+ */
 function Comparison({ spec, strings, order }) {
-  /** @param {string} who @param {string[]} ids @param {string[]} [mine] */
-  const column = (who, ids, mine = ids) => (
-    <div>
-      <h5>{who}</h5>
-      <ol>
-        {ids.map((id, place) => (
-          <li key={id}>
-            <Html as="span" of={spec.items.find((item) => item.id === id)?.text ?? ""} />
-            {mine[place] !== id && (
-              <>
-                {" "}
-                <span class="pg-tag">{words(strings, "rank_yours", { place: mine.indexOf(id) + 1 })}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
+  const all = [{ who: words(strings, "rank_you"), order }, ...spec.views];
   return (
     <div class="pg-feedback">
       <h4 class="pg-verdict" tabindex={-1}>
         {words(strings, "rank_compared")}
       </h4>
-      <div class="rank-orders">
-        {column(words(strings, "rank_label"), order)}
-        {spec.views.map((view) => column(view.who, view.order, order))}
-      </div>
+      <ul class="rank-orders">
+        {order.map((id) => (
+          <li key={id}>
+            <Html as="span" of={spec.items.find((item) => item.id === id)?.text ?? ""} />{" "}
+            <p class="pg-remark">
+              {all.map(({ who, order: theirs }) => (
+                <span key={who}>
+                  {who} <b>{theirs.indexOf(id) + 1}</b>{" "}
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
       <Later>
         {spec.views.map((view) => (
           <div class="rank-view" key={view.who}>
