@@ -6,7 +6,7 @@
  * @import {Place, Placed, Placing as Answer} from "./placed.js"
  */
 import { Attempt } from "./attempt.jsx";
-import { Html, useState } from "./draw.jsx";
+import { Html, useRef, useState } from "./draw.jsx";
 import { Short } from "./facts.jsx";
 import { useFocus } from "./focus.js";
 import { fits, NOTHING, place_of, put, unplaced } from "./placed.js";
@@ -169,6 +169,9 @@ export function Placing({
   );
 }
 
+/** Within so many milliseconds a second press is meant for what stood there before: a phone does not count them. */
+const SOON = 300;
+
 /**
  * It begins with the first that has no place yet. At the last, and once all have a place, what comes next is to check.
  * @param {{
@@ -185,12 +188,16 @@ function OneByOne({ all, answer, strings, draw, check }) {
   const [place, lead] = useFocus();
   // In a second try there are fewer of them.
   const here = Math.min(at, all.length - 1);
+  const turned = useRef(-SOON);
   /** @param {number} step @param {UIEvent} event */
   const turn = (step, event) => {
-    // The second click of a double-click falls on what has moved under the pointer.
-    if (event.detail > 1) return;
+    turned.current = event.timeStamp;
     lead("[tabindex]");
     set_at(here + step);
+  };
+  /** @param {UIEvent} event */
+  const hold = (event) => {
+    if (event.timeStamp - turned.current < SOON) event.stopPropagation();
   };
   return (
     <div ref={place}>
@@ -198,7 +205,7 @@ function OneByOne({ all, answer, strings, draw, check }) {
         {words(strings, "placed_at", { number: here + 1, max: all.length })}
       </p>
       {draw(all[here])}
-      <div class="pg-actions">
+      <div class="pg-actions" onClickCapture={hold}>
         {here > 0 && (
           <button key="back" type="button" class="pg-button pg-quiet" onClick={(event) => turn(-1, event)}>
             {words(strings, "placed_back")}
