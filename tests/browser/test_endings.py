@@ -204,8 +204,10 @@ def test_three_ways_lead_on_from_a_story(sample: Reader) -> None:
     """First what follows, by its name; what is seldom wanted, the room too, waits under "More"."""
     item = item_on(sample.open(SAMPLE), "the-last-ferry")
     play(item, "Sell the ticket", "Wish him a good crossing")
-    ways = item.face.locator(".scenario-part").last.get_by_role("link").or_(
-        item.face.locator(".scenario-part").last.get_by_role("button")
+    ways = (
+        item.face.locator(".scenario-part")
+        .last.get_by_role("link")
+        .or_(item.face.locator(".scenario-part").last.get_by_role("button"))
     )
     expect(ways).to_have_text(
         [
