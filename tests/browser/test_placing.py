@@ -134,10 +134,9 @@ def test_two_fast_taps_on_next_count_once(book: Reader) -> None:
             """next => {
               const row = next.parentElement;
               next.click();
-              return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => {
-                row.querySelector("button:last-child").click();
-                painted();
-              })));
+              const tap = () => row.querySelector("button:last-child").click();
+              const later = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+              return new Promise((painted) => later(() => painted(tap())));
             }"""
         )
         told = WORDS["placed_at"].format(number=number, max=max_)

@@ -88,7 +88,14 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
             ),
         )}
         {!spec.parts.length && <p class="pg-label">{words(strings, "notepad_label", { title: spec.title })}</p>}
-        {[state.text, when, who].map((text, index) => text && <p key={index} class="pg-words">{text}</p>)}
+        {[state.text, when, who].map(
+          (text, index) =>
+            text && (
+              <p key={index} class="pg-words">
+                {text}
+              </p>
+            ),
+        )}
         <p class="pg-actions">
           <button type="button" class="pg-button pg-quiet" onClick={write_on}>
             {words(strings, "notepad_change")}
