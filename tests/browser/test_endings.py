@@ -265,7 +265,7 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
 
 
 def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
-    """It is smaller than what the learner chose, larger than what is said of it; no source's code."""
+    """It is smaller than the learner's choice, larger than what is said of it; no source's code."""
     item = item_on(book.open("book/stories/the-locked-gate", viewport=PHONE), "the-locked-gate")
     answer(item)
     debrief = item.face.locator(".scenario-debrief")
