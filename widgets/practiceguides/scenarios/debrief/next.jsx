@@ -11,7 +11,7 @@ export function Next({ strings, go }) {
       <p class="pg-actions">
         {next && (
           <a class="pg-button" href={next.href}>
-            {words(strings, "scenario_follows", { title: next.title })}
+            {next.is_said ? next.title : words(strings, "scenario_follows", { title: next.title })}
           </a>
         )}
         <button type="button" class={`pg-button ${next ? "pg-quiet" : ""}`} onClick={() => go({ again: 0 })}>
@@ -27,8 +27,14 @@ export function Next({ strings, go }) {
   );
 }
 
-/** A link of the page around the item, and its last words: before them stands what kind it is. @param {string} place */
+/**
+ * A link of the page around the item: its last words, before which stands what kind it is, or all of them where they
+ * say it themselves (`is_said`): on the way of a profession (pages/theme/way.js).
+ * @param {string} place
+ */
 function link_at(place) {
   const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(place));
-  return link && { href: link.href, title: link.lastChild?.textContent?.trim() ?? "" };
+  return (
+    link && { href: link.href, title: link.lastChild?.textContent?.trim() ?? "", is_said: !link.firstElementChild }
+  );
 }
