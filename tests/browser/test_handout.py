@@ -75,11 +75,24 @@ def test_a_finding_stands_once_among_the_answers(sample: Reader) -> None:
     assert [each for each in findings if text.count(each) != 1] == []
 
 
+def test_the_parts_of_looking_back_stand_below_each_other_on_paper(sample: Reader) -> None:
+    """Each heading has a line of its own, and begins where the text begins."""
+    page = sample.open(f"book/01-the-counter{SUFFIX}")
+    page.emulate_media(media="print")
+    told = page.locator(".scenario-told").first
+    starts = told.locator("> :is(h4, p)").evaluate_all(
+        "all => all.map((each) => Math.round(each.getBoundingClientRect().left))"
+    )
+
+    assert len(starts) > 5
+    assert set(starts) == {round(told.bounding_box()["x"])}
+
+
 def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
     """The sheet has the parts of the debrief in their order, with the same boxes to tick."""
     item = item_on(sample.open("book/01-the-counter"), "the-last-ferry")
     answer(item)
-    sheet = sample.open(f"book/01-the-counter{SUFFIX}").locator(".pg-sheet .scenario-key")
+    sheet = sample.open(f"book/01-the-counter{SUFFIX}").locator(".pg-sheet .scenario-told")
 
     parts = ["scenario_decided", "scenario_close", "paper_path", "scenario_parts"]
     last = [WORDS[name] for name in ("scenario_stops", "scenario_meters", "scenario_at_work")]

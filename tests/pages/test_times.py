@@ -5,7 +5,7 @@ from docutils import nodes
 from practiceguides.content.timing import MINUTES_OF_CLOSING
 from practiceguides.pages.blocks.boxes import End, block
 from practiceguides.pages.items import item
-from practiceguides.pages.theme.minutes import minutes_of, time_of
+from practiceguides.pages.theme.minutes import minutes_of, time_told
 from practiceguides.reading import read_book
 from tests.conftest import WriteBook
 
@@ -38,6 +38,8 @@ def test_a_closing_away_from_the_page_takes_its_time() -> None:
 def test_a_long_page_tells_its_time_by_fives(write_book: WriteBook) -> None:
     """Below ten minutes each counts; from there on steps of five stay within a fifth."""
     words = read_book(write_book()).words
-    told = [time_of(section_of(120 * minutes), words) for minutes in (0, 9, 12, 13, 44)]
+    told = [
+        time_told(minutes_of(section_of(120 * minutes)), words) for minutes in (0, 9, 12, 13, 44)
+    ]
     by_fives = [words("layout_minutes", n=n) for n in (1, 9, 10, 15, 45)]
     assert told == by_fives

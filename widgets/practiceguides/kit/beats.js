@@ -46,8 +46,6 @@
 const ON_A_SCREEN = 420;
 /** A name within a screen, or what is drawn, takes the space of so many. */
 const A_LINE = 70;
-/** So many letters of choices stand below the line of the silent minute, for who has not written yet. */
-const BESIDE_A_LINE = 300;
 
 /** @param {Stage} stage @returns {Beat[]} */
 export function beats_of({ quiet, told, choices, vote, questions, end }) {
@@ -64,7 +62,7 @@ function voting(choices, vote) {
   if (vote === "mark") return [{ kind: "result" }];
   const letters = choices.reduce((sum, { text }) => sum + length_of(text), 0);
   /** @type {Beat[]} */
-  const asked = [{ kind: "choices" }, { kind: "silence", shown: letters <= BESIDE_A_LINE }];
+  const asked = [{ kind: "choices" }, { kind: "silence", shown: letters <= ON_A_SCREEN }];
   if (vote === "order") return asked;
   const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
   return [...asked, ...counted, { kind: vote === "several" ? "tally" : "result" }];

@@ -57,9 +57,9 @@ function Asks({ ask }) {
 export function Silence({ ask, how, minutes }) {
   return (
     <>
-      <p class="room-ask">{ask}</p>
+      <p class={how && "room-ask"}>{ask}</p>
       <Passing minutes={minutes} />
-      <p>{how}</p>
+      {how && <p>{how}</p>}
     </>
   );
 }

@@ -24,6 +24,7 @@ from practiceguides.content.fields import (
 from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.problems import Codes
 from practiceguides.content.source import Path_
+from practiceguides.content.timing import words_in
 
 from .faults import CODES
 
@@ -73,6 +74,10 @@ class Rank(Item):
     """Two reasoned orders that differ."""
     question: Markdown | None = None
     """To think about at the end: what would change your order?"""
+
+    def words_read(self, base: Base) -> float:
+        # The comparison names every item once more.
+        return super().words_read(base) + sum(words_in(each.text) for each in self.items)
 
     def decisions(self) -> int:
         return len(self.items)

@@ -26,7 +26,7 @@ from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words
 
-from .minutes import time_of
+from .minutes import minutes_of, time_told
 from .pieces import as_data, pieces_of
 from .words import words_for
 
@@ -52,6 +52,8 @@ def add_page_context(
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     pieces = pieces_of(env, pagename)
+    # A page says no other time than its pieces together.
+    minutes = sum(each.minutes for each in pieces) or (minutes_of(doctree) if doctree else 0)
     is_root = pagename == app.config.root_doc
     ends_guide = not is_root and _ends_guide(part, page)
     # Where the first page asks once more, and where a guide ends.
@@ -92,7 +94,7 @@ def add_page_context(
         "words": words,
         "contents": contents,
         "pieces": pieces,
-        "eyebrow": _eyebrow(part, page, chapter, time_of(doctree, words)),
+        "eyebrow": _eyebrow(part, page, chapter, time_told(minutes, words)),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),

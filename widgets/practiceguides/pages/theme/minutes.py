@@ -12,9 +12,9 @@ from practiceguides.pages.items import item
 from practiceguides.words import Words
 
 
-def time_of(node: nodes.Element | None, words: Words) -> str:
-    """How long a page or a part of it takes, in words: by fives from ten minutes on."""
-    minutes = max(1, round(minutes_of(node))) if node else 1
+def time_told(counted: float, words: Words) -> str:
+    """How long a page takes, in words: by fives from ten minutes on."""
+    minutes = max(1, round(counted))
     by_fives = minutes if minutes < 10 else 5 * round(minutes / 5)
     return words("layout_minutes", n=by_fives)
 
