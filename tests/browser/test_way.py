@@ -59,7 +59,7 @@ def test_a_story_that_has_ended_leads_on_by_the_way(book: Reader) -> None:
     expect(page.locator(".pg-turn")).to_contain_text("4 of 6")
     answer(item_on(page, "room-4"))
 
-    told = page.locator(".scenario-next").get_by_role("link", name="Health, offered")
+    told = page.locator(".scenario-part").get_by_role("link", name="Health, offered")
     expect(told).to_contain_text(on_the_way(4, 6, "Health, offered and not required"))
     told.click()
     page.wait_for_url("**/06-the-first-72-hours.html#health-offered-and-not-required")
