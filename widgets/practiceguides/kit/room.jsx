@@ -167,8 +167,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
             <Silence
               {...(beat.quiet ?? {
                 ask: words(strings, vote ? WRITES[vote] : "room_write"),
-                // Where the choices stay in sight, for who has not written yet, they need the space.
-                how: beat.shown ? "" : words(strings, "room_silence"),
+                how: words(strings, "room_silence"),
                 minutes: 1,
               })}
             />

@@ -57,9 +57,9 @@ function Asks({ ask }) {
 export function Silence({ ask, how, minutes }) {
   return (
     <>
-      <p class={how && "room-ask"}>{ask}</p>
+      <p class="room-ask">{ask}</p>
       <Passing minutes={minutes} />
-      {how && <p>{how}</p>}
+      <p>{how}</p>
     </>
   );
 }
