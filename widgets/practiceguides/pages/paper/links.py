@@ -120,10 +120,11 @@ class Decisions(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         words = book.words
-        rows = [self._row(item, page, words) for item, page in _decided_together(book)]
-        if not rows:
+        found = list(_decided_together(book))
+        if not found:
             return []
-        depends_on(self.env, *(item.file for item, _ in _decided_together(book)))
+        depends_on(self.env, *(item.file for item, _ in found))
+        rows = [self._row(item, page, words) for item, page in found]
         head = [words[key] for key in ("decisions_decision", "decisions_page", "stories_room")]
         made = block("details", "", "", [])
         made += block("summary", "", "", [nodes.inline("", words("decisions_all", n=len(rows)))])
