@@ -131,13 +131,37 @@ def test_what_was_shown_for_a_mistyped_word_is_told(book: Reader) -> None:
 
 
 def test_search_says_first_what_a_word_means(book: Reader) -> None:
-    """A word of the glossary leads to its place there, with its meaning, before all chapters."""
+    """Above the list stand two lines of it, and a link to all of it; the list begins with a chapter."""
     page = book.open("search")
-    first = search(page, "screening").first
-
-    expect(first).to_contain_text("The first step of identification")
-    first.locator("> a").click()
+    for typed in ("kid", "traffiking", "screening"):
+        found = links(search(page, typed))
+        assert found
+        assert not found[0].startswith("book/glossary")
+    meaning = page.locator(".search-meaning")
+    expect(meaning).to_contain_text("The first step of identification")
+    meaning.get_by_role("link").click()
     expect(page.locator("dt:target")).to_have_text("Screening")
+
+
+def test_where_nothing_is_found_there_is_a_way_on(book: Reader) -> None:
+    """The professions, the first ten minutes, the page for oneself and the words, in a list."""
+    page = book.open("search")
+    expect(search(page, "zeppelin")).to_have_count(0)
+    expect(page.locator("#pg-search [role=status]")).to_have_text(WORDS["search_ways"])
+    ways = page.locator(".search-ways a")
+    expect(ways).to_have_count(4)
+    search(page, "police")
+    expect(ways).to_have_count(0)
+    search(page, "zeppelin")
+    ways.first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("By profession")
+
+
+def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None:
+    """By profession stands above its part for nurses, and not under "Also on this page"."""
+    first = search(book.open("search"), "nurse").first
+
+    expect(first.get_by_text("By profession", exact=True)).to_have_count(1)
 
 
 @pytest.mark.parametrize(
@@ -148,9 +172,13 @@ def test_search_says_first_what_a_word_means(book: Reader) -> None:
         ("teachers", "book/by-profession", 1),
         ("policymaker", "book/by-profession", 1),
         ("what do I say", "book/identification/first-ten-minutes", 1),
-        ("traffiking", "book/glossary", 1),
+        ("traffiking", "book/core-hour", 1),
+        ("can i lock the gate", "book/stories/the-locked-gate", 3),
+        *((typed, "book/about-you", 1) for typed in ("I am a victim", "suicide", "run away")),
+        ("boss", "book/protection/07-choice-and-safe-information", 1),
+        ("minister", "book/by-profession", 1),
         ("hotline", "book/find-out", 1),
-        ("kid", "book/glossary", 1),
+        ("child", "book/by-profession", 1),
         *((typed, "book/if-you-train", 1) for typed in ("trainer", "training others", "teach")),
         *((typed, "book/if-you-train", 1) for typed in ("course", "workshop")),
         ("interpretr", "book/identification/06-seeing-asking-listening", 3),

@@ -43,7 +43,8 @@ function index() {
     { typed: ["money owed"], says: ["debt", "debts"] },
     { typed: ["trainer"], says: ["all bells"] },
   ];
-  return { pages, places, meanings: { Debt: at("term-debt") }, professions: [at("by-health")], words };
+  const more = { small: ["a", "can", "the", "who"], endings: ["s", "ing", "ed"], ways: [0, 2] };
+  return { pages, places, meanings: { Debt: at("term-debt") }, professions: [at("by-health")], words, ...more };
 }
 
 const find = await open_index(index());
@@ -54,9 +55,19 @@ test("a title goes before a heading, that before the text, and a page that comes
   assert.deepEqual(names("bell"), ["bells", "words", "clinic", "exam"]);
 });
 
-test("a word of the glossary leads to its meaning, and one of a profession to that profession", () => {
-  assert.equal(find("debt").pages[0].hits[0].anchor, "term-debt");
-  assert.equal(find("money owed").pages[0].hits[0].anchor, "term-debt");
+test("what a word means is told apart, before the pages that say it", () => {
+  for (const typed of ["debt", "money owed"]) {
+    const { meaning, pages } = find(typed);
+    assert.equal(meaning.hit.anchor, "term-debt");
+    assert.deepEqual(
+      pages.map(({ page }) => page.name),
+      ["bells"],
+    );
+  }
+  assert.equal(find("bell").meaning, null);
+});
+
+test("a word of a profession leads to that profession", () => {
   assert.equal(find("nurse").pages[0].hits[0].anchor, "by-health");
   assert.deepEqual(names("nurse"), ["roles", "clinic"]);
   assert.equal(find("doctors").pages[0].hits[0].anchor, "by-health");
@@ -67,6 +78,38 @@ test("one letter may be wrong, missing or too many, and the reader is told", () 
     assert.deepEqual([find(typed).how, names(typed)[0]], ["near", "words"], typed);
   }
   assert.equal(find("meanings").how, "all");
+});
+
+test("a short word, and one for which the book says another, is not taken for a mistyped one", () => {
+  for (const typed of ["ball", "lane", "hotline"]) assert.deepEqual(find(typed).instead, [], typed);
+  assert.deepEqual(find("bolls").instead, ["bells"]);
+});
+
+test("small words of a question do not count beside others, and alone they do", () => {
+  assert.deepEqual(names("who can ring the bells"), names("ring bells"));
+  assert.ok(names("the").length > 0);
+});
+
+test("a word finds those that differ in their ending alone", () => {
+  for (const [typed, name] of [
+    ["constructing", "clinic"],
+    ["boating", "quay"],
+  ])
+    assert.deepEqual([find(typed).how, names(typed)], ["all", [name]]);
+});
+
+test("where no part of a page has all words but the page has, it is found; else those with most of them", () => {
+  assert.deepEqual([find("plain bondage").how, names("plain bondage")], ["all", ["words"]]);
+  const { how, pages } = find("nurse clinic zeppelin");
+  assert.deepEqual([how, pages[0].page.name], ["some", "clinic"]);
+});
+
+test("where nothing is found there are ways on, and only there", () => {
+  assert.deepEqual(
+    find("zeppelin").ways.map(({ name }) => name),
+    ["clinic", "help"],
+  );
+  assert.deepEqual(find("bell").ways, []);
 });
 
 test("what readers type is looked for as the book says it, and the reader is told", () => {

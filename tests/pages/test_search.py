@@ -49,7 +49,7 @@ FILES: dict[str, str | None] = {
     "book/glossary.yaml": "- id: debt\n  term: Debt (money)\n  also: [debts]\n"
     "  text: What is owed.\n  mark: recalled\n",
     "book/search.yaml": "words:\n  - {id: harbour, typed: [harbour], says: [quay]}\n"
-    "last: [book/next]\n",
+    "last: [book/next]\nsmall: [the]\nendings: [ing]\nways: [book/words]\n",
 }
 
 
@@ -77,6 +77,7 @@ def test_the_index_names_each_place_with_its_text(build: Build) -> None:
     assert set(index["meanings"]) == {"Debt (money)", "Debt", "debts"}
     assert {index["places"][at][1] for at in index["meanings"].values()} == {"term-debt"}
     assert index["words"] == [{"typed": ["harbour"], "says": ["quay"]}]
+    assert (index["small"], index["endings"], index["ways"]) == (["the"], ["ing"], [2])
 
 
 def test_the_index_gives_no_answer_away(build: Build) -> None:

@@ -259,6 +259,16 @@ class Search(Part):
     """Pages that come after all others, as the reading order names them: `book/gallery`. Of their
     text only what each part begins with is looked through.
     """
+    small: Many[Line] = ()
+    """Words that tell nothing beside others: *what*, *can*, *the*. Search looks for them only where
+    nothing else was typed.
+    """
+    endings: Many[Line] = ()
+    """What words of the book's language end with: *s*, *ing*. A longer word is looked for without
+    them too, so that *locks* finds *locked*.
+    """
+    ways: Many[Line] = ()
+    """Pages that are shown where nothing is found, as the reading order names them."""
 
 
 class Base(NamedTuple):

@@ -310,14 +310,15 @@ def verbs_exist(book: Book) -> Iterator[Problem]:
 
 
 def search_leads_somewhere(book: Book) -> Iterator[Problem]:
-    """Search puts pages last that there are, and knows for each word what the book says."""
+    """Search names pages that there are, and knows for each word what the book says."""
     if "search.yaml" not in book.fields:
         return
     data = book.fields["search.yaml"]
     pages = [page.docname for page in book.pages]
-    for index, name in enumerate(book.search.last):
-        if name not in pages:
-            yield data.problem("search-page", ("last", index), page=name, hint=near(name, pages))
+    for key, names in (("last", book.search.last), ("ways", book.search.ways)):
+        for index, name in enumerate(names):
+            if name not in pages:
+                yield data.problem("search-page", (key, index), page=name, hint=near(name, pages))
     typed: dict[str, str] = {}
     text = _all_text(book)
     for number, words in enumerate(book.search.words):

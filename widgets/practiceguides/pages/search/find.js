@@ -7,6 +7,9 @@
  * @property {Record<string, number>} meanings the place that explains a word, by each form of the word
  * @property {number[]} professions the places that begin the way of a profession
  * @property {{typed: string[], says: string[]}[]} words what readers type, and what the book says
+ * @property {string[]} small words that tell nothing beside others
+ * @property {string[]} endings of words, without which a word is looked for too
+ * @property {number[]} ways the pages that are shown where nothing is found
  *
  * @typedef {object} Hit a place, and which words of it were found
  * @property {string} anchor
@@ -20,6 +23,8 @@
  *
  * @typedef {object} Result
  * @property {Found[]} pages the best first
+ * @property {{page: Index["pages"][number], hit: Hit} | null} meaning where the book explains what was typed
+ * @property {Index["pages"][number][]} ways where to go on if nothing was found
  * @property {"all" | "near" | "some"} how they have all words as typed, all words nearly so, or some of them
  * @property {{typed: string, says: string[]}[]} said what was looked for besides, as the book says it
  * @property {string[]} instead the words that were taken for mistyped ones
@@ -32,6 +37,12 @@ const OPENING = 200;
 
 /** A match in the title of a page goes before any in a heading, that before an opening, that before the text. */
 const WORTH = { title: 24, heading: 8, opening: 2.5, text: 1, page: 0.2 };
+
+/** A word of so many letters is short: it is not mended, and not made shorter. */
+const SHORT = 4;
+
+/** How much less a word is worth that only begins as the one that was typed: *locked* for *locks*. */
+const AS_A_STEM = 0.3;
 
 /** How much more a place is worth that has several words one after the other. */
 const AS_A_PHRASE = 4;
@@ -73,49 +84,69 @@ export async function open_index(index) {
     index.words.flatMap((words) => words.typed.map((each) => /** @type {const} */ ([key_of(each), words]))),
   );
   const meanings = new Map(Object.entries(index.meanings).map(([form, place]) => [key_of(form), place]));
-  const titles = new Map(
-    places.flatMap(([, , heading], id) =>
-      begins_page(places, id) ? [/** @type {const} */ ([key_of(heading), id])] : [],
-    ),
-  );
+  /** @type {Map<string, number[]>} the places that begin a page of that title */
+  const titles = new Map();
+  for (const [id, [, , heading]] of places.entries()) {
+    if (begins_page(places, id)) titles.set(key_of(heading), [...(titles.get(key_of(heading)) ?? []), id]);
+  }
   /** The professions that are called so. @param {string[]} asked */
   const named = (asked) => index.professions.filter((id) => asked.some((each) => is_called(places[id][2], each)));
 
+  const explained = new Set(meanings.values());
+  const endings = index.endings.map(plain);
+  const small = new Set(index.small.map(plain));
+  const ways = index.ways.map((page) => pages[page]);
+
   /**
-   * What goes before, or after, all that only has the words.
+   * What goes before, or after, all that only has the words. What a word means is told apart from the list (`meaning`);
+   * in it a chapter or a sheet goes before a word that is explained.
    *
-   * @param {{id: number, terms: string[]}} result
+   * @param {number} id
    * @param {string[]} asked what is looked for, first as it was typed, then as the book says it
    */
-  const rank = ({ id, terms }, asked) => {
-    const [typed, ...says] = asked.map(key_of);
-    if ([typed, ...says, terms.join(" ")].some((key) => meanings.get(key) === id)) return 0;
-    if (says.some((key) => titles.get(key) === id)) return 0;
+  const rank = (id, asked) => {
+    if (asked.slice(1).some((each) => titles.get(key_of(each))?.includes(id))) return 0;
     if (named(asked).includes(id)) return 1;
-    return pages[places[id][0]].last ? 3 : 2;
+    if (pages[places[id][0]].last) return 4;
+    return explained.has(id) ? 3 : 2;
   };
 
   return (typed) => {
     const words = words_of(typed);
-    if (!words.length) return { pages: [], how: "all", said: [], instead: [] };
-    const { queries, said, units } = asked(words, synonyms);
-    const { how, results } = looked_for(search, queries, (result) => meant(result, places[result.id], units, titles));
+    const units = asked(words, synonyms, small, endings);
+    if (!units.length) return { pages: [], meaning: null, ways: [], how: "all", said: [], instead: [] };
+    const said = units.filter(({ says }) => says.length);
+    const mistyped = units.flatMap((unit) => unknown(search, unit));
+    const { how, results } = looked_for(search, units, mistyped, { places, titles, endings });
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
     // Another word for all that was typed has the meaning that is asked for; one for a part of it has not.
-    const whole = [typed, ...said.flatMap((each) => (each.typed === words.join(" ") ? each.says : []))];
+    const whole = [typed, ...(units.length === 1 ? units[0].says : [])];
+    const instead = how === "near" ? mistyped.flatMap((word) => nearest(search, word)) : [];
     const called = named(whole).filter((id) => !results.some((result) => result.id === id));
-    const also = called.map((id) => ({ id, terms: words.map(plain), score: 0 }));
+    const also = called.map((id) => ({ id, terms: words.map(plain), score: 0, share: units.length }));
     const ranked = [...results, ...also].map((result) => ({
-      result,
-      rank: rank(result, whole),
+      ...result,
+      rank: rank(result.id, whole),
       score: result.score * (stands_in(places[result.id], phrases) ? AS_A_PHRASE : 1),
     }));
-    ranked.sort((one, other) => one.rank - other.rank || other.score - one.score);
-    const sorted = ranked.map(({ result }) => result);
-    const instead = how === "near" ? words.flatMap((word) => nearest(search, plain(word))) : [];
-    return { pages: by_page(sorted, index), how, said: how === "all" ? said : [], instead };
+    ranked.sort((one, other) => other.share - one.share || one.rank - other.rank || other.score - one.score);
+    const means = [...whole.map(key_of), instead.join(" ")]
+      .map((key) => meanings.get(key))
+      .find((id) => id !== undefined);
+    const [meaning = null] = means === undefined ? [] : by_page([{ id: means, terms: [] }], index);
+    return {
+      pages: by_page(
+        ranked.filter(({ id }) => id !== means),
+        index,
+      ),
+      meaning: meaning && { page: meaning.page, hit: meaning.hits[0] },
+      ways: ranked.length || meaning ? [] : ways,
+      how,
+      said: how === "near" ? [] : said,
+      instead,
+    };
   };
 }
 
@@ -137,11 +168,22 @@ function documents({ pages, places }) {
 /** @param {Index["places"]} places @param {number} id */
 const begins_page = (places, id) => places[id - 1]?.[0] !== places[id][0];
 
-/** The word that was taken for one that no page has. @param {MiniSearch} search @param {string} word */
-function nearest(search, word) {
-  if (search.search(word, { prefix: may_go_on }).length) return [];
-  return search.search(word, { boost: WORTH, fuzzy: tolerance })[0]?.terms.slice(0, 1) ?? [];
+/**
+ * The word of a part, plain, if it may be mistyped: no page has it, and the book says nothing else for it. A short
+ * word, or one with a number, is too easily taken for another.
+ *
+ * @param {MiniSearch} search
+ * @param {Unit} unit
+ */
+function unknown(search, { typed, stems, says }) {
+  const word = plain(typed);
+  if (says.length || word.length <= SHORT || /[\p{N}\s]/u.test(word) || UNSPACED_LETTER.test(word[0])) return [];
+  return [word, ...stems].some((form) => search.search(form, { prefix: may_go_on }).length) ? [] : [word];
 }
+
+/** The word that was taken for one that no page has: one letter is wrong, missing or too many. */
+const nearest = (/** @type {MiniSearch} */ search, /** @type {string} */ word) =>
+  search.search(word, { boost: WORTH, fuzzy: 1 })[0]?.terms.slice(0, 1) ?? [];
 
 /**
  * Whether one of the phrases stands there as it is.
@@ -158,27 +200,46 @@ function stands_in([, , heading, text], phrases) {
 const in_a_row = (phrase) => plain(phrase.trim().replace(/\s+/g, " "));
 
 /**
- * Which words of a place are what was looked for; none where it is not there. Where the book says it in several words,
- * these stand there one after the other, and count as one: each alone means something else. If they are the title of a
- * page, that page alone is meant, and not each page that leads there.
+ * Which parts of what was typed a place has: for each, the words that were found. Where the book says it in several
+ * words, these stand there one after the other, and count as one: each alone means something else. If they are the
+ * title of a page, that page alone is meant, and not each page that leads there.
  *
  * @param {import("minisearch").SearchResult} result
- * @param {Index["places"][number]} place
- * @param {string[][]} units for each part of what was typed, the ways to say it: as it was typed, and as the book does
- * @param {Map<string, number>} titles the places that begin a page
+ * @param {Unit[]} units
+ * @param {string[]} mistyped
+ * @param {{places: Index["places"], titles: Map<string, number[]>, endings: string[]}} book
+ * @returns {Map<Unit, string[]>}
  */
-function meant({ id, terms, queryTerms }, place, units, titles) {
-  const said = units.map((ways) =>
-    ways.flatMap((way, n) => {
-      const words = words_of(plain(way));
-      if (!words.every((word) => queryTerms.includes(word))) return [];
-      if (!n || words.length < 2) return [terms.filter((term) => words.some((word) => term.startsWith(word)))];
-      const key = words.join(" ");
-      const is_there = titles.has(key) ? titles.get(key) === id : stands_in(place, [plain(way)]);
-      return is_there ? [[key]] : [];
+function parts_in({ id, terms, queryTerms }, units, mistyped, { places, titles, endings }) {
+  /** @param {string[]} words */
+  const begun_by = (words) => terms.filter((term) => words.some((word) => term.startsWith(word)));
+  /** @type {(typed: string) => string[] | null} */
+  const as_typed = (typed) => {
+    const words = words_of(typed).map(plain);
+    if (!words.every((word) => queryTerms.includes(word))) return null;
+    return mistyped.includes(words[0]) ? terms : begun_by(words);
+  };
+  /** @type {(stem: string) => string[] | null} */
+  const of_stem = (stem) => {
+    const found = begun_by([stem]).filter((term) => term === stem || endings.includes(term.slice(stem.length)));
+    return found.length ? found : null;
+  };
+  /** @type {(way: string) => string[] | null} */
+  const as_said = (way) => {
+    const words = words_of(way).map(plain);
+    if (!words.every((word) => queryTerms.includes(word))) return null;
+    if (words.length < 2) return begun_by(words);
+    const key = words.join(" ");
+    const is_there = titles.get(key)?.includes(id) ?? stands_in(places[id], [plain(way)]);
+    return is_there ? [key] : null;
+  };
+  return new Map(
+    units.flatMap((unit) => {
+      const ways = [as_typed(unit.typed), ...unit.stems.map(of_stem), ...unit.says.map(as_said)];
+      const found = ways.filter((way) => way !== null);
+      return found.length ? [/** @type {const} */ ([unit, found.flat()])] : [];
     }),
   );
-  return said.some((ways) => !ways.length) ? [] : [...new Set(said.flat(2))];
 }
 
 /**
@@ -198,65 +259,92 @@ function is_called(heading, asked) {
 const key_of = (text) => words_of(text).map(plain).join(" ");
 
 /**
- * Look for places that have all words; where there are none, for words nearly like them, then for some of the words.
+ * Look for places that have all words, else for pages that have them; where there are none, for words nearly like
+ * them, then for some of the words: those with most of them first (`share`).
  *
  * @param {MiniSearch} search
- * @param {import("minisearch").Query[]} queries
- * @param {(result: import("minisearch").SearchResult) => string[]} meant of a place with all words,
- *   those that were meant
- * @returns {{how: Result["how"], results: {id: number, terms: string[], score: number}[]}}
+ * @param {Unit[]} units
+ * @param {string[]} mistyped
+ * @param {{places: Index["places"], titles: Map<string, number[]>, endings: string[]}} book
+ * @returns {{how: Result["how"], results: {id: number, terms: string[], score: number, share: number}[]}}
  */
-function looked_for(search, queries, meant) {
+function looked_for(search, units, mistyped, book) {
   const options = { boost: WORTH, prefix: may_go_on };
-  /** @type {[Result["how"], object, "AND" | "OR"][]} */
+  const fuzzy = (/** @type {string} */ word) => mistyped.includes(word) && 1;
+  const combineWith = /** @type {const} */ ("AND");
+  const queries = units.flatMap(({ typed, stems, says }) => [
+    ...[typed, ...says].map((way) => ({ combineWith, queries: words_of(way) })),
+    ...stems.map((stem) => ({ queries: [stem], boostTerm: () => AS_A_STEM })),
+  ]);
+  /** @type {[Result["how"], import("minisearch").SearchOptions, string[]][]} */
   const ways = [
-    ["all", options, "AND"],
-    ["near", { ...options, fuzzy: tolerance }, "AND"],
-    ["some", { ...options, fuzzy: tolerance }, "OR"],
+    ["all", options, []],
+    ["near", { ...options, fuzzy }, mistyped],
   ];
-  for (const [how, way, combineWith] of ways) {
-    const matched = search.search({ combineWith, queries }, way);
-    const told = matched.map((each) => ({ ...each, id: each.id, terms: how === "all" ? meant(each) : each.terms }));
-    const results = told.filter(({ terms }) => terms.length);
-    if (results.length) return { how, results };
+  /** @type {{id: number, terms: string[], score: number, share: number}[]} */
+  let results = [];
+  for (const [how, way, near] of mistyped.length ? ways : ways.slice(0, 1)) {
+    const found = search.search({ combineWith: "OR", queries }, way).flatMap((result) => {
+      const has = parts_in(result, units, near, book);
+      return has.size ? [{ id: result.id, score: result.score, has }] : [];
+    });
+    /** @type {Map<number, Set<Unit>>} */
+    const on_page = new Map();
+    for (const { id, has } of found) {
+      const page = book.places[id][0];
+      on_page.set(page, new Set([...(on_page.get(page) ?? []), ...has.keys()]));
+    }
+    results = found.map(({ id, score, has }) => ({
+      id,
+      score,
+      terms: [...new Set([...has.values()].flat())],
+      share: on_page.get(book.places[id][0])?.size ?? 0,
+    }));
+    const at_once = results.filter((_, n) => found[n].has.size === units.length);
+    const together = at_once.length ? at_once : results.filter(({ share }) => share === units.length);
+    if (together.length) return { how, results: together };
   }
-  return { how: "all", results: [] };
+  return { how: results.length ? "some" : "all", results };
 }
 
 /** A word of three letters may go on; a shorter one stands for itself. @param {string} word */
 const may_go_on = (word) => word.length >= 3 || UNSPACED_LETTER.test(word);
 
-/** One letter may be wrong, missing or too many, in a word that is long enough to be known by the rest. */
-const tolerance = (/** @type {string} */ word) => word.length >= 4 && !/\p{N}/u.test(word) && 1;
-
 /**
- * What is looked for: each word as it stands or as the book says it, the longest phrase first.
+ * The parts of what was typed: a word, or the longest phrase for which the book says something else. Small words are
+ * parts only where nothing else was typed.
+ *
+ * @typedef {object} Unit
+ * @property {string} typed
+ * @property {string[]} stems a single word without its endings
+ * @property {string[]} says what the book says for it
  *
  * @param {string[]} words
  * @param {Map<string, Index["words"][number]>} synonyms
+ * @param {Set<string>} small
+ * @param {string[]} endings
  */
-function asked(words, synonyms) {
-  /** @type {string[][]} */
+function asked(words, synonyms, small, endings) {
+  /** @type {Unit[]} */
   const units = [];
-  /** @type {import("minisearch").Query[]} */
-  const queries = [];
-  /** @type {Result["said"]} */
-  const said = [];
   for (let at = 0; at < words.length; ) {
     let length = words.length - at;
     while (length > 1 && !synonyms.has(key_of(words.slice(at, at + length).join(" ")))) length -= 1;
-    const phrase = words.slice(at, at + length);
-    const { says = [] } = synonyms.get(key_of(phrase.join(" "))) ?? {};
-    if (says.length) said.push({ typed: phrase.join(" "), says });
-    const ways = [phrase, ...says.map(words_of)].map(
-      (queries) => /** @type {const} */ ({ combineWith: "AND", queries }),
-    );
-    queries.push({ combineWith: "OR", queries: [...ways] });
-    units.push([phrase.join(" "), ...says]);
+    const typed = words.slice(at, at + length).join(" ");
+    const { says = [] } = synonyms.get(key_of(typed)) ?? {};
+    const stems = length > 1 || says.length ? [] : without_endings(plain(typed), endings);
+    units.push({ typed, stems, says });
     at += length;
   }
-  return { queries, said, units };
+  const telling = units.filter(({ typed, says }) => says.length || !small.has(plain(typed)));
+  return telling.length ? telling : units;
 }
+
+/** What remains of a word, where that is long enough: *lock* of *locks*. @param {string} word @param {string[]} endings */
+const without_endings = (word, endings) =>
+  endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORT)
+    .map((ending) => word.slice(0, -ending.length));
 
 /** @param {{id: number, terms: string[]}[]} results @param {Index} index @returns {Found[]} */
 function by_page(results, { pages, places }) {

@@ -30,7 +30,7 @@ export function SearchForm({ opened, strings }) {
   useState(() => before || begin("input")); // Who opens this page wants to type.
   useEffect(() => {
     document.addEventListener("click", ({ target }) => {
-      const link = /** @type {Element} */ (target).closest(".search-results a");
+      const link = /** @type {Element} */ (target).closest(".search-results a, .search-meaning a");
       if (link) remember({ href: link.getAttribute("href") ?? "", y: scrollY });
     });
     if (before) look(before.typed, before.shown, before.href);
@@ -87,6 +87,16 @@ export function SearchForm({ opened, strings }) {
         <p class="pg-small">{words(strings, "search_private")}</p>
       </form>
       <p role="status">{told}</p>
+      {result?.meaning && <Meaning meaning={result.meaning} strings={strings} />}
+      {result && result.ways.length > 0 && (
+        <ul class="search-ways">
+          {result.ways.map((page) => (
+            <li key={page.name}>
+              <a href={`${page.name}.html`}>{page.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <ol class="search-results" ref={place}>
         {pages.slice(0, shown).map((found) => (
           <Line key={found.page.name} found={found} strings={strings} />
@@ -118,8 +128,8 @@ function remember(more) {
 }
 
 /** What was found, in words. @param {Result} result @param {Strings} strings */
-function summary({ pages, how, said, instead }, strings) {
-  if (!pages.length) return words(strings, "search_none");
+function summary({ pages, meaning, ways, how, said, instead }, strings) {
+  if (!pages.length && !meaning) return words(strings, ways.length ? "search_ways" : "search_none");
   const key = instead.length ? "search_instead" : NEARLY[how];
   const nearly = key ? [words(strings, key, { words: listed(strings, instead, "plain") })] : [];
   const others = said.map(({ typed, says }) =>
@@ -128,9 +138,24 @@ function summary({ pages, how, said, instead }, strings) {
   return [words(strings, "search_found", { n: pages.length }), ...nearly, ...others].join(" ");
 }
 
+/** What the book explains, in two lines; all of it stands where the link leads. */
+function Meaning(/** @type {{meaning: NonNullable<Result["meaning"]>, strings: Strings}} */ { meaning, strings }) {
+  return (
+    <div class="search-meaning">
+      <Place
+        page={meaning.page}
+        hit={meaning.hit}
+        label={words(strings, "search_means", { word: meaning.hit.heading })}
+      />
+      <p>{meaning.hit.text}</p>
+    </div>
+  );
+}
+
 /** A page that was found: where it stands, its best place with what is said there, and its next best. */
 function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, hits }, strings }) {
-  const [best, ...others] = hits.filter(({ heading }, n) => hits.findIndex((each) => each.heading === heading) === n);
+  const [best, ...more] = hits.filter(({ heading }, n) => hits.findIndex((each) => each.heading === heading) === n);
+  const others = more.filter(({ heading }) => heading !== page.title); // That name stands above already.
   return (
     <li>
       {page.guide && <p class="pg-small">{page.guide}</p>}
@@ -153,7 +178,7 @@ function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, h
   );
 }
 
-/** @param {{page: Found["page"], hit: Hit}} props */
-const Place = ({ page, hit: { anchor, heading } }) => (
-  <a href={`${page.name}.html${anchor && `#${anchor}`}`}>{heading}</a>
+/** @param {{page: Found["page"], hit: Hit, label?: string}} props */
+const Place = ({ page, hit: { anchor, heading }, label = heading }) => (
+  <a href={`${page.name}.html${anchor && `#${anchor}`}`}>{label}</a>
 );

@@ -41,6 +41,7 @@ def index_of(app: Sphinx) -> dict[str, Any]:
         for place in found:
             text = place.text[:_BEGINNING] if last else place.text
             places.append((len(pages) - 1, place.anchor, _heading(place, guide, title), text))
+    names = [page["name"] for page in pages]
     anchors = {anchor: number for number, (_, anchor, _, _) in enumerate(places)}
     return {
         "pages": pages,
@@ -50,6 +51,9 @@ def index_of(app: Sphinx) -> dict[str, Any]:
             anchors[name] for each in book.professions if (name := f"by-{each}") in anchors
         ],
         "words": [{"typed": each.typed, "says": each.says} for each in book.search.words],
+        "small": list(book.search.small),
+        "endings": list(book.search.endings),
+        "ways": [names.index(name) for name in book.search.ways if name in names],
     }
 
 
