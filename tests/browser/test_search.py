@@ -131,7 +131,7 @@ def test_what_was_shown_for_a_mistyped_word_is_told(book: Reader) -> None:
 
 
 def test_search_says_first_what_a_word_means(book: Reader) -> None:
-    """Above the list stand two lines of it, and a link to all of it; the list begins with a chapter."""
+    """Above the list stand two lines of it, with a link; the list begins with a chapter."""
     page = book.open("search")
     for typed in ("kid", "traffiking", "screening"):
         found = links(search(page, typed))

@@ -340,7 +340,7 @@ function asked(words, synonyms, small, endings) {
   return telling.length ? telling : units;
 }
 
-/** What remains of a word, where that is long enough: *lock* of *locks*. @param {string} word @param {string[]} endings */
+/** What remains of a word, where long enough: *lock* of *locks*. @param {string} word @param {string[]} endings */
 const without_endings = (word, endings) =>
   endings
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORT)
