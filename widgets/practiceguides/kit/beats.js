@@ -31,7 +31,8 @@
  * @property {"several" | "order" | "mark"} [vote] not the choice that most slips name: a slip names all that fit, or
  *   all in their order, and nothing is decided; or there are no slips, and who leads marks a choice
  * @property {string[]} questions HTML, inline: what the room talks about; none: it goes on at once
- * @property {Telling[] | null} end the last screen of all; null: another stage follows
+ * @property {Telling[] | null} end what the last screen tells before the way out, if anything; null: another stage
+ *   follows
  *
  * @typedef {(
  *   | {kind: "told" | "end", parts: Telling[]}
@@ -54,7 +55,8 @@ export function beats_of({ quiet, told, choices, vote, questions, end }) {
   if (quiet) beats.unshift({ kind: "silence", quiet });
   if (choices.length) beats.push(...voting(choices, vote));
   if (questions.length) beats.push({ kind: "talk" });
-  return end ? [...beats, { kind: "end", parts: end }, { kind: "close" }] : beats;
+  if (end?.length) beats.push({ kind: "end", parts: end });
+  return end ? [...beats, { kind: "close" }] : beats;
 }
 
 /** @param {Stage["choices"]} choices @param {Stage["vote"]} vote @returns {Beat[]} */

@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from "./draw.jsx";
 
 /** From the largest: parts of the size that the element would have of itself, which is the smallest. */
 const SIZES = [1.4, 1.3, 1.2, 1.1, 1];
+/** Beside notes a long text is set smaller. */
+const BESIDE = [0.9, 0.8];
 
 /**
  * Short texts grow as far as they have the space, so that the last row reads them with ease.
@@ -14,7 +16,8 @@ export function useFitted() {
     const fit = () => {
       const { current } = element;
       if (!current) return;
-      SIZES.some((size) => {
+      const sizes = current.classList.contains("is-noted") ? [...SIZES, ...BESIDE] : SIZES;
+      sizes.some((size) => {
         current.style.fontSize = `${size}em`;
         return current.scrollHeight <= current.clientHeight && current.scrollWidth <= current.clientWidth;
       });

@@ -31,31 +31,30 @@ export function ForAGroup({ id, strings, load, away, again, at = "", children })
   /** @param {() => void} [first] */
   const begin = async (first) => {
     set_asked(true);
+    pressed.current = true;
     first?.();
     // Where a browser has no full screen, or refuses it, the room fills its window.
     await document.documentElement.requestFullscreen?.().catch(() => {});
     set_open(true);
   };
+  const pressed = useRef(false);
   useEffect(() => {
-    let is_addressed = false;
-    const follow = () => {
-      const was_addressed = is_addressed;
-      is_addressed = asks_for_room(id);
-      if (is_addressed) set_asked(true);
-      // No button was pressed to which the focus could go back.
-      else if (was_addressed) lead(heading_of(/** @type {Element} */ (place.current)), "none");
-      if (is_addressed !== was_addressed) set_open(is_addressed);
-    };
     // A piece of the page that is away comes first.
-    const follow_late = () => after_paint(follow);
-    follow_late();
-    addEventListener("hashchange", follow_late);
-    return () => removeEventListener("hashchange", follow_late);
+    const follow = () =>
+      after_paint(() => {
+        const is_addressed = asks_for_room(id);
+        if (is_addressed) set_asked(true);
+        set_open(is_addressed);
+      });
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
   }, []);
   const leave = () => {
-    if (asks_for_room(id)) return location.replace(`#item-${id}`);
-    // The button that was pressed may be gone by now.
-    if (away || again) lead(heading_of(/** @type {Element} */ (place.current)), "none");
+    if (asks_for_room(id)) history.replaceState(null, "", `#item-${id}`);
+    // No button was pressed to which the focus could go back, or it may be gone by now.
+    if (!pressed.current || away || again) lead(heading_of(/** @type {Element} */ (place.current)), "none");
+    pressed.current = false;
     set_open(false);
   };
   return (

@@ -45,7 +45,7 @@ export function Questions({ spec, count, asked, followed, strings, Room, leave }
     ask: [],
     choices: [],
     questions: [],
-    end: told && n + 1 === count ? [{ text: words(strings, "room_end") }] : null,
+    end: told && n + 1 === count ? [] : null,
     ...(told ? followed(n, picked[n], counted) : asked(n)),
   };
   return (

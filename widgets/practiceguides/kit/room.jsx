@@ -11,6 +11,7 @@ import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
 import { Lettered } from "./lettered.jsx";
 import { Choices, Chosen, Count, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
+import { note_room } from "./room_history.js";
 import { words } from "./words.js";
 
 /** Clickers send one pair or the other, whatever the language's direction. */
@@ -54,6 +55,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const [began] = useState(Date.now);
   const [noted, set_noted] = useState(false);
   const [keyed, set_keyed] = useState(false);
+  const [is_full, set_full] = useState(() => Boolean(document.fullscreenElement));
   const [blank, set_blank] = useState(false);
   const undecided = beat.kind === "result" && !is_clear;
 
@@ -63,10 +65,12 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    const [, id] = shown?.closest("section.pg-item")?.id.match(/^item-(.+)/) ?? []; // none in a notebook
+    if (id) note_room(id);
     lead();
     set_place({ ...place });
     // Escape ends the browser's own full screen without telling the page of a key.
-    const ended = () => document.fullscreenElement || leave();
+    const ended = () => (document.fullscreenElement ? set_full(true) : leave());
     document.addEventListener("fullscreenchange", ended);
     return () => {
       document.removeEventListener("fullscreenchange", ended);
@@ -159,7 +163,7 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
           </a>
         )}
       </header>
-      <div class="room-beat" ref={fitted}>
+      <div class={noted ? "room-beat is-noted" : "room-beat"} ref={fitted}>
         <div key={`${stage.id} ${beat.kind} ${"parts" in beat ? at : ""} ${mark.held}`} ref={held} tabindex={-1}>
           {"parts" in beat && beat.parts.map((part, n) => <Told key={n} {...part} />)}
           {beat.kind === "choices" && <Choices stage={stage} />}
@@ -173,7 +177,15 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
             />
           )}
           {beat.kind === "silence" && beat.shown && <Lettered choices={choices} />}
-          {beat.kind === "count" && <Count choices={choices} slips={slips} set_slips={set_slips} strings={strings} />}
+          {beat.kind === "count" && (
+            <Count
+              choices={choices}
+              slips={slips}
+              set_slips={set_slips}
+              reach={(n) => set_place({ stage: stage.id, at: counts + n })}
+              strings={strings}
+            />
+          )}
           {beat.kind === "result" &&
             (undecided ? (
               <Undecided
@@ -211,6 +223,11 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
         <button type="button" class="pg-button pg-quiet" aria-expanded={noted} onClick={turn_notes}>
           {words(strings, "room_notes")}
         </button>
+        {!is_full && document.fullscreenEnabled && (
+          <button type="button" class="pg-button pg-quiet" onClick={() => document.documentElement.requestFullscreen()}>
+            {words(strings, "room_full")}
+          </button>
+        )}
         <button type="button" class="pg-button pg-quiet" disabled={at === 0 && !back} onClick={once(previous)}>
           {words(strings, holds ? "room_hold" : "room_back")}
         </button>

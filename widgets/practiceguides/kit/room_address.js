@@ -1,10 +1,9 @@
 /**
  * An address that ends in `#room-` and the id of an item opens its room at once, and leads to the item.
  */
-const ASKED = /^#room-/;
 
 /** Whether the address asks for the room of an item. @param {string} id */
-export const asks_for_room = (id) => ASKED.test(location.hash) && location.hash.replace(ASKED, "") === id;
+export const asks_for_room = (id) => location.hash === `#room-${id}`;
 
 /** The id of the element to which the address leads. */
-export const place_asked = () => location.hash.replace(ASKED, "#item-").slice(1);
+export const place_asked = () => location.hash.replace(/^#room-/, "#item-").slice(1);

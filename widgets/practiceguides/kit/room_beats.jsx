@@ -101,9 +101,10 @@ function Passing({ minutes }) {
  * @param {Stage["choices"]} props.choices
  * @param {Record<string, number>} props.slips
  * @param {(slips: Record<string, number>) => void} props.set_slips
+ * @param {(n: number) => void} props.reach somebody went into the field of a choice by other keys, or a click
  * @param {Strings} props.strings
  */
-export function Count({ choices, slips, set_slips, strings }) {
+export function Count({ choices, slips, set_slips, reach, strings }) {
   /** @param {string} id @param {string} value */
   const enter = (id, value) => {
     const { [id]: _, ...others } = slips;
@@ -126,6 +127,7 @@ export function Count({ choices, slips, set_slips, strings }) {
               inputmode="numeric"
               autocomplete="off"
               value={slips[id] ?? ""}
+              onFocus={() => reach(index)}
               onInput={(event) => enter(id, event.currentTarget.value)}
             />
             <label for={`room-slips-${id}`}>
@@ -162,9 +164,10 @@ export function Chosen({ choices, slips, chosen, strings }) {
  * @param {{choices: Stage["choices"], slips: Record<string, number>, strings: Strings}} props
  */
 export function Tally(props) {
+  const counted = Object.values(props.slips).some(Boolean);
   return (
     <>
-      <p class="room-ask">{words(props.strings, "room_tally")}</p>
+      <p class="room-ask">{words(props.strings, counted ? "room_tally" : "room_tally_none")}</p>
       <Slips {...props} />
     </>
   );

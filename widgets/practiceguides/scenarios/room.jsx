@@ -9,6 +9,7 @@
 import { letter } from "../kit/beats.js";
 import { useLayoutEffect, useState } from "../kit/draw.jsx";
 import { asks_for_room } from "../kit/room_address.js";
+import { was_in_room } from "../kit/room_history.js";
 import { words } from "../kit/words.js";
 import { look_on, looking_back } from "./debrief/together.jsx";
 import { place_of } from "./place.js";
@@ -30,14 +31,31 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
   // What the room looks at, once it looks back, and what it looked at before.
   const [trail, look] = useState(/** @type {string[]} */ ([]));
   const spot = spot_of(way.path);
-  // Whoever is led here begins, also where it was played alone before.
+  // After a reload the room is asked whether it goes on. Whoever is led here begins, also where it was played alone.
+  const [led] = useState(() => asks_for_room(spec.id) && way.path.length > 0);
+  const [asks, set_asks] = useState(() => led && was_in_room());
   useLayoutEffect(() => {
-    if (asks_for_room(spec.id) && way.path.length) go({ again: 0 });
+    if (led && !asks) go({ again: 0 });
   }, []);
   const looking = trail.length > 0;
   const step_back = way.path.length ? () => go({ back: true }) : null;
   /** @param {string | null} id @param {Element} room */
   const go_on = (id, room) => (id && !looking ? choose(id, room) : look(look_on(spec, way, strings, trail, id)));
+  if (asks)
+    return (
+      <Room
+        stage={begun_before(spec, way, strings)}
+        slips={{}}
+        set_slips={() => {}}
+        choose={(id) => {
+          if (id === ANEW) go({ again: 0 });
+          set_asks(false);
+        }}
+        back={null}
+        leave={leave}
+        strings={strings}
+      />
+    );
   return (
     <Room
       stage={looking ? looking_back(spec, way, strings, trail) : stage_of(spec, way, strings)}
@@ -49,6 +67,32 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
       strings={strings}
     />
   );
+}
+
+const [ON, ANEW] = ["on", "anew"];
+
+/**
+ * Whether the room goes on where it was, or begins again.
+ * @param {Scenario} spec @param {Way} way @param {Strings} strings
+ * @returns {Stage}
+ */
+function begun_before(spec, { path, position }, strings) {
+  const scene = scene_of(spec, position.scene);
+  const at = scene.end ? scene.title : head_of(spec, scene, path.length + 1, strings);
+  return {
+    id: "begun",
+    title: spec.title,
+    head: spec.title,
+    told: [],
+    ask: [{ text: words(strings, "room_begun") }],
+    choices: [
+      { id: ON, text: "", drawn: words(strings, "room_go_on", { at }) },
+      { id: ANEW, text: "", drawn: words(strings, "room_anew") },
+    ],
+    vote: "mark",
+    questions: [],
+    end: null,
+  };
 }
 
 /**
