@@ -597,7 +597,7 @@ def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:
 
 
 def test_all_is_read_from_the_last_row(sample: Reader) -> None:
-    """No word is smaller than 30 pixels, beside notes than 24, none is cut off; axe finds nothing."""
+    """No word is smaller than 30 pixels, beside notes 24, none is cut off; axe finds nothing."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     expect(room).not_to_contain_text(TALK)
