@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from practiceguides.pages.paper.handout import SUFFIX
 from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import TEXTS
 from tests.conftest import WORDS
+
+def count_pages(paper: bytes) -> int:
+    """How many pages a printed document has."""
+    return len(re.findall(rb"/Type\s*/Page\b", paper))
+
+
+def pages_of(page: Page) -> int:
+    """How many pages a page takes on A4."""
+    return count_pages(page.pdf(format="A4", prefer_css_page_size=True))
+
 
 JOB_AIDS = [page.docname for page in TEXTS if any(":::{job-aid}" in text for _, text in page.texts)]
 
@@ -39,7 +50,7 @@ def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape
     page.get_by_role("button", name=WORDS[shape]).click()
     paper = page.pdf(prefer_css_page_size=True)
 
-    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+    assert count_pages(paper) == 1
     page.set_viewport_size({"width": 1123, "height": 1123})
     page.emulate_media(media="print")
     cards = page.locator(".pg-job-aid")
@@ -120,6 +131,44 @@ def test_a_story_in_a_chapter_is_printed_as_far_as_it_can_be_played(sample: Read
     expect(story.get_by_text(WORDS["paper_printed"])).to_be_visible()
     expect(story.locator(".scenario-sheet:visible li > div:visible")).to_have_count(0)
     expect(story.get_by_text("go to:").filter(visible=True)).to_have_count(0)
+
+
+def test_what_happened_is_told_on_the_last_sheet(sample: Reader) -> None:
+    """How a case ended is never on the back of its exercise: pages of findings lie between."""
+    page = sample.open("book/03-the-island")
+    sheet = page.locator(".pg-happened")
+    expect(sheet).to_be_hidden()
+    page.emulate_media(media="print")
+    told = page.get_by_text("found it an hour later").filter(visible=True)
+    begins = page.locator(".pg-rests-on, .pg-happened").evaluate_all(
+        "all => all.map((each) => [each.classList[0], getComputedStyle(each).breakBefore])"
+    )
+
+    expect(told).to_have_count(1)
+    expect(sheet).to_contain_text(told.inner_text())
+    assert begins == [["pg-rests-on", "page"], ["pg-happened", "page"]]
+    line = WORDS("block_after_on_paper", heading=WORDS["block_after"])
+    assert page.locator(".pg-after").first.get_attribute("data-paper") == line
+
+
+def test_without_findings_an_empty_page_lies_before_what_happened(sample: Reader) -> None:
+    """What happened is not on the back of its exercise where the page rests on nothing either."""
+    page = sample.open("book/03-the-island")
+    page.locator(".pg-rests-on").evaluate("findings => findings.remove()")
+    before = pages_of(page)
+    page.locator(".pg-happened").evaluate("sheet => sheet.remove()")
+
+    assert before - pages_of(page) == 2
+
+
+def test_the_hint_stands_among_the_answers(sample: Reader) -> None:
+    """A hint is not printed open under its exercise, and whoever leads has it with the answers."""
+    page = sample.open("book/01-the-counter")
+    page.emulate_media(media="print")
+    expect(page.get_by_text("in any way").filter(visible=True)).to_have_count(0)
+
+    answers = sample.open(f"book/01-the-counter{SUFFIX}")
+    expect(answers.locator(".pg-sheet").get_by_text("in any way")).to_have_count(1)
 
 
 @pytest.mark.parametrize("name", ["book/identification/06-seeing-asking-listening"])

@@ -287,7 +287,7 @@ def test_on_paper_and_without_scripts_the_page_is_whole(sample: Reader, scripts:
         page.emulate_media(media="print")
     for words in ("The landing is wet.", "the stairs are steep", "Look at the sea."):
         expect(page.get_by_text(words)).to_be_visible()
-    expect(page.get_by_text("in the left shoe")).to_be_visible()
+    expect(page.get_by_text("in the left shoe").filter(visible=True)).to_have_count(1)
     expect(page.get_by_text("Put a chair beside the gate.")).to_be_visible()
 
     expect(page.locator(".pg-where p:visible, .pg-waiting:visible")).to_have_count(0)
@@ -307,7 +307,7 @@ def test_a_single_file_is_walked(sample: Reader) -> None:
 def test_an_ending_waits_for_the_answer(sample: Reader) -> None:
     """It is not there, and a line says for what it waits, till the exercise is checked."""
     page = sample.open(ISLAND)
-    ending = page.get_by_text("in the left shoe")
+    ending = page.locator(".pg-after", has_text="in the left shoe")
     expect(ending).to_be_hidden()
     waiting = page.locator(".pg-waiting").get_by_role("link", name="At the gate")
     expect(waiting).to_be_visible()
@@ -324,7 +324,7 @@ def test_an_ending_follows_a_skipped_exercise(sample: Reader) -> None:
     page = sample.open(ISLAND)
     item_on(page, "at-the-gate").button("skip").click()
 
-    expect(page.get_by_text("in the left shoe")).to_be_visible()
+    expect(page.locator(".pg-after", has_text="in the left shoe")).to_be_visible()
 
 
 def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader) -> None:
@@ -332,7 +332,7 @@ def test_an_ending_waits_for_the_last_try_unless_it_is_asked_for(sample: Reader)
     page = sample.open(ISLAND)
     page.goto(sample.address(ISLAND) + f"#{LIGHTHOUSE}")
     choose(item_on(page, "at-the-door"), 0)
-    ending = page.get_by_text("only wanted to see the lamp")
+    ending = page.locator(".pg-after", has_text="only wanted to see the lamp")
     expect(page.get_by_text(WORDS["page_after_try"])).to_be_visible()
     expect(ending).to_be_hidden()
     read = page.get_by_role("button", name=WORDS["page_after_read"])
@@ -347,7 +347,7 @@ def test_what_a_note_is_compared_with_waits_for_it(book: Reader) -> None:
     """It is not there while one writes; "Done" in the card leads there, or it follows a skip."""
     page = book.open("book/identification/06-seeing-asking-listening")
     page.goto(page.url + "#asking-and-listening")
-    thoughts = page.get_by_text("What is a usual day like for you")
+    thoughts = page.locator(".pg-after", has_text="What is a usual day like for you")
     waiting = piece(page, "asking-and-listening").locator(".pg-waiting")
     expect(waiting.first).to_contain_text(WORDS["page_after_note"])
     item = item_on(page, "one-good-question")
@@ -373,7 +373,8 @@ def test_what_a_note_is_compared_with_waits_for_it(book: Reader) -> None:
     other = book.open("book/identification/06-seeing-asking-listening")
     other.goto(other.url + "#asking-and-listening")
     item_on(other, "one-good-question").button("skip").click()
-    expect(other.get_by_text("What is a usual day like for you")).to_be_visible()
+    thoughts = other.locator(".pg-after", has_text="What is a usual day like for you")
+    expect(thoughts).to_be_visible()
 
 
 @pytest.mark.parametrize("viewport", [PHONE, {"width": 320, "height": 640}, WIDE])

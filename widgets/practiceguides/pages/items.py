@@ -173,10 +173,11 @@ def inline_json(value: Any) -> str:
 def paper_face(spec: dict[str, Any], words: Words, face: str = "paper") -> str:
     """An item as plain HTML: the head that all share, and a template of its type's folder.
 
-    `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons.
+    `face`: `paper`, the item to be answered by pen; `key`, its answers and reasons; `cutouts`.
     """
     templates = ("paper_head.html", f"{spec['type']}/{face}.html")
-    return "".join(_paper().get_template(name).render(item=spec, say=words) for name in templates)
+    given = {"item": spec, "say": words, "face": face}
+    return "".join(_paper().get_template(name).render(**given) for name in templates)
 
 
 @cache
