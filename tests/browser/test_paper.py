@@ -12,6 +12,7 @@ from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import TEXTS
 from tests.conftest import WORDS
 
+
 def count_pages(paper: bytes) -> int:
     """How many pages a printed document has."""
     return len(re.findall(rb"/Type\s*/Page\b", paper))

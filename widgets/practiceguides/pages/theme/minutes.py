@@ -32,7 +32,7 @@ def minutes_of(node: nodes.Element) -> float:
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:
-    """What is read on a page: not an item (it has its own minutes), nor the list of facts, nor a sheet for paper."""
+    """What is read on a page: no item (it has its own minutes), no list of facts, no second time."""
     for child in node.children:
         if isinstance(child, nodes.Text):
             yield child.astext()
