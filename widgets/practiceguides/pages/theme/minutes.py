@@ -32,7 +32,7 @@ def minutes_of(node: nodes.Element) -> float:
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:
-    """What is read on a page: no item (it has its own minutes), no list of facts, no second time."""
+    """What is read on a page: no item (it has its own minutes), no finding, and nothing twice."""
     for child in node.children:
         if isinstance(child, nodes.Text):
             yield child.astext()
