@@ -101,7 +101,7 @@ def test_an_unknown_language_is_told(write_book: WriteBook, language: str) -> No
 
 def test_what_a_book_s_own_language_lacks_is_told(write_book: WriteBook) -> None:
     """A key that is missing, unknown, or has other blanks is told by its line."""
-    texts = "check: Kagem\nchek: Kagem\nscore: '{score} / {maximum}'\n"
+    texts = "check: Kagem\nchek: Kagem\nfit_count: '{score} / {maximum}'\n"
     files = {"_config.yml": CONFIG.format("tlh"), "book/interface/tlh.yaml": texts}
     book = read_book(write_book(files))
 
@@ -115,7 +115,7 @@ def test_what_a_book_s_own_language_lacks_is_told(write_book: WriteBook) -> None
     assert ", source, " in lacking
     assert told[1].startswith("book/interface/tlh.yaml:2: the interface has no text 'chek'.")
     assert "maybe" in told[1] or "check" in told[1]
-    assert told[2].startswith("book/interface/tlh.yaml:3: 'score' has other blanks")
+    assert told[2].startswith("book/interface/tlh.yaml:3: 'fit_count' has other blanks")
     assert "{max}, {score}" in told[2]
 
 

@@ -61,7 +61,7 @@ def script_and_style() -> list[Row]:
         "Script and style of a page without items, gzipped": (["page.css", "page.js"], 28),
         "Script and style of a page with items, gzipped": (["chapter.css", "chapter.js"], None),
         "Script of a story with its debrief, gzipped": (
-            ["types/scenario.js", "types/scenario-far.js"], 10,
+            ["types/scenario.js", "types/scenario-debrief.js"], 10,
         ),
         "Script and style of the live widget, gzipped": (["widget.mjs", "widget.css"], None),
     }  # fmt: skip

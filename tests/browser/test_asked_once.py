@@ -177,6 +177,26 @@ def test_on_a_device_of_theirs_a_note_asks_with_buttons(sample: Reader) -> None:
     expect(question_of_note(other)).to_be_visible()
 
 
+def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) -> None:
+    """A plan whose question was passed by is asked about by name in the card of the end, once."""
+    context = sample.context()
+    page = sample.open(ISLAND, context)
+    answer(item_on(page, "at-the-gate"))
+    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    plan = item_on(page, "this-week-island")
+    plan.note.fill("Close the door")
+    name = WORDS["page_ask_note_named"].format(title=plan.spec["title"])
+    again = page.locator(".pg-end").get_by_role("group", name=name)
+    expect(again).to_have_count(1)
+    again.get_by_role("button", name=WORDS["page_ask_note_yes"]).click()
+
+    expect(page.get_by_text(WORDS["page_ask_note_kept"])).to_be_focused()
+    expect(page.get_by_role("group", name=name)).to_have_count(0)
+    expect(question_of_note(page)).to_have_count(0)
+    assert "Close the door" in str(stored(page, "localStorage"))
+
+
 def test_a_plan_that_went_with_its_tab_is_open_again(sample: Reader) -> None:
     """After "No" no other note asks in this tab, nothing of it is kept, and it counts no more."""
     context = sample.context()

@@ -187,7 +187,7 @@ def test_statements_say_how_many_are_open_and_then_each_whether_it_fits(book: Re
         statement.get_by_label(WORDS["verdict_depends"]).check()
     item.button("check").click()
 
-    score = WORDS["score"].format(score=2, max=4)
+    score = WORDS["fit_count"].format(score=2, max=4)
     expect(item.feedback.locator(".pg-verdict")).to_have_text(f"{WORDS['partly']} {score}")
     expect(item.feedback.locator(".pg-verdict")).to_be_focused()
     right = WORDS["choice_said_fits"].format(said=WORDS["verdict_false"])

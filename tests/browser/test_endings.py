@@ -21,7 +21,7 @@ from tests.types.scenario.hands import read_on
 
 SAMPLE = "book/01-the-counter"
 PHONE = {"width": 360, "height": 800}
-DEBRIEF = "_static/types/scenario-far.js"
+DEBRIEF = "_static/types/scenario-debrief.js"
 
 
 def endings(spec: Mapping[str, Any]) -> set[str]:
@@ -241,11 +241,12 @@ def test_a_story_is_played_again_from_any_scene(sample: Reader) -> None:
 
     expect(item.scene).to_have_text("He is gone")
     expect(item.face.get_by_label(WORDS["scenario_word"])).to_have_value("Calm")
+    item.face.get_by_text(WORDS["scenario_more"], exact=True).click()
     expect(item.face.locator(".scenario-attempts > li")).to_contain_text("He calls (3 choices)")
 
 
-def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sample: Reader) -> None:
-    """Each path says where it parts, what is chosen there, and why; the same path says so."""
+def test_the_authors_paths_stand_beside_where_they_part_from_the_learners(sample: Reader) -> None:
+    """Each path names the scenes in which it chooses something else; the same path says so."""
     item = item_on(sample.open(SAMPLE), "the-last-ferry")
     play(item, "Sell the ticket", "Wish him a good crossing")
     authors = item.face.locator(".scenario-author")
@@ -255,8 +256,17 @@ def test_the_authors_paths_stand_beside_where_each_parts_from_the_learners(sampl
     parted = item.face.locator(".scenario-part", has=item.face.page.locator(".scenario-author"))
     expect(parted).to_contain_text(WORDS("scenario_defend", n=2))
     expect(slow.get_by_role("heading")).to_have_text("Way 1: The slow way")
-    for words in ("“The counter”", "Offer him the bench", "talks longer"):
+    both = WORDS["scenario_apart"].format(scenes="The counter and The quay")
+    for words in (both, "Offer him the bench", "talks longer"):
         expect(slow).to_contain_text(words)
+    rows = item.face.locator(".scenario-rows > li")
+    first = rows.filter(has_text=WORDS["scenario_begin_here"])
+    expect(first).to_have_count(1)
+    first.locator("summary").first.click()
+    theirs = WORDS["scenario_theirs.one"].format(ways="1")
+    expect(first.locator(".scenario-roads")).to_contain_text(theirs)
+    way_2 = WORDS["scenario_theirs.one"].format(ways="2")
+    expect(first).to_contain_text(WORDS["scenario_theirs_same"].format(ways=way_2))
     expect(short.get_by_role("heading")).to_have_text("Way 2: The short way")
     expect(short).to_contain_text("The path of a ticket seller")
     expect(short).to_contain_text(WORDS["scenario_same"])

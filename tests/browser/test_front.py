@@ -96,7 +96,7 @@ def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
         WORDS["page_resume"].format(title="How sure must I be?")
     )
     expect(first).to_contain_text(re.compile("The core hour, piece 3 of"))
-    expect(first).to_contain_text(re.compile(r"You stopped at: .*, The police, \d+ minutes"))
+    expect(first).to_contain_text(re.compile(r"Still open: .*, The police, \d+ minutes"))
     first.get_by_role("link").click()
     page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-how-sure-must-i-be")
 

@@ -165,20 +165,49 @@ def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:
     expect(item.feedback).to_contain_text(WORDS["right"])
 
 
-def test_several_answers_earn_points_and_guessing_all_earns_less(sample: Reader) -> None:
-    """Every right pick counts, every wrong pick takes one away."""
+def test_of_several_answers_the_verdict_counts_what_was_found(sample: Reader) -> None:
+    """With one that does not fit among them it fits in part; all of them alone need no count."""
     item = item_on(sample.open(CHAPTER), "the-notice")
     for option in item.options.all():
         option.check()
     item.button("check").click()
-    expect(item.feedback).to_contain_text(WORDS["score"].format(score=1, max=2))
+    told = WORDS["choice_found"].format(found=2, max=2)
+    expect(item.feedback.locator(".pg-verdict")).to_have_text(f"{WORDS['partly']} {told}")
     item.button("start_again").click()
     for option in right_options(item):
         option.check()
     item.button("check").click()
 
-    expect(item.feedback).to_contain_text(WORDS["right"])
-    expect(item.feedback).to_contain_text(WORDS["score"].format(score=2, max=2))
+    expect(item.feedback.locator(".pg-verdict")).to_have_text(WORDS["right"])
+
+
+def test_one_right_tick_fits_in_part_and_the_missed_one_is_told(sample: Reader) -> None:
+    """With no try left what was left out says so itself, and its reason stands open."""
+    item = item_on(sample.open(CHAPTER), "the-notice")
+    first, second = right_options(item)
+    first.check()
+    item.button("check").click()
+
+    told = WORDS["choice_found"].format(found=1, max=2)
+    expect(item.feedback.locator(".pg-verdict")).to_have_text(f"{WORDS['partly']} {told}")
+    expect(second.locator("..")).to_contain_text(WORDS["choice_fits"])
+    expect(item.feedback.locator(".pg-tag").first).to_have_text(WORDS["choice_fits"])
+    expect(item.feedback.locator(".pg-tag").first).to_be_visible()
+
+
+def test_after_the_last_try_the_answer_that_fits_is_marked(sample: Reader) -> None:
+    """Who chose one that does not fit sees which would have fitted, and not before."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    fits = next(right_options(item)).locator("..")
+    wrong = next(n for n, each in enumerate(item.spec["options"]) if not each["correct"])
+    for left in reversed(range(item.spec["attempts"])):
+        item.options.nth(wrong).check()
+        item.button("check").click()
+        if left:
+            expect(fits).not_to_contain_text(WORDS["choice_fits"])
+            item.button("try_again").click()
+
+    expect(fits).to_contain_text(WORDS["choice_fits"])
 
 
 @pytest.mark.parametrize("name", [CHAPTER, "single/01-the-counter"])
@@ -224,7 +253,7 @@ def test_a_story_remembers_what_was_done(sample: Reader) -> None:
     number.click()
 
     expect(item.scene).to_have_text("He calls")
-    expect(item.face.locator(".scenario-rows > li > details > summary > b")).to_have_text(
+    expect(item.face.locator(".scenario-rows > li > details > summary b")).to_have_text(
         ["The counter", "The counter", "The quay"]
     )
     expect(item.face).to_contain_text("He had stood since the morning.")

@@ -12,6 +12,7 @@ from tests.browser.items import Item, answer, item_on, tab_to
 from tests.browser.reader import PHONE, WIDE, Reader, heard_at_once, listen, settle
 from tests.browser.test_pages import faults_in_light, too_wide
 from tests.conftest import WORDS
+from tests.types.sort.hands import move_on
 
 ISLAND = "book/03-the-island"
 LANDING, LIGHTHOUSE, CLOSING = "the-landing", "the-lighthouse", "island-this-week-i-will"
@@ -161,6 +162,7 @@ def test_the_card_says_where_a_try_is_left(book: Reader) -> None:
     expect(card).to_contain_text(WORDS["page_piece_tries"])
     expect(card.get_by_role("link", name=item.spec["title"])).to_be_visible()
     item.button("try_again").click()
+    move_on(item)
     item.button("check").click()
 
     expect(card).to_contain_text(WORDS["page_piece_all"])
@@ -239,7 +241,7 @@ def test_who_stops_finds_the_place_again(sample: Reader) -> None:
 
 
 def test_the_whole_page_is_shown_to_who_wants_it(sample: Reader) -> None:
-    """All pieces stand one after the other, on the next visit too, until the reader walks again."""
+    """All pieces stand, on the next visit too, and the card of the end, until one walks again."""
     page = sample.open(ISLAND)
     end(page, LANDING).get_by_role("button", name=WORDS["page_piece_whole"]).click()
     for words in ("The landing is wet.", "the stairs are steep", "Look at the sea."):
@@ -248,8 +250,9 @@ def test_the_whole_page_is_shown_to_who_wants_it(sample: Reader) -> None:
     expect(line(page)).to_have_count(0)
     page.reload()
     expect(page.get_by_text("Look at the sea.")).to_be_visible()
+    expect(page.locator(".pg-end > div:first-child h3:visible")).to_have_count(1)
 
-    page.get_by_role("button", name=WORDS["page_piece_walk"]).click()
+    page.locator(".pg-where").get_by_role("button", name=WORDS["page_piece_walk"]).click()
     expect(page.get_by_text("Look at the sea.")).to_be_hidden()
 
 
@@ -400,4 +403,4 @@ def test_the_place_is_kept_without_what_was_written(sample: Reader) -> None:
         "Object.entries(sessionStorage).find(([key]) => key.endsWith('~pieces'))[1]"
     )
 
-    assert json.loads(kept)["state"] == {"seen": [LANDING, LIGHTHOUSE], "whole": False}
+    assert json.loads(kept)["state"] == {"seen": [LANDING, LIGHTHOUSE], "whole": []}

@@ -186,9 +186,40 @@ def test_where_a_text_belongs_is_told_after_the_last_try(book: Reader, name: str
 
     item.button("try_again").click()
     expect(item.face.get_by_text(WORDS["placed_fits_not"]).first).to_be_visible()
+    hands(item).move_on(item)
     item.button("check").click()
     expect(item.feedback).to_contain_text(would_fit)
     expect(item.feedback.locator(".pg-card .pg-said").first).to_be_visible()
+
+
+@BOTH
+def test_the_last_try_is_not_spent_on_what_did_not_fit(book: Reader, name: str) -> None:
+    """Check waits until each text that did not fit has another place; it says how many wait."""
+    item = item_on(book.open(GALLERY), name)
+    answer(item)
+    item.button("try_again").click()
+    open_ = item.face.locator(".sort-item.is-wrong, .match-left.is-wrong")
+    n = open_.count()
+    assert n > 1
+    item.button("check").click()
+    expect(item.feedback).to_have_count(0)
+    expect(item.face.get_by_text(WORDS["placed_same.other"].format(n=n))).to_be_visible()
+    expect(item.face.locator(".is-lacking:is(.sort-item, .match-left)")).to_have_count(n)
+
+    hands(item).move_on(item)
+    item.button("check").click()
+    expect(item.feedback).to_be_visible()
+
+
+def test_on_a_phone_the_second_try_leads_through_all_that_did_not_fit(book: Reader) -> None:
+    """As long as one of them stands where it did not fit, Next is the way on and Check is not."""
+    item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
+    answer(item)
+    item.button("try_again").click()
+    groups_of(item, 0).nth(1).check()
+
+    expect(item.button("placed_next")).not_to_contain_class("pg-quiet")
+    expect(item.button("check")).to_have_count(0)
 
 
 def test_a_verdict_goes_when_the_text_is_moved(book: Reader) -> None:

@@ -22,13 +22,13 @@ def test_an_item_is_read_from_title_to_buttons(book: Reader, name: str) -> None:
             assert found, f"{each} is not there, or too early, in:\n{tree}"
 
 
-def test_feedback_is_read_after_the_button_that_brought_it(sample: Reader) -> None:
-    """Reading on from Check leads to the verdict, then to another try beside it, then to why."""
+def test_feedback_is_read_after_the_answer_that_brought_it(sample: Reader) -> None:
+    """Reading on from the answer leads to the verdict, then to another try, then to why."""
     item = item_on(sample.open("book/01-the-counter"), "first-words")
     answer(item)
     tree = item.face.aria_snapshot()
 
-    order = [WORDS["checked"], WORDS["wrong"], WORDS["try_again"], WORDS["part_story"]]
+    order = [WORDS["choice_fits_not"], WORDS["wrong"], WORDS["try_again"], WORDS["part_story"]]
     places = [tree.find(each) for each in order]
     assert -1 not in places, tree
     assert places == sorted(places)

@@ -64,7 +64,7 @@ def test_a_type_is_light(name: str) -> None:
     style = next(MODELS[name].folder.glob("*.css"))
 
     if name == "scenario":
-        assert _weight(_script(name), _script(f"{name}-far")) <= STORY
+        assert _weight(_script(name), _script(f"{name}-debrief")) <= STORY
     else:
         assert _weight(*scripts, style) <= EXERCISE_TYPE
 
@@ -96,5 +96,5 @@ def test_what_is_seldom_used_is_a_script_of_its_own() -> None:
     early = "".join(file.read_text("utf-8") for file in (*WITH_ITEMS, _script("scenario")))
 
     assert [word for word in seldom if word in early] == []
-    assert "scenario_others" in _script("scenario-far").read_text("utf-8")
+    assert "scenario_others" in _script("scenario-debrief").read_text("utf-8")
     assert "practiceguides-workbook" in (STATIC / "workbook.js").read_text("utf-8")

@@ -43,7 +43,7 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {(answer: A) => string[]} facts on which the feedback rests
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
- * @property {boolean} [count] points are told in words beside the verdict
+ * @property {(answer: A, result: Graded) => string} [counted] how much of the answer fits, told where it fits in part
  * @property {boolean} [own_check] the controls draw the button that checks, where the learner needs it
  */
 
@@ -68,7 +68,7 @@ export function Attempt({
   facts,
   after,
   keep,
-  count,
+  counted,
   own_check,
 }) {
   const tries = state.tries.length;
@@ -97,7 +97,6 @@ export function Attempt({
   const set_answer = (answer) => set_state({ ...state, answer });
   /** @param {Event} event */
   const check = (event) => {
-    if (!trying) return;
     const what = missing(state.answer);
     if (what) {
       host.announce(what);
@@ -130,18 +129,13 @@ export function Attempt({
 
   /** @param {boolean} [lesser] */
   const check_button = (lesser) => (
-    <button
-      key="check"
-      type="button"
-      class={`pg-button ${lesser ? "pg-quiet" : ""}`}
-      aria-disabled={trying ? undefined : "true"}
-      onClick={check}
-    >
-      {words(strings, trying ? "check" : "checked")}
+    <button key="check" type="button" class={`pg-button ${lesser ? "pg-quiet" : ""}`} onClick={check}>
+      {words(strings, "check")}
     </button>
   );
 
   const over = !trying && is_over(spec, result);
+  const sure = sureness(strings, result);
   return (
     <>
       {spec.prompt && <Prompt uid={uid} of={spec.prompt} />}
@@ -171,34 +165,29 @@ export function Attempt({
           <Html of={spec.hint} />
         </details>
       )}
-      <div class="pg-actions">
-        {!(own_check && trying) && check_button()}
-        {trying && (
+      {trying && (
+        <div class="pg-actions">
+          {!own_check && check_button()}
           <button type="button" class="pg-button pg-quiet" onClick={skip}>
             {words(strings, "skip")}
           </button>
-        )}
-        {lack ? (
-          <p class="pg-remark">
-            <button type="button" class="pg-link" onClick={lead_to_lacking}>
-              {lack}
-            </button>
-          </p>
-        ) : (
-          trying && state.skipped && <p class="pg-remark">{words(strings, "skipped")}</p>
-        )}
-      </div>
+          {lack ? (
+            <p class="pg-remark">
+              <button type="button" class="pg-link" onClick={lead_to_lacking}>
+                {lack}
+              </button>
+            </p>
+          ) : (
+            state.skipped && <p class="pg-remark">{words(strings, "skipped")}</p>
+          )}
+        </div>
+      )}
       {!trying && last && (
         <div class={`pg-feedback is-${result.status}`}>
           <div class="pg-actions">
             <h4 class="pg-verdict" tabindex={-1} ref={verdict}>
               <Sign of={result.status} /> {words(strings, result.status)}
-              {count && (
-                <>
-                  {" "}
-                  <span class="pg-count">{words(strings, "score", { score: result.score, max: result.max })}</span>
-                </>
-              )}
+              {counted && result.status === "partly" && <span class="pg-count"> {counted(last.answer, result)}</span>}
             </h4>
             {!over && (
               <>
@@ -214,7 +203,7 @@ export function Attempt({
             )}
           </div>
           <Later>
-            {sureness(strings, result) && <p>{sureness(strings, result)}</p>}
+            {sure && <p>{sure}</p>}
             {told(last.answer, result)}
             <Facts ids={[...new Set(facts(last.answer))]} facts={spec.facts} strings={strings} />
             {over && after?.(last.answer)}

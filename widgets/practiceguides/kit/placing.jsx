@@ -42,6 +42,8 @@ import { listed, words } from "./words.js";
  * @property {(control: Control) => Drawn} control how a place is chosen for one thing
  */
 
+/** @typedef {(answer: Answer, each: Placed) => boolean} IsOpen */
+
 /**
  * @template {Item & Marked} Spec
  * @param {ViewProps<Spec, Tries<Answer>> & Placings<Spec>} props
@@ -63,6 +65,11 @@ export function Placing({
   const checked = state.tries.length ? state.tries[state.tries.length - 1].answer : NOTHING;
   /** @param {Placed} each */
   const did_fit = (each) => fits(checked, each);
+  /** Whether it waits for a place, in another try for another one than that which did not fit. @type {IsOpen} */
+  const is_open = (answer, each) => {
+    const place = place_of(answer, each.id);
+    return !place || (place === place_of(checked, each.id) && !did_fit(each));
+  };
   /** @param {(place: Place) => boolean} wanted */
   const names = (wanted) =>
     places
@@ -79,11 +86,12 @@ export function Placing({
       const same = place && place === place_of(checked, each.id);
       const verdict = same ? words(strings, did_fit(each) ? "placed_fits" : "placed_fits_not") : null;
       const lacks_id = lacking && !place ? `${uid}-${each.id}-lacks` : undefined;
+      const tones = [verdict && tone(did_fit(each)), lacking && is_open(answer, each) && "is-lacking"];
       return control({
         each,
         label: <Line each={each} fit={did_fit(each)} verdict={verdict} />,
         place,
-        tone: verdict ? tone(did_fit(each)) : lacks_id ? "is-lacking" : "",
+        tone: tones.filter(Boolean).join(" "),
         described: lacks_id,
         lack: lacks_id && (
           <p class="pg-lacks" id={lacks_id}>
@@ -105,7 +113,11 @@ export function Placing({
           title="settled"
           strings={strings}
           draw={draw}
-          open={one ? (open) => <OneByOne key={refused} all={open} {...{ answer, strings, draw, check }} /> : undefined}
+          open={
+            one
+              ? (open) => <OneByOne key={refused} all={open} {...{ answer, is_open, strings, draw, check }} />
+              : undefined
+          }
         />
       </>
     );
@@ -117,6 +129,13 @@ export function Placing({
       .filter((each) => !did_fit(each))
       .flatMap(({ id }, index) => (place_of(answer, id) ? [] : [String(index + 1)]));
     return listed(strings, numbers, "and");
+  };
+  /** @param {Answer} answer */
+  const lack_of = (answer) => {
+    const n = unplaced(answer, all);
+    if (n) return words(strings, one ?? missing, { n, numbers: numbers_of(answer) });
+    const same = all.filter((each) => is_open(answer, each)).length;
+    return same ? words(strings, "placed_same", { n: same }) : null;
   };
 
   /**
@@ -155,12 +174,9 @@ export function Placing({
       {...rest}
       nothing={NOTHING}
       keep={true}
-      count={true}
+      counted={(_, { score, max }) => words(strings, "fit_count", { score, max })}
       mark={(next) => mark(spec, next)}
-      missing={(answer) => {
-        const n = unplaced(answer, all);
-        return n ? words(strings, one ?? missing, { n, numbers: numbers_of(answer) }) : null;
-      }}
+      missing={lack_of}
       ask={ask}
       told={told}
       own_check={Boolean(one)}
@@ -173,17 +189,18 @@ export function Placing({
 const SOON = 300;
 
 /**
- * It begins with the first that has no place yet. At the last, and once all have a place, what comes next is to check.
+ * It begins with the first that waits for a place. At the last, and once none waits, what comes next is to check.
  * @param {{
  *   all: Placed[],
  *   answer: Answer,
+ *   is_open: IsOpen,
  *   strings: Strings,
  *   draw: (each: Placed) => Drawn,
  *   check: Asked<Answer>["check"],
  * }} props
  */
-function OneByOne({ all, answer, strings, draw, check }) {
-  const first = all.findIndex(({ id }) => !place_of(answer, id));
+function OneByOne({ all, answer, is_open, strings, draw, check }) {
+  const first = all.findIndex((each) => is_open(answer, each));
   const [at, set_at] = useState(Math.max(0, first));
   const [place, lead] = useFocus();
   // In a second try there are fewer of them.

@@ -2,8 +2,8 @@
  * How far a piece of a page is, and how a page is read. Pure but for the slot.
  *
  * @import {Slot, Store} from "./store.js"
- * @typedef {{seen: string[], whole: boolean}} Walk `seen`: the ids of the pieces that were opened; `whole`: the learner
- *   reads pages as a whole, and not piece by piece
+ * @typedef {{seen: string[], whole: string[]}} Walk `seen`: the ids of the pieces that were opened; `whole`: the pages
+ *   that the learner reads as a whole, and not piece by piece
  * @import {Page} from "./progress.js"
  * @typedef {"open" | "begun" | "skipped" | "done"} State
  */
@@ -12,11 +12,11 @@ import { tally } from "./progress.js";
 
 const PIECES = {
   /** @returns {Walk} */
-  empty: () => ({ seen: [], whole: false }),
+  empty: () => ({ seen: [], whole: [] }),
   /** @param {unknown} raw @returns {{state: Walk, lost: boolean}} */
   restore(raw) {
     const { seen, whole } = is_record(raw) ? raw : {};
-    return { state: { seen: is_texts(seen) ? seen : [], whole: whole === true }, lost: false };
+    return { state: { seen: is_texts(seen) ? seen : [], whole: is_texts(whole) ? whole : [] }, lost: false };
   },
   /** @param {Walk} mine @param {Walk} theirs @returns {Walk} */
   merge: (mine, theirs) => ({ ...mine, seen: [...new Set([...theirs.seen, ...mine.seen])] }),

@@ -1,5 +1,6 @@
 /**
  * Looking back at a story that has ended. First the ending and what decided it, then each scene once, then the way on.
+ * What a page carries for those who play a story, and not for those who only read: it is fetched when one begins.
  *
  * @import {ViewProps} from "../kit/types.js"
  * @import {AllSlips, Move, Scenario, ScenarioState, Scene, Taken, Way} from "./types.js"
@@ -26,7 +27,7 @@ import { WhereYouWork } from "./debrief/where.jsx";
 const PARTS = [Decided, Scenes, Meters, Authors, Think, WhereYouWork, Stops, Group, AtWork, Next];
 
 /** @param {DebriefProps} props */
-export function Debrief(props) {
+export default function Debrief(props) {
   return (
     <div class="scenario-debrief">
       {PARTS.map((Part, index) => (

@@ -107,7 +107,7 @@ function stage_of(spec, { path, position, met }, strings) {
   return {
     id: `${path.length} ${spot_of(path)}`,
     title: scene.title,
-    head: scene.end ? scene.title : head_of(spec, scene, path.length + 1, strings),
+    head: scene.end ? scene.title : head_of(spec, scene, path, strings),
     told: [
       ...(path.length ? followed(spec, path, met, strings) : begun(spec, strings)),
       ...ahead,
@@ -123,10 +123,11 @@ function stage_of(spec, { path, position, met }, strings) {
 
 /**
  * Which scene it is, and its name.
- * @param {Scenario} spec @param {Scene} scene @param {number} n @param {Strings} strings
+ * @param {Scenario} spec @param {Scene} scene @param {Leg[]} before @param {Strings} strings
  */
-function head_of(spec, { title }, n, strings) {
-  return words(strings, "scenario_head", { place: place_of(spec, n, strings), title });
+function head_of(spec, { id, title }, before, strings) {
+  const place = place_of(spec, [...before.map(({ scene }) => scene), id], strings);
+  return words(strings, "scenario_head", { place, title });
 }
 
 /**
@@ -147,7 +148,7 @@ const begun = ({ title, role, person, note, prompt }, strings) => [
  */
 function followed(spec, path, met, strings) {
   const { from, choice } = taken(spec, path[path.length - 1].choice);
-  const head = head_of(spec, from, path.length, strings);
+  const head = head_of(spec, from, path.slice(0, -1), strings);
   const at = offered(spec, met[path.length - 1]).findIndex(({ id }) => id === choice.id);
   const label = words(strings, "room_picked", { letter: letter(at) });
   return [{ head, label, html: `<p>${choice.text}</p>` }, ...(choice.story ? [{ head, html: choice.story }] : [])];

@@ -33,7 +33,7 @@ export default function ScenarioView(props) {
 
   // Whoever began a story will look back on it, perhaps without a connection by then.
   const begun = path.length > 0;
-  const { part: far, failed } = useFar(begun, () => import("./far.jsx").then((module) => module.default));
+  const { part: Debrief, failed } = useFar(begun, () => import("./debrief.jsx").then((module) => module.default));
 
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const [heading, lead] = useFocus();
@@ -68,6 +68,7 @@ export default function ScenarioView(props) {
 
   // After the ending what is seldom wanted, the way to the room too, is folded.
   const [more, set_more] = useState(false);
+  const { part: Earlier } = useFar(more, () => import("./debrief/earlier.jsx").then((module) => module.default));
   const back = (
     <p class="pg-actions">
       <button type="button" class="pg-button pg-quiet" onClick={() => go({ back: true })}>
@@ -139,9 +140,9 @@ export default function ScenarioView(props) {
             </>
           )}
           {begun && failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-          {scene.end && last && far && (
+          {scene.end && last && Debrief && (
             <Later key={`end ${spot}`}>
-              <far.Debrief
+              <Debrief
                 {...props}
                 way={way}
                 legs={legs}
@@ -159,7 +160,7 @@ export default function ScenarioView(props) {
         <details key={`more ${spot}`} onToggle={({ currentTarget }) => set_more(currentTarget.open)}>
           <summary>{words(strings, "scenario_more")}</summary>
           {back}
-          {far && <far.Earlier spec={spec} strings={strings} way={way} />}
+          {Earlier && <Earlier spec={spec} strings={strings} way={way} />}
         </details>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
@@ -175,7 +176,7 @@ export default function ScenarioView(props) {
           <StoryRoom {...{ spec, strings, way, slips, set_slips, go, choose, Room, leave }} />
         )}
       </ForAGroup>
-      {!scene.end && <Here spec={spec} strings={strings} n={legs.length + 1} />}
+      {!scene.end && <Here {...{ spec, strings }} scenes={[...legs.map(({ from }) => from.id), scene.id]} />}
     </>
   );
 }
@@ -195,13 +196,13 @@ function prose(scene, position) {
 
 /**
  * What stays in sight: which scene this is, and in short who decides about whom; on request, who is who.
- * @param {{spec: Scenario, strings: Strings, n: number}} props
+ * @param {{spec: Scenario, strings: Strings, scenes: string[]}} props `scenes`: ids of those on the way, with this one
  */
-function Here({ spec, strings, n }) {
+function Here({ spec, strings, scenes }) {
   return (
-    <details class={n > 1 ? "scenario-here is-kept" : "scenario-here"}>
+    <details class={scenes.length > 1 ? "scenario-here is-kept" : "scenario-here"}>
       <summary>
-        <b>{place_of(spec, n, strings)}</b> {spec.in_short}
+        <b>{place_of(spec, scenes, strings)}</b> {spec.in_short}
       </summary>
       <p>
         {spec.role} {words(strings, "scenario_person", { person: spec.person })}

@@ -17,13 +17,14 @@
  * @typedef {string[] | Record<string, Verdict>} Answer ids of what is picked, or a verdict by statement id
  * @typedef {Tries<Answer>} ChoiceState
  */
+/** @typedef {{score: number, partly?: boolean, misconceptions: (string | null | undefined)[]}} Grade */
 /**
  * How a question is answered: options are picked, statements are judged.
  * @template A
  * @typedef {object} Answering
  * @property {A} nothing the answer before anybody answered
  * @property {(question: Question) => number} most points
- * @property {(question: Question, answer: A) => {score: number, misconceptions: (string | null | undefined)[]}} grade
+ * @property {(question: Question, answer: A) => Grade} grade
  * @property {(question: Question, value: unknown) => A | null} read any value as an answer, or null
  * @property {(question: Question, answer: A) => number} open how many answers are still to be given
  */

@@ -10,12 +10,13 @@ export const pick = {
   nothing: [],
   /** @param {Question} question */
   most: ({ multiple, options }) => (multiple ? options.filter((option) => option.correct).length : 1),
-  /** Right picks minus wrong picks, never below 0, so that picking everything earns nothing. */
+  /** Right picks minus wrong picks, never below 0, so that picking everything earns nothing; one right fits in part. */
   grade({ options }, picked) {
     const chosen = options.filter((option) => picked.includes(option.id));
     const hits = chosen.filter((option) => option.correct).length;
     return {
       score: Math.max(0, hits - (chosen.length - hits)),
+      partly: hits > 0,
       misconceptions: chosen.map((option) => option.misconception),
     };
   },

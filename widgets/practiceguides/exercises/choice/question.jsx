@@ -19,6 +19,7 @@ import { VERDICTS } from "./judge.js";
  * @property {(answer: Answer) => void} set_answer
  * @property {Answer[]} [tried] the answers that were checked
  * @property {boolean} [fixed] the answer is given
+ * @property {boolean} [over] what would have fitted may be told
  * @property {boolean} [lacking] what has no answer yet is marked
  * @property {string} [described] the id of what says more about it
  * @property {Strings} strings
@@ -30,7 +31,7 @@ export function Ask(props) {
 }
 
 /** @param {Asked} props */
-function Pick({ uid, question, answer, set_answer, tried = [], fixed, lacking, described, strings }) {
+function Pick({ uid, question, answer, set_answer, tried = [], fixed, over, lacking, described, strings }) {
   const { multiple, options } = question;
   const ids = /** @type {string[]} */ (answer);
   const lacks = lacking && !ids.length;
@@ -54,12 +55,14 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, lacking, d
       )}
       {options.map((option) => {
         const picked = ids.includes(option.id);
-        // What was picked carries its verdict itself, also while another try is made.
-        const verdict = tried.flat().includes(option.id) && (option.correct ? "right" : "wrong");
+        const verdict = option.correct ? "right" : "wrong";
+        // What was picked carries its verdict itself, also while another try is made; in the end what was missed too.
+        const was_tried = tried.flat().includes(option.id);
+        const is_told = was_tried || (over && option.correct);
         return (
           <label
             key={option.id}
-            class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""} ${verdict ? `is-${verdict}` : ""}`}
+            class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""} ${is_told ? `is-${verdict}` : ""}`}
           >
             <input
               type={multiple ? "checkbox" : "radio"}
@@ -69,10 +72,10 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, lacking, d
               disabled={fixed}
               onChange={(event) => pick(option.id, event.currentTarget.checked)}
             />
-            {verdict && <Sign of={verdict} />}
+            {is_told && <Sign of={was_tried ? verdict : "open"} />}
             <span>
               <Html as="span" of={option.text} />
-              {verdict && (
+              {is_told && (
                 <span class="pg-fit">{words(strings, option.correct ? "choice_fits" : "choice_fits_not")}</span>
               )}
             </span>

@@ -3,7 +3,7 @@
  * @import {Answer, ChoiceSpec, ChoiceState} from "./mark.js"
  * @import {Reason} from "./question.jsx"
  * @import {Asking} from "../../kit/attempt.jsx"
- * @typedef {Pick<Asking<Answer>, "missing" | "told" | "facts" | "after">} Told
+ * @typedef {Pick<Asking<Answer>, "missing" | "counted" | "told" | "facts" | "after">} Saying
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { Said } from "../../kit/facts.jsx";
@@ -20,7 +20,8 @@ import { Ask, Reasons, reasons } from "./question.jsx";
 export default function ChoiceView(props) {
   const { spec, strings, state } = props;
   const judged = spec.statements.length > 0;
-  const said = (judged ? judging : picking)(spec, strings, is_over(spec, mark(spec, state)));
+  const over = is_over(spec, mark(spec, state));
+  const said = (judged ? judging : picking)(spec, strings, over);
   return (
     <>
       <Attempt
@@ -28,11 +29,11 @@ export default function ChoiceView(props) {
         {...said}
         nothing={answering(spec).nothing}
         keep={judged || spec.multiple}
-        count={judged || spec.multiple}
         mark={(next) => mark(spec, next)}
         ask={(asked) => (
           <Ask
             {...asked}
+            over={over}
             uid={props.uid}
             question={spec}
             tried={state.tries.map((each) => each.answer)}
@@ -51,50 +52,40 @@ ChoiceView.icon = "M10 3v6m0 0-5 6m5-6 5 6";
 
 /**
  * What is said of options: first the reasons of those that were picked.
- * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over @returns {Told}
+ * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over @returns {Saying}
  */
 function picking(spec, strings, over) {
+  /** @param {Reason} reason */
+  const is_found = ({ given, fits }) => given && fits;
+  /** Whether its reason is told openly: that of a pick, and in the end of what was missed. @param {Reason} reason */
+  const is_told = ({ given, fits }) => given || (spec.multiple && over && fits);
   /** @param {Answer} picked */
-  const count = (picked) => /** @type {string[]} */ (picked).length;
-  /** @param {Answer} picked */
-  const chosen = (picked) => reasons(spec, picked, strings).filter((reason) => reason.given);
+  const told = (picked) =>
+    reasons(spec, picked, strings)
+      .filter(is_told)
+      .map((reason) => ({ ...reason, feedback: told_by_now(reason.feedback, over) }));
   return {
-    missing: (picked) => (count(picked) ? null : words(strings, spec.multiple ? "choice_none_several" : "choice_none")),
-    told: (picked) => (
-      <Settled
-        all={chosen(picked)}
-        fits={(option) => option.fits}
-        title="settled_why"
-        strings={strings}
-        draw={({ id, text, fits, feedback }) => (
-          <Said
-            key={id}
-            name={count(picked) > 1 ? text : null}
-            sign={fits ? "right" : "wrong"}
-            feedback={told_by_now(feedback, over)}
-            strings={strings}
-          />
-        )}
-      />
-    ),
-    facts: (picked) => cited(chosen(picked)),
-    after: (picked) =>
-      count(picked) < spec.options.length && (
-        <details class="pg-others">
-          <summary>{words(strings, "choice_others")}</summary>
-          <Reasons
-            of={reasons(spec, picked, strings).filter((reason) => !reason.given)}
-            facts={spec.facts}
-            strings={strings}
-          />
-        </details>
-      ),
+    missing: (picked) => (picked.length ? null : words(strings, spec.multiple ? "choice_none_several" : "choice_none")),
+    counted: (picked, { max }) => words(strings, "choice_found", { found: told(picked).filter(is_found).length, max }),
+    told: (picked) => <Told all={told(picked)} fits={is_found} strings={strings} />,
+    facts: (picked) => cited(told(picked)),
+    after: (picked) => {
+      const rest = reasons(spec, picked, strings).filter((reason) => !is_told(reason));
+      return (
+        rest.length > 0 && (
+          <details class="pg-others">
+            <summary>{words(strings, "choice_others")}</summary>
+            <Reasons of={rest} facts={spec.facts} strings={strings} />
+          </details>
+        )
+      );
+    },
   };
 }
 
 /**
  * What is said of statements. The reason for one says what fits, so while a try is left it waits.
- * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over @returns {Told}
+ * @param {ChoiceSpec} spec @param {Strings} strings @param {boolean} over @returns {Saying}
  */
 function judging(spec, strings, over) {
   const { open } = answering(spec);
@@ -105,19 +96,35 @@ function judging(spec, strings, over) {
     );
   return {
     missing: (verdicts) => (open(spec, verdicts) ? words(strings, "choice_open", { n: open(spec, verdicts) }) : null),
-    told: (verdicts) => (
-      <Settled
-        all={told(verdicts)}
-        fits={(reason) => reason.fits}
-        title="settled_why"
-        strings={strings}
-        draw={({ id, text, tag, fits, feedback }) => (
-          <Said key={id} name={text} tag={tag} sign={fits ? "right" : "wrong"} feedback={feedback} strings={strings} />
-        )}
-      />
-    ),
+    counted: (_, { score, max }) => words(strings, "fit_count", { score, max }),
+    told: (verdicts) => <Told all={told(verdicts)} fits={({ fits }) => fits} strings={strings} />,
     facts: (verdicts) => cited(told(verdicts)),
   };
+}
+
+/**
+ * The reasons one below the other, those of what fits folded; one alone needs no name.
+ * @param {{all: Reason[], fits: (reason: Reason) => boolean, strings: Strings}} props
+ */
+function Told({ all, fits, strings }) {
+  return (
+    <Settled
+      all={all}
+      fits={fits}
+      title="settled_why"
+      strings={strings}
+      draw={({ id, text, tag, fits, feedback }) => (
+        <Said
+          key={id}
+          name={all.length > 1 ? text : null}
+          tag={tag}
+          sign={fits ? "right" : "wrong"}
+          feedback={feedback}
+          strings={strings}
+        />
+      )}
+    />
+  );
 }
 
 const NO_FEEDBACK = { story: null, research: null, why: null, instead: null, facts: [] };

@@ -56,6 +56,8 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
+  /** @param {string[]} answer */
+  const later = (answer) => (broken(spec, answer).length ? "order_mend" : "order_later");
   /** @param {string[]} answer @param {Graded} result */
   const told = (answer, result) => {
     if (result.status === "right") return said(had(answer));
@@ -70,7 +72,7 @@ export default function OrderView(props) {
             strings={strings}
           />
         ))}
-        {over ? said(missed(answer), "order_missed", "open") : <p>{words(strings, "order_later")}</p>}
+        {over ? said(missed(answer), "order_missed", "open") : <p>{words(strings, later(answer))}</p>}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
@@ -116,7 +118,7 @@ export default function OrderView(props) {
         {...props}
         nothing={spec.shown}
         keep
-        count
+        counted={(_, { score, max }) => words(strings, "order_count", { score, max })}
         mark={(now) => mark(spec, now)}
         missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
         ask={ask}

@@ -64,7 +64,7 @@ export default function ReferralView(props) {
     <Attempt
       {...props}
       nothing={[]}
-      count
+      counted={(_, { score, max }) => words(strings, "referral_count", { score, max })}
       keep
       mark={(state) => mark(spec, state)}
       missing={missing}

@@ -103,12 +103,14 @@ function Erase({ id, document, strings, store }) {
   return (
     <div class="pg-sure" role="group" aria-labelledby={id}>
       <p id={id}>{say("sure")}</p>
-      <button type="button" class="pg-link" ref={first} onClick={() => go("kept")}>
-        {say("no")}
-      </button>
-      <button type="button" class="pg-link" onClick={confirm}>
-        {say("yes")}
-      </button>
+      <p class="pg-actions">
+        <button type="button" class="pg-button" ref={first} onClick={() => go("kept")}>
+          {say("no")}
+        </button>
+        <button type="button" class="pg-button pg-quiet" onClick={confirm}>
+          {say("yes")}
+        </button>
+      </p>
     </div>
   );
 }

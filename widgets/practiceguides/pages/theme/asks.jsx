@@ -2,7 +2,8 @@
  * Whether the device is the learner's alone, and so whether answers are kept on it: asked once, in the card of the
  * first answer that they begin, and where they stop. "Yes" is for the whole book; "no" holds for this tab.
  *
- * On a device where answers are kept each note is asked about in its own card, until a "no" in this tab.
+ * On a device where answers are kept each note is asked about in its own card, until a "no" in this tab; whoever writes
+ * on and does not see that is asked again at the end of the piece and of the page.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
@@ -20,23 +21,40 @@ import { words } from "../../kit/words.js";
 export default function ask(card, slot, given) {
   // A note is written on while its question stands.
   if (card.querySelector(".pg-asks")) return;
-  const place = document.createElement("div");
-  place.className = "pg-asks";
-  card.append(place);
-  const { life } = slot;
-  const Asked = slot.logic.note ? OfNote : OfAnswers;
+  const { note } = slot.logic;
+  const piece = card.closest(".pg-piece");
   /**
    * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece.
    * @param {boolean} asks
    */
   const mark = (asks) => {
     if (!card.matches(".pg-item")) return;
-    for (const each of [card, card.closest(".pg-piece")]) each?.toggleAttribute("data-asks", asks);
+    for (const each of note ? [card] : [card, piece]) each?.toggleAttribute("data-asks", asks);
   };
+  draw(card, null, note ? OfNote : OfAnswers, slot, { ...given, mark });
+  if (!note) return;
+  const title = card.querySelector(".pg-title")?.textContent ?? "";
+  for (const end of new Set([piece?.querySelector(".pg-end"), document.querySelector(".pg-end.is-end")])) {
+    const ways_on = end?.querySelector(":scope > div:has(> .pg-actions)") ?? null;
+    if (end) draw(end, ways_on, OfNote, slot, { ...given, mark: () => {}, title });
+  }
+}
+
+/**
+ * Draw a question as long as it is one.
+ * @param {Element} card @param {Element | null} before what stands in the card
+ * @param {typeof OfAnswers | typeof OfNote} Asked @param {Slot} slot
+ * @param {{store: Store, strings: Strings, mark: (asks: boolean) => void, title?: string}} given
+ */
+function draw(card, before, Asked, slot, given) {
+  const place = document.createElement("div");
+  place.className = "pg-asks";
+  card.insertBefore(place, before);
+  const { life } = slot;
   // Who deletes everything takes the question away too.
   const show = () => {
     const still = slot.life === life;
-    render(still && <Asked {...{ slot, mark, ...given }} />, place);
+    render(still && <Asked {...{ slot, ...given }} />, place);
     if (!still) place.remove();
   };
   show();
@@ -53,13 +71,14 @@ function OfAnswers({ slot, mark, store, strings }) {
   );
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
-function OfNote({ slot, mark, store, strings }) {
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, title?: string}} props */
+function OfNote({ slot, mark, store, strings, title }) {
   // A note that was emptied needs no place.
   if (same(slot.state, slot.logic.empty())) return null;
   return (
     <Question
       {...{ slot, mark, strings, about: "page_ask_note", is_settled: slot.kept || !store.asks_of_notes }}
+      asked={title && words(strings, "page_ask_note_named", { title })}
       decide={(keep) => {
         if (!keep) store.end_asking();
         slot.move(keep);
@@ -74,10 +93,11 @@ function OfNote({ slot, mark, store, strings }) {
  * @param {(asks: boolean) => void} props.mark
  * @param {Strings} props.strings
  * @param {string} props.about with what its words begin
+ * @param {string} [props.asked] the question, where it says what it is about
  * @param {boolean} props.is_settled
  * @param {(keep: boolean) => void} props.decide
  */
-function Question({ slot, mark, strings, about, is_settled, decide }) {
+function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, decide }) {
   const [said, say] = useState("");
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
@@ -102,9 +122,9 @@ function Question({ slot, mark, strings, about, is_settled, decide }) {
     decide(keep);
   };
   return (
-    <div role="group" aria-label={words(strings, about)}>
+    <div role="group" aria-label={asked}>
       <p class="pg-small">
-        <b>{words(strings, about)}</b> {words(strings, `${about}_why`)}
+        <b>{asked}</b> {words(strings, `${about}_why`)}
       </p>
       <button type="button" class="pg-button" onClick={() => choose(true, "kept")}>
         {words(strings, `${about}_yes`)}

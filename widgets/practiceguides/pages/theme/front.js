@@ -273,7 +273,8 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
     place: piece?.place ?? "",
     minutes: words(strings, "minutes", { n: piece?.minutes ?? 0 }),
   };
-  let key = said.place ? "page_resume_place" : "page_resume_piece";
+  const is_there = piece?.id === place?.piece || piece?.items.includes(place?.item ?? "");
+  let key = `page_resume_${is_there ? "" : "open_"}${said.place ? "place" : "piece"}`;
   if (after) {
     const { done, total } = pages[after];
     said.title = title_of(links.get(after));

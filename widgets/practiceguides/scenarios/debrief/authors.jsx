@@ -4,12 +4,11 @@
  * @import {DebriefProps} from "../debrief.jsx"
  */
 import { Html } from "../../kit/draw.jsx";
-import { words } from "../../kit/words.js";
-import { first_difference } from "../compare.js";
+import { listed, words } from "../../kit/words.js";
 import { taken } from "../step.js";
 
 /** Where the authors went another way, and why. @param {DebriefProps} props */
-export function Authors({ spec, strings, legs, way: { path } }) {
+export function Authors({ spec, strings, legs }) {
   if (!spec.authors.length) return null;
   return (
     <section class="scenario-part">
@@ -17,15 +16,7 @@ export function Authors({ spec, strings, legs, way: { path } }) {
       <p class="pg-remark">{words(strings, "scenario_defend", { n: spec.authors.length })}</p>
       <div class="scenario-authors">
         {spec.authors.map((author, index) => (
-          <Author
-            key={index}
-            author={author}
-            n={index + 1}
-            at={first_difference(path, author.path)}
-            legs={legs}
-            spec={spec}
-            strings={strings}
-          />
+          <Author key={index} author={author} n={index + 1} legs={legs} spec={spec} strings={strings} />
         ))}
       </div>
     </section>
@@ -33,23 +24,22 @@ export function Authors({ spec, strings, legs, way: { path } }) {
 }
 
 /**
- * The nth way that authors would take, beside the learner's; `at`: the leg in which the two part.
- * @param {{author: AuthorsPath, n: number, at: number | null, legs: Taken[], spec: Scenario, strings: Strings}} props
+ * The nth way that authors would take, and each scene of both ways in which they choose something else.
+ * @param {{author: AuthorsPath, n: number, legs: Taken[], spec: Scenario, strings: Strings}} props
  */
-function Author({ author: { name, profession, path, why }, n, at, legs, spec, strings }) {
+function Author({ author: { name, profession, path, why }, n, legs, spec, strings }) {
   const theirs = path.map((id) => taken(spec, id));
+  /** @param {(leg: Taken) => boolean} is */
+  const mine = (is) => legs.some(is);
+  const apart = theirs.filter(
+    (leg) => mine(({ from }) => from === leg.from) && !mine(({ choice }) => choice === leg.choice),
+  );
+  const scenes = listed(strings, [...new Set(apart.map(({ from }) => from.title))], "and");
   return (
     <div class="scenario-author">
       <h5>{words(strings, "scenario_way", { n, name })}</h5>
       {profession && <p class="pg-remark">{words(strings, "scenario_authors_of", { profession })}</p>}
-      {at === null ? (
-        <p>{words(strings, "scenario_same")}</p>
-      ) : (
-        <p>
-          {words(strings, "scenario_parts_in", { scene: legs[at].from.title })}{" "}
-          <Html as="span" class="scenario-took" of={theirs[at].choice.text} />
-        </p>
-      )}
+      <p>{words(strings, scenes ? "scenario_apart" : "scenario_same", { scenes })}</p>
       <details>
         <summary>{words(strings, "scenario_whole")}</summary>
         <Html of={why} />

@@ -7,8 +7,11 @@ import { first_difference } from "../compare.js";
 import { scene_of, taken } from "../step.js";
 import { Told } from "./told.jsx";
 
-/** What was played before, each attempt a line. @param {{spec: Scenario, strings: Strings, way: Way}} props */
-export function Earlier({ spec, strings, way: { path, attempts } }) {
+/**
+ * What was played before, each attempt a line; it is fetched when somebody looks for more.
+ * @param {{spec: Scenario, strings: Strings, way: Way}} props
+ */
+export default function Earlier({ spec, strings, way: { path, attempts } }) {
   // What was only the beginning of this path is no attempt of its own.
   const earlier = attempts.slice(0, -1).filter(
     (attempt) =>

@@ -7,7 +7,7 @@
 import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Part } from "../../kit/facts.jsx";
 import { Later } from "../../kit/later.js";
-import { words } from "../../kit/words.js";
+import { listed, words } from "../../kit/words.js";
 import { open_endings } from "../open_endings.js";
 import { after, offered, scene_of, taken } from "../step.js";
 import { Findings } from "./findings.jsx";
@@ -33,6 +33,9 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
     found.current = found.current ?? search();
     return found.current[at];
   };
+  // The first choice that does harm; where none does, the first of which one can doubt.
+  const found_at = ["harmful", "defensible"].map((worth) => legs.findIndex(({ choice }) => choice.practice === worth));
+  const first = found_at.find((at) => at >= 0);
   const is_here = (/** @type {number} */ at, /** @type {string} */ scene) => path[at]?.scene === scene;
   return (
     <section class="scenario-part">
@@ -43,6 +46,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
           <li key={at}>
             <Row
               leg={leg}
+              is_first={at === first}
               withdrawn={taken_back.filter((each) => each.at === at && is_here(at, each.scene))}
               others={others[at]}
               fork={() => fork(at)}
@@ -74,6 +78,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
  * other roads, and the way back.
  * @param {object} props
  * @param {Taken} props.leg
+ * @param {boolean} props.is_first where looking back begins
  * @param {Leg[]} props.withdrawn
  * @param {Choice[]} props.others
  * @param {() => Fork} props.fork
@@ -81,13 +86,17 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
  * @param {Strings} props.strings
  * @param {() => void} props.again
  */
-function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, again }) {
+function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, strings, again }) {
   const { their_side, research } = choice;
+  const theirs = ways_with(spec, choice, strings);
   return (
     <details>
       <summary>
         <Worthy practice={choice.practice} />
-        <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen />
+        <span>
+          <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen={choice.practice === "sound"} />
+          {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
+        </span>
         <Html as="span" class="scenario-took" of={choice.text} />
       </summary>
       {withdrawn.map((each, index) => (
@@ -105,6 +114,7 @@ function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, ag
         </div>
       )}
       <Why strings={strings} choice={choice} as="h5" />
+      {theirs && <p class="pg-remark">{words(strings, "scenario_theirs_same", { ways: theirs })}</p>}
       <Part title={words(strings, "part_research")} of={research?.html} as="h5">
         <Findings ids={research?.facts} facts={spec.facts} strings={strings} />
       </Part>
@@ -120,12 +130,22 @@ function Row({ leg: { from, choice }, withdrawn, others, fork, spec, strings, ag
 }
 
 /**
- * What a choice is worth as practice, in words; unseen where its sign stands beside its key.
+ * What a choice is worth as practice, in words; for the eye the sign is enough where nothing is in doubt.
  * @param {{strings: Strings, choice: Choice, unseen?: boolean}} props
  */
 function Worth({ strings, choice: { practice }, unseen = false }) {
   const name = unseen ? "pg-unseen" : "scenario-worth";
   return practice && <span class={name}>{words(strings, `scenario_practice_${practice}`)}</span>;
+}
+
+/**
+ * The ways of authors that take a choice, in words; empty where none does.
+ * @param {Scenario} spec @param {Choice} choice @param {Strings} strings
+ */
+function ways_with({ authors }, { id }, strings) {
+  const numbers = authors.flatMap(({ path }, index) => (path.includes(id) ? [String(index + 1)] : []));
+  const n = numbers.length;
+  return n ? words(strings, "scenario_theirs", { ways: listed(strings, numbers, "and"), n }) : "";
 }
 
 /** Why it is worth that. @param {{strings: Strings, choice: Choice, as: "h5" | "p"}} props */
@@ -160,12 +180,14 @@ function Roads({ choices, fork, spec, strings }) {
  */
 function Road({ choice, fork, index, spec, strings }) {
   const [opened, set_opened] = useState(false);
+  const theirs = ways_with(spec, choice, strings);
   return (
     <details onToggle={() => set_opened(true)}>
       <summary>
         <Worthy practice={choice.practice} />
         <h6>
           <Html as="span" of={choice.text} /> <Worth strings={strings} choice={choice} />
+          {theirs && <span class="scenario-worth">{theirs}</span>}
         </h6>
       </summary>
       {choice.story && <Html of={choice.story} />}

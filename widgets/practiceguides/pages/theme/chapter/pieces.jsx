@@ -50,7 +50,7 @@ export function walk_pieces(document, given) {
   main.prepend(line);
   /** What the author says at the end of the page to who did something on it. */
   const closing = /** @type {HTMLElement | null} */ (main.querySelector(".pg-closing"));
-  const ends = steps.map((step, index) => add_end(document, step, steps[index + 1] ? null : closing));
+  const ends = steps.map((step) => add_end(document, step, step === steps[steps.length - 1], closing));
   const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"))?.href;
   const following = next_page(document);
   /** The exercise of one decision once more: whoever stops there goes back, and the place stays what it was. */
@@ -59,14 +59,15 @@ export function walk_pieces(document, given) {
 
   /** @param {boolean} whole */
   const read_whole = (whole) => {
-    walk.set({ ...walk.state, whole });
+    const others = walk.state.whole.filter((/** @type {string} */ name) => name !== page);
+    walk.set({ ...walk.state, whole: others.concat(whole ? page : []) });
     show(heading_of(document, now));
     heading_of(document, now).scrollIntoView();
   };
 
   /** @param {HTMLElement} [heading] that gets the focus */
   function show(heading) {
-    const { whole } = walk.state;
+    const whole = walk.state.whole.includes(page);
     main.classList.toggle("is-walked", !whole);
     main.classList.toggle("is-within", !whole && now !== steps[0]);
     for (const step of steps) for (const part of step.parts) put_away(part, !whole && step !== now);
@@ -87,7 +88,7 @@ export function walk_pieces(document, given) {
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
       render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, tries, titles, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
-      render(<On {...{ onward, home: rest, stop, kept: walk.saving.kept, strings, read_whole }} />, on);
+      render(<On {...{ onward, home: rest, stop, kept: walk.saving.kept, whole, strings, read_whole }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
     });
   }
@@ -97,8 +98,8 @@ export function walk_pieces(document, given) {
    * @param {Element} place in the card, which nothing else draws in
    */
   function ask(place) {
-    if (place.id || store.is_settled || store.trouble || store.entries().every(({ note }) => note)) return;
-    place.id = `asks-${now.id}`;
+    if (place.className || store.is_settled || store.trouble || store.entries().every(({ note }) => note)) return;
+    place.className = "is-asking";
     given.ask_in(place, walk, given);
   }
 
@@ -195,16 +196,16 @@ function heading_of(document, { id }) {
 
 /**
  * The card at the end of a piece, with a place before and one after what the author closes it by: the words for the
- * end of the page, and the one thing to do, if that ends the piece.
- * @param {Document} document @param {Step} step @param {HTMLElement | null} closing
+ * end of the page, and the one thing to do, if that ends the piece. The last one stands on a whole page too.
+ * @param {Document} document @param {Step} step @param {boolean} is_last @param {HTMLElement | null} closing
  */
-function add_end(document, { sections }, closing) {
+function add_end(document, { sections }, is_last, closing) {
   const section = /** @type {HTMLElement} */ (document.getElementById(sections[sections.length - 1]));
   // After it may stand what is empty: an id of what follows.
   const last = [...section.children].reverse().find((each) => !each.matches("span:empty, .pg-closing"));
   const [card, did, on] = ["section", "div", "div"].map((tag) => document.createElement(tag));
-  card.className = "pg-end";
-  card.append(did, ...(closing ? [closing] : []), ...(last?.matches(".pg-one-thing") ? [last] : []), on);
+  card.className = is_last ? "pg-end is-end" : "pg-end";
+  card.append(did, ...(is_last && closing ? [closing] : []), ...(last?.matches(".pg-one-thing") ? [last] : []), on);
   section.append(card);
   return [did, on];
 }
@@ -299,10 +300,11 @@ function Did({ step, next, total, done, sum, left, skipped, tries, titles, strin
  * @param {string | undefined} props.home the first page, to stop; a single file has none
  * @param {() => void} props.stop
  * @param {boolean} props.kept on this device, beyond this tab
+ * @param {boolean} props.whole
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function On({ onward, home, stop, kept, strings, read_whole }) {
+function On({ onward, home, stop, kept, whole, strings, read_whole }) {
   return (
     <>
       <p class="pg-actions">
@@ -319,9 +321,11 @@ function On({ onward, home, stop, kept, strings, read_whole }) {
       </p>
       {home && <p class="pg-small">{words(strings, kept ? "page_piece_kept" : "page_piece_tab")}</p>}
       <div></div>
-      <button type="button" class="pg-link" onClick={() => read_whole(true)}>
-        {words(strings, "page_piece_whole")}
-      </button>
+      {!whole && (
+        <button type="button" class="pg-link" onClick={() => read_whole(true)}>
+          {words(strings, "page_piece_whole")}
+        </button>
+      )}
     </>
   );
 }
