@@ -78,7 +78,7 @@ const [ON, ANEW] = ["on", "anew"];
  */
 function begun_before(spec, { path, position }, strings) {
   const scene = scene_of(spec, position.scene);
-  const at = scene.end ? scene.title : head_of(spec, scene, path.length + 1, strings);
+  const at = scene.end ? scene.title : head_of(spec, scene, path, strings);
   return {
     id: "begun",
     title: spec.title,
