@@ -359,6 +359,7 @@ def test_what_a_note_is_compared_with_waits_for_it(book: Reader) -> None:
     expect(item.face).to_contain_text(WORDS["notepad_none"])
     item.note.fill("What do you need today?")
     expect(thoughts).to_be_hidden()
+    settle(page)
     listen(page)
     tab_to(item.button("done"))
     page.keyboard.press("Enter")

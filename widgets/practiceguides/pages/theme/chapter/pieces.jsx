@@ -105,7 +105,7 @@ export function walk_pieces(document, given) {
 
   /** @param {Step} step @param {string} [item] */
   function be_at(step, item = step.items[0] ?? place.state?.item) {
-    if (item) place.set(left_in(step, item) ? { page, item } : { page, item, piece: step.id });
+    if (item) place.set({ page, item, piece: left_in(step, item) ? undefined : step.id });
   }
   /**
    * Whether something was done in a step already: then the item is the place.
@@ -171,9 +171,8 @@ function steps_of(document, main, pieces) {
 /** @param {HTMLElement} part @param {boolean} away */
 function put_away(part, away) {
   part.classList.toggle("is-away", away);
-  if (!("onbeforematch" in part)) return;
-  if (away) part.setAttribute("hidden", "until-found");
-  else part.removeAttribute("hidden");
+  // TypeScript does not know this value yet.
+  if ("onbeforematch" in part) part.hidden = /** @type {boolean} */ (away && "until-found");
 }
 
 /**
