@@ -62,7 +62,7 @@ def cases_are_balanced(book: Book, _texts: Texts) -> Iterator[Problem]:
 
 def _is_inside(text: str, found: re.Match[str]) -> bool:
     """Whether a capitalised word is a name: not the first of its sentence, or with an 's."""
-    begins = _START.search(text[: found.start()])
+    begins = _START.search(text, 0, found.start())
     return not begins or text.startswith(("'s", "’s"), found.end())  # noqa: RUF001
 
 
@@ -78,7 +78,7 @@ def _known(book: Book) -> set[str]:
     ]
     texts += [person.name for person in book.people.values()]
     texts += [*world.places, *world.words] if world else []
-    return {name for text in texts for name in _NAME.findall(text)}
+    return set(_NAME.findall("\n".join(texts)))
 
 
 def _small_words(texts: Texts) -> set[str]:
