@@ -93,17 +93,56 @@ def pages_of(page: Page, sheet: str = "A4") -> int:
     return len(re.findall(rb"/Type\s*/Page\b", paper))
 
 
-@pytest.mark.parametrize("form", ["booklet", "facilitator"])
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
-def test_links_tell_about_how_many_pages_there_are(
-    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario, form: str
+def test_links_tell_about_how_many_pages_a_booklet_has(
+    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
 ) -> None:
-    """The number that is computed from the words is right within a fifth."""
-    text = printed(story, the_book().base, form)
+    """The number that is computed from the words, by fives, is right within a fifth."""
+    text = printed(story, the_book().base, "booklet")
     (tmp_path / "form.html").write_text(text, encoding="utf-8")
     pages = pages_of(reader_of(tmp_path).open("form"))
+    told = about_pages(story, "booklet")
 
-    assert abs(about_pages(story, form) - pages) <= pages / 5
+    assert told % 5 == 0
+    assert abs(told - pages) <= pages / 5
+
+
+def test_a_scene_is_not_parted_from_its_choices(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """Nobody turns back to choose: a scene is one piece, and at least its last words stay."""
+    page = reader_of(paper).open("the-locked-gate-booklet")
+    page.emulate_media(media="print")
+    kept = page.locator(".section:has(.asked)").evaluate_all(
+        """sections => sections.map((each) => [
+            getComputedStyle(each).breakInside,
+            getComputedStyle(each.querySelector(".asked").previousElementSibling).breakAfter,
+        ])"""
+    )
+
+    assert len(kept) > 10
+    assert {word for pair in kept for word in pair} == {"avoid"}
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_the_printed_picture_can_be_read(
+    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
+) -> None:
+    """Its letters have 8 points on an upright sheet, or it is for screens, which say so."""
+    text = printed(story, the_book().base, "facilitator")
+    (tmp_path / "form.html").write_text(text, encoding="utf-8")
+    page = reader_of(tmp_path).open("form", viewport={"width": 680, "height": 900})
+    picture = page.locator(".graph svg")
+    only_here = page.get_by_text(WORDS["print_graph_on_screen"])
+    expect(picture).to_be_visible()
+    page.emulate_media(media="print")
+    if picture.is_visible():
+        scale = picture.evaluate("svg => svg.getScreenCTM().a")
+        assert 12.5 * scale * 72 / 96 >= 8
+        expect(only_here).to_have_count(0)
+    else:
+        page.emulate_media(media="screen")
+        expect(only_here).to_be_visible()
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)

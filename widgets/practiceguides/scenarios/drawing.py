@@ -20,6 +20,10 @@ _INK, _PAPER = "#1c2630", "#ffffff"
 _FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', Roboto, sans-serif"
 _HEAVY = ' stroke-width="2.5"'
 _BROKEN = ' stroke-dasharray="6 4"'
+_SMALLEST = 12.5
+"""The size of the letters of the key; those of arrows are hardly larger."""
+_FOOT = 28
+"""Between the last row and the key."""
 _STUB = 20
 """How far an arrow goes straight from its box: there its letters stand."""
 _LOOP = 24
@@ -46,8 +50,7 @@ def _head(scenario: Scenario, sheet: Sheet, words: Words) -> Iterator[str]:
     title = words("graph_title", title=scenario.title)
     endings = sum(bool(scene.end) for scene in scenario.scenes)
     told = words("graph_desc", scenes=len(scenario.scenes) - endings, endings=endings)
-    key = textwrap.wrap(words("graph_key"), int(sheet.width / 6.8))
-    foot = sheet.bottom + 28
+    key, foot = _key(sheet, words), sheet.bottom + _FOOT
     width, height = _n(sheet.width), _n(foot + len(key) * TEXT)
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
@@ -58,7 +61,18 @@ def _head(scenario: Scenario, sheet: Sheet, words: Words) -> Iterator[str]:
     yield f'<rect width="{width}" height="{height}" fill="{_PAPER}"/>'
     yield _text(MARGIN, HEAD - 10, title, 'font-size="18" font-weight="bold"')
     for row, line in enumerate(key):
-        yield _text(MARGIN, foot + row * TEXT, line, 'font-size="12.5"')
+        yield _text(MARGIN, foot + row * TEXT, line, f'font-size="{_SMALLEST}"')
+
+
+def _key(sheet: Sheet, words: Words) -> list[str]:
+    return textwrap.wrap(words("graph_key"), int(sheet.width / 6.8))
+
+
+def letters_within(scenario: Scenario, words: Words, width: float, height: float) -> float:
+    """How large the smallest letters of the picture are where it fills a room: in its unit."""
+    sheet = lay_out(scenario, words)
+    tall = sheet.bottom + _FOOT + len(_key(sheet, words)) * TEXT
+    return _SMALLEST * min(width / sheet.width, height / tall)
 
 
 def _box(box: Box, number: int) -> Iterator[str]:

@@ -196,7 +196,7 @@ class Scenario(Item):
     role: Searched[Line]
     """Whose decisions these are."""
     person: Searched[Line]
-    """Whom they are about."""
+    """Whom they are about; it ends a sentence, so with a full stop: *Dann, 31, with one bag.*"""
     called: Line | None = None
     """What the person is called in a question on paper, such as *Imrel*; else *the person*."""
     in_short: Line | None = None

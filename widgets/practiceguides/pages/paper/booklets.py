@@ -31,8 +31,7 @@ _LINKS = {
 
 def form_words(story: Scenario, form: str, words: Words) -> str:
     """The words of the link to a form of a story where it stands alone: with how long it is."""
-    pages = about_pages(story, form)
-    return words(_LINKS[form], title=story.title, pages=pages, more=pages - 1)
+    return words(_LINKS[form], title=story.title, pages=about_pages(story, form))
 
 
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:

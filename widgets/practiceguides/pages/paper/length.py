@@ -1,7 +1,7 @@
-"""About how many pages a printed form has, without a browser to print it: from its words.
+"""About how many pages a printed form has, without a browser to print it.
 
 The numbers are what Chromium prints of the book's stories on A4 (`tests/browser/test_printed.py`
-holds the rule to that, within a fifth). Four scenes are a sheet each, so that count is exact.
+holds the rule to that, within a fifth). Of a facilitator's sheet nothing is said: page 1 is enough.
 """
 
 from __future__ import annotations
@@ -14,21 +14,23 @@ from practiceguides.content.variables import unfilled
 from practiceguides.scenarios.spec import Scenario
 
 _TABLE = 6
-"""How it goes, four scenes, the ending."""
+"""How it goes, four scenes, the ending: a sheet each, so that this is exact."""
 
-_BEGINS = {"booklet": 9, "facilitator": 6.5}
-"""The pages that every story has: how to play, the sheet, what parts leave empty."""
+_BEGINS = 9
+"""The pages that every booklet has: how to play, the sheet, what parts leave empty."""
 
-_WORDS = {"booklet": 430, "facilitator": 570}
+_WORDS = 430
 """The words on a page of the rest."""
 
 
-def about_pages(scenario: Scenario, form: str) -> int:
-    """How many pages a form of a scenario has, or nearly so."""
+def about_pages(scenario: Scenario, form: str) -> int | None:
+    """How many pages a form of a scenario has, by fives where it is a guess; or nothing."""
     if form == "table":
         return _TABLE
+    if form != "booklet":
+        return None
     words = sum(words_in(unfilled(markdown.plain(text))) for text in _texts(scenario))
-    return round(_BEGINS[form] + words / _WORDS[form])
+    return 5 * round((_BEGINS + words / _WORDS) / 5)
 
 
 def _texts(scenario: Scenario) -> Iterator[str]:

@@ -105,8 +105,8 @@ class Stories(SphinxDirective):
     def _forms(self, story: Scenario, book: Book) -> Iterator[list[nodes.Node]]:
         words, there = book.words, forms_of(story)
         for form, (name, told) in _FORMS.items():
-            pages = about_pages(story, form)
-            named = _named(story, words[name], words(told, n=pages, more=pages - 1), words)
+            pages = words(told, pages=about_pages(story, form))
+            named = _named(story, words[name], pages, words)
             uri = _form_uri(self.env.docname, story, form)
             yield [_link(uri, named)] if form in there else []
 

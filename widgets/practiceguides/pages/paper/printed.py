@@ -21,7 +21,7 @@ from practiceguides.content.drawings import Drawing
 from practiceguides.content.model import Base
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy
-from practiceguides.scenarios.drawing import draw
+from practiceguides.scenarios.drawing import draw, letters_within
 from practiceguides.scenarios.listing import ways_from, ways_to
 from practiceguides.scenarios.pencil import Asked, Read, pencil
 from practiceguides.scenarios.signs import signs
@@ -37,6 +37,12 @@ FORMS = ("booklet", "facilitator", "table")
 
 TEMPLATES = Path(__file__).parent / "print"
 """What the forms are made with, beside the text."""
+
+_PICTURE = 180 / 25.4 * 72, 220 / 25.4 * 72
+"""What an upright sheet, A4 or letter, leaves for the picture, in points."""
+
+_READABLE = 8
+"""The points that letters in the picture must have on paper."""
 
 _GROUP_TIME = 3
 """How much longer than alone a group takes for the story: it reads aloud, votes and counts."""
@@ -279,6 +285,11 @@ class Paper:
     def graph(self) -> Markup:
         """The picture."""
         return Markup(draw(self.scenario, self.words))  # noqa: S704 - our own, with every text escaped
+
+    @property
+    def graph_is_printed(self) -> bool:
+        """Whether it can be read on a sheet; the list says the same, so else it is for screens."""
+        return letters_within(self.scenario, self.words, *_PICTURE) >= _READABLE
 
     @property
     def authors(self) -> Iterator[tuple[Mapping[str, Any], list[tuple[Section, Option]]]]:
