@@ -9,7 +9,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.util.docutils import ReferenceRole, SphinxDirective, SphinxRole
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
@@ -53,6 +53,28 @@ class ToPrint(SphinxRole):
         return [nodes.Text(self.text)], []
 
 
+class Start(ReferenceRole):
+    """`{start}`five-chairs``: a link that opens an item for a group, on the page that shows it.
+
+    It says "Start", or what is written before the name: `{start}`With a group <the-early-bus>``.
+    """
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        book = book_of(self.env.app)
+        located = book.items.get(self.target)
+        uri = _page_of(located.item, self.env, book) if located else None
+        if located and uri is not None and (located.item.folder / "room.jsx").is_file():
+            depends_on(self.env, *located.data.sources)
+            link = _start(uri, located.item, book.words)
+            if self.has_explicit_title:
+                link.children[:] = [nodes.Text(self.title)]
+            link["classes"].append("pg-start")
+            return [link], []
+        told = "no page shows an item %r that a group can decide together."
+        warn(told, self.target, self.get_location(), "start-unknown")
+        return [nodes.Text(self.title)], []
+
+
 def form_link(docname: str, story: Scenario, form: str, book: Book) -> nodes.reference:
     """A link from a page to a printed form of a story."""
     words = nodes.Text(form_words(story, form, book.words))
@@ -93,14 +115,14 @@ class Stories(SphinxDirective):
         title = nodes.Text(story.title)
         told = [book.words("layout_minutes", n=story.minutes), story.in_short or story.role]
         return [
-            _link(f"{uri}#item-{story.id}", [title]) if uri else title,
+            title if uri is None else _link(f"{uri}#item-{story.id}", [title]),
             *(nodes.inline("", each, classes=["pg-small"]) for each in told),
         ]
 
     def _room(self, story: Scenario, book: Book) -> list[nodes.Node]:
         """Where it fills the screen for a group."""
         uri = _page_of(story, self.env, book)
-        return [_start(uri, story, book.words)] if uri else []
+        return [] if uri is None else [_start(uri, story, book.words)]
 
     def _forms(self, story: Scenario, book: Book) -> Iterator[list[nodes.Node]]:
         words, there = book.words, forms_of(story)
@@ -168,12 +190,13 @@ def _decided_together(book: Book) -> Iterator[tuple[Item, str]]:
                 yield located.item, page.docname
 
 
-def _page_of(item: Item, env: BuildEnvironment, book: Book) -> str:
-    """The first page that shows an item, as seen from here; nothing where none does."""
+def _page_of(item: Item, env: BuildEnvironment, book: Book) -> str | None:
+    """The first page that shows an item, as seen from here; None where no page does."""
     for page in book.pages:
         if any(named.kind in ITEMS and named.name == item.id for named in page.named):
-            return env.app.builder.get_relative_uri(env.docname, page.docname)
-    return ""
+            here = env.docname == page.docname
+            return "" if here else env.app.builder.get_relative_uri(env.docname, page.docname)
+    return None
 
 
 def _start(uri: str, item: Item, words: Words) -> nodes.reference:
@@ -197,7 +220,8 @@ def _named(item: Item, column: str, shown: str, words: Words) -> list[nodes.Node
 
 
 def setup_links(app: Sphinx) -> None:
-    """Register the role and the directives."""
+    """Register the roles and the directives."""
     app.add_role("to-print", ToPrint())
+    app.add_role("start", Start())
     app.add_directive("stories", Stories)
     app.add_directive("decisions", Decisions)

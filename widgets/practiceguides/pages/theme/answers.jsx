@@ -16,15 +16,19 @@ import { words } from "../../kit/words.js";
  * @param {Slot} slot any that holds answers and no note: it hears when the choice for all of them changes
  */
 export function draw_answers(document, { strings, store }, slot) {
-  const place = document.createElement("section");
+  const window = /** @type {Window} */ (document.defaultView);
+  const place = document.createElement("details");
   place.className = "pg-answers";
-  place.setAttribute("aria-labelledby", "pg-answers");
+  // Beside the text it would push the contents away.
+  place.open = !window.matchMedia("(min-width: 60.01rem)").matches;
   document.querySelector(".pg-side")?.append(place);
 
   const show = () =>
     render(
       <>
-        <h2 id="pg-answers">{words(strings, "page_answers")}</h2>
+        <summary>
+          <h2>{words(strings, "page_answers")}</h2>
+        </summary>
         <Keeping id="pg-sure" {...{ document, strings, store, slot }} />
         <p class="pg-small">{words(strings, "page_answers_leave")}</p>
       </>,
