@@ -130,6 +130,7 @@ def test_what_the_contents_say_is_an_answer_too(sample: Reader) -> None:
     """Who stops keeping in the contents is not asked again in this tab."""
     page = sample.open(CHAPTER)
     contents = page.locator(".pg-answers")
+    contents.locator("summary").click()
     contents.get_by_role("button", name=WORDS["saving_keep_answers"], exact=True).click()
     contents.get_by_role("button", name=WORDS["saving_stop_answers"], exact=True).click()
     answer(item_on(page, "first-words"))
@@ -142,6 +143,7 @@ def test_who_deletes_everything_is_asked_anew(sample: Reader) -> None:
     page = sample.open(CHAPTER)
     answer(item_on(page, "first-words"))
     contents = page.locator(".pg-answers")
+    contents.locator("summary").click()
     contents.get_by_role("button", name=WORDS["page_answers_delete"], exact=True).click()
     contents.get_by_role("button", name=WORDS["page_answers_yes"], exact=True).click()
     expect(question(page)).to_have_count(0)

@@ -46,8 +46,14 @@ def write(engine: Engine, text: str) -> None:
     engine.driver.find_element("css selector", NOTE).send_keys(text)
 
 
+def open_answers(engine: Engine) -> None:
+    """Unfold "Your answers"."""
+    engine.run("document.querySelector('.pg-side .pg-answers').open = true")
+
+
 def delete_everything(engine: Engine) -> None:
     """By the control beside the text, which asks once."""
+    open_answers(engine)
     engine.click(".pg-side .pg-answers .pg-link:last-of-type")
     engine.click(".pg-side .pg-sure .pg-link:last-of-type")
 
@@ -136,9 +142,11 @@ def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(
     mine, other = (book.address(name) for name in FOLDERS)
     open_page(engine, mine)
     engine.run(WALK)
+    open_answers(engine)
     engine.click(".pg-side .pg-answers .pg-link")
     engine.new_tab()
     open_page(engine, other)
+    open_answers(engine)
     assert WORDS["saving_title_kept"] in text_of(engine, ".pg-answers")
     open_page(engine, mine)
     done = text_of(engine, ".pg-progress .pg-unseen")
@@ -147,6 +155,7 @@ def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(
     open_page(engine, other)
     delete_everything(engine)
     open_page(engine, mine)
+    open_answers(engine)
     assert WORDS["saving_title_tab"] in text_of(engine, ".pg-answers")
     open_page(engine, book.address(WORKBOOK))
     assert WORDS["page_workbook_nothing"] in text_of(engine, ".pg-workbook")

@@ -28,10 +28,10 @@ def rooms(page: Page) -> Locator:
 
 
 @pytest.mark.parametrize("size", [SMALL, WIDE], ids=["phone", "desk"])
-def test_the_first_screen_says_what_this_is_and_offers_three_ways(
+def test_the_first_screen_says_what_this_is_and_offers_its_ways(
     book: Reader, size: dict[str, int]
 ) -> None:
-    """Before anything is scrolled: for whom, that it is free and private, three ways, the house."""
+    """Before anything is scrolled: for whom, free and private, four ways, the house."""
     page = book.open(WELCOME, viewport=size)
     heading = page.get_by_role("heading", level=1)
     seen = [heading, page.locator(".pg-lead"), *ways(page).all()]
@@ -40,17 +40,22 @@ def test_the_first_screen_says_what_this_is_and_offers_three_ways(
 
     assert heading.inner_text() == "Training for people who may meet a trafficked person at work"
     assert page.locator(".pg-lead").inner_text().startswith("Free, offline, no account.")
-    assert len(boxes) == 5
+    assert len(boxes) == 6
     assert all(box["y"] + box["height"] <= size["height"] for box in boxes)
     assert house["y"] < size["height"] - 300
     assert page.title() == "Practice guides"
 
 
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
-    """To the core hour, to three sheets, to the professions: from anywhere in the row."""
+    """To the core hour, three sheets, the professions, the trainers: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
     for number, (place, title) in enumerate(
-        [("book/core-hour", "The core hour"), ("", ""), ("book/by-profession", "By profession")]
+        [
+            ("book/core-hour", "The core hour"),
+            ("", ""),
+            ("book/by-profession", "By profession"),
+            ("book/if-you-train", "If you train others"),
+        ]
     ):
         ways(page).nth(number).scroll_into_view_if_needed()
         box = ways(page).nth(number).bounding_box() or {}
@@ -67,11 +72,12 @@ def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
 
 @pytest.mark.parametrize("size", [SMALL, WIDE], ids=["phone", "desk"])
 def test_behind_the_first_door_is_its_room(book: Reader, size: dict[str, int]) -> None:
-    """Who takes the first way sees the room, and nothing of the list of doors above it."""
+    """Who takes the first way sees the room, at a desk its name, and no list of doors above it."""
     page = book.open(WELCOME, viewport=size)
     ways(page).first.get_by_role("link").click()
     page.wait_for_url("**/core-hour.html#*")
-    expect(page.locator(".pg-piece .pg-room").first).to_be_in_viewport(ratio=1)
+    seen = ".pg-room" if size == SMALL else "h2"
+    expect(page.locator(f".pg-piece {seen}").first).to_be_in_viewport(ratio=1)
     settle(page)
 
     bottom = "each => each.getBoundingClientRect().bottom"
@@ -151,7 +157,7 @@ def test_a_story_that_was_begun_is_offered_and_leads_to_its_scene(book: Reader) 
     item_on(page, "room-4").choices.first.click()
     settle(page)
     page.goto(book.address(WELCOME))
-    expect(ways(page)).to_have_count(4)
+    expect(ways(page)).to_have_count(5)
     expect(ways(page).first).to_contain_text(WORDS["page_resume"].format(title="Room 4"))
     expect(ways(page).nth(1)).to_contain_text(re.compile("The core hour, piece 2 of"))
 
@@ -291,7 +297,7 @@ def test_without_scripts_the_first_page_is_whole(book: Reader) -> None:
     """Ways, house with its doors shut, list and contents are there, and all of it leads on."""
     page = book.open(WELCOME, java_script_enabled=False)
 
-    expect(ways(page)).to_have_count(3)
+    expect(ways(page)).to_have_count(4)
     expect(rooms(page)).to_have_count(6)
     expect(page.locator(".pg-house .when-open").first).to_be_visible()
     expect(page.locator(".pg-house .lit.when-done").first).to_be_hidden()

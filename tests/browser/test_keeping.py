@@ -47,8 +47,11 @@ def keep_answers(page: Page) -> None:
 
 
 def in_contents(page: Page, word: str) -> None:
-    """Press a button of "Your answers"."""
-    page.locator(".pg-answers").get_by_role("button", name=WORDS[word], exact=True).click()
+    """Press a button of "Your answers", which is folded at a desk."""
+    place = page.locator(".pg-answers")
+    if not place.evaluate("each => each.open"):
+        place.locator("summary").click()
+    place.get_by_role("button", name=WORDS[word], exact=True).click()
 
 
 def test_answers_and_notes_live_in_their_tab_only(sample: Reader) -> None:

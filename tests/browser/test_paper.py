@@ -214,6 +214,21 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     assert max(lines) <= 3, "a link is a few short words"
 
 
+def test_a_decision_and_a_story_start_where_a_trainer_reads_of_them(book: Reader) -> None:
+    """Beside the three that are recommended, and at the head of a story: the room opens at once."""
+    page = book.open("book/if-you-train")
+    start = page.locator("main li > p > .pg-start")
+    expect(start).to_have_count(3)
+    start.last.click()
+    page.wait_for_url("**/core-hour.html#room-five-chairs")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.goto(book.address("book/stories/room-4"))
+    story = page.get_by_role("link", name="Start with a group")
+    expect(story).to_be_in_viewport()
+    story.click()
+    expect(page.get_by_role("dialog")).to_contain_text("You are a nurse")
+
+
 def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     """All that has a room, once, in reading order, with its page and a link that starts it."""
     page = book.open("book/if-you-train")
@@ -236,14 +251,35 @@ def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:
     assert min(box["height"] for box in (each.bounding_box() for each in links.all())) >= 44
 
 
-def test_on_a_desk_the_house_stands_beside_its_doors(book: Reader) -> None:
-    """At 1280 by 720 the whole list is on the first screen, beside the drawing."""
-    page = book.open("book/core-hour", viewport={"width": 1280, "height": 720})
+def test_on_a_desk_the_core_hour_begins_on_the_first_screen(book: Reader) -> None:
+    """The house stands beside the title, its rooms are in the contents; then the first decision."""
+    page = book.open("book/core-hour", viewport={"width": 1280, "height": 800})
     house = page.locator(".pg-house").bounding_box()
-    doors = page.locator(".pg-rooms ol").bounding_box()
+    title = page.locator(".pg-lead").bounding_box()
 
-    assert house["x"] + house["width"] <= doors["x"]
-    assert max(house["y"] + house["height"], doors["y"] + doors["height"]) <= 720
+    assert title["x"] + title["width"] <= house["x"]
+    expect(page.locator(".pg-rooms ol")).to_be_hidden()
+    expect(page.locator(".pg-side .pg-pieces li")).to_have_count(7)
+    expect(page.locator(".pg-room").first).to_be_hidden()
+    assert page.locator(".pg-item").first.bounding_box()["y"] < 800
+    expect(page.locator(".pg-answers > summary")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".pg-scheme")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_bar_contents_and_text_stand_within_the_same_edges(book: Reader, width: int) -> None:
+    """Name, contents and first page begin on one line; the text ends with the bar."""
+    page = book.open("book/core-hour", viewport={"width": width, "height": 800})
+
+    def edges(selector: str) -> tuple[int, int]:
+        box = page.locator(selector).first.bounding_box()
+        return round(box["x"]), round(box["x"] + box["width"])
+
+    home, text, leave = edges(".pg-home"), edges("main"), edges(".pg-leave")
+    assert edges(".pg-contents .pg-guide")[0] == home[0]
+    assert abs(text[1] - leave[1]) <= 1
+    page.goto(book.address("book/welcome"))
+    assert (edges("h1")[0], edges(".pg-home")[0]) == (home[0], home[0])
 
 
 def test_each_step_has_its_number(book: Reader) -> None:
@@ -261,10 +297,11 @@ def test_each_step_has_its_number(book: Reader) -> None:
     assert set(numbers) == {"counter(way)"}
 
 
-def test_an_answer_to_pick_takes_the_width_of_its_words(book: Reader) -> None:
-    """On a desk no answer of a sort is pressed into several lines."""
+def test_the_groups_of_a_sort_stand_in_equal_columns(book: Reader) -> None:
+    """On a desk three groups are one row, as wide as each other."""
     page = book.open("book/core-hour")
-    pills = page.locator(".sort-item > label")
+    pills = page.locator(".sort-item").first.locator("label")
     pills.first.wait_for()
+    boxes = [pill.bounding_box() for pill in pills.all()]
 
-    assert max(pill.bounding_box()["height"] for pill in pills.all()[:3]) < 60
+    assert len({(box["y"], round(box["width"])) for box in boxes}) == 1

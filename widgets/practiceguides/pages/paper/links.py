@@ -67,7 +67,7 @@ class Start(ReferenceRole):
             depends_on(self.env, *located.data.sources)
             link = _start(uri, located.item, book.words)
             if self.has_explicit_title:
-                link.children[:] = [nodes.Text(self.title)]
+                link = _link(link["refuri"], [nodes.Text(self.title)])
             link["classes"].append("pg-start")
             return [link], []
         told = "no page shows an item %r that a group can decide together."
