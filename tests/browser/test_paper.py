@@ -242,6 +242,29 @@ def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     expect(page.get_by_role("dialog", name="Five chairs in a corridor")).to_be_visible()
 
 
+def test_a_printed_list_offers_nothing_to_press(book: Reader) -> None:
+    """On paper no link starts anything, and no list stays closed."""
+    page = book.open("book/if-you-train")
+    page.emulate_media(media="print")
+
+    expect(
+        page.locator("main summary:visible, .pg-stories [href*='#room-']:visible")
+    ).to_have_count(0)
+    for column in ("stories_booklet", "stories_facilitator", "stories_table"):
+        expect(page.get_by_role("columnheader", name=WORDS[column])).to_be_visible()
+
+
+@pytest.mark.parametrize("name", JOB_AIDS)
+def test_on_a_phone_a_sheet_begins_with_its_words(book: Reader, name: str) -> None:
+    """The buttons that print it stand below it there, and at a desk above it."""
+    page = book.open(name, viewport=PHONE)
+    card, button = page.locator(".pg-job-aid").first, page.locator(".pg-print").first
+
+    assert card.bounding_box()["y"] < button.bounding_box()["y"]
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert card.bounding_box()["y"] > button.bounding_box()["y"]
+
+
 def test_on_a_phone_a_story_is_a_row_of_its_own(book: Reader) -> None:
     """Each form stands under the other with its name, and is easy to hit."""
     page = book.open("book/if-you-train", viewport=PHONE)

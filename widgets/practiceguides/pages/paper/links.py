@@ -148,7 +148,8 @@ class Decisions(SphinxDirective):
         depends_on(self.env, *(item.file for item, _ in found))
         rows = [self._row(item, page, words) for item, page in found]
         head = [words[key] for key in ("decisions_decision", "decisions_page", "stories_room")]
-        made = block("details", "", "", [])
+        # On paper nothing starts, and a folded list says nothing.
+        made = block("details", "pg-on-screen", "", [])
         made += block("summary", "", "", [nodes.inline("", words("decisions_all", n=len(rows)))])
         made += table(rows, head=head, css="pg-stories pg-decisions", stacked=words)
         return [made]
