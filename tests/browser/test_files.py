@@ -56,7 +56,7 @@ def test_an_unpacked_zip_works_from_its_first_file(
 ) -> None:
     """Unpacked elsewhere, index.html leads into a book that works; no build record is inside."""
     file = tmp_path / "sample-book.zip"
-    zip_book(Outcome(sample_folder), file)
+    zip_book(Outcome(sample_folder), file, WORDS)
     zipfile.ZipFile(file).extractall(tmp_path / "elsewhere with space")
     [folder] = (tmp_path / "elsewhere with space").iterdir()
     reader = reader_of(folder)
@@ -73,19 +73,34 @@ BESIDE_TEXT = re.compile(r"<script\b.*?</script>|<template\b.*?</template>", re.
 
 
 def test_a_single_file_points_nowhere_that_it_does_not_lead(book: Reader) -> None:
-    """Of a list of ways all rows can be read; an arrow stands only where there is a link."""
+    """Of a list of ways all rows can be read, and those with an arrow lead somewhere."""
     page = book.open("single/by-profession")
     rows = page.locator(".pg-ways li").all()
     arrow = "each => getComputedStyle(each, '::after').content !== 'none'"
 
     assert [row for row in rows if not row.is_visible()] == []
-    assert {row.evaluate(arrow) for row in rows if not row.get_by_role("link").count()} == {False}
-    assert {row.evaluate(arrow) for row in rows if row.get_by_role("link").count()} == {True}
+    led = [(row.get_by_role("link").count() == 1) == row.evaluate(arrow) for row in rows]
+    assert set(led) == {True}
     expect(page.get_by_text(WORDS("layout_single_rest", book="Practice guides"))).to_be_visible()
 
 
+def test_a_row_of_a_single_file_opens_its_file_beside_it(
+    book_folder: Path, reader_of: ReaderOf, tmp_path: Path
+) -> None:
+    """Several that were taken along lead to each other, and the way back leads back."""
+    for name in ("by-profession", "core-hour"):
+        shutil.copy(book_folder / FOLDER / f"{name}.html", tmp_path)
+    page = reader_of(tmp_path).open("by-profession")
+    page.locator("#by-health .pg-ways").get_by_role("link", name="Why people are not found").click()
+    page.wait_for_url(re.compile("core-hour"))
+    page.go_back()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("By profession")
+    expect(page.get_by_text(WORDS["layout_single_beside"]).first).to_be_visible()
+
+
 def test_a_row_of_a_single_file_names_the_file_to_ask_for(book: Reader, book_folder: Path) -> None:
-    """Beside each way that leads to another page; such a file is made, and links are none."""
+    """Beside each way that leads to another page; such a file is made."""
     page = book.open("single/by-profession")
     said = page.locator("#by-teaching .pg-ways li").all_inner_texts()
     files = re.findall(r"[\w-]+\.html", " ".join(page.locator(".pg-ways").all_inner_texts()))
@@ -94,7 +109,6 @@ def test_a_row_of_a_single_file_names_the_file_to_ask_for(book: Reader, book_fol
     assert len(said) == 4
     assert len(files) > 30
     assert [file for file in files if not (book_folder / FOLDER / file).is_file()] == []
-    assert page.locator("#by-health .pg-ways a").count() == 1  # the sheet, which is inside
 
 
 def test_a_single_file_says_what_it_is_and_how_to_get_the_book(book: Reader) -> None:
@@ -111,14 +125,18 @@ def test_a_single_file_says_what_it_is_and_how_to_get_the_book(book: Reader) -> 
 
 
 def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
-    """Every link of every single file leads to a place in it, to the web, or is the way out."""
+    """Each leads to a place in its file, to a file beside it, to the web, or is the way out."""
     lost = []
     files = sorted((book_folder / FOLDER).glob("*.html"))
     for file in files:
         markup = BESIDE_TEXT.sub("", file.read_text(encoding="utf-8"))
         places = {f"#{name}" for name in re.findall(r'\sid="([^"]*)"', markup)}
+        places |= {f"#room-{name}" for name in re.findall(r'\sdata-item="([^"]*)"', markup)}
         for anchor in ANCHOR.findall(markup):
             [to] = re.findall(r'href="([^"]*)"', anchor)
+            beside = book_folder / FOLDER / to.partition("#")[0]
+            if " data-beside " in anchor and beside.is_file():
+                continue
             if to not in places and not re.match("https?:|about:blank$", to):
                 lost.append((file.name, to))
 
@@ -140,6 +158,21 @@ def test_a_short_page_travels_inside(
     page = reader_of(book_folder).open(f"{FOLDER}/{name}")
     text = page.locator(".pg-carried").get_by_text(words).first
     expect(text).to_be_hidden()
-    page.get_by_role("link", name=link).first.click()
+    first = page.get_by_role("link", name=link).first
+    first.click()
 
     expect(text).to_be_visible()
+    title = page.locator(".pg-carried[open] > summary")
+    bar = page.locator(".pg-bar").bounding_box()
+    assert title.bounding_box()["y"] >= bar["y"] + bar["height"], "its title is in sight"
+    page.locator(".pg-carried[open]").get_by_role("link", name=WORDS["block_back"]).click()
+    expect(first).to_be_in_viewport()
+
+
+def test_a_single_file_without_questions_says_nothing_of_answers(book: Reader) -> None:
+    """Its side lists what is on the page."""
+    page = book.open("single/by-profession")
+    expect(page.locator(".pg-side")).not_to_contain_text(WORDS["page_answers"])
+    page.locator(".pg-side").get_by_role("link", name="Teacher").click()
+
+    expect(page.locator("#by-teaching h2")).to_be_in_viewport()

@@ -384,12 +384,14 @@ def test_a_zip_opens_by_its_index(build: Build, tmp_path: Path) -> None:
     outcome = build(CHAPTER)
     file = tmp_path / "guide.zip"
 
-    zip_book(outcome, file)
+    zip_book(outcome, file, WORDS)
 
     names = zipfile.ZipFile(file).namelist()
     assert {name.split("/")[0] for name in names} == {"guide"}
     assert {"guide/index.html", "guide/book/page.html", "guide/_static/page.js"} <= set(names)
     assert not [name for name in names if name.endswith((".buildinfo", "objects.inv"))]
+    assert min(names) == "guide/0-READ-ME.txt"
+    assert "index.html" in zipfile.ZipFile(file).read(min(names)).decode("utf-8-sig")
 
 
 TWO = {

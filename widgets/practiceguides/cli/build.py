@@ -49,7 +49,7 @@ def build(
         from practiceguides.pages.build.building import zip_book
 
         file = outcome.folder.parent / book.zip_name
-        zip_book(outcome, file)
+        zip_book(outcome, file, book.words)
         typer.echo(f"The book as one zip: {file}")
     if strict and outcome.warnings:
         raise typer.Exit(1)

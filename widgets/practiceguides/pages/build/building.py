@@ -25,6 +25,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
 from practiceguides.pages.shelf import lend
+from practiceguides.words import Words
 
 from .execute import Progress, execute
 from .joined import join_layers
@@ -141,13 +142,18 @@ def _warning_lines(text: str) -> Iterator[str]:
             yield line.strip()
 
 
-def zip_book(outcome: Outcome, file: Path) -> None:
+def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     """Put the built folder into one zip, under one folder of the zip's own name.
 
-    Only what a reader needs: Sphinx's own records stay out.
+    Only what a reader needs: Sphinx's own records stay out. First in the folder is a text that says
+    where to begin.
     """
     left_out = {".buildinfo", "objects.inv"}
+    said = words("zip_read_me", file=outcome.first_page.name)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        # With its mark and these line ends every old editor shows it right.
+        lines = "".join(f"{line}\r\n" for line in said.splitlines())
+        archive.writestr(f"{file.stem}/{words['zip_read_me_name']}", lines.encode("utf-8-sig"))
         for each in sorted(outcome.folder.rglob("*")):
             if each.is_file() and each.name not in left_out:
                 archive.write(each, Path(file.stem) / each.relative_to(outcome.folder))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import escape
 
 from docutils import nodes
@@ -18,7 +18,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.pages.blocks.cards import card
-from practiceguides.pages.shelf import stamp
+from practiceguides.pages.shelf import book_of, stamp
 
 _CARRIED = "practiceguides_carried"
 """Where a page's metadata, which Sphinx keeps with the page, says that it travels."""
@@ -39,25 +39,40 @@ class Carried(SphinxDirective):
 
 def with_carried(app: Sphinx, pagename: str, html: str) -> str:
     """A single file with the short pages that it links to inside, each folded behind its links."""
-    html, wanted = _led_inside(app.env, pagename, html)
+    met: set[str] = set()
+    html, wanted = _led_inside(app.env, pagename, html, met)
     inside: dict[str, str] = {}
     while wanted:
         docname = wanted.pop(0)
         if docname not in inside:
-            inside[docname], more = _led_inside(app.env, docname, _text(app, docname))
+            inside[docname], more = _led_inside(app.env, docname, _text(app, docname), met)
             wanted += [each for each in more if each != pagename]
-    titles = {docname: escape(app.env.titles[docname].astext()) for docname in inside}
-    parts = "".join(
-        f'<details class="pg-carried"><summary>{titles[docname]}</summary>\n'
-        f'<div id="{_place(docname)}">{text}</div></details>\n'
-        for docname, text in inside.items()
-    )
+    parts = "".join(_folded(app, docname, text, met) for docname, text in inside.items())
     before, end, after = html.rpartition('<p class="pg-whole')
     return f"{before}{parts}{end}{after}"
 
 
-def _led_inside(env: BuildEnvironment, pagename: str, html: str) -> tuple[str, list[str]]:
-    """Text in which links to pages that travel lead to the end of the file; and these pages."""
+def _folded(app: Sphinx, docname: str, text: str, met: Collection[str]) -> str:
+    """A page that travels, and the way back to where the file leads to it first.
+
+    Its place is inside the fold, so that a browser opens it without scripts too.
+    """
+    title, place = escape(app.env.titles[docname].astext()), _place(docname)
+    back = f"from-{place}" if docname in met else "main"
+    told = escape(book_of(app).words["block_back"])
+    return (
+        f'<details class="pg-carried"><summary>{title}</summary>\n<div id="{place}">{text}'
+        f'<p class="pg-back"><a href="#{back}">{told}</a></p></div></details>\n'
+    )
+
+
+def _led_inside(
+    env: BuildEnvironment, pagename: str, html: str, met: set[str]
+) -> tuple[str, list[str]]:
+    """Text in which links to pages that travel lead to the end of the file; and these pages.
+
+    `met` are pages to which a link of the text itself led already: the first one has an id.
+    """
     found: list[str] = []
 
     def lead(link: re.Match[str]) -> str:
@@ -66,7 +81,11 @@ def _led_inside(env: BuildEnvironment, pagename: str, html: str) -> tuple[str, l
         if docname == pagename or not _travels(env, docname):
             return link[0]
         found.append(docname)
-        return f"{link[1]}#{_place(docname)}"
+        opening = link[1]
+        if docname not in met and opening.startswith("<") and " id=" not in opening:
+            met.add(docname)
+            opening = f'<a id="from-{_place(docname)}"{opening.removeprefix("<a")}'
+        return f"{opening}#{_place(docname)}"
 
     return _LINK.sub(lead, html), found
 

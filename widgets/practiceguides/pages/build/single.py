@@ -3,7 +3,8 @@
 A phone opens a local file without its folder; there the ordinary page would
 have neither style nor script. The page is drawn a second time by its own
 template, with `pg_single` set. What it needs and the short pages that it links to
-are put inside; other links are taken out, and a row that led to a page names its single file.
+are put inside; other links are taken out. A row that led to a page leads to its single file, and
+a line says that this works where the file lies beside it.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ _STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css">\n?')
 _SCRIPT = re.compile(rf'<script defer src="{_NAME}\.js"></script>\n?')
 _ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
 _NEIGHBOUR = re.compile(
-    r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)([^"]*)"[^>]*>(.*?)</a>', re.DOTALL
+    r'<a\b(?![^>]* data-beside)[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)([^"]*)"[^>]*>(.*?)</a>',
+    re.DOTALL,
 )
 
 
@@ -57,18 +59,29 @@ def single_name(pagename: str) -> str:
     return pagename.removeprefix("book/").replace("/", "-") + ".html"
 
 
-def _name_files(pagename: str, html: str, words: Words) -> str:
-    """A list of ways in which each row that leads to another page names its file, to ask for."""
+def _lead_beside(pagename: str, html: str, words: Words) -> str:
+    """A list of ways in which each row that led to another page leads to that page's single file.
 
-    def name(row: re.Match[str]) -> str:
+    Somebody may have got several of them into one folder. Nobody knows here, so each row names its
+    file, and a line before the list says when it opens.
+    """
+    beside = f'<p class="pg-small">{escape(words["layout_single_beside"])}</p>\n'
+
+    def lead(row: re.Match[str]) -> str:
         link = _NEIGHBOUR.search(row[0])
         if link is None:
             return row[0]
-        path = posixpath.join(posixpath.dirname(pagename), link[1].partition("#")[0])
-        file = single_name(posixpath.normpath(path).removesuffix(".html"))
-        return f"{row[1]}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
+        path, anchor = re.fullmatch("([^#]*)(#.*)?", link[1]).groups("")
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(pagename), path))
+        file = single_name(page.removesuffix(".html"))
+        led = row[1].replace(link[0], f'<a data-beside href="{file}{anchor}">{link[2]}</a>')
+        return f"{led}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
 
-    return _WAYS.sub(lambda ways: _ROW.sub(name, ways[0]), html)
+    def lead_all(ways: re.Match[str]) -> str:
+        rows = _ROW.sub(lead, ways[0])
+        return beside + rows if rows != ways[0] else rows
+
+    return _WAYS.sub(lead_all, html)
 
 
 def stand_alone(html: str, words: Words) -> str:
@@ -128,7 +141,7 @@ def _write_single(
         return
     html = app.builder.templates.render(templatename, {**context, "pg_single": True})  # type: ignore[attr-defined]
     words = book_of(app).words
-    html = _name_files(pagename, with_carried(app, pagename, html), words)
+    html = _lead_beside(pagename, with_carried(app, pagename, html), words)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(stand_alone(html, words), encoding="utf-8")

@@ -16,12 +16,14 @@ import { words } from "../../kit/words.js";
  * @param {Slot} slot any that holds answers and no note: it hears when the choice for all of them changes
  */
 export function draw_answers(document, { strings, store }, slot) {
+  const side = document.querySelector(".pg-side:not([data-unasked])");
+  if (!side) return; // A page that is a file of its own and asks nothing.
   const window = /** @type {Window} */ (document.defaultView);
   const place = document.createElement("details");
   place.className = "pg-answers";
   // Beside the text it would push the contents away.
   place.open = !window.matchMedia("(min-width: 60.01rem)").matches;
-  document.querySelector(".pg-side")?.append(place);
+  side.append(place);
 
   const show = () =>
     render(

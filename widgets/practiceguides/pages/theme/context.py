@@ -94,6 +94,8 @@ def add_page_context(
         "words": words,
         "contents": contents,
         "pieces": pieces,
+        # What the side of a single file lists where there are no pieces and nothing to answer.
+        "sections": [] if types or pieces or doctree is None else _sections(doctree),
         "eyebrow": _eyebrow(part, page, chapter, time_told(minutes, words)),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
@@ -176,6 +178,18 @@ def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str
     if page is None or not page.notebook or part.caption is None:
         return []
     return [part.caption, *([chapter] if chapter else []), time]
+
+
+def _sections(doctree: nodes.document) -> list[tuple[str, str]]:
+    """The second-level headings of a page, with their ids, where there are several."""
+    tops = (each for each in doctree.children if isinstance(each, nodes.section))
+    found = [
+        (section["ids"][0], section[0].astext())
+        for top in tops
+        for section in top.children
+        if isinstance(section, nodes.section)
+    ]
+    return found if len(found) > 1 else []
 
 
 def _ends_guide(part: Part, page: Page | None) -> bool:
