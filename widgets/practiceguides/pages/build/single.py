@@ -71,10 +71,10 @@ def _lead_beside(pagename: str, html: str, words: Words) -> str:
         link = _NEIGHBOUR.search(row[0])
         if link is None:
             return row[0]
-        path, anchor = re.fullmatch("([^#]*)(#.*)?", link[1]).groups("")
+        path, sign, place = link[1].partition("#")
         page = posixpath.normpath(posixpath.join(posixpath.dirname(pagename), path))
         file = single_name(page.removesuffix(".html"))
-        led = row[1].replace(link[0], f'<a data-beside href="{file}{anchor}">{link[2]}</a>')
+        led = row[1].replace(link[0], f'<a data-beside href="{file}{sign}{place}">{link[2]}</a>')
         return f"{led}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
 
     def lead_all(ways: re.Match[str]) -> str:
