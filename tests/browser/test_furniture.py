@@ -355,7 +355,7 @@ def test_what_answers_have_in_common_is_told_below_the_last_of_them(sample: Read
     rollup = page.locator(".pg-rollup")
     expect(rollup).to_have_count(0)
     first, notice = (item_on(page, name) for name in ("first-words", "the-notice"))
-    first.options.first.check()
+    first.options.last.check()
     first.button("check").click()
     expect(first.feedback).to_be_visible()
     expect(rollup).to_have_count(0)

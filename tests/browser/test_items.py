@@ -81,7 +81,7 @@ def test_what_to_do_instead_waits_for_the_last_try(sample: Reader) -> None:
     expect(item.feedback).not_to_contain_text(WORDS["part_instead"])
     for _ in range(item.spec["attempts"] - 1):
         item.button("try_again").click()
-        item.options.first.check()
+        item.options.last.check()
         item.button("check").click()
     expect(item.feedback).to_contain_text(WORDS["part_instead"])
 
@@ -195,13 +195,30 @@ def test_one_right_tick_fits_in_part_and_the_missed_one_is_told(sample: Reader) 
     expect(item.feedback.locator(".pg-tag").first).to_be_visible()
 
 
+def test_the_same_answer_spends_no_try(sample: Reader) -> None:
+    """Who checks what was checked already is told so, and may change it."""
+    item = item_on(sample.open(CHAPTER), "first-words")
+    wrong = next(n for n, each in enumerate(item.spec["options"]) if not each["correct"])
+    for _ in range(2):
+        item.options.nth(wrong).check()
+        item.button("check").click()
+        if item.button("try_again").count():
+            item.button("try_again").click()
+    expect(item.feedback).to_have_count(0)
+    expect(item.face.get_by_role("button", name=WORDS["unchanged"])).to_be_visible()
+    next(right_options(item)).check()
+    item.button("check").click()
+
+    expect(item.feedback).to_contain_text(WORDS["right"])
+
+
 def test_after_the_last_try_the_answer_that_fits_is_marked(sample: Reader) -> None:
     """Who chose one that does not fit sees which would have fitted, and not before."""
     item = item_on(sample.open(CHAPTER), "first-words")
     fits = next(right_options(item)).locator("..")
-    wrong = next(n for n, each in enumerate(item.spec["options"]) if not each["correct"])
-    for left in reversed(range(item.spec["attempts"])):
-        item.options.nth(wrong).check()
+    wrong = [n for n, each in enumerate(item.spec["options"]) if not each["correct"]]
+    for left, option in enumerate(wrong[: item.spec["attempts"]], start=1 - item.spec["attempts"]):
+        item.options.nth(option).check()
         item.button("check").click()
         if left:
             expect(fits).not_to_contain_text(WORDS["choice_fits"])

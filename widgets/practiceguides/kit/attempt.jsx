@@ -87,8 +87,8 @@ export function Attempt({
   // The verdict is said because it gets the focus, and not announced besides; whoever listens reads on from there.
   const [verdict, lead_to_verdict] = useFocus();
 
-  /** What is missing in an answer that could not be checked, as long as it is. */
-  const lack = trying && refused && missing(state.answer);
+  /** What an answer lacks to be checked. One that was checked already spends no try. */
+  const lack = missing(state.answer) || (last && same(last.answer, state.answer) && words(strings, "unchanged"));
   const lead_to_lacking = () => {
     lead(FIRST_LACKING);
     set_refused(refused + 1);
@@ -97,9 +97,8 @@ export function Attempt({
   const set_answer = (answer) => set_state({ ...state, answer });
   /** @param {Event} event */
   const check = (event) => {
-    const what = missing(state.answer);
-    if (what) {
-      host.announce(what);
+    if (lack) {
+      host.announce(lack);
       return lead_to_lacking();
     }
     const { answer, confidence } = state;
@@ -171,15 +170,15 @@ export function Attempt({
           <button type="button" class="pg-button pg-quiet" onClick={skip}>
             {words(strings, "skip")}
           </button>
-          {lack ? (
-            <p class="pg-remark">
+          <p class="pg-remark">
+            {refused && lack ? (
               <button type="button" class="pg-link" onClick={lead_to_lacking}>
                 {lack}
               </button>
-            </p>
-          ) : (
-            state.skipped && <p class="pg-remark">{words(strings, "skipped")}</p>
-          )}
+            ) : (
+              state.skipped && words(strings, "skipped")
+            )}
+          </p>
         </div>
       )}
       {!trying && last && (

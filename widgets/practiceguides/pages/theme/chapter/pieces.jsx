@@ -61,8 +61,9 @@ export function walk_pieces(document, given) {
   const read_whole = (whole) => {
     const others = walk.state.whole.filter((/** @type {string} */ name) => name !== page);
     walk.set({ ...walk.state, whole: others.concat(whole ? page : []) });
-    show(heading_of(document, now));
-    heading_of(document, now).scrollIntoView();
+    const heading = heading_of(document, now);
+    show(heading);
+    heading.scrollIntoView();
   };
 
   /** @param {HTMLElement} [heading] that gets the focus */
@@ -88,7 +89,7 @@ export function walk_pieces(document, given) {
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
       render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, tries, titles, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
-      render(<On {...{ onward, home: rest, stop, kept: walk.saving.kept, whole, strings, read_whole }} />, on);
+      render(<On {...{ onward, home: rest, stop, kept: walk.kept, whole, strings, read_whole }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
     });
   }
