@@ -438,7 +438,7 @@ def test_the_bar_stays_one_line_on_the_smallest_screen(sample: Reader) -> None:
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     page.locator("button.pg-menu").click()
     drawer = page.get_by_role("dialog")
-    drawer.locator("summary").last.click()
+    drawer.locator(".pg-contents summary").last.click()
     drawer.get_by_role("link", name=WORDS["layout_workbook"]).click()
 
     page.wait_for_url(sample.address(WORKBOOK))
