@@ -13,7 +13,6 @@ import { same } from "../../kit/data.js";
 import { PROGRESS, still_done } from "../../records/progress.js";
 import { draw_answers } from "./answers.jsx";
 import { make_drawer } from "./drawer.js";
-import { watch_letters } from "./large.js";
 import { offer_print } from "./printing.js";
 import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
@@ -33,7 +32,6 @@ export function furnish(document, given) {
   make_scheme_switch(document, strings, store);
   draw_answers(document, given, progress);
   make_drawer(document);
-  watch_letters(document);
   const tell = track_progress(document, given, progress);
   let_scrollers_rest(document);
   offer_print(document);
