@@ -169,6 +169,16 @@ def test_a_short_page_travels_inside(
     expect(first).to_be_in_viewport()
 
 
+def test_a_sheet_inside_belongs_to_no_piece(book: Reader) -> None:
+    """Whoever opens it from a piece is still at that piece."""
+    page = book.open("single/core-hour")
+    where = page.locator(".pg-where").inner_text()
+    page.get_by_role("link", name="a page for you").first.click()
+
+    expect(page.locator(".pg-carried[open]")).to_be_visible()
+    assert page.locator(".pg-where").inner_text() == where
+
+
 def test_a_single_file_without_questions_says_nothing_of_answers(book: Reader) -> None:
     """Its side lists what is on the page."""
     page = book.open("single/by-profession")

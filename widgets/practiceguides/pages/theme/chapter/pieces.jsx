@@ -131,8 +131,8 @@ export function walk_pieces(document, given) {
   function follow_address(is_asked) {
     // While a page is loaded the browser does not know its target yet.
     const target = document.querySelector(":target") ?? document.getElementById(place_asked());
-    const step = target ? steps.find(({ parts }) => parts.some((part) => part.contains(target))) : steps[0];
-    if (!step) return;
+    const holds = (/** @type {Step} */ { parts }) => parts.some((part) => part.contains(target));
+    const step = target ? (steps.find(holds) ?? now) : steps[0];
     open(step);
     target?.scrollIntoView();
     if (!is_asked || (target && target.id !== step.id)) return;
@@ -163,7 +163,8 @@ function steps_of(document, main, pieces) {
   let before = true;
   for (const each of [...main.children].flatMap((child) => (child === body ? [...body.children] : child))) {
     if (each.matches(".pg-piece")) before = false;
-    else if (!each.matches("h1, .pg-eyebrow, span:empty"))
+    // A page that a file carries inside belongs to no piece.
+    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried"))
       (before ? first : last).parts.push(/** @type {HTMLElement} */ (each));
   }
   return steps;
