@@ -97,9 +97,10 @@ def _depart_card(translator: HTML5Translator, node: card) -> None:
 
 
 def _name_cards(_app: Sphinx, doctree: nodes.document) -> None:
-    """A card is called as its page is."""
+    """A card is called as its page is; what it stands in is known to be its place."""
     for each in doctree.findall(card):
         each["title"] = next(iter(doctree.findall(nodes.title))).astext()
+        each.parent["classes"].append("pg-card-place")
 
 
 def setup_cards(app: Sphinx) -> None:

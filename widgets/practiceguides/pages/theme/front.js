@@ -274,7 +274,8 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
     minutes: words(strings, "minutes", { n: piece?.minutes ?? 0 }),
   };
   const is_there = piece?.id === place?.piece || piece?.items.includes(place?.item ?? "");
-  let key = `page_resume_${is_there ? "" : "open_"}${said.place ? "place" : "piece"}`;
+  let key = said.place ? "page_resume_place" : "page_resume_piece";
+  if (!is_there) key = said.place ? "page_resume_open_place" : "page_resume_open_piece";
   if (after) {
     const { done, total } = pages[after];
     said.title = title_of(links.get(after));
