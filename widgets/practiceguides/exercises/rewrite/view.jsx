@@ -55,7 +55,7 @@ export default function RewriteView(props) {
         onWrite={write}
       />
       <Care id={care} strings={strings} />
-      <p class="pg-small">{words(strings, "rewrite_kept")}</p>
+      <p class="pg-remark">{words(strings, "rewrite_kept")}</p>
       <div class="pg-actions">
         <button type="button" class="pg-button" aria-disabled={state.compared ? "true" : undefined} onClick={compare}>
           {words(strings, "done")}
