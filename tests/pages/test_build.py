@@ -165,6 +165,22 @@ def test_content_decides_what_is_read_again_and_no_date(build: Build) -> None:
     assert "Another title" in page_of(build_book(read_book(root), root / "_build"))
 
 
+def test_other_scripts_than_before_are_taken_into_every_page(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A toolkit with another script writes all pages anew: some hold their scripts inside."""
+    outcome = build({"book/page.md": "# A page\n\nText.\n"})
+    page = outcome.folder / "book" / "page.html"
+    page.write_text("as it was", encoding="utf-8")
+    root = outcome.folder.parents[1]
+    build_book(read_book(root), root / "_build")
+    assert page.read_text("utf-8") == "as it was"
+
+    monkeypatch.setattr("practiceguides.pages.build.single.digest_of_scripts", lambda: "another")
+    build_book(read_book(root), root / "_build")
+    assert "Text." in page.read_text("utf-8")
+
+
 def test_the_title_of_the_settings_is_the_title_of_the_book(build: Build) -> None:
     """`title:` in _config.yml stands on every page, and nothing else has to be changed."""
     config = (ROOT / "_config.yml").read_text(encoding="utf-8")

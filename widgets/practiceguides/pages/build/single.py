@@ -12,6 +12,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -150,8 +151,15 @@ def _write_single(
     context["pg_single_kilobytes"] = -(-file.stat().st_size // 1000)
 
 
+def digest_of_scripts() -> str:
+    """Of the styles and scripts: these files hold them inside, and are written anew with them."""
+    files = sorted(each for each in STATIC.rglob("*") if each.is_file())
+    return sha256(b"".join(each.read_bytes() for each in files)).hexdigest()
+
+
 def setup_single(app: Sphinx) -> None:
     """Register the setting; the pages are written as Sphinx draws them."""
     setup_carried(app)
     app.add_config_value("practiceguides_single_file", False, "html", [bool])
+    app.add_config_value("practiceguides_scripts", digest_of_scripts(), "html", [str])
     app.connect("html-page-context", _write_single, priority=900)
