@@ -108,7 +108,7 @@ def test_a_scenario_is_played_by_keyboard(book: Reader, name: str, turn: int) ->
             assert scenes[-1] in titles
             assert len(scenes) < STOPS
 
-        expect(item.face.locator(".scenario-rows > li > details > summary > b")).to_have_text(
+        expect(item.face.locator(".scenario-rows > li > details > summary b")).to_have_text(
             scenes[:-1]
         )
 

@@ -68,7 +68,7 @@ class Start(ReferenceRole):
             link = _start(uri, located.item, book.words)
             if self.has_explicit_title:
                 link = _link(link["refuri"], [nodes.Text(self.title)])
-            link["classes"].append("pg-start")
+            link["classes"] += ["pg-start", "pg-button", "pg-quiet"]
             return [link], []
         told = "no page shows an item %r that a group can decide together."
         warn(told, self.target, self.get_location(), "start-unknown")

@@ -94,7 +94,7 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
       <summary>
         <Worthy practice={choice.practice} />
         <span>
-          <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen={choice.practice === "sound"} />
+          <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen={choice.practice === "sound"} />{" "}
           {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
         </span>
         <Html as="span" class="scenario-took" of={choice.text} />
