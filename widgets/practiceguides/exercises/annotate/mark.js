@@ -28,8 +28,7 @@ export function empty(_spec) {
 }
 
 /**
- * Found marks minus marks without ground, never below 0, so that marking everything earns nothing; one that was found
- * fits in part.
+ * Found marks minus marks without ground, never below 0, so that marking everything earns nothing.
  * @param {AnnotateSpec} spec @param {AnnotateState} state @returns {Graded}
  */
 export function mark(spec, state) {
@@ -37,7 +36,7 @@ export function mark(spec, state) {
   return graded(state, max, (answer) => {
     const all = spec.sentences.map((sentence) => compare(sentence, answer));
     const points = all.reduce((sum, { found, over }) => sum + found.length - over.length, 0);
-    return { score: Math.max(0, points), partly: all.some(({ found }) => found.length > 0) };
+    return { score: Math.max(0, points) };
   });
 }
 
