@@ -189,6 +189,7 @@ def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) ->
     page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
     plan = item_on(page, "this-week-island")
     plan.note.fill("Close the door")
+    settle(page)  # The card, too, tells that something is begun.
     name = WORDS["page_ask_note_named"].format(title=plan.spec["title"])
     again = page.locator(".pg-end").get_by_role("group", name=name)
     expect(again).to_have_count(1)
