@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.items import answer, item_on
 from tests.browser.reader import Reader, settle, stored
@@ -21,6 +21,15 @@ def question(page: Page) -> Locator:
 def question_of_note(page: Page) -> Locator:
     """The question whether a note is kept as the answers are."""
     return page.get_by_role("group", name=WORDS["page_ask_note"])
+
+
+def at_the_plan(sample: Reader, context: BrowserContext) -> Page:
+    """The piece with the plan, on a device where answers are kept."""
+    page = sample.open(ISLAND, context)
+    answer(item_on(page, "at-the-gate"))
+    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    return page
 
 
 def test_nothing_is_asked_before_an_answer(sample: Reader) -> None:
@@ -183,10 +192,7 @@ def test_on_a_device_of_theirs_a_note_asks_with_buttons(sample: Reader) -> None:
 def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) -> None:
     """A plan whose question was passed by is asked about by name in the card of the end, once."""
     context = sample.context()
-    page = sample.open(ISLAND, context)
-    answer(item_on(page, "at-the-gate"))
-    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
-    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    page = at_the_plan(sample, context)
     plan = item_on(page, "this-week-island")
     plan.note.fill("Close the door")
     settle(page)  # The card, too, tells that something is begun.
@@ -204,10 +210,7 @@ def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) ->
 def test_a_plan_that_went_with_its_tab_is_open_again(sample: Reader) -> None:
     """After "No" no other note asks in this tab, nothing of it is kept, and it counts no more."""
     context = sample.context()
-    page = sample.open(ISLAND, context)
-    answer(item_on(page, "at-the-gate"))
-    question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
-    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    page = at_the_plan(sample, context)
     item_on(page, "this-week-island").note.fill("Close the door")
     question_of_note(page).get_by_role("button", name=WORDS["page_ask_note_no"]).click()
     expect(page.get_by_text(WORDS["page_ask_note_forgotten"])).to_be_focused()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -87,6 +88,15 @@ def test_each_of_four_scenes_is_one_sheet(reader_of: Callable[[Path], Reader], p
 STORIES = [each.item for each in the_book().items.values() if each.kind == "scenario"]
 
 
+def form_of(
+    story: Scenario, form: str, reader_of: Callable[[Path], Reader], folder: Path, **settings: Any
+) -> Page:
+    """A printed form of a story of the book, written into a folder and opened."""
+    text = printed(story, the_book().base, form)
+    (folder / "form.html").write_text(text, encoding="utf-8")
+    return reader_of(folder).open("form", **settings)
+
+
 def pages_of(page: Page, sheet: str = "A4") -> int:
     """How many sheets it is printed on."""
     paper = page.pdf(format=sheet, prefer_css_page_size=True)
@@ -98,9 +108,7 @@ def test_links_tell_about_how_many_pages_a_booklet_has(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
 ) -> None:
     """The number that is computed from the words, by fives, is right within a fifth."""
-    text = printed(story, the_book().base, "booklet")
-    (tmp_path / "form.html").write_text(text, encoding="utf-8")
-    pages = pages_of(reader_of(tmp_path).open("form"))
+    pages = pages_of(form_of(story, "booklet", reader_of, tmp_path))
     told = about_pages(story, "booklet")
 
     assert told % 5 == 0
@@ -129,9 +137,8 @@ def test_the_printed_picture_can_be_read(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
 ) -> None:
     """Its letters have 8 points on an upright sheet, or it is for screens, which say so."""
-    text = printed(story, the_book().base, "facilitator")
-    (tmp_path / "form.html").write_text(text, encoding="utf-8")
-    page = reader_of(tmp_path).open("form", viewport={"width": 680, "height": 900})
+    viewport = {"width": 680, "height": 900}
+    page = form_of(story, "facilitator", reader_of, tmp_path, viewport=viewport)
     picture = page.locator(".graph svg")
     only_here = page.get_by_text(WORDS["print_graph_on_screen"])
     expect(picture).to_be_visible()
@@ -150,9 +157,7 @@ def test_what_a_facilitator_needs_is_one_page(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
 ) -> None:
     """Whoever prints page 1 alone has all of it, on A4 and on US letter, in readable type."""
-    text = printed(story, the_book().base, "facilitator")
-    (tmp_path / "form.html").write_text(text, encoding="utf-8")
-    page = reader_of(tmp_path).open("form")
+    page = form_of(story, "facilitator", reader_of, tmp_path)
     page.locator("main > :not(.one-page)").evaluate_all("rest => rest.forEach((e) => e.remove())")
 
     assert [pages_of(page, sheet) for sheet in ("A4", "Letter")] == [1, 1]

@@ -27,6 +27,7 @@ export function ForAGroup({ id, strings, load, away, again, at = "", children })
   const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
   const own = useFar(asked, load);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
+  const pressed = useRef(false);
   const [, lead] = useFocus();
   /** @param {() => void} [first] */
   const begin = async (first) => {
@@ -37,7 +38,6 @@ export function ForAGroup({ id, strings, load, away, again, at = "", children })
     await document.documentElement.requestFullscreen?.().catch(() => {});
     set_open(true);
   };
-  const pressed = useRef(false);
   useEffect(() => {
     // A piece of the page that is away comes first.
     const follow = () =>

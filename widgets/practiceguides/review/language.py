@@ -88,18 +88,19 @@ _WEB = re.compile(r"\bhttps?://|\bwww\.\w")
 _STREET = re.compile(r"\b\d{1,4},? (?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square)\b")
 
 _DIGIT = re.compile(r"\d")  # of any script
-_CONTACTS = (("@", _MAIL), ("http", _WEB), ("www", _WEB))
-"""Ways to be reached, after the sign without which a text has none of its kind."""
+_CONTACTS = (
+    (_DIGIT.search, _PHONE),
+    (lambda raw: "@" in raw, _MAIL),
+    (lambda raw: "http" in raw or "www" in raw, _WEB),
+)
+"""Each way to be reached, after the sign without which a text has none of its kind."""
 
 
 def no_contacts(_book: Book, texts: Texts) -> Iterator[Problem]:
     """A telephone number or an address stands in country.yaml alone, where its date is checked."""
     for block in texts:
-        patterns = [pattern for sign, pattern in _CONTACTS if sign in block.raw]
-        if _DIGIT.search(block.raw):
-            patterns.append(_PHONE)
-        for pattern in dict.fromkeys(patterns):
-            if found := pattern.search(block.raw):
+        for has_sign, pattern in _CONTACTS:
+            if has_sign(block.raw) and (found := pattern.search(block.raw)):
                 yield block.problem("contact", contact=found.group())
 
 

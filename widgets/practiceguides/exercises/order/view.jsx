@@ -56,15 +56,15 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
-  /** @param {string[]} answer */
-  const later = (answer) => (broken(spec, answer).length ? "order_mend" : "order_later");
   /** @param {string[]} answer @param {Graded} result */
   const told = (answer, result) => {
     if (result.status === "right") return said(had(answer));
     const over = is_over(spec, result);
+    const rules = broken(spec, answer);
+    const later = rules.length ? "order_mend" : "order_later";
     return (
       <>
-        {broken(spec, answer).map((rule) => (
+        {rules.map((rule) => (
           <Said
             name={words(strings, "order_broken", { first: step(rule.first).text, before: step(rule.before).text })}
             sign="wrong"
@@ -72,7 +72,7 @@ export default function OrderView(props) {
             strings={strings}
           />
         ))}
-        {over ? said(missed(answer), "order_missed", "open") : <p>{words(strings, later(answer))}</p>}
+        {over ? said(missed(answer), "order_missed", "open") : <p>{words(strings, later)}</p>}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
