@@ -29,6 +29,7 @@ const FAR_OF_CHAPTER = [
   { name: "chapter-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
   { name: "chapter-visit", file: "practiceguides/pages/workbook/visit.jsx" },
   { name: "chapter-room", file: "practiceguides/kit/room.jsx" },
+  { name: "chapter-questions", file: "practiceguides/kit/questions.jsx" },
 ];
 
 /** The item types: every folder that has a view. A new type needs no register here. */

@@ -24,6 +24,7 @@
  * @property {string} id unlike that of the stages before it
  * @property {string} title
  * @property {string} head what stands above its screens
+ * @property {number} [at] the screen with which it begins, where the room was there before
  * @property {Quiet} [quiet] what it begins with
  * @property {Telling[]} told
  * @property {Telling[]} ask what is asked

@@ -6,7 +6,18 @@ import { useFocus } from "./focus.js";
 import { asks_for_room } from "./room_address.js";
 import { words } from "./words.js";
 
-/** @typedef {typeof import("./room.jsx").default} Room */
+/**
+ * @typedef {typeof import("./room.jsx").default} Room
+ * @typedef {typeof import("./questions.jsx").default} Questions
+ * @typedef {{strings: Strings, Room: Room, Questions: Questions, leave: () => void}} InRoom what an exercise gets
+ */
+
+/** On a page both are scripts of their own, and these are promises. */
+const load_room = async () => {
+  const { default: Room } = await import("./room.jsx");
+  const { default: Questions } = await import("./questions.jsx");
+  return { Room: await Room, Questions: await Questions };
+};
 
 /**
  * The way to the room: one question after the other, as large as a projector needs it. What the room needs is fetched
@@ -19,12 +30,12 @@ import { words } from "./words.js";
  * @param {boolean} [props.away] the way in is not shown
  * @param {() => void} [props.again] begin anew: something was played here already, and a group may also go on
  * @param {string} [props.at] where it would go on
- * @param {(Part: Part, Room: Room, leave: () => void) => Drawn} props.children draw it
+ * @param {(Part: Part, Room: Room, leave: () => void, Questions: Questions) => Drawn} props.children draw it
  */
 export function ForAGroup({ id, strings, load, away, again, at = "", children }) {
   const [asked, set_asked] = useState(false);
   const [open, set_open] = useState(false);
-  const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
+  const { part: room, failed } = useFar(asked, load_room);
   const own = useFar(asked, load);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   const pressed = useRef(false);
@@ -51,9 +62,9 @@ export function ForAGroup({ id, strings, load, away, again, at = "", children })
     return () => removeEventListener("hashchange", follow);
   }, []);
   const leave = () => {
-    if (asks_for_room(id)) history.replaceState(null, "", `#item-${id}`);
+    if (asks_for_room(id)) history.replaceState(history.state, "", `#item-${id}`);
     // No button was pressed to which the focus could go back, or it may be gone by now.
-    if (!pressed.current || away || again) lead(heading_of(/** @type {Element} */ (place.current)), "none");
+    if (!pressed.current || away || again) lead(heading_of(/** @type {Element} */ (place.current)), "near");
     pressed.current = false;
     set_open(false);
   };
@@ -76,7 +87,7 @@ export function ForAGroup({ id, strings, load, away, again, at = "", children })
         </p>
       </details>
       {(failed || own.failed) && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-      {open && Room && own.part && children(own.part, Room, leave)}
+      {open && room && own.part && children(own.part, room.Room, leave, room.Questions)}
     </>
   );
 }

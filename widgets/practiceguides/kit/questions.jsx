@@ -1,8 +1,9 @@
 /**
  * An exercise for a group: its questions are put to the room one after the other, and after each it is told what
- * follows. It is no answer of the learner's.
+ * follows. It is no answer of the learner's. Where the room is, and what it chose, is kept with the place in the tab's
+ * history: after a reload, or closed and opened again, it is asked whether it goes on.
  *
- * @import {Feedback, Item, Strings} from "./types.js"
+ * @import {Item, Strings} from "./types.js"
  * @import {Stage, Telling} from "./beats.js"
  * @import {Room} from "./group.jsx"
  *
@@ -15,33 +16,54 @@
  * @property {(n: number, picked: string, slips: Record<string, number>) => {told: Telling[], questions?: string[]}}
  *   followed `picked`: what the room chose, or "" where it chooses none
  *
- * @typedef {{strings: Strings, Room: Room, leave: () => void}} InRoom
+ * @typedef {{picked: string[], told: boolean}} Spot what the room chose so far, and whether it hears what follows
  */
+import { ANEW, begun_before } from "./begun.js";
+import { is_record, is_texts } from "./data.js";
 import { useState } from "./draw.jsx";
-import { Sign } from "./signs.jsx";
+import { kept_of } from "./room_history.js";
 import { words } from "./words.js";
 
-/** @param {Asking & InRoom} props */
-export function Questions({ spec, count, asked, followed, strings, Room, leave }) {
-  const [picked, set_picked] = useState(/** @type {string[]} */ ([]));
-  const [told, set_told] = useState(false);
+/** @type {Spot} */
+const FIRST = { picked: [], told: false };
+
+/** @param {Asking & {strings: Strings, Room: Room, leave: () => void}} props */
+export default function Questions({ spec, count, asked, followed, strings, Room, leave }) {
+  const [[kept, screen]] = useState(() => found_again(spec.id, count, asked));
+  const [spot, set_spot] = useState(kept);
+  const [at, set_at] = useState(screen);
+  const [asks, set_asks] = useState(kept.picked.length + screen > 0);
   const [slips, set_slips] = useState(/** @type {Record<number, Record<string, number>>} */ ({}));
+  const { picked, told } = spot;
   const n = told ? picked.length - 1 : picked.length;
   const counted = slips[n] ?? {};
-  /** @param {string | null} id */
-  const choose = (id) => {
-    if (!told) set_picked([...picked, id ?? ""]);
-    set_told(!told);
+  const head = count > 1 ? words(strings, "placed_at", { number: n + 1, max: count }) : spec.title;
+  /** @param {Spot} next */
+  const go = (next) => {
+    set_spot(next);
+    set_at(0);
   };
-  const back = () => {
-    if (told) set_picked(picked.slice(0, -1));
-    set_told(!told);
-  };
+  if (asks)
+    return (
+      <Room
+        stage={begun_before(spec.title, head, strings)}
+        slips={{}}
+        set_slips={() => {}}
+        choose={(id) => {
+          if (id === ANEW) go(FIRST);
+          set_asks(false);
+        }}
+        back={null}
+        leave={leave}
+        strings={strings}
+      />
+    );
   /** @type {Stage} */
   const stage = {
     id: `${told ? "told" : "asked"} ${n}`,
     title: spec.title,
-    head: count > 1 ? words(strings, "placed_at", { number: n + 1, max: count }) : spec.title,
+    head,
+    at,
     ask: [],
     choices: [],
     questions: [],
@@ -51,45 +73,27 @@ export function Questions({ spec, count, asked, followed, strings, Room, leave }
   return (
     <Room
       stage={stage}
+      spot={spot}
       slips={counted}
       set_slips={(entered) => set_slips({ ...slips, [n]: entered })}
-      choose={choose}
-      back={told || n ? back : null}
+      choose={(id) => go({ picked: told ? picked : [...picked, id ?? ""], told: !told })}
+      back={told || n ? () => go({ picked: told ? picked.slice(0, -1) : picked, told: !told }) : null}
       leave={leave}
       strings={strings}
     />
   );
 }
 
-/** What an exercise begins with. @param {Item} spec @param {string} prompt @returns {Telling[]} */
-export function begun({ title, note }, prompt) {
-  return [note, prompt].flatMap((html) => (html ? [{ head: title, html }] : []));
-}
-
 /**
- * Something that was chosen, whether it fits, and why.
- * @param {string} label @param {string} text HTML, inline
- * @param {{fits: boolean, tag: string, feedback: Feedback}} verdict `tag`: in words
- * @param {Strings} strings
- * @returns {Telling[]}
+ * Where the room was, and at which screen, if there is such a place: the page may be another by now.
+ * @param {string} id @param {number} count @param {Asking["asked"]} asked @returns {[Spot, screen: number]}
  */
-export function judged(label, text, { fits, tag, feedback }, strings) {
-  const drawn = (
-    <p>
-      <Sign of={fits ? "right" : "wrong"} /> {tag}
-    </p>
-  );
-  return [{ label, html: `<p>${text}</p>` }, { drawn }, ...reasons_of(feedback, strings, fits)];
-}
-
-/** @param {Feedback} feedback @param {Strings} strings @param {boolean} [fits] @returns {Telling[]} */
-export function reasons_of({ story, research, why, instead }, strings, fits = false) {
-  /** @type {[string, string | null][]} */
-  const parts = [
-    ["part_story", story],
-    ["part_research", research],
-    ["part_why", why && `<p>${why}</p>`],
-    [fits ? "part_do" : "part_instead", instead],
-  ];
-  return parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), joins: true, html }] : []));
+function found_again(id, count, asked) {
+  const { spot, at = 0 } = kept_of(id) ?? {};
+  if (!is_record(spot) || !is_texts(spot.picked)) return [FIRST, 0];
+  const { picked } = spot;
+  const told = spot.told === true;
+  const is_known = picked.every((id, n) => n < count && (!id || asked(n).choices.some((each) => each.id === id)));
+  const is_there = told ? picked.length > 0 : picked.length < count;
+  return is_known && is_there ? [{ picked, told }, at] : [FIRST, 0];
 }

@@ -11,7 +11,7 @@ import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
 import { Lettered } from "./lettered.jsx";
 import { Choices, Chosen, Count, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
-import { note_room } from "./room_history.js";
+import { kept_of, note_room } from "./room_history.js";
 import { words } from "./words.js";
 
 /** Clickers send one pair or the other, whatever the language's direction. */
@@ -28,6 +28,7 @@ const WRITES = { several: "room_write_all", order: "room_write_order" };
 /**
  * @param {object} props
  * @param {Stage} props.stage
+ * @param {unknown} [props.spot] where its type is, to be kept with the screen; none: it keeps that itself
  * @param {Record<string, number>} props.slips those of this stage, by the id of a choice
  * @param {(slips: Record<string, number>) => void} props.set_slips
  * @param {(id: string | null, room: Element) => void} props.choose go on with what was chosen; null: to what follows
@@ -35,7 +36,7 @@ const WRITES = { several: "room_write_all", order: "room_write_order" };
  * @param {() => void} props.leave
  * @param {Strings} props.strings
  */
-export default function Room({ stage, slips, set_slips, choose, back, leave, strings }) {
+export default function Room({ stage, spot, slips, set_slips, choose, back, leave, strings }) {
   const { choices, vote, questions } = stage;
   const most = most_slips(slips);
   const open = most.length ? most : choices.filter(({ seen }) => !seen).map(({ id }) => id);
@@ -46,7 +47,12 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   const [place, set_place] = useState({ stage: stage.id, at: 0 });
   const came_back = useRef(false);
   const [mark, set_mark] = useState(NO_MARK);
-  const first = came_back.current ? last : 0;
+  /** @param {string[]} kinds */
+  const first_of = (...kinds) => beats.findIndex(({ kind }) => kinds.includes(kind));
+  const counts = first_of("count");
+  const counted = first_of("tally", "result");
+  // Numbers are not kept: who was beyond them counts again.
+  const first = came_back.current ? last : Math.min(stage.at ?? 0, counts < 0 ? last : counts);
   const reached = place.stage === stage.id ? place.at : first;
   // Who comes back to what the slips do not say decides it anew before the room talks about it.
   const is_open = !is_clear && !mark.held;
@@ -65,8 +71,6 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    const [, id] = shown?.closest("section.pg-item")?.id.match(/^item-(.+)/) ?? []; // none in a notebook
-    if (id) note_room(id);
     lead();
     set_place({ ...place });
     // Escape ends the browser's own full screen without telling the page of a key.
@@ -78,6 +82,13 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
       if (document.fullscreenElement) document.exitFullscreen();
     };
   }, []);
+  useLayoutEffect(() => {
+    const [, id] = dialog.current?.closest("section.pg-item")?.id.match(/^item-(.+)/) ?? []; // none in a notebook
+    if (!id) return;
+    // Who reached the end begins anew.
+    const kept = beat.kind === "close" ? null : spot === undefined ? kept_of(id) : { id, spot, at };
+    note_room(kept ?? { id });
+  }, [stage.id, at, spot]);
 
   /** @param {number} to */
   const go_to = (to) => {
@@ -85,10 +96,6 @@ export default function Room({ stage, slips, set_slips, choose, back, leave, str
     lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undefined);
     set_place({ stage: stage.id, at: to });
   };
-  /** @param {string[]} kinds */
-  const first_of = (...kinds) => beats.findIndex(({ kind }) => kinds.includes(kind));
-  const counts = first_of("count");
-  const counted = first_of("tally", "result");
   const is_uncounted = Object.keys(slips).length === 0;
   /** @param {typeof mark} to */
   const turn_mark = (to) => {

@@ -7,9 +7,10 @@
  * @import {AllSlips, Leg, Move, Scenario, Scene, Way} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
+import { ANEW, begun_before } from "../kit/begun.js";
 import { useLayoutEffect, useState } from "../kit/draw.jsx";
 import { asks_for_room } from "../kit/room_address.js";
-import { was_in_room } from "../kit/room_history.js";
+import { kept_of } from "../kit/room_history.js";
 import { words } from "../kit/words.js";
 import { look_on, looking_back } from "./debrief/together.jsx";
 import { place_of } from "./place.js";
@@ -33,7 +34,7 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
   const spot = spot_of(way.path);
   // After a reload the room is asked whether it goes on. Whoever is led here begins, also where it was played alone.
   const [led] = useState(() => asks_for_room(spec.id) && way.path.length > 0);
-  const [asks, set_asks] = useState(() => led && was_in_room());
+  const [asks, set_asks] = useState(() => led && kept_of(spec.id) !== null);
   useLayoutEffect(() => {
     if (led && !asks) go({ again: 0 });
   }, []);
@@ -44,7 +45,7 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
   if (asks)
     return (
       <Room
-        stage={begun_before(spec, way, strings)}
+        stage={begun_before(spec.title, place_name(spec, way, strings), strings)}
         slips={{}}
         set_slips={() => {}}
         choose={(id) => {
@@ -69,30 +70,10 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
   );
 }
 
-const [ON, ANEW] = ["on", "anew"];
-
-/**
- * Whether the room goes on where it was, or begins again.
- * @param {Scenario} spec @param {Way} way @param {Strings} strings
- * @returns {Stage}
- */
-function begun_before(spec, { path, position }, strings) {
+/** Where the story is, by its scene. @param {Scenario} spec @param {Way} way @param {Strings} strings */
+function place_name(spec, { path, position }, strings) {
   const scene = scene_of(spec, position.scene);
-  const at = scene.end ? scene.title : head_of(spec, scene, path, strings);
-  return {
-    id: "begun",
-    title: spec.title,
-    head: spec.title,
-    told: [],
-    ask: [{ text: words(strings, "room_begun") }],
-    choices: [
-      { id: ON, text: "", drawn: words(strings, "room_go_on", { at }) },
-      { id: ANEW, text: "", drawn: words(strings, "room_anew") },
-    ],
-    vote: "mark",
-    questions: [],
-    end: null,
-  };
+  return scene.end ? scene.title : head_of(spec, scene, path, strings);
 }
 
 /**
@@ -107,7 +88,7 @@ function stage_of(spec, { path, position, met }, strings) {
   return {
     id: `${path.length} ${spot_of(path)}`,
     title: scene.title,
-    head: scene.end ? scene.title : head_of(spec, scene, path, strings),
+    head: place_name(spec, { path, position, met }, strings),
     told: [
       ...(path.length ? followed(spec, path, met, strings) : begun(spec, strings)),
       ...ahead,

@@ -3,13 +3,14 @@
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Choice} from "../../kit/beats.js"
- * @import {Asking, InRoom} from "../../kit/questions.jsx"
+ * @import {Asking} from "../../kit/questions.jsx"
+ * @import {InRoom} from "../../kit/group.jsx"
  * @import {ChoiceSpec, Verdict} from "./mark.js"
  * @import {Reason} from "./question.jsx"
  */
 import { letter, parted } from "../../kit/beats.js";
 import { Html } from "../../kit/draw.jsx";
-import { begun, judged, Questions } from "../../kit/questions.jsx";
+import { begun, judged } from "../../kit/telling.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
 import { VERDICTS } from "./judge.js";
@@ -17,7 +18,7 @@ import { reasons } from "./question.jsx";
 
 /** @param {InRoom & {spec: ChoiceSpec}} props */
 export default function ChoiceRoom(props) {
-  const { spec, strings } = props;
+  const { spec, strings, Questions } = props;
   const told = spec.statements.length ? judging(spec, strings) : picking(spec, strings);
   return <Questions {...props} count={spec.statements.length || 1} {...told} />;
 }

@@ -4,17 +4,17 @@
  *
  * @import {Feedback} from "../../kit/types.js"
  * @import {Telling} from "../../kit/beats.js"
- * @import {InRoom} from "../../kit/questions.jsx"
+ * @import {InRoom} from "../../kit/group.jsx"
  * @import {OrderSpec, Step} from "./mark.js"
  */
 import { letter, parted } from "../../kit/beats.js";
 import { Lettered } from "../../kit/lettered.jsx";
-import { begun, Questions, reasons_of } from "../../kit/questions.jsx";
+import { begun, reasons_of } from "../../kit/telling.jsx";
 import { words } from "../../kit/words.js";
 
 /** @param {InRoom & {spec: OrderSpec}} props */
 export default function OrderRoom(props) {
-  const { spec, strings } = props;
+  const { spec, strings, Questions } = props;
   /** @param {string} id */
   const step = (id) => /** @type {Step} */ (spec.steps.find((each) => each.id === id));
   const choices = spec.shown.map(step);

@@ -2,17 +2,17 @@
  * Priorities for a group: each writes the letters in order; then two reasoned views that differ, and what to talk
  * about.
  *
- * @import {InRoom} from "../../kit/questions.jsx"
+ * @import {InRoom} from "../../kit/group.jsx"
  * @import {RankSpec} from "./mark.js"
  */
 import { parted } from "../../kit/beats.js";
 import { Lettered } from "../../kit/lettered.jsx";
-import { begun, Questions } from "../../kit/questions.jsx";
+import { begun } from "../../kit/telling.jsx";
 import { words } from "../../kit/words.js";
 
 /** @param {InRoom & {spec: RankSpec}} props */
 export default function RankRoom(props) {
-  const { spec, strings } = props;
+  const { spec, strings, Questions } = props;
   const [before, question] = parted(spec.prompt);
   return (
     <Questions

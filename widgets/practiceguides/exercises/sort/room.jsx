@@ -1,17 +1,17 @@
 /**
  * A sort for a group: one text after the other, and the groups are what the room chooses from.
  *
- * @import {InRoom} from "../../kit/questions.jsx"
+ * @import {InRoom} from "../../kit/group.jsx"
  * @import {Placed} from "../../kit/placed.js"
  * @import {SortSpec} from "./mark.js"
  */
 import { letter } from "../../kit/beats.js";
-import { begun, judged, Questions } from "../../kit/questions.jsx";
+import { begun, judged } from "../../kit/telling.jsx";
 import { words } from "../../kit/words.js";
 
 /** @param {InRoom & {spec: SortSpec}} props */
 export default function SortRoom(props) {
-  const { spec, strings } = props;
+  const { spec, strings, Questions } = props;
   const { items, groups } = spec;
   /** @param {Placed} each @param {string} picked */
   const verdict = ({ fits, feedback }, picked) => {

@@ -1,0 +1,41 @@
+/**
+ * What an exercise tells a room.
+ *
+ * @import {Feedback, Item, Strings} from "./types.js"
+ * @import {Telling} from "./beats.js"
+ */
+import { Sign } from "./signs.jsx";
+import { words } from "./words.js";
+
+/** What an exercise begins with. @param {Item} spec @param {string} prompt @returns {Telling[]} */
+export function begun({ title, note }, prompt) {
+  return [note, prompt].flatMap((html) => (html ? [{ head: title, html }] : []));
+}
+
+/**
+ * Something that was chosen, whether it fits, and why.
+ * @param {string} label @param {string} text HTML, inline
+ * @param {{fits: boolean, tag: string, feedback: Feedback}} verdict `tag`: in words
+ * @param {Strings} strings
+ * @returns {Telling[]}
+ */
+export function judged(label, text, { fits, tag, feedback }, strings) {
+  const drawn = (
+    <p>
+      <Sign of={fits ? "right" : "wrong"} /> {tag}
+    </p>
+  );
+  return [{ label, html: `<p>${text}</p>` }, { drawn }, ...reasons_of(feedback, strings, fits)];
+}
+
+/** @param {Feedback} feedback @param {Strings} strings @param {boolean} [fits] @returns {Telling[]} */
+export function reasons_of({ story, research, why, instead }, strings, fits = false) {
+  /** @type {[string, string | null][]} */
+  const parts = [
+    ["part_story", story],
+    ["part_research", research],
+    ["part_why", why && `<p>${why}</p>`],
+    [fits ? "part_do" : "part_instead", instead],
+  ];
+  return parts.flatMap(([key, html]) => (html ? [{ label: words(strings, key), joins: true, html }] : []));
+}
