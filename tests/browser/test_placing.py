@@ -179,7 +179,7 @@ def test_where_a_text_belongs_is_told_after_the_last_try(book: Reader, name: str
     """While a try is left only what fits is told; the answer stays, and then all is explained."""
     item = item_on(book.open(GALLERY), name)
     later = WORDS["placed_later"]
-    would_fit = WORDS["placed_in_would_fit"].partition("{place}: ")[2].partition("{")[0]
+    would_fit = WORDS["placed_would_fit"].partition("{")[0]
     answer(item)
     expect(item.feedback).to_contain_text(later)
     expect(item.feedback).not_to_contain_text(would_fit)

@@ -181,13 +181,16 @@ def test_a_room_looks_back_at_what_it_wants(sample: Reader) -> None:
             press(page, "PageDown")
     expect(head).to_have_text(WORDS["scenario_looking"])
     rows = room.locator(".room-slips li")
+    assert not [row for row in rows.all_inner_texts() if re.match("[A-Z] ·", row)]
     count = rows.count() - 1
     take(page, room, 3)
     expect(head).to_have_text(WORDS["scenario_looking_at"].format(n=1, max=count))
     while not which.count():
         press(page, "PageDown")
     expect(rows.filter(has_text=WORDS["scenario_looked"].partition("}")[2])).to_have_count(1)
-    expect(rows.nth(2).get_by_role("button")).to_have_count(0)
+    expect(rows.last).to_contain_text(WORDS["scenario_looked"].partition("}")[2])
+    expect(rows.last.get_by_role("button")).to_have_count(0)
+    expect(rows.first).to_have_text(WORDS["scenario_look_end"])
     press(page, "PageDown", "PageUp", "PageDown")
     while not room.get_by_text(WORDS["scenario_next"]).count():
         press(page, "PageDown")
@@ -581,10 +584,12 @@ def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
         heard = [text for above, text in told if above == head]
         asked = next(text for text in heard if plain(each["text"]) in text)
         assert all(f"{letter}\n" in asked for letter in "ABC")
+        assert asked.index("What fits what you know so far?") < asked.index("A\n")
         picked = item.spec["groups"][1]
-        key = "placed_in_fits" if picked["id"] in each["fits"] else "placed_in_would_fit"
-        verdict = WORDS[key].format(place=picked["short"], names="")
-        assert any(verdict in text for text in heard)
+        fits = picked["id"] in each["fits"]
+        verdict = WORDS["placed_in_fits" if fits else "placed_in_fits_not"]
+        told_so = next(text for text in heard if verdict.format(place=f"B · {picked['short']}") in text)
+        assert (WORDS["placed_would_fit"].partition("{")[0] in told_so) is not fits
         assert any(first_words(each["feedback"]["story"]) in text for text in heard)
     assert item.feedback.count() == 0
 

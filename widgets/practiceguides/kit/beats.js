@@ -9,6 +9,7 @@
  * @property {boolean} [joins] though it has a name, it may stand below what was told before it
  * @property {string} [text]
  * @property {string} [html]
+ * @property {boolean} [known] the room has read it before: it is set quieter than what is new
  * @property {Drawn} [drawn]
  * @property {string} [head] what stands above its screen, where it belongs to the stage before
  *
@@ -82,10 +83,10 @@ export function parted(prompt) {
 
 /** What is told, a paragraph at a time; only paragraphs are parted. @param {Telling} telling @returns {Telling[]} */
 function paragraphs(telling) {
-  const { html = "", drawn, head, ...first } = telling;
+  const { html = "", drawn, head, known, ...first } = telling;
   const parts = html.match(/<p>[\s\S]*?<\/p>/g) ?? [];
   if (!html || parts.join("") !== html.replace(/>\s+</g, "><").trim()) return [telling];
-  return parts.map((html, n) => ({ ...(n ? {} : first), head, html, drawn: n + 1 === parts.length && drawn }));
+  return parts.map((html, n) => ({ ...(n ? {} : first), head, known, html, drawn: n + 1 === parts.length && drawn }));
 }
 
 /** @param {Telling[]} parts @returns {Telling[][]} */

@@ -148,11 +148,15 @@ export function Placing({
     const card = (each) => {
       const fit = fits(answer, each);
       const place = names(({ id }) => id === place_of(answer, each.id));
-      const would = names(({ id }) => each.fits.includes(id));
-      const key = fit ? "placed_in_fits" : over ? "placed_in_would_fit" : "placed_in_fits_not";
+      const names_of_fits = names(({ id }) => each.fits.includes(id));
       return (
         <div key={each.id} class="pg-card">
-          <Line each={each} fit={fit} verdict={words(strings, key, { place, names: would })} />
+          <Line
+            each={each}
+            fit={fit}
+            verdict={words(strings, fit ? "placed_in_fits" : "placed_in_fits_not", { place })}
+            would={!fit && over && words(strings, "placed_would_fit", { names: names_of_fits })}
+          />
           {(fit || over) && <Short feedback={each.feedback} facts={spec.facts} strings={strings} fits={fit} />}
         </div>
       );
@@ -255,10 +259,10 @@ function tone(fit) {
 }
 
 /**
- * What is placed, and under it whether it fits.
- * @param {{each: Placed, fit: boolean, verdict: string | null}} props
+ * What is placed, and under it whether it fits, and what would.
+ * @param {{each: Placed, fit: boolean, verdict: string | null, would?: string | false}} props
  */
-function Line({ each, fit, verdict }) {
+function Line({ each, fit, verdict, would }) {
   return (
     <span class={`pg-placed-text ${verdict ? tone(fit) : ""}`}>
       <Html as="span" of={each.text} />
@@ -267,6 +271,7 @@ function Line({ each, fit, verdict }) {
           <Sign of={fit ? "right" : "wrong"} /> {verdict}
         </span>
       )}
+      {would && <span class="pg-fit">{would}</span>}
     </span>
   );
 }

@@ -21,12 +21,16 @@ const PARTS = 6;
 const SECONDS = 10;
 
 /** @param {Telling} props */
-export function Told({ label, text, html, drawn }) {
+export function Told({ label, text, html, known, drawn }) {
   return (
     <>
       {label && <p class="room-label">{label}</p>}
       {text && <p>{text}</p>}
-      {html && <Html of={html} />}
+      {html && (
+        <div style={known ? { color: "var(--pg-muted)" } : undefined}>
+          <Html of={html} />
+        </div>
+      )}
       {drawn}
     </>
   );
@@ -179,7 +183,7 @@ export function Tally(props) {
  * @param {Stage["choices"]} props.choices
  * @param {Record<string, number>} props.slips
  * @param {string[]} props.open the choices it can still be
- * @param {Telling[]} [props.ask] what is asked, where there are no slips
+ * @param {Telling[]} [props.ask] what is asked, where there are no slips, and so no letters
  * @param {Mark} props.mark
  * @param {(mark: Mark) => void} props.set_mark
  * @param {Strings} props.strings
@@ -190,7 +194,7 @@ export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_m
   if (held && marked)
     return (
       <>
-        <p class="room-label">{words(strings, "room_held", { letter: name })}</p>
+        <p class="room-label">{words(strings, ask ? "room_held_this" : "room_held", { letter: name })}</p>
         <p class="room-ask">
           <Named {...marked} />
         </p>
@@ -214,12 +218,12 @@ export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_m
         strings={strings}
         marked={marked?.id}
         open={open}
-        short={Boolean(ask)}
+        plain={Boolean(ask)}
         pick={(id) => set_mark({ at: open.indexOf(id), held: true })}
       />
       <p>{words(strings, "room_rule")}</p>
       <p class="pg-unseen" role="status">
-        {marked && words(strings, "room_marked", { letter: name })}
+        {marked && words(strings, "room_marked", { letter: ask ? String(marked.drawn) : name })}
       </p>
     </>
   );

@@ -6,6 +6,8 @@ import { letter } from "./beats.js";
 import { Named } from "./lettered.jsx";
 import { words } from "./words.js";
 
+const COLUMNS = { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(15em, 1fr))", columnGap: "1em" };
+
 /**
  * How many slips each choice has, where some were counted: in words, with a bar beside them.
  * @param {object} props
@@ -15,17 +17,18 @@ import { words } from "./words.js";
  * @param {string} [props.marked] the id of a choice
  * @param {(id: string) => void} [props.pick] what a click on a choice does
  * @param {string[]} [props.open] the choices that can be picked
- * @param {boolean} [props.short] they are few words each, and stand in columns
+ * @param {boolean} [props.plain] no slip names them: without letters, few words each, in columns
  */
-export function Slips({ choices, slips, strings, marked, pick, open = [], short }) {
+export function Slips({ choices, slips, strings, marked, pick, open = [], plain }) {
   const sum = Object.values(slips).reduce((one, other) => one + other, 0);
   return (
-    <ul class="room-slips" style={short ? { columns: "15em" } : undefined}>
+    <ul class="room-slips" style={plain ? COLUMNS : undefined}>
       {choices.map((choice, index) => {
         const { id } = choice;
         const named = (
           <>
-            {letter(index)} · <Named {...choice} />
+            {!plain && `${letter(index)} · `}
+            <Named {...choice} />
           </>
         );
         return (

@@ -15,17 +15,19 @@ export function begun({ title, note }, prompt) {
 /**
  * Something that was chosen, whether it fits, and why.
  * @param {string} label @param {string} text HTML, inline
- * @param {{fits: boolean, tag: string, feedback: Feedback}} verdict `tag`: in words
+ * @param {{fits: boolean, tag: string, would?: string, feedback: Feedback}} verdict `tag`: in words; `would`: what fits
  * @param {Strings} strings
  * @returns {Telling[]}
  */
-export function judged(label, text, { fits, tag, feedback }, strings) {
+export function judged(label, text, { fits, tag, would, feedback }, strings) {
   const drawn = (
     <p>
       <Sign of={fits ? "right" : "wrong"} /> {tag}
+      {would && <br />}
+      {would}
     </p>
   );
-  return [{ label, html: `<p>${text}</p>` }, { drawn }, ...reasons_of(feedback, strings, fits)];
+  return [{ label, html: `<p>${text}</p>`, known: true }, { drawn }, ...reasons_of(feedback, strings, fits)];
 }
 
 /** @param {Feedback} feedback @param {Strings} strings @param {boolean} [fits] @returns {Telling[]} */

@@ -132,5 +132,5 @@ function followed(spec, path, met, strings) {
   const head = head_of(spec, from, path.slice(0, -1), strings);
   const at = offered(spec, met[path.length - 1]).findIndex(({ id }) => id === choice.id);
   const label = words(strings, "room_picked", { letter: letter(at) });
-  return [{ head, label, html: `<p>${choice.text}</p>` }, ...(choice.story ? [{ head, html: choice.story }] : [])];
+  return [{ head, label, html: `<p>${choice.text}</p>`, known: true }, ...(choice.story ? [{ head, html: choice.story }] : [])];
 }

@@ -63,10 +63,11 @@ function picking(spec, strings) {
 function judging(spec, strings) {
   /** @type {Choice[]} */
   const choices = VERDICTS.map((id) => ({ id, text: words(strings, `verdict_${id}`) }));
+  const [before, question] = parted(spec.prompt);
   return {
     asked: (n) => ({
-      told: n ? [] : begun(spec, spec.prompt),
-      ask: [{ html: `<p>${spec.statements[n].text}</p>` }],
+      told: n ? [] : begun(spec, before),
+      ask: [{ html: `<p>${spec.statements[n].text}</p>${question}` }],
       choices,
       questions: [],
     }),

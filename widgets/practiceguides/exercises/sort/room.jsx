@@ -5,7 +5,7 @@
  * @import {Placed} from "../../kit/placed.js"
  * @import {SortSpec} from "./mark.js"
  */
-import { letter } from "../../kit/beats.js";
+import { letter, parted } from "../../kit/beats.js";
 import { begun, judged } from "../../kit/telling.jsx";
 import { words } from "../../kit/words.js";
 
@@ -13,21 +13,24 @@ import { words } from "../../kit/words.js";
 export default function SortRoom(props) {
   const { spec, strings, Questions } = props;
   const { items, groups } = spec;
+  const [before, question] = parted(spec.prompt);
   /** @param {Placed} each @param {string} picked */
   const verdict = ({ fits, feedback }, picked) => {
     const fit = fits.includes(picked);
-    const [place] = groups.filter(({ id }) => id === picked).map(({ short }) => short);
-    const names = groups.flatMap(({ id, short }) => (fits.includes(id) ? [short] : [])).join(" / ");
-    const tag = words(strings, fit ? "placed_in_fits" : "placed_in_would_fit", { place, names });
-    return { fits: fit, tag, feedback };
+    /** @param {string[]} ids */
+    const names = (ids) =>
+      groups.flatMap(({ id, short }, n) => (ids.includes(id) ? [`${letter(n)} · ${short}`] : [])).join(" / ");
+    const tag = words(strings, fit ? "placed_in_fits" : "placed_in_fits_not", { place: names([picked]) });
+    const would = fit ? undefined : words(strings, "placed_would_fit", { names: names(fits) });
+    return { fits: fit, tag, would, feedback };
   };
   return (
     <Questions
       {...props}
       count={items.length}
       asked={(n) => ({
-        told: n ? [] : begun(spec, spec.prompt),
-        ask: [{ html: `<p>${items[n].text}</p>` }],
+        told: n ? [] : begun(spec, before),
+        ask: [{ html: `<p>${items[n].text}</p>${question}` }],
         choices: groups,
         questions: [],
       })}

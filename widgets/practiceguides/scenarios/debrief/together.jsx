@@ -43,14 +43,14 @@ export function looking_back(spec, way, strings, trail) {
   if (here === WHICH) {
     const ask = [{ text: words(strings, "scenario_look_which") }];
     // The end comes first: who has no more time is there by three presses.
-    const end = { id: END, text: words(strings, "scenario_look_end") };
-    const choices = rows.map(({ id, name }) => ({
-      id,
-      text: "",
-      drawn: trail.includes(id) ? words(strings, "scenario_looked", { what: name }) : name,
-      seen: trail.includes(id),
-    }));
-    return { ...stage, ask, choices: [end, ...choices], vote: "mark" };
+    const end = { id: END, text: "", drawn: words(strings, "scenario_look_end") };
+    const left = rows
+      .filter(({ id }) => !trail.includes(id))
+      .map(({ id, name }) => ({ id, text: "", drawn: name }));
+    const done = seen.map(({ id, name }) => {
+      return { id, text: "", drawn: words(strings, "scenario_looked", { what: name }), seen: true };
+    });
+    return { ...stage, ask, choices: [end, ...left, ...done], vote: "mark" };
   }
   if (here !== END) return { ...stage, told: rows.flatMap(({ id, told }) => (id === here ? told : [])) };
   const end = [
