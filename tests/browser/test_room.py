@@ -448,6 +448,7 @@ def test_notes_leave_every_choice_in_sight(book: Reader) -> None:
     notes = room.get_by_role("complementary", name=WORDS["room_notes"])
     expect(notes).to_contain_text("What does Imrel ask for")
     expect(notes).to_contain_text(WORDS("room_time", n=0))
+    expect(notes).to_contain_text(WORDS["room_sheet"])
     expect(notes.get_by_text(WORDS["room_keys"])).to_be_hidden()
     assert notes.evaluate("each => parseFloat(getComputedStyle(each).fontSize)") >= 26
     for choice in room.locator(".room-choices li").all():
@@ -460,6 +461,22 @@ def test_notes_leave_every_choice_in_sight(book: Reader) -> None:
     notes.get_by_text(WORDS["room_keys_of"], exact=True).click()
     expect(notes.get_by_text(WORDS["room_keys"])).to_be_in_viewport(ratio=1)
     assert notes.evaluate("each => each.scrollHeight - each.clientHeight") <= 0
+
+
+@pytest.mark.parametrize(
+    ("where", "name"), [(CORE, "five-chairs"), ("book/stories/the-locked-gate", "the-locked-gate")]
+)
+def test_the_drawing_of_the_page_is_in_the_corner(book: Reader, where: str, name: str) -> None:
+    """The room of the house, or the story's emblem, in the line of the head, which stays one."""
+    page = led_to(book, where, name)
+    room = room_of(item_on(page, name))
+    head, drawing = (room.locator(each).bounding_box() for each in ("header", "header svg"))
+    assert head
+    assert drawing
+    assert drawing["height"] > 30
+    assert head["y"] <= drawing["y"]
+    assert head["height"] < 90
+    expect(room.locator(".room-beat > div")).to_be_in_viewport()
 
 
 def test_a_click_on_a_choice_only_holds_it(sample: Reader) -> None:
@@ -678,12 +695,13 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 def test_the_silent_minute_moves_only_where_motion_is_welcome(sample: Reader, motion: str) -> None:
-    """It is a line without numbers; who asks for less motion sees it grow in steps."""
+    """A line and the minutes that are left; who asks for less motion sees it grow in steps."""
     page = sample.open(SAMPLE, viewport=PROJECTOR, reduced_motion=motion)
     _, room = enter(page, STORY)
     while not room.get_by_text(WORDS["room_silence"]).count():
         press(page, "PageDown")
     line = room.locator(".room-minute i")
+    expect(room).to_contain_text(WORDS("room_left", n=1))
 
     moving = line.evaluate("line => getComputedStyle(line).transitionProperty")
     assert (moving == "inline-size") is (motion == "no-preference")

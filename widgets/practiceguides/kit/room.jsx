@@ -10,6 +10,7 @@ import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
 import { Lettered } from "./lettered.jsx";
+import { drawing_of, sheet_of } from "./room_around.js";
 import { Choices, Chosen, Count, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
 import { kept_of, note_room } from "./room_history.js";
 import { words } from "./words.js";
@@ -24,6 +25,15 @@ const MINUTE = 60_000;
 
 /** What each person writes in the silent minute, where it is not one letter. @type {Record<string, string>} */
 const WRITES = { several: "room_write_all", order: "room_write_order" };
+
+/** Small, and no higher than the line in which it stands. */
+const DRAWN = { flex: "none", inlineSize: "3.2em", marginBlock: "-0.3em", color: "var(--pg-muted)" };
+
+/** The item on the page whose room this is; none in a notebook. @param {Element} room */
+function item_of(room) {
+  const at = room.closest("section.pg-item");
+  return at && { at, id: at.id.replace("item-", "") };
+}
 
 /**
  * @param {object} props
@@ -63,6 +73,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
   const [keyed, set_keyed] = useState(false);
   const [is_full, set_full] = useState(() => Boolean(document.fullscreenElement));
   const [blank, set_blank] = useState(false);
+  const [around, set_around] = useState({ drawn: "", sheet: "" });
   const undecided = beat.kind === "result" && !is_clear;
 
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
@@ -72,7 +83,8 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
     const shown = dialog.current;
     shown?.showModal();
     lead();
-    set_place({ ...place });
+    const item = item_of(/** @type {Element} */ (shown));
+    set_around(item ? { drawn: drawing_of(item.at), sheet: sheet_of(item.at, item.id) } : { ...around });
     // Escape ends the browser's own full screen without telling the page of a key.
     const ended = () => (document.fullscreenElement ? set_full(true) : leave());
     document.addEventListener("fullscreenchange", ended);
@@ -83,7 +95,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
     };
   }, []);
   useLayoutEffect(() => {
-    const [, id] = dialog.current?.closest("section.pg-item")?.id.match(/^item-(.+)/) ?? []; // none in a notebook
+    const { id } = item_of(/** @type {Element} */ (dialog.current)) ?? {};
     if (!id) return;
     // Who reached the end begins anew.
     const kept = beat.kind === "close" ? null : spot === undefined ? kept_of(id) : { id, spot, at };
@@ -163,6 +175,11 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
   return (
     <dialog class="room" aria-label={stage.title} ref={dialog} onClose={leave}>
       <header>
+        {around.drawn && (
+          <div style={DRAWN}>
+            <Html of={around.drawn} />
+          </div>
+        )}
         <p>{head}</p>
         {way_out && (
           <a class="pg-leave" href={way_out.href} rel="noreferrer">
@@ -176,6 +193,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
           {beat.kind === "choices" && <Choices stage={stage} />}
           {beat.kind === "silence" && (
             <Silence
+              strings={strings}
               {...(beat.quiet ?? {
                 ask: words(strings, vote ? WRITES[vote] : "room_write"),
                 how: words(strings, "room_silence"),
@@ -216,7 +234,12 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
         <aside class="room-notes" aria-label={words(strings, "room_notes")}>
           {/* Who asks for the keys sees them whole; the rest comes back. */}
           {!keyed && questions.map((question) => <Html key={question} as="p" of={question} />)}
-          {!keyed && <p>{words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}</p>}
+          {!keyed && (
+            <p>
+              {words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}
+              {around.sheet && ` · ${words(strings, around.sheet)}`}
+            </p>
+          )}
           <details onToggle={(event) => set_keyed(event.currentTarget.open)}>
             <summary>{words(strings, "room_keys_of")}</summary>
             <p>{words(strings, "room_keys")}</p>

@@ -57,12 +57,12 @@ function Asks({ ask }) {
   );
 }
 
-/** @param {Quiet} props */
-export function Silence({ ask, how, minutes }) {
+/** @param {Quiet & {strings: Strings}} props */
+export function Silence({ ask, how, minutes, strings }) {
   return (
     <>
       <p class="room-ask">{ask}</p>
-      <Passing minutes={minutes} />
+      <Passing minutes={minutes} strings={strings} />
       <p>{how}</p>
     </>
   );
@@ -78,23 +78,32 @@ export function Talk({ questions, strings }) {
           <Html key={question} as="li" of={question} />
         ))}
       </ul>
-      <Passing minutes={TALK_MINUTES} />
+      <Passing minutes={TALK_MINUTES} strings={strings} />
     </>
   );
 }
 
-/** Time, drawn as a line without numbers. When it is over, nothing happens. @param {{minutes: number}} props */
-function Passing({ minutes }) {
+/**
+ * Time, drawn as a line; beside it the whole minutes that are left, and no seconds, so that nobody is under pressure.
+ * When it is over, nothing happens.
+ * @param {{minutes: number, strings: Strings}} props
+ */
+function Passing({ minutes, strings }) {
   const [part, set_part] = useState(0);
   const parts = PARTS * minutes;
+  // The line is on its way to the end of its part.
+  const left = (parts + 1 - Math.max(1, part)) / PARTS;
   useEffect(() => {
     const timer = setTimeout(() => set_part(part + 1), part ? SECONDS * 1000 : 100);
     if (part === parts) clearTimeout(timer);
     return () => clearTimeout(timer);
   }, [part]);
   return (
-    <div class="room-minute" aria-hidden="true">
-      <i style={{ inlineSize: `${(100 * part) / parts}%`, transitionDuration: `${SECONDS}s` }}></i>
+    <div style={{ display: "flex", gap: "0.6em", alignItems: "center" }}>
+      <div class="room-minute" style={{ flex: 1 }} aria-hidden="true">
+        <i style={{ inlineSize: `${(100 * part) / parts}%`, transitionDuration: `${SECONDS}s` }}></i>
+      </div>
+      {left < 1 ? words(strings, "room_left_less") : words(strings, "room_left", { n: Math.ceil(left) })}
     </div>
   );
 }
