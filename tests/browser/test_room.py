@@ -615,7 +615,10 @@ def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
     ("where", "name"), [(CORE, "every-friday"), (CORE, "three-visits-in-winter")]
 )
 def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> None:
-    """The steps stay in sight in the silent minute; an order and its reasons follow."""
+    """Steps stay in sight in the silent minute; slips are read; an order and its reasons follow.
+
+    A decision of ten minutes takes few screens, and all of each is in sight.
+    """
     page = led_to(book, where, name)
     item = item_on(page, name)
     room = room_of(item)
@@ -627,18 +630,36 @@ def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> 
     while not room.get_by_text(WORDS["room_write_order"]).count():
         press(page, "PageDown")
     expect(choices).to_have_text(letters)
-    press(page, "PageDown")
-    while not choices.count():
+    while not room.get_by_text(WORDS["room_open_slips"]).count():
         press(page, "PageDown")
+    expect(choices).to_have_text(letters)
+    press(page, "PageDown")
     right = spec["orders"][0] if "orders" in spec else spec["views"][0]["order"]
     expect(choices).to_have_text([letters[shown.index(each)] for each in right])
-    told = []
+    told = [room.locator(".room-beat").inner_text()]
     while not last_screen(room):
         press(page, "PageDown")
         told.append(room.locator(".room-beat").inner_text())
+        assert room.locator(".room-beat").evaluate("each => each.scrollHeight - each.clientHeight") <= 0
+    assert len(told) <= 6
     reasons = spec.get("views") or [each["feedback"] for each in spec["pairs"]]
     for each in reasons:
         assert first_words(each.get("why") or each["story"]) in " ".join(told)
+
+
+def test_who_has_no_more_time_goes_to_the_end(book: Reader) -> None:
+    """By a key or a button, from any text of an exercise; Back leads to where the room was."""
+    page = led_to(book, CORE, "five-chairs")
+    room = room_of(item_on(page, "five-chairs"))
+    to_count(page, room)
+    press(page, "End")
+    assert last_screen(room)
+    press(page, "PageUp")
+    expect(room).not_to_contain_text(WORDS["room_close"])
+    room.get_by_role("button", name=WORDS["room_to_end"]).click()
+    expect(room.get_by_role("button", name=WORDS["room_to_end"])).to_have_count(0)
+    press(page, "PageDown")
+    expect(room).to_have_count(0)
 
 
 def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:

@@ -11,7 +11,7 @@ const stage = (more) => ({
   id: "1",
   title: "Quay",
   told: [],
-  ask: "?",
+  ask: [{ text: "?" }],
   choices: CHOICES,
   questions: [],
   end: null,
@@ -25,8 +25,29 @@ test("a question is told, asked, kept silent over, counted choice by choice, and
   assert.deepEqual(kinds({ told }), ["told", "choices", "silence", "count", "count", "result"]);
 });
 
+test("who has voted before keeps the silent minute on the screen of the choices, where they are short", () => {
+  const long = [{ text: "She waits. ".repeat(40) }];
+
+  assert.deepEqual(kinds({ again: true }), ["choices", "count", "count", "result"]);
+  assert.deepEqual(kinds({ again: true, ask: long }).slice(0, 2), ["choices", "silence"]);
+});
+
+test("a full screen holds as many lines as there is space for, and a reason stays whole", () => {
+  const reason = { html: `<div><p><b>After A: B</b></p><p>${"x".repeat(150)}</p><p>${"x".repeat(150)}</p></div>` };
+  const parts = (more) => beats_of(stage({ told: [reason, reason, reason], choices: [], ...more }));
+
+  assert.deepEqual(
+    parts({ full: true }).map((beat) => beat.parts.length),
+    [2, 1],
+  );
+  assert.deepEqual(
+    parts({}).map((beat) => beat.parts.length),
+    [1, 1, 1],
+  );
+});
+
 test("an order is written and not counted, and a mark needs neither silence nor slips", () => {
-  assert.deepEqual(kinds({ vote: "order", questions: ["Why?"] }), ["choices", "silence", "talk"]);
+  assert.deepEqual(kinds({ vote: "order", questions: ["Why?"] }), ["choices", "silence", "talk", "slips"]);
   assert.deepEqual(kinds({ vote: "mark" }), ["result"]);
   assert.equal(kinds({ vote: "several" }).pop(), "tally");
 });

@@ -9,6 +9,7 @@
  * @property {boolean} [joins] though it has a name, it may stand below what was told before it
  * @property {string} [text]
  * @property {string} [html]
+ * @property {number} [lines] how many lines it takes, where its letters do not say it
  * @property {boolean} [known] the room has read it before: it is set quieter than what is new
  * @property {Drawn} [drawn]
  * @property {string} [head] what stands above its screen, where it belongs to the stage before
@@ -30,6 +31,8 @@
  * @property {Telling[]} told
  * @property {Telling[]} ask what is asked
  * @property {Choice[]} choices none where nothing is to be decided
+ * @property {boolean} [again] the room has voted before: the minute is on the screen of the choices, where they are short
+ * @property {boolean} [full] its screens hold as many lines as the smallest letters let stand
  * @property {"several" | "order" | "mark"} [vote] not the choice that most slips name: a slip names all that fit, or
  *   all in their order, and nothing is decided; or there are no slips, and who leads marks a choice
  * @property {string[]} questions HTML, inline: what the room talks about; none: it goes on at once
@@ -39,34 +42,47 @@
  * @typedef {(
  *   | {kind: "told" | "end", parts: Telling[]}
  *   | {kind: "silence", quiet?: Quiet, shown?: boolean}
- *   | {kind: "choices" | "result" | "tally" | "talk" | "close"}
+ *   | {kind: "choices", minute?: boolean}
+ *   | {kind: "slips", shown: boolean}
+ *   | {kind: "result" | "tally" | "talk" | "close"}
  *   | {kind: "count", n: number}
- * )} Beat `quiet`: none where it is the minute before a question; `shown`: the choices stay in sight then; `n`: the
- *   choice whose slips are counted
+ * )} Beat `quiet`: none where it is the minute before a question; `shown`: the choices stay in sight then;
+ *   `minute`: the silence is on this screen; `slips`: a few are opened and read; `n`: the choice whose slips are counted
  */
 
 /** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
 const ON_A_SCREEN = 420;
 /** A name within a screen, or what is drawn, takes the space of so many. */
 const A_LINE = 70;
+/** Where a screen is to be full: so many lines at the smallest size, and so many letters in a line. */
+const LINES = 12;
+const IN_A_LINE = 76;
 
 /** @param {Stage} stage @returns {Beat[]} */
-export function beats_of({ quiet, told, choices, vote, questions, end }) {
+export function beats_of({ quiet, told, ask, choices, again, full, vote, questions, end }) {
   /** @type {Beat[]} */
-  const beats = screens(told.flatMap(paragraphs)).map((parts) => ({ kind: "told", parts }));
+  const beats = screens(told.flatMap(paragraphs), full).map((parts) => ({ kind: "told", parts }));
   if (quiet) beats.unshift({ kind: "silence", quiet });
-  if (choices.length) beats.push(...voting(choices, vote));
+  const letters = choices.reduce((sum, { text }) => sum + length_of(text), 0);
+  const shown = letters <= ON_A_SCREEN;
+  const asked = ask.reduce((sum, { text, html = "" }) => sum + length_of(text ?? html), 0);
+  if (choices.length) beats.push(...voting(choices, vote, shown, again && letters + asked <= ON_A_SCREEN));
   if (questions.length) beats.push({ kind: "talk" });
+  if (vote === "order") beats.push({ kind: "slips", shown });
   if (end?.length) beats.push({ kind: "end", parts: end });
   return end ? [...beats, { kind: "close" }] : beats;
 }
 
-/** @param {Stage["choices"]} choices @param {Stage["vote"]} vote @returns {Beat[]} */
-function voting(choices, vote) {
+/**
+ * @param {Stage["choices"]} choices @param {Stage["vote"]} vote
+ * @param {boolean} shown the choices stay in sight
+ * @param {boolean} [minute] the silence needs no screen of its own
+ * @returns {Beat[]}
+ */
+function voting(choices, vote, shown, minute) {
   if (vote === "mark") return [{ kind: "result" }];
-  const letters = choices.reduce((sum, { text }) => sum + length_of(text), 0);
   /** @type {Beat[]} */
-  const asked = [{ kind: "choices" }, { kind: "silence", shown: letters <= ON_A_SCREEN }];
+  const asked = minute ? [{ kind: "choices", minute }] : [{ kind: "choices" }, { kind: "silence", shown }];
   if (vote === "order") return asked;
   const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
   return [...asked, ...counted, { kind: vote === "several" ? "tally" : "result" }];
@@ -89,20 +105,35 @@ function paragraphs(telling) {
   return parts.map((html, n) => ({ ...(n ? {} : first), head, known, html, drawn: n + 1 === parts.length && drawn }));
 }
 
-/** @param {Telling[]} parts @returns {Telling[][]} */
-function screens(parts) {
+/** @param {Telling[]} parts @param {boolean} [full] @returns {Telling[][]} */
+function screens(parts, full) {
   /** @type {Telling[][]} */
   const found = [];
-  let letters = 0;
+  let taken = 0;
   for (const part of parts) {
-    const lines = (part.joins ? A_LINE : 0) + (part.drawn ? A_LINE : 0);
-    const length = length_of(part.text ?? part.html ?? "") + lines;
+    const share = full ? lines_in(part) / LINES : letters_in(part) / ON_A_SCREEN;
     const begins = part.label && !part.joins;
-    if (found.length && !begins && letters + length <= ON_A_SCREEN) found[found.length - 1].push(part);
-    else [letters] = [0, found.push([part])];
-    letters += length;
+    if (found.length && !begins && taken + share <= 1) found[found.length - 1].push(part);
+    else [taken] = [0, found.push([part])];
+    taken += share;
   }
   return found;
+}
+
+/** @param {Telling} part */
+function letters_in({ text, html = "", joins, drawn }) {
+  return length_of(text ?? html) + (joins ? A_LINE : 0) + (drawn ? A_LINE : 0);
+}
+
+/** @param {Telling} part */
+function lines_in({ label, text, html = "", drawn, lines = drawn ? 1 : 0 }) {
+  return (label ? 1.4 : 0) + lines_of(text ?? html) + lines;
+}
+
+/** How many lines a text takes at the smallest size, with the space between its paragraphs. @param {string} html */
+export function lines_of(html) {
+  const lengths = html.split("</p>").map((part) => length_of(part.trim()));
+  return lengths.reduce((sum, letters) => sum + (letters && Math.ceil(letters / IN_A_LINE) + 0.2), 0);
 }
 
 /** The letters of a text that are read. @param {string} html */

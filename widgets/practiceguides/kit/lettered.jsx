@@ -1,10 +1,15 @@
 /** @import {Choice} from "./beats.js" */
-import { letter } from "./beats.js";
+import { letter, lines_of } from "./beats.js";
 import { Html } from "./draw.jsx";
 
 /** What one can choose, without its letter. @param {Choice} props */
 export function Named({ text, drawn }) {
   return drawn ? <span>{drawn}</span> : <Html as="span" of={text} />;
+}
+
+/** How many lines a list of them takes (`full` of a stage). @param {Choice[]} choices */
+export function lines_of_list(choices) {
+  return choices.reduce((sum, { text }) => sum + lines_of(text), 0);
 }
 
 /**

@@ -32,6 +32,7 @@ export default function Questions({ spec, count, asked, followed, strings, Room,
   const [[kept, screen]] = useState(() => found_again(spec.id, count, asked));
   const [spot, set_spot] = useState(kept);
   const [at, set_at] = useState(screen);
+  const [is_over, set_over] = useState(false);
   const [asks, set_asks] = useState(kept.picked.length + screen > 0);
   const [slips, set_slips] = useState(/** @type {Record<number, Record<string, number>>} */ ({}));
   const { picked, told } = spot;
@@ -68,16 +69,18 @@ export default function Questions({ spec, count, asked, followed, strings, Room,
     choices: [],
     questions: [],
     end: told && n + 1 === count ? [] : null,
-    ...(told ? followed(n, picked[n], counted) : asked(n)),
+    ...(told ? { full: true, ...followed(n, picked[n], counted) } : { again: n > 0, ...asked(n) }),
   };
+  const step_back = () => go({ picked: told ? picked.slice(0, -1) : picked, told: !told });
   return (
     <Room
-      stage={stage}
+      stage={is_over ? { ...stage, id: "over", told: [], choices: [], questions: [], vote: undefined, end: [] } : stage}
       spot={spot}
       slips={counted}
       set_slips={(entered) => set_slips({ ...slips, [n]: entered })}
       choose={(id) => go({ picked: told ? picked : [...picked, id ?? ""], told: !told })}
-      back={told || n ? () => go({ picked: told ? picked.slice(0, -1) : picked, told: !told }) : null}
+      back={is_over ? () => set_over(false) : told || n ? step_back : null}
+      to_end={() => set_over(true)}
       leave={leave}
       strings={strings}
     />

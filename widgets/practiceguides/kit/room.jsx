@@ -11,7 +11,7 @@ import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
 import { Lettered } from "./lettered.jsx";
 import { drawing_of, sheet_of } from "./room_around.js";
-import { Choices, Chosen, Count, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
+import { Choices, Chosen, Count, Opened, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
 import { kept_of, note_room } from "./room_history.js";
 import { words } from "./words.js";
 
@@ -20,6 +20,7 @@ const NEXT = ["PageDown", "ArrowRight", " "];
 const BACK = ["PageUp", "ArrowLeft"];
 const BLANK = ["b", "B", "."];
 const NOTES = ["n", "N"];
+const END = ["End"];
 
 const MINUTE = 60_000;
 
@@ -43,10 +44,11 @@ function item_of(room) {
  * @param {(slips: Record<string, number>) => void} props.set_slips
  * @param {(id: string | null, room: Element) => void} props.choose go on with what was chosen; null: to what follows
  * @param {(() => void) | null} props.back to the stage before; null: there is none
+ * @param {() => void} [props.to_end] to the last screen, for who has no more time
  * @param {() => void} props.leave
  * @param {Strings} props.strings
  */
-export default function Room({ stage, spot, slips, set_slips, choose, back, leave, strings }) {
+export default function Room({ stage, spot, slips, set_slips, choose, back, to_end, leave, strings }) {
   const { choices, vote, questions } = stage;
   const most = most_slips(slips);
   const open = most.length ? most : choices.filter(({ seen }) => !seen).map(({ id }) => id);
@@ -134,6 +136,11 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
     lead();
     back();
   };
+  const finish = () => {
+    lead();
+    came_back.current = false;
+    to_end?.();
+  };
   const turn_notes = () => {
     lead();
     set_noted(!noted);
@@ -153,6 +160,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
           [BACK, previous],
           [BLANK, turn_blank],
           [NOTES, turn_notes],
+          [END, finish],
         ].find(([keys]) => /** @type {string[]} */ (keys).includes(key))?.[1];
     const own = !blank && key === " " && target instanceof Element && target.closest("button, a, summary");
     if (!does || own || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -190,7 +198,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
       <div class={noted ? "room-beat is-noted" : "room-beat"} ref={fitted}>
         <div key={`${stage.id} ${beat.kind} ${"parts" in beat ? at : ""} ${mark.held}`} ref={held} tabindex={-1}>
           {"parts" in beat && beat.parts.map((part, n) => <Told key={n} {...part} />)}
-          {beat.kind === "choices" && <Choices stage={stage} />}
+          {beat.kind === "choices" && <Choices stage={stage} minute={beat.minute} strings={strings} />}
           {beat.kind === "silence" && (
             <Silence
               strings={strings}
@@ -201,7 +209,8 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
               })}
             />
           )}
-          {beat.kind === "silence" && beat.shown && <Lettered choices={choices} />}
+          {beat.kind === "slips" && <Opened strings={strings} />}
+          {"shown" in beat && beat.shown && <Lettered choices={choices} />}
           {beat.kind === "count" && (
             <Count
               choices={choices}
@@ -256,6 +265,11 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, leav
         {!is_full && document.fullscreenEnabled && (
           <button type="button" class="pg-button pg-quiet" onClick={() => document.documentElement.requestFullscreen()}>
             {words(strings, "room_full")}
+          </button>
+        )}
+        {to_end && beat.kind !== "close" && (
+          <button type="button" class="pg-button pg-quiet" onClick={once(finish)}>
+            {words(strings, "room_to_end")}
           </button>
         )}
         <button type="button" class="pg-button pg-quiet" disabled={at === 0 && !back} onClick={once(previous)}>

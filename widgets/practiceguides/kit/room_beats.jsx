@@ -36,12 +36,23 @@ export function Told({ label, text, html, known, drawn }) {
   );
 }
 
-/** @param {{stage: Stage}} props */
-export function Choices({ stage: { ask, choices } }) {
+/** `minute`: the room writes now. @param {{stage: Stage, minute?: boolean, strings: Strings}} props */
+export function Choices({ stage: { ask, choices }, minute, strings }) {
   return (
     <>
       <Asks ask={ask} />
       <Lettered choices={choices} />
+      {minute && <Passing minutes={1} strings={strings} />}
+    </>
+  );
+}
+
+/** After an order was written: a few slips say how the room differs. @param {{strings: Strings}} props */
+export function Opened({ strings }) {
+  return (
+    <>
+      <p class="room-ask">{words(strings, "room_open_slips")}</p>
+      <p>{words(strings, "room_open_how")}</p>
     </>
   );
 }

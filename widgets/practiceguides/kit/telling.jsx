@@ -4,6 +4,7 @@
  * @import {Feedback, Item, Strings} from "./types.js"
  * @import {Telling} from "./beats.js"
  */
+import { lines_of } from "./beats.js";
 import { Sign } from "./signs.jsx";
 import { words } from "./words.js";
 
@@ -20,6 +21,7 @@ export function begun({ title, note }, prompt) {
  * @returns {Telling[]}
  */
 export function judged(label, text, { fits, tag, would, feedback }, strings) {
+  const lines = lines_of(tag) + lines_of(would ?? "");
   const drawn = (
     <p>
       <Sign of={fits ? "right" : "wrong"} /> {tag}
@@ -27,7 +29,19 @@ export function judged(label, text, { fits, tag, would, feedback }, strings) {
       {would}
     </p>
   );
-  return [{ label, html: `<p>${text}</p>`, known: true }, { drawn }, ...reasons_of(feedback, strings, fits)];
+  return [{ label, html: `<p>${text}</p>`, known: true }, { drawn, lines }, ...reasons_of(feedback, strings, fits)];
+}
+
+/**
+ * What follows from something, and why, close together and on one screen.
+ * @param {string} name HTML, inline @param {Feedback} feedback @param {Strings} strings @returns {Telling}
+ */
+export function reason(name, feedback, strings) {
+  const parts = reasons_of(feedback, strings).map(({ label, html = "" }) =>
+    // The name says of what the story is.
+    html === feedback.story ? html : html.replace("<p>", `<p><em>${label}:</em> `),
+  );
+  return { html: `<div><p><b>${name}</b></p>${parts.join("")}</div>` };
 }
 
 /** @param {Feedback} feedback @param {Strings} strings @param {boolean} [fits] @returns {Telling[]} */

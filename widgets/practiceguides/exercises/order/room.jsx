@@ -2,14 +2,12 @@
  * A sequence for a group: each writes the letters of the steps in order; then an order that fits, and what follows
  * what.
  *
- * @import {Feedback} from "../../kit/types.js"
- * @import {Telling} from "../../kit/beats.js"
  * @import {InRoom} from "../../kit/group.jsx"
  * @import {OrderSpec, Step} from "./mark.js"
  */
 import { letter, parted } from "../../kit/beats.js";
-import { Lettered } from "../../kit/lettered.jsx";
-import { begun, reasons_of } from "../../kit/telling.jsx";
+import { Lettered, lines_of_list } from "../../kit/lettered.jsx";
+import { begun, reason } from "../../kit/telling.jsx";
 import { words } from "../../kit/words.js";
 
 /** @param {InRoom & {spec: OrderSpec}} props */
@@ -20,11 +18,10 @@ export default function OrderRoom(props) {
   const choices = spec.shown.map(step);
   const [before, question] = parted(spec.prompt);
   const [main, ...others] = spec.orders;
-  /** @param {string} name HTML, inline @param {Feedback} feedback @returns {Telling[]} */
-  const told = (name, feedback) => [
-    { label: words(strings, "reasons"), html: `<p><b>${name}</b></p>` },
-    ...reasons_of(feedback, strings),
-  ];
+  /** @param {string} id */
+  const letter_of = (id) => letter(spec.shown.indexOf(id));
+  /** @param {string} id */
+  const named = (id) => `${letter_of(id)} · ${step(id).text}`;
   return (
     <Questions
       {...props}
@@ -38,19 +35,23 @@ export default function OrderRoom(props) {
       })}
       followed={() => ({
         told: [
-          { label: words(strings, "order_fits", { n: 1 }), drawn: <Lettered choices={choices} order={main} /> },
-          ...spec.pairs.flatMap(({ first, then, feedback }) =>
-            // biome-ignore lint/suspicious/noThenProperty: a word of the sentence, and no promise
-            told(words(strings, "order_pair", { first: step(first).text, then: step(then).text }), feedback),
-          ),
-          ...spec.never.flatMap(({ first, before, feedback }) =>
-            told(words(strings, "order_never", { first: step(first).text, before: step(before).text }), feedback),
-          ),
+          {
+            label: words(strings, "order_fits", { n: 1 }),
+            drawn: <Lettered choices={choices} order={main} />,
+            lines: lines_of_list(choices),
+          },
+          ...spec.pairs.map(({ first, then, feedback }) => {
+            const name = words(strings, "order_next", { first: letter_of(first), step: named(then) });
+            return reason(name, feedback, strings);
+          }),
+          ...spec.never.map(({ first, before, feedback }) => {
+            const name = words(strings, "order_never", { first: named(first), before: named(before) });
+            return reason(name, feedback, strings);
+          }),
           ...others.slice(0, 1).map(() => ({
             label: words(strings, "order_others", { n: others.length }),
-            drawn: others.map((order) => (
-              <p key={order.join()}>{order.map((id) => letter(spec.shown.indexOf(id))).join(" ")}</p>
-            )),
+            joins: true,
+            text: others.map((order) => order.map(letter_of).join(" ")).join(" / "),
           })),
         ],
       })}

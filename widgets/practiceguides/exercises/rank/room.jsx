@@ -6,7 +6,7 @@
  * @import {RankSpec} from "./mark.js"
  */
 import { parted } from "../../kit/beats.js";
-import { Lettered } from "../../kit/lettered.jsx";
+import { Lettered, lines_of_list } from "../../kit/lettered.jsx";
 import { begun } from "../../kit/telling.jsx";
 import { words } from "../../kit/words.js";
 
@@ -27,8 +27,8 @@ export default function RankRoom(props) {
       })}
       followed={() => ({
         told: spec.views.flatMap(({ who, order, why }) => [
-          { label: who, drawn: <Lettered choices={spec.items} order={order} /> },
-          { label: words(strings, "rank_why"), html: why },
+          { label: who, drawn: <Lettered choices={spec.items} order={order} />, lines: lines_of_list(spec.items) },
+          { label: words(strings, "rank_why"), joins: true, html: why },
         ]),
         questions: spec.question ? [spec.question] : [],
       })}
