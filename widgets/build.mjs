@@ -29,7 +29,7 @@ const FAR_OF_CHAPTER = [
   { name: "chapter-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
   { name: "chapter-visit", file: "practiceguides/pages/workbook/visit.jsx" },
   { name: "chapter-room", file: "practiceguides/kit/room.jsx" },
-  { name: "chapter-questions", file: "practiceguides/kit/questions.jsx" },
+  { name: "chapter-questions", file: "practiceguides/kit/room_questions.jsx" },
 ];
 
 /** The item types: every folder that has a view. A new type needs no register here. */
@@ -202,7 +202,7 @@ function far_script({ name, file }, lent) {
   const contents = `import part from "./${file}"; window.practiceguides.far["${name}"] = part;`;
   return bundle({ stdin: { contents, resolveDir: ROOT } }, `types/${name}.js`, {
     format: "iife",
-    plugins: [borrow(lent)],
+    plugins: [borrow(lent, { far: FAR_OF_CHAPTER.filter((part) => part.file !== file) })],
   });
 }
 

@@ -605,7 +605,8 @@ def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
         picked = item.spec["groups"][1]
         fits = picked["id"] in each["fits"]
         verdict = WORDS["placed_in_fits" if fits else "placed_in_fits_not"]
-        told_so = next(text for text in heard if verdict.format(place=f"B · {picked['short']}") in text)
+        verdict = verdict.format(place=f"B · {picked['short']}")
+        told_so = next(text for text in heard if verdict in text)
         assert (WORDS["placed_would_fit"].partition("{")[0] in told_so) is not fits
         assert any(first_words(each["feedback"]["story"]) in text for text in heard)
     assert item.feedback.count() == 0
@@ -640,7 +641,8 @@ def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> 
     while not last_screen(room):
         press(page, "PageDown")
         told.append(room.locator(".room-beat").inner_text())
-        assert room.locator(".room-beat").evaluate("each => each.scrollHeight - each.clientHeight") <= 0
+        hidden = "each => each.scrollHeight - each.clientHeight"
+        assert room.locator(".room-beat").evaluate(hidden) <= 0
     assert len(told) <= 6
     reasons = spec.get("views") or [each["feedback"] for each in spec["pairs"]]
     for each in reasons:

@@ -31,7 +31,7 @@
  * @property {Telling[]} told
  * @property {Telling[]} ask what is asked
  * @property {Choice[]} choices none where nothing is to be decided
- * @property {boolean} [again] the room has voted before: the minute is on the screen of the choices, where they are short
+ * @property {boolean} [again] the room has voted before: short choices have the silent minute on their screen
  * @property {boolean} [full] its screens hold as many lines as the smallest letters let stand
  * @property {"several" | "order" | "mark"} [vote] not the choice that most slips name: a slip names all that fit, or
  *   all in their order, and nothing is decided; or there are no slips, and who leads marks a choice
@@ -47,7 +47,7 @@
  *   | {kind: "result" | "tally" | "talk" | "close"}
  *   | {kind: "count", n: number}
  * )} Beat `quiet`: none where it is the minute before a question; `shown`: the choices stay in sight then;
- *   `minute`: the silence is on this screen; `slips`: a few are opened and read; `n`: the choice whose slips are counted
+ *   `minute`: the silence is on this screen; `slips`: a few are opened and read; `n`: the choice that is counted
  */
 
 /** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
@@ -55,7 +55,7 @@ const ON_A_SCREEN = 420;
 /** A name within a screen, or what is drawn, takes the space of so many. */
 const A_LINE = 70;
 /** Where a screen is to be full: so many lines at the smallest size, and so many letters in a line. */
-const LINES = 12;
+const LINES = 12.3;
 const IN_A_LINE = 76;
 
 /** @param {Stage} stage @returns {Beat[]} */

@@ -8,7 +8,10 @@ import { words } from "./words.js";
 
 export const [ON, ANEW] = ["on", "anew"];
 
-/** @param {string} title of the item @param {string} at where it would go on @param {Strings} strings @returns {Stage} */
+/**
+ * @param {string} title of the item @param {string} at where it would go on @param {Strings} strings
+ * @returns {Stage}
+ */
 export function begun_before(title, at, strings) {
   return {
     id: "begun",

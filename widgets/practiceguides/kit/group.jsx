@@ -6,18 +6,7 @@ import { useFocus } from "./focus.js";
 import { asks_for_room } from "./room_address.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {typeof import("./room.jsx").default} Room
- * @typedef {typeof import("./questions.jsx").default} Questions
- * @typedef {{strings: Strings, Room: Room, Questions: Questions, leave: () => void}} InRoom what an exercise gets
- */
-
-/** On a page both are scripts of their own, and these are promises. */
-const load_room = async () => {
-  const { default: Room } = await import("./room.jsx");
-  const { default: Questions } = await import("./questions.jsx");
-  return { Room: await Room, Questions: await Questions };
-};
+/** @typedef {typeof import("./room.jsx").default} Room */
 
 /**
  * The way to the room: one question after the other, as large as a projector needs it. What the room needs is fetched
@@ -30,12 +19,12 @@ const load_room = async () => {
  * @param {boolean} [props.away] the way in is not shown
  * @param {() => void} [props.again] begin anew: something was played here already, and a group may also go on
  * @param {string} [props.at] where it would go on
- * @param {(Part: Part, Room: Room, leave: () => void, Questions: Questions) => Drawn} props.children draw it
+ * @param {(Part: Part, Room: Room, leave: () => void) => Drawn} props.children draw it
  */
 export function ForAGroup({ id, strings, load, away, again, at = "", children }) {
   const [asked, set_asked] = useState(false);
   const [open, set_open] = useState(false);
-  const { part: room, failed } = useFar(asked, load_room);
+  const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
   const own = useFar(asked, load);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   const pressed = useRef(false);
@@ -87,7 +76,7 @@ export function ForAGroup({ id, strings, load, away, again, at = "", children })
         </p>
       </details>
       {(failed || own.failed) && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-      {open && room && own.part && children(own.part, room.Room, leave, room.Questions)}
+      {open && Room && own.part && children(own.part, Room, leave)}
     </>
   );
 }

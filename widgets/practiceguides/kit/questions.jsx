@@ -1,102 +1,17 @@
 /**
- * An exercise for a group: its questions are put to the room one after the other, and after each it is told what
- * follows. It is no answer of the learner's. Where the room is, and what it chose, is kept with the place in the tab's
- * history: after a reload, or closed and opened again, it is asked whether it goes on.
+ * An exercise for a group, as its type's `room.jsx` draws it: what asks the questions is a script of its own.
  *
- * @import {Item, Strings} from "./types.js"
- * @import {Stage, Telling} from "./beats.js"
+ * @import {Strings} from "./types.js"
  * @import {Room} from "./group.jsx"
- *
- * @typedef {Pick<Stage, "told" | "ask" | "choices" | "vote" | "questions">} Asked
- *
- * @typedef {object} Asking what a type brings
- * @property {Item} spec
- * @property {number} count how many questions
- * @property {(n: number) => Asked} asked
- * @property {(n: number, picked: string, slips: Record<string, number>) => {told: Telling[], questions?: string[]}}
- *   followed `picked`: what the room chose, or "" where it chooses none
- *
- * @typedef {{picked: string[], told: boolean}} Spot what the room chose so far, and whether it hears what follows
+ * @import {Asking} from "./room_questions.jsx"
+ * @typedef {{strings: Strings, Room: Room, leave: () => void}} InRoom
  */
-import { ANEW, begun_before } from "./begun.js";
-import { is_record, is_texts } from "./data.js";
-import { useState } from "./draw.jsx";
-import { kept_of } from "./room_history.js";
+import { useFar } from "./far.js";
 import { words } from "./words.js";
 
-/** @type {Spot} */
-const FIRST = { picked: [], told: false };
-
-/** @param {Asking & {strings: Strings, Room: Room, leave: () => void}} props */
-export default function Questions({ spec, count, asked, followed, strings, Room, leave }) {
-  const [[kept, screen]] = useState(() => found_again(spec.id, count, asked));
-  const [spot, set_spot] = useState(kept);
-  const [at, set_at] = useState(screen);
-  const [is_over, set_over] = useState(false);
-  const [asks, set_asks] = useState(kept.picked.length + screen > 0);
-  const [slips, set_slips] = useState(/** @type {Record<number, Record<string, number>>} */ ({}));
-  const { picked, told } = spot;
-  const n = told ? picked.length - 1 : picked.length;
-  const counted = slips[n] ?? {};
-  const head = count > 1 ? words(strings, "placed_at", { number: n + 1, max: count }) : spec.title;
-  /** @param {Spot} next */
-  const go = (next) => {
-    set_spot(next);
-    set_at(0);
-  };
-  if (asks)
-    return (
-      <Room
-        stage={begun_before(spec.title, head, strings)}
-        slips={{}}
-        set_slips={() => {}}
-        choose={(id) => {
-          if (id === ANEW) go(FIRST);
-          set_asks(false);
-        }}
-        back={null}
-        leave={leave}
-        strings={strings}
-      />
-    );
-  /** @type {Stage} */
-  const stage = {
-    id: `${told ? "told" : "asked"} ${n}`,
-    title: spec.title,
-    head,
-    at,
-    ask: [],
-    choices: [],
-    questions: [],
-    end: told && n + 1 === count ? [] : null,
-    ...(told ? { full: true, ...followed(n, picked[n], counted) } : { again: n > 0, ...asked(n) }),
-  };
-  const step_back = () => go({ picked: told ? picked.slice(0, -1) : picked, told: !told });
-  return (
-    <Room
-      stage={is_over ? { ...stage, id: "over", told: [], choices: [], questions: [], vote: undefined, end: [] } : stage}
-      spot={spot}
-      slips={counted}
-      set_slips={(entered) => set_slips({ ...slips, [n]: entered })}
-      choose={(id) => go({ picked: told ? picked : [...picked, id ?? ""], told: !told })}
-      back={is_over ? () => set_over(false) : told || n ? step_back : null}
-      to_end={() => set_over(true)}
-      leave={leave}
-      strings={strings}
-    />
-  );
-}
-
-/**
- * Where the room was, and at which screen, if there is such a place: the page may be another by now.
- * @param {string} id @param {number} count @param {Asking["asked"]} asked @returns {[Spot, screen: number]}
- */
-function found_again(id, count, asked) {
-  const { spot, at = 0 } = kept_of(id) ?? {};
-  if (!is_record(spot) || !is_texts(spot.picked)) return [FIRST, 0];
-  const { picked } = spot;
-  const told = spot.told === true;
-  const is_known = picked.every((id, n) => n < count && (!id || asked(n).choices.some((each) => each.id === id)));
-  const is_there = told ? picked.length > 0 : picked.length < count;
-  return is_known && is_there ? [{ picked, told }, at] : [FIRST, 0];
+/** @param {Asking & InRoom} props */
+export function Questions(props) {
+  const { part: Asked, failed } = useFar(true, () => import("./room_questions.jsx").then((module) => module.default));
+  if (failed) return <p class="pg-notice">{words(props.strings, "far_failed")}</p>;
+  return Asked && <Asked {...props} />;
 }

@@ -4,13 +4,13 @@
  *
  * @import {Strings} from "./types.js"
  * @import {Stage} from "./beats.js"
+ * @import {Around} from "./room_around.js"
  */
 import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
 import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
 import { useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
 import { Lettered } from "./lettered.jsx";
-import { drawing_of, sheet_of } from "./room_around.js";
 import { Choices, Chosen, Count, Opened, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
 import { kept_of, note_room } from "./room_history.js";
 import { words } from "./words.js";
@@ -28,13 +28,7 @@ const MINUTE = 60_000;
 const WRITES = { several: "room_write_all", order: "room_write_order" };
 
 /** Small, and no higher than the line in which it stands. */
-const DRAWN = { flex: "none", inlineSize: "3.2em", marginBlock: "-0.3em", color: "var(--pg-muted)" };
-
-/** The item on the page whose room this is; none in a notebook. @param {Element} room */
-function item_of(room) {
-  const at = room.closest("section.pg-item");
-  return at && { at, id: at.id.replace("item-", "") };
-}
+const DRAWN = { flex: "none", inlineSize: "3em", marginBlock: "-0.2em", color: "var(--pg-muted)" };
 
 /**
  * @param {object} props
@@ -45,10 +39,11 @@ function item_of(room) {
  * @param {(id: string | null, room: Element) => void} props.choose go on with what was chosen; null: to what follows
  * @param {(() => void) | null} props.back to the stage before; null: there is none
  * @param {() => void} [props.to_end] to the last screen, for who has no more time
+ * @param {Around | null} props.around
  * @param {() => void} props.leave
  * @param {Strings} props.strings
  */
-export default function Room({ stage, spot, slips, set_slips, choose, back, to_end, leave, strings }) {
+export default function Room({ stage, spot, slips, set_slips, choose, back, to_end, around, leave, strings }) {
   const { choices, vote, questions } = stage;
   const most = most_slips(slips);
   const open = most.length ? most : choices.filter(({ seen }) => !seen).map(({ id }) => id);
@@ -75,7 +70,6 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   const [keyed, set_keyed] = useState(false);
   const [is_full, set_full] = useState(() => Boolean(document.fullscreenElement));
   const [blank, set_blank] = useState(false);
-  const [around, set_around] = useState({ drawn: "", sheet: "" });
   const undecided = beat.kind === "result" && !is_clear;
 
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
@@ -85,8 +79,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     const shown = dialog.current;
     shown?.showModal();
     lead();
-    const item = item_of(/** @type {Element} */ (shown));
-    set_around(item ? { drawn: drawing_of(item.at), sheet: sheet_of(item.at, item.id) } : { ...around });
+    set_place({ ...place });
     // Escape ends the browser's own full screen without telling the page of a key.
     const ended = () => (document.fullscreenElement ? set_full(true) : leave());
     document.addEventListener("fullscreenchange", ended);
@@ -97,10 +90,10 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     };
   }, []);
   useLayoutEffect(() => {
-    const { id } = item_of(/** @type {Element} */ (dialog.current)) ?? {};
-    if (!id) return;
+    if (!around) return;
+    const { id } = around;
     // Who reached the end begins anew.
-    const kept = beat.kind === "close" ? null : spot === undefined ? kept_of(id) : { id, spot, at };
+    const kept = beat.kind === "close" ? null : spot ? { id, spot, at } : kept_of(id);
     note_room(kept ?? { id });
   }, [stage.id, at, spot]);
 
@@ -183,7 +176,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   return (
     <dialog class="room" aria-label={stage.title} ref={dialog} onClose={leave}>
       <header>
-        {around.drawn && (
+        {around?.drawn && (
           <div style={DRAWN}>
             <Html of={around.drawn} />
           </div>
@@ -246,7 +239,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
           {!keyed && (
             <p>
               {words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}
-              {around.sheet && ` · ${words(strings, around.sheet)}`}
+              {around?.sheet && ` · ${words(strings, around.sheet)}`}
             </p>
           )}
           <details onToggle={(event) => set_keyed(event.currentTarget.open)}>
@@ -267,7 +260,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
             {words(strings, "room_full")}
           </button>
         )}
-        {to_end && beat.kind !== "close" && (
+        {to_end && beat.kind !== "close" && !holds && (
           <button type="button" class="pg-button pg-quiet" onClick={once(finish)}>
             {words(strings, "room_to_end")}
           </button>

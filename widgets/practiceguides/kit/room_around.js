@@ -1,15 +1,23 @@
-/** What the page around a room has for it. */
+/**
+ * What the page around a room has for it; nothing in a notebook.
+ *
+ * @typedef {object} Around
+ * @property {string} id of the item
+ * @property {string} drawn HTML: the drawing that the page shows with it, a story's emblem or the room of its piece
+ * @property {string} sheet the words for where its notes stand on paper, if the page leads there
+ */
 
-/** The drawing that the page shows with an item: a story's emblem, or the room of its piece. @param {Element} item */
-export function drawing_of(item) {
-  const drawn =
-    item.querySelector(":scope > .pg-emblem") ?? item.closest(".pg-piece")?.querySelector(":scope > .pg-room > svg");
-  return drawn?.outerHTML ?? "";
-}
-
-/** The words for where the notes stand on paper, if the page leads there. @param {Element} item @param {string} id */
-export function sheet_of(item, id) {
-  /** @param {string} end */
-  const leads = (end) => item.ownerDocument.querySelector(`.pg-take a[href$="${end}"]`) !== null;
-  return leads(`/${id}-facilitator.html`) ? "room_sheet" : leads("-handout.html") ? "room_answers" : "";
+/** @param {string} id of the item @returns {Around | null} */
+export function around_of(id) {
+  const item = document.querySelector(`section#item-${id}`);
+  const room = item?.closest(".pg-piece")?.querySelector(":scope > .pg-room > svg");
+  /** @param {string} end of an address */
+  const leads = (end) => document.querySelector(`.pg-take a[href$="${end}"]`) !== null;
+  return (
+    item && {
+      id,
+      drawn: (item.querySelector(":scope > .pg-emblem") ?? room)?.outerHTML ?? "",
+      sheet: leads(`/${id}-facilitator.html`) ? "room_sheet" : leads("-handout.html") ? "room_answers" : "",
+    }
+  );
 }

@@ -110,7 +110,7 @@ function Passing({ minutes, strings }) {
     return () => clearTimeout(timer);
   }, [part]);
   return (
-    <div style={{ display: "flex", gap: "0.6em", alignItems: "center" }}>
+    <div style={{ display: "flex", gap: "0.6em", alignItems: "center", lineHeight: 0.7 }}>
       <div class="room-minute" style={{ flex: 1 }} aria-hidden="true">
         <i style={{ inlineSize: `${(100 * part) / parts}%`, transitionDuration: `${SECONDS}s` }}></i>
       </div>

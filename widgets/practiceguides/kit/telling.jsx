@@ -33,15 +33,12 @@ export function judged(label, text, { fits, tag, would, feedback }, strings) {
 }
 
 /**
- * What follows from something, and why, close together and on one screen.
+ * What follows from something, and what is known of it, close together and on one screen.
  * @param {string} name HTML, inline @param {Feedback} feedback @param {Strings} strings @returns {Telling}
  */
-export function reason(name, feedback, strings) {
-  const parts = reasons_of(feedback, strings).map(({ label, html = "" }) =>
-    // The name says of what the story is.
-    html === feedback.story ? html : html.replace("<p>", `<p><em>${label}:</em> `),
-  );
-  return { html: `<div><p><b>${name}</b></p>${parts.join("")}</div>` };
+export function reason(name, { story, research, why }, strings) {
+  const known = research?.replace("<p>", `<p><em>${words(strings, "room_known")}</em> `);
+  return { html: `<div><p><b>${name}</b></p>${story ?? ""}${known ?? ""}${why ? `<p>${why}</p>` : ""}</div>` };
 }
 
 /** @param {Feedback} feedback @param {Strings} strings @param {boolean} [fits] @returns {Telling[]} */

@@ -10,6 +10,7 @@ import { letter } from "../kit/beats.js";
 import { ANEW, begun_before } from "../kit/begun.js";
 import { useLayoutEffect, useState } from "../kit/draw.jsx";
 import { asks_for_room } from "../kit/room_address.js";
+import { around_of } from "../kit/room_around.js";
 import { kept_of } from "../kit/room_history.js";
 import { words } from "../kit/words.js";
 import { look_on, looking_back } from "./debrief/together.jsx";
@@ -38,6 +39,7 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
   useLayoutEffect(() => {
     if (led && !asks) go({ again: 0 });
   }, []);
+  const [around] = useState(() => around_of(spec.id));
   const looking = trail.length > 0;
   const step_back = way.path.length ? () => go({ back: true }) : null;
   /** @param {string | null} id @param {Element} room */
@@ -53,6 +55,7 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
           set_asks(false);
         }}
         back={null}
+        around={around}
         leave={leave}
         strings={strings}
       />
@@ -64,6 +67,7 @@ export default function StoryRoom({ spec, strings, way, slips, set_slips, go, ch
       set_slips={(entered) => set_slips({ ...slips, [spot]: entered })}
       choose={go_on}
       back={looking ? () => look(trail.slice(0, -1)) : step_back}
+      around={around}
       leave={leave}
       strings={strings}
     />
@@ -81,14 +85,15 @@ function place_name(spec, { path, position }, strings) {
  * @param {Scenario} spec @param {Way} way @param {Strings} strings
  * @returns {Stage}
  */
-function stage_of(spec, { path, position, met }, strings) {
+function stage_of(spec, way, strings) {
+  const { path, position, met } = way;
   const scene = scene_of(spec, position.scene);
   const body = scene.body.filter((part) => holds(part.if, position));
   const ahead = scene.heavy ? [{ text: words(strings, "scenario_heavy") }] : [];
   return {
     id: `${path.length} ${spot_of(path)}`,
     title: scene.title,
-    head: place_name(spec, { path, position, met }, strings),
+    head: place_name(spec, way, strings),
     told: [
       ...(path.length ? followed(spec, path, met, strings) : begun(spec, strings)),
       ...ahead,
@@ -132,5 +137,8 @@ function followed(spec, path, met, strings) {
   const head = head_of(spec, from, path.slice(0, -1), strings);
   const at = offered(spec, met[path.length - 1]).findIndex(({ id }) => id === choice.id);
   const label = words(strings, "room_picked", { letter: letter(at) });
-  return [{ head, label, html: `<p>${choice.text}</p>`, known: true }, ...(choice.story ? [{ head, html: choice.story }] : [])];
+  return [
+    { head, label, html: `<p>${choice.text}</p>`, known: true },
+    ...(choice.story ? [{ head, html: choice.story }] : []),
+  ];
 }

@@ -3,14 +3,14 @@
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Choice} from "../../kit/beats.js"
- * @import {Asking} from "../../kit/questions.jsx"
- * @import {InRoom} from "../../kit/group.jsx"
+ * @import {InRoom} from "../../kit/questions.jsx"
+ * @import {Asking} from "../../kit/room_questions.jsx"
  * @import {ChoiceSpec, Verdict} from "./mark.js"
  * @import {Reason} from "./question.jsx"
  */
 import { letter, parted } from "../../kit/beats.js";
 import { Html } from "../../kit/draw.jsx";
-import { begun, judged } from "../../kit/telling.jsx";
+import { Questions } from "../../kit/questions.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
 import { VERDICTS } from "./judge.js";
@@ -18,12 +18,12 @@ import { reasons } from "./question.jsx";
 
 /** @param {InRoom & {spec: ChoiceSpec}} props */
 export default function ChoiceRoom(props) {
-  const { spec, strings, Questions } = props;
+  const { spec, strings } = props;
   const told = spec.statements.length ? judging(spec, strings) : picking(spec, strings);
   return <Questions {...props} count={spec.statements.length || 1} {...told} />;
 }
 
-/** @typedef {Pick<Asking, "asked" | "followed">} Told */
+/** @typedef {Pick<Asking, "before" | "asked" | "followed">} Told */
 
 /** One question with options. @param {ChoiceSpec} spec @param {Strings} strings @returns {Told} */
 function picking(spec, strings) {
@@ -31,14 +31,13 @@ function picking(spec, strings) {
   const [before, question] = parted(prompt);
   const how = { text: words(strings, multiple ? "choice_pick_several" : "choice_pick") };
   return {
+    before,
     asked: () => ({
-      told: begun(spec, before),
       ask: [...(question ? [{ html: question }] : []), ...(question && !multiple ? [] : [how])],
       choices: options,
       vote: multiple ? "several" : undefined,
-      questions: [],
     }),
-    followed: (_, picked, slips) => {
+    followed: (_, picked, slips, { judged }) => {
       const all = reasons(spec, [picked], strings);
       // The room hears the reasons of all that somebody chose, first of what it goes on with.
       const named = all.filter(({ id, given }) => multiple || given || slips[id]);
@@ -65,13 +64,12 @@ function judging(spec, strings) {
   const choices = VERDICTS.map((id) => ({ id, text: words(strings, `verdict_${id}`) }));
   const [before, question] = parted(spec.prompt);
   return {
+    before,
     asked: (n) => ({
-      told: n ? [] : begun(spec, before),
       ask: [{ html: `<p>${spec.statements[n].text}</p>${question}` }],
       choices,
-      questions: [],
     }),
-    followed: (n, picked) => {
+    followed: (n, picked, _, { judged }) => {
       const { id, text } = spec.statements[n];
       const answer = { [id]: /** @type {Verdict} */ (picked) };
       const reason = /** @type {Reason} */ (reasons(spec, answer, strings).find((each) => each.id === id));

@@ -42,7 +42,7 @@ export default function ChoiceView(props) {
         )}
       />
       <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
-        {(ChoiceRoom, Room, leave, Questions) => <ChoiceRoom {...{ spec, strings, Room, leave, Questions }} />}
+        {(ChoiceRoom, Room, leave) => <ChoiceRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
       </ForAGroup>
     </>
   );

@@ -127,7 +127,7 @@ export default function OrderView(props) {
         after={after}
       />
       <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
-        {(OrderRoom, Room, leave, Questions) => <OrderRoom {...{ spec, strings, Room, leave, Questions }} />}
+        {(OrderRoom, Room, leave) => <OrderRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
       </ForAGroup>
     </>
   );

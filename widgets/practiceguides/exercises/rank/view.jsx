@@ -82,7 +82,7 @@ export default function RankView(props) {
       </div>
       {comparing && <Comparison spec={spec} strings={strings} order={state.order} />}
       <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
-        {(RankRoom, Room, leave, Questions) => <RankRoom {...{ spec, strings, Room, leave, Questions }} />}
+        {(RankRoom, Room, leave) => <RankRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
       </ForAGroup>
     </div>
   );

@@ -1,17 +1,17 @@
 /**
  * A sort for a group: one text after the other, and the groups are what the room chooses from.
  *
- * @import {InRoom} from "../../kit/group.jsx"
+ * @import {InRoom} from "../../kit/questions.jsx"
  * @import {Placed} from "../../kit/placed.js"
  * @import {SortSpec} from "./mark.js"
  */
 import { letter, parted } from "../../kit/beats.js";
-import { begun, judged } from "../../kit/telling.jsx";
+import { Questions } from "../../kit/questions.jsx";
 import { words } from "../../kit/words.js";
 
 /** @param {InRoom & {spec: SortSpec}} props */
 export default function SortRoom(props) {
-  const { spec, strings, Questions } = props;
+  const { spec, strings } = props;
   const { items, groups } = spec;
   const [before, question] = parted(spec.prompt);
   /** @param {Placed} each @param {string} picked */
@@ -28,13 +28,12 @@ export default function SortRoom(props) {
     <Questions
       {...props}
       count={items.length}
+      before={before}
       asked={(n) => ({
-        told: n ? [] : begun(spec, before),
         ask: [{ html: `<p>${items[n].text}</p>${question}` }],
         choices: groups,
-        questions: [],
       })}
-      followed={(n, picked) => {
+      followed={(n, picked, _, { judged }) => {
         const label = words(strings, "room_picked", { letter: letter(groups.findIndex(({ id }) => id === picked)) });
         return { told: judged(label, items[n].text, verdict(items[n], picked), strings) };
       }}

@@ -46,7 +46,7 @@ export default function SortView(props) {
         )}
       />
       <ForAGroup id={spec.id} strings={strings} load={() => import("./room.jsx").then((module) => module.default)}>
-        {(SortRoom, Room, leave, Questions) => <SortRoom {...{ spec, strings, Room, leave, Questions }} />}
+        {(SortRoom, Room, leave) => <SortRoom spec={spec} strings={strings} Room={Room} leave={leave} />}
       </ForAGroup>
     </>
   );

@@ -44,9 +44,7 @@ export function looking_back(spec, way, strings, trail) {
     const ask = [{ text: words(strings, "scenario_look_which") }];
     // The end comes first: who has no more time is there by three presses.
     const end = { id: END, text: "", drawn: words(strings, "scenario_look_end") };
-    const left = rows
-      .filter(({ id }) => !trail.includes(id))
-      .map(({ id, name }) => ({ id, text: "", drawn: name }));
+    const left = rows.filter(({ id }) => !trail.includes(id)).map(({ id, name }) => ({ id, text: "", drawn: name }));
     const done = seen.map(({ id, name }) => {
       return { id, text: "", drawn: words(strings, "scenario_looked", { what: name }), seen: true };
     });
