@@ -246,16 +246,15 @@ def test_a_story_is_played_again_from_any_scene(sample: Reader) -> None:
 
 
 def test_the_authors_paths_stand_beside_where_they_part_from_the_learners(sample: Reader) -> None:
-    """Each path names the scenes in which it chooses something else; the same path says so."""
+    """Each says how far it is the learner's, and inside where it is not; the same path says so."""
     item = item_on(sample.open(SAMPLE), "the-last-ferry")
     play(item, "Sell the ticket", "Wish him a good crossing")
     authors = item.face.locator(".scenario-author")
     expect(authors).to_have_count(2)
     slow, short = authors.all()
 
-    parted = item.face.locator(".scenario-part", has=item.face.page.locator(".scenario-author"))
-    expect(parted).to_contain_text(WORDS("scenario_defend", n=2))
     expect(slow.get_by_role("heading")).to_have_text("Way 1: The slow way")
+    expect(slow).to_contain_text(WORDS["scenario_as_you"].format(n=0, total=3))
     both = WORDS["scenario_apart"].format(scenes="The counter and The quay")
     for words in (both, "Offer him the bench", "talks longer"):
         expect(slow).to_contain_text(words)

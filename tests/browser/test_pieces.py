@@ -404,4 +404,4 @@ def test_the_place_is_kept_without_what_was_written(sample: Reader) -> None:
         "Object.entries(sessionStorage).find(([key]) => key.endsWith('~pieces'))[1]"
     )
 
-    assert json.loads(kept)["state"] == {"seen": [LANDING, LIGHTHOUSE], "whole": []}
+    assert json.loads(kept)["state"] == {"seen": [LANDING], "whole": []}

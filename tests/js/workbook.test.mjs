@@ -381,7 +381,14 @@ test("a piece is done, skipped, begun or open as its items are; to open it begin
   assert.equal(state(on_page(2, [], ["pick", "why"]), ["here"]), "skipped");
   assert.equal(state(on_page(2, ["pick"], ["why"])), "begun");
   assert.equal(state(on_page(2, [], [], ["why"])), "begun");
-  assert.equal(state_of({ id: "here", items: [] }, undefined, ["here"]), "done");
+  const bare = { id: "here", items: [] };
+  assert.deepEqual([state_of(bare, undefined, []), state_of(bare, undefined, ["here"])], ["open", "done"]);
+});
+
+test("with a try left a piece is begun, until the learner has gone on", () => {
+  const piece = { id: "here", items: ["pick"] };
+  const page = on_page(1, ["pick"], [], ["pick"]);
+  assert.deepEqual([state_of(piece, page, []), state_of(piece, page, ["here"])], ["begun", "done"]);
 });
 
 test("two windows: what was done in one of them is done, and is not skipped", () => {

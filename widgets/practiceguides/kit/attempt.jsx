@@ -29,7 +29,7 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {boolean} lacking a check was refused: what is not answered yet is marked by a class `is-lacking`
  * @property {number} refused how often it was, and its message followed; the first that lacks an answer is then sought
  * @property {() => void} forgive nothing is marked as lacking until the next check
- * @property {(lesser?: boolean) => Drawn} check draws the button that checks; `lesser`: another one leads on
+ * @property {Drawn} check the button that checks
  */
 
 /**
@@ -126,9 +126,8 @@ export function Attempt({
     set_state(next);
   };
 
-  /** @param {boolean} [lesser] */
-  const check_button = (lesser) => (
-    <button key="check" type="button" class={`pg-button ${lesser ? "pg-quiet" : ""}`} onClick={check}>
+  const check_button = (
+    <button key="check" type="button" class="pg-button" onClick={check}>
       {words(strings, "check")}
     </button>
   );
@@ -166,7 +165,7 @@ export function Attempt({
       )}
       {trying && (
         <div class="pg-actions">
-          {!own_check && check_button()}
+          {!own_check && check_button}
           <button type="button" class="pg-button pg-quiet" onClick={skip}>
             {words(strings, "skip")}
           </button>

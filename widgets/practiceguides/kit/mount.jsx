@@ -1,4 +1,4 @@
-/** @import {Drawn, Host, Item, Strings, Type} from "./types.js" */
+/** @import {Drawn, Host, Item, Marked, Strings, Type} from "./types.js" */
 import { Component } from "preact";
 import { same } from "./data.js";
 import { Html, render, useLayoutEffect, useState } from "./draw.jsx";
@@ -98,7 +98,7 @@ function Gate({ spec, strings, begun, moves_on = false, children }) {
   );
 }
 
-/** @param {{icon: string, spec: Item, strings: Strings}} props */
+/** @param {{icon: string, spec: Item & Partial<Marked>, strings: Strings}} props */
 function Head({ icon, spec, strings }) {
   return (
     <header class="pg-head">
@@ -112,6 +112,7 @@ function Head({ icon, spec, strings }) {
             ? words(strings, "minutes_apart", { story: spec.minutes, back: spec.looking_back })
             : words(strings, "minutes", { n: spec.minutes })}
         </span>
+        {(spec.attempts ?? 1) > 1 && <span>{words(strings, "tries_in_all", { n: spec.attempts })}</span>}
       </p>
       <h3 class="pg-title">{spec.title}</h3>
     </header>

@@ -242,7 +242,7 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
             {words(strings, "placed_next")}
           </button>
         )}
-        {(first < 0 || here === all.length - 1) && check(first >= 0)}
+        {(first < 0 || here === all.length - 1) && check}
       </div>
     </div>
   );

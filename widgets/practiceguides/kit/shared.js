@@ -12,7 +12,6 @@ export * from "./finish.js";
 export * from "./fold.js";
 export * from "./group.jsx";
 export * from "./later.js";
-export * from "./notes.js";
 export * from "./settled.jsx";
 export * from "./signs.jsx";
 export * from "./skip.jsx";

@@ -2,7 +2,7 @@
  * How far a piece of a page is, and how a page is read. Pure but for the slot.
  *
  * @import {Slot, Store} from "./store.js"
- * @typedef {{seen: string[], whole: string[]}} Walk `seen`: the ids of the pieces that were opened; `whole`: the pages
+ * @typedef {{seen: string[], whole: string[]}} Walk `seen`: the ids of the pieces that the learner went on from; `whole`: the pages
  *   that the learner reads as a whole, and not piece by piece
  * @import {Page} from "./progress.js"
  * @typedef {"open" | "begun" | "skipped" | "done"} State
@@ -28,8 +28,9 @@ export function open_pieces(store) {
 }
 
 /**
- * A piece is done once each of its items is, and one without any once it was opened; it is skipped where all of them
- * are, and begun where something in it is: to open it is not to begin it.
+ * A piece is done once each of its items is, and the learner went on from it or has no try left; one without any once
+ * the learner went on. It is skipped where all of its items are, and begun where something in it is: to open it is not
+ * to begin it.
  * @param {{id: string, items: string[]}} piece
  * @param {Page | undefined} page what is kept of its page
  * @param {string[]} seen
@@ -37,7 +38,8 @@ export function open_pieces(store) {
  */
 export function state_of({ id, items }, page, seen) {
   const { done, skipped, open, total } = tally(page, items);
-  if (total ? done === total : seen.includes(id)) return "done";
+  const is_passed = seen.includes(id);
+  if (done === total && (is_passed || (total && !items.some((item) => page?.begun.includes(item))))) return "done";
   if (total && skipped === total) return "skipped";
   return open < total ? "begun" : "open";
 }

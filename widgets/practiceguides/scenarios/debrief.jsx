@@ -24,7 +24,7 @@ import { Stops } from "./debrief/stops.jsx";
 import { Think } from "./debrief/think.jsx";
 import { WhereYouWork } from "./debrief/where.jsx";
 
-const PARTS = [Decided, Scenes, Meters, Authors, Think, WhereYouWork, Stops, Group, AtWork, Next];
+const PARTS = [Decided, Scenes, Meters, Authors, Think, Stops, Group, AtWork, WhereYouWork, Next];
 
 /** @param {DebriefProps} props */
 export default function Debrief(props) {

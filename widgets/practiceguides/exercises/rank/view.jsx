@@ -72,12 +72,12 @@ export default function RankView(props) {
         </button>
         {!comparing && <Skip {...props} mark={mark} />}
         {!comparing && unmoved && as_shown() && (
-          <p class="pg-remark">
-            {words(strings, "rank_none")}{" "}
-            <button type="button" class="pg-link rank-as-shown" onClick={compare}>
+          <>
+            <button type="button" class="pg-button pg-quiet rank-as-shown" onClick={compare}>
               {words(strings, "rank_as_shown")}
             </button>
-          </p>
+            <p class="pg-remark">{words(strings, "rank_none")}</p>
+          </>
         )}
       </div>
       {comparing && <Comparison spec={spec} strings={strings} order={state.order} />}

@@ -13,7 +13,6 @@ export function Authors({ spec, strings, legs }) {
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_parts")}</h4>
-      <p class="pg-remark">{words(strings, "scenario_defend", { n: spec.authors.length })}</p>
       <div class="scenario-authors">
         {spec.authors.map((author, index) => (
           <Author key={index} author={author} n={index + 1} legs={legs} spec={spec} strings={strings} />
@@ -34,14 +33,16 @@ function Author({ author: { name, profession, path, why }, n, legs, spec, string
   const apart = theirs.filter(
     (leg) => mine(({ from }) => from === leg.from) && !mine(({ choice }) => choice === leg.choice),
   );
+  const same = theirs.filter((leg) => mine(({ choice }) => choice === leg.choice));
   const scenes = listed(strings, [...new Set(apart.map(({ from }) => from.title))], "and");
   return (
     <div class="scenario-author">
       <h5>{words(strings, "scenario_way", { n, name })}</h5>
       {profession && <p class="pg-remark">{words(strings, "scenario_authors_of", { profession })}</p>}
-      <p>{words(strings, scenes ? "scenario_apart" : "scenario_same", { scenes })}</p>
+      <p>{words(strings, scenes ? "scenario_as_you" : "scenario_same", { n: same.length, total: theirs.length })}</p>
       <details>
         <summary>{words(strings, "scenario_whole")}</summary>
+        {scenes && <p>{words(strings, "scenario_apart", { scenes })}</p>}
         <Html of={why} />
         <ol>
           {theirs.map(({ from, choice }, index) => (

@@ -83,13 +83,14 @@ export function walk_pieces(document, given) {
       const [left, skipped] = [those("begun", "open"), those("skipped")];
       const tries = those("done").filter((id) => progress.state[page].begun.includes(id));
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
+      const go_on = () => pass(step.id);
       const done = counted.length - left.length - skipped.length;
       if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
       render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, tries, titles, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
-      render(<On {...{ onward, home: rest, stop, kept: walk.kept, whole, strings, read_whole }} />, on);
+      render(<On {...{ onward, go_on, home: rest, stop, kept: walk.kept, whole, strings, read_whole }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
     });
   }
@@ -119,9 +120,13 @@ export function walk_pieces(document, given) {
   /** @param {Step} step */
   function open(step) {
     now = step;
+    show();
+  }
+
+  /** Whoever goes on by the card has been through a piece. @param {string} id */
+  function pass(id) {
     const { seen } = walk.state;
-    if (seen.includes(step.id)) show();
-    else walk.set({ ...walk.state, seen: [...seen, step.id] });
+    if (!seen.includes(id)) walk.set({ ...walk.state, seen: [...seen, id] });
   }
 
   /**
@@ -298,6 +303,7 @@ function Did({ step, next, total, done, sum, left, skipped, tries, titles, strin
  * The ways on.
  * @param {object} props
  * @param {{href: string, title: string} | null} props.onward the next piece, and after the last the next page
+ * @param {() => void} props.go_on
  * @param {string | undefined} props.home the first page, to stop; a single file has none
  * @param {() => void} props.stop
  * @param {boolean} props.kept on this device, beyond this tab
@@ -305,12 +311,12 @@ function Did({ step, next, total, done, sum, left, skipped, tries, titles, strin
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function On({ onward, home, stop, kept, whole, strings, read_whole }) {
+function On({ onward, go_on, home, stop, kept, whole, strings, read_whole }) {
   return (
     <>
       <p class="pg-actions">
         {onward && (
-          <a class="pg-button" href={onward.href}>
+          <a class="pg-button" href={onward.href} onClick={go_on}>
             {words(strings, "page_piece_next", { title: onward.title })}
           </a>
         )}
