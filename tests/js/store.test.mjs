@@ -328,7 +328,7 @@ test("what comes from elsewhere goes where its item's value is kept now", () => 
     new Store("b", tab).adopt([came("kept", "theirs"), came("note", "new"), came("answer", "new", false)]),
     null,
   );
-  assert.deepEqual(stored(tab.sessionStorage), ["note", "~asked"]);
+  assert.deepEqual(stored(tab.sessionStorage), ["note"]);
   assert.deepEqual(stored(values), ["answer", "kept", "kept~import", "~keep"]);
   store.keep_answers(false);
   assert.deepEqual(stored(values), ["kept", "kept~import"]);
@@ -338,17 +338,14 @@ test("what a learner said of keeping is settled for the tab, or on the device fo
   const { open_tab } = device();
   const tab = open_tab();
   const store = new Store("b", tab);
-  assert.deepEqual([store.is_settled, store.was_asked], [false, false]);
-  store.note_asked();
-  assert.deepEqual([new Store("b", tab).is_settled, new Store("b", tab).was_asked], [false, true]);
-  assert.equal(new Store("b", open_tab()).was_asked, false);
+  assert.equal(store.is_settled, false);
   store.keep_answers(false);
   assert.equal(new Store("b", tab).is_settled, true);
   assert.equal(new Store("b", open_tab()).is_settled, false);
   store.keep_answers(true);
   assert.equal(new Store("b", open_tab()).is_settled, true);
   store.erase_all();
-  assert.deepEqual([store.is_settled, store.was_asked], [false, false]);
+  assert.equal(store.is_settled, false);
 });
 
 test("what meets another value waits, is listed, and is merged once where its item opens", () => {

@@ -113,9 +113,9 @@ function bring_alive(section, live, facts, given, tell) {
   const worked_on = () =>
     follow(({ status }) => {
       if (!is_visit && !same(place.state, here)) place.set(here);
-      const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.was_asked;
+      const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.is_settled || store.asks;
       if (status === "skipped" || is_settled || store.trouble) return;
-      store.note_asked();
+      store.asks = true;
       ask_in(section, slot, given);
     });
   // What a view raises when the learner has finished something.

@@ -91,6 +91,8 @@ export class Store {
     this.local = new Area(() => this.storages.localStorage);
     this.prefix = `practiceguides/${book}/`;
     this.by = Math.random().toString(36).slice(2);
+    /** Whether a card of this page asks where answers are to be kept: one of them does. */
+    this.asks = false;
     /** @type {Map<string, Slot>} */
     this.slots = new Map();
     this.trouble = this.session.write(this.prefix + "~probe", "");
@@ -127,24 +129,14 @@ export class Store {
     return this.keeping || this.session.read(this.prefix + "~asked") === "no";
   }
 
-  /** Whether the learner was asked that in this tab. */
-  get was_asked() {
-    return this.keeping || this.session.read(this.prefix + "~asked") !== null;
-  }
-
   /** Whether the learner may be asked about a note: on a device of theirs, until they say no in this tab. */
   get asks_of_notes() {
     return this.keeping && this.session.read(this.prefix + "~asked") !== "no";
   }
 
-  /** Remember that no other note is asked about in this tab. */
+  /** Remember a "no" in this tab: it holds for other notes too. */
   end_asking() {
     this.session.write(this.prefix + "~asked", "no");
-  }
-
-  /** Remember that the learner is asked: whoever does not answer decided nothing. */
-  note_asked() {
-    if (!this.was_asked) this.session.write(this.prefix + "~asked", "asked");
   }
 
   /**
@@ -153,7 +145,8 @@ export class Store {
    */
   keep_answers(keep) {
     const setting = this.prefix + "~keep";
-    this.session.write(this.prefix + "~asked", keep ? "asked" : "no");
+    if (keep) this.session.remove(this.prefix + "~asked");
+    else this.end_asking();
     const refused = keep ? this.local.write(setting, "yes") : this.local.remove(setting);
     this.follow_setting(Boolean(refused));
     if (refused) return;
@@ -179,6 +172,7 @@ export class Store {
     this.local.write(this.prefix + "~erased", "yes");
     for (const key of this.local.keys(this.prefix)) this.local.remove(key);
     this.end_session();
+    this.asks = false;
     this.slots.forEach((slot) => slot.reset());
   }
 

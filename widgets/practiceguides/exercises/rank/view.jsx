@@ -73,10 +73,10 @@ export default function RankView(props) {
         {!comparing && <Skip {...props} mark={mark} />}
         {!comparing && unmoved && as_shown() && (
           <>
+            <p class="pg-remark">{words(strings, "rank_none")}</p>
             <button type="button" class="pg-button pg-quiet rank-as-shown" onClick={compare}>
               {words(strings, "rank_as_shown")}
             </button>
-            <p class="pg-remark">{words(strings, "rank_none")}</p>
           </>
         )}
       </div>
