@@ -2,8 +2,8 @@
  * How far a piece of a page is, and how a page is read. Pure but for the slot.
  *
  * @import {Slot, Store} from "./store.js"
- * @typedef {{seen: string[], whole: string[]}} Walk `seen`: the ids of the pieces that the learner went on from; `whole`: the pages
- *   that the learner reads as a whole, and not piece by piece
+ * @typedef {{seen: string[], whole: string[]}} Walk `seen`: the ids of the pieces that the learner went on from;
+ *   `whole`: the pages that the learner reads as a whole, and not piece by piece
  * @import {Page} from "./progress.js"
  * @typedef {"open" | "begun" | "skipped" | "done"} State
  */
