@@ -100,6 +100,7 @@ function Gate({ spec, strings, begun, moves_on = false, children }) {
 
 /** @param {{icon: string, spec: Item & Partial<Marked>, strings: Strings}} props */
 function Head({ icon, spec, strings }) {
+  const { attempts = 1 } = spec;
   return (
     <header class="pg-head">
       <p class="pg-kind">
@@ -112,7 +113,7 @@ function Head({ icon, spec, strings }) {
             ? words(strings, "minutes_apart", { story: spec.minutes, back: spec.looking_back })
             : words(strings, "minutes", { n: spec.minutes })}
         </span>
-        {(spec.attempts ?? 1) > 1 && <span>{words(strings, "tries_in_all", { n: spec.attempts })}</span>}
+        {attempts > 1 && <span>{words(strings, "tries_in_all", { n: attempts })}</span>}
       </p>
       <h3 class="pg-title">{spec.title}</h3>
     </header>
