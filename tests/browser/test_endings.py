@@ -124,9 +124,9 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
         WORDS["scenario_each"]: True,
         WORDS["scenario_meters"]: item.spec["meter_words"],
         WORDS["scenario_parts"]: item.spec["authors"],
-        (item.spec["where_you_work"] or {}).get("title", ""): item.spec["where_you_work"],
         WORDS["scenario_stops"]: True,
         WORDS["scenario_at_work"]: item.spec["at_work"],
+        (item.spec["where_you_work"] or {}).get("title", ""): item.spec["where_you_work"],
         WORDS["scenario_next"]: True,
     }
     headings = item.face.locator(".scenario-debrief h4")
@@ -216,7 +216,7 @@ def test_three_ways_lead_on_from_a_story(sample: Reader) -> None:
             WORDS["layout_workbook"],
         ]
     )
-    expect(item.face.locator(".scenario-part").nth(-2)).to_contain_text("Look for a chair")
+    expect(item.face.locator("section.scenario-part").nth(-2)).to_contain_text("Look for a chair")
     room = item.face.get_by_text(WORDS["room_for"], exact=True)
     expect(room).to_be_hidden()
     expect(item.button("scenario_back")).to_be_hidden()

@@ -87,7 +87,7 @@ test("keeping answers moves answers of open and other pages, and no note", () =>
     ["elsewhere", "here", "~keep"].map((name) => `practiceguides/b/${name}`),
   );
   // A former "no" of this tab holds no longer.
-  assert.deepEqual(stored(tab.sessionStorage), ["note", "~asked"]);
+  assert.deepEqual(stored(tab.sessionStorage), ["note"]);
   assert.equal(slot.saving.kept, true);
   slot.saving.stop();
   assert.deepEqual(Object.keys(values), []);
