@@ -112,18 +112,21 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
         expect(sheet).to_contain_text(words)
 
 
-def test_each_exercise_has_a_sheet_of_its_own_in_print(sample: Reader) -> None:
-    """Printed, every sheet but the first begins on a new page, with its heading if it has one."""
+def test_answers_share_pages_and_slips_do_not(sample: Reader) -> None:
+    """Answers begin behind the slips, on a new page; a title stands with its first answer."""
     page = sample.open(f"book/01-the-counter{SUFFIX}")
     page.emulate_media(media="print")
+    begins = page.locator("h2", has_text=WORDS["page_handout_keys"])
+    titles = page.locator(".pg-sheet .pg-title")
 
-    breaks = page.locator(".pg-sheet").evaluate_all(
-        """sheets => sheets.map((each) => {
-            const before = each.previousElementSibling;
-            return getComputedStyle(before.localName === "h2" ? before : each).breakBefore;
-        })"""
+    assert begins.evaluate("each => getComputedStyle(each).breakBefore") == "page"
+    assert titles.count() >= 3
+    kept = titles.evaluate_all("all => all.map((each) => getComputedStyle(each).breakAfter)")
+    assert set(kept) == {"avoid"}
+    shared = page.locator(".pg-sheet + .pg-sheet:not(.is-slips)").evaluate_all(
+        "all => all.map((each) => getComputedStyle(each).breakBefore)"
     )
-    assert set(breaks[1:]) == {"page"}
+    assert set(shared) == {"auto"}
 
 
 @pytest.mark.parametrize("guide", ["identification", "protection"])

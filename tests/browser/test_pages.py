@@ -108,15 +108,17 @@ def open_all(page: Page) -> None:
 def test_a_page_opens(book: Reader, name: str) -> None:
     """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
-    A page asks for one style and one script of its kind, and one script for each type that it
-    needs: nothing else, at a first visit. The workbook, and the search with its index, have a style
-    and a script of their own too; pages with ways in or rooms have a style and a script for these.
+    A page asks for one style and one script of its kind, the style for paper, and one script for
+    each type that it needs: nothing else, at a first visit. The workbook, and the search with its
+    index, have a style and a script of their own too; pages with ways in or rooms have a style and
+    a script for these.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
     shown |= {other for name in shown & {*TYPES} for other in TYPES[name].stands_on}
     kind = "chapter" if shown else "page"
-    expected = {f"{name}.html", *(f"_static/types/{each}.js" for each in shown)}
+    expected = {f"{name}.html", "_static/paper.css"}
+    expected |= {*(f"_static/types/{each}.js" for each in shown)}
     for pair in [kind, *({Path(name).name} & {"search", "workbook"})]:
         expected |= {f"_static/{pair}.css", f"_static/{pair}.js"}
     if name == "search":

@@ -185,6 +185,25 @@ def test_no_exercise_is_torn_by_the_end_of_a_sheet(book: Reader, name: str) -> N
     ) == {"avoid"}
 
 
+def test_a_sort_on_paper_has_even_columns(book: Reader) -> None:
+    """Under each text its groups stand at the same places; the two are not parted."""
+    page = book.open("book/core-hour")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 680, "height": 900})
+    texts = page.locator("#item-five-chairs .sort-paper > li")
+    places = texts.evaluate_all(
+        """texts => texts.map((text) => [...text.querySelectorAll("li")].map(
+            (each) => Math.round(each.getBoundingClientRect().left)
+        ).join())"""
+    )
+    kept = texts.evaluate_all("all => all.map((each) => getComputedStyle(each).breakInside)")
+
+    assert len(places) == 5
+    assert len(set(places)) == 1
+    assert len(set(places[0].split(","))) == 3
+    assert set(kept) == {"avoid"}
+
+
 def test_one_thing_to_do_stays_with_what_is_before_it(sample: Reader) -> None:
     """No printed page begins with the box that closes a piece."""
     page = sample.open("book/01-the-counter")
@@ -227,6 +246,25 @@ def test_a_decision_and_a_story_start_where_a_trainer_reads_of_them(book: Reader
     expect(story).to_be_in_viewport()
     story.click()
     expect(page.get_by_role("dialog")).to_contain_text("You are a nurse")
+
+
+def test_answers_stand_beside_what_is_started(book: Reader) -> None:
+    """Of a decision, and of each page with exercises: no chapter has to be walked to its end."""
+    page = book.open("book/if-you-train")
+    answers = page.locator("main li").get_by_role("link", name="On paper: Answers")
+    expect(answers).to_have_count(3)
+    page.get_by_text(WORDS("papers_all", n=19)).click()
+    row = page.get_by_role("row", name="Identification, chapter 4")
+    links = row.get_by_role("link", name=WORDS["papers_show"]).evaluate_all(
+        "all => all.map((each) => each.getAttribute('href'))"
+    )
+    name = "identification/04-how-people-experience-it"
+    assert links == [f"{name}.html", f"{name}{SUFFIX}.html"]
+    answers.last.click()
+
+    page.wait_for_url(re.compile(SUFFIX))
+    sheet = page.locator(".pg-sheet:target")
+    expect(sheet.get_by_role("heading", name="Five chairs in a corridor")).to_be_in_viewport()
 
 
 def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
@@ -303,6 +341,20 @@ def test_bar_contents_and_text_stand_within_the_same_edges(book: Reader, width: 
     assert abs(text[1] - leave[1]) <= 1
     page.goto(book.address("book/welcome"))
     assert (edges("h1")[0], edges(".pg-home")[0]) == (home[0], home[0])
+
+
+def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> None:
+    """By profession: a piece has its chapter and minutes; a story what it is, and its minutes."""
+    page = book.open("book/by-profession")
+
+    def row(name: str) -> str:
+        return page.locator("#by-child-protection li, #by-health li", has_text=name).inner_text()
+
+    assert re.search(r"Identification, chapter 4 · \d+ minutes?", row("Silent, or angry"))
+    assert re.search(r"evening clinic · about 13 minutes", row("Room 4"))
+    assert re.search(r"piece of the core hour · \d+ minutes", row("Why people are not found"))
+    assert re.search(r"\nabout 60 minutes", row("The core hour"))
+    assert row("What to say in the first ten minutes").endswith("A sheet for your desk")
 
 
 def test_each_step_has_its_number(book: Reader) -> None:

@@ -51,7 +51,8 @@ def test_the_modules_of_the_front_end_pass_their_own_tests() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["page.js", "page.css", "chapter.js", "chapter.css", "widget.mjs", "widget.css"]
+    "name",
+    ["page.js", "page.css", "paper.css", "chapter.js", "chapter.css", "widget.mjs", "widget.css"],
 )
 def test_a_bundle_asks_for_nothing(name: str) -> None:
     """No bundle names an address that a browser would fetch."""

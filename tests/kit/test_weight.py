@@ -19,6 +19,8 @@ EVERY_PAGE = 28 * KILO
 EXERCISE_TYPE = 4.5 * KILO
 STORY = 10 * KILO
 """Its script and its debrief, fetched once somebody plays; its style is that of a chapter."""
+PAPER = 5 * KILO
+"""The style of every page in print, which a browser gets last."""
 FAR = 5 * KILO
 """A script that is fetched when somebody asks for it, such as what a story puts to a group."""
 BEYOND = 12 * KILO
@@ -55,6 +57,11 @@ def _script(name: str) -> Path:
 def test_what_every_page_asks_for_is_light() -> None:
     """The script and the style of every page keep to their budget, the first page's too."""
     assert _weight(*PAGE, FRONT) <= EVERY_PAGE
+
+
+def test_what_is_for_paper_is_light() -> None:
+    """The style of printed pages, for which no screen waits, keeps to a budget of its own."""
+    assert _weight(STATIC / "paper.css") <= PAPER
 
 
 @pytest.mark.parametrize("name", MODELS)

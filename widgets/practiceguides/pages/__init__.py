@@ -31,6 +31,7 @@ from .items import setup_items
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
 from .paper.links import setup_links
+from .paper.lists import setup_lists
 from .search import setup_search
 from .shelf import setup_shelf
 from .theme import setup_theme
@@ -69,6 +70,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_handout(app)
     setup_booklets(app)
     setup_links(app)
+    setup_lists(app)
     setup_workbook(app)
     setup_single(app)
     setup_withdrawn(app)

@@ -10,6 +10,8 @@ from pathlib import Path
 from sphinx.environment import BuildEnvironment
 from sphinx_external_toc.api import FileItem, SiteMap, TocTree
 
+from practiceguides.words import Words
+
 CHAPTER = re.compile(r"(\d+)-")
 """How a chapter's file says its number, so that a guide may be written out of order."""
 
@@ -40,6 +42,11 @@ class Part:
         """Whether there is something to do in it, so that its pages get ticks."""
         return any(page.notebook for page in self.pages)
 
+    @property
+    def numbered(self) -> bool:
+        """Whether it has chapters."""
+        return any(page.number for page in self.pages)
+
 
 def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
     """The reading order, part by part."""
@@ -59,6 +66,18 @@ def place_of(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | Non
             if page.docname == docname:
                 return part, page
     return contents[0], None
+
+
+def chapter_told(env: BuildEnvironment, docname: str, words: Words) -> str:
+    """Which chapter of which guide a page is, *Identification, chapter 4*; or nothing.
+
+    It needs no title, so a page may ask while others are still to be read.
+    """
+    number = _number(docname)
+    for tree in _site_map(env).root.subtrees:
+        if number and tree.caption and docname in _docnames(_site_map(env), tree):
+            return words("page_chapter_of", guide=tree.caption, number=number)
+    return ""
 
 
 def _title(env: BuildEnvironment, docname: str) -> str:
@@ -88,6 +107,10 @@ def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
 def _pages(env: BuildEnvironment, docnames: list[str]) -> Iterator[Page]:
     """The lines of one part; a chapter is numbered as its file is."""
     for docname in docnames:
-        written = CHAPTER.match(Path(docname).name)
-        number = int(written[1]) if written else None
-        yield Page(docname, _title(env, docname), number, is_notebook(env, docname))
+        yield Page(docname, _title(env, docname), _number(docname), is_notebook(env, docname))
+
+
+def _number(docname: str) -> int | None:
+    """The number of a chapter, as its file says it."""
+    written = CHAPTER.match(Path(docname).name)
+    return int(written[1]) if written else None

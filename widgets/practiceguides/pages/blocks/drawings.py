@@ -102,7 +102,7 @@ def _entries(node: nodes.Element) -> Iterator[nodes.list_item]:
     yield from node.findall(nodes.list_item)
 
 
-def _link_of(entry: nodes.Element) -> str:
+def link_of(entry: nodes.Element) -> str:
     """Where the first link of a line leads, from the page that it stands on."""
     link = next(iter(entry.findall(nodes.reference)), None)
     if link is None:
@@ -117,12 +117,12 @@ def views_of(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, nodes.
         for number, entry in enumerate(_entries(node)):
             if number < drawing.rooms and (view := drawing.view_of(number)):
                 html = f'<div class="pg-room">{view}</div>'
-                yield _link_of(entry), nodes.raw("", html, format="html")
+                yield link_of(entry), nodes.raw("", html, format="html")
 
 
 def _visit_rooms(translator: HTML5Translator, node: rooms) -> None:
     drawing = book_of(translator.builder.app).drawings[node["drawing"]]
-    drawn = drawing.markup([_link_of(each) for each in _entries(node)])
+    drawn = drawing.markup([link_of(each) for each in _entries(node)])
     translator.body.append(f'<div class="pg-rooms"><div class="pg-house">{drawn}</div>\n')
 
 

@@ -3,8 +3,8 @@
 A phone opens a local file without its folder; there the ordinary page would
 have neither style nor script. The page is drawn a second time by its own
 template, with `pg_single` set. What it needs and the short pages that it links to
-are put inside; other links are taken out. A row that led to a page leads to its single file, and
-a line says that this works where the file lies beside it.
+are put inside; other links are taken out. A row that led to a page leads to its single file, which
+opens where that lies beside it; lines say which files to ask for.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from practiceguides.kit import STATIC
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
-from practiceguides.pages.theme.files import KINDS, OWN, static_file
+from practiceguides.pages.theme.files import KINDS, OWN, PAPER, static_file
 from practiceguides.words import Words
 
 from .carried import setup_carried, with_carried
@@ -32,8 +32,8 @@ from .carried import setup_carried, with_carried
 FOLDER = "single"
 """Where the single files lie in the built book."""
 
-_NAME = rf"[^\"]*_static/({'|'.join((*KINDS, *OWN))}|types/[\w-]+)"
-_STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css">\n?')
+_NAME = rf"[^\"]*_static/({'|'.join((*KINDS, *OWN, PAPER))}|types/[\w-]+)"
+_STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css"( media="print")?>\n?')
 _SCRIPT = re.compile(rf'<script defer src="{_NAME}\.js"></script>\n?')
 _ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
 _NEIGHBOUR = re.compile(
@@ -44,6 +44,8 @@ _NEIGHBOUR = re.compile(
 
 _WAYS = re.compile(r'<div class="pg-ways">.*?</div>', re.DOTALL)
 _ROW = re.compile(r"(<li\b.*?)</li>", re.DOTALL)
+_REST = re.compile(r'<p class="pg-small pg-rest">[^<]*')
+"""The line at the top that says what a single file is."""
 
 _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 """Where other pages practise what a test asks, as items.py writes it into the item's JSON."""
@@ -63,10 +65,11 @@ def single_name(pagename: str) -> str:
 def _lead_beside(pagename: str, html: str, words: Words) -> str:
     """A list of ways in which each row that led to another page leads to that page's single file.
 
-    Somebody may have got several of them into one folder. Nobody knows here, so each row names its
-    file, and a line before the list says when it opens.
+    Somebody may have got several of them into one folder. Nobody knows here, so such a row looks
+    other than one that opens, and names its file; a line before the list names all of them, to be
+    sent to whoever has the book. The line at the top says so.
     """
-    beside = f'<p class="pg-small">{escape(words["layout_single_beside"])}</p>\n'
+    files: dict[str, None] = {}
 
     def lead(row: re.Match[str]) -> str:
         link = _NEIGHBOUR.search(row[0])
@@ -75,14 +78,23 @@ def _lead_beside(pagename: str, html: str, words: Words) -> str:
         path, sign, place = link[1].partition("#")
         page = posixpath.normpath(posixpath.join(posixpath.dirname(pagename), path))
         file = single_name(page.removesuffix(".html"))
+        files[file] = None
         led = row[1].replace(link[0], f'<a data-beside href="{file}{sign}{place}">{link[2]}</a>')
+        led = led.replace("<li", "<li data-away", 1)
         return f"{led}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
 
     def lead_all(ways: re.Match[str]) -> str:
+        files.clear()
         rows = _ROW.sub(lead, ways[0])
-        return beside + rows if rows != ways[0] else rows
+        if not files:
+            return rows
+        told = words("layout_single_files", files=words.listed([*files], "plain"))
+        return f'<p class="pg-small pg-files">{escape(told)}</p>\n{rows}'
 
-    return _WAYS.sub(lead_all, html)
+    led = _WAYS.sub(lead_all, html)
+    if led == html:
+        return html
+    return _REST.sub(rf"\g<0> {escape(words['layout_single_beside'])}", led, count=1)
 
 
 def stand_alone(html: str, words: Words) -> str:
@@ -94,11 +106,11 @@ def stand_alone(html: str, words: Words) -> str:
     if not (_STYLE.search(html) and {*KINDS} & {*scripts} and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
     own = _OWN_STYLE.read_text(encoding="utf-8")
-    styles = [*map(_style, _STYLE.findall(html)), own]
+    styles = [*(_style(name) for name, _ in _STYLE.findall(html)), own]
     inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
-    html = _STYLE.sub(lambda found: f"<style>{_style(found[1])}</style>\n", html)
+    html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
     html = html.replace("</head>", f"<style>{own}</style>\n</head>", 1)
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing

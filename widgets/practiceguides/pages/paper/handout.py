@@ -14,6 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.content.model import Item
 from practiceguides.pages.items import located_on, paper_face
 from practiceguides.pages.shelf import book_of
 
@@ -23,9 +24,19 @@ SUFFIX = "-handout"
 
 def handout_of(env: BuildEnvironment, docname: str) -> str | None:
     """The name of a page's second form; None where no item of the page has a part in it."""
-    folders = [located.item.folder for located in located_on(env, docname)]
-    has_part = any(_has(folder, face) for folder in folders for face in ("cutouts", "key"))
+    items = [located.item for located in located_on(env, docname)]
+    has_part = any(has_answers(item) or _has(item.folder, "cutouts") for item in items)
     return docname + SUFFIX if has_part else None
+
+
+def has_answers(item: Item) -> bool:
+    """Whether a second form has answers of an item: a type that only asks has none."""
+    return _has(item.folder, "key")
+
+
+def place_of_answers(item_id: str) -> str:
+    """The id of what a second form says of an item."""
+    return f"answers-{item_id}"
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -39,14 +50,15 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             continue
         items = [located.item for located in located_on(app.env, docname)]
         cut = [book.spec(item.id) for item in items if _has(item.folder, "cutouts")]
-        answered, findings = numbered(
-            [book.spec(item.id) for item in items if _has(item.folder, "key")]
-        )
+        answered, findings = numbered([book.spec(item.id) for item in items if has_answers(item)])
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
             "pg_slips": [paper_face(spec, book.words, "cutouts") for spec in cut],
-            "pg_keys": [paper_face(spec, book.words, "key") for spec in answered],
+            "pg_keys": {
+                place_of_answers(spec["id"]): paper_face(spec, book.words, "key")
+                for spec in answered
+            },
             "pg_findings": findings,
             "pg_say": book.words,
         }
@@ -54,7 +66,7 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 
 def _has(folder: Path, face: str) -> bool:
-    """Whether a type has something to cut out, or answers: one that only asks has none."""
+    """Whether a type has this form."""
     return (folder / f"{face}.html").is_file()
 
 

@@ -11,6 +11,7 @@ from .context import add_page_context
 from .files import THEME, copy_files, extra_pages
 from .markup import setup_markup
 from .pieces import setup_pieces
+from .stops import setup_stops
 
 
 def setup_theme(app: Sphinx) -> None:
@@ -18,6 +19,7 @@ def setup_theme(app: Sphinx) -> None:
     app.add_html_theme("practiceguides", str(THEME))
     setup_markup(app)
     setup_pieces(app)
+    setup_stops(app)
     app.connect("env-updated", _pages_with_old_contents)
     app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", add_page_context)
