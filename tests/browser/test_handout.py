@@ -112,9 +112,9 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
         expect(sheet).to_contain_text(words)
 
 
-def test_answers_share_pages_and_slips_do_not(sample: Reader) -> None:
+def test_answers_share_pages_and_slips_do_not(book: Reader) -> None:
     """Answers begin behind the slips, on a new page; a title stands with its first answer."""
-    page = sample.open(f"book/01-the-counter{SUFFIX}")
+    page = book.open(f"book/core-hour{SUFFIX}")
     page.emulate_media(media="print")
     begins = page.locator("h2", has_text=WORDS["page_handout_keys"])
     titles = page.locator(".pg-sheet .pg-title")

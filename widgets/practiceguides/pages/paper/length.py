@@ -19,7 +19,7 @@ _TABLE = 6
 _BEGINS = 9
 """The pages that every booklet has: how to play, the sheet, what parts leave empty."""
 
-_WORDS = 430
+_WORDS = 400
 """The words on a page of the rest."""
 
 

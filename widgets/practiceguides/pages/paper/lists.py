@@ -116,14 +116,17 @@ class Decisions(SphinxDirective):
 
 
 class Papers(SphinxDirective):
-    """`{papers}`: each page with exercises, to be printed, and its answers; folded."""
+    """`{papers}`: each page with exercises, to be printed, and its answers; folded.
+
+    A page that shows a long story alone is not here: `{stories}` has its forms.
+    """
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        found = [page for page in book.pages if any(map(has_answers, _items(page, book)))]
+        found = [page for page in book.pages if any(_exercises(page, book))]
         if not found:
             return []
-        depends_on(self.env, *(item.file for page in book.pages for item in _items(page, book)))
+        depends_on(self.env, *(item.file for page in found for item in _exercises(page, book)))
         rows = [self._row(page.docname, book) for page in found]
         columns = ("decisions_page", "papers_exercises", "papers_answers")
         return [_folded("papers_all", rows, columns, book.words)]
@@ -172,6 +175,13 @@ def _items(page: Page, book: Book) -> Iterator[Item]:
     for each in page.named:
         if each.kind in ITEMS and each.name in book.items:
             yield book.items[each.name].item
+
+
+def _exercises(page: Page, book: Book) -> Iterator[Item]:
+    """The exercises of a page that have answers."""
+    for item in _items(page, book):
+        if has_answers(item) and not isinstance(item, Scenario):
+            yield item
 
 
 def _decided_together(book: Book) -> Iterator[tuple[Item, str]]:
