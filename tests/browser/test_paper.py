@@ -263,7 +263,7 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
     )
     name = "identification/04-how-people-experience-it"
     assert links == [f"{name}.html", f"{name}{SUFFIX}.html"]
-    answers.last.click()
+    answers.last.press("Enter")
 
     page.wait_for_url(re.compile(SUFFIX))
     sheet = page.locator(".pg-sheet:target")
