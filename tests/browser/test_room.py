@@ -649,6 +649,30 @@ def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> 
         assert first_words(each.get("why") or each["story"]) in " ".join(told)
 
 
+def test_many_texts_are_sorted_on_one_slip(book: Reader) -> None:
+    """Each writes a letter for every text; slips are read, and then all hear what fits, and why."""
+    name = "seven-people-one-morning"
+    page = led_to(book, "book/identification/03-key-concepts", name)
+    item = item_on(page, name)
+    room = room_of(item)
+    told = []
+    while not last_screen(room):
+        told.append(room.locator(".room-beat").inner_text())
+        hidden = "each => each.scrollHeight - each.clientHeight"
+        assert room.locator(".room-beat").evaluate(hidden) <= 0
+        press(page, "PageDown")
+
+    assert len(told) <= 16
+    slips = next(n for n, text in enumerate(told) if WORDS["room_open_slips"] in text)
+    before, after = " ".join(told[:slips]), " ".join(told[slips:])
+    assert WORDS["sort_write"] in before
+    for each in item.spec["items"]:
+        assert plain(each["text"]) in before
+        assert plain(each["text"]) in after
+        assert first_words(each["feedback"]["story"]) in after
+    assert WORDS["placed_would_fit"].partition("{")[0] not in before
+
+
 def test_who_has_no_more_time_goes_to_the_end(book: Reader) -> None:
     """By a key or a button, from any text of an exercise; Back leads to where the room was."""
     page = led_to(book, CORE, "five-chairs")

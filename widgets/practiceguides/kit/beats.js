@@ -55,7 +55,7 @@ const ON_A_SCREEN = 420;
 /** A name within a screen, or what is drawn, takes the space of so many. */
 const A_LINE = 70;
 /** Where a screen is to be full: so many lines at the smallest size, and so many letters in a line. */
-const LINES = 12.3;
+export const LINES = 12.3;
 const IN_A_LINE = 76;
 
 /** @param {Stage} stage @returns {Beat[]} */
@@ -64,7 +64,7 @@ export function beats_of({ quiet, told, ask, choices, again, full, vote, questio
   const beats = screens(told.flatMap(paragraphs), full).map((parts) => ({ kind: "told", parts }));
   if (quiet) beats.unshift({ kind: "silence", quiet });
   const letters = choices.reduce((sum, { text }) => sum + length_of(text), 0);
-  const shown = letters <= ON_A_SCREEN;
+  const shown = letters > 0 && letters <= ON_A_SCREEN;
   const asked = ask.reduce((sum, { text, html = "" }) => sum + length_of(text ?? html), 0);
   if (choices.length) beats.push(...voting(choices, vote, shown, again && letters + asked <= ON_A_SCREEN));
   if (questions.length) beats.push({ kind: "talk" });

@@ -7,7 +7,8 @@
  * @import {Stage, Telling} from "./beats.js"
  * @import {InRoom} from "./questions.jsx"
  *
- * @typedef {Pick<Stage, "ask" | "choices"> & Partial<Pick<Stage, "vote" | "questions">>} Asked
+ * @typedef {Pick<Stage, "ask" | "choices"> & Partial<Pick<Stage, "vote" | "questions">> & {texts?: Telling[]}} Asked
+ *   `texts`: what is read before the question
  *
  * @typedef {object} Asking what a type brings
  * @property {Item} spec
@@ -67,18 +68,19 @@ export default function Questions({ spec, count, before, asked, followed, string
         strings={strings}
       />
     );
+  const { texts = [], ...question } = asked(n);
   /** @type {Stage} */
   const stage = {
     id: `${told ? "told" : "asked"} ${n}`,
     title: spec.title,
     head,
     at,
-    told: told || n ? [] : tell.begun(spec, before),
+    told: [...(n ? [] : tell.begun(spec, before)), ...texts],
     ask: [],
     choices: [],
     questions: [],
     end: told && n + 1 === count ? [] : null,
-    ...(told ? { full: true, ...followed(n, picked[n], counted, tell) } : { again: n > 0, ...asked(n) }),
+    ...(told ? { full: true, ...followed(n, picked[n], counted, tell) } : { again: n > 0, ...question }),
   };
   const step_back = () => go({ picked: told ? picked.slice(0, -1) : picked, told: !told });
   return (

@@ -4,7 +4,7 @@
  * @import {Feedback, Item, Strings} from "./types.js"
  * @import {Telling} from "./beats.js"
  */
-import { lines_of } from "./beats.js";
+import { LINES, lines_of } from "./beats.js";
 import { Sign } from "./signs.jsx";
 import { words } from "./words.js";
 
@@ -33,12 +33,16 @@ export function judged(label, text, { fits, tag, would, feedback }, strings) {
 }
 
 /**
- * What follows from something, and what is known of it, close together and on one screen.
- * @param {string} name HTML, inline @param {Feedback} feedback @param {Strings} strings @returns {Telling}
+ * What follows from something, and what is known of it, close together and on one screen if that holds it.
+ * @param {string[]} heads what it is about: HTML, inline, each a paragraph
+ * @param {Feedback} feedback @param {Strings} strings @returns {Telling}
  */
-export function reason(name, { story, research, why }, strings) {
-  const known = research?.replace("<p>", `<p><em>${words(strings, "room_known")}</em> `);
-  return { html: `<div><p><b>${name}</b></p>${story ?? ""}${known ?? ""}${why ? `<p>${why}</p>` : ""}</div>` };
+export function reason(heads, { story, research, why, instead }, strings) {
+  /** @param {string} key @param {string | null} html */
+  const led = (key, html) => html?.replace("<p>", `<p><em>${words(strings, key)}</em> `) ?? "";
+  const parts = [story ?? "", led("room_known", research), why ? `<p>${why}</p>` : "", led("room_do", instead)];
+  const html = [...heads.map((head) => `<p>${head}</p>`), ...parts].join("");
+  return { html: lines_of(html) > LINES + 1 ? html : `<div>${html}</div>` };
 }
 
 /** @param {Feedback} feedback @param {Strings} strings @param {boolean} [fits] @returns {Telling[]} */

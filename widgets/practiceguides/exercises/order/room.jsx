@@ -47,7 +47,7 @@ export default function OrderRoom(props) {
           })),
           ...spec.pairs.map(({ first, then, feedback }) => {
             const name = words(strings, "order_next", { first: letter_of(first), step: named(then) });
-            return reason(name, feedback, strings);
+            return reason([`<b>${name}</b>`], feedback, strings);
           }),
           // In few words: the steps were named by now, and all the reasons stand on the page and on paper.
           ...spec.never.map(({ first, before, feedback: { instead, story } }) => {
