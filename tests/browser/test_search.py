@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from practiceguides.reading import read_book
 from tests.browser.reader import PHONE, Reader, stored
 from tests.browser.test_pages import faults_in_both_schemes
-from tests.conftest import WORDS
+from tests.conftest import ROOT, WORDS
 from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
 
 SAMPLE = Path(__file__).parents[1] / "sample_book"
 CHAPTER = "book/01-the-counter"
+ASKING = "book/identification/06-seeing-asking-listening.html"
+CHOICE = "book/protection/07-choice-and-safe-information.html"
 
 
 def search(page: Page, words: str) -> Locator:
@@ -83,7 +86,7 @@ def test_search_gives_no_answer_away(sample: Reader) -> None:
     words = " ".join(secret.replace("<p>", "").replace("</p>", "").split()[:6])
     search(page, words)
 
-    assert words not in page.locator(".search-results").inner_text()
+    assert words not in page.locator("#pg-search").inner_text()
 
 
 def test_back_from_a_place_leads_to_all_that_was_found(book: Reader) -> None:
@@ -182,6 +185,8 @@ def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None
         *((typed, "book/if-you-train", 1) for typed in ("trainer", "training others", "teach")),
         *((typed, "book/if-you-train", 1) for typed in ("course", "workshop")),
         ("interpretr", "book/identification/06-seeing-asking-listening", 3),
+        ("passport taken", "book/identification/06-seeing-asking-listening", 1),
+        ("took her passport away", "book/stories/tuesdays-and-fridays", 1),
     ],
 )
 def test_what_people_type_finds_what_they_mean(
@@ -191,6 +196,59 @@ def test_what_people_type_finds_what_they_mean(
     found = links(search(book.open("search"), typed))
 
     assert any(link.startswith(f"{page}.html") for link in found[:within]), found
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("ID", f"{ASKING}#seeing-clues-not-proof"),
+        ("how do I ask", f"{ASKING}#item-one-good-question"),
+        ("police trainer", "book/if-you-train.html"),
+        ("print", "book/if-you-train.html#sheets-for-the-desk"),
+        ("she does not want help", f"{CHOICE}#when-the-answer-is-no"),
+        ("husband translates", f"{ASKING}#a-safe-moment-and-a-neutral-interpreter"),
+        ("is she lying", f"{ASKING}#when-the-account-changes"),
+        ("must i report", "book/protection/03-key-concepts.html#consent-and-confidentiality"),
+        ("girl in my class", "book/by-profession.html#by-teaching"),
+        ("no place to sleep", "book/protection/first-day.html"),
+        ("my boss took my passport", "book/about-you.html"),
+        ("i am so tired", "book/caring.html"),
+        ("what can i do", "book/welcome.html#somebody-comes-today"),
+        ("human trafiking", "book/core-hour.html#core-hour-the-town-office"),
+    ],
+)
+def test_a_question_finds_its_answer_first(book: Reader, typed: str, place: str) -> None:
+    """As people at work, and people concerned, would type it."""
+    assert links(search(book.open("search"), typed))[0] == place
+
+
+def test_each_known_question_finds_what_search_yaml_names_for_it(book: Reader) -> None:
+    """In each of the ways in which it is typed there; a meaning may stand above."""
+    page = book.open("search")
+    wrong = {}
+    for question in read_book(ROOT).search.questions:
+        name, _, anchor = question.leads[0].partition("#")
+        for typed in question.typed:
+            first = links(search(page, typed))[:1]
+            if first != [f"{name}.html{anchor and '#' + anchor}"]:
+                wrong[typed] = first
+
+    assert wrong == {}
+
+
+def test_where_few_pages_have_all_words_those_with_some_follow(book: Reader) -> None:
+    """Under a line that says so; what was looked for besides is told, and more are shown."""
+    page = book.open("search")
+    results = search(page, "boss debt")
+    told = page.locator("#pg-search [role=status]")
+    expect(page.get_by_text(WORDS["search_rest"])).to_be_visible()
+    expect(told).to_contain_text(WORDS("search_said", typed="boss", says="employer"))
+    expect(results).to_have_count(8)
+    page.get_by_role("button", name=WORDS["search_more"]).click()
+
+    expect(results.nth(8).locator("> a")).to_be_focused()
+    search(page, "police")
+    expect(page.get_by_text(WORDS["search_rest"])).to_have_count(0)
 
 
 def test_a_link_leads_to_the_place_and_not_to_the_top(book: Reader) -> None:

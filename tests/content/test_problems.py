@@ -682,6 +682,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "words:\n  - id: a\n    typed: [boss]\n    says:\n      - Text\n      - zeppelin\n",
         "book/search.yaml:6 | search-says",
     ),
+    "a question that leads to no page": (
+        "book/search.yaml",
+        "questions:\n  - id: a\n    typed: [why]\n    leads:\n      - book/pge\n",
+        "book/search.yaml:5 | search-page",
+    ),
+    "a question that leads to no heading": (
+        "book/search.yaml",
+        "questions:\n  - id: a\n    typed: [why]\n    leads:\n      - book/page#nowhere\n",
+        "book/search.yaml:5 | link-broken",
+    ),
     "a word without what the book says": (
         "book/search.yaml",
         "words:\n  - {id: a, typed: [boss]}\n",

@@ -43,8 +43,22 @@ function index() {
     { typed: ["money owed"], says: ["debt", "debts"] },
     { typed: ["trainer"], says: ["all bells"] },
   ];
-  const more = { small: ["a", "can", "the", "who"], endings: ["s", "ing", "ed"], ways: [0, 2] };
-  return { pages, places, meanings: { Debt: at("term-debt") }, professions: [at("by-health")], words, ...more };
+  const questions = [{ typed: ["the way in", "who rings"], leads: [at("by-health"), at("bell")] }];
+  const more = {
+    small: ["a", "can", "the", "who"],
+    endings: ["s", "ing", "ed"],
+    forms: ["ring rang rung"],
+    ways: [0, 2],
+  };
+  return {
+    pages,
+    places,
+    meanings: { Debt: at("term-debt") },
+    professions: [at("by-health")],
+    words,
+    questions,
+    ...more,
+  };
 }
 
 const find = await open_index(index());
@@ -88,6 +102,29 @@ test("a short word, and one for which the book says another, is not taken for a 
 test("small words of a question do not count beside others, and alone they do", () => {
   assert.deepEqual(names("who can ring the bells"), names("ring bells"));
   assert.ok(names("the").length > 0);
+});
+
+test("a known question leads first to the places that answer it, in whatever small words it is typed", () => {
+  for (const typed of ["the way in", "a way in", "who can rings"]) {
+    const [first, second] = find(typed).pages;
+    assert.deepEqual([first.hits[0].anchor, second.hits[0].anchor], ["by-health", "bell"], typed);
+    assert.equal(find(typed).how, "all");
+  }
+  assert.notEqual(find("way").pages[0]?.hits[0].anchor, "by-health");
+});
+
+test("a word finds its other forms, and the reader is told which", () => {
+  assert.deepEqual(names("rung"), names("ring"));
+  assert.deepEqual(find("rung").formed, [{ typed: "rung", says: ["ring"] }]);
+  assert.deepEqual(find("ring").formed, []);
+});
+
+test("where few pages have all words, those with some of them are told apart, most words first", () => {
+  const { how, pages, rest } = find("nurse clinic bell");
+  assert.deepEqual([how, pages.map(({ page }) => page.name)], ["all", ["clinic"]]);
+  const others = rest.map(({ page }) => page.name);
+  assert.deepEqual([others.length, others.includes("roles"), others.at(-1)], [4, true, "exam"]);
+  assert.deepEqual(find("bell").rest, []);
 });
 
 test("a word finds those that differ in their ending alone", () => {

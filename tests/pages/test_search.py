@@ -49,7 +49,8 @@ FILES: dict[str, str | None] = {
     "book/glossary.yaml": "- id: debt\n  term: Debt (money)\n  also: [debts]\n"
     "  text: What is owed.\n  mark: recalled\n",
     "book/search.yaml": "words:\n  - {id: harbour, typed: [harbour], says: [quay]}\n"
-    "last: [book/next]\nsmall: [the]\nendings: [ing]\nways: [book/words]\n",
+    "questions:\n  - {id: how-deep, typed: [how deep], leads: [book/page#deep-water, book/words]}\n"
+    "last: [book/next]\nsmall: [the]\nendings: [ing]\nforms: [sink sank]\nways: [book/words]\n",
 }
 
 
@@ -78,6 +79,11 @@ def test_the_index_names_each_place_with_its_text(build: Build) -> None:
     assert {index["places"][at][1] for at in index["meanings"].values()} == {"term-debt"}
     assert index["words"] == [{"typed": ["harbour"], "says": ["quay"]}]
     assert (index["small"], index["endings"], index["ways"]) == (["the"], ["ing"], [2])
+    assert index["forms"] == ["sink sank"]
+    [question] = index["questions"]
+    assert question["typed"] == ["how deep"]
+    leads = [tuple(index["places"][at][:2]) for at in question["leads"]]
+    assert leads == [(0, "deep-water"), (2, "")]
 
 
 def test_the_index_gives_no_answer_away(build: Build) -> None:

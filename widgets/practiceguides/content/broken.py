@@ -1,4 +1,4 @@
-"""The rule for links: what a link of a page leads to must be there."""
+"""The rules for links: what a link of a page, or a question of search, leads to must be there."""
 
 from __future__ import annotations
 
@@ -19,6 +19,19 @@ def links_lead_somewhere(book: Book) -> Iterator[Problem]:
         if words := _fault(book, pages, page, unquote(named.name)):
             words["target"] = named.name
             yield problem("link-broken", page.file, named.line, named.cell, **words)
+
+
+def questions_lead_somewhere(book: Book) -> Iterator[Problem]:
+    """A question that search knows leads to a page of the reading order, or to a part of it."""
+    pages = {page.docname: page for page in book.pages}
+    for number, question in enumerate(book.search.questions):
+        for index, target in enumerate(question.leads):
+            data, where = book.fields["search.yaml"], ("questions", number, "leads", index)
+            name, _, place = target.partition("#")
+            if name not in pages:
+                yield data.problem("search-page", where, page=name, hint=near(name, pages))
+            elif words := _fault_of_place(book, pages[name], name, place):
+                yield data.problem("link-broken", where, target=target, **words)
 
 
 def _fault(book: Book, pages: Mapping[str, Page], page: Page, target: str) -> dict[str, str]:

@@ -251,10 +251,25 @@ class OtherWords(Part):
     """As the book says it: *help line*. Search finds these too."""
 
 
+class KnownQuestion(Part):
+    """A question as readers type it, and the places that answer it."""
+
+    id: Slug
+    typed: Annotated[Many[Line], Field(min_length=1)]
+    """In all the ways that readers type it: *how do I ask*. Small words do not matter, where it has
+    others: the same question is *how to ask her*.
+    """
+    leads: Annotated[Many[Line], Field(min_length=1)]
+    """Places that stand first among what is found, best first: a page as the reading order names
+    it, and where it is a part of the page, its id: `book/by-profession#by-police`.
+    """
+
+
 class Search(Part):
     """What search knows beside the text of the book."""
 
     words: Many[OtherWords] = ()
+    questions: Many[KnownQuestion] = ()
     last: Many[Line] = ()
     """Pages that come after all others, as the reading order names them: `book/gallery`. Of their
     text only what each part begins with is looked through.
@@ -266,6 +281,10 @@ class Search(Part):
     endings: Many[Line] = ()
     """What words of the book's language end with: *s*, *ing*. A longer word is looked for without
     them too, so that *locks* finds *locked*.
+    """
+    forms: Many[Line] = ()
+    """Forms of one word that no ending joins, in one line: *take takes took taken*. Who types one
+    of them finds the others too.
     """
     ways: Many[Line] = ()
     """Pages that are shown where nothing is found, as the reading order names them."""

@@ -331,7 +331,7 @@ CODES: Codes = {
     "search-typed": Code(
         _ERROR,
         "'{typed}' is also typed under '{other}'",
-        "Keep it in one of the two, and put all that the book says for it there.",
+        "Keep it in one of the two, and put all that is found for it there.",
     ),
     "search-says": Code(
         _WARNING,

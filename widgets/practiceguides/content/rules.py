@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from .book import LISTS, Book, Located
-from .broken import links_lead_somewhere
+from .broken import links_lead_somewhere, questions_lead_somewhere
 from .layers import HIDDEN, SETTINGS
 from .links import pieces
-from .model import Claim, Fact, Provision, Term, Voice
+from .model import Claim, Fact, KnownQuestion, OtherWords, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
+from .source import Data
 from .timing import is_off
 from .variables import variables
 
@@ -319,17 +320,26 @@ def search_leads_somewhere(book: Book) -> Iterator[Problem]:
         for index, name in enumerate(names):
             if name not in pages:
                 yield data.problem("search-page", (key, index), page=name, hint=near(name, pages))
-    typed: dict[str, str] = {}
+    yield from _typed_twice(data, "words", book.search.words)
+    yield from _typed_twice(data, "questions", book.search.questions)
     text = _all_text(book)
     for number, words in enumerate(book.search.words):
-        for index, each in enumerate(words.typed):
-            other = typed.setdefault(each.casefold(), words.id)
-            if other != words.id:
-                where = ("words", number, "typed", index)
-                yield data.problem("search-typed", where, typed=each, other=other)
         for index, each in enumerate(words.says):
             if each.casefold() not in text:
                 yield data.problem("search-says", ("words", number, "says", index), says=each)
+
+
+def _typed_twice(
+    data: Data, key: str, entries: Iterable[OtherWords | KnownQuestion]
+) -> Iterator[Problem]:
+    """What stands under two entries of a list."""
+    typed: dict[str, str] = {}
+    for number, entry in enumerate(entries):
+        for index, each in enumerate(entry.typed):
+            other = typed.setdefault(each.casefold(), entry.id)
+            if other != entry.id:
+                where = (key, number, "typed", index)
+                yield data.problem("search-typed", where, typed=each, other=other)
 
 
 def _all_text(book: Book) -> str:
@@ -398,6 +408,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     calls_are_shown,
     verbs_exist,
     search_leads_somewhere,
+    questions_lead_somewhere,
     links_lead_somewhere,
     files_are_read,
     facts_are_listed,

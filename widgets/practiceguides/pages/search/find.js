@@ -7,8 +7,10 @@
  * @property {Record<string, number>} meanings the place that explains a word, by each form of the word
  * @property {number[]} professions the places that begin the way of a profession
  * @property {{typed: string[], says: string[]}[]} words what readers type, and what the book says
+ * @property {{typed: string[], leads: number[]}[]} questions that readers type, and the places that answer them best
  * @property {string[]} small words that tell nothing beside others
  * @property {string[]} endings of words, without which a word is looked for too
+ * @property {string[]} forms of one word that no ending joins, each word's in one text
  * @property {number[]} ways the pages that are shown where nothing is found
  *
  * @typedef {object} Hit a place, and which words of it were found
@@ -23,10 +25,12 @@
  *
  * @typedef {object} Result
  * @property {Found[]} pages the best first
+ * @property {Found[]} rest where few pages have all words: those that have some of them, most of them first
  * @property {{page: Index["pages"][number], hit: Hit} | null} meaning where the book explains what was typed
  * @property {Index["pages"][number][]} ways where to go on if nothing was found
  * @property {"all" | "near" | "some"} how they have all words as typed, all words nearly so, or some of them
  * @property {{typed: string, says: string[]}[]} said what was looked for besides, as the book says it
+ * @property {{typed: string, says: string[]}[]} formed other forms of a word that were found besides it
  * @property {string[]} instead the words that were taken for mistyped ones
  */
 
@@ -46,6 +50,12 @@ const AS_A_STEM = 0.3;
 
 /** How much more a place is worth that has several words one after the other. */
 const AS_A_PHRASE = 4;
+
+/** Where fewer pages than so many have all the words, those with some of them are shown too. */
+const FEW = 4;
+
+/** @type {Result} */
+const NOTHING = { pages: [], rest: [], meaning: null, ways: [], how: "all", said: [], formed: [], instead: [] };
 
 /** Languages that put no space between words: their text is looked for by each two letters that follow each other. */
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
@@ -83,6 +93,11 @@ export async function open_index(index) {
   const synonyms = new Map(
     index.words.flatMap((words) => words.typed.map((each) => /** @type {const} */ ([key_of(each), words]))),
   );
+  const forms = new Map(
+    index.forms
+      .map((line) => words_of(plain(line)))
+      .flatMap((all) => all.map((each) => /** @type {const} */ ([each, all.filter((other) => other !== each)]))),
+  );
   const meanings = new Map(Object.entries(index.meanings).map(([form, place]) => [key_of(form), place]));
   /** @type {Map<string, number[]>} the places that begin a page of that title */
   const titles = new Map();
@@ -95,6 +110,12 @@ export async function open_index(index) {
   const explained = new Set(meanings.values());
   const endings = index.endings.map(plain);
   const small = new Set(index.small.map(plain));
+  const known = { synonyms, small, endings, forms };
+  const questions = new Map(
+    index.questions.flatMap(({ typed, leads }) =>
+      typed.map((each) => /** @type {const} */ ([as_question(asked(words_of(each), known)), leads])),
+    ),
+  );
   const ways = index.ways.map((page) => pages[page]);
 
   /**
@@ -103,8 +124,10 @@ export async function open_index(index) {
    *
    * @param {number} id
    * @param {string[]} asked what is looked for, first as it was typed, then as the book says it
+   * @param {number[]} leads the places that answer the question, if it is a known one
    */
-  const rank = (id, asked) => {
+  const rank = (id, asked, leads) => {
+    if (leads.includes(id)) return leads.indexOf(id) - leads.length;
     if (asked.slice(1).some((each) => titles.get(key_of(each))?.includes(id))) return 0;
     if (named(asked).includes(id)) return 1;
     if (pages[places[id][0]].last) return 4;
@@ -113,38 +136,57 @@ export async function open_index(index) {
 
   return (typed) => {
     const words = words_of(typed);
-    const units = asked(words, synonyms, small, endings);
-    if (!units.length) return { pages: [], meaning: null, ways: [], how: "all", said: [], instead: [] };
+    const units = asked(words, known);
+    if (!units.length) return NOTHING;
+    const leads = questions.get(as_question(units)) ?? [];
     const said = units.filter(({ says }) => says.length);
-    const mistyped = units.flatMap((unit) => unknown(search, unit));
-    const { how, results } = looked_for(search, units, mistyped, { places, titles, endings });
+    // A known question is not mistyped.
+    const mistyped = leads.length ? [] : units.flatMap((unit) => unknown(search, unit));
+    const { how, all, some } = looked_for(search, units, mistyped, { places, titles, endings });
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
     // Another word for all that was typed has the meaning that is asked for; one for a part of it has not.
     const whole = [typed, ...(units.length === 1 ? units[0].says : [])];
     const instead = how === "near" ? mistyped.flatMap((word) => nearest(search, word)) : [];
-    const called = named(whole).filter((id) => !results.some((result) => result.id === id));
-    const also = called.map((id) => ({ id, terms: words.map(plain), score: 0, share: units.length }));
-    const ranked = [...results, ...also].map((result) => ({
-      ...result,
-      rank: rank(result.id, whole),
-      score: result.score * (stands_in(places[result.id], phrases) ? AS_A_PHRASE : 1),
-    }));
-    ranked.sort((one, other) => other.share - one.share || one.rank - other.rank || other.score - one.score);
     const means = [...whole.map(key_of), instead.join(" ")]
       .map((key) => meanings.get(key))
       .find((id) => id !== undefined);
     const [meaning = null] = means === undefined ? [] : by_page([{ id: means, terms: [] }], index);
+
+    /** The best first. @param {Place[]} found */
+    const in_order = (found) => {
+      const ranked = found
+        .filter(({ id }) => id !== means)
+        .map((place) => ({
+          ...place,
+          rank: rank(place.id, whole, leads),
+          score: place.score * (stands_in(places[place.id], phrases) ? AS_A_PHRASE : 1),
+        }));
+      ranked.sort(
+        (one, other) =>
+          other.share - one.share || one.rank - other.rank || other.has - one.has || other.score - one.score,
+      );
+      return by_page(ranked, index);
+    };
+    const also = [...new Set([...leads, ...named(whole)])].filter((id) => !all.some((place) => place.id === id));
+    const terms = words.map(plain);
+    const asked_for = also.map((id) => ({ id, terms, score: 0, share: units.length, has: units.length }));
+    const with_all = in_order([...all, ...asked_for]);
+    const with_some = in_order(some).filter(({ page }) => !with_all.some((each) => each.page === page));
+    const found = with_all.length ? with_all : with_some;
+    const rest = with_all.length && with_all.length < FEW ? with_some : [];
+    const has = new Set([...found, ...rest].flatMap(({ hits }) => hits.flatMap((hit) => hit.found)));
     return {
-      pages: by_page(
-        ranked.filter(({ id }) => id !== means),
-        index,
-      ),
+      pages: found,
+      rest,
       meaning: meaning && { page: meaning.page, hit: meaning.hits[0] },
-      ways: ranked.length || meaning ? [] : ways,
-      how,
+      ways: found.length || meaning ? [] : ways,
+      how: with_some.length && !with_all.length ? "some" : how,
       said: how === "near" ? [] : said,
+      formed: units
+        .map(({ typed, forms }) => ({ typed, says: forms.filter((each) => has.has(each) && !goes_on(typed, each)) }))
+        .filter(({ says }) => says.length),
       instead,
     };
   };
@@ -175,10 +217,10 @@ const begins_page = (places, id) => places[id - 1]?.[0] !== places[id][0];
  * @param {MiniSearch} search
  * @param {Unit} unit
  */
-function unknown(search, { typed, stems, says }) {
+function unknown(search, { typed, stems, forms, says }) {
   const word = plain(typed);
   if (says.length || word.length <= SHORT || /[\p{N}\s]/u.test(word) || UNSPACED_LETTER.test(word[0])) return [];
-  return [word, ...stems].some((form) => search.search(form, { prefix: may_go_on }).length) ? [] : [word];
+  return [word, ...stems, ...forms].some((form) => search.search(form, { prefix: may_go_on }).length) ? [] : [word];
 }
 
 /** The word that was taken for one that no page has: one letter is wrong, missing or too many. */
@@ -235,7 +277,7 @@ function parts_in({ id, terms, queryTerms }, units, mistyped, { places, titles, 
   };
   return new Map(
     units.flatMap((unit) => {
-      const ways = [as_typed(unit.typed), ...unit.stems.map(of_stem), ...unit.says.map(as_said)];
+      const ways = [as_typed(unit.typed), ...[...unit.stems, ...unit.forms].map(of_stem), ...unit.says.map(as_said)];
       const found = ways.filter((way) => way !== null);
       return found.length ? [/** @type {const} */ ([unit, found.flat()])] : [];
     }),
@@ -259,52 +301,64 @@ function is_called(heading, asked) {
 const key_of = (text) => words_of(text).map(plain).join(" ");
 
 /**
- * Look for places that have all words, else for pages that have them; where there are none, for words nearly like
- * them, then for some of the words: those with most of them first (`share`).
+ * @typedef {object} Place a place that was found
+ * @property {number} id
+ * @property {string[]} terms the words of the index that were found there
+ * @property {number} score
+ * @property {number} share how many parts of what was typed its page has
+ * @property {number} has how many of them it has itself
+ */
+
+/**
+ * Look for places that have all words; where these are on few pages, for pages that have all words in several places.
+ * Where there are none at all, for words nearly like them. What has only some of the words is told apart.
  *
  * @param {MiniSearch} search
  * @param {Unit[]} units
  * @param {string[]} mistyped
  * @param {{places: Index["places"], titles: Map<string, number[]>, endings: string[]}} book
- * @returns {{how: Result["how"], results: {id: number, terms: string[], score: number, share: number}[]}}
+ * @returns {{how: "all" | "near", all: Place[], some: Place[]}}
  */
 function looked_for(search, units, mistyped, book) {
   const options = { boost: WORTH, prefix: may_go_on };
   const fuzzy = (/** @type {string} */ word) => mistyped.includes(word) && 1;
   const combineWith = /** @type {const} */ ("AND");
-  const queries = units.flatMap(({ typed, stems, says }) => [
+  const queries = units.flatMap(({ typed, stems, forms, says }) => [
     ...[typed, ...says].map((way) => ({ combineWith, queries: words_of(way) })),
-    ...stems.map((stem) => ({ queries: [stem], boostTerm: () => AS_A_STEM })),
+    ...[...stems, ...forms].map((stem) => ({ queries: [stem], boostTerm: () => AS_A_STEM })),
   ]);
-  /** @type {[Result["how"], import("minisearch").SearchOptions, string[]][]} */
+  /** @type {["all" | "near", import("minisearch").SearchOptions, string[]][]} */
   const ways = [
     ["all", options, []],
     ["near", { ...options, fuzzy }, mistyped],
   ];
-  /** @type {{id: number, terms: string[], score: number, share: number}[]} */
-  let results = [];
+  /** @type {Place[]} */
+  let found = [];
   for (const [how, way, near] of mistyped.length ? ways : ways.slice(0, 1)) {
-    const found = search.search({ combineWith: "OR", queries }, way).flatMap((result) => {
-      const has = parts_in(result, units, near, book);
-      return has.size ? [{ id: result.id, score: result.score, has }] : [];
+    const places = search.search({ combineWith: "OR", queries }, way).flatMap((result) => {
+      const parts = parts_in(result, units, near, book);
+      return parts.size ? [{ id: result.id, score: result.score, parts }] : [];
     });
+    const page_of = (/** @type {{id: number}} */ { id }) => book.places[id][0];
     /** @type {Map<number, Set<Unit>>} */
     const on_page = new Map();
-    for (const { id, has } of found) {
-      const page = book.places[id][0];
-      on_page.set(page, new Set([...(on_page.get(page) ?? []), ...has.keys()]));
+    for (const place of places) {
+      on_page.set(page_of(place), new Set([...(on_page.get(page_of(place)) ?? []), ...place.parts.keys()]));
     }
-    results = found.map(({ id, score, has }) => ({
-      id,
-      score,
-      terms: [...new Set([...has.values()].flat())],
-      share: on_page.get(book.places[id][0])?.size ?? 0,
+    found = places.map((place) => ({
+      id: place.id,
+      score: place.score,
+      terms: [...new Set([...place.parts.values()].flat())],
+      share: on_page.get(page_of(place))?.size ?? 0,
+      has: place.parts.size,
     }));
-    const at_once = results.filter((_, n) => found[n].has.size === units.length);
-    const together = at_once.length ? at_once : results.filter(({ share }) => share === units.length);
-    if (together.length) return { how, results: together };
+    const at_once = found.filter(({ has }) => has === units.length);
+    const pages = new Set(at_once.map(page_of));
+    const apart = found.filter((place) => place.share === units.length && !pages.has(page_of(place)));
+    const all = pages.size < FEW ? [...at_once, ...apart] : at_once;
+    if (all.length) return { how, all, some: found.filter(({ share }) => share < units.length) };
   }
-  return { how: results.length ? "some" : "all", results };
+  return { how: "all", all: [], some: found };
 }
 
 /** A word of three letters may go on; a shorter one stands for itself. @param {string} word */
@@ -317,28 +371,38 @@ const may_go_on = (word) => word.length >= 3 || UNSPACED_LETTER.test(word);
  * @typedef {object} Unit
  * @property {string} typed
  * @property {string[]} stems a single word without its endings
+ * @property {string[]} forms the other forms of it
  * @property {string[]} says what the book says for it
  *
  * @param {string[]} words
- * @param {Map<string, Index["words"][number]>} synonyms
- * @param {Set<string>} small
- * @param {string[]} endings
+ * @param {object} known
+ * @param {Map<string, Index["words"][number]>} known.synonyms
+ * @param {Set<string>} known.small
+ * @param {string[]} known.endings
+ * @param {Map<string, string[]>} known.forms
  */
-function asked(words, synonyms, small, endings) {
+function asked(words, { synonyms, small, endings, forms }) {
   /** @type {Unit[]} */
   const units = [];
   for (let at = 0; at < words.length; ) {
     let length = words.length - at;
     while (length > 1 && !synonyms.has(key_of(words.slice(at, at + length).join(" ")))) length -= 1;
     const typed = words.slice(at, at + length).join(" ");
+    const word = plain(typed);
     const { says = [] } = synonyms.get(key_of(typed)) ?? {};
-    const stems = length > 1 || says.length ? [] : without_endings(plain(typed), endings);
-    units.push({ typed, stems, says });
+    const stems = length > 1 || says.length ? [] : without_endings(word, endings);
+    units.push({ typed, stems, forms: forms.get(word) ?? [], says });
     at += length;
   }
   const telling = units.filter(({ typed, says }) => says.length || !small.has(plain(typed)));
   return telling.length ? telling : units;
 }
+
+/** The parts of a question: small words make no other one of it. @param {Unit[]} units */
+const as_question = (units) => units.map(({ typed }) => key_of(typed)).join(" ");
+
+/** Whether a word begins another one, and so finds it as it stands. @param {string} word @param {string} other */
+const goes_on = (word, other) => other.startsWith(plain(word));
 
 /** What remains of a word, where long enough: *lock* of *locks*. @param {string} word @param {string[]} endings */
 const without_endings = (word, endings) =>

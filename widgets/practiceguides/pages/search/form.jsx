@@ -41,11 +41,14 @@ export function SearchForm({ opened, strings }) {
     scroll.current = undefined;
   });
 
+  /** @param {string} href of a place that was found, which gets the focus @param {"none"} [scroll] */
+  const lead_to = (href, scroll) => lead(`a[href="${CSS.escape(href)}"]`, scroll);
+
   /** @param {string} text @param {number} count how many pages are shown @param {string} [href] what was opened */
   async function look(text, count, href) {
     if (!result && text.trim()) set_told(words(strings, "search_wait"));
     const found = (await opened)(text);
-    if (href) lead(`a[href="${CSS.escape(href)}"]`, "none");
+    if (href) lead_to(href, "none");
     set_result(found);
     set_shown(count);
     set_told(text.trim() && summary(found, strings));
@@ -58,13 +61,15 @@ export function SearchForm({ opened, strings }) {
     if (matchMedia("(pointer: coarse)").matches) typed.current?.blur();
     look(typed.current?.value ?? "", AT_ONCE);
   };
+  const pages = result?.pages ?? [];
+  const rest = result?.rest ?? [];
   const more = () => {
-    lead(`li:nth-child(${shown + 1}) a`);
+    const next = [...pages, ...rest][shown];
+    lead_to(address_of(next.page, next.hits[0]));
     set_shown(shown + AT_ONCE);
     remember({ shown: shown + AT_ONCE });
   };
 
-  const pages = result?.pages ?? [];
   return (
     <>
       {/* The field has no name, so that its words cannot reach the address, and with it the history. */}
@@ -97,12 +102,16 @@ export function SearchForm({ opened, strings }) {
           ))}
         </ul>
       )}
-      <ol class="search-results" ref={place}>
-        {pages.slice(0, shown).map((found) => (
-          <Line key={found.page.name} found={found} strings={strings} />
-        ))}
-      </ol>
-      {pages.length > shown && (
+      <div ref={place}>
+        <Lines found={pages.slice(0, shown)} strings={strings} />
+        {rest.length > 0 && (
+          <>
+            <p class="search-rest">{words(strings, "search_rest")}</p>
+            <Lines found={rest.slice(0, shown - pages.length)} strings={strings} />
+          </>
+        )}
+      </div>
+      {pages.length + rest.length > shown && (
         <button class="pg-button" type="button" onClick={more}>
           {words(strings, "search_more")}
         </button>
@@ -128,12 +137,13 @@ function remember(more) {
 }
 
 /** What was found, in words. @param {Result} result @param {Strings} strings */
-function summary({ pages, meaning, ways, how, said, instead }, strings) {
+function summary({ pages, meaning, ways, how, said, formed, instead }, strings) {
   if (!pages.length && !meaning) return words(strings, ways.length ? "search_ways" : "search_none");
   const key = instead.length ? "search_instead" : NEARLY[how];
   const nearly = key ? [words(strings, key, { words: listed(strings, instead, "plain") })] : [];
-  const others = said.map(({ typed, says }) =>
-    words(strings, "search_said", { typed, says: listed(strings, says, "plain") }),
+  const told = { search_said: said, search_formed: formed };
+  const others = Object.entries(told).flatMap(([key, each]) =>
+    each.map(({ typed, says }) => words(strings, key, { typed, says: listed(strings, says, "plain") })),
   );
   return [words(strings, "search_found", { n: pages.length }), ...nearly, ...others].join(" ");
 }
@@ -151,6 +161,15 @@ function Meaning(/** @type {{meaning: NonNullable<Result["meaning"]>, strings: S
     </div>
   );
 }
+
+/** @param {{found: Found[], strings: Strings}} props */
+const Lines = ({ found, strings }) => (
+  <ol class="search-results">
+    {found.map((each) => (
+      <Line key={each.page.name} found={each} strings={strings} />
+    ))}
+  </ol>
+);
 
 /** A page that was found: where it stands, its best place with what is said there, and its next best. */
 function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, hits }, strings }) {
@@ -179,6 +198,7 @@ function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, h
 }
 
 /** @param {{page: Found["page"], hit: Hit, label?: string}} props */
-const Place = ({ page, hit: { anchor, heading }, label = heading }) => (
-  <a href={`${page.name}.html${anchor && `#${anchor}`}`}>{label}</a>
-);
+const Place = ({ page, hit, label = hit.heading }) => <a href={address_of(page, hit)}>{label}</a>;
+
+/** @param {Found["page"]} page @param {Hit} hit */
+const address_of = (page, { anchor }) => `${page.name}.html${anchor && `#${anchor}`}`;

@@ -43,6 +43,10 @@ def index_of(app: Sphinx) -> dict[str, Any]:
             places.append((len(pages) - 1, place.anchor, _heading(place, guide, title), text))
     names = [page["name"] for page in pages]
     anchors = {anchor: number for number, (_, anchor, _, _) in enumerate(places)}
+    by_address = {
+        f"{names[page]}#{anchor}".removesuffix("#"): number
+        for number, (page, anchor, _, _) in enumerate(places)
+    }
     return {
         "pages": pages,
         "places": places,
@@ -51,8 +55,16 @@ def index_of(app: Sphinx) -> dict[str, Any]:
             anchors[name] for each in book.professions if (name := f"by-{each}") in anchors
         ],
         "words": [{"typed": each.typed, "says": each.says} for each in book.search.words],
+        "questions": [
+            {
+                "typed": each.typed,
+                "leads": [by_address[name] for name in each.leads if name in by_address],
+            }
+            for each in book.search.questions
+        ],
         "small": list(book.search.small),
         "endings": list(book.search.endings),
+        "forms": list(book.search.forms),
         "ways": [names.index(name) for name in book.search.ways if name in names],
     }
 
