@@ -124,8 +124,21 @@ def test_a_door_opens_when_its_piece_is_done_and_the_list_says_so(book: Reader) 
     expect(doors.nth(3)).to_have_attribute("data-state", "open")
 
 
+def test_after_the_first_decision_a_row_leads_behind_a_door(book: Reader) -> None:
+    """Below the decision, once it was answered; it names the first door that is not done."""
+    page = book.open(WELCOME, viewport=SMALL)
+    row = page.locator(".pg-item ~ .pg-ways li")
+    expect(row).to_have_count(0)
+    answer(item_on(page, "the-man-at-the-counter"))
+    expect(row).to_contain_text(re.compile(r"The town office, \d+ minutes"))
+    title = WORDS["page_resume"].format(title="What trafficking is")
+    row.get_by_role("link", name=title).click()
+
+    page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-the-town-office")
+
+
 def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
-    """Nothing is called finished, and each door is ajar without light."""
+    """Nothing is called finished, the row says how much is open, and each door is ajar unlit."""
     page = book.open("book/core-hour")
     while True:
         for skip in page.get_by_role("button", name=WORDS["skip"], exact=True).all():
@@ -137,9 +150,7 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     settle(page)
     page.goto(book.address(WELCOME))
 
-    expect(ways(page).first).to_contain_text(
-        WORDS["page_resume_through"].format(title="The core hour")
-    )
+    expect(ways(page).first).to_contain_text(WORDS("page_resume_left", n=6, title="The core hour"))
     door = WORDS["page_resume"].format(title="By profession")
     expect(ways(page).first.get_by_role("link")).to_have_text(door)
     expect(ways(page).get_by_role("link", name=re.compile("profession"))).to_have_count(1)

@@ -190,6 +190,27 @@ def test_every_link_inside_the_book_leads_somewhere(book_folder: Path) -> None:
     assert lost == []
 
 
+DESK = {"width": 1280, "height": 800}
+
+
+@pytest.mark.parametrize("name", ["core-hour", "identification/06-seeing-asking-listening"])
+def test_at_a_desk_the_names_of_all_guides_stay_in_sight(book: Reader, name: str) -> None:
+    """What is open scrolls between them; what it holds of this page is what one sees first."""
+    page = book.open(f"book/{name}", viewport=DESK)
+    guides = page.locator(".pg-contents > details > summary")
+    for guide in guides.all():
+        expect(guide).to_be_in_viewport(ratio=0.9)
+    expect(page.locator(".pg-contents [aria-current]")).to_be_in_viewport(ratio=0.9)
+    for piece in page.locator(".pg-pieces a").all():
+        expect(piece).to_be_in_viewport(ratio=0.9)
+
+    guides.nth(2).click()
+    expect(guides.nth(2)).to_be_in_viewport(ratio=0.9)
+    last = page.locator(".pg-contents > details[open] a").last
+    last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport(ratio=0.9)
+
+
 def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
     """Folded below a chapter, links lead to its notebook and to its single file with its size."""
     page = sample.open(CHAPTER)
@@ -239,7 +260,7 @@ def test_what_is_skipped_is_not_done(sample: Reader) -> None:
     for item in items:
         item.button("skip").click()
     expect(progress).to_have_text(progress_of(done=0, skipped=2))
-    expect(line).to_contain_text(WORDS["page_begun"].format(done=0, total=3))
+    expect(line).to_contain_text(WORDS["page_state_begun"])
     answer(item_on(page, "the-last-ferry"))
     expect(progress).to_have_text(progress_of(done=1, skipped=2))
     expect(line).to_contain_text(WORDS["page_skipped.other"].format(n=2))

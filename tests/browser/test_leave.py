@@ -104,6 +104,15 @@ def test_the_page_is_covered_before_anything_loads(sample: Reader, event: str) -
     page.wait_for_url(sample.address("measures"))
 
 
+@pytest.mark.parametrize("name", ["book/welcome", CHAPTER, "search"])
+def test_the_way_out_tells_of_the_key(sample: Reader, name: str) -> None:
+    """To the ear and to a mouse that rests on it, on every page."""
+    leave = sample.open(name).locator(".pg-bar .pg-leave")
+
+    expect(leave).to_have_accessible_description(WORDS["layout_leave_how"])
+    expect(leave).to_have_attribute("title", WORDS["layout_leave_how"])
+
+
 def test_shift_pressed_slowly_or_for_writing_does_not_leave(sample: Reader) -> None:
     """Capital letters and a hand that rests on the key keep the page."""
     page = sample.open(CHAPTER)

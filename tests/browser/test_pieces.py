@@ -95,6 +95,23 @@ def test_what_is_open_is_a_sign_for_the_eye_and_a_word_for_the_ear(sample: Reade
     assert (said.bounding_box() or {})["width"] > 20
 
 
+def test_bar_and_contents_count_the_pieces_of_a_page(sample: Reader) -> None:
+    """As the line does: the last step, which is no piece, stands in the list without a sign."""
+    page = sample.open(ISLAND, viewport=WIDE)
+    own = page.locator(f'.pg-contents a[data-page="{ISLAND}"]')
+    choose(item_on(page, "at-the-gate"), 0)
+    expect(line(page)).to_contain_text("Piece 1 of 2")
+    expect(own).to_contain_text(WORDS["page_pieces"].format(done=1, total=2))
+    expect(page.locator(".pg-progress").get_by_text(re.compile("."))).to_be_hidden()
+    last = page.locator(".pg-pieces li").last
+    expect(last).to_contain_text("To close: ")
+    sign = "link => getComputedStyle(link, '::before').visibility"
+    assert last.get_by_role("link").evaluate(sign) == "hidden"
+
+    page.goto(sample.address("book/02-the-quay"))
+    expect(own).to_contain_text(WORDS["page_pieces"].format(done=1, total=2))
+
+
 def test_back_leads_to_where_the_reader_was(sample: Reader) -> None:
     """Back shows the piece before at the place that was left, and Forward the next one again."""
     page = sample.open(ISLAND, viewport=PHONE)

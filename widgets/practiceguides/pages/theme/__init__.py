@@ -10,7 +10,7 @@ from practiceguides.pages.contents import contents_of
 from .context import add_page_context
 from .files import THEME, copy_files, extra_pages
 from .markup import setup_markup
-from .pieces import setup_pieces
+from .pieces import setup_pieces, walk_of
 from .stops import setup_stops
 
 
@@ -27,8 +27,12 @@ def setup_theme(app: Sphinx) -> None:
 
 
 def _pages_with_old_contents(_app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """All pages, when a title or the order is another: each shows the contents."""
-    shown = [(part.caption, part.pages) for part in contents_of(env, "")]
+    """All pages, when a title, the order or a piece is another: each shows the contents."""
+    parts = contents_of(env, "")
+    shown = [
+        (part.caption, [(page, walk_of(env, page.docname)) for page in part.pages])
+        for part in parts
+    ]
     before = getattr(env, "practiceguides_contents", shown)
     env.practiceguides_contents = shown  # type: ignore[attr-defined]
     return [] if before == shown else sorted(env.found_docs)

@@ -27,7 +27,7 @@ from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words
 
 from .minutes import minutes_of, time_told
-from .pieces import as_data, pieces_of
+from .pieces import as_data, pieces_of, walk_of
 from .words import words_for
 
 
@@ -112,6 +112,7 @@ def add_page_context(
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
+        "walk_of": partial(walk_of, env),
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }

@@ -52,6 +52,7 @@ export default function show_front(document, given, { walks, stories = {}, types
     light_rooms(document, page, known());
     hang_doors(document);
     tell_stories(document, known());
+    if (document.body.classList.contains("pg-front")) lead_behind_door(document, page, known());
   };
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
@@ -219,6 +220,31 @@ function go_on(document, known, store) {
 }
 
 /**
+ * Whoever has decided on the first page finds below it the way behind the first door that is not done.
+ * @param {Document} document @param {string} here @param {Known} known
+ */
+function lead_behind_door(document, here, { walks, pages, strings }) {
+  const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
+  const door = document.querySelector(".pg-rooms ol > li:not([data-state=done])");
+  if (!item || !door || !["done", "skipped"].includes(standing(pages[here], item.dataset.item ?? ""))) return;
+  const [box, list] = ["div", "ul"].map((tag) => document.createElement(tag));
+  const line = /** @type {Element} */ (door.cloneNode(true));
+  const { page, id } = led_to(document, here, door);
+  const { title = "", place = "", minutes = 0 } = walks[page]?.find((piece) => piece.id === id) ?? {};
+  box.className = "pg-ways pg-on";
+  line.className = "has-drawing";
+  line.querySelector(".pg-state")?.remove();
+  const to = { href: door.querySelector("a")?.href ?? "", title: words(strings, "page_resume", { title }) };
+  const behind = { place, minutes: words(strings, "minutes", { n: minutes }) };
+  fill(line, to, words(strings, "page_resume_door", behind));
+  list.append(line);
+  box.append(list);
+  const before = item.parentElement?.querySelector(".pg-on");
+  if (before) before.replaceWith(box);
+  else item.after(box);
+}
+
+/**
  * A row leads on.
  * @param {Element} line @param {{href: string, title: string}} to @param {string} said what is behind it
  */
@@ -251,8 +277,11 @@ function go_on_here(document, here, known) {
   addEventListener("hashchange", () => box.remove(), { once: true });
 }
 
+/** The pieces of a page that is walked, as they are counted. @param {Piece[]} [pieces] */
+const counted = (pieces = []) => pieces.filter(({ id, closes }) => id && !closes);
+
 /** @param {Document} document @param {Element} line @param {Next} next @param {Known} known */
-function lead_on(document, line, { page, item, why, after }, { walks, pages, place, stories, strings }) {
+function lead_on(document, line, { page, item, why, after }, { walks, pages, seen, place, stories, strings }) {
   const links = links_of(document);
   const to = /** @type {HTMLAnchorElement} */ (links.get(page));
   const address = to.href.replace(/#.*/, "");
@@ -260,7 +289,7 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
   const remark = line.querySelector("p + p");
   if (!link || !remark) return;
   const pieces = walks[page] ?? [];
-  const walked = pieces.filter(({ closes }) => !closes);
+  const walked = counted(walks[page]);
   // A piece where there is nothing to do, before which the learner stopped.
   const stopped = pieces.find(({ id, items }) => id === place?.piece && why === "open" && !items.length);
   const piece = stopped ?? pieces.find(({ items }) => items.includes(item ?? ""));
@@ -272,6 +301,7 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
     total: walked.length,
     place: piece?.place ?? "",
     minutes: words(strings, "minutes", { n: piece?.minutes ?? 0 }),
+    n: 0,
   };
   const is_there = piece?.id === place?.piece || piece?.items.includes(place?.item ?? "");
   let key = said.place ? "page_resume_place" : "page_resume_piece";
@@ -279,7 +309,8 @@ function lead_on(document, line, { page, item, why, after }, { walks, pages, pla
   if (after) {
     const { done, total } = pages[after];
     said.title = title_of(links.get(after));
-    key = done.length < total ? "page_resume_through" : "page_resume_next";
+    said.n = counted(walks[after]).filter((each) => state_of(each, pages[after], seen) !== "done").length;
+    key = said.n ? "page_resume_left" : done.length < total ? "page_resume_through" : "page_resume_next";
   } else if (story) key = "page_resume_story";
   else if (piece?.closes) key = "page_resume_closing";
   else if (!piece?.id) key = "page_resume_begun";

@@ -8,6 +8,7 @@ which is not counted.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
@@ -55,6 +56,13 @@ def pieces_of(env: BuildEnvironment, docname: str) -> tuple[Piece, ...]:
     """The pieces of a page in order; none where it is not walked."""
     found: tuple[Piece, ...] = env.metadata.get(docname, {}).get(_PIECES, ())
     return found
+
+
+def walk_of(env: BuildEnvironment, docname: str) -> str:
+    """The pieces of a page that are counted, as JSON: of each its id and those of its items."""
+    counted = (each for each in pieces_of(env, docname) if not each.closes)
+    walk = [{"id": each.id, "items": each.items} for each in counted]
+    return json.dumps(walk, separators=(",", ":")) if walk else ""
 
 
 def as_data(piece: Piece) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 /**
- * What is done: a thin line with words in the bar, and ticks and words in the contents.
+ * What is done: a thin line with words in the bar, and ticks and words in the contents. A page that is walked has no
+ * words in the bar: its pieces are counted, in the line that says where the reader is and in the contents.
  *
+ * @import {Piece} from "./chapter/pieces.jsx"
  * @import {Slot} from "../../records/store.js"
  * @import {Change, Page, Pages} from "../../records/progress.js"
  * @import {Strings} from "../../kit/types.js"
@@ -9,6 +11,7 @@
  */
 import { same } from "../../kit/data.js";
 import { words } from "../../kit/words.js";
+import { open_pieces, state_of } from "../../records/pieces.js";
 import { changed, is_touched, tally } from "../../records/progress.js";
 
 /**
@@ -17,8 +20,9 @@ import { changed, is_touched, tally } from "../../records/progress.js";
  * @param {Slot} slot
  * @returns {Tell} to be told how the items of the page stand
  */
-export function track_progress(document, { page, strings }, slot) {
+export function track_progress(document, { page, strings, store }, slot) {
   const counted = counted_on(document);
+  const walk = open_pieces(store);
   const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-progress"));
   const [done_line, skipped_line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
 
@@ -41,7 +45,7 @@ export function track_progress(document, { page, strings }, slot) {
     skipped_line.style.inlineSize = `${(100 * sum.skipped) / sum.total}%`;
     text.textContent = words(strings, "page_progress", sum);
     for (const link of document.querySelectorAll(".pg-contents a[data-page]")) {
-      tick(/** @type {HTMLElement} */ (link), slot.state, strings);
+      tick(/** @type {HTMLElement} */ (link), slot.state, walk.state.seen, strings);
     }
   }
 
@@ -49,6 +53,7 @@ export function track_progress(document, { page, strings }, slot) {
   show();
   bar.hidden = counted.length === 0;
   slot.watch(show);
+  walk.watch(show);
   return (id, change) => {
     if (counted.includes(id)) keep(changed(here(), id, change));
   };
@@ -56,29 +61,31 @@ export function track_progress(document, { page, strings }, slot) {
 
 /** @param {Document} document @returns {string[]} ids, in the order of the page; a note counts where it is a plan's */
 function counted_on(document) {
-  return /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".pg-item")])
-    .filter(({ dataset }) => dataset.note !== "")
-    .map(({ dataset }) => /** @type {string} */ (dataset.item));
+  const items = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.pg-item:not([data-note=""])'));
+  return [...items].map(({ dataset }) => /** @type {string} */ (dataset.item));
 }
 
 /**
  * A tick takes the place of the number where all of a page is done, or where it was opened and has nothing to do; of
- * a page that was begun, words say how far.
+ * a page that was begun, words say how far: how many of its pieces are done, where it has any (`data-walk`).
  *
- * @param {HTMLElement} link @param {Pages} pages @param {Strings} strings
+ * @param {HTMLElement} link @param {Pages} pages @param {string[]} seen the pieces that were opened
+ * @param {Strings} strings
  */
-function tick(link, pages, strings) {
+function tick(link, pages, seen, strings) {
   const number = /** @type {HTMLElement | null} */ (link.querySelector(".pg-number"));
   const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-standing"));
   if (!number || !said) return;
-  const progress = pages[/** @type {string} */ (link.dataset.page)];
+  const progress = pages[link.dataset.page ?? ""];
   const [total, done, n] = progress ? [progress.total, progress.done.length, progress.skipped.length] : [1, 0, 0];
   const is_done = done >= total;
-  const some = done + n ? "page_begun" : "page_state_begun";
-  const key = is_done ? "page_done" : done + n < total ? some : "page_skipped";
-  number.dataset.number ??= number.textContent ?? "";
-  number.textContent = is_done ? "✓" : number.dataset.number;
-  said.textContent = is_done || is_touched(progress) ? words(strings, key, { done, total, n }) : "";
+  /** @type {Pick<Piece, "id" | "items">[]} */
+  const walk = JSON.parse(link.dataset.walk ?? "[]");
+  const through = walk.filter((piece) => state_of(piece, progress, seen) === "done");
+  const key = is_done ? "page_done" : walk[0] ? "page_pieces" : done + n < total ? "page_state_begun" : "page_skipped";
+  const values = { n, done: through.length, total: walk.length };
+  number.textContent = is_done ? "✓" : /** @type {string} */ (number.dataset.number);
+  said.textContent = is_done || is_touched(progress) ? words(strings, key, values) : "";
   said.classList.toggle("pg-unseen", is_done);
   link.classList.toggle("is-done", is_done);
 }

@@ -5,16 +5,9 @@
  * @import {Strings} from "../../kit/types.js"
  */
 import { words } from "../../kit/words.js";
+import { PLAIN } from "../../records/returning.js";
 
 const SCHEMES = ["auto", "light", "dark"];
-
-const SCHEME = {
-  empty: () => SCHEMES[0],
-  /** @param {unknown} raw */
-  restore: (raw) => ({ state: SCHEMES.find((scheme) => scheme === raw) ?? SCHEMES[0], lost: false }),
-  /** @param {string} mine */
-  merge: (mine) => mine,
-};
 
 /**
  * @param {Document} document
@@ -22,16 +15,19 @@ const SCHEME = {
  * @param {Store} store
  */
 export function make_scheme_switch(document, strings, store) {
-  const slot = store.open("~scheme", SCHEME);
+  const slot = store.open("~scheme", PLAIN);
   const button = /** @type {HTMLElement} */ (document.querySelector(".pg-scheme"));
   const name = /** @type {HTMLElement} */ (button.querySelector("span"));
 
+  /** Where it is among the schemes; what is none counts as the first. */
+  const at = () => Math.max(0, SCHEMES.indexOf(slot.state));
   function show() {
-    document.documentElement.dataset.theme = slot.state;
-    name.textContent = words(strings, `page_scheme_${slot.state}`);
+    const scheme = SCHEMES[at()];
+    document.documentElement.dataset.theme = scheme;
+    name.textContent = words(strings, `page_scheme_${scheme}`);
   }
   show();
   button.hidden = false;
   slot.watch(show);
-  button.addEventListener("click", () => slot.set(SCHEMES[(SCHEMES.indexOf(slot.state) + 1) % SCHEMES.length]));
+  button.addEventListener("click", () => slot.set(SCHEMES[(at() + 1) % SCHEMES.length]));
 }
