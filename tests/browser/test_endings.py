@@ -245,6 +245,18 @@ def test_a_story_is_played_again_from_any_scene(sample: Reader) -> None:
     expect(item.face.locator(".scenario-attempts > li")).to_contain_text("He calls (3 choices)")
 
 
+def test_an_address_of_a_story_leads_to_where_it_goes_on(sample: Reader) -> None:
+    """Who comes back to a begun story sees the scene, and not the top of the page again."""
+    page = sample.open(SAMPLE, viewport=PHONE)
+    item = item_on(page, "the-last-ferry")
+    play(item, "Offer him the bench", "Ask where he comes from")
+    page.goto(sample.address("book/03-the-island"))
+    page.goto(sample.address(SAMPLE) + "#item-the-last-ferry")
+
+    expect(item_on(page, "the-last-ferry").scene).to_be_in_viewport()
+    page.wait_for_function("document.querySelector('.pg-here').getBoundingClientRect().top < 200")
+
+
 def test_the_authors_paths_stand_beside_where_they_part_from_the_learners(sample: Reader) -> None:
     """Each says how far it is the learner's, and inside where it is not; the same path says so."""
     item = item_on(sample.open(SAMPLE), "the-last-ferry")

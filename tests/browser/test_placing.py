@@ -79,6 +79,19 @@ def test_a_second_try_shows_what_does_not_fit(book: Reader, name: str) -> None:
     expect(rows.filter(visible=True)).to_have_count(wrong + right)
 
 
+def test_a_verdict_of_less_than_half_says_so(book: Reader) -> None:
+    """One of five that fits is little, and three of five are a part."""
+    for right, key in ((1, "partly_few"), (3, "partly")):
+        item = item_on(book.open("book/core-hour"), "five-chairs")
+        groups = [each["id"] for each in item.spec["groups"]]
+        for index, each in enumerate(item.spec["items"]):
+            fits = index < right
+            into = next(group for group in groups if (group in each["fits"]) == fits)
+            item.face.locator(f'input[name$="-{each["id"]}"][value="{into}"]').check()
+        item.button("check").click()
+        expect(item.feedback.locator(".pg-verdict")).to_contain_text(WORDS[key])
+
+
 @BOTH
 def test_the_verdict_has_the_focus_and_each_text_stands_once(book: Reader, name: str) -> None:
     """After Check the verdict is on the screen with what follows; no text is there twice."""

@@ -134,6 +134,8 @@ export function Attempt({
 
   const over = !trying && is_over(spec, result);
   const sure = sureness(strings, result);
+  const is_counted = counted && result.status === "partly";
+  const verdict_word = is_counted && result.score * 2 < result.max ? "partly_few" : result.status;
   return (
     <>
       {spec.prompt && <Prompt uid={uid} of={spec.prompt} />}
@@ -184,8 +186,8 @@ export function Attempt({
         <div class={`pg-feedback is-${result.status}`}>
           <div class="pg-actions">
             <h4 class="pg-verdict" tabindex={-1} ref={verdict}>
-              <Sign of={result.status} /> {words(strings, result.status)}
-              {counted && result.status === "partly" && <span class="pg-count"> {counted(last.answer, result)}</span>}
+              <Sign of={result.status} /> {words(strings, verdict_word)}
+              {is_counted && <span class="pg-count"> {counted(last.answer, result)}</span>}
             </h4>
             {!over && (
               <>

@@ -12,6 +12,7 @@ export * from "./finish.js";
 export * from "./fold.js";
 export * from "./group.jsx";
 export * from "./later.js";
+export * from "./room_address.js";
 export * from "./settled.jsx";
 export * from "./signs.jsx";
 export * from "./skip.jsx";

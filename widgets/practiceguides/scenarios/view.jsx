@@ -2,12 +2,13 @@
  * @import {Strings, ViewProps} from "../kit/types.js"
  * @import {Move, Position, Scenario, ScenarioState, Scene, Taken} from "./types.js"
  */
-import { Html, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { Html, useEffect, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
 import { useFar } from "../kit/far.js";
 import { finish } from "../kit/finish.js";
 import { useFocus } from "../kit/focus.js";
 import { ForAGroup } from "../kit/group.jsx";
 import { Later } from "../kit/later.js";
+import { place_asked } from "../kit/room_address.js";
 import { words } from "../kit/words.js";
 import { place_of } from "./place.js";
 import { follow, holds, in_words, mark, meters_seen, offered, scene_of, spot_of, taken } from "./step.js";
@@ -39,6 +40,10 @@ export default function ScenarioView(props) {
   const [heading, lead] = useFocus();
   const consequence = useRef(/** @type {HTMLDivElement | null} */ (null));
   const moved = useRef(false);
+  // An address that leads to a story that is begun leads to where it goes on.
+  useEffect(() => {
+    if (last && place_asked() === `item-${spec.id}`) document.querySelector(`#item-${spec.id} .pg-here`)?.scrollIntoView();
+  }, []);
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
