@@ -42,7 +42,8 @@ export default function ScenarioView(props) {
   const moved = useRef(false);
   // An address that leads to a story that is begun leads to where it goes on.
   useEffect(() => {
-    if (last && place_asked() === `item-${spec.id}`) document.querySelector(`#item-${spec.id} .pg-here`)?.scrollIntoView();
+    if (last && place_asked() === `item-${spec.id}`)
+      document.querySelector(`#item-${spec.id} .pg-here`)?.scrollIntoView();
   }, []);
   useLayoutEffect(() => {
     if (!moved.current) return;
