@@ -3,7 +3,7 @@
  * buttons decides nothing. Only numbers of slips are entered, and nothing about anyone is recorded.
  *
  * @import {Strings} from "./types.js"
- * @import {Stage} from "./beats.js"
+ * @import {Beat, Stage} from "./beats.js"
  * @import {Around} from "./room_around.js"
  */
 import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
@@ -97,10 +97,11 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     note_room(kept ?? { id });
   }, [stage.id, at, spot]);
 
+  /** To its field, where slips are counted. @param {Beat} on */
+  const lead_to = (on) => lead(on.kind === "count" ? `li:nth-child(${on.n + 1}) input` : undefined);
   /** @param {number} to */
   const go_to = (to) => {
-    const ahead = beats[to];
-    lead(ahead.kind === "count" ? `li:nth-child(${ahead.n + 1}) input` : undefined);
+    lead_to(beats[to]);
     set_place({ stage: stage.id, at: to });
   };
   const is_uncounted = Object.keys(slips).length === 0;
@@ -135,12 +136,12 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     to_end?.();
   };
   const turn_notes = () => {
-    lead();
+    lead_to(beat);
     set_noted(!noted);
     set_keyed(false);
   };
   const turn_blank = () => {
-    lead();
+    lead_to(beat);
     set_blank(!blank);
   };
   /** @param {KeyboardEvent} event */

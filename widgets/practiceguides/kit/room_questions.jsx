@@ -42,6 +42,8 @@ export default function Questions({ spec, count, before, asked, followed, string
   const [around] = useState(() => around_of(spec.id));
   const [is_over, set_over] = useState(false);
   const [asks, set_asks] = useState(kept.picked.length + screen > 0);
+  // Who begins again may have pressed the wrong key: what is kept stays until the first new vote.
+  const [anew, set_anew] = useState(false);
   const [slips, set_slips] = useState(/** @type {Record<number, Record<string, number>>} */ ({}));
   const { picked, told } = spot;
   const n = told ? picked.length - 1 : picked.length;
@@ -60,6 +62,7 @@ export default function Questions({ spec, count, before, asked, followed, string
         set_slips={() => {}}
         choose={(id) => {
           if (id === ANEW) go(FIRST);
+          set_anew(id === ANEW);
           set_asks(false);
         }}
         back={null}
@@ -86,7 +89,7 @@ export default function Questions({ spec, count, before, asked, followed, string
   return (
     <Room
       stage={is_over ? { ...stage, id: "over", told: [], choices: [], questions: [], vote: undefined, end: [] } : stage}
-      spot={spot}
+      spot={anew && !picked.length ? undefined : spot}
       slips={counted}
       set_slips={(entered) => set_slips({ ...slips, [n]: entered })}
       choose={(id) => go({ picked: told ? picked : [...picked, id ?? ""], told: !told })}

@@ -8,14 +8,12 @@
  */
 import { letter } from "../kit/beats.js";
 import { ANEW, begun_before } from "../kit/begun.js";
-import { useLayoutEffect, useState } from "../kit/draw.jsx";
-import { asks_for_room } from "../kit/room_address.js";
+import { useState } from "../kit/draw.jsx";
 import { around_of } from "../kit/room_around.js";
-import { kept_of } from "../kit/room_history.js";
 import { words } from "../kit/words.js";
 import { look_on, looking_back } from "./debrief/together.jsx";
 import { place_of } from "./place.js";
-import { holds, offered, scene_of, spot_of, taken } from "./step.js";
+import { follow, holds, offered, scene_of, spot_of, taken } from "./step.js";
 
 /**
  * @param {object} props
@@ -25,33 +23,37 @@ import { holds, offered, scene_of, spot_of, taken } from "./step.js";
  * @param {AllSlips} props.slips
  * @param {(slips: AllSlips) => void} props.set_slips
  * @param {(move: Move) => void} props.go
- * @param {(id: string, from: Element) => void} props.choose
+ * @param {(id: string, from: Element, ...before: Move[]) => void} props.choose
  * @param {Room} props.Room
  * @param {() => void} props.leave
  */
-export default function StoryRoom({ spec, strings, way, slips, set_slips, go, choose, Room, leave }) {
+export default function StoryRoom({ spec, strings, way: kept, slips, set_slips, go, choose, Room, leave }) {
   // What the room looks at, once it looks back, and what it looked at before.
   const [trail, look] = useState(/** @type {string[]} */ ([]));
+  // Where something was played, here or alone, the room is asked whether it goes on.
+  const [asks, set_asks] = useState(kept.path.length > 0);
+  // Who begins again may have pressed the wrong key: the way so far stays until the first new vote.
+  const [anew, set_anew] = useState(false);
+  const way = anew ? follow(spec, []) : kept;
   const spot = spot_of(way.path);
-  // After a reload the room is asked whether it goes on. Whoever is led here begins, also where it was played alone.
-  const [led] = useState(() => asks_for_room(spec.id) && way.path.length > 0);
-  const [asks, set_asks] = useState(() => led && kept_of(spec.id) !== null);
-  useLayoutEffect(() => {
-    if (led && !asks) go({ again: 0 });
-  }, []);
   const [around] = useState(() => around_of(spec.id));
   const looking = trail.length > 0;
-  const step_back = way.path.length ? () => go({ back: true }) : null;
+  const ask_again = anew ? () => set_asks(true) : null;
+  const step_back = way.path.length ? () => go({ back: true }) : ask_again;
   /** @param {string | null} id @param {Element} room */
-  const go_on = (id, room) => (id && !looking ? choose(id, room) : look(look_on(spec, way, strings, trail, id)));
+  const go_on = (id, room) => {
+    if (!id || looking) return look(look_on(spec, way, strings, trail, id));
+    choose(id, room, ...(anew ? [{ again: 0 }] : []));
+    set_anew(false);
+  };
   if (asks)
     return (
       <Room
-        stage={begun_before(spec.title, place_name(spec, way, strings), strings)}
+        stage={begun_before(spec.title, place_name(spec, kept, strings), strings)}
         slips={{}}
         set_slips={() => {}}
         choose={(id) => {
-          if (id === ANEW) go({ again: 0 });
+          set_anew(id === ANEW);
           set_asks(false);
         }}
         back={null}

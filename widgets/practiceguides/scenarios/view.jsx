@@ -52,9 +52,9 @@ export default function ScenarioView(props) {
     const here = words(strings, "scenario_here", { title: scene.title });
     host.announce(`${here} ${consequence.current?.innerText ?? ""} ${ahead}`);
   });
-  /** @param {Move} move @returns what the story is then */
-  const go = (move) => {
-    const next = { ...state, moves: [...state.moves, move] };
+  /** @param {Move[]} moves @returns what the story is then */
+  const go = (...moves) => {
+    const next = { ...state, moves: [...state.moves, ...moves] };
     const result = mark(spec, next);
     moved.current = true;
     // What stands above, the path so far above all, would fill a phone.
@@ -66,9 +66,9 @@ export default function ScenarioView(props) {
     set_opened(spot);
     lead();
   };
-  /** @param {string} id @param {Element} from in the item */
-  const choose = (id, from) => {
-    const result = go({ choose: id });
+  /** @param {string} id @param {Element} from in the item @param {Move[]} before it is chosen */
+  const choose = (id, from, ...before) => {
+    const result = go(...before, { choose: id });
     if (result.status === "ended") finish(from, spec.id, result);
   };
 
@@ -175,8 +175,6 @@ export default function ScenarioView(props) {
         strings={strings}
         load={() => import("./room.jsx").then((module) => module.default)}
         away={Boolean(scene.end && !more)}
-        again={begun ? () => go({ again: 0 }) : undefined}
-        at={scene.title}
       >
         {(StoryRoom, Room, leave) => (
           <StoryRoom {...{ spec, strings, way, slips, set_slips, go, choose, Room, leave }} />
