@@ -103,16 +103,35 @@ def pages_of(page: Page, sheet: str = "A4") -> int:
     return len(re.findall(rb"/Type\s*/Page\b", paper))
 
 
+@pytest.mark.parametrize("form", ["booklet", "facilitator"])
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
-def test_links_tell_about_how_many_pages_a_booklet_has(
-    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
+def test_links_tell_about_how_many_pages_a_form_has(
+    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario, form: str
 ) -> None:
     """The number that is computed from the words, by fives, is right within a fifth."""
-    pages = pages_of(form_of(story, "booklet", reader_of, tmp_path))
-    told = about_pages(story, "booklet")
+    pages = pages_of(form_of(story, form, reader_of, tmp_path))
+    told = about_pages(story, form)
 
     assert told % 5 == 0
     assert abs(told - pages) <= pages / 5
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_is_printed_by_a_button(
+    reader_of: Callable[[Path], Reader], paper: Path, form: str
+) -> None:
+    """Its last button prints all of it, also after page 1 alone; no button is on paper."""
+    page = reader_of(paper).open(f"the-locked-gate-{form}")
+    page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
+    whole = pages_of(page)
+    buttons = page.locator(".tools button")
+    for button in buttons.all():
+        button.click()
+
+    assert page.evaluate("window.printed") == buttons.count() > 0
+    assert pages_of(page) == whole > 1
+    page.emulate_media(media="print")
+    expect(page.locator(".tools")).to_be_hidden()
 
 
 def test_a_scene_is_not_parted_from_its_choices(
@@ -156,9 +175,10 @@ def test_the_printed_picture_can_be_read(
 def test_what_a_facilitator_needs_is_one_page(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
 ) -> None:
-    """Whoever prints page 1 alone has all of it, on A4 and on US letter, in readable type."""
+    """One button prints page 1 alone: all of it, on A4 and on US letter, in readable type."""
     page = form_of(story, "facilitator", reader_of, tmp_path)
-    page.locator("main > :not(.one-page)").evaluate_all("rest => rest.forEach((e) => e.remove())")
+    page.evaluate("() => { window.print = () => {}; }")
+    page.get_by_role("button", name=WORDS["print_now_one"]).click()
 
     assert [pages_of(page, sheet) for sheet in ("A4", "Letter")] == [1, 1]
     page.emulate_media(media="print")

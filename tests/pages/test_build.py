@@ -111,7 +111,9 @@ def test_a_story_can_be_printed_from_its_page(build: Build) -> None:
 
     assert linked == ["print/quay-booklet.html", "print/quay-facilitator.html"]
     for file in linked:
-        assert "Ask him" in (outcome.folder / file).read_text(encoding="utf-8")
+        form = (outcome.folder / file).read_text(encoding="utf-8")
+        assert "Ask him" in form
+        assert 'href="../book/page.html#item-quay"' in form, "a way back"
 
 
 def test_a_story_follows_the_country_file(build: Build) -> None:

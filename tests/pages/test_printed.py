@@ -129,6 +129,18 @@ def test_what_research_says_comes_after_the_story(book: Book, scenario: Scenario
             assert words in after
 
 
+@pytest.mark.parametrize("form", ["booklet", "facilitator"])
+@EVERY_SCENARIO
+def test_findings_have_numbers(book: Book, scenario: Scenario, form: str) -> None:
+    """As in the chapters: no id of the book's files, and each number leads to its finding."""
+    text = printed(scenario, book.base, form)
+    found = [int(number) for number in re.findall(r'<li id="f(\d+)">', text)]
+
+    assert not re.search(r"\b[FV]-[A-Z]{2}-\d", text)
+    assert found == list(range(1, len(found) + 1))
+    assert {int(number) for number in re.findall(r'href="#f(\d+)"', text)} <= {*found}
+
+
 @EVERY_SCENARIO
 def test_the_facilitator_finds_every_scene_with_its_questions(
     book: Book, scenario: Scenario
@@ -136,6 +148,10 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
     """Each scene has questions of its own, each choice its finding, each finding its source."""
     page = read_html(printed(scenario, book.base, "facilitator"))
     marks = signs(scenario)
+    numbers = Paper(scenario, book.base).numbers
+    findings = [
+        node.text for node in page.every(lambda node: node.attributes.get("id", "").startswith("f"))
+    ]
     scenes = page.classed("debrief")
     for scene, shown in zip(scenario.scenes, scenes, strict=True):
         assert shown.text.startswith(f"{marks.sections[scene.id]} {scene.title}")
@@ -144,8 +160,9 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
         for choice, option in zip(choices, shown.classed("option"), strict=True):
             assert option.text.startswith(marks.letters[choice.id])
             for fact in choice.research.facts if choice.research else ():
-                assert fact in option.text
-                assert fact in page.classed("sources")[0].text
+                shown_as = option.classed("findings")
+                assert str(numbers[fact]) in " ".join(each.text for each in shown_as)
+                assert findings[numbers[fact] - 1].startswith(str(numbers[fact]))
     assert links(page) == {"about:blank"}, "the way out alone leads away"
 
 

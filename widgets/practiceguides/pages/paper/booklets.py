@@ -67,17 +67,23 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     # Without it, or where it was cut off, all are written again.
     with contextlib.suppress(OSError, ValueError):
         made = json.loads(kept.read_text("utf-8"))
+    # A form leads back to the first page that shows its story.
+    met: set[str] = set()
     for docname in sorted(app.env.found_docs):
         for story in _stories(app.env, docname):
+            if story.id in met:
+                continue
+            met.add(story.id)
+            back = f"../{app.builder.get_target_uri(docname)}#item-{story.id}"
             emblem = book.drawings.get(story.id)
             sources = [story.file, *shared, *([emblem.file] if emblem else [])]
-            now = stamp(app, map(str, sources))
+            now = stamp(app, map(str, sources)) + back
             for form in forms_of(story):
                 file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
                 if file.exists() and made.get(file.name) == now:
                     continue
                 file.parent.mkdir(exist_ok=True)
-                text = printed(story, book.base, form, emblem)
+                text = printed(story, book.base, form, emblem, back)
                 file.write_text(text, encoding="utf-8")
                 made[file.name] = now
     kept.write_text(json.dumps(made), encoding="utf-8")

@@ -1,7 +1,7 @@
 """About how many pages a printed form has, without a browser to print it.
 
 The numbers are what Chromium prints of the book's stories on A4 (`tests/browser/test_printed.py`
-holds the rule to that, within a fifth). Of a facilitator's sheet nothing is said: page 1 is enough.
+holds the rule to that, within a fifth).
 """
 
 from __future__ import annotations
@@ -17,20 +17,19 @@ _TABLE = 6
 """How it goes, four scenes, the ending: a sheet each, so that this is exact."""
 
 _BEGINS = 9
-"""The pages that every booklet has: how to play, the sheet, what parts leave empty."""
+"""The pages that every booklet has: how to play, the sheet, what parts leave empty. A facilitator's
+sheet has as many: page 1, picture, list, cards, the observer's."""
 
-_WORDS = 400
+_WORDS = {"booklet": 400, "facilitator": 650}
 """The words on a page of the rest."""
 
 
-def about_pages(scenario: Scenario, form: str) -> int | None:
-    """How many pages a form of a scenario has, by fives where it is a guess; or nothing."""
+def about_pages(scenario: Scenario, form: str) -> int:
+    """How many pages a form of a scenario has, by fives where it is a guess."""
     if form == "table":
         return _TABLE
-    if form != "booklet":
-        return None
     words = sum(words_in(unfilled(markdown.plain(text))) for text in _texts(scenario))
-    return 5 * round((_BEGINS + words / _WORDS) / 5)
+    return 5 * round((_BEGINS + words / _WORDS[form]) / 5)
 
 
 def _texts(scenario: Scenario) -> Iterator[str]:

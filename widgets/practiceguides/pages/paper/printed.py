@@ -53,12 +53,19 @@ def forms_of(scenario: Scenario) -> tuple[str, ...]:
     return tuple(form for form in FORMS if form != "table" or scenario.table)
 
 
-def printed(scenario: Scenario, base: Base, form: str, emblem: Drawing | None = None) -> str:
-    """One form of a scenario as a page of HTML that asks for nothing."""
+def printed(
+    scenario: Scenario, base: Base, form: str, emblem: Drawing | None = None, back: str = ""
+) -> str:
+    """One form of a scenario as a page of HTML that asks for nothing.
+
+    In a built book, `back` leads to the page on which the story is played.
+    """
     paper = Paper(scenario, base, emblem)
     style = _own("style.css") + _foot(scenario.title, base.words(_KINDS[form]))
-    script = _own("leave.js")
+    script = _own("leave.js") + _own("print.js")
     own = {
+        "form": form,
+        "back": back,
         "style": style,
         "script": script,
         "leave": leave_template(base.words),
@@ -132,9 +139,10 @@ class Option:
     unseen: bool
     effects: tuple[str, ...]
     research: Markup
-    facts: tuple[str, ...]
+    facts: tuple[int, ...]
+    """The numbers of the findings that it rests on."""
     their_side: Markup
-    their_facts: tuple[str, ...]
+    their_facts: tuple[int, ...]
 
     @property
     def told_after(self) -> bool:
@@ -199,6 +207,8 @@ class Paper:
         self.scenario = scenario
         self.emblem = _html(emblem.markup() if emblem else None)
         self.spec: Mapping[str, Any] = scenario.to_spec(base)
+        self.numbers = {id_: number for number, id_ in enumerate(self.spec["facts"], 1)}
+        """The numbers of the findings, by id: nobody on paper can look up an id."""
         self.words = base.words
         self.telling = Telling(scenario, base.words)
         self.signs = signs(scenario)
@@ -248,6 +258,13 @@ class Paper:
         """What the person is called in a question."""
         return self.scenario.called or self.words("print_the_person")
 
+    def buttons(self, form: str) -> Iterator[tuple[str, str]]:
+        """What the buttons of a form print, the sheet or all of it, and what stands on each."""
+        if form == "facilitator":
+            yield "one", self.words["print_now_one"]
+        key = "print_now_table" if form == "table" else "print_now"
+        yield "all", self.words(key, pages=about_pages(self.scenario, form))
+
     @property
     def to_print(self) -> str:
         """What a facilitator prints."""
@@ -277,9 +294,9 @@ class Paper:
         return found
 
     @property
-    def facts(self) -> list[tuple[str, Mapping[str, str]]]:
-        """The findings that are named, by id."""
-        return sorted(self.spec["facts"].items())
+    def facts(self) -> list[tuple[int, Mapping[str, str]]]:
+        """The findings that are named, each with its number."""
+        return [(self.numbers[id_], fact) for id_, fact in self.spec["facts"].items()]
 
     @property
     def graph(self) -> Markup:
@@ -376,9 +393,9 @@ class Paper:
             unseen=choice.unseen,
             effects=tuple(self.telling.effects(choice)),
             research=_html(research.get("html")),
-            facts=tuple(research.get("facts", ())),
+            facts=tuple(self.numbers[id_] for id_ in research.get("facts", ())),
             their_side=_html(their_side.get("html")),
-            their_facts=tuple(their_side.get("facts", ())),
+            their_facts=tuple(self.numbers[id_] for id_ in their_side.get("facts", ())),
         )
 
     def _letters(self, choices: Sequence[Choice]) -> str:
