@@ -240,6 +240,8 @@ async function outputs() {
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/theme/front.css", "front.css"),
     bundle("pages/theme/paper.css", "paper.css"),
+    bundle("pages/theme/handout.css", "handout.css"),
+    bundle("pages/theme/cards.css", "cards.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("pages/search/search.css", "search.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner: banner("preact") }),

@@ -111,7 +111,7 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     A page asks for one style and one script of its kind, the style for paper, and one script for
     each type that it needs: nothing else, at a first visit. The workbook, and the search with its
     index, have a style and a script of their own too; pages with ways in or rooms have a style and
-    a script for these.
+    a script for these, and pages with job aids a style for their paper.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
@@ -125,6 +125,8 @@ def test_a_page_opens(book: Reader, name: str) -> None:
         expected.add("search-index.js")
     if page.locator(".pg-ways, .pg-rooms").count():
         expected |= {"_static/types/page-front.js", "_static/front.css"}
+    if page.locator(".pg-cards").count():
+        expected.add("_static/cards.css")
 
     assert sorted(book.requested) == sorted(expected)
     assert page.locator("h1").count() == 1

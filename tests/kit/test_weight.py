@@ -19,8 +19,6 @@ EVERY_PAGE = 28 * KILO
 EXERCISE_TYPE = 4.5 * KILO
 STORY = 10 * KILO
 """Its script and its debrief, fetched once somebody plays; its style is that of a chapter."""
-PAPER = 5 * KILO
-"""The style of every page in print, which a browser gets last."""
 FAR = 5 * KILO
 """A script that is fetched when somebody asks for it, such as what a story puts to a group."""
 BEYOND = 12 * KILO
@@ -28,6 +26,7 @@ BEYOND = 12 * KILO
 CHAPTER = 46 * KILO
 """A chapter with five exercises and a story, at the first visit."""
 
+PAPER = STATIC / "paper.css"
 PAGE = [STATIC / "page.css", STATIC / "page.js"]
 FRONT = STATIC / "front.css"
 WITH_ITEMS = [STATIC / "chapter.css", STATIC / "chapter.js"]
@@ -56,12 +55,7 @@ def _script(name: str) -> Path:
 @pytest.mark.every_type
 def test_what_every_page_asks_for_is_light() -> None:
     """The script and the style of every page keep to their budget, the first page's too."""
-    assert _weight(*PAGE, FRONT) <= EVERY_PAGE
-
-
-def test_what_is_for_paper_is_light() -> None:
-    """The style of printed pages, for which no screen waits, keeps to a budget of its own."""
-    assert _weight(STATIC / "paper.css") <= PAPER
+    assert _weight(*PAGE, FRONT, PAPER) <= EVERY_PAGE
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -94,7 +88,7 @@ def test_a_chapter_with_five_exercises_and_a_story_is_light(page: Page) -> None:
     types = {located.item.type for name, located in BOOK.items.items() if name in shown}
     needed = set(chain.from_iterable((*MODELS[name].stands_on, name) for name in types))
 
-    assert _weight(*WITH_ITEMS, *map(_script, needed)) <= CHAPTER
+    assert _weight(*WITH_ITEMS, PAPER, *map(_script, needed)) <= CHAPTER
 
 
 def test_what_is_seldom_used_is_a_script_of_its_own() -> None:

@@ -24,7 +24,7 @@ from practiceguides.kit import STATIC
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
-from practiceguides.pages.theme.files import KINDS, OWN, PAPER, static_file
+from practiceguides.pages.theme.files import KINDS, OWN, PAPERS, static_file
 from practiceguides.words import Words
 
 from .carried import setup_carried, with_carried
@@ -32,7 +32,7 @@ from .carried import setup_carried, with_carried
 FOLDER = "single"
 """Where the single files lie in the built book."""
 
-_NAME = rf"[^\"]*_static/({'|'.join((*KINDS, *OWN, PAPER))}|types/[\w-]+)"
+_NAME = rf"[^\"]*_static/({'|'.join((*KINDS, *OWN, *PAPERS))}|types/[\w-]+)"
 _STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css"( media="print")?>\n?')
 _SCRIPT = re.compile(rf'<script defer src="{_NAME}\.js"></script>\n?')
 _ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
@@ -152,7 +152,9 @@ def _write_single(
     """Write the single file of a page that has a text of its own, and link to it."""
     if doctree is None or not app.config.practiceguides_single_file:
         return
-    html = app.builder.templates.render(templatename, {**context, "pg_single": True})  # type: ignore[attr-defined]
+    # It may carry a job aid.
+    alone = {**context, "pg_single": True, "pg": {**context["pg"], "papers": ["paper", "cards"]}}
+    html = app.builder.templates.render(templatename, alone)  # type: ignore[attr-defined]
     words = book_of(app).words
     html = _lead_beside(pagename, with_carried(app, pagename, html), words)
     file = Path(app.outdir) / FOLDER / single_name(pagename)

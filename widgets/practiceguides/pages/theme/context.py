@@ -14,6 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.pages.blocks.cards import card
 from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import counts, inline_json, item, items_on
@@ -26,6 +27,7 @@ from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words
 
+from .files import PAPERS
 from .minutes import minutes_of, time_told
 from .pieces import as_data, pieces_of, walk_of
 from .words import words_for
@@ -109,6 +111,7 @@ def add_page_context(
         "workbook": next(iter(workbooks), None),
         "ends_guide": ends_guide,
         "begins": begins,
+        "papers": _papers(doctree, context),
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
@@ -116,6 +119,13 @@ def add_page_context(
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }
+
+
+def _papers(doctree: nodes.document | None, context: dict[str, Any]) -> list[str]:
+    """The styles that the page has on paper."""
+    has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
+    known = {"paper": True, "handout": "pg_of" in context, "cards": has_cards}
+    return [name for name in PAPERS if known[name]]
 
 
 def _window(

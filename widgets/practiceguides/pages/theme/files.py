@@ -25,8 +25,9 @@ OWN = ("front", "search", "workbook")
 
 They have a style for this too, and the two a script."""
 
-PAPER = "paper"
-"""The style of every page in print: no screen waits for it."""
+PAPERS = ("paper", "handout", "cards")
+"""Styles for print, for which no screen waits: of every page, of the second printed form of one, and
+of a page with job aids."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""
@@ -60,7 +61,7 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    own = [f"{name}.{suffix}" for name in (*KINDS, *OWN, PAPER) for suffix in ("css", "js")]
+    own = [f"{name}.{suffix}" for name in (*KINDS, *OWN, *PAPERS) for suffix in ("css", "js")]
     of_others = [f"types/{name}{suffix}" for name in TYPES for suffix in (".js", ".css")]
     of_ours = [f"types/{file.name}" for file in (STATIC / "types").iterdir()]
     for name in dict.fromkeys([*own, STORAGE, *of_ours, *of_others]):
