@@ -26,8 +26,8 @@ OWN = ("front", "search", "workbook")
 They have a style for this too, and the two a script."""
 
 PAPERS = ("paper", "handout", "cards")
-"""Styles for print, for which no screen waits: of every page, of the second printed form of one, and
-of a page with job aids."""
+"""Styles for print, for which no screen waits: of every page, of the second printed form of a page,
+and of a page with job aids."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""
