@@ -5,8 +5,9 @@ from __future__ import annotations
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import Reader, settle, stored
+from tests.browser.reader import PHONE, Reader, settle, stored
 from tests.conftest import WORDS
+from tests.types.sort.hands import groups_of
 
 CHAPTER = "book/01-the-counter"
 ISLAND = "book/03-the-island"
@@ -78,6 +79,20 @@ def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
     question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
     other = sample.open(CHAPTER, page.context)
     expect(item_on(other, "first-words").options.first).to_be_checked()
+
+
+def test_on_a_phone_the_question_looks_in(book: Reader) -> None:
+    """Its first line is in sight while one answers; a tap, or Tab, shows all of it."""
+    for reach in ("click", "focus"):
+        page = book.open("book/core-hour", viewport=PHONE)
+        groups_of(item_on(page, "five-chairs"), 0).first.check()
+        asked = question(page)
+        expect(asked.locator("p")).to_be_in_viewport(ratio=0.2)
+        yes = asked.get_by_role("button", name=WORDS["page_ask_yes"])
+        expect(yes).not_to_be_in_viewport(ratio=1)
+        getattr(asked.locator("p") if reach == "click" else yes, reach)()
+
+        expect(yes).to_be_in_viewport(ratio=1)
 
 
 def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:
@@ -216,17 +231,17 @@ def test_a_plan_that_went_with_its_tab_is_open_again(sample: Reader) -> None:
     expect(page.get_by_text(WORDS["page_ask_note_forgotten"])).to_be_focused()
     assert "Close the door" not in str(stored(page, "localStorage"))
     page.goto(sample.address(CHAPTER))
-    contents = page.locator(".pg-contents")
-    expect(contents).to_contain_text("2 of 3 done")
     note = item_on(page, "my-counter")
     note.note.fill("A lamp")
     settle(page)
     expect(note.face.get_by_text(WORDS["saving_tab_note"])).to_be_visible()
     expect(question_of_note(page)).to_have_count(0)
 
+    page.goto(sample.address("book/workbook"))
+    expect(page.locator(".workbook-progress")).to_contain_text("2 of 3 done")
     page.close()
-    other = sample.open(CHAPTER, context)
-    expect(other.locator(".pg-contents")).to_contain_text("1 of 3 done")
+    other = sample.open("book/workbook", context)
+    expect(other.locator(".workbook-progress")).to_contain_text("1 of 3 done")
 
 
 def test_where_nothing_is_kept_no_note_asks(sample: Reader) -> None:

@@ -9,9 +9,10 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.items import answer, item_on, move_on
+from tests.browser.items import answer, item_on
 from tests.browser.reader import PHONE, WIDE, Reader, settle
 from tests.conftest import WORDS, the_book
+from tests.types.order import hands as order
 
 WELCOME = "book/welcome"
 SMALL = {"width": 360, "height": 800}
@@ -199,11 +200,7 @@ def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
     views = piece.locator(".pg-room svg")
     expect(views).to_have_count(2)
     before = [light_in(view) for view in views.all()]
-    item = item_on(page, "every-friday")
-    answer(item)
-    item.button("try_again").click()
-    move_on(item)
-    item.button("check").click()
+    order.answer_by_keyboard(item_on(page, "every-friday"))
 
     expect(rooms(page).nth(3).locator(".pg-state")).to_have_text(WORDS["page_state_done"])
     assert all(light_in(view) > 2 * least for view, least in zip(views.all(), before, strict=True))
@@ -224,6 +221,7 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     expect(card).to_contain_text("Close the door")
     page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
     answer(item_on(page, "five-chairs"))
+    page.locator(".pg-end:visible a.pg-button").first.click()
     page.goto(book.address("book/core-hour") + "#core-hour-this-week-i-will")
 
     assert light_in(house) > 2 * before

@@ -223,9 +223,12 @@ function unknown(search, { typed, stems, forms, says }) {
   return [word, ...stems, ...forms].some((form) => search.search(form, { prefix: may_go_on }).length) ? [] : [word];
 }
 
-/** The word that was taken for one that no page has: one letter is wrong, missing or too many. */
+/** The word that was taken for one that no page has. */
 const nearest = (/** @type {MiniSearch} */ search, /** @type {string} */ word) =>
-  search.search(word, { boost: WORTH, fuzzy: 1 })[0]?.terms.slice(0, 1) ?? [];
+  search.search(word, { boost: WORTH, fuzzy: tolerance(word) })[0]?.terms.slice(0, 1) ?? [];
+
+/** How many letters of a word may be others: two that changed places are two. @param {string} word */
+const tolerance = (word) => (word.length < 8 ? 1 : 2);
 
 /**
  * Whether one of the phrases stands there as it is.
@@ -321,7 +324,7 @@ const key_of = (text) => words_of(text).map(plain).join(" ");
  */
 function looked_for(search, units, mistyped, book) {
   const options = { boost: WORTH, prefix: may_go_on };
-  const fuzzy = (/** @type {string} */ word) => mistyped.includes(word) && 1;
+  const fuzzy = (/** @type {string} */ word) => mistyped.includes(word) && tolerance(word);
   const combineWith = /** @type {const} */ ("AND");
   const queries = units.flatMap(({ typed, stems, forms, says }) => [
     ...[typed, ...says].map((way) => ({ combineWith, queries: words_of(way) })),

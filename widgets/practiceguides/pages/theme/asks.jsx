@@ -51,14 +51,52 @@ function draw(card, before, Asked, slot, given) {
   place.className = "pg-asks";
   card.insertBefore(place, before);
   const { life } = slot;
+  const peek = card.matches(".pg-item") ? peeking(place) : () => {};
+  /** @param {boolean} asks */
+  const mark = (asks) => {
+    given.mark(asks);
+    peek(asks);
+  };
   // Who deletes everything takes the question away too.
   const show = () => {
     const still = slot.life === life;
-    render(still && <Asked {...{ slot, ...given }} />, place);
+    render(still && <Asked {...{ slot, ...given, mark }} />, place);
     if (!still) place.remove();
   };
   show();
   slot.watch(show);
+}
+
+/** So much of the question is seen at the foot of a phone, in pixels: its first line. */
+const PEEK = 60;
+
+/**
+ * On a phone the end of a card may be screens away, and whoever is interrupted before loses what was done: there the
+ * first line of the question stays in sight, above what else does, until it is tapped or reached.
+ * @param {HTMLElement} place @returns {(asks: boolean) => void}
+ */
+function peeking(place) {
+  const { style } = place;
+  const lie_still = () => (style.cssText = "");
+  const come = () => {
+    if (!style.position) return;
+    lie_still();
+    place.scrollIntoView({ block: "nearest" });
+  };
+  place.addEventListener("click", come);
+  place.addEventListener("focusin", come);
+  return (asks) => {
+    lie_still();
+    if (!asks || !matchMedia("(max-width: 46rem) and (min-height: 25.01rem)").matches) return;
+    const line = /** @type {HTMLElement | null} */ (place.parentElement?.querySelector(".scenario-here"));
+    const above = PEEK + (line?.offsetHeight ?? 0);
+    Object.assign(style, {
+      position: "sticky",
+      insetBlockEnd: `calc(var(--pg-foot) + ${above - place.offsetHeight}px)`,
+      background: "var(--pg-surface)",
+      boxShadow: "-0.5rem 0 var(--pg-surface)", // over the signs of folds
+    });
+  };
 }
 
 /** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */

@@ -61,7 +61,7 @@ function counted(items) {
 function Ideas({ ideas, facts, strings }) {
   if (!ideas.length) return null;
   return (
-    <section class="pg-rollup">
+    <section class="pg-rollup pg-notice">
       <h3>{words(strings, "page_rollup")}</h3>
       <ul>
         {ideas.map(({ id, n, text, instead, ids }) => (
