@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, item_on
 from tests.browser.reader import Reader, settle, stored
-from tests.browser.test_pages import faults_in_both_schemes
+from tests.browser.test_pages import faults, faults_in_light
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, content_of, reading, unspoken
 from tests.types.scenario.hands import read_on
@@ -753,11 +753,34 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
             "each => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight]"
         )
         assert max(room.locator(".room-beat").evaluate(hidden)) <= 0
-        assert faults_in_both_schemes(page) == []
+        assert faults_in_light(page) == []
+        page.evaluate("document.documentElement.dataset.theme = 'dark'")
+        assert faults(page, "color-contrast", "link-in-text-block") == []
+        page.evaluate("document.documentElement.dataset.theme = 'auto'")
         if room.get_by_text(WORDS["room_rule"]).count():
             take(page, room, 2)
         else:
             press(page, "PageDown")
+
+
+def test_a_dark_desktop_leaves_the_room_light(sample: Reader) -> None:
+    """A projector shows dark slides badly: the room is dark only where the reader chose so."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR, color_scheme="dark")
+    ground = "each => getComputedStyle(each).backgroundColor"
+    dark = page.locator("body").evaluate(ground)
+    _, room = enter(page, STORY)
+    light = room.evaluate(ground)
+    assert light != dark
+    press(page, "Escape")
+
+    switch = page.locator(".pg-scheme")
+    for scheme, seen in [("light", light), ("dark", dark)]:
+        switch.evaluate("button => button.click()")
+        assert page.locator("html").get_attribute("data-theme") == scheme
+        page.evaluate(f"location.hash = '#room-{STORY}'")
+        expect(room).to_be_visible()
+        assert room.evaluate(ground) == seen
+        press(page, "Escape")
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
