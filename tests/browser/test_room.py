@@ -763,11 +763,55 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
             press(page, "PageDown")
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 600), (1024, 768)])
+def test_slides_fit_windows_with_bars_and_old_projectors(
+    book: Reader, width: int, height: int
+) -> None:
+    """Letters follow the smaller of width and height, from 24 pixels on; nothing is cut off."""
+    name = "the-locked-gate"
+    size = {"width": width, "height": height}
+    page = book.open(f"book/stories/{name}", viewport=size)
+    _, room = enter(page, name)
+    beat = room.locator(".room-beat")
+    sizes = "each => parseFloat(getComputedStyle(each).fontSize)"
+    bar = "getComputedStyle(document.documentElement).overflowY"
+    assert page.evaluate(bar) == "hidden"
+    while not last_screen(room):
+        hidden = "each => each.scrollHeight - each.clientHeight"
+        assert beat.evaluate(hidden) <= 0, beat.inner_text()
+        assert beat.evaluate(sizes) >= 24
+        if room.get_by_text(WORDS["room_rule"]).count():
+            take(page, room, 1)
+        else:
+            press(page, "PageDown")
+    press(page, "Escape")
+    assert page.evaluate(bar) == "visible"
+
+
+def test_what_does_not_fit_is_scrolled_before_the_room_goes_on(sample: Reader) -> None:
+    """In a low window the clicker's Next shows the rest of a slide first, and then the next one."""
+    page = sample.open(SAMPLE, viewport={"width": 1280, "height": 260})
+    _, room = enter(page, STORY)
+    beat = room.locator(".room-beat")
+    while not room.get_by_text(WORDS["room_count"]).count():
+        press(page, "PageDown")
+    shown = beat.inner_text()
+    last = room.locator(".room-choices li").last
+    assert beat.evaluate("each => each.scrollHeight - each.clientHeight") > 9
+    while beat.evaluate("each => each.scrollHeight - each.clientHeight - each.scrollTop") > 9:
+        press(page, "PageDown")
+        assert beat.inner_text() == shown
+    expect(last).to_be_in_viewport(ratio=1)
+    press(page, "PageDown")
+    expect(room).to_contain_text(WORDS["room_rule"])
+    expect(room.get_by_text(WORDS["room_none"])).to_be_in_viewport(ratio=1)
+
+
 def test_a_dark_desktop_leaves_the_room_light(sample: Reader) -> None:
     """A projector shows dark slides badly: the room is dark only where the reader chose so."""
     page = sample.open(SAMPLE, viewport=PROJECTOR, color_scheme="dark")
     ground = "each => getComputedStyle(each).backgroundColor"
-    dark = page.locator("body").evaluate(ground)
+    dark = page.locator("html").evaluate(ground)
     _, room = enter(page, STORY)
     light = room.evaluate(ground)
     assert light != dark

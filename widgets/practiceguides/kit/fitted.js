@@ -5,6 +5,15 @@ const SIZES = [1.4, 1.3, 1.2, 1.1, 1];
 /** Beside notes a long text is set smaller. */
 const BESIDE = [0.9, 0.8];
 
+/** Scroll on in what does not fit; false: it is at its end. @param {HTMLElement | null} element */
+export function scrolls_on(element) {
+  if (!element) return false;
+  const from = element.scrollTop;
+  element.scrollTop += 0.8 * element.clientHeight;
+  // The last few pixels are the space below the text.
+  return element.scrollTop > from + 9;
+}
+
 /**
  * Short texts grow as far as they have the space, so that the last row reads them with ease.
  * @returns {import("preact").RefObject<HTMLDivElement | null>} for the element whose text grows;

@@ -8,7 +8,7 @@
  */
 import { beats_of, most_slips, moved, NO_MARK } from "./beats.js";
 import { Html, useLayoutEffect, useRef, useState } from "./draw.jsx";
-import { useFitted } from "./fitted.js";
+import { scrolls_on, useFitted } from "./fitted.js";
 import { useFocus } from "./focus.js";
 import { Lettered } from "./lettered.jsx";
 import { Choices, Chosen, Count, Opened, Silence, Talk, Tally, Told, Undecided } from "./room_beats.jsx";
@@ -77,7 +77,9 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   const fitted = useFitted();
   useLayoutEffect(() => {
     const shown = dialog.current;
+    const { style } = document.documentElement;
     shown?.showModal();
+    style.overflow = "hidden"; // no bar of the page behind
     lead();
     set_place({ ...place });
     // Escape ends the browser's own full screen without telling the page of a key.
@@ -85,6 +87,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     document.addEventListener("fullscreenchange", ended);
     return () => {
       document.removeEventListener("fullscreenchange", ended);
+      style.overflow = "";
       shown?.close(); // the focus goes back to where it was
       if (document.fullscreenElement) document.exitFullscreen();
     };
@@ -111,6 +114,9 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     set_mark(to);
   };
   const next = () => {
+    // All is seen before anything moves; where numbers are typed, their fields come into sight one by one.
+    const walks = mark.at >= 0 || (beat.kind === "count" && !is_uncounted);
+    if (!walks && scrolls_on(fitted.current)) return;
     if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
     // Where nobody counts, no field is walked.
     if (beat.kind === "count" && is_uncounted) return go_to(counted);
@@ -189,8 +195,12 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
           </a>
         )}
       </header>
-      <div class={noted ? "room-beat is-noted" : "room-beat"} ref={fitted}>
-        <div key={`${stage.id} ${beat.kind} ${"parts" in beat ? at : ""} ${mark.held}`} ref={held} tabindex={-1}>
+      <div
+        key={`${stage.id} ${beat.kind} ${"parts" in beat ? at : ""} ${mark.held}`}
+        class={noted ? "room-beat is-noted" : "room-beat"}
+        ref={fitted}
+      >
+        <div ref={held} tabindex={-1}>
           {"parts" in beat && beat.parts.map((part, n) => <Told key={n} {...part} />)}
           {beat.kind === "choices" && <Choices stage={stage} minute={beat.minute} strings={strings} />}
           {beat.kind === "silence" && (
