@@ -708,6 +708,22 @@ def test_who_has_no_more_time_goes_to_the_end(book: Reader) -> None:
     expect(room).to_have_count(0)
 
 
+def test_the_end_leads_back_to_the_link_that_led_to_the_room(sample: Reader) -> None:
+    """A trainer who started from another page is there again; a closed room leads to its item."""
+    page = led_to(sample, SAMPLE, QUESTION, "book/02-the-quay")
+    item = item_on(page, QUESTION)
+    room = room_of(item)
+    press(page, "Escape")
+    expect(item.face.get_by_role("heading", name=item.spec["title"])).to_be_focused()
+    page.go_back()
+    page.goto(f"{sample.address(SAMPLE)}#room-{QUESTION}")
+    room_of(item)
+    press(page, "End")
+    assert last_screen(room)
+    page.keyboard.press("PageDown")
+    page.wait_for_url(sample.address("book/02-the-quay"))
+
+
 def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:
     """Letters are counted, nobody wins, and each option is told with its reasons."""
     page = book.open("book/workbook", viewport=PROJECTOR)

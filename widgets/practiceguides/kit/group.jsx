@@ -6,7 +6,10 @@ import { useFocus } from "./focus.js";
 import { asks_for_room } from "./room_address.js";
 import { words } from "./words.js";
 
-/** @typedef {typeof import("./room.jsx").default} Room */
+/**
+ * @typedef {typeof import("./room.jsx").default} Room
+ * @typedef {(at_end?: boolean) => void} Leave `at_end`: nothing followed, so it goes back to the link that led here
+ */
 
 /**
  * The way to the room: one question after the other, as large as a projector needs it. What the room needs is fetched
@@ -17,7 +20,7 @@ import { words } from "./words.js";
  * @param {Strings} props.strings
  * @param {() => Promise<Part>} props.load what the type puts to the room
  * @param {boolean} [props.away] the way in is not shown
- * @param {(Part: Part, Room: Room, leave: () => void) => Drawn} props.children draw it
+ * @param {(Part: Part, Room: Room, leave: Leave) => Drawn} props.children draw it
  */
 export function ForAGroup({ id, strings, load, away, children }) {
   const [asked, set_asked] = useState(false);
@@ -26,6 +29,7 @@ export function ForAGroup({ id, strings, load, away, children }) {
   const own = useFar(asked, load);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   const pressed = useRef(false);
+  const led = useRef(false);
   // A link begins a place in the tab's history that knows nothing of the room that was closed.
   const closed = useRef(/** @type {unknown} */ (null));
   const show = () => {
@@ -36,6 +40,7 @@ export function ForAGroup({ id, strings, load, away, children }) {
   const begin = async () => {
     set_asked(true);
     pressed.current = true;
+    led.current = false;
     // Where a browser has no full screen, or refuses it, the room fills its window.
     await document.documentElement.requestFullscreen?.().catch(() => {});
     show();
@@ -46,13 +51,16 @@ export function ForAGroup({ id, strings, load, away, children }) {
       after_paint(() => {
         if (!asks_for_room(id)) return set_open(false);
         set_asked(true);
+        led.current = history.length > 1 && !history.state;
         show();
       });
     follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  const leave = () => {
+  /** @type {Leave} */
+  const leave = (at_end) => {
+    if (at_end && led.current) return history.back();
     if (asks_for_room(id)) history.replaceState(history.state, "", `#item-${id}`);
     closed.current = history.state;
     const item = /** @type {Element} */ (place.current?.closest(".pg-live, .pg-item"));

@@ -2,9 +2,9 @@
  * An exercise for a group, as its type's `room.jsx` draws it: what asks the questions is a script of its own.
  *
  * @import {Strings} from "./types.js"
- * @import {Room} from "./group.jsx"
+ * @import {Leave, Room} from "./group.jsx"
  * @import {Asking} from "./room_questions.jsx"
- * @typedef {{strings: Strings, Room: Room, leave: () => void}} InRoom
+ * @typedef {{strings: Strings, Room: Room, leave: Leave}} InRoom
  */
 import { useFar } from "./far.js";
 import { words } from "./words.js";

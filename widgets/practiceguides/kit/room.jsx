@@ -40,7 +40,7 @@ const DRAWN = { flex: "none", inlineSize: "3em", marginBlock: "-0.2em", color: "
  * @param {(() => void) | null} props.back to the stage before; null: there is none
  * @param {() => void} [props.to_end] to the last screen, for who has no more time
  * @param {Around | null} props.around
- * @param {() => void} props.leave
+ * @param {(at_end?: boolean) => void} props.leave
  * @param {Strings} props.strings
  */
 export default function Room({ stage, spot, slips, set_slips, choose, back, to_end, around, leave, strings }) {
@@ -121,7 +121,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     // Where nobody counts, no field is walked.
     if (beat.kind === "count" && is_uncounted) return go_to(counted);
     if (at < last) return go_to(at + 1);
-    if (beat.kind === "close") return leave();
+    if (beat.kind === "close") return leave(true);
     came_back.current = false;
     turn_mark(NO_MARK);
     choose(decides ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
@@ -181,7 +181,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   const goes = beat.kind === "talk" || beat.kind === "tally" || (beat.kind === "result" && (!undecided || mark.held));
   const head = ("parts" in beat && beat.parts[0]?.head) || stage.head;
   return (
-    <dialog class="room" aria-label={stage.title} ref={dialog} onClose={leave}>
+    <dialog class="room" aria-label={stage.title} ref={dialog} onClose={() => leave()}>
       <header>
         {around?.drawn && (
           <div style={DRAWN}>
@@ -260,7 +260,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
         </aside>
       )}
       <footer>
-        <button type="button" class="pg-button pg-quiet" onClick={leave}>
+        <button type="button" class="pg-button pg-quiet" onClick={() => leave()}>
           {words(strings, "room_leave")}
         </button>
         <button type="button" class="pg-button pg-quiet" aria-expanded={noted} onClick={turn_notes}>

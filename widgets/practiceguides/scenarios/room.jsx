@@ -3,7 +3,7 @@
  *
  * @import {Strings} from "../kit/types.js"
  * @import {Stage, Telling} from "../kit/beats.js"
- * @import {Room} from "../kit/group.jsx"
+ * @import {Leave, Room} from "../kit/group.jsx"
  * @import {AllSlips, Leg, Move, Scenario, Scene, Way} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
@@ -25,7 +25,7 @@ import { follow, holds, offered, scene_of, spot_of, taken } from "./step.js";
  * @param {(move: Move) => void} props.go
  * @param {(id: string, from: Element, ...before: Move[]) => void} props.choose
  * @param {Room} props.Room
- * @param {() => void} props.leave
+ * @param {Leave} props.leave
  */
 export default function StoryRoom({ spec, strings, way: kept, slips, set_slips, go, choose, Room, leave }) {
   // What the room looks at, once it looks back, and what it looked at before.
