@@ -66,6 +66,9 @@ def test_an_unpacked_zip_works_from_its_first_file(
     page.locator("a[rel=next]").click()
     answer(item_on(page, "first-words"))
     assert not (folder / "objects.inv").exists()
+    begin = (folder / WORDS["zip_read_me_name"]).read_text(encoding="utf-8-sig")
+    assert WORDS("zip_read_me_phone", folder=FOLDER).strip() in begin
+    assert (folder / FOLDER).is_dir(), "what a phone opens"
 
 
 ANCHOR = re.compile(r"<a\b[^>]*>")

@@ -77,7 +77,10 @@ def test_no_line_of_a_card_begins_with_a_point(book: Reader, name: str) -> None:
     assert page.locator(".pg-job-aid .pg-kept").count() > 3
 
 
-@pytest.mark.parametrize("name", [*JOB_AIDS[:1], "book/find-out"])
+SHEETS = ["book/find-out", "book/core-hour", "book/core-hour-handout", "book/protection/session"]
+
+
+@pytest.mark.parametrize("name", [*JOB_AIDS[:1], *SHEETS])
 def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     """A page that is meant for paper prints at the press of a button."""
     page = book.open(name)
@@ -85,6 +88,8 @@ def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     page.locator(".pg-print").first.click()
 
     assert page.evaluate("window.printed")
+    page.emulate_media(media="print")
+    expect(page.locator(".pg-print:visible")).to_have_count(0)
 
 
 def test_each_sheet_says_which_page_it_is(sample: Reader) -> None:
@@ -362,6 +367,8 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"evening clinic · about 13 minutes", row("Room 4"))
     assert re.search(r"piece of the core hour · \d+ minutes", row("Why people are not found"))
     assert re.search(r"\nabout 60 minutes", row("The core hour"))
+    part = page.locator("main li").filter(has_text="When the account changes").first.inner_text()
+    assert re.search(r"Identification, chapter 6 · \d minutes?$", part), "not those of the chapter"
     assert row("What to say in the first ten minutes").endswith("A sheet for your desk")
 
 

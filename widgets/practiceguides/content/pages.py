@@ -78,8 +78,8 @@ _KINDS = {
 BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "country",
     "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing",
-    "papers", "people", "profession", "rests-on", "rooms", "step", "steps-total", "stories",
-    "terms", "types", "voice", "ways", "wordings", "workbook", "your-profession",
+    "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps-total",
+    "stories", "terms", "types", "voice", "ways", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

@@ -101,6 +101,20 @@ def print_button(told: str, *, folded: bool = False) -> nodes.Node:
     return nodes.raw("", f"{opening}{html.escape(told)}</button>\n", format="html")
 
 
+class PrintPage(_Box):
+    """`{print-page}`: a button that prints the page, and beside it what the author writes.
+
+    None of it is on paper.
+    """
+
+    tag, css = "div", "pg-actions pg-on-screen"
+
+    def run(self) -> list[nodes.Node]:
+        [made] = super().run()
+        made.insert(0, print_button(book_of(self.env.app).words["block_print"]))
+        return [made]
+
+
 class CountryBox(SphinxDirective):
     """`{country} competent-authority`: the answer in the country file; nothing while empty."""
 
@@ -163,5 +177,6 @@ def setup_blocks(app: Sphinx) -> None:
     app.add_directive("one-thing", OneThing)
     app.add_directive("end", End)
     app.add_directive("content-note", ContentNote)
+    app.add_directive("print-page", PrintPage)
     app.add_directive("country", CountryBox)
     app.add_directive("country-questions", CountryQuestions)

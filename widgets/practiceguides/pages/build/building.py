@@ -30,6 +30,7 @@ from practiceguides.words import Words
 
 from .execute import Progress, execute
 from .joined import join_layers
+from .single import FOLDER as SINGLE_FILES
 
 EXTENSION = "practiceguides.pages"
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -165,6 +166,8 @@ def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     """
     left_out = {".buildinfo", "objects.inv"}
     said = words("zip_read_me", file=outcome.first_page.name)
+    if (outcome.folder / SINGLE_FILES).is_dir():
+        said += words("zip_read_me_phone", folder=SINGLE_FILES)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         # With its mark and these line ends every old editor shows it right.
         lines = "".join(f"{line}\r\n" for line in said.splitlines())

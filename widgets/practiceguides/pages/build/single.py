@@ -167,7 +167,7 @@ def _write_single(
 
 def digest_of_scripts() -> str:
     """Of the styles and scripts: these files hold them inside, and are written anew with them."""
-    files = sorted(each for each in STATIC.rglob("*") if each.is_file())
+    files = [*sorted(each for each in STATIC.rglob("*") if each.is_file()), _OWN_STYLE]
     return sha256(b"".join(each.read_bytes() for each in files)).hexdigest()
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from practiceguides.scenarios.engine import Engine, Position, holds
+from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Scenario, Scene
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ class Sheet:
     """What was chosen since the sheet before: each with what came of it."""
     passages: tuple[Markup, ...]
     options: tuple[Option, ...]
+
+    @property
+    def skips_a_letter(self) -> bool:
+        """Whether a choice of the scene is not open here: letters are those of all other forms."""
+        return any(each.letter != letter(place) for place, each in enumerate(self.options))
 
 
 def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Sheet]:

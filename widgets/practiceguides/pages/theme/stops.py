@@ -22,7 +22,7 @@ from practiceguides.pages.items import items_on, located_on
 from practiceguides.pages.shelf import FRONT, book_of
 from practiceguides.scenarios.spec import Scenario
 
-from .minutes import time_told
+from .minutes import minutes_of, time_told
 from .pieces import pieces_of
 
 _STOPS = "practiceguides_stops"
@@ -66,6 +66,9 @@ def _stop(app: Sphinx, here: str, link: str) -> Stop | None:
             return Stop("", words("layout_minutes", n=located.item.minutes))
         if place == f"item-{located.item.id}":
             return Stop(lies, words("minutes", n=located.item.minutes))
+    for section in env.get_doctree(there).findall(nodes.section) if place else ():
+        if place in section["ids"] or place == section.get("slug"):
+            return Stop(lies, words("minutes", n=max(1, round(minutes_of(section)))))
     return Stop("", time_told(sum(piece.minutes for piece in pieces), words)) if pieces else None
 
 
