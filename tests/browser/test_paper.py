@@ -77,7 +77,12 @@ def test_no_line_of_a_card_begins_with_a_point(book: Reader, name: str) -> None:
     assert page.locator(".pg-job-aid .pg-kept").count() > 3
 
 
-SHEETS = ["book/find-out", "book/stories/room-4", "book/core-hour-handout", "book/protection/session"]
+SHEETS = [
+    "book/find-out",
+    "book/stories/room-4",
+    "book/core-hour-handout",
+    "book/protection/session",
+]
 
 
 @pytest.mark.parametrize("name", [*JOB_AIDS[:1], *SHEETS])
