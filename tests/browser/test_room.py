@@ -300,7 +300,8 @@ def test_an_address_opens_the_room_of_an_exercise_in_a_later_piece(sample: Reade
     room = room_of(item)
     expect(room.locator(".room-beat > div")).to_be_focused()
     page.go_back()
-    expect(room).to_have_count(0)
+    # Its piece is hidden at once, and with it the room for a role; it closes after the paint.
+    expect(item.face.locator("dialog")).to_have_count(0)
     page.go_forward()
     room_of(item)
     press(page, "Escape")
@@ -704,8 +705,8 @@ def test_who_has_no_more_time_goes_to_the_end(book: Reader) -> None:
     expect(room).not_to_contain_text(WORDS["room_close"])
     room.get_by_role("button", name=WORDS["room_to_end"]).click()
     expect(room.get_by_role("button", name=WORDS["room_to_end"])).to_have_count(0)
-    press(page, "PageDown")
-    expect(room).to_have_count(0)
+    page.keyboard.press("PageDown")
+    page.wait_for_url(book.address("book/workbook"))
 
 
 def test_the_end_leads_back_to_the_link_that_led_to_the_room(sample: Reader) -> None:
