@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -366,6 +367,21 @@ def test_the_own_profession_is_open_on_the_next_page(sample: Reader) -> None:
 
     expect(lens.get_by_text("Ask the ticket seller.")).to_be_visible()
     expect(page.get_by_text("Look up from the till.")).to_be_hidden()
+    lens.locator("summary").click()
+    page.reload()
+    expect(lens.get_by_text("Ask the ticket seller.")).to_be_hidden()
+
+
+def test_a_profession_kept_under_its_former_name_is_known(sample: Reader) -> None:
+    """The first edition called it a role; it is open, and what the learner closes stays closed."""
+    page = sample.open(CHAPTER)
+    lens = page.locator(".pg-profession", has_text="Harbour guard")
+    kept = {"rev": 1, "by": "before", "state": lens.get_attribute("data-profession")}
+    page.evaluate(
+        "text => sessionStorage.setItem('practiceguides/sample-book/~role', text)", json.dumps(kept)
+    )
+    page.reload()
+    expect(lens.get_by_text("Ask the ticket seller.")).to_be_visible()
     lens.locator("summary").click()
     page.reload()
     expect(lens.get_by_text("Ask the ticket seller.")).to_be_hidden()

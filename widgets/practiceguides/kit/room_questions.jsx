@@ -23,7 +23,7 @@
  *
  * @typedef {{picked: string[], told: boolean}} Spot what the room chose so far, and whether it hears what follows
  */
-import { ANEW, begun_before } from "./begun.js";
+import { begun_before } from "./begun.jsx";
 import { is_record, is_texts } from "./data.js";
 import { useState } from "./draw.jsx";
 import { around_of } from "./room_around.js";
@@ -54,23 +54,15 @@ export default function Questions({ spec, count, before, asked, followed, string
     set_spot(next);
     set_at(0);
   };
-  if (asks)
-    return (
-      <Room
-        stage={begun_before(spec.title, head, strings)}
-        slips={{}}
-        set_slips={() => {}}
-        choose={(id) => {
-          if (id === ANEW) go(FIRST);
-          set_anew(id === ANEW);
-          set_asks(false);
-        }}
-        back={null}
-        around={around}
-        leave={leave}
-        strings={strings}
-      />
-    );
+  if (asks) {
+    /** @param {boolean} again */
+    const decide = (again) => {
+      if (again) go(FIRST);
+      set_anew(again);
+      set_asks(false);
+    };
+    return begun_before({ title: spec.title, at: head, decide, Room, leave, around, strings });
+  }
   const { texts = [], ...question } = asked(n);
   /** @type {Stage} */
   const stage = {

@@ -38,8 +38,8 @@ export function open_pieces(store) {
  */
 export function state_of({ id, items }, page, seen) {
   const { done, skipped, open, total } = tally(page, items);
-  const is_passed = seen.includes(id);
-  if (done === total && (is_passed || (total && !items.some((item) => page?.begun.includes(item))))) return "done";
+  const has_try = items.some((item) => page?.begun.includes(item));
+  if (done === total && (seen.includes(id) || (total && !has_try))) return "done";
   if (total && skipped === total) return "skipped";
   return open < total ? "begun" : "open";
 }

@@ -7,7 +7,7 @@
  * @import {AllSlips, Leg, Move, Scenario, Scene, Way} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
-import { ANEW, begun_before } from "../kit/begun.js";
+import { begun_before } from "../kit/begun.jsx";
 import { useState } from "../kit/draw.jsx";
 import { around_of } from "../kit/room_around.js";
 import { words } from "../kit/words.js";
@@ -46,22 +46,15 @@ export default function StoryRoom({ spec, strings, way: kept, slips, set_slips, 
     choose(id, room, ...(anew ? [{ again: 0 }] : []));
     set_anew(false);
   };
-  if (asks)
-    return (
-      <Room
-        stage={begun_before(spec.title, place_name(spec, kept, strings), strings)}
-        slips={{}}
-        set_slips={() => {}}
-        choose={(id) => {
-          set_anew(id === ANEW);
-          set_asks(false);
-        }}
-        back={null}
-        around={around}
-        leave={leave}
-        strings={strings}
-      />
-    );
+  if (asks) {
+    /** @param {boolean} again */
+    const decide = (again) => {
+      set_anew(again);
+      set_asks(false);
+    };
+    const at = place_name(spec, kept, strings);
+    return begun_before({ title: spec.title, at, decide, Room, leave, around, strings });
+  }
   return (
     <Room
       stage={looking ? looking_back(spec, way, strings, trail) : stage_of(spec, way, strings)}

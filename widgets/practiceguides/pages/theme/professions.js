@@ -9,11 +9,12 @@ import { PLAIN } from "../../records/returning.js";
 
 /** @param {Document} document @param {Store} store */
 export function open_own_profession(document, store) {
-  const slot = store.open("~profession", PLAIN);
+  // The first edition kept it under another name.
+  const slot = store.open("~profession", { ...PLAIN, empty: () => store.open("~role", PLAIN).state });
   const lenses = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll("details.pg-profession")]);
   for (const lens of lenses) {
     const own = /** @type {string} */ (lens.dataset.profession);
     lens.open = own === slot.state;
-    lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? null : own));
+    lens.firstElementChild?.addEventListener("click", () => slot.set(lens.open ? "" : own));
   }
 }

@@ -25,6 +25,9 @@ export function track_progress(document, { page, strings, store }, slot) {
   const walk = open_pieces(store);
   const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-progress"));
   const [done_line, skipped_line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
+  const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
+  // Each answer is told here, so what the page says of walks is read once.
+  const lines = [...links].map((link) => ({ link, pieces: JSON.parse(link.dataset.walk ?? "[]") }));
 
   /** @param {Page} now */
   function keep(now) {
@@ -44,9 +47,7 @@ export function track_progress(document, { page, strings, store }, slot) {
     done_line.style.inlineSize = `${(100 * sum.done) / sum.total}%`;
     skipped_line.style.inlineSize = `${(100 * sum.skipped) / sum.total}%`;
     text.textContent = words(strings, "page_progress", sum);
-    for (const link of document.querySelectorAll(".pg-contents a[data-page]")) {
-      tick(/** @type {HTMLElement} */ (link), slot.state, walk.state.seen, strings);
-    }
+    for (const line of lines) tick(line, slot.state, walk.state.seen, strings);
   }
 
   keep(here());
@@ -69,21 +70,27 @@ function counted_on(document) {
  * A tick takes the place of the number where all of a page is done, or where it was opened and has nothing to do; of
  * a page that was begun, words say how far: how many of its pieces are done, where it has any (`data-walk`).
  *
- * @param {HTMLElement} link @param {Pages} pages @param {string[]} seen the pieces that were opened
+ * @param {{link: HTMLElement, pieces: Pick<Piece, "id" | "items">[]}} line
+ * @param {Pages} pages
+ * @param {string[]} seen the pieces that the learner went on from
  * @param {Strings} strings
  */
-function tick(link, pages, seen, strings) {
+function tick({ link, pieces }, pages, seen, strings) {
   const number = /** @type {HTMLElement | null} */ (link.querySelector(".pg-number"));
   const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-standing"));
   if (!number || !said) return;
-  const progress = pages[link.dataset.page ?? ""];
+  const progress = pages[/** @type {string} */ (link.dataset.page)];
   const [total, done, n] = progress ? [progress.total, progress.done.length, progress.skipped.length] : [1, 0, 0];
   const is_done = done >= total;
-  /** @type {Pick<Piece, "id" | "items">[]} */
-  const walk = JSON.parse(link.dataset.walk ?? "[]");
-  const through = walk.filter((piece) => state_of(piece, progress, seen) === "done");
-  const key = is_done ? "page_done" : walk[0] ? "page_pieces" : done + n < total ? "page_state_begun" : "page_skipped";
-  const values = { n, done: through.length, total: walk.length };
+  const through = pieces.filter((piece) => state_of(piece, progress, seen) === "done");
+  const key = is_done
+    ? "page_done"
+    : pieces[0]
+      ? "page_pieces"
+      : done + n < total
+        ? "page_state_begun"
+        : "page_skipped";
+  const values = { n, done: through.length, total: pieces.length };
   number.textContent = is_done ? "✓" : /** @type {string} */ (number.dataset.number);
   said.textContent = is_done || is_touched(progress) ? words(strings, key, values) : "";
   said.classList.toggle("pg-unseen", is_done);

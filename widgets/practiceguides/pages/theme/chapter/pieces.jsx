@@ -83,7 +83,8 @@ export function walk_pieces(document, given) {
       const [left, skipped] = [those("begun", "open"), those("skipped")];
       const tries = those("done").filter((id) => progress.state[page].begun.includes(id));
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
-      const go_on = () => pass(step.id);
+      // Whoever goes on by the card has been through a piece.
+      const go_on = () => walk.set({ ...walk.state, seen: [...new Set([...walk.state.seen, step.id])] });
       const done = counted.length - left.length - skipped.length;
       if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
@@ -121,12 +122,6 @@ export function walk_pieces(document, given) {
   function open(step) {
     now = step;
     show();
-  }
-
-  /** Whoever goes on by the card has been through a piece. @param {string} id */
-  function pass(id) {
-    const { seen } = walk.state;
-    if (!seen.includes(id)) walk.set({ ...walk.state, seen: [...seen, id] });
   }
 
   /**
