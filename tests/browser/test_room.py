@@ -316,6 +316,25 @@ def test_an_address_opens_the_room_of_an_exercise_in_a_later_piece(sample: Reade
     assert title.evaluate(on_top), "the title lies below a bar that stays in sight"
 
 
+def test_back_and_at_once_forward_leave_the_room_open(sample: Reader) -> None:
+    """The browser tells late that the room was closed: by then the next one is open, and stays."""
+    page = sample.open("book/03-the-island", viewport=PROJECTOR)
+    page.evaluate("location.hash = '#room-at-the-door'")
+    room_of(item_on(page, "at-the-door"))
+    page.evaluate("""() => new Promise((done) => {
+      const after_paint = (then) => requestAnimationFrame(() => setTimeout(then));
+      const on = () => after_paint(() => {
+        addEventListener("hashchange", done, { once: true });
+        history.forward();
+      });
+      addEventListener("hashchange", on, { once: true });
+      history.back();
+    })""")
+    settle(page)
+    room_of(item_on(page, "at-the-door"))
+    assert page.url.endswith("#room-at-the-door")
+
+
 @pytest.mark.parametrize("door", ["button", "link", "other page", "reload"])
 def test_each_way_in_asks_whether_the_room_goes_on(sample: Reader, door: str) -> None:
     """A story that was begun is lost by no way in, nor by a wrong key, before a new vote."""

@@ -180,8 +180,10 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   const holds = undecided && mark.at >= 0 && !mark.held;
   const goes = beat.kind === "talk" || beat.kind === "tally" || (beat.kind === "result" && (!undecided || mark.held));
   const head = ("parts" in beat && beat.parts[0]?.head) || stage.head;
+  // Told late: of a room that Back closed when Forward may have opened the next.
+  const closed = () => dialog.current && leave();
   return (
-    <dialog class="room" aria-label={stage.title} ref={dialog} onClose={() => leave()}>
+    <dialog class="room" aria-label={stage.title} ref={dialog} onClose={closed}>
       <header>
         {around?.drawn && (
           <div style={DRAWN}>
