@@ -13,7 +13,7 @@ from threading import Event, Thread
 import pytest
 from playwright.sync_api import Browser, expect
 
-from practiceguides.cli.serve import Bell, _Pages
+from practiceguides.cli.served import Bell, Pages
 from practiceguides.kit import STATIC
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
@@ -62,7 +62,7 @@ def break_item(folder: Path) -> None:
 @pytest.fixture
 def served(folder: Path) -> Iterator[str]:
     """The address at which `guides serve` shows the pages."""
-    handler = partial(_Pages, bell=Bell(), files={}, directory=str(folder))
+    handler = partial(Pages, bell=Bell(), files={}, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     Thread(target=server.serve_forever, daemon=True).start()
@@ -147,7 +147,7 @@ def test_a_served_page_is_shown_anew_when_the_book_was_built(
 ) -> None:
     """The page hears of a build in spite of its policy."""
     bell = Bell()
-    handler = partial(_Pages, bell=bell, files={}, directory=str(folder))
+    handler = partial(Pages, bell=bell, files={}, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     Thread(target=server.serve_forever, daemon=True).start()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
@@ -70,6 +69,8 @@ def run_build(book: Book, out: Path, *, single_file: bool, fresh: bool = False) 
         from practiceguides.pages.build.building import build_book, notebooks_of
     except ImportError as error:
         stop_lacking(error)
+
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from practiceguides.content.book import Book
@@ -15,7 +15,7 @@ from practiceguides.content.model import Fact, Term, Voice
 from practiceguides.content.problems import Problem, problem
 from practiceguides.content.unspaced import LETTERS
 
-from .texts import Texts, sentences, words
+from .texts import Block, Texts, sentences, spelled, words
 
 LONGEST = 25
 """The most words a sentence should have."""
@@ -54,23 +54,33 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
         "voices.yaml": book.voices,
         "glossary.yaml": book.terms,
     }
-    said = [(block.text, (block.file, block.line, block.cell)) for block in texts]
-    said += [
+    listed = [
         (member.text, (*book.places[name, member.id], 0))
         for name, members in lists.items()
         for member in members.values()
     ]
-    # Few of the words are anywhere, and to look for plain ones first is many times as fast.
-    small = [text.casefold() for text, _ in said]
-    whole = "\n".join(small)
-    longest_first = sorted((word for word in use if word in whole), key=len, reverse=True)
+    # Few of the words are anywhere: to look for their parts among the words of the book, then for
+    # plain words, and for a pattern last, is many times as fast.
+    others = "\n".join(text for text, _ in listed)
+    unspaced = re.compile(f"[{LETTERS}]")
+    once = "\n".join((*texts.spelled, *spelled(others))).casefold()
+    known = frozenset(unspaced.sub("\n", once).split("\n"))
+    likely = [
+        word
+        for word in use
+        if all(part in known or unspaced.search(part) for part in spelled(word))
+    ]
+    whole = f"{texts.whole}\n{others}".casefold()
+    longest_first = sorted((word for word in likely if word in whole), key=len, reverse=True)
     if not longest_first:
         return
     # Where no space parts words, a word has no edges.
     edge = rf"(?:\b|(?<=[{LETTERS}])|(?=[{LETTERS}]))"
-    listed = "|".join(map(re.escape, longest_first))
-    pattern = re.compile(rf"{edge}({listed}){edge}", re.IGNORECASE)
-    for (text, place), low in zip(said, small, strict=True):
+    one = "|".join(map(re.escape, longest_first))
+    pattern = re.compile(rf"{edge}({one}){edge}", re.IGNORECASE)
+    read = [(block.text, (block.file, block.line, block.cell)) for block in texts]
+    for text, place in read + listed:
+        low = text.casefold()
         if not any(word in low for word in longest_first):
             continue
         for found in pattern.finditer(text):
@@ -87,31 +97,26 @@ _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b")
 _WEB = re.compile(r"\bhttps?://|\bwww\.\w")
 _STREET = re.compile(r"\b\d{1,4},? (?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square)\b")
 
-_DIGIT = re.compile(r"\d")  # of any script
-_CONTACTS = (
-    (_DIGIT.search, _PHONE),
-    (lambda raw: "@" in raw, _MAIL),
-    (lambda raw: "http" in raw or "www" in raw, _WEB),
-)
-"""Each way to be reached, after the sign without which a text has none of its kind."""
-
 
 def no_contacts(_book: Book, texts: Texts) -> Iterator[Problem]:
     """A telephone number or an address stands in country.yaml alone, where its date is checked."""
-    for block in texts:
-        for has_sign, pattern in _CONTACTS:
-            if has_sign(block.raw) and (found := pattern.search(block.raw)):
-                yield block.problem("contact", contact=found.group())
+    yield from _contacts(_PHONE, texts.numbered)
+    # Most texts lack the sign, and to look for it first is many times as fast.
+    yield from _contacts(_MAIL, (block for block in texts if "@" in block.raw))
+    webbed = (block for block in texts if "http" in block.raw or "www" in block.raw)
+    yield from _contacts(_WEB, webbed)
 
 
 def no_contacts_in_words(_book: Book, texts: Texts) -> Iterator[Problem]:
     """Nor does a text say which number to call, or in which street a house stands."""
-    for block in texts:
-        if not _DIGIT.search(block.raw):
-            continue
-        for pattern in (_CALL, _STREET):
-            if found := pattern.search(block.raw):
-                yield block.problem("contact", contact=found.group())
+    for pattern in (_CALL, _STREET):
+        yield from _contacts(pattern, texts.numbered)
+
+
+def _contacts(pattern: re.Pattern[str], blocks: Iterable[Block]) -> Iterator[Problem]:
+    for block in blocks:
+        if found := pattern.search(block.raw):
+            yield block.problem("contact", contact=found.group())
 
 
 _IMAGE = re.compile(r"!\[\s*\]\(([^)]*)\)")

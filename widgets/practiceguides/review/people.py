@@ -10,13 +10,12 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Texts, whole
+from .texts import Texts
 
 NOT_TRAFFICKED = 1 / 4
 """At least so many of the persons whose case is shown were not trafficked; the aim is a third."""
 
 _NAME = re.compile(r"\b[A-Z][a-z]+\b")
-_SMALL = re.compile(r"\b[a-z]+\b")
 _START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
 
 
@@ -29,12 +28,18 @@ def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
     if book.world is None:
         return
     known = _known(book)
-    small = _small_words(texts)
+    unknown = {
+        name
+        for name in texts.spelled - known
+        if _NAME.fullmatch(name) and name.lower() not in texts.spelled
+    }
     told: set[tuple[str, Path]] = set()
     for block in texts:
+        if unknown.isdisjoint(_NAME.findall(block.text)):
+            continue
         for found in _NAME.finditer(block.text):
             name = found.group()
-            if name in known or name.lower() in small or (name, block.file) in told:
+            if name not in unknown or (name, block.file) in told:
                 continue
             if _is_inside(block.text, found):
                 told.add((name, block.file))
@@ -43,9 +48,8 @@ def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
 
 def people_are_met(book: Book, texts: Texts) -> Iterator[Problem]:
     """Each person of the log is in some story."""
-    met = set(_NAME.findall(whole(texts)))
     for person in book.people.values():
-        if not set(person.name.split()) <= met:
+        if not set(person.name.split()) <= texts.spelled:
             file, line = book.places["people.yaml", person.id]
             yield problem("person-unmet", file, line, person=person.name)
 
@@ -79,7 +83,3 @@ def _known(book: Book) -> set[str]:
     texts += [person.name for person in book.people.values()]
     texts += [*world.places, *world.words] if world else []
     return set(_NAME.findall("\n".join(texts)))
-
-
-def _small_words(texts: Texts) -> set[str]:
-    return set(_SMALL.findall(whole(texts)))

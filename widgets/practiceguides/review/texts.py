@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,8 +45,33 @@ class Block(NamedTuple):
         return problem(code, self.file, self.line, self.cell, **words)
 
 
-Texts = tuple[Block, ...]
-"""All blocks of a book."""
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """All blocks of a book."""
+
+    blocks: tuple[Block, ...]
+
+    def __iter__(self) -> Iterator[Block]:
+        return iter(self.blocks)
+
+    @cached_property
+    def whole(self) -> str:
+        """All that is read, a block a line."""
+        return "\n".join(block.text for block in self.blocks)
+
+    @cached_property
+    def spelled(self) -> frozenset[str]:
+        """Each word that is read, once, as it is spelled."""
+        return frozenset(spelled(self.whole))
+
+    @cached_property
+    def numbered(self) -> tuple[Block, ...]:
+        """The blocks with a digit, of any script."""
+        return tuple(block for block in self.blocks if _DIGIT.search(block.raw))
+
+
+_DIGIT = re.compile(r"\d")
+
 
 _ROLE = re.compile(r"\s?\{[a-z:-]+\}`[^`]*`")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -76,6 +102,14 @@ def sentences(text: str) -> list[str]:
     return [each for each in _END.sub("\\1\n", text).split("\n") if each.strip()]
 
 
+_SPELLED = re.compile(r"\w+")
+
+
+def spelled(text: str) -> list[str]:
+    """Each word of a text, as it is spelled."""
+    return _SPELLED.findall(text)
+
+
 def words(text: str) -> int:
     """How many words a text has."""
     return len(_WORD.findall(text))
@@ -85,12 +119,7 @@ def texts_of(book: Book) -> Texts:
     """All blocks of all pages and items."""
     pages = (block for page in book.pages for block in page_blocks(page))
     items = (block for located in book.items.values() for block in item_blocks(located))
-    return (*pages, *items)
-
-
-def whole(texts: Texts) -> str:
-    """All that is read, a block a line."""
-    return "\n".join(block.text for block in texts)
+    return Texts((*pages, *items))
 
 
 _BOX = re.compile(r"^\s*:{3,}\s*(?:\{([a-z-]+)\})?")

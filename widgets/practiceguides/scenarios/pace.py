@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from statistics import mean
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -79,4 +80,10 @@ def _shown(passages: tuple[Passage, ...], position: Position) -> Iterator[str]:
 
 
 def _words(texts: list[str]) -> int:
-    return sum(words_in(unfilled(markdown.plain(text))) for text in texts)
+    return sum(map(_words_of, texts))
+
+
+@lru_cache(maxsize=4096)
+def _words_of(text: str) -> int:
+    """The paths of a story share most of its texts."""
+    return words_in(unfilled(markdown.plain(text)))

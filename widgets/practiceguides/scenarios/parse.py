@@ -126,14 +126,14 @@ class _Body:
 
     def _take_attributes(self, text: str) -> str:
         """Blank out every attribute list; remember block lists by the row they stand before."""
-        ends = [found.start() for found in re.finditer("\n", text)]
+        ends = [*(found.start() for found in re.finditer("\n", text)), len(text)]
 
         def take(found: re.Match[str]) -> str:
             row = bisect_left(ends, found.start())
             attributes = self._attributes(found.group(1), row)
+            last = bisect_left(ends, found.end())
             head = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-            tail = text[found.end() : (text + "\n").index("\n", found.end())]
-            last = row + found.group().count("\n")
+            tail = text[found.end() : ends[last]]
             if head.endswith(")"):
                 self.after[row] = attributes
             elif not head.strip() and not tail.strip():

@@ -261,7 +261,8 @@ class Scenario(Item):
     def _country_faults(self) -> Iterator[Fault]:
         """A story states its own rules: a real law does not hang on an invented wall."""
         for found in self.held:
-            if found.where[0] != "where_you_work" and any(variables(found.value)):
+            is_apart = "{{" not in found.value or found.where[0] == "where_you_work"
+            if not is_apart and any(variables(found.value)):
                 names = ", ".join(variables(found.value))
                 yield Fault("country-in-story", found.where, {"names": names})
 
