@@ -23,12 +23,12 @@ const FAR_OF_PAGE = [
   { name: "page-way", file: "practiceguides/pages/theme/way.js" },
   { name: "returning", file: "practiceguides/pages/workbook/returning.js" },
 ];
-/** What a page with items, or any type, fetches when it is asked for. */
+/** What a page with items, or any type, fetches when it is asked for; `style` lies beside the script. */
 const FAR_OF_CHAPTER = [
   { name: "chapter-asks", file: "practiceguides/pages/theme/asks.jsx" },
   { name: "chapter-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
   { name: "chapter-visit", file: "practiceguides/pages/workbook/visit.jsx" },
-  { name: "chapter-room", file: "practiceguides/kit/room.jsx" },
+  { name: "chapter-room", file: "practiceguides/kit/room.jsx", style: "kit/room.css" },
   { name: "chapter-questions", file: "practiceguides/kit/room_questions.jsx" },
 ];
 
@@ -143,8 +143,9 @@ function type_of(file) {
  * Leaves out of a script for pages what another script, which ran before, lends, and what is fetched when it is asked
  * for: of such a far part the default export is a promise, for which whoever imports it waits anyway.
  *
+ * @typedef {{name: string, file: string, style?: string}} Far
  * @param {Map<string, {lender: string, names: string[]}>} lent
- * @param {{own?: string, far?: {name: string, file: string}[]}} [script] `own`: where others find its parts
+ * @param {{own?: string, far?: Far[]}} [script] `own`: where others find its parts
  */
 function borrow(lent, { own, far = [] } = {}) {
   return {
@@ -163,9 +164,11 @@ function borrow(lent, { own, far = [] } = {}) {
         return { contents: [`import { take } from "${lender}";`, ...parts].join("\n") };
       });
       build.onResolve({ filter: /.*/, namespace: "lent" }, ({ path }) => ({ path, namespace: "lender" }));
-      build.onLoad({ filter: /.*/, namespace: "far" }, ({ path }) => ({
-        contents: `export default window.practiceguides.fetch_far("${far.find(({ file }) => file === path).name}");`,
-      }));
+      build.onLoad({ filter: /.*/, namespace: "far" }, ({ path }) => {
+        const { name, style } = far.find(({ file }) => file === path);
+        const asked = JSON.stringify(style ? [name, true] : [name]).slice(1, -1);
+        return { contents: `export default window.practiceguides.fetch_far(${asked});` };
+      });
       build.onLoad({ filter: /.*/, namespace: "lender" }, ({ path }) => ({
         contents: `export const take = (name) => window.practiceguides.${path}[name];`,
       }));
@@ -252,6 +255,7 @@ async function outputs() {
     ...far.map((part) => far_script(part, lent)),
     ...FAR_OF_PAGE.map((part) => far_script(part, common)),
     ...FAR_OF_CHAPTER.map((part) => far_script(part, kit)),
+    ...FAR_OF_CHAPTER.filter(({ style }) => style).map(({ name, style }) => bundle(style, `types/${name}.css`)),
   ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }

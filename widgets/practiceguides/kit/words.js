@@ -22,9 +22,18 @@ export function listed(strings, parts, how) {
   }, first);
 }
 
+/** To make one takes longer than all the words of a page. @type {Record<string, Intl.PluralRules>} */
+const rules = {};
+
+/** @param {string} language */
+function rules_of(language) {
+  rules[language] ??= new Intl.PluralRules(language);
+  return rules[language];
+}
+
 /** @param {Strings} strings @param {string} key @param {unknown} n @returns {string | undefined} */
 function plural(strings, key, n) {
   if (typeof n !== "number") return undefined;
-  const form = new Intl.PluralRules(strings.language).select(n);
+  const form = rules_of(strings.language).select(n);
   return strings[`${key}.${form}`] ?? strings[`${key}.other`];
 }

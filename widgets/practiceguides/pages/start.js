@@ -39,7 +39,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {object} kit
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
- * @property {(name: string) => Promise<unknown>} fetch_far
+ * @property {typeof fetch_far} fetch_far
  * @property {(given: object) => void} [workbook]
  */
 /** @type {Shared} */
@@ -58,22 +58,42 @@ export function begin(kit, draw_items) {
 /** Where this script came from; empty inside a single file, which holds the others too. */
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 
-/** @param {string} name @returns {Promise<unknown>} */
-function fetch_far(name) {
+/**
+ * @param {string} name @param {boolean} [styled] a style lies beside the script, and comes first
+ * @returns {Promise<unknown>}
+ */
+function fetch_far(name, styled) {
   return new Promise((resolve, reject) => {
     const done = () => resolve(shared.far[name]);
+    const fetch = () => add_script(`types/${name}.js`, done, reject);
     if (name in shared.far) done();
-    else add_script(`types/${name}.js`, done, reject);
+    else if (!styled) fetch();
+    else {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = beside(`types/${name}.css`);
+      add(style, fetch, reject);
+    }
   });
+}
+
+/** @param {string} name of a file, as it lies from this script on */
+function beside(name) {
+  return src.replace(/\w+\.js$/, name);
 }
 
 /** Add a script that lies beside this one. @param {string} name @param {() => void} done @param {() => void} failed */
 function add_script(name, done, failed) {
   const script = document.createElement("script");
-  script.src = src.replace(/\w+\.js$/, name);
-  script.onload = done;
-  script.onerror = failed;
-  document.head.append(script);
+  script.src = beside(name);
+  add(script, done, failed);
+}
+
+/** @param {HTMLScriptElement | HTMLLinkElement} element @param {() => void} done @param {() => void} failed */
+function add(element, done, failed) {
+  element.onload = done;
+  element.onerror = failed;
+  document.head.append(element);
 }
 
 /** @param {Document} document @param {Window} window @param {DrawItems} [draw_items] */

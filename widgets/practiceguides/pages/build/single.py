@@ -106,8 +106,10 @@ def stand_alone(html: str, words: Words) -> str:
     if not (_STYLE.search(html) and {*KINDS} & {*scripts} and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
     own = _OWN_STYLE.read_text(encoding="utf-8")
+    known = [*_with_far(scripts)]
+    inside = [_script(name) for name in known]
+    own += "".join(_style(name) for name in known if name not in scripts and _has_style(name))
     styles = [*(_style(name) for name, _ in _STYLE.findall(html)), own]
-    inside = [_script(name) for name in _with_far(scripts)]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
     html = _STYLE.sub(lambda found: f"<style{found[2] or ''}>{_style(found[1])}</style>\n", html)
@@ -130,6 +132,10 @@ def _with_far(scripts: list[str]) -> Iterator[str]:
         owners = ("page", "chapter") if name == "chapter" else (Path(name).name,)
         parts = (far for owner in owners for far in (STATIC / "types").glob(f"{owner}-*.js"))
         yield from sorted(f"types/{far.stem}" for far in parts)
+
+
+def _has_style(name: str) -> bool:
+    return static_file(f"{name}.css").is_file()
 
 
 def _style(name: str) -> str:

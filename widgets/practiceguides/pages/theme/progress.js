@@ -4,10 +4,15 @@
  *
  * @import {Piece} from "./chapter/pieces.jsx"
  * @import {Slot} from "../../records/store.js"
- * @import {Change, Page, Pages} from "../../records/progress.js"
+ * @import {Change, Page} from "../../records/progress.js"
  * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
  * @typedef {(id: string, change: Change) => void} Tell
+ * @typedef {object} Line of the contents
+ * @property {HTMLElement} link
+ * @property {Pick<Piece, "id" | "items">[]} pieces
+ * @property {Page} [told] how far its page is, as it was told last
+ * @property {string[]} [seen] the pieces that the learner had gone on from then
  */
 import { same } from "../../kit/data.js";
 import { words } from "../../kit/words.js";
@@ -26,7 +31,7 @@ export function track_progress(document, { page, strings, store }, slot) {
   const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-progress"));
   const [done_line, skipped_line, text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (bar.children);
   const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
-  // Each answer is told here, so what the page says of walks is read once.
+  /** @type {Line[]} Each answer is told here, so what the page says of walks is read once. */
   const lines = [...links].map((link) => ({ link, pieces: JSON.parse(link.dataset.walk ?? "[]") }));
 
   /** @param {Page} now */
@@ -47,7 +52,13 @@ export function track_progress(document, { page, strings, store }, slot) {
     done_line.style.inlineSize = `${(100 * sum.done) / sum.total}%`;
     skipped_line.style.inlineSize = `${(100 * sum.skipped) / sum.total}%`;
     text.textContent = words(strings, "page_progress", sum);
-    for (const line of lines) tick(line, slot.state, walk.state.seen, strings);
+    const { seen } = walk.state;
+    for (const line of lines) {
+      const told = slot.state[/** @type {string} */ (line.link.dataset.page)];
+      if (told === line.told && (!told || seen === line.seen)) continue;
+      Object.assign(line, { told, seen });
+      tick(line, strings);
+    }
   }
 
   keep(here());
@@ -70,16 +81,13 @@ function counted_on(document) {
  * A tick takes the place of the number where all of a page is done, or where it was opened and has nothing to do; of
  * a page that was begun, words say how far: how many of its pieces are done, where it has any (`data-walk`).
  *
- * @param {{link: HTMLElement, pieces: Pick<Piece, "id" | "items">[]}} line
- * @param {Pages} pages
- * @param {string[]} seen the pieces that the learner went on from
+ * @param {Line} line
  * @param {Strings} strings
  */
-function tick({ link, pieces }, pages, seen, strings) {
+function tick({ link, pieces, told: progress, seen = [] }, strings) {
   const number = /** @type {HTMLElement | null} */ (link.querySelector(".pg-number"));
   const said = /** @type {HTMLElement | null} */ (link.querySelector(".pg-standing"));
   if (!number || !said) return;
-  const progress = pages[/** @type {string} */ (link.dataset.page)];
   const [total, done, n] = progress ? [progress.total, progress.done.length, progress.skipped.length] : [1, 0, 0];
   const is_done = done >= total;
   const through = pieces.filter((piece) => state_of(piece, progress, seen) === "done");

@@ -72,10 +72,20 @@ export function walk_pieces(document, given) {
     main.classList.toggle("is-walked", !whole);
     main.classList.toggle("is-within", !whole && now !== steps[0]);
     for (const step of steps) for (const part of step.parts) put_away(part, !whole && step !== now);
+    tell(heading);
+  }
+
+  /**
+   * The line and the cards that are in sight say how far the reader is.
+   * @param {HTMLElement} [heading] that gets the focus
+   */
+  function tell(heading) {
+    const whole = walk.state.whole.includes(page);
     const states = steps.slice(0, total).map((step) => state_of(step, progress.state[page], walk.state.seen));
     render(<Line {...{ step: now, states, total, whole, heading, strings, read_whole }} />, line);
     steps.forEach((step, index) => {
       const next = steps[index + 1];
+      if (next && (whole || step !== now)) return;
       const counted = next ? step.items : pieces.flatMap(({ items }) => items);
       /** @type {(...states: Standing[]) => string[]} */
       const those = (...states) =>
@@ -143,7 +153,8 @@ export function walk_pieces(document, given) {
   for (const step of steps) {
     for (const part of step.parts) part.addEventListener("beforematch", () => open(step));
   }
-  for (const slot of [walk, progress]) slot.watch(() => show());
+  walk.watch(() => show());
+  progress.watch(() => tell());
   follow_bar(document);
   window.addEventListener("hashchange", () => main.isConnected && follow_address(true)); // Else the page was left.
   follow_address(false);
