@@ -82,25 +82,10 @@ def test_a_single_file_points_nowhere_that_it_does_not_lead(book: Reader) -> Non
     arrow = "each => getComputedStyle(each, '::after').content !== 'none'"
 
     assert [row for row in rows if not row.is_visible()] == []
-    inside = [row.get_by_role("link").get_attribute("href").startswith("#") for row in rows]
+    inside = [row.get_by_role("link").count() == 1 for row in rows]
     assert [row.evaluate(arrow) for row in rows] == inside
     assert {True, False} == set(inside)
     expect(page.get_by_text(WORDS("layout_single_rest", book="Practice guides"))).to_be_visible()
-
-
-def test_a_row_of_a_single_file_opens_its_file_beside_it(
-    book_folder: Path, reader_of: ReaderOf, tmp_path: Path
-) -> None:
-    """Several that were taken along lead to each other, and the way back leads back."""
-    for name in ("by-profession", "core-hour"):
-        shutil.copy(book_folder / FOLDER / f"{name}.html", tmp_path)
-    page = reader_of(tmp_path).open("by-profession")
-    page.locator("#by-health .pg-ways").get_by_role("link", name="Why people are not found").click()
-    page.wait_for_url(re.compile("core-hour"))
-    page.go_back()
-
-    expect(page.get_by_role("heading", level=1)).to_have_text("By profession")
-    expect(page.get_by_text(WORDS["layout_single_beside"])).to_be_visible()
 
 
 def test_a_row_of_a_single_file_names_the_file_to_ask_for(book: Reader, book_folder: Path) -> None:
@@ -109,6 +94,8 @@ def test_a_row_of_a_single_file_names_the_file_to_ask_for(book: Reader, book_fol
     said = page.locator("#by-teaching .pg-ways li").all_inner_texts()
     files = re.findall(r"[\w-]+\.html", " ".join(page.locator(".pg-ways").all_inner_texts()))
 
+    expect(page.get_by_text(WORDS["layout_single_beside"])).to_be_visible()
+    expect(page.locator("#by-teaching .pg-ways").get_by_role("link")).to_have_count(0)
     assert WORDS("layout_single_ask", file="core-hour.html") in said[0]
     assert len(said) == 4
     to_send = page.locator("#by-teaching .pg-files").inner_text()
@@ -132,7 +119,7 @@ def test_a_single_file_says_what_it_is_and_how_to_get_the_book(book: Reader) -> 
 
 
 def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
-    """Each leads to a place in its file, to a file beside it, to the web, or is the way out."""
+    """Each leads to a place in its file, to the web, or is the way out."""
     lost = []
     files = sorted((book_folder / FOLDER).glob("*.html"))
     for file in files:
@@ -141,9 +128,6 @@ def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
         places |= {f"#room-{name}" for name in re.findall(r'\sdata-item="([^"]*)"', markup)}
         for anchor in ANCHOR.findall(markup):
             [to] = re.findall(r'href="([^"]*)"', anchor)
-            beside = book_folder / FOLDER / to.partition("#")[0]
-            if " data-beside " in anchor and beside.is_file():
-                continue
             if to not in places and not re.match("https?:|about:blank$", to):
                 lost.append((file.name, to))
 

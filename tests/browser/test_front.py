@@ -298,6 +298,17 @@ def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader)
     assert drawer.evaluate("each => each.scrollHeight / each.clientHeight") < 2
 
 
+def test_at_a_desk_the_way_into_the_hour_shows_the_whole_house(book: Reader) -> None:
+    """The first piece begins with the page's title and the drawing beside it; no bar cuts it."""
+    page = book.open(WELCOME, viewport={"width": 1280, "height": 800})
+    ways(page).first.get_by_role("link").click()
+    page.wait_for_url("**/core-hour.html#core-hour-the-town-office")
+
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport(ratio=1)
+    expect(page.locator(".pg-house .pg-drawing")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("heading", name="What trafficking is")).to_be_in_viewport(ratio=1)
+
+
 def test_a_room_of_the_house_is_a_link_for_a_finger_alone(book: Reader) -> None:
     """A tap in the school leads to its piece; by keyboard and in speech only the list does."""
     page = book.open(WELCOME, viewport=SMALL, has_touch=True)

@@ -12,10 +12,23 @@ from tests.browser.test_pages import FEW
 FINGER = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
 
 TOO_LOW = """() => [...document.querySelectorAll(
-  ".pg-live :is(button, label:has(input), summary), .pg-bar :is(a, button)"
+  ".pg-live :is(button, label:has(input), summary), .pg-bar :is(a, button), " +
+  ".pg-side :is(a, button, summary)"
 )]
   .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.9)
   .map((each) => `${each.className} ${each.textContent.trim()}`)"""
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_nothing_beside_the_text_is_too_small_for_a_mouse(book: Reader, name: str) -> None:
+    """A mouse in a hand that trembles hits what a finger hits: 44 pixels."""
+    page = book.open(name)
+    shut = page.locator(".pg-side details:not([open]) > summary")
+    while shut.count():
+        shut.first.click()
+
+    assert page.locator(".pg-contents a:visible").count() > 30
+    assert page.evaluate(TOO_LOW) == []
 
 
 def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:

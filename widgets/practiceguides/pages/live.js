@@ -24,6 +24,9 @@ import { PLAIN } from "../records/returning.js";
 import { shared } from "./start.js";
 import { listed_facts } from "./theme/facts.js";
 
+/** So many milliseconds after a press nothing new comes into sight: who presses once more is not disturbed. */
+const CALM = 500;
+
 /** @param {Page} page @returns {Answered[]} */
 export function bring_items_alive({ document, given, tell }) {
   const { strings } = given;
@@ -101,9 +104,9 @@ function bring_alive(section, live, facts, given, tell) {
    * @param {(result: Result) => void} then unless the page was left, or all was deleted, meanwhile
    */
   const follow = (then) => {
-    const { life } = slot;
+    const still = still_there(section, slot);
     after_paint(() => {
-      if (!section.isConnected || slot.life !== life) return;
+      if (!still()) return;
       const result = type.mark(spec, slot.state);
       const is_open = UNFINISHED.includes(result.status) || has_try(spec, result);
       tell(spec.id, { is_begun: is_open && !same(slot.state, slot.logic.empty()) });
@@ -140,8 +143,16 @@ async function show_way_back(section, given) {
  * @param {Element} card @param {Slot} slot @param {Given} given
  */
 export async function ask_in(card, slot, given) {
+  const still = still_there(card, slot);
+  await new Promise((resolve) => setTimeout(resolve, CALM));
   const draw = /** @type {typeof ask} */ (await shared.fetch_far("chapter-asks"));
-  draw(card, slot, given);
+  if (still()) draw(card, slot, given);
+}
+
+/** Until the page is left, or all is deleted. @param {Element} place @param {Slot} slot @returns {() => boolean} */
+function still_there(place, slot) {
+  const { life } = slot;
+  return () => place.isConnected && slot.life === life;
 }
 
 /** @param {Element} section @param {Slot} slot @param {() => void} worked_on @returns {Host<unknown>} */

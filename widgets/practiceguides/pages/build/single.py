@@ -37,7 +37,7 @@ _STYLE = re.compile(rf'<link rel="stylesheet" href="{_NAME}\.css"( media="print"
 _SCRIPT = re.compile(rf'<script defer src="{_NAME}\.js"></script>\n?')
 _ROOM = re.compile(r'<a class="room-link" href="(?!#)[^"]*" tabindex="-1">(.*?)</a>', re.DOTALL)
 _NEIGHBOUR = re.compile(
-    r'<a\b(?![^>]* data-beside)[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)([^"]*)"[^>]*>(.*?)</a>',
+    r'<a\b[^>]*\bhref="(?!#|[a-z][a-z0-9+.-]*:)([^"]*)"[^>]*>(.*?)</a>',
     re.DOTALL,
 )
 
@@ -62,39 +62,37 @@ def single_name(pagename: str) -> str:
     return pagename.removeprefix("book/").replace("/", "-") + ".html"
 
 
-def _lead_beside(pagename: str, html: str, words: Words) -> str:
-    """A list of ways in which each row that led to another page leads to that page's single file.
+def _name_files(pagename: str, html: str, words: Words) -> str:
+    """A list of ways in which each row that led to another page names that page's single file.
 
-    Somebody may have got several of them into one folder. Nobody knows here, so such a row looks
-    other than one that opens, and names its file; a line before the list names all of them, to be
-    sent to whoever has the book. The line at the top says so.
+    Whether that lies beside this one nobody knows here, so the row is no link. A line before the
+    list names all of them, to be sent to whoever has the book. The line at the top says so.
     """
     files: dict[str, None] = {}
 
-    def lead(row: re.Match[str]) -> str:
+    def name(row: re.Match[str]) -> str:
         link = _NEIGHBOUR.search(row[0])
         if link is None:
             return row[0]
-        path, sign, place = link[1].partition("#")
+        path = link[1].partition("#")[0]
         page = posixpath.normpath(posixpath.join(posixpath.dirname(pagename), path))
         file = single_name(page.removesuffix(".html"))
         files[file] = None
-        led = row[1].replace(link[0], f'<a data-beside href="{file}{sign}{place}">{link[2]}</a>')
-        led = led.replace("<li", "<li data-away", 1)
-        return f"{led}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
+        named = row[1].replace(link[0], link[2]).replace("<li", "<li data-away", 1)
+        return f"{named}<p>{escape(words('layout_single_ask', file=file))}</p></li>"
 
-    def lead_all(ways: re.Match[str]) -> str:
+    def name_all(ways: re.Match[str]) -> str:
         files.clear()
-        rows = _ROW.sub(lead, ways[0])
+        rows = _ROW.sub(name, ways[0])
         if not files:
             return rows
         told = words("layout_single_files", files=words.listed([*files], "plain"))
         return f'<p class="pg-small pg-files">{escape(told)}</p>\n{rows}'
 
-    led = _WAYS.sub(lead_all, html)
-    if led == html:
+    named = _WAYS.sub(name_all, html)
+    if named == html:
         return html
-    return _REST.sub(rf"\g<0> {escape(words['layout_single_beside'])}", led, count=1)
+    return _REST.sub(rf"\g<0> {escape(words['layout_single_beside'])}", named, count=1)
 
 
 def stand_alone(html: str, words: Words) -> str:
@@ -162,7 +160,7 @@ def _write_single(
     alone = {**context, "pg_single": True, "pg": {**context["pg"], "papers": ["paper", "cards"]}}
     html = app.builder.templates.render(templatename, alone)  # type: ignore[attr-defined]
     words = book_of(app).words
-    html = _lead_beside(pagename, with_carried(app, pagename, html), words)
+    html = _name_files(pagename, with_carried(app, pagename, html), words)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(stand_alone(html, words), encoding="utf-8")

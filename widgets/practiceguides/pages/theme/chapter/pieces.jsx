@@ -155,7 +155,7 @@ export function walk_pieces(document, given) {
   }
   walk.watch(() => show());
   progress.watch(() => tell());
-  follow_bar(document);
+  follow_bar(document, line);
   window.addEventListener("hashchange", () => main.isConnected && follow_address(true)); // Else the page was left.
   follow_address(false);
 }
@@ -189,13 +189,19 @@ function put_away(part, away) {
 }
 
 /**
- * The line stands below the bar, which is as high as its words and the reader's letters make it.
- * @param {Document} document
+ * The line stands below the bar, which is as high as its words and the reader's letters make it. A variable of the
+ * root would have the style of the whole page found again.
+ * @param {Document} document @param {HTMLElement} line
  */
-function follow_bar(document) {
+function follow_bar(document, line) {
   const bar = /** @type {HTMLElement} */ (document.querySelector(".pg-bar"));
   const { style } = document.documentElement;
-  new ResizeObserver(() => style.setProperty("--pg-bar", `${bar.offsetHeight}px`)).observe(bar);
+  const follow = () => {
+    const height = `${bar.offsetHeight}px`;
+    line.style.setProperty("--pg-bar", height);
+    style.scrollPaddingBlockStart = `calc(${height} + 3.5rem)`;
+  };
+  new ResizeObserver(follow).observe(bar);
 }
 
 /** @param {Document} document @param {Step} step @returns {HTMLElement} that can have the focus */
