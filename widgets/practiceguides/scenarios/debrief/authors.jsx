@@ -36,22 +36,23 @@ function Author({ author: { name, profession, path, why }, n, legs, spec, string
   const same = theirs.filter((leg) => mine(({ choice }) => choice === leg.choice));
   const scenes = listed(strings, [...new Set(apart.map(({ from }) => from.title))], "and");
   return (
-    <div class="scenario-author">
-      <h5>{words(strings, "scenario_way", { n, name })}</h5>
+    <details class="scenario-author">
+      <summary>
+        <h5>{words(strings, "scenario_way", { n, name })}</h5>
+        <span>
+          {words(strings, scenes ? "scenario_as_you" : "scenario_same", { n: same.length, total: theirs.length })}
+        </span>
+      </summary>
       {profession && <p class="pg-remark">{words(strings, "scenario_authors_of", { profession })}</p>}
-      <p>{words(strings, scenes ? "scenario_as_you" : "scenario_same", { n: same.length, total: theirs.length })}</p>
-      <details>
-        <summary>{words(strings, "scenario_whole")}</summary>
-        {scenes && <p>{words(strings, "scenario_apart", { scenes })}</p>}
-        <Html of={why} />
-        <ol>
-          {theirs.map(({ from, choice }, index) => (
-            <li key={index}>
-              <b>{from.title}</b> <Html as="span" of={choice.text} />
-            </li>
-          ))}
-        </ol>
-      </details>
-    </div>
+      {scenes && <p>{words(strings, "scenario_apart", { scenes })}</p>}
+      <Html of={why} />
+      <ol>
+        {theirs.map(({ from, choice }, index) => (
+          <li key={index}>
+            <b>{from.title}</b> <Html as="span" of={choice.text} />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -20,13 +20,15 @@ export function Meters({ spec, strings, legs }) {
   });
   if (!meters.length) return null;
   return (
-    <section class="scenario-part">
-      <h4>{words(strings, "scenario_meters")}</h4>
+    <details class="scenario-part">
+      <summary>
+        <h4>{words(strings, "scenario_meters")}</h4>
+      </summary>
       <ul>
         {meters.map(({ id, ...told }) => (
           <li key={id}>{words(strings, told.from === told.to ? "scenario_meter_same" : "scenario_meter_way", told)}</li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
