@@ -235,6 +235,22 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     assert house.locator("path, rect").count() == 0
 
 
+def test_who_wrote_a_plan_finds_it_from_the_first_page(book: Reader) -> None:
+    """After the way on a row leads to the workbook; the plan itself stands there alone."""
+    page = book.open(WELCOME, viewport=SMALL)
+    expect(ways(page).filter(has_text=WORDS["page_resume_plan"])).to_have_count(0)
+    page.goto(book.address("book/core-hour") + "#core-hour-this-week-i-will")
+    plan = item_on(page, "this-week-core")
+    plan.face.get_by_role("textbox").nth(1).fill("Close the door")
+    page.goto(book.address(WELCOME))
+    expect(page.locator("main")).not_to_contain_text("Close the door")
+
+    row = ways(page).nth(1)
+    expect(row).to_contain_text(WORDS["page_resume_plan"])
+    row.get_by_role("link").click()
+    expect(page.locator("main")).to_contain_text("Close the door")
+
+
 def light_in(drawing: Locator) -> int:
     """So many pixels of a drawing have the colour of light; what `use` shows has no other way."""
     drawing.scroll_into_view_if_needed()

@@ -30,6 +30,14 @@ test("nothing is asked before a week, and then a new case of the same objective,
   assert.deepEqual(asked("2027-05-01", kept), ["short", false]);
 });
 
+test("whoever answered something today is asked on another day", () => {
+  const kept = { door: [scored(FIRST, "wrong")], alone: [scored(FIRST, "wrong")] };
+  assert.deepEqual(asked(WEEK, kept), ["short", false]);
+  const answered = { ...kept, short: [scored(WEEK, "right")] };
+  assert.equal(asked(WEEK, answered), null);
+  assert.deepEqual(asked("2026-11-10", answered), ["alone", true]);
+});
+
 test("where every case was answered, or there is none, it is the same one anew", () => {
   assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "partly")] }), ["alone", true]);
   const others = { long: [scored(FIRST, "right")], short: [scored(FIRST, "right")] };

@@ -4,7 +4,8 @@
  * The source is section 7, "Spacing and practice", of the curriculum's notes on how trainers work: "the same decision
  * in a new case after 1 week and 1 month", because what one course taught was half forgotten after six months in a
  * study (lee2021), and because short pieces suit people at work (hwafrica2022). That a month has 30 days is ours, and
- * that an answer counts as unsure where the learner said so or needed a second try. An earlier day has no source here.
+ * that an answer counts as unsure where the learner said so or needed a second try, and that nobody is asked on a day
+ * on which they have answered something: one decision a day. An earlier day has no source here.
  *
  * @import {Results, Scored} from "./results.js"
  * @typedef {{id: string, serves?: string[], minutes?: number}} Asked an item; `serves`: its objectives, where it is
@@ -29,6 +30,7 @@ export const AFTER = [7, 30];
  *   sure, on the day `since`, and how; `again`: it is the item itself
  */
 export function due(items, kept, today) {
+  if ([...kept.values()].flat().some((scored) => scored?.day === today)) return null;
   for (const weak of weak_of(items, kept)) {
     const { day: since, how } = first_day(kept.get(weak.id) ?? []);
     const day = AFTER.map((count) => later(since, count))

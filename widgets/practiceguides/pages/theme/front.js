@@ -57,6 +57,7 @@ export default function show_front(document, given, { walks, stories = {}, types
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (document.body.classList.contains("pg-front")) {
+    recall_plan(document, known(), store);
     go_on(document, known(), store);
     open_groups(document);
   }
@@ -175,6 +176,20 @@ function led_to(document, here, line) {
 function links_of(document) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
   return new Map([...links].map((link) => [link.dataset.page ?? "", link]));
+}
+
+/**
+ * Whoever wrote down what they will do finds it again from the first page, after the way on.
+ * @param {Document} document @param {Known} known @param {Store} store
+ */
+function recall_plan(document, { walks, strings }, store) {
+  const book = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-bar .pg-work"));
+  const [line, sheet] = document.querySelectorAll(".pg-ways li");
+  const counted = Object.values(walks).flatMap((pieces) => pieces.flatMap(({ items }) => items));
+  if (!book || !sheet || !store.entries().some(({ id, note }) => note && counted.includes(id))) return;
+  const row = /** @type {Element} */ (sheet.cloneNode(true));
+  fill(row, { href: book.href, title: words(strings, "page_resume_plan") }, book.textContent?.trim() ?? "");
+  line.after(row);
 }
 
 /**
