@@ -82,6 +82,14 @@ def _slug(value: str) -> str:
     return value
 
 
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def _curled(value: str) -> str:
+    """As MyST writes the apostrophes of pages, whichever the author typed."""
+    return _APOSTROPHE.sub("’", value) if "'" in value else value  # noqa: RUF001
+
+
 def _markdown(value: str) -> str:
     if markdown.has_html(value):
         raise PydanticCustomError("html", "holds an HTML tag, which would be shown as text")
@@ -91,7 +99,8 @@ def _markdown(value: str) -> str:
 _FACT_ID = r"^[FVP]-[A-Z]{2}-\d{1,3}$"
 _IN_MARKDOWN = {"contentMediaType": "text/markdown"}
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-_MarkedUp = Annotated[_Text, AfterValidator(_markdown)]
+_Read = Annotated[_Text, AfterValidator(_curled)]
+_MarkedUp = Annotated[_Read, AfterValidator(_markdown)]
 
 
 def _blocks(text: str, _base: Any) -> str:
@@ -110,7 +119,7 @@ FACT = Kind("an id such as F-ID-12", {"pattern": _FACT_ID})
 KEY = Kind("plain text", {})
 KINDS = (LINE, BLOCKS, INLINE, NAME, FACT, KEY)
 
-Line = Annotated[_Text, LINE]
+Line = Annotated[_Read, LINE]
 """Text without Markdown, shown in one line."""
 
 Markdown = Annotated[_MarkedUp, BLOCKS]
