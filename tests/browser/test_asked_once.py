@@ -83,16 +83,35 @@ def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
 
 def test_on_a_phone_the_question_looks_in(book: Reader) -> None:
     """Its first line is in sight while one answers; a tap, or Tab, shows all of it."""
-    for reach in ("click", "focus"):
+    for by_keyboard in (False, True):
         page = book.open("book/core-hour", viewport=PHONE)
         groups_of(item_on(page, "five-chairs"), 0).first.check()
         asked = question(page)
         expect(asked.locator("p")).to_be_in_viewport(ratio=0.2)
         yes = asked.get_by_role("button", name=WORDS["page_ask_yes"])
         expect(yes).not_to_be_in_viewport(ratio=1)
-        getattr(asked.locator("p") if reach == "click" else yes, reach)()
+        if not by_keyboard:
+            asked.locator("p").click()
+        while by_keyboard and not yes.evaluate("each => each.matches(':focus')"):
+            page.keyboard.press("Tab")
 
         expect(yes).to_be_in_viewport(ratio=1)
+
+
+def test_on_a_phone_a_yes_that_looks_in_is_heard_at_once(book: Reader) -> None:
+    """Where a part of the button is in sight already, one tap on that part is the answer."""
+    page = book.open("book/stories/the-locked-gate", viewport=PHONE)
+    item_on(page, "the-locked-gate").choices.first.click()
+    yes = question(page).get_by_role("button", name=WORDS["page_ask_yes"])
+    expect(yes).to_be_visible()
+    bar = page.locator(".pg-tools").bounding_box() or {}
+    while (top := (yes.bounding_box() or {})["y"]) > bar["y"] - 20:
+        page.mouse.wheel(0, 20)
+        settle(page)
+    page.mouse.click(bar["width"] / 3, top + 8)
+
+    expect(question(page).get_by_role("button")).to_have_count(0)
+    assert stored(page, "localStorage") != {}
 
 
 def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:

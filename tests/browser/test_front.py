@@ -331,6 +331,15 @@ def test_at_a_desk_the_way_into_the_hour_shows_the_whole_house(book: Reader) -> 
     expect(page.get_by_role("heading", name="What trafficking is")).to_be_in_viewport(ratio=1)
 
 
+def test_the_house_is_drawn_in_the_colours_of_its_page(book: Reader) -> None:
+    """On a dark device too, where nobody has chosen colours: what is around it has the same."""
+    accent = "each => getComputedStyle(each).getPropertyValue('--pg-accent')"
+    for scheme in ("light", "dark"):
+        page = book.open(WELCOME, color_scheme=scheme)
+        room = page.locator(".pg-house .room").first
+        assert room.evaluate(accent) == page.locator("main").evaluate(accent), scheme
+
+
 def test_a_room_of_the_house_is_a_link_for_a_finger_alone(book: Reader) -> None:
     """A tap in the school leads to its piece; by keyboard and in speech only the list does."""
     page = book.open(WELCOME, viewport=SMALL, has_touch=True)

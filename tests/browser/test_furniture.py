@@ -318,18 +318,23 @@ def test_a_word_is_explained_where_it_stands(book: Reader) -> None:
     assert page.url == book.address("book/identification/02-what-the-law-asks")
 
 
-def test_a_finding_leads_back_to_the_text(sample: Reader) -> None:
-    """From the list at the foot one link leads to the number, or the exercise, that names it."""
-    page = sample.open(CHAPTER)
-    page.goto(sample.address(CHAPTER) + "#fact-f-id-02")
+def test_a_finding_leads_back_to_the_text(book: Reader, sample: Reader) -> None:
+    """One link leads to the number or voice that names it; to an exercise, if only that does."""
+    page = sample.open("book/03-the-island")
+    page.goto(sample.address("book/03-the-island") + "#fact-f-id-02")
     finding = page.locator("#fact-f-id-02")
     expect(finding).to_be_in_viewport()
-    finding.get_by_role("link", name=WORDS["block_back_item"]).click()
-    expect(page.locator("#item-first-words")).to_be_in_viewport()
-
-    page.goto(sample.address("book/03-the-island") + "#fact-f-id-02")
-    page.locator("#fact-f-id-02").get_by_role("link", name=WORDS["block_back"]).click()
+    finding.get_by_role("link", name=WORDS["block_back"]).click()
     expect(page.locator("a.pg-fact:target")).to_be_in_viewport()
+
+    page = book.open("book/core-hour")
+    hrefs = "links => links.map((link) => link.getAttribute('href'))"
+    numbers = set(page.locator("main a.pg-fact").evaluate_all(hrefs))
+    places = {True: set(), False: set()}
+    for listed in page.locator(".pg-findings li[id]").all():
+        [back] = listed.locator(".pg-back a").evaluate_all(hrefs)
+        places[f"#{listed.get_attribute('id')}" in numbers].add(back[:5])
+    assert places == {True: {"#ref-"}, False: {"#ref-", "#item"}}
 
 
 @pytest.mark.parametrize("name", ["a.pg-fact", ".pg-term"])

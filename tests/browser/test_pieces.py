@@ -316,6 +316,16 @@ def test_on_paper_and_without_scripts_the_page_is_whole(sample: Reader, scripts:
     expect(page.locator(".pg-end a:visible")).to_have_count(0)
 
 
+def test_the_one_thing_to_do_stands_in_the_card(book: Reader) -> None:
+    """Where a part of a piece has a heading of its own, too."""
+    page = book.open("book/core-hour")
+    settle(page)
+    things = page.locator(".pg-one-thing").count()
+
+    assert things == 6
+    expect(page.locator(".pg-end > .pg-one-thing")).to_have_count(things)
+
+
 def test_a_single_file_is_walked(sample: Reader) -> None:
     """One file that stands alone has its pieces; it has no first page to stop at."""
     page = sample.open("single/03-the-island")

@@ -24,13 +24,21 @@ def note_facts(env: BuildEnvironment, facts: Iterable[str], place: str) -> None:
     """Add facts to the list of the page that is being read; `place`: the id of what names them."""
     listed = noted_facts(env)
     for fact in facts:
-        listed.setdefault(fact, place)
+        # What an exercise named before is found again in the text, where the text names it too.
+        if fact not in listed or (is_first_in_text(env, fact) and not place.startswith("item-")):
+            listed[fact] = place
+
+
+def is_first_in_text(env: BuildEnvironment, fact: str) -> bool:
+    """Whether the text of the page that is being read has not named a fact so far."""
+    return noted_facts(env).get(fact, "item-").startswith("item-")
 
 
 def noted_facts(env: BuildEnvironment) -> dict[str, str]:
     """The facts that the page being read has named so far, in order, and where each stands first.
 
-    That is the id of an element: a list of findings leads back to it.
+    In the text, else in an exercise. That is the id of an element: a list of findings leads back
+    to it.
     """
     listed: dict[str, str] = env.temp_data.setdefault("practiceguides_facts", {})
     return listed

@@ -121,7 +121,8 @@ export class Store {
 
   /** Whether answers are kept on this device. */
   get keeping() {
-    return this.local.read(this.prefix + "~keep") !== null;
+    // Another value is free for another way to keep them.
+    return this.local.read(this.prefix + "~keep") === "yes";
   }
 
   /** Whether the learner said where answers are to be kept: for good, or, where not on this device, for this tab. */

@@ -14,7 +14,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.model import Fact, sources_as
-from practiceguides.pages.noted import anchor, note_facts, noted_facts
+from practiceguides.pages.noted import anchor, is_first_in_text, note_facts, noted_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .bibliography import citation
@@ -40,7 +40,7 @@ def marks(env: BuildEnvironment, facts: Iterable[str], location: Any) -> list[no
         if fact not in known:
             warn("there is no fact %r. Correct the id.", fact, location, "fact-unknown")
             continue
-        is_first, place = fact not in noted_facts(env), f"ref-{fact.lower()}"
+        is_first, place = is_first_in_text(env, fact), f"ref-{fact.lower()}"
         note_facts(env, [fact], place)
         number = nodes.Text(str(list(noted_facts(env)).index(fact) + 1))
         link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")

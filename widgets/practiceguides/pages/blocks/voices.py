@@ -8,7 +8,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
 from practiceguides.content.dots import figure
-from practiceguides.pages.noted import note_facts, noted_facts
+from practiceguides.pages.noted import is_first_in_text, note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .boxes import block
@@ -32,7 +32,7 @@ class VoiceBox(SphinxDirective):
                 "voice-unknown",
             )
             return []
-        is_first, place = voice.id not in noted_facts(self.env), f"ref-{voice.id.lower()}"
+        is_first, place = is_first_in_text(self.env, voice.id), f"ref-{voice.id.lower()}"
         note_facts(self.env, [voice.id], place)
         said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
                          format="html")  # fmt: skip

@@ -84,6 +84,7 @@ export function SearchForm({ opened, strings }) {
             autocapitalize="off"
             spellcheck={false}
             defaultValue={before?.typed}
+            onFocus={(event) => event.currentTarget.select()}
           />
           <button class="pg-button" type="submit">
             {words(strings, "search_go")}

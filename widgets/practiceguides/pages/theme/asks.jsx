@@ -84,7 +84,10 @@ function peeking(place) {
     place.scrollIntoView({ block: "nearest" });
   };
   place.addEventListener("click", come);
-  place.addEventListener("focusin", come);
+  // A press on a button gives it the focus too: were the page to move then, the press would miss.
+  place.addEventListener("focusin", ({ target }) => {
+    if (/** @type {Element} */ (target).matches(":focus-visible")) come();
+  });
   return (asks) => {
     lie_still();
     if (!asks || !matchMedia("(max-width: 46rem) and (min-height: 25.01rem)").matches) return;

@@ -219,13 +219,18 @@ function heading_of(document, { id }) {
  */
 function add_end(document, { sections }, is_last, closing) {
   const section = /** @type {HTMLElement} */ (document.getElementById(sections[sections.length - 1]));
-  // After it may stand what is empty: an id of what follows.
-  const last = [...section.children].reverse().find((each) => !each.matches("span:empty, .pg-closing"));
+  let last = last_of(section);
+  while (last?.matches("section:not(.pg-one-thing)")) last = last_of(last);
   const [card, did, on] = ["section", "div", "div"].map((tag) => document.createElement(tag));
   card.className = is_last ? "pg-end is-end" : "pg-end";
   card.append(did, ...(is_last && closing ? [closing] : []), ...(last?.matches(".pg-one-thing") ? [last] : []), on);
   section.append(card);
   return [did, on];
+}
+
+/** After it may stand what is empty, an id of what follows, or the author's words. @param {Element} section */
+function last_of(section) {
+  return [...section.children].reverse().find((each) => !each.matches("span:empty, .pg-closing"));
 }
 
 /** The page that follows in the reading order; a single file has none. @param {Document} document */
