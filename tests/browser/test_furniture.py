@@ -336,6 +336,13 @@ def test_a_finding_leads_back_to_the_text(book: Reader, sample: Reader) -> None:
         places[f"#{listed.get_attribute('id')}" in numbers].add(back[:5])
     assert places == {True: {"#ref-"}, False: {"#ref-", "#item"}}
 
+    alone = page.locator(".pg-findings li[id]:has(.pg-back a[href^='#item-'])").first
+    page.goto(book.address("book/core-hour") + f"#{alone.get_attribute('id')}")
+    back = alone.get_by_role("link", name=WORDS["block_back_item"])
+    item = page.locator(back.get_attribute("href") or "")
+    back.click()
+    expect(item).to_be_in_viewport()
+
 
 @pytest.mark.parametrize("name", ["a.pg-fact", ".pg-term"])
 def test_numbers_and_words_are_large_enough_for_a_finger(book: Reader, name: str) -> None:

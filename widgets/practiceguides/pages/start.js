@@ -65,14 +65,14 @@ const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 function fetch_far(name, styled) {
   return new Promise((resolve, reject) => {
     const done = () => resolve(shared.far[name]);
-    const fetch = () => add_script(`types/${name}.js`, done, reject);
+    const run = () => add_script(`types/${name}.js`, done, reject);
     if (name in shared.far) done();
-    else if (!styled) fetch();
+    else if (!styled) run();
     else {
       const style = document.createElement("link");
       style.rel = "stylesheet";
       style.href = beside(`types/${name}.css`);
-      add(style, fetch, reject);
+      add(style, run, reject);
     }
   });
 }

@@ -103,10 +103,11 @@ def stand_alone(html: str, words: Words) -> str:
     scripts = _SCRIPT.findall(html)
     if not (_STYLE.search(html) and {*KINDS} & {*scripts} and policy_beside_files() in html):
         raise ValueError("the page does not name its style sheet, its script and its policy")
-    own = _OWN_STYLE.read_text(encoding="utf-8")
     known = [*_with_far(scripts)]
     inside = [_script(name) for name in known]
-    own += "".join(_style(name) for name in known if name not in scripts and _has_style(name))
+    # What a far part would fetch beside its script; other styles are in the page already.
+    far = [name for name in known if name not in scripts and _has_style(name)]
+    own = "".join([_OWN_STYLE.read_text(encoding="utf-8"), *map(_style, far)])
     styles = [*(_style(name) for name, _ in _STYLE.findall(html)), own]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)

@@ -94,7 +94,10 @@ export function walk_pieces(document, given) {
       const tries = those("done").filter((id) => progress.state[page].begun.includes(id));
       const stop = () => be_at(left.length || !next ? step : next, left[0]);
       // Whoever goes on by the card has been through a piece.
-      const go_on = () => walk.set({ ...walk.state, seen: [...new Set([...walk.state.seen, step.id])] });
+      const go_on = () => {
+        const { seen } = walk.state;
+        if (!seen.includes(step.id)) walk.set({ ...walk.state, seen: [...seen, step.id] });
+      };
       const done = counted.length - left.length - skipped.length;
       if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
