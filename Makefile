@@ -91,7 +91,7 @@ $(VENV)/.book: pyproject.toml | $(PY)
 
 $(CORE)/.core: pyproject.toml | $(PY)
 	$(PY) -m venv --clear $(CORE)
-	$(CORE)/bin/python -m pip --disable-pip-version-check --quiet install --editable . hypothesis pytest
+	$(CORE)/bin/python -m pip --disable-pip-version-check --quiet install --editable . hypothesis pytest pytest-timeout
 	@touch $@
 
 $(OLDEST)/.oldest: pyproject.toml $(VENV)/.test

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from tests import conftest
@@ -15,6 +17,9 @@ WORDS = conftest.WORDS
 
 PATIENCE = 20_000
 """Milliseconds that a reader waits for something: a machine may be busy with other readers."""
+
+ROUNDS = 120
+"""More screens than any story has in the room."""
 
 expect.set_options(timeout=PATIENCE)
 
@@ -106,6 +111,15 @@ def heard_at_once(page: Page) -> list[str]:
     """What was announced since the last call, with what comes after the usual pause."""
     settle(page)
     return list(page.evaluate("window.heard.splice(0)"))
+
+
+def until(reached: Callable[[], object]) -> Iterator[None]:
+    """Go round until something is reached; a test that never gets there fails here."""
+    for _ in range(ROUNDS):
+        if reached():
+            return
+        yield
+    pytest.fail(f"after {ROUNDS} rounds it is not reached")
 
 
 def settle(page: Page) -> None:

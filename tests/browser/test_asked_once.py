@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import PHONE, Reader, settle, stored
+from tests.browser.reader import Reader, settle, stored
 from tests.conftest import WORDS
 from tests.types.sort.hands import groups_of
 
@@ -81,36 +82,30 @@ def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
     expect(item_on(other, "first-words").options.first).to_be_checked()
 
 
-def test_on_a_phone_the_question_looks_in(book: Reader) -> None:
-    """Its first line is in sight while one answers; a tap, or Tab, shows all of it."""
-    for by_keyboard in (False, True):
-        page = book.open("book/core-hour", viewport=PHONE)
-        groups_of(item_on(page, "five-chairs"), 0).first.check()
-        asked = question(page)
-        expect(asked.locator("p")).to_be_in_viewport(ratio=0.2)
-        yes = asked.get_by_role("button", name=WORDS["page_ask_yes"])
-        expect(yes).not_to_be_in_viewport(ratio=1)
-        if not by_keyboard:
-            asked.locator("p").click()
-        while by_keyboard and not yes.evaluate("each => each.matches(':focus')"):
-            page.keyboard.press("Tab")
+@pytest.mark.parametrize(
+    ("name", "story"), [("five-chairs", False), ("the-locked-gate", True)], ids=["sort", "story"]
+)
+def test_on_a_phone_the_question_is_one_line_in_sight(
+    book: Reader, name: str, *, story: bool
+) -> None:
+    """It stands at the foot with both answers while one answers, is low, and one tap ends it."""
+    where = f"book/stories/{name}" if story else "book/core-hour"
+    page = book.open(where, viewport={"width": 360, "height": 640})
+    item = item_on(page, name)
+    (item.choices if story else groups_of(item, 0)).first.click()
+    asked = question(page)
+    answers = asked.get_by_role("button")
+    expect(answers).to_have_text([WORDS["page_ask_yes"], WORDS["page_ask_no"]])
+    for each in answers.all():
+        expect(each).to_be_in_viewport(ratio=1)
+    assert (asked.bounding_box() or {})["height"] <= 80
+    if story:
+        line = page.locator(".scenario-here").bounding_box() or {}
+        box = asked.bounding_box() or {}
+        assert box["y"] + box["height"] <= line["y"] + 1
 
-        expect(yes).to_be_in_viewport(ratio=1)
-
-
-def test_on_a_phone_a_yes_that_looks_in_is_heard_at_once(book: Reader) -> None:
-    """Where a part of the button is in sight already, one tap on that part is the answer."""
-    page = book.open("book/stories/the-locked-gate", viewport=PHONE)
-    item_on(page, "the-locked-gate").choices.first.click()
-    yes = question(page).get_by_role("button", name=WORDS["page_ask_yes"])
-    expect(yes).to_be_visible()
-    bar = page.locator(".pg-tools").bounding_box() or {}
-    while (top := (yes.bounding_box() or {})["y"]) > bar["y"] - 20:
-        page.mouse.wheel(0, 20)
-        settle(page)
-    page.mouse.click(bar["width"] / 3, top + 8)
-
-    expect(question(page).get_by_role("button")).to_have_count(0)
+    answers.first.click()
+    expect(answers).to_have_count(0)
     assert stored(page, "localStorage") != {}
 
 

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, enlarge, stored
+from tests.browser.reader import PHONE, Reader, enlarge, stored, until
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -128,7 +128,7 @@ def test_the_colours_change_and_keep_to_the_tab(sample: Reader) -> None:
 def walk_to_the_end(page: Page) -> None:
     """Go through the pieces of a page to the last one."""
     page.wait_for_load_state()
-    while not page.locator("nav.pg-turn").is_visible():
+    for _ in until(lambda: page.locator("nav.pg-turn").is_visible()):
         page.locator(".pg-end a.pg-button:visible").first.click()
 
 
@@ -142,7 +142,7 @@ def test_the_pages_are_turned_in_reading_order(sample: Reader) -> None:
         link.get_attribute("data-page") for link in page.locator(".pg-contents a[data-page]").all()
     ]
     turned = [contents[0]]
-    while page.locator("a[rel=next]").count():
+    for _ in until(lambda: not page.locator("a[rel=next]").count()):
         before = page.url
         walk_to_the_end(page)
         page.locator("a[rel=next]").click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import Item, answer, item_on, tab_to
-from tests.browser.reader import PHONE, WIDE, Reader, heard_at_once, listen, settle
+from tests.browser.reader import PHONE, WIDE, Reader, heard_at_once, listen, settle, until
 from tests.browser.test_pages import faults_in_light, too_wide
 from tests.conftest import WORDS
 from tests.types.sort.hands import move_on
@@ -414,7 +414,7 @@ def test_each_piece_is_accessible_and_fits(book: Reader, viewport: dict[str, int
     """From the first piece to the last, axe finds nothing, and nothing is wider than the screen."""
     page = book.open("book/core-hour", viewport=viewport)
     walked = 1
-    while not page.locator("nav.pg-turn").is_visible():
+    for _ in until(lambda: page.locator("nav.pg-turn").is_visible()):
         page.locator(".pg-end a.pg-button:visible").first.click()
         expect(page.locator(":focus")).to_have_attribute("aria-describedby", "pg-where")
         assert faults_in_light(page) == []

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, item_on
-from tests.browser.reader import Reader, settle, stored
+from tests.browser.reader import Reader, settle, stored, until
 from tests.browser.test_pages import faults, faults_in_light
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, content_of, reading, unspoken
@@ -60,7 +60,7 @@ def press(page: Page, *keys: str) -> None:
 
 def to_count(page: Page, room: Locator) -> None:
     """Go on by the clicker until the first field for slips has the focus."""
-    while not room.get_by_role("spinbutton").count():
+    for _ in until(lambda: room.get_by_role("spinbutton").count()):
         press(page, "PageDown")
     expect(room.get_by_role("spinbutton").first).to_be_focused()
 
@@ -174,7 +174,7 @@ def test_a_room_looks_back_at_what_it_wants(sample: Reader) -> None:
     _, room = enter(page, STORY)
     head = room.locator("header p")
     which = room.get_by_text(WORDS["scenario_look_which"])
-    while not which.count():
+    for _ in until(which.count):
         if room.get_by_text(WORDS["room_rule"]).count():
             take(page, room, 2)
         else:
@@ -185,17 +185,17 @@ def test_a_room_looks_back_at_what_it_wants(sample: Reader) -> None:
     count = rows.count() - 1
     take(page, room, 3)
     expect(head).to_have_text(WORDS["scenario_looking_at"].format(n=1, max=count))
-    while not which.count():
+    for _ in until(which.count):
         press(page, "PageDown")
     expect(rows.filter(has_text=WORDS["scenario_looked"].partition("}")[2])).to_have_count(1)
     expect(rows.last).to_contain_text(WORDS["scenario_looked"].partition("}")[2])
     expect(rows.last.get_by_role("button")).to_have_count(0)
     expect(rows.first).to_have_text(WORDS["scenario_look_end"])
     press(page, "PageDown", "PageUp", "PageDown")
-    while not room.get_by_text(WORDS["scenario_next"]).count():
+    for _ in until(lambda: room.get_by_text(WORDS["scenario_next"]).count()):
         press(page, "PageDown")
     press(page, "PageUp")
-    while not which.count():
+    for _ in until(which.count):
         press(page, "PageUp")
 
 
@@ -414,7 +414,7 @@ def test_an_exercise_goes_on_where_the_room_was(book: Reader) -> None:
     head = room.locator("header p")
     to_count(page, room)
     press(page, "ArrowUp", *["PageDown"] * 4)
-    while head.inner_text() != WORDS["placed_at"].format(number=2, max=5):
+    for _ in until(lambda: head.inner_text() == WORDS["placed_at"].format(number=2, max=5)):
         press(page, "PageDown")
     shown = room.locator(".room-beat").inner_text()
     assert page.evaluate("history.state.room.spot") == {"picked": ["possible"], "told": False}
@@ -449,7 +449,7 @@ def test_whoever_reached_the_end_of_an_exercise_begins_anew(book: Reader) -> Non
     enter(page, "every-friday")
     take(page, room, 1)
     assert room.locator(".room-beat").inner_text() == shown
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         press(page, "PageDown")
     page.reload()
     expect(room).to_contain_text(first_words(item.spec["prompt"]))
@@ -481,7 +481,7 @@ def test_notes_leave_every_choice_in_sight(book: Reader) -> None:
     """On a projector five choices stand above notes in large letters; keys are told on request."""
     page = book.open("book/stories/the-locked-gate", viewport=PROJECTOR)
     _, room = enter(page, "the-locked-gate")
-    while not room.locator(".room-choices").count():
+    for _ in until(lambda: room.locator(".room-choices").count()):
         press(page, "PageDown")
     expect(room.locator(".room-choices li")).to_have_count(5)
     press(page, "n")
@@ -557,7 +557,7 @@ def test_a_stray_click_decides_nothing(sample: Reader) -> None:
     """A click beside the buttons changes no screen and no story, and the clicker still counts."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, STORY)
-    while not room.locator(".room-choices").count():
+    for _ in until(lambda: room.locator(".room-choices").count()):
         press(page, "PageDown")
     shown = room.inner_text()
     for place in room.locator(".room-choices li").all():
@@ -610,7 +610,7 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
     press(page, *["ArrowUp"] * 2, "PageDown", "ArrowUp", *["PageDown"] * (len(options) - 1))
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="A", count=2, of=3))
     told = []
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         press(page, "PageDown")
         told.append(room.locator(".room-beat").inner_html())
 
@@ -629,7 +629,7 @@ def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
     item = item_on(page, "five-chairs")
     room = room_of(item)
     told = []
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         told.append((room.locator("header p").inner_text(), room.inner_text()))
         if room.get_by_text(WORDS["room_rule"]).count():
             take(page, room, 2)
@@ -668,17 +668,17 @@ def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> 
     text = {each["id"]: plain(each["text"]) for each in spec.get("steps") or spec["items"]}
     letters = [f"{'ABCDEFGH'[place]} {text[each]}" for place, each in enumerate(shown)]
     choices = room.locator(".room-choices li")
-    while not room.get_by_text(WORDS["room_write_order"]).count():
+    for _ in until(lambda: room.get_by_text(WORDS["room_write_order"]).count()):
         press(page, "PageDown")
     expect(choices).to_have_text(letters)
-    while not room.get_by_text(WORDS["room_open_slips"]).count():
+    for _ in until(lambda: room.get_by_text(WORDS["room_open_slips"]).count()):
         press(page, "PageDown")
     expect(choices).to_have_text(letters)
     press(page, "PageDown")
     right = spec["orders"][0] if "orders" in spec else spec["views"][0]["order"]
     expect(choices).to_have_text([letters[shown.index(each)] for each in right])
     told = [room.locator(".room-beat").inner_text()]
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         press(page, "PageDown")
         told.append(room.locator(".room-beat").inner_text())
         hidden = "each => each.scrollHeight - each.clientHeight"
@@ -696,7 +696,7 @@ def test_many_texts_are_sorted_on_one_slip(book: Reader) -> None:
     item = item_on(page, name)
     room = room_of(item)
     told = []
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         told.append(room.locator(".room-beat").inner_text())
         hidden = "each => each.scrollHeight - each.clientHeight"
         assert room.locator(".room-beat").evaluate(hidden) <= 0
@@ -753,7 +753,7 @@ def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:
     expect(room).to_be_visible()
     options = item_on(page, "the-packing-hall").spec["options"]
     told = []
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         told.append(room.locator(".room-beat").inner_text())
         press(page, "PageDown")
 
@@ -776,7 +776,7 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
     expect(room).to_contain_text(TALK)
     press(page, "N")
     expect(room.get_by_role("complementary")).to_have_count(0)
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         press(page, "n")
         sizes = room.evaluate(
             """room => [...room.querySelectorAll("*")]
@@ -812,7 +812,7 @@ def test_slides_fit_windows_with_bars_and_old_projectors(
     sizes = "each => parseFloat(getComputedStyle(each).fontSize)"
     bar = "getComputedStyle(document.documentElement).overflowY"
     assert page.evaluate(bar) == "hidden"
-    while not last_screen(room):
+    for _ in until(lambda: last_screen(room)):
         hidden = "each => each.scrollHeight - each.clientHeight"
         assert beat.evaluate(hidden) <= 0, beat.inner_text()
         assert beat.evaluate(sizes) >= 24
@@ -829,12 +829,13 @@ def test_what_does_not_fit_is_scrolled_before_the_room_goes_on(sample: Reader) -
     page = sample.open(SAMPLE, viewport={"width": 1280, "height": 260})
     _, room = enter(page, STORY)
     beat = room.locator(".room-beat")
-    while not room.get_by_text(WORDS["room_count"]).count():
+    for _ in until(lambda: room.get_by_text(WORDS["room_count"]).count()):
         press(page, "PageDown")
     shown = beat.inner_text()
     last = room.locator(".room-choices li").last
     assert beat.evaluate("each => each.scrollHeight - each.clientHeight") > 9
-    while beat.evaluate("each => each.scrollHeight - each.clientHeight - each.scrollTop") > 9:
+    below = "each => each.scrollHeight - each.clientHeight - each.scrollTop"
+    for _ in until(lambda: beat.evaluate(below) <= 9):
         press(page, "PageDown")
         assert beat.inner_text() == shown
     expect(last).to_be_in_viewport(ratio=1)
@@ -868,7 +869,7 @@ def test_the_silent_minute_moves_only_where_motion_is_welcome(sample: Reader, mo
     """A line and the minutes that are left; who asks for less motion sees it grow in steps."""
     page = sample.open(SAMPLE, viewport=PROJECTOR, reduced_motion=motion)
     _, room = enter(page, STORY)
-    while not room.get_by_text(WORDS["room_silence"]).count():
+    for _ in until(lambda: room.get_by_text(WORDS["room_silence"]).count()):
         press(page, "PageDown")
     line = room.locator(".room-minute i")
     expect(room).to_contain_text(WORDS("room_left", n=1))
@@ -894,7 +895,7 @@ def test_the_room_speaks_the_book_s_language(
     with reading(LONGER):
         _, room = enter(page, STORY)
         press(page, "n")
-        while not last_screen(room):
+        for _ in until(lambda: last_screen(room)):
             assert unspoken(page.content(), content_of(BOOK)) == set()
             if room.locator(".room-slips").count():
                 take(page, room, 2)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from practiceguides.reading import read_book
-from tests.browser.reader import PHONE, Reader, stored
+from tests.browser.reader import PHONE, Reader, stored, until
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import ROOT, WORDS
 from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
@@ -267,7 +267,7 @@ def test_tests_and_the_gallery_come_last(book: Reader) -> None:
     page = book.open("search")
     results = search(page, "exercise")
     more = page.get_by_role("button", name=WORDS["search_more"])
-    while more.is_visible():
+    for _ in until(lambda: not more.is_visible()):
         more.click()
     found = links(results)
     last = ("before-and-after", "for-trainers", "gallery", "sources")

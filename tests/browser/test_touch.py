@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import answer, item_on, items_on
-from tests.browser.reader import PHONE, Reader
+from tests.browser.reader import PHONE, Reader, until
 from tests.browser.test_pages import FEW
 
 FINGER = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
@@ -24,7 +24,7 @@ def test_nothing_beside_the_text_is_too_small_for_a_mouse(book: Reader, name: st
     """A mouse in a hand that trembles hits what a finger hits: 44 pixels."""
     page = book.open(name)
     shut = page.locator(".pg-side details:not([open]) > summary")
-    while shut.count():
+    for _ in until(lambda: not shut.count()):
         shut.first.click()
 
     assert page.locator(".pg-contents a:visible").count() > 30
@@ -45,7 +45,7 @@ def test_a_scenario_is_played_by_tapping(sample: Reader) -> None:
     """Tapping choices moves on in the story, and its new heading stands at the screen's top."""
     page = sample.open("book/01-the-counter", **FINGER)
     item = item_on(page, "the-last-ferry")
-    while item.choices.count():
+    for _ in until(lambda: not item.choices.count()):
         item.choices.first.tap()
         expect(item.scene).to_be_in_viewport()
         place = item.scene.bounding_box()

@@ -24,7 +24,8 @@ export default function ask(card, slot, given) {
   const { note } = slot.logic;
   const piece = card.closest(".pg-piece");
   /**
-   * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece.
+   * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece; on a
+   * phone it keeps the question in sight, for the end of a card may be screens away.
    * @param {boolean} asks
    */
   const mark = (asks) => {
@@ -51,11 +52,12 @@ function draw(card, before, Asked, slot, given) {
   place.className = "pg-asks";
   card.insertBefore(place, before);
   const { life } = slot;
-  const peek = card.matches(".pg-item") ? peeking(place) : () => {};
   /** @param {boolean} asks */
   const mark = (asks) => {
     given.mark(asks);
-    peek(asks);
+    // On a phone the question stays in sight, above the line of a story that does.
+    const line = /** @type {HTMLElement | null} */ (card.querySelector(".scenario-here"));
+    place.style.setProperty("--pg-above", `${line?.offsetHeight ?? 0}px`);
   };
   // Who deletes everything takes the question away too.
   const show = () => {
@@ -65,41 +67,6 @@ function draw(card, before, Asked, slot, given) {
   };
   show();
   slot.watch(show);
-}
-
-/** So much of the question is seen at the foot of a phone, in pixels: its first line. */
-const PEEK = 60;
-
-/**
- * On a phone the end of a card may be screens away, and whoever is interrupted before loses what was done: there the
- * first line of the question stays in sight, above what else does, until it is tapped or reached.
- * @param {HTMLElement} place @returns {(asks: boolean) => void}
- */
-function peeking(place) {
-  const { style } = place;
-  const lie_still = () => (style.cssText = "");
-  const come = () => {
-    if (!style.position) return;
-    lie_still();
-    place.scrollIntoView({ block: "nearest" });
-  };
-  place.addEventListener("click", come);
-  // A press on a button gives it the focus too: were the page to move then, the press would miss.
-  place.addEventListener("focusin", ({ target }) => {
-    if (/** @type {Element} */ (target).matches(":focus-visible")) come();
-  });
-  return (asks) => {
-    lie_still();
-    if (!asks || !matchMedia("(max-width: 46rem) and (min-height: 25.01rem)").matches) return;
-    const line = /** @type {HTMLElement | null} */ (place.parentElement?.querySelector(".scenario-here"));
-    const above = PEEK + (line?.offsetHeight ?? 0);
-    Object.assign(style, {
-      position: "sticky",
-      insetBlockEnd: `calc(var(--pg-foot) + ${above - place.offsetHeight}px)`,
-      background: "var(--pg-surface)",
-      boxShadow: "-0.5rem 0 var(--pg-surface)", // over the signs of folds
-    });
-  };
 }
 
 /** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
@@ -165,7 +132,7 @@ function Question({ slot, mark, strings, about, asked = words(strings, about), i
   return (
     <div role="group" aria-label={asked}>
       <p class="pg-small">
-        <b>{asked}</b> {words(strings, `${about}_why`)}
+        <b>{asked}</b> <span>{words(strings, `${about}_why`)}</span>
       </p>
       <button type="button" class="pg-button" onClick={() => choose(true, "kept")}>
         {words(strings, `${about}_yes`)}
