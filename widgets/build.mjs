@@ -70,6 +70,11 @@ const MADE = {
     export default { ${TYPES.map(({ name }, n) => `${name}: logic${n}`)} };`,
   /** The styles of all types. */
   "practiceguides:types.css": TYPES.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
+  /** And of their far parts. */
+  "practiceguides:far.css": TYPES.flatMap(({ folder }) =>
+    readdirSync(path.join(PACKAGE, folder)).filter((name) => name.endsWith(".css") && name !== "view.css")
+      .map((name) => `@import "./${folder}/${name}";`),
+  ).join("\n"),
 };
 
 const made = {
@@ -87,11 +92,11 @@ const made = {
 /**
  * What one script lends to another, as a map of files to where on a page they are found, and what they export: the
  * shared kit, and of a type the modules that other types and its own far parts import. And these far parts: what a
- * view imports when it is asked for is a script of its own.
+ * view imports when it is asked for is a script of its own, with a style of the same name where one lies beside it.
  *
  * @returns {Promise<{
  *   lent: Map<string, {lender: string, names: string[], common: boolean}>, `common`: every page has it
- *   far: {name: string, type: string, file: string}[],
+ *   far: {name: string, type: string, file: string, style?: string}[],
  * }>}
  */
 async function survey() {
@@ -106,8 +111,11 @@ async function survey() {
     for (const { path: other, kind } of imports) {
       const [type, lender] = [type_of(file), type_of(other)];
       const of_page = FAR_OF_CHAPTER.some((part) => part.file === other);
-      if (kind === "dynamic-import" && !of_page)
-        far.push({ name: `${type}-${path.parse(other).name}`, type, file: other });
+      if (kind === "dynamic-import" && !of_page) {
+        const style = path.relative("practiceguides", other).replace(/\.jsx?$/, ".css");
+        const styled = existsSync(path.join(PACKAGE, style)) ? { style } : {};
+        far.push({ name: `${type}-${path.parse(other).name}`, type, file: other, ...styled });
+      }
       else if (type && lender && (type !== lender || (near.has(other) && !near.has(file))))
         lenders.set(other, `types.${lender}`);
     }
@@ -255,7 +263,7 @@ async function outputs() {
     ...far.map((part) => far_script(part, lent)),
     ...FAR_OF_PAGE.map((part) => far_script(part, common)),
     ...FAR_OF_CHAPTER.map((part) => far_script(part, kit)),
-    ...FAR_OF_CHAPTER.filter(({ style }) => style).map(({ name, style }) => bundle(style, `types/${name}.css`)),
+    ...[...far, ...FAR_OF_CHAPTER].filter(({ style }) => style).map(({ name, style }) => bundle(style, `types/${name}.css`)),
   ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }

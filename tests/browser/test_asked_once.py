@@ -236,6 +236,22 @@ def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) ->
     assert "Close the door" in str(stored(page, "localStorage"))
 
 
+def test_the_page_stays_where_it_is_when_a_field_is_left(sample: Reader) -> None:
+    """What is pressed after writing is below the pointer until it is let go."""
+    page = at_the_plan(sample, sample.context())
+    item_on(page, "this-week-island").note.fill("Close the door")
+    yes = page.locator(".pg-end").get_by_role("button", name=WORDS["page_ask_note_yes"])
+    yes.scroll_into_view_if_needed()
+    place = yes.bounding_box() or {}
+    page.mouse.move(place["x"] + 20, place["y"] + 20)
+    page.mouse.down()
+    settle(page)
+    assert yes.bounding_box() == place
+    page.mouse.up()
+
+    expect(page.get_by_text(WORDS["page_ask_note_kept"])).to_be_focused()
+
+
 def test_a_plan_that_went_with_its_tab_is_open_again(sample: Reader) -> None:
     """After "No" no other note asks in this tab, nothing of it is kept, and it counts no more."""
     context = sample.context()

@@ -151,3 +151,23 @@ def test_slips_lie_beside_each_other(book: Reader, guide: str, width: int) -> No
     )
     assert page.locator(".cards-slip").count() > 0
     assert covered == []
+
+
+def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
+    """Its button prints nothing else; the button of the page prints all again."""
+    page = sample.open(f"book/01-the-counter{SUFFIX}")
+    page.evaluate("window.print = () => {}")
+    sheet = page.locator(".pg-sheet", has_text="The first words").last
+    sheets = page.locator(".pg-sheet")
+    assert sheets.count() > 1
+    alone = WORDS("page_handout_alone", title="The first words")
+    sheet.get_by_role("button", name=alone).click()
+    page.emulate_media(media="print")
+    expect(sheets.filter(visible=True)).to_have_count(1)
+    expect(sheet).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_hidden()
+
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name=WORDS["block_print"]).click()
+    page.emulate_media(media="print")
+    expect(sheets.filter(visible=True)).to_have_count(sheets.count())

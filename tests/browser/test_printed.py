@@ -116,11 +116,28 @@ def test_links_tell_about_how_many_pages_a_form_has(
     assert abs(told - pages) <= pages / 5
 
 
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_the_story_of_a_booklet_is_printed_without_what_is_read_after_it(
+    reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario
+) -> None:
+    """A button prints the story alone, and says within a fifth how many pages that is."""
+    page = form_of(story, "booklet", reader_of, tmp_path)
+    page.evaluate("window.print = () => {}")
+    told = about_pages(story, "story")
+    page.get_by_role("button", name=WORDS("print_now_story", pages=told)).click()
+
+    pages = pages_of(page)
+    assert abs(told - pages) <= pages / 5
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", name=WORDS["print_consequences"])).to_be_visible()
+    expect(page.get_by_role("heading", name=WORDS["print_after"])).to_be_hidden()
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_a_form_is_printed_by_a_button(
     reader_of: Callable[[Path], Reader], paper: Path, form: str
 ) -> None:
-    """Its last button prints all of it, also after page 1 alone; no button is on paper."""
+    """Its last button prints all of it, also after a part alone; no button is on paper."""
     page = reader_of(paper).open(f"the-locked-gate-{form}")
     page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
     whole = pages_of(page)

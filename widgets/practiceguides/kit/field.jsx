@@ -11,10 +11,9 @@ import { words } from "./words.js";
  * @param {string} props.value
  * @param {number} [props.rows]
  * @param {string} [props.described] ids of what describes the field
- * @param {(text: string) => void} props.onWrite with every key
- * @param {(element: Element) => void} [props.onDone] when the learner goes on
+ * @param {(text: string, field: Element) => void} props.onWrite with every key
  */
-export function Field({ id, label, unseen = false, value, rows = 2, described, onWrite, onDone = () => {} }) {
+export function Field({ id, label, unseen = false, value, rows = 2, described, onWrite }) {
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useLayoutEffect(() => grow(area.current), [value]);
   return (
@@ -29,8 +28,7 @@ export function Field({ id, label, unseen = false, value, rows = 2, described, o
         rows={rows}
         value={value}
         aria-describedby={described}
-        onInput={(event) => onWrite(event.currentTarget.value)}
-        onChange={(event) => onDone(event.currentTarget)}
+        onInput={({ currentTarget }) => onWrite(currentTarget.value, currentTarget)}
       />
     </>
   );

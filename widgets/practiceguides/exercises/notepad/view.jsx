@@ -17,10 +17,13 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
   const [deleted, set_deleted] = useState(/** @type {{state: NotepadState, kept: boolean} | null} */ (null));
   const [prompt, care, note] = ["prompt", "care", "note"].map((part) => `${uid}-${part}`);
 
-  /** @param {Partial<NotepadState>} change */
-  const write = (change) => {
+  /** @param {Partial<NotepadState>} change @param {Element} field */
+  const write = (change, field) => {
+    const next = { ...state, ...change };
     set_deleted(null);
-    set_state({ ...state, ...change });
+    set_state(next);
+    // With the first letter, and not when the field is left: then the page would move under the press that leaves it.
+    if (mark(spec, next).status !== mark(spec, state).status) finish(field, spec.id, mark(spec, next));
   };
   /** @param {Event} event */
   const remove = (event) => {
@@ -46,7 +49,6 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
       text: add ? `${state.text}\n\n${text}` : state.text,
       other: state.other.filter((each) => each !== text),
     });
-  const done = (/** @type {Element} */ element) => finish(element, spec.id, mark(spec, state));
 
   // On a page a text may wait to be compared with the note (pages/theme/chapter/after.jsx).
   const compares = document.querySelector(`[data-after="${spec.id}"]`);
@@ -116,8 +118,7 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
           value={parts?.[id] ?? ""}
           rows={spec.rows}
           described={place ? undefined : described}
-          onDone={done}
-          onWrite={(text) => write({ parts: { ...parts, [id]: text } })}
+          onWrite={(text, field) => write({ parts: { ...parts, [id]: text } }, field)}
         />
       ))}
       {has_text.current && (
@@ -132,8 +133,7 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
           }
           rows={spec.rows}
           described={described}
-          onDone={done}
-          onWrite={(text) => write({ text })}
+          onWrite={(text, field) => write({ text }, field)}
         />
       )}
       {spec.plan && (
@@ -143,16 +143,14 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
             label={words(strings, "notepad_when")}
             hint={words(strings, "notepad_when_hint")}
             value={when}
-            onDone={done}
-            onWrite={(text) => write({ when: text })}
+            onWrite={(text, field) => write({ when: text }, field)}
           />
           <Line
             id={`${note}-who`}
             label={words(strings, "notepad_who")}
             hint={words(strings, "notepad_who_hint")}
             value={who}
-            onDone={done}
-            onWrite={(text) => write({ who: text })}
+            onWrite={(text, field) => write({ who: text }, field)}
           />
         </div>
       )}
@@ -202,11 +200,10 @@ NotepadView.icon = "M4 16V4h12v9l-3 3z";
  *   label: string,
  *   hint: string,
  *   value: string,
- *   onWrite: (text: string) => void,
- *   onDone: (element: Element) => void,
+ *   onWrite: (text: string, field: Element) => void,
  * }} props
  */
-function Line({ id, label, hint, value, onWrite, onDone }) {
+function Line({ id, label, hint, value, onWrite }) {
   return (
     <div>
       <label class="pg-field-label" for={id}>
@@ -222,8 +219,7 @@ function Line({ id, label, hint, value, onWrite, onDone }) {
         value={value}
         aria-describedby={`${id}-hint`}
         autocomplete="off"
-        onInput={(event) => onWrite(event.currentTarget.value)}
-        onChange={(event) => onDone(event.currentTarget)}
+        onInput={({ currentTarget }) => onWrite(currentTarget.value, currentTarget)}
       />
     </div>
   );

@@ -55,7 +55,6 @@ export default function VoiceView(props) {
             value={state.text}
             described={`${uid}-care`}
             onWrite={(text) => set_state({ ...state, text })}
-            onDone={(element) => finish(element, spec.id, mark(spec, state))}
           />
         </>
       ) : (

@@ -54,11 +54,11 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
-            "pg_slips": [paper_face(spec, book.words, "cutouts") for spec in cut],
-            "pg_keys": {
-                place_of_answers(spec["id"]): paper_face(spec, book.words, "key")
+            "pg_slips": [(spec["title"], paper_face(spec, book.words, "cutouts")) for spec in cut],
+            "pg_keys": [
+                (place_of_answers(spec["id"]), spec["title"], paper_face(spec, book.words, "key"))
                 for spec in answered
-            },
+            ],
             "pg_findings": findings,
             "pg_say": book.words,
         }

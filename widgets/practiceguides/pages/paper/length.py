@@ -16,26 +16,34 @@ from practiceguides.scenarios.spec import Scenario
 _TABLE = 6
 """How it goes, four scenes, the ending: a sheet each, so that this is exact."""
 
-_BEGINS = 9
+_BEGINS = {"booklet": 9, "story": 5, "facilitator": 9}
 """The pages that every booklet has: how to play, the sheet, what parts leave empty. A facilitator's
-sheet has as many: page 1, picture, list, cards, the observer's."""
+sheet has as many: page 1, picture, list, cards, the observer's. `story` is a booklet without what is
+read after the story."""
 
-_WORDS = {"booklet": 400, "facilitator": 650}
+_WORDS = {"booklet": 400, "story": 350, "facilitator": 650}
 """The words on a page of the rest."""
 
 
 def about_pages(scenario: Scenario, form: str) -> int:
-    """How many pages a form of a scenario has, by fives where it is a guess."""
+    """How many pages a form of a scenario, or `story`, has, by fives where it is a guess."""
     if form == "table":
         return _TABLE
-    words = sum(words_in(unfilled(markdown.plain(text))) for text in _texts(scenario))
-    return 5 * round((_BEGINS + words / _WORDS[form]) / 5)
+    texts = [*_played(scenario), *(_read_after(scenario) if form != "story" else ())]
+    words = sum(words_in(unfilled(markdown.plain(text))) for text in texts)
+    return 5 * round((_BEGINS[form] + words / _WORDS[form]) / 5)
 
 
-def _texts(scenario: Scenario) -> Iterator[str]:
+def _played(scenario: Scenario) -> Iterator[str]:
     for scene in scenario.scenes:
         yield from (each.text for each in scene.body)
+        for choice in scene.choices:
+            yield from (choice.text, choice.story or "")
+
+
+def _read_after(scenario: Scenario) -> Iterator[str]:
+    for scene in scenario.scenes:
         yield from (each.text for each in (scene.end.decided if scene.end else ()))
         for choice in scene.choices:
-            yield from (choice.text, choice.story or "", choice.why or "")
+            yield choice.why or ""
             yield from (each.text for each in (choice.research, choice.their_side) if each)

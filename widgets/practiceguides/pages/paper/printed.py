@@ -259,9 +259,12 @@ class Paper:
         return self.scenario.called or self.words("print_the_person")
 
     def buttons(self, form: str) -> Iterator[tuple[str, str]]:
-        """What the buttons of a form print, the sheet or all of it, and what stands on each."""
+        """What the buttons of a form print, a part or all of it, and what stands on each."""
         if form == "facilitator":
             yield "one", self.words["print_now_one"]
+        if form == "booklet":
+            pages = about_pages(self.scenario, "story")
+            yield "story", self.words("print_now_story", pages=pages)
         key = "print_now_table" if form == "table" else "print_now"
         yield "all", self.words(key, pages=about_pages(self.scenario, form))
 

@@ -10,6 +10,11 @@ export function offer_print(document) {
     button.addEventListener("click", () => {
       // A job aid is printed in one of two shapes (paper.css); the browser's own menu prints the first.
       document.documentElement.dataset.card = button.dataset.card ?? "";
+      // Of answers and cut-outs one sheet, or all (handout.css).
+      document.querySelector(".is-alone")?.classList.remove("is-alone");
+      const alone = "alone" in button.dataset;
+      document.documentElement.toggleAttribute("data-alone", alone);
+      if (alone) button.closest(".pg-sheet")?.classList.add("is-alone");
       window.print();
     });
   }
