@@ -263,7 +263,9 @@ async function outputs() {
     ...far.map((part) => far_script(part, lent)),
     ...FAR_OF_PAGE.map((part) => far_script(part, common)),
     ...FAR_OF_CHAPTER.map((part) => far_script(part, kit)),
-    ...[...far, ...FAR_OF_CHAPTER].filter(({ style }) => style).map(({ name, style }) => bundle(style, `types/${name}.css`)),
+    ...[...far, ...FAR_OF_CHAPTER]
+      .filter(({ style }) => style)
+      .map(({ name, style }) => bundle(style, `types/${name}.css`)),
   ]);
   return [...bundles, ...scripts, ["THIRD-PARTY.txt", third_party()]];
 }

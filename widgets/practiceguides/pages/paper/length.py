@@ -18,8 +18,8 @@ _TABLE = 6
 
 _BEGINS = {"booklet": 9, "story": 5, "facilitator": 9}
 """The pages that every booklet has: how to play, the sheet, what parts leave empty. A facilitator's
-sheet has as many: page 1, picture, list, cards, the observer's. `story` is a booklet without what is
-read after the story."""
+sheet has as many: page 1, picture, list, cards, the observer's. `story` is a booklet without what
+is read after the story."""
 
 _WORDS = {"booklet": 400, "story": 350, "facilitator": 650}
 """The words on a page of the rest."""
