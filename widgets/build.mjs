@@ -72,7 +72,8 @@ const MADE = {
   "practiceguides:types.css": TYPES.map(({ folder }) => `@import "./${folder}/view.css";`).join("\n"),
   /** And of their far parts. */
   "practiceguides:far.css": TYPES.flatMap(({ folder }) =>
-    readdirSync(path.join(PACKAGE, folder)).filter((name) => name.endsWith(".css") && name !== "view.css")
+    readdirSync(path.join(PACKAGE, folder))
+      .filter((name) => name.endsWith(".css") && name !== "view.css")
       .map((name) => `@import "./${folder}/${name}";`),
   ).join("\n"),
 };
@@ -115,8 +116,7 @@ async function survey() {
         const style = path.relative("practiceguides", other).replace(/\.jsx?$/, ".css");
         const styled = existsSync(path.join(PACKAGE, style)) ? { style } : {};
         far.push({ name: `${type}-${path.parse(other).name}`, type, file: other, ...styled });
-      }
-      else if (type && lender && (type !== lender || (near.has(other) && !near.has(file))))
+      } else if (type && lender && (type !== lender || (near.has(other) && !near.has(file))))
         lenders.set(other, `types.${lender}`);
     }
   }
