@@ -76,6 +76,58 @@ def test_search_says_when_nothing_is_found(sample: Reader) -> None:
     expect(page.locator("#pg-search [role=status]")).to_have_text("")
 
 
+def test_what_is_typed_is_looked_for_after_a_pause(book: Reader) -> None:
+    """Other words bring other pages without Enter; that is said once, and one can type on."""
+    page = book.open("search")
+    results = search(page, "nurse")
+    page.evaluate(
+        """() => {
+          window.heard = [];
+          const told = document.querySelector("#pg-search [role=status]");
+          const hear = () => window.heard.push(told.textContent);
+          const all = { childList: true, characterData: true, subtree: true };
+          new MutationObserver(hear).observe(told, all);
+        }"""
+    )
+    field = page.get_by_label(WORDS["search_label"])
+    field.select_text()
+    field.press_sequentially("interpreter")
+    expect(results.locator("mark").first).to_contain_text("interpreter")
+
+    expect(field).to_be_focused()
+    told = page.locator("#pg-search [role=status]").inner_text()
+    assert page.evaluate("window.heard") == [told]
+    assert page.url == book.address("search")
+
+
+def test_what_two_letters_begin_is_not_said_to_be_nowhere(sample: Reader) -> None:
+    """Until Enter asks for them; what was found before is gone meanwhile."""
+    page = sample.open("search")
+    expect(search(page, "capital")).to_have_count(1)
+    page.get_by_label(WORDS["search_label"]).fill("zq")
+    expect(page.locator(".search-results > li")).to_have_count(0)
+    told = page.locator("#pg-search [role=status]")
+    expect(told).to_have_text("")
+    page.keyboard.press("Enter")
+    expect(told).to_have_text(WORDS["search_none"])
+
+
+def test_a_press_into_the_field_selects_what_stands_there(sample: Reader) -> None:
+    """Who comes back to it types the next word in place of the last one, by mouse or by finger."""
+    desk = sample.open("search")
+    phone = sample.open("search", viewport=PHONE, has_touch=True, is_mobile=True)
+    for page, press in ((desk, "click"), (phone, "tap")):
+        search(page, "capital").first.locator("> a").click()
+        page.wait_for_url("**/book/**")
+        page.go_back()
+        field = page.get_by_label(WORDS["search_label"])
+        expect(field).to_have_value("capital")
+        getattr(field, press)()
+        page.wait_for_function("document.activeElement.selectionEnd === 'capital'.length")
+        page.keyboard.type("gate")
+        expect(field).to_have_value("gate")
+
+
 def test_search_gives_no_answer_away(sample: Reader) -> None:
     """What only the feedback of an exercise says is not found."""
     page = sample.open("search")
@@ -201,7 +253,9 @@ def test_what_people_type_finds_what_they_mean(
 @pytest.mark.parametrize(
     ("typed", "place"),
     [
-        ("ID", f"{ASKING}#seeing-clues-not-proof"),
+        *((typed, f"{ASKING}#seeing-clues-not-proof") for typed in ("ID", "i.d.")),
+        *((typed, "book/how-to-use.html") for typed in ("where do I begin", "Where to start?")),
+        ("how do I begin", "book/identification/first-ten-minutes.html"),
         ("how do I ask", f"{ASKING}#item-one-good-question"),
         ("police trainer", "book/if-you-train.html"),
         ("print", "book/if-you-train.html#sheets-for-the-desk"),

@@ -14,6 +14,11 @@ import { excerpt } from "./excerpt.js";
 const AT_ONCE = 8;
 const ALSO = 3;
 
+/** So many milliseconds after the last key what is typed is looked for. */
+const PAUSE = 300;
+/** What is shorter is not said to be nowhere while it is typed: it may be the beginning of a word. */
+const A_WORD = 3;
+
 const NEARLY = { all: "", near: "search_near", some: "search_some" };
 
 /** @param {{opened: Promise<(typed: string) => Result>, strings: Strings}} props */
@@ -27,13 +32,14 @@ export function SearchForm({ opened, strings }) {
   /** What was found before, where the reader comes back to it. */
   const [before] = useState(came_back);
   const scroll = useRef(before?.y);
+  const pause = useRef(0);
   useState(() => before || begin("input")); // Who opens this page wants to type.
   useEffect(() => {
     document.addEventListener("click", ({ target }) => {
       const link = /** @type {Element} */ (target).closest(".search-results a, .search-meaning a");
       if (link) remember({ href: link.getAttribute("href") ?? "", y: scrollY });
     });
-    if (before) look(before.typed, before.shown, before.href);
+    if (before) look(before.typed, before);
   }, []);
   useLayoutEffect(() => {
     if (!result || scroll.current === undefined) return;
@@ -44,22 +50,36 @@ export function SearchForm({ opened, strings }) {
   /** @param {string} href of a place that was found, which gets the focus @param {"none"} [scroll] */
   const lead_to = (href, scroll) => lead(`a[href="${CSS.escape(href)}"]`, scroll);
 
-  /** @param {string} text @param {number} count how many pages are shown @param {string} [href] what was opened */
-  async function look(text, count, href) {
+  /**
+   * @param {string} text
+   * @param {object} [how]
+   * @param {number} [how.shown] how many pages are shown
+   * @param {string} [how.href] what was opened, where the reader comes back
+   * @param {number} [how.least] so long is a text of which it is said that it is nowhere
+   */
+  async function look(text, { shown = AT_ONCE, href, least = 1 } = {}) {
     if (!result && text.trim()) set_told(words(strings, "search_wait"));
     const found = (await opened)(text);
+    const is_told = text.trim().length >= least || found.pages.length > 0;
     if (href) lead_to(href, "none");
-    set_result(found);
-    set_shown(count);
-    set_told(text.trim() && summary(found, strings));
-    remember({ typed: text, shown: count });
+    set_result(is_told ? found : null);
+    set_shown(shown);
+    set_told(is_told ? summary(found, strings) : "");
+    remember({ typed: text, shown });
   }
+  const field_text = () => typed.current?.value ?? "";
+  /** One search, and one thing that a screen reader says, for several keys. */
+  const look_soon = () => {
+    clearTimeout(pause.current);
+    pause.current = window.setTimeout(() => look(field_text(), { least: A_WORD }), PAUSE);
+  };
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();
+    clearTimeout(pause.current);
     // The keyboard on a screen would cover what is found.
     if (matchMedia("(pointer: coarse)").matches) typed.current?.blur();
-    look(typed.current?.value ?? "", AT_ONCE);
+    look(field_text());
   };
   const pages = result?.pages ?? [];
   const rest = result?.rest ?? [];
@@ -84,7 +104,9 @@ export function SearchForm({ opened, strings }) {
             autocapitalize="off"
             spellcheck={false}
             defaultValue={before?.typed}
-            onFocus={(event) => event.currentTarget.select()}
+            onInput={look_soon}
+            // Once the press that gave it the focus has set the caret: the next word takes the place of this one.
+            onFocus={({ currentTarget }) => setTimeout(() => currentTarget.select())}
           />
           <button class="pg-button" type="submit">
             {words(strings, "search_go")}
@@ -129,7 +151,7 @@ export function SearchForm({ opened, strings }) {
 /** @returns {Before | null} */
 function came_back() {
   const { state } = history;
-  return typeof state?.typed === "string" ? state : null;
+  return state?.typed ? state : null;
 }
 
 /** @param {Partial<Before>} more */
