@@ -168,7 +168,18 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     door = WORDS["page_resume"].format(title="By profession")
     expect(ways(page).first.get_by_role("link")).to_have_text(door)
     expect(ways(page).get_by_role("link", name=re.compile("profession"))).to_have_count(1)
-    expect(ways(page).nth(1)).to_contain_text("Identification")
+    chapter = WORDS("page_resume_chapter", title="Introduction")
+    expect(ways(page).nth(1).get_by_role("link")).to_have_text(chapter)
+    expect(ways(page).nth(1)).to_contain_text(re.compile(r"Identification, \d+ minutes"))
+    # A page without exercises was opened, and is not offered again, nor are those after it.
+    ways(page).first.get_by_role("link").click()
+    page.wait_for_url("**/by-profession.html")
+    for start in (WELCOME, "book/workbook"):
+        page.goto(book.address(start))
+        begin = page.locator(".workbook-begin, .pg-ways").first
+        expect(begin.get_by_role("link", name=re.compile("Introduction")).first).to_be_visible()
+        expect(begin).not_to_contain_text("How to use this book")
+    page.goto(book.address(WELCOME))
     expect(rooms(page).locator(".pg-state")).to_have_text([WORDS["page_state_skipped"]] * 6)
     expect(page.locator(".pg-house .room .lit:visible")).to_have_count(0)
     expect(page.locator(".pg-house .room .when-open:visible")).to_have_count(0)

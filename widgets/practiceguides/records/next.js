@@ -24,8 +24,8 @@ export function ways_on(order, pages, place, is_story) {
 }
 
 /**
- * What was begun on the page of the last answer, else what is open there, from the last answer on; else the next page
- * in the reading order on which something is left.
+ * What was begun on the page of the last answer, else what is open there, from the last answer on; else the page that
+ * follows, if it was not opened yet, else the next one in the reading order on which something is left to do.
  * @param {Stop[]} order @param {Pages} pages @param {Place} place @returns {Next | null}
  */
 function next_of(order, pages, place) {
@@ -41,7 +41,7 @@ function next_of(order, pages, place) {
   const begun = from_here.find((id, n) => is(id) === "begun" || (!n && pages[last]?.begun.includes(id)));
   const item = begun ?? from_here.find((id) => is(id) === "open");
   if (item) return { page: last, item, why: begun ? "begun" : "open" };
-  const next = order.slice(at + 1).find(({ name }) => is_left(pages[name]));
+  const next = order.slice(at + 1).find((stop, n) => (!n || stop.items.length) && is_left(pages[stop.name]));
   return next ? { page: next.name, item: null, why: "next", after: last } : null;
 }
 

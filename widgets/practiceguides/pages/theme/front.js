@@ -229,7 +229,10 @@ function go_on(document, known, store) {
   else if (task && task.name !== ways[0].page) {
     const link = /** @type {HTMLAnchorElement} */ (links_of(document).get(task.name));
     const guide = link.closest(".pg-contents > *")?.querySelector(".pg-guide");
-    fill(other, { href: link.href, title: title_of(link) }, guide?.textContent ?? "");
+    const title = words(strings, "page_resume_chapter", { title: title_of(link) });
+    const n = (walks[task.name] ?? []).reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+    const guided = { guide: guide?.textContent ?? "", minutes: words(strings, "minutes", { n }) };
+    fill(other, { href: link.href, title }, words(strings, "page_resume_guide", guided));
   } else return;
   line.after(other);
 }
