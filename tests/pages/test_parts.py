@@ -82,13 +82,17 @@ def test_each_profession_is_opened_by_its_name(build: Build) -> None:
 
 
 def test_the_clock_of_a_session_follows_from_its_minutes(build: Build) -> None:
-    """Steps are told with start, end and minutes, and the total of all."""
+    """Steps are told with start, end and minutes; first all of them, with links, and the total."""
     page = (
-        "# A\n\n:::{step} 10 The vote\nVote.\n:::\n\n:::{step} 55 The story\nRead.\n:::\n\n"
-        "```{steps-total}\n```\n"
+        "# A\n\n```{steps}\n```\n\n:::{step} 10 The vote\nVote.\n:::\n\n"
+        ":::{step} 55 The story\nRead.\n:::\n"
     )
-    told = text_of(page_of(build({"book/page.md": page})))
+    html = page_of(build({"book/page.md": page}))
+    told = text_of(html)
 
+    assert "0:00 The vote 0:10 The story" in told
+    assert re.search(r'href="#step-the-story"', html)
+    assert 'id="step-the-story"' in html
     assert "The vote 0:00 to 0:10 · 10 minutes" in told
     assert "The story 0:10 to 1:05 · 55 minutes" in told
     assert "65 minutes" in told
@@ -96,9 +100,17 @@ def test_the_clock_of_a_session_follows_from_its_minutes(build: Build) -> None:
 
 def test_a_step_without_minutes_is_refused(build: Build) -> None:
     """The author reads how a step is written."""
-    outcome = build({"book/page.md": "# A\n\n:::{step} The vote\nVote.\n:::\n"})
+    steps = "# A\n\n```{steps}\n```\n\n:::{step} The vote\nVote.\n:::\n"
+    outcome = build({"book/page.md": steps})
 
     assert any("with its minutes first" in each for each in outcome.warnings)
+
+
+def test_a_step_without_the_list_is_refused(build: Build) -> None:
+    """The author reads what stands before the first step."""
+    outcome = build({"book/page.md": "# A\n\n:::{step} 5 The vote\nVote.\n:::\n"})
+
+    assert any("stands `{steps}`" in each for each in outcome.warnings)
 
 
 def test_objectives_lead_to_where_they_are_practised(build: Build) -> None:

@@ -78,7 +78,7 @@ _KINDS = {
 BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "country",
     "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing",
-    "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps-total",
+    "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps",
     "stories", "terms", "types", "voice", "ways", "wordings", "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""

@@ -1,4 +1,4 @@
-"""A session plan: steps with their minutes, and the clock that follows from them."""
+"""A session plan: its times at a glance, and its steps with the clock that follows from them."""
 
 from __future__ import annotations
 
@@ -10,13 +10,23 @@ from practiceguides.pages.shelf import book_of
 
 from .boxes import block
 
-_CLOCK = "practiceguides_clock"
+_SHOWN = "practiceguides_steps"
+
+
+class Steps(SphinxDirective):
+    """`{steps}`: the steps that follow, each with when it begins, and how long all of them take."""
+
+    def run(self) -> list[nodes.Node]:
+        shown = self.env.temp_data[_SHOWN] = block(
+            "div", "pg-steps", "", [nodes.bullet_list(), nodes.paragraph()]
+        )
+        return [shown]
 
 
 class Step(SphinxDirective):
     """`{step} 10 The vote`: a step of a session, ten minutes long, with notes for the facilitator.
 
-    The page counts from 0:00; `{steps-total}` says how long all steps take.
+    The page counts from 0:00, and `{steps}` before it lists it.
     """
 
     has_content = True
@@ -24,26 +34,25 @@ class Step(SphinxDirective):
     final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
-        minutes, _, title = self.arguments[0].partition(" ")
-        if not minutes.isdecimal() or not title.strip():
+        minutes, _, title = (part.strip() for part in self.arguments[0].partition(" "))
+        if not minutes.isdecimal() or not title:
             raise self.error("a step is written `{step} 10 Its title`, with its minutes first.")
-        start = self.env.temp_data.get(_CLOCK, 0)
-        end = self.env.temp_data[_CLOCK] = start + int(minutes)
-        told = book_of(self.env.app).words(
-            "block_step_time", start=_clock(start), end=_clock(end), n=int(minutes)
-        )
-        when = nodes.paragraph("", told, classes=["pg-clock"])
+        shown = self.env.temp_data.get(_SHOWN)
+        if shown is None:
+            raise self.error("before the first step stands `{steps}`, which lists them.")
+        start = shown.get("minutes", 0)
+        end = shown["minutes"] = start + int(minutes)
+        words = book_of(self.env.app).words
+        place = nodes.make_id(f"step {title}")
+        told = words("block_step_time", start=_clock(start), end=_clock(end), n=int(minutes))
+        when = nodes.paragraph("", told, classes=["pg-clock"], ids=[place])
+        link = nodes.reference("", title, refid=place, internal=True)
+        steps, total = shown
+        steps += nodes.list_item("", nodes.paragraph("", f"{_clock(start)} ", link))
+        total.clear()
+        total += nodes.Text(words("block_step_total", n=end))
         body = [when, *self.parse_content_to_nodes()]
-        return [block("section", "pg-step", title.strip(), body)]
-
-
-class StepsTotal(SphinxDirective):
-    """`{steps-total}`: how long the steps before it take together."""
-
-    def run(self) -> list[nodes.Node]:
-        minutes = self.env.temp_data.get(_CLOCK, 0)
-        told = book_of(self.env.app).words("block_step_total", n=minutes)
-        return [nodes.paragraph("", told)]
+        return [block("section", "pg-step", title, body)]
 
 
 def _clock(minutes: int) -> str:
@@ -52,5 +61,5 @@ def _clock(minutes: int) -> str:
 
 def setup_session(app: Sphinx) -> None:
     """Register the directives."""
+    app.add_directive("steps", Steps)
     app.add_directive("step", Step)
-    app.add_directive("steps-total", StepsTotal)
