@@ -128,6 +128,20 @@ def test_checking_nothing_says_what_to_do(sample: Reader) -> None:
         assert item.feedback.count() == 0
 
 
+def test_what_was_asked_for_is_not_told_once_it_is_given(sample: Reader) -> None:
+    """After a right answer nobody who looks around finds "Nothing is chosen yet"."""
+    page = sample.open(CHAPTER)
+    item = item_on(page, "first-words")
+    spoken = page.get_by_role("status").filter(has_text=WORDS["choice_none"])
+    item.button("check").click()
+    expect(spoken).to_have_count(1)
+    next(right_options(item)).check()
+    item.button("check").click()
+
+    expect(item.feedback).to_contain_text(WORDS["right"])
+    expect(spoken).to_have_count(0)
+
+
 @pytest.mark.parametrize("name", [GALLERY])
 def test_an_empty_answer_is_answered_in_words(book: Reader, name: str) -> None:
     """In each marked type, Check at once says what to do, or marks an answer that stands."""

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.items import answer, hands, item_on
-from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen
+from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen, until
 from tests.conftest import GALLERY, WORDS
 from tests.types.match.hands import lists
 from tests.types.sort.hands import go_on, groups_of
@@ -216,11 +216,30 @@ def test_the_last_try_is_not_spent_on_what_did_not_fit(book: Reader, name: str) 
     item.button("check").click()
     expect(item.feedback).to_have_count(0)
     expect(item.face.get_by_text(WORDS["placed_same.other"].format(n=n))).to_be_visible()
-    expect(item.face.locator(".is-lacking:is(.sort-item, .match-left)")).to_have_count(n)
+    waiting = item.face.locator(".is-lacking:is(.sort-item, .match-left)")
+    expect(waiting).to_have_count(n)
+    described = waiting.first.locator("xpath=descendant-or-self::*[@aria-describedby]")
+    expect(described).to_have_accessible_description(WORDS["placed_lacks"])
 
     hands(item).move_on(item)
+    expect(item.face.get_by_text(WORDS["placed_lacks"])).to_have_count(0)
     item.button("check").click()
     expect(item.feedback).to_be_visible()
+
+
+def test_on_a_phone_the_reason_stands_in_sight_beside_the_text(book: Reader) -> None:
+    """Check leads to the text that waits, which says itself that it has not changed yet."""
+    item = item_on(book.open(GALLERY, viewport={"width": 360, "height": 640}), "example-sort-1")
+    answer(item)
+    item.button("try_again").click()
+    for _ in until(lambda: item.button("check").count()):
+        go_on(item)
+    item.button("check").click()
+
+    expect(groups_of(item, 0).first).to_be_focused()
+    expect(item.face.get_by_text(WORDS["placed_lacks"], exact=True)).to_be_in_viewport(ratio=1)
+    text = item.face.locator(".sort-item > legend").filter(visible=True)
+    expect(text).to_be_in_viewport(ratio=0.5)
 
 
 def test_on_a_phone_the_second_try_leads_through_all_that_did_not_fit(book: Reader) -> None:

@@ -8,7 +8,7 @@ const PAUSE = 100;
 /** @type {WeakMap<Document, string[]>} */
 const waiting = new WeakMap();
 
-/** @param {Document} document @param {string} text */
+/** @param {Document} document @param {string} text nothing empties the region */
 export function announce(document, text) {
   const region = document.getElementById(ID) ?? create(document);
   const queue = waiting.get(document);
@@ -21,7 +21,7 @@ export function announce(document, text) {
   region.textContent = "";
   setTimeout(() => {
     waiting.delete(document);
-    region.textContent = texts.join(" ");
+    region.textContent = texts.filter(Boolean).join(" ");
   }, PAUSE);
 }
 

@@ -103,6 +103,7 @@ export function Attempt({
     }
     const { answer, confidence } = state;
     const next = { ...state, tries: [...state.tries, { answer, confidence }], skipped: false };
+    host.announce(""); // What was asked for before is given now.
     lead_to_verdict(undefined, "near");
     set_refused(0);
     set_trying(false);

@@ -21,9 +21,9 @@ import { listed, words } from "./words.js";
  * @property {Drawn} label
  * @property {string | undefined} place where it is
  * @property {(place: string) => void} choose
- * @property {Drawn} lack what is drawn beside something that has no place yet
+ * @property {Drawn} lack what is drawn beside something that waits for a place
  * @property {string | undefined} described the id of `lack`
- * @property {string} tone a class: what the last check said of it, or that it has no place yet
+ * @property {string} tone a class: what the last check said of it, or that it waits for a place
  */
 
 /**
@@ -85,8 +85,8 @@ export function Placing({
       // What the last check said stays beside it until another place is chosen.
       const same = place && place === place_of(checked, each.id);
       const verdict = same ? words(strings, did_fit(each) ? "placed_fits" : "placed_fits_not") : null;
-      const lacks_id = lacking && !place ? `${uid}-${each.id}-lacks` : undefined;
-      const tones = [verdict && tone(did_fit(each)), lacking && is_open(answer, each) && "is-lacking"];
+      const lacks_id = lacking && is_open(answer, each) ? `${uid}-${each.id}-lacks` : undefined;
+      const tones = [verdict && tone(did_fit(each)), lacks_id && "is-lacking"];
       return control({
         each,
         label: <Line each={each} fit={did_fit(each)} verdict={verdict} />,
@@ -95,7 +95,7 @@ export function Placing({
         described: lacks_id,
         lack: lacks_id && (
           <p class="pg-lacks" id={lacks_id}>
-            {words(strings, lacks)}
+            {words(strings, place ? "placed_lacks" : lacks)}
           </p>
         ),
         choose: (to) => set_answer(put(answer, all, each.id, to)),

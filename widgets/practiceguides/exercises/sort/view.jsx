@@ -29,6 +29,7 @@ export default function SortView(props) {
         control={({ each, label, place, choose, tone, lack, described }) => (
           <fieldset key={each.id} class={`pg-pills sort-item ${tone}`} aria-describedby={described}>
             <legend>{label}</legend>
+            {lack}
             {spec.groups.map(({ id, text }) => (
               <label key={id} class={id === place ? "is-picked" : ""}>
                 <input
@@ -41,7 +42,6 @@ export default function SortView(props) {
                 <Html as="span" of={text} />
               </label>
             ))}
-            {lack}
           </fieldset>
         )}
       />
