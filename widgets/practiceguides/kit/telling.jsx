@@ -33,14 +33,15 @@ export function judged(label, text, { fits, tag, would, feedback }, strings) {
 }
 
 /**
- * What follows from something, and what is known of it, close together and on one screen if that holds it.
+ * What follows from something, and the reason, close together and on one screen if that holds it.
  * @param {string[]} heads what it is about: HTML, inline, each a paragraph
  * @param {Feedback} feedback @param {Strings} strings @returns {Telling}
  */
 export function reason(heads, { story, research, why, instead }, strings) {
   /** @param {string} key @param {string | null} html */
   const led = (key, html) => html?.replace("<p>", `<p><em>${words(strings, key)}</em> `) ?? "";
-  const parts = [story ?? "", led("room_known", research), why ? `<p>${why}</p>` : "", led("room_do", instead)];
+  // A wall holds few words: where a reason of its own stands, what is known is on the page and on paper.
+  const parts = [story ?? "", why ? `<p>${why}</p>` : led("room_known", research), led("room_do", instead)];
   const html = [...heads.map((head) => `<p>${head}</p>`), ...parts].join("");
   return { html: lines_of(html) > LINES + 1 ? html : `<div>${html}</div>` };
 }
