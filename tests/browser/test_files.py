@@ -71,7 +71,7 @@ def test_an_unpacked_zip_works_from_its_first_file(
     assert (folder / FOLDER).is_dir(), "what a phone opens"
 
 
-ANCHOR = re.compile(r"<a\b[^>]*>")
+ANCHOR = re.compile(r"<a\b[^>]*\bhref=[^>]*>")
 BESIDE_TEXT = re.compile(r"<script\b.*?</script>|<template\b.*?</template>", re.DOTALL)
 
 
@@ -158,6 +158,38 @@ def test_a_short_page_travels_inside(
     assert title.bounding_box()["y"] >= bar["y"] + bar["height"], "its title is in sight"
     page.locator(".pg-carried[open]").get_by_role("link", name=WORDS["block_back"]).click()
     expect(first).to_be_in_viewport()
+
+
+def test_a_word_of_a_single_file_says_what_it_means(book: Reader) -> None:
+    """Below its paragraph, by the keyboard too."""
+    page = book.open("single/core-hour")
+    word = page.get_by_role("link", name="sexual exploitation").first
+    word.focus()
+    page.keyboard.press("Enter")
+    meaning = page.get_by_role("group", name="Exploitation")
+    expect(meaning).to_contain_text("Taking unfair advantage of a person for gain.")
+    expect(meaning).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(meaning).to_have_count(0)
+    expect(word).to_be_focused()
+
+
+def test_a_word_of_a_sheet_inside_says_what_it_means(book: Reader) -> None:
+    """Also where the page around it does not use the word."""
+    page = book.open("single/if-you-train")
+    page.get_by_role("link", name="What to say in the first ten minutes").first.click()
+    page.locator(".pg-carried[open]").get_by_role("link", name="interpreter").first.click()
+
+    expect(page.get_by_role("group", name="Interpreter")).to_be_visible()
+
+
+def test_without_scripts_a_word_of_a_single_file_is_plain_text(book: Reader) -> None:
+    """It is no link, and has no line that would promise one."""
+    page = book.open("single/core-hour", java_script_enabled=False)
+    word = page.locator("main").get_by_text("sexual exploitation", exact=True).first
+
+    expect(word).to_have_css("text-decoration-line", "none")
+    expect(page.get_by_role("link", name="sexual exploitation")).to_have_count(0)
 
 
 def test_a_sheet_inside_belongs_to_no_piece(book: Reader) -> None:

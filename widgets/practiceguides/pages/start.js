@@ -165,6 +165,10 @@ async function offer_return(document, given) {
  * @param {Document} document @param {{strings: Given["strings"], meanings: Meanings}} given
  */
 function open_in_place(document, given) {
+  // In a single file a word has no address, for without scripts it leads nowhere.
+  for (const word of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-term]"))) {
+    word.href = `#${word.dataset.term}`;
+  }
   document.addEventListener("click", async (event) => {
     const target = /** @type {Element} */ (event.target);
     const link = /** @type {HTMLAnchorElement | null} */ (target.closest("a.pg-fact, a.pg-term"));

@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
+from practiceguides.content.book import Book
 from practiceguides.content.markdown import render
 from practiceguides.content.model import Base, Term
 from practiceguides.pages.items import item
@@ -64,10 +65,17 @@ def anchor(term: Term) -> str:
 
 def meanings_on(app: Sphinx, doctree: nodes.document) -> dict[str, dict[str, str]]:
     """What the words mean that a page links, by the ids that the links end in."""
-    terms = {anchor(term): term for term in book_of(app).terms.values()}
     links = (node for node in doctree.findall(nodes.reference) if "pg-term" in node["classes"])
-    linked = dict.fromkeys(link["refuri"].partition("#")[2] for link in links)
-    return {name: {"term": terms[name].term, "html": render(terms[name].text)} for name in linked}
+    return meanings_of(book_of(app), (link["refuri"].partition("#")[2] for link in links))
+
+
+def meanings_of(book: Book, names: Iterable[str]) -> dict[str, dict[str, str]]:
+    """What words mean, by their ids on the page that explains them."""
+    terms = {anchor(term): term for term in book.terms.values()}
+    return {
+        name: {"term": terms[name].term, "html": render(terms[name].text)}
+        for name in dict.fromkeys(names)
+    }
 
 
 def _home(env: BuildEnvironment) -> str | None:

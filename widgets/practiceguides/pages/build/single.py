@@ -3,12 +3,13 @@
 A phone opens a local file without its folder; there the ordinary page would
 have neither style nor script. The page is drawn a second time by its own
 template, with `pg_single` set. What it needs and the short pages that it links to
-are put inside; other links are taken out. A row that led to a page leads to its single file, which
-opens where that lies beside it; lines say which files to ask for.
+are put inside, with the meanings of its words; other links are taken out. A row that led to a page
+leads to its single file, which opens where that lies beside it; lines say which files to ask for.
 """
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from collections.abc import Iterator
@@ -20,7 +21,10 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from practiceguides.content.book import Book
 from practiceguides.kit import STATIC
+from practiceguides.pages.blocks.glossary import meanings_of
+from practiceguides.pages.items import inline_json
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
@@ -41,6 +45,10 @@ _NEIGHBOUR = re.compile(
     re.DOTALL,
 )
 
+_TERM = re.compile(r'(<a class="pg-term\b[^"]*") href="[^"#]*#([^"]*)"')
+"""A word in the text that the book explains."""
+
+_PAGE_DATA = re.compile(r'(?<=<script type="application/json" id="pg-page">).*?(?=</script>)')
 
 _WAYS = re.compile(r'<div class="pg-ways">.*?</div>', re.DOTALL)
 _ROW = re.compile(r"(<li\b.*?)</li>", re.DOTALL)
@@ -95,9 +103,21 @@ def _name_files(pagename: str, html: str, words: Words) -> str:
     return _REST.sub(rf"\g<0> {escape(words['layout_single_beside'])}", named, count=1)
 
 
+def _with_meanings(html: str, book: Book) -> str:
+    """A page that knows what its words mean, those of the pages that travel inside too."""
+    if not (names := [name for _, name in _TERM.findall(html)]):
+        return html
+
+    def explain(data: re.Match[str]) -> str:
+        return inline_json({**json.loads(data[0]), "meanings": meanings_of(book, names)})
+
+    return _PAGE_DATA.sub(explain, html)
+
+
 def stand_alone(html: str, words: Words) -> str:
     """A page with its style and scripts inside, and links to other pages turned into words.
 
+    A word that is explained has no address, so that it is a link only where a script opens it.
     Raises ValueError for a page that has no link to either.
     """
     scripts = _SCRIPT.findall(html)
@@ -117,6 +137,7 @@ def stand_alone(html: str, words: Words) -> str:
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
     html = _PLACES.sub("", html)
     html = _FIND_OUT.sub('"find_out":{"href":""', html)
+    html = _TERM.sub(r'\1 data-term="\2"', html)
     html = _NEIGHBOUR.sub(r'<span class="pg-elsewhere">\2</span>', html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])
@@ -160,11 +181,12 @@ def _write_single(
     # It may carry a job aid.
     alone = {**context, "pg_single": True, "pg": {**context["pg"], "papers": ["paper", "cards"]}}
     html = app.builder.templates.render(templatename, alone)  # type: ignore[attr-defined]
-    words = book_of(app).words
+    book = book_of(app)
+    words = book.words
     html = _name_files(pagename, with_carried(app, pagename, html), words)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(stand_alone(html, words), encoding="utf-8")
+    file.write_text(stand_alone(_with_meanings(html, book), words), encoding="utf-8")
     depth = pagename.count("/")
     context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
     context["pg_single_kilobytes"] = -(-file.stat().st_size // 1000)
