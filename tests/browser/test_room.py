@@ -90,8 +90,12 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
     """
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, STORY)
-    expect(room).to_contain_text(item.spec["role"])
+    expect(room).to_contain_text(item.spec["title"])
     expect(room).to_contain_text("Nobody is hurt.")
+    expect(room).to_contain_text(WORDS["room_free"])
+    press(page, "PageDown")
+    expect(room).to_contain_text(item.spec["role"])
+    expect(room).not_to_contain_text("Nobody is hurt.")
     press(page, "PageDown")
     expect(room).to_contain_text("counts his coins")
     press(page, "ArrowRight")
@@ -255,11 +259,42 @@ def test_a_held_choice_is_talked_about_before_it_is_taken(sample: Reader) -> Non
     expect(item.face.locator(".scenario-consequence")).to_have_count(0)
 
 
+def test_an_exercise_opens_with_what_is_coming_on_its_page(book: Reader) -> None:
+    """A large title and drawing, and the page's warning; Back leads there again."""
+    page = led_to(book, CORE, "five-chairs")
+    item = item_on(page, "five-chairs")
+    room = room_of(item)
+    expect(room).to_contain_text(item.spec["title"])
+    expect(room).to_contain_text("The hour speaks of debt, threats, sexual exploitation")
+    expect(room).to_contain_text(WORDS["room_free"])
+    expect(room).not_to_contain_text(first_words(item.spec["prompt"]))
+    drawing = room.locator("svg").bounding_box()
+    assert drawing
+    assert drawing["width"] > PROJECTOR["width"] / 6
+    assert page.evaluate("history.state.room.spot") is None
+    press(page, "PageDown")
+    expect(room).to_contain_text(first_words(item.spec["prompt"]))
+    press(page, "PageUp")
+    expect(room).to_contain_text(WORDS["room_free"])
+
+
+def test_a_room_of_a_chapter_hears_nothing_of_skipping(book: Reader) -> None:
+    """What the page's note says to who reads alone stands in a paragraph of its own."""
+    name = "seven-people-one-morning"
+    page = led_to(book, "book/identification/03-key-concepts", name)
+    note = page.locator(".pg-content-note > p")
+    room = room_of(item_on(page, name))
+    expect(room).to_contain_text(note.first.text_content() or "")
+    expect(note.last).to_contain_text("skip")
+    expect(room).not_to_contain_text("skip")
+
+
 def test_the_head_says_to_which_scene_a_screen_belongs(sample: Reader) -> None:
     """With its number; what came of a choice still belongs to the scene it was made in."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, STORY)
     head = room.locator("header p")
+    press(page, "PageDown")
     expect(head).to_have_text(item.spec["title"])
     to_count(page, room)
     expect(head).to_have_text("Scene 1 of about 3: The counter")
@@ -276,7 +311,7 @@ def test_an_address_opens_the_room_at_once(sample: Reader) -> None:
     page = led_to(sample, SAMPLE, STORY, "book/02-the-quay")
     item = item_on(page, STORY)
     room = room_of(item)
-    expect(room).to_contain_text(item.spec["role"])
+    expect(room).to_contain_text(WORDS["room_free"])
     expect(room.locator(".room-beat > div")).to_be_focused()
     to_count(page, room)
     press(page, "PageDown")
@@ -361,7 +396,7 @@ def test_each_way_in_asks_whether_the_room_goes_on(sample: Reader, door: str) ->
     room = room_of(item)
     expect(room).to_contain_text(WORDS["room_go_on"].format(at="Scene 2 of about 3: The quay"))
     take(page, room, 2)
-    expect(room).to_contain_text(item.spec["role"])
+    expect(room).to_contain_text(WORDS["room_free"])
     press(page, "PageUp")
     expect(room).to_contain_text(WORDS["room_begun"])
     take(page, room, 2)
@@ -399,7 +434,7 @@ def test_after_a_reload_the_room_goes_on_where_it_was(sample: Reader, *, address
     expect(room).to_contain_text("He takes it and thanks you.")
     page.reload()
     take(page, room, 2)
-    expect(room).to_contain_text(item_on(page, STORY).spec["role"])
+    expect(room).to_contain_text(WORDS["room_free"])
     press(page, "Escape")
     page.reload()
     expect(item_on(page, STORY).scene).to_have_text("The quay")
@@ -426,7 +461,7 @@ def test_an_exercise_goes_on_where_the_room_was(book: Reader) -> None:
     press(page, "Escape")
     enter(page, "five-chairs")
     take(page, room, 2)
-    expect(room).to_contain_text(first_words(item.spec["prompt"]))
+    expect(room).to_contain_text(WORDS["room_free"])
     press(page, "Escape")
     page.evaluate("location.hash = '#room-five-chairs'")
     take(page, room, 1)
@@ -443,7 +478,7 @@ def test_whoever_reached_the_end_of_an_exercise_begins_anew(book: Reader) -> Non
     page = led_to(book, CORE, "every-friday")
     item = item_on(page, "every-friday")
     room = room_of(item)
-    press(page, "PageDown")
+    press(page, "PageDown", "PageDown")
     shown = room.locator(".room-beat").inner_text()
     press(page, "Escape")
     enter(page, "every-friday")
@@ -452,7 +487,7 @@ def test_whoever_reached_the_end_of_an_exercise_begins_anew(book: Reader) -> Non
     for _ in until(lambda: last_screen(room)):
         press(page, "PageDown")
     page.reload()
-    expect(room).to_contain_text(first_words(item.spec["prompt"]))
+    expect(room).to_contain_text(WORDS["room_free"])
 
 
 def test_a_field_that_was_reached_by_tab_is_the_one_that_is_counted(sample: Reader) -> None:
@@ -473,7 +508,7 @@ def test_a_room_that_an_address_opened_can_fill_the_screen(sample: Reader) -> No
     full.click()
     page.wait_for_function("document.fullscreenElement !== null")
     expect(full).to_have_count(0)
-    press(page, "PageDown")
+    press(page, "PageDown", "PageDown")
     expect(room).to_contain_text("counts his coins")
 
 
@@ -615,6 +650,8 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
         told.append(room.locator(".room-beat").inner_html())
 
     heard = "".join(told)
+    assert "your answer" not in heard
+    assert WORDS["choice_fits"] in heard
     assert heard.count(WORDS["room_close"]) == 1
     first, second = (heard.index(each["feedback"]["story"].strip()) for each in options[:2])
     assert first < heard.index(WORDS("room_also", n=1, letter="B")) < second
@@ -683,7 +720,7 @@ def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> 
         told.append(room.locator(".room-beat").inner_text())
         hidden = "each => each.scrollHeight - each.clientHeight"
         assert room.locator(".room-beat").evaluate(hidden) <= 0
-    assert len(told) <= 6
+    assert len(told) <= 7
     reasons = spec.get("views") or [each["feedback"] for each in spec["pairs"]]
     for each in reasons:
         assert first_words(each.get("why") or each["story"]) in " ".join(told)
@@ -702,7 +739,7 @@ def test_many_texts_are_sorted_on_one_slip(book: Reader) -> None:
         assert room.locator(".room-beat").evaluate(hidden) <= 0
         press(page, "PageDown")
 
-    assert len(told) <= 16
+    assert len(told) <= 17
     slips = next(n for n, text in enumerate(told) if WORDS["room_open_slips"] in text)
     before, after = " ".join(told[:slips]), " ".join(told[slips:])
     assert WORDS["sort_write"] in before
@@ -738,10 +775,51 @@ def test_the_end_leads_back_to_the_link_that_led_to_the_room(sample: Reader) -> 
     page.go_back()
     page.goto(f"{sample.address(SAMPLE)}#room-{QUESTION}")
     room_of(item)
-    press(page, "End")
+    press(page, "PageDown", "End")
     assert last_screen(room)
     page.keyboard.press("PageDown")
     page.wait_for_url(sample.address("book/02-the-quay"))
+
+
+def test_a_verdict_of_the_room_is_nobody_s_own(book: Reader) -> None:
+    """Of each sentence it hears what it chose, and whether that fits: never what "you" said."""
+    page = led_to(book, "book/identification/04-how-people-experience-it", "five-sentences-at-work")
+    item = item_on(page, "five-sentences-at-work")
+    room = room_of(item)
+    to_count(page, room)
+    press(page, "ArrowUp", *["PageDown"] * 4)
+    says = WORDS["verdict_true"]
+    fits = item.spec["statements"][0]["is"] == "true"
+    key = "placed_in_fits" if fits else "placed_in_fits_not"
+    expect(room).to_contain_text(WORDS[key].format(place=says))
+    expect(room).not_to_contain_text("you said")
+
+
+def test_who_comes_back_has_the_focus_on_the_start_that_was_pressed(book: Reader) -> None:
+    """From the end, and by the browser's Back from a room that was closed; its list is open."""
+    page = book.open("book/if-you-train", viewport=PROJECTOR)
+    start = page.locator('a[href*="#room-every-friday"]').last
+
+    def begin() -> Locator:
+        """Press it; returns the room."""
+        start.evaluate(
+            "link => { const list = link.closest('details'); if (list) list.open = true; }"
+        )
+        start.focus()
+        page.keyboard.press("Enter")
+        return room_of(item_on(page, "every-friday"))
+
+    room = begin()
+    press(page, "PageDown", "End")
+    assert last_screen(room)
+    page.keyboard.press("PageDown")
+    page.wait_for_url(book.address("book/if-you-train"))
+    expect(start).to_be_focused()
+    begin()
+    press(page, "Escape")
+    page.go_back()
+    expect(start).to_be_focused()
+    expect(start).to_be_in_viewport()
 
 
 def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:

@@ -4,6 +4,7 @@
  * @typedef {object} Around
  * @property {string} id of the item
  * @property {string} drawn HTML: the drawing that the page shows with it, a story's emblem or the room of its piece
+ * @property {string} note what is coming on the page, as its content note begins
  * @property {string} sheet the words for where its notes stand on paper, if the page leads there
  */
 
@@ -17,6 +18,7 @@ export function around_of(id) {
     item && {
       id,
       drawn: (item.querySelector(":scope > .pg-emblem") ?? room)?.outerHTML ?? "",
+      note: document.querySelector(".pg-content-note > p")?.textContent ?? "",
       sheet: leads(`/${id}-facilitator.html`) ? "room_sheet" : leads("-handout.html") ? "room_answers" : "",
     }
   );

@@ -23,12 +23,12 @@
  *
  * @typedef {{picked: string[], told: boolean}} Spot what the room chose so far, and whether it hears what follows
  */
-import { begun_before } from "./begun.jsx";
 import { is_record, is_texts } from "./data.js";
 import { useState } from "./draw.jsx";
 import { around_of } from "./room_around.js";
 import { kept_of } from "./room_history.js";
 import * as tell from "./telling.jsx";
+import { begun_before, opening } from "./way_in.jsx";
 import { words } from "./words.js";
 
 /** @type {Spot} */
@@ -41,7 +41,7 @@ export default function Questions({ spec, count, before, asked, followed, string
   const [at, set_at] = useState(screen);
   const [around] = useState(() => around_of(spec.id));
   const [is_over, set_over] = useState(false);
-  const [asks, set_asks] = useState(kept.picked.length + screen > 0);
+  const [door, set_door] = useState(kept.picked.length + screen > 0 ? "begun" : "opening");
   // Who begins again may have pressed the wrong key: what is kept stays until the first new vote.
   const [anew, set_anew] = useState(false);
   const [slips, set_slips] = useState(/** @type {Record<number, Record<string, number>>} */ ({}));
@@ -54,15 +54,14 @@ export default function Questions({ spec, count, before, asked, followed, string
     set_spot(next);
     set_at(0);
   };
-  if (asks) {
-    /** @param {boolean} again */
-    const decide = (again) => {
+  const before_it = { spec, around, Room, leave, strings };
+  if (door === "begun")
+    return begun_before(before_it, head, (again) => {
       if (again) go(FIRST);
       set_anew(again);
-      set_asks(false);
-    };
-    return begun_before({ title: spec.title, at: head, decide, Room, leave, around, strings });
-  }
+      set_door(again ? "opening" : "");
+    });
+  if (door) return opening(before_it, () => set_door(""), null);
   const { texts = [], ...question } = asked(n);
   /** @type {Stage} */
   const stage = {
@@ -85,7 +84,7 @@ export default function Questions({ spec, count, before, asked, followed, string
       slips={counted}
       set_slips={(entered) => set_slips({ ...slips, [n]: entered })}
       choose={(id) => go({ picked: told ? picked : [...picked, id ?? ""], told: !told })}
-      back={is_over ? () => set_over(false) : told || n ? step_back : null}
+      back={is_over ? () => set_over(false) : told || n ? step_back : () => set_door("opening")}
       to_end={() => set_over(true)}
       around={around}
       leave={leave}

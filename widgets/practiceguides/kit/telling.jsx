@@ -9,8 +9,8 @@ import { Sign } from "./signs.jsx";
 import { words } from "./words.js";
 
 /** What an exercise begins with. @param {Item} spec @param {string} prompt @returns {Telling[]} */
-export function begun({ title, note }, prompt) {
-  return [note, prompt].flatMap((html) => (html ? [{ head: title, html }] : []));
+export function begun({ title }, prompt) {
+  return prompt ? [{ head: title, html: prompt }] : [];
 }
 
 /**

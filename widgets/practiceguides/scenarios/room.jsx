@@ -7,9 +7,9 @@
  * @import {AllSlips, Leg, Move, Scenario, Scene, Way} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
-import { begun_before } from "../kit/begun.jsx";
 import { useState } from "../kit/draw.jsx";
 import { around_of } from "../kit/room_around.js";
+import { begun_before, opening } from "../kit/way_in.jsx";
 import { words } from "../kit/words.js";
 import { look_on, looking_back } from "./debrief/together.jsx";
 import { place_of } from "./place.js";
@@ -31,30 +31,27 @@ export default function StoryRoom({ spec, strings, way: kept, slips, set_slips, 
   // What the room looks at, once it looks back, and what it looked at before.
   const [trail, look] = useState(/** @type {string[]} */ ([]));
   // Where something was played, here or alone, the room is asked whether it goes on.
-  const [asks, set_asks] = useState(kept.path.length > 0);
+  const [door, set_door] = useState(kept.path.length ? "begun" : "opening");
   // Who begins again may have pressed the wrong key: the way so far stays until the first new vote.
   const [anew, set_anew] = useState(false);
   const way = anew ? follow(spec, []) : kept;
   const spot = spot_of(way.path);
   const [around] = useState(() => around_of(spec.id));
   const looking = trail.length > 0;
-  const ask_again = anew ? () => set_asks(true) : null;
-  const step_back = way.path.length ? () => go({ back: true }) : ask_again;
+  const step_back = () => (way.path.length ? go({ back: true }) : set_door("opening"));
   /** @param {string | null} id @param {Element} room */
   const go_on = (id, room) => {
     if (!id || looking) return look(look_on(spec, way, strings, trail, id));
     choose(id, room, ...(anew ? [{ again: 0 }] : []));
     set_anew(false);
   };
-  if (asks) {
-    /** @param {boolean} again */
-    const decide = (again) => {
+  const before = { spec, around, Room, leave, strings };
+  if (door === "begun")
+    return begun_before(before, place_name(spec, kept, strings), (again) => {
       set_anew(again);
-      set_asks(false);
-    };
-    const at = place_name(spec, kept, strings);
-    return begun_before({ title: spec.title, at, decide, Room, leave, around, strings });
-  }
+      set_door(again ? "opening" : "");
+    });
+  if (door) return opening(before, () => set_door(""), anew ? () => set_door("begun") : null);
   return (
     <Room
       stage={looking ? looking_back(spec, way, strings, trail) : stage_of(spec, way, strings)}
@@ -112,13 +109,12 @@ function head_of(spec, { id, title }, before, strings) {
 }
 
 /**
- * What a story begins with: who the room is, about whom it is, and what is coming.
+ * What a story begins with: who the room is, and about whom it is.
  * @param {Scenario} spec @param {Strings} strings @returns {Telling[]}
  */
-const begun = ({ title, role, person, note, prompt }, strings) => [
+const begun = ({ title, role, person, prompt }, strings) => [
   { head: title, text: role },
   ...(person ? [{ text: words(strings, "scenario_person", { person }) }] : []),
-  ...(note ? [{ head: title, label: words(strings, "note_title"), joins: true, html: note }] : []),
   ...(prompt ? [{ head: title, html: prompt }] : []),
 ];
 

@@ -38,19 +38,20 @@ function picking(spec, strings) {
       vote: multiple ? "several" : undefined,
     }),
     followed: (_, picked, slips, { judged }) => {
-      const all = reasons(spec, [picked], strings);
+      // It is nobody's own answer: each option says only whether it fits.
+      const all = reasons(spec, [], strings);
       // The room hears the reasons of all that somebody chose, first of what it goes on with.
-      const named = all.filter(({ id, given }) => multiple || given || slips[id]);
-      const told = [...named.filter(({ given }) => given), ...named.filter(({ given }) => !given)];
+      const chosen = all.filter(({ id }) => id === picked);
+      const others = all.filter(({ id }) => id !== picked && (multiple || slips[id]));
       /** @param {Reason} reason */
-      const label_of = ({ id, given }) => {
+      const label_of = ({ id }) => {
         const name = { letter: letter(options.findIndex((option) => option.id === id)), n: slips[id] };
         if (multiple) return name.letter;
-        return words(strings, given ? "room_picked" : "room_also", name);
+        return words(strings, id === picked ? "room_picked" : "room_also", name);
       };
       return {
         told: [
-          ...told.flatMap((reason) => judged(label_of(reason), reason.text, reason, strings)),
+          ...[...chosen, ...others].flatMap((reason) => judged(label_of(reason), reason.text, reason, strings)),
           { label: words(strings, "choice_all"), drawn: <All options={all} /> },
         ],
       };
@@ -70,11 +71,16 @@ function judging(spec, strings) {
       choices,
     }),
     followed: (n, picked, _, { judged }) => {
-      const { id, text } = spec.statements[n];
+      const { id, text, is } = spec.statements[n];
       const answer = { [id]: /** @type {Verdict} */ (picked) };
       const reason = /** @type {Reason} */ (reasons(spec, answer, strings).find((each) => each.id === id));
       const label = words(strings, "room_picked", { letter: letter(choices.findIndex((each) => each.id === picked)) });
-      return { told: judged(label, text, reason, strings) };
+      const place = words(strings, `verdict_${picked}`);
+      const tag = words(strings, reason.fits ? "placed_in_fits" : "placed_in_fits_not", { place });
+      const would = reason.fits
+        ? undefined
+        : words(strings, "placed_would_fit", { names: words(strings, `verdict_${is}`) });
+      return { told: judged(label, text, { ...reason, tag, would }, strings) };
     },
   };
 }

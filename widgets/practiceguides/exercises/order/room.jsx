@@ -28,7 +28,7 @@ export default function OrderRoom(props) {
       count={1}
       before={before}
       asked={() => ({
-        ask: [question ? { html: question } : { text: words(strings, "order_label") }],
+        ask: [question ? { html: question } : { text: words(strings, "kind_order") }],
         choices,
         vote: "order",
         questions: spec.hint ? [spec.hint] : [],

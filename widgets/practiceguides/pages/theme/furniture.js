@@ -19,6 +19,7 @@ import { track_progress } from "./progress.js";
 import { reveal_targets } from "./reveal.js";
 import { make_scheme_switch } from "./scheme.js";
 import { let_scrollers_rest } from "./scrollers.js";
+import { lead_back } from "./started.js";
 
 /**
  * @param {Document} document @param {Given} given
@@ -37,5 +38,6 @@ export function furnish(document, given) {
   offer_print(document);
   open_own_profession(document, store);
   reveal_targets(document);
+  lead_back(document);
   return tell;
 }

@@ -1,0 +1,21 @@
+/**
+ * Who started a view for a projector from another page, and comes back, has the focus on that link again. The place in
+ * the tab's own history knows which it was.
+ *
+ * @param {Document} document
+ */
+export function lead_back(document) {
+  const { history, location } = /** @type {Window} */ (document.defaultView);
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href*="#room-"]'));
+  for (const link of links) {
+    link.addEventListener("click", () => {
+      if (link.pathname !== location.pathname) history.replaceState({ started: link.href }, "");
+    });
+  }
+  const { started } = history.state ?? {};
+  const link = [...links].find(({ href }) => href === started);
+  if (!link) return;
+  history.replaceState(null, "");
+  link.closest("details")?.setAttribute("open", "");
+  link.focus();
+}
