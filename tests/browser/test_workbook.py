@@ -415,6 +415,34 @@ def test_the_workbook_is_used_by_keyboard(sample: Reader, tmp_path: Path) -> Non
     expect(delete).to_be_focused()
 
 
+def test_on_a_phone_a_plan_is_a_list_of_labels_and_values(sample: Reader) -> None:
+    """Each part has the whole width below its name, and what was left empty takes no line."""
+    page = sample.open(WORKBOOK, viewport={"width": 360, "height": 800})
+    parts = {"habit": "", "will": "Ask who else waits"}
+    note = {"v": 1, "text": "", "other": [], "parts": parts, "when": "Friday", "who": ""}
+    bring_back(page, file_with({"this-week-island": note}))
+    table = page.locator(".workbook-plan")
+    what, when, who = table.locator("tbody td").all()
+    for part, key, text in ((what, "what", parts["will"]), (when, "when", "Friday")):
+        label = part.evaluate("cell => getComputedStyle(cell, '::before').content")
+        assert label == f'"{word(key)}"'
+        expect(part).to_contain_text(text)
+        assert part.evaluate("cell => cell.clientWidth") > 250
+    expect(who).to_be_hidden()
+    expect(table.locator("thead")).to_be_hidden()
+    assert page.evaluate(TOO_LOW) == []
+
+    page.set_viewport_size({"width": 700, "height": 800})
+    expect(table.get_by_role("columnheader", name=word("who"))).to_be_visible()
+
+
+def test_an_empty_workbook_has_links_for_a_finger(book: Reader) -> None:
+    """Before anything is done no link is lower than 44 pixels, also where it is a whole guide."""
+    page = book.open(WORKBOOK, viewport=PHONE)
+    expect(page.locator(".workbook-progress h3 > a").first).to_be_visible()
+    assert page.evaluate(TOO_LOW) == []
+
+
 def test_a_full_workbook_fits_a_phone_and_is_accessible(sample: Reader) -> None:
     """With notes, answers and an imported file axe finds nothing, and nothing is too small."""
     page = answered(sample)

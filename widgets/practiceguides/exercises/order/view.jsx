@@ -56,23 +56,23 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
+  /** The rules that it breaks. @param {string[]} answer @param {boolean} over */
+  const unfit = (answer, over) =>
+    broken(spec, answer).map((rule) => (
+      <Said
+        name={words(strings, "order_broken", { first: step(rule.first).text, before: step(rule.before).text })}
+        sign="wrong"
+        feedback={told_by_now(rule.feedback, over)}
+        strings={strings}
+      />
+    ));
   /** @param {string[]} answer @param {Graded} result */
   const told = (answer, result) => {
     if (result.status === "right") return said(had(answer));
-    const over = is_over(spec, result);
-    const rules = broken(spec, answer);
-    const later = rules.length ? "order_mend" : "order_later";
+    const later = broken(spec, answer).length ? "order_mend" : "order_later";
     return (
       <>
-        {rules.map((rule) => (
-          <Said
-            name={words(strings, "order_broken", { first: step(rule.first).text, before: step(rule.before).text })}
-            sign="wrong"
-            feedback={told_by_now(rule.feedback, over)}
-            strings={strings}
-          />
-        ))}
-        {over ? said(missed(answer), "order_missed", "open") : <p>{words(strings, later)}</p>}
+        {is_over(spec, result) ? said(missed(answer), "order_missed", "open") : <p>{words(strings, later)}</p>}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
@@ -122,6 +122,7 @@ export default function OrderView(props) {
         mark={(now) => mark(spec, now)}
         missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
         ask={ask}
+        unfit={unfit}
         told={told}
         facts={facts}
         after={after}

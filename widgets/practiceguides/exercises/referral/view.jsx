@@ -1,5 +1,5 @@
 /**
- * @import {Graded, Strings, ViewHost, ViewProps} from "../../kit/types.js"
+ * @import {Strings, ViewHost, ViewProps} from "../../kit/types.js"
  * @import {Member, ReferralSpec, ReferralState, Rule, Step} from "./mark.js"
  */
 import { Arrange } from "../../kit/arrange.jsx";
@@ -8,7 +8,7 @@ import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { Sign } from "../../kit/signs.jsx";
-import { is_over, told_by_now } from "../../kit/tries.js";
+import { told_by_now } from "../../kit/tries.js";
 import { listed, words } from "../../kit/words.js";
 import { keeps, lacks, mark, route_lacks } from "./mark.js";
 
@@ -36,28 +36,23 @@ export default function ReferralView(props) {
   };
   /** First the rules that decide. @param {Step[]} route */
   const broken = (route) => rules(route, false).sort((one, other) => Number(other.essential) - Number(one.essential));
-  /** @param {Step[]} route @param {Graded} result */
-  const told = (route, result) => {
+  /** @param {Step[]} route */
+  const told = (route) => {
     const kept = rules(route, true);
     return (
-      <>
-        {broken(route).map((rule) => (
-          <Broken key={rule.id} rule={rule} over={is_over(spec, result)} strings={strings} />
-        ))}
-        {kept.length > 0 && (
-          <details class="pg-others">
-            <summary>{words(strings, "referral_kept_rules", { n: kept.length })}</summary>
-            <ul>
-              {kept.map((rule) => (
-                <li key={rule.id}>
-                  <Named rule={rule} verdict="right" said="referral_kept" strings={strings} />
-                  <Said feedback={{ ...rule.feedback, instead: null }} strings={strings} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </>
+      kept.length > 0 && (
+        <details class="pg-others">
+          <summary>{words(strings, "referral_kept_rules", { n: kept.length })}</summary>
+          <ul>
+            {kept.map((rule) => (
+              <li key={rule.id}>
+                <Named rule={rule} verdict="right" said="referral_kept" strings={strings} />
+                <Said feedback={{ ...rule.feedback, instead: null }} strings={strings} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )
     );
   };
   return (
@@ -69,6 +64,9 @@ export default function ReferralView(props) {
       mark={(state) => mark(spec, state)}
       missing={missing}
       ask={(asked) => <Route {...props} {...asked} />}
+      unfit={(route, over) =>
+        broken(route).map((rule) => <Broken key={rule.id} rule={rule} over={over} strings={strings} />)
+      }
       told={told}
       facts={(route) => [...broken(route), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
       after={() => (

@@ -296,11 +296,15 @@ function Writings({ desk, plans, notes, left, Link }) {
             <tbody>
               {plans.map((plan) => (
                 <tr key={plan.id + plan.what}>
-                  <td>
+                  <td data-label={say("what")}>
                     <span class="workbook-words">{plan.what}</span> <span class="pg-small">{source(plan)}</span>
                   </td>
-                  <td class="workbook-words">{plan.when}</td>
-                  <td class="workbook-words">{plan.who}</td>
+                  <td class="workbook-words" data-label={say("when")}>
+                    {plan.when}
+                  </td>
+                  <td class="workbook-words" data-label={say("who")}>
+                    {plan.who}
+                  </td>
                 </tr>
               ))}
             </tbody>
