@@ -316,6 +316,17 @@ def test_a_link_leads_to_the_place_and_not_to_the_top(book: Reader) -> None:
     expect(page.locator(":target").get_by_role("heading").first).to_have_text(heading)
 
 
+def test_a_link_leads_into_the_folded_part_that_holds_the_words(book: Reader) -> None:
+    """It is open, and in sight, in whatever piece of the page it stands."""
+    page = book.open("search", viewport=PHONE)
+    search(page, "nurse").locator("a", has_text="Prepare before you ask").click()
+    folded = page.locator("details:target")
+
+    expect(folded).to_have_attribute("open", "")
+    expect(folded.get_by_text("Doctor, nurse, midwife or health worker")).to_be_in_viewport()
+    expect(folded.get_by_text("See every adult patient alone")).to_be_in_viewport()
+
+
 def test_tests_and_the_gallery_come_last(book: Reader) -> None:
     """Pages that search.yaml puts last follow all others, in whatever they are found."""
     page = book.open("search")

@@ -1,7 +1,7 @@
 // Search: what is found for what readers type, in which order, and what is shown of it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerpt } from "../../widgets/practiceguides/pages/search/excerpt.js";
+import { anchor_of, excerpt } from "../../widgets/practiceguides/pages/search/excerpt.js";
 import { open_index } from "../../widgets/practiceguides/pages/search/find.js";
 
 const PAGES = [
@@ -28,7 +28,7 @@ const PAGES = [
     "By profession",
     [
       ["", "By profession", "Eleven."],
-      ["by-health", "Doctor, nurse", "Room 4."],
+      ["by-health", "Doctor, nurse", "Room 4. Midwife: knock. And a lamp."],
     ],
   ],
   ["thai", "ไทย", [["", "ล่าม", "ผู้หญิงคนนี้ต้องการล่ามที่เป็นกลาง"]]],
@@ -53,6 +53,12 @@ function index() {
   return {
     pages,
     places,
+    folds: {
+      [at("by-health")]: [
+        [7, "in-health"],
+        [23, "by-health"],
+      ],
+    },
     meanings: { Debt: at("term-debt") },
     professions: [at("by-health")],
     words,
@@ -196,6 +202,11 @@ test("in a language without spaces a part of the text is found, and one that is 
 test("words that every object knows, and words that nobody wrote, find nothing", () => {
   for (const typed of ["valueOf", "__proto__", "hasOwnProperty", "zeppelin", " ", "?!"])
     assert.deepEqual(find(typed).pages, [], typed);
+});
+
+test("what was found in a folded part is led to there, and what stands before or after it is not", () => {
+  const leads = (typed) => find(typed).pages[0].hits.map(anchor_of);
+  assert.deepEqual([leads("doctor"), leads("knock"), leads("lamp")], [["by-health"], ["in-health"], ["by-health"]]);
 });
 
 test("an excerpt shows where the words stand together, and marks them", () => {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,22 @@ def test_the_index_names_each_place_with_its_text(build: Build) -> None:
     assert question["typed"] == ["how deep"]
     leads = [tuple(index["places"][at][:2]) for at in question["leads"]]
     assert leads == [(0, "deep-water"), (2, "")]
+
+
+def test_the_index_says_where_a_folded_part_begins_and_ends(build: Build) -> None:
+    """With the id that the part has on its page."""
+    lens = "::::{your-profession}\n:::{profession} law\nAsk for the paper.\n:::\n::::\n"
+    professions = "- {id: law, label: Lawyer}\n"
+    page = f"# A page\n\nText.\n\n{lens}"
+    outcome = build({**FILES, "book/page.md": page, "book/professions.yaml": professions})
+    index = index_of(outcome)
+    [(place, [(begin, anchor), (end, after)])] = index["folds"].items()
+    text = index["places"][int(place)][3]
+
+    assert text[begin:end].strip() == "Lawyer · Ask for the paper."
+    assert (anchor, after) == ("in-law", "")
+    html = (outcome.folder / "book" / "page.html").read_text(encoding="utf-8")
+    assert re.search(r'<details [^>]*\bid="in-law"', html)
 
 
 def test_the_index_gives_no_answer_away(build: Build) -> None:

@@ -27,13 +27,14 @@ def block(tag: str, css: str, heading: str, children: Sequence[nodes.Node]) -> l
 
 
 def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
-    """Open the box; its heading stands one level below the section it is in.
+    """Open the box, with its id if it has one; its heading stands one level below its section's.
 
     The box gets no name of its own: several "One thing to do" on a page would
     each be a landmark.
     """
     data = "".join(f' data-{name}="{value}"' for name, value in node.get("data", {}).items())
-    translator.body.append(f'<{node["tag"]} class="{node["css"]}"{data}>\n')
+    place = "".join(f' id="{name}"' for name in node["ids"][:1])
+    translator.body.append(f'<{node["tag"]} class="{node["css"]}"{place}{data}>\n')
     if heading := node["heading"]:
         level = min(6, max(2, translator.section_level + 1))
         translator.body.append(f"<h{level}>{translator.encode(heading)}</h{level}>\n")

@@ -28,7 +28,8 @@ class YourProfession(SphinxDirective):
 class Profession(SphinxDirective):
     """`{profession} health`: what a fact means at the desk of one profession; opened by its name.
 
-    The page's script opens the same profession on the next page.
+    The page's script opens the same profession on the next page. Its id is for search, which leads
+    into what is folded.
     """
 
     has_content = True
@@ -45,6 +46,8 @@ class Profession(SphinxDirective):
         summary = nodes.inline("", profession.label)
         lens = block("details", "pg-profession", "", [])
         lens["data"] = {"profession": profession.id}
+        lens["names"] = [f"in-{profession.id}"]
+        self.state.document.set_id(lens)
         lens += block("summary", "pg-profession-name", "", [summary])
         lens += self.parse_content_to_nodes()
         return [lens]

@@ -25,8 +25,7 @@ const WORD = /[^\s\p{P}\p{S}]+/gu;
  * @returns {Piece[]}
  */
 export function excerpt(text, found) {
-  const telling = found.filter((word) => TELLS.test(word));
-  const matches = matches_in(text, telling.length ? telling : found);
+  const matches = telling_matches(text, found);
   const first = best(matches);
   let from = first ? word_start(text, Math.max(0, first.from - BEFORE)) : 0;
   if (from < BEFORE) from = 0;
@@ -45,7 +44,23 @@ export function excerpt(text, found) {
   return pieces.filter(({ text }) => text);
 }
 
+/**
+ * The id that leads to where the words stand together: of a folded part, its own, so that it opens.
+ *
+ * @param {import("./find.js").Hit} hit
+ */
+export function anchor_of({ anchor, text, folds, found }) {
+  const at = best(telling_matches(text, found))?.from ?? 0;
+  return folds.filter(([from]) => from <= at).pop()?.[1] ?? anchor;
+}
+
 /** @typedef {{from: number, to: number, word: string}} Match */
+
+/** @param {string} text @param {string[]} found */
+function telling_matches(text, found) {
+  const telling = found.filter((word) => TELLS.test(word));
+  return matches_in(text, telling.length ? telling : found);
+}
 
 /** @param {string} text @param {string[]} found */
 function matches_in(text, found) {

@@ -4,6 +4,7 @@
  * @typedef {object} Index as index.py writes it
  * @property {{name: string, title: string, guide: string, last: boolean}[]} pages
  * @property {[page: number, anchor: string, heading: string, text: string][]} places the first of a page is the page
+ * @property {Record<number, Folds>} folds of the places that have some
  * @property {Record<string, number>} meanings the place that explains a word, by each form of the word
  * @property {number[]} professions the places that begin the way of a profession
  * @property {{typed: string[], says: string[]}[]} words what readers type, and what the book says
@@ -13,10 +14,13 @@
  * @property {string[]} forms of one word that no ending joins, each word's in one text
  * @property {number[]} ways the pages that are shown where nothing is found
  *
+ * @typedef {[from: number, anchor: string][]} Folds where a folded part of a text begins or ends, and what leads there
+ *
  * @typedef {object} Hit a place, and which words of it were found
  * @property {string} anchor
  * @property {string} heading
  * @property {string} text
+ * @property {Folds} folds
  * @property {string[]} found words; what the book says in several words is one of them
  *
  * @typedef {object} Found a page, its best place first
@@ -414,13 +418,13 @@ const without_endings = (word, endings) =>
     .map((ending) => word.slice(0, -ending.length));
 
 /** @param {{id: number, terms: string[]}[]} results @param {Index} index @returns {Found[]} */
-function by_page(results, { pages, places }) {
+function by_page(results, { pages, places, folds }) {
   /** @type {Map<number, Found>} */
   const found = new Map();
   for (const { id, terms } of results) {
     const [page, anchor, heading, text] = places[id];
     const there = found.get(page) ?? { page: pages[page], hits: [] };
-    there.hits.push({ anchor, heading, text, found: terms });
+    there.hits.push({ anchor, heading, text, folds: folds[id] ?? [], found: terms });
     found.set(page, there);
   }
   return [...found.values()];

@@ -8,7 +8,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { listed, words } from "../../kit/words.js";
-import { excerpt } from "./excerpt.js";
+import { anchor_of, excerpt } from "./excerpt.js";
 
 /** So many pages are shown at once, and so many further places of each. */
 const AT_ONCE = 8;
@@ -224,4 +224,7 @@ function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, h
 const Place = ({ page, hit, label = hit.heading }) => <a href={address_of(page, hit)}>{label}</a>;
 
 /** @param {Found["page"]} page @param {Hit} hit */
-const address_of = (page, { anchor }) => `${page.name}.html${anchor && `#${anchor}`}`;
+function address_of(page, hit) {
+  const anchor = anchor_of(hit);
+  return `${page.name}.html${anchor && `#${anchor}`}`;
+}

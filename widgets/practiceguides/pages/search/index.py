@@ -34,12 +34,15 @@ def index_of(app: Sphinx) -> dict[str, Any]:
     book = book_of(app)
     pages: list[dict[str, Any]] = []
     places: list[tuple[int, str, str, str]] = []
+    folds: dict[int, tuple[tuple[int, str], ...]] = {}
     for guide, docname, title in _pages(app):
         last = docname in book.search.last
         found = places_of(app.env, docname)
         pages.append({"name": docname, "title": title, "guide": guide, "last": last})
         for place in found:
             text = place.text[:_BEGINNING] if last else place.text
+            if place.folds:
+                folds[len(places)] = place.folds
             places.append((len(pages) - 1, place.anchor, _heading(place, guide, title), text))
     names = [page["name"] for page in pages]
     anchors = {anchor: number for number, (_, anchor, _, _) in enumerate(places)}
@@ -50,6 +53,7 @@ def index_of(app: Sphinx) -> dict[str, Any]:
     return {
         "pages": pages,
         "places": places,
+        "folds": folds,
         "meanings": _meanings(book, anchors),
         "professions": [
             anchors[name] for each in book.professions if (name := f"by-{each}") in anchors

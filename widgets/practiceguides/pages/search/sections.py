@@ -33,6 +33,8 @@ class Place:
     """The id that a link leads to; empty for the beginning of the page."""
     heading: str
     text: str
+    folds: tuple[tuple[int, str], ...] = ()
+    """Where in the text a folded part begins or ends, and the id that leads there from here on."""
 
 
 def places_of(env: BuildEnvironment, docname: str) -> list[Place]:
@@ -51,8 +53,8 @@ def _places(doctree: nodes.document) -> Iterator[Place]:
     for node in doctree.findall(nodes.Element):
         if isinstance(node, nodes.section):
             title = next(iter(node.findall(nodes.title)))
-            first = isinstance(node.parent, nodes.document)
-            yield Place("" if first else node["ids"][0], _said(title), _text(node))
+            anchor = "" if isinstance(node.parent, nodes.document) else node["ids"][0]
+            yield Place(anchor, _said(title), *_text(node, anchor))
         elif isinstance(node, item):
             heading, *texts = (each.astext() for each in node.children)
             yield Place(f"item-{node['spec']['id']}", heading, _plain(texts))
@@ -61,9 +63,27 @@ def _places(doctree: nodes.document) -> Iterator[Place]:
             yield Place(node["ids"][0], _said(node), _plain(_said(each) for each in meaning))
 
 
-def _text(section: nodes.section) -> str:
-    """What a section says by itself: without its heading and what is a place of its own."""
-    return _plain(_said(child) for child in section.children if not isinstance(child, nodes.title))
+def _text(section: nodes.section, anchor: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """What a section says by itself, without its heading and what is a place of its own.
+
+    And where in it folded parts begin and end.
+    """
+    text, leads, folds = "", anchor, []
+    for there, said in _parts(section, anchor):
+        if there != leads:
+            folds.append((len(text), there))
+            leads = there
+        text = _plain([text, said])
+    return text, tuple(folds)
+
+
+def _parts(node: nodes.Element, anchor: str) -> Iterator[tuple[str, str]]:
+    """The words of each part, and the id that leads to them: of what is folded, its own."""
+    for child in node.children:
+        if isinstance(child, labelled) and not _is_left_out(child):
+            yield from _parts(child, (child["ids"] or [anchor])[0])
+        elif not isinstance(child, nodes.title):
+            yield anchor, _said(child)
 
 
 def _said(node: nodes.Node) -> str:
