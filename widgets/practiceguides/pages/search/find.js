@@ -171,7 +171,7 @@ export async function open_index(index) {
         (one, other) =>
           other.share - one.share || one.rank - other.rank || other.has - one.has || other.score - one.score,
       );
-      return by_page(ranked, index);
+      return by_page(ranked, index, leads);
     };
     const also = [...new Set([...leads, ...named(whole)])].filter((id) => !all.some((place) => place.id === id));
     const terms = words.map(plain);
@@ -417,14 +417,19 @@ const without_endings = (word, endings) =>
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORT)
     .map((ending) => word.slice(0, -ending.length));
 
-/** @param {{id: number, terms: string[]}[]} results @param {Index} index @returns {Found[]} */
-function by_page(results, { pages, places, folds }) {
+/**
+ * @param {{id: number, terms: string[]}[]} results
+ * @param {Index} index
+ * @param {number[]} [whole] places that are meant as they begin, and no folded part of them
+ * @returns {Found[]}
+ */
+function by_page(results, { pages, places, folds }, whole = []) {
   /** @type {Map<number, Found>} */
   const found = new Map();
   for (const { id, terms } of results) {
     const [page, anchor, heading, text] = places[id];
     const there = found.get(page) ?? { page: pages[page], hits: [] };
-    there.hits.push({ anchor, heading, text, folds: folds[id] ?? [], found: terms });
+    there.hits.push({ anchor, heading, text, folds: whole.includes(id) ? [] : (folds[id] ?? []), found: terms });
     found.set(page, there);
   }
   return [...found.values()];
