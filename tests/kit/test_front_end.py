@@ -21,7 +21,7 @@ def test_bundles_are_current() -> None:
 
 
 def test_the_focus_moves_in_one_way() -> None:
-    """No script moves the focus but the kit's hook."""
+    """No script moves the focus but the kit's."""
     scripts = [file for file in PACKAGE.rglob("*.js*") if file.suffix in {".js", ".jsx"}]
     moving = {file.name for file in scripts if ".focus(" in file.read_text("utf-8")}
 

@@ -35,3 +35,6 @@ export function useFocus() {
   ]);
   return /** @type {ReturnType<typeof useFocus>} */ (both);
 }
+
+/** Give the focus to what is there already and no view draws. @param {HTMLElement} element */
+export const lead_to = (element) => element.focus();

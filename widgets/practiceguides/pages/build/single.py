@@ -4,7 +4,7 @@ A phone opens a local file without its folder; there the ordinary page would
 have neither style nor script. The page is drawn a second time by its own
 template, with `pg_single` set. What it needs and the short pages that it links to
 are put inside, with the meanings of its words; other links are taken out. A row that led to a page
-leads to its single file, which opens where that lies beside it; lines say which files to ask for.
+names its single file, and lines say which files to ask for.
 """
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+import { lead_to } from "../../kit/focus.js";
+
 /**
  * Who started a view for a projector from another page, and comes back, has the focus on that link again. The place in
  * the tab's own history knows which it was.
@@ -17,5 +19,5 @@ export function lead_back(document) {
   if (!link) return;
   history.replaceState(null, "");
   link.closest("details")?.setAttribute("open", "");
-  link.focus();
+  lead_to(link);
 }
