@@ -545,6 +545,7 @@ def test_the_drawing_of_the_page_is_in_the_corner(book: Reader, where: str, name
     """The room of the house, or the story's emblem, in the line of the head, which stays one."""
     page = led_to(book, where, name)
     room = room_of(item_on(page, name))
+    press(page, "PageDown")
     head, drawing = (room.locator(each).bounding_box() for each in ("header", "header svg"))
     assert head
     assert drawing
@@ -850,10 +851,11 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     expect(room).not_to_contain_text(TALK)
-    press(page, "n")
+    press(page, "PageDown", "n")
     expect(room).to_contain_text(TALK)
     press(page, "N")
     expect(room.get_by_role("complementary")).to_have_count(0)
+    press(page, "PageUp")
     for _ in until(lambda: last_screen(room)):
         press(page, "n")
         sizes = room.evaluate(
