@@ -281,3 +281,24 @@ def test_where_nothing_is_kept_no_note_asks(sample: Reader) -> None:
     settle(page)
     expect(question_of_note(page)).to_have_count(0)
     expect(item_on(page, "one-change").face.get_by_text(WORDS["saving_tab_note"])).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_an_answer_leads_nobody_away(book: Reader, width: int) -> None:
+    """The page stays where it is, and what was said stands where the question stood."""
+    page = book.open("book/stories/the-locked-gate", viewport={"width": width, "height": 800})
+    item_on(page, "the-locked-gate").choices.first.click()
+    yes = question(page).get_by_role("button", name=WORDS["page_ask_yes"])
+    expect(yes).to_be_visible()
+    settle(page)
+    before = page.evaluate("scrollY")
+    if width < 400:
+        yes.click()
+    else:
+        yes.evaluate("button => button.click()")  # It is below the screen.
+    told = page.get_by_text(WORDS["page_ask_kept"])
+    expect(told).to_be_focused()
+    settle(page)
+    assert abs(page.evaluate("scrollY") - before) <= 5
+    if width < 400:
+        expect(told).to_be_in_viewport(ratio=1)

@@ -373,3 +373,21 @@ def test_search_speaks_the_book_s_language(
         for typed in ("capital", "capitel", "capital zeppelin"):
             expect(search(page, typed)).not_to_have_count(0)
             assert unspoken(page.content(), content_of(SAMPLE)) == set()
+
+
+def test_no_letter_is_lost_to_the_selection(book: Reader) -> None:
+    """Who types as soon as the field has the focus keeps the first letter."""
+    page = book.open("search")
+    search(page, "nurse")
+    page.locator("h1").click()
+    typed = page.get_by_role("searchbox").evaluate(
+        """async (field) => {
+          field.focus();
+          document.execCommand("insertText", false, "s");
+          await new Promise((done) => setTimeout(done, 50));
+          document.execCommand("insertText", false, "helter");
+          return field.value;
+        }"""
+    )
+
+    assert typed == "shelter"

@@ -213,7 +213,7 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
   /** @param {number} step @param {UIEvent} event */
   const turn = (step, event) => {
     turned.current = event.timeStamp;
-    lead("[tabindex]");
+    lead("[tabindex]", "near");
     set_at(here + step);
   };
   /** @param {UIEvent} event */
@@ -222,7 +222,7 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
   };
   return (
     <div ref={place}>
-      <p class="pg-remark" tabindex={-1}>
+      <p class="pg-remark pg-near" tabindex={-1}>
         {words(strings, "placed_at", { number: here + 1, max: all.length })}
       </p>
       {draw(all[here])}

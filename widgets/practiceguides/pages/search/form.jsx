@@ -33,6 +33,7 @@ export function SearchForm({ opened, strings }) {
   const [before] = useState(came_back);
   const scroll = useRef(before?.y);
   const pause = useRef(0);
+  const untouched = useRef(false);
   useState(() => before || begin("input")); // Who opens this page wants to type.
   useEffect(() => {
     document.addEventListener("click", ({ target }) => {
@@ -70,8 +71,18 @@ export function SearchForm({ opened, strings }) {
   const field_text = () => typed.current?.value ?? "";
   /** One search, and one thing that a screen reader says, for several keys. */
   const look_soon = () => {
+    untouched.current = false;
     clearTimeout(pause.current);
     pause.current = window.setTimeout(() => look(field_text(), { least: A_WORD }), PAUSE);
+  };
+  /**
+   * What stands there is selected when the field gets the focus, and never once something was typed.
+   * @param {Event} event
+   */
+  const select = ({ type, currentTarget }) => {
+    if (type === "focus") untouched.current = true;
+    if (untouched.current) /** @type {HTMLInputElement} */ (currentTarget).select();
+    if (type === "click") untouched.current = false;
   };
   /** @param {Event} event */
   const submit = (event) => {
@@ -105,8 +116,10 @@ export function SearchForm({ opened, strings }) {
             spellcheck={false}
             defaultValue={before?.typed}
             onInput={look_soon}
-            // Once the press that gave it the focus has set the caret: the next word takes the place of this one.
-            onFocus={({ currentTarget }) => setTimeout(() => currentTarget.select())}
+            // The next word takes the place of this one.
+            onFocus={select}
+            // The press that gave it the focus has set the caret after that.
+            onClick={select}
           />
           <button class="pg-button" type="submit">
             {words(strings, "search_go")}

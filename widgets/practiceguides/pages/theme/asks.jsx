@@ -52,9 +52,10 @@ function draw(card, before, Asked, slot, given) {
   place.className = "pg-asks";
   card.insertBefore(place, before);
   const { life } = slot;
-  /** @param {boolean} asks */
-  const mark = (asks) => {
+  /** @param {boolean} asks @param {boolean} stays in sight, on a phone */
+  const mark = (asks, stays) => {
     given.mark(asks);
+    place.classList.toggle("is-near", stays);
     // On a phone the question stays in sight, above the line of a story that does.
     const line = /** @type {HTMLElement | null} */ (card.querySelector(".scenario-here"));
     place.style.setProperty("--pg-above", `${line?.offsetHeight ?? 0}px`);
@@ -69,7 +70,7 @@ function draw(card, before, Asked, slot, given) {
   slot.watch(show);
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
+/** @param {{slot: Slot, mark: (asks: boolean, stays: boolean) => void, store: Store, strings: Strings}} props */
 function OfAnswers({ slot, mark, store, strings }) {
   return (
     <Question
@@ -79,7 +80,11 @@ function OfAnswers({ slot, mark, store, strings }) {
   );
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, title?: string}} props */
+/**
+ * @param {{
+ *   slot: Slot, mark: (asks: boolean, stays: boolean) => void, store: Store, strings: Strings, title?: string,
+ * }} props
+ */
 function OfNote({ slot, mark, store, strings, title }) {
   // A note that was emptied needs no place.
   if (same(slot.state, slot.logic.empty())) return null;
@@ -98,7 +103,7 @@ function OfNote({ slot, mark, store, strings, title }) {
 /**
  * @param {object} props
  * @param {Slot} props.slot
- * @param {(asks: boolean) => void} props.mark
+ * @param {(asks: boolean, stays: boolean) => void} props.mark
  * @param {Strings} props.strings
  * @param {string} props.about with what its words begin
  * @param {string} [props.asked] the question, where it says what it is about
@@ -107,25 +112,28 @@ function OfNote({ slot, mark, store, strings, title }) {
  */
 function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, decide }) {
   const [said, say] = useState("");
+  const [heard, hear] = useState(false);
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
+  // What was said stands where the question stood until the reader goes on: nobody is led away from their place.
+  const stays = asks || Boolean(said && !heard);
   useLayoutEffect(() => {
-    mark(asks);
-    return () => mark(false);
-  }, [asks]);
+    mark(asks, stays);
+    return () => mark(false, false);
+  }, [asks, stays]);
   // What went wrong is told below each item.
   if (slot.trouble) return null;
   if (is_settled || said) {
     // Who changes it elsewhere later is told there.
     return said === (slot.kept ? "kept" : "forgotten") ? (
-      <p class="pg-saving" tabindex={-1} ref={told}>
+      <p class="pg-remark" tabindex={-1} ref={told} onBlur={() => hear(true)}>
         {words(strings, `${about}_${said}`)}
       </p>
     ) : null;
   }
   /** @param {boolean} keep @param {string} key */
   const choose = (keep, key) => {
-    lead();
+    lead(undefined, "none");
     say(key);
     decide(keep);
   };
