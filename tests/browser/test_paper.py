@@ -262,6 +262,8 @@ def test_a_decision_and_a_story_start_where_a_trainer_reads_of_them(book: Reader
     story = page.get_by_role("link", name="Start with a group")
     expect(story).to_be_in_viewport()
     story.click()
+    expect(page.get_by_role("dialog")).to_contain_text("Room 4")
+    page.keyboard.press("PageDown")
     expect(page.get_by_role("dialog")).to_contain_text("You are a nurse")
 
 
