@@ -103,6 +103,12 @@ def pages_of(page: Page, sheet: str = "A4") -> int:
     return len(re.findall(rb"/Type\s*/Page\b", paper))
 
 
+def print_by(page: Page, words: str) -> None:
+    """Press a button that prints; the window of the browser stays away."""
+    page.evaluate("() => { window.print = () => {}; }")
+    page.get_by_role("button", name=words).click()
+
+
 @pytest.mark.parametrize("form", ["booklet", "facilitator"])
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_links_tell_about_how_many_pages_a_form_has(
@@ -122,9 +128,8 @@ def test_the_story_of_a_booklet_is_printed_without_what_is_read_after_it(
 ) -> None:
     """A button prints the story alone, and says within a fifth how many pages that is."""
     page = form_of(story, "booklet", reader_of, tmp_path)
-    page.evaluate("window.print = () => {}")
     told = about_pages(story, "story")
-    page.get_by_role("button", name=WORDS("print_now_story", pages=told)).click()
+    print_by(page, WORDS("print_now_story", pages=told))
 
     pages = pages_of(page)
     assert abs(told - pages) <= pages / 5
@@ -194,8 +199,7 @@ def test_what_a_facilitator_needs_is_one_page(
 ) -> None:
     """One button prints page 1 alone: all of it, on A4 and on US letter, in readable type."""
     page = form_of(story, "facilitator", reader_of, tmp_path)
-    page.evaluate("() => { window.print = () => {}; }")
-    page.get_by_role("button", name=WORDS["print_now_one"]).click()
+    print_by(page, WORDS["print_now_one"])
 
     assert [pages_of(page, sheet) for sheet in ("A4", "Letter")] == [1, 1]
     page.emulate_media(media="print")

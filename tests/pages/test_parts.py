@@ -75,7 +75,9 @@ def test_each_profession_is_opened_by_its_name(build: Build) -> None:
     page = "# A\n\n::::{your-profession}\n:::{profession} law\nAsk who decides.\n:::\n::::\n"
     html = page_of(build({"book/page.md": page, "book/professions.yaml": PROFESSIONS}))
 
-    lens = html[html.index('data-profession="law"') :]
+    closed = re.search(r'<details class="pg-profession"[^>]* data-profession="law">', html)
+    assert closed
+    lens = html[closed.start() :]
     assert re.search(r"<summary[^>]*>\s*<span>Lawyer</span>", lens)
     assert "Ask who decides." in lens
     assert "Nurse" not in lens
@@ -96,6 +98,16 @@ def test_the_clock_of_a_session_follows_from_its_minutes(build: Build) -> None:
     assert "The vote 0:00 to 0:10 · 10 minutes" in told
     assert "The story 0:10 to 1:05 · 55 minutes" in told
     assert "65 minutes" in told
+
+
+def test_two_steps_of_one_title_have_places_of_their_own(build: Build) -> None:
+    """Each line of the list leads to its own step, in any script."""
+    step = ":::{step} 5 พัก\nRest.\n:::\n\n"
+    html = page_of(build({"book/page.md": f"# A\n\n```{{steps}}\n```\n\n{step}{step}"}))
+    places = re.findall(r'<p class="pg-clock" id="([^"]+)"', html)
+
+    assert len({*places}) == 2
+    assert re.findall(r'href="#([^"]+)">พัก', html) == places
 
 
 def test_a_step_without_minutes_is_refused(build: Build) -> None:

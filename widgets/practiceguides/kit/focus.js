@@ -37,4 +37,4 @@ export function useFocus() {
 }
 
 /** Give the focus to what is there already and no view draws. @param {HTMLElement} element */
-export const lead_to = (element) => element.focus();
+export const focus_on = (element) => element.focus();

@@ -43,9 +43,10 @@ class Step(SphinxDirective):
         start = shown.get("minutes", 0)
         end = shown["minutes"] = start + int(minutes)
         words = book_of(self.env.app).words
-        place = nodes.make_id(f"step {title}")
         told = words("block_step_time", start=_clock(start), end=_clock(end), n=int(minutes))
-        when = nodes.paragraph("", told, classes=["pg-clock"], ids=[place])
+        when = nodes.paragraph("", told, classes=["pg-clock"], names=[f"step {title}"])
+        # Two steps may have one title, or a title that gives no letters for an id.
+        place = self.state.document.set_id(when)
         link = nodes.reference("", title, refid=place, internal=True)
         steps, total = shown
         steps += nodes.list_item("", nodes.paragraph("", f"{_clock(start)} ", link))

@@ -50,6 +50,7 @@ export function excerpt(text, found) {
  * @param {import("./find.js").Hit} hit
  */
 export function anchor_of({ anchor, text, folds, found }) {
+  if (!folds.length) return anchor;
   const at = best(telling_matches(text, found))?.from ?? 0;
   return folds.filter(([from]) => from <= at).pop()?.[1] ?? anchor;
 }

@@ -24,8 +24,7 @@ export default function ask(card, slot, given) {
   const { note } = slot.logic;
   const piece = card.closest(".pg-piece");
   /**
-   * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece; on a
-   * phone it keeps the question in sight, for the end of a card may be screens away.
+   * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece.
    * @param {boolean} asks
    */
   const mark = (asks) => {
@@ -56,7 +55,7 @@ function draw(card, before, Asked, slot, given) {
   const mark = (asks, stays) => {
     given.mark(asks);
     place.classList.toggle("is-near", stays);
-    // On a phone the question stays in sight, above the line of a story that does.
+    // The end of a card may be screens away: on a phone it stays in sight, above the line of a story that does.
     const line = /** @type {HTMLElement | null} */ (card.querySelector(".scenario-here"));
     place.style.setProperty("--pg-above", `${line?.offsetHeight ?? 0}px`);
   };

@@ -1,4 +1,4 @@
-import { lead_to } from "../../kit/focus.js";
+import { focus_on } from "../../kit/focus.js";
 
 /**
  * Who started a view for a projector from another page, and comes back, has the focus on that link again. The place in
@@ -19,5 +19,5 @@ export function lead_back(document) {
   if (!link) return;
   history.replaceState(null, "");
   link.closest("details")?.setAttribute("open", "");
-  lead_to(link);
+  focus_on(link);
 }
