@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -14,6 +18,7 @@ from tests.browser.reader import PHONE, Reader, stored, until
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import ROOT, WORDS
 from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
+from tests.tools import browser_path
 
 SAMPLE = Path(__file__).parents[1] / "sample_book"
 CHAPTER = "book/01-the-counter"
@@ -117,11 +122,10 @@ def test_a_press_into_the_field_selects_what_stands_there(sample: Reader) -> Non
     desk = sample.open("search")
     phone = sample.open("search", viewport=PHONE, has_touch=True, is_mobile=True)
     for page, press in ((desk, "click"), (phone, "tap")):
-        search(page, "capital").first.locator("> a").click()
-        page.wait_for_url("**/book/**")
-        page.go_back()
+        expect(search(page, "capital")).to_have_count(1)
+        page.get_by_role("heading", level=1).click()
         field = page.get_by_label(WORDS["search_label"])
-        expect(field).to_have_value("capital")
+        expect(field).not_to_be_focused()
         getattr(field, press)()
         page.wait_for_function("document.activeElement.selectionEnd === 'capital'.length")
         page.keyboard.type("gate")
@@ -141,27 +145,87 @@ def test_search_gives_no_answer_away(sample: Reader) -> None:
     assert words not in page.locator("#pg-search").inner_text()
 
 
-def test_back_from_a_place_leads_to_all_that_was_found(book: Reader) -> None:
-    """Words, results and the place on the page are there again; not in the address, not kept."""
+def test_what_is_typed_is_stored_nowhere(book: Reader) -> None:
+    """Not in the address, in the tab's history or a storage; Back leads to the empty field."""
     page = book.open("search", viewport=PHONE)
     results = search(page, "police")
     page.get_by_role("button", name=WORDS["search_more"]).click()
     expect(results).to_have_count(16)
-    link = results.nth(11).locator("> a")
-    link.scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
-    link.click()
+    kept = [stored(page, area) for area in ("localStorage", "sessionStorage")]
+    assert "police" not in json.dumps(kept)
+    assert page.evaluate("history.state") is None
+    results.nth(2).locator("> a").click()
     page.wait_for_url("**/book/**")
     page.go_back()
 
-    expect(results).to_have_count(16)
-    expect(page.get_by_label(WORDS["search_label"])).to_have_value("police")
-    expect(link).to_be_focused()
-    assert before > 800
-    assert abs(page.evaluate("scrollY") - before) < 5
     assert page.url == book.address("search")
-    kept = [stored(page, area) for area in ("localStorage", "sessionStorage")]
-    assert "police" not in json.dumps(kept)
+    assert page.evaluate("history.state") is None
+    expect(page.get_by_label(WORDS["search_label"])).to_have_value("")
+    expect(page.get_by_label(WORDS["search_label"])).to_be_focused()
+    expect(results).to_have_count(0)
+
+
+@pytest.fixture
+def site(book: Reader) -> Iterator[tuple[Page, str]]:
+    """The book on a site, in a Chromium that keeps pages to go back to, as it does by itself."""
+    handler = partial(Quiet, directory=str(book.folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    Thread(target=server.serve_forever, daemon=True).start()
+    browser = book.browser.browser_type.launch(
+        executable_path=browser_path(),
+        args=["--no-sandbox"],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    page = browser.new_page(viewport=PHONE)
+    yield page, f"http://127.0.0.1:{server.server_port}/search.html"
+    browser.close()
+    server.shutdown()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Tells nobody what is asked for."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
+        """Nothing."""
+
+
+def test_a_browser_that_keeps_the_page_leads_back_to_what_was_found(
+    site: tuple[Page, str],
+) -> None:
+    """Words, results and the place are there again, in sight; after a deletion they are not."""
+    page, address = site
+    page.goto(address)
+    results = search(page, "police")
+    page.get_by_role("button", name=WORDS["search_more"]).click()
+    link = results.nth(11).locator("> a")
+    link.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    for deleted in (False, True):
+        link.click()
+        page.wait_for_url("**/book/**")
+        if deleted:
+            page.evaluate("sessionStorage.clear(), localStorage.clear()")
+        page.go_back(wait_until="commit")
+        expect(results).to_have_count(0 if deleted else 16)
+        expect(page.get_by_label(WORDS["search_label"])).to_be_visible()
+        if not deleted:
+            expect(link).to_be_focused()
+            assert abs(page.evaluate("scrollY") - before) < 5
+            assert before > 800
+
+
+def test_after_leave_now_a_kept_page_is_covered(site: tuple[Page, str]) -> None:
+    """What was found before is not seen again by Back."""
+    page, address = site
+    page.goto(address)
+    search(page, "police").first.locator("> a").click()
+    page.wait_for_url("**/book/**")
+    page.locator(".pg-bar .pg-leave").click()
+    page.wait_for_url("**/measures.html")
+    page.go_back(wait_until="commit")
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
 
 
 def test_back_after_leave_now_shows_no_words_that_were_looked_for(book: Reader) -> None:
@@ -174,7 +238,27 @@ def test_back_after_leave_now_shows_no_words_that_were_looked_for(book: Reader) 
     page.go_back()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
-    assert page.evaluate("history.state") is None
+
+
+def test_a_word_of_the_language_is_taken_for_no_other(book: Reader) -> None:
+    """Nothing else is shown for it; what the book says in an answer alone is such a word too."""
+    page = book.open("search")
+    told = page.locator("#pg-search [role=status]")
+    for typed in ("buried", "heart", "fight", "stuck", "widow", "injected"):
+        search(page, typed)
+        expect(told).not_to_contain_text(WORDS["search_instead"].partition("{")[0])
+    for typed in ("killed", "jailed", "tortures"):
+        search(page, typed)
+        expect(told).to_contain_text(f"“{typed}”")
+
+
+def test_on_the_search_page_its_name_in_the_bar_is_no_link(book: Reader) -> None:
+    """It says that it is the current page; so does My workbook."""
+    for name, link in (("search", ".pg-find"), ("book/workbook", ".pg-work")):
+        here = book.open(name).locator(link)
+        expect(here).to_have_attribute("aria-current", "page")
+        assert here.get_attribute("href") is None
+    expect(book.open("search").locator(".pg-work")).to_have_attribute("href", re.compile("book"))
 
 
 def test_what_was_shown_for_a_mistyped_word_is_told(book: Reader) -> None:

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { anchor_of, excerpt } from "../../widgets/practiceguides/pages/search/excerpt.js";
-import { open_index } from "../../widgets/practiceguides/pages/search/find.js";
+import { is_slip, open_index } from "../../widgets/practiceguides/pages/search/find.js";
 
 const PAGES = [
   [
@@ -48,6 +48,7 @@ function index() {
     small: ["a", "can", "the", "who"],
     endings: ["s", "ing", "ed"],
     forms: ["ring rang rung"],
+    real: ["moanings bills", "bread"],
     ways: [0, 2],
   };
   return {
@@ -98,6 +99,44 @@ test("one letter may be wrong, missing or too many, and the reader is told", () 
     assert.deepEqual([find(typed).how, names(typed)[0]], ["near", "words"], typed);
   }
   assert.equal(find("meanings").how, "all");
+});
+
+test("a slip is a letter too few, a doubled one, two that changed places, or one that sounds or lies near", () => {
+  const slips = {
+    interpreter: ["intrpreter", "innterpreter", "interperter", "imterpreter", "intarpreter", "interpxreter"],
+    clinic: ["clinik", "clynic", "clibic"],
+    police: ["polise", "plice", "ploice"],
+    полиция: ["полицея"],
+  };
+  for (const [meant, all] of Object.entries(slips)) for (const typed of all) assert.ok(is_slip(typed, meant), typed);
+  for (const typed of ["plinic", "clidic", "clinics"]) assert.ok(!is_slip(typed, "clinic"), typed);
+});
+
+test("a real word is no slip of another, and shows nothing instead", () => {
+  for (const [typed, meant] of [
+    ["raped", "rated"],
+    ["killed", "skilled"],
+    ["murdered", "ordered"],
+    ["buried", "burned"],
+    ["heart", "hear"],
+    ["completely", "complete"],
+  ])
+    assert.equal(is_slip(typed, meant), false, typed);
+  // One that no page has, though search.yaml or an answer says it; and another form of one.
+  for (const typed of ["moanings", "bills", "billing"]) assert.deepEqual(find(typed).instead, [], typed);
+  assert.deepEqual(find("menings").instead, ["meanings"]);
+});
+
+test("what the book says for a word it says for its other forms too, where no page has them", () => {
+  const { said, pages } = find("trainers");
+  assert.deepEqual([said[0].says, pages[0].page.name], [["all bells"], "bells"]);
+});
+
+test("no word is cut where the opening of a text ends", async () => {
+  const long = index();
+  long.places[0][3] = `${"x".repeat(196)} interpreter`;
+  const look = await open_index(long);
+  assert.deepEqual([look("interpreter").pages.length, look("terpreter").pages.length], [1, 0]);
 });
 
 test("a short word, and one for which the book says another, is not taken for a mistyped one", () => {

@@ -51,7 +51,8 @@ FILES: dict[str, str | None] = {
     "  text: What is owed.\n  mark: recalled\n",
     "book/search.yaml": "words:\n  - {id: harbour, typed: [harbour], says: [quay]}\n"
     "questions:\n  - {id: how-deep, typed: [how deep], leads: [book/page#deep-water, book/words]}\n"
-    "last: [book/next]\nsmall: [the]\nendings: [ing]\nforms: [sink sank]\nways: [book/words]\n",
+    "last: [book/next]\nsmall: [the]\nendings: [ing]\nforms: [sink sank]\nways: [book/words]\n"
+    "real: [moat coast]\n",
 }
 
 
@@ -81,6 +82,7 @@ def test_the_index_names_each_place_with_its_text(build: Build) -> None:
     assert index["words"] == [{"typed": ["harbour"], "says": ["quay"]}]
     assert (index["small"], index["endings"], index["ways"]) == (["the"], ["ing"], [2])
     assert index["forms"] == ["sink sank"]
+    assert index["real"][0] == "moat coast"
     [question] = index["questions"]
     assert question["typed"] == ["how deep"]
     leads = [tuple(index["places"][at][:2]) for at in question["leads"]]
@@ -112,6 +114,16 @@ def test_the_index_gives_no_answer_away(build: Build) -> None:
     assert "not been trafficked" not in text
     assert "Ask how the debt began" in text
     assert "He tells you about the loan" not in text
+
+
+def test_the_index_knows_the_words_of_answers_and_no_sentence(build: Build) -> None:
+    """No word of the book is a slip; those that a place says or begins are not told again."""
+    index = index_of(build(FILES))
+    said = {word for place in index["places"] for word in place[3].lower().split()}
+
+    assert "tells" in index["real"]
+    assert all(re.fullmatch(r"[^\W\d_]{5,}", word) for word in index["real"][1:])
+    assert said.isdisjoint(index["real"])
 
 
 def test_the_index_follows_the_pages(write_book: WriteBook) -> None:

@@ -286,6 +286,11 @@ class Search(Part):
     """Forms of one word that no ending joins, in one line: *take takes took taken*. Who types one
     of them finds the others too.
     """
+    real: Many[Line] = ()
+    """Words of the language that no page has and that are near to one of the book's, several in a
+    line: *killed* is no slip of *skilled*. Nothing else is shown for them. What exercises and
+    stories say is known without this.
+    """
     ways: Many[Line] = ()
     """Pages that are shown where nothing is found, as the reading order names them."""
 

@@ -12,6 +12,7 @@
  * @property {string[]} small words that tell nothing beside others
  * @property {string[]} endings of words, without which a word is looked for too
  * @property {string[]} forms of one word that no ending joins, each word's in one text
+ * @property {string[]} real words that are no slips of others, though no place has them
  * @property {number[]} ways the pages that are shown where nothing is found
  *
  * @typedef {[from: number, anchor: string][]} Folds where a folded part of a text begins or ends, and what leads there
@@ -48,6 +49,13 @@ const WORTH = { title: 24, heading: 8, opening: 2.5, text: 1, page: 0.2 };
 
 /** A word of so many letters is short: it is not mended, and not made shorter. */
 const SHORT = 4;
+
+/** A word of so many letters is long: few are near to it. */
+const LONG = 8;
+
+/** Letters that are taken for each other, as they sound alike or lie side by side. */
+const ALIKE = ["aeiouy", "ckq", "cs", "sz", "fv", "vw", "gj", "mn", "lr", "dt", "bp"];
+const KEYS = "qwertyuiop asdfghjkl zxcvbnm";
 
 /** How much less a word is worth that only begins as the one that was typed: *locked* for *locks*. */
 const AS_A_STEM = 0.3;
@@ -115,6 +123,16 @@ export async function open_index(index) {
   const endings = index.endings.map(plain);
   const small = new Set(index.small.map(plain));
   const known = { synonyms, small, endings, forms };
+  const by_stem = new Map(
+    [...synonyms].flatMap(([key, words]) =>
+      [key, ...without_endings(key, endings)].map((stem) => /** @type {const} */ ([stem, words])),
+    ),
+  );
+  const real = new Set(
+    [...index.real, ...forms.keys(), ...small, ...index.questions.flatMap(({ typed }) => typed), ...synonyms.keys()]
+      .flatMap(words_of)
+      .map(plain),
+  );
   const questions = new Map(
     index.questions.flatMap(({ typed, leads }) =>
       typed.map((each) => /** @type {const} */ ([as_question(asked(words_of(each), known)), leads])),
@@ -140,19 +158,30 @@ export async function open_index(index) {
 
   return (typed) => {
     const words = words_of(typed);
-    const units = asked(words, known);
-    if (!units.length) return NOTHING;
-    const leads = questions.get(as_question(units)) ?? [];
+    const typed_units = asked(words, known);
+    if (!typed_units.length) return NOTHING;
+    const leads = questions.get(as_question(typed_units)) ?? [];
+    const unknown = new Set(typed_units.filter((unit) => !unit.says.length && !is_there(search, unit)));
+    // What the book says for "arrest" it says for "arrested" too.
+    const units = typed_units.map((unit) => {
+      const other = unknown.has(unit) && unit.stems.map((stem) => by_stem.get(stem)).find((words) => words);
+      return other ? { ...unit, says: other.says } : unit;
+    });
     const said = units.filter(({ says }) => says.length);
-    // A known question is not mistyped.
-    const mistyped = leads.length ? [] : units.flatMap((unit) => unknown(search, unit));
-    const { how, all, some } = looked_for(search, units, mistyped, { places, titles, endings });
+    // A known question is not mistyped, nor is a word of the language.
+    const mended = units.map((unit) => {
+      const word = plain(unit.typed);
+      const is_known = leads.length || !unknown.has(unit) || [word, ...unit.stems].some((each) => real.has(each));
+      const meant = is_known ? undefined : meant_by(search, word);
+      return meant ? asked([meant], known)[0] : unit;
+    });
+    const { how, all, some } = looked_for(search, units, mended, { places, titles, endings });
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
     // Another word for all that was typed has the meaning that is asked for; one for a part of it has not.
     const whole = [typed, ...(units.length === 1 ? units[0].says : [])];
-    const instead = how === "near" ? mistyped.flatMap((word) => nearest(search, word)) : [];
+    const instead = how === "near" ? mended.filter((unit, n) => unit !== units[n]).map((unit) => unit.typed) : [];
     const means = [...whole.map(key_of), instead.join(" ")]
       .map((key) => meanings.get(key))
       .find((id) => id !== undefined);
@@ -200,12 +229,14 @@ export async function open_index(index) {
 function documents({ pages, places }) {
   return places.map(([page, , heading, text], id) => {
     const begins = begins_page(places, id);
+    const between = text.length > OPENING ? text.lastIndexOf(" ", OPENING) : -1;
+    const cut = between < 0 ? OPENING : between;
     return {
       id,
       title: begins ? heading : "",
       heading: begins ? "" : heading,
-      opening: text.slice(0, OPENING),
-      text: text.slice(OPENING),
+      opening: text.slice(0, cut),
+      text: text.slice(cut),
       page: pages[page].title,
     };
   });
@@ -214,25 +245,55 @@ function documents({ pages, places }) {
 /** @param {Index["places"]} places @param {number} id */
 const begins_page = (places, id) => places[id - 1]?.[0] !== places[id][0];
 
-/**
- * The word of a part, plain, if it may be mistyped: no page has it, and the book says nothing else for it. A short
- * word, or one with a number, is too easily taken for another.
- *
- * @param {MiniSearch} search
- * @param {Unit} unit
- */
-function unknown(search, { typed, stems, forms, says }) {
-  const word = plain(typed);
-  if (says.length || word.length <= SHORT || /[\p{N}\s]/u.test(word) || UNSPACED_LETTER.test(word[0])) return [];
-  return [word, ...stems, ...forms].some((form) => search.search(form, { prefix: may_go_on }).length) ? [] : [word];
+/** Whether a place has a word, or another form of it. @param {MiniSearch} search @param {Unit} unit */
+function is_there(search, { typed, stems, forms }) {
+  return [typed, ...stems, ...forms].some((form) => search.search(form, { prefix: may_go_on }).length > 0);
 }
 
-/** The word that was taken for one that no page has. */
-const nearest = (/** @type {MiniSearch} */ search, /** @type {string} */ word) =>
-  search.search(word, { boost: WORTH, fuzzy: tolerance(word) })[0]?.terms.slice(0, 1) ?? [];
+/**
+ * The word that was meant by one that nobody knows. A short word, or one with a number, is too easily taken for
+ * another.
+ *
+ * @param {MiniSearch} search
+ * @param {string} word
+ * @returns {string | undefined}
+ */
+function meant_by(search, word) {
+  if (word.length <= SHORT || /[\p{N}\s]/u.test(word) || UNSPACED_LETTER.test(word[0])) return undefined;
+  const near = search.search(word, { boost: WORTH, fuzzy: 2 }).flatMap(({ terms }) => terms);
+  return near.find((each) => is_slip(word, each));
+}
 
-/** How many letters of a word may be others: two that changed places are two. @param {string} word */
-const tolerance = (word) => (word.length < 8 ? 1 : 2);
+/**
+ * Whether one slip leads from the word that was meant to the one that was typed: two letters changed places, one is
+ * missing or stands twice, or another stands for it. Of a long word a letter is any other, or one too many, but for
+ * the last. Where any letter may be any other, real words become others: *killed* is not *skilled*.
+ *
+ * @param {string} typed
+ * @param {string} meant
+ */
+export function is_slip(typed, meant) {
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at += 1;
+  if (!at) return false;
+  const [letter, other] = [typed[at], meant[at]];
+  const any = typed.length >= LONG && at < typed.length - 1;
+  /** @param {number} one @param {number} two */
+  const goes_on = (one, two) => typed.slice(at + one) === meant.slice(at + two);
+  return (
+    goes_on(0, 1) ||
+    (goes_on(1, 0) && (any || letter === typed[at - 1])) ||
+    (goes_on(1, 1) && (any || is_alike(letter, other))) ||
+    (goes_on(2, 2) && letter === meant[at + 1] && other === typed[at + 1])
+  );
+}
+
+/** Of other alphabets nothing is known: there each letter may be another. @param {string} one @param {string} other */
+function is_alike(one, other) {
+  if (!/[a-z]/.test(one + other)) return true;
+  const sound = ALIKE.some((letters) => letters.includes(one) && letters.includes(other));
+  return sound || KEYS.includes(one + other) || KEYS.includes(other + one);
+}
 
 /**
  * Whether one of the phrases stands there as it is.
@@ -255,18 +316,17 @@ const in_a_row = (phrase) => plain(phrase.trim().replace(/\s+/g, " "));
  *
  * @param {import("minisearch").SearchResult} result
  * @param {Unit[]} units
- * @param {string[]} mistyped
  * @param {{places: Index["places"], titles: Map<string, number[]>, endings: string[]}} book
  * @returns {Map<Unit, string[]>}
  */
-function parts_in({ id, terms, queryTerms }, units, mistyped, { places, titles, endings }) {
+function parts_in({ id, terms, queryTerms }, units, { places, titles, endings }) {
   /** @param {string[]} words */
   const begun_by = (words) => terms.filter((term) => words.some((word) => term.startsWith(word)));
   /** @type {(typed: string) => string[] | null} */
   const as_typed = (typed) => {
     const words = words_of(typed).map(plain);
     if (!words.every((word) => queryTerms.includes(word))) return null;
-    return mistyped.includes(words[0]) ? terms : begun_by(words);
+    return begun_by(words);
   };
   /** @type {(stem: string) => string[] | null} */
   const of_stem = (stem) => {
@@ -318,32 +378,29 @@ const key_of = (text) => words_of(text).map(plain).join(" ");
 
 /**
  * Look for places that have all words; where these are on few pages, for pages that have all words in several places.
- * Where there are none at all, for words nearly like them. What has only some of the words is told apart.
+ * Where there are none at all, for the words that were meant. What has only some of the words is told apart.
  *
  * @param {MiniSearch} search
- * @param {Unit[]} units
- * @param {string[]} mistyped
+ * @param {Unit[]} typed
+ * @param {Unit[]} mended the same, with the word that was meant for one that is mistyped
  * @param {{places: Index["places"], titles: Map<string, number[]>, endings: string[]}} book
  * @returns {{how: "all" | "near", all: Place[], some: Place[]}}
  */
-function looked_for(search, units, mistyped, book) {
+function looked_for(search, typed, mended, book) {
   const options = { boost: WORTH, prefix: may_go_on };
-  const fuzzy = (/** @type {string} */ word) => mistyped.includes(word) && tolerance(word);
   const combineWith = /** @type {const} */ ("AND");
-  const queries = units.flatMap(({ typed, stems, forms, says }) => [
-    ...[typed, ...says].map((way) => ({ combineWith, queries: words_of(way) })),
-    ...[...stems, ...forms].map((stem) => ({ queries: [stem], boostTerm: () => AS_A_STEM })),
-  ]);
-  /** @type {["all" | "near", import("minisearch").SearchOptions, string[]][]} */
-  const ways = [
-    ["all", options, []],
-    ["near", { ...options, fuzzy }, mistyped],
-  ];
+  const is_mended = mended.some((unit, n) => unit !== typed[n]);
+  /** @type {["all" | "near", Unit[]][]} */
+  const ways = [["all", typed], ...(is_mended ? [/** @type {["near", Unit[]]} */ (["near", mended])] : [])];
   /** @type {Place[]} */
   let found = [];
-  for (const [how, way, near] of mistyped.length ? ways : ways.slice(0, 1)) {
-    const places = search.search({ combineWith: "OR", queries }, way).flatMap((result) => {
-      const parts = parts_in(result, units, near, book);
+  for (const [how, units] of ways) {
+    const queries = units.flatMap(({ typed, stems, forms, says }) => [
+      ...[typed, ...says].map((way) => ({ combineWith, queries: words_of(way) })),
+      ...[...stems, ...forms].map((stem) => ({ queries: [stem], boostTerm: () => AS_A_STEM })),
+    ]);
+    const places = search.search({ combineWith: "OR", queries }, options).flatMap((result) => {
+      const parts = parts_in(result, units, book);
       return parts.size ? [{ id: result.id, score: result.score, parts }] : [];
     });
     const page_of = (/** @type {{id: number}} */ { id }) => book.places[id][0];

@@ -1,11 +1,11 @@
 /**
- * What stands on the search page. What is typed stays in the page: it is not kept, not sent, and not in the address.
- * Only the tab's own history has it, so that Back from a place that was found leads to all that was found.
+ * What stands on the search page. What is typed stays in the page: it is not stored, not sent, and not in the address.
+ * Where a browser keeps the page itself, Back from a place that was found leads to all that was found (start.jsx).
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Found, Hit, Result} from "./find.js"
  */
-import { useEffect, useLayoutEffect, useRef, useState } from "../../kit/draw.jsx";
+import { useRef, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { listed, words } from "../../kit/words.js";
 import { anchor_of, excerpt } from "./excerpt.js";
@@ -29,51 +29,28 @@ export function SearchForm({ opened, strings }) {
   const [shown, set_shown] = useState(AT_ONCE);
   const [place, lead] = useFocus();
   const [form, begin] = useFocus();
-  /** What was found before, where the reader comes back to it. */
-  const [before] = useState(came_back);
-  const scroll = useRef(before?.y);
   const pause = useRef(0);
   const untouched = useRef(false);
-  useState(() => before || begin("input")); // Who opens this page wants to type.
-  useEffect(() => {
-    document.addEventListener("click", ({ target }) => {
-      const link = /** @type {Element} */ (target).closest(".search-results a, .search-meaning a");
-      if (link) remember({ href: link.getAttribute("href") ?? "", y: scrollY });
-    });
-    if (before) look(before.typed, before);
-  }, []);
-  useLayoutEffect(() => {
-    if (!result || scroll.current === undefined) return;
-    scrollTo(0, scroll.current);
-    scroll.current = undefined;
-  });
-
-  /** @param {string} href of a place that was found, which gets the focus @param {"none"} [scroll] */
-  const lead_to = (href, scroll) => lead(`a[href="${CSS.escape(href)}"]`, scroll);
+  useState(() => begin("input")); // Who opens this page wants to type.
 
   /**
    * @param {string} text
-   * @param {object} [how]
-   * @param {number} [how.shown] how many pages are shown
-   * @param {string} [how.href] what was opened, where the reader comes back
-   * @param {number} [how.least] so long is a text of which it is said that it is nowhere
+   * @param {number} [least] so long is a text of which it is said that it is nowhere
    */
-  async function look(text, { shown = AT_ONCE, href, least = 1 } = {}) {
+  async function look(text, least = 1) {
     if (!result && text.trim()) set_told(words(strings, "search_wait"));
     const found = (await opened)(text);
     const is_told = text.trim().length >= least || found.pages.length > 0;
-    if (href) lead_to(href, "none");
     set_result(is_told ? found : null);
-    set_shown(shown);
+    set_shown(AT_ONCE);
     set_told(is_told ? summary(found, strings) : "");
-    remember({ typed: text, shown });
   }
   const field_text = () => typed.current?.value ?? "";
   /** One search, and one thing that a screen reader says, for several keys. */
   const look_soon = () => {
     untouched.current = false;
     clearTimeout(pause.current);
-    pause.current = window.setTimeout(() => look(field_text(), { least: A_WORD }), PAUSE);
+    pause.current = window.setTimeout(() => look(field_text(), A_WORD), PAUSE);
   };
   /**
    * What stands there is selected when the field gets the focus, and never once something was typed.
@@ -96,9 +73,8 @@ export function SearchForm({ opened, strings }) {
   const rest = result?.rest ?? [];
   const more = () => {
     const next = [...pages, ...rest][shown];
-    lead_to(address_of(next.page, next.hits[0]));
+    lead(`a[href="${CSS.escape(address_of(next.page, next.hits[0]))}"]`);
     set_shown(shown + AT_ONCE);
-    remember({ shown: shown + AT_ONCE });
   };
 
   return (
@@ -114,7 +90,6 @@ export function SearchForm({ opened, strings }) {
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
-            defaultValue={before?.typed}
             onInput={look_soon}
             // The next word takes the place of this one.
             onFocus={select}
@@ -154,22 +129,6 @@ export function SearchForm({ opened, strings }) {
       )}
     </>
   );
-}
-
-/**
- * What the place in the tab's history remembers: it is nowhere else, and goes when the tab is closed.
- * @typedef {{typed: string, shown: number, href?: string, y?: number}} Before
- */
-
-/** @returns {Before | null} */
-function came_back() {
-  const { state } = history;
-  return state?.typed ? state : null;
-}
-
-/** @param {Partial<Before>} more */
-function remember(more) {
-  history.replaceState({ ...came_back(), ...more }, "");
 }
 
 /** What was found, in words. @param {Result} result @param {Strings} strings */

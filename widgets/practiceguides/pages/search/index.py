@@ -7,7 +7,7 @@ searches of them. Sphinx's index knows words and no text, so there is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from practiceguides.pages.contents import contents_of
 from practiceguides.pages.items import inline_json
 from practiceguides.pages.shelf import book_of
 
-from .sections import Place, places_of
+from .sections import Place, places_of, words_in, words_said
 
 PAGE = "search"
 """The search page, without its ending."""
@@ -40,7 +40,7 @@ def index_of(app: Sphinx) -> dict[str, Any]:
         found = places_of(app.env, docname)
         pages.append({"name": docname, "title": title, "guide": guide, "last": last})
         for place in found:
-            text = place.text[:_BEGINNING] if last else place.text
+            text = _beginning(place.text) if last else place.text
             if place.folds:
                 folds[len(places)] = place.folds
             places.append((len(pages) - 1, place.anchor, _heading(place, guide, title), text))
@@ -69,6 +69,7 @@ def index_of(app: Sphinx) -> dict[str, Any]:
         "small": list(book.search.small),
         "endings": list(book.search.endings),
         "forms": list(book.search.forms),
+        "real": [*book.search.real, *_said_elsewhere(app, places)],
         "ways": [names.index(name) for name in book.search.ways if name in names],
     }
 
@@ -78,6 +79,24 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, str, str]]:
     for part in contents_of(app.env, ""):
         for page in part.pages:
             yield part.caption or "", page.docname, page.title
+
+
+def _beginning(text: str) -> str:
+    """What a part begins with, in whole words."""
+    return text if len(text) <= _BEGINNING else text[:_BEGINNING].rsplit(" ", 1)[0]
+
+
+def _said_elsewhere(app: Sphinx, places: Sequence[tuple[int, str, str, str]]) -> list[str]:
+    """Words that only an answer says, or what else is not found: no word of the book is a slip."""
+    found = {word for *_, heading, text in places for word in words_in(f"{heading} {text}")}
+    beginnings = {word[:end] for word in found for end in range(1, len(word) + 1)}
+    said = {
+        word
+        for _, docname, _ in _pages(app)
+        for word in words_said(app.env, docname)
+        if word not in beginnings
+    }
+    return sorted(said)
 
 
 def _heading(place: Place, guide: str, title: str) -> str:

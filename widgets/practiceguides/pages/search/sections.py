@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
@@ -20,6 +21,9 @@ from practiceguides.pages.items import item
 
 _PLACES = "practiceguides_places"
 """Where a page's metadata, which Sphinx keeps with the page, holds its places."""
+
+_WORDS = "practiceguides_words"
+"""Where it holds the words that are said there, in answers too."""
 
 _LEFT_OUT = {"pg-rests-on", "pg-after"}
 """Boxes that only repeat what the page says elsewhere, or that wait for an answer."""
@@ -43,9 +47,36 @@ def places_of(env: BuildEnvironment, docname: str) -> list[Place]:
     return found
 
 
+def words_said(env: BuildEnvironment, docname: str) -> list[str]:
+    """All words of a page, whether search finds them or not."""
+    found: list[str] = env.metadata.get(docname, {}).get(_WORDS, [])
+    return found
+
+
+def words_in(text: str) -> set[str]:
+    """The words that are long enough to be taken for a slip of another one."""
+    return {word.lower() for word in _WORD.findall(text)}
+
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
 def _note_places(app: Sphinx, doctree: nodes.document) -> None:
     """Remember the places of the page that was read: Sphinx keeps that with the page."""
-    app.env.metadata[app.env.docname][_PLACES] = list(_places(doctree))
+    said = [doctree.astext(), *(_all_said(node["spec"]) for node in doctree.findall(item))]
+    app.env.metadata[app.env.docname].update(
+        {_PLACES: list(_places(doctree)), _WORDS: sorted(words_in(" ".join(said)))}
+    )
+
+
+def _all_said(spec: Any) -> str:
+    """The texts of an item in one, answers too; from their HTML."""
+    if isinstance(spec, dict | list):
+        return " ".join(map(_all_said, spec.values() if isinstance(spec, dict) else spec))
+    return _TAG.sub(" ", spec) if isinstance(spec, str) else ""
+
+
+_TAG = re.compile(r"<[^>]*>")
 
 
 def _places(doctree: nodes.document) -> Iterator[Place]:

@@ -1,5 +1,6 @@
 /** The script of the search page: it opens the index, which ran before, and draws once the page is there. */
 import { render } from "../../kit/draw.jsx";
+import { LEFT } from "../theme/leave.js";
 import { open_index } from "./find.js";
 import { SearchForm } from "./form.jsx";
 
@@ -10,4 +11,30 @@ document.addEventListener("DOMContentLoaded", () => {
   const { strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "{}");
   const place = document.getElementById("pg-search");
   if (place) render(<SearchForm opened={opened} strings={strings} />, place); // Else the page was left.
+});
+
+/**
+ * What the book keeps here, by name; null where a browser refuses it, or is not one that tells a page from its page
+ * cache what is kept now: only for Chromium that was tried.
+ */
+function kept() {
+  try {
+    return "userAgentData" in navigator ? [...Object.keys(sessionStorage), ...Object.keys(localStorage)] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @type {string[] | null} */
+let before = null;
+addEventListener("pagehide", () => {
+  before = kept();
+});
+// A page from the page cache is read anew (../start.js), and what was found is gone. This one stays as it is, unless
+// the book was left, or something was deleted since. The other listener is added later.
+addEventListener("pageshow", (event) => {
+  const now = kept();
+  if (!event.persisted || !now || !before?.every((each) => now.includes(each)) || now.includes(LEFT)) return;
+  event.stopImmediatePropagation();
+  document.body.style.visibility = "";
 });

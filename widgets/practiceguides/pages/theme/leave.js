@@ -7,7 +7,7 @@
  * @import {Store} from "../../records/store.js"
  */
 
-const LEFT = "left";
+export const LEFT = "left";
 const TIMES = 3;
 const WITHIN = 1500; // milliseconds
 
