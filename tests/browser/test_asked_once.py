@@ -1,4 +1,4 @@
-"""Where answers are kept is asked once, in the card of the first that is begun, and at a stop."""
+"""Where answers are kept is asked once, in the card of the first that is checked, and at a stop."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.items import answer, item_on
 from tests.browser.reader import Reader, settle, stored
 from tests.conftest import WORDS
-from tests.types.sort.hands import groups_of
 
 CHAPTER = "book/01-the-counter"
 ISLAND = "book/03-the-island"
 ASKED = "practiceguides/sample-book/~asked"
+CALM = 800
+"""Longer than the pause before a question, in milliseconds (pages/live.js)."""
 
 
 def question(page: Page) -> Locator:
@@ -65,17 +66,20 @@ def test_yes_keeps_the_place_and_is_asked_once(sample: Reader) -> None:
     expect(question(other)).to_have_count(0)
 
 
-def test_it_is_asked_as_soon_as_something_would_be_lost(sample: Reader) -> None:
-    """The first pick is enough; what is pressed next stays where it is, and keeps the focus."""
+def test_it_is_asked_once_an_answer_was_checked(sample: Reader) -> None:
+    """A pick asks nothing; after a check what is shown stays where it is, and keeps the focus."""
     page = sample.open(CHAPTER)
     item = item_on(page, "first-words")
     item.options.first.check()
-    check = item.button("check").bounding_box()
+    page.wait_for_timeout(CALM)
+    expect(question(page)).to_have_count(0)
+    item.button("check").click()
+    told = item.feedback.bounding_box()
     expect(
         page.locator("#item-first-words").get_by_role("group", name=WORDS["page_ask"])
     ).to_be_visible()
-    expect(item.options.first).to_be_focused()
-    assert item.button("check").bounding_box() == check
+    expect(question(page).get_by_role("button").first).not_to_be_focused()
+    assert item.feedback.bounding_box() == told
 
     question(page).get_by_role("button", name=WORDS["page_ask_yes"]).click()
     other = sample.open(CHAPTER, page.context)
@@ -92,7 +96,10 @@ def test_on_a_phone_the_question_is_one_line_in_sight(
     where = f"book/stories/{name}" if story else "book/core-hour"
     page = book.open(where, viewport={"width": 360, "height": 640})
     item = item_on(page, name)
-    (item.choices if story else groups_of(item, 0)).first.click()
+    if story:
+        item.choices.first.click()
+    else:
+        answer(item)
     asked = question(page)
     answers = asked.get_by_role("button")
     expect(answers).to_have_text([WORDS["page_ask_yes"], WORDS["page_ask_no"]])
@@ -110,9 +117,12 @@ def test_on_a_phone_the_question_is_one_line_in_sight(
 
 
 def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:
-    """While an exercise asks, the card at the end of its piece does not; the next piece's does."""
+    """A pick makes no card ask; while an exercise asks, the end of its piece does not."""
     page = sample.open(ISLAND)
     item_on(page, "at-the-gate").options.first.check()
+    page.wait_for_timeout(CALM)
+    expect(question(page)).to_have_count(0)
+    item_on(page, "at-the-gate").button("check").click()
     expect(question(page)).to_have_count(1)
     settle(page)
     expect(question(page)).to_have_count(1)
@@ -133,14 +143,14 @@ def test_a_story_asks_after_its_first_choice(sample: Reader) -> None:
 
 
 def test_who_does_not_answer_is_asked_again(sample: Reader) -> None:
-    """After a reload the exercise that goes on asks, and the next piece where it ends."""
+    """After a reload the end of its piece asks, and the next piece where it ends."""
     page = sample.open(ISLAND)
-    in_card = page.locator("#item-at-the-gate").get_by_role("group", name=WORDS["page_ask"])
-    item_on(page, "at-the-gate").options.first.check()
-    expect(in_card).to_be_visible()
+    answer(item_on(page, "at-the-gate"))
+    expect(
+        page.locator("#item-at-the-gate").get_by_role("group", name=WORDS["page_ask"])
+    ).to_be_visible()
     page.reload()
-    item_on(page, "at-the-gate").options.last.check()
-    expect(in_card).to_be_visible()
+    expect(page.locator("#the-landing .pg-end").get_by_role("group")).to_be_visible()
     page.locator("#the-landing .pg-end a.pg-button").first.click()
 
     card = page.locator("#the-lighthouse .pg-end")

@@ -113,18 +113,25 @@ function bring_alive(section, live, facts, given, tell) {
       then(result);
     });
   };
+  /** @param {Result} result */
+  const ask = ({ status }) => {
+    const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.is_settled || store.asks;
+    if (status === "skipped" || is_settled || store.trouble) return;
+    store.asks = true;
+    ask_in(section, slot, given);
+  };
+  // An exercise asks once it was checked: who picks an answer is not disturbed. In a story a choice is decided at once.
+  const asks_at_once = slot.logic.note || type.View.moves_on;
   const worked_on = () =>
-    follow(({ status }) => {
+    follow((result) => {
       if (!is_visit && !same(place.state, here)) place.set(here);
-      const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.is_settled || store.asks;
-      if (status === "skipped" || is_settled || store.trouble) return;
-      store.asks = true;
-      ask_in(section, slot, given);
+      if (asks_at_once) ask(result);
     });
   // What a view raises when the learner has finished something.
   section.addEventListener("practiceguides:finished", () =>
     follow((result) => {
       slot.add_result({ result, day: today(), basis: spec.basis });
+      ask(result); // First: then the card at the end of the piece need not.
       tell(spec.id, { status: result.status });
     }),
   );

@@ -110,11 +110,12 @@ export function walk_pieces(document, given) {
   }
 
   /**
-   * Whoever stops here loses what was done, unless it is kept: the card asks, until the learner has said it.
+   * Whoever stops here loses what was answered, unless it is kept: the card asks, until the learner has said it.
    * @param {Element} place in the card, which nothing else draws in
    */
   function ask(place) {
-    if (place.className || store.is_settled || store.trouble || store.entries().every(({ note }) => note)) return;
+    if (place.className || store.is_settled || store.trouble) return;
+    if (!store.entries().some(({ results }) => results?.length)) return;
     place.className = "is-asking";
     given.ask_in(place, walk, given);
   }
