@@ -1,6 +1,6 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { Html } from "../../kit/draw.jsx";
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { words } from "../../kit/words.js";
 import { practice_and_luck } from "../compare.js";
 import { holds } from "../step.js";
@@ -11,7 +11,6 @@ import { Drawn } from "./drawn.jsx";
  * practice and luck, and the path as a picture. @param {DebriefProps} props
  */
 export function Decided({ uid, spec, strings, state, set_state, scene, legs, way: { position } }) {
-  const care = `${uid}-care`;
   const decided = scene.end.decided.filter((part) => holds(part.if, position));
   const choices = legs.map(({ choice }) => choice);
   const told = practice_and_luck(choices, scene.end.outcome);
@@ -25,11 +24,10 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
           label={words(strings, "scenario_word")}
           value={state.word}
           rows={1}
-          described={care}
+          described={`${uid}-care`}
           onWrite={(word) => set_state({ ...state, word })}
         />
       </div>
-      <Care id={care} strings={strings} />
       {decided.length > 0 && (
         <>
           <h4>{words(strings, "scenario_decided")}</h4>

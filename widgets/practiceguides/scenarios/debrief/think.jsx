@@ -1,9 +1,13 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { Html } from "../../kit/draw.jsx";
-import { Field } from "../../kit/field.jsx";
+import { Care, Field } from "../../kit/field.jsx";
 import { words } from "../../kit/words.js";
 
-/** The question with which the ending closes, and room for a thought. @param {DebriefProps} props */
+/**
+ * The question with which the ending closes, and room for a thought; what must not be written stands here, once, for
+ * all fields of looking back: the first of them is for a single word, and says so in its label.
+ * @param {DebriefProps} props
+ */
 export function Think({ uid, strings, state, set_state, question }) {
   const asked = `${uid}-question`;
   return (
@@ -17,6 +21,7 @@ export function Think({ uid, strings, state, set_state, question }) {
         described={question ? `${asked} ${uid}-care` : `${uid}-care`}
         onWrite={(thought) => set_state({ ...state, thought })}
       />
+      <Care id={`${uid}-care`} strings={strings} />
     </section>
   );
 }
