@@ -53,7 +53,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "scenarios": {"kit"},
     "pages": {"kit", "records"},
     "pages/theme": {"kit", "records"},
-    "pages/search": {"kit"},
+    "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/storage": {"records"},
 }
