@@ -146,7 +146,9 @@ export function Attempt({
       {spec.prompt && <Prompt uid={uid} of={spec.prompt} />}
       {kept.length > 0 && (
         <details class="pg-others">
-          <summary>{words(strings, "unfit", { count: kept.length })}</summary>
+          <summary>
+            <h4>{words(strings, "unfit", { count: kept.length })}</h4>
+          </summary>
           {kept}
         </details>
       )}

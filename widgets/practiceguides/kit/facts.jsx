@@ -53,10 +53,10 @@ export function Source({ fact: { source, cited, mark }, strings }) {
  * @param {string} props.title
  * @param {string | null | undefined} props.of HTML
  * @param {string} [props.class]
- * @param {"h4" | "h5" | "p"} [props.as]
+ * @param {"h5" | "p"} [props.as] a heading where parts of parts follow
  * @param {Drawn} [props.children]
  */
-export function Part({ title, of, class: name = "", as: Title = "h4", children = null }) {
+export function Part({ title, of, class: name = "", as: Title = "p", children = null }) {
   if (!of) return null;
   return (
     <div class={`pg-said ${name}`}>
@@ -106,10 +106,10 @@ export function Said({ feedback, strings, name = null, tag = null, sign = null, 
   return (
     <>
       {name && (
-        <p class="pg-named">
+        <h5 class="pg-named">
           {sign && <Sign of={sign} />} <Html as="span" of={name} />
           {tag && <span class="pg-tag">{tag}</span>}
-        </p>
+        </h5>
       )}
       <Part title={words(strings, "part_story")} of={part("story") ? story : null} class="pg-story" />
       <Part title={words(strings, "part_research")} of={part("research") ? research : null} />

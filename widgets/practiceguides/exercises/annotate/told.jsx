@@ -46,7 +46,7 @@ export default function Told({ spec, strings, told, absent, answer, over }) {
     <>
       {differ.length > 0 && (
         <>
-          <p class="pg-named">{words(strings, "annotate_differ")}</p>
+          <h5 class="pg-named">{words(strings, "annotate_differ")}</h5>
           {compared(differ)}
         </>
       )}
@@ -58,7 +58,7 @@ export default function Told({ spec, strings, told, absent, answer, over }) {
       )}
       {absent.length > 0 && (
         <>
-          <p class="pg-named">{words(strings, "annotate_absent")}</p>
+          <h5 class="pg-named">{words(strings, "annotate_absent")}</h5>
           {absent.map(({ tag, feedback }) => (
             <div key={tag} class="annotate-absent">
               <p class="annotate-text">{names(spec, strings, [tag])}</p>

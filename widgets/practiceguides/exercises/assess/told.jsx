@@ -24,9 +24,9 @@ export default function Told({ spec, strings, answer, over }) {
         strings={strings}
         draw={(row) => (
           <div key={row.id} class={`assess-told is-${verdict(spec, row, answer.levels[row.id])}`}>
-            <p class="pg-named">
+            <h5 class="pg-named">
               <Sign of={verdict(spec, row, answer.levels[row.id])} /> {row.text}
-            </p>
+            </h5>
             {over && <Bar spec={spec} row={row} own={answer.levels[row.id]} />}
             <p>{compared(spec, strings, row, answer, over)}</p>
             {answer.notes[row.id] && (

@@ -7,6 +7,7 @@ import { Attempt } from "../../kit/attempt.jsx";
 import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
+import { Fitting } from "../../kit/fitting.jsx";
 import { ForAGroup } from "../../kit/group.jsx";
 import { is_over, told_by_now } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
@@ -56,9 +57,9 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
-  /** The rules that it breaks. @param {string[]} answer @param {boolean} over */
-  const unfit = (answer, over) =>
-    broken(spec, answer).map((rule) => (
+  /** What fits and a reason at once, else the rules that it breaks. @param {string[]} answer @param {boolean} over */
+  const unfit = (answer, over) => {
+    const rules = broken(spec, answer).map((rule) => (
       <Said
         name={words(strings, "order_broken", { first: step(rule.first).text, before: step(rule.before).text })}
         sign="wrong"
@@ -66,13 +67,24 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
+    const fitting = nearest(spec, answer);
+    if (!over || same(fitting, answer)) return rules;
+    return [
+      <Fitting
+        title={words(strings, "order_fits", { n: 1 })}
+        lines={fitting.map((id) => step(id).text)}
+        reasons={[...rules, ...said(missed(answer), "order_missed", "open")]}
+        strings={strings}
+      />,
+    ];
+  };
   /** @param {string[]} answer @param {Graded} result */
   const told = (answer, result) => {
     if (result.status === "right") return said(had(answer));
     const later = broken(spec, answer).length ? "order_mend" : "order_later";
     return (
       <>
-        {is_over(spec, result) ? said(missed(answer), "order_missed", "open") : <p>{words(strings, later)}</p>}
+        {!is_over(spec, result) && <p>{words(strings, later)}</p>}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
@@ -90,13 +102,12 @@ export default function OrderView(props) {
 
   /** @param {string[]} answer */
   const after = (answer) => {
-    const others = spec.orders.filter((order) => !same(order, answer));
+    const shown = nearest(spec, answer);
+    const others = spec.orders.filter((order) => order !== shown);
     if (!others.length) return null;
     return (
       <details class="pg-others">
-        <summary>
-          {words(strings, others.length < spec.orders.length ? "order_others" : "order_fits", { n: others.length })}
-        </summary>
+        <summary>{words(strings, "order_others", { n: others.length })}</summary>
         <ul>
           {others.map((order) => (
             <li>

@@ -118,9 +118,9 @@ function Comparison({ spec, strings, order }) {
       <Later>
         {spec.views.map((view) => (
           <div class="rank-view" key={view.who}>
-            <h4>{view.who}</h4>
+            <h5>{view.who}</h5>
             <p>{difference(spec, strings, order, view)}</p>
-            <Part title={words(strings, "rank_why")} of={view.why} as="h5" />
+            <Part title={words(strings, "rank_why")} of={view.why} />
             <Facts ids={view.facts} facts={spec.facts} strings={strings} />
           </div>
         ))}

@@ -6,6 +6,7 @@ import { Arrange } from "../../kit/arrange.jsx";
 import { Attempt } from "../../kit/attempt.jsx";
 import { Html, useRef, useState } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
+import { Fitting } from "../../kit/fitting.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { Sign } from "../../kit/signs.jsx";
 import { told_by_now } from "../../kit/tries.js";
@@ -55,6 +56,13 @@ export default function ReferralView(props) {
       )
     );
   };
+  const model = spec.model.map((step) => sentence(spec, strings, step));
+  /** What fits and a reason at once, else the broken rules. @param {Step[]} route @param {boolean} over */
+  const unfit = (route, over) => {
+    const reasons = broken(route).map((rule) => <Broken key={rule.id} rule={rule} over={over} strings={strings} />);
+    if (!over || !reasons.length) return reasons;
+    return [<Fitting title={words(strings, "referral_fits")} lines={model} reasons={reasons} strings={strings} />];
+  };
   return (
     <Attempt
       {...props}
@@ -64,21 +72,21 @@ export default function ReferralView(props) {
       mark={(state) => mark(spec, state)}
       missing={missing}
       ask={(asked) => <Route {...props} {...asked} />}
-      unfit={(route, over) =>
-        broken(route).map((rule) => <Broken key={rule.id} rule={rule} over={over} strings={strings} />)
-      }
+      unfit={unfit}
       told={told}
       facts={(route) => [...broken(route), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
-      after={() => (
-        <details class="pg-others">
-          <summary>{words(strings, "referral_model")}</summary>
-          <ol class="referral-model">
-            {spec.model.map((step, index) => (
-              <Html key={index} as="li" of={sentence(spec, strings, step)} />
-            ))}
-          </ol>
-        </details>
-      )}
+      after={(route) =>
+        !broken(route).length && (
+          <details class="pg-others">
+            <summary>{words(strings, "referral_model")}</summary>
+            <ol class="pg-arrange">
+              {model.map((line, index) => (
+                <Html key={index} as="li" of={line} />
+              ))}
+            </ol>
+          </details>
+        )
+      }
     />
   );
 }
@@ -106,12 +114,12 @@ function Broken({ rule, over, strings }) {
  */
 function Named({ rule, verdict, said, strings }) {
   return (
-    <p class={`pg-named is-${verdict}`}>
+    <h5 class={`pg-named is-${verdict}`}>
       <span class="pg-fit">
         <Sign of={verdict} /> {words(strings, said)}
       </span>{" "}
       {rule.text}
-    </p>
+    </h5>
   );
 }
 
