@@ -112,6 +112,58 @@ def test_a_story_is_looked_back_on_by_pen_too(sample: Reader) -> None:
         expect(sheet).to_contain_text(words)
 
 
+ANSWERS = """all => all.map((each) => {
+    const [letter, words] = each.children;
+    const [box, told] = [letter, words].map((one) => one.getClientRects()[0]);
+    const bold = words.matches("strong") ? words : words.querySelector("strong");
+    const style = (one) => getComputedStyle(one);
+    const asked = each.querySelector(".pg-asked") ?? each.parentElement.querySelector(".pg-asked");
+    return {
+        framed: parseFloat(style(letter).borderInlineStartWidth) > 0,
+        beside: box.right <= told.left && box.top < told.bottom && told.top < box.bottom,
+        first: Boolean(bold.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING),
+        weights: [style(bold).fontWeight >= 600, style(asked).fontWeight >= 600],
+        colours: [style(bold).color, style(asked).color],
+        points: Math.min(...[bold, asked].map((one) => parseFloat(style(one).fontSize) * 0.75)),
+    };
+})"""
+
+
+@pytest.mark.parametrize("width", [PHONE["width"], 673])
+def test_an_answer_stands_before_what_it_answers(book: Reader, width: int) -> None:
+    """Its letter in a box and its words in bold, on one line; then the case, plain; all black."""
+    page = book.open(f"book/core-hour{SUFFIX}")
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="print")
+    answers = page.locator(".pg-sheet .pg-answer")
+    found = answers.evaluate_all(ANSWERS)
+
+    assert len(found) >= 10
+    for each in found:
+        assert each["framed"]
+        assert each["beside"]
+        assert each["first"]
+        assert each["weights"] == [True, False]
+        assert set(each["colours"]) == {"rgb(0, 0, 0)"}
+        assert each["points"] >= 10
+    expect(answers.first).to_have_text(re.compile(r"^B\s+another problem: help with that one$"))
+
+
+def test_the_first_sheet_is_not_left_empty(book: Reader) -> None:
+    """Below the title the slips begin, although each set is one piece: none is tied to the next."""
+    page = book.open(f"book/core-hour{SUFFIX}")
+    page.emulate_media(media="print")
+    ends = page.locator(".pg-sheet").evaluate_all(
+        """all => all.map((sheet) => [...sheet.children].filter((each) => each.checkVisibility()))
+            .map((shown) => getComputedStyle(shown.at(-1)).breakAfter)"""
+    )
+    expect(page.locator("main")).to_contain_text(WORDS["page_handout_cut"])
+    room = page.locator(".is-slips").first.bounding_box()
+
+    assert set(ends) == {"auto"}
+    assert room["y"] + room["height"] < 1000, "of about 1020 that a sheet of A4 has"
+
+
 def test_answers_share_pages_and_slips_do_not(book: Reader) -> None:
     """Answers begin behind the slips, on a new page; a title stands with its first answer."""
     page = book.open(f"book/core-hour{SUFFIX}")

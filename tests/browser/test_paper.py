@@ -97,6 +97,25 @@ def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     expect(page.locator(".pg-print:visible")).to_have_count(0)
 
 
+def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
+    """No row of the house has an arrow, nothing starts, and each `More` names its chapter."""
+    page = book.open("book/core-hour")
+    page.emulate_media(media="print")
+    signs = page.locator(".pg-rooms li").evaluate_all(
+        "all => all.map((each) => getComputedStyle(each, '::after').display)"
+    )
+    more = page.locator("main p").filter(has_text=re.compile("^More ")).all_inner_texts()
+    assert set(signs) == {"none"}
+    assert len(more) == 5
+    assert [each for each in more if "chapter" not in each] == []
+
+    for name in ("if-you-train", "identification/session"):
+        page = book.open(f"book/{name}")
+        page.emulate_media(media="print")
+        assert page.locator("main .pg-start").count() > 2
+        expect(page.locator("main .pg-start").filter(visible=True)).to_have_count(0)
+
+
 def test_each_sheet_says_which_page_it_is(sample: Reader) -> None:
     """At the foot of every printed sheet stand a short title, its number and how many there are."""
     page = sample.open("single/01-the-counter")

@@ -173,6 +173,49 @@ def test_a_scene_is_not_parted_from_its_choices(
     assert {word for pair in kept for word in pair} == {"avoid"}
 
 
+@pytest.mark.parametrize("sheet", [(680, 1010), (702, 950)], ids=["A4", "letter"])
+def test_role_cards_have_a_line_on_each_side(
+    reader_of: Callable[[Path], Reader], paper: Path, sheet: tuple[int, int]
+) -> None:
+    """All four lines of each card lie on the paper: frame and cards draw each side once."""
+    width, height = sheet
+    page = reader_of(paper).open("the-locked-gate-facilitator")
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(media="print")
+    frame, *cards = page.locator(".cards, .card").evaluate_all(
+        """all => all.map((each) => {
+            const {left, right, top, bottom} = each.getBoundingClientRect();
+            const style = getComputedStyle(each);
+            const lines = ["Left", "Right", "Top", "Bottom"]
+                .filter((side) => parseFloat(style[`border${side}Width`]) >= 1);
+            return {left, right, top, bottom, lines};
+        })"""
+    )
+
+    assert len(cards) == 4
+    assert frame["lines"] == ["Left", "Top"]
+    assert all(each["lines"] == ["Right", "Bottom"] for each in cards)
+    edge = page.locator("main").bounding_box()
+    assert max(each["right"] for each in cards) <= edge["x"] + edge["width"] <= width
+    for mine, theirs in (("left", "left"), ("top", "top")):
+        assert min(each[mine] for each in cards) == frame[theirs] + 1
+    assert frame["bottom"] - frame["top"] < height - 80, "on one sheet, below the heading"
+
+
+def test_what_is_asked_about_a_scene_is_not_parted_from_it(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """A heading with its questions is not left at the foot of a page, nor a label of a text."""
+    page = reader_of(paper).open("the-locked-gate-facilitator")
+    page.emulate_media(media="print")
+    kept = page.locator(".debrief > :is(h3, .questions, .label)").evaluate_all(
+        "all => all.map((each) => getComputedStyle(each).breakAfter)"
+    )
+
+    assert len(kept) > 30
+    assert set(kept) == {"avoid"}
+
+
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_the_printed_picture_can_be_read(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario

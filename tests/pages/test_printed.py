@@ -261,12 +261,33 @@ def test_four_scenes_are_played_without_counting(book: Book, scenario: Scenario)
     for scene in scenes:
         asked, follows = scene.classed("choices")
         letters = [letter.text for letter in asked.classed("letter")]
+        assert letters == list("ABCDEFGH"[: len(letters)])
         assert len(letters) >= 3
         assert [letter.text for letter in follows.classed("letter")] == letters
         assert all(len(item.text) > 20 for item in follows.every(lambda node: node.tag == "li"))
     assert page.classed("if") == page.classed("track") == page.classed("lines") == []
     assert WORDS["print_table_one_way"] in ending.text
     assert links(page) == {"about:blank"}, "the way out alone leads away"
+
+
+def test_the_facilitator_reads_which_letters_are_others_at_the_table() -> None:
+    """A choice has the letter of the booklet, and beside it that of the four scenes if it differs.
+
+    In "The locked gate" the group has planned the way, so that nobody can choose C of scene 4.
+    """
+    scenario, base = scenario_and_base("the-locked-gate", BOOKS[0])
+    paper = Paper(scenario, base)
+    page = read_html(printed(scenario, base, "facilitator"))
+    scene = next(each for each in page.classed("debrief") if "18 Twenty to one" in each.text[:20])
+    told = {each.text[0]: each.classed("facts")[0].text for each in scene.classed("option")}
+    others = {"D": "C", "E": "D", "F": "E"}
+
+    assert set(told) == set("ABCDEF")
+    for letter, text in told.items():
+        own = WORDS("print_letter_at_table", letter=others.get(letter, "A"))
+        assert (own in text) is (letter in others)
+    assert sorted(paper.letters_at_table.values()) == ["C", "D", "E"]
+    assert Paper(*scenario_and_base("room-4", BOOKS[0])).letters_at_table == {}
 
 
 @FOR_A_TABLE

@@ -2,13 +2,14 @@
 
 The scenes are those that the story's head names under `table`. The story goes from one to the next
 as the first of the authors' paths does, whatever the group chose; so each text is as that path
-meets it.
+meets it, and the choices that are open there have the letters from A on, without a gap. Where a
+letter of the booklet is another one, the facilitator's sheet says both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -30,11 +31,7 @@ class Sheet:
     """What was chosen since the sheet before: each with what came of it."""
     passages: tuple[Markup, ...]
     options: tuple[Option, ...]
-
-    @property
-    def skips_a_letter(self) -> bool:
-        """Whether a choice of the scene is not open here: letters are those of all other forms."""
-        return any(each.letter != letter(place) for place, each in enumerate(self.options))
+    """Each with its letter on this sheet."""
 
 
 def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Sheet]:
@@ -49,8 +46,9 @@ def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Shee
     def sheet() -> Sheet:
         section = sections[position.scene]
         offered = [options[choice["id"]] for choice in engine.offered(position)]
+        lettered = [replace(each, letter=letter(place)) for place, each in enumerate(offered)]
         shown = tuple(_shown(scenes[position.scene], section, position))
-        return Sheet(section, tuple(since), shown, tuple(offered))
+        return Sheet(section, tuple(since), shown, tuple(lettered))
 
     for choice in scenario.authors[0].path:
         if wanted and position.scene == wanted[0]:

@@ -324,7 +324,16 @@ class Paper:
     def sheets(self) -> list[Sheet]:
         """The version for a group at a table: four scenes, then the ending."""
         of_scene = zip(self.scenario.scenes, self.scenes, strict=True)
-        return list(sheets(self.scenario, {scene.id: section for scene, section in of_scene}))
+        named = {scene.id: section for scene, section in of_scene}
+        return list(sheets(self.scenario, named)) if self.scenario.table else []
+
+    @property
+    def letters_at_table(self) -> dict[str, str]:
+        """By the choice's id: its letter on a sheet for a group, where that is another one."""
+        shown = (option for sheet in self.sheets for option in sheet.options)
+        return {
+            each.id: each.letter for each in shown if each.letter != self.signs.letters[each.id]
+        }
 
     # a scene
 

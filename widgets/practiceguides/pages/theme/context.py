@@ -111,7 +111,7 @@ def add_page_context(
         "workbook": next(iter(workbooks), None),
         "ends_guide": ends_guide,
         "begins": begins,
-        "papers": _papers(doctree, context),
+        "papers": _papers(doctree),
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
@@ -121,11 +121,10 @@ def add_page_context(
     }
 
 
-def _papers(doctree: nodes.document | None, context: dict[str, Any]) -> list[str]:
+def _papers(doctree: nodes.document | None) -> list[str]:
     """The styles that the page has on paper."""
     has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
-    known = {"paper": True, "handout": "pg_of" in context, "cards": has_cards}
-    return [name for name in PAPERS if known[name]]
+    return [name for name in PAPERS if name != "cards" or has_cards]
 
 
 def _window(

@@ -20,14 +20,14 @@ THEME = Path(__file__).parent
 KINDS = ("page", "chapter")
 """Without items, and with items: a page has the style and the script of its kind."""
 
-OWN = ("front", "search", "workbook")
-"""Pages that lead on by ways or rooms, and the two that do what no other page does.
+OWN = ("front", "search", "workbook", "handout")
+"""Pages that lead on by ways or rooms, the two that do what no other page does, and the second
+printed forms of pages.
 
 They have a style for this too, and the two a script."""
 
-PAPERS = ("paper", "handout", "cards")
-"""Styles for print, for which no screen waits: of every page, of the second printed form of a page,
-and of a page with job aids."""
+PAPERS = ("paper", "cards")
+"""Styles for print, for which no screen waits: of every page, and of a page with job aids."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""
