@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.conftest import CHOICE, WORDS
+from tests.conftest import CHOICE, SCENARIO, WORDS
 from tests.pages.conftest import Build, notebook, page_of
 
 PROFESSIONS = "- id: health\n  label: Nurse\n- id: law\n  label: Lawyer\n"
@@ -206,6 +206,25 @@ def test_the_law_is_a_table_on_the_page(build: Build) -> None:
     assert "Return." not in told
     assert re.search(r"30 days. \( ?from memory, still to check ?\)", told)
     assert "it binds no ASEAN State" in told
+
+
+def test_a_page_names_the_minutes_of_an_item(build: Build) -> None:
+    """`{minutes}` tells what the item's own head does; a name that nothing has is told."""
+    outcome = build({"book/page.md": "# A\n\nOne: {minutes}`counter`. Two: {minutes}`gone`.\n"})
+
+    assert re.search(r"One: \d+ minutes?\.", text_of(page_of(outcome)))
+    assert "no exercise or story 'gone'" in " ".join(map(str, outcome.warnings))
+
+
+def test_the_minutes_of_looking_back_stand_apart(build: Build) -> None:
+    """A story with a path of its authors has both, as its head has."""
+    way = "authors:\n  - {name: A way, path: [ask], why: Because.}\nminutes: 5\n"
+    files = {
+        "book/scenarios/quay.md": SCENARIO.replace("minutes: 5\n", way),
+        "book/page.md": "# A\n\n{minutes}`quay`\n",
+    }
+
+    assert re.search(r"5 minutes, looking back \d+", text_of(page_of(build(files))))
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from .blocks.boxes import setup_blocks
 from .blocks.cards import setup_cards
 from .blocks.dots import setup_dots
 from .blocks.drawings import setup_drawings
+from .blocks.lasting import setup_lasting
 from .blocks.facts import setup_facts
 from .blocks.gallery import setup_gallery
 from .blocks.glossary import setup_glossary
@@ -54,6 +55,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_facts(app)
     setup_voices(app)
     setup_drawings(app)
+    setup_lasting(app)
     setup_dots(app)
     setup_professions(app)
     setup_session(app)
