@@ -14,10 +14,10 @@ from .blocks.boxes import setup_blocks
 from .blocks.cards import setup_cards
 from .blocks.dots import setup_dots
 from .blocks.drawings import setup_drawings
-from .blocks.lasting import setup_lasting
 from .blocks.facts import setup_facts
 from .blocks.gallery import setup_gallery
 from .blocks.glossary import setup_glossary
+from .blocks.lasting import setup_lasting
 from .blocks.objectives import setup_objectives
 from .blocks.professions import setup_professions
 from .blocks.session import setup_session
