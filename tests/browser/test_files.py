@@ -118,6 +118,34 @@ def test_a_single_file_says_what_it_is_and_how_to_get_the_book(book: Reader) -> 
     expect(page.locator("main > :last-child")).to_have_text(told.inner_text())
 
 
+@pytest.mark.parametrize("name", ["core-hour", "stories-room-4"])
+def test_quiet_words_of_a_single_file_are_read_with_ease(book: Reader, name: str) -> None:
+    """Grey letters have a contrast of 6.5 at least, on any ground, light and dark."""
+    for scheme in ("light", "dark"):
+        page = book.open(f"single/{name}", viewport=PHONE, color_scheme=scheme)
+        faint = page.evaluate(
+            """() => {
+              const parts = (color) => color.match(/[\\d.]+/g).map(Number);
+              const light = (color) => {
+                const [r, g, b] = parts(color).map((each) => each / 255)
+                  .map((each) => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+              };
+              const quiet = document.body.appendChild(document.createElement("i"));
+              const color_of = (name) => {
+                quiet.style.setProperty("color", `var(${name})`);
+                return getComputedStyle(quiet).color;
+              };
+              const muted = light(color_of("--pg-muted"));
+              return ["--pg-paper", "--pg-surface", "--pg-soft"].map((ground) => {
+                const other = light(color_of(ground));
+                return Math.max(muted, other) / Math.min(muted, other);
+              }).filter((ratio) => ratio < 6.5);
+            }"""
+        )
+        assert faint == []
+
+
 def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
     """Each leads to a place in its file, to the web, or is the way out."""
     lost = []

@@ -44,10 +44,12 @@ def room_of(item: Item) -> Locator:
     return room
 
 
-def led_to(reader: Reader, page: str, name: str, start: str = "book/workbook") -> Page:
-    """Open the room of an item by an address, from another page."""
+def led_to(
+    reader: Reader, page: str, name: str, start: str = "book/workbook", *, followed: bool = False
+) -> Page:
+    """Open the room of an item by an address, from another page, or as a link there does."""
     tab = reader.open(start, viewport=PROJECTOR)
-    tab.goto(f"{reader.address(page)}#room-{name}")
+    tab.goto(f"{reader.address(page)}#room-{name}{'~' if followed else ''}")
     return tab
 
 
@@ -69,8 +71,6 @@ def take(page: Page, room: Locator, number: int) -> None:
     """Where the slips do not decide: mark a choice, hold it, go on with it, by two keys."""
     expect(room).to_contain_text(WORDS["room_rule"])
     press(page, *["PageDown"] * number, "PageUp", "PageDown")
-    if room.get_by_text(WORDS["room_talk"]).count():
-        press(page, "PageDown")
 
 
 def first_words(html: str) -> str:
@@ -104,7 +104,7 @@ def test_slips_decide_in_the_room(sample: Reader) -> None:
     )
     press(page, " ")
     expect(room).to_contain_text(WORDS["room_silence"])
-    press(page, "PageDown", *["ArrowUp"] * 4, "PageDown", *["ArrowUp"] * 5, "PageDown")
+    press(page, "PageDown", *["ArrowUp"] * 4, "Tab", *["ArrowUp"] * 5, "PageDown")
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="B", count=5, of=9))
     press(page, "PageDown")
     expect(room).to_contain_text(WORDS["room_talk"])
@@ -238,16 +238,17 @@ def test_a_scene_without_slips_asks_for_few_presses(sample: Reader) -> None:
     expect(room).to_contain_text(WORDS["room_rule"])
     press(page, "PageUp", "b", "x")
     expect(room.get_by_role("spinbutton").first).to_be_focused()
-    press(page, "ArrowUp", "PageDown")
+    press(page, "ArrowUp", "Enter")
     expect(room.get_by_role("spinbutton").last).to_be_focused()
 
 
 def test_a_held_choice_is_talked_about_before_it_is_taken(sample: Reader) -> None:
-    """The question to the room follows the choice; Back from it, and nothing is decided."""
+    """The question to the room stands below the choice; Back from it, and nothing is decided."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     item, room = enter(page, STORY)
     to_count(page, room)
-    press(page, "PageDown", "PageDown", "PageUp", "PageDown")
+    press(page, "PageDown", "PageDown", "PageUp")
+    expect(room).to_contain_text(WORDS["room_held"].format(letter="A"))
     expect(room).to_contain_text(TALK)
     press(page, "PageUp")
     expect(room.locator(".is-marked")).to_have_count(0)
@@ -411,7 +412,7 @@ def test_each_way_in_asks_whether_the_room_goes_on(sample: Reader, door: str) ->
     come_in()
     take(page, room, 2)
     to_count(page, room)
-    press(page, "ArrowUp", *["PageDown"] * 4)
+    press(page, "ArrowUp", *["PageDown"] * 3)
     expect(room).to_contain_text("He puts down his bag.")
 
 
@@ -448,7 +449,7 @@ def test_an_exercise_goes_on_where_the_room_was(book: Reader) -> None:
     room = room_of(item)
     head = room.locator("header p")
     to_count(page, room)
-    press(page, "ArrowUp", *["PageDown"] * 4)
+    press(page, "ArrowUp", *["PageDown"] * 2)
     for _ in until(lambda: head.inner_text() == WORDS["placed_at"].format(number=2, max=5)):
         press(page, "PageDown")
     shown = room.locator(".room-beat").inner_text()
@@ -469,7 +470,7 @@ def test_an_exercise_goes_on_where_the_room_was(book: Reader) -> None:
     page.reload()
     take(page, room, 2)
     to_count(page, room)
-    press(page, "ArrowUp", *["PageDown"] * 4)
+    press(page, "ArrowUp", *["PageDown"] * 2)
     assert page.evaluate("history.state.room.spot.picked") == ["possible"]
 
 
@@ -563,7 +564,6 @@ def test_a_click_on_a_choice_only_holds_it(sample: Reader) -> None:
     press(page, "PageDown")
     room.get_by_role("button", name="Sell the ticket").click()
     expect(room).to_contain_text(WORDS["room_held"].format(letter="B"))
-    room.get_by_role("button", name=WORDS["room_go"]).click()
     expect(room).to_contain_text(TALK)
     room.get_by_role("button", name=WORDS["room_go"]).click()
 
@@ -611,7 +611,7 @@ def test_a_tie_is_decided_in_the_room(sample: Reader) -> None:
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     to_count(page, room)
-    press(page, "ArrowUp", "PageDown", "ArrowUp", "PageDown")
+    press(page, "ArrowUp", "Tab", "ArrowUp", "PageDown")
 
     expect(room).to_contain_text(WORDS["room_tie"].format(letters="A and B"))
     take(page, room, 2)
@@ -626,7 +626,7 @@ def test_back_leads_to_the_beat_before(sample: Reader) -> None:
     press(page, "PageUp", "PageUp")
     expect(room.locator(".room-choices")).to_be_visible()
     to_count(page, room)
-    press(page, "ArrowUp", "PageDown", "PageDown", "PageDown", "PageDown")
+    press(page, "ArrowUp", "PageDown", "PageDown", "PageDown")
     expect(room).to_contain_text("He puts down his bag.")
     press(page, "PageUp")
     expect(room).to_contain_text(TALK)
@@ -643,7 +643,7 @@ def test_one_question_is_asked_in_the_room(sample: Reader) -> None:
     options = item.spec["options"]
     to_count(page, room)
     expect(room.locator(".room-ask")).to_have_text(WORDS["room_count"])
-    press(page, *["ArrowUp"] * 2, "PageDown", "ArrowUp", *["PageDown"] * (len(options) - 1))
+    press(page, *["ArrowUp"] * 2, "Enter", "ArrowUp", "PageDown")
     expect(room).to_contain_text(WORDS["room_chose"].format(letter="A", count=2, of=3))
     told = []
     for _ in until(lambda: last_screen(room)):
@@ -753,7 +753,7 @@ def test_many_texts_are_sorted_on_one_slip(book: Reader) -> None:
 
 def test_who_has_no_more_time_goes_to_the_end(book: Reader) -> None:
     """By a key or a button, from any text of an exercise; Back leads to where the room was."""
-    page = led_to(book, CORE, "five-chairs")
+    page = led_to(book, CORE, "five-chairs", followed=True)
     room = room_of(item_on(page, "five-chairs"))
     to_count(page, room)
     press(page, "End")
@@ -766,20 +766,30 @@ def test_who_has_no_more_time_goes_to_the_end(book: Reader) -> None:
     page.wait_for_url(book.address("book/workbook"))
 
 
-def test_the_end_leads_back_to_the_link_that_led_to_the_room(sample: Reader) -> None:
-    """A trainer who started from another page is there again; a closed room leads to its item."""
-    page = led_to(sample, SAMPLE, QUESTION, "book/02-the-quay")
+def test_who_followed_a_link_to_the_room_is_led_back_to_it(sample: Reader) -> None:
+    """By Escape, after a reload too, and from the end; an address that was typed leads nowhere."""
+    page = led_to(sample, SAMPLE, QUESTION, "book/02-the-quay", followed=True)
     item = item_on(page, QUESTION)
+    address = f"{sample.address(SAMPLE)}#room-{QUESTION}"
+    room_of(item)
+    page.keyboard.press("Escape")
+    page.wait_for_url(sample.address("book/02-the-quay"))
+    page.goto(f"{address}~")
+    room_of(item)
+    page.reload()
     room = room_of(item)
-    press(page, "Escape")
-    expect(item.face.get_by_role("heading", name=item.spec["title"])).to_be_focused()
-    page.go_back()
-    page.goto(f"{sample.address(SAMPLE)}#room-{QUESTION}")
+    page.keyboard.press("Escape")
+    page.wait_for_url(sample.address("book/02-the-quay"))
+    page.goto(f"{address}~")
     room_of(item)
     press(page, "PageDown", "End")
     assert last_screen(room)
     page.keyboard.press("PageDown")
     page.wait_for_url(sample.address("book/02-the-quay"))
+    page.goto(address)
+    room_of(item)
+    press(page, "Escape")
+    expect(item.face.get_by_role("heading", name=item.spec["title"])).to_be_focused()
 
 
 def test_a_verdict_of_the_room_is_nobody_s_own(book: Reader) -> None:
@@ -788,7 +798,7 @@ def test_a_verdict_of_the_room_is_nobody_s_own(book: Reader) -> None:
     item = item_on(page, "five-sentences-at-work")
     room = room_of(item)
     to_count(page, room)
-    press(page, "ArrowUp", *["PageDown"] * 4)
+    press(page, "ArrowUp", *["PageDown"] * 2)
     says = WORDS["verdict_true"]
     fits = item.spec["statements"][0]["is"] == "true"
     key = "placed_in_fits" if fits else "placed_in_fits_not"
@@ -797,7 +807,7 @@ def test_a_verdict_of_the_room_is_nobody_s_own(book: Reader) -> None:
 
 
 def test_who_comes_back_has_the_focus_on_the_start_that_was_pressed(book: Reader) -> None:
-    """From the end, and by the browser's Back from a room that was closed; its list is open."""
+    """From the end, and by Escape; its list is open."""
     page = book.open("book/if-you-train", viewport=PROJECTOR)
     start = page.locator('a[href*="#room-every-friday"]').last
 
@@ -817,8 +827,8 @@ def test_who_comes_back_has_the_focus_on_the_start_that_was_pressed(book: Reader
     page.wait_for_url(book.address("book/if-you-train"))
     expect(start).to_be_focused()
     begin()
-    press(page, "Escape")
-    page.go_back()
+    page.keyboard.press("Escape")
+    page.wait_for_url(book.address("book/if-you-train"))
     expect(start).to_be_focused()
     expect(start).to_be_in_viewport()
 
@@ -847,7 +857,10 @@ def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:
 
 
 def test_all_is_read_from_the_last_row(sample: Reader) -> None:
-    """No word is smaller than 30 pixels, beside notes 24, none is cut off; axe finds nothing."""
+    """No word is smaller than 30 pixels, beside notes 24, none is cut off; axe finds nothing.
+
+    Not so what only moves it on.
+    """
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     expect(room).not_to_contain_text(TALK)
@@ -860,7 +873,7 @@ def test_all_is_read_from_the_last_row(sample: Reader) -> None:
         press(page, "n")
         sizes = room.evaluate(
             """room => [...room.querySelectorAll("*")]
-              .filter(each => !each.closest(".room-notes"))
+              .filter(each => !each.closest(".room-notes, footer, .pg-leave"))
               .filter(each => [...each.childNodes].some(node => node.nodeType === 3))
               .map(each => parseFloat(getComputedStyle(each).fontSize))"""
         )
@@ -922,6 +935,81 @@ def test_what_does_not_fit_is_scrolled_before_the_room_goes_on(sample: Reader) -
     press(page, "PageDown")
     expect(room).to_contain_text(WORDS["room_rule"])
     expect(room.get_by_text(WORDS["room_none"])).to_be_in_viewport(ratio=1)
+
+
+def test_controls_are_quieter_than_what_the_room_reads(sample: Reader) -> None:
+    """Smaller letters, and still as high as a finger."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    size = "each => parseFloat(getComputedStyle(each).fontSize)"
+    for control in room.locator(":is(header, footer) :is(button, a)").all():
+        assert 16 <= control.evaluate(size) <= 20
+        box = control.bounding_box()
+        assert box
+        assert box["height"] >= 44
+
+
+@pytest.mark.parametrize(
+    ("where", "name"), [(CORE, "five-chairs"), ("book/stories/the-locked-gate", "the-locked-gate")]
+)
+def test_drawings_are_seen_from_the_last_row(book: Reader, where: str, name: str) -> None:
+    """Their lines are 4 pixels at least, large on the opening and small in the corner."""
+    page = led_to(book, where, name)
+    room = room_of(item_on(page, name))
+    drawing = room.locator("svg.pg-drawing")
+    for _ in range(2):
+        expect(drawing).to_have_count(1)
+        assert drawing.evaluate("each => parseFloat(getComputedStyle(each).strokeWidth)") >= 4
+        press(page, "PageDown")
+
+
+def test_what_the_room_chose_is_seen_as_bars(sample: Reader) -> None:
+    """As high as the words on them, each as long as its share of the slips, in forced colours too.
+
+    Each says its word and its count.
+    """
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    to_count(page, room)
+    press(page, "3", "Enter", "1", "PageDown")
+    rows = room.locator(".room-slips li")
+    expect(rows).to_have_text(
+        [f"A · Offer him the bench {WORDS('room_slips', n=3)}",
+         f"B · Sell the ticket {WORDS('room_slips', n=1)}"]
+    )  # fmt: skip
+    whole = rows.first.bounding_box()
+    bars = [bar.bounding_box() for bar in rows.locator("i").all()]
+    assert whole
+    for bar, share in zip(bars, (0.75, 0.25), strict=True):
+        assert bar
+        assert bar["height"] >= 28
+        assert abs(bar["width"] / whole["width"] - share) < 0.01
+    page.emulate_media(forced_colors="active")
+    assert (
+        rows.first.locator("i").evaluate("bar => getComputedStyle(bar).borderTopStyle") == "solid"
+    )
+
+
+def test_a_scene_of_a_story_asks_for_few_presses(book: Reader) -> None:
+    """From the second one on at most eight, with slips, from one consequence to the next."""
+    name = "the-locked-gate"
+    page = book.open(f"book/stories/{name}", viewport=PROJECTOR)
+    _, room = enter(page, name)
+    picked = WORDS["room_picked"].partition("{")[0]
+
+    def to_what_follows() -> int:
+        """Play one scene with slips; returns how often Next was pressed."""
+        for pressed in range(1, 40):
+            if counts := room.get_by_role("spinbutton").count():
+                page.keyboard.type("2")
+                assert counts > 1
+            press(page, "PageDown")
+            if room.locator(".room-label", has_text=picked).count():
+                return pressed
+        return 40
+
+    to_what_follows()
+    assert to_what_follows() <= 8
 
 
 def test_a_dark_desktop_leaves_the_room_light(sample: Reader) -> None:

@@ -31,7 +31,8 @@
  * @property {Telling[]} told
  * @property {Telling[]} ask what is asked
  * @property {Choice[]} choices none where nothing is to be decided
- * @property {boolean} [again] the room has voted before: short choices have the silent minute on their screen
+ * @property {boolean} [again] the room has voted before: choices have the silent minute on their screen, where it
+ *   holds both
  * @property {boolean} [full] its screens hold as many lines as the smallest letters let stand
  * @property {"several" | "order" | "mark"} [vote] not the choice that most slips name: a slip names all that fit, or
  *   all in their order, and nothing is decided; or there are no slips, and who leads marks a choice
@@ -44,10 +45,9 @@
  *   | {kind: "silence", quiet?: Quiet, shown?: boolean}
  *   | {kind: "choices", minute?: boolean}
  *   | {kind: "slips", shown: boolean}
- *   | {kind: "result" | "tally" | "talk" | "close"}
- *   | {kind: "count", n: number}
+ *   | {kind: "count" | "result" | "tally" | "talk" | "close"}
  * )} Beat `quiet`: none where it is the minute before a question; `shown`: the choices stay in sight then;
- *   `minute`: the silence is on this screen; `slips`: a few are opened and read; `n`: the choice that is counted
+ *   `minute`: the silence is on this screen; `slips`: a few are opened and read
  */
 
 /** So many letters are told on one screen, so that the last row can read them. A longer paragraph stands alone. */
@@ -57,6 +57,8 @@ const A_LINE = 70;
 /** Where a screen is to be full: so many lines at the smallest size, and so many letters in a line. */
 export const LINES = 12.3;
 const IN_A_LINE = 76;
+/** The silent minute below choices, and their letters before them, take so many. */
+const BESIDE_THEM = 2;
 
 /** @param {Stage} stage @returns {Beat[]} */
 export function beats_of({ quiet, told, ask, choices, again, full, vote, questions, end }) {
@@ -65,8 +67,10 @@ export function beats_of({ quiet, told, ask, choices, again, full, vote, questio
   if (quiet) beats.unshift({ kind: "silence", quiet });
   const letters = choices.reduce((sum, { text }) => sum + length_of(text), 0);
   const shown = letters > 0 && letters <= ON_A_SCREEN;
-  const asked = ask.reduce((sum, { text, html = "" }) => sum + length_of(text ?? html), 0);
-  if (choices.length) beats.push(...voting(choices, vote, shown, again && letters + asked <= ON_A_SCREEN));
+  /** @type {Telling[]} */
+  const all = [...ask, ...choices];
+  const lines = all.reduce((sum, { text, html = "" }) => sum + lines_of(text || html), 0);
+  if (choices.length) beats.push(...voting(vote, shown, again && lines + BESIDE_THEM <= LINES));
   if (questions.length) beats.push({ kind: "talk" });
   if (vote === "order") beats.push({ kind: "slips", shown });
   if (end?.length) beats.push({ kind: "end", parts: end });
@@ -74,18 +78,17 @@ export function beats_of({ quiet, told, ask, choices, again, full, vote, questio
 }
 
 /**
- * @param {Stage["choices"]} choices @param {Stage["vote"]} vote
+ * @param {Stage["vote"]} vote
  * @param {boolean} shown the choices stay in sight
  * @param {boolean} [minute] the silence needs no screen of its own
  * @returns {Beat[]}
  */
-function voting(choices, vote, shown, minute) {
+function voting(vote, shown, minute) {
   if (vote === "mark") return [{ kind: "result" }];
   /** @type {Beat[]} */
   const asked = minute ? [{ kind: "choices", minute }] : [{ kind: "choices" }, { kind: "silence", shown }];
   if (vote === "order") return asked;
-  const counted = choices.map((_, n) => /** @type {const} */ ({ kind: "count", n }));
-  return [...asked, ...counted, { kind: vote === "several" ? "tally" : "result" }];
+  return [...asked, { kind: "count" }, { kind: vote === "several" ? "tally" : "result" }];
 }
 
 /**

@@ -3,12 +3,12 @@ import { after_paint } from "./after_paint.js";
 import { useEffect, useRef, useState } from "./draw.jsx";
 import { useFar } from "./far.js";
 import { useFocus } from "./focus.js";
-import { asks_for_room } from "./room_address.js";
+import { asks_for_room, note_way_here } from "./room_address.js";
 import { words } from "./words.js";
 
 /**
  * @typedef {typeof import("./room.jsx").default} Room
- * @typedef {(at_end?: boolean) => void} Leave `at_end`: nothing followed, so it goes back to the link that led here
+ * @typedef {() => void} Leave to where the room began: its button, or the link on another page that led here
  */
 
 /**
@@ -29,7 +29,6 @@ export function ForAGroup({ id, strings, load, away, children }) {
   const own = useFar(asked, load);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   const pressed = useRef(false);
-  const led = useRef(false);
   // A link begins a place in the tab's history that knows nothing of the room that was closed.
   const closed = useRef(/** @type {unknown} */ (null));
   const show = () => {
@@ -40,7 +39,6 @@ export function ForAGroup({ id, strings, load, away, children }) {
   const begin = async () => {
     set_asked(true);
     pressed.current = true;
-    led.current = false;
     // Where a browser has no full screen, or refuses it, the room fills its window.
     await document.documentElement.requestFullscreen?.().catch(() => {});
     show();
@@ -51,16 +49,16 @@ export function ForAGroup({ id, strings, load, away, children }) {
       after_paint(() => {
         if (!asks_for_room(id)) return set_open(false);
         set_asked(true);
-        led.current = history.length > 1 && !history.state;
         show();
       });
+    if (asks_for_room(id)) note_way_here();
     follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
   /** @type {Leave} */
-  const leave = (at_end) => {
-    if (at_end && led.current) return history.back();
+  const leave = () => {
+    if (history.state?.led) return history.back();
     if (asks_for_room(id)) history.replaceState(history.state, "", `#item-${id}`);
     closed.current = history.state;
     const item = /** @type {Element} */ (place.current?.closest(".pg-live, .pg-item"));

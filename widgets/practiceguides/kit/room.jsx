@@ -27,9 +27,6 @@ const MINUTE = 60_000;
 /** What each person writes in the silent minute, where it is not one letter. @type {Record<string, string>} */
 const WRITES = { several: "room_write_all", order: "room_write_order" };
 
-/** Small, and no higher than the line in which it stands. */
-const DRAWN = { flex: "none", inlineSize: "3em", marginBlock: "-0.2em", color: "var(--pg-muted)" };
-
 /**
  * @param {object} props
  * @param {Stage} props.stage
@@ -40,7 +37,7 @@ const DRAWN = { flex: "none", inlineSize: "3em", marginBlock: "-0.2em", color: "
  * @param {(() => void) | null} props.back to the stage before; null: there is none
  * @param {() => void} [props.to_end] to the last screen, for who has no more time
  * @param {Around | null} props.around
- * @param {(at_end?: boolean) => void} props.leave
+ * @param {() => void} props.leave
  * @param {Strings} props.strings
  */
 export default function Room({ stage, spot, slips, set_slips, choose, back, to_end, around, leave, strings }) {
@@ -57,7 +54,6 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   /** @param {string[]} kinds */
   const first_of = (...kinds) => beats.findIndex(({ kind }) => kinds.includes(kind));
   const counts = first_of("count");
-  const counted = first_of("tally", "result");
   // Numbers are not kept: who was beyond them counts again.
   const first = came_back.current ? last : Math.min(stage.at ?? 0, counts < 0 ? last : counts);
   const reached = place.stage === stage.id ? place.at : first;
@@ -100,8 +96,8 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     note_room(kept ?? { id });
   }, [stage.id, at, spot]);
 
-  /** To its field, where slips are counted. @param {Beat} on */
-  const lead_to = (on) => lead(on.kind === "count" ? `li:nth-child(${on.n + 1}) input` : undefined);
+  /** To the first field, where slips are counted. @param {Beat} on */
+  const lead_to = (on) => lead(on.kind === "count" ? "input" : undefined);
   /** @param {number} to */
   const go_to = (to) => {
     lead_to(beats[to]);
@@ -114,14 +110,13 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     set_mark(to);
   };
   const next = () => {
-    // All is seen before anything moves; where numbers are typed, their fields come into sight one by one.
-    const walks = mark.at >= 0 || (beat.kind === "count" && !is_uncounted);
+    // All is seen before anything moves; who types numbers has seen their fields.
+    const walks = (mark.at >= 0 && !mark.held) || (beat.kind === "count" && !is_uncounted);
     if (!walks && scrolls_on(fitted.current)) return;
     if (undecided && !mark.held) return turn_mark(moved(mark, open.length));
-    // Where nobody counts, no field is walked.
-    if (beat.kind === "count" && is_uncounted) return go_to(counted);
-    if (at < last) return go_to(at + 1);
-    if (beat.kind === "close") return leave(true);
+    // A choice that is held has been talked about on its screen.
+    if (at < last && !mark.held) return go_to(at + 1);
+    if (beat.kind === "close") return leave();
     came_back.current = false;
     turn_mark(NO_MARK);
     choose(decides ? open[is_clear ? 0 : mark.at] : null, /** @type {Element} */ (dialog.current));
@@ -129,7 +124,6 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
   const previous = () => {
     if (undecided && mark.at >= 0) return turn_mark(mark.held ? NO_MARK : { ...mark, held: true });
     set_mark(NO_MARK);
-    if (at === counted && counts >= 0 && is_uncounted) return go_to(counts);
     if (at > 0) return go_to(at - 1);
     if (!back) return;
     came_back.current = true;
@@ -186,7 +180,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     <dialog class="room" aria-label={stage.title} ref={dialog} onClose={closed}>
       <header>
         {around?.drawn && (
-          <div style={DRAWN}>
+          <div class="room-drawn">
             <Html of={around.drawn} />
           </div>
         )}
@@ -217,15 +211,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
           )}
           {beat.kind === "slips" && <Opened strings={strings} />}
           {"shown" in beat && beat.shown && <Lettered choices={choices} />}
-          {beat.kind === "count" && (
-            <Count
-              choices={choices}
-              slips={slips}
-              set_slips={set_slips}
-              reach={(n) => set_place({ stage: stage.id, at: counts + n })}
-              strings={strings}
-            />
-          )}
+          {beat.kind === "count" && <Count choices={choices} slips={slips} set_slips={set_slips} strings={strings} />}
           {beat.kind === "result" &&
             (undecided ? (
               <Undecided
@@ -241,7 +227,9 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
               <Chosen choices={choices} slips={slips} chosen={open[0]} strings={strings} />
             ))}
           {beat.kind === "tally" && <Tally choices={choices} slips={slips} strings={strings} />}
-          {beat.kind === "talk" && <Talk questions={questions} strings={strings} />}
+          {(beat.kind === "talk" || (mark.held && questions.length > 0)) && (
+            <Talk questions={questions} strings={strings} />
+          )}
           {beat.kind === "close" && <p class="room-ask">{words(strings, "room_close")}</p>}
         </div>
       </div>

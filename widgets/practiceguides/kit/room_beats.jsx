@@ -120,15 +120,14 @@ function Passing({ minutes, strings }) {
 }
 
 /**
- * The slips of each choice; a clicker leads from one to the next.
+ * The slips of each choice.
  * @param {object} props
  * @param {Stage["choices"]} props.choices
  * @param {Record<string, number>} props.slips
  * @param {(slips: Record<string, number>) => void} props.set_slips
- * @param {(n: number) => void} props.reach somebody went into the field of a choice by other keys, or a click
  * @param {Strings} props.strings
  */
-export function Count({ choices, slips, set_slips, reach, strings }) {
+export function Count({ choices, slips, set_slips, strings }) {
   /** @param {string} id @param {string} value */
   const enter = (id, value) => {
     const { [id]: _, ...others } = slips;
@@ -141,7 +140,12 @@ export function Count({ choices, slips, set_slips, reach, strings }) {
       <p>{words(strings, "room_count_how")}</p>
       <ul class="room-choices">
         {choices.map(({ id, text }, index) => (
-          <li key={id}>
+          <li
+            key={id}
+            onKeyDown={({ key, currentTarget }) =>
+              key === "Enter" && currentTarget.nextElementSibling?.querySelector("input")?.focus()
+            }
+          >
             <b>{letter(index)}</b>
             <input
               type="number"
@@ -151,7 +155,6 @@ export function Count({ choices, slips, set_slips, reach, strings }) {
               inputmode="numeric"
               autocomplete="off"
               value={slips[id] ?? ""}
-              onFocus={() => reach(index)}
               onInput={(event) => enter(id, event.currentTarget.value)}
             />
             <label for={`room-slips-${id}`}>

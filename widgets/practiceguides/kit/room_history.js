@@ -15,4 +15,4 @@ export function kept_of(id) {
 }
 
 /** Let the address say that a room is open, and the history where it is. @param {Kept} kept */
-export const note_room = (kept) => history.replaceState({ room: kept }, "", `#room-${kept.id}`);
+export const note_room = (kept) => history.replaceState({ ...history.state, room: kept }, "", `#room-${kept.id}`);

@@ -9,7 +9,7 @@ import { words } from "./words.js";
 const COLUMNS = { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(15em, 1fr))", columnGap: "1em" };
 
 /**
- * How many slips each choice has, where some were counted: in words, with a bar beside them.
+ * How many slips each choice has, where some were counted: in words, on a bar.
  * @param {object} props
  * @param {Choice[]} props.choices
  * @param {Record<string, number>} props.slips
@@ -26,10 +26,10 @@ export function Slips({ choices, slips, strings, marked, pick, open = [], plain 
       {choices.map((choice, index) => {
         const { id } = choice;
         const named = (
-          <>
+          <span>
             {!plain && `${letter(index)} · `}
             <Named {...choice} />
-          </>
+          </span>
         );
         return (
           <li key={id} class={id === marked ? "is-marked" : ""}>
@@ -44,9 +44,7 @@ export function Slips({ choices, slips, strings, marked, pick, open = [], plain 
               <>
                 {" "}
                 <b>{words(strings, "room_slips", { n: slips[id] ?? 0 })}</b>
-                <div class="room-bar" aria-hidden="true">
-                  <i style={{ inlineSize: `${(100 * (slips[id] ?? 0)) / sum}%` }}></i>
-                </div>
+                <i style={{ inlineSize: `${(100 * (slips[id] ?? 0)) / sum}%` }}></i>
               </>
             )}
           </li>

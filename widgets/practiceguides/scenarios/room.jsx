@@ -94,6 +94,7 @@ function stage_of(spec, way, strings) {
     ],
     ask: [{ text: words(strings, "room_ask") }],
     choices: offered(spec, position),
+    again: path.length > 0,
     questions: scene.questions,
     end: null,
   };

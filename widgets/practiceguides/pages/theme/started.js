@@ -2,7 +2,7 @@ import { focus_on } from "../../kit/focus.js";
 
 /**
  * Who started a view for a projector from another page, and comes back, has the focus on that link again. The place in
- * the tab's own history knows which it was.
+ * the tab's own history knows which it was; the address says that a link was followed (kit/room_address.js).
  *
  * @param {Document} document
  */
@@ -11,7 +11,9 @@ export function lead_back(document) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href*="#room-"]'));
   for (const link of links) {
     link.addEventListener("click", () => {
-      if (link.pathname !== location.pathname) history.replaceState({ started: link.href }, "");
+      if (link.pathname === location.pathname || link.hash.endsWith("~")) return;
+      history.replaceState({ started: link.href }, "");
+      link.hash += "~";
     });
   }
   const { started } = history.state ?? {};
