@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import PHONE, WIDE, Reader, settle, until
+from tests.browser.reader import PHONE, WIDE, Reader, enlarge, settle, until
 from tests.conftest import WORDS, the_book
 from tests.types.order import hands as order
 
@@ -420,3 +420,30 @@ def test_where_little_can_be_seen_the_way_out_alone_stays(
     expect(page.locator(".pg-bar .pg-leave")).to_be_in_viewport(ratio=1)
     page.locator(".pg-bar .pg-leave").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
+
+
+@pytest.mark.parametrize("where", [WELCOME, "book/core-hour"])
+def test_large_letters_break_no_word_of_a_row(book: Reader, where: str) -> None:
+    """On a phone with letters of twice the size a row that was done has room for its words."""
+    page = book.open(where, viewport=SMALL)
+    expect(rooms(page).first.locator(".pg-drawing")).to_be_attached()
+    enlarge(page, 200)
+    page.locator(".pg-state").evaluate_all("all => all.forEach((each) => each.append('skipped'))")
+    broken = page.evaluate(
+        """() => [...document.querySelectorAll(":is(.pg-ways, .pg-rooms) li")].flatMap((row) => {
+          const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+          const words = [];
+          while (walker.nextNode()) {
+            const node = walker.currentNode;
+            for (const { 0: word, index } of node.data.matchAll(/[a-z]+/gi)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+              if (lines.size > 1) words.push(word);
+            }
+          }
+          return words;
+        })"""
+    )
+    assert broken == []

@@ -199,8 +199,8 @@ export function Attempt({
         <div class={`pg-feedback is-${result.status}`}>
           <div class="pg-actions">
             <h4 class="pg-verdict" tabindex={-1} ref={verdict}>
-              <Sign of={result.status} /> {words(strings, verdict_word)}
-              {is_counted && <span class="pg-count"> {counted(last.answer, result)}</span>}
+              <Sign of={result.status} /> {words(strings, verdict_word)}{" "}
+              {is_counted && <span class="pg-count">{counted(last.answer, result)}</span>}
             </h4>
             {!over && (
               <>

@@ -79,13 +79,13 @@ export function Placing({
 
   /** @param {Asked<Answer>} asked */
   const ask = ({ answer, set_answer, fixed, lacking, refused, check }) => {
-    /** @param {Placed} each */
-    const draw = (each) => {
+    /** @param {Placed} each @param {boolean} [passed] it was left open before */
+    const draw = (each, passed) => {
       const place = place_of(answer, each.id);
       // What the last check said stays beside it until another place is chosen.
       const same = place && place === place_of(checked, each.id);
       const verdict = same ? words(strings, did_fit(each) ? "placed_fits" : "placed_fits_not") : null;
-      const lacks_id = lacking && is_open(answer, each) ? `${uid}-${each.id}-lacks` : undefined;
+      const lacks_id = (lacking || passed) && is_open(answer, each) ? `${uid}-${each.id}-lacks` : undefined;
       const tones = [verdict && tone(did_fit(each)), lacks_id && "is-lacking"];
       return control({
         each,
@@ -112,7 +112,7 @@ export function Placing({
           fits={did_fit}
           title="settled"
           strings={strings}
-          draw={draw}
+          draw={(each) => draw(each)}
           open={
             one
               ? (open) => <OneByOne key={refused} all={open} {...{ answer, is_open, strings, draw, check }} />
@@ -199,7 +199,7 @@ const SOON = 300;
  *   answer: Answer,
  *   is_open: IsOpen,
  *   strings: Strings,
- *   draw: (each: Placed) => Drawn,
+ *   draw: (each: Placed, passed?: boolean) => Drawn,
  *   check: Asked<Answer>["check"],
  * }} props
  */
@@ -209,12 +209,16 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
   const [place, lead] = useFocus();
   // In a second try there are fewer of them.
   const here = Math.min(at, all.length - 1);
+  // What was left open on the way is counted, and says so itself to who comes back to it.
+  const [far, set_far] = useState(here);
+  const left = all.filter((each, index) => index < far && index !== here && is_open(answer, each)).length;
   const turned = useRef(-SOON);
   /** @param {number} step @param {UIEvent} event */
   const turn = (step, event) => {
     turned.current = event.timeStamp;
     lead("[tabindex]", "near");
     set_at(here + step);
+    set_far(Math.max(far, here + step));
   };
   /** @param {UIEvent} event */
   const hold = (event) => {
@@ -223,9 +227,10 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
   return (
     <div ref={place}>
       <p class="pg-remark pg-near" tabindex={-1}>
-        {words(strings, "placed_at", { number: here + 1, max: all.length })}
+        {words(strings, "placed_at", { number: here + 1, max: all.length })}{" "}
+        {left > 0 && <span class="pg-lacks">{words(strings, "placed_left", { n: left })}</span>}
       </p>
-      {draw(all[here])}
+      {draw(all[here], here < far)}
       <div class="pg-actions" onClickCapture={hold}>
         {here > 0 && (
           <button key="back" type="button" class="pg-button pg-quiet" onClick={(event) => turn(-1, event)}>
