@@ -181,6 +181,32 @@ def test_what_happened_is_told_on_the_last_sheet(sample: Reader) -> None:
     assert page.locator(".pg-after").first.get_attribute("data-paper") == line
 
 
+def test_many_findings_begin_below_the_text(book: Reader) -> None:
+    """They fill a page of their own wherever they begin, so no page is left nearly empty before."""
+    page = book.open("book/core-hour")
+    page.set_viewport_size({"width": 680, "height": 1020})
+    page.emulate_media(media="print")
+    sheets = page.locator(".pg-rests-on, .pg-happened").evaluate_all(
+        "all => all.map((each) => [each.offsetHeight, getComputedStyle(each).breakBefore])"
+    )
+    (height, begins), (_, told) = sheets
+
+    assert [begins, told] == ["auto", "page"]
+    assert height > 1.2 * 1020, "more than the sheet of A4 that lies between"
+
+
+def test_no_number_of_a_finding_touches_the_other_column(book: Reader) -> None:
+    """The room for a number lies inside its own column."""
+    page = book.open("book/core-hour")
+    page.emulate_media(media="print")
+    rooms = page.locator(".pg-rests-on li").evaluate_all(
+        "all => all.map((each) => parseFloat(getComputedStyle(each).marginInlineStart))"
+    )
+
+    assert len(rooms) > 40
+    assert min(rooms) > 24
+
+
 def test_without_findings_an_empty_page_lies_before_what_happened(sample: Reader) -> None:
     """What happened is not on the back of its exercise where the page rests on nothing either."""
     page = sample.open("book/03-the-island")
