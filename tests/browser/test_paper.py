@@ -185,6 +185,7 @@ def test_many_findings_begin_below_the_text(book: Reader) -> None:
     """They fill a page of their own wherever they begin, so no page is left nearly empty before."""
     page = book.open("book/core-hour")
     page.set_viewport_size({"width": 680, "height": 1020})
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     sheets = page.locator(".pg-rests-on, .pg-happened").evaluate_all(
         "all => all.map((each) => [each.offsetHeight, getComputedStyle(each).breakBefore])"
