@@ -53,24 +53,3 @@ def test_a_proof_is_kept_until_the_text_changes(
     write_book({STORY: GOOD})
     assert codes(root) == []
     assert proved == ["quay", "quay"]
-
-
-def test_a_habit_over_the_whole_book_is_told(write_book: WriteBook) -> None:
-    """Where the sound choice is the longest nearly everywhere, learners find the habit."""
-    scene = (
-        "{{#scene-{n}}}\n## Scene {n}\n\n- [Go](#scene-{m}){{#a-{n} practice=harmful}}\n  > So.\n"
-        "- [Ask first what they want](#scene-{m}){{#b-{n} practice=sound}}\n  > So.\n"
-        "- [Wait](#end-{m}){{#c-{n} practice=defensible}}\n  > So.\n\n"
-    )
-    ends = "{{#end-{n} .end outcome={outcome}}}\n## End {n}\n\nSo.\n\n"
-    head = GOOD[: GOOD.index("{#quay}")].replace(
-        "meters: {trust: [0, 1, 2]}\nflags: [seated]\n", ""
-    )
-    body = "".join(scene.format(n=n, m=n + 1) for n in range(1, 7))
-    body += "".join(ends.format(n=n, outcome=("good", "mixed", "poor")[n % 3]) for n in range(2, 8))
-    text = (head + body + "{#scene-7 .end outcome=mixed}\n## Last\n").replace(
-        "start: quay", "start: scene-1"
-    )
-    root = write_book({STORY: text, "book/scenarios/other.md": text})
-
-    assert codes(root).count("sound-habit") == 2

@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
-    "checking": {"content", "review", "scenarios"},
+    "tells": {"content", "review", "scenarios"},
+    "checking": {"content", "review", "scenarios", "tells"},
     "pages": {
         "words",
         "content",
@@ -41,7 +42,17 @@ MAY_IMPORT = {
         "checking",
         "law",
     },
-    "cli": {"content", "kit", "exercises", "scenarios", "reading", "pages", "schemas", "checking"},
+    "cli": {
+        "content",
+        "kit",
+        "exercises",
+        "scenarios",
+        "reading",
+        "pages",
+        "schemas",
+        "checking",
+        "tells",
+    },
     "__init__": {"notebook"},
 }
 

@@ -272,17 +272,6 @@ def test_sound_text_is_left_alone(text: str, write_book: WriteBook) -> None:
     assert marks(write_book(changes)) == []
 
 
-def test_a_right_answer_that_often_stands_in_one_place_is_marked(write_book: WriteBook) -> None:
-    """Over twelve questions the place of the key shows; in changing places it does not."""
-    always = {f"book/exercises/q{n}.yaml": answers("Go", "Ask", "Sit", right=1) for n in range(12)}
-    assert [each.split()[1] for each in marks(write_book({**always, ITEM: None}))] == ["key-habit"]
-
-    mixed = {
-        f"book/exercises/q{n}.yaml": answers("Go", "Ask", "Sit", right=n % 3) for n in range(12)
-    }
-    assert marks(write_book({**mixed, ITEM: None})) == []
-
-
 def test_a_fact_of_a_written_guide_must_be_used(write_book: WriteBook) -> None:
     """Facts in a folder with chapters are marked while nothing names them; others are not."""
     toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/01-one\n"

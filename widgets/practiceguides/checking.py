@@ -1,28 +1,26 @@
-"""Everything wrong in a book: rules of its text, an editor's marks, proofs of its scenarios."""
+"""Everything wrong in a book: its text, an editor's marks, proofs of its scenarios, habits."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, check_texts
 from practiceguides.review import review
-from practiceguides.scenarios.proof.findings import sound_rows
 from practiceguides.scenarios.proof.kept import proved
 from practiceguides.scenarios.spec import Scenario
-
-MANY = 10
-"""So many scenes with one sound choice show a habit over the book."""
-
-OFTEN = 0.6
-"""From this part of them on it is one."""
+from practiceguides.tells import habits_that_tell
 
 
 def check_book(book: Book) -> list[Problem]:
     """All problems of the book, sorted by file and line, each once."""
-    found = {*check_texts(book), *causes(book, review(book)), *_proofs(book), *_habits(book)}
+    found = {
+        *check_texts(book),
+        *causes(book, review(book)),
+        *_proofs(book),
+        *habits_that_tell(book),
+    }
     return sorted(found)
 
 
@@ -39,17 +37,3 @@ def _proofs(book: Book) -> Iterator[Problem]:
         if faulty.isdisjoint(located.data.sources):
             for fault in proved(scenario, book.layers.build):
                 yield located.problem(fault.code, fault.where, **fault.words)
-
-
-def _habits(book: Book) -> Iterator[Problem]:
-    """What gives the sound choice away over the whole book; told at the first scenario."""
-    found = list(_scenarios(book))
-    rows = [row for _, item in found for row in map(sound_rows, item.scenes) if row]
-    if len(found) < 2 or len(rows) < MANY:
-        return
-    place, count = Counter(place for place, _ in rows).most_common(1)[0]
-    habits = {f"stands {place}": count, "is the longest": sum(longest for _, longest in rows)}
-    for habit, times in habits.items():
-        if times > OFTEN * len(rows):
-            words = {"habit": habit, "count": times, "scenes": len(rows)}
-            yield found[0][0].problem("sound-habit", ("start",), **words)

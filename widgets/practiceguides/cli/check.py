@@ -16,6 +16,7 @@ from .explain import explain_scenario
 from .report import WORDS, fails, report
 from .root import book_layers
 from .scenarios import known_scenario, sound_scenario
+from .tells import show_tells
 
 
 def check(
@@ -24,6 +25,9 @@ def check(
     explain: Annotated[
         str, typer.Option("--explain", metavar="SCENARIO", help="Tell all about one scenario.")
     ] = "",
+    tells: Annotated[
+        bool, typer.Option("--tells", help="Show what gives right answers away, habit by habit.")
+    ] = False,
 ) -> None:
     """Check the text of the book and say what is wrong, where, and what to do.
 
@@ -41,6 +45,8 @@ def check(
         report(problems, book.layers.top)
         explain_scenario(scenario)
         raise typer.Exit(1 if fails(problems, strict=strict) else 0)
+    if tells:
+        show_tells(book)
     report(problems, book.layers.top)
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises

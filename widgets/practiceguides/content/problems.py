@@ -407,10 +407,11 @@ CODES: Codes = {
         "the right answer '{id}' is clearly the longest",
         "Shorten it, or let another one be as long.",
     ),
-    "key-habit": Code(
-        _WARNING,
-        "over the book, the right answer of {count} of {questions} questions is number {place}",
-        "Change the order of the options in some of them.",
+    "answer-tell": Code(
+        _NOTE,
+        "in {scope}, whoever picks an option that {habit} is right in {score} of 100 questions and"
+        " scenes, and by chance in {chance} ({sets} were counted)",
+        "Write right and wrong options alike. `guides check --tells` shows all habits.",
     ),
     "objective-unknown": Code(
         _ERROR,

@@ -23,7 +23,6 @@ RULES: tuple[Rule, ...] = (
     claims.voices_are_not_quoted,
     claims.facts_are_used,
     answers.like_length,
-    answers.changing_places,
     objectives.objectives_exist,
     objectives.objectives_are_practised_and_tested,
     people.cases_are_balanced,

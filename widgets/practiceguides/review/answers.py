@@ -1,9 +1,8 @@
-"""What gives a right answer away: its length and its place."""
+"""What gives one right answer away; habits over many of them: tells.py."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from practiceguides.content.book import Book, Located
@@ -14,12 +13,6 @@ from .texts import Texts, plain
 
 LONGER = 1.25
 """A right answer may be so many times as long as the others are on average."""
-
-MANY = 12
-"""So many questions show a habit."""
-
-OFTEN = 0.45
-"""Of three answers, the right one should not stand in one place more often; a third is chance."""
 
 
 def like_length(book: Book, _texts: Texts) -> Iterator[Problem]:
@@ -35,22 +28,6 @@ def like_length(book: Book, _texts: Texts) -> Iterator[Problem]:
                 and lengths[index] > LONGER * sum(others) / len(others)
             ):
                 yield located.problem("key-longest", answer.where, id=answer.id)
-
-
-def changing_places(book: Book, _texts: Texts) -> Iterator[Problem]:
-    """Over the whole book, the right answer stands first, second or last about equally often."""
-    places: Counter[int] = Counter()
-    first: Located | None = None
-    for located, answers in _questions(book):
-        right = [index for index, answer in enumerate(answers) if answer.right]
-        if len(right) == 1 and len(answers) == 3:
-            first = first or located
-            places[right[0]] += 1
-    total = places.total()
-    for place, count in places.items():
-        if first and total >= MANY and count > OFTEN * total:
-            told = {"place": place + 1, "count": count, "questions": total}
-            yield first.problem("key-habit", (), **told)
 
 
 _ALL = re.compile(

@@ -192,11 +192,6 @@ CODES: Codes = {
         "in every scene the sound choice is the longest",
         "Make the others as long and as careful.",
     ),
-    "sound-habit": Code(
-        Level.WARNING,
-        "over all scenarios the sound choice {habit} in {count} of {scenes} scenes",
-        "Change the place and the length of sound choices in some scenes.",
-    ),
     "their-side-untraced": Code(
         Level.WARNING,
         "how it looked to the person after '{choice}' names no voice",

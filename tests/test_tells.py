@@ -1,0 +1,111 @@
+"""Habits of wording and place that give right answers away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from practiceguides.checking import check_book
+from practiceguides.cli.main import app
+from practiceguides.reading import read_book
+from practiceguides.tells import Tell, scopes_of, tells_of
+from tests.conftest import CHOICE, SCENARIO, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
+MANY = 24
+
+
+def question(*texts: str, right: int) -> str:
+    """A choice with these answers."""
+    lines = CHOICE.partition("options:")[0] + "options:\n"
+    for number, text in enumerate(texts):
+        key = "    correct: true\n" if number == right else ""
+        lines += f"  - id: a{number}\n    text: {text}\n{key}    feedback:\n      story: So.\n"
+    return lines
+
+
+def told(root: Path) -> list[str]:
+    """What is said of habits."""
+    return [each.text(root) for each in check_book(read_book(root)) if each.code == "answer-tell"]
+
+
+def table(root: Path, scope: str = "book") -> dict[str, Tell]:
+    """How each habit scores over the book, a guide or a story."""
+    book = read_book(root)
+    sets = next(each.sets for each in scopes_of(book) if each.name == scope)
+    return {each.habit: each for each in tells_of(sets, book.words.language)}
+
+
+def questions(*rights: int, folder: str = "book/exercises") -> dict[str, str | None]:
+    """Questions whose first answer gives a reason, with the right one at these places."""
+    texts = ("Go home because it rains", "Stand by the gate", "Sit with her in there")
+    made = {f"{folder}/q{n}.yaml": question(*texts, right=at) for n, at in enumerate(rights)}
+    return {**made, ITEM: None}
+
+
+@pytest.mark.parametrize(
+    ("place", "habit"),
+    [(0, "has a reason"), (0, "stands first"), (2, "stands last"), (1, "is without a reason")],
+)
+def test_a_habit_that_is_nearly_always_right_is_told(
+    place: int, habit: str, write_book: WriteBook
+) -> None:
+    """A learner who follows it scores far above chance, and the author hears by how much."""
+    root = write_book(questions(*[place] * MANY))
+    score, chance = (100, 33) if place != 1 else (50, 33)
+    said = (
+        f"that {habit} is right in {score} of 100 questions and scenes, and by chance in {chance}"
+    )
+
+    assert [each for each in told(root) if said in each and "in the book" in each]
+
+
+def test_right_answers_of_every_kind_tell_nothing(write_book: WriteBook) -> None:
+    """Where right and wrong answers share their habits, none is told."""
+    assert told(write_book(questions(*(n % 3 for n in range(MANY))))) == []
+
+
+def test_luck_is_not_told(write_book: WriteBook) -> None:
+    """Three questions that happen to be alike show no habit."""
+    root = write_book(questions(0, 0, 0))
+
+    assert table(root)["stands first"].score == 1
+    assert told(root) == []
+
+
+def test_a_guide_is_counted_alone(write_book: WriteBook) -> None:
+    """What evens out over the book may still tell within a guide."""
+    guide = questions(*[0] * MANY, folder="book/care/exercises")
+    others = questions(*[1, 2] * MANY)
+    renamed = {name.replace("/q", "/other"): text for name, text in others.items()}
+    root = write_book({**guide, **renamed, ITEM: None})
+
+    assert table(root, "care")["stands first"].tells
+    assert any("in the guide 'care'" in each for each in told(root))
+
+
+def test_in_a_story_careful_choices_are_the_right_ones(write_book: WriteBook) -> None:
+    """What does harm is wrong, what one can defend is neither; a story is told in figures only."""
+    worth = {"ask": "sound", "wait": "harmful", "go": "defensible"}
+    text = SCENARIO
+    for name, practice in worth.items():
+        text = text.replace(f"{{#{name}}}", f"{{#{name} practice={practice}}}")
+    root = write_book({"book/scenarios/quay.md": text})
+    found = table(root, "quay")
+
+    assert found["stands first"].score == 1
+    assert found["stands first"].chance == 0.5
+    assert "stands last" not in found
+    assert told(root) == []
+
+
+def test_the_table_of_habits_can_be_read(write_book: WriteBook) -> None:
+    """`guides check --tells` shows each habit of the book, of its guides and of its stories."""
+    root = write_book(questions(*[0] * MANY))
+    result = CliRunner().invoke(app, ["check", "--tells", str(root)])
+
+    assert result.exit_code == 0
+    for text in ("stands first", "100%", "33%", "tells"):
+        assert text in result.output

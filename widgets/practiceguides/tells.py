@@ -1,0 +1,208 @@
+"""What gives right answers away: habits of wording and place, counted over the book.
+
+A learner who knows nothing may follow a habit: "take the one without a reason". For each habit
+we ask how often it would be right. A set counts where the habit decides something: some options
+show it, and some do not. Its score in a set is the share of right ones among those that show it;
+chance is the share of right ones in the whole set. A habit tells where, over all such sets, it
+scores ten points above chance, and by more than luck would give: the sum of differences is beyond
+the one-sided 5 % bound, divided by the number of habits (Bonferroni). The variance of a set is that
+of drawing without replacement.
+
+In a story the careful choices are the right ones and those that do harm the wrong ones; what one
+can defend is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import sqrt
+from statistics import NormalDist
+from typing import NamedTuple
+
+from practiceguides.content.book import Book, Located
+from practiceguides.content.problems import Problem
+from practiceguides.review.texts import plain
+from practiceguides.scenarios.spec import Scenario
+
+CLEARLY = 0.1
+"""From so much above chance on, as a share of the sets, a habit is worth mending."""
+
+LUCK = 0.05
+"""So often luck alone may show a habit, over all habits together."""
+
+
+class Set(NamedTuple):
+    """The options of one question or scene, and which of them are right."""
+
+    located: Located
+    texts: tuple[str, ...]
+    right: tuple[bool | None, ...]
+    """None for an option that is neither right nor wrong."""
+
+    @property
+    def guide(self) -> str:
+        """The folder of its guide; empty for what belongs to no guide."""
+        parts = self.located.name.split("/")
+        return parts[1] if len(parts) > 3 else ""  # book/<guide>/exercises/<name>.yaml
+
+
+Shows = Callable[[Sequence[str]], Sequence[bool]]
+"""Which options of a set show a habit."""
+
+
+class Habit(NamedTuple):
+    """Something that an option shows or not."""
+
+    name: str
+    shows: Shows
+
+
+def _places(at: int) -> Shows:
+    return lambda texts: [index == at % len(texts) for index in range(len(texts))]
+
+
+def _lengths(which: Callable[[Sequence[int]], int]) -> Shows:
+    def shows(texts: Sequence[str]) -> list[bool]:
+        lengths = [len(text) for text in texts]
+        return [length == which(lengths) for length in lengths]
+
+    return shows
+
+
+HABITS = (
+    Habit("stands first", _places(0)),
+    Habit("stands last", _places(-1)),
+    Habit("is the longest", _lengths(max)),
+    Habit("is the shortest", _lengths(min)),
+)
+"""Those that show in every language."""
+
+
+def _worded(name: str, pattern: str) -> tuple[Habit, Habit]:
+    """An option has it, or is without it."""
+    found = re.compile(pattern, re.IGNORECASE)
+    return (
+        Habit(f"has {name}", lambda texts: [bool(found.search(text)) for text in texts]),
+        Habit(f"is without {name}", lambda texts: [not found.search(text) for text in texts]),
+    )
+
+
+WORDED: Mapping[str, tuple[Habit, ...]] = {
+    "en": (
+        *_worded("a reason", r"\b(?:because|since|so that|in order to)\b|, (?:as|so|for)\b"),
+        *_worded("“, and”", r", and\b"),
+        *_worded("a question", r"\?"),
+        *_worded("a hedge", r"\b(?:perhaps|maybe|might|may|could|if|unless|until|whether)\b"),
+        *_worded("“ask”, “offer”, “tell” or “say”", r"\b(?:ask|offer|tell|say)(?:s|ing)?\b"),
+        *_worded(
+            "negation",
+            r"\b(?:no|not|nobody|nothing|never|none|without|cannot)\b|n[’']t\b",  # noqa: RUF001
+        ),
+        *_worded("“all”, “only” or “must”", r"\b(?:all|every|each|only|always|must|everybody)\b"),
+    )
+}
+"""Those of a language, by its code."""
+
+
+class Tell(NamedTuple):
+    """How a habit scores over some sets."""
+
+    habit: str
+    sets: int
+    """In so many of them it decides something."""
+    score: float
+    chance: float
+    above: float
+    """How many standard deviations it lies above chance."""
+    tells: bool
+
+
+def tells_of(sets: Sequence[Set], language: str) -> list[Tell]:
+    """Every habit over these sets, the one that scores best above chance first."""
+    habits = (*HABITS, *WORDED.get(language.partition("-")[0], ()))
+    bound = NormalDist().inv_cdf(1 - LUCK / len(habits))
+    found = [tell for habit in habits if (tell := _score(habit, sets, bound))]
+    return sorted(found, key=lambda tell: tell.chance - tell.score)
+
+
+def _score(habit: Habit, sets: Sequence[Set], bound: float) -> Tell | None:
+    used, score, chance, variance = 0, 0.0, 0.0, 0.0
+    for _, texts, right in sets:
+        shown = [(known, shows) for known, shows in zip(right, habit.shows(texts), strict=True)]
+        judged = [(known, shows) for known, shows in shown if known is not None]
+        n, k, r = (len(judged), sum(s for _, s in judged), sum(bool(known) for known, _ in judged))
+        if not (0 < k < n and 0 < r < n):
+            continue
+        used += 1
+        score += sum(bool(known) for known, shows in judged if shows) / k
+        chance += r / n
+        variance += r / n * (1 - r / n) * (n - k) / (k * (n - 1))
+    if not used:
+        return None
+    above = (score - chance) / sqrt(variance)
+    score, chance = score / used, chance / used
+    return Tell(habit.name, used, score, chance, above, score - chance >= CLEARLY and above > bound)
+
+
+def sets_of(book: Book) -> Iterator[Set]:
+    """The options of every question and of every scene."""
+    for located in book.items.values():
+        for answers in located.item.asks():
+            yield Set(
+                located,
+                tuple(plain(each.text) for each in answers),
+                tuple(each.right for each in answers),
+            )
+        if isinstance(located.item, Scenario):
+            for scene in located.item.scenes:
+                worth = {"sound": True, "harmful": False}
+                yield Set(
+                    located,
+                    tuple(plain(each.text) for each in scene.choices),
+                    tuple(worth.get(each.practice or "") for each in scene.choices),
+                )
+
+
+class Scope(NamedTuple):
+    """Sets that are counted together."""
+
+    name: str
+    """`book`, a guide's folder, or a story's id."""
+    sets: list[Set]
+    is_story: bool
+
+
+def scopes_of(book: Book) -> list[Scope]:
+    """The book, each guide, each story."""
+    every = list(sets_of(book))
+    guides: dict[str, list[Set]] = defaultdict(list)
+    stories: dict[str, list[Set]] = defaultdict(list)
+    for each in every:
+        if each.guide:
+            guides[each.guide].append(each)
+        if isinstance(each.located.item, Scenario):
+            stories[each.located.item.id].append(each)
+    return [
+        Scope("book", every, False),
+        *(Scope(name, sets, False) for name, sets in guides.items()),
+        *(Scope(name, sets, True) for name, sets in stories.items()),
+    ]
+
+
+def habits_that_tell(book: Book) -> Iterator[Problem]:
+    """Habits that score clearly above chance over the book or a guide; told at its first item."""
+    for scope in scopes_of(book):
+        if scope.is_story:
+            continue
+        for tell in tells_of(scope.sets, book.words.language):
+            if tell.tells:
+                words = {
+                    "scope": "the book" if scope.name == "book" else f"the guide '{scope.name}'",
+                    "habit": tell.habit,
+                    "score": round(100 * tell.score),
+                    "chance": round(100 * tell.chance),
+                    "sets": tell.sets,
+                }
+                yield scope.sets[0].located.problem("answer-tell", (), **words)
