@@ -22,7 +22,8 @@ from statistics import NormalDist
 from typing import NamedTuple
 
 from practiceguides.content.book import Book, Located
-from practiceguides.content.problems import Problem
+from practiceguides.content.layers import SETTINGS
+from practiceguides.content.problems import Problem, problem
 from practiceguides.review.texts import plain
 from practiceguides.scenarios.spec import Scenario
 
@@ -192,7 +193,11 @@ def scopes_of(book: Book) -> list[Scope]:
 
 
 def habits_that_tell(book: Book) -> Iterator[Problem]:
-    """Habits that score clearly above chance over the book or a guide; told at its first item."""
+    """Habits that score clearly above chance over the book or a guide.
+
+    No single text is to blame, so they are told at the book's settings.
+    """
+    file = book.layers.path(SETTINGS)
     for scope in scopes_of(book):
         if scope.is_story:
             continue
@@ -205,4 +210,4 @@ def habits_that_tell(book: Book) -> Iterator[Problem]:
                     "chance": round(100 * tell.chance),
                     "sets": tell.sets,
                 }
-                yield scope.sets[0].located.problem("answer-tell", (), **words)
+                yield problem("answer-tell", file, **words)
