@@ -6,6 +6,7 @@
  */
 import { letter } from "./beats.js";
 import { Html, useEffect, useState } from "./draw.jsx";
+import { focus_on } from "./focus.js";
 import { Lettered, Named } from "./lettered.jsx";
 import { Slips } from "./slips.jsx";
 import { listed, words } from "./words.js";
@@ -142,9 +143,10 @@ export function Count({ choices, slips, set_slips, strings }) {
         {choices.map(({ id, text }, index) => (
           <li
             key={id}
-            onKeyDown={({ key, currentTarget }) =>
-              key === "Enter" && currentTarget.nextElementSibling?.querySelector("input")?.focus()
-            }
+            onKeyDown={({ key, currentTarget }) => {
+              const next = currentTarget.nextElementSibling?.querySelector("input");
+              if (key === "Enter" && next) focus_on(next);
+            }}
           >
             <b>{letter(index)}</b>
             <input
