@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.items import answer, hands, item_on
+from tests.browser.items import answer, hands, item_on, read_whole
 from tests.browser.reader import PHONE, Reader, heard, heard_at_once, listen, until
 from tests.conftest import GALLERY, WORDS
 from tests.types.match.hands import lists
@@ -92,6 +92,23 @@ def test_a_verdict_of_less_than_half_says_so(book: Reader) -> None:
             item.face.locator(f'input[name$="-{each["id"]}"][value="{into}"]').check()
         item.button("check").click()
         expect(item.feedback.locator(".pg-verdict")).to_contain_text(WORDS[key])
+
+
+def test_a_verdict_names_a_group_in_short_and_parts_no_count(book: Reader) -> None:
+    """What a group's name means after a colon stands at the choice, and not in each verdict."""
+    page = book.open("book/core-hour", viewport={"width": 360, "height": 800})
+    read_whole(page)
+    item = item_on(page, "five-chairs")
+    assert item.spec["groups"][0]["text"] == "possible trafficking: ask and refer"
+    for _ in item.spec["items"]:
+        groups_of(item, 0).first.check()
+        if item.button("placed_next").count():
+            go_on(item)
+    item.button("check").click()
+    told = WORDS["placed_in_fits_not"].format(place="possible trafficking")
+    expect(item.feedback.locator(".pg-fit").first).to_have_text(told)
+    boxes = "count => count.getClientRects().length"
+    assert item.feedback.locator(".pg-count").evaluate(boxes) == 1
 
 
 @BOTH
