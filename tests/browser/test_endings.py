@@ -340,6 +340,19 @@ def test_what_nobody_has_filled_in_says_where_to_find_out(book: Reader, name: st
         item.face.page.wait_for_url(book.address("book/find-out"))
 
 
+@pytest.mark.parametrize("name", ["the-locked-gate", "room-4"])
+def test_how_it_ended_and_what_decided_it_are_one_screen(book: Reader, name: str) -> None:
+    """From the ending to the drawn path, a phone shows all between its two bars."""
+    page = book.open(f"book/stories/{name}", viewport=PHONE)
+    item = item_on(page, name)
+    answer(item)
+    part = item.face.locator(".scenario-decided")
+    head, foot = page.locator(".pg-bar"), page.locator(".pg-tools")
+    top, bottom = (head.bounding_box() or {})["height"], (foot.bounding_box() or {})["height"]
+
+    assert (part.bounding_box() or {})["height"] <= PHONE["height"] - top - bottom
+
+
 def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
     """Both cautions are one note in the card, and the first scene begins on the first screen."""
     for name in STORIES:

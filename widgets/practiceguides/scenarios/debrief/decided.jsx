@@ -15,7 +15,7 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
   const choices = legs.map(({ choice }) => choice);
   const told = practice_and_luck(choices, scene.end.outcome);
   return (
-    <section class="scenario-part">
+    <section class="scenario-part scenario-decided">
       <Html of={document.querySelector(`#item-${spec.id} > .pg-emblem`)?.outerHTML ?? ""} />
       <p class="scenario-outcome">{words(strings, `scenario_outcome_${scene.end.outcome}`)}</p>
       <div class="scenario-feel">
