@@ -17,7 +17,7 @@ from .signs import signs
 from .spec import Scenario
 
 _INK, _PAPER = "#1c2630", "#ffffff"
-_FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', Roboto, sans-serif"
+_FONT = "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif"
 _HEAVY = ' stroke-width="2.5"'
 _BROKEN = ' stroke-dasharray="6 4"'
 _SMALLEST = 12.5
