@@ -50,8 +50,9 @@ _STRONG = re.compile(
 _HEDGES = {
     "consider": re.compile(r"consider|think seriously", re.IGNORECASE),
     "endeavour": re.compile(r"\btry|\btries|endeavour|effort", re.IGNORECASE),
-    "cases": re.compile(
-        r"appropriate|case calls|as far as|domestic law|national law|where|conditional",
+    "cases": re.compile(r"appropriate|case calls|where|conditional", re.IGNORECASE),
+    "domestic": re.compile(
+        r"as far as|limits|(?:domestic|national|our|own) (?:laws?|rules)|where|conditional",
         re.IGNORECASE,
     ),
     "soft": re.compile(r"recommend|standard|guid|practice|not bind|teaching|advis", re.IGNORECASE),
