@@ -852,7 +852,7 @@ def test_where_several_answers_fit_the_room_chooses_none(book: Reader) -> None:
     for key in ("room_none", "room_picked", "room_rule", "room_tally"):
         assert WORDS[key].partition("{")[0] not in heard
     for place, option in enumerate(options):
-        assert any(screen.startswith(f"{'ABCDE'[place]}\n") for screen in told)
+        assert any(screen.startswith(f"{'ABCDEF'[place]}\n") for screen in told)
         assert plain(option["text"]) in heard
 
 
