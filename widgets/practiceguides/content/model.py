@@ -48,6 +48,14 @@ class Reference(Part):
         return re.sub(r"[\w-]+", lambda word: name(word.group()), self.at or "")
 
 
+class Correction(Part):
+    """That an earlier edition told a fact or a provision wrongly, and how."""
+
+    day: Annotated[Line, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    what: Line
+    """What was wrong, in one sentence; a trainer may have repeated it."""
+
+
 class Fact(Part):
     """One finding of the fact base."""
 
@@ -57,6 +65,7 @@ class Fact(Part):
     strength: Many[Slug] = ()
     """For a duty in law: ids of `verbs` in law.yaml. A text must not tell it stronger."""
     mark: Mark
+    corrected: Correction | None = None
 
 
 class Voice(Part):
@@ -89,6 +98,7 @@ class Provision(Part):
     """Ids of `verbs`; none where the article defines or says what it is for."""
     mark: Mark
     mark_note: Line | None = None
+    corrected: Correction | None = None
 
 
 class Instrument(Part):
