@@ -119,6 +119,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         LAW,
         "book/law.yaml:7 | verb-unknown",
     ),
+    "a correction without its day": (
+        "book/law.yaml",
+        changed(LAW, "[shal], mark: read", "[shall], mark: read, corrected: {what: A limit.}"),
+        "book/law.yaml:7 | field-missing",
+    ),
     "a field that meter words do not have": (
         STORY,
         changed(SCENARIO, "minutes: 5\n", METER_WORDS),
