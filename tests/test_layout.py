@@ -51,6 +51,7 @@ MAY_IMPORT = {
         "pages",
         "schemas",
         "checking",
+        "review",
         "tells",
     },
     "__init__": {"notebook"},

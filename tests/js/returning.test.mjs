@@ -75,6 +75,26 @@ test("of several that are due, the one that was weak first is asked", () => {
   assert.deepEqual(asked("2026-11-20", kept), ["alone", true]);
 });
 
+test("what was wrong and very sure is asked first, then what was wrong, then what fitted in part", () => {
+  const sure = scored("2026-11-04", "wrong", { confidence: "very" });
+  const kept = { door: [scored(FIRST, "partly")], alone: [sure] };
+  assert.deepEqual(asked("2026-11-20", kept), ["alone", true]);
+  assert.deepEqual(asked("2026-11-20", { ...kept, door: [scored(FIRST, "wrong")] }), ["alone", true]);
+  const wrong = { door: [scored(FIRST, "partly")], alone: [scored("2026-11-04", "wrong")] };
+  assert.deepEqual(asked("2026-11-20", wrong), ["alone", true]);
+});
+
+test("who was right in another case meanwhile is asked first about what was not met again", () => {
+  const kept = {
+    door: [scored(FIRST, "wrong")],
+    short: [scored(WEEK, "right")],
+    alone: [scored("2026-11-04", "partly")],
+  };
+  assert.deepEqual(asked("2026-12-05", kept), ["alone", true]);
+  const { door, short } = kept;
+  assert.deepEqual(asked("2026-12-05", { door, short }), ["long", false]);
+});
+
 test("notes and stories are never asked", () => {
   assert.equal(asked(MONTH, { note: [scored(FIRST, "wrong")] }), null);
 });

@@ -16,7 +16,7 @@ from .explain import explain_scenario
 from .report import WORDS, fails, report
 from .root import book_layers
 from .scenarios import known_scenario, sound_scenario
-from .tells import show_tells
+from .tables import show_balance, show_tells
 
 
 def check(
@@ -27,6 +27,9 @@ def check(
     ] = "",
     tells: Annotated[
         bool, typer.Option("--tells", help="Show what gives right answers away, habit by habit.")
+    ] = False,
+    balance: Annotated[
+        bool, typer.Option("--balance", help="Show whose cases the book and each guide tell.")
     ] = False,
 ) -> None:
     """Check the text of the book and say what is wrong, where, and what to do.
@@ -47,6 +50,8 @@ def check(
         raise typer.Exit(1 if fails(problems, strict=strict) else 0)
     if tells:
         show_tells(book)
+    if balance:
+        show_balance(book)
     report(problems, book.layers.top)
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises

@@ -230,12 +230,24 @@ class Wording(Part):
     why: Markdown
 
 
+Form = Literal[
+    "sexual exploitation", "forced marriage", "domestic work", "begging", "online scams",
+    "forced crime", "fishing", "farm work", "building", "other work",
+]  # fmt: skip
+"""Forms of exploitation, as far as the balance of the cases asks."""
+
+
 class Person(Part):
     """One invented person of the book's stories."""
 
     id: Slug
     name: Line
     sex: Literal["woman", "man", "girl", "boy", "another", "not said"]
+    age: Annotated[int, Field(ge=0, le=120)] | None = None
+    """In years, where a story says it."""
+    form: Form | None = None
+    """What was done to the person, or is feared; none where no story says it."""
+    disability: bool = False
     about: Line
     """Who it is, in a few words: *deckhand from Teluna, on a boat in Maravel*."""
     case: Literal["trafficked", "not trafficked", "not decided", "bystander", "colleague"]

@@ -437,9 +437,14 @@ CODES: Codes = {
         _WARNING, "no story names {person}", "Delete the entry, or correct the name."
     ),
     "cases-one-sided": Code(
-        _WARNING,
-        "only {count} of {persons} persons were not trafficked",
-        "Let about one case in three be something else.",
+        _NOTE,
+        "in {scope}, {share} of 100 decided cases are trafficking ({persons} people)",
+        "About half should be, at least 40 and at most 60. `guides check --balance` shows all.",
+    ),
+    "cases-one-sex": Code(
+        _NOTE,
+        "in {scope}, {share} of 100 people whose case is shown are {sex}",
+        "At least 40 should be. `guides check --balance` shows all.",
     ),
     "voice-unknown": Code(
         _ERROR,

@@ -47,6 +47,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "name-unlogged": _STATEMENTS | _WORDS,
     "person-unmet": {"pages", "items"},
     "cases-one-sided": {"people.yaml"},
+    "cases-one-sex": {"people.yaml"},
     "fact-unused": _NAMING,
     "item-unused": {"pages"},
     "link-broken": {"pages"},

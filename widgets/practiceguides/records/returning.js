@@ -4,8 +4,9 @@
  * The source is section 7, "Spacing and practice", of the curriculum's notes on how trainers work: "the same decision
  * in a new case after 1 week and 1 month", because what one course taught was half forgotten after six months in a
  * study (lee2021), and because short pieces suit people at work (hwafrica2022). That a month has 30 days is ours, and
- * that an answer counts as unsure where the learner said so or needed a second try, and that nobody is asked on a day
- * on which they have answered something: one decision a day. An earlier day has no source here.
+ * that an answer counts as unsure where the learner said so or needed a second try, that nobody is asked on a day on
+ * which they have answered something (one decision a day), and which of several comes first: what was wrong and very
+ * sure, and last what was right since, in another case. An earlier day has no source here.
  *
  * @import {Results, Scored} from "./results.js"
  * @typedef {{id: string, serves?: string[], minutes?: number}} Asked an item; `serves`: its objectives, where it is
@@ -18,7 +19,7 @@ import { days, later } from "../kit/day.js";
 export const AFTER = [7, 30];
 
 /**
- * The one decision to ask now, or null. Of several that are due it is the one that was weak first.
+ * The one decision to ask now, or null. Of several that are due it is the one that tells most.
  *
  * An item of the same objective that was not answered yet takes its place, the shortest first; where there is none,
  * it is asked itself, as a new attempt. Whoever met the objective since the day was due, was asked.
@@ -31,6 +32,7 @@ export const AFTER = [7, 30];
  */
 export function due(items, kept, today) {
   if ([...kept.values()].flat().some((scored) => scored?.day === today)) return null;
+  const found = [];
   for (const weak of weak_of(items, kept)) {
     const { day: since, how } = first_day(kept.get(weak.id) ?? []);
     const day = AFTER.map((count) => later(since, count))
@@ -38,15 +40,17 @@ export function due(items, kept, today) {
       .pop();
     if (!day) continue;
     const kin = items.filter((item) => item === weak || item.serves?.some((name) => weak.serves?.includes(name)));
-    if (kin.some(({ id }) => kept.get(id)?.some((scored) => days(day, scored.day) >= 0))) continue;
+    const met = kin.flatMap(({ id }) => kept.get(id) ?? []);
+    if (met.some((scored) => days(day, scored.day) >= 0)) continue;
     const fresh = kin.filter(({ id }) => !kept.has(id)).sort((one, other) => length(one) - length(other));
-    return { item: fresh[0] ?? weak, weak, again: !fresh.length, since, how };
+    const is_right_since = met.some((scored) => !is_weak(scored) && days(since, scored.day) > 0);
+    found.push({ is_right_since, due: { item: fresh[0] ?? weak, weak, again: !fresh.length, since, how } });
   }
-  return null;
+  return (found.find(({ is_right_since }) => !is_right_since) ?? found[0])?.due ?? null;
 }
 
 /**
- * What was not right for sure, as it was answered last; what was so first stands first.
+ * What was not right for sure, as it was answered last: what tells most first, and of such what was weak first.
  * @template {Asked} Item @param {Item[]} items @param {Map<string, Results>} kept @returns {Item[]}
  */
 export function weak_of(items, kept) {
@@ -56,7 +60,19 @@ export function weak_of(items, kept) {
     const results = kept.get(id) ?? [];
     return serves && results.length > 0 && is_weak(results[results.length - 1]);
   });
-  return found.sort((one, other) => days(since(other), since(one)));
+  /** @param {Asked} item */
+  const told = ({ id }) => TELLING.indexOf(tells((kept.get(id) ?? []).slice(-1)[0]));
+  return found.sort((one, other) => told(one) - told(other) || days(since(other), since(one)));
+}
+
+/** From what tells most. */
+const TELLING = ["sure", "wrong", "partly", "later", "unsure"];
+
+/** How an answer was weak; `sure`: wrong, and the learner was very sure. @param {Scored} scored */
+function tells(scored) {
+  const how = how_of(scored) ?? "";
+  const { confidence } = /** @type {Record<string, unknown>} */ (scored.result);
+  return how === "wrong" && confidence === "very" ? "sure" : how;
 }
 
 /**

@@ -11,7 +11,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import SETTINGS
 from practiceguides.content.problems import Problem, problem
 
-from . import answers, claims, country, endings, language, objectives, people
+from . import answers, balance, claims, country, endings, language, objectives, people
 from .texts import Texts, texts_of
 
 Rule = Callable[[Book, Texts], Iterator[Problem]]
@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     answers.like_length,
     objectives.objectives_exist,
     objectives.objectives_are_practised_and_tested,
-    people.cases_are_balanced,
+    balance.cases_are_balanced,
     country.answers_are_dated,
     endings.endings_wait,
 )

@@ -1,9 +1,8 @@
-"""The invented world: who and where is in its log, and whether the cases are balanced."""
+"""The invented world: who and where is in its log."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +10,6 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
 from .texts import Texts
-
-NOT_TRAFFICKED = 1 / 4
-"""At least so many of the persons whose case is shown were not trafficked; the aim is a third."""
 
 _NAME = re.compile(r"\b[A-Z][a-z]+\b")
 _START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
@@ -52,16 +48,6 @@ def people_are_met(book: Book, texts: Texts) -> Iterator[Problem]:
         if not set(person.name.split()) <= texts.spelled:
             file, line = book.places["people.yaml", person.id]
             yield problem("person-unmet", file, line, person=person.name)
-
-
-def cases_are_balanced(book: Book, _texts: Texts) -> Iterator[Problem]:
-    """Not every case is trafficking: about one in three is something else."""
-    cases = Counter(person.case for person in book.people.values())
-    shown = cases["trafficked"] + cases["not trafficked"]
-    if shown and cases["not trafficked"] < NOT_TRAFFICKED * shown:
-        first = next(iter(book.people))
-        file, _ = book.places["people.yaml", first]
-        yield problem("cases-one-sided", file, count=cases["not trafficked"], persons=shown)
 
 
 def _is_inside(text: str, found: re.Match[str]) -> bool:

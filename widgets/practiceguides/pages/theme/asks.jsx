@@ -50,11 +50,14 @@ function draw(card, before, Asked, slot, given) {
   const place = document.createElement("div");
   place.className = "pg-asks";
   card.insertBefore(place, before);
-  const { life } = slot;
-  /** @param {boolean} asks @param {boolean} stays in sight, on a phone */
+  const { life, state } = slot;
+  /**
+   * On a phone it stays in sight until the reader goes on; after that it stands at the end of the card.
+   * @param {boolean} asks @param {boolean} stays in sight
+   */
   const mark = (asks, stays) => {
     given.mark(asks);
-    place.classList.toggle("is-near", stays);
+    place.classList.toggle("is-near", stays && slot.state === state);
     // The end of a card may be screens away: on a phone it stays in sight, above the line of a story that does.
     const line = /** @type {HTMLElement | null} */ (card.querySelector(".scenario-here"));
     place.style.setProperty("--pg-above", `${line?.offsetHeight ?? 0}px`);
@@ -63,6 +66,7 @@ function draw(card, before, Asked, slot, given) {
   const show = () => {
     const still = slot.life === life;
     render(still && <Asked {...{ slot, ...given, mark }} />, place);
+    if (slot.state !== state) place.classList.remove("is-near");
     if (!still) place.remove();
   };
   show();

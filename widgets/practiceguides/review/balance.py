@@ -1,0 +1,102 @@
+"""Whose cases a book shows: by outcome, sex, age, form of exploitation, disability, profession.
+
+The bounds are those of the curriculum's editors (rule 13): of the cases that are decided, about
+half are trafficking, in each guide; and neither sex is much rarer than the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from practiceguides.content.book import Book
+from practiceguides.content.model import Person
+from practiceguides.content.problems import Problem, problem
+
+from .texts import Texts
+
+TRAFFICKED = (0.4, 0.6)
+"""Of those decided, so large a part is trafficked: at least, at most."""
+
+SEX = 0.4
+"""At least so large a part of those whose case is shown is of each sex."""
+
+ENOUGH = 10
+"""So many decided cases have a balance."""
+
+FEMALE, MALE = ("woman", "girl"), ("man", "boy")
+CASES = ("trafficked", "not trafficked", "not decided")
+"""What is counted; bystanders and colleagues are no cases."""
+
+_NAME = re.compile(r"\b[A-Z][a-z]+\b")
+
+
+@dataclass
+class Balance:
+    """The people of a book or a guide whose case is shown."""
+
+    name: str
+    """`book`, or the folder of a guide."""
+    people: list[Person] = field(default_factory=list)
+    professions: Counter[str] = field(default_factory=Counter)
+    """For how many of them each profession decides, as the exercises about them say."""
+
+    def of(self, *cases: str) -> list[Person]:
+        """Those with such a case."""
+        return [each for each in self.people if each.case in cases]
+
+
+def balances(book: Book, texts: Texts) -> list[Balance]:
+    """The whole book first, then each guide: who is met in the texts of its folder."""
+    known = {each.name: each for each in book.people.values() if each.case in CASES}
+    met: dict[str, set[str]] = defaultdict(set)
+    deciders: dict[str, set[str]] = defaultdict(set)
+    guides = {guide for each in book.items.values() if (guide := _guide(each.name, 4))}
+    for block in texts:
+        found = known.keys() & _NAME.findall(block.text)
+        if not found:
+            continue
+        if (guide := _guide(book.layers.name(block.file), 3)) in guides:
+            met[guide] |= found
+        if block.item is None:
+            continue
+        for name in found:
+            deciders[name] |= {*block.item.audience}
+    scopes = [("book", set(known)), *sorted(met.items())]
+    return [
+        Balance(
+            scope,
+            [person for name, person in known.items() if name in names],
+            Counter(profession for name in names for profession in deciders[name]),
+        )
+        for scope, names in scopes
+    ]
+
+
+def _guide(name: str, least: int) -> str:
+    """The folder of a file below `book`, where it lies so deep at least."""
+    parts = name.split("/")
+    return parts[1] if len(parts) >= least else ""
+
+
+def cases_are_balanced(book: Book, texts: Texts) -> Iterator[Problem]:
+    """About half of the decided cases are trafficking, and both sexes are met."""
+    if not book.people:
+        return
+    file, _ = book.places["people.yaml", next(iter(book.people))]
+    for balance in balances(book, texts):
+        scope = "the book" if balance.name == "book" else f"the guide '{balance.name}'"
+        decided = balance.of("trafficked", "not trafficked")
+        if len(decided) < ENOUGH:
+            continue
+        part = len(balance.of("trafficked")) / len(decided)
+        if not TRAFFICKED[0] <= part <= TRAFFICKED[1]:
+            told = {"scope": scope, "share": round(100 * part), "persons": len(decided)}
+            yield problem("cases-one-sided", file, **told)
+        for word, sexes in (("women and girls", FEMALE), ("men and boys", MALE)):
+            part = sum(each.sex in sexes for each in balance.people) / len(balance.people)
+            if part < SEX:
+                told = {"scope": scope, "sex": word, "share": round(100 * part)}
+                yield problem("cases-one-sex", file, **told)
