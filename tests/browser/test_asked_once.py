@@ -116,6 +116,19 @@ def test_on_a_phone_the_question_is_one_line_in_sight(
     assert stored(page, "localStorage") != {}
 
 
+def test_on_a_phone_the_question_lets_go_once_the_story_goes_on(book: Reader) -> None:
+    """In the second scene it stands at the end of the card, and no longer above the text."""
+    page = book.open("book/stories/the-locked-gate", viewport={"width": 360, "height": 640})
+    item = item_on(page, "the-locked-gate")
+    item.choices.first.click()
+    expect(question(page)).to_be_in_viewport(ratio=1)
+    item.choices.first.click()
+    item.scene.scroll_into_view_if_needed()
+
+    expect(question(page)).not_to_be_in_viewport()
+    expect(question(page)).to_have_count(1)
+
+
 def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:
     """A pick makes no card ask; while an exercise asks, the end of its piece does not."""
     page = sample.open(ISLAND)

@@ -93,12 +93,5 @@ def test_the_table_can_be_read(write_book: WriteBook) -> None:
     root = book_with(write_book, "tntntntntntn", "wgmmwwmbwwmm")
     result = CliRunner().invoke(app, ["check", "--balance", str(root)])
 
-    for text in (
-        "not trafficked",
-        "women, girls",
-        "under 18",
-        "60 and over",
-        "begging",
-        "Decided by",
-    ):
+    for text in ("not trafficked", "women,", "60 or", "begging", "Decided by"):
         assert text in result.output
