@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -12,6 +14,7 @@ from tests.conftest import GALLERY, WORDS
 from tests.types.order.hands import control
 
 BOTH = pytest.mark.parametrize("name", ["example-order-1", "example-referral-1"])
+MORE = re.compile("more reasons?$")
 UNFIT = WORDS["unfit"].partition("{")[0]
 
 
@@ -32,6 +35,8 @@ def test_what_did_not_fit_is_kept_as_it_was_told(book: Reader, name: str) -> Non
     item = item_on(page, name)
     answer(item)
     expect(item.feedback.locator(".pg-named").first).to_be_visible()
+    for others in item.feedback.locator("summary").filter(has_text=MORE).all():
+        others.click()
     told = reasons(item.feedback)
     item.button("try_again").click()
     fold = fold_of(item)

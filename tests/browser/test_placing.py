@@ -243,7 +243,8 @@ def test_where_a_text_belongs_is_told_after_the_last_try(book: Reader, name: str
     expect(item.feedback).not_to_contain_text(would_fit)
 
     item.button("try_again").click()
-    expect(item.face.get_by_text(WORDS["placed_fits_not"]).first).to_be_visible()
+    fits_not = WORDS["placed_in_fits_not"].partition("}")[2]
+    expect(item.face.locator(".pg-fit", has_text=fits_not).first).to_be_visible()
     hands(item).move_on(item)
     item.button("check").click()
     expect(item.feedback).to_contain_text(would_fit)
@@ -300,15 +301,33 @@ def test_on_a_phone_the_second_try_leads_through_all_that_did_not_fit(book: Read
 
 
 def test_a_verdict_goes_when_the_text_is_moved(book: Reader) -> None:
-    """In a second try a text that is moved is no longer said to be wrong."""
+    """In a second try each names the group that did not fit, until the text is moved."""
     item = item_on(book.open(GALLERY), "example-sort-1")
     answer(item)
     item.button("try_again").click()
     first = item.face.locator(".sort-item").first
-    expect(first).to_contain_text(WORDS["placed_fits_not"])
+    verdict = WORDS["placed_in_fits_not"].format(place=item.spec["groups"][0]["short"])
+    expect(first.locator("legend .pg-fit")).to_have_text(verdict)
     groups_of(item, 0).nth(1).check()
 
-    expect(first).not_to_contain_text(WORDS["placed_fits_not"])
+    expect(first.locator(".pg-fit")).to_have_count(0)
+
+
+@BOTH
+def test_what_would_fit_has_not_the_tone_of_what_does_not(book: Reader, name: str) -> None:
+    """Below a verdict it stands in the colour of the text."""
+    item = item_on(book.open(GALLERY), name)
+    answer(item)
+    item.button("try_again").click()
+    hands(item).move_on(item)
+    item.button("check").click()
+    card = item.feedback.locator(".pg-card").first
+    colour = "element => getComputedStyle(element).color"
+    expect(card.locator(".pg-fit")).to_have_count(2)
+    wrong, would = (each.evaluate(colour) for each in card.locator(".pg-fit").all())
+
+    assert would == card.evaluate(colour)
+    assert would != wrong
 
 
 @BOTH

@@ -40,8 +40,8 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {(answer: A) => string | null} missing what to say when an answer is not enough to check, or null
  * @property {(asked: Asked<A>) => Drawn} ask the controls
  * @property {(answer: A, result: Graded) => Drawn} told the feedback
- * @property {(answer: A, over: boolean) => Drawn[]} [unfit] each part of the feedback that says what does not fit, told
- *   first; while another try is made the same can be read above the controls. `over`: no try is left
+ * @property {(answer: A) => Drawn[]} [unfit] each part of the feedback that says what does not fit, as it is told while
+ *   a try is left: so it can be read above the controls while another one is made
  * @property {(answer: A) => string[]} facts on which the feedback rests
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
@@ -137,7 +137,7 @@ export function Attempt({
   );
 
   const over = !trying && is_over(spec, result);
-  const kept = trying && last ? unfit(last.answer, false) : [];
+  const kept = trying && last ? unfit(last.answer) : [];
   const sure = sureness(strings, result);
   const is_counted = counted && result.status === "partly";
   const verdict_word = is_counted && result.score * 2 < result.max ? "partly_few" : result.status;
@@ -217,7 +217,6 @@ export function Attempt({
           </div>
           <Later>
             {sure && <p>{sure}</p>}
-            {unfit(last.answer, over)}
             {told(last.answer, result)}
             <Facts ids={[...new Set(facts(last.answer))]} facts={spec.facts} strings={strings} />
             {over && after?.(last.answer)}

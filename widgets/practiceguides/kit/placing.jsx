@@ -77,6 +77,10 @@ export function Placing({
       .filter(Boolean)
       .join(" / ");
 
+  /** Where something was put, and whether it fits there. @param {boolean} fit @param {string | undefined} place */
+  const said = (fit, place) =>
+    words(strings, fit ? "placed_in_fits" : "placed_in_fits_not", { place: names(({ id }) => id === place) });
+
   /** @param {Asked<Answer>} asked */
   const ask = ({ answer, set_answer, fixed, lacking, refused, check }) => {
     /** @param {Placed} each @param {boolean} [passed] it was left open before */
@@ -84,7 +88,7 @@ export function Placing({
       const place = place_of(answer, each.id);
       // What the last check said stays beside it until another place is chosen.
       const same = place && place === place_of(checked, each.id);
-      const verdict = same ? words(strings, did_fit(each) ? "placed_fits" : "placed_fits_not") : null;
+      const verdict = same ? said(did_fit(each), place) : null;
       const lacks_id = (lacking || passed) && is_open(answer, each) ? `${uid}-${each.id}-lacks` : undefined;
       const tones = [verdict && tone(did_fit(each)), lacks_id && "is-lacking"];
       return control({
@@ -147,14 +151,13 @@ export function Placing({
     /** @param {Placed} each */
     const card = (each) => {
       const fit = fits(answer, each);
-      const place = names(({ id }) => id === place_of(answer, each.id));
       const names_of_fits = names(({ id }) => each.fits.includes(id));
       return (
         <div key={each.id} class="pg-card">
           <Line
             each={each}
             fit={fit}
-            verdict={words(strings, fit ? "placed_in_fits" : "placed_in_fits_not", { place })}
+            verdict={said(fit, place_of(answer, each.id))}
             would={!fit && over && words(strings, "placed_would_fit", { names: names_of_fits })}
           />
           {(fit || over) && <Short feedback={each.feedback} facts={spec.facts} strings={strings} fits={fit} />}

@@ -57,9 +57,9 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
-  /** What fits and a reason at once, else the rules that it breaks. @param {string[]} answer @param {boolean} over */
-  const unfit = (answer, over) => {
-    const rules = broken(spec, answer).map((rule) => (
+  /** The rules that it breaks. @param {string[]} answer @param {boolean} over */
+  const rules = (answer, over) =>
+    broken(spec, answer).map((rule) => (
       <Said
         name={words(strings, "order_broken", { first: step(rule.first).text, before: step(rule.before).text })}
         sign="wrong"
@@ -67,24 +67,20 @@ export default function OrderView(props) {
         strings={strings}
       />
     ));
-    const fitting = nearest(spec, answer);
-    if (!over || same(fitting, answer)) return rules;
-    return [
-      <Fitting
-        title={words(strings, "order_fits", { n: 1 })}
-        lines={fitting.map((id) => step(id).text)}
-        reasons={[...rules, ...said(missed(answer), "order_missed", "open")]}
-        strings={strings}
-      />,
-    ];
-  };
   /** @param {string[]} answer @param {Graded} result */
   const told = (answer, result) => {
     if (result.status === "right") return said(had(answer));
-    const later = broken(spec, answer).length ? "order_mend" : "order_later";
+    const over = is_over(spec, result);
+    const reasons = rules(answer, over);
     return (
       <>
-        {!is_over(spec, result) && <p>{words(strings, later)}</p>}
+        <Fitting
+          title={words(strings, "order_fits", { n: 1 })}
+          lines={over && nearest(spec, answer).map((id) => step(id).text)}
+          reasons={over ? [...reasons, ...said(missed(answer), "order_missed", "open")] : reasons}
+          strings={strings}
+        />
+        {!over && <p>{words(strings, reasons.length ? "order_mend" : "order_later", { n: reasons.length })}</p>}
         {had(answer).length > 0 && (
           <details class="pg-others">
             <summary>{words(strings, "order_had")}</summary>
@@ -133,7 +129,7 @@ export default function OrderView(props) {
         mark={(now) => mark(spec, now)}
         missing={(answer) => (is_unmoved(answer) ? words(strings, "order_none") : null)}
         ask={ask}
-        unfit={unfit}
+        unfit={(answer) => rules(answer, false)}
         told={told}
         facts={facts}
         after={after}

@@ -1,5 +1,5 @@
 /**
- * @import {Strings, ViewHost, ViewProps} from "../../kit/types.js"
+ * @import {Graded, Strings, ViewHost, ViewProps} from "../../kit/types.js"
  * @import {Member, ReferralSpec, ReferralState, Rule, Step} from "./mark.js"
  */
 import { Arrange } from "../../kit/arrange.jsx";
@@ -9,7 +9,7 @@ import { Said } from "../../kit/facts.jsx";
 import { Fitting } from "../../kit/fitting.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { Sign } from "../../kit/signs.jsx";
-import { told_by_now } from "../../kit/tries.js";
+import { is_over, told_by_now } from "../../kit/tries.js";
 import { listed, words } from "../../kit/words.js";
 import { keeps, lacks, mark, route_lacks } from "./mark.js";
 
@@ -37,31 +37,38 @@ export default function ReferralView(props) {
   };
   /** First the rules that decide. @param {Step[]} route */
   const broken = (route) => rules(route, false).sort((one, other) => Number(other.essential) - Number(one.essential));
-  /** @param {Step[]} route */
-  const told = (route) => {
-    const kept = rules(route, true);
-    return (
-      kept.length > 0 && (
-        <details class="pg-others">
-          <summary>{words(strings, "referral_kept_rules", { n: kept.length })}</summary>
-          <ul>
-            {kept.map((rule) => (
-              <li key={rule.id}>
-                <Named rule={rule} verdict="right" said="referral_kept" strings={strings} />
-                <Said feedback={{ ...rule.feedback, instead: null }} strings={strings} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )
-    );
-  };
+  /** @param {Step[]} route @param {boolean} over */
+  const unfit = (route, over) =>
+    broken(route).map((rule) => <Broken key={rule.id} rule={rule} over={over} strings={strings} />);
   const model = spec.model.map((step) => sentence(spec, strings, step));
-  /** What fits and a reason at once, else the broken rules. @param {Step[]} route @param {boolean} over */
-  const unfit = (route, over) => {
-    const reasons = broken(route).map((rule) => <Broken key={rule.id} rule={rule} over={over} strings={strings} />);
-    if (!over || !reasons.length) return reasons;
-    return [<Fitting title={words(strings, "referral_fits")} lines={model} reasons={reasons} strings={strings} />];
+  /** @param {Step[]} route @param {Graded} result */
+  const told = (route, result) => {
+    const kept = rules(route, true);
+    const over = is_over(spec, result);
+    const reasons = unfit(route, over);
+    return (
+      <>
+        <Fitting
+          title={words(strings, "referral_fits")}
+          lines={over && reasons.length > 0 && model}
+          reasons={reasons}
+          strings={strings}
+        />
+        {kept.length > 0 && (
+          <details class="pg-others">
+            <summary>{words(strings, "referral_kept_rules", { n: kept.length })}</summary>
+            <ul>
+              {kept.map((rule) => (
+                <li key={rule.id}>
+                  <Named rule={rule} verdict="right" said="referral_kept" strings={strings} />
+                  <Said feedback={told_by_now(rule.feedback, false)} strings={strings} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </>
+    );
   };
   return (
     <Attempt
@@ -72,7 +79,7 @@ export default function ReferralView(props) {
       mark={(state) => mark(spec, state)}
       missing={missing}
       ask={(asked) => <Route {...props} {...asked} />}
-      unfit={unfit}
+      unfit={(route) => unfit(route, false)}
       told={told}
       facts={(route) => [...broken(route), ...rules(route, true)].flatMap(({ feedback }) => feedback.facts)}
       after={(route) =>
