@@ -138,7 +138,7 @@ def test_a_door_opens_when_its_piece_is_done_and_the_list_says_so(book: Reader) 
 def test_after_the_first_decision_a_row_leads_behind_a_door(book: Reader) -> None:
     """Below the decision, once it was answered; it names the first door that is not done."""
     page = book.open(WELCOME, viewport=SMALL)
-    row = page.locator(".pg-item ~ .pg-ways li")
+    row = page.locator("#begin-with-a-decision .pg-ways li")
     expect(row).to_have_count(0)
     answer(item_on(page, "the-man-at-the-counter"))
     expect(row).to_contain_text(re.compile(r"The town office, \d+ minutes"))
@@ -146,6 +146,38 @@ def test_after_the_first_decision_a_row_leads_behind_a_door(book: Reader) -> Non
     row.get_by_role("link", name=title).click()
 
     page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-the-town-office")
+
+
+def test_who_comes_back_finds_the_first_decision_as_one_line(book: Reader) -> None:
+    """With its verdict, by keyboard too; the house follows, and paper and an address have it all."""
+    page = book.open(WELCOME, viewport=SMALL)
+    item = item_on(page, "the-man-at-the-counter")
+    answer(item)
+    fold = page.get_by_role("button", name="The man at the counter")
+    expect(item.face.locator(".pg-verdict")).to_be_visible()
+    expect(fold).to_have_count(0)
+    verdict = item.face.locator(".pg-verdict").inner_text()
+    settle(page)
+    page.reload()
+    expect(fold).to_contain_text(verdict)
+    expect(item.face).to_be_hidden()
+    assert (page.locator(".pg-house").bounding_box() or {})["y"] < SMALL["height"]
+    expect(page.locator("#begin-with-a-decision .pg-ways li")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(fold).to_be_hidden()
+    expect(page.locator(".pg-item .pg-paper")).to_be_visible()
+    page.emulate_media(media="screen")
+    fold.press("Enter")
+    expect(item.face.locator(".pg-verdict")).to_be_visible()
+    expect(fold).to_be_focused()
+    expect(fold).to_have_attribute("aria-expanded", "true")
+    fold.press("Enter")
+    expect(item.face).to_be_hidden()
+    page.evaluate("location.hash = 'item-the-man-at-the-counter'")
+
+    expect(item.face.locator(".pg-verdict")).to_be_visible()
+    page.reload()
+    expect(item.face.locator(".pg-verdict")).to_be_visible()
 
 
 def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:

@@ -40,6 +40,15 @@ def test_the_drawer_opens_and_closes_by_keyboard(sample: Reader) -> None:
     expect(menu).to_be_focused()
 
 
+SPAN_OF_WORDS = """each => {
+  const words = document.createRange();
+  words.selectNodeContents(each);
+  const { left, right } = words.getBoundingClientRect();
+  return [left, right];
+}"""
+"""Where words begin and end, of which a box may be narrower."""
+
+
 @pytest.mark.parametrize("text", [100, 130, 200])
 @pytest.mark.parametrize("width", [320, 360, 412])
 def test_on_a_phone_the_tools_have_words_and_the_way_out_stands_alone(
@@ -66,7 +75,10 @@ def test_on_a_phone_the_tools_have_words_and_the_way_out_stands_alone(
         ("search", ".pg-find"),
         ("workbook", ".pg-work"),
     ):
-        expect(page.locator(f".pg-bar {name}").get_by_text(WORDS[f"layout_{key}"])).to_be_visible()
+        label = page.locator(f".pg-bar {name}").get_by_text(WORDS[f"layout_{key}"])
+        expect(label).to_be_visible()
+        left, right = label.evaluate(SPAN_OF_WORDS)
+        assert 0 < left < right < width
 
 
 def test_with_large_letters_the_line_of_a_piece_moves_with_the_page(book: Reader) -> None:

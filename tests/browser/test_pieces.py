@@ -176,14 +176,14 @@ def test_the_card_says_where_a_try_is_left(book: Reader) -> None:
     card = page.locator(".pg-end:visible")
     answer(item)
     expect(card).to_contain_text(WORDS["page_piece_tried"])
-    expect(card).to_contain_text(WORDS["page_piece_tries"])
+    expect(card).to_contain_text(WORDS["page_piece_tries"].format(n=1))
     expect(card.get_by_role("link", name=item.spec["title"])).to_be_visible()
     item.button("try_again").click()
     move_on(item)
     item.button("check").click()
 
     expect(card).to_contain_text(WORDS["page_piece_all"])
-    expect(card).not_to_contain_text(WORDS["page_piece_tries"])
+    expect(card).not_to_contain_text(WORDS["page_piece_tries"].format(n=1))
 
 
 def test_what_is_skipped_is_told_apart(sample: Reader) -> None:
@@ -192,14 +192,17 @@ def test_what_is_skipped_is_told_apart(sample: Reader) -> None:
     card = end(page, LANDING)
     item_on(page, "at-the-gate").button("skip").click()
 
-    expect(card).to_contain_text(WORDS["page_piece_skips"])
-    expect(card).not_to_contain_text(WORDS["page_piece_left"])
+    expect(card).to_contain_text(WORDS["page_piece_skips"].format(n=1))
+    expect(card).not_to_contain_text(WORDS["page_piece_left"].format(n=1))
     expect(card.get_by_role("link", name="At the gate")).to_be_visible()
     expect(listed(page, LANDING)).to_contain_text(WORDS["page_state_skipped"])
 
 
 def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
-    """The author's words are for who did something; who skipped all is thanked in other words."""
+    """The author's words are for who did something, and stand before a line that opens what is left.
+
+    Who skipped all is thanked in other words.
+    """
     page = sample.open(ISLAND)
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
     words = end(page, "island-to-close").get_by_text("You have seen the whole island.")
@@ -220,6 +223,12 @@ def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
 
     expect(words).to_be_visible()
     expect(card).to_contain_text("Done: 1 of 3.")
+    skipped = card.get_by_text(WORDS["page_piece_skips"].format(n=2))
+    lower = skipped.bounding_box() or {}
+    assert lower["y"] > (words.bounding_box() or {})["y"]
+    expect(card.get_by_role("link", name="At the gate")).to_be_hidden()
+    skipped.click()
+    expect(card.get_by_role("link", name="At the gate")).to_be_visible()
     expect(card).not_to_contain_text(WORDS["page_piece_thanks"])
 
 

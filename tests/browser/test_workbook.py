@@ -112,6 +112,20 @@ def test_an_empty_workbook_says_what_it_is_for_and_where_to_begin(sample: Reader
     page.wait_for_url(sample.address(CHAPTER))
 
 
+def test_the_next_step_has_its_minutes_and_no_guide_a_large_number(book: Reader) -> None:
+    """What comes next is told with its minutes; a guide that is not begun says no more than that."""
+    page = book.open("book/core-hour")
+    answer(item_on(page, "five-chairs"))
+    settle(page)
+    page.goto(book.address("book/workbook"))
+    begin = page.locator(".workbook-begin")
+    expect(begin).to_contain_text(re.compile(r"about \d+ minutes?"))
+    guide = page.locator(".workbook-progress summary").first
+
+    expect(guide).to_contain_text(WORDS["page_back_untouched"])
+    assert not re.search(r"\d", guide.inner_text())
+
+
 def test_progress_is_told_by_chapter(sample: Reader) -> None:
     """The chapter that was answered is done, the other is not opened, and the guide has a sum."""
     progress = answered(sample).locator(".workbook-progress")

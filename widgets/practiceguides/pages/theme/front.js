@@ -1,7 +1,7 @@
 /**
  * Where one begins: the first way in leads back to where the learner was, the rooms of the drawing show what was done
- * in them, and a list of stories tells which are begun; the end of a page with rooms is the whole house. A script of
- * its own, which pages with ways or rooms fetch.
+ * in them, and a list of stories tells which are begun; a decision taken before is one line; the end of a page with
+ * rooms is the whole house. A script of its own, which pages with ways or rooms fetch.
  *
  * @import {Next} from "../../records/next.js"
  * @import {State} from "../../records/pieces.js"
@@ -60,6 +60,7 @@ export default function show_front(document, given, { walks, stories = {}, types
     recall_plan(document, known(), store);
     go_on(document, known(), store);
     open_groups(document);
+    fold_decision(document);
   }
   go_on_here(document, page, known());
   take_ways(document, page, store);
@@ -72,6 +73,44 @@ export default function show_front(document, given, { walks, stories = {}, types
 function open_groups(document) {
   if (!matchMedia("(min-width: 60.01rem)").matches) return;
   for (const group of document.querySelectorAll(".pg-contents details")) group.setAttribute("open", "");
+}
+
+/**
+ * Who comes back finds the decision that was taken as one line with its verdict, which opens it, so that the way on and
+ * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once.
+ * @param {Document} document
+ */
+function fold_decision(document) {
+  const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
+  const verdict = item?.querySelector(".pg-verdict");
+  const section = section_of(item);
+  const holds_target = () => section?.contains(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  if (!item || !verdict || !section || holds_target()) return;
+  const fold = document.createElement("button");
+  const [title, said] = ["b", "span"].map((tag) => document.createElement(tag));
+  /** @param {boolean} away */
+  const put_away = (away) => {
+    section.classList.toggle("is-folded", away);
+    fold.setAttribute("aria-expanded", `${!away}`);
+  };
+  Object.assign(fold, { type: "button", className: "pg-fold" });
+  title.textContent = item.getAttribute("aria-label");
+  said.className = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
+  said.append(...verdict.cloneNode(true).childNodes);
+  fold.append(title, " ", said);
+  fold.addEventListener("click", () => put_away(!section.classList.contains("is-folded")));
+  addEventListener("hashchange", () => {
+    if (!holds_target()) return;
+    put_away(false);
+    section.scrollIntoView();
+  });
+  section.prepend(fold);
+  put_away(true);
+}
+
+/** The section of the page that an item stands in. @param {Element | null} item */
+function section_of(item) {
+  return item?.parentElement?.closest("section");
 }
 
 /**
@@ -257,9 +296,9 @@ function lead_behind_door(document, here, { walks, pages, strings }) {
   fill(line, to, words(strings, "page_resume_door", behind));
   list.append(line);
   box.append(list);
-  const before = item.parentElement?.querySelector(".pg-on");
+  const before = document.querySelector(".pg-on");
   if (before) before.replaceWith(box);
-  else item.after(box);
+  else section_of(item)?.append(box);
 }
 
 /**

@@ -71,7 +71,7 @@ export function count(pages, progress) {
  * @param {Count} sum @param {Strings} strings
  */
 export function in_words({ done, begun, skipped, total }, strings) {
-  if (!(done + begun + skipped)) return words(strings, "page_back_untouched", { n: total });
+  if (!(done + begun + skipped)) return words(strings, "page_back_untouched");
   const parts = [words(strings, "page_back_done", { done, total })];
   if (begun) parts.push(words(strings, "page_back_begun", { n: begun }));
   if (skipped) parts.push(words(strings, "page_back_skipped", { n: skipped }));

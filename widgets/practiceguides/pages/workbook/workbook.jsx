@@ -155,7 +155,7 @@ const WAYS = { begun: "resume", open: "after", next: "page_after" };
  * @param {object} props
  * @param {string} props.label
  * @param {Page} props.page
- * @param {{id: string, title: string} | null} props.item
+ * @param {{id: string, title: string, minutes?: number} | null} props.item
  * @param {string} [props.anchor] where on its page; without it at the item
  * @param {Strings} props.strings
  * @param {Linked} props.Link
@@ -168,6 +168,7 @@ function Way({ label, page, item, anchor = item ? `#item-${item.id}` : "", strin
         <Link to={`${page.href}${anchor}`}>{item?.title ?? name_of(page, strings)}</Link>
       </p>
       {item && item.title !== page.title && <p class="pg-small">{name_of(page, strings)}</p>}
+      {item?.minutes && <p class="pg-small">{words(strings, "page_back_minutes", { n: item.minutes })}</p>}
     </>
   );
 }

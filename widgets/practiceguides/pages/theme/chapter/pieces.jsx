@@ -102,9 +102,11 @@ export function walk_pieces(document, given) {
       if (!next) closing?.classList.toggle("is-waiting", !done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      render(<Did {...{ step, next, total, done, sum: counted.length, left, skipped, tries, titles, strings }} />, did);
+      render(<Did {...{ step, next, total, done, sum: counted.length, tries, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
-      render(<On {...{ onward, go_on, home: rest, stop, kept: walk.kept, whole, strings, read_whole }} />, on);
+      const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
+      const ways = { onward, go_on, home: rest, stop, kept: walk.kept, whole, read_whole };
+      render(<On {...{ next, lists, titles, strings, ...ways }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
     });
   }
@@ -279,50 +281,35 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
 }
 
 /**
- * What was done, and what is left.
+ * What was done.
  * @param {object} props
  * @param {Step} props.step
  * @param {Step | undefined} props.next
  * @param {number} props.total how many pieces there are
  * @param {number} props.done how many items; at the end of the page all of it is counted
  * @param {number} props.sum of how many
- * @param {string[]} props.left what is neither done nor skipped
- * @param {string[]} props.skipped
  * @param {string[]} props.tries what is done, with a try left or begun once more
- * @param {Map<string, string>} props.titles
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, done, sum, left, skipped, tries, titles, strings }) {
-  const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
+function Did({ step, next, total, done, sum, tries, strings }) {
   const title = document.querySelector("h1")?.textContent ?? "";
   const how = done < sum ? "page_piece_some" : tries.length ? "page_piece_tried" : "page_piece_all";
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
       {sum > 0 && <p>{words(strings, how, { done, total: sum })}</p>}
-      {Object.entries(lists).map(
-        ([key, ids]) =>
-          ids.length > 0 && (
-            <div key={key}>
-              {words(strings, key)}
-              <ul>
-                {ids.map((id) => (
-                  <li key={id}>
-                    <a href={`#item-${id}`}>{titles.get(id)}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
       {!next && !done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
 }
 
 /**
- * The ways on.
+ * What is left, and the ways on. At the end of the page what is left is much, and the author's words stand before it:
+ * there it is a line each, which opens.
  * @param {object} props
+ * @param {Step | undefined} props.next
+ * @param {Record<string, string[]>} props.lists what is left, by its words
+ * @param {Map<string, string>} props.titles
  * @param {{href: string, title: string} | null} props.onward the next piece, and after the last the next page
  * @param {() => void} props.go_on
  * @param {string | undefined} props.home the first page, to stop; a single file has none
@@ -332,9 +319,24 @@ function Did({ step, next, total, done, sum, left, skipped, tries, titles, strin
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function On({ onward, go_on, home, stop, kept, whole, strings, read_whole }) {
+function On({ next, lists, titles, onward, go_on, home, stop, kept, whole, strings, read_whole }) {
   return (
     <>
+      {Object.entries(lists).map(
+        ([key, ids]) =>
+          ids[0] && (
+            <details key={key} open={!!next}>
+              <summary>{words(strings, key, { n: ids.length })}</summary>
+              <ul>
+                {ids.map((id) => (
+                  <li key={id}>
+                    <a href={`#item-${id}`}>{titles.get(id)}</a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
       <p class="pg-actions">
         {onward && (
           <a class="pg-button" href={onward.href} onClick={go_on}>
