@@ -149,7 +149,7 @@ def test_after_the_first_decision_a_row_leads_behind_a_door(book: Reader) -> Non
 
 
 def test_who_comes_back_finds_the_first_decision_as_one_line(book: Reader) -> None:
-    """With its verdict, by keyboard too; the house follows, and paper and an address have it all."""
+    """With its verdict, by keyboard too; the house follows; paper and an address have it all."""
     page = book.open(WELCOME, viewport=SMALL)
     item = item_on(page, "the-man-at-the-counter")
     answer(item)

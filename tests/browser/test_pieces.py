@@ -199,7 +199,7 @@ def test_what_is_skipped_is_told_apart(sample: Reader) -> None:
 
 
 def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
-    """The author's words are for who did something, and stand before a line that opens what is left.
+    """The author's words are for who did something, and stand before what is left.
 
     Who skipped all is thanked in other words.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,16 @@ from playwright.sync_api import BrowserContext, Page, expect
 from practiceguides.records.model import schema
 from practiceguides.records.reading import read_text
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, enlarge, heard, heard_at_once, listen, stored
+from tests.browser.reader import (
+    PHONE,
+    Reader,
+    enlarge,
+    heard,
+    heard_at_once,
+    listen,
+    settle,
+    stored,
+)
 from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
 from tests.conftest import WORDS
 
@@ -113,7 +123,7 @@ def test_an_empty_workbook_says_what_it_is_for_and_where_to_begin(sample: Reader
 
 
 def test_the_next_step_has_its_minutes_and_no_guide_a_large_number(book: Reader) -> None:
-    """What comes next is told with its minutes; a guide that is not begun says no more than that."""
+    """What comes next has its minutes; a guide that is not begun says no more than that."""
     page = book.open("book/core-hour")
     answer(item_on(page, "five-chairs"))
     settle(page)
