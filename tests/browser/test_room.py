@@ -513,6 +513,28 @@ def test_a_room_that_an_address_opened_can_fill_the_screen(sample: Reader) -> No
     expect(room).to_contain_text("counts his coins")
 
 
+def test_escape_closes_the_notes_before_the_room(sample: Reader) -> None:
+    """By its key, and where the browser takes the key to end its own full screen."""
+    page = led_to(sample, SAMPLE, STORY)
+    room = room_of(item_on(page, STORY))
+    notes = room.get_by_role("complementary", name=WORDS["room_notes"])
+    press(page, "n")
+    expect(notes).to_be_visible()
+    press(page, "Escape")
+    expect(notes).to_have_count(0)
+    expect(room).to_be_visible()
+
+    room.get_by_role("button", name=WORDS["room_full"]).click()
+    page.wait_for_function("document.fullscreenElement !== null")
+    press(page, "n")
+    expect(notes).to_be_visible()
+    page.evaluate("document.exitFullscreen()")
+    expect(notes).to_have_count(0)
+    expect(room).to_be_visible()
+    press(page, "Escape")
+    expect(room).to_have_count(0)
+
+
 def test_notes_leave_every_choice_in_sight(book: Reader) -> None:
     """On a projector five choices stand above notes in large letters; keys are told on request."""
     page = book.open("book/stories/the-locked-gate", viewport=PROJECTOR)

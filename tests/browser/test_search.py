@@ -24,6 +24,11 @@ SAMPLE = Path(__file__).parents[1] / "sample_book"
 CHAPTER = "book/01-the-counter"
 ASKING = "book/identification/06-seeing-asking-listening.html"
 CHOICE = "book/protection/07-choice-and-safe-information.html"
+CARD = "book/identification/first-ten-minutes.html"
+HEALTH = "book/protection/06-the-first-72-hours.html#health-offered-and-not-required"
+RETURN = "book/protection/02-what-the-law-asks.html#stay-compensation-return"
+EMBASSY = "book/identification/05-how-practitioners-experience-it.html#what-the-rules-make-hard"
+KEPT = f"{ASKING}#clues-are-about-what-is-done"
 
 
 def search(page: Page, words: str) -> Locator:
@@ -358,6 +363,37 @@ def test_what_people_type_finds_what_they_mean(
 def test_a_question_finds_its_answer_first(book: Reader, typed: str, place: str) -> None:
     """As people at work, and people concerned, would type it."""
     assert links(search(book.open("search"), typed))[0] == place
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("suicide", HEALTH),
+        ("she wants to die", HEALTH),
+        *((typed, CARD) for typed in ("crying", "she is crying", "he cries", "cried")),
+        *((typed, HEALTH) for typed in ("bruises", "bruised", "she has bruises")),
+        *((typed, "book/protection/first-day.html") for typed in ("runaway", "she ran away")),
+        ("organ", "book/glossary.html#term-exploitation"),
+        ("organs", "book/glossary.html#term-exploitation"),
+        *((typed, RETURN) for typed in ("he wants to go home", "going home")),
+        *((typed, EMBASSY) for typed in ("domestic worker", "domestic workers")),
+        *((typed, KEPT) for typed in ("passport", "passports", "keeps her passport")),
+    ],
+)
+def test_everyday_words_find_what_somebody_at_work_does(
+    book: Reader, typed: str, place: str
+) -> None:
+    """First, or right after the page for whoever means themselves."""
+    found = links(search(book.open("search"), typed))
+    ahead = found[:1] == ["book/about-you.html"]
+
+    assert found[ahead] == place
+
+
+@pytest.mark.parametrize("typed", ["suicide", "I want to die", "I want to run away"])
+def test_who_may_mean_themselves_finds_the_page_for_that_first(book: Reader, typed: str) -> None:
+    """Whatever else is found for somebody at work."""
+    assert links(search(book.open("search"), typed))[0] == "book/about-you.html"
 
 
 def test_each_known_question_finds_what_search_yaml_names_for_it(book: Reader) -> None:

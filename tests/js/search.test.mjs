@@ -144,6 +144,29 @@ test("a short word, and one for which the book says another, is not taken for a 
   assert.deepEqual(find("bolls").instead, ["bells"]);
 });
 
+/** Finds in a book of other pages, each of one place. @param {Record<string, string>} texts by the title of its page */
+async function found_in(texts, typed) {
+  const titles = Object.keys(texts);
+  const book = {
+    ...index(),
+    pages: titles.map((title) => ({ name: title, title, guide: "", last: false })),
+    places: titles.map((title, n) => [n, "", title, texts[title]]),
+    ...{ folds: {}, meanings: {}, professions: [], questions: [], ways: [] },
+  };
+  const look = await open_index(book);
+  return look(typed).pages.map(({ page }) => page.name);
+}
+
+test("a word of its own, or with an ending, goes before the beginning of a longer word", async () => {
+  const texts = { Organisation: "We organise.", Exploitation: "The removal of organs.", Law: "An organ is sold." };
+  assert.equal((await found_in(texts, "organ")).at(-1), "Organisation");
+});
+
+test("several words one after the other go before the same words apart", async () => {
+  const texts = { "Domestic rules": "A worker, and a domestic law.", Embassy: "Of all, domestic workers had most cases." };
+  assert.deepEqual(await found_in(texts, "domestic worker"), ["Embassy", "Domestic rules"]);
+});
+
 test("small words of a question do not count beside others, and alone they do", () => {
   assert.deepEqual(names("who can ring the bells"), names("ring bells"));
   assert.ok(names("the").length > 0);

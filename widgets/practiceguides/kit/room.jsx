@@ -78,11 +78,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     style.overflow = "hidden"; // no bar of the page behind
     lead();
     set_place({ ...place });
-    // Escape ends the browser's own full screen without telling the page of a key.
-    const ended = () => (document.fullscreenElement ? set_full(true) : leave());
-    document.addEventListener("fullscreenchange", ended);
     return () => {
-      document.removeEventListener("fullscreenchange", ended);
       style.overflow = "";
       shown?.close(); // the focus goes back to where it was
       if (document.fullscreenElement) document.exitFullscreen();
@@ -153,7 +149,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
           [NEXT, next],
           [BACK, previous],
           [BLANK, turn_blank],
-          [NOTES, turn_notes],
+          [noted ? [...NOTES, "Escape"] : NOTES, turn_notes],
           [END, finish],
         ].find(([keys]) => /** @type {string[]} */ (keys).includes(key))?.[1];
     const own = !blank && key === " " && target instanceof Element && target.closest("button, a, summary");
@@ -161,10 +157,22 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
     event.preventDefault();
     if (!event.repeat) /** @type {() => void} */ (does)();
   };
+  // Escape ends the browser's own full screen without telling the page of a key.
+  const turn_full = () => {
+    const full = Boolean(document.fullscreenElement);
+    set_full(full);
+    if (full) return;
+    if (noted) turn_notes();
+    else leave();
+  };
   // A click beside the buttons takes the focus out of the dialog, and the keys still count.
   useLayoutEffect(() => {
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("fullscreenchange", turn_full);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("fullscreenchange", turn_full);
+    };
   });
   /** The second click of a double-click is not meant. @param {() => void} does */
   const once = (does) => (/** @type {MouseEvent} */ event) => event.detail <= 1 && does();

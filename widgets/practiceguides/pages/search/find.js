@@ -194,17 +194,24 @@ export async function open_index(index) {
         .map((place) => ({
           ...place,
           rank: rank(place.id, whole, leads),
+          in_a_row: Number(units.length > 1 && stands_in(places[place.id], phrases.slice(0, 1))),
           score: place.score * (stands_in(places[place.id], phrases) ? AS_A_PHRASE : 1),
         }));
       ranked.sort(
         (one, other) =>
-          other.share - one.share || one.rank - other.rank || other.has - one.has || other.score - one.score,
+          other.share - one.share ||
+          one.rank - other.rank ||
+          other.has - one.has ||
+          other.in_a_row - one.in_a_row ||
+          other.whole - one.whole ||
+          other.score - one.score,
       );
       return by_page(ranked, index, leads);
     };
     const also = [...new Set([...leads, ...named(whole)])].filter((id) => !all.some((place) => place.id === id));
     const terms = words.map(plain);
-    const asked_for = also.map((id) => ({ id, terms, score: 0, share: units.length, has: units.length }));
+    const length = units.length;
+    const asked_for = also.map((id) => ({ id, terms, score: 0, share: length, has: length, whole: length }));
     const with_all = in_order([...all, ...asked_for]);
     const with_some = in_order(some).filter(({ page }) => !with_all.some((each) => each.page === page));
     const found = with_all.length ? with_all : with_some;
@@ -374,6 +381,7 @@ const key_of = (text) => words_of(text).map(plain).join(" ");
  * @property {number} score
  * @property {number} share how many parts of what was typed its page has
  * @property {number} has how many of them it has itself
+ * @property {number} whole how many of them as words of their own: *organs* for *organ*, and not *organisation*
  */
 
 /**
@@ -415,6 +423,7 @@ function looked_for(search, typed, mended, book) {
       terms: [...new Set([...place.parts.values()].flat())],
       share: on_page.get(page_of(place))?.size ?? 0,
       has: place.parts.size,
+      whole: [...place.parts].filter(([unit, found]) => is_whole(unit, found, book.endings)).length,
     }));
     const at_once = found.filter(({ has }) => has === units.length);
     const pages = new Set(at_once.map(page_of));
@@ -423,6 +432,21 @@ function looked_for(search, typed, mended, book) {
     if (all.length) return { how, all, some: found.filter(({ share }) => share < units.length) };
   }
   return { how: "all", all: [], some: found };
+}
+
+/**
+ * Whether a part was found as more than the beginning of longer words.
+ *
+ * @param {Unit} unit
+ * @param {string[]} found
+ * @param {string[]} endings
+ */
+function is_whole({ typed, forms }, found, endings) {
+  const words = words_of(typed).map(plain);
+  /** @param {string} each */
+  const is_longer = (each) =>
+    words.some((word) => each.startsWith(word) && !["", ...endings].includes(each.slice(word.length)));
+  return found.some((each) => forms.includes(each) || !is_longer(each));
 }
 
 /** A word of three letters may go on; a shorter one stands for itself. @param {string} word */
