@@ -97,6 +97,26 @@ def test_a_sheet_is_printed_by_a_button(book: Reader, name: str) -> None:
     expect(page.locator(".pg-print:visible")).to_have_count(0)
 
 
+@pytest.mark.parametrize("width", [PHONE["width"], 1280])
+def test_exercises_to_print_lead_to_a_button_that_prints_them(book: Reader, width: int) -> None:
+    """On a page that is walked piece by piece the button is in sight, and prints all pieces."""
+    page = book.open("book/if-you-train", viewport={"width": width, "height": 740})
+    shown = page.locator(".pg-stories a", has_text=WORDS["papers_show"])
+    exercises = [link for link in shown.all() if SUFFIX not in link.get_attribute("href")]
+    assert len(exercises) > 5
+    assert {link.get_attribute("href").partition("#")[2] for link in exercises} == {"pg-print"}
+    page.get_by_role("link", name=WORDS["papers_exercises_link"], exact=True).click()
+    page.wait_for_url(re.compile("core-hour"))
+    button = page.locator(".pg-take .pg-print")
+    expect(button).to_be_in_viewport()
+
+    page.evaluate("window.print = () => { window.printed = true; }")
+    button.click()
+    assert page.evaluate("window.printed")
+    printed = pages_of(page)
+    assert printed == pages_of(book.open("book/core-hour")) > 5
+
+
 def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
     """No row of the house has an arrow, nothing starts, and each `More` names its chapter."""
     page = book.open("book/core-hour")

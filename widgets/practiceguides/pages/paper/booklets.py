@@ -34,6 +34,11 @@ def form_words(story: Scenario, form: str, words: Words) -> str:
     return words(_LINKS[form], title=story.title, pages=about_pages(story, form))
 
 
+def form_uri(docname: str, story: Scenario, form: str) -> str:
+    """Where a printed form of a story lies, as seen from a page."""
+    return "../" * docname.count("/") + f"{FOLDER}/{story.id}-{form}.html"
+
+
 def booklets_of(env: BuildEnvironment, docname: str) -> list[tuple[str, str]]:
     """The forms of the stories on a page: the file of each, and the words of the link to it."""
     words = book_of(env.app).words

@@ -14,9 +14,13 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.content.book import Book
 from practiceguides.content.model import Item
 from practiceguides.pages.items import located_on, paper_face
 from practiceguides.pages.shelf import book_of
+from practiceguides.scenarios.spec import Scenario
+
+from .booklets import form_uri, form_words
 
 SUFFIX = "-handout"
 """What a page's name ends with when it is the second form of another page."""
@@ -50,19 +54,33 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             continue
         items = [located.item for located in located_on(app.env, docname)]
         cut = [book.spec(item.id) for item in items if _has(item.folder, "cutouts")]
-        answered, findings = numbered([book.spec(item.id) for item in items if has_answers(item)])
+        shown = [_answered(item, docname, book) for item in items if has_answers(item)]
+        answered, findings = numbered(shown)
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
             "pg_slips": [(spec["title"], paper_face(spec, book.words, "cutouts")) for spec in cut],
             "pg_keys": [
-                (place_of_answers(spec["id"]), spec["title"], paper_face(spec, book.words, "key"))
+                (place_of_answers(spec["id"]), spec, paper_face(spec, book.words, "key"))
                 for spec in answered
             ],
             "pg_findings": findings,
             "pg_say": book.words,
         }
         yield name, context, "handout.html"
+
+
+def _answered(item: Item, docname: str, book: Book) -> dict[str, Any]:
+    """The spec of an item whose answers are printed; a story leads to its facilitator's sheet.
+
+    That has all its choices, with the findings: among the answers they would be ten pages more.
+    """
+    spec = book.spec(item.id)
+    if not isinstance(item, Scenario):
+        return spec
+    words = form_words(item, "facilitator", book.words)
+    sheet = {"href": form_uri(docname, item, "facilitator"), "words": words}
+    return {**spec, "facts": {}, "sheet": sheet}
 
 
 def _has(folder: Path, face: str) -> bool:

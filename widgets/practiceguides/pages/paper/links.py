@@ -18,16 +18,26 @@ from practiceguides.pages.shelf import book_of, depends_on, warn
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
-from .booklets import FOLDER, form_words
+from .booklets import form_uri, form_words
 from .handout import SUFFIX, has_answers, place_of_answers
 from .printed import forms_of
+
+PRINT = "#pg-print"
+"""Where a page with exercises has the button that prints it (theme/layout.html): at its foot, so
+that a page that is walked piece by piece opens its last piece."""
+
+_OF_PAGE = {
+    "exercises": ("", PRINT, "papers_exercises_link"),
+    "answers": (SUFFIX, "", "layout_handout_link"),
+}
+"""What is printed of a page: the end of the file's name, the place in it, the words of the link."""
 
 
 class ToPrint(SphinxRole):
     """`{to-print}`booklet the-crew-list``: a link to a form of a story, or to answers.
 
-    The first word is the form: `booklet`, `facilitator`, `table`; or `answers` with a page, or with
-    an exercise.
+    The first word is the form: `booklet`, `facilitator`, `table`; `exercises` with a page; or
+    `answers` with a page, or with an exercise.
     """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
@@ -41,14 +51,14 @@ class ToPrint(SphinxRole):
             depends_on(self.env, *located.data.sources)
             return [link], []
         docname = posixpath.normpath(posixpath.join(posixpath.dirname(self.env.docname), name))
-        if form == "answers" and docname in self.env.found_docs:
-            here = self.env.docname
-            uri = self.env.app.builder.get_relative_uri(here, docname + SUFFIX)
-            return [link_to(uri, [nodes.Text(book.words["layout_handout_link"])])], []
+        if form in _OF_PAGE and docname in self.env.found_docs:
+            suffix, place, words = _OF_PAGE[form]
+            uri = self.env.app.builder.get_relative_uri(self.env.docname, docname + suffix)
+            return [link_to(uri + place, [nodes.Text(book.words[words])])], []
         told = (
             "there is nothing to print that is called %r."
-            " Write `booklet`, `facilitator` or `table` and a story, or `answers` and a page or an"
-            " exercise."
+            " Write `booklet`, `facilitator` or `table` and a story, `exercises` and a page, or"
+            " `answers` and a page or an exercise."
         )
         warn(told, self.text, self.get_location(), "to-print-unknown")
         return [nodes.Text(self.text)], []
@@ -80,11 +90,6 @@ def form_link(docname: str, story: Scenario, form: str, book: Book) -> nodes.ref
     """A link from a page to a printed form of a story."""
     words = nodes.Text(form_words(story, form, book.words))
     return link_to(form_uri(docname, story, form), [words])
-
-
-def form_uri(docname: str, story: Scenario, form: str) -> str:
-    """Where a printed form of a story lies, as seen from a page."""
-    return "../" * docname.count("/") + f"{FOLDER}/{story.id}-{form}.html"
 
 
 def page_of(item: Item, env: BuildEnvironment, book: Book, suffix: str = "") -> str | None:

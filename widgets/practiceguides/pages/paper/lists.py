@@ -23,9 +23,10 @@ from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
+from .booklets import form_uri
 from .handout import SUFFIX, has_answers
 from .length import about_pages
-from .links import answers_link, form_uri, link_to, named, page_of, start_link
+from .links import PRINT, answers_link, link_to, named, page_of, start_link
 from .printed import forms_of
 
 Cells = Sequence[Sequence[nodes.Node]]
@@ -135,8 +136,8 @@ class Papers(SphinxDirective):
         here, builder = self.env.docname, self.env.app.builder
         shown = book.words["papers_show"]
         links = [
-            [link_to(builder.get_relative_uri(here, name), [nodes.Text(shown)])]
-            for name in (page, page + SUFFIX)
+            [link_to(builder.get_relative_uri(here, name) + place, [nodes.Text(shown)])]
+            for name, place in ((page, PRINT), (page + SUFFIX, ""))
         ]
         return [_page(page, self.env, book), *links]
 
