@@ -27,7 +27,7 @@ CHOICE = "book/protection/07-choice-and-safe-information.html"
 CARD = "book/identification/first-ten-minutes.html"
 HEALTH = "book/protection/06-the-first-72-hours.html#health-offered-and-not-required"
 RETURN = "book/protection/02-what-the-law-asks.html#stay-compensation-return"
-EMBASSY = "book/identification/05-how-practitioners-experience-it.html#what-the-rules-make-hard"
+EMBASSY = "book/identification/05-how-practitioners-experience-it.html#in-administration"
 KEPT = f"{ASKING}#clues-are-about-what-is-done"
 
 
