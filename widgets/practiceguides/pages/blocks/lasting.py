@@ -28,8 +28,10 @@ class Lasting(SphinxRole):
         pace = item.pace if isinstance(item, Scenario) else None
         if pace:
             back = round(pace.looking_back)
-            return [nodes.Text(book.words("minutes_apart", story=item.minutes, back=back))], []
-        return [nodes.Text(book.words("minutes", n=item.minutes))], []
+            told = book.words("minutes_apart", story=item.minutes, back=back)
+        else:
+            told = book.words("minutes", n=item.minutes)
+        return [nodes.inline("", told)], []
 
 
 def setup_lasting(app: Sphinx) -> None:
