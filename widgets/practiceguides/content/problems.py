@@ -436,6 +436,16 @@ CODES: Codes = {
     "person-unmet": Code(
         _WARNING, "no story names {person}", "Delete the entry, or correct the name."
     ),
+    "finding-often": Code(
+        _NOTE,
+        "the guide marks {count} findings more than {most} times, most of all {findings}",
+        "Take out those that could not change a choice, or let another finding carry the text.",
+    ),
+    "names-alike": Code(
+        _NOTE,
+        "people here have names with the same first letter: {names}",
+        "Give one of them another name, or none where a role is enough.",
+    ),
     "cases-one-sided": Code(
         _NOTE,
         "in {scope}, {share} of 100 decided cases are trafficking ({persons} people)",

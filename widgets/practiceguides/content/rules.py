@@ -48,6 +48,8 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "person-unmet": {"pages", "items"},
     "cases-one-sided": {"people.yaml"},
     "cases-one-sex": {"people.yaml"},
+    "finding-often": _NAMING,
+    "names-alike": {"pages", "items"},
     "fact-unused": _NAMING,
     "item-unused": {"pages"},
     "link-broken": {"pages"},

@@ -11,7 +11,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import SETTINGS
 from practiceguides.content.problems import Problem, problem
 
-from . import answers, balance, claims, country, endings, language, objectives, people
+from . import answers, balance, claims, country, endings, language, objectives, people, spread
 from .texts import Texts, texts_of
 
 Rule = Callable[[Book, Texts], Iterator[Problem]]
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     balance.cases_are_balanced,
     country.answers_are_dated,
     endings.endings_wait,
+    spread.findings_are_spread,
 )
 """The rules for every language."""
 
@@ -40,6 +41,7 @@ RULES_OF_A_LANGUAGE: Mapping[str, tuple[Rule, ...]] = {
         claims.duties_as_written,
         people.names_are_logged,
         people.people_are_met,
+        spread.names_differ,
     ),
 }
 """The rules that know the words of a language, or how it marks sentences and names."""

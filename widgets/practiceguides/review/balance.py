@@ -53,12 +53,12 @@ def balances(book: Book, texts: Texts) -> list[Balance]:
     known = {each.name: each for each in book.people.values() if each.case in CASES}
     met: dict[str, set[str]] = defaultdict(set)
     deciders: dict[str, set[str]] = defaultdict(set)
-    guides = {guide for each in book.items.values() if (guide := _guide(each.name, 4))}
+    guides = {guide for each in book.items.values() if (guide := guide_of(each.name, 4))}
     for block in texts:
         found = known.keys() & _NAME.findall(block.text)
         if not found:
             continue
-        if (guide := _guide(book.layers.name(block.file), 3)) in guides:
+        if (guide := guide_of(book.layers.name(block.file), 3)) in guides:
             met[guide] |= found
         if block.item is None:
             continue
@@ -75,7 +75,7 @@ def balances(book: Book, texts: Texts) -> list[Balance]:
     ]
 
 
-def _guide(name: str, least: int) -> str:
+def guide_of(name: str, least: int) -> str:
     """The folder of a file below `book`, where it lies so deep at least."""
     parts = name.split("/")
     return parts[1] if len(parts) >= least else ""

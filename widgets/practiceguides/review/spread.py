@@ -1,0 +1,69 @@
+"""What is named too often, or too much alike: findings over a guide, people on a page.
+
+The bounds are those of the curriculum's editors (rules 18 and 21).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem, problem
+
+from .balance import guide_of
+from .texts import Texts
+
+MOST = 6
+"""So often a guide may mark one finding."""
+
+TOLD = 8
+"""So many findings a note tells by name: those that are marked most."""
+
+_NAME = re.compile(r"\b[A-Z][a-z]+\b")
+
+
+def findings_are_spread(book: Book, _texts: Texts) -> Iterator[Problem]:
+    """No finding is marked more than six times in a guide; law and definitions are free."""
+    marked: dict[str, Counter[str]] = defaultdict(Counter)
+    for page in book.pages:
+        names = (each.name for each in page.named if each.kind == "fact")
+        marked[guide_of(page.name, 3)].update(names)
+    for located in book.items.values():
+        for claim in located.item.claims:
+            marked[guide_of(located.name, 4)].update(claim.facts)
+    defined = {fact for term in book.terms.values() for fact in term.facts}
+    law = {fact.id for fact in book.facts.values() if fact.strength}
+    for guide, counts in sorted(marked.items()):
+        often = [
+            f"{name} {count}"
+            for name, count in counts.most_common()
+            if count > MOST and name not in defined | law
+        ]
+        file = book.layers.path(f"book/{guide}/facts.yaml")
+        if guide and often and file.is_file():
+            told = {"count": len(often), "most": MOST, "findings": ", ".join(often[:TOLD])}
+            yield problem("finding-often", file, **told)
+
+
+def names_differ(book: Book, texts: Texts) -> Iterator[Problem]:
+    """No two people in one file have names with the same first letter.
+
+    A test is left out: its questions have nothing to do with each other.
+    """
+    known = {each.name for each in book.people.values()}
+    met: dict[Path, set[str]] = defaultdict(set)
+    for block in texts:
+        if block.item and any(block.item.tests()):
+            continue
+        if found := known & set(_NAME.findall(block.text)):
+            met[block.file] |= found
+    for file, names in sorted(met.items()):
+        letters: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(names):
+            letters[name[0]].append(name)
+        alike = [" and ".join(each) for each in letters.values() if len(each) > 1]
+        if alike:
+            yield problem("names-alike", file, names="; ".join(alike))
