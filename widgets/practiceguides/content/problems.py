@@ -261,7 +261,7 @@ CODES: Codes = {
         "Write the block after the exercise or story that it waits for, and its name{hint}.",
     ),
     "ending-open": Code(
-        _NOTE,
+        _WARNING,
         "the text names {names} before the learner has answered '{item}'",
         "Put what tells how it ended between `:::{{after}} {item}` and `:::`.",
     ),
@@ -408,7 +408,7 @@ CODES: Codes = {
         "Shorten it, or let another one be as long.",
     ),
     "answer-tell": Code(
-        _NOTE,
+        _WARNING,
         "in {scope}, whoever picks an option that {habit} is right in {score} of 100 questions and"
         " scenes, and by chance in {chance} ({sets} were counted)",
         "Write right and wrong options alike. `guides check --tells` shows all habits.",
