@@ -212,7 +212,7 @@ def test_a_page_names_the_minutes_of_an_item(build: Build) -> None:
     """`{minutes}` tells what the item's own head does; a name that nothing has is told."""
     outcome = build({"book/page.md": "# A\n\nOne: {minutes}`counter`. Two: {minutes}`gone`.\n"})
 
-    assert re.search(r"One: \d+ minutes?\.", text_of(page_of(outcome)))
+    assert re.search(r"One: \d+ minutes? \.", text_of(page_of(outcome)))
     assert "no exercise or story 'gone'" in " ".join(map(str, outcome.warnings))
 
 
