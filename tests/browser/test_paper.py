@@ -344,7 +344,7 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
         "all => all.map((each) => each.getAttribute('href'))"
     )
     name = "identification/04-how-people-experience-it"
-    assert links == [f"{name}.html", f"{name}{SUFFIX}.html"]
+    assert links == [f"{name}.html#pg-print", f"{name}{SUFFIX}.html"]
     answers.last.press("Enter")
 
     page.wait_for_url(re.compile(SUFFIX))
@@ -361,7 +361,7 @@ def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     expect(rows).to_have_count(40)
     expect(rows.first).to_contain_text("The man at the counter")
     expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
-    rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).click()
+    rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).press("Enter")
     expect(page.get_by_role("dialog", name="Five chairs in a corridor")).to_be_visible()
 
 

@@ -413,7 +413,7 @@ def test_each_known_question_finds_what_search_yaml_names_for_it(book: Reader) -
 def test_where_few_pages_have_all_words_those_with_some_follow(book: Reader) -> None:
     """Under a line that says so; what was looked for besides is told, and more are shown."""
     page = book.open("search")
-    results = search(page, "boss debt")
+    results = search(page, "boss ice")
     told = page.locator("#pg-search [role=status]")
     expect(page.get_by_text(WORDS["search_rest"])).to_be_visible()
     expect(told).to_contain_text(WORDS("search_said", typed="boss", says="employer"))
