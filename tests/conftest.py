@@ -50,6 +50,16 @@ options:
       story: He waits for an hour and goes home.
 """
 
+
+def choice_of(*texts: str, right: int) -> str:
+    """A choice with these answers."""
+    lines = CHOICE.partition("options:")[0] + "options:\n"
+    for number, text in enumerate(texts):
+        key = "    correct: true\n" if number == right else ""
+        lines += f"  - id: a{number}\n    text: {text}\n{key}    feedback:\n      story: So.\n"
+    return lines
+
+
 SCENARIO = """\
 ---
 title: The quay

@@ -11,19 +11,10 @@ from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.reading import read_book
 from practiceguides.tells import Tell, scopes_of, tells_of
-from tests.conftest import CHOICE, SCENARIO, WriteBook
+from tests.conftest import SCENARIO, WriteBook, choice_of
 
 ITEM = "book/exercises/counter.yaml"
 MANY = 24
-
-
-def question(*texts: str, right: int) -> str:
-    """A choice with these answers."""
-    lines = CHOICE.partition("options:")[0] + "options:\n"
-    for number, text in enumerate(texts):
-        key = "    correct: true\n" if number == right else ""
-        lines += f"  - id: a{number}\n    text: {text}\n{key}    feedback:\n      story: So.\n"
-    return lines
 
 
 def told(root: Path) -> list[str]:
@@ -31,7 +22,7 @@ def told(root: Path) -> list[str]:
     return [each.text(root) for each in check_book(read_book(root)) if each.code == "answer-tell"]
 
 
-def table(root: Path, scope: str = "book") -> dict[str, Tell]:
+def table(root: Path, scope: str = "") -> dict[str, Tell]:
     """How each habit scores over the book, a guide or a story."""
     book = read_book(root)
     sets = next(each.sets for each in scopes_of(book) if each.name == scope)
@@ -41,7 +32,7 @@ def table(root: Path, scope: str = "book") -> dict[str, Tell]:
 def questions(*rights: int, folder: str = "book/exercises") -> dict[str, str | None]:
     """Questions whose first answer gives a reason, with the right one at these places."""
     texts = ("Go home because it rains", "Stand by the gate", "Sit with her in there")
-    made = {f"{folder}/q{n}.yaml": question(*texts, right=at) for n, at in enumerate(rights)}
+    made = {f"{folder}/q{n}.yaml": choice_of(*texts, right=at) for n, at in enumerate(rights)}
     return {**made, ITEM: None}
 
 

@@ -10,7 +10,7 @@ from practiceguides.content.problems import Level
 from practiceguides.reading import read_book
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE, review
 from practiceguides.review.texts import plain, sentences, words
-from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook
+from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook, choice_of
 
 ITEM = "book/exercises/counter.yaml"
 PAGE = "book/page.md"
@@ -91,15 +91,6 @@ QUESTION = """\
 def page(text: str) -> str:
     """A page with this text."""
     return f"# A page\n\n{text}\n"
-
-
-def answers(*texts: str, right: int) -> str:
-    """A choice with these answers."""
-    lines = CHOICE.partition("options:")[0] + "options:\n"
-    for number, text in enumerate(texts):
-        key = "    correct: true\n" if number == right else ""
-        lines += f"  - id: a{number}\n    text: {text}\n{key}    feedback:\n      story: So.\n"
-    return lines
 
 
 LONG = "We " + "go on and " * 9 + "stop."
@@ -186,7 +177,7 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         "book/voices.yaml:1 voice-quoted",
     ),
     "a right answer that is far longer": (
-        {ITEM: answers("Wait", "Ask him in a quiet room how the debt began", "Go on", right=1)},
+        {ITEM: choice_of("Wait", "Ask him in a quiet room how the debt began", "Go on", right=1)},
         f"{ITEM}:11 key-longest",
     ),
     "an objective that is not there": (

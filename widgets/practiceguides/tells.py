@@ -24,6 +24,7 @@ from typing import NamedTuple
 from practiceguides.content.book import Book, Located
 from practiceguides.content.layers import SETTINGS
 from practiceguides.content.problems import Problem, problem
+from practiceguides.review.guides import guide_of, guides_of, in_words
 from practiceguides.review.texts import plain
 from practiceguides.scenarios.spec import Scenario
 
@@ -41,12 +42,6 @@ class Set(NamedTuple):
     texts: tuple[str, ...]
     right: tuple[bool | None, ...]
     """None for an option that is neither right nor wrong."""
-
-    @property
-    def guide(self) -> str:
-        """The folder of its guide; empty for what belongs to no guide."""
-        parts = self.located.name.split("/")
-        return parts[1] if len(parts) > 3 else ""  # book/<guide>/exercises/<name>.yaml
 
 
 Shows = Callable[[Sequence[str]], Sequence[bool]]
@@ -170,7 +165,7 @@ class Scope(NamedTuple):
     """Sets that are counted together."""
 
     name: str
-    """`book`, a guide's folder, or a story's id."""
+    """A guide's folder, or a story's id; empty for the book."""
     sets: list[Set]
     is_story: bool
 
@@ -178,15 +173,16 @@ class Scope(NamedTuple):
 def scopes_of(book: Book) -> list[Scope]:
     """The book, each guide, each story."""
     every = list(sets_of(book))
+    folders = guides_of(book)
     guides: dict[str, list[Set]] = defaultdict(list)
     stories: dict[str, list[Set]] = defaultdict(list)
     for each in every:
-        if each.guide:
-            guides[each.guide].append(each)
+        if guide := guide_of(each.located.name, folders):
+            guides[guide].append(each)
         if isinstance(each.located.item, Scenario):
             stories[each.located.item.id].append(each)
     return [
-        Scope("book", every, False),
+        Scope("", every, False),
         *(Scope(name, sets, False) for name, sets in guides.items()),
         *(Scope(name, sets, True) for name, sets in stories.items()),
     ]
@@ -204,7 +200,7 @@ def habits_that_tell(book: Book) -> Iterator[Problem]:
         for tell in tells_of(scope.sets, book.words.language):
             if tell.tells:
                 words = {
-                    "scope": "the book" if scope.name == "book" else f"the guide '{scope.name}'",
+                    "scope": in_words(scope.name),
                     "habit": tell.habit,
                     "score": round(100 * tell.score),
                     "chance": round(100 * tell.chance),

@@ -6,7 +6,6 @@ half are trafficking, in each guide; and neither sex is much rarer than the othe
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.model import Person
 from practiceguides.content.problems import Problem, problem
 
+from .guides import guide_of, guides_of, in_words
 from .texts import Texts
 
 TRAFFICKED = (0.4, 0.6)
@@ -30,15 +30,13 @@ FEMALE, MALE = ("woman", "girl"), ("man", "boy")
 CASES = ("trafficked", "not trafficked", "not decided")
 """What is counted; bystanders and colleagues are no cases."""
 
-_NAME = re.compile(r"\b[A-Z][a-z]+\b")
-
 
 @dataclass
 class Balance:
     """The people of a book or a guide whose case is shown."""
 
     name: str
-    """`book`, or the folder of a guide."""
+    """The folder of a guide; empty for the book."""
     people: list[Person] = field(default_factory=list)
     professions: Counter[str] = field(default_factory=Counter)
     """For how many of them each profession decides, as the exercises about them say."""
@@ -53,18 +51,16 @@ def balances(book: Book, texts: Texts) -> list[Balance]:
     known = {each.name: each for each in book.people.values() if each.case in CASES}
     met: dict[str, set[str]] = defaultdict(set)
     deciders: dict[str, set[str]] = defaultdict(set)
-    guides = {guide for each in book.items.values() if (guide := guide_of(each.name, 4))}
-    for block in texts:
-        found = known.keys() & _NAME.findall(block.text)
-        if not found:
-            continue
-        if (guide := guide_of(book.layers.name(block.file), 3)) in guides:
+    guides = guides_of(book)
+    for block, words in texts.capitalised:
+        found = known.keys() & words
+        if found and (guide := guide_of(book.layers.name(block.file), guides)):
             met[guide] |= found
         if block.item is None:
             continue
         for name in found:
             deciders[name] |= {*block.item.audience}
-    scopes = [("book", set(known)), *sorted(met.items())]
+    scopes = [("", set(known)), *sorted(met.items())]
     return [
         Balance(
             scope,
@@ -75,19 +71,13 @@ def balances(book: Book, texts: Texts) -> list[Balance]:
     ]
 
 
-def guide_of(name: str, least: int) -> str:
-    """The folder of a file below `book`, where it lies so deep at least."""
-    parts = name.split("/")
-    return parts[1] if len(parts) >= least else ""
-
-
 def cases_are_balanced(book: Book, texts: Texts) -> Iterator[Problem]:
     """About half of the decided cases are trafficking, and both sexes are met."""
     if not book.people:
         return
     file, _ = book.places["people.yaml", next(iter(book.people))]
     for balance in balances(book, texts):
-        scope = "the book" if balance.name == "book" else f"the guide '{balance.name}'"
+        scope = in_words(balance.name)
         decided = balance.of("trafficked", "not trafficked")
         if len(decided) < ENOUGH:
             continue

@@ -9,9 +9,8 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .texts import Texts
+from .texts import CAPITALISED, Texts
 
-_NAME = re.compile(r"\b[A-Z][a-z]+\b")
 _START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
 
 
@@ -27,13 +26,13 @@ def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
     unknown = {
         name
         for name in texts.spelled - known
-        if _NAME.fullmatch(name) and name.lower() not in texts.spelled
+        if CAPITALISED.fullmatch(name) and name.lower() not in texts.spelled
     }
     told: set[tuple[str, Path]] = set()
-    for block in texts:
-        if unknown.isdisjoint(_NAME.findall(block.text)):
+    for block, words in texts.capitalised:
+        if unknown.isdisjoint(words):
             continue
-        for found in _NAME.finditer(block.text):
+        for found in CAPITALISED.finditer(block.text):
             name = found.group()
             if name not in unknown or (name, block.file) in told:
                 continue
@@ -68,4 +67,4 @@ def _known(book: Book) -> set[str]:
     ]
     texts += [person.name for person in book.people.values()]
     texts += [*world.places, *world.words] if world else []
-    return set(_NAME.findall("\n".join(texts)))
+    return set(CAPITALISED.findall("\n".join(texts)))

@@ -5,7 +5,6 @@ The bounds are those of the curriculum's editors (rules 18 and 21).
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 
-from .balance import guide_of
+from .guides import guide_of, guides_of
 from .texts import Texts
 
 MOST = 6
@@ -22,18 +21,17 @@ MOST = 6
 TOLD = 8
 """So many findings a note tells by name: those that are marked most."""
 
-_NAME = re.compile(r"\b[A-Z][a-z]+\b")
-
 
 def findings_are_spread(book: Book, _texts: Texts) -> Iterator[Problem]:
     """No finding is marked more than six times in a guide; law and definitions are free."""
+    guides = guides_of(book)
     marked: dict[str, Counter[str]] = defaultdict(Counter)
     for page in book.pages:
         names = (each.name for each in page.named if each.kind == "fact")
-        marked[guide_of(page.name, 3)].update(names)
+        marked[guide_of(page.name, guides)].update(names)
     for located in book.items.values():
         for claim in located.item.claims:
-            marked[guide_of(located.name, 4)].update(claim.facts)
+            marked[guide_of(located.name, guides)].update(claim.facts)
     defined = {fact for term in book.terms.values() for fact in term.facts}
     law = {fact.id for fact in book.facts.values() if fact.strength}
     for guide, counts in sorted(marked.items()):
@@ -55,11 +53,9 @@ def names_differ(book: Book, texts: Texts) -> Iterator[Problem]:
     """
     known = {each.name for each in book.people.values()}
     met: dict[Path, set[str]] = defaultdict(set)
-    for block in texts:
-        if block.item and any(block.item.tests()):
-            continue
-        if found := known & set(_NAME.findall(block.text)):
-            met[block.file] |= found
+    for block, words in texts.capitalised:
+        if not (block.item and any(block.item.tests())):
+            met[block.file] |= known & words
     for file, names in sorted(met.items()):
         letters: dict[str, list[str]] = defaultdict(list)
         for name in sorted(names):

@@ -69,7 +69,14 @@ class Texts:
         """The blocks with a digit, of any script."""
         return tuple(block for block in self.blocks if _DIGIT.search(block.raw))
 
+    @cached_property
+    def capitalised(self) -> tuple[tuple[Block, frozenset[str]], ...]:
+        """Each block with its words that begin with a capital: names of people and places too."""
+        found = ((block, frozenset(CAPITALISED.findall(block.text))) for block in self.blocks)
+        return tuple((block, words) for block, words in found if words)
 
+
+CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 _DIGIT = re.compile(r"\d")
 
 
