@@ -65,7 +65,7 @@ SCENARIO = """\
 title: The quay
 objective: Speak with him alone.
 role: You are an inspector.
-person: Dann, 31.
+person: Mebo, 31.
 start: quay
 minutes: 5
 ---

@@ -174,7 +174,7 @@ def test_meters_are_told_while_playing_only_where_the_author_shows_them(
 
     hidden = item_on(sample.open(SAMPLE), "the-last-ferry").face
     expect(hidden.locator(".scenario-scene")).to_be_visible()
-    expect(hidden.get_by_text("How Dann sees you")).to_have_count(0)
+    expect(hidden.get_by_text("How Mebo sees you")).to_have_count(0)
 
 
 def test_a_step_back_is_told_and_an_ending_stays_an_attempt(sample: Reader) -> None:
@@ -282,7 +282,7 @@ def test_the_authors_paths_stand_beside_where_they_part_from_the_learners(sample
     expect(short).to_contain_text("The path of a ticket seller")
     expect(short).to_contain_text(WORDS["scenario_same"])
     expect(item.face).to_contain_text(WORDS["scenario_luck_mixed"])
-    expect(item.face).to_contain_text("How Dann sees you: “a voice behind glass”, as at the start")
+    expect(item.face).to_contain_text("How Mebo sees you: “a voice behind glass”, as at the start")
 
 
 def test_a_road_not_taken_opens_below_its_own_choice(book: Reader) -> None:
@@ -381,7 +381,7 @@ def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
     item = item_on(page, "the-locked-gate")
     longest = (
         "ask-dangers own-plan agree-words change-gate her-decision keep-plan call-lawyer"
-        " show-dremma delete-nine support-goes-on true-list objection ask-month-stays"
+        " show-bipo delete-nine support-goes-on true-list objection ask-month-stays"
     )
     texts = {each["id"]: each for scene in item.spec["scenes"] for each in scene["choices"]}
     first = item.scene.bounding_box()
@@ -401,12 +401,12 @@ def test_what_the_person_never_heard_of_is_not_told_as_trust(sample: Reader) -> 
     """A choice that is marked says so, and it moves no meter in the debrief."""
     item = item_on(sample.open(SAMPLE), "the-last-ferry")
     play(item, "Offer him the bench", "Ask where he comes from", "Call the man")
-    told = "How Dann sees you: from “a voice behind glass” to “somebody who has time”"
+    told = "How Mebo sees you: from “a voice behind glass” to “somebody who has time”"
     expect(item.face).to_contain_text(told)
     row = item.face.locator(".scenario-rows > li").nth(2)
     row.locator("summary").first.click()
     expect(row).to_contain_text(WORDS["scenario_unseen"])
-    expect(row).to_contain_text("Nobody asked Dann")
+    expect(row).to_contain_text("Nobody asked Mebo")
     expect(item.face).to_contain_text("The man paid for the ticket")
 
 
@@ -416,7 +416,7 @@ def test_role_person_and_place_in_the_story_stay_in_sight(sample: Reader) -> Non
     here = item.face.locator(".scenario-here")
     expect(here).to_contain_text("Scene 1 of about 3")
     play(item, "Sell the ticket")
-    expect(here).to_contain_text("Scene 2 of about 3 You: ticket seller. Dann: 31, one bag.")
+    expect(here).to_contain_text("Scene 2 of about 3 You: ticket seller. Mebo: 31, one bag.")
     expect(here).to_be_in_viewport()
     here.locator("summary").click()
     expect(here).to_contain_text("The harbour office helps people who wait")

@@ -157,7 +157,7 @@ def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
         WORDS("scenario_count_harmful", n=1),
         WORDS["scenario_practice_defensible"],
         WORDS["scenario_why_harmful"],
-        "Nobody asked Dann if he wants to be found.",
+        "Nobody asked Mebo if he wants to be found.",
         WORDS["scenario_parts"],
         "Wish him a good crossing",
         WORDS["scenario_next"],

@@ -114,7 +114,7 @@ instruments:
         "What do you do first?", _quoted(SIGNS)
     ),
     "book/scenarios/quay.md": SCENARIO.replace("The quay", _quoted(SCRIPT))
-    .replace("Dann, 31.", _quoted(SCRIPT))
+    .replace("Mebo, 31.", _quoted(SCRIPT))
     .replace("The boat is in.", "Call {{ who }}. ![p](https://evil.example/p.png)"),
 }
 CELLS = ("from practiceguides import *", "exercise('counter')", "scenario('quay')",

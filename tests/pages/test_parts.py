@@ -176,7 +176,7 @@ def test_words_and_people_are_told_from_the_data(build: Build) -> None:
             "- id: declined\n  use: declined\n  avoid: [refused help]\n  why: A no has reasons.\n"
         ),
         "book/people.yaml": (
-            "- {id: dann, name: Dann, sex: man, about: deckhand, case: not trafficked}\n"
+            "- {id: mebo, name: Mebo, sex: man, about: deckhand, case: not trafficked}\n"
         ),
     }
     told = text_of(page_of(build(files)))

@@ -169,12 +169,12 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
 def test_questions_fit_their_scene() -> None:
     """Which choices do harm, can be argued for or must be earned is asked by their letters."""
     story = changed(
-        ("Dann, 31.", "Dann, 31.\ncalled: Dann"), ('if="seated or trust>=1"', 'if="seated"')
+        ("Mebo, 31.", "Mebo, 31.\ncalled: Mebo"), ('if="seated or trust>=1"', 'if="seated"')
     )
     paper = Paper(made(story), Base(WORDS))
     asked = {section.title: " ".join(section.questions) for section in paper.scenes}
 
-    assert "What would it cost Dann?" in asked["Quay"]
+    assert "What would it cost Mebo?" in asked["Quay"]
     assert "Good reasons can be found for A, B and D." in asked["Quay"]
     assert "Harm can come from C." in asked["Quay"]
     assert "Not every group" not in asked["Quay"]
@@ -198,8 +198,8 @@ def test_the_facilitator_has_picture_cards_and_observer_sheet() -> None:
     cards = [card.text for card in page.classed("card")]
     assert len(cards) == 4
     assert "labour inspector" in cards[0]
-    assert "You speak about Dann, and never as Dann." in cards[1]
-    assert observer.text.startswith("Scene What was decided What was said for Dann")
+    assert "You speak about Mebo, and never as Mebo." in cards[1]
+    assert observer.text.startswith("Scene What was decided What was said for Mebo")
     assert len(observer.every(lambda node: node.tag == "tr")) == 9
     assert "Never vote with hands." in page.text
 

@@ -41,8 +41,8 @@ LAW = """\
 """
 OBJECTIVES = "- id: ask-first\n  text: Ask before you name.\n"
 PEOPLE = """\
-- id: dann
-  name: Dann
+- id: mebo
+  name: Mebo
   sex: man
   about: deckhand
   case: trafficked
@@ -188,19 +188,19 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         "book/objectives.yaml:1 objective-unpractised|book/objectives.yaml:1 objective-untested",
     ),
     "a person who is not in the log": (
-        {PAGE: page("Here is Lorvet, and Dann waits."), "book/people.yaml": PEOPLE,
+        {PAGE: page("Here is Lorvet, and Mebo waits."), "book/people.yaml": PEOPLE,
          "book/world.yaml": WORLD},
         f"{PAGE}:3 name-unlogged",
     ),
     "an ending in sight before the answer": (
-        {ITEM: CHOICE.replace("What do you", "Dann waits. What do you"),
-         PAGE: page("```{exercise} counter\n```\n\nIn the end Dann got his pay.\n\n"
+        {ITEM: CHOICE.replace("What do you", "Mebo waits. What do you"),
+         PAGE: page("```{exercise} counter\n```\n\nIn the end Mebo got his pay.\n\n"
                     ":::{after} counter\nDann got his pay.\n:::\n\n## Later\n\nDann is well."),
          "book/people.yaml": PEOPLE.replace("trafficked", "colleague")},
         f"{PAGE}:6 ending-open",
     ),
     "a person whom no story names": (
-        {"book/people.yaml": PEOPLE.replace("Dann", "Lorvet").replace("trafficked", "colleague"),
+        {"book/people.yaml": PEOPLE.replace("Mebo", "Lorvet").replace("trafficked", "colleague"),
          STORY: SCENARIO},
         "book/people.yaml:1 person-unmet",
     ),

@@ -99,6 +99,6 @@ def scenario_of(story: dict[str, Any]) -> Scenario:
         "objective": "Tell it.",
         "minutes": 5,
         "role": "You tell it.",
-        "person": "Dann",
+        "person": "Mebo",
         "scenes": [scene(each) for each in story["scenes"]],
     })  # fmt: skip

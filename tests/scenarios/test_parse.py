@@ -14,7 +14,7 @@ FULL = """\
 ---
 title: The quay
 role: You inspect.
-person: Dann
+person: Mebo
 start: quay
 meters: {trust: [0, 2, 4]}
 flags: [asked, told]

@@ -35,7 +35,7 @@ GOOD = """\
 title: The quay
 objective: Give a person time.
 role: You sell tickets.
-person: Dann, 31.
+person: Mebo, 31.
 start: quay
 meters: {trust: [0, 1, 2]}
 flags: [seated]

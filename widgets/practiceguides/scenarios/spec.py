@@ -161,7 +161,7 @@ class MeterWords(Part):
     """How a meter is told in words."""
 
     name: Line
-    """What it is: *How far Dann trusts you*."""
+    """What it is: *How far Mebo trusts you*."""
     steps: Annotated[Many[Line], Field(min_length=2)]
     """Words from least to most, spread evenly over the meter's values."""
 
@@ -196,11 +196,11 @@ class Scenario(Item):
     role: Searched[Line]
     """Whose decisions these are."""
     person: Searched[Line]
-    """Whom they are about; it ends a sentence, so with a full stop: *Dann, 31, with one bag.*"""
+    """Whom they are about; it ends a sentence, so with a full stop: *Mebo, 31, with one bag.*"""
     called: Line | None = None
     """What the person is called in a question on paper, such as *Imrel*; else *the person*."""
     in_short: Line | None = None
-    """Role and person in a few words; it stays in sight: *You: ticket seller. Dann: 31, one bag.*
+    """Role and person in a few words; it stays in sight: *You: ticket seller. Mebo: 31, one bag.*
     Without it both stand there in full.
     """
     people: Many[Figure] = ()
@@ -214,7 +214,7 @@ class Scenario(Item):
     """Tell the meters while the story goes on, and not only in the debrief."""
     flags: Many[Slug] = ()
     flag_words: Unsent[dict[Slug, Line]] = {}
-    """How a flag is told on paper: *You told Dann who you are*. Without it: the flag's name."""
+    """How a flag is told on paper: *You told Mebo who you are*. Without it: the flag's name."""
     authors: Many[AuthorsPath] = ()
     walkthroughs: Unsent[Many[Walkthrough]] = ()
     table: Unsent[Annotated[Many[Slug], Field(min_length=4, max_length=4)]] | None = None
