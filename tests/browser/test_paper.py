@@ -183,37 +183,16 @@ def test_a_story_in_a_chapter_is_printed_as_far_as_it_can_be_played(sample: Read
     expect(story.get_by_text("go to:").filter(visible=True)).to_have_count(0)
 
 
-def test_what_happened_is_told_on_the_last_sheet(sample: Reader) -> None:
-    """How a case ended is never on the back of its exercise: pages of findings lie between."""
+def test_what_happened_is_told_on_the_next_page(sample: Reader) -> None:
+    """How a case ended is on paper too, on a page of its own after its exercise."""
     page = sample.open("book/03-the-island")
-    sheet = page.locator(".pg-happened")
-    expect(sheet).to_be_hidden()
     page.emulate_media(media="print")
-    told = page.get_by_text("found it an hour later").filter(visible=True)
-    begins = page.locator(".pg-rests-on, .pg-happened").evaluate_all(
-        "all => all.map((each) => [each.classList[0], getComputedStyle(each).breakBefore])"
-    )
+    told = page.locator(".pg-after", has_text="found it an hour later")
+    expect(told.get_by_text("found it an hour later")).to_be_visible()
+    before = pages_of(page)
+    told.evaluate("text => text.style.breakBefore = 'auto'")
 
-    expect(told).to_have_count(1)
-    expect(sheet).to_contain_text(told.inner_text())
-    assert begins == [["pg-rests-on", "page"], ["pg-happened", "page"]]
-    line = WORDS("block_after_on_paper", heading=WORDS["block_after"])
-    assert page.locator(".pg-after").first.get_attribute("data-paper") == line
-
-
-def test_many_findings_begin_below_the_text(book: Reader) -> None:
-    """They fill a page of their own wherever they begin, so no page is left nearly empty before."""
-    page = book.open("book/core-hour")
-    page.set_viewport_size({"width": 680, "height": 1020})
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
-    sheets = page.locator(".pg-rests-on, .pg-happened").evaluate_all(
-        "all => all.map((each) => [each.offsetHeight, getComputedStyle(each).breakBefore])"
-    )
-    (height, begins), (_, told) = sheets
-
-    assert [begins, told] == ["auto", "page"]
-    assert height > 1.2 * 1020, "more than the sheet of A4 that lies between"
+    assert before - pages_of(page) == 1
 
 
 def test_no_number_of_a_finding_touches_the_other_column(book: Reader) -> None:
@@ -226,16 +205,6 @@ def test_no_number_of_a_finding_touches_the_other_column(book: Reader) -> None:
 
     assert len(rooms) > 40
     assert min(rooms) > 24
-
-
-def test_without_findings_an_empty_page_lies_before_what_happened(sample: Reader) -> None:
-    """What happened is not on the back of its exercise where the page rests on nothing either."""
-    page = sample.open("book/03-the-island")
-    page.locator(".pg-rests-on").evaluate("findings => findings.remove()")
-    before = pages_of(page)
-    page.locator(".pg-happened").evaluate("sheet => sheet.remove()")
-
-    assert before - pages_of(page) == 2
 
 
 def test_the_hint_stands_among_the_answers(sample: Reader) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from docutils import nodes
 
 from practiceguides.content import timing
-from practiceguides.pages.blocks.after import GATHERED
 from practiceguides.pages.blocks.boxes import End, labelled
 from practiceguides.pages.items import item
 from practiceguides.words import Words
@@ -32,11 +31,11 @@ def minutes_of(node: nodes.Element) -> float:
 
 
 def _prose(node: nodes.Node) -> Iterator[str]:
-    """What is read on a page: no item (it has its own minutes), no finding, and nothing twice."""
+    """What is read on a page: no item (it has its own minutes), no finding."""
     for child in node.children:
         if isinstance(child, nodes.Text):
             yield child.astext()
-        elif isinstance(child, labelled) and child["css"] in ("pg-rests-on", GATHERED):
+        elif isinstance(child, labelled) and child["css"] == "pg-rests-on":
             continue
         elif not isinstance(child, nodes.Invisible | nodes.FixedTextElement | item):
             yield from _prose(child)
