@@ -1,5 +1,7 @@
 """How long something takes."""
 
+import pytest
+
 from practiceguides.content.rules import check_texts
 from practiceguides.content.timing import is_off, minutes_of, words_in
 from practiceguides.reading import read_book
@@ -45,6 +47,14 @@ def test_what_is_folded_or_not_picked_is_not_counted(write_book: WriteBook) -> N
     hinted = item.model_copy(update={"hint": "Think of the door, and of who stands there."})
     assert hinted.words_read(book.base) == item.words_read(book.base)
     assert item.words_read(book.base) < sum(each.words for each in item.held)
+
+
+def test_another_try_is_weighed_again(write_book: WriteBook) -> None:
+    """An exercise that may be checked twice counts each of its decisions twice."""
+    twice = read_book(write_book({ITEM: CHOICE.replace("minutes: 1", "minutes: 1\nattempts: 2")}))
+    once = read_book(write_book({ITEM: CHOICE}))
+    times = [book.items["counter"].item.counted(book.base) for book in (twice, once)]
+    assert times[0] - times[1] == pytest.approx(minutes_of(0, decisions=1))
 
 
 def test_every_type_asks_for_a_decision_or_a_sentence() -> None:

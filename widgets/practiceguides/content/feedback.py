@@ -65,8 +65,9 @@ class Marked(Item):
     """A help that the learner may open before checking."""
 
     def counted(self, base: Base) -> float:
-        # How sure one is, is weighed once more.
-        return super().counted(base) + minutes_of(0, decisions=int(self.confidence))
+        # How sure one is, is weighed once more; so is all of it, where there is another try.
+        again = self.decisions() if self.attempts > 1 else 0
+        return super().counted(base) + minutes_of(0, decisions=again + self.confidence)
 
     def marked_by(self) -> Any:
         # The number of attempts is not read: each try has a result of its own.
