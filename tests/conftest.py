@@ -87,6 +87,12 @@ The boat is in.
 He goes home.
 """
 
+_SAYS_WHY = "\n\n  {.why}\n  > He was asked, or he was not."
+REASONED = SCENARIO + "\n{.decided}\nHe was asked, or he was not.\n"
+for _told in ("He looks up.", "The boat leaves.", "He stays."):
+    REASONED = REASONED.replace(_told, _told + _SAYS_WHY)
+"""The same story with the reasons that it owes its readers."""
+
 FACTS = """\
 - id: F-ID-01
   text: Debt can bind a person.
@@ -105,7 +111,7 @@ GOOD: Mapping[str, str] = {
     "_toc.yml": "format: jb-book\nroot: book/page\n",
     "book/page.md": "# A page\n\nText.\n",
     "book/exercises/counter.yaml": CHOICE,
-    "book/scenarios/quay.md": SCENARIO,
+    "book/scenarios/quay.md": REASONED,
     "book/facts.yaml": FACTS,
     "book/references.bib": "@book{ilo2012, author = {{ILO}}, title = {{Signs}}, year = 2012}\n",
 }

@@ -171,7 +171,7 @@ def test_a_word_is_linked_where_a_page_uses_it_first(build: Build) -> None:
 def test_words_and_people_are_told_from_the_data(build: Build) -> None:
     """The tables show what the checker reads: words to avoid, and the balance of the cases."""
     files = {
-        "book/page.md": "# A\n\nDann waits.\n\n```{wordings}\n```\n\n```{people}\n```\n",
+        "book/page.md": "# A\n\nMebo waits.\n\n```{wordings}\n```\n\n```{people}\n```\n",
         "book/words.yaml": (
             "- id: declined\n  use: declined\n  avoid: [refused help]\n  why: A no has reasons.\n"
         ),

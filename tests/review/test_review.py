@@ -176,6 +176,10 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {"book/voices.yaml": VOICES.replace("Some kept silent.", "She said “never”.")},
         "book/voices.yaml:1 voice-quoted",
     ),
+    "a finding that seems to prove an invented ending": (
+        {ITEM: CHOICE.replace("He tells you about the loan.", "He tells you more (V-ID-3).")},
+        f"{ITEM}:11 invention-cites",
+    ),
     "a right answer that is far longer": (
         {ITEM: choice_of("Wait", "Ask him in a quiet room how the debt began", "Go on", right=1)},
         f"{ITEM}:11 key-longest",
@@ -195,7 +199,7 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     "an ending in sight before the answer": (
         {ITEM: CHOICE.replace("What do you", "Mebo waits. What do you"),
          PAGE: page("```{exercise} counter\n```\n\nIn the end Mebo got his pay.\n\n"
-                    ":::{after} counter\nDann got his pay.\n:::\n\n## Later\n\nDann is well."),
+                    ":::{after} counter\nMebo got his pay.\n:::\n\n## Later\n\nMebo is well."),
          "book/people.yaml": PEOPLE.replace("trafficked", "colleague")},
         f"{PAGE}:6 ending-open",
     ),

@@ -8,9 +8,10 @@ import pytest
 
 from practiceguides.reading import read_book
 from practiceguides.review import review
-from tests.conftest import FACTS, WriteBook
+from tests.conftest import CHOICE, FACTS, WriteBook
 
 GUIDE = "book/care/page.md"
+ITEM = "book/exercises/counter.yaml"
 TOC = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/care/page\n"
 PERSON = "- {{id: {id}, name: {name}, sex: man, about: invented, case: bystander}}\n"
 WORLD = "places: [Oreth]\n"
@@ -65,6 +66,33 @@ def test_two_names_with_one_first_letter_are_told(write_book: WriteBook) -> None
 
     assert "Balo and Birra" in only
     assert "Lumo" not in only
+
+
+def test_names_of_an_exercise_count_on_its_page(write_book: WriteBook) -> None:
+    """A page and what it shows are read together, so a name of each may not begin alike."""
+    files = people("Balo", "Birra")
+    page = "# A\n\nHere Balo waits.\n\n```{exercise} counter\n```\n"
+    item = CHOICE.replace("He tells you", "Birra tells you")
+
+    assert (
+        "Balo and Birra"
+        in told(write_book({**files, "book/page.md": page, ITEM: item}), "names-alike")[0]
+    )
+    apart = {**files, "book/page.md": "# A\n\nHere Balo waits.\n", ITEM: item}
+    assert told(write_book(apart), "names-alike") == []
+
+
+@pytest.mark.parametrize(("times", "count"), [(1, 0), (2, 1)])
+def test_an_organisation_is_named_in_full_once(
+    times: int, count: int, write_book: WriteBook
+) -> None:
+    """Its second full name on a page is told; a name of one word is left alone."""
+    source = "@book{ilo2012, author = {{Office of Work}}, title = {{Signs}}, year = 2012}\n"
+    page = "# A\n\n" + "\n\n".join(["The Office of Work says so."] * times) + "\n"
+    found = told(write_book({"book/references.bib": source, "book/page.md": page}), "label-twice")
+
+    assert len(found) == count
+    assert all("Office of Work 2" in each for each in found)
 
 
 def test_names_with_other_first_letters_are_left_alone(write_book: WriteBook) -> None:

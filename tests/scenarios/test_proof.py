@@ -223,7 +223,7 @@ def test_a_fault_is_found_and_placed(name: str) -> None:
 
 
 def test_a_story_owes_its_reasons() -> None:
-    """One note counts the choices that do not say why, one names the endings without a reason."""
+    """One warning counts the choices that do not say why, one names endings without a reason."""
     text = changed(
         ("  > He puts down his bag.", "  > He puts down his bag.\n\n  {.why}\n  > He can rest."),
         ("## He calls\n", "## He calls\n\n{.decided}\nHe had a number.\n"),
@@ -234,7 +234,7 @@ def test_a_story_owes_its_reasons() -> None:
         "choices-no-why": {"count": 8, "all": 9, "choice": "sell"},
         "endings-undecided": {"scenes": "gone, lost"},
     }
-    assert {Scenario.codes[code].level for code in owed} == {Level.NOTE}
+    assert {Scenario.codes[code].level for code in owed} == {Level.WARNING}
 
 
 def test_the_country_belongs_in_the_last_section() -> None:

@@ -441,6 +441,16 @@ CODES: Codes = {
         "the guide marks {count} findings more than {most} times, most of all {findings}",
         "Take out those that could not change a choice, or let another finding carry the text.",
     ),
+    "label-twice": Code(
+        _NOTE,
+        "the page names in full more than once: {labels}",
+        "Say it in full once, then `the same study`, `this guidance`, or the number alone.",
+    ),
+    "invention-cites": Code(
+        _WARNING,
+        "what happens in a story names the finding {fact}",
+        "Take the id out, and name it under `facts:`. The page says that the rest is invented.",
+    ),
     "names-alike": Code(
         _NOTE,
         "people here have names with the same first letter: {names}",

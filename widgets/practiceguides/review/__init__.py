@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     language.no_contacts,
     language.words_for_pictures,
     claims.voices_are_not_quoted,
+    claims.invention_cites_nothing,
     claims.facts_are_used,
     answers.like_length,
     objectives.objectives_exist,
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     country.answers_are_dated,
     endings.endings_wait,
     spread.findings_are_spread,
+    spread.labels_stand_once,
 )
 """The rules for every language."""
 

@@ -5,6 +5,7 @@ The bounds are those of the curriculum's editors (rules 18 and 21).
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,8 +47,12 @@ def findings_are_spread(book: Book, _texts: Texts) -> Iterator[Problem]:
             yield problem("finding-often", file, **told)
 
 
+_SHOWN = {"exercise", "scenario"}
+"""The functions by which a page shows an item, as `Named.kind` has them."""
+
+
 def names_differ(book: Book, texts: Texts) -> Iterator[Problem]:
-    """No two people in one file have names with the same first letter.
+    """No two people on one page, with its exercises, have names with the same first letter.
 
     A test is left out: its questions have nothing to do with each other.
     """
@@ -56,10 +61,29 @@ def names_differ(book: Book, texts: Texts) -> Iterator[Problem]:
     for block, words in texts.capitalised:
         if not (block.item and any(block.item.tests())):
             met[block.file] |= known & words
-    for file, names in sorted(met.items()):
+    for page in book.pages:
+        items = (book.items.get(each.name) for each in page.named if each.kind in _SHOWN)
+        shown = [item.data.file for item in items if item]
         letters: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(names):
+        for name in sorted(met[page.file].union(*(met[file] for file in shown))):
             letters[name[0]].append(name)
         alike = [" and ".join(each) for each in letters.values() if len(each) > 1]
         if alike:
-            yield problem("names-alike", file, names="; ".join(alike))
+            yield problem("names-alike", page.file, names="; ".join(alike))
+
+
+def labels_stand_once(book: Book, texts: Texts) -> Iterator[Problem]:
+    """A page names an organisation by its full name once; a box of a voice has its own line."""
+    named = {who for source in book.sources.values() for who in source.authors}
+    told = sorted((each for each in named if len(each.split()) > 1), key=len, reverse=True)
+    if not told:
+        return
+    pattern = re.compile("|".join(rf"\b{re.escape(each)}\b" for each in told))
+    counts: dict[Path, Counter[str]] = defaultdict(Counter)
+    for block in texts:
+        if not block.item and "voice" not in block.inside:
+            counts[block.file].update(pattern.findall(block.text))
+    for file, found in sorted(counts.items()):
+        often = [f"{label} {count}" for label, count in found.most_common() if count > 1]
+        if often:
+            yield problem("label-twice", file, labels=", ".join(often))

@@ -67,17 +67,17 @@ CODES: Codes = {
         "Shorten it to one sentence.",
     ),
     "choices-no-why": Code(
-        Level.NOTE,
+        Level.WARNING,
         "{count} of {all} choices do not say why they are careful or do harm, such as '{choice}'",
         "Add a quote under each: `{{.why}}`, then `> ` and one sentence of at most 25 words.",
     ),
     "endings-undecided": Code(
-        Level.NOTE,
+        Level.WARNING,
         "no text says what decided the ending: {scenes}",
         "Add a paragraph under its heading, with `{{.decided}}` on the line before.",
     ),
     "country-in-story": Code(
-        Level.NOTE,
+        Level.WARNING,
         "an answer for the country stands in the story: {names}",
         "Let the story state a rule of its own; the country's answers belong in the section"
         " `{{.where-you-work}}` at the end of the file.",
