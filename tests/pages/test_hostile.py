@@ -25,6 +25,9 @@ BLOCKS = """\
 ```{people}
 ```
 
+```{corrections}
+```
+
 ```{country-questions}
 ```
 

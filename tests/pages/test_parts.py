@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.conftest import CHOICE, SCENARIO, WORDS
+from tests.conftest import CHOICE, FACTS, SCENARIO, WORDS
 from tests.pages.conftest import Build, notebook, page_of
 
 PROFESSIONS = "- id: health\n  label: Nurse\n- id: law\n  label: Lawyer\n"
@@ -183,6 +183,22 @@ def test_words_and_people_are_told_from_the_data(build: Build) -> None:
 
     assert "declined We avoid: refused help. A no has reasons." in told
     assert re.search(r"others was not trafficked - 1 - -", told)
+
+
+def test_what_was_corrected_is_told_newest_first(build: Build) -> None:
+    """Who taught an earlier edition reads what was wrong in it, and what holds instead."""
+    was = "  corrected: {{day: '{day}', what: It said {said}.}}\n"
+    facts = FACTS.replace(
+        "  mark: read\n", "  mark: read\n" + was.format(day="2026-01-02", said="must")
+    )
+    facts = facts.rstrip("\n") + "\n" + was.format(day="2026-03-04", said="all")
+    files = {"book/page.md": "# A\n\n```{corrections}\n```\n", "book/facts.yaml": facts}
+    told = text_of(page_of(build(files)))
+
+    assert (
+        "2026-03-04: It said all. It now says: Nobody has checked this. "
+        "2026-01-02: It said must. It now says: Debt can bind a person."
+    ) in told
 
 
 def test_the_law_is_a_table_on_the_page(build: Build) -> None:

@@ -76,7 +76,7 @@ _KINDS = {
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    *ITEMS, "after", "aims", "carried", "checks", "content-note", "country",
+    *ITEMS, "after", "aims", "carried", "checks", "content-note", "corrections", "country",
     "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing",
     "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps",
     "stories", "terms", "types", "voice", "ways", "wordings", "workbook", "your-profession",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from practiceguides.content.book import Book
+from practiceguides.content.pages import ITEMS
 from practiceguides.content.problems import Problem, problem
 
 from .guides import guide_of, guides_of
@@ -47,10 +48,6 @@ def findings_are_spread(book: Book, _texts: Texts) -> Iterator[Problem]:
             yield problem("finding-often", file, **told)
 
 
-_SHOWN = {"exercise", "scenario"}
-"""The functions by which a page shows an item, as `Named.kind` has them."""
-
-
 def names_differ(book: Book, texts: Texts) -> Iterator[Problem]:
     """No two people on one page, with its exercises, have names with the same first letter.
 
@@ -62,7 +59,7 @@ def names_differ(book: Book, texts: Texts) -> Iterator[Problem]:
         if not (block.item and any(block.item.tests())):
             met[block.file] |= known & words
     for page in book.pages:
-        items = (book.items.get(each.name) for each in page.named if each.kind in _SHOWN)
+        items = (book.items.get(each.name) for each in page.named if each.kind in ITEMS)
         shown = [item.data.file for item in items if item]
         letters: dict[str, list[str]] = defaultdict(list)
         for name in sorted(met[page.file].union(*(met[file] for file in shown))):

@@ -1,4 +1,4 @@
-"""How the book speaks, and of whom: tables that are made from what the checker reads."""
+"""How the book speaks, of whom, and what it corrected: made from what the checker reads."""
 
 from __future__ import annotations
 
@@ -60,6 +60,28 @@ class People(SphinxDirective):
         return [table(rows, head=head, css="pg-people")] if rows else []
 
 
+class Corrections(SphinxDirective):
+    """`{corrections}`: what an earlier edition told wrongly, newest first (facts, law.yaml)."""
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, *list_files(book, "facts.yaml"), *list_files(book, "law.yaml"))
+        told = [(each.corrected, each.text) for each in book.facts.values()]
+        for instrument in book.law.instruments if book.law else ():
+            told += [
+                (each.corrected, f"{instrument.title}, {each.article}: {each.duty}")
+                for each in instrument.provisions
+            ]
+        corrected = [(correction, now) for correction, now in told if correction]
+        corrected.sort(key=lambda each: each[0].day, reverse=True)
+        entries = nodes.definition_list()
+        for correction, now in corrected:
+            meaning = nodes.definition("", nodes.paragraph("", "", _inline(now)))
+            heading = book.words("block_corrected", day=correction.day, what=correction.what)
+            entries += nodes.definition_list_item("", nodes.term("", heading), meaning)
+        return [entries] if corrected else []
+
+
 def _key(words: str) -> str:
     return words.replace(" ", "_")
 
@@ -72,3 +94,4 @@ def setup_wording(app: Sphinx) -> None:
     """Register the directives."""
     app.add_directive("wordings", Wordings)
     app.add_directive("people", People)
+    app.add_directive("corrections", Corrections)
