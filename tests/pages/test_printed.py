@@ -145,7 +145,7 @@ def test_findings_have_numbers(book: Book, scenario: Scenario, form: str) -> Non
 def test_the_facilitator_finds_every_scene_with_its_questions(
     book: Book, scenario: Scenario
 ) -> None:
-    """Each scene has questions of its own, each choice its finding, each finding its source."""
+    """Each scene stands with its own questions, each choice with its finding and its source."""
     page = read_html(printed(scenario, book.base, "facilitator"))
     marks = signs(scenario)
     numbers = Paper(scenario, book.base).numbers
@@ -155,7 +155,7 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
     scenes = page.classed("debrief")
     for scene, shown in zip(scenario.scenes, scenes, strict=True):
         assert shown.text.startswith(f"{marks.sections[scene.id]} {scene.title}")
-        assert len(shown.every(lambda node: node.tag == "li")) >= (3 if scene.end else 1)
+        assert len(shown.classed("questions")) == bool(scene.questions or scene.end)
         choices = sorted(scene.choices, key=lambda choice: marks.letters[choice.id])
         for choice, option in zip(choices, shown.classed("option"), strict=True):
             assert option.text.startswith(marks.letters[choice.id])
@@ -166,20 +166,16 @@ def test_the_facilitator_finds_every_scene_with_its_questions(
     assert links(page) == {"about:blank"}, "the way out alone leads away"
 
 
-def test_questions_fit_their_scene() -> None:
-    """Which choices do harm, can be argued for or must be earned is asked by their letters."""
-    story = changed(
-        ("Mebo, 31.", "Mebo, 31.\ncalled: Mebo"), ('if="seated or trust>=1"', 'if="seated"')
-    )
-    paper = Paper(made(story), Base(WORDS))
-    asked = {section.title: " ".join(section.questions) for section in paper.scenes}
+def test_what_fits_every_scene_is_asked_once() -> None:
+    """General questions stand on the first page alone; a scene has what its author wrote."""
+    asks = "He sits.\n\n{.questions}\n> Who in your port sees the boat first?\n"
+    story = changed(("Mebo, 31.", "Mebo, 31.\ncalled: Mebo"), ("He sits.", asks))
+    scenario = made(story)
+    text = read_html(printed(scenario, Base(WORDS), "facilitator")).text
 
-    assert "What would it cost Mebo?" in asked["Quay"]
-    assert "Good reasons can be found for A, B and D." in asked["Quay"]
-    assert "Harm can come from C." in asked["Quay"]
-    assert "Not every group" not in asked["Quay"]
-    assert "Not every group could choose B and D." in asked["Shed"]
-    assert "Which decision led to this ending?" in asked["He is gone"]
+    assert text.count("What would it cost Mebo?") == 1
+    assert text.count("Which decision led to this ending?") == 1
+    assert text.count("Who in your port sees the boat first?") == 2
 
 
 def scenario_and_base(name: str, book: Book) -> tuple[Scenario, Base]:
@@ -315,10 +311,10 @@ def test_texts_that_hold_signs_of_html_are_shown_as_they_are() -> None:
 
 
 @EVERY_SCENARIO
-def test_the_first_page_of_the_facilitator_has_a_question_for_each_scene(
+def test_the_first_page_of_the_facilitator_has_the_questions(
     book: Book, scenario: Scenario
 ) -> None:
-    """What to print and how to begin, each scene with one question, and what to ask at the end."""
+    """What to print and how to begin, what to ask anywhere, and each scene's own question."""
     page = read_html(printed(scenario, book.base, "facilitator"))
     (first,) = page.classed("one-page")
     (scenes,) = first.classed("scenes")
@@ -327,8 +323,11 @@ def test_the_first_page_of_the_facilitator_has_a_question_for_each_scene(
         for row in scenes.every(lambda node: node.tag == "tr")
     ]
 
-    assert [title for _, title, _ in rows[:-1]] == [
-        scene.title for scene in scenario.scenes if not scene.end
+    assert [row[0] for row in (rows[0], rows[-1])] == [
+        WORDS["print_any_scene"], WORDS["print_an_ending"],
+    ]  # fmt: skip
+    assert [title for _, title, _ in rows[1:-1]] == [
+        scene.title for scene in scenario.scenes if scene.questions and not scene.end
     ]
     assert all(row[-1].count("?") >= 1 for row in rows)
     assert WORDS["print_one_page"] in first.text

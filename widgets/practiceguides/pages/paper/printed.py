@@ -8,7 +8,7 @@ numbers and letters come from `scenarios/signs.py`, and what a player looks up o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -191,9 +191,7 @@ class Section:
     options: tuple[Option, ...]
     """The choices of the story in the order of their letters."""
     questions: tuple[Markup | str, ...]
-    """What a facilitator asks: what the author wrote for it, else what fits every scene."""
-    own_questions: bool
-    """Whether the author wrote them."""
+    """What a facilitator asks here, beside what can be asked at every scene."""
     ways_here: tuple[tuple[str, int, str], ...]
     """What leads here: letters, and number and title of the scene in which they stand."""
     ways_on: tuple[tuple[str, int, str], ...]
@@ -214,14 +212,6 @@ class Paper:
         self.signs = signs(scenario)
         self.pencil = pencil(scenario)
         self.in_words = InWords(self.telling, self.signs)
-        self.earned = {
-            choice
-            for those in self.pencil.choices.values()
-            for asked in those
-            if any(line.case is None for line in asked.lines)
-            for choice in asked.ids
-        }
-        """The choices that are not open to everybody who comes to them."""
         self.titles = {scene.id: scene.title for scene in scenario.scenes}
         self.scenes = tuple(self._sections())
         """In the order of the story."""
@@ -286,15 +276,9 @@ class Paper:
         return max(1, round(self.group_minutes * len(steps) / sum(steps)))
 
     @property
-    def one_question_each(self) -> list[tuple[Section, Markup | str]]:
-        """The scenes in the order of the story, each with one question to ask there."""
-        scenes = [section for section in self.scenes if not section.outcome]
-        found = []
-        for place, section in enumerate(scenes):
-            # What fits every scene is asked in turn: not the same thing all the time.
-            number = 0 if section.own_questions else place % len(section.questions)
-            found.append((section, section.questions[number]))
-        return found
+    def asked(self) -> list[Section]:
+        """The scenes that have questions of their own, in the order of the story."""
+        return [each for each in self.scenes if each.questions and not each.outcome]
 
     @property
     def facts(self) -> list[tuple[int, Mapping[str, str]]]:
@@ -352,8 +336,7 @@ class Paper:
                 ),
                 asked=asked,
                 options=tuple(option for each in asked for option in each.options),
-                questions=tuple(map(_html, plain["questions"])) or tuple(self._questions(scene)),
-                own_questions=bool(plain["questions"]),
+                questions=tuple(self._questions(scene, plain["questions"])),
                 ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
                 ways_on=tuple(self._ways(ways_from(scene))),
             )
@@ -417,32 +400,26 @@ class Paper:
 
     # questions for the talk after the story
 
-    def _questions(self, scene: Scene) -> Iterator[str]:
-        for key, choices in self._asked_about(scene):
-            letters = self._letters(choices) if choices else ""
-            yield self.words(key, person=self.name, letters=letters)
+    @property
+    def questions_of_any_scene(self) -> list[str]:
+        """What can be asked at every scene; it stands once, before the scenes' own questions."""
+        return [self.words(key, person=self.name) for key in _ASK_AT_ANY]
 
-    def _asked_about(self, scene: Scene) -> Iterator[tuple[str, list[Choice]]]:
-        """Which questions fit a scene, and about which of its choices each is."""
-        if scene.end:
-            yield "print_ask_end_led", []
-            yield "print_ask_end_whose", []
-            yield _ASK_AT_END[scene.end.outcome], []
-            return
-        yield "print_ask_office", []
-        argued = [each for each in scene.choices if each.practice in {"sound", "defensible"}]
-        if len(argued) > 1:
-            yield "print_ask_argued", argued
-        if harmful := [each for each in scene.choices if each.practice == "harmful"]:
-            yield "print_ask_harmful", harmful
-        if len(seldom := [each for each in scene.choices if each.once]) > 1:
-            yield "print_ask_once", seldom
-        if earned := [each for each in scene.choices if each.id in self.earned]:
-            yield "print_ask_earned", earned
-        if any(choice.their_side for choice in scene.choices):
-            yield "print_ask_side", []
+    @property
+    def questions_of_any_ending(self) -> list[str]:
+        """What can be asked at every ending."""
+        return [self.words(key, person=self.name) for key in _ASK_AT_ENDS]
+
+    def _questions(self, scene: Scene, own: Iterable[str]) -> Iterator[Markup | str]:
+        """What its author wrote for a scene; an ending has what fits one of its kind."""
+        written = list(map(_html, own))
+        if scene.end and not written:
+            yield self.words(_ASK_AT_END[scene.end.outcome], person=self.name)
+        yield from written
 
 
+_ASK_AT_ANY = ("print_ask_office", "print_ask_argued", "print_ask_harmful", "print_ask_side")
+_ASK_AT_ENDS = ("print_ask_end_led", "print_ask_end_whose")
 _ASK_AT_END = {
     "good": "print_ask_end_good",
     "mixed": "print_ask_end_mixed",
