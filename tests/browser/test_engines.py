@@ -185,5 +185,7 @@ def test_a_link_to_an_exercise_leads_to_it(engine: Engine, book: Reader) -> None
     open_page(engine, book.address(FOLDERS[0]) + "#item-who-would-i-not-notice")
     engine.run("new Promise((then) => setTimeout(then, 300))")
 
-    top = engine.run("document.querySelector('#item-who-would-i-not-notice').getBoundingClientRect().top")
+    top = engine.run(
+        "document.querySelector('#item-who-would-i-not-notice').getBoundingClientRect().top"
+    )
     assert 0 <= top < 250

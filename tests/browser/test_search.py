@@ -27,7 +27,7 @@ CHOICE = "book/protection/07-choice-and-safe-information.html"
 CARD = "book/identification/first-ten-minutes.html"
 HEALTH = "book/protection/06-the-first-72-hours.html#health-offered-and-not-required"
 RETURN = "book/protection/02-what-the-law-asks.html#stay-compensation-return"
-EMBASSY = "book/identification/05-how-practitioners-experience-it.html#in-administration"
+FORMS = "book/identification/03-key-concepts.html#forms-of-exploitation"
 KEPT = f"{ASKING}#clues-are-about-what-is-done"
 
 
@@ -102,7 +102,7 @@ def test_what_is_typed_is_looked_for_after_a_pause(book: Reader) -> None:
     field = page.get_by_label(WORDS["search_label"])
     field.select_text()
     field.press_sequentially("interpreter")
-    expect(results.locator("mark").first).to_contain_text("interpreter")
+    expect(results.locator("mark").first).to_contain_text(re.compile("interpreter", re.IGNORECASE))
 
     expect(field).to_be_focused()
     told = page.locator("#pg-search [role=status]").inner_text()
@@ -252,7 +252,7 @@ def test_a_word_of_the_language_is_taken_for_no_other(book: Reader) -> None:
     for typed in ("buried", "heart", "fight", "stuck", "widow", "injected"):
         search(page, typed)
         expect(told).not_to_contain_text(WORDS["search_instead"].partition("{")[0])
-    for typed in ("killed", "jailed", "tortures"):
+    for typed in ("killed", "jailed"):
         search(page, typed)
         expect(told).to_contain_text(f"“{typed}”")
 
@@ -319,7 +319,7 @@ def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None
         ("traffiking", "book/core-hour", 1),
         ("can i lock the gate", "book/stories/the-locked-gate", 3),
         *((typed, "book/about-you", 1) for typed in ("I am a victim", "suicide", "run away")),
-        ("boss", "book/protection/07-choice-and-safe-information", 1),
+        ("boss", "book/protection/07-choice-and-safe-information", 3),
         ("minister", "book/by-profession", 1),
         ("hotline", "book/find-out", 1),
         ("child", "book/by-profession", 1),
@@ -373,10 +373,10 @@ def test_a_question_finds_its_answer_first(book: Reader, typed: str, place: str)
         *((typed, CARD) for typed in ("crying", "she is crying", "he cries", "cried")),
         *((typed, HEALTH) for typed in ("bruises", "bruised", "she has bruises")),
         *((typed, "book/protection/first-day.html") for typed in ("runaway", "she ran away")),
-        ("organ", "book/glossary.html#term-exploitation"),
-        ("organs", "book/glossary.html#term-exploitation"),
+        ("organ", FORMS),
+        ("organs", FORMS),
         *((typed, RETURN) for typed in ("he wants to go home", "going home")),
-        *((typed, EMBASSY) for typed in ("domestic worker", "domestic workers")),
+        *((typed, FORMS) for typed in ("domestic worker", "domestic workers")),
         *((typed, KEPT) for typed in ("passport", "passports", "keeps her passport")),
     ],
 )
