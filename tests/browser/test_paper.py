@@ -124,7 +124,7 @@ def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
     signs = page.locator(".pg-rooms li").evaluate_all(
         "all => all.map((each) => getComputedStyle(each, '::after').display)"
     )
-    more = page.locator("main p").filter(has_text=re.compile("^More\b")).all_inner_texts()
+    more = page.locator("main p").filter(has_text=re.compile(r"^More\b")).all_inner_texts()
     assert set(signs) == {"none"}
     assert len(more) >= 3
     assert [each for each in more if "chapter" not in each] == []
