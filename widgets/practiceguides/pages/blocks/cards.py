@@ -21,7 +21,7 @@ from .gaps import filled, gap
 GAP = "…"
 """What a card has where something is to be written."""
 
-_SHORT = 270
+_SHORT = 310
 """So many words leave room for larger letters on an A5; others keep those that fit longer cards."""
 
 _WITH_SIGNS = re.compile(rf"(\S*{GAP}\S*)")
