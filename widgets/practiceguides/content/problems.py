@@ -437,7 +437,7 @@ CODES: Codes = {
         _WARNING, "no story names {person}", "Delete the entry, or correct the name."
     ),
     "finding-often": Code(
-        _NOTE,
+        _WARNING,
         "the guide marks {count} findings more than {most} times, most of all {findings}",
         "Take out those that could not change a choice, or let another finding carry the text.",
     ),
@@ -452,17 +452,17 @@ CODES: Codes = {
         "Take the id out, and name it under `facts:`. The page says that the rest is invented.",
     ),
     "names-alike": Code(
-        _NOTE,
+        _WARNING,
         "people here have names with the same first letter: {names}",
         "Give one of them another name, or none where a role is enough.",
     ),
     "cases-one-sided": Code(
-        _NOTE,
+        _WARNING,
         "in {scope}, {share} of 100 decided cases are trafficking ({persons} people)",
         "About half should be, at least 40 and at most 60. `guides check --balance` shows all.",
     ),
     "cases-one-sex": Code(
-        _NOTE,
+        _WARNING,
         "in {scope}, {share} of 100 people whose case is shown are {sex}",
         "At least 40 should be. `guides check --balance` shows all.",
     ),
