@@ -8,7 +8,7 @@ letter of the booklet is another one, the facilitator's sheet says both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,9 @@ from markupsafe import Markup
 
 from practiceguides.scenarios.engine import Engine, Position, holds
 from practiceguides.scenarios.signs import letter
-from practiceguides.scenarios.spec import Scenario, Scene
+from practiceguides.scenarios.spec import Passage, Scenario
+
+from .lines import Lead
 
 if TYPE_CHECKING:
     from .printed import Option, Section
@@ -32,6 +34,8 @@ class Sheet:
     passages: tuple[Markup, ...]
     options: tuple[Option, ...]
     """Each with its letter on this sheet."""
+    decided: tuple[Markup, ...]
+    """What decided the ending, as it is true on this way."""
 
 
 def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Sheet]:
@@ -47,8 +51,10 @@ def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Shee
         section = sections[position.scene]
         offered = [options[choice["id"]] for choice in engine.offered(position)]
         lettered = [replace(each, letter=letter(place)) for place, each in enumerate(offered)]
-        shown = tuple(_shown(scenes[position.scene], section, position))
-        return Sheet(section, tuple(since), shown, tuple(lettered))
+        scene = scenes[position.scene]
+        shown = _true(scene.body, section.passages, position)
+        decided = _true(scene.end.decided if scene.end else (), section.decided, position)
+        return Sheet(section, tuple(since), tuple(shown), tuple(lettered), tuple(decided))
 
     for choice in scenario.authors[0].path:
         if wanted and position.scene == wanted[0]:
@@ -60,7 +66,10 @@ def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Shee
     yield sheet()
 
 
-def _shown(scene: Scene, section: Section, position: Position) -> Iterator[Markup]:
-    for passage, (_, html) in zip(scene.body, section.passages, strict=True):
-        if holds(passage.when, position):
+def _true(
+    texts: Sequence[Passage], printed: Sequence[tuple[Lead, Markup]], position: Position
+) -> Iterator[Markup]:
+    """Those texts of a scene that are read at a position."""
+    for text, (_, html) in zip(texts, printed, strict=True):
+        if holds(text.when, position):
             yield html
