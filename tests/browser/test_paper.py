@@ -276,7 +276,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     for name in (
         "Booklet: about 35 pages",
         "Facilitator: 1 page, of about 25",
-        "Four scenes: 6 pages",
+        "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
     lines = page.locator(f"{STORIES} td:not(:first-child) a").evaluate_all(
