@@ -49,6 +49,8 @@ class JobAid(SphinxDirective):
         made += self.parse_content_to_nodes()
         made += self._foot()
         for text in list(made.findall(nodes.Text)):
+            if text.astext().strip() == GAP:
+                text.parent["classes"].append("pg-line")
             if GAP in text:
                 text.parent.replace(text, list(_with_gaps(text)))
         buttons = [
