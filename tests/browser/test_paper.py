@@ -274,8 +274,8 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     expect(rows).to_have_count(8)
     assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
     for name in (
-        "Booklet: about 35 pages",
-        "Facilitator: 1 page, of about 25",
+        "Booklet: about 30 pages",
+        "Facilitator: 1 page, of about 20",
         "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
