@@ -281,8 +281,8 @@ def test_an_exercise_opens_with_what_is_coming_on_its_page(book: Reader) -> None
 
 def test_a_room_of_a_chapter_hears_nothing_of_skipping(book: Reader) -> None:
     """What the page's note says to who reads alone stands in a paragraph of its own."""
-    name = "seven-people-one-morning"
-    page = led_to(book, "book/identification/03-key-concepts", name)
+    name = "the-packing-hall"
+    page = led_to(book, "book/identification/06-seeing-asking-listening", name)
     note = page.locator(".pg-content-note > p")
     room = room_of(item_on(page, name))
     expect(room).to_contain_text(note.first.text_content() or "")
@@ -544,7 +544,7 @@ def test_notes_leave_every_choice_in_sight(book: Reader) -> None:
     expect(room.locator(".room-choices li")).to_have_count(5)
     press(page, "n")
     notes = room.get_by_role("complementary", name=WORDS["room_notes"])
-    expect(notes).to_contain_text("What does Imrel ask for")
+    expect(notes).to_contain_text("The letter answers a danger")
     expect(notes).to_contain_text(WORDS("room_time", n=0))
     expect(notes).to_contain_text(WORDS["room_sheet"])
     expect(notes.get_by_text(WORDS["room_keys"])).to_be_hidden()

@@ -327,9 +327,10 @@ def test_the_first_page_of_the_facilitator_has_the_questions(
     assert [row[0] for row in (rows[0], rows[-1])] == [
         WORDS["print_any_scene"], WORDS["print_an_ending"],
     ]  # fmt: skip
-    assert [title for _, title, _ in rows[1:-1]] == [
-        scene.title for scene in scenario.scenes if scene.questions and not scene.end
-    ]
+    told = [scene.title for scene in scenario.scenes if scene.questions and not scene.end]
+    asked = [title for _, title, _ in rows[1:-1]]
+    assert len(asked) == min(6, len(told))
+    assert asked == [title for title in told if title in asked]
     assert all(row[-1].strip().endswith(("?", ".")) for row in rows)
     assert WORDS["print_one_page"] in first.text
     assert WORDS["print_before_lived"] in first.text

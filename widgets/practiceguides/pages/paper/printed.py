@@ -277,8 +277,19 @@ class Paper:
 
     @property
     def asked(self) -> list[Section]:
-        """The scenes that have questions of their own, in the order of the story."""
-        return [each for each in self.scenes if each.questions and not each.outcome]
+        """Scenes with questions of their own, in the order of the story: so many fit on page 1.
+
+        Those on the way that the authors would take come before others.
+        """
+        path = set(self.scenario.authors[0].path) if self.scenario.authors else set()
+        has = [
+            (path.isdisjoint(choice.id for choice in scene.choices), place)
+            for place, (scene, section) in enumerate(
+                zip(self.scenario.scenes, self.scenes, strict=True)
+            )
+            if section.questions and not section.outcome
+        ]
+        return [self.scenes[place] for place in sorted(place for _, place in sorted(has)[:_ASKED])]
 
     @property
     def facts(self) -> list[tuple[int, Mapping[str, str]]]:
@@ -418,6 +429,7 @@ class Paper:
         yield from written
 
 
+_ASKED = 6
 _ASK_AT_ANY = ("print_ask_office", "print_ask_argued", "print_ask_harmful", "print_ask_side")
 _ASK_AT_ENDS = ("print_ask_end_led", "print_ask_end_whose")
 _ASK_AT_END = {
