@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -87,10 +88,11 @@ The boat is in.
 He goes home.
 """
 
-_SAYS_WHY = "\n\n  {.why}\n  > He was asked, or he was not."
-REASONED = SCENARIO + "\n{.decided}\nHe was asked, or he was not.\n"
-for _told in ("He looks up.", "The boat leaves.", "He stays."):
-    REASONED = REASONED.replace(_told, _told + _SAYS_WHY)
+_WHY = "He was asked, or he was not.\n"
+REASONED = (
+    re.sub(r"(?m)^  > .*\n", rf"\g<0>\n  {{.why}}\n  > {_WHY}", SCENARIO)
+    + f"\n{{.decided}}\n{_WHY}"
+)
 """The same story with the reasons that it owes its readers."""
 
 FACTS = """\

@@ -31,6 +31,7 @@ from practiceguides.content.model import Item
 from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
 from practiceguides.reading import TYPES
+from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
@@ -185,8 +186,10 @@ def _paper() -> Environment:
     """The templates of all types; one may use a part of another: `choice/question.html`."""
     of_types = {name: FileSystemLoader(model.folder) for name, model in TYPES.items()}
     loader = ChoiceLoader([FileSystemLoader(KIT), PrefixLoader(of_types)])
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
-                       trim_blocks=True, lstrip_blocks=True)  # fmt: skip
+    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined,
+                              trim_blocks=True, lstrip_blocks=True)  # fmt: skip
+    environment.globals["letter_of"] = letter
+    return environment
 
 
 def _keep_templates(app: Sphinx) -> None:

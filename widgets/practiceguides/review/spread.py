@@ -21,7 +21,7 @@ MOST = 6
 """So often a guide may mark one finding."""
 
 TOLD = 8
-"""So many findings a note tells by name: those that are marked most."""
+"""So many findings a warning tells by name: those that are marked most."""
 
 
 def findings_are_spread(book: Book, _texts: Texts) -> Iterator[Problem]:

@@ -282,14 +282,12 @@ class Paper:
         Those on the way that the authors would take come before others.
         """
         path = set(self.scenario.authors[0].path) if self.scenario.authors else set()
-        has = [
-            (path.isdisjoint(choice.id for choice in scene.choices), place)
-            for place, (scene, section) in enumerate(
-                zip(self.scenario.scenes, self.scenes, strict=True)
-            )
-            if section.questions and not section.outcome
-        ]
-        return [self.scenes[place] for place in sorted(place for _, place in sorted(has)[:_ASKED])]
+        own = [each for each in self.scenes if each.questions and not each.outcome]
+        off_the_way = {
+            each.number: path.isdisjoint(option.id for option in each.options) for each in own
+        }
+        taken = sorted(own, key=lambda each: off_the_way[each.number])[:_ASKED]
+        return [each for each in own if each in taken]
 
     @property
     def facts(self) -> list[tuple[int, Mapping[str, str]]]:
@@ -430,6 +428,7 @@ class Paper:
 
 
 _ASKED = 6
+"""So many scenes with their questions leave page 1 its readable letters."""
 _ASK_AT_ANY = ("print_ask_office", "print_ask_argued", "print_ask_harmful", "print_ask_side")
 _ASK_AT_ENDS = ("print_ask_end_led", "print_ask_end_whose")
 _ASK_AT_END = {
