@@ -10,7 +10,7 @@ from practiceguides.content.problems import Level
 from practiceguides.reading import read_book
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE, review
 from practiceguides.review.texts import plain, sentences, words
-from tests.conftest import CHOICE, FACTS, SCENARIO, WriteBook, choice_of
+from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook, choice_of
 
 ITEM = "book/exercises/counter.yaml"
 PAGE = "book/page.md"
@@ -30,6 +30,18 @@ VOICES = """\
   sources:
     - key: ilo2012
   mark: read
+"""
+CALQUES = """\
+- id: no-as-subject
+  use: when she says no
+  avoid: [a/her no/yes is/may]
+- id: also-at-a-clause
+  use: even when
+  avoid: [", also when/with"]
+  fine: [also with her/him was]
+- id: thai
+  use: ล่าม
+  avoid: [คนล่าม]
 """
 LAW = """\
 - id: F-ID-03
@@ -125,6 +137,41 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {"book/facts.yaml": FACTS.replace("Nobody has", "Some refused help and nobody has"),
          "book/words.yaml": WORDS},
         "book/facts.yaml:6 word-avoided",
+    ),
+    "a borrowed phrase": (
+        {PAGE: page("Wait a day. **A no** may change."), "book/calques.yaml": CALQUES},
+        f"{PAGE}:3 calque",
+    ),
+    "a borrowed beginning of a clause": (
+        {PAGE: page("Call, also when it is late."), "book/calques.yaml": CALQUES},
+        f"{PAGE}:3 calque",
+    ),
+    "a borrowed beginning of a sentence": (
+        {PAGE: page("It is late. Also with him we wait."), "book/calques.yaml": CALQUES},
+        f"{PAGE}:3 calque",
+    ),
+    "a borrowed phrase where no space parts words": (
+        {PAGE: page("ถามคนล่ามก่อน"), "book/calques.yaml": CALQUES}, f"{PAGE}:3 calque",
+    ),
+    "a borrowed phrase in an answer": (
+        {ITEM: CHOICE.replace("Send him to the loan queue", "Hear if her yes is one, and send him"),
+         "book/calques.yaml": CALQUES},
+        f"{ITEM}:15 calque",
+    ),
+    "a borrowed phrase in a story": (
+        {STORY: SCENARIO.replace("The boat is in.", "The boat is in, also when it rains."),
+         "book/calques.yaml": CALQUES},
+        f"{STORY}:12 calque",
+    ),
+    "a borrowed phrase in a fact": (
+        {"book/facts.yaml": FACTS.replace("Nobody has", "Her no may count, and nobody has"),
+         "book/calques.yaml": CALQUES},
+        "book/facts.yaml:6 calque",
+    ),
+    "a borrowed phrase in what a mistaken idea is answered": (
+        {"book/misconceptions.yaml": "- id: yes\n  text: saw a nod\n  instead: A yes is a word.\n",
+         "book/calques.yaml": CALQUES},
+        "book/misconceptions.yaml:1 calque",
     ),
     "a telephone number": ({PAGE: page("Call 1191 at night.")}, f"{PAGE}:3 contact"),
     "a telephone number in Thai digits": (
@@ -259,6 +306,69 @@ def test_sound_text_is_left_alone(text: str, write_book: WriteBook) -> None:
         PAGE: page(text), "book/facts.yaml": FACTS + LAW, "book/words.yaml": WORDS,
     }  # fmt: skip
     assert marks(write_book(changes)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The stall gives her no more work.",
+        "They wrote down who came, and also when.",
+        "Ask also when she can come.",
+        "Also with her was a girl.",
+        "A note is here. Is it a yes? Island and also-when are other words.",
+    ],
+)
+def test_what_only_looks_borrowed_is_left_alone(text: str, write_book: WriteBook) -> None:
+    """A phrase counts whole and in its place, and not where the list calls it fine."""
+    assert marks(write_book({PAGE: page(text), "book/calques.yaml": CALQUES})) == []
+
+
+BORROWED = [
+    "The form is free, also if she has no papers.",
+    "His no was clear.",
+    "Reasons differ. What weighed most?",
+    "Hear how the person judges the danger.",
+    "Say what speaks against it.",
+    "It is slow, but, one can defend it.",
+    "The article, as we read it, is narrow.",
+    "You can see how it looks like from outside.",
+    "Two informations are missing.",
+]
+SPOKEN = [
+    "She speaks for them. He speaks against the boss in court.",
+    "The brother spoke for all twelve. The facts speak for themselves.",
+    "Nothing stands in the way. The chair stands in the yard. She stands in for a nurse.",
+    "He hears how the judges decide. Listen to how the person judges the dangers.",
+    "What weighs most heavily on him? The crates weighed most of a ton.",
+    "Respect a no. “No” is an answer. No may change to yes.",
+    "We stop as we read it aloud. She is also with a child, also in Oreth.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [*((text, ["calque"]) for text in BORROWED), *((text, []) for text in SPOKEN)],
+)
+def test_the_books_own_list_tells_borrowed_phrases_from_speech(
+    text: str, codes: list[str], write_book: WriteBook
+) -> None:
+    """Each phrase that the curriculum forbids is found, and what people say is not."""
+    calques = (ROOT / "book" / "calques.yaml").read_text(encoding="utf-8")
+    book = read_book(write_book({PAGE: page(text), "book/calques.yaml": calques}))
+
+    assert [each.code for each in review(book)] == codes
+
+
+def test_a_borrowed_phrase_is_told_with_what_to_write(write_book: WriteBook) -> None:
+    """The warning names the phrase as it stands there, and the words of the list."""
+    root = write_book({PAGE: page("She left. Her No is known."), "book/calques.yaml": CALQUES})
+    (only,) = review(read_book(root))
+
+    assert only.level is Level.WARNING
+    assert only.text(root) == (
+        f"{PAGE}:3: 'Her No is' is put together as in another language. Write: when she says no. "
+        "If it is good here, add it in calques.yaml under `fine:`. [calque]"
+    )
 
 
 def test_a_fact_of_a_written_guide_must_be_used(write_book: WriteBook) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from practiceguides.content.problems import CODES, Level
 from practiceguides.reading import read_book
 from practiceguides.review import review
 from tests.conftest import CHOICE, FACTS, WriteBook
@@ -93,6 +94,7 @@ def test_an_organisation_is_named_in_full_once(
 
     assert len(found) == count
     assert all("Office of Work 2" in each for each in found)
+    assert CODES["label-twice"].level is Level.WARNING
 
 
 def test_names_with_other_first_letters_are_left_alone(write_book: WriteBook) -> None:

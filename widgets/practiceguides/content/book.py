@@ -18,6 +18,7 @@ from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
 from .model import (
     Base,
+    Calque,
     Country,
     Fact,
     Item,
@@ -44,8 +45,8 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 LISTS = (
     "facts.yaml", "voices.yaml", "misconceptions.yaml", "objectives.yaml", "professions.yaml",
-    "glossary.yaml", "words.yaml", "people.yaml", "world.yaml", "law.yaml", "country.yaml",
-    "search.yaml",
+    "glossary.yaml", "words.yaml", "calques.yaml", "people.yaml", "world.yaml", "law.yaml",
+    "country.yaml", "search.yaml",
 )  # fmt: skip
 """The names of the files that hold no item."""
 
@@ -94,6 +95,7 @@ class Book:
     professions: Mapping[str, Profession] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     wordings: Mapping[str, Wording] = field(default_factory=dict)
+    calques: Mapping[str, Calque] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     world: World | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
@@ -185,6 +187,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     professions = reader.listed("professions.yaml", Profession)
     terms = reader.listed("glossary.yaml", Term)
     wordings = reader.listed("words.yaml", Wording)
+    calques = reader.listed("calques.yaml", Calque)
     people = reader.listed("people.yaml", Person)
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
@@ -207,6 +210,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         professions=professions,
         terms=terms,
         wordings=wordings,
+        calques=calques,
         people=people,
         world=world,
         sources=sources,

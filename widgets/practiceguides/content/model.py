@@ -230,6 +230,20 @@ class Wording(Part):
     why: Markdown
 
 
+class Calque(Part):
+    """Phrases that are put together as in another language, and what people say instead.
+
+    In a phrase, a slash parts words of which each will do: *his/her no is/was*. A comma before it:
+    only where a clause begins.
+    """
+
+    id: Slug
+    use: Line
+    avoid: Annotated[Many[Line], Field(min_length=1)]
+    fine: Many[Line] = ()
+    """What begins like one of them, and is good language."""
+
+
 Form = Literal[
     "sexual exploitation", "forced marriage", "domestic work", "begging", "online scams",
     "forced crime", "fishing", "farm work", "building", "other work",

@@ -352,6 +352,11 @@ CODES: Codes = {
     "word-avoided": Code(
         _WARNING, "the book avoids '{word}'", "Write: {use}. The page on words says why."
     ),
+    "calque": Code(
+        _WARNING,
+        "'{phrase}' is put together as in another language",
+        "Write: {use}. If it is good here, add it in calques.yaml under `fine:`.",
+    ),
     "contact": Code(
         _WARNING,
         "'{contact}' looks like a telephone number or an address",
@@ -442,7 +447,7 @@ CODES: Codes = {
         "Take out those that could not change a choice, or let another finding carry the text.",
     ),
     "label-twice": Code(
-        _NOTE,
+        _WARNING,
         "the page names in full more than once: {labels}",
         "Say it in full once, then `the same study`, `this guidance`, or the number alone.",
     ),

@@ -11,13 +11,25 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import SETTINGS
 from practiceguides.content.problems import Problem, problem
 
-from . import answers, balance, claims, country, endings, language, objectives, people, spread
+from . import (
+    answers,
+    balance,
+    calques,
+    claims,
+    country,
+    endings,
+    language,
+    objectives,
+    people,
+    spread,
+)
 from .texts import Texts, texts_of
 
 Rule = Callable[[Book, Texts], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     language.better_words,
+    calques.nothing_borrowed,
     language.no_contacts,
     language.words_for_pictures,
     claims.voices_are_not_quoted,

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from practiceguides.content.book import Book
-from practiceguides.content.model import Fact, Term, Voice
 from practiceguides.content.problems import Problem, problem
-from practiceguides.content.unspaced import LETTERS
+from practiceguides.content.unspaced import EDGE, LETTERS
 
-from .texts import Block, Texts, sentences, spelled, words
+from .texts import Block, Texts, listed_texts, sentences, spelled, words
 
 LONGEST = 25
 """The most words a sentence should have."""
@@ -49,19 +48,10 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
     use = {word.casefold(): each.use for each in book.wordings.values() for word in each.avoid}
     if not use:
         return
-    lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
-        "facts.yaml": book.facts,
-        "voices.yaml": book.voices,
-        "glossary.yaml": book.terms,
-    }
-    listed = [
-        (member.text, (*book.places[name, member.id], 0))
-        for name, members in lists.items()
-        for member in members.values()
-    ]
+    listed = tuple(listed_texts(book))
     # Few of the words are anywhere: to look for their parts among the words of the book, then for
     # plain words, and for a pattern last, is many times as fast.
-    others = "\n".join(text for text, _ in listed)
+    others = "\n".join(block.text for block in listed)
     unspaced = re.compile(f"[{LETTERS}]")
     once = "\n".join((*texts.spelled, *spelled(others))).casefold()
     known = frozenset(unspaced.sub("\n", once).split("\n"))
@@ -74,17 +64,14 @@ def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
     longest_first = sorted((word for word in likely if word in whole), key=len, reverse=True)
     if not longest_first:
         return
-    # Where no space parts words, a word has no edges.
-    edge = rf"(?:\b|(?<=[{LETTERS}])|(?=[{LETTERS}]))"
     one = "|".join(map(re.escape, longest_first))
-    pattern = re.compile(rf"{edge}({one}){edge}", re.IGNORECASE)
-    read = [(block.text, (block.file, block.line, block.cell)) for block in texts]
-    for text, place in read + listed:
-        low = text.casefold()
+    pattern = re.compile(rf"{EDGE}({one}){EDGE}", re.IGNORECASE)
+    for block in (*texts, *listed):
+        low = block.text.casefold()
         if not any(word in low for word in longest_first):
             continue
-        for found in pattern.finditer(text):
-            yield problem("word-avoided", *place, word=found[1], use=use[found[1].casefold()])
+        for found in pattern.finditer(block.text):
+            yield block.problem("word-avoided", word=found[1], use=use[found[1].casefold()])
 
 
 _PHONE = re.compile(

@@ -7,14 +7,14 @@ than one word counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from practiceguides.content.book import Book, Located
-from practiceguides.content.model import Item
+from practiceguides.content.model import Fact, Item, Misconception, Term, Voice
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Problem, problem
 from practiceguides.content.source import Path_
@@ -127,6 +127,21 @@ def texts_of(book: Book) -> Texts:
     pages = (block for page in book.pages for block in page_blocks(page))
     items = (block for located in book.items.values() for block in item_blocks(located))
     return Texts((*pages, *items))
+
+
+def listed_texts(book: Book) -> Iterator[Block]:
+    """What the lists of a book say on its pages: facts, voices, words explained, mistaken ideas."""
+    lists: dict[str, Mapping[str, Fact | Voice | Term | Misconception]] = {
+        "facts.yaml": book.facts,
+        "voices.yaml": book.voices,
+        "glossary.yaml": book.terms,
+        "misconceptions.yaml": book.misconceptions,
+    }
+    for name, members in lists.items():
+        for member in members.values():
+            file, line = book.places[name, member.id]
+            texts = (getattr(member, field, None) for field in ("text", "asks", "instead"))
+            yield from (Block(text, file, line) for text in texts if text)
 
 
 _BOX = re.compile(r"^\s*:{3,}\s*(?:\{([a-z-]+)\})?")
