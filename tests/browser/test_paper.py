@@ -279,6 +279,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
         "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
+    expect(rows.get_by_role("link", name="Four scenes: 7 pages")).to_have_count(8)
     lines = page.locator(f"{STORIES} td:not(:first-child) a").evaluate_all(
         "links => links.map((each) => each.getClientRects().length)"
     )

@@ -78,14 +78,15 @@ def test_each_part_begins_on_a_new_page(
     assert set(breaks) == {"page"}
 
 
-def test_each_of_four_scenes_is_one_sheet(reader_of: Callable[[Path], Reader], paper: Path) -> None:
-    """How it goes, four scenes, the ending and the reasons: seven sheets."""
-    page = reader_of(paper).open("the-locked-gate-table")
-
-    assert pages_of(page) == 7
-
-
 STORIES = [each.item for each in the_book().items.values() if each.kind == "scenario"]
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_each_of_four_scenes_is_one_sheet(
+    story: Scenario, reader_of: Callable[[Path], Reader], tmp_path: Path
+) -> None:
+    """How it goes, four scenes, the ending and the reasons: seven sheets, of every story."""
+    assert pages_of(form_of(story, "table", reader_of, tmp_path)) == 7
 
 
 def form_of(

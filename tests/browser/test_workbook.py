@@ -112,9 +112,14 @@ def answered(reader: Reader, context: BrowserContext | None = None, **settings: 
 
 
 def test_an_empty_workbook_says_what_it_is_for_and_where_to_begin(sample: Reader) -> None:
-    """Before anything is answered there is a plain sentence and a link to the first chapter."""
+    """Before anything is answered there is a plain sentence and a link to the first chapter.
+
+    No empty plan, notes or progress stands there.
+    """
     page = sample.open(WORKBOOK)
     expect(page.locator("main")).to_contain_text(word("nothing"))
+    for empty in ("plan", "notes", "progress"):
+        expect(page.get_by_role("heading", name=word(empty), exact=True)).to_have_count(0)
     assert page.get_by_role("button", name=word("save")).count() == 0
     assert page.get_by_role("button", name=word("print")).count() == 0
     page.locator(".workbook-begin").get_by_role("link").click()
@@ -460,9 +465,15 @@ def test_on_a_phone_a_plan_is_a_list_of_labels_and_values(sample: Reader) -> Non
     expect(table.get_by_role("columnheader", name=word("who"))).to_be_visible()
 
 
-def test_an_empty_workbook_has_links_for_a_finger(book: Reader) -> None:
-    """Before anything is done no link is lower than 44 pixels, also where it is a whole guide."""
+def test_a_workbook_has_links_for_a_finger(book: Reader) -> None:
+    """No link is lower than 44 pixels, before anything is done and where it is a whole guide."""
     page = book.open(WORKBOOK, viewport=PHONE)
+    expect(page.locator(".workbook-begin a")).to_be_visible()
+    assert page.evaluate(TOO_LOW) == []
+    page.goto(book.address("book/core-hour"))
+    answer(item_on(page, "five-chairs"))
+    settle(page)
+    page.goto(book.address(WORKBOOK))
     expect(page.locator(".workbook-progress h3 > a").first).to_be_visible()
     assert page.evaluate(TOO_LOW) == []
 

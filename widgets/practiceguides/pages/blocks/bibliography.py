@@ -1,4 +1,4 @@
-"""The bibliography: sphinxcontrib-bibtex's, with a word on how far each source was read."""
+"""The bibliography: sphinxcontrib-bibtex's, by letters, and how far each source was read."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from practiceguides.pages.shelf import book_of
 
 from .entries import CitedStyle, SeenStyle, formatted
 from .gaps import filled, gap
+from .letters import by_letter, heading_of, row_of
 
 # sphinxcontrib-bibtex asks for the same plugin again at every citation, and each time all
 # installed packages are searched: a second for a chapter.
@@ -75,6 +76,31 @@ def _unlink_scripts(_app: Sphinx, doctree: nodes.document, _docname: str) -> Non
                 link.parent.replace(link, link.children)
 
 
+def _by_letters(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    """A row of letters, and each letter above its sources.
+
+    The numbers go: texts name a source by its author, and never by its number.
+    """
+    words = book_of(app).words
+    for listed in list(doctree.findall(_is_list)):
+        entries = []
+        for entry in listed.children:
+            entry.children = [each for each in entry.children if not isinstance(each, nodes.label)]
+            entries.append((entry.astext(), entry))
+        groups = list(by_letter(entries, words))
+        made = [row_of((letter for letter, _ in groups), words)]
+        for letter, of_letter in groups:
+            made += [heading_of(letter), *of_letter]
+        listed.children = []
+        listed.extend(made)
+
+
+def _is_list(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.container) and any(
+        isinstance(each, nodes.citation) for each in node.children
+    )
+
+
 def setup_bibliography(app: Sphinx) -> None:
     """Make both styles known as `practiceguides`.
 
@@ -87,3 +113,4 @@ def setup_bibliography(app: Sphinx) -> None:
     app.connect("env-updated", _keep, priority=900)  # after sphinxcontrib-bibtex has asked for all
     app.connect("doctree-resolved", _unwrap_citations)
     app.connect("doctree-resolved", _unlink_scripts)
+    app.connect("doctree-resolved", _by_letters)

@@ -26,6 +26,12 @@ def block(tag: str, css: str, heading: str, children: Sequence[nodes.Node]) -> l
     return node
 
 
+def folded(told: str, css: str, children: Sequence[nodes.Node]) -> labelled:
+    """What stands closed under these words, until somebody opens it."""
+    summary = nodes.raw("", f"<summary>{html.escape(told)}</summary>", format="html")
+    return block("details", css, "", [summary, *children])
+
+
 def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
     """Open the box, with its id if it has one; its heading stands one level below its section's.
 

@@ -6,7 +6,8 @@ What is left to them is the order of an entry's parts, and their punctuation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -35,18 +36,24 @@ from practiceguides.content.sources import OTHERS
 from practiceguides.words import Words
 
 from .gaps import gap, split
+from .letters import order
 
 formatted: dict[tuple[str, str, str], FormattedEntry] = {}
 """Entries by label, text and the book's language; kept with what Sphinx knows of the pages."""
 
 
 class SeenStyle(UnsrtStyle):
-    """Plain entries that end with how far the source was read."""
+    """Plain entries in the order of their authors; each ends with how far the source was read."""
 
+    default_name_style = "lastfirst"
     words: ClassVar[Words]
     """Those of the book that is built: the libraries between make the style without it."""
     said_with: ClassVar[str]
     """Those of them that entries are made of."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.sort = _in_order
 
     @classmethod
     def use(cls, words: Words) -> None:
@@ -61,7 +68,8 @@ class SeenStyle(UnsrtStyle):
         if key not in formatted:
             made = super().format_entry(label, entry, bib_data)
             if seen := entry.fields.get("seen"):
-                made.text = Text(made.text, " ", self.words("block_seen", seen=seen))
+                told = self.words("block_seen", seen=seen)
+                made.text = Text(made.text, " ", told if len(told) > _SHORT else _unbroken(told))
             formatted[key] = made
         return formatted[key]
 
@@ -224,6 +232,21 @@ class SeenStyle(UnsrtStyle):
         return sentence[_said("entry_in", book=book)]
 
 
+def _in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """By who made it, and then by year; by title where nobody is named."""
+
+    def plain(text: str) -> str:
+        return order(re.sub(r"[{}]", "", text))
+
+    def place(entry: Entry) -> tuple[str, str, str]:
+        people = entry.persons.get("author") or entry.persons.get("editor") or ()
+        title = plain(entry.fields.get("title", ""))
+        names = plain(" ".join(str(each) for each in people))
+        return names or title, entry.fields.get("year", ""), title
+
+    return sorted(entries, key=place)
+
+
 @dataclass
 class _CitedPersons(PersonStyle):
     """The authors of a source that a text names: the first alone where there are many."""
@@ -248,6 +271,14 @@ class CitedStyle(AuthorYearReferenceStyle):
     """What `{cite:t}` and `{cite:p}` write: author and year."""
 
     person: PersonStyle = field(default_factory=_CitedPersons)
+
+
+_SHORT = 16
+"""So many letters stand together at the end of a line."""
+
+
+def _unbroken(told: str) -> str:
+    return told.replace(" ", "\u00a0")
 
 
 _KEYS = ("block_seen", "entry_", "list_and_", "list_names_", "source_others")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -18,7 +17,7 @@ from practiceguides.pages.noted import anchor, is_first_in_text, note_facts, not
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .bibliography import citation
-from .boxes import block
+from .boxes import block, folded
 from .gaps import filled, gap
 from .inline import inline_nodes
 
@@ -90,9 +89,8 @@ class RestsOn(SphinxDirective):
             self.state.document.set_id(entry)  # so that `listed_on` finds it
             items += entry
         intro = nodes.paragraph("", words("block_rests_on_intro"))
-        show = html.escape(words("block_rests_on_show", count=len(listed)))
-        summary = nodes.raw("", f"<summary>{show}</summary>", format="html")
-        findings = block("details", "pg-findings", "", [summary, items])
+        show = words("block_rests_on_show", count=len(listed))
+        findings = folded(show, "pg-findings", [items])
         return [block("section", "pg-rests-on", words("block_rests_on"), [intro, findings])]
 
     def _back(self, fact: Fact) -> nodes.paragraph:

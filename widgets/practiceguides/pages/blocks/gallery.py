@@ -25,6 +25,8 @@ from practiceguides.reference import BEGIN, example_text, fields
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE
 from practiceguides.scenarios.parse import parse_scenario
 
+from .boxes import block, folded
+
 _ENGLISH = nodes.raw("", '<div lang="en" dir="ltr">', format="html")
 """What follows is made from the toolkit's own code and READMEs: English, whatever the book is."""
 _ENGLISH_END = nodes.raw("", "</div>", format="html")
@@ -33,7 +35,7 @@ _ENGLISH_END = nodes.raw("", "</div>", format="html")
 class Types(SphinxDirective):
     """`{types}`: a section for each type: its README, and each example as text and alive.
 
-    With names, `{types} sort match`, for these types only.
+    Each is folded. With names, `{types} sort match`, these types only, and open.
     """
 
     optional_arguments = 1
@@ -53,23 +55,36 @@ class Types(SphinxDirective):
         examples = model.folder / "examples.yaml"
         depends_on(self.env, readme, examples)
         section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
-        section += _ENGLISH.deepcopy()
-        self._parse(read_text(readme).text.partition(BEGIN)[0].partition("\n")[2], readme, section)
-        section += _ENGLISH_END.deepcopy()
+        told = read_text(readme).text.partition(BEGIN)[0].partition("\n")[2]
+        inside: nodes.Element = section
+        if self._folds:
+            line, told = _first_sentence(told)
+            summary = nodes.raw(
+                "", f'<summary lang="en" dir="ltr">{escape(line)}</summary>\n', format="html"
+            )
+            inside = block("details", "pg-type", "", [summary])
+            section += inside
+        self._parse(told, readme, inside)
         if form.kind == "exercise":
-            section += _fold(book_of(self.env.app).words("gallery_fields"))
-            section += _ENGLISH.deepcopy()
-            self._parse(fields(model), readme, section)
-            section += _ENGLISH_END.deepcopy()
-            section += _folded()
+            fields_of = block("div", "", "", [])
+            self._parse(fields(model), readme, fields_of)
+            words = book_of(self.env.app).words
+            inside += folded(words("gallery_fields"), "", [fields_of])
         data = read_yaml(examples)
         for number, example in enumerate(data.value):
-            section += self._example(model, data, number, example)
+            inside += self._example(model, data, number, example)
         return section
 
-    def _parse(self, text: str, file: Path, section: nodes.section) -> None:
+    @property
+    def _folds(self) -> bool:
+        """Whether each type is folded, under its first sentence: where the page has all of them."""
+        return not self.arguments
+
+    def _parse(self, text: str, file: Path, inside: nodes.Element) -> None:
+        inside += _ENGLISH.deepcopy()
         lines = StringList(text.split("\n"), source=str(file))
-        self.state.nested_parse(lines, self.content_offset, section)
+        self.state.nested_parse(lines, self.content_offset, inside)
+        inside += _ENGLISH_END.deepcopy()
 
     def _example(
         self, model: type[Item], data: Data, number: int, example: dict[str, Any]
@@ -91,26 +106,23 @@ class Types(SphinxDirective):
             raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
         yield nodes.literal_block(source, source, language=language)
         yield item_node(shown, shown.to_spec(book.base))
-        yield from _cases(example["cases"], book.words("gallery_cases"))
+        yield _cases(example["cases"], book.words("gallery_cases"))
 
 
-def _cases(cases: list[dict[str, Any]], told: str) -> Iterator[nodes.Node]:
+def _first_sentence(text: str) -> tuple[str, str]:
+    """What a type is, in a line, and what follows."""
+    line, _, rest = text.strip().partition(". ")
+    return f"{line}.", rest
+
+
+def _cases(cases: list[dict[str, Any]], told: str) -> nodes.Node:
     """What a learner did, and the result: one line a marking case."""
     entries = nodes.bullet_list()
     for case in cases:
         done = case.get("state", case.get("moves"))
         words = [_code(done), nodes.Text(" → "), _code(case["result"])]
         entries += nodes.list_item("", nodes.paragraph("", "", *words))
-    yield from (_fold(told), entries, _folded())
-
-
-def _fold(told: str) -> nodes.raw:
-    """What follows is folded under these words, until `_folded`."""
-    return nodes.raw("", f"<details><summary>{escape(told)}</summary>", format="html")
-
-
-def _folded() -> nodes.raw:
-    return nodes.raw("", "</details>", format="html")
+    return folded(told, "", [entries])
 
 
 def _code(value: Any) -> nodes.literal:

@@ -21,6 +21,7 @@ from .boxes import labelled
 from .facts import marks
 from .gaps import filled, gap
 from .inline import inline_nodes
+from .letters import by_letter, heading_of, order, row_of
 
 _PAGE = "practiceguides_terms"
 """The page that explains the words says so in its metadata, which Sphinx keeps with the page."""
@@ -37,13 +38,23 @@ class Terms(SphinxDirective):
         book = book_of(self.env.app)
         depends_on(self.env, *list_files(book, "glossary.yaml"), *shared_files(book))
         self.env.metadata[self.env.docname][_PAGE] = True
-        entries = nodes.definition_list(classes=["pg-glossary"])
-        for term in sorted(book.terms.values(), key=lambda each: each.term.casefold()):
-            entry = nodes.definition_list_item()
-            entry += nodes.term("", term.term, ids=[anchor(term)])
-            entry += nodes.definition("", self._words(term, book.base))
-            entries += entry
-        return [entries] if len(entries) else []
+        terms = sorted(book.terms.values(), key=lambda each: order(each.term))
+        entries = ((each.term, self._entry(each, book.base)) for each in terms)
+        groups = list(by_letter(entries, book.words))
+        if not groups:
+            return []
+        made = [row_of((letter for letter, _ in groups), book.words)]
+        for letter, of_letter in groups:
+            listed = nodes.definition_list("", *of_letter, classes=["pg-glossary"])
+            made += [heading_of(letter), listed]
+        return made
+
+    def _entry(self, term: Term, base: Base) -> nodes.definition_list_item:
+        return nodes.definition_list_item(
+            "",
+            nodes.term("", term.term, ids=[anchor(term)]),
+            nodes.definition("", self._words(term, base)),
+        )
 
     def _words(self, term: Term, base: Base) -> nodes.paragraph:
         words = nodes.paragraph("", "", *inline_nodes(term.text))

@@ -15,12 +15,16 @@ from practiceguides.content.pages import ITEMS
 from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.words import Words
 
+from .boxes import folded
 from .gaps import filled, gap
 from .tables import table
 
 
 class Objectives(SphinxDirective):
-    """`{objectives} identification`: the table of a guide's objectives; the name is its folder."""
+    """`{objectives} identification`: the table of a guide's objectives; the name is its folder.
+
+    It is folded: of all who open a guide, a trainer needs it, and on a screen.
+    """
 
     required_arguments = 1
 
@@ -39,7 +43,8 @@ class Objectives(SphinxDirective):
         if not rows:
             raise self.error(f"there is no file {file}.")
         head = [words(f"block_objective{each}") for each in ("", "_practised", "_tested")]
-        return [table(rows, head=head, css="pg-objectives", stacked=words)]
+        made = table(rows, head=head, css="pg-objectives", stacked=words)
+        return [folded(words("block_objectives"), "pg-on-screen", [made])]
 
     def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:
         for name, located in book.items.items():

@@ -18,10 +18,7 @@ class YourProfession(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         words = book_of(self.env.app).words
-        other = nodes.paragraph(
-            "", words("block_professions_other"), classes=["pg-professions-other"]
-        )
-        body = [*self.parse_content_to_nodes(), other]
+        body = self.parse_content_to_nodes()
         return [block("section", "pg-professions", words("block_professions"), body)]
 
 

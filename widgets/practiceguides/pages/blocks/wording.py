@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 from practiceguides.content import markdown
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
+from .boxes import folded
 from .tables import table
 
 
@@ -61,7 +62,10 @@ class People(SphinxDirective):
 
 
 class Corrections(SphinxDirective):
-    """`{corrections}`: what an earlier edition told wrongly, newest first (facts, law.yaml)."""
+    """`{corrections}`: what an earlier edition told wrongly, newest first (facts, law.yaml).
+
+    The list is folded; paper has it whole.
+    """
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
@@ -79,7 +83,10 @@ class Corrections(SphinxDirective):
             meaning = nodes.definition("", nodes.paragraph("", "", _inline(now)))
             heading = book.words("block_corrected", day=correction.day, what=correction.what)
             entries += nodes.definition_list_item("", nodes.term("", heading), meaning)
-        return [entries] if corrected else []
+        if not corrected:
+            return []
+        show = book.words("block_corrections_show", n=len(corrected))
+        return [folded(show, "pg-corrections", [entries])]
 
 
 def _key(words: str) -> str:

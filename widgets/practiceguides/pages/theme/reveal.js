@@ -21,7 +21,8 @@ export function reveal_targets(document) {
     window.setTimeout(() => document.querySelector(".pg-item:target .pg-here")?.scrollIntoView());
 
   const open_all = () => {
-    for (const list of document.querySelectorAll(".pg-findings, .pg-profession")) list.setAttribute("open", "");
+    const lists = document.querySelectorAll(".pg-findings, .pg-profession, .pg-corrections");
+    for (const list of lists) list.setAttribute("open", "");
   };
 
   reveal();

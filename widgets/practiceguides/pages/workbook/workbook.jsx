@@ -67,12 +67,14 @@ export function draw_workbook(given) {
     const { plans, notes } = writings(desk.known, entries, types, strings);
     const left = open_in(guides_of(index), desk.progress.state);
     const Link = alone ? Plain : Anchor;
+    const ways = onward(index, desk.known, desk.progress.state, desk.place.state);
+    const begun = entries.length > 0 || ways.length > 0;
     render(
       <>
-        <Begin desk={desk} Link={Link} begun={entries.length > 0} />
+        <Begin desk={desk} ways={ways} Link={Link} begun={begun} />
         <Open desk={desk} left={left} Link={Link} />
-        <Writings desk={desk} plans={plans} notes={notes} left={left} Link={Link} />
-        <Progress desk={desk} Link={Link} />
+        {begun && <Writings desk={desk} plans={plans} notes={notes} left={left} Link={Link} />}
+        {begun && <Progress desk={desk} Link={Link} />}
         {entries.length > 0 && <ComingBack desk={desk} face={face} />}
         {entries.length > 0 && <TakeAlong desk={desk} />}
         <BringBack desk={desk} done={show} />
@@ -109,12 +111,11 @@ function name_of({ title, number }, strings) {
 }
 
 /**
- * Where to go on; or, where nothing was done yet, where to begin.
- * @param {{desk: Desk, Link: Linked, begun: boolean}} props
+ * Where to go on; or, where nothing was done yet, what will stand here, and where to begin.
+ * @param {{desk: Desk, ways: ReturnType<typeof onward>, Link: Linked, begun: boolean}} props
  */
-function Begin({ desk: { index, known, place, progress, say, strings }, Link, begun }) {
+function Begin({ desk: { index, known, place, say, strings }, ways, Link, begun }) {
   const last = known.get(/** @type {Place} */ (place.state)?.item ?? "");
-  const ways = onward(index, known, progress.state, place.state);
   if (last || ways.length) {
     return (
       <section class="workbook-begin">
