@@ -328,6 +328,13 @@ def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None
         ("interpretr", "book/identification/06-seeing-asking-listening", 3),
         ("passport taken", "book/identification/06-seeing-asking-listening", 1),
         ("took her passport away", "book/stories/tuesdays-and-fridays", 1),
+        ("police danger", "book/identification/06-seeing-asking-listening", 1),
+        ("she is afraid of the police", "book/protection/06-the-first-72-hours", 1),
+        ("rape tonight", "book/protection/06-the-first-72-hours", 1),
+        ("suicide", "book/protection/06-the-first-72-hours", 3),
+        ("lawyer", "book/protection/02-what-the-law-asks", 3),
+        ("I need a lawyer", "book/find-out", 1),
+        ("undocumented", "book/identification/02-what-the-law-asks", 1),
     ],
 )
 def test_what_people_type_finds_what_they_mean(
