@@ -105,6 +105,20 @@ def test_a_row_of_a_single_file_names_the_file_to_ask_for(book: Reader, book_fol
     assert [file for file in files if not (book_folder / FOLDER / file).is_file()] == []
 
 
+def test_a_list_of_a_single_file_offers_nothing_that_it_has_not(book: Reader) -> None:
+    """Of the long stories it names each, and says where a group and a printer find the rest."""
+    page = book.open("single/if-you-train")
+    stories = page.locator(".pg-stories:not(.pg-decisions) tbody tr")
+
+    expect(stories).to_have_count(8)
+    expect(stories.get_by_text("Room 4", exact=True)).to_be_visible()
+    expect(page.get_by_text(WORDS["layout_single_forms"]).last).to_be_visible()
+    for form in ("stories_start", "stories_booklet", "stories_table"):
+        expect(
+            page.locator("main").get_by_text(WORDS[form], exact=True).locator("visible=true")
+        ).to_have_count(0)
+
+
 def test_a_single_file_says_what_it_is_and_how_to_get_the_book(book: Reader) -> None:
     """A short line at its top, and at its end the name of the file of the whole book."""
     page = book.open("single/core-hour")

@@ -55,6 +55,9 @@ _ROW = re.compile(r"(<li\b.*?)</li>", re.DOTALL)
 _REST = re.compile(r'<p class="pg-small pg-rest">[^<]*')
 """The line at the top that says what a single file is."""
 
+_LISTS = re.compile(r"(?=<table [^>]*\bpg-stories\b)")
+"""Where a list begins whose rows lead to forms of a story, or of an exercise, and to a room."""
+
 _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 """Where other pages practise what a test asks, as items.py writes it into the item's JSON."""
 
@@ -135,13 +138,22 @@ def stand_alone(html: str, words: Words) -> str:
     html = html.replace("</head>", f"<style>{own}</style>\n</head>", 1)
     html = _SCRIPT.sub("", html)
     html = _ROOM.sub(r"<g>\1</g>", html)  # inside a drawing
+    told = f'<p class="pg-small">{escape(words["layout_single_forms"])}</p>\n'
+    html = _LISTS.sub(lambda _: told, html)
     html = _PLACES.sub("", html)
     html = _FIND_OUT.sub('"find_out":{"href":""', html)
     html = _TERM.sub(r'\1 data-term="\2"', html)
-    html = _NEIGHBOUR.sub(r'<span class="pg-elsewhere">\2</span>', html)
+    html = _NEIGHBOUR.sub(_in_words, html)
     # An inline script cannot be deferred, so they stand after all that they look for.
     last = "\n".join([leave_template(words), *(f"<script>{script}</script>" for script in inside)])
     return html.replace("</body>", f"{last}\n</body>", 1)
+
+
+def _in_words(link: re.Match[str]) -> str:
+    """A link to another page as the words that it has; one that starts something there is gone."""
+    if "pg-start" in link[0].partition(">")[0]:
+        return ""
+    return f'<span class="pg-elsewhere">{link[2]}</span>'
 
 
 def _with_far(scripts: list[str]) -> Iterator[str]:
