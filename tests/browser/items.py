@@ -75,8 +75,11 @@ def items_on(page: Page) -> list[Item]:
 
 
 def item_on(page: Page, item_id: str) -> Item:
-    """One item by its id."""
+    """One item by its id; the gallery of all types opens its type first."""
     section = page.locator(f"#item-{item_id}")
+    folded = page.locator(".pg-type:not([open])", has=section)
+    if folded.count():
+        folded.locator("> summary").click()
     spec = json.loads(section.locator(".pg-spec").text_content() or "")
     return Item(section.locator(".pg-live"), spec)
 

@@ -126,7 +126,7 @@ def test_a_step_without_the_list_is_refused(build: Build) -> None:
 
 
 def test_objectives_lead_to_where_they_are_practised(build: Build) -> None:
-    """Each objective stands with links to the exercises that serve it."""
+    """Each objective stands with links to the exercises that serve it; the table is folded."""
     files = {
         "book/page.md": None,
         "book/page.ipynb": notebook("from practiceguides import exercise", 'exercise("counter")'),
@@ -140,7 +140,50 @@ def test_objectives_lead_to_where_they_are_practised(build: Build) -> None:
     html = (outcome.folder / "book" / "words.html").read_text(encoding="utf-8")
 
     assert re.search(r'<a [^>]*href="page.html#item-counter">The counter</a>', html)
-    assert "Ask first." in html
+    folded = html[html.index('<details class="pg-on-screen"') : html.index("</details>")]
+    assert "Ask first." in folded
+
+
+def test_a_row_of_letters_leads_through_the_words(build: Build) -> None:
+    """Each letter that a word begins with is there once, and leads to its words."""
+    third = "- {id: inquiry, term: Inquiry, text: A question., mark: read}\n"
+    outcome = build(
+        {"book/page.md": "# A\n\n```{terms}\n```\n", "book/glossary.yaml": GLOSSARY + third}
+    )
+    html = page_of(outcome)
+    row = html[html.index('<nav class="pg-letters') :]
+    row = row[: row.index("</nav>")]
+
+    assert re.findall(r'href="#([\w-]+)">(\w)<', row) == [("letter-I", "I"), ("letter-R", "R")]
+    told = text_of(html)
+    assert "I Indicator" in told
+    assert told.index("Indicator") < told.index("Inquiry") < told.index("R Referral")
+
+
+SOURCES = """\
+@misc{zed, author = {Zed, A.}, title = {Last}, year = 2001, seen = {whole}}
+@misc{eka, author = {{\u00c9ka Office}}, title = {New}, year = 2020, seen = {a part}}
+@misc{eka1, author = {{\u00c9ka Office}}, title = {Old}, year = 2010, seen = {abstract only}}
+@misc{nobody, title = {{[A page]}}, seen = {a part: the opening}}
+"""
+
+
+def test_sources_stand_by_author_and_year(build: Build) -> None:
+    """Marks and brackets do not count; each ends with what was read of it, without a number."""
+    page = "# A\n\n{cite:t}`zed`\n\n```{bibliography}\n:all:\n```\n"
+    files = {"book/page.md": page, "book/references.bib": SOURCES}
+    files |= dict.fromkeys(("book/facts.yaml", "book/exercises/counter.yaml"))
+    outcome = build({**files, "book/scenarios/quay.md": None})
+    html = page_of(outcome)
+    entries = re.findall(r'<div class="citation".*?</div>', html, re.DOTALL)
+
+    assert [re.sub("<[^>]+>", "", each).strip() for each in entries] == [
+        "[A page]. (a part: the opening)",
+        "\u00c9ka Office. Old. 2010. (abstract\u00a0only)",
+        "\u00c9ka Office. New. 2020. (a\u00a0part)",
+        "Zed, A. Last. 2001. (whole)",
+    ]
+    assert re.findall(r'class="pg-letter" id="letter-(\w)"', html) == ["A", "E", "Z"]
 
 
 def test_a_word_is_linked_where_a_page_uses_it_first(build: Build) -> None:

@@ -93,7 +93,7 @@ def test_the_index_says_where_a_folded_part_begins_and_ends(build: Build) -> Non
     """With the id that the part has on its page."""
     lens = "::::{your-profession}\n:::{profession} law\nAsk for the paper.\n:::\n::::\n"
     professions = "- {id: law, label: Lawyer}\n"
-    page = f"# A page\n\nText.\n\n{lens}"
+    page = f"# A page\n\nText.\n\n{lens}\nFor everybody.\n"
     outcome = build({**FILES, "book/page.md": page, "book/professions.yaml": professions})
     index = index_of(outcome)
     [(place, [(begin, anchor), (end, after)])] = index["folds"].items()

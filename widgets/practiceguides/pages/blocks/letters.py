@@ -12,8 +12,6 @@ from docutils import nodes
 
 from practiceguides.words import Words
 
-from .boxes import block
-
 
 def by_letter(
     entries: Iterable[tuple[str, nodes.Node]], words: Words
@@ -49,9 +47,8 @@ def row_of(letters: Iterable[str], words: Words) -> nodes.Node:
 
 def heading_of(letter: str) -> nodes.Node:
     """The letter above its entries, where the row leads."""
-    heading = block("h2", "pg-letter", "", [nodes.Text(letter)])
-    heading["ids"] = [_place(letter)]
-    return heading
+    heading = f'<h2 class="pg-letter" id="{_place(letter)}">{escape(letter)}</h2>\n'
+    return nodes.raw("", heading, format="html")
 
 
 def _place(letter: str) -> str:
