@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, Reader, until
 from tests.browser.test_pages import FEW
+from tests.conftest import WORDS
 
 FINGER = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
 
@@ -67,3 +68,37 @@ def test_every_item_is_answered_by_tapping(
     for item in items_on(page):
         answer(item)
     assert page.evaluate(TOO_LOW) == []
+
+
+ROWS = """name => {
+  const rows = (set) => new Set([...set.querySelectorAll("label")]
+    .map((each) => Math.round(each.getBoundingClientRect().top))).size;
+  return [...document.querySelectorAll(`[data-type=${name}] .pg-live .pg-pills`)].map(rows);
+}"""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "rows"),
+    [
+        ("identification/05-how-practitioners-experience-it", "scale", 2),
+        ("identification/04-how-people-experience-it", "choice", 1),
+        ("protection/08-my-practice", "assess", 2),
+    ],
+)
+def test_short_answers_stand_beside_each_other(
+    book: Reader, name: str, kind: str, rows: int
+) -> None:
+    """On a phone four levels are two by two, and three verdicts are one row."""
+    page = book.open(f"book/{name}", **FINGER)
+    page.get_by_role("button", name=WORDS["page_piece_whole"]).first.click()
+
+    assert {*page.evaluate(ROWS, kind)} == {rows}
+
+
+def test_to_keep_a_note_is_a_line_of_its_own(sample: Reader) -> None:
+    """A button of a finger's height does not part the words beside it."""
+    page = sample.open("book/01-the-counter", **FINGER)
+    saving = item_on(page, "my-counter").face.locator(".pg-saving")
+    words, button = (saving.locator(each).bounding_box() for each in ("span", "button"))
+
+    assert button["y"] >= words["y"] + words["height"]
