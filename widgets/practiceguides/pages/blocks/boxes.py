@@ -16,7 +16,7 @@ from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 
 class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
-    """A part of a page: `tag`, one class, and a heading that may be empty."""
+    """A part of a page: `tag`, one class, and a heading that may be empty; a fold may be `open`."""
 
 
 def block(tag: str, css: str, heading: str, children: Sequence[nodes.Node]) -> labelled:
@@ -40,7 +40,8 @@ def visit_labelled(translator: HTML5Translator, node: labelled) -> None:
     """
     data = "".join(f' data-{name}="{value}"' for name, value in node.get("data", {}).items())
     place = "".join(f' id="{name}"' for name in node["ids"][:1])
-    translator.body.append(f'<{node["tag"]} class="{node["css"]}"{place}{data}>\n')
+    is_open = " open" if "open" in node else ""
+    translator.body.append(f'<{node["tag"]} class="{node["css"]}"{place}{data}{is_open}>\n')
     if heading := node["heading"]:
         level = min(6, max(2, translator.section_level + 1))
         translator.body.append(f"<h{level}>{translator.encode(heading)}</h{level}>\n")

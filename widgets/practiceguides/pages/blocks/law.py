@@ -1,4 +1,4 @@
-"""The legal table of a guide on a page: plain tables, one an instrument."""
+"""The legal table of a guide on a page: plain tables, one an instrument, each in a fold."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from practiceguides.content import markdown
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
+from .boxes import block
 from .tables import table
 
 
@@ -24,20 +25,31 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     from practiceguides.law import law_frame
 
     tables = law_frame(book.law, guide, book.words).groupby("instrument", sort=False)
-    head = [book.words(f"law_{name}") for name in ("article", "duty", "strength")]
+    head = [book.words(f"law_{name}") for name in ("article", "strength", "duty")]
     return [
-        table(
-            [
-                [nodes.Text(row.article), _duty(row, book.words), nodes.Text(row.strength)]
-                for row in rows.itertuples()
-            ],
-            head=head,
-            caption=instrument,
-            css="pg-law",
-            stacked=book.words,
+        _fold(
+            instrument,
+            table(
+                [
+                    [nodes.Text(row.article), nodes.Text(row.strength), _duty(row, book.words)]
+                    for row in rows.itertuples()
+                ],
+                head=head,
+                caption=instrument,
+                css="pg-law",
+            ),
         )
         for instrument, rows in tables
     ]
+
+
+def _fold(instrument: str, rows: nodes.table) -> nodes.Element:
+    """An instrument behind its name; open, until a script closes it on a phone (theme/law.js)."""
+    fold = block("details", "pg-instrument", "", [])
+    fold["open"] = True
+    fold += block("summary", "", "", [nodes.inline("", instrument)])
+    fold += rows
+    return fold
 
 
 def _duty(row: Any, words: Words) -> list[nodes.Node]:

@@ -43,7 +43,7 @@ class Objectives(SphinxDirective):
         if not rows:
             raise self.error(f"there is no file {file}.")
         head = [words(f"block_objective{each}") for each in ("", "_practised", "_tested")]
-        made = table(rows, head=head, css="pg-objectives", stacked=words)
+        made = table(rows, head=head, css="pg-objectives")
         return [folded(words("block_objectives"), "pg-on-screen", [made])]
 
     def _practised(self, book: Book, objective: str) -> Iterator[nodes.Node]:

@@ -53,7 +53,7 @@ class Stories(SphinxDirective):
         ]
         columns = ["stories_story", "stories_room", *(name for name, _ in _FORMS.values())]
         head = [words[key] for key in columns]
-        return [table(rows, head=head, css="pg-stories", stacked=words)] if rows else []
+        return [table(rows, head=head, css="pg-stories")] if rows else []
 
     def _told(self, story: Scenario, book: Book) -> list[nodes.Node]:
         """Its title, as a link to the first page that shows it, and below it whom it is about."""
@@ -150,7 +150,7 @@ def _folded(key: str, rows: Sequence[Cells], columns: Sequence[str], words: Word
     made = block("details", "pg-on-screen", "", [])
     made += block("summary", "", "", [nodes.inline("", words(key, n=len(rows)))])
     head = [words[name] for name in columns]
-    made += table(rows, head=head, css="pg-stories pg-decisions", stacked=words)
+    made += table(rows, head=head, css="pg-stories pg-decisions")
     return made
 
 

@@ -13,6 +13,7 @@ import { same } from "../../kit/data.js";
 import { PROGRESS, still_done } from "../../records/progress.js";
 import { draw_answers } from "./answers.jsx";
 import { make_drawer } from "./drawer.js";
+import { fold_law } from "./law.js";
 import { offer_print } from "./printing.js";
 import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
@@ -37,6 +38,7 @@ export function furnish(document, given) {
   let_scrollers_rest(document);
   offer_print(document);
   open_own_profession(document, store);
+  fold_law(document);
   reveal_targets(document);
   lead_back(document);
   return tell;

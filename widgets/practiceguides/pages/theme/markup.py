@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from docutils import nodes
@@ -32,6 +33,33 @@ def _visit_scroller(translator: HTML5Translator, node: scroller) -> None:
     attributes = {"role": "group", "tabindex": "0", "aria-label": node["label"]}
     translator.body.append(translator.starttag(node, "div", CLASS="pg-scroll", **attributes))
     node["begin"] = len(translator.body)
+
+
+def _let_cells_stand_below_each_other(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    """On a phone a row of three words or more is a card, and each cell has its column's name.
+
+    Others than eyes have that name from the head already.
+    """
+    words = book_of(app).words
+    for table in doctree.findall(nodes.table):
+        head = [cell.astext() for cell in next(table.findall(nodes.thead)).findall(nodes.entry)]
+        rows = [row.children for body in table.findall(nodes.tbody) for row in body]
+        if len(head) < 3 or not any(len(cell.astext()) > _FIGURE for row in rows for cell in row[1:]):
+            continue
+        table["classes"].append("pg-stacked")
+        for row in rows:
+            for column, cell in zip(head, row, strict=True):
+                if cell.astext():
+                    cell[0].insert(0, _name(words("block_column", column=column)))
+
+
+_FIGURE = 4
+"""As many characters as a cell with a number has: such a table fits on a phone as it is."""
+
+
+def _name(column: str) -> nodes.Node:
+    name = f'<span class="pg-column" aria-hidden="true">{html.escape(column)} </span>'
+    return nodes.raw("", name, format="html")
 
 
 _ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",
@@ -90,9 +118,10 @@ def _close_outward_links(_app: Sphinx, doctree: nodes.document, _docname: str) -
 
 
 def setup_markup(app: Sphinx) -> None:
-    """Let wide tables scroll, put written ids first, close links outward, write plain citations."""
+    """Let wide tables stack or scroll, put written ids first, close links outward, write plain citations."""
     app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
     app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
     app.connect("doctree-read", _lead_to_written_ids, priority=400)  # before Sphinx notes them
+    app.connect("doctree-resolved", _let_cells_stand_below_each_other)
     app.connect("doctree-resolved", _let_tables_scroll)
     app.connect("doctree-resolved", _close_outward_links)

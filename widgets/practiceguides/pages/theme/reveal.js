@@ -21,7 +21,9 @@ export function reveal_targets(document) {
     window.setTimeout(() => document.querySelector(".pg-item:target .pg-here")?.scrollIntoView());
 
   const open_all = () => {
-    const lists = document.querySelectorAll(".pg-findings, .pg-profession, .pg-corrections");
+    const lists = document.querySelectorAll(
+      ".pg-findings, .pg-profession, .pg-corrections, .pg-instrument",
+    );
     for (const list of lists) list.setAttribute("open", "");
   };
 
