@@ -78,7 +78,7 @@ function Gate({ spec, strings, begun, moves_on = false, children }) {
   return (
     <>
       {told && !(begun && moves_on) && (
-        <div class={`pg-notice ${moves_on ? "is-brief" : ""}`}>
+        <div class="pg-notice is-care">
           {!moves_on && <p class="pg-label">{words(strings, "note_title")}</p>}
           <Html of={told} />
         </div>

@@ -258,7 +258,7 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
 
 /** A place in plain words. @param {Place} place @param {number} index @param {boolean} lettered */
 export function name_of({ short }, index, lettered) {
-  return lettered ? `${String.fromCharCode(65 + index)} · ${short}` : short;
+  return lettered ? `${String.fromCharCode(65 + index)}\u00a0· ${short}` : short;
 }
 
 /** @param {boolean} fit */

@@ -248,7 +248,7 @@ export default function Room({ stage, spot, slips, set_slips, choose, back, to_e
           {!keyed && (
             <p>
               {words(strings, "room_time", { n: Math.floor((Date.now() - began) / MINUTE) })}
-              {around?.sheet && ` · ${words(strings, around.sheet)}`}
+              {around?.sheet && `\u00a0· ${words(strings, around.sheet)}`}
             </p>
           )}
           <details onToggle={(event) => set_keyed(event.currentTarget.open)}>

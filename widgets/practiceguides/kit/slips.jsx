@@ -27,7 +27,7 @@ export function Slips({ choices, slips, strings, marked, pick, open = [], plain 
         const { id } = choice;
         const named = (
           <span>
-            {!plain && `${letter(index)} · `}
+            {!plain && `${letter(index)}\u00a0· `}
             <Named {...choice} />
           </span>
         );

@@ -91,7 +91,7 @@ function All({ options }) {
     <ul>
       {options.map(({ id, text, fits, tag }, index) => (
         <li key={id}>
-          <Sign of={fits ? "right" : "wrong"} /> {letter(index)} · <Html as="span" of={text} /> <b>{tag}</b>
+          <Sign of={fits ? "right" : "wrong"} /> {letter(index)}&nbsp;· <Html as="span" of={text} /> <b>{tag}</b>
         </li>
       ))}
     </ul>

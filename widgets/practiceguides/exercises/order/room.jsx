@@ -21,7 +21,7 @@ export default function OrderRoom(props) {
   /** @param {string} id */
   const letter_of = (id) => letter(spec.shown.indexOf(id));
   /** @param {string} id */
-  const named = (id) => `${letter_of(id)} · ${step(id).text}`;
+  const named = (id) => `${letter_of(id)}\u00a0· ${step(id).text}`;
   return (
     <Questions
       {...props}

@@ -56,7 +56,7 @@ function Written(props) {
       })}
       followed={(_n, _picked, _slips, { reason }) => ({
         told: items.map(({ fits, feedback }, n) => {
-          const names = groups.flatMap(({ id, text }, at) => (fits.includes(id) ? [`${letter(at)} · ${text}`] : []));
+          const names = groups.flatMap(({ id, text }, at) => (fits.includes(id) ? [`${letter(at)}\u00a0· ${text}`] : []));
           const verdict = words(strings, "placed_would_fit", { names: names.join(" / ") });
           return reason([numbered(n), `<b>${verdict}</b>`], feedback, strings);
         }),
@@ -88,7 +88,7 @@ function Voted(props) {
     const fit = fits.includes(picked);
     /** @param {string[]} ids */
     const names = (ids) =>
-      groups.flatMap(({ id, short }, n) => (ids.includes(id) ? [`${letter(n)} · ${short}`] : [])).join(" / ");
+      groups.flatMap(({ id, short }, n) => (ids.includes(id) ? [`${letter(n)}\u00a0· ${short}`] : [])).join(" / ");
     const tag = words(strings, fit ? "placed_in_fits" : "placed_in_fits_not", { place: names([picked]) });
     const would = fit ? undefined : words(strings, "placed_would_fit", { names: names(fits) });
     return { fits: fit, tag, would, feedback };

@@ -88,10 +88,12 @@ class RestsOn(SphinxDirective):
             entry = nodes.list_item("", self._words(fact), self._back(fact), ids=[anchor(fact.id)])
             self.state.document.set_id(entry)  # so that `listed_on` finds it
             items += entry
-        intro = nodes.paragraph("", words("block_rests_on_intro"))
-        show = words("block_rests_on_show", count=len(listed))
-        findings = folded(show, "pg-findings", [items])
-        return [block("section", "pg-rests-on", words("block_rests_on"), [intro, findings])]
+        # One alone is as short as the line that would open it.
+        findings: nodes.Node = items
+        if len(listed) > 1:
+            show = words("block_rests_on_show", count=len(listed))
+            findings = folded(show, "pg-findings", [items])
+        return [block("section", "pg-rests-on", words("block_rests_on"), [findings])]
 
     def _back(self, fact: Fact) -> nodes.paragraph:
         """The way from a finding to where the page names it first."""

@@ -28,7 +28,7 @@ _PAGE = "practiceguides_terms"
 
 _NO_LINKS = (nodes.title, nodes.reference, nodes.literal, nodes.FixedTextElement, nodes.raw, item,
              nodes.table)  # fmt: skip
-_NO_LINK_BOXES = {"pg-rests-on", "pg-aims", "pg-job-aid", "pg-profession-name"}
+_NO_LINK_BOXES = {"pg-rests-on", "pg-aims", "pg-job-aid"}
 
 
 class Terms(SphinxDirective):
@@ -132,7 +132,8 @@ def _running_text(node: nodes.Node) -> Iterator[nodes.Text]:
             if isinstance(node, nodes.TextElement):
                 yield child
         elif isinstance(child, _NO_LINKS) or (
-            isinstance(child, labelled) and child["css"] in _NO_LINK_BOXES
+            isinstance(child, labelled)
+            and (child["tag"] == "summary" or child["css"] in _NO_LINK_BOXES)
         ):
             continue
         else:

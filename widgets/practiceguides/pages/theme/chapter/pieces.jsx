@@ -268,7 +268,7 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
     );
   }
   return (
-    <p id="pg-where">
+    <p id="pg-where" class="pg-parted">
       <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
       <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
       <i class="pg-marks" aria-hidden="true">
