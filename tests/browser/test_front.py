@@ -109,7 +109,7 @@ def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
         WORDS["page_resume"].format(title="How sure must I be?")
     )
     expect(first).to_contain_text(re.compile("The core hour, piece 3 of"))
-    expect(first).to_contain_text(re.compile(r"Still open: .*, The police, \d+ minutes"))
+    expect(first).to_contain_text(re.compile(r"Still open: .*, The police, \d+\sminutes"))
     first.get_by_role("link").click()
     page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-how-sure-must-i-be")
 
@@ -141,7 +141,7 @@ def test_after_the_first_decision_a_row_leads_behind_a_door(book: Reader) -> Non
     row = page.locator("#begin-with-a-decision .pg-ways li")
     expect(row).to_have_count(0)
     answer(item_on(page, "the-man-at-the-counter"))
-    expect(row).to_contain_text(re.compile(r"The town office, \d+ minutes"))
+    expect(row).to_contain_text(re.compile(r"The town office, \d+\sminutes"))
     title = WORDS["page_resume"].format(title="What trafficking is")
     row.get_by_role("link", name=title).click()
 
@@ -202,7 +202,7 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     expect(ways(page).get_by_role("link", name=re.compile("profession"))).to_have_count(1)
     chapter = WORDS("page_resume_chapter", title="Introduction")
     expect(ways(page).nth(1).get_by_role("link")).to_have_text(chapter)
-    expect(ways(page).nth(1)).to_contain_text(re.compile(r"Identification, \d+ minutes"))
+    expect(ways(page).nth(1)).to_contain_text(re.compile(r"Identification, \d+\sminutes"))
     # A page without exercises was opened, and is not offered again, nor are those after it.
     ways(page).first.get_by_role("link").click()
     page.wait_for_url("**/by-profession.html")

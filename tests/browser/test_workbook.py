@@ -134,7 +134,7 @@ def test_the_next_step_has_its_minutes_and_no_guide_a_large_number(book: Reader)
     settle(page)
     page.goto(book.address("book/workbook"))
     begin = page.locator(".workbook-begin")
-    expect(begin).to_contain_text(re.compile(r"about \d+ minutes?"))
+    expect(begin).to_contain_text(re.compile(r"about \d+\sminutes?"))
     guide = page.locator(".workbook-progress summary").first
 
     expect(guide).to_contain_text(WORDS["page_back_untouched"])

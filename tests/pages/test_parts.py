@@ -245,7 +245,7 @@ def test_what_was_corrected_is_told_newest_first(build: Build) -> None:
 
 
 def test_the_law_is_a_table_on_the_page(build: Build) -> None:
-    """One table an instrument, with how strong each duty is and what was not read.
+    """One table an instrument, in a fold that is open; how strong each duty is, and what was not read.
 
     On a phone its cells stand under each other with their columns' names, and it is a table still.
     """
@@ -258,7 +258,9 @@ def test_the_law_is_a_table_on_the_page(build: Build) -> None:
     told = text_of(page_of(outcome))
 
     assert outcome.warnings == []
-    assert "6(3) What it asks: Consider housing. How strong: must think seriously about" in told
+    said = r"6\(3\) How strong: must think seriously about.*? What it asks: Consider housing\."
+    assert re.search(said, told)
+    assert '<details class="pg-instrument" open>' in page_of(outcome)
     assert {*re.findall(r'<t[^>]* role="(\w+)"', page_of(outcome))} == {
         "table", "rowgroup", "row", "columnheader", "cell",
     }  # fmt: skip
