@@ -449,3 +449,60 @@ def test_what_answers_have_in_common_is_told_below_the_last_of_them(sample: Read
     page.emulate_media(media="screen")
     first.button("start_again").click()
     expect(rollup).to_have_count(0)
+
+
+LAW = "book/protection/02-what-the-law-asks"
+
+
+def test_on_a_phone_the_law_is_a_list_of_its_instruments(book: Reader) -> None:
+    """Each opens by its name, all are open at a desk, and paper gets all of them."""
+    page = book.open(f"{LAW}", viewport=PHONE)
+    closed = page.locator(".pg-instrument:not([open])")
+    assert page.locator(".pg-instrument").count() == closed.count() > 8
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(closed).to_have_count(0)
+
+    expect(book.open(LAW).locator(".pg-instrument:not([open])")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "core-hour",
+        "identification/03-key-concepts",
+        "identification/05-how-practitioners-experience-it",
+        "protection/05-how-practitioners-experience-it",
+    ],
+)
+def test_on_a_phone_a_row_of_three_columns_is_a_card(book: Reader, name: str) -> None:
+    """Its cells stand below each other, all but the first with its column's name."""
+    page = book.open(f"book/{name}", viewport=PHONE)
+    page.get_by_role("button", name=WORDS["page_piece_whole"]).first.click()
+    row = page.locator(".pg-stacked tbody tr").first
+    boxes = [cell.bounding_box() for cell in row.locator("td").all()]
+
+    assert len(boxes) > 2
+    assert all(above["y"] + above["height"] <= below["y"] + 1 for above, below in pairwise(boxes))
+    names = row.locator(".pg-column")
+    assert [each.is_visible() for each in names.all()] == [False] + [True] * (len(boxes) - 1)
+
+
+def test_lines_to_write_on_stand_on_paper_alone(book: Reader) -> None:
+    """On a screen nobody can write on them."""
+    page = book.open("book/find-out", viewport=PHONE)
+    lines = page.locator(".pg-questions .pg-lines")
+
+    assert lines.count() > 10
+    expect(lines.filter(visible=True)).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(lines.filter(visible=True)).to_have_count(lines.count())
+
+
+def test_what_can_be_ticked_has_the_colours_of_the_book_in_the_dark(sample: Reader) -> None:
+    """It does not look as if it were set already: its ground is that of the exercise."""
+    page = sample.open(CHAPTER, color_scheme="dark")
+    item = item_on(page, "first-words").face
+    colour = "each => getComputedStyle(each).backgroundColor"
+
+    box = item.locator("input").first.evaluate(colour)
+    assert box == page.locator(".pg-item").first.evaluate(colour)

@@ -414,7 +414,9 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"piece of the core hour\s· \d+\sminutes", row("Why people are not found"))
     assert re.search(r"\nabout 60\sminutes", row("The core hour"))
     part = page.locator("main li").filter(has_text="When the account changes").first.inner_text()
-    assert re.search(r"Identification, chapter 6\s· \d\sminutes?$", part), "not those of the chapter"
+    assert re.search(r"Identification, chapter 6\s· \d\sminutes?$", part), (
+        "not those of the chapter"
+    )
     assert row("What to say in the first ten minutes").endswith("A sheet for your desk")
 
 

@@ -245,7 +245,7 @@ def test_what_was_corrected_is_told_newest_first(build: Build) -> None:
 
 
 def test_the_law_is_a_table_on_the_page(build: Build) -> None:
-    """One table an instrument, in a fold that is open; how strong each duty is, and what was not read.
+    """One table an instrument, in an open fold; how strong a duty is, and what was not read.
 
     On a phone its cells stand under each other with their columns' names, and it is a table still.
     """

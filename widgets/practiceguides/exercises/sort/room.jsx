@@ -56,7 +56,9 @@ function Written(props) {
       })}
       followed={(_n, _picked, _slips, { reason }) => ({
         told: items.map(({ fits, feedback }, n) => {
-          const names = groups.flatMap(({ id, text }, at) => (fits.includes(id) ? [`${letter(at)}\u00a0· ${text}`] : []));
+          const names = groups.flatMap(({ id, text }, at) =>
+            fits.includes(id) ? [`${letter(at)}\u00a0· ${text}`] : [],
+          );
           const verdict = words(strings, "placed_would_fit", { names: names.join(" / ") });
           return reason([numbered(n), `<b>${verdict}</b>`], feedback, strings);
         }),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -42,15 +43,23 @@ def _let_cells_stand_below_each_other(app: Sphinx, doctree: nodes.document, _doc
     """
     words = book_of(app).words
     for table in doctree.findall(nodes.table):
-        head = [cell.astext() for cell in next(table.findall(nodes.thead)).findall(nodes.entry)]
+        head = [cell.astext() for part in table.findall(nodes.thead) for cell in part[0]]
         rows = [row.children for body in table.findall(nodes.tbody) for row in body]
-        if len(head) < 3 or not any(len(cell.astext()) > _FIGURE for row in rows for cell in row[1:]):
+        if not _is_wide(head, rows):
             continue
         table["classes"].append("pg-stacked")
         for row in rows:
             for column, cell in zip(head, row, strict=True):
                 if cell.astext():
-                    cell[0].insert(0, _name(words("block_column", column=column)))
+                    place = cell[0] if isinstance(cell[0], nodes.paragraph) else cell
+                    place.insert(0, _name(words("block_column", column=column)))
+
+
+def _is_wide(head: Sequence[str], rows: Sequence[Sequence[nodes.Node]]) -> bool:
+    """Whether it has three columns or more, none of them joined, and more than figures in them."""
+    told = (cell.astext() for row in rows for cell in row[1:])
+    whole = all(len(row) == len(head) for row in rows)
+    return len(head) > 2 and whole and any(len(each) > _FIGURE for each in told)
 
 
 _FIGURE = 4
@@ -118,7 +127,7 @@ def _close_outward_links(_app: Sphinx, doctree: nodes.document, _docname: str) -
 
 
 def setup_markup(app: Sphinx) -> None:
-    """Let wide tables stack or scroll, put written ids first, close links outward, write plain citations."""
+    """Let wide tables stack or scroll; put written ids first; mend links and citations."""
     app.add_node(scroller, html=(_visit_scroller, _depart_scroller))
     app.add_node(nodes.citation, override=True, html=(_visit_citation, _depart_citation))
     app.connect("doctree-read", _lead_to_written_ids, priority=400)  # before Sphinx notes them
