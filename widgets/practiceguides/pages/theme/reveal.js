@@ -21,9 +21,7 @@ export function reveal_targets(document) {
     window.setTimeout(() => document.querySelector(".pg-item:target .pg-here")?.scrollIntoView());
 
   const open_all = () => {
-    const lists = document.querySelectorAll(
-      ".pg-findings, .pg-profession, .pg-corrections, .pg-instrument",
-    );
+    const lists = document.querySelectorAll(".pg-findings, .pg-profession, .pg-corrections, .pg-instrument");
     for (const list of lists) list.setAttribute("open", "");
   };
 
