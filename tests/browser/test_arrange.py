@@ -35,6 +35,25 @@ def test_a_button_moves_its_line_and_keeps_the_focus(book: Reader) -> None:
     assert lines(item) == [*others, first]
 
 
+def test_a_second_tap_at_the_same_place_moves_the_same_line(book: Reader) -> None:
+    """The button stays under the thumb, high on the screen too, so that two taps move a line by two."""
+    page = book.open(GALLERY, viewport=PHONE)
+    item = item_on(page, "example-rank-1")
+    *before, fourth, last = lines(item)
+    up = control(item, "up", item.spec["items"][4]["id"])
+    for height in (250, 500):
+        up.evaluate("(button, y) => scrollBy(0, button.getBoundingClientRect().top - y)", height)
+        box = up.bounding_box()
+        assert box
+        for _ in range(2):
+            page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        assert lines(item) == [*before[:2], last, before[2], fourth]
+        down = control(item, "down", item.spec["items"][4]["id"])
+        down.click()
+        down.click()
+    assert lines(item) == [*before, fourth, last]
+
+
 def test_alt_with_an_arrow_moves_the_line_of_the_focus(book: Reader) -> None:
     """Alt with an arrow does what the buttons do, on the number too; an arrow alone does not."""
     item = item_on(book.open(GALLERY), "example-rank-1")

@@ -12,9 +12,9 @@ from tests.conftest import GALLERY, WORDS
 def fill_step(item: Item, service: str) -> None:
     """Make the last step a whole one."""
     form = item.face.locator(".referral-fields").last
-    form.get_by_role("combobox").first.select_option(service)
+    form.get_by_role("combobox").select_option(service)
     form.get_by_role("checkbox").first.check()
-    form.get_by_role("combobox").last.select_option("agreed")
+    form.locator('input[value="agreed"]').check()
 
 
 def route_of_two(page: Page) -> Item:
@@ -38,11 +38,20 @@ def test_a_whole_step_becomes_a_sentence_and_opens_again(book: Reader) -> None:
     expect(item.face.get_by_text("Health clinic. For: a safe bed tonight.")).to_be_visible()
 
     item.face.get_by_role("button", name=of_step("referral_change", 1)).click()
-    service = item.face.locator(".referral-fields").get_by_role("combobox").first
+    service = item.face.locator(".referral-fields").get_by_role("combobox")
     expect(service).to_be_focused()
     expect(service).to_have_value("clinic")
     item.face.get_by_role("button", name=of_step("referral_close", 1)).click()
     expect(item.face.get_by_role("button", name=of_step("referral_change", 1))).to_be_focused()
+
+
+def test_another_try_begins_with_whole_sentences(book: Reader) -> None:
+    """After a check that left a try, no step stands open: the learner chooses which one to change."""
+    item = route_of_two(book.open(GALLERY))
+    item.button("check").click()
+    item.button("try_again").click()
+    expect(item.face.locator(".referral-fields")).to_have_count(0)
+    expect(item.face.get_by_role("button", name=of_step("referral_change", 2))).to_be_visible()
 
 
 def test_steps_are_moved_and_removed_and_it_is_said(book: Reader) -> None:

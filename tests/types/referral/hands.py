@@ -16,25 +16,25 @@ def answer(item: Item) -> None:
         if number:
             item.button("referral_add").click()
         form = item.face.locator(".referral-fields").last
-        form.get_by_role("combobox").first.select_option(index=1)
+        form.get_by_role("combobox").select_option(index=1)
         form.get_by_role("checkbox").first.check()
-        form.get_by_role("combobox").last.select_option(index=1)
+        form.get_by_role("radio").first.check()
     item.button("check").click()
     expect(item.feedback).to_be_visible()
 
 
 def answer_by_keyboard(item: Item) -> None:
-    """The authors' route with keys: letters and arrows in the lists, Space in the boxes."""
+    """The authors' route with keys: arrows in the list and the radios, Space in the boxes."""
     keyboard = item.face.page.keyboard
     for number, step in enumerate(item.spec["model"]):
         if number:
             tab_to(item.button("referral_add"))
             keyboard.press("Enter")
         form = item.face.locator(".referral-fields").last
-        _choose(item, form.get_by_role("combobox").first, "services", step["service"])
+        _choose(item, form.get_by_role("combobox"), "services", step["service"])
         for need in step["needs"]:
             _tick(form.locator("fieldset").first.locator(f'input[value="{need}"]'))
-        _choose(item, form.get_by_role("combobox").last, "consents", step["consent"])
+        _take(item, form, step["consent"])
         for each in step["data"]:
             _tick(form.locator("fieldset").last.locator(f'input[value="{each}"]'))
     tab_to(item.button("check"))
@@ -48,6 +48,18 @@ def _choose(item: Item, select: Locator, name: str, wanted: str) -> None:
     for _ in range(place + 1):
         select.page.keyboard.press("ArrowDown")
     expect(select).to_have_value(wanted)
+
+
+def _take(item: Item, form: Locator, wanted: str) -> None:
+    """The first of a group of radios by Space, the others by the arrow."""
+    names = [member["id"] for member in item.spec["consents"]]
+    radios = form.get_by_role("radio")
+    tab_to(radios.first)
+    keyboard = form.page.keyboard
+    keyboard.press("Space")
+    for _ in range(names.index(wanted)):
+        keyboard.press("ArrowDown")
+    expect(radios.nth(names.index(wanted))).to_be_checked()
 
 
 def _tick(box: Locator) -> None:
@@ -66,7 +78,8 @@ def reading_order(item: Item) -> list[str]:
         f'combobox "{WORDS["referral_service"]}"',
         f'group "{WORDS["referral_needs"]}"',
         *("- checkbox " for _ in spec["needs"]),
-        f'combobox "{WORDS["referral_consent"]}"',
+        f'group "{WORDS["referral_consent"]}"',
+        *("- radio " for _ in spec["consents"]),
         f'group "{WORDS["referral_data"]}"',
         *("- checkbox " for _ in spec["data"]),
         f'button "{WORDS["check"]}"',

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from "./draw.jsx";
+import { useState } from "./draw.jsx";
+import { useHeld } from "./held.js";
 
 /**
  * Of several folds one is open at a time. What was pressed stays where it is on the screen, also in
@@ -7,17 +8,11 @@ import { useLayoutEffect, useRef, useState } from "./draw.jsx";
  */
 export function useFold() {
   const [open, set_open] = useState(/** @type {string | null} */ (null));
-  const held = useRef(/** @type {{element: Element, top: number} | null} */ (null));
-  useLayoutEffect(() => {
-    if (!held.current) return;
-    const { element, top } = held.current;
-    held.current = null;
-    window.scrollBy(0, element.getBoundingClientRect().top - top);
-  }, [open]);
+  const hold = useHeld();
   return [
     open,
     (id, element) => {
-      held.current = { element, top: element.getBoundingClientRect().top };
+      hold(element);
       set_open(open === id ? null : id);
     },
   ];

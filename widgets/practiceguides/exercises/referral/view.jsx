@@ -4,7 +4,7 @@
  */
 import { Arrange } from "../../kit/arrange.jsx";
 import { Attempt } from "../../kit/attempt.jsx";
-import { Html, useRef, useState } from "../../kit/draw.jsx";
+import { Html, useEffect, useRef, useState } from "../../kit/draw.jsx";
 import { Said } from "../../kit/facts.jsx";
 import { Fitting } from "../../kit/fitting.jsx";
 import { useFocus } from "../../kit/focus.js";
@@ -152,6 +152,10 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking, f
   while (names.current.length < steps.length) names.current.push(`step${count.current++}`);
   const order = names.current.slice(0, steps.length);
   const [open, set_open] = useState("");
+  // After a check all steps are sentences again: which one to change is the learner's to choose.
+  useEffect(() => {
+    if (fixed) set_open("");
+  }, [fixed]);
   const [list, lead] = useFocus();
 
   /** @param {string} name */
@@ -306,14 +310,15 @@ function Fields({ id, spec, strings, step, n, lacking, change }) {
         lacking={lacking === "needs"}
         onPick={(needs) => change({ needs })}
       />
-      <One
+      <Some
         id={`${id}-consent`}
         label="referral_consent"
         strings={strings}
         members={spec.consents}
-        value={step.consent}
+        value={step.consent === null ? [] : [step.consent]}
+        one
         lacking={lacking === "consent"}
-        onPick={(consent) => change({ consent })}
+        onPick={([consent = null]) => change({ consent })}
       />
       <Some
         id={`${id}-data`}
@@ -379,29 +384,32 @@ function Lack({ id, strings }) {
  *   strings: Strings,
  *   members: Member[],
  *   value: string[],
+ *   one?: boolean,
  *   lacking?: boolean,
  *   onPick: (ids: string[]) => void,
  * }} props
+ *   `one`: not more than one can be chosen
  */
-function Some({ id, label, strings, members, value, lacking = false, onPick }) {
-  /** @param {string} id @param {boolean} on */
-  const pick = (id, on) =>
-    onPick(members.map((member) => member.id).filter((each) => (each === id ? on : value.includes(each))));
+function Some({ id, label, strings, members, value, one = false, lacking = false, onPick }) {
+  /** @param {string} picked @param {boolean} on */
+  const pick = (picked, on) =>
+    onPick(members.map(({ id }) => id).filter((each) => (each === picked ? on : !one && value.includes(each))));
   return (
     <fieldset
       class={`pg-pills referral-some ${lacking ? "is-lacking" : ""}`}
       aria-describedby={lacking ? `${id}-lacks` : undefined}
     >
       <legend>{words(strings, label)}</legend>
-      {members.map(({ id, text }) => {
-        const picked = value.includes(id);
+      {members.map(({ id: member, text }) => {
+        const picked = value.includes(member);
         return (
-          <label key={id} class={picked ? "is-picked" : ""}>
+          <label key={member} class={picked ? "is-picked" : ""}>
             <input
-              type="checkbox"
-              value={id}
+              type={one ? "radio" : "checkbox"}
+              name={one ? id : undefined}
+              value={member}
               checked={picked}
-              onChange={(event) => pick(id, event.currentTarget.checked)}
+              onChange={(event) => pick(member, event.currentTarget.checked)}
             />
             <Html as="span" of={text} />
           </label>
