@@ -75,7 +75,7 @@ def items_on(page: Page) -> list[Item]:
 
 
 def item_on(page: Page, item_id: str) -> Item:
-    """One item by its id; the gallery of all types opens its type first."""
+    """One item by its id; without scripts the gallery's type is opened first."""
     section = page.locator(f"#item-{item_id}")
     folded = page.locator(".pg-type:not([open])", has=section)
     if folded.count():

@@ -27,6 +27,12 @@ WIDE = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 800}
 
 
+OPEN_TYPES = """addEventListener("DOMContentLoaded", () => {
+  for (const type of document.querySelectorAll(".pg-type")) type.open = true;
+})"""
+"""The gallery folds each type; tests of types, which load it again and again, find it open."""
+
+
 @dataclass
 class Reader:
     """Opens the pages of one folder."""
@@ -48,6 +54,7 @@ class Reader:
         """A browser that has never seen the book; its tabs share what is kept on the device."""
         context = self.browser.new_context(**{"offline": True, "viewport": WIDE, **settings})
         context.set_default_timeout(PATIENCE)
+        context.add_init_script(OPEN_TYPES)
         context.on("console", lambda message: self.complaints.append(f"says {message.text}"))
         context.on("weberror", lambda error: self.complaints.append(f"throws {error.error}"))
         context.on("request", self._hear)

@@ -168,6 +168,17 @@ def test_every_exercise_can_be_skipped(book: Reader) -> None:
         expect(item.face).to_contain_text(WORDS["skipped"])
 
 
+def test_the_gallery_is_a_list_until_a_type_is_opened(book: Reader) -> None:
+    """Each type stands there with a line; a press opens its text and examples, without scripts too."""
+    page = book.open("book/gallery", java_script_enabled=False)
+    types = page.locator(".pg-type")
+    expect(types).to_have_count(page.locator("main h2").count())
+    expect(page.locator(".pg-item").filter(visible=True)).to_have_count(0)
+    types.first.locator("> summary").click()
+
+    expect(types.first.locator(".pg-item").first).to_be_visible()
+
+
 def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:
     """A skipped exercise says so and can still be answered."""
     item = item_on(sample.open(CHAPTER), "first-words")
