@@ -169,7 +169,7 @@ def test_every_exercise_can_be_skipped(book: Reader) -> None:
 
 
 def test_the_gallery_is_a_list_until_a_type_is_opened(book: Reader) -> None:
-    """Each type stands there with a line; a press opens its text and examples, without scripts too."""
+    """Each type stands there with a line; a press opens its text and examples."""
     page = book.open("book/gallery", java_script_enabled=False)
     types = page.locator(".pg-type")
     expect(types).to_have_count(page.locator("main h2").count())
