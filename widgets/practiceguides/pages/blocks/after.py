@@ -15,8 +15,8 @@ class After(SphinxDirective):
     """`{after} five-chairs`: what tells how a case ended, hidden until its item was answered.
 
     Behind a note it is something to compare it with. The page's script hides it, so it is
-    there without scripts. On paper it stands on the next page, so that nobody reads it beside the
-    question.
+    there without scripts. On paper it stands at the head of the next page, so that nobody reads it
+    beside the question; what follows on the page may stand before it, so it names its exercise.
     """
 
     has_content = True
@@ -26,9 +26,13 @@ class After(SphinxDirective):
         book, name = book_of(self.env.app), self.arguments[0]
         of_note = name in book.items and book.items[name].item.is_note
         heading = book.words("block_after_note" if of_note else "block_after")
-        waiting = block("section", "pg-after", heading, self.parse_content_to_nodes())
+        about = block("p", "pg-small pg-after-of", "", [])
+        if name in book.items:
+            about += nodes.Text(book.items[name].item.title)
+        told = [about, *self.parse_content_to_nodes()]
+        waiting = block("section", "pg-after", heading, told)
         waiting["data"] = {"after": name}
-        return [waiting]
+        return [block("div", "pg-overleaf", "", [waiting])]
 
 
 def setup_after(app: Sphinx) -> None:

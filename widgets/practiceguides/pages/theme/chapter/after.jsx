@@ -2,7 +2,7 @@
  * Text that tells how a case ended waits until its exercise or story was answered or skipped.
  *
  * While a try is left, it waits on, and the reader may have it at once; a note that is being written has a button in
- * its card. On paper it stands on a page of its own.
+ * its card. On paper it stands at the head of the next page.
  *
  * @import {Strings} from "../../../kit/types.js"
  * @import {Answered} from "../rollup.jsx"
