@@ -34,6 +34,11 @@ def is_first_in_text(env: BuildEnvironment, fact: str) -> bool:
     return noted_facts(env).get(fact, "item-").startswith("item-")
 
 
+def is_in_text(env: BuildEnvironment, fact: str) -> bool:
+    """Whether the text of the page that is being read names a fact, and not only an exercise."""
+    return not noted_facts(env)[fact].startswith("item-")
+
+
 def noted_facts(env: BuildEnvironment) -> dict[str, str]:
     """The facts that the page being read has named so far, in order, and where each stands first.
 

@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.model import Fact, sources_as
-from practiceguides.pages.noted import anchor, is_first_in_text, note_facts, noted_facts
+from practiceguides.pages.noted import anchor, is_first_in_text, is_in_text, note_facts, noted_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .bibliography import citation
@@ -86,6 +86,8 @@ class RestsOn(SphinxDirective):
         items = nodes.enumerated_list(enumtype="arabic", classes=["pg-facts"])
         for fact in listed:
             entry = nodes.list_item("", self._words(fact), self._back(fact), ids=[anchor(fact.id)])
+            if not is_in_text(self.env, fact.id):
+                entry["classes"] += ["pg-of-items"]
             self.state.document.set_id(entry)  # so that `listed_on` finds it
             items += entry
         # One alone is as short as the line that would open it.
