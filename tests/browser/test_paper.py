@@ -286,6 +286,31 @@ def test_nothing_is_laid_out_beside_what_happened(book: Reader, name: str) -> No
     assert narrow == []
 
 
+@pytest.mark.parametrize("name", ["book/about-you", "book/for-the-chief", "book/feedback-form"])
+def test_a_page_that_fits_on_a_sheet_is_one_sheet(book: Reader, name: str) -> None:
+    """Nothing that is not seen has an empty sheet of its own behind the text."""
+    assert pages_of(book.open(name)) == 1
+
+
+def test_a_printed_page_has_the_findings_of_its_text(book: Reader) -> None:
+    """What only exercises rest on stands with their answers, and the numbers stay the same."""
+    page = book.open("book/identification/06-seeing-asking-listening")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    named = page.locator("main .pg-fact").evaluate_all(
+        "all => [...new Set(all.map((each) => each.getAttribute('href').slice(1)))]"
+    )
+    shown = page.locator(".pg-rests-on li").filter(visible=True)
+
+    assert set(shown.evaluate_all("all => all.map((each) => each.id)")) >= set(named)
+    leads = "all => all.map((each) => each.querySelector('.pg-back a').getAttribute('href'))"
+    assert not any(place.startswith("#item-") for place in shown.evaluate_all(leads))
+    assert 10 < shown.count() < page.locator(".pg-rests-on li").count()
+    assert page.locator(".pg-rests-on li").evaluate_all(
+        "all => all.every((each) => getComputedStyle(each).display === 'list-item')"
+    ), "a number that is left out is counted"
+
+
 def test_no_number_of_a_finding_touches_the_other_column(book: Reader) -> None:
     """The room for a number lies inside its own column."""
     page = book.open("book/core-hour")

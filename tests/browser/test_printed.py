@@ -78,6 +78,23 @@ def test_each_part_begins_on_a_new_page(
     assert set(breaks) == {"page"}
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_is_dark_on_a_dark_screen_and_never_on_paper(
+    reader_of: Callable[[Path], Reader], paper: Path, form: str
+) -> None:
+    """Axe finds each colour readable in the dark; paper gets dark ink on white all the same."""
+    page = reader_of(paper).open(next(paper.glob(f"*-{form}.html")).stem, color_scheme="dark")
+    colours = """() => {
+        const style = getComputedStyle(document.documentElement);
+        return [style.backgroundColor, style.color];
+    }"""
+
+    assert page.evaluate(colours) == ["rgb(17, 23, 28)", "rgb(236, 232, 223)"]
+    assert faults(page) == []
+    page.emulate_media(media="print")
+    assert page.evaluate(colours) == ["rgb(255, 255, 255)", "rgb(28, 38, 48)"]
+
+
 STORIES = [each.item for each in the_book().items.values() if each.kind == "scenario"]
 
 
