@@ -99,6 +99,8 @@ function bring_alive(section, live, facts, given, tell) {
   }
   const place = open_place(store);
   const here = { page, item: spec.id };
+  // From the first page one is led to a place; it is none.
+  const is_front = section.ownerDocument.body.classList.contains("pg-front");
   /**
    * What a change of the answer means for all around it; the change itself is painted first.
    * @param {(result: Result) => void} then unless the page was left, or all was deleted, meanwhile
@@ -109,7 +111,7 @@ function bring_alive(section, live, facts, given, tell) {
       if (!still()) return;
       const result = type.mark(spec, slot.state);
       const is_open = UNFINISHED.includes(result.status) || has_try(spec, result);
-      tell(spec.id, { is_begun: is_open && !same(slot.state, slot.logic.empty()) });
+      tell(spec.id, { is_begun: is_open && !same(slot.state, slot.logic.empty()), is_visit });
       then(result);
     });
   };
@@ -124,7 +126,7 @@ function bring_alive(section, live, facts, given, tell) {
   const asks_at_once = slot.logic.note || type.View.moves_on;
   const worked_on = () =>
     follow((result) => {
-      if (!is_visit && !same(place.state, here)) place.set(here);
+      if (!is_visit && !is_front && !same(place.state, here)) place.set(here);
       if (asks_at_once) ask(result);
     });
   // What a view raises when the learner has finished something.
@@ -132,7 +134,7 @@ function bring_alive(section, live, facts, given, tell) {
     follow((result) => {
       slot.add_result({ result, day: today(), basis: spec.basis });
       ask(result); // First: then the card at the end of the piece need not.
-      tell(spec.id, { status: result.status });
+      tell(spec.id, { status: result.status, is_visit });
     }),
   );
   mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });

@@ -103,15 +103,20 @@ class Progress(Shape):
     skipped: list[Name] = []
     begun: list[Name] = []
     """An answer is underway, or a try is left: this may be done too."""
+    visited: list[Name] = []
+    """Of all these, what was met only as one decision once more."""
 
 
 class Place(Shape):
     """Where the learner was last."""
 
     page: str
-    item: Name
+    item: Name | None = None
+    """What was answered or written in there."""
     piece: str | None = None
-    """A piece of the page that was opened after that; the item is then its first one."""
+    """A piece of the page that was opened since."""
+    left: bool = False
+    """Whether the learner went on from there, or reached its end, and was nowhere else since."""
 
 
 class Workbook(BaseModel):

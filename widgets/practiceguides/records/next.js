@@ -1,60 +1,69 @@
 /**
- * Where the learner goes on: where one begins and the workbook say the same. Pure.
+ * Where the learner goes on: the first page and the workbook say the same. Pure.
  *
  * @import {Place} from "./place.js"
- * @import {Page, Pages} from "./progress.js"
- * @typedef {{name: string, items: string[]}} Stop a page, with the ids of what counts on it
- * @typedef {{page: string, item: string | null, why: "begun" | "open" | "next", after?: string}} Next `after`: the page
- *   that the learner has been through, where they go on to another; then there is no item
- * @typedef {(id: string) => boolean} IsStory
+ * @import {Pages} from "./progress.js"
+ * @import {Way} from "./way.js"
+ * @typedef {{id: string, items: string[]}} Piece
+ * @typedef {{name: string, pieces: Piece[]}} Read a page, with the pieces of it; one that is not walked is one piece
+ * @typedef {object} Kept
+ * @property {Pages} pages
+ * @property {string[]} seen the pieces that the learner went on from
+ * @property {Place} place
+ * @property {Way} way
+ * @typedef {{why: "place", page: string, item?: string, piece?: string}} There where the learner was, and did not leave
+ * @typedef {{why: "way", page: string, at: number}} OnWay the stop of a profession's way that comes next
+ * @typedef {{why: "next", page: string, after: string}} Onward `after`: the page that the learner has been through
+ * @typedef {There | OnWay | Onward} Next
  */
 import { is_touched, standing } from "./progress.js";
+import { next_stop } from "./way.js";
 
 /**
- * The ways on, one or two: where the learner was, and beside a piece the story that was begun last, or beside a story
- * the page that was worked on before.
- * @param {Stop[]} order @param {Pages} pages @param {Place} place @param {IsStory} is_story @returns {Next[]}
+ * The one way on. To answer is not to have read: it leads to the place where the learner was, until they went on from
+ * there; then by the way of their profession, if they chose one, and else by the order of the book: to the page that
+ * follows, if it was not opened yet, or to the next one on which something is left to do.
+ * @param {Read[]} order @param {Kept} kept @returns {Next | null}
  */
-export function ways_on(order, pages, place, is_story) {
-  const first = next_of(order, pages, place);
-  if (!first) return [];
-  const others = order.filter(({ name }) => name !== first.page);
-  const second = is_story(first.item ?? "") ? next_of(others, pages, null) : begun_story(pages, is_story);
-  return second?.item ? [first, second] : [first];
+export function next_of(order, kept) {
+  const { pages } = kept;
+  const was = [kept.place, begun_last(order, pages)].find((place) => order.some(({ name }) => name === place?.page));
+  if (was && !was.left && !is_read(was, order))
+    return { why: "place", page: was.page, item: was.item, piece: was.piece };
+  const at = kept.way ? next_stop(kept.way, kept.way.at, order, kept) : -1;
+  if (kept.way && at >= 0) return { why: "way", page: kept.way.stops[at].page, at };
+  if (!was) return null;
+  const follows = order.slice(order.findIndex(({ name }) => name === was.page) + 1);
+  const next = follows.find(({ name, pieces }, n) => {
+    const has_items = pieces.some(({ items }) => items.length);
+    return (!n || has_items) && is_left(pages[name]);
+  });
+  return next ? { why: "next", page: next.name, after: was.page } : null;
 }
 
 /**
- * What was begun on the page of the last answer, else what is open there, from the last answer on; else the page that
- * follows, if it was not opened yet, else the next one in the reading order on which something is left to do.
- * @param {Stop[]} order @param {Pages} pages @param {Place} place @returns {Next | null}
+ * Whether a place is a page on which there is nothing to do: who opened it has read it.
+ * @param {NonNullable<Place>} place @param {Read[]} order
  */
-function next_of(order, pages, place) {
+function is_read({ page, item, piece }, order) {
+  return !item && !piece && !order.find(({ name }) => name === page)?.pieces.some(({ items }) => items.length);
+}
+
+/**
+ * What is open on the page that was worked on last: a file may bring no place.
+ * @param {Read[]} order @param {Pages} pages @returns {Place}
+ */
+function begun_last(order, pages) {
   const touched = Object.keys(pages).filter((name) => is_touched(pages[name]));
-  const last = [place?.page, ...touched.reverse()].find((name) => order.some((each) => each.name === name));
-  const at = order.findIndex(({ name }) => name === last);
+  const last = touched.reverse().find((name) => order.some((each) => each.name === name));
   if (!last) return null;
-  const { items } = order[at];
-  const here = Math.max(0, items.indexOf(place?.item ?? ""));
-  const from_here = [...items.slice(here), ...items.slice(0, here)];
+  const items = order.find(({ name }) => name === last)?.pieces.flatMap((piece) => piece.items) ?? [];
   const is = (/** @type {string} */ id) => standing(pages[last], id);
-  // Of what is done, a try that is left counts only as long as nothing else was done since.
-  const begun = from_here.find((id, n) => is(id) === "begun" || (!n && pages[last]?.begun.includes(id)));
-  const item = begun ?? from_here.find((id) => is(id) === "open");
-  if (item) return { page: last, item, why: begun ? "begun" : "open" };
-  const next = order.slice(at + 1).find((stop, n) => (!n || stop.items.length) && is_left(pages[stop.name]));
-  return next ? { page: next.name, item: null, why: "next", after: last } : null;
+  const item = items.find((id) => is(id) === "begun") ?? items.find((id) => is(id) === "open");
+  return item ? { page: last, item } : { page: last, left: true };
 }
 
-/** The story that was begun last. @param {Pages} pages @param {IsStory} is_story @returns {Next | null} */
-function begun_story(pages, is_story) {
-  for (const [page, { begun }] of Object.entries(pages).reverse()) {
-    const item = begun.filter(is_story).pop();
-    if (item) return { page, item, why: "begun" };
-  }
-  return null;
-}
-
-/** Whether a page was never opened, or something on it is neither done nor skipped. @param {Page | undefined} page */
-export function is_left(page) {
+/** Whether a page was never opened, or something on it is neither done nor skipped. @param {Pages[string]} [page] */
+function is_left(page) {
   return !page || page.done.length + page.skipped.length < page.total;
 }

@@ -1,9 +1,11 @@
 /**
- * Where the learner was last: the page, and the item that was answered or written in there; or a piece of the page
- * that was opened since, and then the item is its first one.
+ * Where the learner was last: the page, and on it the item that was answered or written in there, or the piece that was
+ * opened since; neither, where the page is a stop of their way (way.js) and nothing was done on it yet.
  *
  * @import {Slot, Store} from "./store.js"
- * @typedef {{page: string, item: string, piece?: string} | null} Place
+ * @typedef {{page: string, item?: string, piece?: string, left?: true}} At `left`: the learner went on from there, or
+ *   reached its end, and was nowhere else since
+ * @typedef {At | null} Place
  */
 import { is_record } from "../kit/data.js";
 
@@ -12,9 +14,14 @@ const PLACE = {
   empty: () => null,
   /** @param {unknown} raw @returns {{state: Place, lost: boolean}} */
   restore(raw) {
-    const { page, item, piece } = is_record(raw) ? raw : {};
-    if (typeof page !== "string" || typeof item !== "string") return { state: null, lost: false };
-    return { state: typeof piece === "string" ? { page, item, piece } : { page, item }, lost: false };
+    const { page, item, piece, left } = is_record(raw) ? raw : {};
+    if (typeof page !== "string") return { state: null, lost: false };
+    /** @type {At} */
+    const state = { page };
+    if (typeof item === "string") state.item = item;
+    if (typeof piece === "string") state.piece = piece;
+    if (left === true) state.left = true;
+    return { state, lost: false };
   },
   /** @param {Place} mine @param {Place} theirs */
   merge: (mine, theirs) => mine ?? theirs,
@@ -25,7 +32,8 @@ export function open_place(store) {
   return store.open("~place", PLACE);
 }
 
-/** What an address ends in that leads there. @param {NonNullable<Place>} place */
+/** What an address ends in that leads there. @param {Omit<At, "page">} place */
 export function anchor_of({ item, piece }) {
-  return `#${piece ?? `item-${item}`}`;
+  if (piece) return `#${piece}`;
+  return item ? `#item-${item}` : "";
 }

@@ -9,9 +9,11 @@
  * @property {string[]} done
  * @property {string[]} skipped
  * @property {string[]} begun an answer is underway, or a try is left: this may be done too
+ * @property {string[]} visited of all these, what was met only as one decision once more: that begins no page
  * @typedef {Record<string, Page>} Pages by the page's name
  * @typedef {"done" | "skipped" | "begun" | "open"} Standing
- * @typedef {{status: string} | {is_begun: boolean}} Change `status`: of the result of an item that was finished
+ * @typedef {({status: string} | {is_begun: boolean}) & {is_visit?: boolean}} Change `status`: of the result of an item
+ *   that was finished; `is_visit`: it was met as one decision once more
  */
 import { is_record, is_texts } from "../kit/data.js";
 
@@ -22,7 +24,8 @@ export const PROGRESS = {
   /** @returns {Pages} */
   empty: () => ({}),
   /**
-   * @param {unknown} raw before skipped items were told apart, `done` held them too; nor was told what is begun
+   * @param {unknown} raw before skipped items were told apart, `done` held them too; nor was told what is begun, or
+   *   visited
    * @returns {{state: Pages, lost: boolean}}
    */
   restore(raw) {
@@ -30,9 +33,9 @@ export const PROGRESS = {
     const pages = {};
     for (const [name, page] of Object.entries(is_record(raw) ? raw : {})) {
       if (!is_record(page)) continue;
-      const { total, done, skipped = [], begun = [] } = page;
-      if (typeof total === "number" && [done, skipped, begun].every(is_texts))
-        pages[name] = /** @type {Page} */ ({ total, done, skipped, begun });
+      const { total, done, skipped = [], begun = [], visited = [] } = page;
+      if (typeof total === "number" && [done, skipped, begun, visited].every(is_texts))
+        pages[name] = /** @type {Page} */ ({ total, done, skipped, begun, visited });
     }
     return { state: pages, lost: false };
   },
@@ -45,10 +48,22 @@ export const PROGRESS = {
 };
 
 /** What was done in one of both is done. @param {Page} mine @param {Page} theirs @returns {Page} */
-function joined({ total, ...mine }, theirs) {
-  const both = (/** @type {"done" | "skipped" | "begun"} */ key) => [...new Set([...mine[key], ...theirs[key]])];
+function joined(mine, theirs) {
+  /** @param {"done" | "skipped" | "begun" | "visited"} key */
+  const both = (key) => [...new Set([...mine[key], ...theirs[key]])];
   const done = both("done");
-  return { total, done, skipped: both("skipped").filter((id) => !done.includes(id)), begun: both("begun") };
+  return {
+    total: mine.total,
+    done,
+    skipped: both("skipped").filter((id) => !done.includes(id)),
+    begun: both("begun"),
+    visited: both("visited").filter((id) => !is_worked_on(mine, id) && !is_worked_on(theirs, id)),
+  };
+}
+
+/** Whether something was done with an item beside a visit. @param {Page} page @param {string} id */
+function is_worked_on(page, id) {
+  return standing(page, id) !== "open" && !page.visited.includes(id);
 }
 
 /** @param {Page | undefined} page @param {string} id @returns {Standing} */
@@ -67,9 +82,16 @@ export function tally(page, ids) {
   return sum;
 }
 
-/** Whether something was done on a page. @param {Page | undefined} page */
+/** The same of a whole page, as far as it is kept. @param {Page} page */
+export function sum_of(page) {
+  const ids = [...new Set([...page.done, ...page.skipped, ...page.begun])];
+  return { ...tally(page, ids), total: page.total };
+}
+
+/** Whether something was done on a page, beside a visit. @param {Page | undefined} page */
 export function is_touched(page) {
-  return page !== undefined && page.done.length + page.skipped.length + page.begun.length > 0;
+  if (!page) return false;
+  return [...page.done, ...page.skipped, ...page.begun].some((id) => is_worked_on(page, id));
 }
 
 /**
@@ -89,12 +111,14 @@ export function still_done(pages, is_there) {
 export function changed(page, id, change) {
   /** @param {string[]} ids @param {boolean} is_in */
   const put = (ids, is_in) => [...ids.filter((each) => each !== id), ...(is_in ? [id] : [])];
+  const visited = put(page.visited, Boolean(change.is_visit) && !is_worked_on(page, id));
   if ("is_begun" in change) {
-    return page.begun.includes(id) === change.is_begun ? page : { ...page, begun: put(page.begun, change.is_begun) };
+    if (page.begun.includes(id) === change.is_begun) return page;
+    return { ...page, begun: put(page.begun, change.is_begun), visited };
   }
   const { done, skipped } = page;
   const { status } = change;
   const is_skipped = status === "skipped";
   if (UNFINISHED.includes(status) || (is_skipped && done.includes(id))) return page;
-  return { ...page, done: put(done, !is_skipped && status !== "empty"), skipped: put(skipped, is_skipped) };
+  return { ...page, done: put(done, !is_skipped && status !== "empty"), skipped: put(skipped, is_skipped), visited };
 }

@@ -17,7 +17,7 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.blocks.cards import card
 from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
-from practiceguides.pages.items import counts, inline_json, item, items_on
+from practiceguides.pages.items import inline_json, item
 from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
@@ -29,7 +29,7 @@ from practiceguides.words import Words
 
 from .files import PAPERS
 from .minutes import minutes_of, time_told
-from .pieces import as_data, pieces_of, walk_of
+from .pieces import as_data, pieces_of, walk_of, walk_told
 from .words import words_for
 
 
@@ -79,7 +79,8 @@ def add_page_context(
         page_data["returning"] = True
     begins = FRONT in env.metadata[pagename]
     if begins:
-        page_data["walks"] = _walks(env)
+        walks = {name: walk_told(env, name) for name in sorted(env.found_docs)}
+        page_data["walks"] = {name: pieces for name, pieces in walks.items() if pieces}
     if begins and is_root:
         page_data["stories"] = _stories(app)
 
@@ -156,25 +157,6 @@ def _short(app: Sphinx, pagename: str, context: dict[str, Any], book: str) -> st
     else:
         told = book
     return book if told == book else words("layout_short", title=told, book=book)
-
-
-def _walks(env: BuildEnvironment) -> dict[str, list[dict[str, Any]]]:
-    """The pieces of each page: where one begins says how far they are.
-
-    A page that is not walked is one piece without an id.
-    """
-    walked = {name: pieces_of(env, name) for name in sorted(env.found_docs)}
-    told = ("id", "title", "place", "minutes", "items", "closes")
-    found = {
-        name: [{key: getattr(each, key) for key in told} for each in pieces]
-        for name, pieces in walked.items()
-    }
-    for name, pieces in found.items():
-        counted = [each["id"] for each in items_on(env, name) if counts(each)]
-        if counted and not pieces and is_notebook(env, name):
-            title = env.titles[name].astext()
-            pieces.append({"id": "", "title": title, "items": counted, "closes": False})
-    return {name: pieces for name, pieces in found.items() if pieces}
 
 
 def _stories(app: Sphinx) -> dict[str, str]:

@@ -10,26 +10,26 @@
  * @import {Store} from "../../records/store.js"
  * @import {AnyType, Strings} from "../../kit/types.js"
  * @import {Given} from "./furniture.js"
- * @typedef {{id: string, title: string, items: string[], closes: boolean, place?: string, minutes?: number}} Piece
- * @typedef {Record<string, Piece[]>} Walks the pieces of each page, by the page's name; one that is not walked is one
- *   piece without id
+ * @import {Walks} from "./onward.js"
+ * @import {Way} from "../../records/way.js"
  * @typedef {Record<string, string>} Stories their titles, by their ids
  * @typedef {object} Known
  * @property {Walks} walks
  * @property {Stories} stories on the first page
  * @property {Pages} pages
- * @property {string[]} seen the pieces that were opened
+ * @property {string[]} seen the pieces that the learner went on from
  * @property {Place} place
+ * @property {Way} way
  * @property {Strings} strings
  */
 import { words } from "../../kit/words.js";
-import { is_left, ways_on } from "../../records/next.js";
+import { next_of } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
 import { PROGRESS, standing } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
-import { open_way, read_way } from "../../records/way.js";
-import { address_of } from "./way.js";
+import { go_to_stop, open_way, read_way, state_at } from "../../records/way.js";
+import { told_of_next } from "./onward.js";
 
 /**
  * @param {Document} document @param {Given} given
@@ -42,23 +42,25 @@ export default function show_front(document, given, { walks, stories = {}, types
   const place = open_place(store);
   /** @returns {Known} */
   const known = () => {
-    return { walks, stories, pages: progress.state, seen: pieces.state.seen, place: place.state, strings };
+    const way = read_way(open_way(store).state);
+    return { walks, stories, pages: progress.state, seen: pieces.state.seen, place: place.state, way, strings };
   };
   for (const room of document.querySelectorAll(".pg-piece > .pg-room")) {
     room.parentElement?.querySelector(".pg-end")?.append(room.cloneNode(true));
   }
   finish_house(document, given, types);
+  const is_front = document.body.classList.contains("pg-front");
+  const goes_on = is_front && go_on(document, known());
   const show = () => {
     light_rooms(document, page, known());
     hang_doors(document);
-    tell_stories(document, known());
-    if (document.body.classList.contains("pg-front")) lead_behind_door(document, page, known());
+    tell_stops(document, page, known());
+    if (is_front && !goes_on) lead_behind_door(document, page, known());
   };
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
-  if (document.body.classList.contains("pg-front")) {
+  if (is_front) {
     recall_plan(document, known(), store);
-    go_on(document, known(), store);
     open_groups(document);
     fold_decision(document);
   }
@@ -114,22 +116,30 @@ function section_of(item) {
 }
 
 /**
- * Whoever opens a stop of a list with numbers goes that way: the pages on it lead on by it (way.js).
+ * Whoever opens a stop of a list with numbers goes that way, and so does who chooses its profession: what comes next
+ * is the next stop of it, at the end of a page (way.js), on the first page and in the workbook.
  * @param {Document} document @param {string} here @param {Store} store
  */
 function take_ways(document, here, store) {
+  const slot = open_way(store);
   for (const list of document.querySelectorAll(".pg-ways ol")) {
     const lines = [...list.querySelectorAll("li")];
     const from = { page: here, anchor: list.closest("section")?.id ?? "", title: "" };
-    lines.forEach((line, at) => {
-      line.querySelector("a")?.addEventListener("click", () => {
-        const stops = lines.map((each) => {
-          const { page, id } = led_to(document, here, each);
-          return { page, anchor: id, title: each.querySelector("a")?.textContent ?? "" };
-        });
-        open_way(store).set({ from, stops, at });
+    const way = () => {
+      const stops = lines.map((line) => {
+        const { page, id } = led_to(document, here, line);
+        return { page, anchor: id, title: line.querySelector("a")?.textContent ?? "" };
       });
+      return { from, stops, at: -1 };
+    };
+    lines.forEach((line, at) => {
+      line.querySelector("a")?.addEventListener("click", () => go_to_stop(store, way(), at));
     });
+    for (const link of document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`)) {
+      link.addEventListener("click", () => {
+        if (read_way(slot.state)?.from.anchor !== from.anchor) slot.set(way());
+      });
+    }
   }
 }
 
@@ -232,48 +242,25 @@ function recall_plan(document, { walks, strings }, store) {
 }
 
 /**
- * The first way in leads back to where the learner was. Beside it has a row of its own: the next stop of a way that
- * was taken, else what was begun too, else, where a page is finished and the next one only leads on, the next page
- * with something to do.
- * @param {Document} document @param {Known} known @param {Store} store
+ * The first way in is the one way on: back to where the learner was, or to what comes next for them.
+ * @param {Document} document @param {Known} known @returns {boolean} whether there is one
  */
-function go_on(document, known, store) {
-  const { walks, pages, place, stories, strings } = known;
+function go_on(document, known) {
   const line = document.querySelector(".pg-ways li");
-  const order = [...links_of(document).keys()].slice(1).map((name) => {
-    return { name, items: (walks[name] ?? []).flatMap(({ items }) => items) };
-  });
-  const ways = ways_on(order, pages, place, (id) => Object.keys(stories).includes(id));
-  if (!line || !ways.length) return;
-  const other = /** @type {Element} */ (line.cloneNode(true));
-  lead_on(document, line, ways[0], known);
+  const next = next_of(order_of(document, known), known);
+  if (!line || !next) return false;
+  lead_on(document, line, next, known);
   // A row that leads through the same door would say it twice.
   const door = line.querySelector("a")?.href;
   for (const row of [...(line.parentElement?.children ?? [])]) {
     if (row !== line && row.querySelector("a")?.href === door) row.remove();
   }
-  const way = read_way(open_way(store).state);
-  const stop = way?.stops[way.at + 1];
-  const address = way && address_of(document, stop);
-  const at = order.findIndex(({ name }) => name === ways[0].page);
-  const task = ways[0].after && order.slice(at).find(({ name, items }) => items.length && is_left(pages[name]));
-  if (address && stop && address !== door) {
-    const n = way.at + 2;
-    fill(
-      other,
-      { href: address, title: stop.title },
-      words(strings, "page_resume_way", { n, total: way.stops.length }),
-    );
-  } else if (ways.length > 1) lead_on(document, other, ways[1], known);
-  else if (task && task.name !== ways[0].page) {
-    const link = /** @type {HTMLAnchorElement} */ (links_of(document).get(task.name));
-    const guide = link.closest(".pg-contents > *")?.querySelector(".pg-guide");
-    const title = words(strings, "page_resume_chapter", { title: title_of(link) });
-    const n = (walks[task.name] ?? []).reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-    const guided = { guide: guide?.textContent ?? "", minutes: words(strings, "minutes", { n }) };
-    fill(other, { href: link.href, title }, words(strings, "page_resume_guide", guided));
-  } else return;
-  line.after(other);
+  return true;
+}
+
+/** The pages after the first one, as they are read. @param {Document} document @param {Known} known */
+function order_of(document, { walks }) {
+  return [...links_of(document).keys()].slice(1).map((name) => ({ name, pieces: walks[name] ?? [] }));
 }
 
 /**
@@ -317,12 +304,11 @@ function fill(line, { href, title }, said) {
  * @param {Document} document @param {string} here @param {Known} known
  */
 function go_on_here(document, here, known) {
-  const { walks, pages, place } = known;
+  const { walks } = known;
   const rooms = document.querySelector(".pg-rooms");
   const door = rooms?.querySelector("ol .pg-drawing");
-  const items = (walks[here] ?? []).flatMap((piece) => piece.items);
-  const [way] = ways_on([{ name: here, items }], pages, place, () => false);
-  if (!rooms || !door || !way || location.hash) return;
+  const next = next_of([{ name: here, pieces: walks[here] ?? [] }], { ...known, way: null });
+  if (!rooms || !door || !next || location.hash) return;
   const [box, list, line, title, remark] = ["div", "ul", "li", "p", "p"].map((tag) => document.createElement(tag));
   box.className = "pg-ways";
   title.append(door.cloneNode(true), document.createElement("a"));
@@ -330,66 +316,33 @@ function go_on_here(document, here, known) {
   list.append(line);
   box.append(list);
   rooms.prepend(box);
-  lead_on(document, line, way, known);
+  lead_on(document, line, next, known);
   addEventListener("hashchange", () => box.remove(), { once: true });
 }
 
-/** The pieces of a page that is walked, as they are counted. @param {Piece[]} [pieces] */
-const counted = (pieces = []) => pieces.filter(({ id, closes }) => id && !closes);
-
 /** @param {Document} document @param {Element} line @param {Next} next @param {Known} known */
-function lead_on(document, line, { page, item, why, after }, { walks, pages, seen, place, stories, strings }) {
+function lead_on(document, line, next, known) {
   const links = links_of(document);
-  const to = /** @type {HTMLAnchorElement} */ (links.get(page));
-  const address = to.href.replace(/#.*/, "");
-  const link = line.querySelector("a");
-  const remark = line.querySelector("p + p");
-  if (!link || !remark) return;
-  const pieces = walks[page] ?? [];
-  const walked = counted(walks[page]);
-  // A piece where there is nothing to do, before which the learner stopped.
-  const stopped = pieces.find(({ id, items }) => id === place?.piece && why === "open" && !items.length);
-  const piece = stopped ?? pieces.find(({ items }) => items.includes(item ?? ""));
-  const story = stories[item ?? ""];
-  const said = {
-    page: title_of(to),
-    title: "",
-    number: pieces.indexOf(/** @type {any} */ (piece)) + 1,
-    total: walked.length,
-    place: piece?.place ?? "",
-    minutes: words(strings, "minutes", { n: piece?.minutes ?? 0 }),
-    n: 0,
-  };
-  const is_there = piece?.id === place?.piece || piece?.items.includes(place?.item ?? "");
-  let key = said.place ? "page_resume_place" : "page_resume_piece";
-  if (!is_there) key = said.place ? "page_resume_open_place" : "page_resume_open_piece";
-  if (after) {
-    const { done, total } = pages[after];
-    said.title = title_of(links.get(after));
-    said.n = counted(walks[after]).filter((each) => state_of(each, pages[after], seen) !== "done").length;
-    key = said.n ? "page_resume_left" : done.length < total ? "page_resume_through" : "page_resume_next";
-  } else if (story) key = "page_resume_story";
-  else if (piece?.closes) key = "page_resume_closing";
-  else if (!piece?.id) key = "page_resume_begun";
-  const anchor = why === "open" && piece?.id ? piece.id : `item-${item}`;
-  link.href = after ? address : `${address}#${anchor}`;
-  link.textContent = words(strings, "page_resume", { title: story ?? piece?.title ?? said.page });
-  remark.textContent = words(strings, key, said);
+  const title_of = (/** @type {string} */ page) => named(links.get(page));
+  const { anchor, title, said } = told_of_next(next, { ...known, title_of });
+  fill(line, { href: `${links.get(next.page)?.href.replace(/#.*/, "")}${anchor}`, title }, said);
   line.querySelector("svg")?.setAttribute("data-state", "begun");
 }
 
 /**
- * In a list of stories: which are begun or done, and straight to the scene where the learner left.
- * @param {Document} document @param {Known} known
+ * In a list of stories, and in the way of a profession: what is begun or done, and straight to the scene where a story
+ * was left.
+ * @param {Document} document @param {string} here @param {Known} known
  */
-function tell_stories(document, { pages, strings }) {
-  for (const emblem of document.querySelectorAll(".pg-ways .pg-emblem")) {
-    const id = emblem.getAttribute("data-item") ?? "";
-    const line = /** @type {Element} */ (emblem.closest("li"));
-    const link = /** @type {HTMLAnchorElement | null} */ (line.querySelector("a"));
-    const on = Object.values(pages).find((page) => standing(page, id) !== "open");
-    tell_state(line, standing(on, id), strings);
-    if (link && on?.begun.includes(id)) link.hash = `item-${id}`;
+function tell_stops(document, here, { walks, pages, seen, strings }) {
+  for (const line of document.querySelectorAll(".pg-ways li")) {
+    const { page, id: anchor } = led_to(document, here, line);
+    const story = line.querySelector(".pg-emblem")?.getAttribute("data-item");
+    if (!page || !(story || line.parentElement?.matches("ol"))) continue;
+    const state = story ? standing(pages[page], story) : state_at({ page, anchor }, walks[page] ?? [], pages, seen);
+    tell_state(line, state, strings);
+    const link = line.querySelector("a");
+    if (link && story && pages[page]?.begun.includes(story)) link.hash = `item-${story}`;
   }
 }
 
@@ -402,6 +355,6 @@ function tell_state(line, state, strings) {
 }
 
 /** @param {HTMLAnchorElement | undefined} link of the contents */
-function title_of(link) {
+function named(link) {
   return link?.lastElementChild?.firstChild?.textContent?.trim() ?? "";
 }

@@ -21,7 +21,7 @@ from practiceguides.content import timing
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import views_of
 from practiceguides.pages.contents import is_notebook
-from practiceguides.pages.items import counts, item
+from practiceguides.pages.items import counts, item, items_on
 
 from .minutes import minutes_of
 
@@ -63,6 +63,21 @@ def walk_of(env: BuildEnvironment, docname: str) -> str:
     counted = (each for each in pieces_of(env, docname) if not each.closes)
     walk = [{"id": each.id, "items": each.items} for each in counted]
     return json.dumps(walk, separators=(",", ":")) if walk else ""
+
+
+def walk_told(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
+    """The pieces of a page, as whatever leads there tells of them and says how far they are.
+
+    A page that is not walked is one piece without an id; one with nothing to do has none.
+    """
+    told = ("id", "title", "place", "minutes", "items", "closes")
+    if pieces := pieces_of(env, docname):
+        return [{key: getattr(each, key) for key in told} for each in pieces]
+    counted = [each["id"] for each in items_on(env, docname) if counts(each)]
+    if not counted or not is_notebook(env, docname):
+        return []
+    title = env.titles[docname].astext()
+    return [{"id": "", "title": title, "items": counted, "closes": False}]
 
 
 def as_data(piece: Piece) -> dict[str, Any]:

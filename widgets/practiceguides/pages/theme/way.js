@@ -1,63 +1,98 @@
 /**
- * Where a page is a stop on the way of a profession: what comes next on that way, and back to its list. A script of its
- * own, which a page fetches once the learner took a way.
+ * The way of a profession, on every page with something to do once the learner chose one: what comes next on that way,
+ * and back to its list. A script of its own, which a page fetches then.
  *
- * It stands first in the card at the end of the piece, or at the end of the section; where the whole page is the stop
- * and is not walked, in place of the next page in the book's order. So a story that has ended leads there too.
+ * It stands first in the card at the end of the piece, or at the end of the section, that is a stop, and in the last
+ * card of each page that is walked; on a page that is not walked it takes the place of the next page in the book's
+ * order. So a story that has ended leads there too.
  *
+ * @import {Read} from "../../records/next.js"
  * @import {Stop} from "../../records/way.js"
  * @import {Given} from "./furniture.js"
  */
 import { words } from "../../kit/words.js";
-import { open_way, read_way, stops_on } from "../../records/way.js";
+import { open_pieces } from "../../records/pieces.js";
+import { PROGRESS } from "../../records/progress.js";
+import { go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
 
 /** @param {Document} document @param {Given} given */
 export default function show_way(document, { page, strings, store }) {
-  const slot = open_way(store);
-  const way = read_way(slot.state);
-  if (!way) return;
+  const way = read_way(open_way(store).state);
+  if (!way || !address_of(document, way.from)) return;
   const { from, stops } = way;
-  /** @param {Stop | undefined} stop */
-  const address = (stop) => address_of(document, stop);
+  const slots = [store.open("~progress", PROGRESS), open_pieces(store)];
+  const order = order_of(document);
   /** @param {string} key @param {number} to @param {string} [kind] */
   const link_to = (key, to, kind = "") => {
     const link = document.createElement("a");
     link.className = `pg-button ${kind}`;
-    link.href = /** @type {string} */ (address(stops[to] ?? from));
+    link.href = /** @type {string} */ (address_of(document, stops[to] ?? from));
     link.textContent = words(strings, key, { n: to + 1, total: stops.length, title: stops[to]?.title ?? "" });
-    link.addEventListener("click", () => slot.set({ ...way, at: to }));
+    link.addEventListener("click", () => go_to_stop(store, way, to));
     return link;
   };
-
-  if (!address(from)) return;
-  for (const n of stops_on(way, page)) {
-    const on = address(stops[n + 1]) ? [link_to("page_way_next", n + 1)] : [];
-    const links = [...on, link_to("page_way_back", -1, on.length ? "pg-quiet" : "")];
-    const { anchor } = stops[n];
-    const target = document.getElementById(anchor);
-    const place = target?.closest(".pg-piece") ?? target?.closest("section:not(.pg-item)");
-    const card = [...(place ?? document).querySelectorAll(".pg-end")].pop();
-    if (!card && !place) {
-      turn(document, links);
-      continue;
-    }
+  /** @param {number} n of a stop */
+  const links_from = (n) => {
+    const [{ state: pages }, { state: walk }] = slots;
+    const next = next_stop(way, n, order, { pages, seen: walk.seen });
+    const on = next < 0 ? [] : [link_to("page_way_next", next)];
+    return [...on, link_to("page_way_back", -1, on.length ? "pg-quiet" : "")];
+  };
+  /** @param {Element} place @param {Element | null} after in it @param {HTMLAnchorElement[]} links */
+  const add = (place, after, links) => {
     const line = document.createElement("p");
     line.className = "pg-actions pg-way";
-    if (!on.length) line.append(words(strings, "page_way_end"), " ");
+    if (links.length < 2) line.append(words(strings, "page_way_end"), " ");
     line.append(...links);
-    if (card) card.firstElementChild?.after(line);
-    else place?.append(line);
-  }
+    if (after) after.after(line);
+    else place.append(line);
+  };
+
+  const show = () => {
+    for (const line of document.querySelectorAll(".pg-way")) line.remove();
+    const last = [...document.querySelectorAll(".pg-end")].pop();
+    const here = stops_on(way, page);
+    for (const n of here) {
+      const target = document.getElementById(stops[n].anchor);
+      const place = target?.closest(".pg-piece") ?? target?.closest("section:not(.pg-item)");
+      const card = place ? [...place.querySelectorAll(".pg-end")].pop() : last;
+      if (card) add(card, card.firstElementChild, links_from(n));
+      else if (place) add(place, null, links_from(n));
+      else turn(document, links_from(n));
+    }
+    // Elsewhere the way goes on, too, and its end is told at its last stop alone.
+    const links = links_from(way.at);
+    if (links.length < 2 || last?.querySelector(".pg-way")) return;
+    if (last) add(last, last.firstElementChild, links);
+    else if (!here.length && is_story(document)) turn(document, links);
+  };
+  show();
+  for (const slot of slots) slot.watch(show);
+}
+
+/** Whether a page is that of a story. @param {Document} document */
+function is_story(document) {
+  const items = document.querySelectorAll(".pg-item");
+  return items.length === 1 && items[0].matches("[data-type=scenario]");
+}
+
+/**
+ * The pages of the contents, with those of their pieces that are counted.
+ * @param {Document} document @returns {Read[]}
+ */
+function order_of(document) {
+  const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
+  return [...links].map(({ dataset }) => ({ name: dataset.page ?? "", pieces: JSON.parse(dataset.walk ?? "[]") }));
 }
 
 /**
  * Where a stop is, if the book still has its page.
- * @param {Document} document @param {Stop | undefined} stop
+ * @param {Document} document @param {Stop} stop
  */
-export function address_of(document, stop) {
+function address_of(document, { page, anchor }) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
-  const link = [...links].find((each) => each.dataset.page === stop?.page);
-  return link && link.href.replace(/#.*/, "") + (stop?.anchor && `#${stop.anchor}`);
+  const link = [...links].find((each) => each.dataset.page === page);
+  return link && link.href.replace(/#.*/, "") + (anchor && `#${anchor}`);
 }
 
 /**

@@ -19,6 +19,7 @@ from sphinx.writers.html5 import HTML5Translator
 from practiceguides.pages.contents import contents_of
 from practiceguides.pages.items import inline_json, items_on
 from practiceguides.pages.shelf import WORKBOOK, book_of, depends_on, shared_files, workbook_pages
+from practiceguides.pages.theme.pieces import walk_told
 
 
 class workbook(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -52,6 +53,7 @@ def index_of(env: BuildEnvironment, here: str) -> list[dict[str, Any]]:
                     "title": page.title,
                     "number": page.number,
                     "items": items_on(env, page.docname),
+                    "pieces": walk_told(env, page.docname),
                 }
                 for page in part.pages
             ],

@@ -3,29 +3,32 @@
  *
  * @import {Entry} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
- * @import {Next} from "../../records/next.js"
- * @import {Place} from "../../records/place.js"
+ * @import {Kept as Reading} from "../../records/next.js"
  * @import {Pages, Standing} from "../../records/progress.js"
  * @import {Results} from "../../records/results.js"
  * @import {Kept, Types} from "../../records/file.js"
+ * @import {Piece} from "../theme/onward.js"
  * @typedef {{id: string, type: string, title: string, note?: true, plan?: string[], serves?: string[],
  *   minutes?: number}} Listed an item; `note`: its answer is a private note; `plan`: the ids of its parts, where an
  *   answer can be a line of a plan; `serves`: its objectives, where it is marked
- * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[]}} Page
+ * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[],
+ *   pieces: Piece[]}} Page
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
  * @typedef {ReturnType<typeof tally>} Count
  * @typedef {Listed & {page: Page, texts: string[]}} Note
  * @typedef {Listed & {page: Page, standing: Standing}} Left
- * @typedef {{page: Page, item: (Listed & {page: Page}) | null, why: Next["why"]}} Onward
+ * @typedef {{href: string, title: string, said: string, is_place: boolean}} Onward `is_place`: back to where one was
  * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
  */
 import { is_record, same } from "../../kit/data.js";
-import { listed, words } from "../../kit/words.js";
+import { words } from "../../kit/words.js";
 import { own_words, plan_of } from "../../records/file.js";
-import { ways_on } from "../../records/next.js";
+import { next_of } from "../../records/next.js";
 import { is_touched, PROGRESS, standing, tally } from "../../records/progress.js";
 import { merge_results } from "../../records/results.js";
+import { told_of } from "../../records/told.js";
+import { told_of_next } from "../theme/onward.js";
 
 /** @param {Part[]} index @returns {Known} */
 export function items_of(index) {
@@ -67,15 +70,12 @@ export function count(pages, progress) {
 }
 
 /**
- * How much is done, in words that leave out what is none.
+ * How much is done; where nothing is, no number.
  * @param {Count} sum @param {Strings} strings
  */
-export function in_words({ done, begun, skipped, total }, strings) {
-  if (!(done + begun + skipped)) return words(strings, "page_back_untouched");
-  const parts = [words(strings, "page_back_done", { done, total })];
-  if (begun) parts.push(words(strings, "page_back_begun", { n: begun }));
-  if (skipped) parts.push(words(strings, "page_back_skipped", { n: skipped }));
-  return listed(strings, parts, "plain");
+export function in_words(sum, strings) {
+  const { done, begun, skipped } = sum;
+  return done + begun + skipped ? told_of(sum, strings) : words(strings, "page_back_untouched");
 }
 
 /**
@@ -94,17 +94,22 @@ export function open_in(parts, progress) {
 
 /**
  * Where the learner goes on, as the first page says it too.
- * @param {Part[]} index @param {Known} known @param {Pages} progress @param {Place} place @returns {Onward[]}
+ * @param {Part[]} index @param {Known} known @param {Reading} kept @param {Strings} strings @returns {Onward | null}
  */
-export function onward(index, known, progress, place) {
-  const pages = new Map(
-    index.filter(({ caption }) => caption !== null).flatMap((part) => part.pages.map((page) => [page.name, page])),
-  );
-  const order = [...pages.values()].map((page) => ({ name: page.name, items: counted(page) }));
-  const ways = ways_on(order, progress, place, (id) => known.get(id)?.type === "scenario");
-  return ways.map(({ page, item, why }) => {
-    return { page: /** @type {Page} */ (pages.get(page)), item: known.get(item ?? "") ?? null, why };
+export function onward(index, known, kept, strings) {
+  const pages = index.filter(({ caption }) => caption !== null).flatMap((part) => part.pages);
+  const page_of = (/** @type {string} */ name) => pages.find((page) => page.name === name);
+  const next = next_of(pages, kept);
+  if (!next) return null;
+  const stories = [...known.values()].filter(({ type }) => type === "scenario");
+  const { anchor, title, said } = told_of_next(next, {
+    ...kept,
+    walks: Object.fromEntries(pages.map(({ name, pieces }) => [name, pieces])),
+    stories: Object.fromEntries(stories.map(({ id, title }) => [id, title])),
+    title_of: (name) => page_of(name)?.title ?? "",
+    strings,
   });
+  return { href: `${page_of(next.page)?.href}${anchor}`, title, said, is_place: next.why === "place" };
 }
 
 /**
@@ -146,8 +151,8 @@ export function claimed_progress(index, kept) {
     const ids = counted(page);
     const done = ids.filter((id) => found.done.includes(id) && !is_skipped(kept.items[id]));
     const skipped = ids.filter((id) => !done.includes(id) && [...found.done, ...found.skipped].includes(id));
-    const begun = ids.filter((id) => found.begun.includes(id));
-    progress[page.name] = { total: ids.length, done, skipped, begun };
+    const [begun, visited] = [found.begun, found.visited].map((those) => ids.filter((id) => those.includes(id)));
+    progress[page.name] = { total: ids.length, done, skipped, begun, visited };
   }
   return progress;
 }

@@ -6,7 +6,7 @@
  * @import {Drawn, Strings} from "../../kit/types.js"
  * @import {Types} from "../../records/file.js"
  * @import {Count, Known, Left, Note, Page, Part, Plan} from "./gather.js"
- * @import {Place} from "../../records/place.js"
+ * @import {At} from "../../records/place.js"
  * @import {Standing} from "../../records/progress.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
  * @typedef {Given & {
@@ -22,9 +22,11 @@ import { later, today, written } from "../../kit/day.js";
 import { render, useRef, useState } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 import { compare, count_not_scored, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
+import { open_pieces } from "../../records/pieces.js";
 import { anchor_of, open_place } from "../../records/place.js";
 import { PROGRESS } from "../../records/progress.js";
 import { AFTER, PLAIN, weak_of } from "../../records/returning.js";
+import { open_way, read_way } from "../../records/way.js";
 import { Keeping } from "../theme/answers.jsx";
 import { CALENDAR_FILE, calendar } from "./calendar.js";
 import {
@@ -67,11 +69,10 @@ export function draw_workbook(given) {
     const { plans, notes } = writings(desk.known, entries, types, strings);
     const left = open_in(guides_of(index), desk.progress.state);
     const Link = alone ? Plain : Anchor;
-    const ways = onward(index, desk.known, desk.progress.state, desk.place.state);
-    const begun = entries.length > 0 || ways.length > 0;
+    const begun = entries.length > 0 || Boolean(next_on(desk) ?? place_told(desk));
     render(
       <>
-        <Begin desk={desk} ways={ways} Link={Link} begun={begun} />
+        <Begin desk={desk} Link={Link} begun={begun} />
         <Open desk={desk} left={left} Link={Link} />
         {begun && <Writings desk={desk} plans={plans} notes={notes} left={left} Link={Link} />}
         {begun && <Progress desk={desk} Link={Link} />}
@@ -112,25 +113,22 @@ function name_of({ title, number }, strings) {
 
 /**
  * Where to go on; or, where nothing was done yet, what will stand here, and where to begin.
- * @param {{desk: Desk, ways: ReturnType<typeof onward>, Link: Linked, begun: boolean}} props
+ * @param {{desk: Desk, Link: Linked, begun: boolean}} props
  */
-function Begin({ desk: { index, known, place, say, strings }, ways, Link, begun }) {
-  const last = known.get(/** @type {Place} */ (place.state)?.item ?? "");
-  if (last || ways.length) {
+function Begin({ desk, Link, begun }) {
+  const { index, place, say, strings } = desk;
+  const next = next_on(desk);
+  const last = next?.is_place ? null : place_told(desk);
+  if (last || next) {
     return (
       <section class="workbook-begin">
         <h2>{say("next")}</h2>
-        {ways.map(({ page, item, why }, n) => (
-          <Way key={n} label={say(n ? "beside" : WAYS[why])} {...{ page, item, strings, Link }} />
-        ))}
-        {last && ways.every(({ item }) => item !== last) && (
-          <Way
-            label={say("last")}
-            page={last.page}
-            item={last}
-            anchor={anchor_of(place.state)}
-            {...{ strings, Link }}
-          />
+        {next && <Way {...next} Link={Link} />}
+        {last && (
+          <>
+            <p class="pg-label">{say("last")}</p>
+            <Way {...last} href={`${last.href}${anchor_of(place.state)}`} Link={Link} />
+          </>
         )}
       </section>
     );
@@ -149,27 +147,30 @@ function Begin({ desk: { index, known, place, say, strings }, ways, Link, begun 
   );
 }
 
-/** What is said above a way on. */
-const WAYS = { begun: "resume", open: "after", next: "page_after" };
+/** The one way on. @param {Desk} desk */
+function next_on({ index, known, progress, place, store, strings }) {
+  const { seen } = open_pieces(store).state;
+  const way = read_way(open_way(store).state);
+  return onward(index, known, { pages: progress.state, seen, place: place.state, way }, strings);
+}
 
-/**
- * @param {object} props
- * @param {string} props.label
- * @param {Page} props.page
- * @param {{id: string, title: string, minutes?: number} | null} props.item
- * @param {string} [props.anchor] where on its page; without it at the item
- * @param {Strings} props.strings
- * @param {Linked} props.Link
- */
-function Way({ label, page, item, anchor = item ? `#item-${item.id}` : "", strings, Link }) {
+/** Where the learner was last: what they worked on there, or its piece, and its page. @param {Desk} desk */
+function place_told({ index, place, strings }) {
+  const { page: name, item, piece } = /** @type {At} */ (place.state ?? {});
+  const page = index.flatMap(({ pages }) => pages).find((each) => each.name === name);
+  if (!page) return null;
+  const within = page.pieces.find(({ id }) => id && id === piece) ?? page.items.find(({ id }) => id === item) ?? page;
+  return { href: page.href, title: within.title, said: within.title === page.title ? "" : name_of(page, strings) };
+}
+
+/** @param {{href: string, title: string, said: string, Link: Linked}} props */
+function Way({ href, title, said, Link }) {
   return (
     <>
-      <p class="pg-label">{label}</p>
       <p>
-        <Link to={`${page.href}${anchor}`}>{item?.title ?? name_of(page, strings)}</Link>
+        <Link to={href}>{title}</Link>
       </p>
-      {item && item.title !== page.title && <p class="pg-small">{name_of(page, strings)}</p>}
-      {item?.minutes && <p class="pg-small">{words(strings, "page_back_minutes", { n: item.minutes })}</p>}
+      {said && <p class="pg-small">{said}</p>}
     </>
   );
 }
@@ -213,9 +214,9 @@ function Mark({ of, strings }) {
 /**
  * Guide by guide; that in which the learner was last is open, and one of a single page is one line.
  * @param {{desk: Desk, Link: Linked}} props */
-function Progress({ desk: { index, known, place, progress, say, strings }, Link }) {
+function Progress({ desk: { index, place, progress, say, strings }, Link }) {
   const pages = progress.state;
-  const last = known.get(/** @type {Place} */ (place.state)?.item ?? "")?.page;
+  const last = /** @type {At | null} */ (place.state)?.page;
   return (
     <section class="workbook-progress">
       <h2>{say("progress")}</h2>
@@ -228,7 +229,7 @@ function Progress({ desk: { index, known, place, progress, say, strings }, Link 
             <Sum sum={count(guide.pages, pages)} strings={strings} />
           </div>
         ) : (
-          <details key={guide.caption} open={guide.pages.some((page) => page === last)}>
+          <details key={guide.caption} open={guide.pages.some(({ name }) => name === last)}>
             <summary>
               <h3>{guide.caption}</h3>
               <Sum sum={count(guide.pages, pages)} strings={strings} />
@@ -348,7 +349,8 @@ function Writings({ desk, plans, notes, left, Link }) {
  * What comes next and what is open, the plan and the notes, as plain text.
  * @param {Desk} desk @param {{plans: Plan[], notes: Note[], left: Left[]}} found
  */
-function text_of_all({ index, known, place, progress, say, strings }, { plans, notes, left }) {
+function text_of_all(desk, { plans, notes, left }) {
+  const { say, strings } = desk;
   /** @param {{title: string, page: Page}} item */
   const from = ({ title, page }) => say("from", { title, page: name_of(page, strings) });
   /** @param {Plan} plan */
@@ -358,11 +360,11 @@ function text_of_all({ index, known, place, progress, say, strings }, { plans, n
       .filter(({ text }) => text)
       .map((values) => say("line", values))
       .join("\n");
-  const [next] = onward(index, known, progress.state, place.state);
+  const next = next_on(desk);
   return as_text([
     { heading: say("plan"), lines: plans.map(line) },
     { heading: say("notes"), lines: notes.map((note) => [from(note), ...note.texts].join("\n")) },
-    { heading: say("next"), lines: next ? [next.item ? from(next.item) : name_of(next.page, strings)] : [] },
+    { heading: say("next"), lines: next ? [next.title] : [] },
     { heading: say("left"), lines: left.map(from) },
   ]);
 }
@@ -555,7 +557,7 @@ function take_in({ book, index, known, place, progress, say, store, types }, tex
   if (refused) return say(`import_${refused}`);
   progress.set(PROGRESS.merge(progress.state, claimed_progress(index, kept)));
   const last = place.logic.restore(kept.place).state;
-  if (!place.state && known.has(last?.item)) place.set(last);
+  if (!place.state && index.some(({ pages }) => pages.some(({ name }) => name === last?.page))) place.set(last);
   if (!found.add.length) return say("import_nothing");
   const told = [say("import_done", found)];
   if (found.beside) told.push(say("import_beside"));

@@ -29,8 +29,11 @@ import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
 import { open_place } from "../../../records/place.js";
-import { standing } from "../../../records/progress.js";
+import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
+import { told_of } from "../../../records/told.js";
+import { open_way, read_way } from "../../../records/way.js";
+import { when_reached } from "./reached.js";
 
 /**
  * @param {Document} document
@@ -92,17 +95,18 @@ export function walk_pieces(document, given) {
         counted.filter((id) => titles.has(id) && states.includes(standing(progress.state[page], id)));
       const [left, skipped] = [those("begun", "open"), those("skipped")];
       const tries = those("done").filter((id) => progress.state[page].begun.includes(id));
-      const stop = () => be_at(left.length || !next ? step : next, left[0]);
+      const stop = () => (next && left[0] ? place.set({ page, item: left[0] }) : leave(step));
       // Whoever goes on by the card has been through a piece.
       const go_on = () => {
         const { seen } = walk.state;
         if (!seen.includes(step.id)) walk.set({ ...walk.state, seen: [...seen, step.id] });
+        if (!next) leave(step);
       };
-      const done = counted.length - left.length - skipped.length;
-      if (!next) closing?.classList.toggle("is-waiting", !done);
+      const sum = tally(progress.state[page], counted);
+      if (!next) closing?.classList.toggle("is-waiting", !sum.done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      render(<Did {...{ step, next, total, done, sum: counted.length, tries, strings }} />, did);
+      render(<Did {...{ step, next, total, sum, tries, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
       const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
       const ways = { onward, go_on, home: rest, stop, kept: walk.kept, whole, read_whole };
@@ -122,16 +126,37 @@ export function walk_pieces(document, given) {
     given.ask_in(place, walk, given);
   }
 
-  /** @param {Step} step @param {string} [item] */
-  function be_at(step, item = step.items[0] ?? place.state?.item) {
-    if (item) place.set({ page, item, piece: left_in(step, item) ? undefined : step.id });
+  /** @param {Step} step */
+  function be_at(step) {
+    place.set({ page, piece: step.id });
   }
+
   /**
-   * Whether something was done in a step already: then the item is the place.
-   * @param {Step} step @param {string} item
+   * The learner is through a step: the next one is their place; after the last one, and after a stop of their way, none
+   * on this page.
+   * @param {Step} step
    */
-  function left_in(step, item) {
-    return step.items.includes(item) && state_of(step, progress.state[page], []) !== "open";
+  function leave(step) {
+    const next = steps[steps.indexOf(step) + 1];
+    if (next && !is_stop(step)) be_at(next);
+    else if (place.state?.page === page) place.set({ ...place.state, left: true });
+  }
+
+  /** Whether a step is the stop of the learner's way that they opened last. @param {Step} step */
+  function is_stop({ parts }) {
+    const way = read_way(open_way(store).state);
+    const { page: name, anchor = "" } = way?.stops[way.at] ?? {};
+    return name === page && parts.some((part) => part.contains(document.getElementById(anchor)));
+  }
+
+  /**
+   * Whether the learner was in a step last; who reads the page as a whole was, wherever they were on it.
+   * @param {Step} step
+   */
+  function was_in(step) {
+    const { page: name, item, piece, left } = place.state ?? {};
+    if (name !== page || left) return false;
+    return walk.state.whole.includes(page) || (step === now && (piece === step.id || step.items.includes(item)));
   }
 
   /** @param {Step} step */
@@ -156,6 +181,14 @@ export function walk_pieces(document, given) {
     show(heading_of(document, step));
   }
 
+  ends.forEach(([, on], index) => {
+    const step = steps[index];
+    const is_last = index === steps.length - 1;
+    const is_open = () => step.items.some((id) => ["begun", "open"].includes(standing(progress.state[page], id)));
+    when_reached(on, () => {
+      if (was_in(step) && (is_last || !is_open())) leave(step);
+    });
+  });
   for (const step of steps) {
     for (const part of step.parts) part.addEventListener("beforematch", () => open(step));
   }
@@ -286,19 +319,18 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {Step} props.step
  * @param {Step | undefined} props.next
  * @param {number} props.total how many pieces there are
- * @param {number} props.done how many items; at the end of the page all of it is counted
- * @param {number} props.sum of how many
+ * @param {ReturnType<typeof tally>} props.sum of the items; at the end of the page all of them are counted
  * @param {string[]} props.tries what is done, with a try left or begun once more
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, done, sum, tries, strings }) {
+function Did({ step, next, total, sum, tries, strings }) {
   const title = document.querySelector("h1")?.textContent ?? "";
-  const how = done < sum ? "page_piece_some" : tries.length ? "page_piece_tried" : "page_piece_all";
+  const all = words(strings, tries.length ? "page_piece_tried" : "page_piece_all");
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
-      {sum > 0 && <p>{words(strings, how, { done, total: sum })}</p>}
-      {!next && !done && <p>{words(strings, "page_piece_thanks")}</p>}
+      {sum.total > 0 && <p>{sum.done < sum.total ? told_of(sum, strings) : all}</p>}
+      {!next && !sum.done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * What a page with items has beyond them: text that waits for an answer, what was done, and the walk from piece to
- * piece.
+ * What a page with items has beyond them: text that waits for an answer, what was done, the walk from piece to piece,
+ * and when the learner has left it.
  *
  * @import {Given} from "../furniture.js"
  * @import {AskIn, Piece} from "./pieces.jsx"
@@ -10,6 +10,7 @@ import { PROGRESS } from "../../../records/progress.js";
 import { let_wait } from "./after.jsx";
 import { walk_pieces } from "./pieces.jsx";
 import { tell_states } from "./states.js";
+import { watch_end } from "./whole.js";
 
 /**
  * @param {{document: Document, given: Given, pieces: Piece[]}} page
@@ -21,4 +22,5 @@ export function walk({ document, given, pieces }, answered, ask_in) {
   let_wait(document, answered, given.strings);
   tell_states(document, given, progress);
   if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress, ask_in });
+  else watch_end(document, given, progress);
 }

@@ -1,0 +1,12 @@
+/** So many milliseconds something stays in sight before it counts as reached: who scrolls by has read nothing. */
+const STAYS = 1000;
+
+/** @param {Element | null} element @param {() => void} then each time that it was reached */
+export function when_reached(element, then) {
+  let timer = 0;
+  const watch = new IntersectionObserver((seen) => {
+    clearTimeout(timer);
+    if (seen[seen.length - 1].isIntersecting) timer = setTimeout(then, STAYS);
+  });
+  if (element) watch.observe(element);
+}

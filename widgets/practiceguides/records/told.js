@@ -1,0 +1,16 @@
+/**
+ * How much is done, in the one wording of the whole book: at the end of a piece, in the contents and in the workbook.
+ * Pure.
+ *
+ * @import {Strings} from "../kit/types.js"
+ * @import {tally} from "./progress.js"
+ */
+import { listed, words } from "../kit/words.js";
+
+/** It leaves out what is none. @param {ReturnType<typeof tally>} sum @param {Strings} strings */
+export function told_of({ done, begun, skipped, total }, strings) {
+  const parts = [words(strings, "page_sum_done", { done, total })];
+  if (begun) parts.push(words(strings, "page_sum_begun", { n: begun }));
+  if (skipped) parts.push(words(strings, "page_sum_skipped", { n: skipped }));
+  return listed(strings, parts, "plain");
+}
