@@ -5,10 +5,13 @@ import { due } from "../../widgets/practiceguides/records/returning.js";
 
 const ITEMS = [
   { id: "note" },
-  { id: "door", serves: ["ask"], minutes: 2 },
-  { id: "long", serves: ["ask"], minutes: 9 },
-  { id: "short", serves: ["ask", "refer"], minutes: 1 },
-  { id: "alone", serves: ["rest"], minutes: 2 },
+  { id: "door", serves: ["ask"], minutes: 2, is_quick: true, guide: "A" },
+  { id: "long", serves: ["ask"], minutes: 3, is_quick: true, guide: "A" },
+  { id: "short", serves: ["ask", "refer"], minutes: 1, is_quick: true, guide: "A" },
+  { id: "sorting", serves: ["ask"], minutes: 1, guide: "A" },
+  { id: "alone", serves: ["rest"], minutes: 2, is_quick: true, guide: "A" },
+  { id: "seven", serves: ["tell"], minutes: 9, guide: "A" },
+  { id: "elsewhere", serves: ["rest", "tell"], minutes: 1, is_quick: true, guide: "B" },
 ];
 const FIRST = "2026-11-02";
 const [WEEK, MONTH] = ["2026-11-09", "2026-12-02"];
@@ -19,7 +22,7 @@ const scored = (day, status, more = {}) => ({
 });
 const asked = (today, kept) => {
   const found = due(ITEMS, new Map(Object.entries(kept)), today);
-  return found && [found.item.id, found.again];
+  return found && [found.item.id, found.item === found.weak];
 };
 
 test("nothing is asked before a week, and then a new case of the same objective, the shortest", () => {
@@ -42,6 +45,16 @@ test("where every case was answered, or there is none, it is the same one anew",
   assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "partly")] }), ["alone", true]);
   const others = { long: [scored(FIRST, "right")], short: [scored(FIRST, "right")] };
   assert.deepEqual(asked(WEEK, { door: [scored(FIRST, "wrong")], ...others }), ["door", true]);
+});
+
+test("it is one decision of a few minutes, of the same guide if there is one; else the same, if that is quick", () => {
+  const found = (id) => due(ITEMS, new Map([[id, [scored(FIRST, "wrong")]]]), WEEK);
+  assert.deepEqual(asked(WEEK, { sorting: [scored(FIRST, "wrong")] }), ["short", false]);
+  assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "wrong")] }), ["alone", true]);
+  assert.deepEqual(asked(WEEK, { seven: [scored(FIRST, "wrong")] }), ["elsewhere", false]);
+  const both = { seven: [scored(FIRST, "wrong")], elsewhere: [scored(FIRST, "right")] };
+  assert.equal(asked(WEEK, both), null);
+  assert.deepEqual([found("seven").aim, found("alone").aim], ["tell", undefined]);
 });
 
 test("an answer from before results were kept is no case that nobody answered", () => {

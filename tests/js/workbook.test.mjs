@@ -24,7 +24,14 @@ import {
   write_file,
 } from "../../widgets/practiceguides/records/file.js";
 import { state_of } from "../../widgets/practiceguides/records/pieces.js";
-import { changed as after_change, PROGRESS, standing, tally } from "../../widgets/practiceguides/records/progress.js";
+import { after_writing, is_asked, PLANS } from "../../widgets/practiceguides/records/plans.js";
+import {
+  changed as after_change,
+  is_touched,
+  PROGRESS,
+  standing,
+  tally,
+} from "../../widgets/practiceguides/records/progress.js";
 import * as scenario from "../../widgets/practiceguides/scenarios/step.js";
 
 /** A type with an answer and a reason, as some marked types have. */
@@ -35,16 +42,24 @@ const reasoned = {
 };
 const types = { choice, notepad, reasoned, scenario };
 const STRINGS = {
-  scenario_stop_line: "Stops: {stops}",
+  language: "en",
+  scenario_stops: "What would stop me?",
+  scenario_asked_word: "How does it feel?",
+  scenario_asked_thought: "What do you think?",
+  page_resume: "On: {title}",
+  page_resume_look: "Look back at {title}",
+  page_resume_way: "{n} of {total}",
+  page_resume_next: "Finished {title}",
+  page_resume_through: "Through {title}",
   scenario_stop_room: "No room.",
-  scenario_stop_change: "Change:",
+  scenario_stops_change: "What would have to change?",
 };
 
 const INDEX = [
   {
     caption: null,
     counted: true,
-    pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [] }],
+    pages: [{ name: "welcome", href: "w.html", title: "Welcome", number: null, items: [], pieces: [] }],
   },
   {
     caption: "The ferry",
@@ -60,6 +75,10 @@ const INDEX = [
           { id: "why", type: "reasoned", title: "Why" },
           { id: "note", type: "notepad", title: "Note", note: true },
         ],
+        pieces: [
+          { id: "bow", title: "Bow", items: ["pick"] },
+          { id: "stern", title: "Stern", items: ["why"] },
+        ],
       },
       {
         name: "sea",
@@ -67,6 +86,7 @@ const INDEX = [
         title: "The sea",
         number: 2,
         items: [{ id: "week", type: "notepad", title: "Week", note: true, plan: [] }],
+        pieces: [{ id: "", title: "The sea", items: ["week"] }],
       },
     ],
   },
@@ -89,8 +109,9 @@ const WHOLE = {
   book: "b",
   day: "2026-11-05",
   entries: ENTRIES,
-  progress: { quay: { total: 2, done: ["pick"], skipped: ["why"], begun: [] } },
+  progress: { quay: { total: 2, done: ["pick"], skipped: ["why"], begun: [], visited: [] } },
   place: { page: "quay", item: "pick" },
+  plans: { week: { day: "2026-11-01", came: "not_yet" } },
   words: true,
 };
 const text_of = (changes = {}) => write_file({ ...WHOLE, ...changes }, types, known);
@@ -102,7 +123,17 @@ const changed = (change) => {
 
 test("a file with words holds everything; its name and its day are the learner's", () => {
   const file = JSON.parse(text_of());
-  assert.deepEqual(Object.keys(file), ["format", "version", "book", "made", "records", "progress", "place", "words"]);
+  assert.deepEqual(Object.keys(file), [
+    "format",
+    "version",
+    "book",
+    "made",
+    "records",
+    "progress",
+    "place",
+    "plans",
+    "words",
+  ]);
   assert.deepEqual([file.version, file.book, file.made], [2, "b", "2026-11-05"]);
   assert.deepEqual(file.words, {
     why: { v: 1, answer: "b", why: "because" },
@@ -144,6 +175,7 @@ test("a file comes back as it was written", () => {
     ),
     progress: WHOLE.progress,
     place: WHOLE.place,
+    plans: WHOLE.plans,
   });
 });
 
@@ -239,7 +271,9 @@ test("a file without words brings nothing new where the words are", () => {
   assert.deepEqual(compare(kept.items, ENTRIES, types, known).add, []);
 });
 
-const on_page = (total, done = [], skipped = [], begun = []) => ({ total, done, skipped, begun });
+const on_page = (total, done = [], skipped = [], begun = [], visited = []) => {
+  return { total, done, skipped, begun, visited };
+};
 
 test("progress counts exercises and plans of guides, and no other note", () => {
   const [guide, ...others] = guides_of(INDEX);
@@ -266,6 +300,19 @@ test("what is not done stands on pages on which something was", () => {
   assert.deepEqual(stands({ quay: on_page(2) }), []);
 });
 
+test("what was met only as one decision once more begins no page, until it is worked on there", () => {
+  const visit = (change) => ({ ...change, is_visit: true });
+  const after = (...changes) => changes.reduce((page, change) => after_change(page, "pick", change), on_page(2));
+  const visited = after(visit({ is_begun: true }), visit({ status: "wrong" }), visit({ is_begun: false }));
+  assert.deepEqual(visited, on_page(2, ["pick"], [], [], ["pick"]));
+  assert.deepEqual([open_in(INDEX, { quay: visited }), is_touched(visited)], [[], false]);
+  assert.equal(is_touched(after_change(visited, "why", { is_begun: true })), true);
+  assert.equal(is_touched(after_change(visited, "pick", { is_begun: true })), true);
+  assert.equal(is_touched(after({ status: "right" }, visit({ status: "wrong" }))), true);
+  const both = PROGRESS.merge({ quay: visited }, { quay: on_page(2, ["pick"]) });
+  assert.deepEqual(both.quay.visited, []);
+});
+
 const TALES = [
   {
     caption: "Tales",
@@ -273,47 +320,62 @@ const TALES = [
     pages: ["bus", "gate"].map((id) => ({
       ...INDEX[1].pages[0],
       name: `${id}-page`,
+      title: id,
       items: [{ id, type: "scenario", title: id }],
+      pieces: [{ id: "", title: id, items: [id] }],
     })),
   },
 ];
-const ways = (progress, place = null) =>
-  onward([...INDEX, ...TALES], items_of([...INDEX, ...TALES]), progress, place).map(({ page, item, why }) => [
-    why,
-    page.name,
-    item?.id ?? null,
-  ]);
+const BOOK = [...INDEX, ...TALES];
+const next = (pages, place = null, way = null) =>
+  onward(BOOK, items_of(BOOK), { pages, seen: [], place, way }, STRINGS);
+const leads = (...given) => next(...given) && [next(...given).href, next(...given).title];
 const at = (item, page = "quay") => ({ page, item });
+const left = (place) => ({ ...place, left: true });
 
-test("what was begun comes first, then what is open on its page, then the next page", () => {
-  assert.deepEqual(ways({}), []);
-  assert.deepEqual(ways({ quay: on_page(2, [], [], ["pick"]) }, at("pick")), [["begun", "quay", "pick"]]);
-  assert.deepEqual(ways({ quay: on_page(2, ["why"]) }, at("why")), [["open", "quay", "pick"]]);
-  assert.deepEqual(ways({ quay: on_page(2, ["why"]) }), [["open", "quay", "pick"]]);
-  assert.deepEqual(ways({ quay: on_page(2, ["pick"], ["why"]) }, at("pick")), [["next", "sea", null]]);
-  assert.deepEqual(ways({ sea: on_page(1, ["week"]), quay: on_page(2, ["pick", "why"]) }, at("why")), [
-    ["next", "bus-page", null],
+test("one goes on where one was until one left, whatever was answered or skipped there", () => {
+  const there = ["q.html#item-pick", "On: Bow"];
+  for (const quay of [on_page(2), on_page(2, ["pick"]), on_page(2, [], ["pick"]), on_page(2, ["pick", "why"])])
+    assert.deepEqual(leads({ quay }, at("pick")), there);
+  assert.deepEqual(leads({ quay: on_page(2, ["pick"]) }, { page: "quay", piece: "stern" }), [
+    "q.html#stern",
+    "On: Stern",
   ]);
+  assert.equal(next({ quay: on_page(2) }, at("pick")).is_place, true);
 });
 
-test("a try that is left is offered as long as nothing else was done since", () => {
-  const quay = on_page(2, ["pick"], [], ["pick"]);
-  assert.deepEqual(ways({ quay }, at("pick")), [["begun", "quay", "pick"]]);
-  assert.deepEqual(ways({ quay }, at("why")), [["open", "quay", "why"]]);
+test("who left a page goes on with the next one, and never back to what is open or skipped", () => {
+  const quay = on_page(2, ["pick"], ["why"]);
+  const on = next({ quay }, left(at("pick")));
+  assert.deepEqual([on.href, on.title, on.said], ["s.html", "On: The sea", "Through The quay"]);
+  const pages = { sea: on_page(1, ["week"]), quay: on_page(2, ["pick", "why"]) };
+  assert.deepEqual(leads(pages, left(at("why"))), ["q.html", "On: bus"]);
+  assert.equal(next(pages, left(at("why"))).said, "Finished The quay");
 });
 
-test("a story that was begun has a way of its own beside a page, and a page beside a story", () => {
-  const quay = on_page(2, ["pick"]);
-  const bus = on_page(1, [], [], ["bus"]);
-  const both = [
-    ["open", "quay", "why"],
-    ["begun", "bus-page", "bus"],
-  ];
-  assert.deepEqual(ways({ quay, "bus-page": bus }, at("pick")), both);
-  assert.deepEqual(ways({ quay, "bus-page": bus }, at("bus", "bus-page")), both.reverse());
-  assert.deepEqual(ways({ "bus-page": bus }, at("bus", "bus-page")), [both[0]]);
-  const gate = on_page(1, [], [], ["gate"]);
-  assert.deepEqual(ways({ quay: on_page(2, ["pick", "why"]), "bus-page": bus, "gate-page": gate })[1], both[0]);
+test("a story that has ended can be looked back at until one leaves it", () => {
+  const bus = (...begun) => ({ "bus-page": on_page(1, ["bus"], [], begun) });
+  assert.deepEqual(leads(bus(), at("bus", "bus-page")), ["q.html#item-bus", "Look back at bus"]);
+  assert.deepEqual(leads(bus("bus"), at("bus", "bus-page")), ["q.html#item-bus", "On: bus"]);
+  assert.deepEqual(leads(bus(), left(at("bus", "bus-page"))), ["q.html", "On: gate"]);
+});
+
+test("a profession's way comes before the order of the book, and not before one's place", () => {
+  const stops = ["bus", "gate"].map((id) => ({ page: `${id}-page`, anchor: "", title: `the ${id}` }));
+  const way = { from: { page: "list", anchor: "", title: "" }, stops, at: -1 };
+  assert.deepEqual(leads({}, null, way), ["q.html", "On: the bus"]);
+  assert.deepEqual(leads({ quay: on_page(2) }, at("pick"), way), ["q.html#item-pick", "On: Bow"]);
+  const pages = { quay: on_page(2, ["pick", "why"]), "bus-page": on_page(1, ["bus"]) };
+  const on = next(pages, left(at("why")), way);
+  assert.deepEqual([on.title, on.said], ["On: the gate", "2 of 2"]);
+  assert.deepEqual(leads(pages, left(at("why")), { ...way, at: 1 }), ["s.html", "On: The sea"]);
+});
+
+test("without a place it is what is open on the page that was worked on last; who did nothing has no way on", () => {
+  assert.equal(next({}), null);
+  assert.deepEqual(leads({ quay: on_page(2, ["why"]) }), ["q.html#item-pick", "On: Bow"]);
+  assert.deepEqual(leads({ quay: on_page(2, [], [], ["why"]) }), ["q.html#item-why", "On: Stern"]);
+  assert.equal(next({ quay: on_page(2, ["pick"], [], [], ["pick"]) }), null);
 });
 
 test("parts without a line are left out of the text", () => {
@@ -421,7 +483,7 @@ test("notes come in the order of the book, once each; a plan's words stand in th
     [["week", "Put a chair there", "Friday", ""]],
   );
   assert.deepEqual(
-    notes.map(({ id, texts }) => [id, texts]),
+    notes.map(({ id, texts }) => [id, texts.map(({ text }) => text)]),
     [
       ["why", ["because"]],
       ["note", ["one", "two"]],
@@ -443,15 +505,55 @@ test("what would stop a learner in a story is a line of the plan; what they thou
 
   const { plans, notes } = told(state);
   assert.deepEqual(
-    plans.map(({ what, when, who }) => [what, when, who]),
-    [["Stops: No room.\nChange:\nA door", "", ""]],
+    plans.map(({ what, when, who, asked }) => [what, when, who, asked]),
+    [
+      [
+        "",
+        "",
+        "",
+        [
+          { asked: "What would stop me?", text: "No room." },
+          { asked: "What would have to change?", text: "A door" },
+        ],
+      ],
+    ],
   );
   assert.deepEqual(
     notes.map(({ texts }) => texts),
-    [["sad"]],
+    [[{ asked: "How does it feel?", text: "sad" }]],
   );
   assert.deepEqual(told({ ...state, stops: [], change: " " }).plans, []);
   assert.deepEqual(told({ v: 1, moves: [{ again: true }] }), { plans: [], notes: [] });
+});
+
+test("a thought stands under the question of its ending, and a part of a note under its own", () => {
+  const asks = { quay: "What did she want?", habit: "Which habit?" };
+  const items = [
+    { id: "tale", type: "scenario", title: "Tale", plan: [], asks },
+    { id: "week", type: "notepad", title: "Week", note: true, plan: ["habit", "will"], asks },
+  ];
+  const index = [{ caption: "A", counted: true, pages: [{ ...INDEX[1].pages[0], items }] }];
+  const ended = { ...scored(0), result: { status: "ended", ending: "quay" } };
+  const tale = { id: "tale", state: { thought: "To go" }, results: [ended], note: false };
+  const parts = { habit: "I hurry", will: "A chair" };
+  const week = { id: "week", state: { ...note(""), parts, when: "", who: "" }, results: [], note: true };
+  const texts = (entries) => writings(items_of(index), entries, types, STRINGS).notes.map((each) => each.texts);
+  assert.deepEqual(texts([tale, week]), [
+    [{ asked: "What did she want?", text: "To go" }],
+    [{ asked: "Which habit?", text: "I hurry" }],
+  ]);
+  assert.equal(texts([{ ...tale, results: [] }])[0][0].asked, "What do you think?");
+});
+
+test("what became of a plan is asked a week after it was written, and forgotten with it", () => {
+  const written = after_writing({}, "week", { status: "written" }, "2026-11-02");
+  assert.deepEqual(written, { week: { day: "2026-11-02" } });
+  assert.deepEqual(after_writing(written, "week", { status: "written" }, "2026-11-05"), written);
+  assert.deepEqual(after_writing(written, "week", { status: "empty" }, "2026-11-05"), {});
+  assert.deepEqual([is_asked(written.week, "2026-11-08"), is_asked(written.week, "2026-11-09")], [false, true]);
+  assert.equal(is_asked(undefined, "2026-11-02"), true);
+  const raw = { week: { day: "2026-11-02", came: "x" }, sea: 7, day: { day: "soon" } };
+  assert.deepEqual(PLANS.restore(raw).state, written);
 });
 
 test("a state that is anything has no words and no plan", () => {

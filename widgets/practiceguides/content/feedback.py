@@ -69,6 +69,11 @@ class Marked(Item):
         again = self.decisions() if self.attempts > 1 else 0
         return super().counted(base) + minutes_of(0, decisions=again + self.confidence)
 
+    @property
+    def is_quick(self) -> bool:
+        """Whether it is one decision of a few minutes, which the first page may ask once more."""
+        return False
+
     def marked_by(self) -> Any:
         # The number of attempts is not read: each try has a result of its own.
         raise NotImplementedError

@@ -426,8 +426,9 @@ class Item(Part):
     has to write one, so it counts neither as done nor as practice; a line of a plan counts as done.
     """
 
-    plan_words: ClassVar[str] = ""
-    """How the keys of the words begin with which its `mark.js` tells a line of the plan."""
+    written_words: ClassVar[tuple[str, ...]] = ()
+    """How the keys of the words begin with which its `mark.js` tells what was written and planned.
+    """
 
     stands_on: ClassVar[tuple[str, ...]] = ()
     """Other types whose parts it shows: a page needs their words and scripts too."""
@@ -495,6 +496,10 @@ class Item(Part):
     def planned(self) -> Sequence[str] | None:
         """The ids of its parts where an answer can be a line of the learner's plan; else None."""
         return None
+
+    def questions_written(self) -> dict[str, str]:
+        """What its fields for the learner's own words ask, by ids that its `mark.js` knows."""
+        return {}
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -66,7 +66,12 @@
  * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost what a view knows of where it is
  */
 
-/** @typedef {{what: string, when: string, who: string}} PlanLine */
+/**
+ * @typedef {{asked: string, text: string}} AskedWords the learner's words, with their question; empty where the title
+ *   says it
+ * @typedef {{what: string, when: string, who: string, asked?: AskedWords[]}} PlanLine `asked`: in place of a step, what
+ *   the learner answered about what stands in the way of one
+ */
 
 /** @typedef {import("preact").ComponentChildren} Drawn what can stand inside an element */
 
@@ -107,6 +112,8 @@
  * @property {(spec: Spec, state: State) => Result} mark
  * @property {(mine: State, theirs: State) => State} merge
  * @property {(state: State) => string[]} [own_words] what the learner wrote, where a type has fields for it
+ * @property {(state: State, strings: Strings, asks: Record<string, string>, ending: string) => AskedWords[]}
+ *   [asked_words] the same, each with its question; what a plan says too may be left out
  * @property {(state: State) => State} [without_words] the same state without what the learner wrote
  * @property {(spec: Spec, state: State, strings: Strings) => PlanLine | null} [plan_of]
  *   a line of an action plan, where a state can be one

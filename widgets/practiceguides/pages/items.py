@@ -212,7 +212,8 @@ def items_on(env: BuildEnvironment, docname: str) -> list[dict[str, Any]]:
     """The items of a page in order: `id`, `type`, `title`, and what kind of answer there is.
 
     `note` where it is a private note; `plan`, the ids of its parts, where it can be a line of a
-    plan; `serves`, its objectives, and `minutes` where it is marked.
+    plan; `asks`, the questions of its fields for the learner's words; `serves`, its objectives, and
+    `minutes` where it is marked; `is_quick` where it is one decision of a few minutes.
     """
     found: list[dict[str, Any]] = env.metadata.get(docname, {}).get(_ITEMS, [])
     return found
@@ -229,6 +230,13 @@ def located_on(env: BuildEnvironment, docname: str) -> list[Located]:
     return [items[each["id"]] for each in items_on(env, docname) if each["id"] in items]
 
 
+def story_of(env: BuildEnvironment, docname: str) -> Scenario | None:
+    """The story that a page is for: it is all that there is to do on it."""
+    items = [located.item for located in located_on(env, docname)]
+    alone = len(items) == len(items_on(env, docname)) == 1
+    return items[0] if alone and isinstance(items[0], Scenario) else None
+
+
 def _note_items(app: Sphinx, doctree: nodes.document) -> None:
     """Remember the items of the page that was read: Sphinx keeps that with the page."""
     shown = list(doctree.findall(item))
@@ -243,8 +251,12 @@ def _listed(shown: Item) -> dict[str, Any]:
         listed["note"] = True
     if (parts := shown.planned()) is not None:
         listed["plan"] = list(parts)
+    if asks := shown.questions_written():
+        listed["asks"] = asks
     if isinstance(shown, Marked):
         listed |= {"serves": list(shown.serves), "minutes": shown.minutes}
+        if shown.is_quick:
+            listed["is_quick"] = True
     return listed
 
 

@@ -19,6 +19,7 @@ import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
 import { has_try } from "../kit/tries.js";
 import { open_place } from "../records/place.js";
+import { after_writing, open_plans } from "../records/plans.js";
 import { UNFINISHED } from "../records/progress.js";
 import { PLAIN } from "../records/returning.js";
 import { shared } from "./start.js";
@@ -97,7 +98,7 @@ function bring_alive(section, live, facts, given, tell) {
     anew.set({ item: spec.id });
     show_way_back(section, given);
   }
-  const place = open_place(store);
+  const [place, plans] = [open_place(store), open_plans(store)];
   const here = { page, item: spec.id };
   // From the first page one is led to a place; it is none.
   const is_front = section.ownerDocument.body.classList.contains("pg-front");
@@ -133,6 +134,7 @@ function bring_alive(section, live, facts, given, tell) {
   section.addEventListener("practiceguides:finished", () =>
     follow((result) => {
       slot.add_result({ result, day: today(), basis: spec.basis });
+      if (section.getAttribute("data-note") === "plan") plans.set(after_writing(plans.state, spec.id, result, today()));
       ask(result); // First: then the card at the end of the piece need not.
       tell(spec.id, { status: result.status, is_visit });
     }),

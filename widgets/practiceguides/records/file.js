@@ -8,9 +8,10 @@
  *
  * @import {Results} from "./results.js"
  * @import {Entry} from "./store.js"
- * @import {Logic, Result, Strings} from "../kit/types.js"
+ * @import {AskedWords, Logic, PlanLine, Result, Strings} from "../kit/types.js"
  * @import {Pages} from "./progress.js"
  * @import {Place} from "./place.js"
+ * @import {Plans} from "./plans.js"
  * @typedef {Logic<object, unknown, Result>} Type
  * @typedef {Record<string, Type>} Types
  * @typedef {Map<string, {type: string, note?: boolean}>} Items by id; `note`: its state is a private note
@@ -20,6 +21,7 @@
  * @property {Record<string, {state: unknown, results: Results}>} items by id; a state with its words, where they are
  * @property {unknown} progress
  * @property {unknown} place
+ * @property {unknown} plans
  * @typedef {"unreadable" | "foreign" | "other_book" | "newer" | "older" | "large" | "many" | "damaged"} Fault
  */
 import { is_record, same } from "../kit/data.js";
@@ -42,10 +44,11 @@ const ITEM_ID = /^[a-z][a-z0-9-]{0,200}$/;
  * @param {Entry[]} all.entries
  * @param {Pages} all.progress
  * @param {Place} all.place
+ * @param {Plans} all.plans
  * @param {boolean} all.words
  * @param {Types} types @param {Items} known
  */
-export function write_file({ book, day, entries, progress, place, words }, types, known) {
+export function write_file({ book, day, entries, progress, place, plans, words }, types, known) {
   /** @type {[string, Recorded][]} */
   const records = [];
   /** @type {[string, unknown][]} */
@@ -59,7 +62,7 @@ export function write_file({ book, day, entries, progress, place, words }, types
     if (words && is_record(state) && !same(bare, state)) written.push([id, state]);
   }
   const head = { format: FORMAT, version: VERSION, book, made: day };
-  const parts = { records: Object.fromEntries(records), progress, place };
+  const parts = { records: Object.fromEntries(records), progress, place, plans };
   const tail = words ? { words: Object.fromEntries(written) } : {};
   return JSON.stringify({ ...head, ...parts, ...tail }, null, 1);
 }
@@ -108,7 +111,7 @@ export function read_file(text, book) {
   if (file.version !== 1 && file.version !== VERSION) return { fault: "newer" };
   if (file.book !== book) return { fault: "other_book" };
   if (is_deep(file, DEEPEST)) return { fault: "damaged" };
-  const { progress, place } = file;
+  const { progress, place, plans } = file;
   const [records, words] = file.version === 1 ? [{}, file.items] : [file.records, file.words ?? {}];
   if (!is_record(records) || !is_record(words)) return { fault: "damaged" };
   const [recorded, written] = [records, words].map((part) => new Map(Object.entries(part)));
@@ -122,7 +125,7 @@ export function read_file(text, book) {
     const { state, results = null } = /** @type {Recorded} */ (recorded.get(id) ?? {});
     return [id, { state: written.get(id) ?? state ?? undefined, results }];
   });
-  return { kept: { items: Object.fromEntries(items), progress, place } };
+  return { kept: { items: Object.fromEntries(items), progress, place, plans } };
 }
 
 /** @param {unknown} value @returns {value is Recorded} */
@@ -187,16 +190,33 @@ export function own_words(type, state) {
 }
 
 /**
+ * The same, each with its question, as far as the type knows it.
+ * @param {Type | undefined} type @param {unknown} state @param {Strings} strings
+ * @param {Record<string, string>} [asks] the item's questions @param {string} [ending] how a story ended
+ * @returns {AskedWords[]}
+ */
+export function asked_words(type, state, strings, asks = {}, ending = "") {
+  const asked = attempt(() => type?.asked_words?.(state, strings, asks, ending).filter(is_asked));
+  return asked ?? own_words(type, state).map((text) => ({ asked: "", text }));
+}
+
+/** @param {AskedWords} words */
+function is_asked({ asked, text }) {
+  return typeof asked === "string" && typeof text === "string";
+}
+
+/**
  * The line of a plan in a state as it is stored.
  * @param {Type | undefined} type
  * @param {string[] | undefined} parts ids of a plan's parts; undefined for what is no plan
  * @param {unknown} state @param {Strings} strings
- * @returns {{what: string, when: string, who: string} | null}
+ * @returns {PlanLine | null}
  */
 export function plan_of(type, parts, state, strings) {
   const spec = { plan: true, parts: parts?.map((id) => ({ id })) };
   const plan = parts && attempt(() => type?.plan_of?.(spec, state, strings));
-  return plan && [plan.what, plan.when, plan.who].every((text) => typeof text === "string") ? plan : null;
+  const is_line = plan && [plan.what, plan.when, plan.who].every((text) => typeof text === "string");
+  return is_line && (plan.asked ?? []).every(is_asked) ? plan : null;
 }
 
 /** @param {Type} type @param {unknown} state @returns {unknown} undefined for a state that the type does not know */

@@ -119,6 +119,14 @@ class Place(Shape):
     """Whether the learner went on from there, or reached its end, and was nowhere else since."""
 
 
+class Plan(Shape):
+    """What became of a line of the learner's plan; nothing of what they wrote is in it."""
+
+    day: Day
+    """When it was first written."""
+    came: Literal["done", "not_yet", "dropped"] | None = None
+
+
 class Workbook(BaseModel):
     """The file that a learner saves in *My workbook*."""
 
@@ -133,6 +141,8 @@ class Workbook(BaseModel):
     progress: dict[str, Progress] = {}
     """By the page's name."""
     place: Place | None = None
+    plans: dict[Name, Plan] = {}
+    """By the item's id."""
     words: dict[Name, dict[str, Any]] = Field(default={}, json_schema_extra=_NO_OTHERS)
     """Only where the learner chose so: the states in which they wrote something, whole, by item."""
 

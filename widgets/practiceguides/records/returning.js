@@ -5,12 +5,17 @@
  * in a new case after 1 week and 1 month", because what one course taught was half forgotten after six months in a
  * study (lee2021), and because short pieces suit people at work (hwafrica2022). That a month has 30 days is ours, and
  * that an answer counts as unsure where the learner said so or needed a second try, that nobody is asked on a day on
- * which they have answered something (one decision a day), and which of several comes first: what was wrong and very
- * sure, and last what was right since, in another case. An earlier day has no source here.
+ * which they have answered something (one decision a day), that it is one decision of a few minutes, and which of
+ * several comes first: what was wrong and very sure, and last what was right since, in another case. An earlier day has
+ * no source here.
  *
  * @import {Results, Scored} from "./results.js"
- * @typedef {{id: string, serves?: string[], minutes?: number}} Asked an item; `serves`: its objectives, where it is
- *   marked as right or wrong
+ * @typedef {object} Asked an item
+ * @property {string} id
+ * @property {string[]} [serves] its objectives, where it is marked as right or wrong
+ * @property {number} [minutes]
+ * @property {boolean} [is_quick] it is one decision, of a few minutes
+ * @property {string | null} [guide]
  * @typedef {"wrong" | "partly" | "later" | "unsure"} How how an answer was not right for sure
  */
 import { days, later } from "../kit/day.js";
@@ -21,14 +26,15 @@ export const AFTER = [7, 30];
 /**
  * The one decision to ask now, or null. Of several that are due it is the one that tells most.
  *
- * An item of the same objective that was not answered yet takes its place, the shortest first; where there is none,
- * it is asked itself, as a new attempt. Whoever met the objective since the day was due, was asked.
+ * An item of the same objective and guide that was not answered yet takes its place, the shortest first; where there is
+ * none, it is asked itself, as a new attempt, if it is quick, and else such an item of another guide. Whoever met the
+ * objective since the day was due, was asked.
  * @template {Asked} Item
  * @param {Item[]} items all of the book, in its order
  * @param {Map<string, Results>} kept what is kept of each item that was answered
  * @param {string} today
- * @returns {{item: Item, weak: Item, again: boolean, since: string, how: How} | null} `weak`: what was not right for
- *   sure, on the day `since`, and how; `again`: it is the item itself
+ * @returns {{item: Item, weak: Item, aim?: string, since: string, how: How} | null} `weak`: what was not right for
+ *   sure, on the day `since`, and how; `aim`: the objective of both, where the item is another one
  */
 export function due(items, kept, today) {
   if ([...kept.values()].flat().some((scored) => scored?.day === today)) return null;
@@ -42,9 +48,14 @@ export function due(items, kept, today) {
     const kin = items.filter((item) => item === weak || item.serves?.some((name) => weak.serves?.includes(name)));
     const met = kin.flatMap(({ id }) => kept.get(id) ?? []);
     if (met.some((scored) => days(day, scored.day) >= 0)) continue;
-    const fresh = kin.filter(({ id }) => !kept.has(id)).sort((one, other) => length(one) - length(other));
+    const fresh = kin.filter(({ id, is_quick }) => is_quick && !kept.has(id));
+    fresh.sort((one, other) => length(one) - length(other));
+    const near = fresh.find(({ guide }) => guide === weak.guide);
+    const item = near ?? (weak.is_quick ? weak : fresh[0]);
+    if (!item) continue;
+    const aim = item === weak ? undefined : weak.serves?.find((name) => item.serves?.includes(name));
     const is_right_since = met.some((scored) => !is_weak(scored) && days(since, scored.day) > 0);
-    found.push({ is_right_since, due: { item: fresh[0] ?? weak, weak, again: !fresh.length, since, how } });
+    found.push({ is_right_since, due: { item, weak, aim, since, how } });
   }
   return (found.find(({ is_right_since }) => !is_right_since) ?? found[0])?.due ?? null;
 }

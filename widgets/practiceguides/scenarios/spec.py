@@ -53,6 +53,10 @@ Practice = Literal["sound", "defensible", "harmful"]
 Outcome = Literal["good", "mixed", "poor"]
 
 
+QUESTION_MARKS = ("?", "\uff1f", "\u061f")
+"""As view.jsx knows a question by them."""
+
+
 class Passage(Part):
     """A paragraph of a scene; `when` says under which condition it is shown."""
 
@@ -190,7 +194,7 @@ class Scenario(Item):
 
     folder: ClassVar[Path] = Path(__file__).parent
     codes: ClassVar[Codes] = CODES
-    plan_words: ClassVar[str] = "scenario_stop_"
+    written_words: ClassVar[tuple[str, ...]] = ("scenario_stop", "scenario_asked_")
 
     type: Literal["scenario"]
     role: Searched[Line]
@@ -441,6 +445,12 @@ class Scenario(Item):
     def planned(self) -> Sequence[str] | None:
         # The debrief asks what would stop the learner at work: a line without parts.
         return ()
+
+    def questions_written(self) -> dict[str, str]:
+        # An ending may close with a question; there is room for a thought below it.
+        ends = ((scene.id, scene.body[-1]) for scene in self.scenes if scene.end and scene.body)
+        asked = {name: unfilled(markdown.plain(last.text)).strip() for name, last in ends}
+        return {name: text for name, text in asked.items() if text.endswith(QUESTION_MARKS)}
 
     def marked_by(self) -> Any:
         outline = self.outline()

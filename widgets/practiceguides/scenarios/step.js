@@ -2,7 +2,7 @@
  * The scenario engine: pure functions on plain data. `engine.py` is its twin;
  * shared cases and random walks hold the two together.
  *
- * @import {Strings} from "../kit/types.js"
+ * @import {AskedWords, PlanLine, Strings} from "../kit/types.js"
  * @import {Scenario, Choice, Condition, Leg, Position, Move, Played, ScenarioState, ScenarioResult, Taken, Way}
  *   from "./types.js"
  */
@@ -277,16 +277,31 @@ export function without_words(state) {
 }
 
 /**
- * What would stop the learner at work, and what their agency would have to change: a line of an action plan.
+ * What the learner wrote, each with its question: the ending closes with one of its own.
+ * @param {ScenarioState} state @param {Strings} strings
+ * @param {Record<string, string>} asks the questions of the endings @param {string} ending the last one
+ * @returns {AskedWords[]}
+ */
+export function asked_words({ word = "", thought = "" }, strings, asks, ending) {
+  return [
+    { asked: words(strings, "scenario_asked_word"), text: word },
+    { asked: asks[ending] ?? words(strings, "scenario_asked_thought"), text: thought },
+  ].filter(({ text }) => text.trim());
+}
+
+/**
+ * What would stop the learner at work, and what their agency would have to change: for an action plan, and no step of
+ * their own.
  * @param {Scenario} _spec @param {ScenarioState} state @param {Strings} strings
- * @returns {{what: string, when: string, who: string} | null}
+ * @returns {PlanLine | null}
  */
 export function plan_of(_spec, { stops = [], change = "" }, strings) {
   const ticked = in_order(stops).map((id) => words(strings, `scenario_stop_${id}`));
-  const lines = [];
-  if (ticked.length) lines.push(words(strings, "scenario_stop_line", { stops: ticked.join(" ") }));
-  if (change.trim()) lines.push(words(strings, "scenario_stop_change"), change.trim());
-  return lines.length ? { what: lines.join("\n"), when: "", who: "" } : null;
+  const asked = [
+    { asked: words(strings, "scenario_stops"), text: ticked.join(" ") },
+    { asked: words(strings, "scenario_stops_change"), text: change.trim() },
+  ].filter(({ text }) => text);
+  return asked.length ? { what: "", when: "", who: "", asked } : null;
 }
 
 /** @param {readonly string[]} stops */

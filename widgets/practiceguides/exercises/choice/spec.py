@@ -13,6 +13,9 @@ from practiceguides.content.problems import Codes
 from .faults import CODES
 from .question import Question
 
+MOST_MINUTES = 3
+"""The most that somebody gives who comes back for one decision."""
+
 
 class Choice(Question, Marked):
     """Choose one answer or several, or judge statements; then read what it does and why."""
@@ -27,6 +30,10 @@ class Choice(Question, Marked):
 
     def decisions(self) -> int:
         return self.decided()
+
+    @property
+    def is_quick(self) -> bool:
+        return bool(self.options) and not self.multiple and self.minutes <= MOST_MINUTES
 
     def asks(self) -> Iterator[tuple[Answer, ...]]:
         yield self.question_answers()

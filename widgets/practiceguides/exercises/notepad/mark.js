@@ -4,7 +4,7 @@
  * A state has what its notepad asks for: `parts` where it has parts, `when` and `who` where it is a line of a
  * plan. A plain one has its `text` alone. There, too, stands what was written into a field that is gone.
  *
- * @import {Item} from "../../kit/types.js"
+ * @import {AskedWords, Item, PlanLine, Strings} from "../../kit/types.js"
  * @typedef {Item & {parts: {id: string, label: string}[], plan: boolean, rows: number}} NotepadSpec
  *
  * @typedef {object} NotepadState
@@ -16,7 +16,6 @@
  * @property {true} [skipped] the learner said that they leave it out; what is written later counts all the same
  * @property {string[]} other the text as another window has it, until the learner takes it or leaves it
  * @typedef {{status: "empty" | "skipped" | "written"}} NotepadResult
- * @typedef {{what: string, when: string, who: string}} PlanLine
  */
 import { both } from "../../kit/both.js";
 import { is_record, is_texts } from "../../kit/data.js";
@@ -102,6 +101,17 @@ export function own_words(state) {
 /** @param {NotepadState} state @returns {string[]} what stands in the note's own fields */
 function fields({ text, parts = {}, when = "", who = "" }) {
   return [...Object.values(parts), text, when, who].filter((words) => words.trim());
+}
+
+/**
+ * The same, each with its question: a part has one of its own, and the title says that of the rest.
+ * @param {NotepadState} state @param {Strings} _strings @param {Record<string, string>} asks the labels of the parts
+ * @returns {AskedWords[]}
+ */
+export function asked_words({ text, parts = {}, when = "", who = "", other }, _strings, asks) {
+  const in_parts = Object.entries(parts).map(([id, text]) => ({ asked: asks[id] ?? "", text }));
+  const rest = [text, when, who, ...other].map((text) => ({ asked: "", text }));
+  return [...in_parts, ...rest].filter(({ text }) => text.trim());
 }
 
 /** @param {NotepadState} state @returns {NotepadState} */

@@ -56,6 +56,9 @@ class Notepad(Item):
     def planned(self) -> Sequence[str] | None:
         return [part.id for part in self.parts] if self.plan else None
 
+    def questions_written(self) -> dict[str, str]:
+        return {part.id: part.label for part in self.parts}
+
     def to_spec(self, base: Base) -> dict[str, Any]:
         """`rows` is always there."""
         return {**super().to_spec(base), "rows": self.shown_rows}

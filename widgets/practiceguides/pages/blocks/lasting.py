@@ -6,8 +6,18 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
+from practiceguides.content.model import Item
 from practiceguides.pages.shelf import book_of, depends_on, warn
 from practiceguides.scenarios.spec import Scenario
+from practiceguides.words import Words
+
+
+def lasting_told(item: Item, words: Words) -> str:
+    """How long an item takes, in the one wording of lists, pages and its own head."""
+    pace = item.pace if isinstance(item, Scenario) else None
+    if pace is None:
+        return words("minutes", n=item.minutes)
+    return words("minutes_apart", story=item.minutes, back=round(pace.looking_back))
 
 
 class Lasting(SphinxRole):
@@ -24,14 +34,7 @@ class Lasting(SphinxRole):
             warn(told, self.text, self.get_location(), "minutes-unknown")
             return [nodes.Text(self.text)], []
         depends_on(self.env, *located.data.sources)
-        item = located.item
-        pace = item.pace if isinstance(item, Scenario) else None
-        if pace:
-            back = round(pace.looking_back)
-            told = book.words("minutes_apart", story=item.minutes, back=back)
-        else:
-            told = book.words("minutes", n=item.minutes)
-        return [nodes.inline("", told)], []
+        return [nodes.inline("", lasting_told(located.item, book.words))], []
 
 
 def setup_lasting(app: Sphinx) -> None:

@@ -16,6 +16,7 @@ from practiceguides.content.model import Item
 from practiceguides.content.pages import ITEMS, Page
 from practiceguides.pages.blocks.boxes import block
 from practiceguides.pages.blocks.drawings import emblem
+from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.blocks.tables import table
 from practiceguides.pages.contents import chapter_told
 from practiceguides.pages.emblems import drawing_file, emblem_of
@@ -59,7 +60,7 @@ class Stories(SphinxDirective):
         """Its title, as a link to the first page that shows it, and below it whom it is about."""
         uri = page_of(story, self.env, book)
         title = nodes.Text(story.title)
-        told = [book.words("layout_minutes", n=story.minutes), story.in_short or story.role]
+        told = [lasting_told(story, book.words), story.in_short or story.role]
         drawn = [emblem("", name=story.id)] if emblem_of(self.env.app, story.id) else []
         depends_on(self.env, drawing_file(book, story.id))
         return [

@@ -12,12 +12,12 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.blocks.cards import card
 from practiceguides.pages.blocks.glossary import meanings_on
+from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
-from practiceguides.pages.items import inline_json, item
+from practiceguides.pages.items import inline_json, item, story_of
 from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of
@@ -54,8 +54,10 @@ def add_page_context(
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     pieces = pieces_of(env, pagename)
-    # A page says no other time than its pieces together.
+    # A page says no other time than its pieces together, or than its story.
     minutes = sum(each.minutes for each in pieces) or (minutes_of(doctree) if doctree else 0)
+    story = story_of(env, pagename)
+    time = lasting_told(story, words) if story else time_told(minutes, words)
     is_root = pagename == app.config.root_doc
     ends_guide = not is_root and _ends_guide(part, page)
     # Where the first page asks once more, and where a guide ends.
@@ -99,7 +101,7 @@ def add_page_context(
         "pieces": pieces,
         # What the side of a single file lists where there are no pieces and nothing to answer.
         "sections": [] if types or pieces or doctree is None else _sections(doctree),
-        "eyebrow": _eyebrow(part, page, chapter, time_told(minutes, words)),
+        "eyebrow": _eyebrow(part, page, chapter, time),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),

@@ -17,10 +17,10 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import link_of
 from practiceguides.pages.blocks.gaps import filled, gap
+from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.contents import chapter_told
-from practiceguides.pages.items import items_on, located_on
+from practiceguides.pages.items import items_on, located_on, story_of
 from practiceguides.pages.shelf import FRONT, book_of
-from practiceguides.scenarios.spec import Scenario
 
 from .minutes import minutes_of, time_told
 from .pieces import pieces_of
@@ -61,11 +61,11 @@ def _stop(app: Sphinx, here: str, link: str) -> Stop | None:
     for piece in pieces:
         if piece.id == place:
             return Stop(lies, words("minutes", n=piece.minutes))
+    if story := story_of(env, there):
+        return Stop("", lasting_told(story, words))
     for located in located_on(env, there):
-        if isinstance(located.item, Scenario) and len(items_on(env, there)) == 1:
-            return Stop("", words("layout_minutes", n=located.item.minutes))
         if place == f"item-{located.item.id}":
-            return Stop(lies, words("minutes", n=located.item.minutes))
+            return Stop(lies, lasting_told(located.item, words))
     for section in env.get_doctree(there).findall(nodes.section) if place else ():
         if place in section["ids"] or place == section.get("slug"):
             return Stop(lies, words("minutes", n=max(1, round(minutes_of(section)))))

@@ -23,6 +23,6 @@ def words_for(
     if returning:
         said |= {key: text for key, text in words.items() if key.startswith("page_back_")}
     if workbook:
-        in_plans = tuple(model.plan_words for model in TYPES.values() if model.plan_words)
-        said |= {key: text for key, text in words.items() if key.startswith(in_plans)}
+        written = tuple(each for model in TYPES.values() for each in model.written_words)
+        said |= {key: text for key, text in words.items() if key.startswith(written)}
     return said

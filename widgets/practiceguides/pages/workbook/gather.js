@@ -2,28 +2,36 @@
  * What the workbook shows, from the index of the book and from what is stored. Pure.
  *
  * @import {Entry} from "../../records/store.js"
- * @import {Strings} from "../../kit/types.js"
+ * @import {AskedWords, PlanLine, Strings} from "../../kit/types.js"
  * @import {Kept as Reading} from "../../records/next.js"
  * @import {Pages, Standing} from "../../records/progress.js"
  * @import {Results} from "../../records/results.js"
  * @import {Kept, Types} from "../../records/file.js"
  * @import {Piece} from "../theme/onward.js"
- * @typedef {{id: string, type: string, title: string, note?: true, plan?: string[], serves?: string[],
- *   minutes?: number}} Listed an item; `note`: its answer is a private note; `plan`: the ids of its parts, where an
- *   answer can be a line of a plan; `serves`: its objectives, where it is marked
+ * @typedef {object} Listed an item
+ * @property {string} id
+ * @property {string} type
+ * @property {string} title
+ * @property {true} [note] its answer is a private note
+ * @property {string[]} [plan] the ids of its parts, where an answer can be a line of a plan
+ * @property {Record<string, string>} [asks] the questions of its fields for the learner's words
+ * @property {string[]} [serves] its objectives, where it is marked
+ * @property {number} [minutes]
+ * @property {true} [is_quick] it is one decision, of a few minutes
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[],
  *   pieces: Piece[]}} Page
- * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part `counted`: its pages get ticks
- * @typedef {Map<string, Listed & {page: Page}>} Known the items of the book by id, in its order
+ * @typedef {{caption: string | null, counted: boolean, aims: Record<string, string>, pages: Page[]}} Part
+ *   `counted`: its pages get ticks; `aims`: the words of the objectives that its items serve
+ * @typedef {Map<string, Listed & {page: Page, guide: string | null}>} Known the items of the book by id, in its order
  * @typedef {ReturnType<typeof tally>} Count
- * @typedef {Listed & {page: Page, texts: string[]}} Note
+ * @typedef {Listed & {page: Page, texts: AskedWords[]}} Note
  * @typedef {Listed & {page: Page, standing: Standing}} Left
  * @typedef {{href: string, title: string, said: string, is_place: boolean}} Onward `is_place`: back to where one was
- * @typedef {Listed & {page: Page, what: string, when: string, who: string}} Plan
+ * @typedef {Listed & {page: Page} & PlanLine} Plan
  */
 import { is_record, same } from "../../kit/data.js";
 import { words } from "../../kit/words.js";
-import { own_words, plan_of } from "../../records/file.js";
+import { asked_words, plan_of } from "../../records/file.js";
 import { next_of } from "../../records/next.js";
 import { is_touched, PROGRESS, standing, tally } from "../../records/progress.js";
 import { merge_results } from "../../records/results.js";
@@ -34,9 +42,9 @@ import { told_of_next } from "../theme/onward.js";
 export function items_of(index) {
   /** @type {Known} */
   const known = new Map();
-  for (const { pages } of index) {
+  for (const { caption: guide, pages } of index) {
     for (const page of pages) {
-      for (const item of page.items) if (!known.has(item.id)) known.set(item.id, { ...item, page });
+      for (const item of page.items) if (!known.has(item.id)) known.set(item.id, { ...item, page, guide });
     }
   }
   return known;
@@ -176,20 +184,23 @@ export function writings(known, entries, types, strings) {
   const found = { plans: [], notes: [] };
   for (const item of known.values()) {
     const type = types[item.type];
-    /** @type {string[]} */
+    /** @type {AskedWords[]} */
     const texts = [];
-    for (const { state } of entries.filter(({ id }) => id === item.id)) {
+    for (const { state, results } of entries.filter(({ id }) => id === item.id)) {
       const line = plan_of(type, item.plan, state, strings);
-      const plan = line && { ...item, what: line.what, when: line.when, who: line.who };
+      const plan = line && { ...item, ...line };
       if (plan && !found.plans.some((each) => same(each, plan))) found.plans.push(plan);
-      texts.push(...own_words(type, state).filter((text) => !line || !is_in(line, text)));
+      const { ending } = /** @type {Record<string, any>} */ (results?.[results.length - 1]?.result ?? {});
+      for (const said of asked_words(type, state, strings, item.asks, ending)) {
+        if (!(line && is_in(line, said.text)) && !texts.some((each) => same(each, said))) texts.push(said);
+      }
     }
-    if (texts.length) found.notes.push({ ...item, texts: [...new Set(texts)] });
+    if (texts.length) found.notes.push({ ...item, texts });
   }
   return found;
 }
 
-/** Whether a line of a plan says some words, alone or as its end. @param {object} line @param {string} text */
-function is_in(line, text) {
-  return Object.values(line).some((part) => part === text || part.endsWith(`\n${text.trim()}`));
+/** Whether a line of a plan says some words. @param {PlanLine} line @param {string} text */
+function is_in({ what, when, who }, text) {
+  return [what, when, who].includes(text.trim());
 }

@@ -85,10 +85,10 @@ function GuideEnd({ document, page, strings, store, index, types }) {
 }
 
 /** @param {{plan: Plan, say: (key: string, values?: any) => string}} props */
-function Line({ plan: { what, when, who }, say }) {
+function Line({ plan: { what, when, who, asked = [] }, say }) {
   return (
     <>
-      <span class="pg-words">{what}</span>
+      <span class="pg-words">{what || asked.map(({ text }) => text).join("\n")}</span>
       {when && <span class="pg-small"> {say("page_back_by", { when })}</span>}
       {who && <span class="pg-small"> {say("page_back_with", { who })}</span>}
     </>

@@ -25,7 +25,8 @@ const WAS = {
 export function draw_offer(known) {
   const { document, store } = known;
   const place = document.createElement("div");
-  const before = document.querySelector("main .pg-ways") ?? document.querySelector("main h1");
+  // Who comes back meets it first, whole on the first screen of a phone.
+  const before = document.querySelector("main .pg-lead") ?? document.querySelector("main h1");
   before?.after(place);
   const off = store.open("~returning", PLAIN);
   const show = () => render(off.state ? null : <Offer {...known} />, place);
@@ -47,9 +48,9 @@ function Offer({ document, page, strings, store, index }) {
     );
   }
   if (!asked) return null;
-  const { item, weak, again, since, how } = asked;
+  const { item, weak, aim, since, how } = asked;
   const go = () => {
-    store.open("~anew", PLAIN).set({ item: item.id, again });
+    store.open("~anew", PLAIN).set({ item: item.id, again: item === weak });
     // An exercise of this page begins anew as others do: where its page is loaded.
     if (item.page.name === page) setTimeout(() => document.location.reload());
   };
@@ -58,12 +59,14 @@ function Offer({ document, page, strings, store, index }) {
     store.open("~returning", PLAIN).set("off");
     turn(true);
   };
+  /** @type {Record<string, string>} */
+  const aims = Object.assign({}, ...index.map((part) => part.aims));
   const values = { day: written(since, strings.language), weak: weak.title };
   return (
     <section class="pg-return" aria-labelledby="pg-return">
       <h2 id="pg-return">{say("page_back_title")}</h2>
       <p>
-        {say(WAS[how], values)} {say(again ? "page_back_again" : "page_back_new")}
+        {say(WAS[how], values)} {aim ? say("page_back_aim", { aim: aims[aim] }) : say("page_back_again")}
       </p>
       <p>
         <a href={`${item.page.href}#item-${item.id}`} onClick={go}>
@@ -71,7 +74,6 @@ function Offer({ document, page, strings, store, index }) {
         </a>{" "}
         <span class="pg-small">{say("page_back_minutes", { n: item.minutes ?? 1 })}</span>
       </p>
-      <p class="pg-small">{say("page_back_when")}</p>
       <button type="button" class="pg-link" onClick={stop}>
         {say("page_back_off")}
       </button>

@@ -18,7 +18,10 @@ export default function show_way_back(section, { strings, store }) {
   if (!ways.length) return;
   const below = document.createElement("aside");
   below.className = "pg-return";
-  section.after(below);
+  // What happened, where it is told, comes first.
+  const texts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-after"));
+  const told = [...texts].find(({ dataset }) => dataset.after === section.dataset.item);
+  (told ?? section).after(below);
   render(
     <>
       <p>{words(strings, "page_visit")}</p>

@@ -3,10 +3,11 @@
  * It is drawn only on the page whose text asks for it.
  *
  * @import {Slot, Store} from "../../records/store.js"
- * @import {Drawn, Strings} from "../../kit/types.js"
+ * @import {AskedWords, Drawn, Strings} from "../../kit/types.js"
  * @import {Types} from "../../records/file.js"
  * @import {Count, Known, Left, Note, Page, Part, Plan} from "./gather.js"
  * @import {At} from "../../records/place.js"
+ * @import {Came, Plans} from "../../records/plans.js"
  * @import {Standing} from "../../records/progress.js"
  * @typedef {{document: Document, book: string, strings: Strings, store: Store, types: Types}} Given
  * @typedef {Given & {
@@ -14,6 +15,7 @@
  *   known: Known,
  *   progress: Slot,
  *   place: Slot,
+ *   plans: Slot,
  *   say: (key: string, values?: any) => string,
  * }} Desk
  */
@@ -24,6 +26,7 @@ import { words } from "../../kit/words.js";
 import { compare, count_not_scored, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
 import { open_pieces } from "../../records/pieces.js";
 import { anchor_of, open_place } from "../../records/place.js";
+import { CAME, is_asked, open_plans } from "../../records/plans.js";
 import { PROGRESS } from "../../records/progress.js";
 import { AFTER, PLAIN, weak_of } from "../../records/returning.js";
 import { open_way, read_way } from "../../records/way.js";
@@ -58,6 +61,7 @@ export function draw_workbook(given) {
     known: items_of(index),
     progress: store.open("~progress", PROGRESS),
     place: open_place(store),
+    plans: open_plans(store),
     say: (key, values) => words(strings, `page_workbook_${key}`, values),
   };
   const face = document.createElement("div");
@@ -88,7 +92,7 @@ export function draw_workbook(given) {
     );
   };
   show();
-  [desk.progress, desk.place].forEach((slot) => slot.watch(show));
+  [desk.progress, desk.place, desk.plans].forEach((slot) => slot.watch(show));
   // What another tab keeps on the device.
   document.defaultView?.addEventListener("storage", show);
 }
@@ -279,13 +283,15 @@ function Sum({ sum, strings }) {
 function Writings({ desk, plans, notes, left, Link }) {
   const { document, say, strings } = desk;
   const print = () => document.defaultView?.print();
-  /** @param {Plan | Note} item */
+  const steps = plans.filter(({ asked }) => !asked);
+  /** @param {{title: string, id: string, page: Page}} item */
   const source = (item) => <Link to={`${item.page.href}#item-${item.id}`}>{item.title}</Link>;
   return (
     <>
       <section class={plans.length ? "" : "workbook-empty"}>
         <h2>{say("plan")}</h2>
-        {plans.length ? (
+        {!plans.length && <p>{say("plan_none")}</p>}
+        {steps.length > 0 && (
           <table class="workbook-plan">
             <thead>
               <tr>
@@ -297,10 +303,11 @@ function Writings({ desk, plans, notes, left, Link }) {
               </tr>
             </thead>
             <tbody>
-              {plans.map((plan) => (
+              {steps.map((plan) => (
                 <tr key={plan.id + plan.what}>
                   <td data-label={say("what")}>
                     <span class="workbook-words">{plan.what}</span> <span class="pg-small">{source(plan)}</span>
+                    <DidItWork desk={desk} id={plan.id} />
                   </td>
                   <td class="workbook-words" data-label={say("when")}>
                     {plan.when}
@@ -312,23 +319,18 @@ function Writings({ desk, plans, notes, left, Link }) {
               ))}
             </tbody>
           </table>
-        ) : (
-          <p>{say("plan_none")}</p>
         )}
+        {plans
+          .filter(({ asked }) => asked)
+          .map(({ asked = [], ...item }) => (
+            <Asked key={item.id} source={source(item)} texts={asked} />
+          ))}
       </section>
       <section class={notes.length ? "" : "workbook-empty"}>
         <h2>{say("notes")}</h2>
         {!notes.length && <p>{say("notes_none")}</p>}
         {notes.map((note) => (
-          <div key={note.id} class="workbook-note">
-            <h3>{source(note)}</h3>
-            <p class="pg-small">{name_of(note.page, strings)}</p>
-            {note.texts.map((text) => (
-              <p key={text} class="workbook-words">
-                {text}
-              </p>
-            ))}
-          </div>
+          <Asked key={note.id} source={source(note)} page={name_of(note.page, strings)} texts={note.texts} />
         ))}
       </section>
       {(plans.length > 0 || notes.length > 0) && (
@@ -346,6 +348,48 @@ function Writings({ desk, plans, notes, left, Link }) {
 }
 
 /**
+ * Beside a plan, a week after it was written: what became of it.
+ * @param {{desk: Desk, id: string}} props
+ */
+function DidItWork({ desk: { plans, say }, id }) {
+  /** @type {Plans} */
+  const all = plans.state;
+  if (!is_asked(all[id], today())) return null;
+  /** @param {Came} came */
+  const choose = (came) => plans.set({ ...all, [id]: { day: all[id]?.day ?? today(), came } });
+  return (
+    <fieldset class="workbook-came">
+      <legend>{say("came")}</legend>
+      {CAME.map((came) => (
+        <label key={came}>
+          <input type="radio" name={`came-${id}`} checked={all[id]?.came === came} onChange={() => choose(came)} />
+          <span>{say(`came_${came}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/**
+ * What the learner wrote in one place, each with its question.
+ * @param {{source: Drawn, page?: string, texts: AskedWords[]}} props
+ */
+function Asked({ source, page, texts }) {
+  return (
+    <div class="workbook-note">
+      <h3>{source}</h3>
+      {page && <p class="pg-small">{page}</p>}
+      {texts.map(({ asked, text }) => (
+        <>
+          {asked && <p class="pg-small">{asked}</p>}
+          <p class="workbook-words">{text}</p>
+        </>
+      ))}
+    </div>
+  );
+}
+
+/**
  * What comes next and what is open, the plan and the notes, as plain text.
  * @param {Desk} desk @param {{plans: Plan[], notes: Note[], left: Left[]}} found
  */
@@ -353,17 +397,25 @@ function text_of_all(desk, { plans, notes, left }) {
   const { say, strings } = desk;
   /** @param {{title: string, page: Page}} item */
   const from = ({ title, page }) => say("from", { title, page: name_of(page, strings) });
+  const came_of = (/** @type {string} */ id) => {
+    const { came } = /** @type {Plans} */ (desk.plans.state)[id] ?? {};
+    return came ? say(`came_${came}`) : "";
+  };
   /** @param {Plan} plan */
-  const line = (plan) =>
-    /** @type {const} */ (["what", "when", "who"])
+  const line = (plan) => {
+    const parts = /** @type {const} */ (["what", "when", "who"])
       .map((part) => ({ label: say(part), text: plan[part] }))
+      .concat({ label: say("came"), text: came_of(plan.id) })
       .filter(({ text }) => text)
-      .map((values) => say("line", values))
-      .join("\n");
+      .map((values) => say("line", values));
+    return plan.asked ? [from(plan), ...with_questions(plan.asked)].join("\n") : parts.join("\n");
+  };
+  /** @param {AskedWords[]} texts */
+  const with_questions = (texts) => texts.flatMap(({ asked, text }) => [asked, text]).filter(Boolean);
   const next = next_on(desk);
   return as_text([
     { heading: say("plan"), lines: plans.map(line) },
-    { heading: say("notes"), lines: notes.map((note) => [from(note), ...note.texts].join("\n")) },
+    { heading: say("notes"), lines: notes.map((note) => [from(note), ...with_questions(note.texts)].join("\n")) },
     { heading: say("next"), lines: next ? [next.title] : [] },
     { heading: say("left"), lines: left.map(from) },
   ]);
@@ -485,8 +537,8 @@ function TakeAlong({ desk }) {
   const not_scored = count_not_scored(store.entries());
   const save = () => {
     const day = today();
-    const [progress, place] = [desk.progress.state, desk.place.state];
-    const all = { book: desk.book, day, entries: store.entries(), progress, place, words: with_words };
+    const [progress, place, plans] = [desk.progress.state, desk.place.state, desk.plans.state];
+    const all = { book: desk.book, day, entries: store.entries(), progress, place, plans, words: with_words };
     const name = file_name(day);
     download(document, name, write_file(all, desk.types, desk.known), "application/json");
     tell(say("saved", { name }));
@@ -548,7 +600,7 @@ function BringBack({ desk, done }) {
 }
 
 /** @param {Desk} desk @param {string} text @returns {string} what happened, in words */
-function take_in({ book, index, known, place, progress, say, store, types }, text) {
+function take_in({ book, index, known, place, plans, progress, say, store, types }, text) {
   const read = read_file(text, book);
   if ("fault" in read) return say(`fault_${read.fault}`);
   const { kept } = read;
@@ -556,6 +608,8 @@ function take_in({ book, index, known, place, progress, say, store, types }, tex
   const refused = store.trouble ?? store.adopt(found.add);
   if (refused) return say(`import_${refused}`);
   progress.set(PROGRESS.merge(progress.state, claimed_progress(index, kept)));
+  const came = Object.entries(plans.logic.restore(kept.plans).state).filter(([id]) => known.get(id)?.plan);
+  plans.set(plans.logic.merge(plans.state, Object.fromEntries(came)));
   const last = place.logic.restore(kept.place).state;
   if (!place.state && index.some(({ pages }) => pages.some(({ name }) => name === last?.page))) place.set(last);
   if (!found.add.length) return say("import_nothing");

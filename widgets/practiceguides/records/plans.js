@@ -1,0 +1,54 @@
+/**
+ * What became of what the learner planned: by the plan's item, the day on which it was first written, and what they
+ * said a week later or after. Nothing of what was written is in it. Pure but for the slot.
+ *
+ * @import {Slot, Store} from "./store.js"
+ * @typedef {"done" | "not_yet" | "dropped"} Came
+ * @typedef {Record<string, {day: string, came?: Came}>} Plans
+ */
+import { is_record } from "../kit/data.js";
+import { days, is_day } from "../kit/day.js";
+import { AFTER } from "./returning.js";
+
+/** @type {Came[]} */
+export const CAME = ["done", "not_yet", "dropped"];
+
+export const PLANS = {
+  /** @returns {Plans} */
+  empty: () => ({}),
+  /** @param {unknown} raw @returns {{state: Plans, lost: boolean}} */
+  restore(raw) {
+    /** @type {Plans} */
+    const plans = {};
+    for (const [id, plan] of Object.entries(is_record(raw) ? raw : {})) {
+      const { day, came } = is_record(plan) ? plan : {};
+      const said = CAME.find((each) => each === came);
+      if (is_day(day)) plans[id] = said ? { day, came: said } : { day };
+    }
+    return { state: plans, lost: false };
+  },
+  /** @param {Plans} mine @param {Plans} theirs */
+  merge: (mine, theirs) => ({ ...theirs, ...mine }),
+};
+
+/** @param {Store} store @returns {Slot} */
+export function open_plans(store) {
+  return store.open("~plans", PLANS);
+}
+
+/**
+ * After a plan was written, or emptied.
+ * @param {Plans} plans @param {string} id @param {{status: string}} result @param {string} today @returns {Plans}
+ */
+export function after_writing(plans, id, { status }, today) {
+  const { [id]: before, ...others } = plans;
+  return status === "written" ? { ...others, [id]: before ?? { day: today } } : others;
+}
+
+/**
+ * Whether a learner is asked now what became of a plan; one of an unknown day is old.
+ * @param {Plans[string] | undefined} plan @param {string} today
+ */
+export function is_asked(plan, today) {
+  return !plan || days(plan.day, today) >= AFTER[0];
+}
