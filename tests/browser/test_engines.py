@@ -122,7 +122,7 @@ def test_my_workbook_gathers_what_was_done_in_all_folders(engine: Engine, book: 
     engine.run(DRAWN)
 
     told = text_of(engine, ".pg-workbook")
-    assert WORDS["page_workbook_last"] in told
+    assert WORDS["page_workbook_next"] in told
     assert told.count("Some words") >= 2
     done = engine.run(
         "[...document.querySelectorAll('.workbook-progress li')]"
@@ -150,7 +150,7 @@ def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(
     assert WORDS["saving_title_kept"] in text_of(engine, ".pg-answers")
     open_page(engine, mine)
     done = text_of(engine, ".pg-progress .pg-unseen")
-    assert done != WORDS["page_progress"].format(done=0, begun=0, skipped=0, open=3)
+    assert done != WORDS("page_progress", told=WORDS("page_sum_done", done=0, total=3))
 
     open_page(engine, other)
     delete_everything(engine)

@@ -93,7 +93,7 @@ def test_behind_the_first_door_is_its_room(book: Reader, size: dict[str, int]) -
 
 
 def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
-    """A try that is left; once one went on, the next piece with something open, by its name."""
+    """Answered or skipped, until one went on from there: then in the next piece, by its name."""
     page = book.open("book/core-hour")
     answer(item_on(page, "five-chairs"))
     settle(page)
@@ -104,12 +104,20 @@ def test_the_first_way_goes_on_in_the_piece_that_was_left(book: Reader) -> None:
     item_on(page, "three-visits-in-winter").button("skip").click()
     settle(page)
     page.goto(book.address(WELCOME))
+    expect(first).to_contain_text(re.compile("The core hour, piece 2 of"))
+    first.get_by_role("link").click()
+    page.wait_for_url("**/core-hour.html#item-three-visits-in-winter")
+    page.locator(".pg-end a.pg-button:visible").first.click()
+    settle(page)
+    page.goto(book.address(WELCOME))
 
     expect(first.get_by_role("link")).to_have_text(
         WORDS["page_resume"].format(title="How sure must I be?")
     )
-    expect(first).to_contain_text(re.compile("The core hour, piece 3 of"))
-    expect(first).to_contain_text(re.compile(r"Still open: .*, The police, \d+\sminutes"))
+    expect(first).to_contain_text(
+        re.compile(r"You stopped at: The core hour, piece 3 of 6, The police, \d+\sminutes")
+    )
+    expect(page.get_by_role("link", name=re.compile("^Go on"))).to_have_count(1)
     first.get_by_role("link").click()
     page.wait_for_url(f"{book.address('book/core-hour')}#core-hour-how-sure-must-i-be")
 
@@ -181,7 +189,7 @@ def test_who_comes_back_finds_the_first_decision_as_one_line(book: Reader) -> No
 
 
 def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
-    """Nothing is called finished, the row says how much is open, and each door is ajar unlit."""
+    """Nothing is called finished or asked for again, and each door is ajar unlit."""
     page = book.open("book/core-hour")
     skips = page.get_by_role("button", name=WORDS["skip"], exact=True)
     walked = 0
@@ -195,14 +203,19 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
         walked += 1
     assert walked == 7
     page.goto(book.address(WELCOME))
+    expect(ways(page).first).to_contain_text("The core hour, to close")
+    ways(page).first.get_by_role("link").click()
+    page.locator(".pg-end.is-end a.pg-button").first.click()
+    page.wait_for_url("**/by-profession.html")
+    forget(page, "by-profession")
+    page.goto(book.address(WELCOME))
 
-    expect(ways(page).first).to_contain_text(WORDS("page_resume_left", n=6, title="The core hour"))
+    through = WORDS("page_resume_through", title="The core hour")
+    expect(ways(page).first.locator("p").last).to_have_text(through)
     door = WORDS["page_resume"].format(title="By profession")
     expect(ways(page).first.get_by_role("link")).to_have_text(door)
     expect(ways(page).get_by_role("link", name=re.compile("profession"))).to_have_count(1)
-    chapter = WORDS("page_resume_chapter", title="Introduction")
-    expect(ways(page).nth(1).get_by_role("link")).to_have_text(chapter)
-    expect(ways(page).nth(1)).to_contain_text(re.compile(r"Identification, \d+\sminutes"))
+    expect(page.get_by_role("link", name=re.compile("^Go on"))).to_have_count(1)
     # A page without exercises was opened, and is not offered again, nor are those after it.
     ways(page).first.get_by_role("link").click()
     page.wait_for_url("**/by-profession.html")
@@ -217,17 +230,30 @@ def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     expect(page.locator(".pg-house .room .when-open:visible")).to_have_count(0)
 
 
+def forget(page: Page, name: str) -> None:
+    """Let a page be one that was never opened."""
+    page.evaluate(
+        """(name) => {
+          const key = Object.keys(sessionStorage).find((each) => each.endsWith("~progress"));
+          const kept = JSON.parse(sessionStorage[key]);
+          delete kept.state[`book/${name}`];
+          sessionStorage[key] = JSON.stringify(kept);
+        }""",
+        name,
+    )
+
+
 def test_a_story_that_was_begun_is_offered_and_leads_to_its_scene(book: Reader) -> None:
-    """On the first page beside the piece, in the list of stories, and from both to its scene."""
+    """On the first page, as the one way on, in the list of stories, and from both to its scene."""
     page = book.open("book/core-hour", viewport=SMALL)
     item_on(page, "five-chairs").button("skip").click()
     page.goto(book.address("book/stories/room-4"))
     item_on(page, "room-4").choices.first.click()
     settle(page)
     page.goto(book.address(WELCOME))
-    expect(ways(page)).to_have_count(5)
+    expect(ways(page)).to_have_count(4)
     expect(ways(page).first).to_contain_text(WORDS["page_resume"].format(title="Room 4"))
-    expect(ways(page).nth(1)).to_contain_text(re.compile("The core hour, piece 2 of"))
+    expect(page.get_by_role("link", name=re.compile("^Go on"))).to_have_count(1)
 
     for start in (WELCOME, "book/stories/index"):
         page.goto(book.address(start))
@@ -242,6 +268,25 @@ def test_a_story_that_was_begun_is_offered_and_leads_to_its_scene(book: Reader) 
             "document.querySelector('.scenario-scene').getBoundingClientRect().y < 200"
         )
         assert (scene.bounding_box() or {})["y"] >= below["height"]
+
+
+def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
+    """Closed at the top of its debrief, one is led there; once one went on, further."""
+    page = book.open("book/stories/room-4", viewport=SMALL)
+    answer(item_on(page, "room-4"))
+    settle(page)
+    page.goto(book.address(WELCOME))
+    look = ways(page).first.get_by_role("link", name=WORDS("page_resume_look", title="Room 4"))
+    look.click()
+    page.wait_for_url("**/room-4.html#item-room-4")
+    expect(item_on(page, "room-4").scene).to_be_in_viewport()
+    page.locator(".scenario-part").last.locator("a.pg-button").first.click()
+    page.wait_for_url("**/the-early-bus.html")
+    page.goto(book.address("book/stories/room-4") + "#item-room-4")
+    page.goto(book.address(WELCOME))
+
+    on = WORDS("page_resume", title="The early bus")
+    expect(ways(page).first.get_by_role("link")).to_have_text(on)
 
 
 def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
@@ -323,6 +368,8 @@ def test_a_bookmark_of_the_core_hour_leads_on_where_it_was_left(book: Reader) ->
     expect(row).to_have_count(0)
     item_on(page, "five-chairs").button("skip").click()
     settle(page)
+    page.locator(".pg-end a.pg-button:visible").first.click()
+    settle(page)
     page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
     page.reload()
     settle(page)
@@ -337,18 +384,34 @@ def test_a_bookmark_of_the_core_hour_leads_on_where_it_was_left(book: Reader) ->
     expect(row).to_have_count(0)
 
 
-def test_the_first_page_offers_the_next_stop_of_a_way(book: Reader) -> None:
-    """Below the place that was left, for who took a way by profession."""
+def test_a_chosen_profession_says_what_comes_next(book: Reader) -> None:
+    """From the list on, after a stop that was left, and where a page of no way was left."""
     page = book.open("book/by-profession", viewport=SMALL)
-    page.locator("#by-health .pg-ways li").first.get_by_role("link").click()
-    item_on(page, "three-visits-in-winter").button("skip").click()
-    settle(page)
+    page.get_by_role("link", name="Doctor, nurse, midwife or health worker").click()
+    first = ways(page).first
+    for start in (WELCOME, "book/workbook"):
+        page.goto(book.address(start))
+        begin = page.locator(".workbook-begin, .pg-ways li").first
+        expect(begin).to_contain_text(WORDS("page_resume_way", n=1, total=6))
     page.goto(book.address(WELCOME))
+    title = WORDS["page_resume"].format(title="Why people are not found")
+    first.get_by_role("link", name=title).click()
+    item_on(page, "three-visits-in-winter").button("skip").click()
+    page.locator(".pg-end:visible .pg-way a").first.click()
+    page.wait_for_url("**#a-safe-moment-and-a-neutral-interpreter")
+    page.goto(book.address(WELCOME))
+    expect(first).to_contain_text("A safe moment and a neutral interpreter")
+    page.goto(book.address("book/stories/the-early-bus"))
+    answer(item_on(page, "the-early-bus"))
+    settle(page)
+    expect(page.locator(".pg-turn [rel=next]")).to_contain_text("3 of 6")
+    page.locator(".scenario-part").last.locator("a.pg-button").first.click()
+    page.wait_for_url("**/room-4.html")
 
-    row = ways(page).nth(1)
-    expect(row).to_contain_text(WORDS("page_resume_way", n=2, total=6))
-    row.get_by_role("link", name="A safe moment and a neutral interpreter").click()
-    expect(page.locator(".pg-way")).to_contain_text("3 of 6")
+    page.goto(book.address("book/by-profession"))
+    rows = page.locator("#by-health .pg-ways li")
+    expect(rows.first.locator(".pg-state")).to_have_text(WORDS["page_state_skipped"])
+    expect(rows.nth(2).locator(".pg-state")).to_have_text("")
 
 
 def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader) -> None:

@@ -95,13 +95,15 @@ def test_what_is_open_is_a_sign_for_the_eye_and_a_word_for_the_ear(sample: Reade
     assert (said.bounding_box() or {})["width"] > 20
 
 
-def test_bar_and_contents_count_the_pieces_of_a_page(sample: Reader) -> None:
-    """As the line does: the last step, which is no piece, stands in the list without a sign."""
+def test_the_contents_say_how_far_a_page_is_as_its_last_card_does(sample: Reader) -> None:
+    """In the same words; the last step, which is no piece, stands in the list without a sign."""
     page = sample.open(ISLAND, viewport=WIDE)
     own = page.locator(f'.pg-contents a[data-page="{ISLAND}"]')
     choose(item_on(page, "at-the-gate"), 0)
     expect(line(page)).to_contain_text("Piece 1 of 2")
-    expect(own).to_contain_text(WORDS["page_pieces"].format(done=1, total=2))
+    how_far = WORDS("page_sum_done", done=1, total=3)
+    expect(own).to_contain_text(how_far)
+    expect(page.locator(".pg-end.is-end")).to_contain_text(how_far)
     expect(page.locator(".pg-progress").get_by_text(re.compile("."))).to_be_hidden()
     last = page.locator(".pg-pieces li").last
     expect(last).to_contain_text("To close: ")
@@ -109,7 +111,9 @@ def test_bar_and_contents_count_the_pieces_of_a_page(sample: Reader) -> None:
     assert last.get_by_role("link").evaluate(sign) == "hidden"
 
     page.goto(sample.address("book/02-the-quay"))
-    expect(own).to_contain_text(WORDS["page_pieces"].format(done=1, total=2))
+    expect(own).to_contain_text(how_far)
+    page.goto(sample.address("book/workbook"))
+    expect(page.locator(".workbook-progress")).to_contain_text(how_far)
 
 
 def test_back_leads_to_where_the_reader_was(sample: Reader) -> None:
@@ -159,7 +163,7 @@ def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
     """Open exercises are linked, the one thing to do stands in the card once, and all is told."""
     page = sample.open(ISLAND)
     card = end(page, LANDING)
-    expect(card).to_contain_text("Done: 0 of 1.")
+    expect(card).to_contain_text("0 of 1 done")
     expect(card.get_by_role("link", name="At the gate")).to_be_visible()
     expect(page.get_by_text("Put a chair beside the gate.")).to_have_count(1)
     expect(card.get_by_text("Put a chair beside the gate.")).to_be_visible()
@@ -216,13 +220,13 @@ def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
     card = end(page, "island-to-close")
     expect(card).to_contain_text(WORDS["page_piece_thanks"])
-    expect(card).to_contain_text("Done: 0 of 3.")
+    expect(card).to_contain_text("0 of 3 done, 2 skipped")
     expect(words).to_be_hidden()
     item_on(page, "this-week-island").note.fill("A lamp")
     page.keyboard.press("Tab")
 
     expect(words).to_be_visible()
-    expect(card).to_contain_text("Done: 1 of 3.")
+    expect(card).to_contain_text("1 of 3 done, 2 skipped")
     skipped = card.get_by_text(WORDS["page_piece_skips"].format(n=2))
     lower = skipped.bounding_box() or {}
     assert lower["y"] > (words.bounding_box() or {})["y"]
@@ -264,6 +268,42 @@ def test_who_stops_finds_the_place_again(sample: Reader) -> None:
 
     expect(page.get_by_role("heading", name="The lighthouse")).to_be_in_viewport()
     expect(line(page)).to_contain_text("Piece 2 of 2")
+
+
+def place_of(page: Page) -> dict[str, object]:
+    """Where the book says that the reader was."""
+    kept = page.evaluate(
+        "Object.entries(sessionStorage).find(([key]) => key.endsWith('~place'))?.[1] ?? 'null'"
+    )
+    return dict((json.loads(kept) or {"state": {}})["state"])
+
+
+def test_who_answered_and_reads_on_is_led_back_into_the_piece(sample: Reader) -> None:
+    """To answer is not to have read: closed above the card, the way back is to the exercise."""
+    page = sample.open(ISLAND, viewport={"width": 360, "height": 500})
+    choose(item_on(page, "at-the-gate"), 0)
+    settle(page)
+    assert place_of(page) == {"page": ISLAND, "item": "at-the-gate"}
+    page.goto(sample.address("book/welcome"))
+    page.locator(".pg-ways a").first.click()
+    page.wait_for_url(f"{sample.address(ISLAND)}#item-at-the-gate")
+    expect(line(page)).to_contain_text("Piece 1 of 2")
+
+    end(page, LANDING).scroll_into_view_if_needed()
+    page.wait_for_function(
+        "() => Object.entries(sessionStorage).some(([, each]) => each.includes('piece'))"
+    )
+    assert place_of(page) == {"page": ISLAND, "piece": LIGHTHOUSE}
+
+
+def test_who_scrolls_past_an_open_exercise_is_led_back_to_it(sample: Reader) -> None:
+    """The card was reached, and nothing was done: the place stays the piece."""
+    page = sample.open(ISLAND, viewport={"width": 360, "height": 500})
+    go_on(page, LANDING)
+    end(page, LIGHTHOUSE).scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+
+    assert place_of(page) == {"page": ISLAND, "piece": LIGHTHOUSE}
 
 
 def test_the_whole_page_is_shown_to_who_wants_it(sample: Reader) -> None:

@@ -57,7 +57,10 @@ def wrong_on_the_first_day(reader: Reader) -> Page:
 
 
 def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
-    """The link leads to the exercise, which begins anew; both answers are kept with their days."""
+    """The link leads to the exercise, which begins anew; both answers are kept with their days.
+
+    On a phone all of the offer is on the first screen.
+    """
     page = wrong_on_the_first_day(sample)
     offer = page.locator(".pg-return")
     at(page, NEXT_DAY, FIRST, sample)
@@ -68,6 +71,13 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
     weak = "The first words"
     expect(offer).to_contain_text(word("wrong", day="2 November 2026", weak=weak))
     expect(offer).to_contain_text(word("again"))
+    page.set_viewport_size({"width": 360, "height": 740})
+    expect(offer).to_be_in_viewport(ratio=1)
+    expect(page.locator(".pg-ways").first).to_be_visible()
+    box, rows = (
+        page.locator(each).first.bounding_box() or {} for each in (".pg-return", ".pg-ways")
+    )
+    assert box["y"] < rows["y"]
     offer.get_by_role("link", name=weak).click()
     page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
     item = item_on(page, "first-words")
@@ -110,6 +120,23 @@ def test_one_decision_once_more_leaves_the_learner_s_place(sample: Reader) -> No
     expect(item_on(page, "first-words").feedback).to_be_visible()
     settle(page)
     expect(back).to_have_count(0)
+
+
+def test_what_happened_comes_before_the_way_back(sample: Reader) -> None:
+    """Whoever took the decision once more reads on before they go back."""
+    page = at(sample.open(FIRST), DAY, LAST, sample)
+    item = item_on(page, "at-the-gate")
+    item.options.last.check()
+    item.button("check").click()
+    settle(page)
+    at(page, WEEK, FIRST, sample)
+    page.locator(".pg-return").get_by_role("link").first.click()
+    page.wait_for_url(sample.address(LAST) + "#item-at-the-gate")
+    answer(item_on(page, "at-the-gate"))
+    told = page.locator(".pg-after", has_text="in the left shoe").bounding_box() or {}
+    back = page.locator("aside.pg-return").bounding_box() or {}
+
+    assert told["y"] < back["y"]
 
 
 def test_the_way_back_stands_at_the_end_of_a_piece_too(sample: Reader) -> None:

@@ -77,6 +77,18 @@ def test_where_a_page_is_several_stops_the_one_that_was_opened_counts(book: Read
     expect(page.locator(".pg-way")).to_have_count(1)
 
 
+def test_a_stop_that_was_done_is_not_offered_again(book: Reader) -> None:
+    """The last card of a page tells the next one that is left, and changes as one is done."""
+    page = book.open(LIST, viewport=PHONE)
+    page.get_by_role("link", name="Doctor, nurse, midwife or health worker").click()
+    page.goto(book.address("book/core-hour") + f"#{CLINIC}")
+    last = page.locator(".pg-end").last
+    expect(last).to_contain_text(on_the_way(1, 6, "Why people are not found"))
+    item_on(page, "three-visits-in-winter").button("skip").click()
+
+    expect(last).to_contain_text(on_the_way(2, 6, "A safe moment and a neutral interpreter"))
+
+
 def test_a_way_ends_and_says_so(book: Reader) -> None:
     """The last stop leads back to the list."""
     page = begin(book, "teaching", 4)
@@ -89,7 +101,7 @@ def test_a_way_ends_and_says_so(book: Reader) -> None:
 def test_a_way_stays_in_its_tab_and_leave_now_forgets_it(book: Reader) -> None:
     """Nothing of it is in an address or on the device; another tab knows no way."""
     page = begin(book, "health")
-    expect(page.locator(".pg-way")).to_have_count(1)
+    expect(card(page, CLINIC).locator(".pg-way")).to_have_count(1)
     assert "health" not in page.url
     assert "health" not in json.dumps(stored(page, "localStorage"))
     other = book.open("book/core-hour", within=page.context)

@@ -28,6 +28,7 @@ from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
+ISLAND = "book/03-the-island"
 WORKBOOK = "book/workbook"
 PREFIX = "practiceguides/sample-book/"
 HOSTILE = "<img src=x onerror=\"document.title='hit'\"> <b>bold</b>"
@@ -128,13 +129,13 @@ def test_an_empty_workbook_says_what_it_is_for_and_where_to_begin(sample: Reader
 
 
 def test_the_next_step_has_its_minutes_and_no_guide_a_large_number(book: Reader) -> None:
-    """What comes next has its minutes; a guide that is not begun says no more than that."""
+    """The way on has its minutes; a guide that is not begun says no more than that."""
     page = book.open("book/core-hour")
     answer(item_on(page, "five-chairs"))
     settle(page)
     page.goto(book.address("book/workbook"))
     begin = page.locator(".workbook-begin")
-    expect(begin).to_contain_text(re.compile(r"about \d+\sminutes?"))
+    expect(begin).to_contain_text(re.compile(r"piece 1 of 6, The town office, \d+\sminutes"))
     guide = page.locator(".workbook-progress summary").first
 
     expect(guide).to_contain_text(WORDS["page_back_untouched"])
@@ -160,8 +161,9 @@ def test_the_learner_goes_on_where_they_were(sample: Reader) -> None:
     answer(item_on(page, "first-words"))
     page.wait_for_function("name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
     go_to_workbook(page)
-    last = item_on(sample.open(CHAPTER), "first-words").spec["title"]
-    page.locator(".workbook-begin").get_by_role("link", name=last).click()
+    on = page.locator(".workbook-begin").get_by_role("link")
+    expect(on).to_have_text([WORDS("page_resume", title="The counter")])
+    on.click()
 
     page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
     expect(page.locator("#item-first-words")).to_be_in_viewport()
@@ -223,7 +225,8 @@ def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path
 
     assert told.startswith("Answers added: 3. Notes added: 2. Already here: 0.")
     expect(page.locator(".workbook-progress")).to_contain_text("3 of 3 done")
-    expect(page.locator(".workbook-begin")).to_contain_text(word("resume"))
+    on = WORDS("page_resume", title="The counter")
+    expect(page.locator(".workbook-begin")).to_contain_text(on)
     expect(page.locator(".workbook-note")).to_have_count(2)
     assert stored(page, "localStorage") == {}
     before = stored(page, "sessionStorage")
@@ -463,6 +466,53 @@ def test_on_a_phone_a_plan_is_a_list_of_labels_and_values(sample: Reader) -> Non
 
     page.set_viewport_size({"width": 700, "height": 800})
     expect(table.get_by_role("columnheader", name=word("who"))).to_be_visible()
+
+
+def test_a_plan_is_asked_after_a_week_whether_it_worked_out(sample: Reader) -> None:
+    """Not before; what is chosen stays, without a word of the plan."""
+    page = sample.open(ISLAND, viewport={"width": 360, "height": 800})
+    page.clock.set_fixed_time("2026-11-02T12:00:00")
+    page.goto(sample.address(ISLAND) + "#item-this-week-island")
+    item_on(page, "this-week-island").face.get_by_role("textbox").nth(1).fill("A lamp")
+    page.keyboard.press("Tab")
+    settle(page)
+    page.goto(sample.address(WORKBOOK))
+    expect(page.locator(".workbook-plan")).to_contain_text("A lamp")
+    asked = page.get_by_role("group", name=word("came"))
+    expect(asked).to_have_count(0)
+    page.clock.set_fixed_time("2026-11-09T12:00:00")
+    page.reload()
+    asked.get_by_label(word("came_not_yet")).check()
+    assert hidden_sideways(page) <= 0
+    assert faults_in_both_schemes(page) == []
+    assert page.evaluate(TOO_LOW) == []
+    page.reload()
+
+    expect(asked.get_by_label(word("came_not_yet"))).to_be_checked()
+    kept = stored(page, "sessionStorage")[PREFIX + "~plans"]
+    said = {"day": "2026-11-02", "came": "not_yet"}
+    assert json.loads(kept)["state"] == {"this-week-island": said}
+    assert "A lamp" not in kept
+
+
+def test_what_was_written_after_a_story_stands_under_its_question(book: Reader) -> None:
+    """The feeling, the thought under the ending's own question; what would stop one is no step."""
+    page = book.open("book/stories/room-4")
+    answer(item_on(page, "room-4"))
+    settle(page)
+    fields = item_on(page, "room-4").face.get_by_role("textbox")
+    fields.nth(0).fill("relieved")
+    fields.nth(1).fill("the day of leaving")
+    page.keyboard.press("Tab")
+    settle(page)
+    page.goto(book.address("book/workbook"))
+    notes = page.locator(".workbook-note")
+    expect(notes).to_contain_text(
+        re.compile(r"How does it feel\?\s*relieved\s*[^?]*\?\s*the day of leaving")
+    )
+    expect(notes).not_to_contain_text(WORDS["scenario_asked_thought"])
+    expect(page.locator(".workbook-asked")).to_contain_text(WORDS["scenario_stops_change"])
+    expect(page.locator(".workbook-plan")).to_have_count(0)
 
 
 def test_a_workbook_has_links_for_a_finger(book: Reader) -> None:

@@ -19,7 +19,7 @@ import { show_failure } from "../kit/failed.jsx";
 import { mount } from "../kit/mount.jsx";
 import { has_try } from "../kit/tries.js";
 import { open_place } from "../records/place.js";
-import { after_writing, open_plans } from "../records/plans.js";
+import { after_writing } from "../records/plans.js";
 import { UNFINISHED } from "../records/progress.js";
 import { PLAIN } from "../records/returning.js";
 import { shared } from "./start.js";
@@ -98,10 +98,10 @@ function bring_alive(section, live, facts, given, tell) {
     anew.set({ item: spec.id });
     show_way_back(section, given);
   }
-  const [place, plans] = [open_place(store), open_plans(store)];
+  const [place, plans] = [open_place(store), store.open("~plans", PLAIN)];
   const here = { page, item: spec.id };
   // From the first page one is led to a place; it is none.
-  const is_front = section.ownerDocument.body.classList.contains("pg-front");
+  const is_front = section.closest(".pg-front");
   /**
    * What a change of the answer means for all around it; the change itself is painted first.
    * @param {(result: Result) => void} then unless the page was left, or all was deleted, meanwhile
@@ -134,7 +134,7 @@ function bring_alive(section, live, facts, given, tell) {
   section.addEventListener("practiceguides:finished", () =>
     follow((result) => {
       slot.add_result({ result, day: today(), basis: spec.basis });
-      if (section.getAttribute("data-note") === "plan") plans.set(after_writing(plans.state, spec.id, result, today()));
+      if (section.matches("[data-note=plan]")) plans.set(after_writing(plans.state, spec.id, result, today()));
       ask(result); // First: then the card at the end of the piece need not.
       tell(spec.id, { status: result.status, is_visit });
     }),

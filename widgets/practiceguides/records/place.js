@@ -3,8 +3,8 @@
  * opened since; neither, where the page is a stop of their way (way.js) and nothing was done on it yet.
  *
  * @import {Slot, Store} from "./store.js"
- * @typedef {{page: string, item?: string, piece?: string, left?: true}} At `left`: the learner went on from there, or
- *   reached its end, and was nowhere else since
+ * @typedef {{page: string, item?: string, piece?: string, left?: boolean}} At `left`: the learner went on from there,
+ *   or reached its end, and was nowhere else since
  * @typedef {At | null} Place
  */
 import { is_record } from "../kit/data.js";
@@ -16,12 +16,8 @@ const PLACE = {
   restore(raw) {
     const { page, item, piece, left } = is_record(raw) ? raw : {};
     if (typeof page !== "string") return { state: null, lost: false };
-    /** @type {At} */
-    const state = { page };
-    if (typeof item === "string") state.item = item;
-    if (typeof piece === "string") state.piece = piece;
-    if (left === true) state.left = true;
-    return { state, lost: false };
+    const [on, within] = [item, piece].map((each) => (typeof each === "string" ? each : undefined));
+    return { state: { page, item: on, piece: within, left: left === true || undefined }, lost: false };
   },
   /** @param {Place} mine @param {Place} theirs */
   merge: (mine, theirs) => mine ?? theirs,

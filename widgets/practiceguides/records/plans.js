@@ -37,11 +37,12 @@ export function open_plans(store) {
 }
 
 /**
- * After a plan was written, or emptied.
- * @param {Plans} plans @param {string} id @param {{status: string}} result @param {string} today @returns {Plans}
+ * After a plan was written, or emptied. What is kept is read where it is told: here it is passed on as it is.
+ * @param {Plans | null} plans @param {string} id @param {{status: string}} result @param {string} today
+ * @returns {Plans}
  */
 export function after_writing(plans, id, { status }, today) {
-  const { [id]: before, ...others } = plans;
+  const { [id]: before, ...others } = plans ?? {};
   return status === "written" ? { ...others, [id]: before ?? { day: today } } : others;
 }
 

@@ -9,7 +9,9 @@
  */
 import { render } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
+import { open_pieces } from "../../records/pieces.js";
 import { PROGRESS } from "../../records/progress.js";
+import { go_to_stop, next_stop, open_way, read_way } from "../../records/way.js";
 import { count, guides_of, in_words, items_of, open_in, writings } from "./gather.js";
 
 /** @param {Known} known @param {Element} place */
@@ -31,7 +33,12 @@ function GuideEnd({ document, page, strings, store, index, types }) {
   const planned = guide.pages.flatMap(({ items, href }) => items.map((item) => ({ ...item, href })));
   const plan_item = planned.filter((item) => item.note && item.plan).pop();
   const left = open_in([guide], progress);
-  const next = guides[place + 1]?.pages[0];
+  const following = guides[place + 1]?.pages[0];
+  const way = read_way(open_way(store).state);
+  const order = index.flatMap(({ pages }) => pages);
+  const kept = { pages: progress, seen: open_pieces(store).state.seen };
+  const at = way ? next_stop(way, way.at, order, kept) : -1;
+  const stop = way?.stops[at];
   const workbook = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-work"));
   /** @param {string} key @param {Record<string, string | number>} [values] */
   const say = (key, values) => words(strings, key, values);
@@ -69,9 +76,19 @@ function GuideEnd({ document, page, strings, store, index, types }) {
       )}
       <h3>{say("page_back_next")}</h3>
       <ul>
-        {next && (
+        {way && stop && (
           <li>
-            <a href={next.href}>{say("page_back_next_guide", { guide: guides[place + 1].caption ?? "" })}</a>
+            <a
+              href={`${order.find(({ name }) => name === stop.page)?.href}${stop.anchor && `#${stop.anchor}`}`}
+              onClick={() => go_to_stop(store, way, at)}
+            >
+              {words(strings, "page_way_next", { n: at + 1, total: way.stops.length, title: stop.title })}
+            </a>
+          </li>
+        )}
+        {following && (
+          <li>
+            <a href={following.href}>{say("page_back_next_guide", { guide: guides[place + 1].caption ?? "" })}</a>
           </li>
         )}
         {workbook && (

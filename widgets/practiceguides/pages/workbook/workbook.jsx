@@ -283,6 +283,8 @@ function Sum({ sum, strings }) {
 function Writings({ desk, plans, notes, left, Link }) {
   const { document, say, strings } = desk;
   const print = () => document.defaultView?.print();
+  /** @param {Note} note whose page may have its name */
+  const page_of = ({ title, page }) => (title === page.title ? "" : name_of(page, strings));
   const steps = plans.filter(({ asked }) => !asked);
   /** @param {{title: string, id: string, page: Page}} item */
   const source = (item) => <Link to={`${item.page.href}#item-${item.id}`}>{item.title}</Link>;
@@ -323,14 +325,14 @@ function Writings({ desk, plans, notes, left, Link }) {
         {plans
           .filter(({ asked }) => asked)
           .map(({ asked = [], ...item }) => (
-            <Asked key={item.id} source={source(item)} texts={asked} />
+            <Asked key={item.id} kind="asked" source={source(item)} texts={asked} />
           ))}
       </section>
       <section class={notes.length ? "" : "workbook-empty"}>
         <h2>{say("notes")}</h2>
         {!notes.length && <p>{say("notes_none")}</p>}
         {notes.map((note) => (
-          <Asked key={note.id} source={source(note)} page={name_of(note.page, strings)} texts={note.texts} />
+          <Asked key={note.id} kind="note" source={source(note)} page={page_of(note)} texts={note.texts} />
         ))}
       </section>
       {(plans.length > 0 || notes.length > 0) && (
@@ -372,11 +374,11 @@ function DidItWork({ desk: { plans, say }, id }) {
 
 /**
  * What the learner wrote in one place, each with its question.
- * @param {{source: Drawn, page?: string, texts: AskedWords[]}} props
+ * @param {{kind: string, source: Drawn, page?: string, texts: AskedWords[]}} props
  */
-function Asked({ source, page, texts }) {
+function Asked({ kind, source, page, texts }) {
   return (
-    <div class="workbook-note">
+    <div class={`workbook-${kind}`}>
       <h3>{source}</h3>
       {page && <p class="pg-small">{page}</p>}
       {texts.map(({ asked, text }) => (

@@ -10,7 +10,7 @@ export function Next({ strings, go }) {
       <h4>{words(strings, "scenario_next")}</h4>
       <p class="pg-actions">
         {next && (
-          <a class="pg-button" href={next.href}>
+          <a class="pg-button" rel="next" href={next.href}>
             {next.is_said ? next.title : words(strings, "scenario_follows", { title: next.title })}
           </a>
         )}

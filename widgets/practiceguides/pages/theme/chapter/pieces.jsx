@@ -32,7 +32,6 @@ import { open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
 import { told_of } from "../../../records/told.js";
-import { open_way, read_way } from "../../../records/way.js";
 import { when_reached } from "./reached.js";
 
 /**
@@ -138,25 +137,10 @@ export function walk_pieces(document, given) {
    */
   function leave(step) {
     const next = steps[steps.indexOf(step) + 1];
-    if (next && !is_stop(step)) be_at(next);
+    // The card of a stop leads on by that way first (way.js).
+    const is_stop = document.querySelector(`#${CSS.escape(step.id)} .pg-way`);
+    if (next && !is_stop) be_at(next);
     else if (place.state?.page === page) place.set({ ...place.state, left: true });
-  }
-
-  /** Whether a step is the stop of the learner's way that they opened last. @param {Step} step */
-  function is_stop({ parts }) {
-    const way = read_way(open_way(store).state);
-    const { page: name, anchor = "" } = way?.stops[way.at] ?? {};
-    return name === page && parts.some((part) => part.contains(document.getElementById(anchor)));
-  }
-
-  /**
-   * Whether the learner was in a step last; who reads the page as a whole was, wherever they were on it.
-   * @param {Step} step
-   */
-  function was_in(step) {
-    const { page: name, item, piece, left } = place.state ?? {};
-    if (name !== page || left) return false;
-    return walk.state.whole.includes(page) || (step === now && (piece === step.id || step.items.includes(item)));
   }
 
   /** @param {Step} step */
@@ -183,10 +167,13 @@ export function walk_pieces(document, given) {
 
   ends.forEach(([, on], index) => {
     const step = steps[index];
-    const is_last = index === steps.length - 1;
-    const is_open = () => step.items.some((id) => ["begun", "open"].includes(standing(progress.state[page], id)));
     when_reached(on, () => {
-      if (was_in(step) && (is_last || !is_open())) leave(step);
+      const { page: name, item, piece, left } = place.state ?? {};
+      // Who reads the page as a whole was in each piece.
+      const was_in = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
+      const { open, begun } = tally(progress.state[page], step.items);
+      const is_through = index === ends.length - 1 || !(open + begun);
+      if (name === page && !left && was_in && is_through) leave(step);
     });
   });
   for (const step of steps) {

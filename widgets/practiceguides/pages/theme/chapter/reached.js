@@ -6,7 +6,7 @@ export function when_reached(element, then) {
   let timer = 0;
   const watch = new IntersectionObserver((seen) => {
     clearTimeout(timer);
-    if (seen[seen.length - 1].isIntersecting) timer = setTimeout(then, STAYS);
+    if (seen.pop()?.isIntersecting) timer = setTimeout(then, STAYS);
   });
   if (element) watch.observe(element);
 }

@@ -15,12 +15,9 @@ export function watch_end(document, { page, store }, progress) {
   const is_here = () => place.state?.page === page;
   const leave = () => place.set({ ...place.state, left: true });
   when_reached(document.querySelector(".pg-turn"), () => {
-    if (is_here() && ["done", "skipped"].includes(standing(progress.state[page], place.state.item))) leave();
+    if (is_here() && /done|skipped/.test(standing(progress.state[page], place.state.item))) leave();
   });
   document.addEventListener("click", ({ target }) => {
-    // The story says it too, by the same address.
-    const next = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-turn [rel=next]"))?.href;
-    const link = /** @type {Element} */ (target).closest("a");
-    if (link && link.href === next && is_here()) leave();
+    if (/** @type {Element} */ (target).closest("[rel=next]") && is_here()) leave();
   });
 }
