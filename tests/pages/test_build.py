@@ -437,6 +437,34 @@ def test_reasons_that_rest_on_no_study_are_marked_on_paper_too(build: Build) -> 
     assert explained not in _handout(build({**CHAPTER, ITEM: CHOICE}))
 
 
+def test_slips_have_a_link_a_place_and_a_button_of_their_own(build: Build) -> None:
+    """Who prints slips does not land on the answers, and no two buttons have one name."""
+    sort = """\
+type: sort
+title: Three sentences
+objective: See what is a condition.
+prompt: Offer or condition?
+minutes: 2
+groups: [{id: offer, text: an offer}, {id: condition, text: a condition}]
+items:
+- {id: bed, text: Stay here., fits: [offer], feedback: {why: Nothing is asked.}}
+- {id: form, text: Sign first., fits: [condition], feedback: {why: She pays with a form.}}
+- {id: door, text: Take the key., fits: [offer], feedback: {why: She may leave.}}
+"""
+    links = "{to-print}`slips counter` and {to-print}`answers counter`"
+    outcome = build({**TWO, ITEM: sort, "book/next.md": f"# The second page\n\n{links}\n"})
+    shown = (outcome.folder / "book" / "next.html").read_text(encoding="utf-8")
+    handout = _handout(outcome)
+
+    for place, word in (("slips", "papers_slips"), ("answers", "papers_answers")):
+        link = re.search(f'href="page-handout.html#{place}-counter">(.*?)</a>', shown)
+        assert link, f"no link leads to the {place}"
+        assert re.sub("<[^>]+>", "", link[1]).endswith(WORDS[word])
+        assert handout.count(f'id="{place}-counter"') == 1
+    for key in ("page_handout_alone_slips", "page_handout_alone"):
+        assert handout.count(WORDS(key, title="Three sentences")) == 1
+
+
 def test_a_list_is_followed_wherever_it_lies(build: Build) -> None:
     """A meaning that changed is on the page of words, also from a list in a guide's folder."""
     words = {"book/page.md": "# Words\n\n```{terms}\n```\n"}

@@ -29,7 +29,7 @@ SUFFIX = "-handout"
 def handout_of(env: BuildEnvironment, docname: str) -> str | None:
     """The name of a page's second form; None where no item of the page has a part in it."""
     items = [located.item for located in located_on(env, docname)]
-    has_part = any(has_answers(item) or _has(item.folder, "cutouts") for item in items)
+    has_part = any(has_answers(item) or has_slips(item) for item in items)
     return docname + SUFFIX if has_part else None
 
 
@@ -38,9 +38,19 @@ def has_answers(item: Item) -> bool:
     return _has(item.folder, "key")
 
 
+def has_slips(item: Item) -> bool:
+    """Whether a second form has slips of an item, to cut out."""
+    return _has(item.folder, "cutouts")
+
+
 def place_of_answers(item_id: str) -> str:
     """The id of what a second form says of an item."""
     return f"answers-{item_id}"
+
+
+def place_of_slips(item_id: str) -> str:
+    """The id of an item's slips in a second form."""
+    return f"slips-{item_id}"
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -53,13 +63,16 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         ):
             continue
         items = [located.item for located in located_on(app.env, docname)]
-        cut = [book.spec(item.id) for item in items if _has(item.folder, "cutouts")]
+        cut = [book.spec(item.id) for item in items if has_slips(item)]
         shown = [_answered(item, docname, book) for item in items if has_answers(item)]
         answered, findings = numbered(shown)
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
-            "pg_slips": [(spec["title"], paper_face(spec, book.words, "cutouts")) for spec in cut],
+            "pg_slips": [
+                (place_of_slips(spec["id"]), spec, paper_face(spec, book.words, "cutouts"))
+                for spec in cut
+            ],
             "pg_keys": [
                 (place_of_answers(spec["id"]), spec, paper_face(spec, book.words, "key"))
                 for spec in answered

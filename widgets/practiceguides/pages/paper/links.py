@@ -19,7 +19,7 @@ from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
 from .booklets import form_uri, form_words
-from .handout import SUFFIX, has_answers, place_of_answers
+from .handout import SUFFIX, has_answers, has_slips, place_of_answers, place_of_slips
 from .printed import forms_of
 
 PRINT = "#pg-print"
@@ -36,8 +36,8 @@ _OF_PAGE = {
 class ToPrint(SphinxRole):
     """`{to-print}`booklet the-crew-list``: a link to a form of a story, or to answers.
 
-    The first word is the form: `booklet`, `facilitator`, `table`; `exercises` with a page; or
-    `answers` with a page, or with an exercise.
+    The first word is the form: `booklet`, `facilitator`, `table`; `exercises` with a page;
+    `answers` with a page, or with an exercise; or `slips` with an exercise.
     """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
@@ -47,7 +47,8 @@ class ToPrint(SphinxRole):
         if located and isinstance(located.item, Scenario) and form in forms_of(located.item):
             depends_on(self.env, *located.data.sources)
             return [form_link(self.env.docname, located.item, form, book)], []
-        if form == "answers" and located and (link := answers_link(located.item, self.env, book)):
+        link_of = _OF_ITEM.get(form)
+        if link_of and located and (link := link_of(located.item, self.env, book)):
             depends_on(self.env, *located.data.sources)
             return [link], []
         docname = posixpath.normpath(posixpath.join(posixpath.dirname(self.env.docname), name))
@@ -57,8 +58,8 @@ class ToPrint(SphinxRole):
             return [link_to(uri + place, [nodes.Text(book.words[words])])], []
         told = (
             "there is nothing to print that is called %r."
-            " Write `booklet`, `facilitator` or `table` and a story, `exercises` and a page, or"
-            " `answers` and a page or an exercise."
+            " Write `booklet`, `facilitator` or `table` and a story, `exercises` and a page,"
+            " `answers` and a page or an exercise, or `slips` and an exercise."
         )
         warn(told, self.text, self.get_location(), "to-print-unknown")
         return [nodes.Text(self.text)], []
@@ -112,12 +113,29 @@ def start_link(uri: str, item: Item, words: Words) -> nodes.reference:
 
 def answers_link(item: Item, env: BuildEnvironment, book: Book) -> nodes.reference | None:
     """A link to where the answers of an item stand, to be printed; None where it has none."""
+    place = place_of_answers(item.id) if has_answers(item) else None
+    return _handout_link(item, env, book, place, "papers_answers")
+
+
+def slips_link(item: Item, env: BuildEnvironment, book: Book) -> nodes.reference | None:
+    """A link to the slips of an item, to be printed and cut out; None where it has none."""
+    place = place_of_slips(item.id) if has_slips(item) else None
+    return _handout_link(item, env, book, place, "papers_slips")
+
+
+def _handout_link(
+    item: Item, env: BuildEnvironment, book: Book, place: str | None, shown: str
+) -> nodes.reference | None:
+    """A link to a place of the second form of the page that shows an item."""
     uri = page_of(item, env, book, SUFFIX)
-    if uri is None or not has_answers(item):
+    if uri is None or place is None:
         return None
     words = book.words
-    shown = named(item, words["papers_paper"], words["papers_answers"], words)
-    return link_to(f"{uri}#{place_of_answers(item.id)}", shown)
+    return link_to(f"{uri}#{place}", named(item, words["papers_paper"], words[shown], words))
+
+
+_OF_ITEM = {"answers": answers_link, "slips": slips_link}
+"""What is printed of an exercise alone, and what leads there."""
 
 
 def link_to(uri: str, words: Sequence[nodes.Node]) -> nodes.reference:
