@@ -1,7 +1,6 @@
 /** @import {Drawn, Strings} from "./types.js" */
 import { Html, useState } from "./draw.jsx";
 import { useFocus } from "./focus.js";
-import { useHeld } from "./held.js";
 import { words } from "./words.js";
 
 /**
@@ -22,15 +21,13 @@ import { words } from "./words.js";
 export function Arrange({ uid, label, items, order, set_order, fixed, strings, announce, lack, extra }) {
   const [moved, set_moved] = useState("");
   const [, lead] = useFocus();
-  const hold = useHeld();
 
   /** @param {string} id @param {number} to its new place, from 0 @param {HTMLElement} control what keeps the focus */
   const move = (id, to, control) => {
     if (fixed || !(to in order)) return;
     const next = order.filter((each) => each !== id);
     next.splice(to, 0, id);
-    lead(control, "none"); // A row that is put elsewhere in the document loses the focus.
-    hold(control);
+    lead(control, "held"); // A row that is put elsewhere in the document loses the focus.
     set_moved(id);
     set_order(next);
     const text = control.closest("li")?.querySelector(".pg-arrange-text")?.textContent ?? "";

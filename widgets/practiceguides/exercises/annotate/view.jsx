@@ -138,7 +138,7 @@ AnnotateView.icon = "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2";
  *   fixed: boolean,
  *   said: "right" | "partly" | "wrong" | null,
  *   open: boolean,
- *   onPress: (element: Element) => void,
+ *   onPress: (element: HTMLElement) => void,
  * }} props `said`: what the last check said of the marks
  */
 function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, said, open, onPress }) {

@@ -174,7 +174,7 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking, f
     const name = `step${count.current++}`;
     names.current = [...order, name];
     set_open(name);
-    lead(`#${uid}-${name}`);
+    lead(`#${uid}-${name} input`);
     forgive(); // Nobody could have answered yet what is new.
     set_answer([...steps, BLANK]);
   };
@@ -190,7 +190,7 @@ function Route({ uid, spec, strings, host, answer, set_answer, fixed, lacking, f
   const opened = (name) => !fixed && (open === name || lacks(step_of(name)) !== null);
   /** @param {string} name */
   const fold = (name) => {
-    lead(`#${uid}-${name}`);
+    lead(open === name ? `#${uid}-${name}` : `#${uid}-${name} input`);
     set_open(open === name ? "" : name);
   };
   /** @param {string} name */
@@ -292,14 +292,15 @@ function Fields({ id, spec, strings, step, n, lacking, change }) {
   return (
     <fieldset class="referral-fields">
       <legend class="pg-unseen">{words(strings, "referral_step", { n })}</legend>
-      <One
+      <Some
         id={id}
         label="referral_service"
         strings={strings}
         members={spec.services}
-        value={step.service}
+        value={step.service === null ? [] : [step.service]}
+        one
         lacking={lacking === "service"}
-        onPick={(service) => change({ service })}
+        onPick={([service = null]) => change({ service })}
       />
       <Some
         id={`${id}-needs`}
@@ -338,51 +339,6 @@ function Fields({ id, spec, strings, step, n, lacking, change }) {
  *   label: string,
  *   strings: Strings,
  *   members: Member[],
- *   value: string | null,
- *   lacking: boolean,
- *   onPick: (id: string | null) => void,
- * }} props
- */
-function One({ id, label, strings, members, value, lacking, onPick }) {
-  return (
-    <div class={lacking ? "is-lacking" : ""}>
-      <label class="pg-field-label" for={id}>
-        {words(strings, label)}
-      </label>
-      <select
-        class="referral-select"
-        id={id}
-        value={value ?? ""}
-        aria-describedby={lacking ? `${id}-lacks` : undefined}
-        onChange={(event) => onPick(event.currentTarget.value || null)}
-      >
-        <option value="">{words(strings, "referral_choose")}</option>
-        {members.map((member) => (
-          <option key={member.id} value={member.id}>
-            {member.plain}
-          </option>
-        ))}
-      </select>
-      {lacking && <Lack id={`${id}-lacks`} strings={strings} />}
-    </div>
-  );
-}
-
-/** @param {{id: string, strings: Strings}} props */
-function Lack({ id, strings }) {
-  return (
-    <p class="pg-lacks" id={id}>
-      {words(strings, "referral_lacks")}
-    </p>
-  );
-}
-
-/**
- * @param {{
- *   id: string,
- *   label: string,
- *   strings: Strings,
- *   members: Member[],
  *   value: string[],
  *   one?: boolean,
  *   lacking?: boolean,
@@ -396,6 +352,7 @@ function Some({ id, label, strings, members, value, one = false, lacking = false
     onPick(members.map(({ id }) => id).filter((each) => (each === picked ? on : !one && value.includes(each))));
   return (
     <fieldset
+      id={id}
       class={`pg-pills referral-some ${lacking ? "is-lacking" : ""}`}
       aria-describedby={lacking ? `${id}-lacks` : undefined}
     >
@@ -415,7 +372,11 @@ function Some({ id, label, strings, members, value, one = false, lacking = false
           </label>
         );
       })}
-      {lacking && <Lack id={`${id}-lacks`} strings={strings} />}
+      {lacking && (
+        <p class="pg-lacks" id={`${id}-lacks`}>
+          {words(strings, "referral_lacks")}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -50,7 +50,9 @@ def _let_cells_stand_below_each_other(app: Sphinx, doctree: nodes.document, _doc
         table["classes"].append("pg-stacked")
         for row in rows:
             for column, cell in zip(head, row, strict=True):
-                if cell.astext():
+                if not cell.astext():
+                    cell["classes"].append("pg-empty")
+                else:
                     place = cell[0] if isinstance(cell[0], nodes.paragraph) else cell
                     place.insert(0, _name(words("block_column", column=column)))
 
