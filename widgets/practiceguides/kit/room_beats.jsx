@@ -237,6 +237,7 @@ export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_m
           {tie ? words(strings, "room_tie", { letters: listed(strings, letters, "and") }) : words(strings, "room_none")}
         </p>
       )}
+      <p>{words(strings, "room_rule")}</p>
       <Slips
         choices={choices}
         slips={slips}
@@ -246,7 +247,6 @@ export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_m
         plain={Boolean(ask)}
         pick={(id) => set_mark({ at: open.indexOf(id), held: true })}
       />
-      <p>{words(strings, "room_rule")}</p>
       <p class="pg-unseen" role="status">
         {marked && words(strings, "room_marked", { letter: ask ? String(marked.drawn) : name })}
       </p>
