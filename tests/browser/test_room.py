@@ -705,7 +705,7 @@ def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
         picked = item.spec["groups"][1]
         fits = picked["id"] in each["fits"]
         verdict = WORDS["placed_in_fits" if fits else "placed_in_fits_not"]
-        verdict = verdict.format(place=f"B · {picked['short']}")
+        verdict = verdict.format(place=f"B\u00a0· {picked['short']}")
         told_so = next(text for text in heard if verdict in text)
         assert (WORDS["placed_would_fit"].partition("{")[0] in told_so) is not fits
         assert any(first_words(each["feedback"]["story"]) in text for text in heard)
