@@ -436,7 +436,10 @@ def test_the_question_of_an_ending_stands_above_its_field(sample: Reader) -> Non
 
 
 def test_what_would_stop_me_is_a_line_of_the_plan(sample: Reader) -> None:
-    """Ticks and words of the debrief stand in the workbook's plan, the thoughts among the notes."""
+    """Ticks and words stand in the workbook's plan under their questions, and are no step of it.
+
+    The thoughts are among the notes.
+    """
     page = sample.open(SAMPLE)
     item = item_on(page, "the-last-ferry")
     play(item, "Sell the ticket", "Wish him a good crossing")
@@ -445,10 +448,14 @@ def test_what_would_stop_me_is_a_line_of_the_plan(sample: Reader) -> None:
     item.face.get_by_label(WORDS["scenario_stops_change"]).fill("A room with a door")
     page.locator(".pg-work").click()
 
-    plan = page.locator(".workbook-plan tbody tr")
+    plan = page.locator(".workbook-asked")
     expect(plan).to_have_count(1)
-    for words in (WORDS["scenario_stop_room"], "A room with a door", "The last ferry"):
-        expect(plan).to_contain_text(words)
+    expect(plan.get_by_role("heading")).to_have_text("The last ferry")
+    questions = [WORDS["scenario_stops"], WORDS["scenario_stops_change"]]
+    expect(plan.locator(".pg-small")).to_have_text(questions)
+    answers = [WORDS["scenario_stop_room"], "A room with a door"]
+    expect(plan.locator(".workbook-words")).to_have_text(answers)
+    expect(page.locator(".workbook-plan")).to_have_count(0)
     expect(page.locator(".workbook-note .workbook-words")).to_have_text(["The bench"])
 
 
