@@ -483,3 +483,12 @@ def test_the_place_is_kept_without_what_was_written(sample: Reader) -> None:
     )
 
     assert json.loads(kept)["state"] == {"seen": [LANDING], "whole": []}
+
+def test_the_contents_call_a_piece_by_its_place_and_its_heading(book: Reader) -> None:
+    """Whoever reads "The town office" in the line at the top finds the same words in the contents."""
+    page = book.open("book/core-hour", viewport=WIDE)
+
+    expect(line(page)).to_contain_text("The town office")
+    expect(page.locator(".pg-side .pg-pieces li").first).to_contain_text(
+        "The town office: What trafficking is"
+    )
