@@ -93,7 +93,10 @@ class RestsOn(SphinxDirective):
         # One alone is as short as the line that would open it.
         findings: nodes.Node = items
         if len(listed) > 1:
-            show = words("block_rests_on_show", count=len(listed))
+            read = sum(is_in_text(self.env, fact.id) for fact in listed) or len(listed)
+            show = words("block_rests_on_show", count=read)
+            if others := len(listed) - read:
+                show = words("block_rests_on_show_others", count=read, n=others)
             findings = folded(show, "pg-findings", [items])
         return [block("section", "pg-rests-on", words("block_rests_on"), [findings])]
 

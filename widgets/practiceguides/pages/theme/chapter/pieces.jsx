@@ -313,10 +313,13 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
 function Did({ step, next, total, sum, tries, strings }) {
   const title = document.querySelector("h1")?.textContent ?? "";
   const all = words(strings, tries.length ? "page_piece_tried" : "page_piece_all");
+  // Where nothing was done yet, the list of what is open says so itself.
+  const is_told = (next ? sum.done + sum.skipped : sum.total) > 0;
+  const told = is_told && (sum.done < sum.total ? told_of(sum, strings) : all);
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
-      {sum.total > 0 && <p>{sum.done < sum.total ? told_of(sum, strings) : all}</p>}
+      {told && <p>{told}</p>}
       {!next && !sum.done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
