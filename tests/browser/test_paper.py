@@ -557,7 +557,7 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
         return rows.filter(has=page.get_by_role("link", name=name, exact=True)).inner_text()
 
     assert re.search(r"Identification, chapter 4\s· \d+\sminutes?", row("Silent, or angry"))
-    assert re.search(r"evening clinic\s· 13\sminutes, looking back \d+$", row("Room 4"))
+    assert re.search(r"evening clinic\s· 13\sminutes, then \d+ to look back$", row("Room 4"))
     assert re.search(r"piece of the core hour\s· \d+\sminutes", row("Why people are not found"))
     assert re.search(r"\nabout 60\sminutes", row("The core hour"))
     part = page.locator("main li").filter(has_text="When the account changes").first.inner_text()

@@ -285,7 +285,7 @@ def test_the_minutes_of_looking_back_stand_apart(build: Build) -> None:
         "book/page.md": "# A\n\n{minutes}`quay`\n",
     }
 
-    assert re.search(r"5 minutes, looking back \d+", text_of(page_of(build(files))))
+    assert re.search(r"5\sminutes, then \d+ to look back", text_of(page_of(build(files))))
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,9 @@ class Types(SphinxDirective):
         readme = model.folder / "README.md"
         examples = model.folder / "examples.yaml"
         depends_on(self.env, readme, examples)
-        section = nodes.section("", nodes.title("", name), ids=[f"type-{name}"], names=[name])
+        words = book_of(self.env.app).words
+        title = words("gallery_type", kind=words(f"kind_{name}"), name=name)
+        section = nodes.section("", nodes.title("", title), ids=[f"type-{name}"], names=[name])
         told = read_text(readme).text.partition(BEGIN)[0].partition("\n")[2]
         inside: nodes.Element = section
         if self._folds:
@@ -68,7 +70,6 @@ class Types(SphinxDirective):
         if form.kind == "exercise":
             fields_of = block("div", "", "", [])
             self._parse(fields(model), readme, fields_of)
-            words = book_of(self.env.app).words
             inside += folded(words("gallery_fields"), "", [fields_of])
         data = read_yaml(examples)
         for number, example in enumerate(data.value):
