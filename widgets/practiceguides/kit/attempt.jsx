@@ -30,6 +30,7 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {number} refused how often it was, and its message followed; the first that lacks an answer is then sought
  * @property {() => void} forgive nothing is marked as lacking until the next check
  * @property {Drawn} check the button that checks
+ * @property {(buttons: Drawn) => Drawn} foot what stands below the controls, with these buttons before "Skip"
  */
 
 /**
@@ -46,7 +47,7 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
  * @property {(answer: A, result: Graded) => string} [counted] how much of the answer fits, told where it fits in part
- * @property {boolean} [own_check] the controls draw the button that checks, where the learner needs it
+ * @property {boolean} [own_foot] the controls draw what stands below them, with buttons of their own
  */
 
 /**
@@ -72,7 +73,7 @@ export function Attempt({
   after,
   keep,
   counted,
-  own_check,
+  own_foot,
 }) {
   const tries = state.tries.length;
   const last = state.tries[tries - 1];
@@ -117,6 +118,7 @@ export function Attempt({
   const skip = (event) => {
     const next = { ...state, skipped: true };
     set_refused(0);
+    if (own_foot) lead("input", "none"); // The button may go with them: what is asked then stands whole.
     set_state(next);
     host.announce(words(strings, "skipped"));
     const result = mark(next);
@@ -134,6 +136,44 @@ export function Attempt({
     <button key="check" type="button" class="pg-button" onClick={check}>
       {words(strings, "check")}
     </button>
+  );
+
+  /** @param {Drawn} buttons */
+  const foot = (buttons) => (
+    <>
+      {spec.confidence && (
+        <Sure
+          name={`${uid}-sure`}
+          strings={strings}
+          value={state.confidence}
+          fixed={!trying}
+          onPick={(confidence) => set_state({ ...state, confidence })}
+        />
+      )}
+      {spec.hint && (
+        <details class="pg-hint" onToggle={() => state.hint || set_state({ ...state, hint: true })}>
+          <summary>{words(strings, "hint")}</summary>
+          <Html of={spec.hint} />
+        </details>
+      )}
+      {trying && (
+        <div class="pg-actions">
+          {buttons}
+          <button type="button" class="pg-button pg-quiet" onClick={skip}>
+            {words(strings, "skip")}
+          </button>
+          <p class="pg-remark">
+            {refused && lack ? (
+              <button type="button" class="pg-link" onClick={lead_to_lacking}>
+                {lack}
+              </button>
+            ) : (
+              state.skipped && words(strings, "skipped")
+            )}
+          </p>
+        </div>
+      )}
+    </>
   );
 
   const over = !trying && is_over(spec, result);
@@ -161,40 +201,10 @@ export function Attempt({
           refused,
           forgive: () => set_refused(0),
           check: check_button,
+          foot,
         })}
       </div>
-      {spec.confidence && (
-        <Sure
-          name={`${uid}-sure`}
-          strings={strings}
-          value={state.confidence}
-          fixed={!trying}
-          onPick={(confidence) => set_state({ ...state, confidence })}
-        />
-      )}
-      {spec.hint && (
-        <details class="pg-hint" onToggle={() => state.hint || set_state({ ...state, hint: true })}>
-          <summary>{words(strings, "hint")}</summary>
-          <Html of={spec.hint} />
-        </details>
-      )}
-      {trying && (
-        <div class="pg-actions">
-          {!own_check && check_button}
-          <button type="button" class="pg-button pg-quiet" onClick={skip}>
-            {words(strings, "skip")}
-          </button>
-          <p class="pg-remark">
-            {refused && lack ? (
-              <button type="button" class="pg-link" onClick={lead_to_lacking}>
-                {lack}
-              </button>
-            ) : (
-              state.skipped && words(strings, "skipped")
-            )}
-          </p>
-        </div>
-      )}
+      {!(own_foot && trying) && foot(check_button)}
       {!trying && last && (
         <div class={`pg-feedback is-${result.status}`}>
           <div class="pg-actions">

@@ -82,7 +82,7 @@ export function Placing({
     words(strings, fit ? "placed_in_fits" : "placed_in_fits_not", { place: names(({ id }) => id === place) });
 
   /** @param {Asked<Answer>} asked */
-  const ask = ({ answer, set_answer, fixed, lacking, refused, check }) => {
+  const ask = ({ answer, set_answer, fixed, lacking, refused, check, foot }) => {
     /** @param {Placed} each @param {boolean} [passed] it was left open before */
     const draw = (each, passed) => {
       const place = place_of(answer, each.id);
@@ -119,7 +119,7 @@ export function Placing({
           draw={(each) => draw(each)}
           open={
             one
-              ? (open) => <OneByOne key={refused} all={open} {...{ answer, is_open, strings, draw, check }} />
+              ? (open) => <OneByOne key={refused} all={open} {...{ answer, is_open, strings, draw, check, foot }} />
               : undefined
           }
         />
@@ -186,7 +186,7 @@ export function Placing({
       missing={lack_of}
       ask={ask}
       told={told}
-      own_check={Boolean(one)}
+      own_foot={Boolean(one)}
       facts={() => []}
     />
   );
@@ -204,9 +204,10 @@ const SOON = 300;
  *   strings: Strings,
  *   draw: (each: Placed, passed?: boolean) => Drawn,
  *   check: Asked<Answer>["check"],
+ *   foot: Asked<Answer>["foot"],
  * }} props
  */
-function OneByOne({ all, answer, is_open, strings, draw, check }) {
+function OneByOne({ all, answer, is_open, strings, draw, check, foot }) {
   const first = all.findIndex((each) => is_open(answer, each));
   const [at, set_at] = useState(Math.max(0, first));
   const [place, lead] = useFocus();
@@ -228,30 +229,32 @@ function OneByOne({ all, answer, is_open, strings, draw, check }) {
     if (event.timeStamp - turned.current < SOON) event.stopPropagation();
   };
   return (
-    <div ref={place}>
+    <div ref={place} onClickCapture={hold}>
       <p class="pg-remark pg-near" tabindex={-1}>
         {words(strings, "placed_at", { number: here + 1, max: all.length })}{" "}
         {left > 0 && <span class="pg-lacks">{words(strings, "placed_left", { n: left })}</span>}
       </p>
       {draw(all[here], here < far)}
-      <div class="pg-actions" onClickCapture={hold}>
-        {here > 0 && (
-          <button key="back" type="button" class="pg-button pg-quiet" onClick={(event) => turn(-1, event)}>
-            {words(strings, "placed_back")}
-          </button>
-        )}
-        {here < all.length - 1 && (
-          <button
-            key="next"
-            type="button"
-            class={`pg-button ${first < 0 ? "pg-quiet" : ""}`}
-            onClick={(event) => turn(1, event)}
-          >
-            {words(strings, "placed_next")}
-          </button>
-        )}
-        {(first < 0 || here === all.length - 1) && check}
-      </div>
+      {foot(
+        <>
+          {here > 0 && (
+            <button key="back" type="button" class="pg-button pg-quiet" onClick={(event) => turn(-1, event)}>
+              {words(strings, "placed_back")}
+            </button>
+          )}
+          {here < all.length - 1 && (
+            <button
+              key="next"
+              type="button"
+              class={`pg-button ${first < 0 ? "pg-quiet" : ""}`}
+              onClick={(event) => turn(1, event)}
+            >
+              {words(strings, "placed_next")}
+            </button>
+          )}
+          {(first < 0 || here === all.length - 1) && check}
+        </>,
+      )}
     </div>
   );
 }
