@@ -226,7 +226,10 @@ function OneByOne({ all, answer, is_open, strings, draw, check, foot }) {
   };
   /** @param {UIEvent} event */
   const hold = (event) => {
-    if (event.timeStamp - turned.current < SOON) event.stopPropagation();
+    const { target } = event;
+    // What an answer lacks, or a hint, has not moved there.
+    const is_moved = target instanceof Element && target.matches(".pg-button");
+    if (is_moved && event.timeStamp - turned.current < SOON) event.stopPropagation();
   };
   return (
     <div ref={place} onClickCapture={hold}>
