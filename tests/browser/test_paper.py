@@ -198,17 +198,20 @@ def test_a_question_is_not_parted_from_its_options(sample: Reader) -> None:
     assert [each for each in parts[: options + 1] if each[1] != "avoid"] == []
 
 
-def test_a_story_in_a_chapter_is_printed_as_far_as_it_can_be_played(sample: Reader) -> None:
-    """On paper stand the first scene, without outcomes, and what to print to play on."""
+def test_a_story_in_a_chapter_names_on_paper_what_to_print(sample: Reader) -> None:
+    """No link leads on there: only its title stands there, and what to print to play it."""
     page = sample.open("book/01-the-counter")
     page.emulate_media(media="print")
     story = page.locator("#item-the-last-ferry")
 
-    expect(story.locator(".scenario-sheet:visible")).to_have_count(1)
-    expect(story.locator(".scenario-sheet:visible h4")).to_have_text("The counter")
-    expect(story.get_by_text(WORDS["paper_printed"])).to_be_visible()
-    expect(story.locator(".scenario-sheet:visible li > div:visible")).to_have_count(0)
-    expect(story.get_by_text("go to:").filter(visible=True)).to_have_count(0)
+    title = story.locator(".pg-paper > .pg-title")
+    expect(title).to_be_visible()
+    to_print = WORDS("paper_printed", title=title.inner_text())
+    expect(story.locator(".scenario-printed")).to_have_text(to_print)
+    shown = story.locator(".pg-paper > :visible").evaluate_all(
+        "all => all.map((each) => each.className)"
+    )
+    assert shown == ["pg-kind", "pg-title", "scenario-printed"]
 
 
 ENDINGS = [
@@ -284,6 +287,41 @@ def test_nothing_is_laid_out_beside_what_happened(book: Reader, name: str) -> No
     )
 
     assert narrow == []
+
+
+@pytest.mark.parametrize("name", [*ENDINGS, "book/identification/01-introduction"])
+def test_what_happened_never_stands_in_the_middle_of_a_sentence(book: Reader, name: str) -> None:
+    """No paragraph is on two sheets: what comes overleaf would stand between them."""
+    page = book.open(name)
+    page.locator("main section > p:not(.pg-after *)").evaluate_all(
+        "all => all.forEach((each, place) => each.dataset.mark = `p${place}`)"
+    )
+    torn = {mark: sheets for mark, sheets in sheets_of(page).items() if len(sheets) > 1}
+
+    assert torn == {}
+
+
+@pytest.mark.parametrize("name", ["identification", "protection"])
+def test_the_name_of_a_table_is_whole_on_the_sheet_of_its_first_row(
+    book: Reader, name: str
+) -> None:
+    """No sheet ends with the name of a law, or in the middle of it."""
+    page = book.open(f"book/{name}/02-what-the-law-asks")
+    page.locator(".pg-law").evaluate_all(
+        """all => all.forEach((each, place) => {
+            each.querySelector(".caption-text").dataset.mark = `name-${place}`;
+            each.querySelector("tbody td p").dataset.mark = `row-${place}`;
+        })"""
+    )
+    sheets = sheets_of(page)
+
+    names = [mark for mark in sheets if mark.startswith("name-")]
+    assert len(names) > 5
+    assert [
+        mark
+        for mark in names
+        if len(sheets[mark]) > 1 or not sheets[mark] & sheets[mark.replace("name", "row")]
+    ] == []
 
 
 @pytest.mark.parametrize("name", ["book/about-you", "book/for-the-chief", "book/feedback-form"])

@@ -174,6 +174,32 @@ def test_a_form_is_printed_by_a_button(
     expect(page.locator(".tools")).to_be_hidden()
 
 
+def test_choices_fill_a_sheet_each_in_one_piece(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """Choices go on overleaf between two of them; the first stands with what is asked."""
+    page = reader_of(paper).open("the-locked-gate-booklet")
+    page.emulate_media(media="print")
+    breaks = """([part, side]) => [...new Set([...document.querySelectorAll(part)].map(
+        (each) => getComputedStyle(each)[side]))]"""
+
+    assert page.evaluate(breaks, [".asked, .choices", "breakInside"]) == ["auto"]
+    assert page.evaluate(breaks, [".choices > li", "breakInside"]) == ["avoid"]
+    assert page.evaluate(breaks, [".ask", "breakAfter"]) == ["avoid"]
+
+
+def test_when_to_read_on_stands_below_its_heading(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """That the story must have ended is read before any of it, on the sheet of what it heads."""
+    page = reader_of(paper).open("the-locked-gate-booklet")
+    page.emulate_media(media="print")
+    below = page.locator(".after-story > h2 + p")
+
+    expect(below).to_have_text(WORDS["print_after_how"])
+    expect(below).to_have_css("break-after", "avoid")
+
+
 def test_a_scene_is_not_parted_from_its_choices(
     reader_of: Callable[[Path], Reader], paper: Path
 ) -> None:
