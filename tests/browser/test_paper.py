@@ -393,7 +393,10 @@ def test_a_question_is_on_the_sheet_of_its_options(book: Reader, name: str) -> N
             for (const paper of document.querySelectorAll(".pg-paper")) {
                 const [prompt] = all(paper, ":scope > .pg-prompt");
                 const boxes = all(paper, ":scope > .pg-boxes:not(.choice-row)")[0];
-                if (boxes && prompt) together([prompt.lastElementChild, ...all(boxes, "li")]);
+                // Behind lines to write on, boxes have a question of their own.
+                const asks = boxes && all(paper, ":scope > .pg-lines ~ .pg-boxes").includes(boxes)
+                    ? boxes.previousElementSibling : prompt?.lastElementChild;
+                if (boxes && prompt) together([asks, ...all(boxes, "li")]);
                 const one = ".annotate-lines > li, .match-blanks > li, .match-right > li";
                 for (const each of all(paper, one)) together([each]);
                 for (const each of all(paper, ".test-question, .scale-statement, tbody + tbody"))
