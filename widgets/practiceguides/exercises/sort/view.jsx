@@ -27,7 +27,11 @@ export default function SortView(props) {
         lacks="sort_lacks"
         how="sort_pick"
         control={({ each, label, place, choose, tone, lack, described }) => (
-          <fieldset key={each.id} class={`pg-pills sort-item ${tone}`} aria-describedby={described}>
+          <fieldset
+            key={each.id}
+            class={`pg-pills sort-item ${spec.groups.length === 4 ? "is-four" : ""} ${tone}`}
+            aria-describedby={described}
+          >
             <legend>{label}</legend>
             {lack}
             {spec.groups.map(({ id, text }) => (
