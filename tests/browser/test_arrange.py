@@ -36,7 +36,7 @@ def test_a_button_moves_its_line_and_keeps_the_focus(book: Reader) -> None:
 
 
 def test_a_second_tap_at_the_same_place_moves_the_same_line(book: Reader) -> None:
-    """The button stays under the thumb, high on the screen too, so that two taps move a line by two."""
+    """The button stays under the thumb, high on the screen too: two taps move a line by two."""
     page = book.open(GALLERY, viewport=PHONE)
     item = item_on(page, "example-rank-1")
     *before, fourth, last = lines(item)

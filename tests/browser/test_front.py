@@ -32,7 +32,7 @@ def rooms(page: Page) -> Locator:
 def test_the_first_screen_says_what_this_is_and_offers_its_ways(
     book: Reader, size: dict[str, int]
 ) -> None:
-    """Before anything is scrolled: for whom, free and private, four ways, and a first decision.
+    """Before anything is scrolled: for whom, free and private, three ways, and a first decision.
 
     At a desk the house stands beside them.
     """
@@ -46,7 +46,7 @@ def test_the_first_screen_says_what_this_is_and_offers_its_ways(
 
     assert heading.inner_text() == "Training for people who may meet a trafficked person at work"
     assert page.locator(".pg-lead").inner_text().startswith("Free, offline, no account.")
-    assert len(boxes) == 6
+    assert len(boxes) == 5
     assert all(box["y"] + box["height"] <= size["height"] for box in boxes)
     assert (next_seen.bounding_box() or {})["y"] < size["height"] - 250
     expect(page.get_by_role("heading").nth(1)).to_have_text("Begin with a decision")
@@ -54,14 +54,13 @@ def test_the_first_screen_says_what_this_is_and_offers_its_ways(
 
 
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
-    """To the core hour, three sheets, the professions, the trainers: from anywhere in the row."""
+    """To the core hour, three sheets, the professions: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
     for number, (place, title) in enumerate(
         [
             ("book/core-hour", "The core hour"),
             ("", ""),
             ("book/by-profession", "By profession"),
-            ("book/if-you-train", "If you train others"),
         ]
     ):
         ways(page).nth(number).scroll_into_view_if_needed()
@@ -251,7 +250,7 @@ def test_a_story_that_was_begun_is_offered_and_leads_to_its_scene(book: Reader) 
     item_on(page, "room-4").choices.first.click()
     settle(page)
     page.goto(book.address(WELCOME))
-    expect(ways(page)).to_have_count(4)
+    expect(ways(page)).to_have_count(3)
     expect(ways(page).first).to_contain_text(WORDS["page_resume"].format(title="Room 4"))
     expect(page.get_by_role("link", name=re.compile("^Go on"))).to_have_count(1)
 
@@ -465,7 +464,7 @@ def test_without_scripts_the_first_page_is_whole(book: Reader) -> None:
     """Ways, house with its doors shut, list and contents are there, and all of it leads on."""
     page = book.open(WELCOME, java_script_enabled=False)
 
-    expect(ways(page)).to_have_count(4)
+    expect(ways(page)).to_have_count(3)
     expect(rooms(page)).to_have_count(6)
     expect(page.locator(".pg-house .when-open").first).to_be_visible()
     expect(page.locator(".pg-house .lit.when-done").first).to_be_hidden()

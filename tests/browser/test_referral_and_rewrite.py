@@ -46,7 +46,7 @@ def test_a_whole_step_becomes_a_sentence_and_opens_again(book: Reader) -> None:
 
 
 def test_another_try_begins_with_whole_sentences(book: Reader) -> None:
-    """After a check that left a try, no step stands open: the learner chooses which one to change."""
+    """After a check that left a try no step is open: the learner chooses which one to change."""
     item = route_of_two(book.open(GALLERY))
     item.button("check").click()
     item.button("try_again").click()

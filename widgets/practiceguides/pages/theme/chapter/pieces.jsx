@@ -105,7 +105,8 @@ export function walk_pieces(document, given) {
       if (!next) closing?.classList.toggle("is-waiting", !sum.done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      render(<Did {...{ step, next, total, sum, tries, strings }} />, did);
+      const done = those("done").map((id) => titles.get(id));
+      render(<Did {...{ step, next, total, sum, tries, done, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
       const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
       const ways = { onward, go_on, home: rest, stop, kept: walk.kept, whole, read_whole };
@@ -308,11 +309,12 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {number} props.total how many pieces there are
  * @param {ReturnType<typeof tally>} props.sum of the items; at the end of the page all of them are counted
  * @param {string[]} props.tries what is done, with a try left or begun once more
+ * @param {(string | undefined)[]} props.done the titles of what is done
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, sum, tries, strings }) {
+function Did({ step, next, total, sum, tries, done, strings }) {
   const title = document.querySelector("h1")?.textContent ?? "";
-  const all = words(strings, tries.length ? "page_piece_tried" : "page_piece_all");
+  const all = words(strings, tries.length ? "page_piece_tried" : "page_piece_all", { done: done.join(", ") });
   // Where nothing was done yet, the list of what is open says so itself.
   const is_told = (next ? sum.done + sum.skipped : sum.total) > 0;
   const told = is_told && (sum.done < sum.total ? told_of(sum, strings) : all);
