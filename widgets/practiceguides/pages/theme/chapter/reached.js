@@ -3,10 +3,10 @@ const STAYS = 1000;
 
 /** @param {Element | null} element @param {() => void} then each time that it was reached */
 export function when_reached(element, then) {
+  if (!element) return;
   let timer = 0;
-  const watch = new IntersectionObserver((seen) => {
+  new IntersectionObserver((seen) => {
     clearTimeout(timer);
     if (seen.pop()?.isIntersecting) timer = setTimeout(then, STAYS);
-  });
-  if (element) watch.observe(element);
+  }).observe(element);
 }
