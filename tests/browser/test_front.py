@@ -377,7 +377,7 @@ def test_a_bookmark_of_the_core_hour_leads_on_where_it_was_left(book: Reader) ->
     page.goto(book.address(WELCOME))
     page.goto(book.address("book/core-hour"))
     expect(rooms(page).locator(".pg-state")).to_have_count(6)
-    title = "Why people are not found"
+    title = "What trafficking is"  # where they were last, by its address
     row.get_by_role("link", name=WORDS["page_resume"].format(title=title)).click()
     expect(page.get_by_role("heading", name=title)).to_be_in_viewport()
     expect(row).to_have_count(0)
