@@ -369,7 +369,7 @@ def test_a_bookmark_of_the_core_hour_leads_on_where_it_was_left(book: Reader) ->
     settle(page)
     page.locator(".pg-end a.pg-button:visible").first.click()
     settle(page)
-    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    page.goto(book.address("book/core-hour") + "#core-hour-why-people-are-not-found")
     page.reload()
     settle(page)
     expect(row).to_have_count(0)
@@ -377,7 +377,7 @@ def test_a_bookmark_of_the_core_hour_leads_on_where_it_was_left(book: Reader) ->
     page.goto(book.address(WELCOME))
     page.goto(book.address("book/core-hour"))
     expect(rooms(page).locator(".pg-state")).to_have_count(6)
-    title = "What trafficking is"  # where they were last, by its address
+    title = "Why people are not found"
     row.get_by_role("link", name=WORDS["page_resume"].format(title=title)).click()
     expect(page.get_by_role("heading", name=title)).to_be_in_viewport()
     expect(row).to_have_count(0)
