@@ -42,7 +42,9 @@ def fail_again(item: Item) -> None:
         control(item, "down", item.spec["orders"][0][-1]).click()
     else:
         last = len(item.spec["services"]) - 1
-        item.face.get_by_role("button", name=re.compile(f"^{WORDS['referral_change']}")).last.click()
+        item.face.get_by_role(
+            "button", name=re.compile(f"^{WORDS['referral_change']}")
+        ).last.click()
         fields = item.face.locator(".referral-fields").last
         fields.locator(f'input[value="{item.spec["services"][last]["id"]}"]').check()
     item.button("check").click()
