@@ -122,8 +122,8 @@ def test_one_decision_once_more_leaves_the_learner_s_place(sample: Reader) -> No
     expect(back).to_have_count(0)
 
 
-def test_what_happened_comes_before_the_way_back(sample: Reader) -> None:
-    """Whoever took the decision once more reads on before they go back."""
+def once_more(sample: Reader) -> Page:
+    """The page of a decision that did not fit, a week after it, by the link of the first page."""
     page = at(sample.open(FIRST), DAY, LAST, sample)
     item = item_on(page, "at-the-gate")
     item.options.last.check()
@@ -132,6 +132,12 @@ def test_what_happened_comes_before_the_way_back(sample: Reader) -> None:
     at(page, WEEK, FIRST, sample)
     page.locator(".pg-return").get_by_role("link").first.click()
     page.wait_for_url(sample.address(LAST) + "#item-at-the-gate")
+    return page
+
+
+def test_what_happened_comes_before_the_way_back(sample: Reader) -> None:
+    """Whoever took the decision once more reads on before they go back."""
+    page = once_more(sample)
     answer(item_on(page, "at-the-gate"))
     told = page.locator(".pg-after", has_text="in the left shoe").bounding_box() or {}
     back = page.locator("aside.pg-return").bounding_box() or {}
@@ -141,14 +147,7 @@ def test_what_happened_comes_before_the_way_back(sample: Reader) -> None:
 
 def test_the_way_back_stands_at_the_end_of_a_piece_too(sample: Reader) -> None:
     """Whoever reads on below the exercise meets it once more."""
-    page = at(sample.open(FIRST), DAY, LAST, sample)
-    item = item_on(page, "at-the-gate")
-    item.options.last.check()
-    item.button("check").click()
-    settle(page)
-    at(page, WEEK, FIRST, sample)
-    page.locator(".pg-return").get_by_role("link").first.click()
-    page.wait_for_url(sample.address(LAST) + "#item-at-the-gate")
+    page = once_more(sample)
     end = page.locator("#the-landing .pg-end")
     expect(end.get_by_role("link", name=WORDS["page_visit_home"])).to_be_visible()
     expect(item_on(page, "at-the-gate").feedback).to_have_count(0)

@@ -34,7 +34,8 @@ export function useFocus() {
       held.current = element;
     },
     (/** @type {string | HTMLElement | undefined} */ to, /** @type {Scroll | undefined} */ scroll) => {
-      const top = to instanceof Element ? to.getBoundingClientRect().top : 0;
+      // To measure costs a layout: only what is held needs it.
+      const top = scroll === "held" && to instanceof Element ? to.getBoundingClientRect().top : 0;
       asked.current = { to, scroll, top };
     },
   ]);

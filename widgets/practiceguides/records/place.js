@@ -33,3 +33,11 @@ export function anchor_of({ item, piece }) {
   if (piece) return `#${piece}`;
   return item ? `#item-${item}` : "";
 }
+
+/**
+ * The learner goes on from their place.
+ * @param {Slot} place @param {string} [page] only if it is on this page
+ */
+export function leave_place(place, page = place.state?.page) {
+  if (page && place.state?.page === page) place.set({ ...place.state, left: true });
+}

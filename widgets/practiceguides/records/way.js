@@ -13,7 +13,7 @@
  */
 import { is_record } from "../kit/data.js";
 import { state_of } from "./pieces.js";
-import { open_place } from "./place.js";
+import { leave_place, open_place } from "./place.js";
 import { is_touched, standing } from "./progress.js";
 import { PLAIN } from "./returning.js";
 
@@ -31,7 +31,7 @@ export function go_to_stop(store, way, at) {
   const stop = way.stops[at];
   const place = open_place(store);
   if (stop) place.set({ page: stop.page, ...(stop.anchor && { piece: stop.anchor }) });
-  else if (place.state) place.set({ ...place.state, left: true });
+  else leave_place(place);
 }
 
 /** What is kept, if it is a way; it may be anything. @param {unknown} raw @returns {Way} */

@@ -11,7 +11,7 @@ from practiceguides.content import markdown
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
-from .boxes import block
+from .boxes import folded
 from .tables import table
 
 
@@ -45,10 +45,8 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
 
 def _fold(instrument: str, rows: nodes.table) -> nodes.Element:
     """An instrument behind its name; open, until a script closes it on a phone (theme/law.js)."""
-    fold = block("details", "pg-instrument", "", [])
+    fold = folded(instrument, "pg-instrument", [rows])
     fold["open"] = True
-    fold += block("summary", "", "", [nodes.inline("", instrument)])
-    fold += rows
     return fold
 
 

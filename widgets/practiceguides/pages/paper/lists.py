@@ -14,7 +14,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS
 from practiceguides.content.model import Item
 from practiceguides.content.pages import ITEMS, Page
-from practiceguides.pages.blocks.boxes import block
+from practiceguides.pages.blocks.boxes import folded
 from practiceguides.pages.blocks.drawings import emblem
 from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.blocks.tables import table
@@ -148,11 +148,9 @@ def _folded(key: str, rows: Sequence[Cells], columns: Sequence[str], words: Word
 
     On paper nothing starts, and a folded list says nothing: there it is left out.
     """
-    made = block("details", "pg-on-screen", "", [])
-    made += block("summary", "", "", [nodes.inline("", words(key, n=len(rows)))])
     head = [words[name] for name in columns]
-    made += table(rows, head=head, css="pg-stories pg-decisions")
-    return made
+    made = table(rows, head=head, css="pg-stories pg-decisions")
+    return folded(words(key, n=len(rows)), "pg-on-screen", [made])
 
 
 def _page(docname: str, env: BuildEnvironment, book: Book) -> Sequence[nodes.Node]:

@@ -28,7 +28,7 @@ import { useFocus } from "../../../kit/focus.js";
 import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
-import { open_place } from "../../../records/place.js";
+import { leave_place, open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
 import { told_of } from "../../../records/told.js";
@@ -141,7 +141,7 @@ export function walk_pieces(document, given) {
     // The card of a stop leads on by that way first (way.js).
     const is_stop = document.querySelector(`#${CSS.escape(step.id)} .pg-way`);
     if (next && !is_stop) be_at(next);
-    else if (place.state?.page === page) place.set({ ...place.state, left: true });
+    else leave_place(place, page);
   }
 
   /** @param {Step} step */
@@ -314,14 +314,13 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  */
 function Did({ step, next, total, sum, tries, done, strings }) {
   const title = document.querySelector("h1")?.textContent ?? "";
-  const all = words(strings, tries.length ? "page_piece_tried" : "page_piece_all", { done: done.join(", ") });
-  // Where nothing was done yet, the list of what is open says so itself.
-  const is_told = (next ? sum.done + sum.skipped : sum.total) > 0;
-  const told = is_told && (sum.done < sum.total ? told_of(sum, strings) : all);
+  const whole = tries.length ? "page_piece_tried" : "page_piece_all";
+  const told = sum.done < sum.total ? told_of(sum, strings) : words(strings, whole, { done: done.join(", ") });
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
-      {told && <p>{told}</p>}
+      {/* Where nothing was done yet, the list of what is open says so itself. */}
+      {(!next || sum.done + sum.skipped > 0) && <p>{told}</p>}
       {!next && !sum.done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
