@@ -32,11 +32,9 @@ def answer_by_keyboard(item: Item) -> None:
             keyboard.press("Enter")
         form = item.face.locator(".referral-fields").last
         _take(item, form, "services", step["service"])
-        for need in step["needs"]:
-            _tick(form.locator(f'input[value="{need}"]'))
+        _tick(form, "referral_needs", step["needs"])
         _take(item, form, "consents", step["consent"])
-        for each in step["data"]:
-            _tick(form.locator(f'input[value="{each}"]'))
+        _tick(form, "referral_data", step["data"])
     tab_to(item.button("check"))
     keyboard.press("Enter")
     expect(item.feedback).to_contain_text(WORDS["right"])
@@ -53,10 +51,13 @@ def _take(item: Item, form: Locator, name: str, wanted: str) -> None:
     expect(form.locator(f'input[value="{wanted}"]')).to_be_checked()
 
 
-def _tick(box: Locator) -> None:
-    tab_to(box)
-    box.page.keyboard.press("Space")
-    expect(box).to_be_checked()
+def _tick(form: Locator, question: str, wanted: list[str]) -> None:
+    """Boxes of one question: a need and a piece of data may have the same id."""
+    for each in wanted:
+        box = form.get_by_role("group", name=WORDS[question]).locator(f'input[value="{each}"]')
+        tab_to(box)
+        box.page.keyboard.press("Space")
+        expect(box).to_be_checked()
 
 
 def reading_order(item: Item) -> list[str]:
