@@ -24,7 +24,7 @@ COLUMNS = ("instrument", "article", "duty", "strength", "seen")
 def law_frame(law: Law, guide: str, words: Words) -> pd.DataFrame:
     """The provisions that concern a guide, a row each, with the columns of `COLUMNS`.
 
-    `strength` is the duty's verb in plain words, `seen` whether its wording was read or recalled.
+    `strength` is the duty's verb in plain words, `seen` whether and how its wording was read.
     """
     rows = [
         _row(law, instrument, provision, words)
@@ -42,8 +42,16 @@ def _row(law: Law, instrument: Instrument, provision: Provision, words: Words) -
         provision.article,
         provision.duty,
         strength_of(law, instrument, provision, words),
-        words(f"law_{provision.mark}"),
+        _seen(provision, words),
     )
+
+
+def _seen(provision: Provision, words: Words) -> str:
+    """Whether its wording was read, and how far or where if that is not the whole of it."""
+    told, how = words(f"law_{provision.mark}"), provision.mark_note
+    if not how:
+        return told
+    return how if provision.mark == "read" else words("law_seen_how", seen=told, how=how)
 
 
 def strength_of(law: Law, instrument: Instrument, provision: Provision, words: Words) -> str:

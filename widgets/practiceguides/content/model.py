@@ -98,6 +98,7 @@ class Provision(Part):
     """Ids of `verbs`; none where the article defines or says what it is for."""
     mark: Mark
     mark_note: Line | None = None
+    """How far it was read, or where, in words for the reader; none where the whole was read."""
     corrected: Correction | None = None
 
 

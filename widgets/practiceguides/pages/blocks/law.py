@@ -51,8 +51,8 @@ def _fold(instrument: str, rows: nodes.table) -> nodes.Element:
 
 
 def _duty(row: Any, words: Words) -> list[nodes.Node]:
-    """What an article asks, and a word where its text was not read."""
+    """What an article asks, and a word where its own whole text was not read."""
     told: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
-    if row.seen == words("law_recalled"):
+    if row.seen != words("law_read"):
         told += [nodes.Text(" "), nodes.emphasis("", words("law_remark", remark=row.seen))]
     return told
