@@ -188,9 +188,7 @@ def test_choices_fill_a_sheet_each_in_one_piece(
     assert page.evaluate(breaks, [".ask", "breakAfter"]) == ["avoid"]
 
 
-def test_choices_stand_in_two_columns(
-    reader_of: Callable[[Path], Reader], paper: Path
-) -> None:
+def test_choices_stand_in_two_columns(reader_of: Callable[[Path], Reader], paper: Path) -> None:
     """They are short, so that a scene with its choices leaves room for the next on its sheet."""
     page = reader_of(paper).open("the-locked-gate-booklet", viewport={"width": 680, "height": 900})
     page.emulate_media(media="print")
