@@ -50,30 +50,18 @@ function draw(card, before, Asked, slot, given) {
   const place = document.createElement("div");
   place.className = "pg-asks";
   card.insertBefore(place, before);
-  const { life, state } = slot;
-  /**
-   * On a phone it stays in sight until the reader goes on; after that it stands at the end of the card.
-   * @param {boolean} asks @param {boolean} stays in sight
-   */
-  const mark = (asks, stays) => {
-    given.mark(asks);
-    place.classList.toggle("is-near", stays && slot.state === state);
-    // The end of a card may be screens away: on a phone it stays in sight, above the line of a story that does.
-    const line = /** @type {HTMLElement | null} */ (card.querySelector(".scenario-here"));
-    place.style.setProperty("--pg-above", `${line?.offsetHeight ?? 0}px`);
-  };
+  const { life } = slot;
   // Who deletes everything takes the question away too.
   const show = () => {
     const still = slot.life === life;
-    render(still && <Asked {...{ slot, ...given, mark }} />, place);
-    if (slot.state !== state) place.classList.remove("is-near");
+    render(still && <Asked {...{ slot, ...given }} />, place);
     if (!still) place.remove();
   };
   show();
   slot.watch(show);
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean, stays: boolean) => void, store: Store, strings: Strings}} props */
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
 function OfAnswers({ slot, mark, store, strings }) {
   return (
     <Question
@@ -83,11 +71,7 @@ function OfAnswers({ slot, mark, store, strings }) {
   );
 }
 
-/**
- * @param {{
- *   slot: Slot, mark: (asks: boolean, stays: boolean) => void, store: Store, strings: Strings, title?: string,
- * }} props
- */
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, title?: string}} props */
 function OfNote({ slot, mark, store, strings, title }) {
   // A note that was emptied needs no place.
   if (same(slot.state, slot.logic.empty())) return null;
@@ -106,7 +90,7 @@ function OfNote({ slot, mark, store, strings, title }) {
 /**
  * @param {object} props
  * @param {Slot} props.slot
- * @param {(asks: boolean, stays: boolean) => void} props.mark
+ * @param {(asks: boolean) => void} props.mark
  * @param {Strings} props.strings
  * @param {string} props.about with what its words begin
  * @param {string} [props.asked] the question, where it says what it is about
@@ -115,21 +99,18 @@ function OfNote({ slot, mark, store, strings, title }) {
  */
 function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, decide }) {
   const [said, say] = useState("");
-  const [heard, hear] = useState(false);
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
-  // What was said stands where the question stood until the reader goes on: nobody is led away from their place.
-  const stays = asks || Boolean(said && !heard);
   useLayoutEffect(() => {
-    mark(asks, stays);
-    return () => mark(false, false);
-  }, [asks, stays]);
+    mark(asks);
+    return () => mark(false);
+  }, [asks]);
   // What went wrong is told below each item.
   if (slot.trouble) return null;
   if (is_settled || said) {
     // Who changes it elsewhere later is told there.
     return said === (slot.kept ? "kept" : "forgotten") ? (
-      <p class="pg-remark" tabindex={-1} ref={told} onBlur={() => hear(true)}>
+      <p class="pg-remark" tabindex={-1} ref={told}>
         {words(strings, `${about}_${said}`)}
       </p>
     ) : null;

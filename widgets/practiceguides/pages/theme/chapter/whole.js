@@ -10,7 +10,7 @@ import { standing } from "../../../records/progress.js";
 import { when_reached } from "./reached.js";
 
 /** @param {Document} document @param {Given} given @param {Slot} progress */
-export function watch_end(document, { page, store }, progress) {
+export default function watch_end(document, { page, store }, progress) {
   const place = open_place(store);
   when_reached(document.querySelector(".pg-turn"), () => {
     if (/done|skipped/.test(standing(progress.state[page], place.state?.item))) leave_place(place, page);
