@@ -482,6 +482,24 @@ def test_each_profession_has_a_way_of_three_to_six_links(book: Reader) -> None:
     assert "our suggestion" in page.locator("main").inner_text()
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_list_of_professions_says_what_is_there_and_how_long(book: Reader, width: int) -> None:
+    """In groups with a name; each row has a line of its own with the minutes of all its stops."""
+    page = book.open("book/by-profession", viewport={"width": width, "height": 800})
+    listed = page.locator(".pg-ways").first
+    rows = listed.get_by_role("listitem")
+    said = [text.split("\n")[-1] for text in rows.all_inner_texts()]
+    groups, lists = listed.locator("> p").all(), listed.get_by_role("list").all()
+
+    assert len(said) == len(the_book().professions)
+    assert [text for text in said if not re.fullmatch(r"\w.{10,}\s· about \d+\sminutes", text)] == []
+    assert len(groups) == len(lists) > 1
+    for name, rows_of in zip(groups, lists, strict=True):
+        label, box = name.bounding_box() or {}, rows_of.bounding_box() or {}
+        beside, above = label["x"] + label["width"] <= box["x"], label["y"] + 20 <= box["y"]
+        assert (above, beside) == (width < 400, width > 400)
+
+
 def test_the_core_hour_leads_to_the_professions(book: Reader) -> None:
     """The reading order goes on where it helps, and the contents name the page."""
     page = book.open("book/core-hour")
