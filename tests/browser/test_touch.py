@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.items import answer, item_on, items_on
-from tests.browser.reader import PHONE, Reader, until
+from tests.browser.reader import PHONE, Reader, settle, until
 from tests.browser.test_pages import FEW
 from tests.conftest import WORDS
 
@@ -18,6 +20,20 @@ TOO_LOW = """() => [...document.querySelectorAll(
 )]
   .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.9)
   .map((each) => `${each.className} ${each.textContent.trim()}`)"""
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_a_link_in_a_line_of_text_is_met_by_a_finger(book: Reader, name: str) -> None:
+    """24 pixels high or more, also where it goes on in a second line."""
+    page = book.open(name, **FINGER)
+
+    links = "main :is(p, li, dd, td) > a:not(.pg-fact)"
+    assert page.evaluate(
+        """links => [...document.querySelectorAll(links)]
+          .filter((each) => [...each.getClientRects()].some(({ height }) => height < 24))
+          .map((each) => each.textContent)""",
+        links,
+    ) == []
 
 
 @pytest.mark.parametrize("name", FEW)
@@ -40,6 +56,37 @@ def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
     item.button("check").tap()
 
     expect(item.feedback).to_be_visible()
+
+
+@pytest.mark.parametrize("picked", ["first", "last"])
+def test_what_was_picked_and_its_verdict_stand_on_one_screen(book: Reader, picked: str) -> None:
+    """The other options are folded below it, one tap shows them, and another try has them all."""
+    page = book.open("book/welcome", **{**FINGER, "viewport": {"width": 360, "height": 740}})
+    item = item_on(page, "the-man-at-the-counter")
+    options = item.face.locator(".pg-option")
+    wrong = options.filter(has_not=page.locator(f'[value="{fitting(item.spec)}"]'))
+    getattr(wrong, picked).tap()
+    item.button("check").tap()
+    mine = item.face.locator(".pg-option.is-picked")
+    expect(item.feedback.locator(".pg-verdict")).to_be_focused()
+    settle(page)
+    for each in (mine, item.feedback.locator(".pg-verdict")):
+        expect(each).to_be_in_viewport(ratio=1)
+
+    number = len(item.spec["options"])
+    if item.button("try_again").count():
+        expect(options.filter(visible=True)).to_have_count(1)
+        item.face.get_by_text(WORDS("choice_rest", n=number - 1), exact=True).tap()
+        expect(options.filter(visible=True)).to_have_count(number)
+        item.button("try_again").tap()
+        expect(options.filter(visible=True)).to_have_count(number)
+    else:
+        expect(options.filter(visible=True)).to_have_count(2)
+
+
+def fitting(spec: dict[str, Any]) -> str:
+    """The id of the one option that fits."""
+    return next(option["id"] for option in spec["options"] if option["correct"])
 
 
 def test_a_scenario_is_played_by_tapping(sample: Reader) -> None:
