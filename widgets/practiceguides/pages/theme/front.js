@@ -30,6 +30,7 @@ import { PROGRESS, standing } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
 import { go_to_stop, open_way, read_way, state_at } from "../../records/way.js";
 import { told_of_next } from "./onward.js";
+import { order_of } from "./order.js";
 
 /**
  * @param {Document} document @param {Given} given
@@ -247,7 +248,7 @@ function recall_plan(document, { walks, strings }, store) {
  */
 function go_on(document, known) {
   const line = document.querySelector(".pg-ways li");
-  const next = next_of(order_of(document, known), known);
+  const next = next_of(order_of(document).slice(1), known); // the pages after this one
   if (!line || !next) return false;
   lead_on(document, line, next, known);
   // A row that leads through the same door would say it twice.
@@ -256,11 +257,6 @@ function go_on(document, known) {
     if (row !== line && row.querySelector("a")?.href === door) row.remove();
   }
   return true;
-}
-
-/** The pages after the first one, as they are read. @param {Document} document @param {Known} known */
-function order_of(document, { walks }) {
-  return [...links_of(document).keys()].slice(1).map((name) => ({ name, pieces: walks[name] ?? [] }));
 }
 
 /**
