@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.items import answer, item_on, items_on
+from tests.browser.items import answer, item_on, items_on, read_whole
 from tests.browser.reader import PHONE, Reader, settle, until
 from tests.browser.test_pages import FEW
 from tests.conftest import WORDS
@@ -59,29 +59,45 @@ def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
 
 
 @pytest.mark.parametrize("picked", ["first", "last"])
-def test_what_was_picked_and_its_verdict_stand_on_one_screen(book: Reader, picked: str) -> None:
-    """The other options are folded below it, one tap shows them, and another try has them all."""
-    page = book.open("book/welcome", **{**FINGER, "viewport": {"width": 360, "height": 740}})
-    item = item_on(page, "the-man-at-the-counter")
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("book/welcome", "the-man-at-the-counter"),
+        ("book/core-hour", "the-same-answer-twice"),
+        ("book/identification/06-seeing-asking-listening", "neutral-interpreter"),
+    ],
+    ids=["first page", "long", "two tries"],
+)
+def test_what_was_picked_and_its_verdict_stand_on_one_screen(
+    book: Reader, where: str, name: str, picked: str
+) -> None:
+    """While a try is left the others are folded, one tap shows them, and the next try has all."""
+    page = book.open(where, **{**FINGER, "viewport": {"width": 360, "height": 740}})
+    read_whole(page)
+    item = item_on(page, name)
     options = item.face.locator(".pg-option")
     wrong = options.filter(has_not=page.locator(f'[value="{fitting(item.spec)}"]'))
     getattr(wrong, picked).tap()
     item.button("check").tap()
-    mine = item.face.locator(".pg-option.is-picked")
-    expect(item.feedback.locator(".pg-verdict")).to_be_focused()
+    verdict = item.feedback.locator(".pg-verdict")
+    expect(verdict).to_be_focused()
     settle(page)
-    for each in (mine, item.feedback.locator(".pg-verdict")):
-        expect(each).to_be_in_viewport(ratio=1)
+    expect(verdict).to_be_in_viewport(ratio=1)
+    bar = page.locator(".pg-where").or_(page.locator(".pg-bar")).last.bounding_box() or {}
+    mine = item.face.locator(".pg-option.is-picked > span").bounding_box() or {}
+    assert mine["y"] >= bar["y"] + bar["height"]
+    assert mine["y"] + mine["height"] < (verdict.bounding_box() or {})["y"]
 
     number = len(item.spec["options"])
-    if item.button("try_again").count():
-        expect(options.filter(visible=True)).to_have_count(1)
-        item.face.get_by_text(WORDS("choice_rest", n=number - 1), exact=True).tap()
-        expect(options.filter(visible=True)).to_have_count(number)
-        item.button("try_again").tap()
-        expect(options.filter(visible=True)).to_have_count(number)
-    else:
-        expect(options.filter(visible=True)).to_have_count(2)
+    shown = options.filter(visible=True)
+    if item.spec["attempts"] == 1:
+        expect(shown).to_have_count(2)
+        return
+    expect(shown).to_have_count(1)
+    item.face.get_by_text(WORDS("choice_rest", n=number - 1), exact=True).tap()
+    expect(shown).to_have_count(number)
+    item.button("try_again").tap()
+    expect(shown).to_have_count(number)
 
 
 def fitting(spec: dict[str, Any]) -> str:

@@ -41,10 +41,12 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, over, lack
     const others = multiple ? ids.filter((each) => each !== id) : [];
     set_answer(on ? [...others, id] : others);
   };
-  // Close to the verdict stands what was picked and, in the end, what fits: a phone shows both on one screen.
-  /** @param {Option} option */
-  const is_aside = ({ id, correct }) => fixed && !multiple && !ids.includes(id) && !(over && correct);
-  const aside = options.filter(is_aside);
+  // What was picked stands last, close to its verdict: a phone shows both on one screen. Until the end the others are
+  // folded; then what fits is seen, and the rest stands below with its reasons.
+  const settled = fixed && !multiple;
+  const mine = settled ? options.filter(({ id }) => ids.includes(id)) : [];
+  const others = options.filter((option) => !mine.includes(option));
+  const shown = settled ? others.filter(({ correct }) => over && correct) : others;
   /** @param {Option} option */
   const draw = (option) => {
     const picked = ids.includes(option.id);
@@ -85,14 +87,14 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, over, lack
           {words(strings, "choice_lacks")}
         </p>
       )}
-      {options.filter((option) => !is_aside(option)).map(draw)}
-      {/* In the end they stand with their reasons, below. */}
-      {aside.length > 0 && !over && (
+      {shown.map(draw)}
+      {settled && !over && (
         <details>
-          <summary>{words(strings, "choice_rest", { n: aside.length })}</summary>
-          {aside.map(draw)}
+          <summary>{words(strings, "choice_rest", { n: others.length })}</summary>
+          {others.map(draw)}
         </details>
       )}
+      {mine.map(draw)}
     </fieldset>
   );
 }
