@@ -93,7 +93,7 @@ def test_it_is_asked_once_an_answer_was_checked(sample: Reader) -> None:
 def test_on_a_phone_the_question_waits_below_what_is_told(
     book: Reader, name: str, *, story: bool
 ) -> None:
-    """Wherever one reads, it covers nothing; it comes after verdict and choices, one tap ends it."""
+    """It covers nothing that one reads, comes after verdict and choices, and one tap ends it."""
     where = f"book/stories/{name}" if story else "book/core-hour"
     page = book.open(where, viewport={"width": 360, "height": 640})
     item = item_on(page, name)

@@ -492,7 +492,9 @@ def test_the_list_of_professions_says_what_is_there_and_how_long(book: Reader, w
     groups, lists = listed.locator("> p").all(), listed.get_by_role("list").all()
 
     assert len(said) == len(the_book().professions)
-    assert [text for text in said if not re.fullmatch(r"\w.{10,}\s· about \d+\sminutes", text)] == []
+    assert [
+        text for text in said if not re.fullmatch(r"\w.{10,}\s· about \d+\sminutes", text)
+    ] == []
     assert len(groups) == len(lists) > 1
     for name, rows_of in zip(groups, lists, strict=True):
         label, box = name.bounding_box() or {}, rows_of.bounding_box() or {}

@@ -28,13 +28,16 @@ def test_a_link_in_a_line_of_text_is_met_by_a_finger(book: Reader, name: str) ->
     page = book.open(name, **FINGER)
 
     links = "main :is(p, li, dd, td) > a:not(.pg-fact)"
-    assert page.evaluate(
-        """links => [...document.querySelectorAll(links)]
+    assert (
+        page.evaluate(
+            """links => [...document.querySelectorAll(links)]
           .filter((each) => each.checkVisibility())
           .filter((each) => [...each.getClientRects()].some(({ height }) => height < 24))
           .map((each) => each.textContent)""",
-        links,
-    ) == []
+            links,
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize("name", FEW)
