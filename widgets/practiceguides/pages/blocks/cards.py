@@ -35,11 +35,12 @@ class card(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lo
 class JobAid(SphinxDirective):
     """`{job-aid}`: what is printed alone, as two cards on a sheet, to be kept at work.
 
-    Every "…" in it is a gap that is written in by hand. The option `for` says whom it is for.
+    Every "…" in it is a gap that is written in by hand. The option `for` says whom it is for. A
+    card with the option `form` is filled in and given back, so that it has no day to be old.
     """
 
     has_content = True
-    option_spec = {"for": directives.unchanged_required}
+    option_spec = {"for": directives.unchanged_required, "form": directives.flag}
 
     def run(self) -> list[nodes.Node]:
         words = book_of(self.env.app).words
@@ -62,9 +63,12 @@ class JobAid(SphinxDirective):
     def _foot(self) -> nodes.paragraph:
         """Of which book it is, and when its numbers were checked: a day, or room to write it."""
         book = book_of(self.env.app)
+        title = self.env.app.config.html_title
+        if "form" in self.options:
+            return nodes.paragraph("", title, classes=["pg-card-foot"])
         depends_on(self.env, *list_files(book, "country.yaml"))
         day = book.country.checked.strip() or GAP
-        told = book.words("card_foot", book=self.env.app.config.html_title, day=gap("day"))
+        told = book.words("card_foot", book=title, day=gap("day"))
         return nodes.paragraph("", "", *filled(told, {"day": [nodes.Text(day)]}),
                                classes=["pg-card-foot"])  # fmt: skip
 

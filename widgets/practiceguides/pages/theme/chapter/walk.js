@@ -8,7 +8,6 @@
  * @import {default as watch_end} from "./whole.js"
  */
 import { PROGRESS } from "../../../records/progress.js";
-import { shared } from "../../start.js";
 import { let_wait } from "./after.jsx";
 import { walk_pieces } from "./pieces.jsx";
 import { tell_states } from "./states.js";
@@ -17,17 +16,12 @@ import { tell_states } from "./states.js";
  * @param {{document: Document, given: Given, pieces: Piece[]}} page
  * @param {Answered[]} answered its items
  * @param {AskIn} ask_in
+ * @param {typeof watch_end} watch a page that is not walked
  */
-export function walk({ document, given, pieces }, answered, ask_in) {
+export function walk({ document, given, pieces }, answered, ask_in, watch) {
   const progress = given.store.open("~progress", PROGRESS);
   let_wait(document, answered, given.strings);
   tell_states(document, given, progress);
   if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress, ask_in });
   else watch(document, given, progress);
-}
-
-/** @param {Parameters<typeof watch_end>} whole */
-async function watch(...whole) {
-  const begin = /** @type {typeof watch_end} */ (await shared.fetch_far("chapter-whole"));
-  begin(...whole);
 }
