@@ -51,21 +51,27 @@ function draw(card, before, Asked, slot, given) {
   place.className = "pg-asks";
   card.insertBefore(place, before);
   const { life } = slot;
+  let folded = false;
   // Who deletes everything takes the question away too.
   const show = () => {
     const still = slot.life === life;
-    render(still && <Asked {...{ slot, ...given }} />, place);
+    render(still && <Asked {...{ slot, folded, ...given }} />, place);
     if (!still) place.remove();
   };
   show();
   slot.watch(show);
+  // A story that has ended is looked back on first.
+  card.addEventListener("practiceguides:finished", () => {
+    folded = card.matches("[data-type=scenario]");
+    show();
+  });
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings}} props */
-function OfAnswers({ slot, mark, store, strings }) {
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, folded?: boolean}} props */
+function OfAnswers({ slot, mark, store, strings, folded }) {
   return (
     <Question
-      {...{ slot, mark, strings, about: "page_ask", is_settled: store.is_settled }}
+      {...{ slot, mark, strings, folded, about: "page_ask", is_settled: store.is_settled }}
       decide={(keep) => store.keep_answers(keep)}
     />
   );
@@ -95,9 +101,10 @@ function OfNote({ slot, mark, store, strings, title }) {
  * @param {string} props.about with what its words begin
  * @param {string} [props.asked] the question, where it says what it is about
  * @param {boolean} props.is_settled
+ * @param {boolean} [props.folded] one line, that opens
  * @param {(keep: boolean) => void} props.decide
  */
-function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, decide }) {
+function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, folded, decide }) {
   const [said, say] = useState("");
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
@@ -121,10 +128,10 @@ function Question({ slot, mark, strings, about, asked = words(strings, about), i
     say(key);
     decide(keep);
   };
-  return (
+  const question = (
     <div role="group" aria-label={asked}>
       <p class="pg-small">
-        <b>{asked}</b> <span>{words(strings, `${about}_why`)}</span>
+        {!folded && <b>{asked}</b>} <span>{words(strings, `${about}_why`)}</span>
       </p>
       <button type="button" class="pg-button" onClick={() => choose(true, "kept")}>
         {words(strings, `${about}_yes`)}
@@ -133,5 +140,12 @@ function Question({ slot, mark, strings, about, asked = words(strings, about), i
         {words(strings, `${about}_no`)}
       </button>
     </div>
+  );
+  if (!folded) return question;
+  return (
+    <details>
+      <summary>{asked}</summary>
+      {question}
+    </details>
   );
 }

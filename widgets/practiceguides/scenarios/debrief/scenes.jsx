@@ -94,10 +94,11 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
       <summary>
         <Worthy practice={choice.practice} />
         <span>
-          <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen={choice.practice === "sound"} />{" "}
-          {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
+          <b>{from.title}</b> {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
         </span>
-        <Html as="span" class="scenario-took" of={choice.text} />
+        <span class="scenario-took">
+          <Worth strings={strings} choice={choice} name="scenario-verdict" /> <Html as="span" of={choice.text} />
+        </span>
       </summary>
       {withdrawn.map((each, index) => (
         <p key={index} class="pg-remark">
@@ -130,11 +131,10 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
 }
 
 /**
- * What a choice is worth as practice, in words; for the eye the sign is enough where nothing is in doubt.
- * @param {{strings: Strings, choice: Choice, unseen?: boolean}} props
+ * What a choice is worth as practice, in words.
+ * @param {{strings: Strings, choice: Choice, name?: string}} props
  */
-function Worth({ strings, choice: { practice }, unseen = false }) {
-  const name = unseen ? "pg-unseen" : "scenario-worth";
+function Worth({ strings, choice: { practice }, name = "scenario-worth" }) {
   return practice && <span class={name}>{words(strings, `scenario_practice_${practice}`)}</span>;
 }
 
