@@ -413,6 +413,17 @@ def test_a_chosen_profession_says_what_comes_next(book: Reader) -> None:
     expect(rows.nth(2).locator(".pg-state")).to_have_text("")
 
 
+def test_on_a_tablet_three_ways_are_one_row_below_title_and_house(book: Reader) -> None:
+    """At 768 px the house stands beside the title, and no way in stands alone."""
+    page = book.open(WELCOME, viewport={"width": 768, "height": 1000})
+    boxes = [each.bounding_box() or {} for each in ways(page).all()[:3]]
+    house, title = (page.locator(each).bounding_box() or {} for each in (".pg-house", "h1"))
+
+    assert len({(box["y"], round(box["width"])) for box in boxes}) == 1
+    assert title["x"] + title["width"] <= house["x"]
+    assert house["y"] + house["height"] <= boxes[0]["y"] + 1
+
+
 def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader) -> None:
     """All groups stand open in columns, and Close on the axis of the text."""
     page = book.open(WELCOME, viewport={"width": 1280, "height": 800})

@@ -212,6 +212,8 @@ def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
     words = end(page, "island-to-close").get_by_text("You have seen the whole island.")
     expect(words).to_be_hidden()
+    expect(end(page, "island-to-close")).to_contain_text(WORDS("page_piece_here", n=3))
+    expect(end(page, "island-to-close")).not_to_contain_text("0 of 3 done")
     page.emulate_media(media="print")
     expect(words).to_be_visible()
     page.emulate_media(media="screen")

@@ -104,6 +104,13 @@ test("a screen holds what the last row can read: long texts are parted between p
   assert.deepEqual(parts([{ html: `<ul><li>${paragraph}</li></ul>` }]), [1]);
 });
 
+test("one line has no screen of its own, where the smallest letters leave it room on the one before", () => {
+  const told = (n) => [{ html: `<p>${"She waits. ".repeat(n)}</p>\n<p>She sleeps better.</p>` }];
+  const screens = (n) => beats_of(stage({ told: told(n), choices: [] })).length;
+
+  assert.deepEqual([screens(30), screens(38), screens(65), screens(90)], [1, 1, 1, 2]);
+});
+
 test("a room's choice is the one with the most slips; a tie is told as one", () => {
   assert.deepEqual(most_slips({ a: 3, b: 7 }), ["b"]);
   assert.deepEqual(most_slips({ a: 3, b: 3, c: 1 }), ["a", "b"]);

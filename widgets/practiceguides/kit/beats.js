@@ -112,13 +112,17 @@ function paragraphs(telling) {
 function screens(parts, full) {
   /** @type {Telling[][]} */
   const found = [];
-  let taken = 0;
+  let [taken, lines] = [0, 0];
   for (const part of parts) {
-    const share = full ? lines_in(part) / LINES : letters_in(part) / ON_A_SCREEN;
+    const own = lines_in(part);
+    const share = full ? own / LINES : letters_in(part) / ON_A_SCREEN;
     const begins = part.label && !part.joins;
-    if (found.length && !begins && taken + share <= 1) found[found.length - 1].push(part);
-    else [taken] = [0, found.push([part])];
+    // For one line the letters may become smaller: it does not wait for a screen of its own.
+    const fits = taken + share <= 1 || (own < 2 && lines + own <= LINES);
+    if (found.length && !begins && fits) found[found.length - 1].push(part);
+    else [taken, lines] = [0, 0, found.push([part])];
     taken += share;
+    lines += own;
   }
   return found;
 }

@@ -108,7 +108,8 @@ export function walk_pieces(document, given) {
       const done = those("done").map((id) => titles.get(id));
       render(<Did {...{ step, next, total, sum, tries, done, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
-      const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
+      const open = next || sum.done + sum.skipped ? "page_piece_left" : "page_piece_here";
+      const lists = { [open]: left, page_piece_skips: skipped, page_piece_tries: tries };
       const ways = { onward, go_on, home: rest, stop, kept: walk.kept, whole, read_whole };
       render(<On {...{ next, lists, titles, strings, ...ways }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
@@ -320,7 +321,7 @@ function Did({ step, next, total, sum, tries, done, strings }) {
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
       {/* Where nothing was done yet, the list of what is open says so itself. */}
-      {(!next || sum.done + sum.skipped > 0) && <p>{told}</p>}
+      {sum.done + sum.skipped > 0 && <p>{told}</p>}
       {!next && !sum.done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
