@@ -487,10 +487,27 @@ def test_each_profession_has_a_way_of_three_to_six_links(book: Reader) -> None:
     page = book.open("book/by-profession")
 
     for profession in the_book().professions.values():
+        page.locator(f'.pg-ways ul a[href="#by-{profession.id}"]').click()
         part = page.locator(f"section#by-{profession.id}")
         expect(part.get_by_role("heading", level=2)).to_have_text(profession.label)
         assert 3 <= part.locator(".pg-ways a").count() <= 6, profession.id
     assert "our suggestion" in page.locator("main").inner_text()
+
+
+def test_only_the_way_that_was_chosen_stands_below_the_list(book: Reader) -> None:
+    """The page is names until one is tapped; that way stays open, and paper has all of them."""
+    page = book.open("book/by-profession", viewport=SMALL)
+    ways_below = page.locator("section:has(> .pg-ways > ol)")
+    shown = ways_below.filter(visible=True)
+    expect(shown).to_have_count(0)
+    page.get_by_role("link", name="Lawyer or paralegal").click()
+    expect(shown).to_have_count(1)
+    expect(page.get_by_role("heading", name="Lawyer or paralegal")).to_be_in_viewport()
+    page.goto(book.address(WELCOME))
+    page.goto(book.address("book/by-profession"))
+    expect(shown).to_have_id("by-law")
+    page.emulate_media(media="print")
+    expect(shown).to_have_count(len(the_book().professions))
 
 
 @pytest.mark.parametrize("width", [360, 1280])

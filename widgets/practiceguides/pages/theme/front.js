@@ -64,7 +64,7 @@ export default function show_front(document, given, { walks, stories = {}, types
     recall_plan(document, known(), store);
     open_groups(document);
     fold_decision(document);
-  }
+  } else open_one_way(document, store);
   go_on_here(document, page, known());
   take_ways(document, page, store);
 }
@@ -109,6 +109,25 @@ function fold_decision(document) {
   });
   section.prepend(fold);
   put_away(true);
+}
+
+/**
+ * Of the ways below a list of names one stands open: that which the address leads to, else the one that was chosen.
+ * @param {Document} document @param {Store} store
+ */
+function open_one_way(document, store) {
+  const names = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.pg-ways ul a[href^="#"]'));
+  const sections = [...names].flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
+  const show = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const asked = sections.find((section) => section.contains(target));
+    const chosen = asked ?? document.getElementById(read_way(open_way(store).state)?.from.anchor ?? "");
+    for (const section of sections) section.classList.toggle("is-shut", section !== chosen);
+    if (asked) target?.scrollIntoView();
+  };
+  if (!sections.length) return;
+  show();
+  addEventListener("hashchange", show);
 }
 
 /** The section of the page that an item stands in. @param {Element | null} item */
