@@ -119,13 +119,12 @@ function open_one_way(document, store) {
   const names = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.pg-ways ul a[href^="#"]'));
   const sections = [...names].flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
   const show = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const asked = sections.find((section) => section.contains(target));
     const chosen = asked ?? document.getElementById(read_way(open_way(store).state)?.from.anchor ?? "");
     for (const section of sections) section.classList.toggle("is-shut", section !== chosen);
     if (asked) target?.scrollIntoView();
   };
-  if (!sections.length) return;
   show();
   addEventListener("hashchange", show);
 }
