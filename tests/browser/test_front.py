@@ -487,7 +487,7 @@ def test_each_profession_has_a_way_of_three_to_six_links(book: Reader) -> None:
     page = book.open("book/by-profession")
 
     for profession in the_book().professions.values():
-        page.locator(f'.pg-ways ul a[href="#by-{profession.id}"]').click()
+        page.goto(book.address("book/by-profession") + f"#by-{profession.id}")
         part = page.locator(f"section#by-{profession.id}")
         expect(part.get_by_role("heading", level=2)).to_have_text(profession.label)
         assert 3 <= part.locator(".pg-ways a").count() <= 6, profession.id

@@ -117,7 +117,7 @@ function fold_decision(document) {
  */
 function open_one_way(document, store) {
   const names = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.pg-ways ul a[href^="#"]'));
-  const sections = [...names].flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
+  const sections = [...names].flatMap(({ hash }) => document.querySelector(hash) ?? []);
   const show = () => {
     const target = document.getElementById(location.hash.slice(1));
     const asked = sections.find((section) => section.contains(target));
