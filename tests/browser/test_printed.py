@@ -307,3 +307,14 @@ def test_what_a_facilitator_needs_is_one_page(
         "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
     )
     assert min(sizes) >= 10.5 * 96 / 72 - 0.01
+
+
+def test_a_verdict_is_a_sentence_of_its_own(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """What a choice is worth ends with a full stop before its reason begins."""
+    page = reader_of(paper).open("the-locked-gate-facilitator")
+    told = page.locator(".debrief .option > p > b").all_inner_texts()
+
+    assert len(told) > 10
+    assert [each for each in told if not (each.endswith(".") and each[0].isupper())] == []

@@ -140,14 +140,35 @@ function Begin({ desk, Link, begun }) {
   if (begun) return null;
   const [first] = guides_of(index).flatMap(({ pages }) => pages);
   return (
-    <div class="workbook-begin">
-      <p>{say("nothing")}</p>
-      {first && (
-        <p>
-          <Link to={first.href}>{name_of(first, strings)}</Link>
-        </p>
-      )}
-    </div>
+    <>
+      <div class="workbook-begin">
+        <p>{say("nothing")}</p>
+        {first && (
+          <p>
+            <Link to={first.href}>{name_of(first, strings)}</Link>
+          </p>
+        )}
+      </div>
+      <Blank say={say} />
+    </>
+  );
+}
+
+/** On paper: a plan to be written by hand, for who prints the page before anything is on it. @param {Pick<Desk, "say">} props */
+function Blank({ say }) {
+  return (
+    <section class="workbook-blank">
+      <h2>{say("plan")}</h2>
+      {["what", "when", "who"].map((part) => (
+        <div key={part}>
+          <p class="pg-label">{say(part)}</p>
+          <div class="pg-lines" aria-hidden="true">
+            <hr />
+            <hr />
+          </div>
+        </div>
+      ))}
+    </section>
   );
 }
 
