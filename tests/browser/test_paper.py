@@ -499,13 +499,6 @@ def test_a_question_is_on_the_sheet_of_its_options(book: Reader, name: str) -> N
                 count += 1;
             };
             const all = (box, selector) => [...box.querySelectorAll(selector)];
-            const first_word = (part) => {
-                const text = document.createTreeWalker(part, NodeFilter.SHOW_TEXT).nextNode();
-                const word = document.createElement("span");
-                word.textContent = text.splitText(1).previousSibling.textContent;
-                text.replaceWith(word);
-                return word;
-            };
             for (const paper of document.querySelectorAll(".pg-paper")) {
                 const [prompt] = all(paper, ":scope > .pg-prompt");
                 const boxes = all(paper, ":scope > .pg-boxes:not(.choice-row)")[0];
@@ -523,9 +516,8 @@ def test_a_question_is_on_the_sheet_of_its_options(book: Reader, name: str) -> N
                 for (const each of all(paper, ".checklist-group"))
                     together([...all(each, "h4"), ...all(each, "li").slice(0, 2)]);
                 const head = all(paper, ":scope > :is(.pg-kind, .pg-title)");
-                // The case may go on overleaf, three lines at least: its first words are the head's.
                 if (prompt?.firstElementChild !== prompt?.lastElementChild || !boxes)
-                    together([...head, ...(prompt ? [first_word(prompt.firstElementChild)] : [])]);
+                    together([...head, ...(prompt ? [prompt.firstElementChild] : [])]);
             }
             return count;
         }"""
