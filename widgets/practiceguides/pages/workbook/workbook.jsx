@@ -154,7 +154,10 @@ function Begin({ desk, Link, begun }) {
   );
 }
 
-/** On paper: a plan to be written by hand, for who prints the page before anything is on it. @param {Pick<Desk, "say">} props */
+/**
+ * On paper: a plan to be written by hand, for who prints the page before anything is on it.
+ * @param {Pick<Desk, "say">} props
+ */
 function Blank({ say }) {
   return (
     <section class="workbook-blank">
