@@ -135,8 +135,8 @@ def test_a_gap_is_wide_and_stands_with_the_word_before_it(book: Reader, name: st
     """A name or a number has 40 mm on paper, and the foot has its day on its own line."""
     page = book.open(name)
     page.emulate_media(media="print")
-    kept = page.locator(".pg-job-aid").first.locator("li .pg-kept")
-    widths = page.locator(".pg-job-aid li .pg-gap").evaluate_all(
+    kept = page.locator(".pg-job-aid").first.locator(":not(.pg-line) > .pg-kept")
+    widths = page.locator(".pg-job-aid .pg-gap").evaluate_all(
         "all => all.map((each) => each.getBoundingClientRect().width / 96 * 25.4)"
     )
 
@@ -255,7 +255,7 @@ def test_a_story_in_a_chapter_names_on_paper_what_to_print(sample: Reader) -> No
     shown = story.locator(".pg-paper > :visible").evaluate_all(
         "all => all.map((each) => each.className)"
     )
-    assert shown == ["pg-kind", "pg-title", "scenario-role", "scenario-printed"]
+    assert shown == ["pg-kind", "pg-title", "scenario-role", "scenario-people", "scenario-printed"]
 
 
 def test_a_story_says_on_paper_who_is_who(book: Reader) -> None:
