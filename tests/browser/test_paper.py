@@ -46,6 +46,11 @@ def sheets_of(page: Page, paper: str = "A4") -> dict[str, set[int]]:
     for number, sheet in enumerate(sheets):
         links = b" ".join(re.findall(rb"/Annots (\[.*?\])", sheet, re.DOTALL))
         for name in re.findall(rb"(\d+) 0 R", links):
+            # What reaches over the edge of a first line is drawn on the sheet before: no letter is.
+            rect = re.search(rb"/Rect \[(.*?)\]", objects[name])
+            _, low, _, high = map(float, rect[1].split())
+            if high - low < 4:
+                continue
             for mark in re.findall(rb"mailto:([\w-]+)", objects[name]):
                 places.setdefault(mark.decode(), set()).add(number)
     return places
