@@ -26,6 +26,8 @@ function wait(document, text, { spec, type, slot }, strings) {
   const place = document.createElement("div");
   place.className = "pg-waiting";
   text.before(place);
+  const above = text.closest(".pg-overleaf")?.previousElementSibling;
+  const follows = Boolean(above?.contains(document.getElementById(`item-${spec.id}`)));
   const is_note = Boolean(slot.logic.note);
   const before = type.mark(spec, slot.state).status;
   const show = () => {
@@ -34,7 +36,7 @@ function wait(document, text, { spec, type, slot }, strings) {
     const is_writing = is_note && result.status === "written" && result.status !== before;
     const is_answered = !is_writing && ![...UNFINISHED, "empty"].includes(result.status);
     const is_done = is_answered && !has_try(spec, result);
-    render(<Waiting {...{ text, id: spec.id, title: spec.title, is_note, is_answered, is_done, strings }} />, place);
+    render(<Waiting {...{ text, id: spec.id, title: spec.title, follows, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
@@ -46,12 +48,13 @@ function wait(document, text, { spec, type, slot }, strings) {
  * @param {HTMLElement} props.text
  * @param {string} props.id of the item
  * @param {string} props.title
+ * @param {boolean} props.follows its item stands right above it
  * @param {boolean} props.is_note nobody knows how it ended, and there is no try
  * @param {boolean} props.is_answered
  * @param {boolean} props.is_done no try is left or needed
  * @param {Strings} props.strings
  */
-function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
+function Waiting({ text, id, title, follows, is_note, is_answered, is_done, strings }) {
   const [asked, ask] = useState(0);
   const waits = !is_done && !asked;
   useLayoutEffect(() => void text.classList.toggle("is-waiting", waits));
@@ -65,9 +68,10 @@ function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
   useEffect(() => document.getElementById(`item-${id}`)?.addEventListener("practiceguides:compare", read), []);
   if (!waits) return null;
   if (!is_answered) {
+    const told = words(strings, is_note ? "page_after_note" : "page_after");
     return (
       <p>
-        {words(strings, is_note ? "page_after_note" : "page_after")} <a href={`#item-${id}`}>{title}</a>
+        {told} {follows ? "" : <a href={`#item-${id}`}>{title}</a>}
       </p>
     );
   }
