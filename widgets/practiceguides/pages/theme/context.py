@@ -101,7 +101,7 @@ def add_page_context(
         "pieces": pieces,
         # What the side of a single file lists where there are no pieces and nothing to answer.
         "sections": [] if types or pieces or doctree is None else _sections(doctree),
-        "eyebrow": _eyebrow(part, page, chapter, time),
+        "eyebrow": _eyebrow(part, page, chapter, "" if story else time),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
         "booklets": booklets_of(env, pagename),
@@ -168,10 +168,13 @@ def _stories(app: Sphinx) -> dict[str, str]:
 
 
 def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str]:
-    """What stands above the title of a page with something to do: its place and its time."""
+    """What stands above the title of a page with something to do: its place and its time.
+
+    A story says its own time in its card.
+    """
     if page is None or not page.notebook or part.caption is None:
         return []
-    return [part.caption, *([chapter] if chapter else []), time]
+    return [each for each in (part.caption, chapter, time) if each]
 
 
 def _sections(doctree: nodes.document) -> list[tuple[str, str]]:

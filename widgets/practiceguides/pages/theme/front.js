@@ -144,6 +144,9 @@ function take_ways(document, here, store) {
   for (const list of document.querySelectorAll(".pg-ways ol")) {
     const lines = [...list.querySelectorAll("li")];
     const from = { page: here, anchor: list.closest("section")?.id ?? "", title: "" };
+    const names = document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`);
+    // A list that is offered by its profession is a way; the chapters of a guide are not.
+    if (!names.length) continue;
     const way = () => {
       const stops = lines.map((line) => {
         const { page, id } = led_to(document, here, line);
@@ -154,7 +157,7 @@ function take_ways(document, here, store) {
     lines.forEach((line, at) => {
       line.querySelector("a")?.addEventListener("click", () => go_to_stop(store, way(), at));
     });
-    for (const link of document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`)) {
+    for (const link of names) {
       link.addEventListener("click", () => {
         if (read_way(slot.state)?.from.anchor !== from.anchor) slot.set(way());
       });
