@@ -36,7 +36,8 @@ function wait(document, text, { spec, type, slot }, strings) {
     const is_writing = is_note && result.status === "written" && result.status !== before;
     const is_answered = !is_writing && ![...UNFINISHED, "empty"].includes(result.status);
     const is_done = is_answered && !has_try(spec, result);
-    render(<Waiting {...{ text, id: spec.id, title: spec.title, follows, is_note, is_answered, is_done, strings }} />, place);
+    const { id, title } = spec;
+    render(<Waiting {...{ text, id, title, follows, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
