@@ -166,7 +166,7 @@ _CHECKED = {
 
 
 class CountryQuestions(SphinxDirective):
-    """`{country-questions}`: the questions in their groups, with room to write where none answered."""
+    """`{country-questions}`: the questions in their groups, with room to write an answer."""
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)

@@ -147,7 +147,9 @@ class Checks(SphinxDirective):
             for rule in known:
                 entries += _asked(rule, f" ({language})")
         told = book_of(self.env.app).words("block_checks", count=len(entries))
-        return [folded(told, "pg-on-screen", [_ENGLISH.deepcopy(), entries, _ENGLISH_END.deepcopy()])]
+        return [
+            folded(told, "pg-on-screen", [_ENGLISH.deepcopy(), entries, _ENGLISH_END.deepcopy()])
+        ]
 
 
 def setup_gallery(app: Sphinx) -> None:
