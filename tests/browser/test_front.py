@@ -589,3 +589,25 @@ def test_large_letters_break_no_word_of_a_row(book: Reader, where: str) -> None:
         })"""
     )
     assert broken == []
+
+
+def test_on_a_phone_the_list_of_doors_does_not_stand_before_a_door_that_was_chosen(
+    book: Reader,
+) -> None:
+    """The house still leads to all of them; who comes without a door finds the list."""
+    page = book.open("book/core-hour", viewport=PHONE)
+    doors = page.locator(".pg-rooms > ol")
+    expect(doors).to_be_visible()
+    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    expect(doors).to_be_hidden()
+
+
+def test_the_chapters_of_a_guide_are_rows_and_no_way(book: Reader) -> None:
+    """Each says how long it takes; the way of a profession stays the one that was chosen."""
+    page = book.open("book/identification/index")
+    rows = page.locator(".pg-ways li")
+    expect(rows).to_have_count(8)
+    expect(rows.first).to_contain_text("minutes")
+    rows.nth(1).get_by_role("link").click()
+    page.wait_for_url("**/02-what-the-law-asks.html")
+    expect(page.get_by_role("link", name=WORDS["page_way_back"])).to_have_count(0)
