@@ -514,7 +514,7 @@ def test_what_can_be_ticked_has_the_colours_of_the_book_in_the_dark(sample: Read
 
 
 def test_numbers_of_notes_run_from_one_in_the_text(book: Reader) -> None:
-    """The core hour's exercises rest on findings too: their numbers come after those of the text."""
+    """Findings of the core hour's exercises have their numbers after those of the text."""
     page = book.open("book/core-hour")
     named = page.locator("main a.pg-fact[id^='ref-']").evaluate_all(
         "links => links.map((each) => Number(each.lastChild.textContent))"
