@@ -577,7 +577,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
     for name in (
         "Booklet: about 30 pages",
-        "Facilitator: page 1 (about 20 in all)",
+        "Facilitator: page 1 of about 20",
         "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
