@@ -229,6 +229,36 @@ def test_on_a_device_of_theirs_a_note_asks_with_buttons(sample: Reader) -> None:
     expect(question_of_note(other)).to_be_visible()
 
 
+def test_a_note_of_several_fields_asks_below_the_first_that_is_written(sample: Reader) -> None:
+    """Who writes one field and goes has seen it; only what a "Yes" kept outlives the tab."""
+    context = sample.context(viewport={"width": 360, "height": 740})
+    page = at_the_plan(sample, context)
+    plan = item_on(page, "this-week-island")
+    fields = plan.face.get_by_role("textbox")
+    plan.note.fill("I shut the door")
+    asked = question_of_note(page)
+    expect(asked).to_have_count(1)
+    expect(asked).to_be_in_viewport()
+    fields.nth(1).fill("Leave it open")
+    settle(page)
+    tops = [(each.bounding_box() or {})["y"] for each in (fields.first, asked, fields.nth(1))]
+    assert tops == sorted(tops)
+    assert (plan.face.bounding_box() or {})["y"] < tops[0]
+    page.close()
+
+    page = context.new_page()
+    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    plan = item_on(page, "this-week-island")
+    expect(plan.note).to_have_value("")
+    plan.note.fill("I shut the door")
+    question_of_note(page).get_by_role("button", name=WORDS["page_ask_note_yes"]).click()
+    expect(page.get_by_text(WORDS["page_ask_note_kept"])).to_be_focused()
+    page.close()
+    page = context.new_page()
+    page.goto(sample.address(ISLAND) + "#island-this-week-i-will")
+    expect(item_on(page, "this-week-island").note).to_have_value("I shut the door")
+
+
 def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) -> None:
     """A plan whose question was passed by is asked about by name in the card of the end, once."""
     context = sample.context()

@@ -279,6 +279,13 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
     look.click()
     page.wait_for_url("**/room-4.html#item-room-4")
     expect(item_on(page, "room-4").scene).to_be_in_viewport()
+    for field in ("word", "thought"):
+        item_on(page, "room-4").face.locator(f"textarea[id$='-{field}']").fill("Slowly")
+    settle(page)
+    page.goto(book.address(WELCOME))
+    expect(look).to_have_count(0)  # Who wrote both has looked back.
+    page.goto(book.address("book/stories/room-4"))
+    item_on(page, "room-4").face.locator("textarea[id$='-word']").fill("Slow")
     page.locator(".scenario-part").last.locator("a.pg-button").first.click()
     page.wait_for_url("**/the-early-bus.html")
     page.goto(book.address("book/stories/room-4") + "#item-room-4")
@@ -286,6 +293,41 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
 
     on = WORDS("page_resume", title="The early bus")
     expect(ways(page).first.get_by_role("link")).to_have_text(on)
+
+
+def test_who_met_the_foot_of_a_debrief_has_looked_back(book: Reader) -> None:
+    """One word written, and the way on in sight for a moment: the first page offers the next."""
+    page = book.open("book/stories/room-4", viewport=SMALL)
+    item = item_on(page, "room-4")
+    answer(item)
+    item.face.locator("textarea[id$='-word']").fill("Slow")
+    page.locator(".scenario-part").last.scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+    item.face.locator("textarea[id$='-word']").fill("Slowly")
+    settle(page)
+    page.goto(book.address(WELCOME))
+
+    on = WORDS("page_resume", title="The early bus")
+    expect(ways(page).first.get_by_role("link")).to_have_text(on)
+
+
+def test_who_writes_on_at_the_end_of_the_last_piece_has_left_it(book: Reader) -> None:
+    """The plan is written with the end card in sight, and after it: the way on leads further."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    plan = page.locator(".pg-item[data-note=plan]")
+    page.goto(book.address("book/core-hour") + f"#{plan.get_attribute('id')}")
+    fields = plan.locator("textarea")
+    fields.first.fill("I shut the door")
+    page.locator(".pg-end.is-end .pg-actions").scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+    fields.last.fill("Leave it open")
+    settle(page)
+    page.goto(book.address(WELCOME))
+
+    expect(ways(page).first).not_to_contain_text("to close")
+    expect(ways(page).first.locator("p").last).to_have_text(
+        WORDS("page_resume_through", title="The core hour")
+    )
 
 
 def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:

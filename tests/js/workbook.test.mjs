@@ -441,7 +441,8 @@ test("a piece is done, skipped, begun or open as its items are; to open it begin
   assert.deepEqual([state(undefined), state(undefined, ["here"])], ["open", "open"]);
   assert.equal(state(on_page(2, ["pick", "why"])), "done");
   assert.equal(state(on_page(2, [], ["pick", "why"]), ["here"]), "skipped");
-  assert.equal(state(on_page(2, ["pick"], ["why"])), "begun");
+  assert.equal(state(on_page(2, ["pick"], ["why"])), "done");
+  assert.equal(state(on_page(2, ["pick"])), "begun");
   assert.equal(state(on_page(2, [], [], ["why"])), "begun");
   const bare = { id: "here", items: [] };
   assert.deepEqual([state_of(bare, undefined, []), state_of(bare, undefined, ["here"])], ["open", "done"]);

@@ -2,8 +2,8 @@
  * Whether the device is the learner's alone, and so whether answers are kept on it: asked once on a page, in the card
  * of the first answer that they check there, and where they stop. "Yes" is for the whole book; "no" holds for this tab.
  *
- * On a device where answers are kept each note is asked about in its own card, until a "no" in this tab; whoever writes
- * on and does not see that is asked again at the end of the piece and of the page.
+ * On a device where answers are kept each note is asked about in its own card, below the first words of it, until a "no"
+ * in this tab; whoever writes on and does not see that is asked again at the end of the piece and of the page.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
@@ -31,13 +31,23 @@ export default function ask(card, slot, given) {
     if (!card.matches(".pg-item")) return;
     for (const each of note ? [card] : [card, piece]) each?.toggleAttribute("data-asks", asks);
   };
-  draw(card, null, note ? OfNote : OfAnswers, slot, { ...given, mark });
+  draw(note ? below_words(card) : card, null, note ? OfNote : OfAnswers, slot, { ...given, mark });
   if (!note) return;
   const title = card.querySelector(".pg-title")?.textContent ?? "";
   for (const end of new Set([piece?.querySelector(".pg-end"), document.querySelector(".pg-end.is-end")])) {
     const ways_on = end?.querySelector(":scope > div:has(> .pg-actions)") ?? null;
     if (end) draw(end, ways_on, OfNote, slot, { ...given, mark: () => {}, title });
   }
+}
+
+/**
+ * Where a note asks: directly below the first field with words, if others follow it, and else at the end of its card.
+ * @param {Element} card
+ */
+function below_words(card) {
+  const fields = /** @type {HTMLTextAreaElement[]} */ ([...card.querySelectorAll("textarea")]);
+  const next = fields.find(({ value }) => value)?.nextElementSibling;
+  return next?.matches(".pg-asks-here") ? next : card;
 }
 
 /**

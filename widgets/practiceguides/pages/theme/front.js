@@ -22,12 +22,14 @@
  * @property {Way} way
  * @property {Strings} strings
  */
+import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
 import { next_of } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
-import { PROGRESS, standing } from "../../records/progress.js";
+import { PROGRESS, standing, tally } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
+import { told_of_state } from "../../records/told.js";
 import { go_to_stop, open_way, read_way, state_at } from "../../records/way.js";
 import { told_of_next } from "./onward.js";
 import { order_of } from "./order.js";
@@ -63,7 +65,7 @@ export default function show_front(document, given, { walks, stories = {}, types
   if (is_front) {
     recall_plan(document, known(), store);
     open_groups(document);
-    fold_decision(document);
+    fold_decision(document, given, types);
   } else open_one_way(document, store);
   go_on_here(document, page, known());
   take_ways(document, page, store);
@@ -80,10 +82,11 @@ function open_groups(document) {
 
 /**
  * Who comes back finds the decision that was taken as one line with its verdict, which opens it, so that the way on and
- * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once.
- * @param {Document} document
+ * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once. That
+ * it did not fit is said on its day: later it can be taken anew.
+ * @param {Document} document @param {Given} given @param {Record<string, AnyType>} types
  */
-function fold_decision(document) {
+function fold_decision(document, { strings, store }, types) {
   const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
   const verdict = item?.querySelector(".pg-verdict");
   const section = section_of(item);
@@ -98,8 +101,15 @@ function fold_decision(document) {
   };
   Object.assign(fold, { type: "button", className: "pg-fold" });
   title.textContent = item.getAttribute("aria-label");
-  said.className = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
-  said.append(...verdict.cloneNode(true).childNodes);
+  const spec = JSON.parse(item.querySelector(".pg-spec")?.textContent ?? "null");
+  const slot = store.open(spec.id, PLAIN); // The item's own: it is open already.
+  const scored = slot.results?.[slot.results.length - 1];
+  const is_past = scored && scored.day !== today() && scored.result.status !== "right";
+  if (is_past) said.textContent = words(strings, "page_fold_before");
+  else {
+    said.className = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
+    said.append(...verdict.cloneNode(true).childNodes);
+  }
   fold.append(title, " ", said);
   fold.addEventListener("click", () => put_away(!section.classList.contains("is-folded")));
   addEventListener("hashchange", () => {
@@ -109,6 +119,16 @@ function fold_decision(document) {
   });
   section.prepend(fold);
   put_away(true);
+  if (!is_past) return;
+  const again = document.createElement("button");
+  Object.assign(again, { type: "button", className: "pg-link pg-again", textContent: words(strings, "try_again") });
+  again.addEventListener("click", () => {
+    slot.set(types[spec.type].empty(spec)); // How it was marked before stays.
+    put_away(false);
+    for (const each of [fold, again]) each.remove();
+    item.querySelector("input")?.focus();
+  });
+  fold.after(again);
 }
 
 /**
@@ -216,7 +236,7 @@ function light_rooms(document, here, { walks, pages, seen, strings }) {
       const piece = walks[page]?.find((each) => each.id === id);
       const state = piece ? state_of(piece, pages[page], seen) : "open";
       for (const each of [line, rooms[n]]) each?.setAttribute("data-state", state);
-      tell_state(line, state, strings);
+      tell_state(line, state, strings, tally(pages[page], piece?.items ?? []).skipped);
     });
   }
 }
@@ -363,12 +383,12 @@ function tell_stops(document, here, { walks, pages, seen, strings }) {
   }
 }
 
-/** @param {Element} line of a list @param {State} state @param {Strings} strings */
-function tell_state(line, state, strings) {
+/** @param {Element} line of a list @param {State} state @param {Strings} strings @param {number} [skipped] */
+function tell_state(line, state, strings, skipped = 0) {
   line.setAttribute("data-state", state);
   const said = line.querySelector(".pg-state") ?? line.appendChild(document.createElement("span"));
   said.className = "pg-state";
-  said.textContent = state === "open" ? "" : words(strings, `page_state_${state}`);
+  said.textContent = state === "open" ? "" : told_of_state(state, skipped, strings);
 }
 
 /** @param {HTMLAnchorElement | undefined} link of the contents */

@@ -1,12 +1,25 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
+import { useEffect, useRef } from "../../kit/draw.jsx";
+import { when_reached } from "../../kit/reached.js";
 import { words } from "../../kit/words.js";
 
-/** Three ways on: the next page, where there is one, the story again, the workbook. @param {DebriefProps} props */
-export function Next({ strings, go }) {
+/**
+ * Three ways on: the next page, where there is one, the story again, the workbook. Who has met them, or has written
+ * both fields, has looked back: the story is over, and the page is told.
+ * @param {DebriefProps} props
+ */
+export function Next({ strings, state: { word, thought }, go }) {
+  const foot = useRef(/** @type {HTMLElement | null} */ (null));
+  const is_written = Boolean(word && thought);
+  useEffect(() => {
+    const tell = () => void foot.current?.dispatchEvent(new CustomEvent("practiceguides:over", { bubbles: true }));
+    if (is_written) tell();
+    else when_reached(foot.current, tell);
+  }, [is_written]);
   const next = link_at(".pg-turn [rel=next]");
   const workbook = link_at(".pg-work[href]");
   return (
-    <section class="scenario-part">
+    <section class="scenario-part" ref={foot}>
       <h4>{words(strings, "scenario_next")}</h4>
       <p class="pg-actions">
         {next && (

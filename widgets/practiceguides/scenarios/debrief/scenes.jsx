@@ -186,7 +186,7 @@ function Road({ choice, fork, index, spec, strings }) {
       <summary>
         <Worthy practice={choice.practice} />
         <h6>
-          <Html as="span" of={choice.text} /> <Worth strings={strings} choice={choice} />
+          <Html as="span" of={choice.text} /> <Worth strings={strings} choice={choice} />{" "}
           {theirs && <span class="scenario-worth">{theirs}</span>}
         </h6>
       </summary>

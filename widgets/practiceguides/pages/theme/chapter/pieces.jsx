@@ -25,6 +25,7 @@
  */
 import { render } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
+import { when_reached } from "../../../kit/reached.js";
 import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
@@ -32,7 +33,6 @@ import { leave_place, open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
 import { told_of } from "../../../records/told.js";
-import { when_reached } from "./reached.js";
 
 /**
  * @param {Document} document
@@ -167,22 +167,49 @@ export function walk_pieces(document, given) {
     show(heading_of(document, step));
   }
 
+  /** The steps whose end was in sight. @type {Set<Step>} */
+  const met = new Set();
+
+  /** Whether the learner's place is within a step, and nothing in it is left to do. @param {Step} step */
+  function is_through(step) {
+    const { open, begun } = tally(progress.state[page], step.items);
+    return was_in(step) && !(open + begun);
+  }
+
+  /** @param {Step} step */
+  function was_in(step) {
+    const { page: name, item, piece, left } = place.state ?? {};
+    // Who reads the page as a whole was in each piece.
+    const is_here = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
+    return name === page && !left && is_here;
+  }
+
+  /** Who writes on at the end of the last step is at the end. */
+  function look() {
+    const last = steps[steps.length - 1];
+    if (met.has(last) && is_through(last)) leave(last);
+  }
+
   ends.forEach(([, on], index) => {
     const step = steps[index];
     when_reached(on, () => {
-      const { page: name, item, piece, left } = place.state ?? {};
-      // Who reads the page as a whole was in each piece.
-      const was_in = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
-      const { open, begun } = tally(progress.state[page], step.items);
-      const is_through = index === ends.length - 1 || !(open + begun);
-      if (name === page && !left && was_in && is_through) leave(step);
+      met.add(step);
+      if (is_through(step) || (index === ends.length - 1 && was_in(step))) leave(step);
     });
   });
+  document.addEventListener("practiceguides:over", ({ target }) => {
+    const step = steps.find(({ parts }) => parts.some((part) => part.contains(/** @type {Node} */ (target))));
+    if (step && is_through(step)) leave(step);
+  });
+  place.watch(look);
   for (const step of steps) {
     for (const part of step.parts) part.addEventListener("beforematch", () => open(step));
   }
   walk.watch(() => show());
-  progress.watch(() => tell());
+  progress.watch(() => {
+    tell();
+    look();
+  });
   follow_bar(document, line);
   window.addEventListener("hashchange", () => main.isConnected && follow_address(true)); // Else the page was left.
   follow_address(false);
