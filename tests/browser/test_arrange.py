@@ -54,6 +54,23 @@ def test_a_second_tap_at_the_same_place_moves_the_same_line(book: Reader) -> Non
     assert lines(item) == [*before, fourth, last]
 
 
+def test_a_line_that_is_moved_by_its_number_comes_out_of_the_bar(book: Reader) -> None:
+    """It stays at its place on the screen; half under the bar at the foot, it comes above that."""
+    page = book.open(GALLERY, viewport={"width": 360, "height": 740})
+    item = item_on(page, "example-rank-1")
+    chosen = item.spec["items"][4]["id"]
+    number = item.face.locator(f".pg-arrange-place[id$='-place-{chosen}']")
+    bar = page.locator(".pg-bar .pg-work").bounding_box() or {}
+    assert bar["y"] > 600
+    number.evaluate("(each, y) => scrollBy(0, each.getBoundingClientRect().top - y)", bar["y"] - 10)
+    number.select_option("0")
+    row = item.face.locator(".pg-arrange > li").first
+    expect(row.locator(".is-moved")).to_have_count(1)
+    box = row.bounding_box() or {}
+    assert box["y"] + box["height"] <= bar["y"]
+    assert box["y"] + box["height"] > bar["y"] - 100
+
+
 def test_alt_with_an_arrow_moves_the_line_of_the_focus(book: Reader) -> None:
     """Alt with an arrow does what the buttons do, on the number too; an arrow alone does not."""
     item = item_on(book.open(GALLERY), "example-rank-1")

@@ -35,6 +35,29 @@ def test_every_ending_of_the_real_book_is_reached(book: Reader, name: str) -> No
     _reach_all(book, name)
 
 
+def test_on_a_phone_no_words_of_another_road_are_cut_off(book: Reader) -> None:
+    """What a road is worth, and whose way it is, wraps within its line, with a sign between."""
+    page = book.open("book/stories/the-grey-notebook", viewport={"width": 360, "height": 740})
+    item = item_on(page, "the-grey-notebook")
+    answer(item)
+    told = WORDS("scenario_each_time", n=item.spec["looking_back"])
+    expect(item.face.get_by_text(told)).to_be_visible()
+    for row in item.face.locator(".scenario-rows > li > details > summary").all():
+        row.click()
+    cut = item.face.locator(".scenario-roads summary").evaluate_all(
+        """lines => lines.filter(line => {
+          const right = line.getBoundingClientRect().right;
+          const worths = [...line.querySelectorAll(".scenario-worth")];
+          return line.scrollWidth > line.clientWidth
+            || worths.some(each => each.getBoundingClientRect().right > right);
+        }).map(line => line.innerText)"""
+    )
+    assert cut == []
+    two = item.face.locator(".scenario-worth + .scenario-worth")
+    assert two.count()
+    assert two.first.evaluate("each => each.previousSibling.textContent") == " "
+
+
 def test_every_ending_of_the_sample_is_reached(sample: Reader) -> None:
     """Flags, meters, conditions and choices that are offered once mean the same in the browser."""
     _reach_all(sample, SAMPLE)

@@ -10,6 +10,7 @@ import {
   count,
   guides_of,
   items_of,
+  lists_of,
   onward,
   open_in,
   writings,
@@ -288,6 +289,24 @@ test("progress counts exercises and plans of guides, and no other note", () => {
   assert.deepEqual(counts({ quay: on_page(2, [], [], ["why"]) }), [0, 0, 1, 2, 3]);
   assert.deepEqual(counts({}), [0, 0, 0, 3, 3]);
   assert.deepEqual(guides_of([{ ...INDEX[1], counted: false }]), []);
+});
+
+test("a guide of stories counts those in chapters too, as the list of stories has them", () => {
+  const story = { id: "ferry", type: "scenario", title: "The ferry" };
+  const page = { href: "x.html", title: "X", pieces: [] };
+  const chapter = { ...page, name: "quay", number: 1, items: [{ ...story, id: "net", title: "The net" }] };
+  const shelf = [{ ...page, name: "all", number: null, items: [] }, { ...page, name: "x", number: null, items: [story] }];
+  const lists = lists_of([
+    { caption: "A guide", counted: true, pages: [chapter] },
+    { caption: "Stories", counted: true, pages: shelf },
+  ]);
+  const progress = { quay: on_page(1, ["net"]), x: on_page(1) };
+  const sums = lists.map(({ pages }) => count(pages, progress)).map(({ done, total }) => [done, total]);
+  assert.deepEqual(sums, [
+    [1, 1],
+    [1, 2],
+  ]);
+  assert.deepEqual([lists[1].pages[0].title, lists[1].pages[0].href], ["The net", "x.html#item-net"]);
 });
 
 test("what is not done stands on pages on which something was", () => {

@@ -29,8 +29,8 @@ export function open_pieces(store) {
 
 /**
  * A piece is done once each of its items is done or skipped, and the learner went on from it or has no try left; one
- * without any once the learner went on. It is skipped where all of its items are, and begun where something in it is: to
- * open it is not to begin it.
+ * without any once the learner went on. It is skipped where all of its items are, and begun where something in it is:
+ * to open it is not to begin it.
  * @param {{id: string, items: string[]}} piece
  * @param {Page | undefined} page what is kept of its page
  * @param {string[]} seen

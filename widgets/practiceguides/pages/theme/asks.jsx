@@ -2,8 +2,8 @@
  * Whether the device is the learner's alone, and so whether answers are kept on it: asked once on a page, in the card
  * of the first answer that they check there, and where they stop. "Yes" is for the whole book; "no" holds for this tab.
  *
- * On a device where answers are kept each note is asked about in its own card, below the first words of it, until a "no"
- * in this tab; whoever writes on and does not see that is asked again at the end of the piece and of the page.
+ * On a device where answers are kept each note is asked about in its own card, below its first words, until a "no" in
+ * this tab; whoever writes on and does not see that is asked again at the end of the piece and of the page.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"

@@ -39,6 +39,7 @@ import {
   guides_of,
   in_words,
   items_of,
+  lists_of,
   onward,
   open_in,
   results_of,
@@ -248,7 +249,7 @@ function Progress({ desk: { index, place, progress, say, strings }, Link }) {
   return (
     <section class="workbook-progress">
       <h2>{say("progress")}</h2>
-      {guides_of(index).map((guide) =>
+      {lists_of(index).map((guide) =>
         guide.pages.length === 1 ? (
           <div key={guide.caption}>
             <h3>
@@ -268,7 +269,7 @@ function Progress({ desk: { index, place, progress, say, strings }, Link }) {
                 const is_done = page.name in pages && sum.done === sum.total;
                 const told = sum.total ? in_words(sum, strings) : say(is_done ? "opened" : "unopened");
                 return (
-                  <li key={page.name}>
+                  <li key={page.href}>
                     <Link to={page.href}>{name_of(page, strings)}</Link>
                     <span class="pg-small">
                       {is_done && <span aria-hidden="true">✓ </span>}
