@@ -80,8 +80,7 @@ class Rank(Item):
         return super().words_read(base) + sum(words_in(each.text) for each in self.items)
 
     def decisions(self) -> int:
-        # Each line is weighed against what stands before it, and against what follows.
-        return 2 * len(self.items)
+        return len(self.items)
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("items", self.items)

@@ -22,6 +22,7 @@
  * @property {Way} way
  * @property {Strings} strings
  */
+import { after_paint } from "../../kit/after_paint.js";
 import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
 import { next_of } from "../../records/next.js";
@@ -126,7 +127,8 @@ function fold_decision(document, { strings, store }, types) {
     slot.set(types[spec.type].empty(spec)); // How it was marked before stays.
     put_away(false);
     for (const each of [fold, again]) each.remove();
-    item.querySelector("input")?.focus();
+    // It is drawn anew first.
+    after_paint(() => item.querySelector("input")?.focus());
   });
   fold.after(again);
 }
