@@ -295,7 +295,10 @@ test("a guide of stories counts those in chapters too, as the list of stories ha
   const story = { id: "ferry", type: "scenario", title: "The ferry" };
   const page = { href: "x.html", title: "X", pieces: [] };
   const chapter = { ...page, name: "quay", number: 1, items: [{ ...story, id: "net", title: "The net" }] };
-  const shelf = [{ ...page, name: "all", number: null, items: [] }, { ...page, name: "x", number: null, items: [story] }];
+  const shelf = [
+    { ...page, name: "all", number: null, items: [] },
+    { ...page, name: "x", number: null, items: [story] },
+  ];
   const lists = lists_of([
     { caption: "A guide", counted: true, pages: [chapter] },
     { caption: "Stories", counted: true, pages: shelf },
