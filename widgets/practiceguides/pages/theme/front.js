@@ -128,7 +128,7 @@ function fold_decision(document, { strings, store }, types) {
     put_away(false);
     for (const each of [fold, again]) each.remove();
     // It is drawn anew first.
-    after_paint(() => item.querySelector("input")?.focus());
+    after_paint(() => /** @type {HTMLElement | null} */ (item.querySelector(".pg-live input"))?.focus());
   });
   fold.after(again);
 }
