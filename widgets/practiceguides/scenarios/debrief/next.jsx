@@ -1,6 +1,5 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { useEffect, useRef } from "../../kit/draw.jsx";
-import { when_reached } from "../../kit/reached.js";
 import { words } from "../../kit/words.js";
 
 /**
@@ -12,9 +11,7 @@ export function Next({ strings, state: { word, thought }, go }) {
   const foot = useRef(/** @type {HTMLElement | null} */ (null));
   const is_written = Boolean(word && thought);
   useEffect(() => {
-    const tell = () => void foot.current?.dispatchEvent(new CustomEvent("practiceguides:over", { bubbles: true }));
-    if (is_written) tell();
-    else when_reached(foot.current, tell);
+    foot.current?.dispatchEvent(new CustomEvent("practiceguides:foot", { bubbles: true, detail: is_written }));
   }, [is_written]);
   const next = link_at(".pg-turn [rel=next]");
   const workbook = link_at(".pg-work[href]");

@@ -197,10 +197,6 @@ export function walk_pieces(document, given) {
       if (is_through(step) || (index === ends.length - 1 && was_in(step))) leave(step);
     });
   });
-  document.addEventListener("practiceguides:over", ({ target }) => {
-    const step = steps.find(({ parts }) => parts.some((part) => part.contains(/** @type {Node} */ (target))));
-    if (step && is_through(step)) leave(step);
-  });
   place.watch(look);
   for (const step of steps) {
     for (const part of step.parts) part.addEventListener("beforematch", () => open(step));

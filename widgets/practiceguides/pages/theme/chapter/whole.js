@@ -26,7 +26,11 @@ export default function watch_end(document, { page, store }, progress) {
     look();
   };
   when_reached(document.querySelector(".pg-turn"), meet);
-  document.addEventListener("practiceguides:over", meet);
+  document.addEventListener("practiceguides:foot", (event) => {
+    const { target, detail } = /** @type {CustomEvent} */ (event);
+    if (detail) meet();
+    else when_reached(/** @type {Element} */ (target), meet);
+  });
   // Who writes on at the end is at the end.
   place.watch(look);
   document.addEventListener("click", ({ target }) => {
