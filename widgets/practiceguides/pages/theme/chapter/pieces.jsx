@@ -167,44 +167,38 @@ export function walk_pieces(document, given) {
     show(heading_of(document, step));
   }
 
-  /** The steps whose end was in sight. @type {Set<Step>} */
-  const met = new Set();
+  /** Whether the end of the page was in sight: who writes on there is at the end. */
+  let is_met = false;
 
-  /** Whether the learner's place is within a step, and nothing in it is left to do. @param {Step} step */
-  function is_through(step) {
-    const { open, begun } = tally(progress.state[page], step.items);
-    return was_in(step) && !(open + begun);
-  }
-
-  /** @param {Step} step */
-  function was_in(step) {
+  /**
+   * Whoever is at the end of a step has been through it, once nothing in it is left to do.
+   * @param {Step} step @param {boolean} [is_end] the end of the page is reached in any case
+   */
+  function look(step, is_end) {
     const { page: name, item, piece, left } = place.state ?? {};
+    if (name !== page || left) return;
     // Who reads the page as a whole was in each piece.
-    const is_here = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
-    return name === page && !left && is_here;
+    const was_in = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
+    const { open, begun } = tally(progress.state[page], step.items);
+    if (was_in && (is_end || !(open + begun))) leave(step);
   }
 
-  /** Who writes on at the end of the last step is at the end. */
-  function look() {
-    const last = steps[steps.length - 1];
-    if (met.has(last) && is_through(last)) leave(last);
-  }
-
+  const look_again = () => is_met && look(steps[steps.length - 1]);
   ends.forEach(([, on], index) => {
-    const step = steps[index];
     when_reached(on, () => {
-      met.add(step);
-      if (is_through(step) || (index === ends.length - 1 && was_in(step))) leave(step);
+      const is_end = index === ends.length - 1;
+      is_met ||= is_end;
+      look(steps[index], is_end);
     });
   });
-  place.watch(look);
+  place.watch(look_again);
   for (const step of steps) {
     for (const part of step.parts) part.addEventListener("beforematch", () => open(step));
   }
   walk.watch(() => show());
   progress.watch(() => {
     tell();
-    look();
+    look_again();
   });
   follow_bar(document, line);
   window.addEventListener("hashchange", () => main.isConnected && follow_address(true)); // Else the page was left.
