@@ -187,8 +187,8 @@ def test_who_comes_back_finds_the_first_decision_as_one_line(book: Reader) -> No
     expect(item.face.locator(".pg-verdict")).to_be_visible()
 
 
-def test_an_old_mistake_is_a_quiet_line_that_can_be_taken_anew(book: Reader) -> None:
-    """On its day the verdict stands; on another the line says when, and "Try again" begins anew."""
+def test_an_old_mistake_is_a_quiet_line(book: Reader) -> None:
+    """On its day the verdict stands; on another the line says only that one decided, and opens it."""
     page = book.open(WELCOME, viewport=SMALL)
     page.clock.set_fixed_time("2026-11-02T12:00:00")
     page.goto(book.address(WELCOME))
@@ -198,20 +198,15 @@ def test_an_old_mistake_is_a_quiet_line_that_can_be_taken_anew(book: Reader) -> 
     item.button("check").click()
     verdict = item.feedback.locator(".pg-verdict").inner_text()
     settle(page)
-    again = page.locator(".pg-again")
     page.goto(book.address(WELCOME))
     expect(page.locator(".pg-fold")).to_contain_text(verdict)
-    expect(again).to_have_count(0)
 
     page.clock.set_fixed_time("2026-11-03T12:00:00")
     page.goto(book.address(WELCOME))
     expect(page.locator(".pg-fold")).to_contain_text(WORDS["page_fold_before"])
     expect(page.locator(".pg-fold")).not_to_contain_text(verdict)
-    expect(again).to_have_text(WORDS["try_again"])
-    again.click()
-    expect(item.options.first).to_be_focused()
-    expect(item.face.locator("input:checked")).to_have_count(0)
-    expect(page.locator(".pg-fold, .pg-again")).to_have_count(0)
+    page.locator(".pg-fold").click()
+    expect(item.feedback.locator(".pg-verdict")).to_be_visible()
 
 
 def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:

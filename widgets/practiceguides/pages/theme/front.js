@@ -66,7 +66,7 @@ export default function show_front(document, given, { walks, stories = {}, types
   if (is_front) {
     recall_plan(document, known(), store);
     open_groups(document);
-    fold_decision(document, given, types);
+    fold_decision(document, given);
   } else open_one_way(document, store);
   go_on_here(document, page, known());
   take_ways(document, page, store);
@@ -84,10 +84,10 @@ function open_groups(document) {
 /**
  * Who comes back finds the decision that was taken as one line with its verdict, which opens it, so that the way on and
  * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once. That
- * it did not fit is said on its day: later it can be taken anew.
- * @param {Document} document @param {Given} given @param {Record<string, AnyType>} types
+ * it did not fit is said on its day alone.
+ * @param {Document} document @param {Given} given
  */
-function fold_decision(document, { strings, store }, types) {
+function fold_decision(document, { strings, store }) {
   const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
   const verdict = item?.querySelector(".pg-verdict");
   const section = section_of(item);
@@ -120,17 +120,6 @@ function fold_decision(document, { strings, store }, types) {
   });
   section.prepend(fold);
   put_away(true);
-  if (!is_past) return;
-  const again = document.createElement("button");
-  Object.assign(again, { type: "button", className: "pg-link pg-again", textContent: words(strings, "try_again") });
-  again.addEventListener("click", () => {
-    slot.set(types[spec.type].empty(spec)); // How it was marked before stays.
-    put_away(false);
-    for (const each of [fold, again]) each.remove();
-    // It is drawn anew first.
-    after_paint(() => /** @type {HTMLElement | null} */ (item.querySelector(".pg-live input"))?.focus());
-  });
-  fold.after(again);
 }
 
 /**
