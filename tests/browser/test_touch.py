@@ -149,13 +149,13 @@ ROWS = """name => {
     [
         ("identification/05-how-practitioners-experience-it", "scale", 2),
         ("identification/04-how-people-experience-it", "choice", 1),
-        ("protection/08-my-practice", "assess", 2),
+        ("protection/08-my-practice", "assess", 1),
     ],
 )
 def test_short_answers_stand_beside_each_other(
     book: Reader, name: str, kind: str, rows: int
 ) -> None:
-    """On a phone four levels are two by two, and three verdicts are one row."""
+    """On a phone four longer levels are two by two; short ones, and three verdicts, are one row."""
     page = book.open(f"book/{name}", **FINGER)
     page.get_by_role("button", name=WORDS["page_piece_whole"]).first.click()
 

@@ -24,10 +24,8 @@ export function let_wait(document, answered, strings) {
 /** @param {Document} document @param {HTMLElement} text @param {Answered} asked @param {Strings} strings */
 function wait(document, text, { spec, type, slot }, strings) {
   const place = document.createElement("div");
-  place.className = "pg-waiting";
+  place.className = "pg-waiting pg-small";
   text.before(place);
-  const above = text.closest(".pg-overleaf")?.previousElementSibling;
-  const follows = Boolean(above?.contains(document.getElementById(`item-${spec.id}`)));
   const is_note = Boolean(slot.logic.note);
   const before = type.mark(spec, slot.state).status;
   const show = () => {
@@ -37,7 +35,7 @@ function wait(document, text, { spec, type, slot }, strings) {
     const is_answered = !is_writing && ![...UNFINISHED, "empty"].includes(result.status);
     const is_done = is_answered && !has_try(spec, result);
     const { id, title } = spec;
-    render(<Waiting {...{ text, id, title, follows, is_note, is_answered, is_done, strings }} />, place);
+    render(<Waiting {...{ text, id, title, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
@@ -49,13 +47,12 @@ function wait(document, text, { spec, type, slot }, strings) {
  * @param {HTMLElement} props.text
  * @param {string} props.id of the item
  * @param {string} props.title
- * @param {boolean} props.follows its item stands right above it
  * @param {boolean} props.is_note nobody knows how it ended, and there is no try
  * @param {boolean} props.is_answered
  * @param {boolean} props.is_done no try is left or needed
  * @param {Strings} props.strings
  */
-function Waiting({ text, id, title, follows, is_note, is_answered, is_done, strings }) {
+function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
   const [asked, ask] = useState(0);
   const waits = !is_done && !asked;
   useLayoutEffect(() => void text.classList.toggle("is-waiting", waits));
@@ -69,10 +66,11 @@ function Waiting({ text, id, title, follows, is_note, is_answered, is_done, stri
   useEffect(() => document.getElementById(`item-${id}`)?.addEventListener("practiceguides:compare", read), []);
   if (!waits) return null;
   if (!is_answered) {
-    const told = words(strings, is_note ? "page_after_note" : "page_after");
+    // What stands right above needs no link.
+    const above = text.parentElement?.previousElementSibling?.querySelector(`#item-${id}`);
     return (
       <p>
-        {told} {follows ? "" : <a href={`#item-${id}`}>{title}</a>}
+        {words(strings, is_note ? "page_after_note" : "page_after")} {!above && <a href={`#item-${id}`}>{title}</a>}
       </p>
     );
   }
