@@ -24,7 +24,7 @@ export function let_wait(document, answered, strings) {
 /** @param {Document} document @param {HTMLElement} text @param {Answered} asked @param {Strings} strings */
 function wait(document, text, { spec, type, slot }, strings) {
   const place = document.createElement("div");
-  place.className = "pg-small pg-waiting";
+  place.className = "pg-waiting";
   text.before(place);
   const is_note = Boolean(slot.logic.note);
   const before = type.mark(spec, slot.state).status;
