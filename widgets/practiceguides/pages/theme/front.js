@@ -22,8 +22,6 @@
  * @property {Way} way
  * @property {Strings} strings
  */
-import { after_paint } from "../../kit/after_paint.js";
-import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
 import { next_of } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
@@ -66,8 +64,8 @@ export default function show_front(document, given, { walks, stories = {}, types
   if (is_front) {
     recall_plan(document, known(), store);
     open_groups(document);
-    fold_decision(document, given);
-  } else open_one_way(document, store);
+    fold_decision(document, strings);
+  }
   go_on_here(document, page, known());
   take_ways(document, page, store);
 }
@@ -83,11 +81,10 @@ function open_groups(document) {
 
 /**
  * Who comes back finds the decision that was taken as one line with its verdict, which opens it, so that the way on and
- * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once. That
- * it did not fit is said on its day alone.
- * @param {Document} document @param {Given} given
+ * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once.
+ * @param {Document} document @param {Strings} strings
  */
-function fold_decision(document, { strings, store }) {
+function fold_decision(document, strings) {
   const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
   const verdict = item?.querySelector(".pg-verdict");
   const section = section_of(item);
@@ -102,15 +99,12 @@ function fold_decision(document, { strings, store }) {
   };
   Object.assign(fold, { type: "button", className: "pg-fold" });
   title.textContent = item.getAttribute("aria-label");
-  const spec = JSON.parse(item.querySelector(".pg-spec")?.textContent ?? "null");
-  const slot = store.open(spec.id, PLAIN); // The item's own: it is open already.
-  const scored = slot.results?.[slot.results.length - 1];
-  const is_past = scored && scored.day !== today() && scored.result.status !== "right";
-  if (is_past) said.textContent = words(strings, "page_fold_before");
-  else {
-    said.className = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
+  const how = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
+  // That it did not fit need not be read at every visit.
+  if (how === "is-right") {
+    said.className = how;
     said.append(...verdict.cloneNode(true).childNodes);
-  }
+  } else said.textContent = words(strings, "page_fold_before");
   fold.append(title, " ", said);
   fold.addEventListener("click", () => put_away(!section.classList.contains("is-folded")));
   addEventListener("hashchange", () => {
@@ -120,24 +114,6 @@ function fold_decision(document, { strings, store }) {
   });
   section.prepend(fold);
   put_away(true);
-}
-
-/**
- * Of the ways below a list of names one stands open: that which the address leads to, else the one that was chosen.
- * @param {Document} document @param {Store} store
- */
-function open_one_way(document, store) {
-  const names = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.pg-ways ul a[href^="#"]'));
-  const sections = [...names].flatMap(({ hash }) => document.querySelector(hash) ?? []);
-  const show = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    const asked = sections.find((section) => section.contains(target));
-    const chosen = asked ?? document.getElementById(read_way(open_way(store).state)?.from.anchor ?? "");
-    for (const section of sections) section.classList.toggle("is-shut", section !== chosen);
-    if (asked) target?.scrollIntoView();
-  };
-  show();
-  addEventListener("hashchange", show);
 }
 
 /** The section of the page that an item stands in. @param {Element | null} item */

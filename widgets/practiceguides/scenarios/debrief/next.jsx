@@ -1,22 +1,15 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
-import { useEffect, useRef } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 
 /**
- * Three ways on: the next page, where there is one, the story again, the workbook. Who has met them, or has written
- * both fields, has looked back: the story is over, and the page is told.
+ * Three ways on: the next page, where there is one, the story again, the workbook.
  * @param {DebriefProps} props
  */
-export function Next({ strings, state: { word, thought }, go }) {
-  const foot = useRef(/** @type {HTMLElement | null} */ (null));
-  const is_written = Boolean(word && thought);
-  useEffect(() => {
-    foot.current?.dispatchEvent(new CustomEvent("practiceguides:foot", { bubbles: true, detail: is_written }));
-  }, [is_written]);
+export function Next({ strings, go }) {
   const next = link_at(".pg-turn [rel=next]");
   const workbook = link_at(".pg-work[href]");
   return (
-    <section class="scenario-part" ref={foot}>
+    <section class="scenario-part">
       <h4>{words(strings, "scenario_next")}</h4>
       <p class="pg-actions">
         {next && (

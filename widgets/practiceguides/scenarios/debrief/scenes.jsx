@@ -41,8 +41,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
     <section class="scenario-part">
       <h4>{words(strings, "scenario_each")}</h4>
       <p class="pg-remark">
-        {words(strings, "scenario_each_opens")}{" "}
-        {spec.looking_back && words(strings, "scenario_each_time", { n: spec.looking_back })}
+        {words(strings, "scenario_each_time", { n: spec.looking_back ?? 0 })}
       </p>
       <ol class="scenario-rows">
         {legs.map((leg, at) => (
@@ -100,7 +99,7 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
           <b>{from.title}</b> {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
         </span>
         <span class="scenario-took">
-          <Worth strings={strings} choice={choice} name="scenario-verdict" /> <Html as="span" of={choice.text} />
+          <Worth strings={strings} choice={choice} /> <Html as="span" of={choice.text} />
         </span>
       </summary>
       {withdrawn.map((each, index) => (
@@ -135,10 +134,10 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
 
 /**
  * What a choice is worth as practice, in words.
- * @param {{strings: Strings, choice: Choice, name?: string}} props
+ * @param {{strings: Strings, choice: Choice}} props
  */
-function Worth({ strings, choice: { practice }, name = "scenario-worth" }) {
-  return practice && <span class={name}>{words(strings, `scenario_practice_${practice}`)}</span>;
+function Worth({ strings, choice: { practice } }) {
+  return practice && <span class="scenario-worth">{words(strings, `scenario_practice_${practice}`)}</span>;
 }
 
 /**

@@ -26,10 +26,9 @@ export default function watch_end(document, { page, store }, progress) {
     look();
   };
   when_reached(document.querySelector(".pg-turn"), meet);
-  document.addEventListener("practiceguides:foot", (event) => {
-    const { target, detail } = /** @type {CustomEvent} */ (event);
-    if (detail) meet();
-    else when_reached(/** @type {Element} */ (target), meet);
+  // Who writes at the end of looking back has looked back.
+  document.addEventListener("input", ({ target }) => {
+    if (/** @type {Element} */ (target).matches(".scenario-debrief textarea:not([id$='-word'])")) meet();
   });
   // Who writes on at the end is at the end.
   place.watch(look);
