@@ -312,7 +312,7 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
 
 
 def test_who_met_the_foot_of_a_story_has_looked_back(book: Reader) -> None:
-    """With what leads on in sight for a moment the story is over: the first page offers the next."""
+    """With what leads on in sight for a moment the story is over, and the next is offered."""
     page = book.open("book/stories/room-4", viewport=SMALL)
     item = item_on(page, "room-4")
     answer(item)

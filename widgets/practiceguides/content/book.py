@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from practiceguides.words import Texts, Words
 
+from . import markdown
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
@@ -161,7 +162,7 @@ class Book:
         voices = {
             name: Fact(
                 id=name,
-                text=self.words("fact_of_voice", text=voice.text, who=voice.who),
+                text=self.words("fact_of_voice", text=voice.text, who=markdown.literal(voice.who)),
                 sources=voice.sources,
                 mark=voice.mark,
             )

@@ -44,9 +44,7 @@ def words_in(text: str) -> int:
     return sum(-(-len(run) // _LETTERS_A_WORD) for run in runs) + len(spaced.split())
 
 
-def minutes_of(
-    words: float, decisions: float = 0, fields: int = 0, *, choices: int = 0
-) -> float:
+def minutes_of(words: float, decisions: float = 0, fields: int = 0, *, choices: int = 0) -> float:
     """How many minutes reading, deciding, choosing in a story, and writing take together."""
     deciding = decisions * SECONDS_A_DECISION + choices * SECONDS_A_CHOICE
     seconds = deciding + fields * SECONDS_A_FIELD
