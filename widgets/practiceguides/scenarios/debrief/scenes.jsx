@@ -40,9 +40,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_each")}</h4>
-      <p class="pg-remark">
-        {words(strings, "scenario_each_time", { n: spec.looking_back ?? 0 })}
-      </p>
+      <p class="pg-remark">{words(strings, "scenario_each_time", { n: spec.looking_back ?? 0 })}</p>
       <ol class="scenario-rows">
         {legs.map((leg, at) => (
           <li key={at}>
