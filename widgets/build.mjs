@@ -27,6 +27,7 @@ const FAR_OF_PAGE = [
 const FAR_OF_CHAPTER = [
   { name: "chapter-asks", file: "practiceguides/pages/theme/asks.jsx" },
   { name: "chapter-rollup", file: "practiceguides/pages/theme/rollup.jsx" },
+  { name: "chapter-whole", file: "practiceguides/pages/theme/chapter/whole.js" },
   { name: "chapter-visit", file: "practiceguides/pages/workbook/visit.jsx" },
   { name: "chapter-room", file: "practiceguides/kit/room.jsx", style: "kit/room.css" },
   { name: "chapter-questions", file: "practiceguides/kit/room_questions.jsx" },

@@ -54,6 +54,23 @@ def test_a_second_tap_at_the_same_place_moves_the_same_line(book: Reader) -> Non
     assert lines(item) == [*before, fourth, last]
 
 
+def test_a_line_that_is_moved_by_its_number_comes_out_of_the_bar(book: Reader) -> None:
+    """It stays at its place on the screen; half under the bar at the foot, it comes above that."""
+    page = book.open(GALLERY, viewport={"width": 360, "height": 740})
+    item = item_on(page, "example-rank-1")
+    chosen = item.spec["items"][4]["id"]
+    number = item.face.locator(f".pg-arrange-place[id$='-place-{chosen}']")
+    bar = page.locator(".pg-bar .pg-work").bounding_box() or {}
+    assert bar["y"] > 600
+    number.evaluate("(each, y) => scrollBy(0, each.getBoundingClientRect().top - y)", bar["y"] - 10)
+    number.select_option("0")
+    row = item.face.locator(".pg-arrange > li").first
+    expect(row.locator(".is-moved")).to_have_count(1)
+    box = row.bounding_box() or {}
+    assert box["y"] + box["height"] <= bar["y"]
+    assert box["y"] + box["height"] > bar["y"] - 100
+
+
 def test_alt_with_an_arrow_moves_the_line_of_the_focus(book: Reader) -> None:
     """Alt with an arrow does what the buttons do, on the number too; an arrow alone does not."""
     item = item_on(book.open(GALLERY), "example-rank-1")
@@ -143,11 +160,19 @@ def test_priorities_that_nobody_moved_are_kept_on_purpose(book: Reader) -> None:
 
 
 def test_a_line_on_a_phone_has_room_for_its_text(book: Reader) -> None:
-    """On a narrow screen the text of a line is at least 200 pixels wide."""
+    """On a narrow screen a short text stands beside its arrows, and a long one has 200 pixels."""
     item = item_on(book.open(GALLERY, viewport={"width": 360, "height": 800}), "example-order-1")
-    text = item.face.locator(".pg-arrange-text").first.bounding_box()
-    assert text
-    assert text["width"] >= 200
+    for row in item.face.locator(".pg-arrange-row").all():
+        text = row.locator(".pg-arrange-text").bounding_box()
+        arrow = row.locator(".pg-arrange-move").first.bounding_box()
+        assert text
+        assert arrow
+        if len(row.locator(".pg-arrange-text").inner_text()) > 60:
+            assert text["width"] >= 200
+            assert arrow["y"] >= text["y"] + text["height"]
+        else:
+            assert text["x"] + text["width"] <= arrow["x"]
+            assert (row.bounding_box() or {})["height"] <= 104
 
 
 def test_priorities_are_compared_and_can_be_changed(book: Reader) -> None:

@@ -35,6 +35,29 @@ def test_every_ending_of_the_real_book_is_reached(book: Reader, name: str) -> No
     _reach_all(book, name)
 
 
+def test_on_a_phone_no_words_of_another_road_are_cut_off(book: Reader) -> None:
+    """What a road is worth, and whose way it is, wraps within its line, with a sign between."""
+    page = book.open("book/stories/the-grey-notebook", viewport={"width": 360, "height": 740})
+    item = item_on(page, "the-grey-notebook")
+    answer(item)
+    told = WORDS("scenario_each_time", n=item.spec["looking_back"])
+    expect(item.face.get_by_text(told)).to_be_visible()
+    for row in item.face.locator(".scenario-rows > li > details > summary").all():
+        row.click()
+    cut = item.face.locator(".scenario-roads summary").evaluate_all(
+        """lines => lines.filter(line => {
+          const right = line.getBoundingClientRect().right;
+          const worths = [...line.querySelectorAll(".scenario-worth")];
+          return line.scrollWidth > line.clientWidth
+            || worths.some(each => each.getBoundingClientRect().right > right);
+        }).map(line => line.innerText)"""
+    )
+    assert cut == []
+    two = item.face.locator(".scenario-worth + .scenario-worth")
+    assert two.count()
+    assert two.first.evaluate("each => each.previousSibling.textContent") == " "
+
+
 def test_every_ending_of_the_sample_is_reached(sample: Reader) -> None:
     """Flags, meters, conditions and choices that are offered once mean the same in the browser."""
     _reach_all(sample, SAMPLE)
@@ -365,7 +388,8 @@ def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
             link = note.get_by_role("link", name=WORDS["layout_for_you_page"])
             expect(link).to_have_attribute("href", "../about-you.html")
             if "/stories/" in name:
-                place, bar = item.scene.bounding_box(), page.locator(".pg-tools").bounding_box()
+                place = item.scene.bounding_box()
+                bar = item.face.locator(".scenario-here").bounding_box()
                 assert place
                 assert bar
                 assert place["y"] + place["height"] <= bar["y"], name
@@ -373,9 +397,10 @@ def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
 
 
 def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
-    """By the longest way of the longest story ending and debrief take five phone screens at most.
+    """By the longest way of the longest story ending and debrief take 4.8 phone screens at most.
 
-    From the heading of the ending on, before anything is opened.
+    From the heading of the ending to the end of the card, before anything is opened: with the
+    question whether answers are kept, which is one line there and opens.
     """
     page = book.open("book/stories/the-locked-gate", viewport=PHONE)
     item = item_on(page, "the-locked-gate")
@@ -391,11 +416,38 @@ def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
     for taken in longest.split():
         play(item, plain(texts[taken]["text"]))
     ending = item.scene.bounding_box()
-    debrief = item.face.locator(".scenario-debrief").bounding_box()
+    expect(item.face.locator(".scenario-debrief")).to_be_visible()
+    asked = page.get_by_role("group", name=WORDS["page_ask"])
+    fold = page.locator("summary").get_by_text(WORDS["page_ask"], exact=True)
+    expect(fold).to_be_visible()
+    expect(asked).to_be_hidden()
+    card = page.locator("#item-the-locked-gate").bounding_box()
 
     assert ending
-    assert debrief
-    assert debrief["y"] + debrief["height"] - ending["y"] <= 5 * PHONE["height"]
+    assert card
+    assert card["y"] + card["height"] - ending["y"] <= 4.8 * PHONE["height"]
+    fields = item.face.locator(".scenario-debrief textarea")
+    assert min((each.bounding_box() or {})["height"] for each in fields.all()) >= 44
+    fold.click()
+    expect(asked).to_be_visible()
+
+
+def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -> None:
+    """What a choice is worth stands in words, at the beginning of the second line of each row."""
+    page = book.open("book/stories/the-locked-gate", viewport=PHONE)
+    item = item_on(page, "the-locked-gate")
+    answer(item)
+    rows = item.face.locator(".scenario-rows > li")
+    words = rows.locator("summary > .scenario-took > .scenario-verdict")
+    expect(words).to_have_count(rows.count())
+    worth = [WORDS[f"scenario_practice_{each}"] for each in ("sound", "defensible", "harmful")]
+    assert {each.inner_text() for each in words.all()} <= set(worth)
+
+    boxes = [
+        (row.bounding_box() or {}, each.bounding_box() or {})
+        for row, each in zip(rows.all(), words.all(), strict=True)
+    ]
+    assert len({(round(each["x"]), round(each["y"] - row["y"])) for row, each in boxes}) == 1
 
 
 def test_what_the_person_never_heard_of_is_not_told_as_trust(sample: Reader) -> None:
@@ -409,6 +461,22 @@ def test_what_the_person_never_heard_of_is_not_told_as_trust(sample: Reader) -> 
     expect(row).to_contain_text(WORDS["scenario_unseen"])
     expect(row).to_contain_text("Nobody asked Mebo")
     expect(item.face).to_contain_text("The man paid for the ticket")
+
+
+def test_role_person_and_place_stay_in_one_line_from_the_first_scene_on(book: Reader) -> None:
+    """Above the tools of a phone stand scene, role and person, though the scene goes on below."""
+    page = book.open("book/stories/the-locked-gate", viewport=PHONE)
+    item = item_on(page, "the-locked-gate")
+    for scene in (1, 2):
+        here = item.face.locator(".scenario-here")
+        expect(here).to_contain_text(f"Scene {scene} of about 11 You: manager. Imrel: 27")
+        expect(here).to_be_in_viewport(ratio=1)
+        place, tools = here.bounding_box(), page.locator(".pg-tools").bounding_box()
+        assert place
+        assert tools
+        assert 44 <= place["height"] <= 50
+        assert abs(place["y"] + place["height"] - tools["y"]) <= 3
+        item.choices.first.click()
 
 
 def test_role_person_and_place_in_the_story_stay_in_sight(sample: Reader) -> None:

@@ -187,6 +187,22 @@ def test_who_comes_back_finds_the_first_decision_as_one_line(book: Reader) -> No
     expect(item.face.locator(".pg-verdict")).to_be_visible()
 
 
+def test_an_old_mistake_is_a_quiet_line(book: Reader) -> None:
+    """The line says only that one decided, and opens the verdict."""
+    page = book.open(WELCOME, viewport=SMALL)
+    item = item_on(page, "the-man-at-the-counter")
+    wrong = [n for n, each in enumerate(item.spec["options"]) if not each["correct"]]
+    item.options.nth(wrong[0]).check()
+    item.button("check").click()
+    verdict = item.feedback.locator(".pg-verdict").inner_text()
+    settle(page)
+    page.goto(book.address(WELCOME))
+    expect(page.locator(".pg-fold")).to_contain_text(WORDS["page_fold_before"])
+    expect(page.locator(".pg-fold")).not_to_contain_text(verdict)
+    page.locator(".pg-fold").click()
+    expect(item.feedback.locator(".pg-verdict")).to_be_visible()
+
+
 def test_who_skipped_all_of_a_page_has_been_through_it(book: Reader) -> None:
     """Nothing is called finished or asked for again, and each door is ajar unlit."""
     page = book.open("book/core-hour")
@@ -279,6 +295,13 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
     look.click()
     page.wait_for_url("**/room-4.html#item-room-4")
     expect(item_on(page, "room-4").scene).to_be_in_viewport()
+    for field in ("word", "thought"):
+        item_on(page, "room-4").face.locator(f"textarea[id$='-{field}']").fill("Slowly")
+    settle(page)
+    page.goto(book.address(WELCOME))
+    expect(look).to_have_count(0)  # Who wrote at its end has looked back.
+    page.goto(book.address("book/stories/room-4"))
+    item_on(page, "room-4").face.locator("textarea[id$='-word']").fill("Slow")
     page.locator(".scenario-part").last.locator("a.pg-button").first.click()
     page.wait_for_url("**/the-early-bus.html")
     page.goto(book.address("book/stories/room-4") + "#item-room-4")
@@ -286,6 +309,41 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
 
     on = WORDS("page_resume", title="The early bus")
     expect(ways(page).first.get_by_role("link")).to_have_text(on)
+
+
+def test_who_met_the_foot_of_a_story_has_looked_back(book: Reader) -> None:
+    """With what leads on in sight for a moment the story is over, and the next is offered."""
+    page = book.open("book/stories/room-4", viewport=SMALL)
+    item = item_on(page, "room-4")
+    answer(item)
+    item.face.locator("textarea[id$='-word']").fill("Slow")
+    page.locator(".pg-turn").scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+    item.face.locator("textarea[id$='-word']").fill("Slowly")
+    settle(page)
+    page.goto(book.address(WELCOME))
+
+    on = WORDS("page_resume", title="The early bus")
+    expect(ways(page).first.get_by_role("link")).to_have_text(on)
+
+
+def test_who_writes_on_at_the_end_of_the_last_piece_has_left_it(book: Reader) -> None:
+    """The plan is written with the end card in sight, and after it: the way on leads further."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    plan = page.locator(".pg-item[data-note=plan]")
+    page.goto(book.address("book/core-hour") + f"#{plan.get_attribute('id')}")
+    fields = plan.locator("textarea")
+    fields.first.fill("I shut the door")
+    page.locator(".pg-end.is-end .pg-actions").scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+    fields.last.fill("Leave it open")
+    settle(page)
+    page.goto(book.address(WELCOME))
+
+    expect(ways(page).first).not_to_contain_text("to close")
+    expect(ways(page).first.locator("p").last).to_have_text(
+        WORDS("page_resume_through", title="The core hour")
+    )
 
 
 def test_a_piece_that_is_done_is_lit_wherever_it_is_shown(book: Reader) -> None:
@@ -413,6 +471,17 @@ def test_a_chosen_profession_says_what_comes_next(book: Reader) -> None:
     expect(rows.nth(2).locator(".pg-state")).to_have_text("")
 
 
+def test_on_a_tablet_three_ways_are_one_row_below_title_and_house(book: Reader) -> None:
+    """At 768 px the house stands beside the title, and no way in stands alone."""
+    page = book.open(WELCOME, viewport={"width": 768, "height": 1000})
+    boxes = [each.bounding_box() or {} for each in ways(page).all()[:3]]
+    house, title = (page.locator(each).bounding_box() or {} for each in (".pg-house", "h1"))
+
+    assert len({(box["y"], round(box["width"])) for box in boxes}) == 1
+    assert title["x"] + title["width"] <= house["x"]
+    assert house["y"] + house["height"] <= boxes[0]["y"] + 1
+
+
 def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader) -> None:
     """All groups stand open in columns, and Close on the axis of the text."""
     page = book.open(WELCOME, viewport={"width": 1280, "height": 800})
@@ -476,10 +545,44 @@ def test_each_profession_has_a_way_of_three_to_six_links(book: Reader) -> None:
     page = book.open("book/by-profession")
 
     for profession in the_book().professions.values():
+        page.goto(book.address("book/by-profession") + f"#by-{profession.id}")
         part = page.locator(f"section#by-{profession.id}")
         expect(part.get_by_role("heading", level=2)).to_have_text(profession.label)
         assert 3 <= part.locator(".pg-ways a").count() <= 6, profession.id
     assert "our suggestion" in page.locator("main").inner_text()
+
+
+def test_only_the_way_that_is_asked_for_stands_below_the_list(book: Reader) -> None:
+    """The page is names until one is tapped or the address leads into one; paper has all."""
+    page = book.open("book/by-profession", viewport=SMALL)
+    ways_below = page.locator("section:has(> .pg-ways > ol)")
+    shown = ways_below.filter(visible=True)
+    expect(shown).to_have_count(0)
+    page.get_by_role("link", name="Lawyer or paralegal").click()
+    expect(shown).to_have_count(1)
+    expect(page.get_by_role("heading", name="Lawyer or paralegal")).to_be_in_viewport()
+    page.emulate_media(media="print")
+    expect(shown).to_have_count(len(the_book().professions))
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_list_of_professions_says_what_is_there_and_how_long(book: Reader, width: int) -> None:
+    """In groups with a name; each row has a line of its own with the minutes of all its stops."""
+    page = book.open("book/by-profession", viewport={"width": width, "height": 800})
+    listed = page.locator(".pg-ways").first
+    rows = listed.get_by_role("listitem")
+    said = [text.split("\n")[-1] for text in rows.all_inner_texts()]
+    groups, lists = listed.locator("> p").all(), listed.get_by_role("list").all()
+
+    assert len(said) == len(the_book().professions)
+    assert [
+        text for text in said if not re.fullmatch(r"\w.{10,}\s· about \d+\sminutes", text)
+    ] == []
+    assert len(groups) == len(lists) > 1
+    for name, rows_of in zip(groups, lists, strict=True):
+        label, box = name.bounding_box() or {}, rows_of.bounding_box() or {}
+        beside, above = label["x"] + label["width"] <= box["x"], label["y"] + 20 <= box["y"]
+        assert (above, beside) == (width < 400, width > 400)
 
 
 def test_the_core_hour_leads_to_the_professions(book: Reader) -> None:
@@ -541,3 +644,25 @@ def test_large_letters_break_no_word_of_a_row(book: Reader, where: str) -> None:
         })"""
     )
     assert broken == []
+
+
+def test_on_a_phone_the_list_of_doors_does_not_stand_before_a_door_that_was_chosen(
+    book: Reader,
+) -> None:
+    """The house still leads to all of them; who comes without a door finds the list."""
+    page = book.open("book/core-hour", viewport=PHONE)
+    doors = page.locator(".pg-rooms > ol")
+    expect(doors).to_be_visible()
+    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    expect(doors).to_be_hidden()
+
+
+def test_the_chapters_of_a_guide_are_rows_and_no_way(book: Reader) -> None:
+    """Each says how long it takes; the way of a profession stays the one that was chosen."""
+    page = book.open("book/identification/index")
+    rows = page.locator(".pg-ways li")
+    expect(rows).to_have_count(8)
+    expect(rows.first).to_contain_text("minutes")
+    rows.nth(1).get_by_role("link").click()
+    page.wait_for_url("**/02-what-the-law-asks.html")
+    expect(page.get_by_role("link", name=WORDS["page_way_back"])).to_have_count(0)

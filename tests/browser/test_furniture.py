@@ -511,3 +511,27 @@ def test_what_can_be_ticked_has_the_colours_of_the_book_in_the_dark(sample: Read
 
     box = item.locator("input").first.evaluate(colour)
     assert box == page.locator(".pg-item").first.evaluate(colour)
+
+
+def test_numbers_of_notes_run_from_one_in_the_text(book: Reader) -> None:
+    """Findings of the core hour's exercises have their numbers after those of the text."""
+    page = book.open("book/core-hour")
+    named = page.locator("main a.pg-fact[id^='ref-']").evaluate_all(
+        "links => links.map((each) => Number(each.lastChild.textContent))"
+    )
+    assert named[0] == 1
+    assert named == sorted(named)
+    listed = page.locator(".pg-facts > li").evaluate_all(
+        "entries => entries.map((each) => each.classList.contains('pg-of-items'))"
+    )
+    assert listed == sorted(listed), "what only exercises name stands last"
+
+
+def test_the_questions_for_a_country_stand_in_four_groups(book: Reader) -> None:
+    """Whoever asks one office on one day finds its questions together."""
+    page = book.open("book/find-out")
+    groups = page.locator("main section:has(> .pg-questions)")
+    expect(groups.locator("> h2")).to_have_text(
+        ["Who decides", "At night", "Care and a bed", "Law and money"]
+    )
+    expect(page.locator(".pg-questions > li")).to_have_count(21)

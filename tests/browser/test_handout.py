@@ -233,3 +233,15 @@ def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
     page.emulate_media(media="print")
     expect(sheets.filter(visible=True)).to_have_count(sheets.count())
     expect(page.locator(".pg-alone").filter(visible=True)).to_have_count(0)
+
+
+def test_slips_of_a_sort_do_not_lie_in_the_columns_of_their_groups(book: Reader) -> None:
+    """The sheet, cut as it is printed, does not look like an answer."""
+    page = book.open(f"book/core-hour{SUFFIX}", viewport={"width": 680, "height": 900})
+    page.emulate_media(media="print")
+    lefts = page.locator("#slips-five-chairs .pg-slips").evaluate_all(
+        """all => all.map((grid) => [...new Set([...grid.children].map(
+            (each) => Math.round(each.getBoundingClientRect().left)))])"""
+    )
+
+    assert [len(each) for each in lefts] == [3, 2]

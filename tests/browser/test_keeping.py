@@ -47,7 +47,7 @@ def keep_answers(page: Page) -> None:
 
 
 def in_contents(page: Page, word: str) -> None:
-    """Press a button of "Your answers", which is folded at a desk."""
+    """Press a button of "Your answers", which is folded."""
     place = page.locator(".pg-answers")
     if not place.evaluate("each => each.open"):
         place.locator("summary").click()

@@ -109,7 +109,8 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     """It asks for few files, its title tells others nothing, it is accessible, and it fits.
 
     A page asks for one style and one script of its kind, the style for paper, and one script for
-    each type that it needs: nothing else, at a first visit. The workbook, and the search with its
+    each type that it needs: nothing else, at a first visit. One with items that is not walked in
+    pieces has a script that sees when it was left. The workbook, and the search with its
     index, have a style and a script of their own too; pages with ways in or rooms have a style and
     a script for these, and pages with job aids a style for their paper.
     """
@@ -121,6 +122,8 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     expected |= {*(f"_static/types/{each}.js" for each in shown)}
     for pair in [kind, *({Path(name).name} & {"search", "workbook"})]:
         expected |= {f"_static/{pair}.css", f"_static/{pair}.js"}
+    if shown and not page.locator(".pg-pieces [data-piece]").count():
+        expected.add("_static/types/chapter-whole.js")
     if name == "search":
         expected.add("search-index.js")
     if page.locator(".pg-ways, .pg-rooms").count():

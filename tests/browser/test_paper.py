@@ -46,6 +46,11 @@ def sheets_of(page: Page, paper: str = "A4") -> dict[str, set[int]]:
     for number, sheet in enumerate(sheets):
         links = b" ".join(re.findall(rb"/Annots (\[.*?\])", sheet, re.DOTALL))
         for name in re.findall(rb"(\d+) 0 R", links):
+            # What reaches over the edge of a first line is drawn on the sheet before: no letter is.
+            rect = re.search(rb"/Rect \[(.*?)\]", objects[name])
+            _, low, _, high = map(float, rect[1].split())
+            if high - low < 4:
+                continue
             for mark in re.findall(rb"mailto:([\w-]+)", objects[name]):
                 places.setdefault(mark.decode(), set()).add(number)
     return places
@@ -70,8 +75,19 @@ def test_print_shows_the_findings(sample: Reader) -> None:
     assert page.locator(".pg-findings").get_attribute("open") is not None
 
 
-@pytest.mark.parametrize("shape", ["card_print_flat", "card_print_folded"])
-@pytest.mark.parametrize("name", JOB_AIDS)
+FORM = "book/feedback-form"
+"""It is given back, so that nobody folds it into a pocket."""
+
+
+@pytest.mark.parametrize(
+    ("name", "shape"),
+    [
+        (name, shape)
+        for name in JOB_AIDS
+        for shape in ("card_print_flat", "card_print_folded")
+        if (name, shape) != (FORM, "card_print_folded")
+    ],
+)
 def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape: str) -> None:
     """Flat or to fold, two whole cards are on one sheet, in letters of 11.5 points."""
     page = book.open(name)
@@ -89,7 +105,11 @@ def test_a_job_aid_prints_as_two_cards_on_a_sheet(book: Reader, name: str, shape
         assert card.evaluate("card => parseFloat(getComputedStyle(card).fontSize)") >= 15.3
         assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
         expect(card).to_contain_text(page.locator("h1").inner_text())
-        expect(card).to_contain_text("Practice guides · checked on")
+        foot = card.locator(".pg-card-foot")
+        if name == FORM:
+            expect(foot).to_have_text("Practice guides")
+        else:
+            expect(foot).to_contain_text("Practice guides · checked on")
 
 
 @pytest.mark.parametrize("name", JOB_AIDS)
@@ -103,6 +123,32 @@ def test_no_line_of_a_card_begins_with_a_point(book: Reader, name: str) -> None:
 
     assert parted == []
     assert page.locator(".pg-job-aid .pg-kept").count() > 3
+
+
+def test_a_form_is_given_back(book: Reader) -> None:
+    """It is not folded, and what is circled in it stands on one line."""
+    page = book.open(FORM)
+    expect(page.get_by_role("button", name=WORDS["card_print_folded"])).to_have_count(0)
+    card = page.locator(".pg-job-aid").first.inner_text()
+
+    for circled in ("1 · 2 · 3", "yes · partly · no", "no · yes"):
+        assert circled.replace(" ", "\N{NO-BREAK SPACE}") in card
+
+
+@pytest.mark.parametrize("name", [each for each in JOB_AIDS if each != FORM])
+def test_a_gap_is_wide_and_stands_with_the_word_before_it(book: Reader, name: str) -> None:
+    """A name or a number has 40 mm on paper, and the foot has its day on its own line."""
+    page = book.open(name)
+    page.emulate_media(media="print")
+    kept = page.locator(".pg-job-aid").first.locator(":not(.pg-line) > .pg-kept")
+    widths = page.locator(".pg-job-aid .pg-gap").evaluate_all(
+        "all => all.map((each) => each.getBoundingClientRect().width / 96 * 25.4)"
+    )
+
+    assert min(widths) > 39
+    assert any(" …" in each for each in kept.all_text_contents())
+    foot = page.locator(".pg-card-foot").first
+    assert "pg-line" not in foot.get_attribute("class").split()
 
 
 SHEETS = [
@@ -206,12 +252,80 @@ def test_a_story_in_a_chapter_names_on_paper_what_to_print(sample: Reader) -> No
 
     title = story.locator(".pg-paper > .pg-title")
     expect(title).to_be_visible()
-    to_print = WORDS("paper_printed", title=title.inner_text())
-    expect(story.locator(".scenario-printed")).to_have_text(to_print)
+    printed = story.locator(".scenario-printed")
+    expect(printed).to_contain_text(title.inner_text())
+    expect(printed).to_contain_text("“print/the-last-ferry-booklet.html”")
+    expect(printed).to_contain_text(re.compile(r"about \d+\sminutes?"))
+    assert "screen" not in printed.inner_text()
     shown = story.locator(".pg-paper > :visible").evaluate_all(
         "all => all.map((each) => each.className)"
     )
-    assert shown == ["pg-kind", "pg-title", "scenario-printed"]
+    assert shown == ["pg-kind", "pg-title", "scenario-role", "scenario-people", "scenario-printed"]
+
+
+def test_a_story_says_on_paper_who_is_who(book: Reader) -> None:
+    """Its page has, beside whom it is for, the people, and the file of each form for a room."""
+    page = book.open("book/stories/room-4")
+    page.emulate_media(media="print")
+    story = page.locator("#item-room-4 .pg-paper")
+
+    expect(story.locator(".scenario-role")).to_be_visible()
+    expect(story.locator(".scenario-people")).to_be_visible()
+    for form in ("booklet", "table"):
+        expect(story.locator(".scenario-printed")).to_contain_text(f"“print/room-4-{form}.html”")
+
+
+@pytest.mark.parametrize("guide", ["identification", "protection"])
+def test_all_laws_of_a_page_have_the_same_columns(book: Reader, guide: str) -> None:
+    """On paper the eye goes down one edge from table to table, and most of a row is its duty."""
+    page = book.open(f"book/{guide}/02-what-the-law-asks", viewport={"width": 680, "height": 900})
+    page.emulate_media(media="print")
+    rows = page.locator(".pg-law").evaluate_all(
+        """all => all.map((each) => [...each.querySelector("tbody tr").children].map(
+            (cell) => Math.round(cell.getBoundingClientRect().width)))"""
+    )
+
+    assert len(rows) > 5
+    assert len({tuple(row) for row in rows}) == 1
+    assert rows[0][2] / sum(rows[0]) > 0.65
+
+
+def test_the_bar_of_a_session_marks_all_that_is_to_be_done(book: Reader) -> None:
+    """Each paragraph of the first notes has it, and difficult moments never do."""
+    marked = """() => [...document.querySelectorAll(".pg-step > dl > dd")].map((each) => {
+        let name = each;
+        while (name.tagName !== "DT") name = name.previousElementSibling;
+        return [name.textContent, parseFloat(getComputedStyle(each).borderInlineStartWidth) > 0];
+    })"""
+    for name in ("identification/session", "protection/session", "protection/session-25"):
+        notes = book.open(f"book/{name}").evaluate(marked)
+        assert len(notes) > 1
+        assert [each for each in notes if each[1] != (each[0] == "Do")] == []
+
+
+def test_a_test_on_paper_says_once_how_it_goes(book: Reader) -> None:
+    """How sure one is, is a short line under each question; each form explains it at its head."""
+    page = book.open("book/protection/before-and-after")
+    page.emulate_media(media="print")
+    sheets = page.locator(".test-sheet")
+
+    expect(sheets.get_by_text(WORDS["test_how"])).to_have_count(sheets.count())
+    expect(sheets.get_by_text(WORDS["choice_pick"], exact=True)).to_have_count(0)
+    expect(sheets.get_by_text(WORDS["confidence"])).to_have_count(0)
+    expect(sheets.get_by_text(WORDS["test_sure"], exact=True)).to_have_count(
+        page.locator(".test-question").count()
+    )
+
+
+def test_an_empty_workbook_prints_room_for_a_plan(book: Reader) -> None:
+    """Who prints it before the first answer has lines to write on."""
+    page = book.open("book/workbook")
+    expect(page.locator(".workbook-blank")).to_be_hidden()
+    page.emulate_media(media="print")
+    lines = page.locator(".workbook-blank hr")
+
+    expect(lines).to_have_count(6)
+    expect(lines.first).to_be_visible()
 
 
 ENDINGS = [
@@ -463,7 +577,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
     for name in (
         "Booklet: about 30 pages",
-        "Facilitator: 1 page, of about 20",
+        "Facilitator: page 1 of about 20",
         "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
@@ -592,6 +706,7 @@ def test_bar_contents_and_text_stand_within_the_same_edges(book: Reader, width: 
 def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> None:
     """By profession: a piece has its chapter and minutes; a story what it is, and its minutes."""
     page = book.open("book/by-profession")
+    page.emulate_media(media="print")  # On a screen one way is open.
 
     def row(name: str) -> str:
         rows = page.locator("#by-child-protection li, #by-health li")

@@ -212,6 +212,8 @@ def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
     words = end(page, "island-to-close").get_by_text("You have seen the whole island.")
     expect(words).to_be_hidden()
+    expect(end(page, "island-to-close")).to_contain_text(WORDS("page_piece_here", n=3))
+    expect(end(page, "island-to-close")).not_to_contain_text("0 of 3 done")
     page.emulate_media(media="print")
     expect(words).to_be_visible()
     page.emulate_media(media="screen")
@@ -390,12 +392,14 @@ def test_an_ending_waits_for_the_answer(sample: Reader) -> None:
     page = sample.open(ISLAND)
     ending = page.locator(".pg-after", has_text="in the left shoe")
     expect(ending).to_be_hidden()
-    waiting = page.locator(".pg-waiting").get_by_role("link", name="At the gate")
-    expect(waiting).to_be_visible()
+    waiting = page.locator(".pg-waiting").get_by_text(WORDS["page_after"])
+    expect(waiting.filter(visible=True)).to_have_count(1)
+    # Its card is right above: no link leads there.
+    expect(page.locator(".pg-waiting a")).to_have_count(0)
     choose(item_on(page, "at-the-gate"), 1)
 
     expect(ending).to_be_visible()
-    expect(waiting).to_have_count(0)
+    expect(waiting.filter(visible=True)).to_have_count(0)
     page.reload()
     expect(ending).to_be_visible()
 

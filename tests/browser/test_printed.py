@@ -62,9 +62,9 @@ def test_leave_now_opens_the_neutral_page_and_stays(
     expect(page.locator("main")).to_have_count(1)
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(("form", "count"), [("booklet", 4), ("facilitator", 6), ("table", 6)])
 def test_each_part_begins_on_a_new_page(
-    reader_of: Callable[[Path], Reader], paper: Path, form: str
+    reader_of: Callable[[Path], Reader], paper: Path, form: str, count: int
 ) -> None:
     """In print, consequences, answers, cards and sheets do not share a page with what is before."""
     reader = reader_of(paper)
@@ -74,7 +74,7 @@ def test_each_part_begins_on_a_new_page(
         "parts => parts.map((each) => getComputedStyle(each).breakBefore)"
     )
 
-    assert len(breaks) >= 5
+    assert len(breaks) == count
     assert set(breaks) == {"page"}
 
 
@@ -188,6 +188,19 @@ def test_choices_fill_a_sheet_each_in_one_piece(
     assert page.evaluate(breaks, [".ask", "breakAfter"]) == ["avoid"]
 
 
+def test_choices_stand_in_two_columns(reader_of: Callable[[Path], Reader], paper: Path) -> None:
+    """They are short, so that a scene with its choices leaves room for the next on its sheet."""
+    page = reader_of(paper).open("the-locked-gate-booklet", viewport={"width": 680, "height": 900})
+    page.emulate_media(media="print")
+    starts = page.locator(".choices").evaluate_all(
+        """all => all.map((each) => new Set([...each.children].map(
+            (choice) => Math.round(choice.getBoundingClientRect().left))).size)"""
+    )
+
+    assert len(starts) > 10
+    assert set(starts) == {2}
+
+
 def test_when_to_read_on_stands_below_its_heading(
     reader_of: Callable[[Path], Reader], paper: Path
 ) -> None:
@@ -294,3 +307,14 @@ def test_what_a_facilitator_needs_is_one_page(
         "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
     )
     assert min(sizes) >= 10.5 * 96 / 72 - 0.01
+
+
+def test_a_verdict_is_a_sentence_of_its_own(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """What a choice is worth ends with a full stop before its reason begins."""
+    page = reader_of(paper).open("the-locked-gate-facilitator")
+    told = page.locator(".debrief .option > p > b").all_inner_texts()
+
+    assert len(told) > 10
+    assert [each for each in told if not (each.endswith(".") and each[0].isupper())] == []

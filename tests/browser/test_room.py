@@ -203,25 +203,38 @@ def test_a_room_looks_back_at_what_it_wants(sample: Reader) -> None:
         press(page, "PageUp")
 
 
-def test_one_key_pressed_again_and_again_decides_nothing(sample: Reader) -> None:
-    """Without slips nothing is marked in advance; the mark goes round, and Back leads out of it."""
+@pytest.mark.parametrize("tie", [True, False], ids=["tie", "no slips"])
+def test_one_key_alone_leads_through_a_scene(sample: Reader, *, tie: bool) -> None:
+    """The room hears how it stands, each choice is marked, and it is asked before it goes on."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)
     _, room = enter(page, STORY)
     to_count(page, room)
+    if tie:
+        press(page, "ArrowUp", "Tab", "ArrowUp")
     press(page, "PageDown")
-    expect(room).to_contain_text(WORDS["room_none"])
+    said = WORDS["room_tie"].format(letters="A and B") if tie else WORDS["room_none"]
+    expect(room).to_contain_text(said)
     marked = room.locator(".is-marked")
     expect(marked).to_have_count(0)
-    for expected in ["A ·", "B ·", None] * 2:
+    for expected in ["A ·", "B ·"]:
         press(page, "PageDown")
-        if expected:
-            expect(marked).to_contain_text(expected)
-        else:
-            expect(marked).to_have_count(0)
+        expect(marked).to_contain_text(expected)
+    press(page, "PageDown")
+    expect(room).to_contain_text(WORDS["room_held"].format(letter="A"))
+    press(page, "PageDown")
 
-    press(page, "PageDown", "PageUp")
+    expect(room).to_contain_text("He puts down his bag.")
+
+
+def test_back_leads_out_of_a_mark(sample: Reader) -> None:
+    """It holds the marked choice, then leads to all of them, then to the slips."""
+    page = sample.open(SAMPLE, viewport=PROJECTOR)
+    _, room = enter(page, STORY)
+    to_count(page, room)
+    press(page, "PageDown", "PageDown", "PageUp")
     expect(room).to_contain_text(WORDS["room_held"].format(letter="A"))
     press(page, "PageUp")
+    marked = room.locator(".is-marked")
     expect(room).to_contain_text(WORDS["room_none"])
     expect(marked).to_have_count(0)
     press(page, "PageUp")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.items import answer, item_on, items_on
-from tests.browser.reader import PHONE, Reader, until
+from tests.browser.items import answer, item_on, items_on, read_whole
+from tests.browser.reader import PHONE, Reader, settle, until
 from tests.browser.test_pages import FEW
 from tests.conftest import WORDS
 
@@ -18,6 +20,24 @@ TOO_LOW = """() => [...document.querySelectorAll(
 )]
   .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.9)
   .map((each) => `${each.className} ${each.textContent.trim()}`)"""
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_a_link_in_a_line_of_text_is_met_by_a_finger(book: Reader, name: str) -> None:
+    """24 pixels high or more, also where it goes on in a second line."""
+    page = book.open(name, **FINGER)
+
+    links = "main :is(p, li, dd, td) > a:not(.pg-fact)"
+    assert (
+        page.evaluate(
+            """links => [...document.querySelectorAll(links)]
+          .filter((each) => each.checkVisibility())
+          .filter((each) => [...each.getClientRects()].some(({ height }) => height < 24))
+          .map((each) => each.textContent)""",
+            links,
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize("name", FEW)
@@ -40,6 +60,53 @@ def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
     item.button("check").tap()
 
     expect(item.feedback).to_be_visible()
+
+
+@pytest.mark.parametrize("picked", ["first", "last"])
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("book/welcome", "the-man-at-the-counter"),
+        ("book/core-hour", "the-same-answer-twice"),
+        ("book/identification/06-seeing-asking-listening", "neutral-interpreter"),
+    ],
+    ids=["first page", "long", "two tries"],
+)
+def test_what_was_picked_and_its_verdict_stand_on_one_screen(
+    book: Reader, where: str, name: str, picked: str
+) -> None:
+    """While a try is left the others are folded, one tap shows them, and the next try has all."""
+    page = book.open(where, **{**FINGER, "viewport": {"width": 360, "height": 740}})
+    read_whole(page)
+    item = item_on(page, name)
+    options = item.face.locator(".pg-option")
+    wrong = options.filter(has_not=page.locator(f'[value="{fitting(item.spec)}"]'))
+    getattr(wrong, picked).tap()
+    item.button("check").tap()
+    verdict = item.feedback.locator(".pg-verdict")
+    expect(verdict).to_be_focused()
+    settle(page)
+    expect(verdict).to_be_in_viewport(ratio=1)
+    bar = page.locator(".pg-where").or_(page.locator(".pg-bar")).last.bounding_box() or {}
+    mine = item.face.locator(".pg-option.is-picked > span").bounding_box() or {}
+    assert mine["y"] >= bar["y"] + bar["height"]
+    assert mine["y"] + mine["height"] < (verdict.bounding_box() or {})["y"]
+
+    number = len(item.spec["options"])
+    shown = options.filter(visible=True)
+    if item.spec["attempts"] == 1:
+        expect(shown).to_have_count(2)
+        return
+    expect(shown).to_have_count(1)
+    item.face.get_by_text(WORDS("choice_rest", n=number - 1), exact=True).tap()
+    expect(shown).to_have_count(number)
+    item.button("try_again").tap()
+    expect(shown).to_have_count(number)
+
+
+def fitting(spec: dict[str, Any]) -> str:
+    """The id of the one option that fits."""
+    return next(option["id"] for option in spec["options"] if option["correct"])
 
 
 def test_a_scenario_is_played_by_tapping(sample: Reader) -> None:
@@ -82,13 +149,13 @@ ROWS = """name => {
     [
         ("identification/05-how-practitioners-experience-it", "scale", 2),
         ("identification/04-how-people-experience-it", "choice", 1),
-        ("protection/08-my-practice", "assess", 2),
+        ("protection/08-my-practice", "assess", 1),
     ],
 )
 def test_short_answers_stand_beside_each_other(
     book: Reader, name: str, kind: str, rows: int
 ) -> None:
-    """On a phone four levels are two by two, and three verdicts are one row."""
+    """On a phone four longer levels are two by two; short ones, and three verdicts, are one row."""
     page = book.open(f"book/{name}", **FINGER)
     page.get_by_role("button", name=WORDS["page_piece_whole"]).first.click()
 

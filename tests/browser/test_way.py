@@ -27,6 +27,7 @@ def card(page: Page, piece: str) -> Locator:
 def begin(book: Reader, profession: str, stop: int = 1) -> Page:
     """Take the way of a profession at one of its stops."""
     page = book.open(LIST, viewport=PHONE)
+    page.locator(f'.pg-ways ul a[href="#by-{profession}"]').click()
     page.locator(f"#by-{profession} .pg-ways li").nth(stop - 1).get_by_role("link").click()
     return page
 

@@ -13,6 +13,7 @@ ITEM = "book/exercises/counter.yaml"
 def test_minutes_are_words_decisions_and_fields() -> None:
     """240 words, four decisions and one field take four minutes."""
     assert minutes_of(240, decisions=4, fields=1) == 4
+    assert minutes_of(240, choices=3) == 3
 
 
 def test_words_are_counted_where_no_space_parts_them() -> None:
@@ -50,11 +51,11 @@ def test_what_is_folded_or_not_picked_is_not_counted(write_book: WriteBook) -> N
 
 
 def test_another_try_is_weighed_again(write_book: WriteBook) -> None:
-    """An exercise that may be checked twice counts each of its decisions twice."""
+    """An exercise that may be checked twice counts half more: most learners do not take it."""
     twice = read_book(write_book({ITEM: CHOICE.replace("minutes: 1", "minutes: 1\nattempts: 2")}))
     once = read_book(write_book({ITEM: CHOICE}))
     times = [book.items["counter"].item.counted(book.base) for book in (twice, once)]
-    assert times[0] - times[1] == pytest.approx(minutes_of(0, decisions=1))
+    assert times[0] - times[1] == pytest.approx(minutes_of(0, decisions=0.5))
 
 
 def test_every_type_asks_for_a_decision_or_a_sentence() -> None:

@@ -10,6 +10,7 @@ import {
   count,
   guides_of,
   items_of,
+  lists_of,
   onward,
   open_in,
   writings,
@@ -290,6 +291,27 @@ test("progress counts exercises and plans of guides, and no other note", () => {
   assert.deepEqual(guides_of([{ ...INDEX[1], counted: false }]), []);
 });
 
+test("a guide of stories counts those in chapters too, as the list of stories has them", () => {
+  const story = { id: "ferry", type: "scenario", title: "The ferry" };
+  const page = { href: "x.html", title: "X", pieces: [] };
+  const chapter = { ...page, name: "quay", number: 1, items: [{ ...story, id: "net", title: "The net" }] };
+  const shelf = [
+    { ...page, name: "all", number: null, items: [] },
+    { ...page, name: "x", number: null, items: [story] },
+  ];
+  const lists = lists_of([
+    { caption: "A guide", counted: true, pages: [chapter] },
+    { caption: "Stories", counted: true, pages: shelf },
+  ]);
+  const progress = { quay: on_page(1, ["net"]), x: on_page(1) };
+  const sums = lists.map(({ pages }) => count(pages, progress)).map(({ done, total }) => [done, total]);
+  assert.deepEqual(sums, [
+    [1, 1],
+    [1, 2],
+  ]);
+  assert.deepEqual([lists[1].pages[0].title, lists[1].pages[0].href], ["The net", "x.html#item-net"]);
+});
+
 test("what is not done stands on pages on which something was", () => {
   const stands = (progress) => open_in(INDEX, progress).map(({ id, page, standing }) => [id, page.name, standing]);
   assert.deepEqual(stands({ quay: on_page(2, ["pick"], ["why"]) }), [["why", "quay", "skipped"]]);
@@ -441,7 +463,8 @@ test("a piece is done, skipped, begun or open as its items are; to open it begin
   assert.deepEqual([state(undefined), state(undefined, ["here"])], ["open", "open"]);
   assert.equal(state(on_page(2, ["pick", "why"])), "done");
   assert.equal(state(on_page(2, [], ["pick", "why"]), ["here"]), "skipped");
-  assert.equal(state(on_page(2, ["pick"], ["why"])), "begun");
+  assert.equal(state(on_page(2, ["pick"], ["why"])), "done");
+  assert.equal(state(on_page(2, ["pick"])), "begun");
   assert.equal(state(on_page(2, [], [], ["why"])), "begun");
   const bare = { id: "here", items: [] };
   assert.deepEqual([state_of(bare, undefined, []), state_of(bare, undefined, ["here"])], ["open", "done"]);

@@ -437,6 +437,18 @@ def test_reasons_that_rest_on_no_study_are_marked_on_paper_too(build: Build) -> 
     assert explained not in _handout(build({**CHAPTER, ITEM: CHOICE}))
 
 
+def test_answers_list_no_finding_that_they_do_not_name(build: Build) -> None:
+    """What a mistaken idea rests on is told on screens only: on paper it has no number."""
+    idea = "- {id: queue, text: began with the queue, instead: Ask., facts: [F-ID-02]}\n"
+    item = CHOICE + "    misconception: queue\n"
+    outcome = build({**CHAPTER, ITEM: item, "book/misconceptions.yaml": idea})
+    handout = _handout(outcome)
+
+    assert list(_spec(page_of(outcome))["facts"]) == ["F-ID-01", "F-ID-02"]
+    assert handout.count("Debt can bind a person.") == 2
+    assert "Nobody has checked this." not in handout
+
+
 def test_slips_have_a_link_a_place_and_a_button_of_their_own(build: Build) -> None:
     """Who prints slips does not land on the answers, and no two buttons have one name."""
     sort = """\

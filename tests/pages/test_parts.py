@@ -331,6 +331,16 @@ def test_a_job_aid_says_when_its_numbers_were_checked(build: Build) -> None:
     assert text_of(html).count("For a nurse.") == 2
 
 
+def test_a_form_that_is_given_back_was_never_checked(build: Build) -> None:
+    """A job aid that is filled in and collected has the book at its foot, and no day."""
+    page = "# A\n\n:::{job-aid}\n:form:\n:for: Write no name.\n\nOne thing: …\n:::\n"
+    html = page_of(build({"book/page.md": page}))
+
+    assert "checked on" not in text_of(html)
+    assert html.count('<span class="pg-gap">…</span>') == 2, "one, on each of two cards"
+    assert html.count('class="pg-card-foot"') == 2
+
+
 def test_marks_keep_to_their_word_and_apart(build: Build) -> None:
     """No line ends before a mark, and between two marks is a comma, however they were written."""
     page = "# A\n\nOne {fact}`F-ID-01` {fact}`F-ID-02`. **Two** {fact}`F-ID-02, F-ID-01`\n"

@@ -18,7 +18,9 @@ def test_there_is_a_slip_for_everything(name: str, lists: tuple[str, str]) -> No
         sheet = paper_face(spec, WORDS, "cutouts")
         slips = [member["text"] for each in lists for member in spec[each]]
 
-        assert sheet.count('class="pg-slip') == len(slips) + 1  # and the grid they lie in
+        assert (
+            sheet.count('class="pg-slip') == len(slips) + 2
+        )  # and the two grids: places, and texts
         assert [text for text in slips if f"{text}</div>" not in sheet] == []
         for each in spec[lists[1]]:
             assert each["feedback"]["research"] not in sheet

@@ -17,7 +17,11 @@ def answer(item: Item) -> None:
 
 
 def answer_by_keyboard(item: Item) -> None:
-    """Choose the authors' level in each row with the arrows, add one note; then check."""
+    """Choose the authors' level in each row with the arrows, add one note; then check.
+
+    The way to a note comes with the level of its row.
+    """
+    expect(item.button("assess_add")).to_have_count(0)
     keyboard = item.face.page.keyboard
     for row, spec in zip(rows(item).all(), item.spec["rows"], strict=True):
         tab_to(row.get_by_role("radio").first)
@@ -43,7 +47,6 @@ def reading_order(item: Item) -> list[str]:
     order = [f'heading "{spec["title"]}"', WORDS["assess_pick"]]
     for row in spec["rows"]:
         order += [f'group "{row["text"]}"', *("- radio " for _ in spec["levels"])]
-        order += [f'button "{WORDS["assess_add"]}"']
     return [*order, f'button "{WORDS["check"]}"', f'button "{WORDS["skip"]}"']
 
 

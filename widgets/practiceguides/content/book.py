@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from practiceguides.words import Texts, Words
 
+from . import markdown
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
@@ -157,9 +158,14 @@ class Book:
 
     @cached_property
     def statements(self) -> dict[str, Fact]:
-        """Facts, and voices as the facts they are, by id."""
+        """Facts, and voices as facts that say who told them, where and when; by id."""
         voices = {
-            name: Fact(id=name, text=voice.text, sources=voice.sources, mark=voice.mark)
+            name: Fact(
+                id=name,
+                text=self.words("fact_of_voice", text=voice.text, who=markdown.literal(voice.who)),
+                sources=voice.sources,
+                mark=voice.mark,
+            )
             for name, voice in self.voices.items()
         }
         return {**self.facts, **voices}

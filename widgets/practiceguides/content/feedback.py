@@ -12,7 +12,7 @@ from .fields import FactId, InlineMarkdown, Invented, Many, Markdown, Part, Rest
 from .model import Base, Fault, Item
 from .problems import near
 from .source import Path_
-from .timing import minutes_of
+from .timing import OF_ANOTHER_TRY, minutes_of
 
 
 class Feedback(Part):
@@ -65,8 +65,8 @@ class Marked(Item):
     """A help that the learner may open before checking."""
 
     def counted(self, base: Base) -> float:
-        # How sure one is, is weighed once more; so is all of it, where there is another try.
-        again = self.decisions() if self.attempts > 1 else 0
+        # How sure one is, is weighed once more; so is a part of it, where there is another try.
+        again = self.decisions() * OF_ANOTHER_TRY if self.attempts > 1 else 0
         return super().counted(base) + minutes_of(0, decisions=again + self.confidence)
 
     @property

@@ -57,6 +57,11 @@ def render_inline(text: str) -> str:
     return str(parser().renderInline(text)).strip()
 
 
+def literal(text: str) -> str:
+    """Text of a line as Markdown that shows it as it is written."""
+    return re.sub(r"([\\`*_\[\]<>&])", r"\\\1", text)
+
+
 _LINE = r"(?![\s\d#>+=~-])[^\\`*_\[<&\r\n]+"
 _UNMARKED = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*\n*")
 """Lines that begin no block, without a sign that Markdown reads."""

@@ -139,6 +139,8 @@ class Question(Part):
     """What the answer is, in a few words: *the interpreter line*."""
     question: Line
     why: Line
+    group: str = ""
+    """The heading that it stands under; questions of a group stand one after another."""
     answer: str = ""
 
 

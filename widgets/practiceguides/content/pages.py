@@ -80,6 +80,7 @@ BLOCKS = frozenset({
     "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing",
     "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps",
     "stories", "terms", "types", "voice", "ways", "wordings", "workbook", "your-profession",
+    "variants",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

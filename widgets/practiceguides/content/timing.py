@@ -13,7 +13,13 @@ WORDS_A_MINUTE = 120
 """Careful reading."""
 
 SECONDS_A_DECISION = 15
-"""To weigh the options of a question or of a scene, once they have been read."""
+"""To weigh the options of a question, once they have been read."""
+
+SECONDS_A_CHOICE = 20
+"""To weigh what to do in a scene of a story, where nobody says what is right."""
+
+OF_ANOTHER_TRY = 0.5
+"""How much of the weighing another try adds: most learners do not take it."""
 
 SECONDS_A_FIELD = 60
 """To write a sentence or two."""
@@ -38,9 +44,10 @@ def words_in(text: str) -> int:
     return sum(-(-len(run) // _LETTERS_A_WORD) for run in runs) + len(spaced.split())
 
 
-def minutes_of(words: float, decisions: int = 0, fields: int = 0) -> float:
-    """How many minutes reading, deciding and writing take together."""
-    seconds = decisions * SECONDS_A_DECISION + fields * SECONDS_A_FIELD
+def minutes_of(words: float, decisions: float = 0, fields: int = 0, *, choices: int = 0) -> float:
+    """How many minutes reading, deciding, choosing in a story, and writing take together."""
+    deciding = decisions * SECONDS_A_DECISION + choices * SECONDS_A_CHOICE
+    seconds = deciding + fields * SECONDS_A_FIELD
     return words / WORDS_A_MINUTE + seconds / 60
 
 

@@ -3,6 +3,9 @@ import { Html, useState } from "./draw.jsx";
 import { useFocus } from "./focus.js";
 import { words } from "./words.js";
 
+/** So many letters at most are read beside what moves them on a phone. */
+const BESIDE = 60;
+
 /**
  * A list that can be put in order: in each row by two buttons or by choosing its place, or by Alt with an arrow key
  * wherever the focus is in a row. The focus stays on its control of the moved row.
@@ -19,6 +22,7 @@ import { words } from "./words.js";
  * @param {(id: string) => Drawn} [props.extra] drawn at the end of a row
  */
 export function Arrange({ uid, label, items, order, set_order, fixed, strings, announce, lack, extra }) {
+  const html_of = (/** @type {string} */ id) => items.find((item) => item.id === id)?.html ?? "";
   const [moved, set_moved] = useState("");
   const [, lead] = useFocus();
 
@@ -96,9 +100,9 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
               {!fixed && place(id)}
               <Html
                 as="span"
-                class="pg-arrange-text"
+                class={`pg-arrange-text ${html_of(id).length > BESIDE ? "is-long" : ""}`}
                 id={`${uid}-text-${id}`}
-                of={items.find((item) => item.id === id)?.html ?? ""}
+                of={html_of(id)}
               />
               {!fixed && (
                 <span class="pg-arrange-moves">

@@ -112,13 +112,17 @@ function paragraphs(telling) {
 function screens(parts, full) {
   /** @type {Telling[][]} */
   const found = [];
-  let taken = 0;
+  let [taken, lines] = [0, 0];
   for (const part of parts) {
-    const share = full ? lines_in(part) / LINES : letters_in(part) / ON_A_SCREEN;
+    const own = lines_in(part);
+    const share = full ? own / LINES : letters_in(part) / ON_A_SCREEN;
     const begins = part.label && !part.joins;
-    if (found.length && !begins && taken + share <= 1) found[found.length - 1].push(part);
-    else [taken] = [0, found.push([part])];
+    // For one line the letters may become smaller: it does not wait for a screen of its own.
+    const fits = taken + share <= 1 || (own < 2 && lines + own <= LINES);
+    if (found.length && !begins && fits) found[found.length - 1].push(part);
+    else [taken, lines] = [0, 0, found.push([part])];
     taken += share;
+    lines += own;
   }
   return found;
 }
@@ -162,9 +166,9 @@ export function most_slips(slips) {
 /**
  * Where the slips do not say what the room chose: a mark on one of the choices it can still be.
  *
- * A clicker has two keys. Next moves the mark, and past the last choice takes it away; back holds the choice that is
- * marked, and only then does next go on with it. So whoever presses one key too often, or only one key, decides
- * nothing, and nothing is marked in advance.
+ * A clicker has two keys. Next moves the mark; back holds the choice that is marked, and only then does next go on with
+ * it. Nothing is marked in advance. Past the last choice next holds the first one: so next alone always leads on, and
+ * the room is asked before it does.
  *
  * @typedef {{at: number, held: boolean}} Mark `at`: -1 where nothing is marked
  */
@@ -174,5 +178,5 @@ export const NO_MARK = { at: -1, held: false };
 
 /** The mark after next. @param {Mark} mark @param {number} count of choices @returns {Mark} */
 export function moved({ at }, count) {
-  return at + 1 < count ? { at: at + 1, held: false } : NO_MARK;
+  return at + 1 < count ? { at: at + 1, held: false } : { at: 0, held: true };
 }

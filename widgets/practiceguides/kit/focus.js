@@ -12,8 +12,8 @@ import { useLayoutEffect, useRef, useState } from "./draw.jsx";
  * ]}
  *   `place`: the `ref` of an element; `lead`: to what a selector finds first in it, to another element, or to the
  *   place itself, once the next change is drawn; `scroll`: it is scrolled to the top of the screen, or as far as its
- *   scroll margin asks; or it stays where it is on the screen (`held`), so that a second tap meets it, or the page
- *   stays where it is (`none`); else it is brought into sight
+ *   scroll margin asks; or it stays where it is on the screen (`held`), so that a second tap meets it, and
+ *   whole, or the page stays where it is (`none`); else it is brought into sight
  */
 export function useFocus() {
   const held = useRef(/** @type {HTMLElement | null} */ (null));
@@ -26,7 +26,11 @@ export function useFocus() {
     /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: scroll !== undefined });
     if (scroll === "top") target?.scrollIntoView();
     if (scroll === "near") target?.scrollIntoView({ block: "nearest" });
-    if (target && scroll === "held") window.scrollBy(0, target.getBoundingClientRect().top - top);
+    if (target && scroll === "held") {
+      window.scrollBy(0, target.getBoundingClientRect().top - top);
+      // What was half below a bar comes out of it, with the row that it is in.
+      (target.closest("li") ?? target).scrollIntoView({ block: "nearest" });
+    }
   });
   // The same two functions at each drawing, so that a ref is not set anew.
   const [both] = useState(() => [

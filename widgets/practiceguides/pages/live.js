@@ -7,6 +7,7 @@
  * @import {Given} from "./theme/furniture.js"
  * @import {Tell} from "./theme/progress.js"
  * @import {default as ask} from "./theme/asks.jsx"
+ * @import {default as watch_end} from "./theme/chapter/whole.js"
  * @import {Answered, default as roll_up} from "./theme/rollup.jsx"
  * @import {default as show_way} from "./workbook/visit.jsx"
  */
@@ -158,6 +159,12 @@ export async function ask_in(card, slot, given) {
   await new Promise((resolve) => setTimeout(resolve, CALM));
   const draw = /** @type {typeof ask} */ (await shared.fetch_far("chapter-asks"));
   if (still()) draw(card, slot, given);
+}
+
+/** When a page that is not walked has been left. @param {Parameters<typeof watch_end>} whole */
+export async function watch(...whole) {
+  const begin = /** @type {typeof watch_end} */ (await shared.fetch_far("chapter-whole"));
+  begin(...whole);
 }
 
 /** Until the page is left, or all is deleted. @param {Element} place @param {Slot} slot @returns {() => boolean} */

@@ -25,8 +25,9 @@ def note_facts(env: BuildEnvironment, facts: Iterable[str], place: str) -> None:
     listed = noted_facts(env)
     for fact in facts:
         # What an exercise named before is found again in the text, where the text names it too.
-        if fact not in listed or (is_first_in_text(env, fact) and not place.startswith("item-")):
-            listed[fact] = place
+        if is_first_in_text(env, fact) and not place.startswith("item-"):
+            listed.pop(fact, None)
+        listed.setdefault(fact, place)
 
 
 def is_first_in_text(env: BuildEnvironment, fact: str) -> bool:
@@ -40,13 +41,21 @@ def is_in_text(env: BuildEnvironment, fact: str) -> bool:
 
 
 def noted_facts(env: BuildEnvironment) -> dict[str, str]:
-    """The facts that the page being read has named so far, in order, and where each stands first.
+    """The facts that the page being read has named so far, and where each stands first.
 
     In the text, else in an exercise. That is the id of an element: a list of findings leads back
     to it.
     """
     listed: dict[str, str] = env.temp_data.setdefault("practiceguides_facts", {})
     return listed
+
+
+def in_order(env: BuildEnvironment) -> list[str]:
+    """The facts of the page so far as its list numbers them: by first sight in the text.
+
+    Those of the exercises come after, so that the numbers that a reader meets run from one up.
+    """
+    return sorted(noted_facts(env), key=lambda fact: not is_in_text(env, fact))
 
 
 def listed_on(document: nodes.document, fact: str) -> bool:

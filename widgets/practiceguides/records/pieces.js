@@ -28,9 +28,9 @@ export function open_pieces(store) {
 }
 
 /**
- * A piece is done once each of its items is, and the learner went on from it or has no try left; one without any once
- * the learner went on. It is skipped where all of its items are, and begun where something in it is: to open it is not
- * to begin it.
+ * A piece is done once each of its items is done or skipped, and the learner went on from it or has no try left; one
+ * without any once the learner went on. It is skipped where all of its items are, and begun where something in it is:
+ * to open it is not to begin it.
  * @param {{id: string, items: string[]}} piece
  * @param {Page | undefined} page what is kept of its page
  * @param {string[]} seen
@@ -39,7 +39,7 @@ export function open_pieces(store) {
 export function state_of({ id, items }, page, seen) {
   const { done, skipped, open, total } = tally(page, items);
   const has_try = items.some((item) => page?.begun.includes(item));
-  if (done === total && (seen.includes(id) || (total && !has_try))) return "done";
   if (total && skipped === total) return "skipped";
+  if (done + skipped === total && (seen.includes(id) || (total && !has_try))) return "done";
   return open < total ? "begun" : "open";
 }

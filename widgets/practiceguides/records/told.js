@@ -3,9 +3,20 @@
  * Pure.
  *
  * @import {Strings} from "../kit/types.js"
+ * @import {State} from "./pieces.js"
  * @import {tally} from "./progress.js"
  */
 import { listed, words } from "../kit/words.js";
+
+/**
+ * The state of something; where it is done and some of it was skipped, that too.
+ * @param {State} state @param {number} skipped how many of its items @param {Strings} strings
+ */
+export function told_of_state(state, skipped, strings) {
+  const said = words(strings, `page_state_${state}`);
+  if (state !== "done" || !skipped) return said;
+  return listed(strings, [said, words(strings, "page_sum_skipped", { n: skipped })], "plain");
+}
 
 /** It leaves out what is none. @param {ReturnType<typeof tally>} sum @param {Strings} strings */
 export function told_of({ done, begun, skipped, total }, strings) {

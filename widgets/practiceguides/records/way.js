@@ -78,7 +78,7 @@ export function state_at({ page: name, anchor }, pieces, pages, seen) {
   if (anchor.startsWith("item-")) return standing(page, anchor.slice("item-".length));
   const piece = anchor && pieces.find(({ id }) => id === anchor);
   if (piece) return state_of(piece, page, seen);
-  if (page && page.done.length >= page.total) return "done";
-  if (page && page.skipped.length === page.total) return "skipped";
+  if (page?.total && page.skipped.length === page.total) return "skipped";
+  if (page && page.done.length + page.skipped.length >= page.total) return "done";
   return is_touched(page) ? "begun" : "open";
 }

@@ -20,6 +20,10 @@ FIELDS = 2
 """What the debrief asks for in the learner's own words: one word at first, a change at the end."""
 
 
+CHOICES_OPENED = 2
+"""How many of their choices those who look back open, as the debrief says (scenario_each_time)."""
+
+
 class Pace(NamedTuple):
     """Minutes, as they were counted."""
 
@@ -30,7 +34,8 @@ class Pace(NamedTuple):
 def pace_of(scenario: Scenario) -> Pace | None:
     """The mean of the authors' paths; None where there is none, or one that cannot be walked.
 
-    Looking back is reading what concerns one's own way, each scene opened once.
+    Looking back is reading what decided it and what stands beside that, with some of one's own
+    choices opened.
     """
     try:
         found = [_along(scenario, author.path) for author in scenario.authors]
@@ -47,13 +52,14 @@ def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
     choices = {choice.id: choice for _, choice in scenario.choices()}
     position = engine.start()
     read = [scenario.role, scenario.person]
+    opened: list[str] = []
     looked_back = [author.why for author in scenario.authors]
     for name in path:
         read += _scene(scenes[position.scene], position, engine, choices)
         taken = choices[name]
         read.append(taken.story or "")
-        looked_back += [taken.text, taken.why or ""]
-        looked_back += [part.text for part in (taken.research, taken.their_side) if part]
+        opened += [taken.text, taken.why or ""]
+        opened += [part.text for part in (taken.research, taken.their_side) if part]
         position = engine.step(position, name)
     ending = scenes[position.scene]
     read += _shown(ending.body, position)
@@ -62,8 +68,9 @@ def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
     looked_back.append(scenario.at_work or "")
     if scenario.where_you_work:
         looked_back.append(scenario.where_you_work.text)
-    back = minutes_of(_words(looked_back), fields=FIELDS) + MINUTES_OF_CLOSING
-    return Pace(minutes_of(_words(read), decisions=len(path)), back)
+    words_back = _words(looked_back) + _words(opened) * min(1, CHOICES_OPENED / len(path))
+    back = minutes_of(words_back, fields=FIELDS) + MINUTES_OF_CLOSING
+    return Pace(minutes_of(_words(read), choices=len(path)), back)
 
 
 def _scene(

@@ -396,10 +396,11 @@ class Scenario(Item):
         return pace_of(self)
 
     def to_spec(self, base: Base) -> dict[str, Any]:
-        """With the minutes of looking back, which no author writes."""
+        """With the minutes of looking back, and whether a group at a table can print it."""
         return {
             **super().to_spec(base),
             "looking_back": round(self.pace.looking_back) if self.pace else None,
+            "for_table": self.table is not None,
         }
 
     def counted(self, _base: Base) -> float:

@@ -204,7 +204,7 @@ function prose(scene, position) {
  */
 function Here({ spec, strings, scenes }) {
   return (
-    <details class={scenes.length > 1 ? "scenario-here is-kept" : "scenario-here"}>
+    <details class="scenario-here">
       <summary>
         <b>{place_of(spec, scenes, strings)}</b> {spec.in_short}
       </summary>

@@ -13,12 +13,17 @@ import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
 import { mark, may_tell, NOTHING, open_rows, verdict } from "./mark.js";
 
+/** Letters of a level that has room in a fourth of a phone, on two lines. */
+const SHORT = 12;
+
 /**
  * @param {ViewProps<AssessSpec, AssessState>} props
  */
 export default function AssessView(props) {
   const { uid, spec, strings, state } = props;
   const [open, fold] = useFold();
+  // Short levels stand in one row, so that they are seen as a scale.
+  const scale = spec.levels.every(({ text }) => text.length <= SHORT) ? "is-scale" : "";
   /** @param {AssessState} each */
   const marked = (each) => mark(spec, each);
   // While a try is left, a row that is far off does not give its level away.
@@ -45,7 +50,7 @@ export default function AssessView(props) {
       const told = said(row, answer);
       return (
         <div key={id} class={`assess-row ${lacks ? "is-lacking" : ""} ${told ? `is-${told}` : ""}`}>
-          <fieldset class="pg-pills" aria-describedby={lacks ? `${field}-lacks` : undefined}>
+          <fieldset class={`pg-pills ${scale}`} aria-describedby={lacks ? `${field}-lacks` : undefined}>
             <legend>{text}</legend>
             {spec.levels.map((level) => (
               <label key={level.id} class={answer.levels[id] === level.id ? "is-picked" : ""}>
@@ -71,7 +76,7 @@ export default function AssessView(props) {
               <Sign of={told} /> {words(strings, told === "right" ? "assess_agrees" : "assess_agrees_not")}
             </span>
           )}
-          {!fixed && (
+          {!fixed && (answer.levels[id] || note) && (
             <button
               type="button"
               class="pg-link"

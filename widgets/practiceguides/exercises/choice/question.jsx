@@ -2,7 +2,7 @@
  * A question as a learner sees it: its controls, and the reason for each answer.
  *
  * @import {Fact, Feedback, Strings} from "../../kit/types.js"
- * @import {Answer, Question, Statement, Verdict} from "./mark.js"
+ * @import {Answer, Option, Question, Statement, Verdict} from "./mark.js"
  */
 import { Html } from "../../kit/draw.jsx";
 import { Facts, Said } from "../../kit/facts.jsx";
@@ -41,6 +41,40 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, over, lack
     const others = multiple ? ids.filter((each) => each !== id) : [];
     set_answer(on ? [...others, id] : others);
   };
+  // What was picked stands last, close to its verdict: a phone shows both on one screen. Until the end the others are
+  // folded; then what fits is seen, and the rest stands below with its reasons.
+  const settled = fixed && !multiple;
+  const mine = settled ? options.filter(({ id }) => ids.includes(id)) : [];
+  const others = options.filter((option) => !mine.includes(option));
+  const shown = settled ? others.filter(({ correct }) => over && correct) : others;
+  /** @param {Option} option */
+  const draw = (option) => {
+    const picked = ids.includes(option.id);
+    const verdict = option.correct ? "right" : "wrong";
+    // What was picked carries its verdict itself, also while another try is made; in the end what was missed too.
+    const was_tried = tried.flat().includes(option.id);
+    const is_told = was_tried || (over && option.correct);
+    return (
+      <label
+        key={option.id}
+        class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""} ${is_told ? `is-${verdict}` : ""}`}
+      >
+        <input
+          type={multiple ? "checkbox" : "radio"}
+          name={`${uid}-option`}
+          value={option.id}
+          checked={picked}
+          disabled={fixed}
+          onChange={(event) => pick(option.id, event.currentTarget.checked)}
+        />
+        {is_told && <Sign of={was_tried ? verdict : "open"} />}
+        <span>
+          <Html as="span" of={option.text} />
+          {is_told && <span class="pg-fit">{words(strings, option.correct ? "choice_fits" : "choice_fits_not")}</span>}
+        </span>
+      </label>
+    );
+  };
   return (
     <fieldset
       class={`choice-options ${lacks ? "is-lacking" : ""}`}
@@ -53,35 +87,14 @@ function Pick({ uid, question, answer, set_answer, tried = [], fixed, over, lack
           {words(strings, "choice_lacks")}
         </p>
       )}
-      {options.map((option) => {
-        const picked = ids.includes(option.id);
-        const verdict = option.correct ? "right" : "wrong";
-        // What was picked carries its verdict itself, also while another try is made; in the end what was missed too.
-        const was_tried = tried.flat().includes(option.id);
-        const is_told = was_tried || (over && option.correct);
-        return (
-          <label
-            key={option.id}
-            class={`pg-option ${picked ? "is-picked" : ""} ${fixed ? "is-set" : ""} ${is_told ? `is-${verdict}` : ""}`}
-          >
-            <input
-              type={multiple ? "checkbox" : "radio"}
-              name={`${uid}-option`}
-              value={option.id}
-              checked={picked}
-              disabled={fixed}
-              onChange={(event) => pick(option.id, event.currentTarget.checked)}
-            />
-            {is_told && <Sign of={was_tried ? verdict : "open"} />}
-            <span>
-              <Html as="span" of={option.text} />
-              {is_told && (
-                <span class="pg-fit">{words(strings, option.correct ? "choice_fits" : "choice_fits_not")}</span>
-              )}
-            </span>
-          </label>
-        );
-      })}
+      {shown.map(draw)}
+      {settled && !over && (
+        <details>
+          <summary>{words(strings, "choice_rest", { n: others.length })}</summary>
+          {others.map(draw)}
+        </details>
+      )}
+      {mine.map(draw)}
     </fieldset>
   );
 }

@@ -111,15 +111,17 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
       {spec.prompt && <Html class="pg-prompt" id={prompt} of={spec.prompt} />}
       <Care id={care} strings={strings} />
       {spec.parts.map(({ id, label }, place) => (
-        <Field
-          key={id}
-          id={`${note}-part-${id}`}
-          label={label}
-          value={parts?.[id] ?? ""}
-          rows={spec.rows}
-          described={place ? undefined : described}
-          onWrite={(text, field) => write({ parts: { ...parts, [id]: text } }, field)}
-        />
+        <div key={id}>
+          <Field
+            id={`${note}-part-${id}`}
+            label={label}
+            value={parts?.[id] ?? ""}
+            rows={spec.rows}
+            described={place ? undefined : described}
+            onWrite={(text, field) => write({ parts: { ...parts, [id]: text } }, field)}
+          />
+          <AsksHere />
+        </div>
       ))}
       {has_text.current && (
         <Field
@@ -136,6 +138,7 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
           onWrite={(text, field) => write({ text }, field)}
         />
       )}
+      {spec.plan && !spec.parts.length && <AsksHere />}
       {spec.plan && (
         <div class="notepad-plan">
           <Line
@@ -192,6 +195,14 @@ export default function NotepadView({ uid, spec, strings, state, set_state, host
 }
 
 NotepadView.icon = "M4 16V4h12v9l-3 3z";
+
+/**
+ * Where other fields follow, the page asks here whether the words are kept (pages/theme/asks.jsx): whoever writes into
+ * one field and goes has seen it. Nothing else is drawn in there.
+ */
+function AsksHere() {
+  return <div class="pg-asks-here"></div>;
+}
 
 /**
  * One line to write in, with an example below its label.

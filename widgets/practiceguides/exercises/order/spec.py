@@ -146,7 +146,8 @@ class Order(Marked):
         yield "never", self.never
 
     def decisions(self) -> int:
-        return len(self.steps)
+        # Each line is weighed against what stands before it, and against what follows.
+        return 2 * len(self.steps)
 
     def marked_by(self) -> Any:
         never = sorted([rule.first, rule.before, rule.misconception or ""] for rule in self.never)

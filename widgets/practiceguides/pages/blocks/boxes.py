@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -11,6 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
+from practiceguides.content.model import Question
 from practiceguides.pages.noted import note_questions
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
@@ -82,6 +84,12 @@ class OneThing(_Box):
     """`{one-thing}`: the one thing to do that closes a piece."""
 
     css, heading_key = "pg-one-thing", "block_one_thing"
+
+
+class Variants(_Box):
+    """`{variants}`: the cases from which a session chooses, each a term with its lines."""
+
+    tag, css = "div", "pg-variants"
 
 
 class End(_Box):
@@ -158,14 +166,21 @@ _CHECKED = {
 
 
 class CountryQuestions(SphinxDirective):
-    """`{country-questions}`: the questions that nobody has answered yet, with room to write."""
+    """`{country-questions}`: the questions in their groups, with room to write an answer."""
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         note_questions(self.env)
         depends_on(self.env, *list_files(book, "country.yaml"))
+        made = [
+            block("section", "", heading, [self._list(questions)])
+            for heading, questions in groupby(book.country.questions, key=lambda each: each.group)
+        ]
+        return [print_button(book.words["block_print"]), *made] if made else []
+
+    def _list(self, questions: Iterable[Question]) -> nodes.bullet_list:
         entries = nodes.bullet_list(classes=["pg-questions"])
-        for question in book.country.questions:
+        for question in questions:
             asked = nodes.paragraph("", "", nodes.strong("", question.question))
             entry = nodes.list_item("", asked, nodes.paragraph("", question.why))
             if answer := question.answer.strip():
@@ -174,7 +189,7 @@ class CountryQuestions(SphinxDirective):
                 lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
                 entry += nodes.raw("", lines, format="html")
             entries += entry
-        return [print_button(book.words["block_print"]), entries] if len(entries) else []
+        return entries
 
 
 def setup_blocks(app: Sphinx) -> None:
@@ -183,6 +198,7 @@ def setup_blocks(app: Sphinx) -> None:
     app.add_directive("lead", Lead)
     app.add_directive("aims", Aims)
     app.add_directive("one-thing", OneThing)
+    app.add_directive("variants", Variants)
     app.add_directive("end", End)
     app.add_directive("content-note", ContentNote)
     app.add_directive("print-page", PrintPage)

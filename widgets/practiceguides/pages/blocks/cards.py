@@ -24,8 +24,11 @@ GAP = "…"
 _SHORT = 310
 """So many words leave room for larger letters on an A5; others keep those that fit longer cards."""
 
-_WITH_SIGNS = re.compile(rf"(\S*{GAP}\S*)")
-"""A gap with the quotation marks and points at it."""
+_WITH_SIGNS = re.compile(rf"((?:\S+ )?\S*{GAP}\S*)")
+"""A gap with the word before it, and with the quotation marks and points at it."""
+
+_CIRCLED = re.compile(r"(?<=\S) · (?=\S)")
+"""What stands between answers of which one is circled."""
 
 
 class card(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -35,11 +38,13 @@ class card(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lo
 class JobAid(SphinxDirective):
     """`{job-aid}`: what is printed alone, as two cards on a sheet, to be kept at work.
 
-    Every "…" in it is a gap that is written in by hand. The option `for` says whom it is for.
+    Every "…" in it is a gap that is written in by hand. The option `for` says whom it is for. A
+    card with the option `form` is filled in and given back, so that it is not folded and has no
+    day to be old; what is circled there ("yes · no") stands on one line.
     """
 
     has_content = True
-    option_spec = {"for": directives.unchanged_required}
+    option_spec = {"for": directives.unchanged_required, "form": directives.flag}
 
     def run(self) -> list[nodes.Node]:
         words = book_of(self.env.app).words
@@ -49,22 +54,27 @@ class JobAid(SphinxDirective):
         made += self.parse_content_to_nodes()
         made += self._foot()
         for text in list(made.findall(nodes.Text)):
-            if text.astext().strip() == GAP:
+            if text.astext().strip() == GAP and len(text.parent) == 1:
                 text.parent["classes"].append("pg-line")
             if GAP in text:
                 text.parent.replace(text, list(_with_gaps(text)))
-        buttons = [
-            print_button(words("card_print_flat")),
-            print_button(words("card_print_folded"), folded=True),
-        ]
+            elif "form" in self.options:
+                kept = _CIRCLED.sub("\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}", text)
+                text.parent.replace(text, nodes.Text(kept))
+        buttons = [print_button(words("card_print_flat"))]
+        if "form" not in self.options:
+            buttons += [print_button(words("card_print_folded"), folded=True)]
         return [block("div", "pg-actions", "", buttons), made]
 
     def _foot(self) -> nodes.paragraph:
         """Of which book it is, and when its numbers were checked: a day, or room to write it."""
         book = book_of(self.env.app)
+        title = self.env.app.config.html_title
+        if "form" in self.options:
+            return nodes.paragraph("", title, classes=["pg-card-foot"])
         depends_on(self.env, *list_files(book, "country.yaml"))
         day = book.country.checked.strip() or GAP
-        told = book.words("card_foot", book=self.env.app.config.html_title, day=gap("day"))
+        told = book.words("card_foot", book=title, day=gap("day"))
         return nodes.paragraph("", "", *filled(told, {"day": [nodes.Text(day)]}),
                                classes=["pg-card-foot"])  # fmt: skip
 

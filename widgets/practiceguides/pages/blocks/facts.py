@@ -13,7 +13,14 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.model import Fact, sources_as
-from practiceguides.pages.noted import anchor, is_first_in_text, is_in_text, note_facts, noted_facts
+from practiceguides.pages.noted import (
+    anchor,
+    in_order,
+    is_first_in_text,
+    is_in_text,
+    note_facts,
+    noted_facts,
+)
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
 from .bibliography import citation
@@ -41,7 +48,7 @@ def marks(env: BuildEnvironment, facts: Iterable[str], location: Any) -> list[no
             continue
         is_first, place = is_first_in_text(env, fact), f"ref-{fact.lower()}"
         note_facts(env, [fact], place)
-        number = nodes.Text(str(list(noted_facts(env)).index(fact) + 1))
+        number = nodes.Text(str(in_order(env).index(fact) + 1))
         link = nodes.reference("", "", internal=True, refuri=f"#{anchor(fact)}")
         link["classes"] += ["pg-fact"]
         link["ids"] += [place] if is_first else []
@@ -79,8 +86,7 @@ class RestsOn(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         words = book_of(self.env.app).words
         known = book_of(self.env.app).statements
-        listed = [known[fact] for fact in noted_facts(self.env)
-                  if fact in known]  # fmt: skip
+        listed = [known[fact] for fact in in_order(self.env) if fact in known]
         if not listed:
             return []
         items = nodes.enumerated_list(enumtype="arabic", classes=["pg-facts"])

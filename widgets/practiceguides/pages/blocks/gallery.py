@@ -146,7 +146,10 @@ class Checks(SphinxDirective):
         for language, known in RULES_OF_A_LANGUAGE.items():
             for rule in known:
                 entries += _asked(rule, f" ({language})")
-        return [_ENGLISH.deepcopy(), entries, _ENGLISH_END.deepcopy()]
+        told = book_of(self.env.app).words("block_checks", count=len(entries))
+        return [
+            folded(told, "pg-on-screen", [_ENGLISH.deepcopy(), entries, _ENGLISH_END.deepcopy()])
+        ]
 
 
 def setup_gallery(app: Sphinx) -> None:

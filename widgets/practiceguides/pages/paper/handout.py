@@ -84,13 +84,15 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 
 def _answered(item: Item, docname: str, book: Book) -> dict[str, Any]:
-    """The spec of an item whose answers are printed; a story leads to its facilitator's sheet.
+    """The spec of an item whose answers are printed, with the findings that these name.
 
-    That has all its choices, with the findings: among the answers they would be ten pages more.
+    Those behind a mistaken idea are left out, as it is told on screens only. A story leads to its
+    facilitator's sheet, which has all its choices: among the answers they would be ten pages more.
     """
     spec = book.spec(item.id)
     if not isinstance(item, Scenario):
-        return spec
+        named = {fact for claim in item.claims for fact in claim.facts}
+        return {**spec, "facts": {id_: spec["facts"][id_] for id_ in spec["facts"] if id_ in named}}
     words = form_words(item, "facilitator", book.words)
     sheet = {"href": form_uri(docname, item, "facilitator"), "words": words}
     return {**spec, "facts": {}, "sheet": sheet}

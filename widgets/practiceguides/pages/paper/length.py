@@ -16,12 +16,12 @@ from practiceguides.scenarios.spec import Scenario
 _TABLE = 7
 """How it goes, four scenes, the ending, the reasons: a sheet each, so that this is exact."""
 
-_BEGINS = {"booklet": 9, "story": 5, "facilitator": 6}
+_BEGINS = {"booklet": 4, "story": 4, "facilitator": 6}
 """The pages that every booklet has: how to play, the sheet, what parts leave empty; and a
 facilitator's sheet: page 1, list, cards, the observer's. `story` is a booklet without what is read
 after the story."""
 
-_WORDS = {"booklet": 400, "story": 350, "facilitator": 580}
+_WORDS = {"booklet": 350, "story": 380, "facilitator": 580}
 """The words on a page of the rest."""
 
 

@@ -80,7 +80,8 @@ class Start(ReferenceRole):
             link = start_link(uri, located.item, book.words)
             if self.has_explicit_title:
                 link = link_to(link["refuri"], [nodes.Text(self.title)])
-            link["classes"] += ["pg-start", "pg-button", "pg-quiet"]
+                link["classes"] += ["pg-button", "pg-quiet"]
+            link["classes"] += ["pg-start"]
             return [link], []
         told = "no page shows an item %r that a group can decide together."
         warn(told, self.target, self.get_location(), "start-unknown")

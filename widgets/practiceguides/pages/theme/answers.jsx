@@ -18,11 +18,8 @@ import { words } from "../../kit/words.js";
 export function draw_answers(document, { strings, store }, slot) {
   const side = document.querySelector(".pg-side:not([data-unasked])");
   if (!side) return; // A page that is a file of its own and asks nothing.
-  const window = /** @type {Window} */ (document.defaultView);
   const place = document.createElement("details");
   place.className = "pg-answers";
-  // Beside the text it would push the contents away.
-  place.open = !window.matchMedia("(min-width: 60.01rem)").matches;
   side.append(place);
 
   const show = () =>

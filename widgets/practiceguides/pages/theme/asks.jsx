@@ -2,8 +2,8 @@
  * Whether the device is the learner's alone, and so whether answers are kept on it: asked once on a page, in the card
  * of the first answer that they check there, and where they stop. "Yes" is for the whole book; "no" holds for this tab.
  *
- * On a device where answers are kept each note is asked about in its own card, until a "no" in this tab; whoever writes
- * on and does not see that is asked again at the end of the piece and of the page.
+ * On a device where answers are kept each note is asked about in its own card, below its first words, until a "no" in
+ * this tab; whoever writes on and does not see that is asked again at the end of the piece and of the page.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
@@ -31,13 +31,23 @@ export default function ask(card, slot, given) {
     if (!card.matches(".pg-item")) return;
     for (const each of note ? [card] : [card, piece]) each?.toggleAttribute("data-asks", asks);
   };
-  draw(card, null, note ? OfNote : OfAnswers, slot, { ...given, mark });
+  draw(note ? below_words(card) : card, null, note ? OfNote : OfAnswers, slot, { ...given, mark });
   if (!note) return;
   const title = card.querySelector(".pg-title")?.textContent ?? "";
   for (const end of new Set([piece?.querySelector(".pg-end"), document.querySelector(".pg-end.is-end")])) {
     const ways_on = end?.querySelector(":scope > div:has(> .pg-actions)") ?? null;
     if (end) draw(end, ways_on, OfNote, slot, { ...given, mark: () => {}, title });
   }
+}
+
+/**
+ * Where a note asks: directly below the first field with words, if others follow it, and else at the end of its card.
+ * @param {Element} card
+ */
+function below_words(card) {
+  const fields = /** @type {HTMLTextAreaElement[]} */ ([...card.querySelectorAll("textarea")]);
+  const next = fields.find(({ value }) => value)?.nextElementSibling;
+  return next?.matches(".pg-asks-here") ? next : card;
 }
 
 /**
@@ -50,44 +60,34 @@ function draw(card, before, Asked, slot, given) {
   const place = document.createElement("div");
   place.className = "pg-asks";
   card.insertBefore(place, before);
-  const { life, state } = slot;
-  /**
-   * On a phone it stays in sight until the reader goes on; after that it stands at the end of the card.
-   * @param {boolean} asks @param {boolean} stays in sight
-   */
-  const mark = (asks, stays) => {
-    given.mark(asks);
-    place.classList.toggle("is-near", stays && slot.state === state);
-    // The end of a card may be screens away: on a phone it stays in sight, above the line of a story that does.
-    const line = /** @type {HTMLElement | null} */ (card.querySelector(".scenario-here"));
-    place.style.setProperty("--pg-above", `${line?.offsetHeight ?? 0}px`);
-  };
+  const { life } = slot;
+  let folded = false;
   // Who deletes everything takes the question away too.
   const show = () => {
     const still = slot.life === life;
-    render(still && <Asked {...{ slot, ...given, mark }} />, place);
-    if (slot.state !== state) place.classList.remove("is-near");
+    render(still && <Asked {...{ slot, folded, ...given }} />, place);
     if (!still) place.remove();
   };
   show();
   slot.watch(show);
+  // A story that has ended is looked back on first.
+  card.addEventListener("practiceguides:finished", () => {
+    folded = card.matches("[data-type=scenario]");
+    show();
+  });
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean, stays: boolean) => void, store: Store, strings: Strings}} props */
-function OfAnswers({ slot, mark, store, strings }) {
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, folded?: boolean}} props */
+function OfAnswers({ slot, mark, store, strings, folded }) {
   return (
     <Question
-      {...{ slot, mark, strings, about: "page_ask", is_settled: store.is_settled }}
+      {...{ slot, mark, strings, folded, about: "page_ask", is_settled: store.is_settled }}
       decide={(keep) => store.keep_answers(keep)}
     />
   );
 }
 
-/**
- * @param {{
- *   slot: Slot, mark: (asks: boolean, stays: boolean) => void, store: Store, strings: Strings, title?: string,
- * }} props
- */
+/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, title?: string}} props */
 function OfNote({ slot, mark, store, strings, title }) {
   // A note that was emptied needs no place.
   if (same(slot.state, slot.logic.empty())) return null;
@@ -106,30 +106,28 @@ function OfNote({ slot, mark, store, strings, title }) {
 /**
  * @param {object} props
  * @param {Slot} props.slot
- * @param {(asks: boolean, stays: boolean) => void} props.mark
+ * @param {(asks: boolean) => void} props.mark
  * @param {Strings} props.strings
  * @param {string} props.about with what its words begin
  * @param {string} [props.asked] the question, where it says what it is about
  * @param {boolean} props.is_settled
+ * @param {boolean} [props.folded] one line, that opens
  * @param {(keep: boolean) => void} props.decide
  */
-function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, decide }) {
+function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, folded, decide }) {
   const [said, say] = useState("");
-  const [heard, hear] = useState(false);
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
-  // What was said stands where the question stood until the reader goes on: nobody is led away from their place.
-  const stays = asks || Boolean(said && !heard);
   useLayoutEffect(() => {
-    mark(asks, stays);
-    return () => mark(false, false);
-  }, [asks, stays]);
+    mark(asks);
+    return () => mark(false);
+  }, [asks]);
   // What went wrong is told below each item.
   if (slot.trouble) return null;
   if (is_settled || said) {
     // Who changes it elsewhere later is told there.
     return said === (slot.kept ? "kept" : "forgotten") ? (
-      <p class="pg-remark" tabindex={-1} ref={told} onBlur={() => hear(true)}>
+      <p class="pg-remark" tabindex={-1} ref={told}>
         {words(strings, `${about}_${said}`)}
       </p>
     ) : null;
@@ -140,10 +138,10 @@ function Question({ slot, mark, strings, about, asked = words(strings, about), i
     say(key);
     decide(keep);
   };
-  return (
+  const question = (
     <div role="group" aria-label={asked}>
       <p class="pg-small">
-        <b>{asked}</b> <span>{words(strings, `${about}_why`)}</span>
+        {!folded && <b>{asked}</b>} <span>{words(strings, `${about}_why`)}</span>
       </p>
       <button type="button" class="pg-button" onClick={() => choose(true, "kept")}>
         {words(strings, `${about}_yes`)}
@@ -152,5 +150,12 @@ function Question({ slot, mark, strings, about, asked = words(strings, about), i
         {words(strings, `${about}_no`)}
       </button>
     </div>
+  );
+  if (!folded) return question;
+  return (
+    <details>
+      <summary>{asked}</summary>
+      {question}
+    </details>
   );
 }

@@ -15,7 +15,6 @@ from sphinx.application import Sphinx
 
 from practiceguides.pages.blocks.cards import card
 from practiceguides.pages.blocks.glossary import meanings_on
-from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
 from practiceguides.pages.items import inline_json, item, story_of
 from practiceguides.pages.leave import LEAVE_PAGE
@@ -54,10 +53,10 @@ def add_page_context(
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     pieces = pieces_of(env, pagename)
-    # A page says no other time than its pieces together, or than its story.
+    # A page says no other time than its pieces together; a story says its own in its card.
     minutes = sum(each.minutes for each in pieces) or (minutes_of(doctree) if doctree else 0)
     story = story_of(env, pagename)
-    time = lasting_told(story, words) if story else time_told(minutes, words)
+    time = "" if story else time_told(minutes, words)
     is_root = pagename == app.config.root_doc
     ends_guide = not is_root and _ends_guide(part, page)
     # Where the first page asks once more, and where a guide ends.
@@ -171,7 +170,7 @@ def _eyebrow(part: Part, page: Page | None, chapter: str, time: str) -> list[str
     """What stands above the title of a page with something to do: its place and its time."""
     if page is None or not page.notebook or part.caption is None:
         return []
-    return [part.caption, *([chapter] if chapter else []), time]
+    return [each for each in (part.caption, chapter, time) if each]
 
 
 def _sections(doctree: nodes.document) -> list[tuple[str, str]]:

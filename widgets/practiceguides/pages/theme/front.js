@@ -26,10 +26,12 @@ import { words } from "../../kit/words.js";
 import { next_of } from "../../records/next.js";
 import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
-import { PROGRESS, standing } from "../../records/progress.js";
+import { PROGRESS, standing, tally } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
+import { told_of_state } from "../../records/told.js";
 import { go_to_stop, open_way, read_way, state_at } from "../../records/way.js";
 import { told_of_next } from "./onward.js";
+import { order_of } from "./order.js";
 
 /**
  * @param {Document} document @param {Given} given
@@ -62,7 +64,7 @@ export default function show_front(document, given, { walks, stories = {}, types
   if (is_front) {
     recall_plan(document, known(), store);
     open_groups(document);
-    fold_decision(document);
+    fold_decision(document, strings);
   }
   go_on_here(document, page, known());
   take_ways(document, page, store);
@@ -80,9 +82,9 @@ function open_groups(document) {
 /**
  * Who comes back finds the decision that was taken as one line with its verdict, which opens it, so that the way on and
  * the house come soon. Not where the address leads into it, and not while it is being answered: this is done once.
- * @param {Document} document
+ * @param {Document} document @param {Strings} strings
  */
-function fold_decision(document) {
+function fold_decision(document, strings) {
   const item = /** @type {HTMLElement | null} */ (document.querySelector(".pg-item"));
   const verdict = item?.querySelector(".pg-verdict");
   const section = section_of(item);
@@ -97,8 +99,12 @@ function fold_decision(document) {
   };
   Object.assign(fold, { type: "button", className: "pg-fold" });
   title.textContent = item.getAttribute("aria-label");
-  said.className = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
-  said.append(...verdict.cloneNode(true).childNodes);
+  const how = verdict.parentElement?.parentElement?.className.replace("pg-feedback ", "") ?? "";
+  // That it did not fit need not be read at every visit.
+  if (how === "is-right") {
+    said.className = how;
+    said.append(...verdict.cloneNode(true).childNodes);
+  } else said.textContent = words(strings, "page_fold_before");
   fold.append(title, " ", said);
   fold.addEventListener("click", () => put_away(!section.classList.contains("is-folded")));
   addEventListener("hashchange", () => {
@@ -125,6 +131,9 @@ function take_ways(document, here, store) {
   for (const list of document.querySelectorAll(".pg-ways ol")) {
     const lines = [...list.querySelectorAll("li")];
     const from = { page: here, anchor: list.closest("section")?.id ?? "", title: "" };
+    const names = document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`);
+    // A list that is offered by its profession is a way; the chapters of a guide are not.
+    if (!names.length) continue;
     const way = () => {
       const stops = lines.map((line) => {
         const { page, id } = led_to(document, here, line);
@@ -135,7 +144,7 @@ function take_ways(document, here, store) {
     lines.forEach((line, at) => {
       line.querySelector("a")?.addEventListener("click", () => go_to_stop(store, way(), at));
     });
-    for (const link of document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`)) {
+    for (const link of names) {
       link.addEventListener("click", () => {
         if (read_way(slot.state)?.from.anchor !== from.anchor) slot.set(way());
       });
@@ -194,7 +203,7 @@ function light_rooms(document, here, { walks, pages, seen, strings }) {
       const piece = walks[page]?.find((each) => each.id === id);
       const state = piece ? state_of(piece, pages[page], seen) : "open";
       for (const each of [line, rooms[n]]) each?.setAttribute("data-state", state);
-      tell_state(line, state, strings);
+      tell_state(line, state, strings, tally(pages[page], piece?.items ?? []).skipped);
     });
   }
 }
@@ -247,7 +256,7 @@ function recall_plan(document, { walks, strings }, store) {
  */
 function go_on(document, known) {
   const line = document.querySelector(".pg-ways li");
-  const next = next_of(order_of(document, known), known);
+  const next = next_of(order_of(document).slice(1), known); // the pages after this one
   if (!line || !next) return false;
   lead_on(document, line, next, known);
   // A row that leads through the same door would say it twice.
@@ -256,11 +265,6 @@ function go_on(document, known) {
     if (row !== line && row.querySelector("a")?.href === door) row.remove();
   }
   return true;
-}
-
-/** The pages after the first one, as they are read. @param {Document} document @param {Known} known */
-function order_of(document, { walks }) {
-  return [...links_of(document).keys()].slice(1).map((name) => ({ name, pieces: walks[name] ?? [] }));
 }
 
 /**
@@ -346,12 +350,12 @@ function tell_stops(document, here, { walks, pages, seen, strings }) {
   }
 }
 
-/** @param {Element} line of a list @param {State} state @param {Strings} strings */
-function tell_state(line, state, strings) {
+/** @param {Element} line of a list @param {State} state @param {Strings} strings @param {number} [skipped] */
+function tell_state(line, state, strings, skipped = 0) {
   line.setAttribute("data-state", state);
   const said = line.querySelector(".pg-state") ?? line.appendChild(document.createElement("span"));
   said.className = "pg-state";
-  said.textContent = state === "open" ? "" : words(strings, `page_state_${state}`);
+  said.textContent = state === "open" ? "" : told_of_state(state, skipped, strings);
 }
 
 /** @param {HTMLAnchorElement | undefined} link of the contents */

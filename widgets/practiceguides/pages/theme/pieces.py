@@ -59,9 +59,8 @@ def pieces_of(env: BuildEnvironment, docname: str) -> tuple[Piece, ...]:
 
 
 def walk_of(env: BuildEnvironment, docname: str) -> str:
-    """The pieces of a page that are counted, as JSON: of each its id and those of its items."""
-    counted = (each for each in pieces_of(env, docname) if not each.closes)
-    walk = [{"id": each.id, "items": each.items} for each in counted]
+    """The pieces of a page as the contents have them, in JSON: of each its id and its items."""
+    walk = [{key: each[key] for key in ("id", "items")} for each in walk_told(env, docname)]
     return json.dumps(walk, separators=(",", ":")) if walk else ""
 
 

@@ -1,5 +1,5 @@
 /**
- * A table's box is a stop for the keyboard only while there is something to scroll.
+ * A box of a table or of code is a stop for the keyboard only while there is something to scroll.
  *
  * @param {Document} document
  */
@@ -13,5 +13,5 @@ export function let_scrollers_rest(document) {
       }
     }
   });
-  for (const box of document.querySelectorAll(".pg-scroll")) observer.observe(box);
+  for (const box of document.querySelectorAll(".pg-scroll, main pre")) observer.observe(box);
 }

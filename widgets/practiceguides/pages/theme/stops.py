@@ -1,7 +1,8 @@
 """What a way says of its stops: where each lies, and how long it takes.
 
 A way is a numbered list in `{ways}`, such as those by profession. Whoever writes it says what a
-stop is for; place and time are those of the page that it leads to.
+stop is for; place and time are those of the page that it leads to. Where a list of links leads to
+ways on its own page, each says how long that way takes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import link_of
 from practiceguides.pages.blocks.gaps import filled, gap
-from practiceguides.pages.blocks.lasting import lasting_told
+from practiceguides.pages.blocks.lasting import lasting_told, whole_of
 from practiceguides.pages.contents import chapter_told
 from practiceguides.pages.items import items_on, located_on, story_of
 from practiceguides.pages.shelf import FRONT, book_of
@@ -35,19 +36,37 @@ class Stop(NamedTuple):
     place: str
     """Nothing where it is a whole page, which its link names."""
     time: str
+    minutes: float
 
 
 def _stops(
+    app: Sphinx, within: nodes.Element, docname: str
+) -> Iterator[tuple[nodes.list_item, Stop]]:
+    """The lines of all ways there, as far as there is something to do where they lead."""
+    for entry in _entries(within, nodes.enumerated_list):
+        if stop := _stop(app, docname, link_of(entry)):
+            yield entry, stop
+
+
+def _whole(
     app: Sphinx, doctree: nodes.document, docname: str
 ) -> Iterator[tuple[nodes.list_item, Stop]]:
-    """The lines of all ways on a page, as far as there is something to do where they lead."""
-    for box in doctree.findall(labelled):
-        if box["css"] != "pg-ways":
-            continue
-        for way in box.findall(nodes.enumerated_list):
-            for entry in way.findall(nodes.list_item):
-                if stop := _stop(app, docname, link_of(entry)):
-                    yield entry, stop
+    """The lines that lead to a way on the same page, which takes as long as all its stops."""
+    sections = {name: each for each in doctree.findall(nodes.section) for name in each["ids"]}
+    for entry in _entries(doctree, nodes.bullet_list):
+        section = sections.get(link_of(entry).removeprefix("#"))
+        stops = [stop.minutes for _, stop in _stops(app, section, docname)] if section else []
+        if section and stops:
+            minutes = sum(stops, minutes_of(section))
+            yield entry, Stop("", time_told(minutes, book_of(app).words), minutes)
+
+
+def _entries(within: nodes.Element, kind: type[nodes.Element]) -> Iterator[nodes.list_item]:
+    """The lines of the lists of one kind in all `{ways}` there."""
+    for box in within.findall(labelled):
+        if box["css"] == "pg-ways":
+            for listed in box.findall(kind):
+                yield from listed.findall(nodes.list_item)
 
 
 def _stop(app: Sphinx, here: str, link: str) -> Stop | None:
@@ -60,16 +79,18 @@ def _stop(app: Sphinx, here: str, link: str) -> Stop | None:
     lies = chapter_told(env, there, words) or env.titles[there].astext()
     for piece in pieces:
         if piece.id == place:
-            return Stop(lies, words("minutes", n=piece.minutes))
+            return Stop(lies, words("minutes", n=piece.minutes), piece.minutes)
     if story := story_of(env, there):
-        return Stop("", lasting_told(story, words))
+        return Stop("", lasting_told(story, words), whole_of(story))
     for located in located_on(env, there):
         if place == f"item-{located.item.id}":
-            return Stop(lies, lasting_told(located.item, words))
+            return Stop(lies, lasting_told(located.item, words), whole_of(located.item))
     for section in env.get_doctree(there).findall(nodes.section) if place else ():
         if place in section["ids"] or place == section.get("slug"):
-            return Stop(lies, words("minutes", n=max(1, round(minutes_of(section)))))
-    return Stop("", time_told(sum(piece.minutes for piece in pieces), words)) if pieces else None
+            minutes = max(1, round(minutes_of(section)))
+            return Stop(lies, words("minutes", n=minutes), minutes)
+    minutes = sum(piece.minutes for piece in pieces)
+    return Stop("", time_told(minutes, words), minutes) if pieces else None
 
 
 def _tell(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -77,9 +98,10 @@ def _tell(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if FRONT not in app.env.metadata[docname]:
         return
     words = book_of(app).words
-    for entry, stop in list(_stops(app, doctree, docname)):
+    for entry, stop in [*_whole(app, doctree, docname), *_stops(app, doctree, docname)]:
         if len(entry) == 1:
-            said = words("layout_stop", **stop._asdict()) if stop.place else stop.time
+            told_here = words("layout_stop", place=stop.place, time=stop.time)
+            said = told_here if stop.place else stop.time
             entry.append(nodes.paragraph("", said))
         else:
             said = words("layout_stop", place=gap("words"), time=stop.time)

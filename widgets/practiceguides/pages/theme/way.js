@@ -6,7 +6,6 @@
  * card of each page that is walked; on a page that is not walked it takes the place of the next page in the book's
  * order. So a story that has ended leads there too.
  *
- * @import {Read} from "../../records/next.js"
  * @import {Stop} from "../../records/way.js"
  * @import {Given} from "./furniture.js"
  */
@@ -14,6 +13,7 @@ import { words } from "../../kit/words.js";
 import { open_pieces } from "../../records/pieces.js";
 import { PROGRESS } from "../../records/progress.js";
 import { go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
+import { order_of } from "./order.js";
 
 /** @param {Document} document @param {Given} given */
 export default function show_way(document, { page, strings, store }) {
@@ -74,15 +74,6 @@ export default function show_way(document, { page, strings, store }) {
 function is_story(document) {
   const items = document.querySelectorAll(".pg-item");
   return items.length === 1 && items[0].matches("[data-type=scenario]");
-}
-
-/**
- * The pages of the contents, with those of their pieces that are counted.
- * @param {Document} document @returns {Read[]}
- */
-function order_of(document) {
-  const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
-  return [...links].map(({ dataset }) => ({ name: dataset.page ?? "", pieces: JSON.parse(dataset.walk ?? "[]") }));
 }
 
 /**

@@ -65,6 +65,29 @@ export function guides_of(index) {
 }
 
 /**
+ * The same for the lists of the workbook: a guide of stories has those of chapters too, a line each, as the book's own
+ * list of stories has them.
+ * @param {Part[]} index
+ */
+export function lists_of(index) {
+  const guides = guides_of(index);
+  const is_story = (/** @type {Listed} */ { type }) => type === "scenario";
+  const in_chapters = guides
+    .flatMap(({ pages }) => pages.filter(({ number }) => number !== null))
+    .flatMap((page) =>
+      page.items.filter(is_story).map((item) => {
+        const { id, title } = item;
+        return { ...page, href: `${page.href}#item-${id}`, title, number: null, items: [item] };
+      }),
+    );
+  return guides.map((guide) => {
+    const items = guide.pages.flatMap((page) => page.items.filter(({ id }) => counted(page).includes(id)));
+    const is_shelf = items.length > 0 && items.every(is_story) && guide.pages.every(({ number }) => number === null);
+    return is_shelf ? { ...guide, pages: [...in_chapters, ...guide.pages] } : guide;
+  });
+}
+
+/**
  * How many items of some pages are done, skipped, begun and open, of those that count.
  * @param {Page[]} pages @param {Pages} progress @returns {Count}
  */

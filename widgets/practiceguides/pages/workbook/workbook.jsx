@@ -39,6 +39,7 @@ import {
   guides_of,
   in_words,
   items_of,
+  lists_of,
   onward,
   open_in,
   results_of,
@@ -140,14 +141,38 @@ function Begin({ desk, Link, begun }) {
   if (begun) return null;
   const [first] = guides_of(index).flatMap(({ pages }) => pages);
   return (
-    <div class="workbook-begin">
-      <p>{say("nothing")}</p>
-      {first && (
-        <p>
-          <Link to={first.href}>{name_of(first, strings)}</Link>
-        </p>
-      )}
-    </div>
+    <>
+      <div class="workbook-begin">
+        <p>{say("nothing")}</p>
+        {first && (
+          <p>
+            <Link to={first.href}>{name_of(first, strings)}</Link>
+          </p>
+        )}
+      </div>
+      <Blank say={say} />
+    </>
+  );
+}
+
+/**
+ * On paper: a plan to be written by hand, for who prints the page before anything is on it.
+ * @param {Pick<Desk, "say">} props
+ */
+function Blank({ say }) {
+  return (
+    <section class="workbook-blank">
+      <h2>{say("plan")}</h2>
+      {["what", "when", "who"].map((part) => (
+        <div key={part}>
+          <p class="pg-label">{say(part)}</p>
+          <div class="pg-lines" aria-hidden="true">
+            <hr />
+            <hr />
+          </div>
+        </div>
+      ))}
+    </section>
   );
 }
 
@@ -224,7 +249,7 @@ function Progress({ desk: { index, place, progress, say, strings }, Link }) {
   return (
     <section class="workbook-progress">
       <h2>{say("progress")}</h2>
-      {guides_of(index).map((guide) =>
+      {lists_of(index).map((guide) =>
         guide.pages.length === 1 ? (
           <div key={guide.caption}>
             <h3>
@@ -244,7 +269,7 @@ function Progress({ desk: { index, place, progress, say, strings }, Link }) {
                 const is_done = page.name in pages && sum.done === sum.total;
                 const told = sum.total ? in_words(sum, strings) : say(is_done ? "opened" : "unopened");
                 return (
-                  <li key={page.name}>
+                  <li key={page.href}>
                     <Link to={page.href}>{name_of(page, strings)}</Link>
                     <span class="pg-small">
                       {is_done && <span aria-hidden="true">✓ </span>}

@@ -1,7 +1,10 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { words } from "../../kit/words.js";
 
-/** Three ways on: the next page, where there is one, the story again, the workbook. @param {DebriefProps} props */
+/**
+ * Three ways on: the next page, where there is one, the story again, the workbook.
+ * @param {DebriefProps} props
+ */
 export function Next({ strings, go }) {
   const next = link_at(".pg-turn [rel=next]");
   const workbook = link_at(".pg-work[href]");

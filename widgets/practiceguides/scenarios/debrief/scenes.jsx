@@ -40,7 +40,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_each")}</h4>
-      <p class="pg-remark">{words(strings, "scenario_each_opens")}</p>
+      <p class="pg-remark">{words(strings, "scenario_each_time", { n: spec.looking_back ?? 0 })}</p>
       <ol class="scenario-rows">
         {legs.map((leg, at) => (
           <li key={at}>
@@ -94,10 +94,11 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
       <summary>
         <Worthy practice={choice.practice} />
         <span>
-          <b>{from.title}</b> <Worth strings={strings} choice={choice} unseen={choice.practice === "sound"} />{" "}
-          {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
+          <b>{from.title}</b> {is_first && <span class="scenario-begin">{words(strings, "scenario_begin_here")}</span>}
         </span>
-        <Html as="span" class="scenario-took" of={choice.text} />
+        <span class="scenario-took">
+          <Worth strings={strings} choice={choice} /> <Html as="span" of={choice.text} />
+        </span>
       </summary>
       {withdrawn.map((each, index) => (
         <p key={index} class="pg-remark">
@@ -130,12 +131,11 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
 }
 
 /**
- * What a choice is worth as practice, in words; for the eye the sign is enough where nothing is in doubt.
- * @param {{strings: Strings, choice: Choice, unseen?: boolean}} props
+ * What a choice is worth as practice, in words.
+ * @param {{strings: Strings, choice: Choice}} props
  */
-function Worth({ strings, choice: { practice }, unseen = false }) {
-  const name = unseen ? "pg-unseen" : "scenario-worth";
-  return practice && <span class={name}>{words(strings, `scenario_practice_${practice}`)}</span>;
+function Worth({ strings, choice: { practice } }) {
+  return practice && <span class="scenario-worth">{words(strings, `scenario_practice_${practice}`)}</span>;
 }
 
 /**
@@ -186,7 +186,7 @@ function Road({ choice, fork, index, spec, strings }) {
       <summary>
         <Worthy practice={choice.practice} />
         <h6>
-          <Html as="span" of={choice.text} /> <Worth strings={strings} choice={choice} />
+          <Html as="span" of={choice.text} /> <Worth strings={strings} choice={choice} />{" "}
           {theirs && <span class="scenario-worth">{theirs}</span>}
         </h6>
       </summary>

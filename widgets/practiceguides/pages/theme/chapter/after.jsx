@@ -34,7 +34,8 @@ function wait(document, text, { spec, type, slot }, strings) {
     const is_writing = is_note && result.status === "written" && result.status !== before;
     const is_answered = !is_writing && ![...UNFINISHED, "empty"].includes(result.status);
     const is_done = is_answered && !has_try(spec, result);
-    render(<Waiting {...{ text, id: spec.id, title: spec.title, is_note, is_answered, is_done, strings }} />, place);
+    const { id, title } = spec;
+    render(<Waiting {...{ text, id, title, is_note, is_answered, is_done, strings }} />, place);
   };
   show();
   slot.watch(show);
@@ -65,9 +66,11 @@ function Waiting({ text, id, title, is_note, is_answered, is_done, strings }) {
   useEffect(() => document.getElementById(`item-${id}`)?.addEventListener("practiceguides:compare", read), []);
   if (!waits) return null;
   if (!is_answered) {
+    // What stands right above needs no link.
+    const above = text.parentElement?.previousElementSibling?.querySelector(`#item-${id}`);
     return (
       <p>
-        {words(strings, is_note ? "page_after_note" : "page_after")} <a href={`#item-${id}`}>{title}</a>
+        {words(strings, is_note ? "page_after_note" : "page_after")} {!above && <a href={`#item-${id}`}>{title}</a>}
       </p>
     );
   }

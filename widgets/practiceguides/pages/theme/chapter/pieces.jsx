@@ -25,6 +25,7 @@
  */
 import { render } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
+import { when_reached } from "../../../kit/reached.js";
 import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
@@ -32,7 +33,6 @@ import { leave_place, open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
 import { told_of } from "../../../records/told.js";
-import { when_reached } from "./reached.js";
 
 /**
  * @param {Document} document
@@ -108,7 +108,8 @@ export function walk_pieces(document, given) {
       const done = those("done").map((id) => titles.get(id));
       render(<Did {...{ step, next, total, sum, tries, done, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
-      const lists = { page_piece_left: left, page_piece_skips: skipped, page_piece_tries: tries };
+      const open = next || sum.done + sum.skipped ? "page_piece_left" : "page_piece_here";
+      const lists = { [open]: left, page_piece_skips: skipped, page_piece_tries: tries };
       const ways = { onward, go_on, home: rest, stop, kept: walk.kept, whole, read_whole };
       render(<On {...{ next, lists, titles, strings, ...ways }} />, on);
       if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
@@ -166,22 +167,39 @@ export function walk_pieces(document, given) {
     show(heading_of(document, step));
   }
 
+  /** Whether the end of the page was in sight: who writes on there is at the end. */
+  let is_met = false;
+
+  /**
+   * Whoever is at the end of a step has been through it, once nothing in it is left to do.
+   * @param {Step} step @param {boolean} [is_end] the end of the page is reached in any case
+   */
+  function look(step, is_end) {
+    const { page: name, item, piece, left } = place.state ?? {};
+    if (name !== page || left) return;
+    // Who reads the page as a whole was in each piece.
+    const was_in = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
+    const { open, begun } = tally(progress.state[page], step.items);
+    if (was_in && (is_end || !(open + begun))) leave(step);
+  }
+
+  const look_again = () => is_met && look(steps[steps.length - 1]);
   ends.forEach(([, on], index) => {
-    const step = steps[index];
     when_reached(on, () => {
-      const { page: name, item, piece, left } = place.state ?? {};
-      // Who reads the page as a whole was in each piece.
-      const was_in = walk.state.whole.includes(page) || piece === step.id || step.items.includes(item);
-      const { open, begun } = tally(progress.state[page], step.items);
-      const is_through = index === ends.length - 1 || !(open + begun);
-      if (name === page && !left && was_in && is_through) leave(step);
+      const is_end = index === ends.length - 1;
+      is_met ||= is_end;
+      look(steps[index], is_end);
     });
   });
+  place.watch(look_again);
   for (const step of steps) {
     for (const part of step.parts) part.addEventListener("beforematch", () => open(step));
   }
   walk.watch(() => show());
-  progress.watch(() => tell());
+  progress.watch(() => {
+    tell();
+    look_again();
+  });
   follow_bar(document, line);
   window.addEventListener("hashchange", () => main.isConnected && follow_address(true)); // Else the page was left.
   follow_address(false);
@@ -320,7 +338,7 @@ function Did({ step, next, total, sum, tries, done, strings }) {
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
       {/* Where nothing was done yet, the list of what is open says so itself. */}
-      {(!next || sum.done + sum.skipped > 0) && <p>{told}</p>}
+      {sum.done + sum.skipped > 0 && <p>{told}</p>}
       {!next && !sum.done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );

@@ -10,6 +10,8 @@
  */
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
+import { tally } from "../../../records/progress.js";
+import { told_of_state } from "../../../records/told.js";
 
 /** @param {Document} document @param {Given} given @param {Slot} progress */
 export function tell_states(document, { strings, store }, progress) {
@@ -18,11 +20,14 @@ export function tell_states(document, { strings, store }, progress) {
   const show = () => {
     for (const each of listed) {
       const { piece: id = "", on = "", items = "" } = each.dataset;
-      const state = state_of({ id, items: items.split(" ").filter(Boolean) }, progress.state[on], walk.state.seen);
+      const ids = items.split(" ").filter(Boolean);
+      const state = state_of({ id, items: ids }, progress.state[on], walk.state.seen);
       each.dataset.state = state;
       const said = each.querySelector(".pg-state");
       if (!said) continue;
-      said.textContent = words(strings, "page_piece_state", { state: words(strings, `page_state_${state}`) });
+      said.textContent = words(strings, "page_piece_state", {
+        state: told_of_state(state, tally(progress.state[on], ids).skipped, strings),
+      });
       // To the eye the sign says it.
       said.classList.toggle("pg-unseen", state === "open");
     }

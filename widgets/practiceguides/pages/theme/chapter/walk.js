@@ -5,22 +5,23 @@
  * @import {Given} from "../furniture.js"
  * @import {AskIn, Piece} from "./pieces.jsx"
  * @import {Answered} from "../rollup.jsx"
+ * @import {default as watch_end} from "./whole.js"
  */
 import { PROGRESS } from "../../../records/progress.js";
 import { let_wait } from "./after.jsx";
 import { walk_pieces } from "./pieces.jsx";
 import { tell_states } from "./states.js";
-import { watch_end } from "./whole.js";
 
 /**
  * @param {{document: Document, given: Given, pieces: Piece[]}} page
  * @param {Answered[]} answered its items
  * @param {AskIn} ask_in
+ * @param {typeof watch_end} watch a page that is not walked
  */
-export function walk({ document, given, pieces }, answered, ask_in) {
+export function walk({ document, given, pieces }, answered, ask_in, watch) {
   const progress = given.store.open("~progress", PROGRESS);
   let_wait(document, answered, given.strings);
   tell_states(document, given, progress);
   if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress, ask_in });
-  else watch_end(document, given, progress);
+  else watch(document, given, progress);
 }
