@@ -313,22 +313,6 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
     expect(ways(page).first.get_by_role("link")).to_have_text(on)
 
 
-def test_who_met_the_foot_of_a_story_has_looked_back(book: Reader) -> None:
-    """With what leads on in sight for a moment the story is over, and the next is offered."""
-    page = book.open("book/stories/room-4", viewport=SMALL)
-    item = item_on(page, "room-4")
-    answer(item)
-    item.face.locator("textarea[id$='-word']").fill("Slow")
-    page.locator(".pg-turn").scroll_into_view_if_needed()
-    page.wait_for_timeout(1500)
-    item.face.locator("textarea[id$='-word']").fill("Slowly")
-    settle(page)
-    page.goto(book.address(WELCOME))
-
-    on = WORDS("page_resume", title="The early bus")
-    expect(ways(page).first.get_by_role("link")).to_have_text(on)
-
-
 def test_who_writes_on_at_the_end_of_the_last_piece_has_left_it(book: Reader) -> None:
     """The plan is written with the end card in sight, and after it: the way on leads further."""
     page = book.open("book/core-hour", viewport=SMALL)
