@@ -6,9 +6,9 @@
  * @import {Slot} from "../../../records/store.js"
  * @import {Given} from "../furniture.js"
  */
-import { when_reached } from "../../../kit/reached.js";
 import { leave_place, open_place } from "../../../records/place.js";
 import { standing } from "../../../records/progress.js";
+import { when_reached } from "./reached.js";
 
 /** @param {Document} document @param {Given} given @param {Slot} progress */
 export default function watch_end(document, { page, store }, progress) {
