@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
-from tests.browser.reader import Reader, heard, listen
+from tests.browser.reader import Reader, heard, listen, settle
 from tests.browser.test_pages import STORIES, open_all
 from tests.conftest import WORDS
 from tests.scenarios.account import Account
@@ -160,6 +160,7 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
     expect(item.face.locator(".scenario-roads details[open]")).to_have_count(0)
 
     open_all(item.face.page)
+    settle(item.face.page)
     for row, leg, others in zip(rows.all(), legs, roads, strict=True):
         for part in ("their_side", "research"):
             if leg[part]:
@@ -438,7 +439,7 @@ def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -
     item = item_on(page, "the-locked-gate")
     answer(item)
     rows = item.face.locator(".scenario-rows > li")
-    words = rows.locator("summary > .scenario-took > .scenario-verdict")
+    words = rows.locator("summary > .scenario-took > .scenario-worth")
     expect(words).to_have_count(rows.count())
     worth = [WORDS[f"scenario_practice_{each}"] for each in ("sound", "defensible", "harmful")]
     assert {each.inner_text() for each in words.all()} <= set(worth)

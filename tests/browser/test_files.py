@@ -181,7 +181,11 @@ def test_no_link_of_a_single_file_leads_nowhere(book_folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "link", "words"),
     [
-        ("core-hour", "a page for you", "You do not have to call yourself a victim."),
+        (
+            "core-hour",
+            "a page for you",
+            "You do not have to call yourself a victim, or be sure what it was, to ask for help.",
+        ),
         ("if-you-train", "What to say in the first ten minutes", "Raise your hand, and I stop."),
     ],
 )

@@ -359,7 +359,7 @@ def test_a_choice_that_may_go_two_ways_is_one_on_paper() -> None:
         texts = [text.text for text in section.classed("text")]
         assert len(texts) == len(set(texts))
     assert "(" not in " ".join(node.text for node in page.classed("if"))
-    assert len(page.classed("ticks")[0].every(lambda node: node.tag == "li")) == 14
+    assert len(page.classed("ticks")[0].every(lambda node: node.tag == "li")) == 17
 
 
 def test_a_booklet_says_for_whom_it_is() -> None:

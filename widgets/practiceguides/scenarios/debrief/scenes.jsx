@@ -40,7 +40,10 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_each")}</h4>
-      <p class="pg-remark">{words(strings, "scenario_each_time", { n: spec.looking_back ?? 0 })}</p>
+      <p class="pg-remark">
+        {words(strings, "scenario_each_opens")}{" "}
+        {spec.looking_back && words(strings, "scenario_each_time", { n: spec.looking_back })}
+      </p>
       <ol class="scenario-rows">
         {legs.map((leg, at) => (
           <li key={at}>

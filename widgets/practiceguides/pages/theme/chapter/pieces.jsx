@@ -25,7 +25,6 @@
  */
 import { render } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
-import { when_reached } from "../../../kit/reached.js";
 import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
 import { open_pieces, state_of } from "../../../records/pieces.js";
@@ -33,6 +32,7 @@ import { leave_place, open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
 import { told_of } from "../../../records/told.js";
+import { when_reached } from "./reached.js";
 
 /**
  * @param {Document} document

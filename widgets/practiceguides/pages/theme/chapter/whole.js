@@ -6,9 +6,9 @@
  * @import {Slot} from "../../../records/store.js"
  * @import {Given} from "../furniture.js"
  */
-import { when_reached } from "../../../kit/reached.js";
 import { leave_place, open_place } from "../../../records/place.js";
 import { standing } from "../../../records/progress.js";
+import { when_reached } from "./reached.js";
 
 /** @param {Document} document @param {Given} given @param {Slot} progress */
 export default function watch_end(document, { page, store }, progress) {
@@ -25,10 +25,11 @@ export default function watch_end(document, { page, store }, progress) {
     is_met = true;
     look();
   };
-  when_reached(document.querySelector(".pg-turn"), meet);
-  // Who writes at the end of looking back has looked back.
+  // A story is looked back on above its foot, which its scenes, being short, show all the time.
+  if (!document.querySelector("[data-type=scenario]")) when_reached(document.querySelector(".pg-turn"), meet);
+  // Who wrote what was thought of it has looked back.
   document.addEventListener("input", ({ target }) => {
-    if (/** @type {Element} */ (target).matches(".scenario-debrief textarea:not([id$='-word'])")) meet();
+    if (/** @type {Element} */ (target).matches(".scenario-debrief [id$='-thought']")) meet();
   });
   // Who writes on at the end is at the end.
   place.watch(look);
