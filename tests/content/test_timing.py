@@ -31,8 +31,8 @@ def test_a_label_may_be_rounded_and_off_by_a_fifth() -> None:
     assert is_off(10, 8)
 
 
-def test_minutes_that_are_not_true_are_noted(write_book: WriteBook) -> None:
-    """A note at the line says what was counted; a promise that holds is told by none."""
+def test_minutes_that_are_not_true_are_told(write_book: WriteBook) -> None:
+    """A warning at the line says what was counted; a promise that holds has none."""
     book = read_book(write_book({ITEM: CHOICE.replace("minutes: 1", "minutes: 4")}))
     [told] = [each for each in check_texts(book) if each.code == "minutes-off"]
     assert told.line == CHOICE.split("\n").index("minutes: 1") + 1

@@ -173,7 +173,7 @@ CODES: Codes = {
         "Add `note:`, one or two sentences; the exercise then opens when the learner asks for it.",
     ),
     "minutes-off": Code(
-        _NOTE,
+        _WARNING,
         "`minutes: {promised}` differs by more than a fifth from what is counted: about {counted}",
         "Write `minutes: {counted}`, or change how much there is to read and to decide.",
     ),
