@@ -56,6 +56,8 @@ def sheets_of(page: Page, paper: str = "A4") -> dict[str, set[int]]:
     return places
 
 
+GUIDES = ["identification", "protection", "reintegration"]
+
 JOB_AIDS = [page.docname for page in TEXTS if any(":::{job-aid}" in text for _, text in page.texts)]
 
 
@@ -200,7 +202,7 @@ def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
     )
     more = page.locator("main p").filter(has_text=re.compile(r"^More\b")).all_inner_texts()
     assert set(signs) == {"none"}
-    assert len(more) == 3
+    assert len(more) == 4
     assert [each for each in more if "chapter" not in each] == []
 
     for name in ("if-you-train", "identification/session"):
@@ -275,7 +277,7 @@ def test_a_story_says_on_paper_who_is_who(book: Reader) -> None:
         expect(story.locator(".scenario-printed")).to_contain_text(f"“print/room-4-{form}.html”")
 
 
-@pytest.mark.parametrize("guide", ["identification", "protection"])
+@pytest.mark.parametrize("guide", GUIDES)
 def test_all_laws_of_a_page_have_the_same_columns(book: Reader, guide: str) -> None:
     """On paper the eye goes down one edge from table to table, and most of a row is its duty."""
     page = book.open(f"book/{guide}/02-what-the-law-asks", viewport={"width": 680, "height": 900})
@@ -297,15 +299,16 @@ def test_the_bar_of_a_session_marks_all_that_is_to_be_done(book: Reader) -> None
         while (name.tagName !== "DT") name = name.previousElementSibling;
         return [name.textContent, parseFloat(getComputedStyle(each).borderInlineStartWidth) > 0];
     })"""
-    for name in ("identification/session", "protection/session", "protection/session-25"):
+    for name in (f"{guide}/{session}" for guide in GUIDES for session in ("session", "session-25")):
         notes = book.open(f"book/{name}").evaluate(marked)
         assert len(notes) > 1
         assert [each for each in notes if each[1] != (each[0] == "Do")] == []
 
 
-def test_a_test_on_paper_says_once_how_it_goes(book: Reader) -> None:
+@pytest.mark.parametrize("guide", GUIDES)
+def test_a_test_on_paper_says_once_how_it_goes(book: Reader, guide: str) -> None:
     """How sure one is, is a short line under each question; each form explains it at its head."""
-    page = book.open("book/protection/before-and-after")
+    page = book.open(f"book/{guide}/before-and-after")
     page.emulate_media(media="print")
     sheets = page.locator(".test-sheet")
 
@@ -333,6 +336,8 @@ ENDINGS = [
     "book/identification/03-key-concepts",
     "book/identification/06-seeing-asking-listening",
     "book/protection/06-the-first-72-hours",
+    "book/reintegration/06-planning-with-the-person",
+    "book/reintegration/07-work-debt-and-money",
 ]
 
 
@@ -415,7 +420,7 @@ def test_what_happened_never_stands_in_the_middle_of_a_sentence(book: Reader, na
     assert torn == {}
 
 
-@pytest.mark.parametrize("name", ["identification", "protection"])
+@pytest.mark.parametrize("name", GUIDES)
 def test_the_name_of_a_table_is_whole_on_the_sheet_of_its_first_row(
     book: Reader, name: str
 ) -> None:
