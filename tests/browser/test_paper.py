@@ -616,7 +616,7 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
     page = book.open("book/if-you-train")
     answers = page.locator("main li").get_by_role("link", name="On paper: Answers")
     expect(answers).to_have_count(3)
-    page.get_by_text(WORDS("papers_all", n=20)).click()
+    page.get_by_text(WORDS("papers_all", n=31)).click()
     row = page.get_by_role("row", name="Identification, chapter 4")
     links = row.get_by_role("link", name=WORDS["papers_show"]).evaluate_all(
         "all => all.map((each) => each.getAttribute('href'))"
@@ -633,10 +633,10 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
 def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     """All that has a room, once, in reading order, with its page and a link that starts it."""
     page = book.open("book/if-you-train")
-    page.get_by_text(WORDS("decisions_all", n=55)).click()
+    page.get_by_text(WORDS("decisions_all", n=80)).click()
     rows = page.locator("details[open] tbody tr")
 
-    expect(rows).to_have_count(55)
+    expect(rows).to_have_count(80)
     expect(rows.first).to_contain_text("The man at the counter")
     expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
     rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).press("Enter")
