@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import Item, item_on
@@ -66,10 +67,11 @@ def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -
     expect(item.feedback).not_to_contain_text(WORDS["part_story"])
 
 
-def test_what_to_look_out_for_leads_to_its_place(book: Reader) -> None:
+@pytest.mark.parametrize("guide", ["identification", "protection", "reintegration"])
+def test_what_to_look_out_for_leads_to_its_place(book: Reader, guide: str) -> None:
     """Each aim of a guide's test names the chapter that practises it, and leads to the exercise."""
-    page = book.open("book/identification/before-and-after")
-    item = item_on(page, "before-and-after-identification")
+    page = book.open(f"book/{guide}/before-and-after")
+    item = item_on(page, f"before-and-after-{guide}")
     item.button("test_way_all").click()
     finish(item)
     aims = item.feedback.get_by_role("listitem")

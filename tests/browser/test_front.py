@@ -54,7 +54,7 @@ def test_the_first_screen_says_what_this_is_and_offers_its_ways(
 
 
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
-    """To the core hour, three sheets, the professions: from anywhere in the row."""
+    """To the core hour, four sheets, the professions: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
     for number, (place, title) in enumerate(
         [
@@ -73,7 +73,7 @@ def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
         else:
             page.wait_for_url("**#somebody-comes-today")
             sheets = page.locator("#somebody-comes-today .pg-ways a")
-            expect(sheets).to_have_count(3)
+            expect(sheets).to_have_count(4)
 
 
 @pytest.mark.parametrize("size", [SMALL, WIDE], ids=["phone", "desk"])

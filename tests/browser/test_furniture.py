@@ -477,6 +477,8 @@ def test_on_a_phone_the_law_is_a_list_of_its_instruments(book: Reader) -> None:
         "identification/03-key-concepts",
         "identification/05-how-practitioners-experience-it",
         "protection/05-how-practitioners-experience-it",
+        "reintegration/03-key-concepts",
+        "reintegration/07-work-debt-and-money",
     ],
 )
 def test_on_a_phone_a_row_of_three_columns_is_a_card(book: Reader, name: str) -> None:
@@ -490,6 +492,19 @@ def test_on_a_phone_a_row_of_three_columns_is_a_card(book: Reader, name: str) ->
     assert all(above["y"] + above["height"] <= below["y"] + 1 for above, below in pairwise(boxes))
     names = row.locator(".pg-column")
     assert [each.is_visible() for each in names.all()] == [False] + [True] * (len(boxes) - 1)
+
+
+def test_the_time_of_a_step_stands_beside_its_name(book: Reader) -> None:
+    """On a phone a name of two lines is no reason for the time to stand alone above it."""
+    page = book.open("book/reintegration/session", viewport={"width": 320, "height": 700})
+    steps = page.locator(".pg-steps li")
+    named = steps.get_by_role("link").evaluate_all(
+        """all => all.map((each) => each.getBoundingClientRect().left
+            - each.closest("li").getBoundingClientRect().left)"""
+    )
+
+    assert len(named) > 4
+    assert min(named) > 25
 
 
 def test_lines_to_write_on_stand_on_paper_alone(book: Reader) -> None:
@@ -534,4 +549,4 @@ def test_the_questions_for_a_country_stand_in_four_groups(book: Reader) -> None:
     expect(groups.locator("> h2")).to_have_text(
         ["Who decides", "At night", "Care and a bed", "Law and money"]
     )
-    expect(page.locator(".pg-questions > li")).to_have_count(22)
+    expect(page.locator(".pg-questions > li")).to_have_count(27)

@@ -56,6 +56,8 @@ def sheets_of(page: Page, paper: str = "A4") -> dict[str, set[int]]:
     return places
 
 
+GUIDES = ["identification", "protection", "reintegration"]
+
 JOB_AIDS = [page.docname for page in TEXTS if any(":::{job-aid}" in text for _, text in page.texts)]
 
 
@@ -200,7 +202,7 @@ def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
     )
     more = page.locator("main p").filter(has_text=re.compile(r"^More\b")).all_inner_texts()
     assert set(signs) == {"none"}
-    assert len(more) == 3
+    assert len(more) == 4
     assert [each for each in more if "chapter" not in each] == []
 
     for name in ("if-you-train", "identification/session"):
@@ -275,7 +277,7 @@ def test_a_story_says_on_paper_who_is_who(book: Reader) -> None:
         expect(story.locator(".scenario-printed")).to_contain_text(f"“print/room-4-{form}.html”")
 
 
-@pytest.mark.parametrize("guide", ["identification", "protection"])
+@pytest.mark.parametrize("guide", GUIDES)
 def test_all_laws_of_a_page_have_the_same_columns(book: Reader, guide: str) -> None:
     """On paper the eye goes down one edge from table to table, and most of a row is its duty."""
     page = book.open(f"book/{guide}/02-what-the-law-asks", viewport={"width": 680, "height": 900})
@@ -297,15 +299,17 @@ def test_the_bar_of_a_session_marks_all_that_is_to_be_done(book: Reader) -> None
         while (name.tagName !== "DT") name = name.previousElementSibling;
         return [name.textContent, parseFloat(getComputedStyle(each).borderInlineStartWidth) > 0];
     })"""
-    for name in ("identification/session", "protection/session", "protection/session-25"):
+    notes_of = [f"{guide}/session" for guide in GUIDES]
+    for name in (*notes_of, "protection/session-25", "reintegration/session-25"):
         notes = book.open(f"book/{name}").evaluate(marked)
         assert len(notes) > 1
         assert [each for each in notes if each[1] != (each[0] == "Do")] == []
 
 
-def test_a_test_on_paper_says_once_how_it_goes(book: Reader) -> None:
+@pytest.mark.parametrize("guide", GUIDES)
+def test_a_test_on_paper_says_once_how_it_goes(book: Reader, guide: str) -> None:
     """How sure one is, is a short line under each question; each form explains it at its head."""
-    page = book.open("book/protection/before-and-after")
+    page = book.open(f"book/{guide}/before-and-after")
     page.emulate_media(media="print")
     sheets = page.locator(".test-sheet")
 
@@ -333,6 +337,8 @@ ENDINGS = [
     "book/identification/03-key-concepts",
     "book/identification/06-seeing-asking-listening",
     "book/protection/06-the-first-72-hours",
+    "book/reintegration/06-planning-with-the-person",
+    "book/reintegration/07-work-debt-and-money",
 ]
 
 
@@ -415,7 +421,7 @@ def test_what_happened_never_stands_in_the_middle_of_a_sentence(book: Reader, na
     assert torn == {}
 
 
-@pytest.mark.parametrize("name", ["identification", "protection"])
+@pytest.mark.parametrize("name", GUIDES)
 def test_the_name_of_a_table_is_whole_on_the_sheet_of_its_first_row(
     book: Reader, name: str
 ) -> None:
@@ -573,7 +579,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     gate = rows.filter(has_text="The locked gate")
     start = gate.get_by_role("link", name="“The locked gate”, With a projector: Start")
 
-    expect(rows).to_have_count(8)
+    expect(rows).to_have_count(10)
     assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
     for name in (
         "Booklet: about 30 pages",
@@ -581,7 +587,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
         "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
-    expect(rows.get_by_role("link", name="Four scenes: 7 pages")).to_have_count(8)
+    expect(rows.get_by_role("link", name="Four scenes: 7 pages")).to_have_count(10)
     lines = page.locator(f"{STORIES} td:not(:first-child) a").evaluate_all(
         "links => links.map((each) => each.getClientRects().length)"
     )
@@ -610,7 +616,7 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
     page = book.open("book/if-you-train")
     answers = page.locator("main li").get_by_role("link", name="On paper: Answers")
     expect(answers).to_have_count(3)
-    page.get_by_text(WORDS("papers_all", n=20)).click()
+    page.get_by_text(WORDS("papers_all", n=31)).click()
     row = page.get_by_role("row", name="Identification, chapter 4")
     links = row.get_by_role("link", name=WORDS["papers_show"]).evaluate_all(
         "all => all.map((each) => each.getAttribute('href'))"
@@ -627,10 +633,10 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
 def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     """All that has a room, once, in reading order, with its page and a link that starts it."""
     page = book.open("book/if-you-train")
-    page.get_by_text(WORDS("decisions_all", n=55)).click()
+    page.get_by_text(WORDS("decisions_all", n=80)).click()
     rows = page.locator("details[open] tbody tr")
 
-    expect(rows).to_have_count(55)
+    expect(rows).to_have_count(80)
     expect(rows.first).to_contain_text("The man at the counter")
     expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
     rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).press("Enter")
@@ -716,8 +722,8 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"evening clinic\s· \d+\sminutes, then \d+ to look back$", row("Room 4"))
     assert re.search(r"piece of the core hour\s· \d+\sminutes", row("Why people are not found"))
     assert re.search(r"\nabout 60\sminutes", row("The core hour"))
-    part = page.locator("main li").filter(has_text="When the account changes").first.inner_text()
-    assert re.search(r"Identification, chapter 6\s· \d\sminutes?$", part), (
+    part = row("Before a medicine ends")
+    assert re.search(r"Recovery and reintegration, chapter 6\s· \d\sminutes?$", part), (
         "not those of the chapter"
     )
     assert row("What to say in the first ten minutes").endswith("A sheet for your desk")

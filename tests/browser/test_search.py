@@ -24,6 +24,7 @@ SAMPLE = Path(__file__).parents[1] / "sample_book"
 CHAPTER = "book/01-the-counter"
 ASKING = "book/identification/06-seeing-asking-listening.html"
 CHOICE = "book/protection/07-choice-and-safe-information.html"
+AFTER = "book/reintegration"
 CARD = "book/identification/first-ten-minutes.html"
 HEALTH = "book/protection/06-the-first-72-hours.html#health-offered-and-not-required"
 RETURN = "book/protection/02-what-the-law-asks.html#stay-compensation-return"
@@ -335,6 +336,11 @@ def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None
         ("lawyer", "book/protection/02-what-the-law-asks", 3),
         ("I need a lawyer", "book/find-out", 1),
         ("undocumented", "book/identification/02-what-the-law-asks", 1),
+        *((typed, "book/reintegration/07-work-debt-and-money", 1) for typed in ("loan", "lender")),
+        ("domestic violence", "book/reintegration/08-family-and-neighbours", 1),
+        ("case manager", "book/reintegration/10-my-practice", 1),
+        ("gossip", "book/reintegration/08-family-and-neighbours", 1),
+        ("moneylender", "book/reintegration/07-work-debt-and-money", 2),
     ],
 )
 def test_what_people_type_finds_what_they_mean(
@@ -365,6 +371,20 @@ def test_what_people_type_finds_what_they_mean(
         ("i am so tired", "book/caring.html"),
         ("what can i do", "book/welcome.html#somebody-comes-today"),
         ("human trafiking", "book/core-hour.html#core-hour-the-town-office"),
+        (
+            "the broker wants money",
+            f"{AFTER}/09-return-and-moving-again.html#when-the-recruiter-is-back",
+        ),
+        ("he beats her", f"{AFTER}/08-family-and-neighbours.html#when-somebody-is-hit-at-home"),
+        (
+            "she is not motivated",
+            f"{AFTER}/05-how-practitioners-experience-it.html#the-word-motivated",
+        ),
+        (
+            "can I close the file",
+            f"{AFTER}/06-planning-with-the-person.html#closing-and-handing-over",
+        ),
+        ("he wants to leave again", f"{AFTER}/09-return-and-moving-again.html#leaving-again"),
     ],
 )
 def test_a_question_finds_its_answer_first(book: Reader, typed: str, place: str) -> None:

@@ -92,7 +92,7 @@ def test_a_stop_that_was_done_is_not_offered_again(book: Reader) -> None:
 
 def test_a_way_ends_and_says_so(book: Reader) -> None:
     """The last stop leads back to the list."""
-    page = begin(book, "teaching", 4)
+    page = begin(book, "teaching", 5)
     way = page.locator(".pg-way")
 
     expect(way).to_contain_text(WORDS["page_way_end"])
