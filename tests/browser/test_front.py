@@ -53,6 +53,20 @@ def test_the_first_screen_says_what_this_is_and_offers_its_ways(
     assert page.title() == "Practice guides"
 
 
+def test_a_small_phone_shows_the_first_decision_down_to_its_first_option(book: Reader) -> None:
+    """Above the tools, before anything is scrolled: ways, case, question, and what one may do."""
+    size = {"width": 360, "height": 740}
+    page = book.open(WELCOME, viewport=size)
+    item = item_on(page, "the-man-at-the-counter")
+    option = item.face.locator(".pg-option").first.bounding_box() or {}
+    tools = page.locator(".pg-tools").bounding_box() or {}
+
+    assert option["y"] + option["height"] <= tools["y"]
+    expect(item.face).to_contain_text(WORDS("minutes", n=2))
+    group = item.face.get_by_role("group", name="What do you do first?")
+    assert WORDS["choice_pick"] in group.aria_snapshot()
+
+
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
     """To the core hour, three sheets, the professions: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
