@@ -383,6 +383,27 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     assert house.locator("path, rect").count() == 0
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_last_card_offers_a_story_and_says_why(book: Reader, width: int) -> None:
+    """Once something was done: the story with its emblem, how long it takes, and one sentence."""
+    page = book.open("book/core-hour", viewport={"width": width, "height": 800})
+    end = book.address("book/core-hour") + "#core-hour-two-minutes-to-close"
+    story = page.locator(".pg-end.is-end .pg-next-story")
+    page.goto(end)
+    expect(story).to_be_hidden()
+    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    answer(item_on(page, "five-chairs"))
+    page.goto(end)
+    minutes = the_book().items["room-4"].item.minutes
+    told = WORDS("block_next_story", minutes=WORDS("minutes", n=minutes))
+    expect(story).to_contain_text(told)
+    expect(story.locator(".pg-emblem")).to_be_visible()
+    expect(story.locator("p").last).to_contain_text("One desk of this hour")
+    story.get_by_role("link", name="Room 4").click()
+
+    page.wait_for_url(book.address("book/stories/room-4"))
+
+
 def test_who_wrote_a_plan_finds_it_from_the_first_page(book: Reader) -> None:
     """After the way on a row leads to the workbook; the plan itself stands there alone."""
     page = book.open(WELCOME, viewport=SMALL)
