@@ -12,10 +12,11 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from practiceguides.content.markdown import plain
+from practiceguides.scenarios.spec import Scenario
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
 from tests.browser.reader import Reader, heard, listen, settle
 from tests.browser.test_pages import STORIES, open_all
-from tests.conftest import WORDS
+from tests.conftest import WORDS, the_book
 from tests.scenarios.account import Account
 from tests.types.scenario.hands import read_on
 
@@ -398,7 +399,7 @@ def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
 
 
 def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
-    """By the longest way of the longest story ending and debrief take 4.8 phone screens at most.
+    """By the longest way of the longest story ending and debrief take 5 phone screens at most.
 
     From the heading of the ending to the end of the card, before anything is opened: with the
     question whether answers are kept, which is one line there and opens.
@@ -426,11 +427,83 @@ def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
 
     assert ending
     assert card
-    assert card["y"] + card["height"] - ending["y"] <= 4.8 * PHONE["height"]
+    assert card["y"] + card["height"] - ending["y"] <= 5 * PHONE["height"]
     fields = item.face.locator(".scenario-debrief textarea")
     assert min((each.bounding_box() or {})["height"] for each in fields.all()) >= 44
     fold.click()
     expect(asked).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_rows_of_the_debrief_have_air_and_one_order(book: Reader, width: int) -> None:
+    """Words keep away from the lines between rows; an open row says why before all else."""
+    page = book.open("book/stories/the-locked-gate", viewport={"width": width, "height": 800})
+    item = item_on(page, "the-locked-gate")
+    answer(item)
+    rows = item.face.locator(".scenario-rows > li")
+    gaps = rows.evaluate_all(
+        """rows => rows.map((row) => {
+          const words = row.querySelector("summary > .scenario-took").getBoundingClientRect();
+          const name = row.querySelector("summary b").getBoundingClientRect();
+          const { top, bottom } = row.getBoundingClientRect();
+          return Math.min(name.top - top, bottom - words.bottom);
+        })"""
+    )
+    assert min(gaps) >= 5
+    row = rows.first
+    row.locator("summary").first.click()
+    labels = row.locator(":scope > details > :not(.scenario-roads) > .pg-label").all_inner_texts()
+    others = row.locator(".scenario-roads > .pg-label").bounding_box() or {}
+    side = row.locator(".scenario-their-side").bounding_box() or {}
+
+    taken = next(
+        choice
+        for scene in item.spec["scenes"]
+        for choice in scene["choices"]
+        if plain(choice["text"]) in row.locator(".scenario-took").first.inner_text()
+    )
+    why = WORDS[f"scenario_why_{taken['practice']}"]
+    known = [WORDS["part_research"]] if taken["research"] else []
+    assert labels == [why, *known, WORDS["part_their_side"]]
+    assert side["y"] + side["height"] < others["y"]
+
+
+@pytest.mark.parametrize("name", ["book/stories/room-4", "single/stories-room-4"])
+def test_a_story_leads_to_another_and_says_why_that_one(book: Reader, name: str) -> None:
+    """What comes next is told in one sentence, and why to come back; a single file has no link."""
+    page = book.open(name, viewport=PHONE)
+    item = item_on(page, "room-4")
+    answer(item)
+    part = item.face.locator(".scenario-part").last
+    why = str(item.spec["next"]["why"])
+    expect(part).to_contain_text(plain(why))
+    expect(part).to_contain_text(WORDS["scenario_return"])
+    link = part.get_by_role("link", name=WORDS("scenario_follows", title="The early bus"))
+    if name.startswith("single/"):
+        expect(link).to_have_count(0)
+    else:
+        link.click()
+        page.wait_for_url(book.address("book/stories/the-early-bus"))
+
+
+def test_every_story_leads_to_another_with_a_reason() -> None:
+    """Each has one sentence, no two the same, and by them one comes through all the stories."""
+    stories = {
+        name: located.item
+        for name, located in the_book().items.items()
+        if isinstance(located.item, Scenario)
+    }
+    following = {name: story.next for name, story in stories.items()}
+    met, here = set[str](), "the-crew-list"
+    while here not in met:
+        met.add(here)
+        after = following[here]
+        assert after is not None
+        assert after.why.count(".") + after.why.count("?") == 1
+        here = after.story
+
+    assert met == set(stories)
+    assert len({after.why for after in following.values() if after}) == len(stories)
 
 
 def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -> None:

@@ -53,6 +53,20 @@ def test_the_first_screen_says_what_this_is_and_offers_its_ways(
     assert page.title() == "Practice guides"
 
 
+def test_a_small_phone_shows_the_first_decision_down_to_its_first_option(book: Reader) -> None:
+    """Above the tools, before anything is scrolled: ways, case, question, and what one may do."""
+    size = {"width": 360, "height": 740}
+    page = book.open(WELCOME, viewport=size)
+    item = item_on(page, "the-man-at-the-counter")
+    option = item.face.locator(".pg-option").first.bounding_box() or {}
+    tools = page.locator(".pg-tools").bounding_box() or {}
+
+    assert option["y"] + option["height"] <= tools["y"]
+    expect(item.face).to_contain_text(WORDS("minutes", n=2))
+    group = item.face.get_by_role("group", name="What do you do first?")
+    assert WORDS["choice_pick"] in group.aria_snapshot()
+
+
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
     """To the core hour, four sheets, the professions: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
@@ -367,6 +381,27 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     assert light_in(house) > 2 * before
     expect(card).to_contain_text("Close the door")
     assert house.locator("path, rect").count() == 0
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_last_card_offers_a_story_and_says_why(book: Reader, width: int) -> None:
+    """Once something was done: the story with its emblem, how long it takes, and one sentence."""
+    page = book.open("book/core-hour", viewport={"width": width, "height": 800})
+    end = book.address("book/core-hour") + "#core-hour-two-minutes-to-close"
+    story = page.locator(".pg-end.is-end .pg-next-story")
+    page.goto(end)
+    expect(story).to_be_hidden()
+    page.goto(book.address("book/core-hour") + "#core-hour-the-town-office")
+    answer(item_on(page, "five-chairs"))
+    page.goto(end)
+    minutes = the_book().items["room-4"].item.minutes
+    told = WORDS("block_next_story", minutes=WORDS("minutes", n=minutes))
+    expect(story).to_contain_text(told)
+    expect(story.locator(".pg-emblem")).to_be_visible()
+    expect(story.locator("p").last).to_contain_text("One desk of this hour")
+    story.get_by_role("link", name="Room 4").click()
+
+    page.wait_for_url(book.address("book/stories/room-4"))
 
 
 def test_who_wrote_a_plan_finds_it_from_the_first_page(book: Reader) -> None:

@@ -224,6 +224,43 @@ def test_at_a_desk_the_names_of_all_guides_stay_in_sight(book: Reader, name: str
     expect(last).to_be_in_viewport(ratio=0.9)
 
 
+def test_no_line_of_the_contents_is_cut_under_the_name_of_its_guide(book: Reader) -> None:
+    """Where the list begins further down it begins with a whole row, at its very end, too.
+
+    By keyboard a row above comes in sight whole, in a guide that one opened, too.
+    """
+    page = book.open("book/identification/session", viewport=DESK)
+    for name in ("identification/session", "identification/session-25", "find-out", "caring"):
+        page.goto(book.address(f"book/{name}"))
+        lines = page.locator(".pg-contents > div ~ div a")
+        expect(page.locator(".pg-contents > div ~ div [aria-current]")).to_be_in_viewport(ratio=0.9)
+        for height in (DESK["height"], DESK["height"] - 70):
+            page.set_viewport_size({"width": DESK["width"], "height": height})
+            page.wait_for_timeout(200)
+            hidden = lines.evaluate_all(
+                """all => {
+                  const list = all[0].closest("div");
+                  const name = list.querySelector(".pg-guide").getBoundingClientRect();
+                  const cut = ({ top, bottom }) => top < name.bottom - 1 && bottom > name.bottom + 1;
+                  const boxes = all.map((each) => each.getBoundingClientRect());
+                  return [list.scrollTop, boxes.filter(cut).length];
+                }"""
+            )
+            assert hidden[0] > 0, name
+            assert hidden[1] == 0, name
+
+    guide = page.locator(".pg-contents > details").nth(1)
+    guide.locator("summary").click()
+    guide.locator("a").last.focus()
+    rows = guide.locator("a").count()
+    for _ in range(rows - 1):
+        page.keyboard.press("Shift+Tab")
+    row, head = guide.locator("a").first.bounding_box(), guide.locator("summary").bounding_box()
+    assert row
+    assert head
+    assert row["y"] >= head["y"] + head["height"] - 1
+
+
 def test_a_chapter_can_be_taken_along(sample: Reader) -> None:
     """Folded below a chapter, links lead to its notebook and to its single file with its size."""
     page = sample.open(CHAPTER)

@@ -534,11 +534,21 @@ def test_a_question_is_on_the_sheet_of_its_options(book: Reader, name: str) -> N
         }"""
     )
     assert count > 0
-    places = sheets_of(page)
-    groups = [place for mark, place in places.items() if mark.startswith("group-")]
+    # Findings have a mark of their own.
+    groups = {mark: on for mark, on in sheets_of(page).items() if mark.startswith("group-")}
 
     assert len(groups) == count
-    assert [mark for mark, place in places.items() if len(place) != 1] == []
+    assert [mark for mark, place in groups.items() if len(place) != 1] == []
+
+
+def test_an_hour_to_print_keeps_to_twelve_sheets(book: Reader) -> None:
+    """A form goes on overleaf from its case, and no story for another day is on paper."""
+    page = book.open("book/core-hour")
+
+    assert pages_of(page) <= 12
+    page.emulate_media(media="print")
+    expect(page.locator(".pg-next-story")).to_be_hidden()
+    expect(page.locator(".pg-closing").first).to_be_visible()
 
 
 def test_a_sort_on_paper_has_even_columns(book: Reader) -> None:

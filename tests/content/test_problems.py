@@ -638,6 +638,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "The boat is in.", "{.end}\nThe boat is in."),
         f"{STORY}:12 | markdown-attributes",
     ),
+    "a next story that is not there": (
+        STORY,
+        changed(SCENARIO, "minutes: 5\n", "minutes: 5\nnext:\n  story: pier\n  why: A pier.\n"),
+        f"{STORY}:9 | story-unknown",
+    ),
     "a key given twice": (
         STORY,
         changed(SCENARIO, "{#wait}", "{#wait set=a set=b}"),
@@ -666,6 +671,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/page.md",
         "# A\n\n:::{voice} V-ID-1\n:::\n",
         "book/page.md:3 | voice-unknown",
+    ),
+    "a page with an unknown next story": (
+        "book/page.md",
+        "# A\n\n:::{next-story} pier\nA pier.\n:::\n",
+        "book/page.md:3 | story-unknown",
     ),
     "a page with an unknown question": (
         "book/page.md",

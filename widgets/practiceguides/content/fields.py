@@ -59,7 +59,7 @@ class Names:
     """The field names something that the book has, by its id."""
 
     what: str
-    """`voices`, `misconceptions` or `objectives`, as `Book` calls them."""
+    """`voices`, `misconceptions` or `objectives`, as `Book` calls them; `stories`, its scenarios."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,6 +140,7 @@ Key = Annotated[_Text, KEY]
 VoiceId = Annotated[FactId, Names("voices")]
 MisconceptionId = Annotated[Slug, Names("misconceptions")]
 ObjectiveId = Annotated[Slug, Names("objectives")]
+StoryId = Annotated[Slug, Names("stories")]
 
 Many = Annotated[tuple[_T, ...], Field(strict=False)]
 """A list in the text, a tuple in the model."""

@@ -71,14 +71,14 @@ ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _KINDS = {
     "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",
-    "after": "after", "rooms": "drawing",
+    "after": "after", "rooms": "drawing", "next-story": "story",
     **{name: name for name in ITEMS},
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "corrections", "country",
-    "country-questions", "decisions", "dots", "end", "job-aid", "lead", "objectives", "one-thing",
-    "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps",
+    "country-questions", "decisions", "dots", "end", "job-aid", "lead", "next-story",
+    "objectives", "one-thing", "papers", "people", "print-page", "profession", "rests-on", "rooms", "step", "steps",
     "stories", "terms", "types", "voice", "ways", "wordings", "workbook", "your-profession",
     "variants",
 })  # fmt: skip

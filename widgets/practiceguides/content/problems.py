@@ -471,6 +471,11 @@ CODES: Codes = {
         "in {scope}, {share} of 100 people whose case is shown are {sex}",
         "At least 40 should be. `guides check --balance` shows all.",
     ),
+    "story-unknown": Code(
+        _ERROR,
+        "there is no other story '{story}'",
+        "Name another story of the book{hint}.",
+    ),
     "voice-unknown": Code(
         _ERROR,
         "there is no voice '{voice}'",

@@ -35,6 +35,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "fact-unknown": _STATEMENTS,
     "duty-stronger": _STATEMENTS,
     "voice-unknown": {"voices.yaml"},
+    "story-unknown": {"items"},
     "misconception-unknown": {"misconceptions.yaml"},
     "profession-unknown": {"professions.yaml"},
     "drawing-unknown": {"drawings"},
@@ -113,12 +114,17 @@ def facts_exist(book: Book) -> Iterator[Problem]:
 
 
 def names_exist(book: Book) -> Iterator[Problem]:
-    """An item lets only usable voices speak, and names only misconceptions that the book has."""
+    """An item lets only usable voices speak, and names only what the book has."""
+    stories = {name for name, each in book.items.items() if each.kind == "scenario"}
     for located in book.items.values():
         for where, name in located.item.named("misconceptions"):
             if name not in book.misconceptions:
                 words = {"misconception": name, "hint": near(name, book.misconceptions)}
                 yield located.problem("misconception-unknown", where, **words)
+        for where, name in located.item.named("stories"):
+            others = {other for other in stories if other != located.item.id}
+            if name not in others:
+                yield located.problem("story-unknown", where, story=name, hint=near(name, others))
         for where, name in located.item.named("voices"):
             voice = book.voices.get(name)
             if voice is None:
@@ -212,6 +218,7 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
         "profession": book.professions,
         "drawing": book.drawings,
         "voice": book.voices,
+        "story": {name: each for name, each in book.items.items() if each.kind == "scenario"},
     }
     questions = {question.id for question in book.country.questions}
     for page in book.pages:

@@ -22,6 +22,7 @@ from .blocks.objectives import setup_objectives
 from .blocks.professions import setup_professions
 from .blocks.session import setup_session
 from .blocks.shown import setup_shown
+from .blocks.stories import setup_stories
 from .blocks.voices import setup_voices
 from .blocks.wording import setup_wording
 from .build.joined import setup_joined
@@ -60,6 +61,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_professions(app)
     setup_session(app)
     setup_shown(app)
+    setup_stories(app)
     setup_objectives(app)
     setup_wording(app)
     setup_glossary(app)

@@ -25,9 +25,10 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.content.book import Located
+from practiceguides.content.book import Book, Located
 from practiceguides.content.feedback import Marked
 from practiceguides.content.model import Item
+from practiceguides.content.pages import ITEMS
 from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
 from practiceguides.reading import TYPES
@@ -43,6 +44,7 @@ _ITEMS = "practiceguides_items"
 _TESTS = "practiceguides_tests"
 _PRACTISED = "practiceguides_practised"
 _LACKS = "lacks_answers"
+_NEXT = "next_story"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -73,6 +75,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     node = item_node(located.item, spec, located.item.lasts(book.base))
     where = located.item.where_you_work if isinstance(located.item, Scenario) else None
     node[_LACKS] = where is not None and lacks_answers(where.text, book.base)
+    node[_NEXT] = _next_story(located.item, book)
     return [node]
 
 
@@ -104,6 +107,8 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     if node.get(_LACKS) and (questions := questions_on(env)):
         link = env.app.builder.get_relative_uri(here, questions)
         places["find_out"] = {"href": link, "title": env.titles[questions].astext()}
+    if (following := node.get(_NEXT)) and (href := place_of(env, here, following["story"])):
+        places["next"] = {"href": href, "title": following["title"], "why": following["why"]}
     data = inline_json({**spec, **places, "facts": facts})
     # A page that is named after its item says the name once.
     alone = " is-page" if env.titles[here].astext() == spec["title"] else ""
@@ -134,6 +139,24 @@ def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:
     before, behind = words["layout_for_you"].split("{page}")
     note = (spec["note"] or "<p></p>").rstrip().removesuffix("</p>")
     return {**spec, "note": f"{note} {escape(before)}{link}{escape(behind)}</p>"}
+
+
+def _next_story(shown: Item, book: Book) -> dict[str, str] | None:
+    """What the debrief of a story says of the one after it; its address depends on the page."""
+    following = shown.next if isinstance(shown, Scenario) else None
+    if following is None or following.story not in book.items:
+        return None
+    title = book.items[following.story].item.title
+    return {**following.to_spec(book.base), "title": title}
+
+
+def place_of(env: BuildEnvironment, here: str, item_id: str) -> str | None:
+    """Where an item stands, from the page `here`: on the first page that shows it."""
+    for page in book_of(env.app).pages:
+        if any(each.name == item_id for each in page.named if each.kind in ITEMS):
+            link = env.app.builder.get_relative_uri(here, page.docname)
+            return link if Path(page.docname).name == item_id else f"{link}#item-{item_id}"
+    return None
 
 
 def _practised(

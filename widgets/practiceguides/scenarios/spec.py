@@ -21,6 +21,7 @@ from practiceguides.content.fields import (
     RestsOn,
     Searched,
     Slug,
+    StoryId,
     Unsent,
 )
 from practiceguides.content.model import Base, Fault, Item
@@ -178,6 +179,14 @@ class Figure(Part):
     """Who it is, as the learner knows from the first scene on."""
 
 
+class NextStory(Part):
+    """Which story to play after this one, and what is worth it there."""
+
+    story: StoryId
+    why: InlineMarkdown
+    """One sentence: *The same question at a police post, and shorter.*"""
+
+
 class WhereYouWork(Part):
     """The last section of the file: the learner's own country, once the story is over."""
 
@@ -226,6 +235,8 @@ class Scenario(Item):
     scenes: Many[Scene]
     at_work: Searched[Markdown] | None = None
     """One thing to do at work, which the debrief asks for before it leads on."""
+    next: Unsent[NextStory] | None = None
+    """The story that the debrief leads to, with one sentence on why; else the next page does."""
     where_you_work: WhereYouWork | None = None
     """What holds where the learner works; the only place for the country's answers."""
 

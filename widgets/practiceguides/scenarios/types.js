@@ -48,6 +48,8 @@
  * @property {{title: string, html: string} | null} where_you_work
  * @property {{href: string, title: string}} [find_out] the page with the questions for the learner's country, where
  *   `where_you_work` lacks an answer; a single file has no address for it
+ * @property {{href: string, title: string, why: string}} [next] the story to play after this one, where a page shows
+ *   it; `why`: HTML; a single file has no address for it
  * @typedef {Item & Story} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
  * @typedef {{choose: string} | {back: true} | {again: number}} Move `again`: with so many first legs of the path

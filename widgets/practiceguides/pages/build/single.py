@@ -61,8 +61,8 @@ _LISTS = re.compile(r"(?=<table [^>]*\bpg-stories\b)")
 _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 """Where other pages practise what a test asks, as items.py writes it into the item's JSON."""
 
-_FIND_OUT = re.compile(r'"find_out":\{"href":"[^"]*"')
-"""Where a learner finds out what holds in their country, written there too."""
+_ELSEWHERE = re.compile(r'"(find_out|next)":\{"href":"[^"]*"')
+"""Where a learner finds out what holds in their country, and the next story, written there too."""
 
 _OWN_STYLE = Path(__file__).with_name("single.css")
 """What a single file looks like besides its page: no page carries it for nothing."""
@@ -141,7 +141,7 @@ def stand_alone(html: str, words: Words) -> str:
     told = f'<p class="pg-small">{escape(words["layout_single_forms"])}</p>\n'
     html = _LISTS.sub(lambda _: told, html)
     html = _PLACES.sub("", html)
-    html = _FIND_OUT.sub('"find_out":{"href":""', html)
+    html = _ELSEWHERE.sub(r'"\1":{"href":""', html)
     html = _TERM.sub(r'\1 data-term="\2"', html)
     html = _NEIGHBOUR.sub(_in_words, html)
     # An inline script cannot be deferred, so they stand after all that they look for.

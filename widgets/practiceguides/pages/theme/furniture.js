@@ -19,7 +19,7 @@ import { open_own_profession } from "./professions.js";
 import { track_progress } from "./progress.js";
 import { reveal_targets } from "./reveal.js";
 import { make_scheme_switch } from "./scheme.js";
-import { let_scrollers_rest } from "./scrollers.js";
+import { begin_with_a_row, let_scrollers_rest } from "./scrollers.js";
 import { lead_back } from "./started.js";
 
 /**
@@ -36,6 +36,7 @@ export function furnish(document, given) {
   make_drawer(document);
   const tell = track_progress(document, given, progress);
   let_scrollers_rest(document);
+  begin_with_a_row(document);
   offer_print(document);
   open_own_profession(document, store);
   fold_law(document);

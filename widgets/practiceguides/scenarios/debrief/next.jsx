@@ -1,23 +1,31 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
+import { Html } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
 
 /**
- * Three ways on: the next page, where there is one, the story again, the workbook.
+ * Three ways on: the next story, and why that one, or else the next page; the story again; the workbook. Who is on the
+ * way of a profession goes on by that, and its link says the whole itself (pages/theme/way.js). Last, why it is worth
+ * coming back.
  * @param {DebriefProps} props
  */
-export function Next({ strings, go }) {
-  const next = link_at(".pg-turn [rel=next]");
-  const workbook = link_at(".pg-work[href]");
+export function Next({ spec: { next }, strings, go }) {
+  const [page, workbook] = [".pg-turn [rel=next]", ".pg-work[href]"].map((place) => {
+    const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(place));
+    return link && { href: link.href, title: `${link.lastChild?.textContent}`, is_way: !link.firstElementChild };
+  });
+  const story = page?.is_way ? null : next;
+  const { href, title } = story ?? page ?? {};
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_next")}</h4>
+      <Html as="p" of={story?.why ?? ""} />
       <p class="pg-actions">
-        {next && (
-          <a class="pg-button" rel="next" href={next.href}>
-            {next.is_said ? next.title : words(strings, "scenario_follows", { title: next.title })}
+        {href && title && (
+          <a class="pg-button" rel="next" href={href}>
+            {page?.is_way ? title : words(strings, "scenario_follows", { title })}
           </a>
         )}
-        <button type="button" class={`pg-button ${next ? "pg-quiet" : ""}`} onClick={() => go({ again: 0 })}>
+        <button type="button" class="pg-button pg-quiet" onClick={() => go({ again: 0 })}>
           {words(strings, "scenario_again")}
         </button>
         {workbook && (
@@ -26,18 +34,7 @@ export function Next({ strings, go }) {
           </a>
         )}
       </p>
+      <p class="pg-remark">{words(strings, "scenario_return")}</p>
     </section>
-  );
-}
-
-/**
- * A link of the page around the item: its last words, before which stands what kind it is, or all of them where they
- * say it themselves (`is_said`): on the way of a profession (pages/theme/way.js).
- * @param {string} place
- */
-function link_at(place) {
-  const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(place));
-  return (
-    link && { href: link.href, title: link.lastChild?.textContent?.trim() ?? "", is_said: !link.firstElementChild }
   );
 }

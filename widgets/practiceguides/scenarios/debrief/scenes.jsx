@@ -34,8 +34,9 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
     return found.current[at];
   };
   // The first choice that does harm; where none does, the first of which one can doubt.
-  const found_at = ["harmful", "defensible"].map((worth) => legs.findIndex(({ choice }) => choice.practice === worth));
-  const first = found_at.find((at) => at >= 0);
+  const first = ["harmful", "defensible"]
+    .map((worth) => legs.find(({ choice }) => choice.practice === worth))
+    .find(Boolean);
   const is_here = (/** @type {number} */ at, /** @type {string} */ scene) => path[at]?.scene === scene;
   return (
     <section class="scenario-part">
@@ -49,7 +50,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
           <li key={at}>
             <Row
               leg={leg}
-              is_first={at === first}
+              is_first={leg === first}
               withdrawn={taken_back.filter((each) => each.at === at && is_here(at, each.scene))}
               others={others[at]}
               fork={() => fork(at)}
@@ -77,8 +78,8 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
 }
 
 /**
- * One scene: what the learner chose, how it looked to the person, why it is worth what it is, what is known, the
- * other roads, and the way back.
+ * One scene: what the learner chose, why it is worth what it is, what is known, how it looked to the person, the other
+ * roads, and the way back.
  * @param {object} props
  * @param {Taken} props.leg
  * @param {boolean} props.is_first where looking back begins
@@ -90,7 +91,6 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
  * @param {() => void} props.again
  */
 function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, strings, again }) {
-  const { their_side, research } = choice;
   const theirs = ways_with(spec, choice, strings);
   return (
     <details>
@@ -109,19 +109,10 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
         </p>
       ))}
       {choice.unseen && <p class="pg-remark">{words(strings, "scenario_unseen")}</p>}
-      {their_side && (
-        <div class="pg-said scenario-their-side">
-          <h5 class="pg-label">{words(strings, "part_their_side")}</h5>
-          <Html of={their_side.html} />
-          <p class="pg-remark">{words(strings, "scenario_side_how")}</p>
-          <Findings told ids={their_side.facts} facts={spec.facts} strings={strings} />
-        </div>
-      )}
       <Why strings={strings} choice={choice} as="h5" />
       {theirs && <p class="pg-remark">{words(strings, "scenario_theirs_same", { ways: theirs })}</p>}
-      <Part title={words(strings, "part_research")} of={research?.html} as="h5">
-        <Findings ids={research?.facts} facts={spec.facts} strings={strings} />
-      </Part>
+      <Founded part={choice.research} spec={spec} strings={strings} as="h5" />
+      <Founded part={choice.their_side} spec={spec} strings={strings} as="h5" is_side />
       {others.length > 0 && <Roads choices={others} fork={fork} spec={spec} strings={strings} />}
       <p class="pg-actions">
         <button type="button" class="pg-button pg-quiet" onClick={again}>
@@ -156,6 +147,32 @@ function Why({ strings, choice: { practice, why }, as }) {
   if (!why) return null;
   const title = words(strings, practice ? `scenario_why_${practice}` : "scenario_why");
   return <Part title={title} of={`<p>${why}</p>`} as={as} />;
+}
+
+/**
+ * What is known, with where it comes from; or how it looked to the person, which is invented, with the finding behind
+ * it.
+ * @param {object} props
+ * @param {Choice["research"]} props.part
+ * @param {boolean} [props.is_side] their side
+ * @param {"h5" | "p"} props.as
+ * @param {Scenario} props.spec
+ * @param {Strings} props.strings
+ */
+function Founded({ part, is_side = false, as, spec, strings }) {
+  return (
+    part && (
+      <Part
+        title={words(strings, is_side ? "part_their_side" : "part_research")}
+        of={part.html}
+        class={is_side ? "scenario-their-side" : ""}
+        as={as}
+      >
+        {is_side && <p class="pg-remark">{words(strings, "scenario_side_how")}</p>}
+        <Findings told={is_side} ids={part.facts} facts={spec.facts} strings={strings} />
+      </Part>
+    )
+  );
 }
 
 /**
@@ -195,9 +212,7 @@ function Road({ choice, fork, index, spec, strings }) {
       </summary>
       {choice.story && <Html of={choice.story} />}
       <Why strings={strings} choice={choice} as="p" />
-      <Part title={words(strings, "part_research")} of={choice.research?.html} as="p">
-        <Findings ids={choice.research?.facts} facts={spec.facts} strings={strings} />
-      </Part>
+      <Founded part={choice.research} spec={spec} strings={strings} as="p" />
       {opened && (
         <Later>
           <Endings fork={fork} index={index} spec={spec} strings={strings} />

@@ -14,7 +14,7 @@ export function Stops({ uid, strings, state, set_state, host }) {
   return (
     <section class="scenario-part">
       <h4 id={heading}>{words(strings, "scenario_stops")}</h4>
-      <fieldset class="scenario-stops" aria-labelledby={heading}>
+      <fieldset class="pg-pills scenario-stops" aria-labelledby={heading}>
         {STOPS.map((id) => (
           <label key={id}>
             <input type="checkbox" checked={state.stops.includes(id)} onChange={() => toggle(id)} />
