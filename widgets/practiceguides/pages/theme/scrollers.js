@@ -26,13 +26,12 @@ export function begin_with_a_row(document) {
   const list = /** @type {HTMLElement | null} */ (document.querySelector(".pg-contents > div ~ div"));
   const name = /** @type {HTMLElement | null | undefined} */ (list?.querySelector(".pg-guide"));
   if (!list || !name) return;
-  const { style } = list;
+  const top = (/** @type {Element} */ each) => each.getBoundingClientRect().top;
   new ResizeObserver(() => {
-    style.paddingBlockEnd = "";
+    list.style.paddingBlockEnd = "";
     const room = list.scrollHeight - list.clientHeight;
-    const begin = list.getBoundingClientRect().top + name.offsetHeight - list.scrollTop + room;
-    const below = [...list.querySelectorAll("a")].map((row) => row.getBoundingClientRect().top - begin);
-    const more = below.find((each) => each >= 0);
-    if (room && more) style.paddingBlockEnd = `calc(1.5rem + ${more}px)`;
+    const begin = top(list) + name.offsetHeight - list.scrollTop + room;
+    const more = [...list.querySelectorAll("a")].map((row) => top(row) - begin).find((each) => each >= 0);
+    if (room && more) list.style.paddingBlockEnd = `calc(1.5rem + ${more}px)`;
   }).observe(list, { box: "border-box" });
 }
