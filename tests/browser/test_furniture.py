@@ -241,7 +241,8 @@ def test_no_line_of_the_contents_is_cut_under_the_name_of_its_guide(book: Reader
                 """all => {
                   const list = all[0].closest("div");
                   const name = list.querySelector(".pg-guide").getBoundingClientRect();
-                  const cut = ({ top, bottom }) => top < name.bottom - 1 && bottom > name.bottom + 1;
+                  const edge = name.bottom;
+                  const cut = (at) => at.top < edge - 1 && at.bottom > edge + 1;
                   const boxes = all.map((each) => each.getBoundingClientRect());
                   return [list.scrollTop, boxes.filter(cut).length];
                 }"""

@@ -59,7 +59,7 @@ class Names:
     """The field names something that the book has, by its id."""
 
     what: str
-    """`voices`, `misconceptions` or `objectives`, as `Book` calls them; `stories`, its scenarios."""
+    """`voices`, `misconceptions`, `objectives` as `Book` calls them; `stories`, its scenarios."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -528,7 +528,7 @@ class Item(Part):
                 yield each.said.kind.plain(each.value)
 
     def named(self, what: str) -> Sequence[tuple[Path_, str]]:
-        """The ids of `voices`, `misconceptions`, `objectives`, `stories` that it names, and where."""
+        """The ids of `voices`, `misconceptions`, `objectives` or `stories` it names, and where."""
         return self._named.get(what, ())
 
     @cached_property
