@@ -646,7 +646,7 @@ def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     page.get_by_text(WORDS("decisions_all", n=83)).click()
     rows = page.locator("details[open] tbody tr")
 
-    expect(rows).to_have_count(80)
+    expect(rows).to_have_count(83)
     expect(rows.first).to_contain_text("The man at the counter")
     expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
     rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).press("Enter")
