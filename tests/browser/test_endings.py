@@ -12,11 +12,10 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from practiceguides.content.markdown import plain
-from practiceguides.scenarios.spec import Scenario
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
 from tests.browser.reader import Reader, heard, listen, settle
 from tests.browser.test_pages import STORIES, open_all
-from tests.conftest import WORDS, the_book
+from tests.conftest import WORDS
 from tests.scenarios.account import Account
 from tests.types.scenario.hands import read_on
 
@@ -484,26 +483,6 @@ def test_a_story_leads_to_another_and_says_why_that_one(book: Reader, name: str)
     else:
         link.click()
         page.wait_for_url(book.address("book/stories/the-early-bus"))
-
-
-def test_every_story_leads_to_another_with_a_reason() -> None:
-    """Each has one sentence, no two the same, and by them one comes through all the stories."""
-    stories = {
-        name: located.item
-        for name, located in the_book().items.items()
-        if isinstance(located.item, Scenario)
-    }
-    following = {name: story.next for name, story in stories.items()}
-    met, here = set[str](), "the-crew-list"
-    while here not in met:
-        met.add(here)
-        after = following[here]
-        assert after is not None
-        assert after.why.count(".") + after.why.count("?") == 1
-        here = after.story
-
-    assert met == set(stories)
-    assert len({after.why for after in following.values() if after}) == len(stories)
 
 
 def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -> None:

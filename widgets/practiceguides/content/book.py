@@ -127,6 +127,18 @@ class Book:
         """An item's spec; raises KeyError for an id that is not there."""
         return self.items[item_id].item.to_spec(self.base)
 
+    def of_kind(self, kind: str) -> dict[str, Located]:
+        """Its exercises, or its stories (`scenario`), by id."""
+        return {name: each for name, each in self.items.items() if each.kind == kind}
+
+    def page_of(self, item_id: str) -> Page | None:
+        """The first page that shows an item; None where no page does."""
+        shown = (
+            page for page in self.pages for each in page.named
+            if each.kind in ITEMS and each.name == item_id
+        )  # fmt: skip
+        return next(shown, None)
+
     def named(self, kind: str) -> Iterator[tuple[Page, Named]]:
         """What pages name of one kind, each with its page."""
         for page in self.pages:

@@ -79,9 +79,8 @@ BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "corrections", "country",
     "country-questions", "decisions", "dots", "end", "job-aid", "lead", "next-story",
     "objectives", "one-thing", "papers", "people", "print-page", "profession", "rests-on", "rooms",
-    "step", "steps", "stories", "terms", "types", "voice",
-    "ways", "wordings", "workbook", "your-profession",
-    "variants",
+    "step", "steps", "stories", "terms", "types", "variants", "voice", "ways", "wordings",
+    "workbook", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

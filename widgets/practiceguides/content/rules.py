@@ -115,14 +115,14 @@ def facts_exist(book: Book) -> Iterator[Problem]:
 
 def names_exist(book: Book) -> Iterator[Problem]:
     """An item lets only usable voices speak, and names only what the book has."""
-    stories = {name for name, each in book.items.items() if each.kind == "scenario"}
+    stories = book.of_kind("scenario")
     for located in book.items.values():
         for where, name in located.item.named("misconceptions"):
             if name not in book.misconceptions:
                 words = {"misconception": name, "hint": near(name, book.misconceptions)}
                 yield located.problem("misconception-unknown", where, **words)
         for where, name in located.item.named("stories"):
-            others = {other for other in stories if other != located.item.id}
+            others = stories.keys() - {located.item.id}
             if name not in others:
                 yield located.problem("story-unknown", where, story=name, hint=near(name, others))
         for where, name in located.item.named("voices"):
@@ -218,7 +218,7 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
         "profession": book.professions,
         "drawing": book.drawings,
         "voice": book.voices,
-        "story": {name: each for name, each in book.items.items() if each.kind == "scenario"},
+        "story": book.of_kind("scenario"),
     }
     questions = {question.id for question in book.country.questions}
     for page in book.pages:
@@ -236,10 +236,9 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                     words = {"voice": named.name, "why": why}
                 case kind if kind in ITEMS and not _shows(book, kind, named.name):
                     code = "item-unknown"
-                    of_kind = [name for name, each in book.items.items() if each.kind == kind]
                     where = "the cell" if named.cell else "the block"
                     words = {"kind": kind, "item": named.name, "where": where}
-                    words["hint"] = near(named.name, of_kind)
+                    words["hint"] = near(named.name, book.of_kind(kind))
                 case _:
                     continue
             yield problem(code, page.file, named.line, named.cell, **words)

@@ -28,7 +28,6 @@ from sphinx.writers.html5 import HTML5Translator
 from practiceguides.content.book import Book, Located
 from practiceguides.content.feedback import Marked
 from practiceguides.content.model import Item
-from practiceguides.content.pages import ITEMS
 from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
 from practiceguides.reading import TYPES
@@ -152,11 +151,11 @@ def _next_story(shown: Item, book: Book) -> dict[str, str] | None:
 
 def place_of(env: BuildEnvironment, here: str, item_id: str) -> str | None:
     """Where an item stands, from the page `here`: on the first page that shows it."""
-    for page in book_of(env.app).pages:
-        if any(each.name == item_id for each in page.named if each.kind in ITEMS):
-            link = env.app.builder.get_relative_uri(here, page.docname)
-            return link if Path(page.docname).name == item_id else f"{link}#item-{item_id}"
-    return None
+    page = book_of(env.app).page_of(item_id)
+    if page is None:
+        return None
+    link = env.app.builder.get_relative_uri(here, page.docname)
+    return link if Path(page.docname).name == item_id else f"{link}#item-{item_id}"
 
 
 def _practised(

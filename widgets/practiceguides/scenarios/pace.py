@@ -32,14 +32,14 @@ class Pace(NamedTuple):
 
 
 def pace_of(scenario: Scenario) -> Pace | None:
-    """The mean of the authors' paths; None where there is none, or one that cannot be walked.
+    """The mean of the authors' paths; None where there is none, or one that reaches no ending.
 
     Looking back is reading what decided it and what stands beside that, with some of one's own
     choices opened.
     """
     try:
         found = [_along(scenario, author.path) for author in scenario.authors]
-    except KeyError:
+    except LookupError:
         return None
     if not found:
         return None
@@ -47,6 +47,7 @@ def pace_of(scenario: Scenario) -> Pace | None:
 
 
 def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
+    """Raises LookupError where a choice is not offered, or the path stops before an ending."""
     engine = Engine(scenario.outline())
     scenes = {scene.id: scene for scene in scenario.scenes}
     choices = {choice.id: choice for _, choice in scenario.choices()}
@@ -62,9 +63,10 @@ def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
         opened += [part.text for part in (taken.research, taken.their_side) if part]
         position = engine.step(position, name)
     ending = scenes[position.scene]
+    if not ending.end:
+        raise LookupError(ending.id)
     read += _shown(ending.body, position)
-    if ending.end:
-        looked_back += _shown(ending.end.decided, position)
+    looked_back += _shown(ending.end.decided, position)
     looked_back.append(scenario.at_work or "")
     if scenario.where_you_work:
         looked_back.append(scenario.where_you_work.text)

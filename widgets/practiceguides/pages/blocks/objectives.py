@@ -11,7 +11,6 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.pages import ITEMS
 from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.words import Words
 
@@ -60,13 +59,13 @@ class Objectives(SphinxDirective):
 
     def _link(self, book: Book, item: str, words: str) -> nodes.Node:
         """A link to the first page that shows the item; words alone where none does."""
-        for page in book.pages:
-            if any(named.kind in ITEMS and named.name == item for named in page.named):
-                here = self.env.docname
-                uri = self.env.app.builder.get_relative_uri(here, page.docname)
-                target = f"{uri if page.docname != here else ''}#item-{item}"
-                return nodes.reference("", words, internal=True, refuri=target)
-        return nodes.Text(words)
+        page = book.page_of(item)
+        if page is None:
+            return nodes.Text(words)
+        here = self.env.docname
+        uri = self.env.app.builder.get_relative_uri(here, page.docname)
+        target = f"{uri if page.docname != here else ''}#item-{item}"
+        return nodes.reference("", words, internal=True, refuri=target)
 
 
 def _joined(links: Iterator[nodes.Node], words: Words) -> list[nodes.Node]:

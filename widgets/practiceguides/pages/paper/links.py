@@ -12,7 +12,6 @@ from sphinx.util.docutils import ReferenceRole, SphinxRole
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
-from practiceguides.content.pages import ITEMS
 from practiceguides.pages.blocks.gaps import filled, gap
 from practiceguides.pages.shelf import book_of, depends_on, warn
 from practiceguides.scenarios.spec import Scenario
@@ -99,11 +98,11 @@ def page_of(item: Item, env: BuildEnvironment, book: Book, suffix: str = "") -> 
 
     With a `suffix`, another form of that page.
     """
-    for page in book.pages:
-        if any(each.kind in ITEMS and each.name == item.id for each in page.named):
-            here, there = env.docname, page.docname + suffix
-            return "" if here == there else env.app.builder.get_relative_uri(here, there)
-    return None
+    page = book.page_of(item.id)
+    if page is None:
+        return None
+    here, there = env.docname, page.docname + suffix
+    return "" if here == there else env.app.builder.get_relative_uri(here, there)
 
 
 def start_link(uri: str, item: Item, words: Words) -> nodes.reference:
