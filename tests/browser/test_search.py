@@ -466,7 +466,12 @@ def test_a_link_leads_to_the_place_and_not_to_the_top(book: Reader) -> None:
 def test_a_link_leads_into_the_folded_part_that_holds_the_words(book: Reader) -> None:
     """It is open, and in sight, in whatever piece of the page it stands."""
     page = book.open("search", viewport=PHONE)
-    search(page, "nurse patient alone").locator("a", has_text="Prepare before you ask").click()
+    search(page, "nurse")
+    link = page.locator(".search-results a", has_text="Prepare before you ask")
+    more = page.get_by_role("button", name=WORDS["search_more"])
+    for _ in until(link.is_visible):
+        more.click()
+    link.click()
     folded = page.locator("details:target")
 
     expect(folded).to_have_attribute("open", "")

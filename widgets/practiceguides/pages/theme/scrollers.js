@@ -24,14 +24,14 @@ export function let_scrollers_rest(document) {
  */
 export function begin_with_a_row(document) {
   const list = /** @type {HTMLElement | null} */ (document.querySelector(".pg-contents > div ~ div"));
-  const name = /** @type {HTMLElement | null | undefined} */ (list?.querySelector(".pg-guide"));
+  const name = list?.querySelector(".pg-guide");
   if (!list || !name) return;
-  const top = (/** @type {Element} */ each) => each.getBoundingClientRect().top;
   new ResizeObserver(() => {
     list.style.paddingBlockEnd = "";
-    const room = list.scrollHeight - list.clientHeight;
-    const begin = top(list) + name.offsetHeight - list.scrollTop + room;
-    const more = [...list.querySelectorAll("a")].map((row) => top(row) - begin).find((each) => each >= 0);
-    if (room && more) list.style.paddingBlockEnd = `calc(1.5rem + ${more}px)`;
+    const hidden = list.scrollHeight - list.clientHeight;
+    const end = name.getBoundingClientRect().bottom + hidden - list.scrollTop;
+    const places = [...list.querySelectorAll("a")].map((row) => row.getBoundingClientRect().top - end);
+    const more = places.find((each) => each >= 0);
+    if (hidden && more) list.style.paddingBlockEnd = `calc(1.5rem + ${more}px)`;
   }).observe(list, { box: "border-box" });
 }
