@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Event, Thread
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -152,15 +152,10 @@ def test_a_served_page_is_shown_anew_when_the_book_was_built(
     server.daemon_threads = True
     Thread(target=server.serve_forever, daemon=True).start()
     page = browser.new_page()
-    page.goto(f"http://127.0.0.1:{server.server_address[1]}/book/two.html")
-    built = Event()
-
-    def build() -> None:
-        while not built.wait(0.1):  # It may be built before the page waits for it.
-            bell.ring()
+    with page.expect_response("**/~reload"):
+        page.goto(f"http://127.0.0.1:{server.server_address[1]}/book/two.html")
 
     with page.expect_navigation():
-        Thread(target=build, daemon=True).start()
-    built.set()
+        bell.ring()
     page.close()
     server.shutdown()

@@ -217,7 +217,7 @@ def test_a_browser_that_keeps_the_page_leads_back_to_what_was_found(
         expect(page.get_by_label(WORDS["search_label"])).to_be_visible()
         if not deleted:
             expect(link).to_be_focused()
-            assert abs(page.evaluate("scrollY") - before) < 5
+            page.wait_for_function("before => Math.abs(scrollY - before) < 5", arg=before)
             assert before > 800
 
 

@@ -33,11 +33,15 @@ class Bell:
             self._count += 1
             self._changed.notify_all()
 
-    def wait(self, seconds: float) -> bool:
-        """Whether it rang within so many seconds."""
+    @property
+    def count(self) -> int:
+        """How often it has rung."""
+        return self._count
+
+    def wait(self, count: int, seconds: float) -> bool:
+        """Whether it has rung more often than `count` times, or does so within so many seconds."""
         with self._changed:
-            before = self._count
-            return self._changed.wait_for(lambda: self._count != before, seconds)
+            return self._changed.wait_for(lambda: self._count != count, seconds)
 
 
 class Pages(SimpleHTTPRequestHandler):
@@ -100,13 +104,14 @@ class Pages(SimpleHTTPRequestHandler):
         )
 
     def _wait_for_bell(self) -> None:
+        count = self.bell.count  # Counted before the page is answered, so that no ring is missed.
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
         try:
-            while not self.bell.wait(_KEEP_ALIVE):
+            while not self.bell.wait(count, _KEEP_ALIVE):
                 self.wfile.write(b": still waiting\n\n")
             self.wfile.write(b"data: built\n\n")
         except OSError:

@@ -32,7 +32,7 @@ from .fields import (
 )
 from .problems import Codes
 from .source import Path_
-from .timing import minutes_of
+from .timing import WORDS_ROUND_AN_ITEM, minutes_of
 
 Mark = Literal["read", "recalled"]
 
@@ -476,8 +476,8 @@ class Item(Part):
         return minutes_of(self.words_read(base), self.decisions(), self.fields_written())
 
     def lasts(self, base: Base) -> float:
-        """How many minutes a page counts for it, with what follows that `minutes` leaves out."""
-        return self.counted(base)
+        """How many minutes a page counts for it, with all that `minutes` leaves out."""
+        return self.counted(base) + minutes_of(WORDS_ROUND_AN_ITEM)
 
     def words_read(self, _base: Base) -> float:
         """How many words are read before and after an answer, where nothing more is opened."""

@@ -27,6 +27,9 @@ SECONDS_A_FIELD = 60
 MINUTES_OF_CLOSING = 2
 """To look away from the page at its end, as pages and debriefs propose."""
 
+WORDS_ROUND_AN_ITEM = 40
+"""What an item says in the words of the interface: its kind, how to answer, buttons, verdicts."""
+
 OFF = 0.2
 """From what part on a promised time is wrong."""
 

@@ -19,6 +19,7 @@ from practiceguides.content.fields import (
     Part,
     Searched,
     Slug,
+    walk,
 )
 from practiceguides.content.model import Base, Fault
 from practiceguides.content.problems import Codes
@@ -145,9 +146,13 @@ class Order(Marked):
         yield "pairs", self.pairs
         yield "never", self.never
 
+    def words_read(self, base: Base) -> float:
+        # Most learners break one rule, or none.
+        words = sum(each.words for rule in self.never for each in walk(rule.feedback))
+        return super().words_read(base) - words + words / max(1, len(self.never))
+
     def decisions(self) -> int:
-        # Each line is weighed against what stands before it, and against what follows.
-        return 2 * len(self.steps)
+        return len(self.steps)
 
     def marked_by(self) -> Any:
         never = sorted([rule.first, rule.before, rule.misconception or ""] for rule in self.never)

@@ -80,7 +80,8 @@ class Rank(Item):
         return super().words_read(base) + sum(words_in(each.text) for each in self.items)
 
     def decisions(self) -> int:
-        return len(self.items)
+        # Each view is held against one's own order, and the question is thought over.
+        return len(self.items) + len(self.views) + bool(self.question)
 
     def faults(self) -> Iterator[Fault]:
         yield from repeated("items", self.items)
