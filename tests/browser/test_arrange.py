@@ -160,7 +160,7 @@ def test_priorities_that_nobody_moved_are_kept_on_purpose(book: Reader) -> None:
 
 
 def test_a_line_on_a_phone_has_room_for_its_text(book: Reader) -> None:
-    """On a narrow screen a text has the whole row, what moves it stands below; a word or two stand beside it."""
+    """On a narrow screen a text has its row, with what moves it below; a few words stand beside."""
     page = book.open(GALLERY, viewport={"width": 360, "height": 800})
     for name in ("example-order-1", "example-rank-1"):
         for row in item_on(page, name).face.locator(".pg-arrange-row").all():
