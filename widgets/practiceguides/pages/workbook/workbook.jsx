@@ -537,7 +537,6 @@ function ComingBack({ desk, face }) {
             <li key={day}>{written(day, strings.language)}</li>
           ))}
         </ul>
-        <p>{back("page_back_card_where")}</p>
         {weak.length > 0 && <p>{back("page_back_card_which")}</p>}
         <ul>
           {weak.map((item) => (
