@@ -72,7 +72,7 @@ class Voice(Part):
     """What a group of people told researchers; a paraphrase, never a quotation."""
 
     id: FactId
-    told_by: Literal["trafficked persons", "practitioners"]
+    told_by: Literal["trafficked persons", "workers, some trafficked", "practitioners"]
     text: InlineMarkdown
     number: Line | None = None
     """What the text counts, in few words: *92 of 400*. It is shown large, two numbers as dots."""

@@ -4,7 +4,7 @@
  * @import {Item} from "../../kit/types.js"
  * @typedef {object} Voice what people told, and where it was read
  * @property {string} id
- * @property {"trafficked persons" | "practitioners"} told_by
+ * @property {"trafficked persons" | "workers, some trafficked" | "practitioners"} told_by
  * @property {string} number HTML: what it counts, large, with its dots; or empty
  * @property {string} text HTML, inline
  * @property {string} who the group, the place and the year

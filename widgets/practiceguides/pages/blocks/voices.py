@@ -41,7 +41,7 @@ class VoiceBox(SphinxDirective):
         )
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
-        key = "voice_told" if voice.told_by == "trafficked persons" else "voice_told_colleagues"
+        key = "voice_told_colleagues" if voice.told_by == "practitioners" else "voice_told"
         number = [nodes.raw("", figure(voice.number), format="html")] if voice.number else []
         return [block("section", "pg-voice", book.words(key), [*number, said, who, asks])]
 
