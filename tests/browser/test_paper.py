@@ -734,7 +734,7 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"Children, chapter 3\s· \d+\sminutes?", row("Child and age"))
     assert re.search(r"evening clinic\s· \d+\sminutes, then \d+ to look back$", row("Room 4"))
     assert re.search(r"piece of the core hour\s· \d+\sminutes", row("Why people are not found"))
-    assert re.search(r"\nabout 60\sminutes", row("The core hour"))
+    assert re.search(r"\nabout 65\sminutes", row("The core hour"))
     part = row("At the clinic")
     assert re.search(r"Children, chapter 8\s· \d\sminutes?$", part), (
         "not those of the chapter"

@@ -228,6 +228,15 @@ def test_a_country_box_is_shown_only_with_an_answer(build: Build) -> None:
     assert "The night desk" in filled
 
 
+def test_what_is_needed_at_once_is_asked_where_nobody_has_answered(build: Build) -> None:
+    """An emergency's box without an answer shows its question, and says to find out before."""
+    urgent = COUNTRY.replace("    question:", "    urgent: true\n    question:")
+    outcome = build({"book/page.md": PAGE, "book/country.yaml": urgent.format(answer="")})
+
+    assert "Whom do I call at night?" in page_of(outcome)
+    assert WORDS["block_country_ask"] in page_of(outcome)
+
+
 def test_an_answer_of_spaces_is_none(build: Build) -> None:
     """Blanks between the quotation marks are no answer: the story says what is missing."""
     call = "from practiceguides import scenario\nscenario('quay')"

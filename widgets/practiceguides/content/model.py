@@ -141,6 +141,8 @@ class Question(Part):
     why: Line
     group: str = ""
     """The heading that it stands under; questions of a group stand one after another."""
+    urgent: bool = False
+    """Whether the answer is needed at once: where it is empty, `{country}` asks for it."""
     answer: str = ""
 
 

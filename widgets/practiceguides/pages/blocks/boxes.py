@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from docutils import nodes
@@ -132,7 +132,11 @@ class PrintPage(_Box):
 
 
 class CountryBox(SphinxDirective):
-    """`{country} competent-authority`: the answer in the country file; nothing while empty."""
+    """`{country} competent-authority`: the answer in the country file.
+
+    While it is empty: nothing, or, where it is needed at once, the question; on paper nothing,
+    for there is a sheet of all questions.
+    """
 
     required_arguments = 1
 
@@ -140,12 +144,21 @@ class CountryBox(SphinxDirective):
         book = book_of(self.env.app)
         depends_on(self.env, *list_files(book, "country.yaml"))
         for question in book.country.questions:
-            if question.id == self.arguments[0] and question.answer.strip():
+            if question.id == self.arguments[0] and (question.answer.strip() or question.urgent):
                 asked = nodes.paragraph("", "", nodes.strong("", question.question))
-                answer = nodes.paragraph("", question.answer.strip())
-                heading = book.words("block_country")
-                return [block("section", "pg-country", heading, [asked, answer, _checked(book)])]
+                told = [*_answer(book, question)]
+                css = "pg-country" if question.answer.strip() else "pg-country pg-on-screen"
+                return [block("section", css, book.words["block_country"], [asked, *told])]
         return []
+
+
+def _answer(book: Book, question: Question) -> Iterator[nodes.paragraph]:
+    """What was found out, for which country and when; else that it should be, before a night."""
+    if answer := question.answer.strip():
+        yield nodes.paragraph("", answer)
+        yield _checked(book)
+    else:
+        yield nodes.paragraph("", book.words["block_country_ask"])
 
 
 def _checked(book: Book) -> nodes.paragraph:
