@@ -629,7 +629,7 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
     page = book.open("book/if-you-train")
     answers = page.locator("main li").get_by_role("link", name="On paper: Answers")
     expect(answers).to_have_count(3)
-    page.get_by_text(WORDS("papers_all", n=31)).click()
+    page.get_by_text(WORDS("papers_all", n=41)).click()
     row = page.get_by_role("row", name="Identification, chapter 4")
     links = row.get_by_role("link", name=WORDS["papers_show"]).evaluate_all(
         "all => all.map((each) => each.getAttribute('href'))"
@@ -646,10 +646,10 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
 def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     """All that has a room, once, in reading order, with its page and a link that starts it."""
     page = book.open("book/if-you-train")
-    page.get_by_text(WORDS("decisions_all", n=83)).click()
+    page.get_by_text(WORDS("decisions_all", n=109)).click()
     rows = page.locator("details[open] tbody tr")
 
-    expect(rows).to_have_count(83)
+    expect(rows).to_have_count(109)
     expect(rows.first).to_contain_text("The man at the counter")
     expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
     rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).press("Enter")
