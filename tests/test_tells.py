@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import log, sqrt
 from pathlib import Path
+from statistics import NormalDist
 
 import pytest
 from typer.testing import CliRunner
@@ -10,8 +16,9 @@ from typer.testing import CliRunner
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.reading import read_book
-from practiceguides.tells import Tell, scopes_of, tells_of
-from tests.conftest import SCENARIO, WriteBook, choice_of
+from practiceguides.scenarios.spec import Scenario
+from practiceguides.tells import Set, Tell, scopes_of, tells_of
+from tests.conftest import ROOT, SCENARIO, WriteBook, choice_of
 
 ITEM = "book/exercises/counter.yaml"
 MANY = 24
@@ -100,3 +107,49 @@ def test_the_table_of_habits_can_be_read(write_book: WriteBook) -> None:
     assert result.exit_code == 0
     for text in ("stands first", "100%", "33%", "tells"):
         assert text in result.output
+
+
+def test_words_learned_from_other_guides_lead_to_no_right_answer() -> None:
+    """Who knows which words the right answers of the other guides have guesses no better for it."""
+    guides = {
+        scope.name: [
+            each
+            for each in scope.sets
+            if not isinstance(each.located.item, Scenario) and sum(map(bool, each.right)) > 0
+        ]
+        for scope in scopes_of(read_book(ROOT))
+        if scope.name and not scope.is_story
+    }
+    bound = NormalDist().inv_cdf(1 - 0.01 / len(guides))
+
+    assert len(guides) >= 3
+    for name, asked in guides.items():
+        others = [each for other, held in guides.items() if other != name for each in held]
+        assert _above_chance(asked, others) < bound, name
+
+
+def _above_chance(asked: Sequence[Set], learned: Iterable[Set]) -> float:
+    """How many standard deviations naive Bayes over words and pairs of words lies above chance."""
+    seen: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
+    for _, texts, right in learned:
+        for text, is_right in zip(texts, right, strict=True):
+            seen[bool(is_right)].update([*_words(text), "all of them"])
+
+    def score(text: str) -> float:
+        return sum(
+            sign * log((held[word] + 0.5) / (held["all of them"] + 1))
+            for sign, held in ((1, seen[True]), (-1, seen[False]))
+            for word in _words(text)
+        )
+
+    hits, chance, variance = 0, 0.0, 0.0
+    for _, texts, right in asked:
+        hits += bool(max(zip(texts, right, strict=True), key=lambda each: score(each[0]))[1])
+        share = sum(map(bool, right)) / len(right)
+        chance, variance = chance + share, variance + share * (1 - share)
+    return (hits - chance) / sqrt(variance)
+
+
+def _words(text: str) -> set[str]:
+    words = re.findall(r"[a-z']+", text.lower())
+    return {*words, *map(" ".join, pairwise(words))}
