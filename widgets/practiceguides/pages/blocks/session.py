@@ -54,8 +54,8 @@ class Step(SphinxDirective):
         total += nodes.Text(words("block_step_total", n=end))
         body = [when, *self.parse_content_to_nodes()]
         for notes in body:
-            # The first says what the facilitator does.
-            if isinstance(notes, nodes.definition_list):
+            # The first of several says what the facilitator does.
+            if isinstance(notes, nodes.definition_list) and len(notes) > 1:
                 notes["classes"].append("has-do")
         return [block("section", "pg-step", title, body)]
 
