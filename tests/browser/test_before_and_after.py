@@ -67,7 +67,7 @@ def test_the_first_form_tells_what_to_look_out_for_and_no_answer(book: Reader) -
     expect(item.feedback).not_to_contain_text(WORDS["part_story"])
 
 
-@pytest.mark.parametrize("guide", ["identification", "protection", "reintegration"])
+@pytest.mark.parametrize("guide", ["identification", "protection", "reintegration", "children"])
 def test_what_to_look_out_for_leads_to_its_place(book: Reader, guide: str) -> None:
     """Each aim of a guide's test names the chapter that practises it, and leads to the exercise."""
     page = book.open(f"book/{guide}/before-and-after")

@@ -517,6 +517,8 @@ def test_on_a_phone_the_law_is_a_list_of_its_instruments(book: Reader) -> None:
         "protection/05-how-practitioners-experience-it",
         "reintegration/03-key-concepts",
         "reintegration/07-work-debt-and-money",
+        "children/03-key-concepts",
+        "children/09-return-and-growing-up",
     ],
 )
 def test_on_a_phone_a_row_of_three_columns_is_a_card(book: Reader, name: str) -> None:

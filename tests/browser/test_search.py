@@ -25,6 +25,7 @@ CHAPTER = "book/01-the-counter"
 ASKING = "book/identification/06-seeing-asking-listening.html"
 CHOICE = "book/protection/07-choice-and-safe-information.html"
 AFTER = "book/reintegration"
+CHILDREN = "book/children"
 CARD = "book/identification/first-ten-minutes.html"
 HEALTH = "book/protection/06-the-first-72-hours.html#health-offered-and-not-required"
 RETURN = "book/protection/02-what-the-law-asks.html#stay-compensation-return"
@@ -336,7 +337,11 @@ def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None
         ("boss", "book/protection/07-choice-and-safe-information", 2),
         ("minister", "book/by-profession", 1),
         ("hotline", "book/find-out", 1),
-        ("child", "book/by-profession", 1),
+        *((typed, "book/children/index", 1) for typed in ("child", "children", "kid")),
+        ("guardian", "book/children/07-care-and-best-interests", 1),
+        ("orphanage", "book/children/07-care-and-best-interests", 1),
+        ("baby", "book/children/07-care-and-best-interests", 1),
+        ("adoption", "book/children/07-care-and-best-interests", 2),
         *((typed, "book/if-you-train", 1) for typed in ("trainer", "training others", "teach")),
         *((typed, "book/if-you-train", 1) for typed in ("course", "workshop")),
         ("interpretr", "book/identification/06-seeing-asking-listening", 3),
@@ -380,6 +385,11 @@ def test_what_people_type_finds_what_they_mean(
         ("must i report", "book/protection/03-key-concepts.html#consent-and-confidentiality"),
         ("girl in my class", "book/by-profession.html#by-teaching"),
         ("no place to sleep", "book/protection/first-day.html"),
+        ("how do I talk to a child", "book/children/talking-with-a-child.html"),
+        ("age test", f"{CHILDREN}/03-key-concepts.html#child-and-age"),
+        ("the child is missing", f"{CHILDREN}/07-care-and-best-interests.html#missing-at-six"),
+        ("best interests", f"{CHILDREN}/07-care-and-best-interests.html#a-note-of-best-interests"),
+        ("she turns 18", f"{CHILDREN}/09-return-and-growing-up.html#a-year-before-eighteen"),
         ("my boss took my passport", "book/about-you.html"),
         ("i am so tired", "book/caring.html"),
         ("what can i do", "book/welcome.html#somebody-comes-today"),
