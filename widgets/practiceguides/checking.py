@@ -8,7 +8,7 @@ from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, check_texts
 from practiceguides.review import review
-from practiceguides.scenarios.desks import chain_faults
+from practiceguides.scenarios.desks import circle_faults, inheritance_faults
 from practiceguides.scenarios.proof.handed import arrival_faults
 from practiceguides.scenarios.proof.kept import proved
 from practiceguides.scenarios.spec import Scenario
@@ -45,15 +45,13 @@ def _proofs(book: Book) -> Iterator[Problem]:
 def _desks(book: Book) -> Iterator[Problem]:
     """What a desk inherits from the one before it; a faulty text is mended first."""
     faulty = {each.file for each in book.problems if each.level is Level.ERROR}
-    located = {
-        scenario.id: each
-        for each, scenario in _scenarios(book)
-        if faulty.isdisjoint(each.data.sources)
-    }
-    desks = {name: each.item for name, each in located.items() if isinstance(each.item, Scenario)}
-    for name, desk in desks.items():
-        found = list(chain_faults(desk, desks))
-        if not found and (before := desks.get(desk.before or "")):
-            found = list(arrival_faults(desk, before))
+    desks = {scenario.id: scenario for _, scenario in _scenarios(book)}
+    for located, desk in _scenarios(book):
+        found = list(circle_faults(desk, desks))
+        before = desks.get(desk.before or "")
+        if before and not found and faulty.isdisjoint({desk.file, before.file}):
+            asked = list(inheritance_faults(desk, before))
+            # What is proved rests on names that are there.
+            found += asked or arrival_faults(desk, before)
         for fault in found:
-            yield located[name].problem(fault.code, fault.where, **fault.words)
+            yield located.problem(fault.code, fault.where, **fault.words)

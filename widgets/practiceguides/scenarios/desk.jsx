@@ -2,15 +2,59 @@
  * What a desk has beside other stories: the papers that can arrive, told as what they are, and what is handed on. It is
  * fetched by desks alone.
  *
- * @import {Strings} from "../kit/types.js"
- * @import {DebriefProps} from "./debrief.jsx"
- * @import {Move, Played, Position, Scenario} from "./types.js"
+ * @import {Strings, ViewProps} from "../kit/types.js"
+ * @import {default as Debriefs, DebriefProps} from "./debrief.jsx"
+ * @import {Choice, Move, Played, Position, Scenario, ScenarioState} from "./types.js"
  */
 import { letter } from "../kit/beats.js";
 import { Html } from "../kit/draw.jsx";
+import { kept_flags } from "../kit/handed.js";
 import { words } from "../kit/words.js";
-import { kept_flags } from "../records/handed.js";
 import { handing_on, in_order } from "./handed.js";
+
+/**
+ * The papers that can arrive; the one that the desk before handed on, on this device, comes first.
+ * @param {ViewProps<Scenario, ScenarioState> & {papers: Choice[], choose: (id: string, from: Element) => void}} props
+ */
+function Papers({ uid, spec, strings, host, papers, choose }) {
+  const flags = kept_flags(host.kept?.() ?? [], spec.before);
+  const found = in_order(papers, flags);
+  return (
+    <>
+      <p class="scenario-ask" id={`${uid}-ask`}>
+        {words(strings, "scenario_papers")}
+      </p>
+      <ul class="scenario-choices" aria-labelledby={`${uid}-ask`}>
+        {found.papers.map((paper) => (
+          <li key={paper.id}>
+            <button
+              type="button"
+              onClick={({ detail, currentTarget }) => detail <= 1 && choose(paper.id, currentTarget)}
+            >
+              <span>
+                {paper === found.given && <b class="scenario-given">{words(strings, "scenario_given")}</b>}
+                <Html as="span" of={paper.text} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * An ending of a desk: what goes on to the next one, and then looking back.
+ * @param {DebriefProps & {Debrief: typeof Debriefs}} props
+ */
+function Ended({ Debrief, ...props }) {
+  return (
+    <>
+      <HandedOn spec={props.spec} strings={props.strings} position={props.way.position} />
+      <Debrief {...looking_back(props)} />
+    </>
+  );
+}
 
 /**
  * What the learner hands on from an ending, and to whom.
@@ -75,4 +119,4 @@ function looking_back(props) {
   };
 }
 
-export default { HandedOn, in_order, kept_flags, looking_back };
+export default { Papers, Ended };

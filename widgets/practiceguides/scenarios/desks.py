@@ -95,13 +95,15 @@ def _handed_faults(scenario: Scenario) -> Iterator[Fault]:
             yield Fault("later-lacking", where, {"flag": name})
 
 
-def chain_faults(scenario: Scenario, desks: Mapping[str, Scenario]) -> Iterator[Fault]:
-    """What a desk breaks together with the desks before it; `desks`: all scenarios of the book."""
+def circle_faults(scenario: Scenario, desks: Mapping[str, Scenario]) -> Iterator[Fault]:
+    """That a desk comes before itself; `desks`: all scenarios of the book."""
     before = desks.get(scenario.before or "")
-    if before is None:
-        return  # That there is no such scenario is told already.
-    if scenario.id in _chain(before, desks):
+    if before and scenario.id in _chain(before, desks):
         yield Fault("before-circle", ("before",), {"before": before.id})
+
+
+def inheritance_faults(scenario: Scenario, before: Scenario) -> Iterator[Fault]:
+    """What a desk asks for that the desk before it does not hand on."""
     if not before.hands_on:
         yield Fault("before-nothing", ("before",), {"before": before.id})
         return

@@ -12,12 +12,12 @@ function comes(condition, flags) {
 
 /**
  * What can arrive, with the paper first that was handed on.
- * @param {Choice[]} papers @param {string[] | null} flags
- * @returns {(Choice & {is_given: boolean})[]}
+ * @param {Choice[]} papers @param {string[] | null} flags null: nobody knows
+ * @returns {{given: Choice | undefined, papers: Choice[]}}
  */
 export function in_order(papers, flags) {
-  const marked = papers.map((paper) => ({ ...paper, is_given: flags !== null && comes(paper.arrives, flags) }));
-  return [...marked.filter(({ is_given }) => is_given), ...marked.filter(({ is_given }) => !is_given)];
+  const given = papers.find(({ arrives }) => flags && comes(arrives, flags));
+  return { given, papers: given ? [given, ...papers.filter((paper) => paper !== given)] : papers };
 }
 
 /**

@@ -423,6 +423,7 @@ class Scenario(Item):
             **super().to_spec(base),
             "looking_back": round(self.pace.looking_back) if self.pace else None,
             "for_table": self.table is not None,
+            "is_desk": bool(self.before or self.hands_on),
             "hands_on": {flag: self.flag_told(flag) for flag in self.hands_on},
         }
 
@@ -483,7 +484,7 @@ class Scenario(Item):
             for scene in outline["scenes"]
         }
         moved = {"start": outline["start"], "meters": outline["meters"], "scenes": scenes}
-        # What is handed on stands in the result; most stories hand on nothing.
+        # What a desk hands on stands in its result.
         return {**moved, "hands_on": list(self.hands_on)} if self.hands_on else moved
 
 

@@ -20,7 +20,6 @@
  * @property {string | null} why HTML, inline
  * @property {boolean} unseen the person does not hear of it
  * @property {Condition | null} arrives it is a paper: with which flags of the desk before it lies here
- * @property {boolean} [is_given] it is the paper that the desk before handed on, as the page knows
  * @typedef {{html: string, if: Condition | null}} Passage
  * @typedef {{
  *   id: string,
@@ -52,6 +51,7 @@
  *   `where_you_work` lacks an answer; a single file has no address for it
  * @property {{href: string, title: string, why: string}} [next] the story to play after this one, where a page shows
  *   it; `why`: HTML; a single file has no address for it
+ * @property {boolean} is_desk it is one of several desks that meet the same person
  * @property {string | null} before the id of the desk before this one
  * @property {Record<string, string>} hands_on the flags that the next desk inherits, each in words
  * @property {{title: string, papers: Passage[]}} [next_desk] the desk after this one, with what can arrive there, each

@@ -37,11 +37,12 @@ export default function ScenarioView(props) {
   const { part: Debrief, failed } = useFar(begun, () => import("./debrief.jsx").then((module) => module.default));
 
   // One of several desks begins with the papers that can arrive, and hands something on.
-  const is_desk = Boolean(spec.before || Object.keys(spec.hands_on).length);
-  const { part: Desk, failed: no_desk } = useFar(is_desk, () => import("./desk.jsx").then((module) => module.default));
-  const is_arrival = Boolean(spec.before && !last);
-  const papers =
-    is_arrival && Desk ? Desk.in_order(choices, Desk.kept_flags(host.kept?.() ?? [], spec.before)) : choices;
+  const { part: Desk, failed: no_desk } = useFar(spec.is_desk, () =>
+    import("./desk.jsx").then((module) => module.default),
+  );
+  const is_arrival = spec.before && !last;
+
+  const Ended = Desk?.Ended ?? Debrief;
 
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const [heading, lead] = useFocus();
@@ -79,9 +80,6 @@ export default function ScenarioView(props) {
     if (result.status === "ended") finish(from, spec.id, result);
   };
 
-  const ended =
-    last && scene.end ? { ...props, way, legs, scene: { ...scene, end: scene.end }, question, slips, go } : null;
-
   // After the ending what is seldom wanted, the way to the room too, is folded.
   const [more, set_more] = useState(false);
   const { part: Earlier } = useFar(more, () => import("./debrief/earlier.jsx").then((module) => module.default));
@@ -118,7 +116,7 @@ export default function ScenarioView(props) {
       {last && (
         <div class="scenario-consequence" ref={consequence}>
           <p class="scenario-chose">
-            {words(strings, spec.before && !legs[1] ? "scenario_arrived" : "scenario_chose")}{" "}
+            {words(strings, legs[1] || !spec.before ? "scenario_chose" : "scenario_arrived")}{" "}
             <Html as="span" of={last.choice.text} />
           </p>
           {last.choice.story && <Html of={last.choice.story} />}
@@ -137,23 +135,21 @@ export default function ScenarioView(props) {
             <Html key={`${scene.id} ${index}`} of={part} />
           ))}
           {spec.show_meters && !scene.end && <Now spec={spec} strings={strings} legs={legs} />}
-          {choices.length > 0 && (!is_arrival || Desk || no_desk) && (
+          {is_arrival && Desk && <Desk.Papers {...props} papers={choices} choose={choose} />}
+          {choices.length > 0 && (!is_arrival || no_desk) && (
             <>
               <p class="scenario-ask" id={`${uid}-ask`}>
-                {words(strings, is_arrival ? "scenario_papers" : "scenario_ask")}
+                {words(strings, "scenario_ask")}
               </p>
               <ul class="scenario-choices" aria-labelledby={`${uid}-ask`}>
-                {papers.map(({ id, text, is_given }) => (
+                {choices.map(({ id, text }) => (
                   <li key={`${path.length} ${id}`}>
                     <button
                       type="button"
                       // The second click of a double-click falls on what has moved under the pointer.
                       onClick={({ detail, currentTarget }) => detail <= 1 && choose(id, currentTarget)}
                     >
-                      <span>
-                        {is_given && <b class="scenario-given">{words(strings, "scenario_given")}</b>}
-                        <Html as="span" of={text} />
-                      </span>
+                      <Html as="span" of={text} />
                     </button>
                   </li>
                 ))}
@@ -161,10 +157,18 @@ export default function ScenarioView(props) {
             </>
           )}
           {begun && failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-          {scene.end && Desk && <Desk.HandedOn spec={spec} strings={strings} position={position} />}
-          {ended && Debrief && (!is_desk || Desk || no_desk) && (
+          {scene.end && last && Debrief && Ended && (
             <Later key={`end ${spot}`}>
-              <Debrief {...(Desk ? Desk.looking_back(ended) : ended)} />
+              <Ended
+                {...props}
+                Debrief={Debrief}
+                way={way}
+                legs={legs}
+                scene={{ ...scene, end: scene.end }}
+                question={question}
+                slips={slips}
+                go={go}
+              />
             </Later>
           )}
         </>

@@ -6,7 +6,7 @@
  * @import {Store} from "../../records/store.js"
  * @import {Standing} from "../../records/progress.js"
  */
-import { kept_flags } from "../../records/handed.js";
+import { kept_flags } from "../../kit/handed.js";
 import { PROGRESS, standing } from "../../records/progress.js";
 import { told_of_state } from "../../records/told.js";
 
