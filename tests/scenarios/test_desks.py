@@ -69,7 +69,8 @@ DESK_FAULTS: dict[str, tuple[str, str, str, list[str]]] = {
         "cabin", "before: desk-gate", "before: quay", ["before-nothing"],
     ),
     "desks that go round in a circle": (
-        "gate", "start: gate\n", "start: gate\nbefore: desk-cabin\n", ["before-circle", "before-circle"],
+        "gate", "start: gate\n", "start: gate\nbefore: desk-cabin\n",
+        ["before-circle", "before-circle"],
     ),
     "a name that is not handed on": (
         "cabin", "arrives=written}", "arrives=waits}", ["arrives-name"],
@@ -172,8 +173,8 @@ def test_the_sheets_say_which_paper_goes_on() -> None:
     assert after is DESKS["desk-cabin"]
 
     sheet = read_html(printed(gate, base, "facilitator", after=after)).text
-    assert "“Oran was promised a bed” is ticked" in sheet
-    assert "paper C, “Nothing”" in sheet
+    assert "If L is ticked: paper B, “A page with his name”" in sheet
+    assert "If no line is true: paper C, “Nothing”" in sheet
     assert "Hand on what is ticked" in read_html(printed(gate, base, "booklet")).text
     assert "nobody votes" in read_html(printed(after, base, "facilitator")).text
 

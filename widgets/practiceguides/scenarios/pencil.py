@@ -103,11 +103,16 @@ def pencil(scenario: Scenario) -> Pencil:
     return _pencil(json.dumps(_outline(scenario)))
 
 
+ANY_ENDING = ""
+"""No id of a scene: all endings together."""
+
+
 def handing_on(scenario: Scenario, papers: Sequence[Condition | None]) -> dict[str, Lines]:
-    """By the id of an ending: the lines that say which paper is handed on from there."""
+    """By the id of an ending, or `ANY_ENDING`: the lines that say which paper is handed on."""
     players = _Players(_outline(scenario))
-    ends = (scene.id for scene in scenario.scenes if scene.end)
-    return {name: players.lines(name, papers) for name in ends}
+    ends = [scene.id for scene in scenario.scenes if scene.end]
+    players.join(ANY_ENDING, ends)
+    return {name: players.lines(name, papers) for name in (*ends, ANY_ENDING)}
 
 
 def _outline(scenario: Scenario) -> dict[str, Any]:
@@ -197,6 +202,11 @@ class _Players:
             self.states = {scene["id"]: [] for scene in scenes}
             for state in walked.states():
                 self.states[self.machine.scenes[self.machine.scene(state)]].append(state)
+
+    def join(self, name: str, scenes: Sequence[str]) -> None:
+        """Take those who can come to one of several scenes together, under a name."""
+        if self.states is not None:
+            self.states[name] = [state for scene in scenes for state in self.states[scene]]
 
     def who(self, scene: str, conditions: Sequence[Condition | None]) -> list[Position]:
         """Those who can come to a scene, one of all who look the same to the conditions."""

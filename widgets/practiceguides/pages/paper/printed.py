@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from practiceguides.pages.policy import policy
 from practiceguides.scenarios.desks import papers
 from practiceguides.scenarios.drawing import draw, letters_within
 from practiceguides.scenarios.listing import ways_from, ways_to
-from practiceguides.scenarios.pencil import Asked, Read, handing_on, pencil
+from practiceguides.scenarios.pencil import ANY_ENDING, Asked, Read, handing_on, pencil
 from practiceguides.scenarios.signs import letter, signs
 from practiceguides.scenarios.spec import Choice, Scenario, Scene
 from practiceguides.scenarios.telling import Telling
@@ -190,7 +190,7 @@ class NextPaper:
     letter: str
     text: Markup
     condition: str
-    """In words: with which flags of this desk, or with which letters of the sheet."""
+    """In words, by the letters of this desk's sheet; nothing: where no line before it is true."""
 
 
 @dataclass(frozen=True)
@@ -241,8 +241,7 @@ class Paper:
         self.pencil = pencil(scenario)
         self.in_words = InWords(self.telling, self.signs)
         self.titles = {scene.id: scene.title for scene in scenario.scenes}
-        self.next_papers = tuple(self._next_papers(base))
-        """What can arrive at the next desk, each with the flags of this one in words."""
+        self._hand_on = self._handing_on(base)
         self.scenes = tuple(self._sections())
         """In the order of the story."""
 
@@ -367,38 +366,39 @@ class Paper:
         return [(self.signs.ticks[flag], told(flag)) for flag in self.scenario.hands_on]
 
     @property
-    def handed_at_table(self) -> list[tuple[str, str]]:
-        """The same for a group that ticks nothing: which letters of which scene stand for it."""
+    def handed_at_table(self) -> list[tuple[str, str, str]]:
+        """The same for a group that ticked nothing: with the choices of its sheets that tick it."""
         choices = {choice.id: choice for _, choice in self.scenario.choices()}
         found = []
-        for flag in self.scenario.hands_on:
+        for flag, (sign, told) in zip(self.scenario.hands_on, self.handed, strict=True):
             ways = [
                 self.words("graph_list_way", letters=letters, scene=sheet.section.title)
                 for sheet in self.sheets
                 if (letters := self._setting(flag, sheet, choices))
             ]
-            found.append((self.scenario.flag_told(flag), self.words.listed(ways, "any")))
+            found.append((sign, told, self.words.listed(ways, "any")))
         return found
+
+    @property
+    def hand_on(self) -> tuple[NextPaper, ...]:
+        """Which paper goes on, from whichever ending."""
+        return self._hand_on.get(ANY_ENDING, ())
 
     def _setting(self, flag: str, sheet: Sheet, choices: Mapping[str, Choice]) -> str:
         """The letters of a sheet that set a flag."""
         letters = [each.letter for each in sheet.options if flag in choices[each.id].set]
         return self.words.listed(letters, "any")
 
-    def _next_papers(self, base: Base) -> Iterator[NextPaper]:
-        for place, choice in enumerate(papers(self.after) if self.after else ()):
-            text = _html(choice.to_spec(base)["text"])
-            told = self.telling.condition(choice.arrives) if choice.arrives else ""
-            yield NextPaper(letter(place), text, told)
-
-    def _hand_on(self) -> Mapping[str, tuple[NextPaper, ...]]:
-        """By the id of an ending: which paper goes on, by the letters of the sheet."""
+    def _handing_on(self, base: Base) -> Mapping[str, tuple[NextPaper, ...]]:
+        """By the id of an ending, or of any: which paper goes on, by the letters of the sheet."""
         if not self.after:
             return {}
-        asked = handing_on(self.scenario, [each.arrives for each in papers(self.after)])
+        there = papers(self.after)
+        texts = [_html(each.to_spec(base)["text"]) for each in there]
+        asked = handing_on(self.scenario, [each.arrives for each in there])
         return {
             name: tuple(
-                replace(self.next_papers[line.case], condition=line.condition)
+                NextPaper(letter(line.case), texts[line.case], line.condition)
                 for line in self.in_words.told(lines)
                 if line.case is not None
             )
@@ -408,7 +408,7 @@ class Paper:
     # a scene
 
     def _sections(self) -> Iterator[Section]:
-        hand_on, arrived = self._hand_on(), papers(self.scenario)
+        arrived = papers(self.scenario)
         for scene, plain in zip(self.scenario.scenes, self.spec["scenes"], strict=True):
             texts = {choice["id"]: choice for choice in plain["choices"]}
             options = {each.id: self._option(each, texts[each.id]) for each in scene.choices}
@@ -424,7 +424,7 @@ class Paper:
                 ),
                 asked=asked,
                 options=tuple(option for each in asked for option in each.options),
-                hand_on=hand_on.get(scene.id, ()),
+                hand_on=self._hand_on.get(scene.id, ()),
                 questions=tuple(self._questions(scene, plain["questions"])),
                 ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
                 ways_on=tuple(self._ways(ways_from(scene))),
