@@ -58,9 +58,13 @@ def test_on_a_phone_no_words_of_another_road_are_cut_off(book: Reader) -> None:
     assert two.first.evaluate("each => each.previousSibling.textContent") == " "
 
 
-def test_every_ending_of_the_sample_is_reached(sample: Reader) -> None:
-    """Flags, meters, conditions and choices that are offered once mean the same in the browser."""
-    _reach_all(sample, SAMPLE)
+@pytest.mark.parametrize("name", [SAMPLE, "book/desks/desk-gate", "book/desks/desk-cabin"])
+def test_every_ending_of_the_sample_is_reached(sample: Reader, name: str) -> None:
+    """Flags, meters, conditions and choices that are offered once mean the same in the browser.
+
+    So do the papers that arrive at a desk.
+    """
+    _reach_all(sample, name)
 
 
 def test_the_debrief_is_fetched_once_a_story_begins(sample: Reader) -> None:
