@@ -97,6 +97,8 @@ class Section:
     passages: list[list[Line]]
     """The texts that are read only sometimes; in words: what says so."""
     choices: list[Choice]
+    hand_on: list[Line]
+    """At an ending of a desk: which paper goes on to the next."""
 
 
 @dataclass
@@ -186,6 +188,7 @@ def _sections(page: Node) -> Iterator[tuple[int, Section]]:
                     _choice(item)
                     for item in node.every(lambda each: "data-choice" in each.attributes)
                 ],
+                hand_on=[line for part in node.classed("hand-on") for line in _lines(part)],
             ),
         )
 

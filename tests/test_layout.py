@@ -67,6 +67,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/theme": {"kit", "records"},
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
+    "pages/desks": {"kit", "records"},
     "pages/storage": {"records"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""

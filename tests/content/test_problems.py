@@ -18,6 +18,7 @@ from practiceguides.content.source import read_yaml
 from practiceguides.reading import TYPES, read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
 from tests.review.test_review import FAULTS as MARKS
+from tests.scenarios.test_desks import DESK_FAULTS
 from tests.scenarios.test_proof import FAULTS as PROOF_FAULTS
 
 ITEM = "book/exercises/counter.yaml"
@@ -1140,6 +1141,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
         produced |= {told.partition(" ")[2] for told in expected.split("|")}
     for _, listed in PROOF_FAULTS.values():
         produced |= {told.partition(" ")[0] for told in listed}
+    produced |= {code for *_, codes in DESK_FAULTS.values() for code in codes}
     # In tests of their own:
     elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
     elsewhere |= {"order-reasons", "order-any", "proof-sampled", "proof-shortened"}

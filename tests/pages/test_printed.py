@@ -15,7 +15,8 @@ from practiceguides.content.book import Book
 from practiceguides.content.markdown import plain
 from practiceguides.content.model import Base
 from practiceguides.pages.paper.printed import FORMS, Paper, forms_of, printed
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, scenarios_of
+from practiceguides.scenarios.desks import arrivals, desk_after
 from practiceguides.scenarios.engine import Engine, holds
 from practiceguides.scenarios.pencil import pencil
 from practiceguides.scenarios.signs import signs
@@ -46,8 +47,13 @@ AUTHORS = {
 }
 
 
-def play(scenario: Scenario, booklet: Node, picks: list[int]) -> None:
-    """Play on paper and by the engine: the same texts, choices and sections all the way."""
+def play(
+    scenario: Scenario, booklet: Node, picks: list[int], after: Scenario | None = None
+) -> None:
+    """Play on paper and by the engine: the same texts, choices and sections all the way.
+
+    At the end the same paper goes on to the desk after this one.
+    """
     engine = Engine(scenario.outline())
     marks, drawn = signs(scenario), pencil(scenario)
     player = Player(booklet)
@@ -65,6 +71,10 @@ def play(scenario: Scenario, booklet: Node, picks: list[int]) -> None:
             marks.letters[choice["id"]] for choice in offered
         ]
         if not offered:
+            if after:
+                (paper,) = arrivals(after, position.flags)
+                told = player.first_true(player.here.hand_on)
+                assert told.startswith(f"paper {signs(after).letters[paper.id]}, ")
             return
         choice = offered[pick % len(offered)]["id"]
         position = engine.step(position, choice)
@@ -75,10 +85,11 @@ def play(scenario: Scenario, booklet: Node, picks: list[int]) -> None:
 @EVERY_SCENARIO
 def test_a_booklet_leads_to_the_endings_of_the_story(book: Book, scenario: Scenario) -> None:
     """Many ways by the words of the booklet end where the engine ends."""
-    booklet = read_html(printed(scenario, book.base, "booklet"))
+    after = desk_after(scenario, scenarios_of(book))
+    booklet = read_html(printed(scenario, book.base, "booklet", after=after))
     for seed in range(60):
         chance = random.Random(seed)
-        play(scenario, booklet, [chance.randrange(1000) for _ in range(40)])
+        play(scenario, booklet, [chance.randrange(1000) for _ in range(40)], after)
 
 
 @settings(max_examples=80, deadline=None)

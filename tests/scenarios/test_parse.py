@@ -99,6 +99,7 @@ def test_a_choice_holds_all_that_its_attributes_say() -> None:
         "their_side": {"text": "He could not see who you were.", "facts": ["V-ID-04"]},
         "why": "He decides *when* he speaks.",
         "unseen": False,
+        "arrives": None,
     }
 
 

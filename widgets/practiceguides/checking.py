@@ -8,6 +8,8 @@ from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, check_texts
 from practiceguides.review import review
+from practiceguides.scenarios.desks import circle_faults, inheritance_faults
+from practiceguides.scenarios.proof.handed import arrival_faults
 from practiceguides.scenarios.proof.kept import proved
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.tells import habits_that_tell
@@ -19,6 +21,7 @@ def check_book(book: Book) -> list[Problem]:
         *check_texts(book),
         *causes(book, review(book)),
         *_proofs(book),
+        *_desks(book),
         *habits_that_tell(book),
     }
     return sorted(found)
@@ -37,3 +40,18 @@ def _proofs(book: Book) -> Iterator[Problem]:
         if faulty.isdisjoint(located.data.sources):
             for fault in proved(scenario, book.layers.build):
                 yield located.problem(fault.code, fault.where, **fault.words)
+
+
+def _desks(book: Book) -> Iterator[Problem]:
+    """What a desk inherits from the one before it; a faulty text is mended first."""
+    faulty = {each.file for each in book.problems if each.level is Level.ERROR}
+    desks = {scenario.id: scenario for _, scenario in _scenarios(book)}
+    for located, desk in _scenarios(book):
+        found = list(circle_faults(desk, desks))
+        before = desks.get(desk.before or "")
+        if before and not found and faulty.isdisjoint({desk.file, before.file}):
+            asked = list(inheritance_faults(desk, before))
+            # What is proved rests on names that are there.
+            found += asked or arrival_faults(desk, before)
+        for fault in found:
+            yield located.problem(fault.code, fault.where, **fault.words)

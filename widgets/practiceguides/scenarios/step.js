@@ -244,7 +244,10 @@ function as_move(value) {
 export function mark(spec, state) {
   const { position } = follow(spec, state.moves);
   const { end } = scene_of(spec, position.scene);
-  if (end) return { status: "ended", ending: position.scene, outcome: end.outcome };
+  if (end) {
+    const handed = spec.is_desk && { handed: position.flags.filter((flag) => flag in spec.hands_on) };
+    return { status: "ended", ending: position.scene, outcome: end.outcome, ...handed };
+  }
   const status = state.moves.length ? "underway" : "unanswered";
   return { status, ending: null, outcome: null };
 }

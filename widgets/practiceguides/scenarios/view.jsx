@@ -36,6 +36,14 @@ export default function ScenarioView(props) {
   const begun = path.length > 0;
   const { part: Debrief, failed } = useFar(begun, () => import("./debrief.jsx").then((module) => module.default));
 
+  // One of several desks begins with the papers that can arrive, and hands something on.
+  const { part: Desk, failed: no_desk } = useFar(spec.is_desk, () =>
+    import("./desk.jsx").then((module) => module.default),
+  );
+  const is_arrival = spec.before && !last;
+
+  const Ended = Desk?.Ended ?? Debrief;
+
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const [heading, lead] = useFocus();
   const consequence = useRef(/** @type {HTMLDivElement | null} */ (null));
@@ -96,7 +104,8 @@ export default function ScenarioView(props) {
         <ol class="scenario-trail" aria-label={words(strings, "scenario_trail")}>
           {legs.slice(0, -1).map(({ from, choice }, index) => (
             <li key={index}>
-              <b>{from.title}</b> <Html as="span" of={choice.text} />
+              <b>{spec.before && !index ? words(strings, "scenario_arrived") : from.title}</b>{" "}
+              <Html as="span" of={choice.text} />
             </li>
           ))}
         </ol>
@@ -107,7 +116,8 @@ export default function ScenarioView(props) {
       {last && (
         <div class="scenario-consequence" ref={consequence}>
           <p class="scenario-chose">
-            {words(strings, "scenario_chose")} <Html as="span" of={last.choice.text} />
+            {words(strings, legs[1] || !spec.before ? "scenario_chose" : "scenario_arrived")}{" "}
+            <Html as="span" of={last.choice.text} />
           </p>
           {last.choice.story && <Html of={last.choice.story} />}
         </div>
@@ -125,7 +135,8 @@ export default function ScenarioView(props) {
             <Html key={`${scene.id} ${index}`} of={part} />
           ))}
           {spec.show_meters && !scene.end && <Now spec={spec} strings={strings} legs={legs} />}
-          {choices.length > 0 && (
+          {is_arrival && Desk && <Desk.Papers {...props} papers={choices} choose={choose} />}
+          {choices.length > 0 && (!is_arrival || no_desk) && (
             <>
               <p class="scenario-ask" id={`${uid}-ask`}>
                 {words(strings, "scenario_ask")}
@@ -146,10 +157,11 @@ export default function ScenarioView(props) {
             </>
           )}
           {begun && failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-          {scene.end && last && Debrief && (
+          {scene.end && last && Debrief && Ended && (
             <Later key={`end ${spot}`}>
-              <Debrief
+              <Ended
                 {...props}
+                Debrief={Debrief}
                 way={way}
                 legs={legs}
                 scene={{ ...scene, end: scene.end }}
