@@ -8,6 +8,8 @@ from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, check_texts
 from practiceguides.review import review
+from practiceguides.scenarios.desks import chain_faults
+from practiceguides.scenarios.proof.handed import arrival_faults
 from practiceguides.scenarios.proof.kept import proved
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.tells import habits_that_tell
@@ -19,6 +21,7 @@ def check_book(book: Book) -> list[Problem]:
         *check_texts(book),
         *causes(book, review(book)),
         *_proofs(book),
+        *_desks(book),
         *habits_that_tell(book),
     }
     return sorted(found)
@@ -37,3 +40,20 @@ def _proofs(book: Book) -> Iterator[Problem]:
         if faulty.isdisjoint(located.data.sources):
             for fault in proved(scenario, book.layers.build):
                 yield located.problem(fault.code, fault.where, **fault.words)
+
+
+def _desks(book: Book) -> Iterator[Problem]:
+    """What a desk inherits from the one before it; a faulty text is mended first."""
+    faulty = {each.file for each in book.problems if each.level is Level.ERROR}
+    located = {
+        scenario.id: each
+        for each, scenario in _scenarios(book)
+        if faulty.isdisjoint(each.data.sources)
+    }
+    desks = {name: each.item for name, each in located.items() if isinstance(each.item, Scenario)}
+    for name, desk in desks.items():
+        found = list(chain_faults(desk, desks))
+        if not found and (before := desks.get(desk.before or "")):
+            found = list(arrival_faults(desk, before))
+        for fault in found:
+            yield located[name].problem(fault.code, fault.where, **fault.words)

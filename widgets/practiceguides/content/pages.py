@@ -71,13 +71,13 @@ ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _KINDS = {
     "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",
-    "after": "after", "rooms": "drawing", "next-story": "story",
+    "after": "after", "rooms": "drawing", "next-story": "story", "desks": "story",
     **{name: name for name in ITEMS},
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
     *ITEMS, "after", "aims", "carried", "checks", "content-note", "corrections", "country",
-    "country-questions", "decisions", "dots", "end", "job-aid", "lead", "next-story",
+    "country-questions", "decisions", "desks", "dots", "end", "job-aid", "lead", "next-story",
     "objectives", "one-thing", "papers", "people", "print-page", "profession", "rests-on", "rooms",
     "step", "steps", "stories", "terms", "types", "variants", "voice", "ways", "wordings",
     "workbook", "your-profession",

@@ -107,6 +107,76 @@ CODES: Codes = {
         "the version for the table cannot come to the scene '{scene}'",
         "Under `table:`, name 4 scenes of the first path of `authors:`, in its order.",
     ),
+    "handed-words": Code(
+        Level.ERROR,
+        "the flag '{flag}' is handed on and has no words",
+        "Add `{flag}: …` under `flag_words:`: a paper says it by them.",
+    ),
+    "later-unknown": Code(
+        Level.ERROR,
+        "under `later:` stands '{flag}', which this desk does not hand on",
+        "Correct it; there can be: {known}.",
+    ),
+    "later-lacking": Code(
+        Level.WARNING,
+        "`later:` does not say what came of '{flag}'",
+        "Add `{flag}:` with `did:` and `person:`, a sentence each.",
+    ),
+    "arrives-place": Code(
+        Level.ERROR,
+        "the choice '{choice}' has `arrives`, and nothing arrives here",
+        "Papers arrive in the first scene of a scenario with `before:` alone; take it away.",
+    ),
+    "arrives-missing": Code(
+        Level.ERROR,
+        "the choice '{choice}' of the arrival does not say when it arrives",
+        'Add `arrives="…"` with flags that the desk before hands on; decisions come later.',
+    ),
+    "arrival-judged": Code(
+        Level.ERROR,
+        "the paper '{choice}' has `{mark}`, and a paper is no decision",
+        "Take it away; say in its consequence what stands there and what it means.",
+    ),
+    "arrival-again": Code(
+        Level.ERROR,
+        "the choice '{choice}' leads back to the arrival",
+        "Lead it to another scene: papers arrive once.",
+    ),
+    "arrivals-number": Code(
+        Level.ERROR,
+        "the arrival has {count} papers, where {least} to {most} can be told apart",
+        "Join or part them.",
+    ),
+    "before-nothing": Code(
+        Level.ERROR,
+        "the desk before, '{before}', hands nothing on",
+        "Add `hands_on:` there, with one to four of its flags.",
+    ),
+    "before-circle": Code(
+        Level.ERROR,
+        "the desks go round in a circle: '{before}' comes after this one too",
+        "Take `before:` away from the first desk.",
+    ),
+    "arrives-name": Code(
+        Level.ERROR,
+        "`arrives` names '{name}', which '{before}' does not hand on",
+        "Add it to `hands_on:` there, or correct it{hint}.",
+    ),
+    "arrival-none": Code(
+        Level.ERROR,
+        "no paper arrives where '{before}' hands on {flags}, as in its ending '{ending}'",
+        "Widen the condition of a paper, or add one.",
+    ),
+    "arrival-two": Code(
+        Level.ERROR,
+        "several papers arrive where '{before}' hands on {flags}: {papers}",
+        "Add a condition that tells them apart, such as `and not …`.",
+    ),
+    "arrival-never": Code(
+        Level.ERROR,
+        "the paper '{choice}' never arrives: '{before}' never ends with these flags",
+        "Correct its condition, or delete the paper.",
+    ),
     "dead-end": Code(
         Level.ERROR,
         "in the scene '{scene}' nothing is on offer (by way of: {by})",

@@ -11,6 +11,7 @@ from practiceguides.content import markdown
 from practiceguides.content.timing import MINUTES_OF_CLOSING, minutes_of, words_in
 from practiceguides.content.variables import unfilled
 
+from .desks import papers
 from .engine import Engine, Position, holds
 
 if TYPE_CHECKING:
@@ -72,7 +73,9 @@ def _along(scenario: Scenario, path: tuple[str, ...]) -> Pace:
         looked_back.append(scenario.where_you_work.text)
     words_back = _words(looked_back) + _words(opened) * min(1, CHOICES_OPENED / len(path))
     back = minutes_of(words_back, fields=FIELDS) + MINUTES_OF_CLOSING
-    return Pace(minutes_of(_words(read), choices=len(path)), back)
+    # Whoever takes the paper that arrived reads it, and decides nothing.
+    decisions = len(path) - (1 if papers(scenario) else 0)
+    return Pace(minutes_of(_words(read), choices=decisions), back)
 
 
 def _scene(

@@ -191,8 +191,8 @@ class _Body:
                 hint = f"{what} may have: {known}."
                 self.report("markdown-attributes", found.line, text=f"{name}=", hint=hint)
 
-    def _condition(self, found: _Attributes) -> Any:
-        if (text := found.keys.get("if")) is None:
+    def _condition(self, found: _Attributes, key: str = "if") -> Any:
+        if (text := found.keys.pop(key, None)) is None:
             return None
         try:
             return parse_condition(text)
@@ -351,8 +351,8 @@ class _Body:
             "research": None,
             "their_side": None,
             "why": None,
+            "arrives": self._condition(found, "arrives"),
         }
-        found.keys.pop("if", None)
         self._only(found, "A choice", classes={"once", "unseen"}, keys=set(found.keys))
         for meter, number in found.keys.items():
             if _NUMBER.fullmatch(number):

@@ -36,6 +36,7 @@ from practiceguides.content.variables import (
 )
 
 from .conditions import Condition, names
+from .desks import MOST_HANDED, Later, desk_faults
 from .engine import Engine
 from .faults import CODES
 from .pace import Pace, pace_of
@@ -119,6 +120,8 @@ class Choice(Part):
     """Why this is careful, can be defended, or does harm: one sentence of its own."""
     unseen: bool = False
     """The person does not hear of it: what it moves is not told as theirs, such as their trust."""
+    arrives: Condition | None = None
+    """It is no decision but a paper: with which flags of the desk before it lies here."""
 
 
 class End(Part):
@@ -239,6 +242,12 @@ class Scenario(Item):
     """The story that the debrief leads to, with one sentence on why; else the next page does."""
     where_you_work: WhereYouWork | None = None
     """What holds where the learner works; the only place for the country's answers."""
+    before: StoryId | None = None
+    """The desk before this one, where it is one of several desks that meet the same person."""
+    hands_on: Annotated[Many[Slug], Field(max_length=MOST_HANDED)] = ()
+    """The flags that the next desk inherits, and nothing else; each has `flag_words`."""
+    later: Unsent[dict[Slug, Later]] = {}
+    """By the flag that is handed on, and `none`: what it did in the end."""
 
     # faults
 
@@ -270,6 +279,7 @@ class Scenario(Item):
             yield Fault("scene-missing", ("start",), _missing("the start", self.start, scenes))
         yield from self._meter_faults()
         yield from self._choice_faults(scenes)
+        yield from desk_faults(self)
         yield from self._name_faults()
         yield from self._country_faults()
 
@@ -344,6 +354,7 @@ class Scenario(Item):
     def _names_used(self) -> Iterator[tuple[Path_, str, str]]:
         yield from ((("meter_words", name), "meter", name) for name in self.meter_words)
         yield from ((("flag_words", name), "flag", name) for name in self.flag_words)
+        yield from ((("hands_on", n), "flag", name) for n, name in enumerate(self.hands_on))
         for index, scene in enumerate(self.scenes):
             for number, passage in enumerate(scene.body):
                 for kind, name in names(passage.when or []):
@@ -412,6 +423,7 @@ class Scenario(Item):
             **super().to_spec(base),
             "looking_back": round(self.pace.looking_back) if self.pace else None,
             "for_table": self.table is not None,
+            "hands_on": {flag: self.flag_told(flag) for flag in self.hands_on},
         }
 
     def counted(self, _base: Base) -> float:
@@ -470,7 +482,9 @@ class Scenario(Item):
             scene["id"]: [scene["end"], {each["id"]: _moved_by(each) for each in scene["choices"]}]
             for scene in outline["scenes"]
         }
-        return {"start": outline["start"], "meters": outline["meters"], "scenes": scenes}
+        moved = {"start": outline["start"], "meters": outline["meters"], "scenes": scenes}
+        # What is handed on stands in the result; most stories hand on nothing.
+        return {**moved, "hands_on": list(self.hands_on)} if self.hands_on else moved
 
 
 _BREAKS = {

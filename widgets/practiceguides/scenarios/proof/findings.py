@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from practiceguides.content.model import Fault
 from practiceguides.content.source import Path_
+from practiceguides.scenarios.desks import papers
 from practiceguides.scenarios.spec import Choice, Scenario, Scene
 
 from .routes import Routes
@@ -153,7 +154,8 @@ class Findings:
             if words > WORDS:
                 yield Fault("scene-long", where, {"scene": name, "words": words, "most": WORDS})
             fewest = self.walk.fewest[number]
-            if scene.choices and fewest is not None and 0 < fewest < CHOICES:
+            is_arrival = scene.choices == papers(self.scenario)
+            if not is_arrival and fewest is not None and 0 < fewest < CHOICES:
                 yield Fault("choices-few", where, {"scene": name, "count": fewest})
             once = [choice.id for choice in scene.choices if choice.id in self.machine.kept_once]
             if len(once) >= DOUBLING:
@@ -171,7 +173,8 @@ class Findings:
 
     def _reasons(self) -> Iterator[Fault]:
         """Choices that do not say why, and endings that do not say what decided them."""
-        choices = list(self.scenario.choices())
+        arrived = papers(self.scenario)
+        choices = [each for each in self.scenario.choices() if each[1] not in arrived]
         if bare := [(where, choice) for where, choice in choices if not choice.why]:
             where, choice = bare[0]
             words = {"count": len(bare), "all": len(choices), "choice": choice.id}
