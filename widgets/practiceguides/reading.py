@@ -48,6 +48,11 @@ def read_book(*folders: Path) -> Book:
     return replace(book, problems=(*book.problems, *exercises.PROBLEMS))
 
 
+def scenarios_of(book: Book) -> list[Scenario]:
+    """The book's scenarios, in the order of their files."""
+    return [each.item for each in book.items.values() if isinstance(each.item, Scenario)]
+
+
 def brought(type_name: str, file: str) -> Path | None:
     """A file that a type brings beside its model: of another package `type.js` and `type.css`."""
     path = TYPES[type_name].folder / file

@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.rules import check_texts
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, scenarios_of
+from practiceguides.scenarios.desks import desk_after
 
 from .build import output_folder
 from .root import book_layers, stop, stop_lacking
@@ -53,8 +54,9 @@ def print_scenarios(
             continue
         folder = output_folder(book.layers) / "print" / each.id
         folder.mkdir(parents=True, exist_ok=True)
+        after = desk_after(each, scenarios_of(book))
         for form in forms_of(each):
-            text = printed(each, book.base, form, book.drawings.get(each.id))
+            text = printed(each, book.base, form, book.drawings.get(each.id), after=after)
             file = folder / f"{form}.html"
             file.write_text(text, encoding="utf-8")
             typer.echo(file)

@@ -54,7 +54,7 @@ function Sheet({ type: { View, empty }, spec, strings, host }) {
           strings={strings}
           state={state}
           set_state={host.write}
-          host={{ announce: host.announce, saving }}
+          host={{ announce: host.announce, kept: host.kept, saving }}
         />
         <SavingLine saving={saving} strings={strings} />
       </Gate>

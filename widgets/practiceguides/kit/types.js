@@ -1,6 +1,7 @@
 /**
  * The shapes that Python and the page share (see widgets/README.md). Types only, no code.
  *
+ * @import {Entry} from "../records/store.js"
  * @typedef {Record<string, string>} Strings
  * @typedef {{html: string, source: string, mark: "read" | "recalled", cited?: string}} Fact `cited`: HTML, the source
  *   with its links and what is to be checked, as the page's own list says it
@@ -63,7 +64,11 @@
  * @property {string} text as it was saved
  * @property {() => void} forget
  *
- * @typedef {{announce: (text: string) => void, saving: Saving | null}} ViewHost what a view knows of where it is
+ * @typedef {{
+ *   announce: (text: string) => void,
+ *   kept?: () => Entry[],
+ *   saving: Saving | null,
+ * }} ViewHost what a view knows of where it is; `kept`: what is kept of all items, on a page
  */
 
 /**
@@ -82,6 +87,7 @@
  * @property {(state: State) => void} write
  * @property {(redraw: () => void) => () => void} watch
  * @property {(text: string) => void} announce
+ * @property {() => Entry[]} [kept] what is kept of all items; a notebook has none
  * @property {string | null} source the text file an item comes from, where it helps to know
  * @property {() => void} failed the item could not be drawn
  * @property {boolean} for_author whoever writes the item is looking, and wants to know why it failed

@@ -30,7 +30,8 @@ from practiceguides.content.feedback import Marked
 from practiceguides.content.model import Item
 from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
-from practiceguides.reading import TYPES
+from practiceguides.reading import TYPES, scenarios_of
+from practiceguides.scenarios.desks import desk_after, papers
 from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
@@ -44,6 +45,7 @@ _TESTS = "practiceguides_tests"
 _PRACTISED = "practiceguides_practised"
 _LACKS = "lacks_answers"
 _NEXT = "next_story"
+_NEXT_DESK = "next_desk"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -75,6 +77,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     where = located.item.where_you_work if isinstance(located.item, Scenario) else None
     node[_LACKS] = where is not None and lacks_answers(where.text, book.base)
     node[_NEXT] = _next_story(located.item, book)
+    node[_NEXT_DESK] = _next_desk(env, located.item, book)
     return [node]
 
 
@@ -108,6 +111,8 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         places["find_out"] = {"href": link, "title": env.titles[questions].astext()}
     if (following := node.get(_NEXT)) and (href := place_of(env, here, following["story"])):
         places["next"] = {"href": href, "title": following["title"], "why": following["why"]}
+    if desk := node.get(_NEXT_DESK):
+        places["next_desk"] = desk
     data = inline_json({**spec, **places, "facts": facts})
     # A page that is named after its item says the name once.
     alone = " is-page" if env.titles[here].astext() == spec["title"] else ""
@@ -147,6 +152,19 @@ def _next_story(shown: Item, book: Book) -> dict[str, str] | None:
         return None
     title = book.items[following.story].item.title
     return {**following.to_spec(book.base), "title": title}
+
+
+def _next_desk(env: BuildEnvironment, shown: Item, book: Book) -> dict[str, Any] | None:
+    """The desk that inherits from this one: the papers that can arrive there, and when."""
+    after = desk_after(shown, scenarios_of(book)) if isinstance(shown, Scenario) else None
+    if after is None:
+        return None
+    depends_on(env, after.file)
+    texts = (each.to_spec(book.base) for each in papers(after))
+    return {
+        "title": after.title,
+        "papers": [{"html": each["text"], "if": each["arrives"]} for each in texts],
+    }
 
 
 def place_of(env: BuildEnvironment, here: str, item_id: str) -> str | None:

@@ -183,6 +183,7 @@ function host_of(section, slot, worked_on) {
     },
     watch: (redraw) => slot.watch(redraw),
     announce: (text) => announce(section.ownerDocument, text),
+    kept: () => slot.store.entries(),
     source: null,
     failed: () => section.classList.remove("is-live"),
     for_author: is_served(section.ownerDocument),

@@ -2,7 +2,7 @@
  * Looking back at a story that has ended. First the ending and what decided it, then each scene once, then the way on.
  * What a page carries for those who play a story, and not for those who only read: it is fetched when one begins.
  *
- * @import {ViewProps} from "../kit/types.js"
+ * @import {Drawn, ViewProps} from "../kit/types.js"
  * @import {AllSlips, Move, Scenario, ScenarioState, Scene, Taken, Way} from "./types.js"
  * @typedef {ViewProps<Scenario, ScenarioState> & Ended} DebriefProps
  * @typedef {object} Ended
@@ -12,6 +12,7 @@
  * @property {string | null} question HTML: what the ending asks
  * @property {AllSlips} slips
  * @property {(move: Move) => void} go
+ * @property {Drawn} [arrived] the row of the paper that arrived, at a desk
  */
 import { AtWork } from "./debrief/at_work.jsx";
 import { Authors } from "./debrief/authors.jsx";

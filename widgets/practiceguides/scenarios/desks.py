@@ -7,7 +7,7 @@ hands on: of all the ways in which that desk can end, each must bring one paper,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from practiceguides.content.fields import InlineMarkdown, Invented, Part
@@ -126,3 +126,9 @@ def arrivals(scenario: Scenario, handed: frozenset[str]) -> list[Choice]:
     """The papers that lie on a desk where the desk before handed these flags on."""
     position = Position(scenario.start, handed)
     return [choice for choice in papers(scenario) if holds(choice.arrives, position)]
+
+
+def desk_after(scenario: Scenario, scenarios: Iterable[Scenario]) -> Scenario | None:
+    """The desk that inherits from this one."""
+    after = (each for each in scenarios if each.before == scenario.id)
+    return next(after, None) if scenario.hands_on else None

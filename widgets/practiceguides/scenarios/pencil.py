@@ -78,14 +78,16 @@ class Pencil:
     passages: dict[str, tuple[Read, ...]] = field(default_factory=dict)
     decided: dict[str, tuple[Read, ...]] = field(default_factory=dict)
     choices: dict[str, tuple[Asked, ...]] = field(default_factory=dict)
+    handed: frozenset[str] = frozenset()
+    """The flags that are handed on at the end."""
 
     @cached_property
     def kept(self) -> frozenset[str]:
-        """The flags and meters that some line names: no others need be kept on paper."""
+        """The flags and meters that some line names, or the next desk: no others need be kept."""
         read: Iterator[Read] = chain(*self.passages.values(), *self.decided.values())
         asked: Iterator[Asked] = chain(*self.choices.values())
         lines = chain(*(each.lines for each in read), *(each.lines for each in asked))
-        return frozenset(name for line in lines for _, name, _ in line.needs)
+        return self.handed.union(name for line in lines for _, name, _ in line.needs)
 
     def to_keep(self, choice: Choice) -> tuple[tuple[str, ...], tuple[tuple[str, int], ...]]:
         """What a player keeps of a choice: flags to tick, meters with their change."""
@@ -98,12 +100,26 @@ class Pencil:
 
 def pencil(scenario: Scenario) -> Pencil:
     """What a player of a scenario looks up, and nothing else."""
+    return _pencil(json.dumps(_outline(scenario)))
+
+
+def handing_on(scenario: Scenario, papers: Sequence[Condition | None]) -> dict[str, Lines]:
+    """By the id of an ending: the lines that say which paper is handed on from there."""
+    players = _Players(_outline(scenario))
+    ends = (scene.id for scene in scenario.scenes if scene.end)
+    return {name: players.lines(name, papers) for name in ends}
+
+
+def _outline(scenario: Scenario) -> dict[str, Any]:
+    """How it moves, and the texts of its choices; at an ending it is asked what is handed on."""
     outline = scenario.outline()
+    handed = [{"if": ["flag", flag]} for flag in scenario.hands_on]
     for scene, plain in zip(scenario.scenes, outline["scenes"], strict=True):
         plain["decided"] = [{"if": each.when} for each in (scene.end.decided if scene.end else ())]
+        plain["handed"] = handed if scene.end else []
         for choice, told in zip(scene.choices, plain["choices"], strict=True):
             told["text"] = choice.text
-    return _pencil(json.dumps(outline))
+    return {**outline, "hands_on": list(scenario.hands_on)}
 
 
 @lru_cache(maxsize=16)
@@ -111,7 +127,7 @@ def _pencil(told: str) -> Pencil:
     """By the text of an outline: the forms and the picture of a story need the same."""
     outline = json.loads(told)
     players = _Players(outline)
-    made = Pencil()
+    made = Pencil(handed=frozenset(outline["hands_on"]))
     for scene in outline["scenes"]:
         name = scene["id"]
         made.passages[name] = tuple(_read(players, name, [each["if"] for each in scene["body"]]))
@@ -168,8 +184,11 @@ class _Players:
     """Those who can come to each scene of an outline."""
 
     def __init__(self, outline: Mapping[str, Any]) -> None:
-        # What decided an ending is read there as a passage is.
-        scenes = [{**each, "body": [*each["body"], *each["decided"]]} for each in outline["scenes"]]
+        # What decided an ending, and what is handed on, is asked there as for a passage.
+        scenes = [
+            {**each, "body": [*each["body"], *each["decided"], *each["handed"]]}
+            for each in outline["scenes"]
+        ]
         self.meters: Mapping[str, Sequence[int]] = outline["meters"]
         self.machine = Machine({**outline, "scenes": scenes})
         self.states: dict[str, list[int]] | None = None

@@ -12,6 +12,7 @@ import { around_of } from "../kit/room_around.js";
 import { begun_before, opening } from "../kit/way_in.jsx";
 import { words } from "../kit/words.js";
 import { look_on, looking_back } from "./debrief/together.jsx";
+import { handing_on } from "./handed.js";
 import { place_of } from "./place.js";
 import { follow, holds, offered, scene_of, spot_of, taken } from "./step.js";
 
@@ -82,6 +83,8 @@ function stage_of(spec, way, strings) {
   const scene = scene_of(spec, position.scene);
   const body = scene.body.filter((part) => holds(part.if, position));
   const ahead = scene.heavy ? [{ text: words(strings, "scenario_heavy") }] : [];
+  // A paper that arrives is no decision: who leads marks the one that the room was given.
+  const is_arrival = spec.before && !path.length;
   return {
     id: `${path.length} ${spot_of(path)}`,
     title: scene.title,
@@ -91,13 +94,30 @@ function stage_of(spec, way, strings) {
       ...ahead,
       // The scene begins a screen of its own, under its name.
       ...body.map(({ html }, n) => ({ label: n ? "" : scene.title, html })),
+      ...(scene.end ? handed(spec, position, strings) : []),
     ],
-    ask: [{ text: words(strings, "room_ask") }],
+    ask: [{ text: words(strings, is_arrival ? "scenario_papers_room" : "room_ask") }],
+    vote: is_arrival ? "mark" : undefined,
     choices: offered(spec, position),
     again: path.length > 0,
     questions: scene.questions,
     end: null,
   };
+}
+
+/**
+ * What a room hands on from an ending of its desk.
+ * @param {Scenario} spec @param {Way["position"]} position @param {Strings} strings @returns {Telling[]}
+ */
+function handed(spec, position, strings) {
+  if (!Object.keys(spec.hands_on).length) return [];
+  const { told, place, paper } = handing_on(spec, position);
+  const name = paper ? words(strings, "scenario_paper", { letter: letter(place) }) : "";
+  const said = told.length ? told : [words(strings, "scenario_hand_none")];
+  return [
+    { label: words(strings, "scenario_hand_on"), html: paper && `<p><b>${name}</b> ${paper.html}</p>` },
+    ...said.map((text) => ({ text })),
+  ];
 }
 
 /**
@@ -128,7 +148,8 @@ function followed(spec, path, met, strings) {
   const { from, choice } = taken(spec, path[path.length - 1].choice);
   const head = head_of(spec, from, path.slice(0, -1), strings);
   const at = offered(spec, met[path.length - 1]).findIndex(({ id }) => id === choice.id);
-  const label = words(strings, "room_picked", { letter: letter(at) });
+  const is_paper = spec.before && path.length === 1;
+  const label = words(strings, is_paper ? "scenario_paper" : "room_picked", { letter: letter(at) });
   return [
     { head, label, html: `<p>${choice.text}</p>`, known: true },
     ...(choice.story ? [{ head, html: choice.story }] : []),

@@ -244,9 +244,18 @@ function as_move(value) {
 export function mark(spec, state) {
   const { position } = follow(spec, state.moves);
   const { end } = scene_of(spec, position.scene);
-  if (end) return { status: "ended", ending: position.scene, outcome: end.outcome };
+  if (end) return { status: "ended", ending: position.scene, outcome: end.outcome, ...handed(spec, position) };
   const status = state.moves.length ? "underway" : "unanswered";
   return { status, ending: null, outcome: null };
+}
+
+/**
+ * The flags that a desk hands on; nothing of any other story.
+ * @param {Scenario} spec @param {Position} position @returns {{handed?: string[]}}
+ */
+function handed({ hands_on = {} }, { flags }) {
+  const names = Object.keys(hands_on);
+  return names.length ? { handed: names.filter((flag) => flags.includes(flag)) } : {};
 }
 
 /**

@@ -19,6 +19,8 @@
  * @property {{html: string, facts: string[]} | null} their_side
  * @property {string | null} why HTML, inline
  * @property {boolean} unseen the person does not hear of it
+ * @property {Condition | null} arrives it is a paper: with which flags of the desk before it lies here
+ * @property {boolean} [is_given] it is the paper that the desk before handed on, as the page knows
  * @typedef {{html: string, if: Condition | null}} Passage
  * @typedef {{
  *   id: string,
@@ -50,6 +52,10 @@
  *   `where_you_work` lacks an answer; a single file has no address for it
  * @property {{href: string, title: string, why: string}} [next] the story to play after this one, where a page shows
  *   it; `why`: HTML; a single file has no address for it
+ * @property {string | null} before the id of the desk before this one
+ * @property {Record<string, string>} hands_on the flags that the next desk inherits, each in words
+ * @property {{title: string, papers: Passage[]}} [next_desk] the desk after this one, with what can arrive there, each
+ *   with the flags of this one that make it arrive
  * @typedef {Item & Story} Scenario
  * @typedef {{scene: string, flags: string[], meters: Record<string, number>, used: string[]}} Position
  * @typedef {{choose: string} | {back: true} | {again: number}} Move `again`: with so many first legs of the path
@@ -74,6 +80,7 @@
  *   status: "unanswered" | "underway" | "ended",
  *   ending: string | null,
  *   outcome: Outcome | null,
- * }} ScenarioResult
+ *   handed?: string[],
+ * }} ScenarioResult `handed`: the flags that a desk hands on
  */
 export {};

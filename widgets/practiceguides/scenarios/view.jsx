@@ -36,6 +36,13 @@ export default function ScenarioView(props) {
   const begun = path.length > 0;
   const { part: Debrief, failed } = useFar(begun, () => import("./debrief.jsx").then((module) => module.default));
 
+  // One of several desks begins with the papers that can arrive, and hands something on.
+  const is_desk = Boolean(spec.before || Object.keys(spec.hands_on).length);
+  const { part: Desk, failed: no_desk } = useFar(is_desk, () => import("./desk.jsx").then((module) => module.default));
+  const is_arrival = Boolean(spec.before && !last);
+  const papers =
+    is_arrival && Desk ? Desk.in_order(choices, Desk.kept_flags(host.kept?.() ?? [], spec.before)) : choices;
+
   // Choosing moves on in the story, and so does the reader's place: to the new scene's heading.
   const [heading, lead] = useFocus();
   const consequence = useRef(/** @type {HTMLDivElement | null} */ (null));
@@ -72,6 +79,9 @@ export default function ScenarioView(props) {
     if (result.status === "ended") finish(from, spec.id, result);
   };
 
+  const ended =
+    last && scene.end ? { ...props, way, legs, scene: { ...scene, end: scene.end }, question, slips, go } : null;
+
   // After the ending what is seldom wanted, the way to the room too, is folded.
   const [more, set_more] = useState(false);
   const { part: Earlier } = useFar(more, () => import("./debrief/earlier.jsx").then((module) => module.default));
@@ -96,7 +106,8 @@ export default function ScenarioView(props) {
         <ol class="scenario-trail" aria-label={words(strings, "scenario_trail")}>
           {legs.slice(0, -1).map(({ from, choice }, index) => (
             <li key={index}>
-              <b>{from.title}</b> <Html as="span" of={choice.text} />
+              <b>{spec.before && !index ? words(strings, "scenario_arrived") : from.title}</b>{" "}
+              <Html as="span" of={choice.text} />
             </li>
           ))}
         </ol>
@@ -107,7 +118,8 @@ export default function ScenarioView(props) {
       {last && (
         <div class="scenario-consequence" ref={consequence}>
           <p class="scenario-chose">
-            {words(strings, "scenario_chose")} <Html as="span" of={last.choice.text} />
+            {words(strings, spec.before && !legs[1] ? "scenario_arrived" : "scenario_chose")}{" "}
+            <Html as="span" of={last.choice.text} />
           </p>
           {last.choice.story && <Html of={last.choice.story} />}
         </div>
@@ -125,20 +137,23 @@ export default function ScenarioView(props) {
             <Html key={`${scene.id} ${index}`} of={part} />
           ))}
           {spec.show_meters && !scene.end && <Now spec={spec} strings={strings} legs={legs} />}
-          {choices.length > 0 && (
+          {choices.length > 0 && (!is_arrival || Desk || no_desk) && (
             <>
               <p class="scenario-ask" id={`${uid}-ask`}>
-                {words(strings, "scenario_ask")}
+                {words(strings, is_arrival ? "scenario_papers" : "scenario_ask")}
               </p>
               <ul class="scenario-choices" aria-labelledby={`${uid}-ask`}>
-                {choices.map(({ id, text }) => (
+                {papers.map(({ id, text, is_given }) => (
                   <li key={`${path.length} ${id}`}>
                     <button
                       type="button"
                       // The second click of a double-click falls on what has moved under the pointer.
                       onClick={({ detail, currentTarget }) => detail <= 1 && choose(id, currentTarget)}
                     >
-                      <Html as="span" of={text} />
+                      <span>
+                        {is_given && <b class="scenario-given">{words(strings, "scenario_given")}</b>}
+                        <Html as="span" of={text} />
+                      </span>
                     </button>
                   </li>
                 ))}
@@ -146,17 +161,10 @@ export default function ScenarioView(props) {
             </>
           )}
           {begun && failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-          {scene.end && last && Debrief && (
+          {scene.end && Desk && <Desk.HandedOn spec={spec} strings={strings} position={position} />}
+          {ended && Debrief && (!is_desk || Desk || no_desk) && (
             <Later key={`end ${spot}`}>
-              <Debrief
-                {...props}
-                way={way}
-                legs={legs}
-                scene={{ ...scene, end: scene.end }}
-                question={question}
-                slips={slips}
-                go={go}
-              />
+              <Debrief {...(Desk ? Desk.looking_back(ended) : ended)} />
             </Later>
           )}
         </>

@@ -12,6 +12,8 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.items import located_on
 from practiceguides.pages.shelf import book_of, shared_files, stamp
+from practiceguides.reading import scenarios_of
+from practiceguides.scenarios.desks import desk_after
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
@@ -81,14 +83,15 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
             met.add(story.id)
             back = f"../{app.builder.get_target_uri(docname)}#item-{story.id}"
             emblem = book.drawings.get(story.id)
-            sources = [story.file, *shared, *([emblem.file] if emblem else [])]
+            after = desk_after(story, scenarios_of(book))
+            sources = [each.file for each in (story, emblem, after) if each] + shared
             now = stamp(app, map(str, sources)) + back
             for form in forms_of(story):
                 file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
                 if file.exists() and made.get(file.name) == now:
                     continue
                 file.parent.mkdir(exist_ok=True)
-                text = printed(story, book.base, form, emblem, back)
+                text = printed(story, book.base, form, emblem, back=back, after=after)
                 file.write_text(text, encoding="utf-8")
                 made[file.name] = now
     kept.write_text(json.dumps(made), encoding="utf-8")

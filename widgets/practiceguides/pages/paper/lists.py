@@ -21,6 +21,7 @@ from practiceguides.pages.blocks.tables import table
 from practiceguides.pages.contents import chapter_told
 from practiceguides.pages.emblems import drawing_file, emblem_of
 from practiceguides.pages.shelf import book_of, depends_on
+from practiceguides.reading import scenarios_of
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
@@ -46,7 +47,7 @@ class Stories(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         words = book.words
-        found = [each.item for each in book.items.values() if isinstance(each.item, Scenario)]
+        found = scenarios_of(book)
         depends_on(self.env, *(story.file for story in found))
         rows = [
             [self._told(story, book), self._room(story, book), *self._forms(story, book)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,11 @@ from practiceguides.content.drawings import Drawing
 from practiceguides.content.model import Base
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy
+from practiceguides.scenarios.desks import papers
 from practiceguides.scenarios.drawing import draw, letters_within
 from practiceguides.scenarios.listing import ways_from, ways_to
-from practiceguides.scenarios.pencil import Asked, Read, pencil
-from practiceguides.scenarios.signs import signs
+from practiceguides.scenarios.pencil import Asked, Read, handing_on, pencil
+from practiceguides.scenarios.signs import letter, signs
 from practiceguides.scenarios.spec import Choice, Scenario, Scene
 from practiceguides.scenarios.telling import Telling
 
@@ -53,14 +54,21 @@ def forms_of(scenario: Scenario) -> tuple[str, ...]:
     return tuple(form for form in FORMS if form != "table" or scenario.table)
 
 
-def printed(
-    scenario: Scenario, base: Base, form: str, emblem: Drawing | None = None, back: str = ""
+def printed(  # noqa: PLR0913 - what stands around a scenario in its book
+    scenario: Scenario,
+    base: Base,
+    form: str,
+    emblem: Drawing | None = None,
+    *,
+    back: str = "",
+    after: Scenario | None = None,
 ) -> str:
     """One form of a scenario as a page of HTML that asks for nothing.
 
-    In a built book, `back` leads to the page on which the story is played.
+    In a built book, `back` leads to the page on which the story is played. `after` is the desk
+    that inherits from this one.
     """
-    paper = Paper(scenario, base, emblem)
+    paper = Paper(scenario, base, emblem, after)
     style = _own("style.css") + _foot(scenario.title, base.words(_KINDS[form]))
     script = _own("leave.js") + _own("print.js")
     own = {
@@ -176,11 +184,23 @@ class Asking:
 
 
 @dataclass(frozen=True)
+class NextPaper:
+    """What can arrive at the next desk."""
+
+    letter: str
+    text: Markup
+    condition: str
+    """In words: with which flags of this desk, or with which letters of the sheet."""
+
+
+@dataclass(frozen=True)
 class Section:
     """A scene as both forms show it."""
 
     number: int
     title: str
+    ask: str
+    """What is asked above its choices."""
     outcome: str
     """How an ending is for the person; nothing where the scene is no ending."""
     passages: tuple[tuple[Lead, Markup], ...]
@@ -190,6 +210,8 @@ class Section:
     asked: tuple[Asking, ...]
     options: tuple[Option, ...]
     """The choices of the story in the order of their letters."""
+    hand_on: tuple[NextPaper, ...]
+    """At an ending of a desk: lines of which the first true one names the paper to hand on."""
     questions: tuple[Markup | str, ...]
     """What a facilitator asks here, beside what can be asked at every scene."""
     ways_here: tuple[tuple[str, int, str], ...]
@@ -201,8 +223,14 @@ class Section:
 class Paper:
     """A scenario with all that its forms show."""
 
-    def __init__(self, scenario: Scenario, base: Base, emblem: Drawing | None = None) -> None:
-        self.scenario = scenario
+    def __init__(
+        self,
+        scenario: Scenario,
+        base: Base,
+        emblem: Drawing | None = None,
+        after: Scenario | None = None,
+    ) -> None:
+        self.scenario, self.after = scenario, after
         self.emblem = _html(emblem.markup() if emblem else None)
         self.spec: Mapping[str, Any] = scenario.to_spec(base)
         self.numbers = {id_: number for number, id_ in enumerate(self.spec["facts"], 1)}
@@ -213,6 +241,8 @@ class Paper:
         self.pencil = pencil(scenario)
         self.in_words = InWords(self.telling, self.signs)
         self.titles = {scene.id: scene.title for scene in scenario.scenes}
+        self.next_papers = tuple(self._next_papers(base))
+        """What can arrive at the next desk, each with the flags of this one in words."""
         self.scenes = tuple(self._sections())
         """In the order of the story."""
 
@@ -328,9 +358,57 @@ class Paper:
             each.id: each.letter for each in shown if each.letter != self.signs.letters[each.id]
         }
 
+    # what a desk hands on
+
+    @property
+    def handed(self) -> list[tuple[str, str]]:
+        """The flags that are handed on, each with its letter."""
+        told = self.scenario.flag_told
+        return [(self.signs.ticks[flag], told(flag)) for flag in self.scenario.hands_on]
+
+    @property
+    def handed_at_table(self) -> list[tuple[str, str]]:
+        """The same for a group that ticks nothing: which letters of which scene stand for it."""
+        choices = {choice.id: choice for _, choice in self.scenario.choices()}
+        found = []
+        for flag in self.scenario.hands_on:
+            ways = [
+                self.words("graph_list_way", letters=letters, scene=sheet.section.title)
+                for sheet in self.sheets
+                if (letters := self._setting(flag, sheet, choices))
+            ]
+            found.append((self.scenario.flag_told(flag), self.words.listed(ways, "any")))
+        return found
+
+    def _setting(self, flag: str, sheet: Sheet, choices: Mapping[str, Choice]) -> str:
+        """The letters of a sheet that set a flag."""
+        letters = [each.letter for each in sheet.options if flag in choices[each.id].set]
+        return self.words.listed(letters, "any")
+
+    def _next_papers(self, base: Base) -> Iterator[NextPaper]:
+        for place, choice in enumerate(papers(self.after) if self.after else ()):
+            text = _html(choice.to_spec(base)["text"])
+            told = self.telling.condition(choice.arrives) if choice.arrives else ""
+            yield NextPaper(letter(place), text, told)
+
+    def _hand_on(self) -> Mapping[str, tuple[NextPaper, ...]]:
+        """By the id of an ending: which paper goes on, by the letters of the sheet."""
+        if not self.after:
+            return {}
+        asked = handing_on(self.scenario, [each.arrives for each in papers(self.after)])
+        return {
+            name: tuple(
+                replace(self.next_papers[line.case], condition=line.condition)
+                for line in self.in_words.told(lines)
+                if line.case is not None
+            )
+            for name, lines in asked.items()
+        }
+
     # a scene
 
     def _sections(self) -> Iterator[Section]:
+        hand_on, arrived = self._hand_on(), papers(self.scenario)
         for scene, plain in zip(self.scenario.scenes, self.spec["scenes"], strict=True):
             texts = {choice["id"]: choice for choice in plain["choices"]}
             options = {each.id: self._option(each, texts[each.id]) for each in scene.choices}
@@ -338,6 +416,7 @@ class Paper:
             yield Section(
                 number=self.signs.sections[scene.id],
                 title=scene.title,
+                ask=self.words[_ASKS[bool(scene.choices) and scene.choices == arrived]],
                 outcome=self.telling.outcome(scene.end.outcome) if scene.end else "",
                 passages=self._passages(self.pencil.passages[scene.id], plain["body"]),
                 decided=self._passages(
@@ -345,6 +424,7 @@ class Paper:
                 ),
                 asked=asked,
                 options=tuple(option for each in asked for option in each.options),
+                hand_on=hand_on.get(scene.id, ()),
                 questions=tuple(self._questions(scene, plain["questions"])),
                 ways_here=tuple(self._ways(ways_to(self.scenario, scene))),
                 ways_on=tuple(self._ways(ways_from(scene))),
@@ -427,6 +507,8 @@ class Paper:
         yield from written
 
 
+_ASKS = {False: "scenario_ask", True: "scenario_papers"}
+"""What is asked above choices, and above papers that can arrive."""
 _ASKED = 6
 """So many scenes with their questions leave page 1 its readable letters."""
 _ASK_AT_ANY = ("print_ask_office", "print_ask_argued", "print_ask_harmful", "print_ask_side")

@@ -16,7 +16,7 @@ export function Meters({ spec, strings, legs }) {
   ];
   const meters = Object.entries(spec.meter_words).map(([id, { name, steps }]) => {
     const [from, to] = [first, last].map((values) => in_words(steps, spec.meters[id], values[id]));
-    return { id, name, from, to };
+    return { name, from, to };
   });
   if (!meters.length) return null;
   return (
@@ -25,8 +25,10 @@ export function Meters({ spec, strings, legs }) {
         <h4>{words(strings, "scenario_meters")}</h4>
       </summary>
       <ul>
-        {meters.map(({ id, ...told }) => (
-          <li key={id}>{words(strings, told.from === told.to ? "scenario_meter_same" : "scenario_meter_way", told)}</li>
+        {meters.map((told) => (
+          <li key={told.name}>
+            {words(strings, told.from === told.to ? "scenario_meter_same" : "scenario_meter_way", told)}
+          </li>
         ))}
       </ul>
     </details>

@@ -17,7 +17,7 @@ import { Told } from "./told.jsx";
 /** @typedef {{own: Open, roads: Open[]}} Fork what was still possible: by the learner's way, and by each other road */
 
 /** Every scene of the path once: a line each, which unfolds to all that belongs to it. @param {DebriefProps} props */
-export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }) {
+export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go, arrived }) {
   const { taken_back } = attempts[attempts.length - 1];
   const others = legs.map(({ choice }, at) => offered(spec, met[at]).filter(({ id }) => id !== choice.id));
   // One search for all roads; it is made when a road is first unfolded.
@@ -34,9 +34,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
     return found.current[at];
   };
   // The first choice that does harm; where none does, the first of which one can doubt.
-  const first = ["harmful", "defensible"]
-    .map((worth) => legs.find(({ choice }) => choice.practice === worth))
-    .find(Boolean);
+  const [first] = ["harmful", "defensible"].flatMap((worth) => legs.filter(({ choice }) => choice.practice === worth));
   const is_here = (/** @type {number} */ at, /** @type {string} */ scene) => path[at]?.scene === scene;
   return (
     <section class="scenario-part">
@@ -46,6 +44,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
         {spec.looking_back && words(strings, "scenario_each_time", { n: spec.looking_back })}
       </p>
       <ol class="scenario-rows">
+        {arrived}
         {legs.map((leg, at) => (
           <li key={at}>
             <Row
@@ -222,9 +221,6 @@ function Road({ choice, fork, index, spec, strings }) {
   );
 }
 
-/** Whether all that could still happen by one road could happen by another. @param {Open} one @param {Open} other */
-const is_same = (one, other) => one.whole && other.whole && one.endings.join() === other.endings.join();
-
 /**
  * Where the story could still end by another road, where that differs from the learner's own way.
  * @param {{fork: () => Fork, index: number, spec: Scenario, strings: Strings}} props
@@ -232,7 +228,7 @@ const is_same = (one, other) => one.whole && other.whole && one.endings.join() =
 function Endings({ fork, index, spec, strings }) {
   const { own, roads } = fork();
   const { endings, whole } = roads[index];
-  if (is_same(roads[index], own)) return null;
+  if (whole && own.whole && endings.join() === own.endings.join()) return null;
   return (
     <>
       <p class="pg-remark">{words(strings, whole ? "scenario_open" : "scenario_open_least")}</p>

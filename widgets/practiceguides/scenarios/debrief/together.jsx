@@ -86,13 +86,18 @@ function rows_of(spec, { path }, strings) {
   return [...doubted.filter(({ told }) => told.length), ...authors(spec, path, strings)];
 }
 
+/** How many legs of a path are a paper that arrived, and no decision. @param {Scenario} spec */
+function papers_of({ before }) {
+  return before ? 1 : 0;
+}
+
 /**
  * The whole way: the ending with what decided it, then practice and luck.
  * @param {Scenario} spec @param {Scene} scene @param {Way} way @param {Strings} strings
  * @returns {Pick<Stage, "quiet" | "told">}
  */
 function overview(spec, scene, { path, position }, strings) {
-  const choices = path.map(({ choice }) => taken(spec, choice).choice);
+  const choices = path.slice(papers_of(spec)).map(({ choice }) => taken(spec, choice).choice);
   return {
     quiet: { ask: words(strings, "scenario_close"), how: words(strings, "scenario_close_how"), minutes: 2 },
     told: [...decided(scene, position, strings), ...practice(scene, choices, strings)],
@@ -157,7 +162,8 @@ function doubtful({ from, choice: { text, practice, why, research } }, { facts }
 /** @param {Scenario} spec @param {Leg[]} path @param {Strings} strings */
 function authors(spec, path, strings) {
   return spec.authors.map(({ name, profession, path: theirs, why }, index) => {
-    const at = first_difference(path, theirs);
+    const papers = papers_of(spec);
+    const at = first_difference(path.slice(papers), theirs.slice(papers));
     const who = profession
       ? words(strings, "scenario_authors_of", { profession })
       : words(strings, "scenario_way", { n: index + 1, name });
@@ -165,7 +171,7 @@ function authors(spec, path, strings) {
     const told = [{ label: words(strings, "scenario_parts"), text: who }];
     if (at === null) told.push({ text: words(strings, "scenario_same") });
     else {
-      const { from, choice } = taken(spec, theirs[at]);
+      const { from, choice } = taken(spec, theirs[papers + at]);
       const scene = words(strings, "scenario_parts_in", { scene: from.title });
       told.push({ text: scene }, { html: `<p><b>${choice.text}</b></p>` }, { html: why });
     }
