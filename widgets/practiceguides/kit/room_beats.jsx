@@ -216,10 +216,12 @@ export function Tally(props) {
 export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_mark, strings }) {
   const marked = choices.find(({ id }) => id === open[at]);
   const name = marked ? letter_of(choices, marked.id) : "";
+  // What is drawn has a name of its own, and no letter.
+  const plain = choices.some(({ drawn }) => drawn);
   if (held && marked)
     return (
       <>
-        <p class="room-label">{words(strings, ask ? "room_held_this" : "room_held", { letter: name })}</p>
+        <p class="room-label">{words(strings, plain ? "room_held_this" : "room_held", { letter: name })}</p>
         <p class="room-ask">
           <Named {...marked} />
         </p>
@@ -244,11 +246,11 @@ export function Undecided({ choices, slips, open, ask, mark: { at, held }, set_m
         strings={strings}
         marked={marked?.id}
         open={open}
-        plain={Boolean(ask)}
+        plain={plain}
         pick={(id) => set_mark({ at: open.indexOf(id), held: true })}
       />
       <p class="pg-unseen" role="status">
-        {marked && words(strings, "room_marked", { letter: ask ? String(marked.drawn) : name })}
+        {marked && words(strings, "room_marked", { letter: plain ? String(marked.drawn) : name })}
       </p>
     </>
   );

@@ -12,6 +12,7 @@ from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
 from .blocks.boxes import setup_blocks
 from .blocks.cards import setup_cards
+from .blocks.desks import setup_desks
 from .blocks.dots import setup_dots
 from .blocks.drawings import setup_drawings
 from .blocks.facts import setup_facts
@@ -62,6 +63,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_session(app)
     setup_shown(app)
     setup_stories(app)
+    setup_desks(app)
     setup_objectives(app)
     setup_wording(app)
     setup_glossary(app)

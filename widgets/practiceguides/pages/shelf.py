@@ -130,6 +130,9 @@ def shared_files(book: Book) -> list[Path]:
 # Pages with ways in or rooms fetch a script for these; their metadata says so.
 FRONT = "practiceguides_front"
 
+# Pages with desks have a script and a style of their own.
+DESKS = "practiceguides_desks"
+
 # Pages that ask for the workbook say so in their metadata, which Sphinx keeps with the page.
 WORKBOOK = "practiceguides_workbook"
 

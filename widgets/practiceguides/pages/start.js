@@ -41,7 +41,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
  * @property {typeof fetch_far} fetch_far
- * @property {(given: object) => void} [workbook]
+ * @property {(given: object) => void} [own] draws what only this page has: the workbook, or desks
  */
 /** @type {Shared} */
 export const shared = { version: 2, kit: {}, types: {}, far: {}, fetch_far };
@@ -130,7 +130,7 @@ function draw(document, { book, pieces = [], walks, stories, returning }, given,
   create(document);
   const tell = furnish(document, given);
   draw_items?.({ document, given, pieces, tell });
-  shared.workbook?.({ document, book, strings, store });
+  shared.own?.({ document, book, strings, store });
   if (walks) show_where_to_begin(document, given, { walks, stories });
   if (returning) offer_return(document, given);
   if (open_way(store).state) show_next_on_way(document, given);

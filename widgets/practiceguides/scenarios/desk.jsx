@@ -9,7 +9,8 @@
 import { letter } from "../kit/beats.js";
 import { Html } from "../kit/draw.jsx";
 import { words } from "../kit/words.js";
-import { handing_on, in_order, kept_flags } from "./handed.js";
+import { kept_flags } from "../records/handed.js";
+import { handing_on, in_order } from "./handed.js";
 
 /**
  * What the learner hands on from an ending, and to whom.

@@ -1,24 +1,9 @@
 /**
  * What one desk hands on to the next: flags, and the paper that they make. Pure.
  *
- * @import {Entry} from "../records/store.js"
  * @import {Choice, Condition, Passage, Position, Scenario} from "./types.js"
  */
-import { is_texts } from "../kit/data.js";
 import { holds } from "./step.js";
-
-/**
- * The flags with which somebody finished a desk last, as it is kept on their device; null where they did not.
- * @param {readonly Entry[]} entries @param {string | null} id of the desk @returns {string[] | null}
- */
-export function kept_flags(entries, id) {
-  const found = entries
-    .filter((entry) => entry.id === id)
-    .flatMap(({ results }) => results ?? [])
-    .map(({ result }) => /** @type {{handed?: unknown}} */ (result).handed)
-    .filter(is_texts);
-  return found[found.length - 1] ?? null;
-}
 
 /** @param {Condition | null} condition @param {string[]} flags those that were handed on */
 function comes(condition, flags) {

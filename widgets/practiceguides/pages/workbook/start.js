@@ -3,4 +3,4 @@ import types from "practiceguides:logic";
 import { draw_workbook } from "./workbook.jsx";
 
 const shared = /** @type {any} */ (window).practiceguides;
-shared.workbook = (/** @type {any} */ given) => draw_workbook({ ...given, types: { ...shared.types, ...types } });
+shared.own = (/** @type {any} */ given) => draw_workbook({ ...given, types: { ...shared.types, ...types } });
