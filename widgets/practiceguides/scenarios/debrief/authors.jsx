@@ -28,10 +28,10 @@ export function Authors({ spec, strings, legs }) {
  */
 function Author({ author: { name, profession, path, why }, n, legs, spec, strings }) {
   const theirs = path.map((id) => taken(spec, id));
-  /** @param {(leg: Taken) => boolean} is */
-  const mine = (is) => legs.some(is);
-  const same = theirs.filter((leg) => mine(({ choice }) => choice === leg.choice));
-  const apart = theirs.filter((leg) => mine(({ from }) => from === leg.from) && !same.includes(leg));
+  /** @param {Taken} leg */
+  const is_mine = (leg) => legs.some(({ choice }) => choice === leg.choice);
+  const apart = theirs.filter((leg) => !is_mine(leg) && legs.some(({ from }) => from === leg.from));
+  const same = theirs.filter(is_mine);
   const scenes = listed(strings, [...new Set(apart.map(({ from }) => from.title))], "and");
   return (
     <details class="scenario-author">
