@@ -130,7 +130,10 @@ function take_ways(document, here, store) {
   const slot = open_way(store);
   for (const list of document.querySelectorAll(".pg-ways ol")) {
     const lines = [...list.querySelectorAll("li")];
-    const from = { page: here, anchor: list.closest("section")?.id ?? "", title: "" };
+    const section = list.closest("section");
+    const names_of = [document.querySelector("h1"), section?.querySelector("h2")];
+    const title = names_of.map((each) => each?.textContent?.trim() ?? "").join(" · ");
+    const from = { page: here, anchor: section?.id ?? "", title };
     const names = document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`);
     // A list that is offered by its profession is a way; the chapters of a guide are not.
     if (!names.length) continue;

@@ -12,7 +12,7 @@
 import { words } from "../../kit/words.js";
 import { open_pieces } from "../../records/pieces.js";
 import { PROGRESS } from "../../records/progress.js";
-import { go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
+import { address_beside, go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
 import { order_of } from "./order.js";
 
 /** @param {Document} document @param {Given} given */
@@ -77,13 +77,14 @@ function is_story(document) {
 }
 
 /**
- * Where a stop is, if the book still has its page.
+ * Where a stop or the list of a way is, which may be a page that the contents show on some pages only.
  * @param {Document} document @param {Stop} stop
  */
 function address_of(document, { page, anchor }) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
-  const link = [...links].find((each) => each.dataset.page === page);
-  return link && link.href.replace(/#.*/, "") + (anchor && `#${anchor}`);
+  const link = [...links].find((each) => each.dataset.page === page) ?? links[0];
+  const href = link?.href.replace(/#.*/, "");
+  return href && address_beside(href, link.dataset.page ?? "", page) + (anchor && `#${anchor}`);
 }
 
 /**

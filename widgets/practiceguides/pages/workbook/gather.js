@@ -36,6 +36,7 @@ import { next_of } from "../../records/next.js";
 import { is_touched, PROGRESS, standing, tally } from "../../records/progress.js";
 import { merge_results } from "../../records/results.js";
 import { told_of } from "../../records/told.js";
+import { next_stop, state_at } from "../../records/way.js";
 import { told_of_next } from "../theme/onward.js";
 
 /** @param {Part[]} index @returns {Known} */
@@ -141,6 +142,24 @@ export function onward(index, known, kept, strings) {
     strings,
   });
   return { href: `${page_of(next.page)?.href}${anchor}`, title, said, is_place: next.why === "place" };
+}
+
+/**
+ * The stops of a way that the book has, each with how far it is, and which of them is next: the first after the one
+ * that was opened last on which something is left, else the first of all.
+ * @param {Part[]} index @param {NonNullable<Reading["way"]>} way @param {Pick<Reading, "pages" | "seen">} kept
+ */
+export function stops_of(index, way, kept) {
+  const pages = index.flatMap((part) => part.pages);
+  const after = next_stop(way, way.at, pages, kept);
+  const next = after < 0 ? next_stop(way, -1, pages, kept) : after;
+  return way.stops.flatMap((stop, n) => {
+    const page = pages.find(({ name }) => name === stop.page);
+    if (!page) return [];
+    const state = state_at(stop, page.pieces, kept.pages, kept.seen);
+    const href = `${page.href}${stop.anchor && `#${stop.anchor}`}`;
+    return { href, title: stop.title, state, is_next: n === next };
+  });
 }
 
 /**
