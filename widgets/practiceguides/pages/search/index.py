@@ -55,9 +55,7 @@ def index_of(app: Sphinx) -> dict[str, Any]:
         "places": places,
         "folds": folds,
         "meanings": _meanings(book, anchors),
-        "professions": [
-            by_address[name] for name in _begins(app, book) if name in by_address
-        ],
+        "professions": [by_address[name] for name in _begins(app, book) if name in by_address],
         "words": [{"typed": each.typed, "says": each.says} for each in book.search.words],
         "questions": [
             {

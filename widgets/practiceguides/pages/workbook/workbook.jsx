@@ -210,18 +210,23 @@ function Way({ href, title, said, Link }) {
  * The way that the learner chose, with its name, which leads back to its list, and how far each of its stops is.
  * @param {{desk: Desk, Link: Linked}} props
  */
-function ChosenWay({ desk: { document, index, progress, say, store, strings }, Link }) {
+function ChosenWay({ desk, Link }) {
+  const { document, index, place, progress, say, store, strings } = desk;
   const way = read_way(open_way(store).state);
   const [first] = index[0]?.pages ?? [];
   if (!way || !first) return null;
   const { from } = way;
   const list = address_beside(new URL(first.href, document.baseURI).href, first.name, from.page);
-  const stops = stops_of(index, way, { pages: progress.state, seen: open_pieces(store).state.seen });
+  const kept = { pages: progress.state, seen: open_pieces(store).state.seen };
+  const is_there = Boolean(next_on(desk)?.is_place) && place.state?.page === way.stops[way.at]?.page;
+  const stops = stops_of(index, way, kept, is_there);
+  const whose = index.flatMap(({ pages }) => pages).find(({ below }) => below?.[from.page])?.below?.[from.page];
+  const name = [whose, from.title].filter(Boolean).join(" · ") || say("way_list");
   return (
     <section class="workbook-progress workbook-way">
       <h2>{say("way")}</h2>
       <p>
-        <Link to={`${list}${from.anchor && `#${from.anchor}`}`}>{from.title || say("way_list")}</Link>
+        <Link to={`${list}${from.anchor && `#${from.anchor}`}`}>{name}</Link>
       </p>
       <ul>
         {stops.map(({ href, title, state, is_next }, n) => (
