@@ -109,3 +109,33 @@ def test_a_way_stays_in_its_tab_and_leave_now_forgets_it(book: Reader) -> None:
     page.locator(".pg-bar .pg-leave").click()
     page.wait_for_url(book.address("measures"))
     assert stored(page, "sessionStorage") == {}
+
+
+def test_stops_on_one_page_lead_on_from_each_to_the_next(book: Reader) -> None:
+    """Where the next stop is on the same page, its card leads to the one after it."""
+    page = begin(book, "police-day", 4)
+    for n, title in ((5, "A safe moment and a neutral interpreter"), (6, "Danger now")):
+        link = page.locator(".pg-end:visible .pg-way a").get_by_text(on_the_way(n, 23, title))
+        link.evaluate("each => each.click()")
+    page.wait_for_url("**/06-seeing-asking-listening.html#danger-now")
+    expect(card(page, "danger-now").locator(".pg-way")).to_contain_text("7 of 23")
+
+
+def test_the_workbook_shows_the_way_that_was_chosen(book: Reader) -> None:
+    """With its name, and each stop with how far it is; one is next, and each leads there."""
+    page = begin(book, "health-20")
+    item_on(page, "three-visits-in-winter").button("skip").click()
+    settle(page)
+    page.locator(".pg-bar .pg-work").click()
+    way = page.locator(".workbook-way")
+    name = way.get_by_role("link").first
+    expect(name).to_have_text("Doctor, nurse, midwife or health worker · I have 20 minutes")
+    stops = way.get_by_role("listitem")
+    expect(stops).to_have_count(2)
+    expect(stops.nth(0)).to_contain_text(WORDS["page_state_skipped"])
+    expect(stops.nth(1)).to_contain_text(WORDS["page_workbook_way_next"])
+    stops.nth(1).get_by_role("link").click()
+    page.wait_for_url("**/06-*.html#a-safe-moment-and-a-neutral-interpreter")
+    page.go_back()
+    name.click()
+    page.wait_for_url(f"{book.address(HEALTH)}#by-health-20")
