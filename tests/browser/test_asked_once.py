@@ -112,6 +112,7 @@ def test_on_a_phone_the_question_waits_below_what_is_told(
 
     answers = asked.get_by_role("button")
     expect(answers).to_have_text([WORDS["page_ask_yes"], WORDS["page_ask_no"]])
+    assert {(each.bounding_box() or {})["height"] for each in answers.all()} == {44}, "one line"
     answers.first.click()
     expect(answers).to_have_count(0)
     assert stored(page, "localStorage") != {}

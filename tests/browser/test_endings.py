@@ -485,8 +485,22 @@ def test_a_story_leads_to_another_and_says_why_that_one(book: Reader, name: str)
         page.wait_for_url(book.address("book/stories/the-early-bus"))
 
 
+def test_what_comes_next_is_one_tap_from_how_the_story_ended(book: Reader) -> None:
+    """The screen of the ending leads past all that is asked; there the next story is in sight."""
+    page = book.open("book/stories/room-4", viewport=PHONE)
+    item = item_on(page, "room-4")
+    answer(item)
+    item.face.locator(".scenario-decided").get_by_role("link").click()
+    part = item.face.locator(".scenario-part").last
+    heading = part.get_by_role("heading", name=WORDS["scenario_next"], exact=True)
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport(ratio=1)
+    for way in (part.get_by_role("link"), part.get_by_role("button")):
+        expect(way.first).to_be_in_viewport(ratio=1)
+
+
 def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -> None:
-    """What a choice is worth stands in words, at the beginning of the second line of each row."""
+    """What a choice is worth stands in words, quietly, and first in the second line of each row."""
     page = book.open("book/stories/the-locked-gate", viewport=PHONE)
     item = item_on(page, "the-locked-gate")
     answer(item)
@@ -495,6 +509,9 @@ def test_every_row_of_the_debrief_names_its_verdict_in_one_place(book: Reader) -
     expect(words).to_have_count(rows.count())
     worth = [WORDS[f"scenario_practice_{each}"] for each in ("sound", "defensible", "harmful")]
     assert {each.inner_text() for each in words.all()} <= set(worth)
+    assert {each.evaluate("each => getComputedStyle(each).fontWeight") for each in words.all()} == {
+        "400"
+    }
 
     boxes = [
         (row.bounding_box() or {}, each.bounding_box() or {})

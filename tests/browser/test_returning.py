@@ -70,7 +70,10 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
     at(page, WEEK, FIRST, sample)
     weak = "The first words"
     expect(offer).to_contain_text(word("wrong", day="2 November 2026", weak=weak))
-    expect(offer).to_contain_text(word("again"))
+    expect(offer).to_contain_text(WORDS("page_back_minutes", n=1))
+    go = offer.get_by_role("link", name=word("go"), exact=True)
+    expect(offer.locator(".pg-button")).to_have_count(1)
+    assert (go.bounding_box() or {})["height"] >= 44
     page.set_viewport_size({"width": 360, "height": 740})
     expect(offer).to_be_in_viewport(ratio=1)
     expect(page.locator(".pg-ways").first).to_be_visible()
@@ -78,7 +81,7 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
         page.locator(each).first.bounding_box() or {} for each in (".pg-return", ".pg-ways")
     )
     assert box["y"] < rows["y"]
-    offer.get_by_role("link", name=weak).click()
+    go.click()
     page.wait_for_url(sample.address(CHAPTER) + "#item-first-words")
     item = item_on(page, "first-words")
     expect(item.feedback).to_have_count(0)

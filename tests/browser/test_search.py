@@ -76,6 +76,19 @@ def test_on_a_phone_the_keyboard_goes_when_the_search_begins(sample: Reader) -> 
         assert field.evaluate("field => field === document.activeElement") is focused
 
 
+def test_much_that_is_found_is_told_in_short(book: Reader) -> None:
+    """The sheet for the desk is first, eight pages are shown, and what else each has is folded."""
+    page = book.open("search", viewport=PHONE)
+    results = search(page, "what do I say")
+    expect(results).to_have_count(8)
+    assert links(results)[0].startswith("book/identification/first-ten-minutes.html")
+    expect(page.locator("#pg-search [role=status]")).to_contain_text(WORDS["search_best"])
+    also = results.nth(1).locator("details")
+    expect(also.get_by_role("link").first).to_be_hidden()
+    also.locator("summary").click()
+    expect(also.get_by_role("link").first).to_be_visible()
+
+
 def test_search_says_when_nothing_is_found(sample: Reader) -> None:
     """A word that is nowhere gets a plain sentence; no word gets none."""
     page = sample.open("search")

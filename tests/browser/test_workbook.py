@@ -123,6 +123,8 @@ def test_an_empty_workbook_says_what_it_is_for_and_where_to_begin(sample: Reader
         expect(page.get_by_role("heading", name=word(empty), exact=True)).to_have_count(0)
     assert page.get_by_role("button", name=word("save")).count() == 0
     assert page.get_by_role("button", name=word("print")).count() == 0
+    parts = page.locator(".workbook-tool h2")
+    expect(parts).to_have_text([word("where"), word("import")])
     page.locator(".workbook-begin").get_by_role("link").click()
 
     page.wait_for_url(sample.address(CHAPTER))

@@ -3,8 +3,8 @@ import { Html, useState } from "./draw.jsx";
 import { useFocus } from "./focus.js";
 import { words } from "./words.js";
 
-/** So many letters at most are read beside what moves them on a phone. */
-const BESIDE = 60;
+/** So many letters at most are read beside what moves them on a phone: in two lines there. */
+const BESIDE = 24;
 
 /**
  * A list that can be put in order: in each row by two buttons or by choosing its place, or by Alt with an arrow key

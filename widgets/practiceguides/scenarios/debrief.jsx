@@ -30,8 +30,8 @@ const PARTS = [Decided, Scenes, Meters, Authors, Think, Stops, Group, AtWork, Wh
 export default function Debrief(props) {
   return (
     <div class="scenario-debrief">
-      {PARTS.map((Part, index) => (
-        <Part key={index} {...props} />
+      {PARTS.map((Part) => (
+        <Part {...props} />
       ))}
     </div>
   );

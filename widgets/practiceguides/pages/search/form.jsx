@@ -140,7 +140,8 @@ function summary({ pages, meaning, ways, how, said, formed, instead }, strings) 
   const others = Object.entries(told).flatMap(([key, each]) =>
     each.map(({ typed, says }) => words(strings, key, { typed, says: listed(strings, says, "plain") })),
   );
-  return [words(strings, "search_found", { n: pages.length }), ...nearly, ...others].join(" ");
+  const best = pages.length > AT_ONCE ? [words(strings, "search_best")] : [];
+  return [words(strings, "search_found", { n: pages.length }), ...best, ...nearly, ...others].join(" ");
 }
 
 /** What the book explains, in two lines; all of it stands where the link leads. */
@@ -166,10 +167,10 @@ const Lines = ({ found, strings }) => (
   </ol>
 );
 
-/** A page that was found: where it stands, its best place with what is said there, and its next best. */
+/** A page that was found: where it stands, its best place with what is said there, and folded its next best. */
 function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, hits }, strings }) {
   const [best, ...more] = hits.filter(({ heading }, n) => hits.findIndex((each) => each.heading === heading) === n);
-  const others = more.filter(({ heading }) => heading !== page.title); // That name stands above already.
+  const others = more.filter(({ heading }) => heading !== page.title).slice(0, ALSO); // That name stands above already.
   return (
     <li>
       {page.guide && <p class="pg-small">{page.guide}</p>}
@@ -177,16 +178,16 @@ function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, h
       <Place page={page} hit={best} />
       <p>{excerpt(best.text, best.found).map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</p>
       {others.length > 0 && (
-        <>
-          <p class="pg-small">{words(strings, "search_also")}</p>
+        <details>
+          <summary>{words(strings, "search_also", { n: others.length })}</summary>
           <ul>
-            {others.slice(0, ALSO).map((hit) => (
+            {others.map((hit) => (
               <li key={hit.anchor}>
                 <Place page={page} hit={hit} />
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </li>
   );

@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.pages.contents import Page, Part, contents_of
+from practiceguides.pages.contents import Page, contents_of
 from practiceguides.pages.items import inline_json, items_on
 from practiceguides.pages.shelf import WORKBOOK, book_of, depends_on, shared_files, workbook_pages
 from practiceguides.pages.theme.pieces import walk_told
@@ -46,7 +46,6 @@ def index_of(env: BuildEnvironment, here: str) -> list[dict[str, Any]]:
         {
             "caption": part.caption,
             "counted": part.counted,
-            "aims": _aims(env, part),
             "pages": [
                 {
                     "name": page.docname,
@@ -67,14 +66,6 @@ def index_of(env: BuildEnvironment, here: str) -> list[dict[str, Any]]:
 
 def _titles(page: Page) -> dict[str, str]:
     return {each.docname: each.title for each in page.below}
-
-
-def _aims(env: BuildEnvironment, part: Part) -> dict[str, str]:
-    """The words of the objectives that the items of a part serve."""
-    listed = (each for page in part.pages for each in items_on(env, page.docname))
-    served = sorted({name for each in listed for name in each.get("serves", ())})
-    objectives = book_of(env.app).objectives
-    return {name: objectives[name].text for name in served if name in objectives}
 
 
 def _write_index(app: Sphinx, exception: Exception | None) -> None:

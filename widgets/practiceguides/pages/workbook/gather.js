@@ -21,8 +21,8 @@
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[],
  *   pieces: Piece[], below?: Record<string, string>}} Page `below`: the titles of pages that lead through the book, by
  *   their names
- * @typedef {{caption: string | null, counted: boolean, aims: Record<string, string>, pages: Page[]}} Part
- *   `counted`: its pages get ticks; `aims`: the words of the objectives that its items serve
+ * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part
+ *   `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page, guide: string | null}>} Known the items of the book by id, in its order
  * @typedef {ReturnType<typeof tally>} Count
  * @typedef {Listed & {page: Page, texts: AskedWords[]}} Note

@@ -48,7 +48,7 @@ function Offer({ document, page, strings, store, index }) {
     );
   }
   if (!asked) return null;
-  const { item, weak, aim, since, how } = asked;
+  const { item, weak, since, how } = asked;
   const go = () => {
     store.open("~anew", PLAIN).set({ item: item.id, again: item === weak });
     // An exercise of this page begins anew as others do: where its page is loaded.
@@ -59,20 +59,17 @@ function Offer({ document, page, strings, store, index }) {
     store.open("~returning", PLAIN).set("off");
     turn(true);
   };
-  /** @type {Record<string, string>} */
-  const aims = Object.assign({}, ...index.map((part) => part.aims));
+  const minutes = say("page_back_minutes", { n: item.minutes ?? 1 });
   const values = { day: written(since, strings.language), weak: weak.title };
   return (
     <section class="pg-return" aria-labelledby="pg-return">
       <h2 id="pg-return">{say("page_back_title")}</h2>
-      <p>
-        {say(WAS[how], values)} {aim ? say("page_back_aim", { aim: aims[aim] }) : say("page_back_again")}
-      </p>
-      <p>
-        <a href={`${item.page.href}#item-${item.id}`} onClick={go}>
-          {item.title}
-        </a>{" "}
-        <span class="pg-small">{say("page_back_minutes", { n: item.minutes ?? 1 })}</span>
+      <p>{say(WAS[how], values)}</p>
+      <p class="pg-actions">
+        <a class="pg-button" href={`${item.page.href}#item-${item.id}`} onClick={go}>
+          {say(item === weak ? "page_back_go" : "page_back_go_near")}
+        </a>
+        <span class="pg-small">{item === weak ? minutes : say("page_back_near", { title: item.title, minutes })}</span>
       </p>
       <button type="button" class="pg-link" onClick={stop}>
         {say("page_back_off")}

@@ -84,12 +84,12 @@ export function draw_workbook(given) {
         {begun && <Writings desk={desk} plans={plans} notes={notes} left={left} Link={Link} />}
         {begun && <Progress desk={desk} Link={Link} />}
         {entries.length > 0 && <ComingBack desk={desk} face={face} />}
-        {entries.length > 0 && <TakeAlong desk={desk} />}
-        <BringBack desk={desk} done={show} />
         <section class="workbook-tool">
           <h2>{desk.say("where")}</h2>
           <Keeping id="workbook-sure" {...{ document, strings, store, slot: desk.progress }} />
         </section>
+        {entries.length > 0 && <TakeAlong desk={desk} />}
+        <BringBack desk={desk} done={show} />
       </>,
       face,
     );
@@ -576,7 +576,6 @@ function ComingBack({ desk, face }) {
             <li key={day}>{written(day, strings.language)}</li>
           ))}
         </ul>
-        <p>{back("page_back_card_where")}</p>
         {weak.length > 0 && <p>{back("page_back_card_which")}</p>}
         <ul>
           {weak.map((item) => (

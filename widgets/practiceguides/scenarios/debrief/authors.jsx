@@ -15,7 +15,7 @@ export function Authors({ spec, strings, legs }) {
       <h4>{words(strings, "scenario_parts")}</h4>
       <div class="scenario-authors">
         {spec.authors.map((author, index) => (
-          <Author key={index} author={author} n={index + 1} legs={legs} spec={spec} strings={strings} />
+          <Author author={author} n={index + 1} legs={legs} spec={spec} strings={strings} />
         ))}
       </div>
     </section>
@@ -30,10 +30,8 @@ function Author({ author: { name, profession, path, why }, n, legs, spec, string
   const theirs = path.map((id) => taken(spec, id));
   /** @param {(leg: Taken) => boolean} is */
   const mine = (is) => legs.some(is);
-  const apart = theirs.filter(
-    (leg) => mine(({ from }) => from === leg.from) && !mine(({ choice }) => choice === leg.choice),
-  );
   const same = theirs.filter((leg) => mine(({ choice }) => choice === leg.choice));
+  const apart = theirs.filter((leg) => mine(({ from }) => from === leg.from) && !same.includes(leg));
   const scenes = listed(strings, [...new Set(apart.map(({ from }) => from.title))], "and");
   return (
     <details class="scenario-author">
@@ -47,8 +45,8 @@ function Author({ author: { name, profession, path, why }, n, legs, spec, string
       {scenes && <p>{words(strings, "scenario_apart", { scenes })}</p>}
       <Html of={why} />
       <ol>
-        {theirs.map(({ from, choice }, index) => (
-          <li key={index}>
+        {theirs.map(({ from, choice }) => (
+          <li>
             <b>{from.title}</b> <Html as="span" of={choice.text} />
           </li>
         ))}

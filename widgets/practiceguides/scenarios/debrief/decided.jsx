@@ -8,7 +8,8 @@ import { Drawn } from "./drawn.jsx";
 
 /**
  * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, a quiet moment; then
- * practice and luck, and the path as a picture. @param {DebriefProps} props
+ * practice and luck, the path as a picture, and a way past all that follows to what comes next.
+ * @param {DebriefProps} props
  */
 export function Decided({ uid, spec, strings, state, set_state, scene, legs, way: { position } }) {
   const decided = scene.end.decided.filter((part) => holds(part.if, position));
@@ -31,8 +32,8 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
       {decided.length > 0 && (
         <>
           <h4>{words(strings, "scenario_decided")}</h4>
-          {decided.map((part, index) => (
-            <Html key={index} of={part.html} />
+          {decided.map(({ html }) => (
+            <Html of={html} />
           ))}
         </>
       )}
@@ -46,6 +47,9 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
           <Drawn choices={choices} strings={strings} />
         </>
       )}
+      <a class="pg-link" href={`#${uid}-next`}>
+        {words(strings, "scenario_next")}
+      </a>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function Drawn({ choices, strings }) {
       <svg class="scenario-way" viewBox={`0 0 ${30 * choices.length} 34`} aria-hidden="true">
         <path d={`M${points.join("L")}`} />
         {choices.map(({ practice }, place) => (
-          <Worthy key={place} practice={practice} at={around(points[place])} />
+          <Worthy practice={practice} at={around(points[place])} />
         ))}
       </svg>
       <ul class="scenario-key" aria-label={words(strings, "scenario_each")}>
@@ -27,7 +27,7 @@ export function Drawn({ choices, strings }) {
           const n = choices.filter((choice) => choice.practice === practice).length;
           return (
             n > 0 && (
-              <li key={practice}>
+              <li>
                 <Worthy practice={practice} /> {words(strings, `scenario_count_${practice}`, { n })}
               </li>
             )

@@ -17,7 +17,7 @@ export function Findings({ ids = [], facts, strings, told = false, unlinked = fa
         // What is not told itself needs no source twice.
         .filter((id, n) => told || known.findIndex((other) => said(other) === said(id)) === n)
         .map((id) => (
-          <div key={id}>
+          <div>
             {told && <Html of={facts[id].html} />}
             <Source fact={unlinked ? { ...facts[id], cited: "" } : facts[id]} strings={strings} />
           </div>

@@ -17,8 +17,8 @@ export function Group({ spec, strings, legs, way: { path, met }, slips }) {
     <section class="scenario-part">
       <h4>{words(strings, "scenario_group_said")}</h4>
       <ol class="scenario-plain">
-        {counted.map(({ title, choices, slips }, index) => (
-          <li key={index}>
+        {counted.map(({ title, choices, slips }) => (
+          <li>
             <h5>{title}</h5>
             <Slips choices={choices} slips={slips} strings={strings} />
           </li>

@@ -7,7 +7,7 @@ import { in_words, meters_seen, start } from "../step.js";
  * @param {DebriefProps} props
  */
 export function Meters({ spec, strings, legs }) {
-  const [first, last] = [
+  const ends = [
     start(spec).meters,
     meters_seen(
       spec,
@@ -15,8 +15,8 @@ export function Meters({ spec, strings, legs }) {
     ),
   ];
   const meters = Object.entries(spec.meter_words).map(([id, { name, steps }]) => {
-    const [from, to] = [first, last].map((values) => in_words(steps, spec.meters[id], values[id]));
-    return { id, name, from, to };
+    const [from, to] = ends.map((values) => in_words(steps, spec.meters[id], values[id]));
+    return { name, from, to };
   });
   if (!meters.length) return null;
   return (
@@ -25,8 +25,8 @@ export function Meters({ spec, strings, legs }) {
         <h4>{words(strings, "scenario_meters")}</h4>
       </summary>
       <ul>
-        {meters.map(({ id, ...told }) => (
-          <li key={id}>{words(strings, told.from === told.to ? "scenario_meter_same" : "scenario_meter_way", told)}</li>
+        {meters.map((told) => (
+          <li>{words(strings, told.from === told.to ? "scenario_meter_same" : "scenario_meter_way", told)}</li>
         ))}
       </ul>
     </details>

@@ -8,7 +8,7 @@ import { words } from "../../kit/words.js";
  * coming back.
  * @param {DebriefProps} props
  */
-export function Next({ spec: { next }, strings, go }) {
+export function Next({ uid, spec: { next }, strings, go }) {
   const [page, workbook] = [".pg-turn [rel=next]", ".pg-work[href]"].map((place) => {
     const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(place));
     return link && { href: link.href, title: `${link.lastChild?.textContent}`, is_way: !link.firstElementChild };
@@ -17,7 +17,9 @@ export function Next({ spec: { next }, strings, go }) {
   const { href, title } = story ?? page ?? {};
   return (
     <section class="scenario-part">
-      <h4>{words(strings, "scenario_next")}</h4>
+      <h4 id={`${uid}-next`} class="pg-near" tabindex={-1}>
+        {words(strings, "scenario_next")}
+      </h4>
       <Html as="p" of={story?.why ?? ""} />
       <p class="pg-actions">
         {href && title && (

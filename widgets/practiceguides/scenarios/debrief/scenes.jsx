@@ -47,7 +47,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
       </p>
       <ol class="scenario-rows">
         {legs.map((leg, at) => (
-          <li key={at}>
+          <li>
             <Row
               leg={leg}
               is_first={leg === first}
@@ -63,8 +63,8 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go }
       </ol>
       {taken_back
         .filter(({ at, scene }) => !is_here(at, scene))
-        .map((each, index) => (
-          <p key={index} class="pg-remark">
+        .map((each) => (
+          <p class="pg-remark">
             <Told
               strings={strings}
               name="scenario_withdrew_in"
@@ -103,8 +103,8 @@ function Row({ leg: { from, choice }, is_first, withdrawn, others, fork, spec, s
           <Worth strings={strings} choice={choice} /> <Html as="span" of={choice.text} />
         </span>
       </summary>
-      {withdrawn.map((each, index) => (
-        <p key={index} class="pg-remark">
+      {withdrawn.map((each) => (
+        <p class="pg-remark">
           <Told strings={strings} name="scenario_withdrew" choice={taken(spec, each.choice).choice} />
         </p>
       ))}
@@ -137,9 +137,9 @@ function Worth({ strings, choice: { practice } }) {
  * @param {Scenario} spec @param {Choice} choice @param {Strings} strings
  */
 function ways_with({ authors }, { id }, strings) {
-  const numbers = authors.flatMap(({ path }, index) => (path.includes(id) ? [String(index + 1)] : []));
-  const n = numbers.length;
-  return n ? words(strings, "scenario_theirs", { ways: listed(strings, numbers, "and"), n }) : "";
+  const ways = authors.flatMap(({ path }, index) => (path.includes(id) ? [`${index + 1}`] : []));
+  const n = ways.length;
+  return n ? words(strings, "scenario_theirs", { ways: listed(strings, ways, "and"), n }) : "";
 }
 
 /** Why it is worth that. @param {{strings: Strings, choice: Choice, as: "h5" | "p"}} props */
@@ -185,7 +185,7 @@ function Roads({ choices, fork, spec, strings }) {
       <h5 class="pg-label">{words(strings, "scenario_others", { n: choices.length })}</h5>
       <ul>
         {choices.map((choice, index) => (
-          <li key={choice.id}>
+          <li>
             <Road choice={choice} fork={fork} index={index} spec={spec} strings={strings} />
           </li>
         ))}
@@ -238,7 +238,7 @@ function Endings({ fork, index, spec, strings }) {
       <p class="pg-remark">{words(strings, whole ? "scenario_open" : "scenario_open_least")}</p>
       <ul class="scenario-endings">
         {endings.map((id) => (
-          <li key={id}>{scene_of(spec, id).title}</li>
+          <li>{scene_of(spec, id).title}</li>
         ))}
       </ul>
     </>

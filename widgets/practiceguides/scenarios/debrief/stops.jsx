@@ -16,7 +16,7 @@ export function Stops({ uid, strings, state, set_state, host }) {
       <h4 id={heading}>{words(strings, "scenario_stops")}</h4>
       <fieldset class="pg-pills scenario-stops" aria-labelledby={heading}>
         {STOPS.map((id) => (
-          <label key={id}>
+          <label>
             <input type="checkbox" checked={state.stops.includes(id)} onChange={() => toggle(id)} />
             <span>{words(strings, `scenario_stop_${id}`)}</span>
           </label>

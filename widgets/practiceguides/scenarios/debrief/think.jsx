@@ -10,6 +10,7 @@ import { words } from "../../kit/words.js";
  */
 export function Think({ uid, strings, state, set_state, question }) {
   const asked = `${uid}-question`;
+  const care = `${uid}-care`;
   return (
     <section class="scenario-part">
       {question && <Html id={asked} of={question} />}
@@ -18,10 +19,10 @@ export function Think({ uid, strings, state, set_state, question }) {
         label={words(strings, question ? "scenario_thought" : "scenario_thought_open")}
         value={state.thought}
         rows={1}
-        described={question ? `${asked} ${uid}-care` : `${uid}-care`}
+        described={question ? `${asked} ${care}` : care}
         onWrite={(thought) => set_state({ ...state, thought })}
       />
-      <Care id={`${uid}-care`} strings={strings} />
+      <Care id={care} strings={strings} />
     </section>
   );
 }
