@@ -594,7 +594,9 @@ test("the chosen way is told stop by stop, and which of them is next", () => {
   const stops = [stop(pieces[0].id, "Bow"), stop(pieces[1].id, "Stern"), { page: "gone", anchor: "", title: "Gone" }];
   const way = { from: stop("list", "I have 20 minutes"), stops, at: 0 };
   const told = (at, is_there, pages = {}) =>
-    stops_of(INDEX, { ...way, at }, { pages, seen: [] }, is_there).map((each) => [each.title, each.state, each.is_next]);
+    stops_of(INDEX, { ...way, at }, { pages, seen: [] }, is_there).map(({ title, state, is_next }) => {
+      return [title, state, is_next];
+    });
   const open = (n) => [
     ["Bow", "open", n === 0],
     ["Stern", "open", n === 1],
