@@ -726,30 +726,34 @@ def test_bar_contents_and_text_stand_within_the_same_edges(book: Reader, width: 
 
 
 def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> None:
-    """By profession: a piece has its chapter and minutes; a story what it is, and its minutes."""
-    page = book.open("book/by-profession")
+    """On a path: a piece has its chapter and minutes; a story what it is, and its minutes."""
+    page = book.open("book/paths/health")
     page.emulate_media(media="print")  # On a screen one way is open.
 
-    def row(name: str) -> str:
-        rows = page.locator("#by-child-protection li, #by-health li")
+    def row(name: str, way: str = "health-90") -> str:
+        rows = page.locator(f"#by-{way} li")
         return rows.filter(has=page.get_by_role("link", name=name, exact=True)).inner_text()
 
-    assert re.search(r"Children, chapter 3\s· \d+\sminutes?", row("Child and age"))
+    safe = row("A safe moment and a neutral interpreter")
+    assert re.search(r"Identification, chapter 6\s· \d+\sminutes?", safe)
     assert re.search(r"evening clinic\s· \d+\sminutes, then \d+ to look back$", row("Room 4"))
-    assert re.search(r"piece of the core hour\s· \d+\sminutes", row("Why people are not found"))
-    assert re.search(r"\nabout 65\sminutes", row("The core hour"))
+    assert re.search(r"The core hour\s· \d+\sminutes", row("Why people are not found"))
     part = row("At the clinic")
-    assert re.search(r"Children, chapter 8\s· \d\sminutes?$", part), (
-        "not those of the chapter"
-    )
-    assert row("What to say in the first ten minutes").endswith("A sheet for your desk")
+    assert re.search(r"Children, chapter 8\s· \d\sminutes?$", part), "not those of the chapter"
+    lengths = page.locator(".pg-ways").first.get_by_role("listitem").all_inner_texts()
+    assert re.search(r"about 20\sminutes", lengths[0])
+    assert re.search(r"about \d½?\shours", lengths[2])
+    page.goto(book.address("book/paths/police"))
+    page.emulate_media(media="print")
+    assert re.search(r"\nabout 65\sminutes", row("The core hour", "police-90"))
 
 
 def test_each_step_has_its_number(book: Reader) -> None:
     """A step with a picture is counted and numbered as the others are."""
-    page = book.open("book/by-profession")
+    page = book.open("book/paths/health")
+    page.emulate_media(media="print")  # On a screen one way is open.
     numbers = (
-        page.locator(".pg-ways ol")
+        page.locator("#by-health-90 .pg-ways ol")
         .first.locator("li")
         .evaluate_all(
             """steps => steps.map((each) => getComputedStyle(each, "::before").content)"""

@@ -16,7 +16,7 @@ from playwright.sync_api import Locator, Page, expect
 from practiceguides.reading import read_book
 from tests.browser.reader import PHONE, Reader, stored, until
 from tests.browser.test_pages import faults_in_both_schemes
-from tests.conftest import ROOT, WORDS
+from tests.conftest import ROOT, WORDS, the_book
 from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
 from tests.tools import browser_path
 
@@ -316,26 +316,28 @@ def test_where_nothing_is_found_there_is_a_way_on(book: Reader) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("By profession")
 
 
-def test_a_page_is_not_named_again_below_one_of_its_places(book: Reader) -> None:
-    """By profession stands above its part for nurses, and not under "Also on this page"."""
-    first = search(book.open("search"), "nurse").first
-
-    expect(first.get_by_text("By profession", exact=True)).to_have_count(1)
+def test_a_profession_leads_to_its_page(book: Reader) -> None:
+    """Whoever types what they are finds their own page first, by its name and once."""
+    page = book.open("search")
+    for profession in the_book().professions.values():
+        first = search(page, profession.label).first
+        expect(first.get_by_text(profession.label, exact=True)).to_have_count(1)
+        assert links(first)[0].startswith(f"book/paths/{profession.id}.html")
 
 
 @pytest.mark.parametrize(
     ("typed", "page", "within"),
     [
         ("nurse", "book/stories/room-4", 3),
-        ("nurse", "book/by-profession", 1),
-        ("teachers", "book/by-profession", 1),
-        ("policymaker", "book/by-profession", 1),
+        ("nurse", "book/paths/health", 1),
+        ("teachers", "book/paths/teaching", 1),
+        ("policymaker", "book/paths/management", 1),
         ("what do I say", "book/identification/first-ten-minutes", 1),
         ("traffiking", "book/core-hour", 1),
         ("can i lock the gate", "book/stories/the-locked-gate", 3),
         *((typed, "book/about-you", 1) for typed in ("I am a victim", "suicide", "run away")),
         ("boss", "book/protection/07-choice-and-safe-information", 2),
-        ("minister", "book/by-profession", 1),
+        ("minister", "book/paths/management", 1),
         ("hotline", "book/find-out", 1),
         *((typed, "book/children/index", 1) for typed in ("child", "children", "kid")),
         ("guardian", "book/children/07-care-and-best-interests", 1),
@@ -383,7 +385,7 @@ def test_what_people_type_finds_what_they_mean(
         ("husband translates", f"{ASKING}#a-safe-moment-and-a-neutral-interpreter"),
         ("is she lying", f"{ASKING}#when-the-account-changes"),
         ("must i report", "book/protection/03-key-concepts.html#consent-and-confidentiality"),
-        ("girl in my class", "book/by-profession.html#by-teaching"),
+        ("girl in my class", "book/paths/teaching.html"),
         ("no place to sleep", "book/protection/first-day.html"),
         ("how do I talk to a child", "book/children/talking-with-a-child.html"),
         ("age test", f"{CHILDREN}/03-key-concepts.html#child-and-age"),

@@ -13,6 +13,7 @@ import {
   lists_of,
   onward,
   open_in,
+  stops_of,
   writings,
 } from "../../widgets/practiceguides/pages/workbook/gather.js";
 import {
@@ -584,4 +585,24 @@ test("a state that is anything has no words and no plan", () => {
     assert.deepEqual([own_words(notepad, state), plan_of(notepad, undefined, state, STRINGS)], [[], null]);
   }
   assert.deepEqual([own_words(undefined, {}), plan_of(choice, [], {}, STRINGS)], [[], null]);
+});
+
+test("the chosen way is told stop by stop, and which of them is next", () => {
+  const [ferry] = INDEX.slice(1);
+  const { name: page, pieces } = ferry.pages[0];
+  const stop = (anchor, title) => ({ page, anchor, title });
+  const stops = [stop(pieces[0].id, "Bow"), stop(pieces[1].id, "Stern"), { page: "gone", anchor: "", title: "Gone" }];
+  const way = { from: stop("list", "I have 20 minutes"), stops, at: 0 };
+  const told = (at, is_there, pages = {}) =>
+    stops_of(INDEX, { ...way, at }, { pages, seen: [] }, is_there).map(({ title, state, is_next }) => {
+      return [title, state, is_next];
+    });
+  const open = (n) => [
+    ["Bow", "open", n === 0],
+    ["Stern", "open", n === 1],
+  ];
+  assert.deepEqual(told(-1, false), open(0));
+  assert.deepEqual([told(0, true), told(0, false)], [open(0), open(1)]);
+  assert.deepEqual(told(1, false), open(0));
+  assert.equal(stops_of(INDEX, way, { pages: {}, seen: [] }, true)[0].href, `${ferry.pages[0].href}#${pieces[0].id}`);
 });

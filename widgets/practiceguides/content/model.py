@@ -302,7 +302,7 @@ class KnownQuestion(Part):
     """
     leads: Annotated[Many[Line], Field(min_length=1)]
     """Places that stand first among what is found, best first: a page as the reading order names
-    it, and where it is a part of the page, its id: `book/by-profession#by-police`.
+    it, and where it is a part of the page, its id: `book/if-you-train#sheets-for-the-desk`.
     """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sphinx.environment import BuildEnvironment
@@ -26,6 +26,8 @@ class Page:
     """A chapter's number in its guide, as its file says; other pages have none."""
     notebook: bool
     """Whether there is something to do on it."""
+    below: tuple[Page, ...] = ()
+    """Pages that are listed below it where one of them is read, and nowhere else."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,12 @@ class Part:
     pages: tuple[Page, ...]
     here: bool
     """Whether it is shown open: the page is in it, or it has no caption to open it by."""
+
+    @property
+    def all_pages(self) -> Iterator[Page]:
+        """Its pages, each before those below it."""
+        for page in self.pages:
+            yield from (page, *page.below)
 
     @property
     def counted(self) -> bool:
@@ -54,18 +62,36 @@ def contents_of(env: BuildEnvironment, here: str) -> Iterator[Part]:
     first = site_map.root.docname
     yield Part(None, (Page(first, _title(env, first), None, notebook=True),), here=True)
     for tree in site_map.root.subtrees:
-        docnames = [name for name in _docnames(site_map, tree) if name in env.titles]
-        pages = tuple(_pages(env, docnames))
-        yield Part(tree.caption, pages, here=here in docnames or not tree.caption)
+        pages = tuple(_pages(env, site_map, tree))
+        part = Part(tree.caption, pages, here=not tree.caption)
+        is_here = any(page.docname == here for page in part.all_pages)
+        yield replace(part, here=part.here or is_here)
 
 
 def place_of(contents: tuple[Part, ...], docname: str) -> tuple[Part, Page | None]:
     """Where a document stands; a page outside the reading order has no line."""
     for part in contents:
-        for page in part.pages:
+        for page in part.all_pages:
             if page.docname == docname:
                 return part, page
     return contents[0], None
+
+
+def turned(contents: tuple[Part, ...], docname: str) -> tuple[Page | None, Page | None] | None:
+    """The pages before and after a page where pages below others are near, which the order passes.
+
+    From one below another, back leads to that one, and nothing comes next. Nothing is said where
+    the order is that of the contents.
+    """
+    order = [page for part in contents for page in part.pages]
+    for number, page in enumerate(order):
+        if any(each.docname == docname for each in page.below):
+            return page, None
+        before = order[number - 1] if number else None
+        after = order[number + 1] if number + 1 < len(order) else None
+        if page.docname == docname and (page.below or (before and before.below)):
+            return before, after
+    return None
 
 
 def chapter_told(env: BuildEnvironment, docname: str, words: Words) -> str:
@@ -104,10 +130,14 @@ def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
                 yield from _docnames(site_map, subtree)
 
 
-def _pages(env: BuildEnvironment, docnames: list[str]) -> Iterator[Page]:
+def _pages(env: BuildEnvironment, site_map: SiteMap, tree: TocTree) -> Iterator[Page]:
     """The lines of one part; a chapter is numbered as its file is."""
-    for docname in docnames:
-        yield Page(docname, _title(env, docname), _number(docname), is_notebook(env, docname))
+    for docname in (str(entry) for entry in tree.items if isinstance(entry, FileItem)):
+        if docname in env.titles:
+            subtrees = site_map[docname].subtrees
+            below = tuple(page for each in subtrees for page in _pages(env, site_map, each))
+            title, number = _title(env, docname), _number(docname)
+            yield Page(docname, title, number, is_notebook(env, docname), below)
 
 
 def _number(docname: str) -> int | None:

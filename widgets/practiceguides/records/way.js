@@ -34,6 +34,14 @@ export function go_to_stop(store, way, at) {
   else leave_place(place);
 }
 
+/**
+ * Where a page lies, told from where another one does: the list of a way has no line in the contents of other pages.
+ * @param {string} href of the page `name` @param {string} name @param {string} page
+ */
+export function address_beside(href, name, page) {
+  return `${href.slice(0, href.lastIndexOf(`${name}.html`))}${page}.html`;
+}
+
 /** What is kept, if it is a way; it may be anything. @param {unknown} raw @returns {Way} */
 export function read_way(raw) {
   const { from, stops, at } = is_record(raw) ? raw : {};

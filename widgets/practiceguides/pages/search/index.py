@@ -55,9 +55,7 @@ def index_of(app: Sphinx) -> dict[str, Any]:
         "places": places,
         "folds": folds,
         "meanings": _meanings(book, anchors),
-        "professions": [
-            anchors[name] for each in book.professions if (name := f"by-{each}") in anchors
-        ],
+        "professions": [by_address[name] for name in _begins(app, book) if name in by_address],
         "words": [{"typed": each.typed, "says": each.says} for each in book.search.words],
         "questions": [
             {
@@ -77,8 +75,16 @@ def index_of(app: Sphinx) -> dict[str, Any]:
 def _pages(app: Sphinx) -> Iterator[tuple[str, str, str]]:
     """Every page of the reading order: its part of the contents, its name, its title there."""
     for part in contents_of(app.env, ""):
-        for page in part.pages:
+        for page in part.all_pages:
             yield part.caption or "", page.docname, page.title
+
+
+def _begins(app: Sphinx, book: Book) -> Iterator[str]:
+    """Where the way of each profession begins: the page, or the part of one, labelled `by-<id>`."""
+    labels = app.env.get_domain("std").anonlabels  # type: ignore[attr-defined]
+    for each in book.professions:
+        if found := labels.get(f"by-{each}"):
+            yield from (found[0], "#".join(found))
 
 
 def _beginning(text: str) -> str:

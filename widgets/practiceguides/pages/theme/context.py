@@ -15,7 +15,7 @@ from sphinx.application import Sphinx
 
 from practiceguides.pages.blocks.cards import card
 from practiceguides.pages.blocks.glossary import meanings_on
-from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of
+from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of, turned
 from practiceguides.pages.items import inline_json, item, story_of
 from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
@@ -85,6 +85,8 @@ def add_page_context(
     if begins and is_root:
         page_data["stories"] = _stories(app)
 
+    if pages := turned(contents, pagename):
+        context["prev"], context["next"] = (_link(app, pagename, each) for each in pages)
     first = contents[0].pages[0]
     before = context.get("prev")
     if before and before["link"] == app.builder.get_relative_uri(pagename, first.docname):
@@ -124,6 +126,14 @@ def add_page_context(
     }
 
 
+def _link(app: Sphinx, here: str, page: Page | None) -> dict[str, str] | None:
+    """What the foot of a page says of the one before or after, as Sphinx gives it."""
+    if page is None:
+        return None
+    link = app.builder.get_relative_uri(here, page.docname)
+    return {"link": link, "title": escape(page.title)}
+
+
 def _papers(doctree: nodes.document | None) -> list[str]:
     """The styles that the page has on paper."""
     has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
@@ -138,7 +148,7 @@ def _window(
     On a shared screen others read it, and the browser keeps it: it never says what a page is about.
     It still tells pages apart in tabs and history (WCAG 2.2, success criterion 2.4.2).
     """
-    order = [page.docname for part in contents for page in part.pages]
+    order = [page.docname for part in contents for page in part.all_pages]
     place = ""
     if (named := answered or pagename) in order[1:]:
         place = words("layout_window_page", number=order.index(named) + 1)

@@ -130,10 +130,11 @@ function take_ways(document, here, store) {
   const slot = open_way(store);
   for (const list of document.querySelectorAll(".pg-ways ol")) {
     const lines = [...list.querySelectorAll("li")];
-    const from = { page: here, anchor: list.closest("section")?.id ?? "", title: "" };
-    const names = document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(from.anchor)}"]`);
-    // A list that is offered by its profession is a way; the chapters of a guide are not.
+    const anchor = list.closest("section")?.id ?? "";
+    const names = document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(anchor)}"]`);
+    // A list that is offered by its name is a way; the chapters of a guide are not.
     if (!names.length) continue;
+    const from = { page: here, anchor, title: names[0].textContent ?? "" };
     const way = () => {
       const stops = lines.map((line) => {
         const { page, id } = led_to(document, here, line);
@@ -146,7 +147,7 @@ function take_ways(document, here, store) {
     });
     for (const link of names) {
       link.addEventListener("click", () => {
-        if (read_way(slot.state)?.from.anchor !== from.anchor) slot.set(way());
+        if (read_way(slot.state)?.from.anchor !== anchor) slot.set(way());
       });
     }
   }

@@ -22,6 +22,7 @@ from practiceguides.pages.blocks.lasting import lasting_told, whole_of
 from practiceguides.pages.contents import chapter_told
 from practiceguides.pages.items import items_on, located_on, story_of
 from practiceguides.pages.shelf import FRONT, book_of
+from practiceguides.words import Words
 
 from .minutes import minutes_of, time_told
 from .pieces import pieces_of
@@ -58,7 +59,15 @@ def _whole(
         stops = [stop.minutes for _, stop in _stops(app, section, docname)] if section else []
         if section and stops:
             minutes = sum(stops, minutes_of(section))
-            yield entry, Stop("", time_told(minutes, book_of(app).words), minutes)
+            yield entry, Stop("", _long_told(minutes, book_of(app).words), minutes)
+
+
+def _long_told(minutes: float, words: Words) -> str:
+    """How long a way takes, in words: from two hours on by half hours."""
+    halves = round(minutes / 30)
+    if halves < 4:
+        return time_told(minutes, words)
+    return words("layout_hours", n=f"{halves // 2}{'½' * (halves % 2)}")
 
 
 def _entries(within: nodes.Element, kind: type[nodes.Element]) -> Iterator[nodes.list_item]:

@@ -12,20 +12,22 @@
 import { words } from "../../kit/words.js";
 import { open_pieces } from "../../records/pieces.js";
 import { PROGRESS } from "../../records/progress.js";
-import { go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
+import { address_beside, go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
 import { order_of } from "./order.js";
 
 /** @param {Document} document @param {Given} given */
 export default function show_way(document, { page, strings, store }) {
-  const way = read_way(open_way(store).state);
-  if (!way || !address_of(document, way.from)) return;
-  const { from, stops } = way;
+  const slot = open_way(store);
+  const chosen = read_way(slot.state);
+  if (!chosen || !address_of(document, chosen.from)) return;
+  let way = chosen;
   const slots = [store.open("~progress", PROGRESS), open_pieces(store)];
   const order = order_of(document);
   /** @param {string} key @param {number} to @param {string} [kind] */
   const link_to = (key, to, kind = "") => {
     const link = document.createElement("a");
     link.className = `pg-button ${kind}`;
+    const { from, stops } = way;
     link.href = /** @type {string} */ (address_of(document, stops[to] ?? from));
     link.textContent = words(strings, key, { n: to + 1, total: stops.length, title: stops[to]?.title ?? "" });
     link.addEventListener("click", () => go_to_stop(store, way, to));
@@ -51,9 +53,10 @@ export default function show_way(document, { page, strings, store }) {
   const show = () => {
     for (const line of document.querySelectorAll(".pg-way")) line.remove();
     const last = [...document.querySelectorAll(".pg-end")].pop();
+    way = read_way(slot.state) ?? way;
     const here = stops_on(way, page);
     for (const n of here) {
-      const target = document.getElementById(stops[n].anchor);
+      const target = document.getElementById(way.stops[n].anchor);
       const place = target?.closest(".pg-piece") ?? target?.closest("section:not(.pg-item)");
       const card = place ? [...place.querySelectorAll(".pg-end")].pop() : last;
       if (card) add(card, card.firstElementChild, links_from(n));
@@ -67,7 +70,9 @@ export default function show_way(document, { page, strings, store }) {
     else if (!here.length && is_story(document)) turn(document, links);
   };
   show();
-  for (const slot of slots) slot.watch(show);
+  for (const each of slots) each.watch(show);
+  // The next stop may be on the same page.
+  addEventListener("hashchange", show);
 }
 
 /** Whether a page is that of a story. @param {Document} document */
@@ -77,13 +82,14 @@ function is_story(document) {
 }
 
 /**
- * Where a stop is, if the book still has its page.
+ * Where a stop or the list of a way is, which may be a page that the contents show on some pages only.
  * @param {Document} document @param {Stop} stop
  */
 function address_of(document, { page, anchor }) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
-  const link = [...links].find((each) => each.dataset.page === page);
-  return link && link.href.replace(/#.*/, "") + (anchor && `#${anchor}`);
+  const link = [...links].find((each) => each.dataset.page === page) ?? links[0];
+  const href = link?.href.replace(/#.*/, "");
+  return href && address_beside(href, link.dataset.page ?? "", page) + (anchor && `#${anchor}`);
 }
 
 /**

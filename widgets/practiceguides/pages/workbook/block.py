@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.pages.contents import contents_of
+from practiceguides.pages.contents import Page, contents_of
 from practiceguides.pages.items import inline_json, items_on
 from practiceguides.pages.shelf import WORKBOOK, book_of, depends_on, shared_files, workbook_pages
 from practiceguides.pages.theme.pieces import walk_told
@@ -54,12 +54,18 @@ def index_of(env: BuildEnvironment, here: str) -> list[dict[str, Any]]:
                     "number": page.number,
                     "items": items_on(env, page.docname),
                     "pieces": walk_told(env, page.docname),
+                    # Pages with ways, by which the workbook tells whose way was chosen.
+                    **({"below": _titles(page)} if page.below else {}),
                 }
                 for page in part.pages
             ],
         }
         for part in contents_of(env, here)
     ]
+
+
+def _titles(page: Page) -> dict[str, str]:
+    return {each.docname: each.title for each in page.below}
 
 
 def _write_index(app: Sphinx, exception: Exception | None) -> None:

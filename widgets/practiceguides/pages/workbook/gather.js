@@ -19,7 +19,8 @@
  * @property {number} [minutes]
  * @property {true} [is_quick] it is one decision, of a few minutes
  * @typedef {{name: string, href: string, title: string, number: number | null, items: Listed[],
- *   pieces: Piece[]}} Page
+ *   pieces: Piece[], below?: Record<string, string>}} Page `below`: the titles of pages that lead through the book, by
+ *   their names
  * @typedef {{caption: string | null, counted: boolean, pages: Page[]}} Part
  *   `counted`: its pages get ticks
  * @typedef {Map<string, Listed & {page: Page, guide: string | null}>} Known the items of the book by id, in its order
@@ -36,6 +37,7 @@ import { next_of } from "../../records/next.js";
 import { is_touched, PROGRESS, standing, tally } from "../../records/progress.js";
 import { merge_results } from "../../records/results.js";
 import { told_of } from "../../records/told.js";
+import { next_stop, state_at } from "../../records/way.js";
 import { told_of_next } from "../theme/onward.js";
 
 /** @param {Part[]} index @returns {Known} */
@@ -141,6 +143,25 @@ export function onward(index, known, kept, strings) {
     strings,
   });
   return { href: `${page_of(next.page)?.href}${anchor}`, title, said, is_place: next.why === "place" };
+}
+
+/**
+ * The stops of a way that the book has, each with how far it is, and which of them is next: the one that the learner is
+ * at, else the first after it on which something is left, else the first of all.
+ * @param {Part[]} index @param {NonNullable<Reading["way"]>} way @param {Pick<Reading, "pages" | "seen">} kept
+ * @param {boolean} is_there whether the learner has not gone on from the stop that was opened last
+ */
+export function stops_of(index, way, kept, is_there) {
+  const pages = index.flatMap((part) => part.pages);
+  const after = next_stop(way, way.at - Number(is_there), pages, kept);
+  const next = after < 0 ? next_stop(way, -1, pages, kept) : after;
+  return way.stops.flatMap((stop, n) => {
+    const page = pages.find(({ name }) => name === stop.page);
+    if (!page) return [];
+    const state = state_at(stop, page.pieces, kept.pages, kept.seen);
+    const href = `${page.href}${stop.anchor && `#${stop.anchor}`}`;
+    return { href, title: stop.title, state, is_next: n === next };
+  });
 }
 
 /**

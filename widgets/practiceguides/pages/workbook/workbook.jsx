@@ -29,7 +29,7 @@ import { anchor_of, open_place } from "../../records/place.js";
 import { CAME, is_asked, open_plans } from "../../records/plans.js";
 import { PROGRESS } from "../../records/progress.js";
 import { AFTER, PLAIN, weak_of } from "../../records/returning.js";
-import { open_way, read_way } from "../../records/way.js";
+import { address_beside, open_way, read_way } from "../../records/way.js";
 import { Keeping } from "../theme/answers.jsx";
 import { CALENDAR_FILE, calendar } from "./calendar.js";
 import {
@@ -43,6 +43,7 @@ import {
   onward,
   open_in,
   results_of,
+  stops_of,
   writings,
 } from "./gather.js";
 
@@ -78,6 +79,7 @@ export function draw_workbook(given) {
     render(
       <>
         <Begin desk={desk} Link={Link} begun={begun} />
+        <ChosenWay desk={desk} Link={Link} />
         <Open desk={desk} left={left} Link={Link} />
         {begun && <Writings desk={desk} plans={plans} notes={notes} left={left} Link={Link} />}
         {begun && <Progress desk={desk} Link={Link} />}
@@ -201,6 +203,43 @@ function Way({ href, title, said, Link }) {
       </p>
       {said && <p class="pg-small">{said}</p>}
     </>
+  );
+}
+
+/**
+ * The way that the learner chose, with its name, which leads back to its list, and how far each of its stops is.
+ * @param {{desk: Desk, Link: Linked}} props
+ */
+function ChosenWay({ desk, Link }) {
+  const { document, index, place, progress, say, store, strings } = desk;
+  const way = read_way(open_way(store).state);
+  const [first] = index[0]?.pages ?? [];
+  if (!way || !first) return null;
+  const { from } = way;
+  const list = address_beside(new URL(first.href, document.baseURI).href, first.name, from.page);
+  const kept = { pages: progress.state, seen: open_pieces(store).state.seen };
+  const is_there = Boolean(next_on(desk)?.is_place) && place.state?.page === way.stops[way.at]?.page;
+  const stops = stops_of(index, way, kept, is_there);
+  const whose = index.flatMap(({ pages }) => pages).find(({ below }) => below?.[from.page])?.below?.[from.page];
+  const name = [whose, from.title].filter(Boolean).join(" · ") || say("way_list");
+  return (
+    <section class="workbook-progress workbook-way">
+      <h2>{say("way")}</h2>
+      <p>
+        <Link to={`${list}${from.anchor && `#${from.anchor}`}`}>{name}</Link>
+      </p>
+      <ul>
+        {stops.map(({ href, title, state, is_next }, n) => (
+          <li key={href} aria-current={is_next ? "step" : undefined}>
+            <Link to={href}>{say("way_stop", { n: n + 1, title })}</Link>
+            <span class="pg-small">
+              {state === "done" && <span aria-hidden="true">✓ </span>}
+              {is_next ? say("way_next") : words(strings, `page_state_${state}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
