@@ -94,7 +94,7 @@ def test_on_a_phone_the_line_is_one_line(book: Reader) -> None:
     assert len(set(tops)) == 1
     minutes = parts.last.evaluate("each => each.scrollWidth - each.clientWidth")
     assert minutes <= 0
-    assert too_wide(page) == []
+    assert too_wide(page) == {}
 
 
 def test_what_is_open_is_a_sign_for_the_eye_and_a_word_for_the_ear(sample: Reader) -> None:
