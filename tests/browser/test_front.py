@@ -369,6 +369,11 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     expect(card.get_by_role("heading")).to_have_text("The end of “The core hour”")
     house = card.locator(".pg-room svg")
     expect(house).to_have_count(1)
+    drawn, said, whole = (
+        each.bounding_box() or {} for each in (house, card.get_by_role("heading"), card)
+    )
+    assert drawn["y"] + drawn["height"] <= said["y"], "the house is not seen first"
+    assert drawn["width"] > 0.85 * whole["width"]
     before = light_in(house)
     plan = item_on(page, "this-week-core")
     plan.face.get_by_role("textbox").nth(1).fill("Close the door")
@@ -380,6 +385,11 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
 
     assert light_in(house) > 2 * before
     expect(card).to_contain_text("Close the door")
+    thanks, counted = (
+        card.get_by_text(each).bounding_box() or {}
+        for each in ("These were six desks", "of 8 done")
+    )
+    assert counted["y"] > thanks["y"]
     assert house.locator("path, rect").count() == 0
 
 

@@ -467,6 +467,7 @@ def test_a_printed_page_has_the_findings_of_its_text(book: Reader) -> None:
     shown = page.locator(".pg-rests-on li").filter(visible=True)
 
     assert set(shown.evaluate_all("all => all.map((each) => each.id)")) >= set(named)
+    assert shown.first.evaluate("each => parseFloat(getComputedStyle(each).fontSize)") >= 12  # 9 pt
     leads = "all => all.map((each) => each.querySelector('.pg-back a').getAttribute('href'))"
     assert not any(place.startswith("#item-") for place in shown.evaluate_all(leads))
     assert 10 < shown.count() < page.locator(".pg-rests-on li").count()
@@ -523,6 +524,9 @@ def test_a_question_is_on_the_sheet_of_its_options(book: Reader, name: str) -> N
                 const asks = boxes && all(paper, ":scope > .pg-lines ~ .pg-boxes").includes(boxes)
                     ? boxes.previousElementSibling : prompt?.lastElementChild;
                 if (boxes && prompt) together([asks, ...all(boxes, "li")]);
+                const [route] = all(paper, ":scope > .referral-sheet");
+                if (route && prompt)
+                    together([prompt.lastElementChild, ...all(route, "thead th, tbody th")]);
                 const one = ".annotate-lines > li, .match-blanks > li, .match-right > li";
                 for (const each of all(paper, one)) together([each]);
                 for (const each of all(paper, ".test-question, .scale-statement, tbody + tbody"))

@@ -112,11 +112,10 @@ test("notes and stories are never asked", () => {
   assert.equal(asked(MONTH, { note: [scored(FIRST, "wrong")] }), null);
 });
 
-test("it is told how the answer was on the first day on which it did not fit for sure", () => {
-  const how = (...results) => due(ITEMS, new Map([["alone", results]]), MONTH)?.how;
-  assert.equal(how(scored(FIRST, "wrong")), "wrong");
-  assert.equal(how(scored(FIRST, "wrong"), scored(FIRST, "partly", { attempts: 2 })), "partly");
-  assert.equal(how(scored(FIRST, "right", { attempts: 2 })), "later");
-  assert.equal(how(scored(FIRST, "right", { confidence: "not" })), "unsure");
-  assert.equal(how(scored(FIRST, "partly"), scored(WEEK, "wrong")), "partly");
+test("what fits only later, or is not sure, is asked once more too", () => {
+  const weak = (...results) => due(ITEMS, new Map([["alone", results]]), MONTH)?.weak.id;
+  assert.equal(weak(scored(FIRST, "partly")), "alone");
+  assert.equal(weak(scored(FIRST, "right", { attempts: 2 })), "alone");
+  assert.equal(weak(scored(FIRST, "right", { confidence: "not" })), "alone");
+  assert.equal(weak(scored(FIRST, "right")), undefined);
 });

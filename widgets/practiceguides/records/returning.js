@@ -33,14 +33,14 @@ export const AFTER = [7, 30];
  * @param {Item[]} items all of the book, in its order
  * @param {Map<string, Results>} kept what is kept of each item that was answered
  * @param {string} today
- * @returns {{item: Item, weak: Item, aim?: string, since: string, how: How} | null} `weak`: what was not right for
- *   sure, on the day `since`, and how; `aim`: the objective of both, where the item is another one
+ * @returns {{item: Item, weak: Item, aim?: string} | null} `weak`: what was not right for sure; `aim`: the objective of
+ *   both, where the item is another one
  */
 export function due(items, kept, today) {
   if ([...kept.values()].flat().some((scored) => scored?.day === today)) return null;
   const found = [];
   for (const weak of weak_of(items, kept)) {
-    const { day: since, how } = first_day(kept.get(weak.id) ?? []);
+    const since = first_day(kept.get(weak.id) ?? []);
     const day = AFTER.map((count) => later(since, count))
       .filter((each) => days(each, today) >= 0)
       .pop();
@@ -55,7 +55,7 @@ export function due(items, kept, today) {
     if (!item) continue;
     const aim = item === weak ? undefined : weak.serves?.find((name) => item.serves?.includes(name));
     const is_right_since = met.some((scored) => !is_weak(scored) && days(since, scored.day) > 0);
-    found.push({ is_right_since, due: { item, weak, aim, since, how } });
+    found.push({ is_right_since, due: { item, weak, aim } });
   }
   return (found.find(({ is_right_since }) => !is_right_since) ?? found[0])?.due ?? null;
 }
@@ -66,7 +66,7 @@ export function due(items, kept, today) {
  */
 export function weak_of(items, kept) {
   /** @param {Asked} item */
-  const since = ({ id }) => first_day(kept.get(id) ?? []).day;
+  const since = ({ id }) => first_day(kept.get(id) ?? []);
   const found = items.filter(({ id, serves }) => {
     const results = kept.get(id) ?? [];
     return serves && results.length > 0 && is_weak(results[results.length - 1]);
@@ -86,15 +86,9 @@ function tells(scored) {
   return how === "wrong" && confidence === "very" ? "sure" : how;
 }
 
-/**
- * The first day on which an answer was weak, and how the last weak one of that day was; of no weak one, no day.
- * @param {Scored[]} results @returns {{day: string, how: How}}
- */
+/** The first day on which an answer was weak; of no weak one, none. @param {Scored[]} results */
 function first_day(results) {
-  const weak = results.filter(is_weak);
-  const day = weak[0]?.day ?? "";
-  const hows = weak.filter((scored) => scored.day === day).map(how_of);
-  return { day, how: hows.pop() ?? "wrong" };
+  return results.find(is_weak)?.day ?? "";
 }
 
 /** @param {Asked} item */

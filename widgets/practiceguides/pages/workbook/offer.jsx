@@ -6,20 +6,12 @@
  * @import {Part} from "./gather.js"
  * @typedef {{document: Document, page: string, strings: Strings, store: Store, index: Part[]}} Known
  */
-import { today, written } from "../../kit/day.js";
+import { today } from "../../kit/day.js";
 import { render, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { due, PLAIN } from "../../records/returning.js";
 import { items_of, results_of } from "./gather.js";
-
-/** What is said of the answer that was weak. */
-const WAS = {
-  wrong: "page_back_wrong",
-  partly: "page_back_partly",
-  later: "page_back_later",
-  unsure: "page_back_unsure",
-};
 
 /** @param {Known} known */
 export function draw_offer(known) {
@@ -48,9 +40,10 @@ function Offer({ document, page, strings, store, index }) {
     );
   }
   if (!asked) return null;
-  const { item, weak, since, how } = asked;
+  const { item, weak } = asked;
+  const is_same = item === weak;
   const go = () => {
-    store.open("~anew", PLAIN).set({ item: item.id, again: item === weak });
+    store.open("~anew", PLAIN).set({ item: item.id, again: is_same });
     // An exercise of this page begins anew as others do: where its page is loaded.
     if (item.page.name === page) setTimeout(() => document.location.reload());
   };
@@ -59,17 +52,16 @@ function Offer({ document, page, strings, store, index }) {
     store.open("~returning", PLAIN).set("off");
     turn(true);
   };
-  const minutes = say("page_back_minutes", { n: item.minutes ?? 1 });
-  const values = { day: written(since, strings.language), weak: weak.title };
   return (
     <section class="pg-return" aria-labelledby="pg-return">
-      <h2 id="pg-return">{say("page_back_title")}</h2>
-      <p>{say(WAS[how], values)}</p>
+      <h2 id="pg-return">{say(is_same ? "page_back_same" : "page_back_near", { n: item.minutes ?? 1 })}</h2>
+      {/* Others may see this screen: neither a verdict nor a day stands here. */}
+      <p>{item.title}</p>
       <p class="pg-actions">
         <a class="pg-button" href={`${item.page.href}#item-${item.id}`} onClick={go}>
-          {say(item === weak ? "page_back_go" : "page_back_go_near")}
+          {say("page_back_go")}
         </a>
-        <span class="pg-small">{item === weak ? minutes : say("page_back_near", { title: item.title, minutes })}</span>
+        {!is_same && <span class="pg-small">{say("page_back_last", { title: weak.title })}</span>}
       </p>
       <button type="button" class="pg-link" onClick={stop}>
         {say("page_back_off")}

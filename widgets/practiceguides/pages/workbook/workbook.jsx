@@ -546,6 +546,8 @@ function ComingBack({ desk, face }) {
     announce(document, say(off.state ? "not_asked" : "asked"));
   };
   const weak = weak_of([...known.values()], results_of(store.entries())).slice(0, 3);
+  // A card lies open somewhere: it says the chapters, and no title that others could read.
+  const chapters = [...new Set(weak.map(({ page }) => page.number).filter((number) => number !== null))];
   return (
     <>
       <section class="workbook-tool" id="come-back">
@@ -576,17 +578,10 @@ function ComingBack({ desk, face }) {
             <li key={day}>{written(day, strings.language)}</li>
           ))}
         </ul>
-        {weak.length > 0 && <p>{back("page_back_card_which")}</p>}
+        {chapters.length > 0 && <p>{back("page_back_card_which")}</p>}
         <ul>
-          {weak.map((item) => (
-            <li key={item.id}>
-              {item.page.number === null
-                ? item.title
-                : say("from", {
-                    title: item.title,
-                    page: words(strings, "page_chapter", { number: item.page.number }),
-                  })}
-            </li>
+          {chapters.map((number) => (
+            <li key={number}>{words(strings, "page_chapter", { number })}</li>
           ))}
         </ul>
       </section>
