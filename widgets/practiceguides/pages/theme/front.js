@@ -170,7 +170,7 @@ function finish_house(document, { strings, store }, types) {
     whole.append(part);
   }
   const room = document.createElement("div");
-  room.className = "pg-room is-whole";
+  room.className = "pg-room";
   room.append(whole);
   card.append(room);
 

@@ -106,10 +106,9 @@ export function walk_pieces(document, given) {
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
       const done = words(strings, tries.length ? "page_piece_tried" : "page_piece_all", { n: tries.length });
-      const told = sum.done < sum.total ? told_of(sum, strings) : done;
       // Where nothing was done yet, the list of what is open says so itself.
-      const said = sum.done + sum.skipped ? told : "";
-      render(<Did {...{ step, next, total, sum, said, strings }} />, did);
+      const said = sum.done + sum.skipped > 0 && (sum.done < sum.total ? told_of(sum, strings) : done);
+      render(<Did {...{ step, next, total, sum, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
       const open = next || sum.done + sum.skipped ? "page_piece_left" : "page_piece_here";
       const lists = { [open]: left, page_piece_skips: skipped, page_piece_tries: tries };
@@ -329,15 +328,13 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
  * @param {Step | undefined} props.next
  * @param {number} props.total how many pieces there are
  * @param {ReturnType<typeof tally>} props.sum of the items; at the end of the page all of them are counted
- * @param {string} props.said how far that is; at the end of the page it stands below the author's words
  * @param {Strings} props.strings
  */
-function Did({ step, next, total, sum, said, strings }) {
+function Did({ step, next, total, sum, strings }) {
   const title = document.querySelector("h1")?.textContent ?? "";
   return (
     <>
       <h3>{words(strings, next ? "page_piece_end" : "page_piece_last", { n: step.n, total, title })}</h3>
-      {next && said && <p>{said}</p>}
       {!next && !sum.done && <p>{words(strings, "page_piece_thanks")}</p>}
     </>
   );
@@ -348,7 +345,7 @@ function Did({ step, next, total, sum, said, strings }) {
  * there it is a line each, which opens.
  * @param {object} props
  * @param {Step | undefined} props.next
- * @param {string} props.said how far the page is
+ * @param {string | false} props.said how far the piece is, or at its end the page
  * @param {Record<string, string[]>} props.lists what is left, by its words
  * @param {Map<string, string>} props.titles
  * @param {{href: string, title: string} | null} props.onward the next piece, and after the last the next page
@@ -363,7 +360,7 @@ function Did({ step, next, total, sum, said, strings }) {
 function On({ next, said, lists, titles, onward, go_on, home, stop, kept, whole, strings, read_whole }) {
   return (
     <>
-      {!next && said && <p>{said}</p>}
+      {said && <p>{said}</p>}
       {Object.entries(lists).map(
         ([key, ids]) =>
           ids[0] && (
