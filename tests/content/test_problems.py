@@ -18,7 +18,7 @@ from practiceguides.content.source import read_yaml
 from practiceguides.reading import TYPES, read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
 from tests.review.test_review import FAULTS as MARKS
-from tests.scenarios.test_desks import DESK_FAULTS
+from tests.scenarios.desk_faults import DESK_FAULTS
 from tests.scenarios.test_proof import FAULTS as PROOF_FAULTS
 
 ITEM = "book/exercises/counter.yaml"
