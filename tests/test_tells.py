@@ -115,7 +115,7 @@ def test_words_learned_from_other_guides_lead_to_no_right_answer() -> None:
         scope.name: [
             each
             for each in scope.sets
-            if not isinstance(each.located.item, Scenario) and 0 < sum(map(bool, each.right))
+            if not isinstance(each.located.item, Scenario) and sum(map(bool, each.right)) > 0
         ]
         for scope in scopes_of(read_book(ROOT))
         if scope.name and not scope.is_story

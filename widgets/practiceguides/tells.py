@@ -67,11 +67,17 @@ def _lengths(which: Callable[[Sequence[int]], int]) -> Shows:
     return shows
 
 
+def _between(texts: Sequence[str]) -> list[bool]:
+    lengths = [len(text) for text in texts]
+    return [min(lengths) < length < max(lengths) for length in lengths]
+
+
 HABITS = (
     Habit("stands first", _places(0)),
     Habit("stands last", _places(-1)),
     Habit("is the longest", _lengths(max)),
     Habit("is the shortest", _lengths(min)),
+    Habit("is of middle length", _between),
 )
 """Those that show in every language."""
 
