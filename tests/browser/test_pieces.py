@@ -170,7 +170,7 @@ def test_what_comes_after_the_plan_closes_the_page(sample: Reader) -> None:
     expect(end(page, "island-to-close")).to_contain_text("At the door")
 
     go_on(page, "island-to-close")
-    expect(page.get_by_role("heading", level=1)).to_have_text("My workbook")
+    expect(page.get_by_role("heading", level=1)).to_have_text("One night, two desks")
 
 
 def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:

@@ -132,11 +132,11 @@ def print_by(page: Page, words: str) -> None:
 def test_links_tell_about_how_many_pages_a_form_has(
     reader_of: Callable[[Path], Reader], tmp_path: Path, story: Scenario, form: str
 ) -> None:
-    """The number that is computed from the words, by fives, is right within a fifth."""
+    """The number that is computed from the words, by fives if large, is right within a fifth."""
     pages = pages_of(form_of(story, form, reader_of, tmp_path))
     told = about_pages(story, form)
 
-    assert told % 5 == 0
+    assert told < 20 or told % 5 == 0
     assert abs(told - pages) <= pages / 5
 
 

@@ -21,17 +21,26 @@ _BEGINS = {"booklet": 4, "story": 4, "facilitator": 6}
 facilitator's sheet: page 1, list, cards, the observer's. `story` is a booklet without what is read
 after the story."""
 
+_AT_A_DESK = 2
+"""What a facilitator's sheet has more, where a paper arrives or is handed on: papers and rules."""
+
 _WORDS = {"booklet": 350, "story": 380, "facilitator": 580}
 """The words on a page of the rest."""
 
+_BY_FIVES = 20
+"""From so many pages on nobody counts them singly."""
+
 
 def about_pages(scenario: Scenario, form: str) -> int:
-    """How many pages a form of a scenario, or `story`, has, by fives where it is a guess."""
+    """How many pages a form of a scenario, or `story`, has: from twenty on by fives."""
     if form == "table":
         return _TABLE
     texts = [*_played(scenario), *(_read_after(scenario) if form != "story" else ())]
     words = sum(words_in(unfilled(markdown.plain(text))) for text in texts)
-    return 5 * round((_BEGINS[form] + words / _WORDS[form]) / 5)
+    pages = _BEGINS[form] + words / _WORDS[form]
+    if form == "facilitator" and (scenario.before or scenario.hands_on):
+        pages += _AT_A_DESK
+    return round(pages) if pages < _BY_FIVES else 5 * round(pages / 5)
 
 
 def _played(scenario: Scenario) -> Iterator[str]:
