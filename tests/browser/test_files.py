@@ -112,7 +112,7 @@ def test_a_list_of_a_single_file_offers_nothing_that_it_has_not(book: Reader) ->
     page = book.open("single/if-you-train")
     stories = page.locator(".pg-stories:not(.pg-decisions) tbody tr")
 
-    expect(stories).to_have_count(13)
+    expect(stories).to_have_count(19)
     expect(stories.get_by_text("Room 4", exact=True)).to_be_visible()
     expect(page.get_by_text(WORDS["layout_single_forms"]).last).to_be_visible()
     for form in ("stories_start", "stories_booklet", "stories_table"):
