@@ -599,7 +599,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
     gate = rows.filter(has_text="The locked gate")
     start = gate.get_by_role("link", name="“The locked gate”, With a projector: Start")
 
-    expect(rows).to_have_count(13)
+    expect(rows).to_have_count(19)
     assert start.get_attribute("href").endswith("the-locked-gate.html#room-the-locked-gate")
     for name in (
         "Booklet: about 30 pages",
@@ -607,7 +607,7 @@ def test_a_trainer_begins_each_story_from_one_table(book: Reader) -> None:
         "Four scenes: 7 pages",
     ):
         expect(gate.get_by_role("link", name=name)).to_have_count(1)
-    expect(rows.get_by_role("link", name="Four scenes: 7 pages")).to_have_count(13)
+    expect(rows.get_by_role("link", name="Four scenes: 7 pages")).to_have_count(19)
     lines = page.locator(f"{STORIES} td:not(:first-child) a").evaluate_all(
         "links => links.map((each) => each.getClientRects().length)"
     )
@@ -653,10 +653,10 @@ def test_answers_stand_beside_what_is_started(book: Reader) -> None:
 def test_single_decisions_are_listed_for_trainers(book: Reader) -> None:
     """All that has a room, once, in reading order, with its page and a link that starts it."""
     page = book.open("book/if-you-train")
-    page.get_by_text(WORDS("decisions_all", n=109)).click()
+    page.get_by_text(WORDS("decisions_all", n=112)).click()
     rows = page.locator("details[open] tbody tr")
 
-    expect(rows).to_have_count(109)
+    expect(rows).to_have_count(112)
     expect(rows.first).to_contain_text("The man at the counter")
     expect(rows.nth(1).get_by_role("link", name="The core hour", exact=True)).to_be_visible()
     rows.nth(1).get_by_role("link", name=WORDS["stories_start"]).press("Enter")
