@@ -112,7 +112,8 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     each type that it needs: nothing else, at a first visit. One with items that is not walked in
     pieces has a script that sees when it was left. The workbook, and the search with its
     index, have a style and a script of their own too; pages with ways in or rooms have a style and
-    a script for these, and pages with job aids a style for their paper.
+    a script for these, pages with job aids a style for their paper, desks and their list a style
+    and a script.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
@@ -130,6 +131,10 @@ def test_a_page_opens(book: Reader, name: str) -> None:
         expected |= {"_static/types/page-front.js", "_static/front.css"}
     if page.locator(".pg-cards").count():
         expected.add("_static/cards.css")
+    if page.locator(".pg-desks").count():
+        expected |= {"_static/desks.css", "_static/desks.js"}
+    if "/desk-" in name:
+        expected |= {f"_static/types/scenario-desk.{end}" for end in ("css", "js")}
 
     assert sorted(book.requested) == sorted(expected)
     assert page.locator("h1").count() == 1
