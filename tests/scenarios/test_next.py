@@ -1,16 +1,12 @@
 """The story that is offered after a story."""
 
-from practiceguides.scenarios.spec import Scenario
+from practiceguides.reading import scenarios_of
 from tests.conftest import the_book
 
 
 def test_every_story_leads_to_another_with_a_reason() -> None:
     """Each has one sentence, no two the same, and by them one comes through all the stories."""
-    stories = {
-        name: located.item
-        for name, located in the_book().items.items()
-        if isinstance(located.item, Scenario)
-    }
+    stories = {story.id: story for story in scenarios_of(the_book())}
     following = {name: story.next for name, story in stories.items()}
     met, here = set[str](), "the-crew-list"
     while here not in met:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, scenarios_of
 from practiceguides.scenarios.pencil import beside, pencil
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
 from tests.conftest import SCENARIO, WriteBook, the_book
 
-STORIES = [each.item for each in the_book().items.values() if isinstance(each.item, Scenario)]
+STORIES = scenarios_of(the_book())
 
 HUB = """\
 ---

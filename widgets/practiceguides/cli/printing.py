@@ -49,12 +49,13 @@ def print_scenarios(
     whole_lists(book)
     problems = check_texts(book)
     found = [sound_scenario(book, problems, name) for name in names]
+    stories = scenarios_of(book)
     for each in found:
         if each is None:
             continue
         folder = output_folder(book.layers) / "print" / each.id
         folder.mkdir(parents=True, exist_ok=True)
-        after = desk_after(each, scenarios_of(book))
+        after = desk_after(each, stories)
         for form in forms_of(each):
             text = printed(each, book.base, form, book.drawings.get(each.id), after=after)
             file = folder / f"{form}.html"

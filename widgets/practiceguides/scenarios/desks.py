@@ -15,7 +15,7 @@ from practiceguides.content.model import Fault
 from practiceguides.content.problems import near
 from practiceguides.content.source import Path_
 
-from .conditions import names
+from .conditions import Condition, names
 from .engine import Position, holds
 
 if TYPE_CHECKING:
@@ -46,6 +46,14 @@ def papers(scenario: Scenario) -> tuple[Choice, ...]:
         return ()
     start = (scene for scene in scenario.scenes if scene.id == scenario.start)
     return next((scene.choices for scene in start), ())
+
+
+def asked_at_the_end(scenario: Scenario) -> list[dict[str, Condition]]:
+    """Passages that ask at an ending for each flag that is handed on.
+
+    Whoever walks the states keeps what some passage asks for, and forgets the rest.
+    """
+    return [{"if": ["flag", flag]} for flag in scenario.hands_on]
 
 
 def desk_faults(scenario: Scenario) -> Iterator[Fault]:

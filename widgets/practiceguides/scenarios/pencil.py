@@ -19,6 +19,7 @@ from itertools import chain, combinations, count, product
 from typing import Any
 
 from .conditions import Condition, names
+from .desks import asked_at_the_end
 from .engine import Position, holds
 from .proof.machine import Machine
 from .proof.walk import walk
@@ -118,7 +119,7 @@ def handing_on(scenario: Scenario, papers: Sequence[Condition | None]) -> dict[s
 def _outline(scenario: Scenario) -> dict[str, Any]:
     """How it moves, and the texts of its choices; at an ending it is asked what is handed on."""
     outline = scenario.outline()
-    handed = [{"if": ["flag", flag]} for flag in scenario.hands_on]
+    handed = asked_at_the_end(scenario)
     for scene, plain in zip(scenario.scenes, outline["scenes"], strict=True):
         plain["decided"] = [{"if": each.when} for each in (scene.end.decided if scene.end else ())]
         plain["handed"] = handed if scene.end else []

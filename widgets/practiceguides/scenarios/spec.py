@@ -423,7 +423,7 @@ class Scenario(Item):
             **super().to_spec(base),
             "looking_back": round(self.pace.looking_back) if self.pace else None,
             "for_table": self.table is not None,
-            "is_desk": bool(self.before or self.hands_on),
+            "is_desk": self.is_desk,
             "hands_on": {flag: self.flag_told(flag) for flag in self.hands_on},
         }
 
@@ -434,6 +434,11 @@ class Scenario(Item):
     def lasts(self, base: Base) -> float:
         """With looking back, which `minutes` leaves out."""
         return self.counted(base) + (self.pace.looking_back if self.pace else 0)
+
+    @property
+    def is_desk(self) -> bool:
+        """Whether a paper arrives here, or one is handed on."""
+        return bool(self.before or self.hands_on)
 
     def flag_told(self, flag: str) -> str:
         """A flag in words."""

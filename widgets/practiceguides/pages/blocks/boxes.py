@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from docutils import nodes
@@ -144,21 +144,15 @@ class CountryBox(SphinxDirective):
         book = book_of(self.env.app)
         depends_on(self.env, *list_files(book, "country.yaml"))
         for question in book.country.questions:
-            if question.id == self.arguments[0] and (question.answer.strip() or question.urgent):
+            answer = question.answer.strip()
+            if question.id == self.arguments[0] and (answer or question.urgent):
                 asked = nodes.paragraph("", "", nodes.strong("", question.question))
-                told = [*_answer(book, question)]
-                css = "pg-country" if question.answer.strip() else "pg-country pg-on-screen"
-                return [block("section", css, book.words["block_country"], [asked, *told])]
+                told = nodes.paragraph("", answer or book.words["block_country_ask"])
+                css, checked = (
+                    ("pg-country", [_checked(book)]) if answer else ("pg-country pg-on-screen", [])
+                )
+                return [block("section", css, book.words["block_country"], [asked, told, *checked])]
         return []
-
-
-def _answer(book: Book, question: Question) -> Iterator[nodes.paragraph]:
-    """What was found out, for which country and when; else that it should be, before a night."""
-    if answer := question.answer.strip():
-        yield nodes.paragraph("", answer)
-        yield _checked(book)
-    else:
-        yield nodes.paragraph("", book.words["block_country_ask"])
 
 
 def _checked(book: Book) -> nodes.paragraph:

@@ -68,6 +68,7 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     if fault or app.builder.name != "html":
         return
     book = book_of(app)
+    stories = scenarios_of(book)
     shared = [*shared_files(book), *TEMPLATES.iterdir()]
     kept = Path(app.doctreedir, "booklets.json")
     made: dict[str, str] = {}
@@ -83,7 +84,7 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
             met.add(story.id)
             back = f"../{app.builder.get_target_uri(docname)}#item-{story.id}"
             emblem = book.drawings.get(story.id)
-            after = desk_after(story, scenarios_of(book))
+            after = desk_after(story, stories)
             sources = [each.file for each in (story, emblem, after) if each] + shared
             now = stamp(app, map(str, sources)) + back
             for form in forms_of(story):

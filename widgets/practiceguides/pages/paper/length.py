@@ -38,7 +38,7 @@ def about_pages(scenario: Scenario, form: str) -> int:
     texts = [*_played(scenario), *(_read_after(scenario) if form != "story" else ())]
     words = sum(words_in(unfilled(markdown.plain(text))) for text in texts)
     pages = _BEGINS[form] + words / _WORDS[form]
-    if form == "facilitator" and (scenario.before or scenario.hands_on):
+    if form == "facilitator" and scenario.is_desk:
         pages += _AT_A_DESK
     return round(pages) if pages < _BY_FIVES else 5 * round(pages / 5)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from practiceguides.content.model import Fault
-from practiceguides.scenarios.desks import arrivals, papers
+from practiceguides.scenarios.desks import arrivals, asked_at_the_end, papers
 from practiceguides.scenarios.spec import Scenario
 
 from .machine import Machine
@@ -25,8 +25,7 @@ class Handed(NamedTuple):
 def handed_by(scenario: Scenario) -> Handed:
     """Visit all states; the scenario must be free of errors."""
     outline = scenario.outline()
-    # A machine keeps what is asked: here the end asks for what is handed on.
-    asked = [{"if": ["flag", flag]} for flag in scenario.hands_on]
+    asked = asked_at_the_end(scenario)
     scenes = [
         {**scene, "body": [*scene["body"], *asked]} if scene["end"] else scene
         for scene in outline["scenes"]
