@@ -27,8 +27,12 @@ function kept() {
 
 /** @type {string[] | null} */
 let before = null;
+/** @type {Element | null} */
+let focused = null;
+// Where a frame is drawn while the page is hidden, the browser takes the focus away; this listener is the first.
 addEventListener("pagehide", () => {
   before = kept();
+  focused = document.activeElement;
 });
 // A page from the page cache is read anew (../start.js), and what was found is gone. This one stays as it is, unless
 // the book was left, or something was deleted since. The other listener is added later.
@@ -37,4 +41,5 @@ addEventListener("pageshow", (event) => {
   if (!event.persisted || !now || !before?.every((each) => now.includes(each)) || now.includes(LEFT)) return;
   event.stopImmediatePropagation();
   document.body.style.visibility = "";
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 });
