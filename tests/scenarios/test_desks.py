@@ -13,7 +13,7 @@ from practiceguides.scenarios.desks import arrivals, desk_after
 from practiceguides.scenarios.pencil import pencil
 from practiceguides.scenarios.proof.handed import handed_by
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import WriteBook
+from tests.conftest import WriteBook, the_book
 from tests.node import Node
 from tests.player import read_html
 from tests.scenarios.desk_faults import CABIN, DESK_FAULTS, GATE, SAMPLE
@@ -140,3 +140,13 @@ def test_a_result_says_what_is_handed_on(node: Node) -> None:
     ferry = DESKS["the-last-ferry"].to_spec(base)
     state["moves"] = [{"choose": "sell"}, {"choose": "wish"}]
     assert "handed" not in node.call("scenarios/step.js", "mark", ferry, state)
+
+
+@pytest.mark.parametrize(
+    ("desk", "month"), [("police", "month 3"), ("clinic", "month 5"), ("shelter", "month 8")]
+)
+def test_a_desk_hears_of_its_choices_three_desks_later(desk: str, month: str) -> None:
+    """Of all that it can hand on, in the month in which the third desk after it begins."""
+    (told,) = (each.later for each in scenarios_of(the_book()) if each.id == f"desk-{desk}")
+
+    assert {flag for flag, each in told.items() if month not in each.did} <= {"none"}
