@@ -99,6 +99,18 @@ def test_in_a_story_careful_choices_are_the_right_ones(write_book: WriteBook) ->
     assert told(root) == []
 
 
+def test_all_stories_are_counted_together(write_book: WriteBook) -> None:
+    """What the careful choice of every story has is told, also where exercises even it out."""
+    worth = {"ask": "sound", "wait": "harmful", "go": "harmful"}
+    text = SCENARIO.replace("[Ask him]", "[Hear what he says]")
+    for name, practice in worth.items():
+        text = text.replace(f"{{#{name}}}", f"{{#{name} practice={practice}}}")
+    stories = {f"book/scenarios/quay-{n}.md": text for n in range(MANY)}
+    root = write_book({**stories, **questions(*[1, 2] * MANY), "book/scenarios/quay.md": None})
+
+    assert any("“what”" in each and "in the stories" in each for each in told(root))
+
+
 def test_the_table_of_habits_can_be_read(write_book: WriteBook) -> None:
     """`guides check --tells` shows each habit of the book, of its guides and of its stories."""
     root = write_book(questions(*[0] * MANY))
@@ -118,7 +130,7 @@ def test_words_learned_from_other_guides_lead_to_no_right_answer() -> None:
             if not isinstance(each.located.item, Scenario) and sum(map(bool, each.right)) > 0
         ]
         for scope in scopes_of(read_book(ROOT))
-        if scope.name and not scope.is_story
+        if scope.name and scope.in_words
     }
     guides = {name: asked for name, asked in asked_in.items() if len(asked) >= MANY}
     bound = NormalDist().inv_cdf(1 - 0.01 / len(guides))

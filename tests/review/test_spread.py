@@ -1,4 +1,4 @@
-"""Findings that a guide marks too often, and people whose names are mixed up."""
+"""Findings and studies that stand in a guide too often, and people whose names are mixed up."""
 
 from __future__ import annotations
 
@@ -52,6 +52,54 @@ def test_what_the_law_says_may_be_marked_often(write_book: WriteBook) -> None:
     law = FACTS.replace("  mark: read\n", "  mark: read\n  strength: [shall]\n", 1)
 
     assert told(write_book(guide(marked(9), law)), "finding-often") == []
+
+
+RESTING = "Debt can bind a person {fact}`F-ID-01`."
+VOICE = """\
+- id: V-ID-1
+  told_by: trafficked persons
+  text: Some owed money. They stayed. Nobody asked them.
+  who: People who came home, 2012
+  sources:
+    - key: ilo2012
+  asks: Ask about debt.
+  mark: read
+"""
+
+
+def studied(sentences: int, more: str = "", facts: str = FACTS) -> dict[str, str | None]:
+    """A guide in which so many sentences of one paragraph rest on one study, and something more."""
+    page = f"# A\n\n{' '.join([RESTING] * sentences)}\n\n{more}\n\n```{{rests-on}}\n```\n"
+    return {**guide(page, facts), "book/care/voices.yaml": VOICE}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "more", "count"),
+    [
+        (6, "", 0),
+        (7, "", 1),
+        (3, ":::{voice} V-ID-1\nAsk.\n:::", 0),
+        (4, ":::{voice} V-ID-1\nAsk.\n:::", 1),
+        (6, "So say others {cite:p}`ilo2012`.", 1),
+        (6, "| Who | What |\n| --- | --- |\n| Workers {fact}`F-ID-01` | Debt |", 0),
+    ],
+    ids=["six", "seven", "voice", "voice-too-many", "cited", "table"],
+)
+def test_six_sentences_of_a_guide_rest_on_a_study_at_most(
+    sentences: int, more: str, count: int, write_book: WriteBook
+) -> None:
+    """Those of a voice count too; a table does not, for one of them lists all studies."""
+    found = told(write_book(studied(sentences, more)), "study-often")
+
+    assert len(found) == count
+    assert all("ilo2012 7" in each for each in found)
+
+
+def test_a_law_may_carry_many_sentences(write_book: WriteBook) -> None:
+    """It is no study, and a chapter on it names it again and again."""
+    law = FACTS.replace("  mark: read\n", "  mark: read\n  strength: [shall]\n", 1)
+
+    assert told(write_book(studied(9, facts=law)), "study-often") == []
 
 
 def people(*names: str) -> dict[str, str]:

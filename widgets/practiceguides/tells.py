@@ -96,6 +96,7 @@ WORDED: Mapping[str, tuple[Habit, ...]] = {
         *_worded("a reason", r"\b(?:because|since|so that|in order to)\b|, (?:as|so|for)\b"),
         *_worded("“, and”", r", and\b"),
         *_worded("a question", r"\?"),
+        *_worded("“what”", r"\bwhat\b"),
         *_worded("a hedge", r"\b(?:perhaps|maybe|might|may|could|if|unless|until|whether)\b"),
         *_worded("“ask”, “offer”, “tell” or “say”", r"\b(?:ask|offer|tell|say)(?:s|ing)?\b"),
         *_worded(
@@ -171,13 +172,17 @@ class Scope(NamedTuple):
     """Sets that are counted together."""
 
     name: str
-    """A guide's folder, or a story's id; empty for the book."""
+    """A guide's folder, a story's id, or `all stories`; empty for the book."""
     sets: list[Set]
-    is_story: bool
+    in_words: str
+    """As a warning names it; empty for one story, which is too small to warn of."""
 
 
 def scopes_of(book: Book) -> list[Scope]:
-    """The book, each guide, each story."""
+    """The book, each guide, all stories together, each story.
+
+    What gives a scene away may be evened out by exercises, where it is a habit of wrong answers.
+    """
     every = list(sets_of(book))
     folders = guides_of(book)
     guides: dict[str, list[Set]] = defaultdict(list)
@@ -188,25 +193,26 @@ def scopes_of(book: Book) -> list[Scope]:
         if isinstance(each.located.item, Scenario):
             stories[each.located.item.id].append(each)
     return [
-        Scope("", every, False),
-        *(Scope(name, sets, False) for name, sets in guides.items()),
-        *(Scope(name, sets, True) for name, sets in stories.items()),
+        Scope("", every, in_words("")),
+        *(Scope(name, sets, in_words(name)) for name, sets in guides.items()),
+        Scope("all stories", [each for sets in stories.values() for each in sets], "the stories"),
+        *(Scope(name, sets, "") for name, sets in stories.items()),
     ]
 
 
 def habits_that_tell(book: Book) -> Iterator[Problem]:
-    """Habits that score clearly above chance over the book or a guide.
+    """Habits that score clearly above chance over the book, a guide or all stories.
 
     No single text is to blame, so they are told at the book's settings.
     """
     file = book.layers.path(SETTINGS)
     for scope in scopes_of(book):
-        if scope.is_story:
+        if not scope.in_words:
             continue
         for tell in tells_of(scope.sets, book.words.language):
             if tell.tells:
                 words = {
-                    "scope": in_words(scope.name),
+                    "scope": scope.in_words,
                     "habit": tell.habit,
                     "score": round(100 * tell.score),
                     "chance": round(100 * tell.chance),

@@ -443,8 +443,13 @@ CODES: Codes = {
     ),
     "finding-often": Code(
         _WARNING,
-        "the guide marks {count} findings more than {most} times, most of all {findings}",
+        "the guide marks {count} findings more than {most} times, most of all {named}",
         "Take out those that could not change a choice, or let another finding carry the text.",
+    ),
+    "study-often": Code(
+        _WARNING,
+        "the guide lets {count} of its studies carry more than {most} sentences: {named}",
+        "Take out what another study can carry, or let the limits of a voice stand in its `who`.",
     ),
     "label-twice": Code(
         _WARNING,

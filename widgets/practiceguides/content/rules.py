@@ -50,6 +50,7 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "cases-one-sided": {"people.yaml"},
     "cases-one-sex": {"people.yaml"},
     "finding-often": _NAMING,
+    "study-often": _STATEMENTS | _NAMING,
     "names-alike": {"pages", "items"},
     "fact-unused": _NAMING,
     "item-unused": {"pages"},

@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     country.answers_are_dated,
     endings.endings_wait,
     spread.findings_are_spread,
+    spread.studies_are_spread,
     spread.labels_stand_once,
 )
 """The rules for every language."""
