@@ -120,6 +120,10 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
     "a page of long sentences": (
         {PAGE: page(("We " + "go on and " * 6 + "stop. ") * 9)}, f"{PAGE} sentences-long",
     ),
+    "a prompt of 143 words": (
+        {ITEM: CHOICE.replace("What do you do first?", "We go on. " * 47 + "And you?")},
+        f"{ITEM}:5 prompt-long",
+    ),
     "a word to avoid": (
         {PAGE: page("She refused help twice."), "book/words.yaml": WORDS},
         f"{PAGE}:3 word-avoided",
@@ -411,6 +415,16 @@ def test_a_sentence_may_have_25_words(count: int, codes: list[str], write_book: 
     root = write_book({PAGE: page("We " + "go " * (count - 2) + "home.")})
 
     assert [each.code for each in review(read_book(root))] == codes
+
+
+@pytest.mark.parametrize(("count", "codes"), [(140, []), (141, ["prompt-long"])])
+def test_a_prompt_may_have_140_words(count: int, codes: list[str], write_book: WriteBook) -> None:
+    """The limit is kept to the word."""
+    prompt = "Go. " * (count - 2) + "And you?"
+    root = write_book({ITEM: CHOICE.replace("What do you do first?", prompt)})
+
+    found = [each.code for each in review(read_book(root))]
+    assert [each for each in found if each == "prompt-long"] == codes
 
 
 def test_what_is_read_is_the_text_without_its_marks() -> None:

@@ -349,6 +349,11 @@ CODES: Codes = {
         "the sentences have {average} words on average",
         "Shorten some, or make two of one; {most} on average are the most.",
     ),
+    "prompt-long": Code(
+        _WARNING,
+        "the exercise says {count} words before its answers",
+        "Leave out what nobody decides on; {most} words are the most.",
+    ),
     "word-avoided": Code(
         _WARNING, "the book avoids '{word}'", "Write: {use}. The page on words says why."
     ),

@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
 RULES_OF_A_LANGUAGE: Mapping[str, tuple[Rule, ...]] = {
     "en": (
         language.short_sentences,
+        language.short_prompts,
         language.no_contacts_in_words,
         answers.no_catch_all,
         claims.claims_are_traced,

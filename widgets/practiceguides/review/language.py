@@ -14,7 +14,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem, problem
 from practiceguides.content.unspaced import EDGE, LETTERS
 
-from .texts import Block, Texts, listed_texts, sentences, spelled, words
+from .texts import Block, Texts, listed_texts, plain, sentences, spelled, words
 
 LONGEST = 25
 """The most words a sentence should have."""
@@ -24,6 +24,9 @@ AVERAGE = 17
 
 ENOUGH = 8
 """So many sentences make an average."""
+
+PROMPT = 140
+"""The most words that an exercise may say before its answers: two screens of a phone."""
 
 
 def short_sentences(_book: Book, texts: Texts) -> Iterator[Problem]:
@@ -41,6 +44,15 @@ def short_sentences(_book: Book, texts: Texts) -> Iterator[Problem]:
         average = sum(counts) / len(counts)
         if len(counts) >= ENOUGH and average > AVERAGE:
             yield problem("sentences-long", file, average=f"{average:.1f}", most=AVERAGE)
+
+
+def short_prompts(book: Book, _texts: Texts) -> Iterator[Problem]:
+    """No exercise says more than 140 words before its answers: what nobody decides on may go."""
+    for located in book.items.values():
+        for path, text, _said, _part in located.item.held:
+            if path[-1] == "prompt" and (count := words(plain(text))) > PROMPT:
+                file, line = located.data.place(path)
+                yield problem("prompt-long", file, line, count=count, most=PROMPT)
 
 
 def better_words(book: Book, texts: Texts) -> Iterator[Problem]:
