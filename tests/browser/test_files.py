@@ -208,6 +208,15 @@ def test_a_short_page_travels_inside(
     expect(first).to_be_in_viewport()
 
 
+def test_the_page_for_whom_it_touches_is_in_every_file(book_folder: Path) -> None:
+    """Also where no sentence leads to it: a file has no contents in which to find it."""
+    files = {file.stem: file.read_text("utf-8") for file in (book_folder / FOLDER).glob("*.html")}
+    assert len(files) > 40
+    assert [name for name, text in files.items() if 'id="carried-about-you"' not in text] == [
+        "about-you"
+    ]
+
+
 def test_a_word_of_a_single_file_says_what_it_means(book: Reader) -> None:
     """Below its paragraph, by the keyboard too."""
     page = book.open("single/core-hour")

@@ -415,19 +415,33 @@ def test_the_last_card_offers_a_story_and_says_why(book: Reader, width: int) -> 
 
 
 def test_who_wrote_a_plan_finds_it_from_the_first_page(book: Reader) -> None:
-    """After the way on a row leads to the workbook; the plan itself stands there alone."""
+    """After the way on a row leads to the workbook; the plan itself stands there alone.
+
+    A week later the row asks what became of it, until the learner has said so.
+    """
     page = book.open(WELCOME, viewport=SMALL)
-    expect(ways(page).filter(has_text=WORDS["page_resume_plan"])).to_have_count(0)
+    page.clock.set_fixed_time("2026-11-02T12:00:00")
+    expect(ways(page).filter(has_text=WORDS["page_back_plan"])).to_have_count(0)
     page.goto(book.address("book/core-hour") + "#core-hour-this-week-i-will")
     plan = item_on(page, "this-week-core")
     plan.face.get_by_role("textbox").nth(1).fill("Close the door")
+    page.keyboard.press("Tab")
+    settle(page)
     page.goto(book.address(WELCOME))
     expect(page.locator("main")).not_to_contain_text("Close the door")
 
     row = ways(page).nth(1)
-    expect(row).to_contain_text(WORDS["page_resume_plan"])
+    expect(row).to_contain_text(WORDS["page_back_plan"])
+    expect(row).not_to_contain_text(WORDS["page_back_plan_came"])
+    page.clock.set_fixed_time("2026-11-10T12:00:00")
+    page.reload()
+    expect(row).to_contain_text(WORDS["page_back_plan_came"])
     row.get_by_role("link").click()
     expect(page.locator("main")).to_contain_text("Close the door")
+    page.get_by_label(WORDS["page_workbook_came_done"], exact=True).check()
+    page.goto(book.address(WELCOME))
+    expect(row).to_contain_text(WORDS["page_back_plan"])
+    expect(row).not_to_contain_text(WORDS["page_back_plan_came"])
 
 
 def light_in(drawing: Locator) -> int:

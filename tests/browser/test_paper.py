@@ -215,6 +215,17 @@ def test_nothing_on_paper_is_to_be_pressed(book: Reader) -> None:
         expect(page.locator("main .pg-start").filter(visible=True)).to_have_count(0)
 
 
+def test_a_printed_path_begins_with_its_first_way(book: Reader) -> None:
+    """The rows that lead to the three ways on the same page are for a screen."""
+    page = book.open("book/paths/teaching")
+    rows = page.locator("main a[href^='#by-']").filter(visible=True)
+    expect(rows).to_have_count(3)
+    page.emulate_media(media="print")
+
+    expect(rows).to_have_count(0)
+    expect(page.get_by_role("heading", name="I have a day")).to_be_visible()
+
+
 def test_each_sheet_says_which_page_it_is(sample: Reader) -> None:
     """At the foot of every printed sheet stand a short title, its number and how many there are."""
     page = sample.open("single/01-the-counter")

@@ -197,7 +197,7 @@ def test_the_calendar_gets_two_days_and_a_title_that_says_nothing(sample: Reader
 
 
 def test_the_return_card_is_all_that_is_printed(sample: Reader) -> None:
-    """On paper stand the two days and the chapter of what was not right for sure, and no title."""
+    """On paper: the two days, guide and chapter of what was not right for sure, and no title."""
     page = at(wrong_on_the_first_day(sample), DAY, WORKBOOK, sample)
     page.emulate_media(media="print")
     page.evaluate("""() => { window.print = () => {
@@ -211,7 +211,7 @@ def test_the_return_card_is_all_that_is_printed(sample: Reader) -> None:
     shown = page.evaluate("window.shown")
     assert shown[0] == word("event")
     assert shown[2:4] == ["9 November 2026", "2 December 2026"]
-    assert "Chapter 1" in shown
+    assert "The ferry, chapter 1" in shown
     assert "The first words" not in " ".join(shown)
     assert WORDS["page_workbook_progress"] not in shown
     expect(page.locator(".workbook-card")).to_be_hidden()

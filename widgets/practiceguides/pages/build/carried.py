@@ -1,8 +1,8 @@
-"""Short pages that travel inside the single files that link to them, for these have no neighbours.
+"""Short pages that travel inside the single files, for these have no neighbours.
 
-A job aid travels by itself; another page, such as the one for whom the content touches, where its
-text says `{carried}`. Each is folded at the end of the file, before what says how to get the whole
-book, and the links lead there.
+A job aid travels in each file that links to it; another page, such as the one for whom the content
+touches, in every file, where its text says `{carried}`. Each is folded at the end of the file,
+before what says how to get the whole book, and the links lead there.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from practiceguides.pages.blocks.cards import card
 from practiceguides.pages.shelf import book_of, stamp
 
 _CARRIED = "practiceguides_carried"
-"""Where a page's metadata, which Sphinx keeps with the page, says that it travels."""
+"""Where a page's metadata, which Sphinx keeps with the page, says how it travels."""
+_LINKED, _EVERYWHERE = "linked", "everywhere"
 
 _LINK = re.compile(
     r'((?:<|\\u003c)a\b[^>]*?\bhref=\\?")(?!#|[a-z][a-z0-9+.-]*:)([^"#\\]*)(?:#[^"\\]*)?(?=\\?")'
@@ -30,10 +31,10 @@ _LINK = re.compile(
 
 
 class Carried(SphinxDirective):
-    """`{carried}`: the page travels inside each single file that links to it."""
+    """`{carried}`: the page travels inside every single file."""
 
     def run(self) -> list[nodes.Node]:
-        self.env.metadata[self.env.docname][_CARRIED] = True
+        self.env.metadata[self.env.docname][_CARRIED] = _EVERYWHERE
         return []
 
 
@@ -41,6 +42,7 @@ def with_carried(app: Sphinx, pagename: str, html: str) -> str:
     """A single file with the short pages that it links to inside, each folded behind its links."""
     met: set[str] = set()
     html, wanted = _led_inside(app.env, pagename, html, met)
+    wanted += [name for name in _travellers(app.env, {_EVERYWHERE}) if name != pagename]
     inside: dict[str, str] = {}
     while wanted:
         docname = wanted.pop(0)
@@ -98,6 +100,11 @@ def _travels(env: BuildEnvironment, docname: str) -> bool:
     return _CARRIED in env.metadata.get(docname, {})
 
 
+def _travellers(env: BuildEnvironment, how: Collection[str]) -> list[str]:
+    """The pages that travel so, in an order that stays."""
+    return sorted(name for name, said in env.metadata.items() if said.get(_CARRIED) in how)
+
+
 def _text(app: Sphinx, docname: str) -> str:
     """What of a page travels: its job aids, else all of it, below the heading of the fold."""
     doctree = app.env.get_and_resolve_doctree(docname, app.builder)
@@ -111,12 +118,12 @@ def _text(app: Sphinx, docname: str) -> str:
 def _note_cards(app: Sphinx, doctree: nodes.document) -> None:
     """A page with a job aid travels."""
     if next(iter(doctree.findall(card)), None):
-        app.env.metadata[app.env.docname][_CARRIED] = True
+        app.env.metadata[app.env.docname].setdefault(_CARRIED, _LINKED)
 
 
 def _pages_that_carry(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
     """All pages, where one that travels says something else: each may hold it."""
-    names = sorted(name for name in env.found_docs if _travels(env, name))
+    names = _travellers(env, {_LINKED, _EVERYWHERE})
     now = stamp(app, (str(app.env.doc2path(name)) for name in names))
     before = getattr(env, _CARRIED, now)
     setattr(env, _CARRIED, now)

@@ -62,7 +62,6 @@ export default function show_front(document, given, { walks, stories = {}, types
   show();
   for (const slot of [progress, pieces]) slot.watch(show);
   if (is_front) {
-    recall_plan(document, known(), store);
     open_groups(document);
     fold_decision(document, strings);
   }
@@ -235,20 +234,6 @@ function led_to(document, here, line) {
 function links_of(document) {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".pg-contents a[data-page]"));
   return new Map([...links].map((link) => [link.dataset.page ?? "", link]));
-}
-
-/**
- * Whoever wrote down what they will do finds it again from the first page, after the way on.
- * @param {Document} document @param {Known} known @param {Store} store
- */
-function recall_plan(document, { walks, strings }, store) {
-  const book = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-bar .pg-work"));
-  const [line, sheet] = document.querySelectorAll(".pg-ways li");
-  const counted = Object.values(walks).flatMap((pieces) => pieces.flatMap(({ items }) => items));
-  if (!book || !sheet || !store.entries().some(({ id, note }) => note && counted.includes(id))) return;
-  const row = /** @type {Element} */ (sheet.cloneNode(true));
-  fill(row, { href: book.href, title: words(strings, "page_resume_plan") }, book.textContent?.trim() ?? "");
-  line.after(row);
 }
 
 /**

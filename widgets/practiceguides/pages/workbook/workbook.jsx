@@ -546,8 +546,12 @@ function ComingBack({ desk, face }) {
     announce(document, say(off.state ? "not_asked" : "asked"));
   };
   const weak = weak_of([...known.values()], results_of(store.entries())).slice(0, 3);
-  // A card lies open somewhere: it says the chapters, and no title that others could read.
-  const chapters = [...new Set(weak.map(({ page }) => page.number).filter((number) => number !== null))];
+  // A card lies open somewhere: it says the guide and the chapter, and no title that others could read.
+  const chapters = new Set(
+    weak.flatMap(({ guide, page: { number } }) => {
+      return guide && number ? words(strings, "page_chapter_of", { guide, number }) : [];
+    }),
+  );
   return (
     <>
       <section class="workbook-tool" id="come-back">
@@ -578,10 +582,10 @@ function ComingBack({ desk, face }) {
             <li key={day}>{written(day, strings.language)}</li>
           ))}
         </ul>
-        {chapters.length > 0 && <p>{back("page_back_card_which")}</p>}
+        {chapters.size > 0 && <p>{back("page_back_card_which")}</p>}
         <ul>
-          {chapters.map((number) => (
-            <li key={number}>{words(strings, "page_chapter", { number })}</li>
+          {[...chapters].map((chapter) => (
+            <li key={chapter}>{chapter}</li>
           ))}
         </ul>
       </section>
