@@ -10,8 +10,9 @@ const ITEMS = [
   { id: "short", serves: ["ask", "refer"], minutes: 1, is_quick: true, guide: "A" },
   { id: "sorting", serves: ["ask"], minutes: 1, guide: "A" },
   { id: "alone", serves: ["rest"], minutes: 2, is_quick: true, guide: "A" },
+  { id: "near", serves: ["far"], minutes: 2, is_quick: true, guide: "A" },
   { id: "seven", serves: ["tell"], minutes: 9, guide: "A" },
-  { id: "elsewhere", serves: ["rest", "tell"], minutes: 1, is_quick: true, guide: "B" },
+  { id: "elsewhere", serves: ["far", "tell"], minutes: 1, is_quick: true, guide: "B" },
 ];
 const FIRST = "2026-11-02";
 const [WEEK, MONTH] = ["2026-11-09", "2026-12-02"];
@@ -47,10 +48,11 @@ test("where every case was answered, or there is none, it is the same one anew",
   assert.deepEqual(asked(WEEK, { door: [scored(FIRST, "wrong")], ...others }), ["door", true]);
 });
 
-test("it is one decision of a few minutes, of the same guide if there is one; else the same, if that is quick", () => {
+test("it is one decision of a few minutes, of the same guide if there is one; else of another; else the same", () => {
   const found = (id) => due(ITEMS, new Map([[id, [scored(FIRST, "wrong")]]]), WEEK);
   assert.deepEqual(asked(WEEK, { sorting: [scored(FIRST, "wrong")] }), ["short", false]);
   assert.deepEqual(asked(WEEK, { alone: [scored(FIRST, "wrong")] }), ["alone", true]);
+  assert.deepEqual(asked(WEEK, { near: [scored(FIRST, "wrong")] }), ["elsewhere", false]);
   assert.deepEqual(asked(WEEK, { seven: [scored(FIRST, "wrong")] }), ["elsewhere", false]);
   const both = { seven: [scored(FIRST, "wrong")], elsewhere: [scored(FIRST, "right")] };
   assert.equal(asked(WEEK, both), null);

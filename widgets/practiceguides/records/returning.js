@@ -26,8 +26,8 @@ export const AFTER = [7, 30];
 /**
  * The one decision to ask now, or null. Of several that are due it is the one that tells most.
  *
- * An item of the same objective and guide that was not answered yet takes its place, the shortest first; where there is
- * none, it is asked itself, as a new attempt, if it is quick, and else such an item of another guide. Whoever met the
+ * A quick item of the same objective that was not answered yet takes its place, of the same guide if there is one, and
+ * the shortest first; where there is none, it is asked itself, as a new attempt, if it is quick. Whoever met the
  * objective since the day was due, was asked.
  * @template {Asked} Item
  * @param {Item[]} items all of the book, in its order
@@ -51,7 +51,7 @@ export function due(items, kept, today) {
     const fresh = kin.filter(({ id, is_quick }) => is_quick && !kept.has(id));
     fresh.sort((one, other) => length(one) - length(other));
     const near = fresh.find(({ guide }) => guide === weak.guide);
-    const item = near ?? (weak.is_quick ? weak : fresh[0]);
+    const item = near ?? fresh[0] ?? (weak.is_quick ? weak : undefined);
     if (!item) continue;
     const aim = item === weak ? undefined : weak.serves?.find((name) => item.serves?.includes(name));
     const is_right_since = met.some((scored) => !is_weak(scored) && days(since, scored.day) > 0);
