@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -275,6 +275,12 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {COUNTRY: ANSWERED.format(country="Oreth", checked="2020-01-01")},
         "book/country.yaml:2 country-old",
     ),
+    "a fact that was checked in the future": (
+        {"book/facts.yaml": FACTS + "  checked: 2999-01-01\n"}, "book/facts.yaml:6 fact-ahead",
+    ),
+    "a fact that was checked long ago": (
+        {"book/facts.yaml": FACTS + "  checked: 2020-01-01\n"}, "book/facts.yaml:6 fact-old",
+    ),
 }  # fmt: skip
 
 
@@ -290,6 +296,17 @@ def test_a_fault_is_marked_where_it_stands(name: str, write_book: WriteBook) -> 
     """Each fault gives its mark, and nothing else is marked."""
     changes, expected = FAULTS[name]
     assert marks(write_book(changes)) == expected.split("|")
+
+
+@pytest.mark.parametrize(("days", "codes"), [(365, []), (366, ["fact-old"])])
+def test_a_fact_is_trusted_for_a_year(days: int, codes: list[str], write_book: WriteBook) -> None:
+    """One day more than a year after it was checked, a fact is told by its id and that day."""
+    day = datetime.now(UTC).date() - timedelta(days=days)
+    root = write_book({"book/facts.yaml": f"{FACTS}  checked: {day}\n"})
+    told = list(review(read_book(root)))
+
+    assert [each.code for each in told] == codes
+    assert all(f"F-ID-02 was last checked on {day}" in each.message for each in told)
 
 
 @pytest.mark.parametrize(

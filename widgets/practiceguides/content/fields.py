@@ -9,11 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 from . import markdown
@@ -82,6 +90,17 @@ def _slug(value: str) -> str:
     return value
 
 
+def _day(value: object) -> date:
+    try:
+        day = date.fromisoformat(str(value))
+    except ValueError:
+        day = None
+    # Python also reads forms without hyphens.
+    if day is None or str(day) != value:
+        raise PydanticCustomError("day", "should be a day")
+    return day
+
+
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
@@ -136,6 +155,9 @@ FactId = Annotated[str, StringConstraints(pattern=_FACT_ID), FACT]
 
 Key = Annotated[_Text, KEY]
 """A name that another file gives, such as a key of references.bib."""
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A day: year, month and day, with hyphens."""
 
 VoiceId = Annotated[FactId, Names("voices")]
 MisconceptionId = Annotated[Slug, Names("misconceptions")]

@@ -16,6 +16,7 @@ from practiceguides.words import Words
 
 from . import markdown
 from .fields import (
+    Day,
     FactId,
     Found,
     InlineMarkdown,
@@ -51,7 +52,7 @@ class Reference(Part):
 class Correction(Part):
     """That an earlier edition told a fact or a provision wrongly, and how."""
 
-    day: Annotated[Line, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    day: Day
     what: Line
     """What was wrong, in one sentence; a trainer may have repeated it."""
 
@@ -65,7 +66,17 @@ class Fact(Part):
     strength: Many[Slug] = ()
     """For a duty in law: ids of `verbs` in law.yaml. A text must not tell it stronger."""
     mark: Mark
+    checked: Day | None = None
+    """Where it tells how one State's law or procedure works: the day on which that was last read in
+    its sources. `guides check` warns when it was more than a year ago.
+    """
     corrected: Correction | None = None
+
+    def told(self, words: Words) -> str:
+        """Its text for readers, who may have to ask anew: with the day on which it was checked."""
+        if self.checked is None:
+            return self.text
+        return f"{self.text} {words('block_checked', day=self.checked)}"
 
 
 class Voice(Part):
@@ -579,7 +590,7 @@ class Item(Part):
 
 def _fact_spec(fact: Fact, base: Base) -> dict[str, str]:
     return {
-        "html": markdown.render_inline(fact.text),
+        "html": markdown.render_inline(fact.told(base.words)),
         "source": sources_as(fact.sources, base),
         "mark": fact.mark,
     }

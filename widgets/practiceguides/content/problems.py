@@ -382,6 +382,16 @@ CODES: Codes = {
         "the answers were last checked on {checked}, more than a year ago",
         "Call each number again, then write today's date.",
     ),
+    "fact-old": Code(
+        _WARNING,
+        "{fact} was last checked on {checked}, more than a year ago",
+        "Read its sources again, correct what has changed, then write today's date.",
+    ),
+    "fact-ahead": Code(
+        _WARNING,
+        "{fact} was checked on {checked}, a day that has not come yet",
+        "Write the day on which its sources were last read.",
+    ),
     "picture-words": Code(
         _WARNING,
         "the picture '{picture}' has no words for those who cannot see it",

@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     objectives.objectives_are_practised_and_tested,
     balance.cases_are_balanced,
     country.answers_are_dated,
+    country.facts_are_fresh,
     endings.endings_wait,
     spread.findings_are_spread,
     spread.studies_are_spread,

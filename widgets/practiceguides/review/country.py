@@ -1,4 +1,4 @@
-"""The answers for a country: a number that nobody has checked for long is worse than none."""
+"""What differs by country: a number that nobody has checked for long is worse than none."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Problem
+from practiceguides.content.problems import Problem, problem
 
 from .texts import Texts
 
 FRESH = timedelta(days=365)
-"""How long answers are trusted after the day on which they were checked."""
+"""How long answers and facts are trusted after the day on which they were checked."""
 
 
 def answers_are_dated(book: Book, _texts: Texts) -> Iterator[Problem]:
@@ -23,12 +23,33 @@ def answers_are_dated(book: Book, _texts: Texts) -> Iterator[Problem]:
     if not country.country.strip():
         yield fields.problem("country-unnamed", ("country",))
     checked = _day(country.checked)
-    today = datetime.now(UTC).date()
-    # Somewhere it is tomorrow already.
-    if checked is None or checked > today + timedelta(days=1):
+    if checked is None or _is_ahead(checked):
         yield fields.problem("country-undated", ("checked",), checked=country.checked)
-    elif today - checked > FRESH:
+    elif _is_old(checked):
         yield fields.problem("country-old", ("checked",), checked=country.checked)
+
+
+def facts_are_fresh(book: Book, _texts: Texts) -> Iterator[Problem]:
+    """A fact that says on which day it was `checked` was checked within the last year."""
+    for fact in book.facts.values():
+        file, line = book.places["facts.yaml", fact.id]
+        if fact.checked and _is_ahead(fact.checked):
+            yield problem("fact-ahead", file, line, fact=fact.id, checked=fact.checked)
+        elif fact.checked and _is_old(fact.checked):
+            yield problem("fact-old", file, line, fact=fact.id, checked=fact.checked)
+
+
+def _is_ahead(day: date) -> bool:
+    # Somewhere it is tomorrow already.
+    return day > _today() + timedelta(days=1)
+
+
+def _is_old(day: date) -> bool:
+    return _today() - day > FRESH
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
 
 
 def _day(text: str) -> date | None:
