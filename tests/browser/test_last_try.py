@@ -59,7 +59,7 @@ def fitting(item: Item) -> Locator:
     ("page", "name"),
     [
         (CORE_HOUR, "every-friday"),
-        (CORE_HOUR, "wednesday-at-two"),
+        (CORE_HOUR, "a-route-for-sabe"),
         ("book/identification/07-after-the-decision", "from-three-oclock"),
         (GALLERY, "example-order-1"),
         (GALLERY, "example-referral-1"),

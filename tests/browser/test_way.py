@@ -82,7 +82,7 @@ def test_a_stop_that_was_done_is_not_offered_again(book: Reader) -> None:
     page.goto(book.address("book/core-hour") + f"#{CLINIC}")
     last = page.locator(".pg-end").last
     expect(last).to_contain_text(on_the_way(1, 7, "Why people are not found"))
-    item_on(page, "three-visits-in-winter").button("skip").click()
+    item_on(page, "never-alone").button("skip").click()
 
     expect(last).to_contain_text(on_the_way(2, 7, "A safe moment and a neutral interpreter"))
 
@@ -124,7 +124,7 @@ def test_stops_on_one_page_lead_on_from_each_to_the_next(book: Reader) -> None:
 def test_the_workbook_shows_the_way_that_was_chosen(book: Reader) -> None:
     """With its name, and each stop with how far it is; one is next, and each leads there."""
     page = begin(book, "health-20")
-    item_on(page, "three-visits-in-winter").button("skip").click()
+    item_on(page, "never-alone").button("skip").click()
     settle(page)
     page.locator(".pg-bar .pg-work").click()
     way = page.locator(".workbook-way")
