@@ -193,12 +193,13 @@ def test_skipping_is_allowed_and_can_be_taken_back(sample: Reader) -> None:
 
 
 def test_of_several_answers_the_verdict_counts_what_was_found(sample: Reader) -> None:
-    """With one that does not fit among them it fits in part; all of them alone need no count."""
+    """It counts what does not fit as well; where all that fits is found, it counts nothing."""
     item = item_on(sample.open(CHAPTER), "the-notice")
     for option in item.options.all():
         option.check()
     item.button("check").click()
-    told = WORDS["choice_found"].format(found=2, max=2)
+    unfit = item.options.count() - 2
+    told = WORDS("choice_found_beside", found=2, max=2, n=unfit)
     expect(item.feedback.locator(".pg-verdict")).to_have_text(f"{WORDS['partly']} {told}")
     item.button("start_again").click()
     for option in right_options(item):

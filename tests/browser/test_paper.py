@@ -760,7 +760,7 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"about \d½?\shours", lengths[2])
     page.goto(book.address("book/paths/police"))
     page.emulate_media(media="print")
-    assert re.search(r"\nabout 65\sminutes", row("The core hour", "police-90"))
+    assert re.search(r"\nabout 60\sminutes", row("The core hour", "police-90"))
 
 
 def test_each_step_has_its_number(book: Reader) -> None:

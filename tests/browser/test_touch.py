@@ -52,6 +52,27 @@ def test_nothing_beside_the_text_is_too_small_for_a_mouse(book: Reader, name: st
     assert page.evaluate(TOO_LOW) == []
 
 
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("protection/06-the-first-72-hours", "the-first-evening"),
+        ("protection/08-my-practice", "before-three-free-days"),
+    ],
+)
+def test_a_scale_on_a_narrow_phone_is_one_row_for_fingers(
+    book: Reader, where: str, name: str
+) -> None:
+    """Each of four levels is 44 pixels wide, and they stay beside each other."""
+    page = book.open(f"book/{where}", **{**FINGER, "viewport": {"width": 320, "height": 640}})
+    page.goto(f"{book.address(f'book/{where}')}#item-{name}")
+    levels = item_on(page, name).face.locator(".is-scale").first.locator("label")
+    expect(levels).to_have_count(4)
+    boxes = [level.bounding_box() for level in levels.all()]
+
+    assert min(box["width"] for box in boxes) >= 43.9
+    assert len({box["y"] for box in boxes}) == 1
+
+
 def test_a_choice_is_answered_by_tapping(sample: Reader) -> None:
     """Tapping an option and then Check shows the feedback."""
     page = sample.open("book/01-the-counter", **FINGER)

@@ -80,7 +80,8 @@ def test_every_word_of_the_interface_is_used() -> None:
     keys = {key.partition(".")[0] for key in WORDS}
     built = re.compile(
         r"^(list|saving|kind|part|confidence|test_sure|verdict|page_(scheme|answers|workbook|state|ask)"
-        r"|annotate_kind|scenario_(stop|practice|outcome|luck|count|why)|block_(people|word|objective)|law)_"
+        r"|annotate_kind|choice_(said|yours)|scenario_(stop|practice|outcome|luck|count|why)"
+        r"|block_(people|word|objective)|law)_"
     )
 
     assert [key for key in keys if key not in sources and not built.match(key)] == []

@@ -28,9 +28,11 @@
  * @property {(question: Question, value: unknown) => A | null} read any value as an answer, or null
  * @property {(question: Question, answer: A) => number} open how many answers are still to be given
  */
-import { graded, merge_tries, no_tries, restore_tries } from "../../kit/tries.js";
+import { graded, no_tries, restore_tries } from "../../kit/tries.js";
 import { judge } from "./judge.js";
 import { pick } from "./pick.js";
+
+export { merge_tries as merge } from "../../kit/tries.js";
 
 export const VERSION = 1;
 
@@ -59,9 +61,4 @@ export function restore(spec, raw) {
     (value) => read(spec, value),
     (answer) => !open(spec, answer),
   );
-}
-
-/** @param {ChoiceState} mine @param {ChoiceState} theirs @returns {ChoiceState} */
-export function merge(mine, theirs) {
-  return merge_tries(mine, theirs);
 }

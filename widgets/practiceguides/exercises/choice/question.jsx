@@ -157,21 +157,15 @@ function Judge({ uid, question, answer, set_answer, tried = [], fixed, lacking, 
 export function reasons({ options, statements }, answer, strings, told = true) {
   const picks = options.map((option) => {
     const given = answer.includes(option.id);
-    const [fits, fits_not] = given
-      ? ["choice_yours_fits", "choice_yours_fits_not"]
-      : ["choice_fits", "choice_fits_not"];
-    return { ...option, given, fits: option.correct, tag: words(strings, option.correct ? fits : fits_not) };
+    const fits = option.correct;
+    const key = `choice_${given ? "yours_" : ""}${fits ? "fits" : "fits_not"}`;
+    return { ...option, given, fits, tag: words(strings, key) };
   });
   const judged = statements.map((statement) => {
     const given = VERDICTS.includes(answer[statement.id]);
     const fits = answer[statement.id] === statement.is;
-    const key = !given
-      ? "choice_said_none"
-      : fits
-        ? "choice_said_fits"
-        : told
-          ? "choice_said_is"
-          : "choice_said_fits_not";
+    const how = fits ? "fits" : told ? "is" : "fits_not";
+    const key = `choice_said_${given ? how : "none"}`;
     const [said, is] = [answer[statement.id], statement.is].map((verdict) => words(strings, `verdict_${verdict}`));
     // Who judged rightly needs nothing instead.
     const feedback = fits ? { ...statement.feedback, instead: null } : statement.feedback;

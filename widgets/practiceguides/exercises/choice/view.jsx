@@ -66,7 +66,11 @@ function picking(spec, strings, over) {
       .map((reason) => ({ ...reason, feedback: told_by_now(reason.feedback, over) }));
   return {
     missing: (picked) => (picked.length ? null : words(strings, spec.multiple ? "choice_none_several" : "choice_none")),
-    counted: (picked, { max }) => words(strings, "choice_found", { found: told(picked).filter(is_found).length, max }),
+    counted: (picked, { max }) => {
+      const found = told(picked).filter(is_found).length;
+      const n = /** @type {string[]} */ (picked).length - found;
+      return words(strings, n ? "choice_found_beside" : "choice_found", { found, max, n });
+    },
     told: (picked) => <Told all={told(picked)} fits={is_found} strings={strings} />,
     facts: (picked) => cited(told(picked)),
     after: (picked) => {

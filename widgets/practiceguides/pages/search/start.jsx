@@ -1,5 +1,6 @@
 /** The script of the search page: it opens the index, which ran before, and draws once the page is there. */
 import { render } from "../../kit/draw.jsx";
+import { focus_on } from "../../kit/focus.js";
 import { LEFT } from "../theme/leave.js";
 import { open_index } from "./find.js";
 import { SearchForm } from "./form.jsx";
@@ -41,5 +42,5 @@ addEventListener("pageshow", (event) => {
   if (!event.persisted || !now || !before?.every((each) => now.includes(each)) || now.includes(LEFT)) return;
   event.stopImmediatePropagation();
   document.body.style.visibility = "";
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement) focus_on(focused);
 });
