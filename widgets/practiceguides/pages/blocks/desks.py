@@ -66,8 +66,8 @@ class Desks(SphinxDirective):
             named = nodes.reference("", desk.title, refuri=href, internal=True)
         state = nodes.raw("", ' <span class="pg-state"></span>', format="html")
         minutes = nodes.inline("", words("minutes", n=desk.minutes), classes=["pg-small"])
-        head = nodes.paragraph("", "", *drawn, named, nodes.Text(" "), minutes, state)
-        row = block("li", "pg-desk-row", "", [head, nodes.paragraph("", desk.role)])
+        head = nodes.paragraph("", "", named, nodes.Text(" "), minutes, state)
+        row = block("li", "pg-desk-row", "", [*drawn, head, nodes.paragraph("", desk.role)])
         row["data"] = {"desk": desk.id}
         return row
 
