@@ -599,6 +599,18 @@ def test_only_the_way_that_is_asked_for_stands_below_the_three(book: Reader) -> 
     expect(shown).to_have_count(3)
 
 
+def test_on_paper_the_house_has_its_title_above_its_doors(book: Reader) -> None:
+    """The first sheet of the book begins with its title, and a heading has its list below it."""
+    page = book.open(WELCOME, viewport={"width": 794, "height": 1123})
+    page.emulate_media(media="print")
+    title, heading, doors = (
+        (page.locator(each).bounding_box() or {})["y"]
+        for each in ("h1", "h2:has(+ .pg-rooms)", ".pg-rooms ol")
+    )
+
+    assert title < heading < doors
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_list_of_professions_says_what_is_there(book: Reader, width: int) -> None:
     """In groups with a name; each row leads to a page and has a line of its own."""

@@ -73,6 +73,24 @@ def test_the_emblem_of_a_story_has_the_tone_of_its_guide(build: Build) -> None:
     assert '<li class="has-emblem">' in html
 
 
+def test_a_guide_has_its_emblem_beside_the_opening_of_its_pages(build: Build) -> None:
+    """A drawing that is named as a guide opens each of its pages, and no page of another."""
+    lead = ":::{lead}\nA bed.\n:::\n"
+    files = {
+        "_toc.yml": "format: jb-book\nroot: book/page\nchapters:\n  - file: book/protection/beds\n",
+        "book/page.md": f"# A\n\n{lead}",
+        "book/protection/beds.md": f"# Beds\n\n{lead}",
+        "book/drawings/protection.svg": BIRD,
+    }
+    outcome = build(files)
+    beds = (outcome.folder / "book" / "protection" / "beds.html").read_text(encoding="utf-8")
+
+    assert re.search(
+        r'<div class="pg-lead">\s*<p><span class="pg-emblem" data-tone="green"><svg', beds
+    )
+    assert "pg-emblem" not in page_of(outcome)
+
+
 def test_a_story_has_its_emblem_on_the_page_and_on_paper(build: Build) -> None:
     """Where it is played, on the booklet's first page, and on each card of the facilitator's."""
     files = {

@@ -1,10 +1,12 @@
-"""The emblem of a story: the drawing that has the story's name, wherever the story is met."""
+"""The emblem of a story or a guide: the drawing that has its name, wherever it is met."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
 from practiceguides.content.drawings import FOLDER
@@ -12,7 +14,17 @@ from practiceguides.content.layers import TEXTS
 from practiceguides.scenarios.spec import Scenario
 
 from .shelf import book_of
-from .tones import tone_of
+from .tones import tone_of, tones_of
+
+
+class emblem(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - as docutils has it
+    """The drawing of a story or a guide."""
+
+
+def visit_emblem(translator: HTML5Translator, node: emblem) -> None:
+    """Draw it; it holds nothing else."""
+    translator.body.append(emblem_of(translator.builder.app, node["name"]))
+    raise nodes.SkipNode
 
 
 def drawing_file(book: Book, name: str) -> Path:
@@ -21,11 +33,16 @@ def drawing_file(book: Book, name: str) -> Path:
 
 
 def emblem_of(app: Sphinx, name: str) -> str:
-    """On a patch in the tone of the story's guide; empty for what is no story, or has none."""
+    """On a patch in the tone of the guide; empty for what is no story and no guide, or has none."""
     book = book_of(app)
     drawing, located = book.drawings.get(name), book.items.get(name)
-    if drawing is None or located is None or not isinstance(located.item, Scenario):
+    if drawing is None:
         return ""
-    tone = tone_of(app, located.name)
+    if located is not None and isinstance(located.item, Scenario):
+        tone, data = tone_of(app, located.name), f' data-item="{name}"'
+    elif name in tones_of(app):
+        tone, data = tones_of(app)[name], ""
+    else:
+        return ""
     toned = f' data-tone="{tone}"' if tone else ""
-    return f'<span class="pg-emblem" data-item="{name}"{toned}>{drawing.markup()}</span>'
+    return f'<span class="pg-emblem"{data}{toned}>{drawing.markup()}</span>'

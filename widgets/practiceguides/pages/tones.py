@@ -12,11 +12,22 @@ TONES = ("blue", "green", "brown", "rose")
 """Those that kit/tokens.css has in light and dark."""
 
 
-def tone_of(app: Sphinx, name: str) -> str | None:
-    """The tone of the guide in whose folder a page or a story lies; None outside all guides."""
+def tones_of(app: Sphinx) -> dict[str, str]:
+    """The folder of each guide, and its tone."""
     tones: dict[str, str] = app.config.practiceguides_tones
+    return tones
+
+
+def guide_of(app: Sphinx, name: str) -> str | None:
+    """The guide in whose folder a page or a story lies; None outside all guides."""
     folders = Path(name).parent.parts
-    return next((tone for guide, tone in tones.items() if guide in folders), None)
+    return next((guide for guide in tones_of(app) if guide in folders), None)
+
+
+def tone_of(app: Sphinx, name: str) -> str | None:
+    """The tone of this guide."""
+    guide = guide_of(app, name)
+    return tones_of(app)[guide] if guide else None
 
 
 def _check_tones(_app: Sphinx, config: Config) -> None:

@@ -13,8 +13,10 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Question
+from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.noted import note_questions
 from practiceguides.pages.shelf import book_of, depends_on, list_files
+from practiceguides.pages.tones import guide_of
 
 
 class labelled(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
@@ -69,9 +71,17 @@ class _Box(SphinxDirective):
 
 
 class Lead(_Box):
-    """`{lead}`: the opening paragraph of a page."""
+    """`{lead}`: the opening paragraph of a page; in a guide it stands beside the guide's emblem."""
 
     tag, css = "div", "pg-lead"
+
+    def run(self) -> list[nodes.Node]:
+        lead = super().run()
+        if guide := guide_of(self.env.app, self.env.docname):
+            depends_on(self.env, drawing_file(book_of(self.env.app), guide))
+            if emblem_of(self.env.app, guide):
+                next(lead[0].findall(nodes.paragraph)).insert(0, emblem("", name=guide))
+        return lead
 
 
 class Aims(_Box):

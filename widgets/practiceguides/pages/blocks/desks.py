@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
-from practiceguides.pages.emblems import drawing_file, emblem_of
+from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.items import place_of
 from practiceguides.pages.shelf import DESKS, book_of, depends_on, warn
 from practiceguides.reading import scenarios_of
@@ -22,7 +22,6 @@ from practiceguides.scenarios.desks import NONE, Later, desk_after
 from practiceguides.scenarios.spec import Scenario
 
 from .boxes import block
-from .drawings import emblem
 
 
 class Desks(SphinxDirective):
@@ -67,8 +66,8 @@ class Desks(SphinxDirective):
             named = nodes.reference("", desk.title, refuri=href, internal=True)
         state = nodes.raw("", ' <span class="pg-state"></span>', format="html")
         minutes = nodes.inline("", words("minutes", n=desk.minutes), classes=["pg-small"])
-        head = nodes.paragraph("", "", *drawn, named, nodes.Text(" "), minutes, state)
-        row = block("li", "pg-desk-row", "", [head, nodes.paragraph("", desk.role)])
+        head = nodes.paragraph("", "", named, nodes.Text(" "), minutes, state)
+        row = block("li", "pg-desk-row", "", [*drawn, head, nodes.paragraph("", desk.role)])
         row["data"] = {"desk": desk.id}
         return row
 

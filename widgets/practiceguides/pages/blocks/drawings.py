@@ -11,7 +11,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.drawings import Drawing
-from practiceguides.pages.emblems import drawing_file, emblem_of
+from practiceguides.pages.emblems import drawing_file, emblem, emblem_of, visit_emblem
 from practiceguides.pages.shelf import FRONT, book_of, depends_on, warn
 
 from .boxes import block
@@ -32,7 +32,7 @@ class DrawingRole(SphinxRole):
     """`{drawing}`room-4``: the file `book/drawings/room-4.svg` in the line, in the page's colours.
 
     It is decoration: nothing of it is read aloud, so the words beside it say what it says. One that
-    has the name of a story is its emblem, and stands on a patch in the tone of the story's guide.
+    has the name of a story or a guide is its emblem, on a patch in the tone of the guide.
     """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
@@ -43,15 +43,6 @@ class DrawingRole(SphinxRole):
         if emblem_of(self.env.app, name):
             return [emblem("", name=name)], []
         return [nodes.raw("", found.markup(), format="html")], []
-
-
-class emblem(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - as docutils has it
-    """The drawing of a story."""
-
-
-def _visit_emblem(translator: HTML5Translator, node: emblem) -> None:
-    translator.body.append(emblem_of(translator.builder.app, node["name"]))
-    raise nodes.SkipNode
 
 
 class Ways(SphinxDirective):
@@ -132,7 +123,7 @@ def _depart_rooms(translator: HTML5Translator, _node: rooms) -> None:
 
 def setup_drawings(app: Sphinx) -> None:
     """Register the role and the blocks."""
-    app.add_node(emblem, html=(_visit_emblem, None))
+    app.add_node(emblem, html=(visit_emblem, None))
     app.add_node(rooms, html=(_visit_rooms, _depart_rooms))
     app.add_role("drawing", DrawingRole())
     app.add_directive("ways", Ways)

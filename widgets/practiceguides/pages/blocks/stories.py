@@ -6,13 +6,12 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from practiceguides.pages.emblems import drawing_file, emblem_of
+from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.items import place_of
 from practiceguides.pages.shelf import book_of, depends_on, warn
 from practiceguides.scenarios.spec import Scenario
 
 from .boxes import End, block
-from .drawings import emblem
 
 
 class NextStory(SphinxDirective):

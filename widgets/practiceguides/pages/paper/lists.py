@@ -15,11 +15,10 @@ from practiceguides.content.layers import CONTENTS
 from practiceguides.content.model import Item
 from practiceguides.content.pages import ITEMS, Page
 from practiceguides.pages.blocks.boxes import folded
-from practiceguides.pages.blocks.drawings import emblem
 from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.blocks.tables import table
 from practiceguides.pages.contents import chapter_told
-from practiceguides.pages.emblems import drawing_file, emblem_of
+from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.reading import scenarios_of
 from practiceguides.scenarios.spec import Scenario
