@@ -589,4 +589,4 @@ def test_the_questions_for_a_country_stand_in_four_groups(book: Reader) -> None:
     expect(groups.locator("> h2")).to_have_text(
         ["Who decides", "At night", "Care and a bed", "Law and money"]
     )
-    expect(page.locator(".pg-questions > li")).to_have_count(29)
+    expect(page.locator(".pg-questions > li")).to_have_count(30)
