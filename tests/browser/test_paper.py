@@ -80,7 +80,7 @@ def test_print_shows_the_findings(sample: Reader) -> None:
 FORM = "book/feedback-form"
 """It is given back, so that nobody folds it into a pocket."""
 
-FORMS = [FORM, "book/children/note-for-friday"]
+FORMS = [FORM, "book/children/note-for-friday", "book/reintegration/plan-to-fill-in"]
 """They are filled in, so that nobody folds them, and they have no day."""
 
 
