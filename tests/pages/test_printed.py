@@ -377,7 +377,8 @@ def test_a_booklet_says_for_whom_it_is() -> None:
     """Its first page names the shorter form for a group, where there is one."""
     scenario, base = scenario_and_base("the-locked-gate", BOOKS[0])
     alone = scenario.model_copy(update={"table": None})
-    for story, key in ((scenario, "_table"), (alone, "")):
+    desk, _ = scenario_and_base("desk-clinic", BOOKS[0])
+    for story, key in ((scenario, "_table"), (alone, ""), (desk, "_desk")):
         page = read_html(printed(story, base, "booklet"))
         assert (
             WORDS[f"print_one_reader{key}"] in page.every(lambda node: node.tag == "header")[0].text

@@ -13,7 +13,7 @@ from practiceguides.scenarios.desks import arrivals, desk_after
 from practiceguides.scenarios.pencil import pencil
 from practiceguides.scenarios.proof.handed import handed_by
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import WriteBook, the_book
+from tests.conftest import WORDS, WriteBook, the_book
 from tests.node import Node
 from tests.player import read_html
 from tests.scenarios.desk_faults import CABIN, DESK_FAULTS, GATE, SAMPLE
@@ -126,6 +126,22 @@ def test_the_table_says_which_letters_stand_for_what_is_handed_on(write_book: Wr
 
     sheet = read_html(printed(scenario, read_book(root).base, "table")).text
     assert "Oran was promised a bed: A in The gate at night" in sheet
+
+
+def test_the_sheets_of_a_desk_fit_a_case_from_desk_to_desk() -> None:
+    """Its booklet is what groups play, and at a table nobody votes about the paper that came."""
+    book = the_book()
+    desk = book.items["desk-clinic"].item
+    assert isinstance(desk, Scenario)
+    lead = read_html(printed(desk, book.base, "facilitator")).classed("one-page")[0].text
+    assert "one booklet for each group," in lead
+    came, *others, _, _ = read_html(printed(desk, book.base, "table")).classed("at-table")
+
+    assert "Nobody votes. Read paper D," in came.text
+    assert WORDS["print_table_fold"] not in came.text
+    for sheet in others:
+        assert WORDS["print_table_fold"] in sheet.text
+        assert "Nobody votes" not in sheet.text
 
 
 def test_a_result_says_what_is_handed_on(node: Node) -> None:

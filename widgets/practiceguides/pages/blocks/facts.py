@@ -116,8 +116,8 @@ class RestsOn(SphinxDirective):
 
     def _words(self, fact: Fact) -> nodes.paragraph:
         base = book_of(self.env.app).base
-        told = inline_nodes(fact.told(base.words))
-        found = finding("", "", *told, source=sources_as(fact.sources, base))
+        said = inline_nodes(fact.told(base.words))
+        found = finding("", "", *said, source=sources_as(fact.sources, base))
         words = nodes.paragraph("", "", found)
         for source in fact.sources:
             told = base.words("block_cited", source=gap("source"))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from practiceguides.scenarios.desks import papers
 from practiceguides.scenarios.engine import Engine, Position, holds
 from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Passage, Scenario
@@ -36,6 +37,8 @@ class Sheet:
     """Each with its letter on this sheet."""
     decided: tuple[Markup, ...]
     """What decided the ending, as it is true on this way."""
+    arrived: str = ""
+    """The letter of the paper that a desk has on this way; nothing where a group decides."""
 
 
 def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Sheet]:
@@ -43,6 +46,7 @@ def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Shee
     engine = Engine(scenario.outline())
     options = {each.id: each for section in sections.values() for each in section.options}
     scenes = {scene.id: scene for scene in scenario.scenes}
+    arrivals = {each.id for each in papers(scenario)}
     wanted = list(scenario.table or ())
     position = engine.start()
     since: list[Option] = []
@@ -59,7 +63,9 @@ def sheets(scenario: Scenario, sections: Mapping[str, Section]) -> Iterator[Shee
     for choice in scenario.authors[0].path:
         if wanted and position.scene == wanted[0]:
             del wanted[0]
-            yield sheet()
+            found = sheet()
+            letters = {each.id: each.letter for each in found.options if each.id in arrivals}
+            yield replace(found, arrived=letters.get(choice, ""))
             since = []
         since.append(options[choice])
         position = engine.step(position, choice)

@@ -290,8 +290,20 @@ class Paper:
     @property
     def to_print(self) -> str:
         """What a facilitator prints."""
-        key = "print_before_print_table" if self.scenario.table else "print_before_print"
-        return self.words(key, pages=about_pages(self.scenario, "booklet"))
+        pages = about_pages(self.scenario, "booklet")
+        return self.words(f"print_before_print{self._beside}", pages=pages)
+
+    @property
+    def for_whom(self) -> str:
+        """Who plays with a booklet."""
+        return self.words[f"print_one_reader{self._beside}"]
+
+    @property
+    def _beside(self) -> str:
+        """How a text is called that knows what there is beside the booklet."""
+        if not self.scenario.table:
+            return ""
+        return "_desk" if self.scenario.is_desk else "_table"
 
     @property
     def group_minutes(self) -> int:
