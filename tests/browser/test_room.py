@@ -725,9 +725,7 @@ def test_a_sort_is_put_to_the_room_text_by_text(book: Reader) -> None:
     assert item.feedback.count() == 0
 
 
-@pytest.mark.parametrize(
-    ("where", "name"), [(CORE, "every-friday"), (CORE, "never-alone")]
-)
+@pytest.mark.parametrize(("where", "name"), [(CORE, "every-friday"), (CORE, "never-alone")])
 def test_an_order_is_written_in_letters(book: Reader, where: str, name: str) -> None:
     """Steps stay in sight in the silent minute; slips are read; an order and its reasons follow.
 
