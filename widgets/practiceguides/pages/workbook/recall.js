@@ -8,20 +8,19 @@ import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
 import { is_asked, PLANS } from "../../records/plans.js";
 import { PLAIN } from "../../records/returning.js";
-import { items_of } from "./gather.js";
 
 /** @param {Known} known */
-export function recall_plan({ document, index, store, strings }) {
+export function recall_plan({ document, store, strings }) {
   const book = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".pg-bar .pg-work"));
   const [line, sheet] = document.querySelectorAll(".pg-ways li");
-  const items = items_of(index);
-  const written = store.entries().filter(({ id }) => items.get(id)?.plan);
+  const plans = PLANS.restore(store.open("~plans", PLAIN).state).state;
+  // A plan is noted once something is written; a note that is not kept is no entry.
+  const written = store.entries().filter(({ id }) => plans[id]);
   if (!book || !sheet || !written.length) return;
   const row = /** @type {Element} */ (sheet.cloneNode(true));
   const [link, remark] = [row.querySelector("a"), row.querySelector("p + p")];
   if (!link || !remark) return;
-  const plans = PLANS.restore(store.open("~plans", PLAIN).state).state;
-  const asks = written.some(({ id }) => plans[id] && !plans[id].came && is_asked(plans[id], today()));
+  const asks = written.some(({ id }) => !plans[id].came && is_asked(plans[id], today()));
   Object.assign(link, { href: book.href, textContent: words(strings, "page_back_plan") });
   remark.textContent = asks ? words(strings, "page_back_plan_came") : (book.textContent?.trim() ?? "");
   line.after(row);
