@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practiceguides.scenarios.parse import parse_scenario
@@ -203,6 +203,7 @@ def test_windows_line_ends_change_nothing(tmp_path: Path) -> None:
     assert read_scenario(file).value == read()
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*FULL.split("\n"), "{", "}", "{#", "- [x](#y){", "> > >", "## "])))
 def test_no_text_breaks_the_reader(rows: list[str]) -> None:
     """Any mixture of lines gives data or problems; nothing is thrown."""
