@@ -408,7 +408,7 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     expect(card).to_contain_text("Close the door")
     thanks, counted = (
         card.get_by_text(each).bounding_box() or {}
-        for each in ("These were six desks", "of 8 done")
+        for each in ("These were six desks", "of 8 tasks done")
     )
     assert counted["y"] > thanks["y"]
     assert house.locator("path, rect").count() == 0

@@ -151,8 +151,8 @@ def test_progress_is_told_by_chapter(sample: Reader) -> None:
     done, unopened, _ = progress.get_by_role("listitem").all()
 
     expect(progress).to_contain_text("The ferry")
-    expect(progress).to_contain_text("3 of 3 done")
-    expect(done).to_contain_text("✓ " + "3 of 3 done")
+    expect(progress).to_contain_text("3 of 3 tasks done")
+    expect(done).to_contain_text("✓ " + "3 of 3 tasks done")
     expect(unopened).to_contain_text("The quay")
     expect(unopened.locator(".pg-small")).to_have_count(0)
 
@@ -241,7 +241,7 @@ def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path
     told = bring_back(page, text)
 
     assert told.startswith("Answers added: 3. Notes added: 2. Already here: 0.")
-    expect(page.locator(".workbook-progress")).to_contain_text("3 of 3 done")
+    expect(page.locator(".workbook-progress")).to_contain_text("3 of 3 tasks done")
     on = WORDS("page_resume", title="The counter")
     expect(page.locator(".workbook-begin")).to_contain_text(on)
     expect(page.locator(".workbook-note")).to_have_count(2)
