@@ -205,7 +205,7 @@ def test_two_fast_taps_on_next_count_once(book: Reader) -> None:
 
 
 def test_who_skips_a_sort_on_a_phone_finds_one_line_and_all_texts_in_it(book: Reader) -> None:
-    """The line has the focus, and opens all of them: each can still be given a group, and checked."""
+    """The line has the focus and opens all of them: each can be given a group, and checked."""
     item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
     item.button("skip").click()
     line = item.face.locator("summary", has_text=WORDS["skipped"])
