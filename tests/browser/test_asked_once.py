@@ -310,10 +310,10 @@ def test_a_plan_that_went_with_its_tab_is_open_again(sample: Reader) -> None:
     expect(question_of_note(page)).to_have_count(0)
 
     page.goto(sample.address("book/workbook"))
-    expect(page.locator(".workbook-progress")).to_contain_text("2 of 3 done")
+    expect(page.locator(".workbook-progress")).to_contain_text("2 of 3 tasks done")
     page.close()
     other = sample.open("book/workbook", context)
-    expect(other.locator(".workbook-progress")).to_contain_text("1 of 3 done")
+    expect(other.locator(".workbook-progress")).to_contain_text("1 of 3 tasks done")
 
 
 def test_where_nothing_is_kept_no_note_asks(sample: Reader) -> None:

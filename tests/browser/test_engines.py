@@ -150,7 +150,7 @@ def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(
     assert WORDS["saving_title_kept"] in text_of(engine, ".pg-answers")
     open_page(engine, mine)
     done = text_of(engine, ".pg-progress .pg-unseen")
-    assert done != WORDS("page_progress", told=WORDS("page_sum_done", done=0, total=3))
+    assert done != WORDS("page_progress", told=WORDS("page_sum_done", done=0, n=3))
 
     open_page(engine, other)
     delete_everything(engine)

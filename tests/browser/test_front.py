@@ -327,6 +327,27 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
     expect(ways(page).first.get_by_role("link")).to_have_text(on)
 
 
+@pytest.mark.parametrize("how", ["a row", "what comes next", "the foot"])
+def test_a_story_is_looked_back_at_by_a_row_or_at_its_end(book: Reader, how: str) -> None:
+    """Whoever opened one of its scenes, or came to what comes next, is led further."""
+    page = book.open("book/stories/room-4", viewport=SMALL)
+    item = item_on(page, "room-4")
+    answer(item)
+    settle(page)
+    if how == "a row":
+        item.face.locator(".scenario-rows summary").first.click()
+    elif how == "what comes next":
+        item.face.locator(".scenario-decided").get_by_role("link").click()
+    else:
+        page.locator(".pg-turn").scroll_into_view_if_needed()
+        page.wait_for_timeout(1500)
+    page.goto(book.address(WELCOME))
+
+    look = page.get_by_role("link", name=WORDS("page_resume_look", title="Room 4"))
+    expect(ways(page).first.get_by_role("link", name=re.compile("^Go on"))).to_be_visible()
+    expect(look).to_have_count(0)
+
+
 def test_who_writes_on_at_the_end_of_the_last_piece_has_left_it(book: Reader) -> None:
     """The plan is written with the end card in sight, and after it: the way on leads further."""
     page = book.open("book/core-hour", viewport=SMALL)
@@ -387,7 +408,7 @@ def test_the_hour_ends_in_the_whole_house_and_the_learners_own_plan(book: Reader
     expect(card).to_contain_text("Close the door")
     thanks, counted = (
         card.get_by_text(each).bounding_box() or {}
-        for each in ("These were six desks", "of 8 done")
+        for each in ("These were six desks", "of 8 tasks done")
     )
     assert counted["y"] > thanks["y"]
     assert house.locator("path, rect").count() == 0

@@ -286,7 +286,7 @@ def progress_of(*, done: int, skipped: int = 0) -> str:
 
 def how_far(*, done: int, skipped: int = 0) -> str:
     """The same in the one wording of the book."""
-    told = WORDS("page_sum_done", done=done, total=3)
+    told = WORDS("page_sum_done", done=done, n=3)
     return f"{told}, {WORDS('page_sum_skipped', n=skipped)}" if skipped else told
 
 

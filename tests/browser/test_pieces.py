@@ -115,7 +115,7 @@ def test_the_contents_say_how_far_a_page_is_as_its_last_card_does(sample: Reader
     own = page.locator(f'.pg-contents a[data-page="{ISLAND}"]')
     choose(item_on(page, "at-the-gate"), 0)
     expect(line(page)).to_contain_text("Piece 1 of 2")
-    how_far = WORDS("page_sum_done", done=1, total=3)
+    how_far = WORDS("page_sum_done", done=1, n=3)
     expect(own).to_contain_text(how_far)
     expect(page.locator(".pg-end.is-end")).to_contain_text(how_far)
     expect(page.locator(".pg-progress").get_by_text(re.compile("."))).to_be_hidden()
@@ -228,7 +228,7 @@ def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
     words = end(page, "island-to-close").get_by_text("You have seen the whole island.")
     expect(words).to_be_hidden()
     expect(end(page, "island-to-close")).to_contain_text(WORDS("page_piece_here", n=3))
-    expect(end(page, "island-to-close")).not_to_contain_text("0 of 3 done")
+    expect(end(page, "island-to-close")).not_to_contain_text("0 of 3 tasks done")
     page.emulate_media(media="print")
     expect(words).to_be_visible()
     page.emulate_media(media="screen")
@@ -238,13 +238,13 @@ def test_the_last_card_thanks_each_who_is_there(sample: Reader) -> None:
     page.goto(sample.address(ISLAND) + f"#{CLOSING}")
     card = end(page, "island-to-close")
     expect(card).to_contain_text(WORDS["page_piece_thanks"])
-    expect(card).to_contain_text("0 of 3 done, 2 skipped")
+    expect(card).to_contain_text("0 of 3 tasks done, 2 skipped")
     expect(words).to_be_hidden()
     item_on(page, "this-week-island").note.fill("A lamp")
     page.keyboard.press("Tab")
 
     expect(words).to_be_visible()
-    expect(card).to_contain_text("1 of 3 done, 2 skipped")
+    expect(card).to_contain_text("1 of 3 tasks done, 2 skipped")
     skipped = card.get_by_text(WORDS["page_piece_skips"].format(n=2))
     lower = skipped.bounding_box() or {}
     assert lower["y"] > (words.bounding_box() or {})["y"]

@@ -204,10 +204,17 @@ def test_two_fast_taps_on_next_count_once(book: Reader) -> None:
     expect(item.face.locator(".is-lacking")).to_have_count(0)
 
 
-def test_who_skips_a_sort_on_a_phone_can_read_all_its_texts(book: Reader) -> None:
-    """What follows speaks of all of them; each can still be given a group, and checked."""
+def test_who_skips_a_sort_on_a_phone_finds_one_line_and_all_texts_in_it(book: Reader) -> None:
+    """The line has the focus and opens all of them: each can be given a group, and checked."""
     item = item_on(book.open(GALLERY, viewport=PHONE), "example-sort-1")
     item.button("skip").click()
+    line = item.face.locator("summary", has_text=WORDS["skipped"])
+    expect(line).to_be_focused()
+    expect(line).to_be_in_viewport(ratio=1)
+    expect(item.face.locator(".sort-item").filter(visible=True)).to_have_count(0)
+    expect(item.button("check")).to_be_hidden()
+
+    line.click()
     for each in item.spec["items"]:
         expect(item.face.get_by_text(each["text"], exact=True)).to_be_visible()
     answer(item)

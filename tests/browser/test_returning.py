@@ -229,7 +229,7 @@ def test_the_last_chapter_ends_the_guide(sample: Reader) -> None:
     page.goto(sample.address(LAST) + "#island-to-close")
     end = page.locator(".pg-return")
     expect(end).to_contain_text(word("end", guide="The ferry"))
-    expect(end).to_contain_text("1 of 6 done, 1 skipped")
+    expect(end).to_contain_text("1 of 6 tasks done, 1 skipped")
     expect(end).to_contain_text(word("no_plan"))
     end.locator("summary").click()
     left = end.locator("details li")

@@ -145,16 +145,31 @@ def test_the_next_step_has_its_minutes_and_no_guide_a_large_number(book: Reader)
 
 
 def test_progress_is_told_by_chapter(sample: Reader) -> None:
-    """The chapter that was answered is done, the other is not opened, and the guide has a sum."""
+    """The chapter that was answered is done, the other only named, and the guide has a sum."""
     progress = answered(sample).locator(".workbook-progress")
     expect(progress.get_by_role("listitem")).to_have_count(3)
     done, unopened, _ = progress.get_by_role("listitem").all()
 
     expect(progress).to_contain_text("The ferry")
-    expect(progress).to_contain_text("3 of 3 done")
-    expect(done).to_contain_text("✓ " + "3 of 3 done")
+    expect(progress).to_contain_text("3 of 3 tasks done")
+    expect(done).to_contain_text("✓ " + "3 of 3 tasks done")
     expect(unopened).to_contain_text("The quay")
-    expect(unopened).to_contain_text(word("unopened"))
+    expect(unopened.locator(".pg-small")).to_have_count(0)
+
+
+def test_the_list_of_stories_stays_closed_and_tells_what_was_begun(book: Reader) -> None:
+    """After one decision in a story no wall of lines opens, and behind the sum only it is told."""
+    page = book.open("book/stories/room-4")
+    item_on(page, "room-4").choices.first.click()
+    page.wait_for_timeout(300)
+    go_to_workbook(page)
+    progress = page.locator(".workbook-progress")
+    expect(progress.locator("summary").first).to_be_visible()
+    expect(progress.locator("details[open]")).to_have_count(0)
+    shelf = progress.locator("details").filter(has_text="Room 4")
+    shelf.locator("summary").click()
+    expect(shelf.locator("li .pg-small")).to_have_count(1)
+    expect(shelf.locator("li").filter(has=page.locator(".pg-small"))).to_contain_text("Room 4")
 
 
 def test_the_learner_goes_on_where_they_were(sample: Reader) -> None:
@@ -226,7 +241,7 @@ def test_everything_comes_back_in_another_browser(sample: Reader, tmp_path: Path
     told = bring_back(page, text)
 
     assert told.startswith("Answers added: 3. Notes added: 2. Already here: 0.")
-    expect(page.locator(".workbook-progress")).to_contain_text("3 of 3 done")
+    expect(page.locator(".workbook-progress")).to_contain_text("3 of 3 tasks done")
     on = WORDS("page_resume", title="The counter")
     expect(page.locator(".workbook-begin")).to_contain_text(on)
     expect(page.locator(".workbook-note")).to_have_count(2)

@@ -56,7 +56,7 @@ def test_a_voice_that_is_compared_is_done_without_a_sentence(book: Reader) -> No
     item.face.get_by_role("radio").first.check()
     item.button("done").click()
 
-    expect(card).to_contain_text(WORDS["page_sum_done"].format(done=1, total=2))
+    expect(card).to_contain_text(WORDS("page_sum_done", done=1, n=2))
     expect(card).not_to_contain_text(WORDS["page_piece_skips"].format(n=1))
     expect(card.get_by_role("link", name=item.spec["title"])).to_have_count(0)
     expect(item.face.locator(".pg-remark")).to_have_text(WORDS["voice_done"])

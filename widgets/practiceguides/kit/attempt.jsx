@@ -47,7 +47,8 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
  * @property {(answer: A, result: Graded) => string} [counted] how much of the answer fits, told where it fits in part
- * @property {boolean} [own_foot] the controls draw what stands below them, with buttons of their own
+ * @property {boolean} [own_foot] the controls draw what stands below them, with buttons of their own; once they are
+ *   skipped they stand in a fold
  */
 
 /**
@@ -118,9 +119,10 @@ export function Attempt({
   const skip = (event) => {
     const next = { ...state, skipped: true };
     set_refused(0);
-    if (own_foot) lead("input", "none"); // The button may go with them: what is asked then stands whole.
+    // The controls fold away under the line that says it, which is heard because it gets the focus.
+    if (own_foot) lead("summary", "near");
+    else host.announce(words(strings, "skipped"));
     set_state(next);
-    host.announce(words(strings, "skipped"));
     const result = mark(next);
     // A try before stays what it was, and is not finished twice.
     if (result.status === "skipped") finish(/** @type {Element} */ (event.currentTarget), spec.id, result);

@@ -63,6 +63,8 @@ export function Placing({
 }) {
   const { uid, spec, strings, state } = rest;
   const checked = state.tries.length ? state.tries[state.tries.length - 1].answer : NOTHING;
+  // Who skips them finds one line, and behind it all of them: what follows in the text speaks of them.
+  const by_one = state.skipped ? undefined : one;
   /** @param {Placed} each */
   const did_fit = (each) => fits(checked, each);
   /** Whether it waits for a place, in another try for another one than that which did not fit. @type {IsOpen} */
@@ -107,7 +109,7 @@ export function Placing({
     };
     // Once it is checked the result says of each text where it was put: no text stands there twice.
     if (fixed) return list;
-    return (
+    const texts = (
       <>
         {list}
         <p class="pg-remark">{words(strings, how)}</p>
@@ -118,12 +120,20 @@ export function Placing({
           strings={strings}
           draw={(each) => draw(each)}
           open={
-            one
+            by_one
               ? (open) => <OneByOne key={refused} all={open} {...{ answer, is_open, strings, draw, check, foot }} />
               : undefined
           }
         />
       </>
+    );
+    if (by_one === one) return texts;
+    return (
+      <details class="pg-others">
+        <summary>{words(strings, "skipped")}</summary>
+        {texts}
+        {foot(check)}
+      </details>
     );
   };
 
@@ -137,7 +147,7 @@ export function Placing({
   /** @param {Answer} answer */
   const lack_of = (answer) => {
     const n = unplaced(answer, all);
-    if (n) return words(strings, one ?? missing, { n, numbers: numbers_of(answer) });
+    if (n) return words(strings, by_one ?? missing, { n, numbers: numbers_of(answer) });
     const same = all.filter((each) => is_open(answer, each)).length;
     return same ? words(strings, "placed_same", { n: same }) : null;
   };

@@ -20,7 +20,7 @@ export function told_of_state(state, skipped, strings) {
 
 /** It leaves out what is none. @param {ReturnType<typeof tally>} sum @param {Strings} strings */
 export function told_of({ done, begun, skipped, total }, strings) {
-  const parts = [words(strings, "page_sum_done", { done, total })];
+  const parts = [words(strings, "page_sum_done", { done, n: total })];
   if (begun) parts.push(words(strings, "page_sum_begun", { n: begun }));
   if (skipped) parts.push(words(strings, "page_sum_skipped", { n: skipped }));
   return listed(strings, parts, "plain");

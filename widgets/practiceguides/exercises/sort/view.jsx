@@ -11,9 +11,8 @@ import { mark } from "./mark.js";
  * @param {ViewProps<SortSpec, SortState>} props
  */
 export default function SortView(props) {
-  const { uid, spec, strings, state } = props;
-  // On a phone many texts with many groups are a long wall of buttons. Who skips them reads all of them there: what
-  // follows in the text speaks of them.
+  const { uid, spec, strings } = props;
+  // On a phone many texts with many groups are a long wall of buttons.
   const [is_long] = useState(() => spec.items.length > 4 && matchMedia("(max-width: 30rem)").matches);
   return (
     <>
@@ -21,7 +20,7 @@ export default function SortView(props) {
         {...props}
         all={spec.items}
         places={spec.groups}
-        one={is_long && !state.skipped ? "sort_missing_at" : undefined}
+        one={is_long ? "sort_missing_at" : undefined}
         mark={mark}
         missing="sort_missing"
         lacks="sort_lacks"

@@ -280,7 +280,8 @@ function Mark({ of, strings }) {
 }
 
 /**
- * Guide by guide; that in which the learner was last is open, and one of a single page is one line.
+ * Guide by guide; that in whose chapters the learner was last is open, and one of a single page is one line. A page on
+ * which nothing was done is told by its name alone.
  * @param {{desk: Desk, Link: Linked}} props */
 function Progress({ desk: { index, place, progress, say, strings }, Link }) {
   const pages = progress.state;
@@ -297,7 +298,7 @@ function Progress({ desk: { index, place, progress, say, strings }, Link }) {
             <Sum sum={count(guide.pages, pages)} strings={strings} />
           </div>
         ) : (
-          <details key={guide.caption} open={guide.pages.some(({ name }) => name === last)}>
+          <details key={guide.caption} open={guide.pages.some(({ name, number }) => number !== null && name === last)}>
             <summary>
               <h3>{guide.caption}</h3>
               <Sum sum={count(guide.pages, pages)} strings={strings} />
@@ -306,14 +307,16 @@ function Progress({ desk: { index, place, progress, say, strings }, Link }) {
               {guide.pages.map((page) => {
                 const sum = count([page], pages);
                 const is_done = page.name in pages && sum.done === sum.total;
-                const told = sum.total ? in_words(sum, strings) : say(is_done ? "opened" : "unopened");
+                const told = sum.open < sum.total ? in_words(sum, strings) : is_done && say("opened");
                 return (
                   <li key={page.href}>
                     <Link to={page.href}>{name_of(page, strings)}</Link>
-                    <span class="pg-small">
-                      {is_done && <span aria-hidden="true">✓ </span>}
-                      {told}
-                    </span>
+                    {told && (
+                      <span class="pg-small">
+                        {is_done && <span aria-hidden="true">✓ </span>}
+                        {told}
+                      </span>
+                    )}
                   </li>
                 );
               })}

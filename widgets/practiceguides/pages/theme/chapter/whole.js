@@ -25,8 +25,9 @@ export default function watch_end(document, { page, store }, progress) {
     is_met = true;
     look();
   };
-  // A story is looked back on above its foot, which its scenes, being short, show all the time.
-  if (!document.querySelector("[data-type=scenario]")) when_reached(document.querySelector(".pg-turn"), meet);
+  // While a story is played, its scenes, being short, show the foot all the time.
+  const is_playing = () => document.querySelector("[data-type=scenario]:not(:has(.scenario-debrief))");
+  when_reached(document.querySelector(".pg-turn"), () => is_playing() || meet());
   // Who wrote what was thought of it has looked back.
   document.addEventListener("input", ({ target }) => {
     if (/** @type {Element} */ (target).matches(".scenario-debrief [id$='-thought']")) meet();
@@ -34,6 +35,9 @@ export default function watch_end(document, { page, store }, progress) {
   // Who writes on at the end is at the end.
   place.watch(look);
   document.addEventListener("click", ({ target }) => {
-    if (/** @type {Element} */ (target).closest("[rel=next]")) leave_place(place, page);
+    const pressed = /** @type {Element} */ (target);
+    if (pressed.closest("[rel=next]")) leave_place(place, page);
+    // So has who opened a row of it, or went to what comes next.
+    if (pressed.closest(".scenario-debrief :is(summary, a)")) meet();
   });
 }
