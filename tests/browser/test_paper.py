@@ -743,6 +743,9 @@ def test_bar_contents_and_text_stand_within_the_same_edges(book: Reader, width: 
 def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> None:
     """On a path: a piece has its chapter and minutes; a story what it is, and its minutes."""
     page = book.open("book/paths/health")
+    lengths = page.locator(".pg-ways").first.get_by_role("listitem").all_inner_texts()
+    assert re.search(r"about 20\sminutes", lengths[0])
+    assert re.search(r"about \d½?\shours", lengths[2])
     page.emulate_media(media="print")  # On a screen one way is open.
 
     def row(name: str, way: str = "health-90") -> str:
@@ -755,9 +758,6 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"The core hour\s· \d+\sminutes", row("Why people are not found"))
     part = row("At the clinic")
     assert re.search(r"Children, chapter 8\s· \d\sminutes?$", part), "not those of the chapter"
-    lengths = page.locator(".pg-ways").first.get_by_role("listitem").all_inner_texts()
-    assert re.search(r"about 20\sminutes", lengths[0])
-    assert re.search(r"about \d½?\shours", lengths[2])
     page.goto(book.address("book/paths/police"))
     page.emulate_media(media="print")
     assert re.search(r"\nabout 60\sminutes", row("The core hour", "police-90"))

@@ -55,7 +55,7 @@ def test_nothing_beside_the_text_is_too_small_for_a_mouse(book: Reader, name: st
 @pytest.mark.parametrize(
     ("where", "name"),
     [
-        ("protection/06-the-first-72-hours", "the-first-evening"),
+        ("protection/06-the-first-72-hours", "tonight-tomorrow-or-later"),
         ("protection/08-my-practice", "before-three-free-days"),
     ],
 )
