@@ -68,33 +68,30 @@ def test_a_small_phone_shows_the_first_decision_down_to_its_first_option(book: R
 
 
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
-    """To the core hour, five sheets, the professions: from anywhere in the row."""
+    """To a decision, five sheets, the professions: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
-    for number, (place, title) in enumerate(
-        [
-            ("book/core-hour", "The core hour"),
-            ("", ""),
-            ("book/by-profession", "By profession"),
-        ]
-    ):
+
+    def take(number: int) -> None:
         ways(page).nth(number).scroll_into_view_if_needed()
         box = ways(page).nth(number).bounding_box() or {}
         page.mouse.click(box["x"] + box["width"] - 8, box["y"] + box["height"] / 2)
-        if place:
-            page.wait_for_url(f"{book.address(place)}*")
-            expect(page.get_by_role("heading", level=1)).to_have_text(title)
-            page.goto(book.address(WELCOME))
-        else:
-            page.wait_for_url("**#somebody-comes-today")
-            sheets = page.locator("#somebody-comes-today .pg-ways a")
-            expect(sheets).to_have_count(5)
+
+    take(0)
+    page.wait_for_url("**#begin-with-a-decision")
+    expect(item_on(page, "the-man-at-the-counter").face).to_be_in_viewport()
+    take(1)
+    page.wait_for_url("**#somebody-comes-today")
+    expect(page.locator("#somebody-comes-today .pg-ways a")).to_have_count(5)
+    take(2)
+    page.wait_for_url(f"{book.address('book/by-profession')}*")
+    expect(page.get_by_role("heading", level=1)).to_have_text("By profession")
 
 
 @pytest.mark.parametrize("size", [SMALL, WIDE], ids=["phone", "desk"])
 def test_behind_the_first_door_is_its_room(book: Reader, size: dict[str, int]) -> None:
-    """Who takes the first way sees the room, at a desk its name, and no list of doors above it."""
+    """Who takes the first door sees the room, at a desk its name, and no list of doors above it."""
     page = book.open(WELCOME, viewport=size)
-    ways(page).first.get_by_role("link").click()
+    page.get_by_role("link", name="What trafficking is").click()
     page.wait_for_url("**/core-hour.html#*")
     seen = ".pg-room" if size == SMALL else "h2"
     expect(page.locator(f".pg-piece {seen}").first).to_be_in_viewport(ratio=1)
@@ -567,7 +564,7 @@ def test_at_a_desk_the_contents_of_the_first_page_are_seen_at_once(book: Reader)
 def test_at_a_desk_the_way_into_the_hour_shows_the_whole_house(book: Reader) -> None:
     """The first piece begins with the page's title and the drawing beside it; no bar cuts it."""
     page = book.open(WELCOME, viewport={"width": 1280, "height": 800})
-    ways(page).first.get_by_role("link").click()
+    page.get_by_role("link", name="What trafficking is").click()
     page.wait_for_url("**/core-hour.html#core-hour-the-town-office")
 
     expect(page.get_by_role("heading", level=1)).to_be_in_viewport(ratio=1)
