@@ -139,6 +139,16 @@ def test_a_number_is_drawn_as_dots_and_said_in_words(build: Build) -> None:
     assert 'class="pg-dot-figure" viewBox="0 0 25 16" aria-hidden="true"' in html
 
 
+def test_a_share_is_drawn_and_told_as_a_share(build: Build) -> None:
+    """Where only a share is known, the words beside the dots do not count people."""
+    outcome = build({"book/page.md": "# A\n\n:::{dots} 20 of each 100\nwere asked\n:::\n"})
+    html = page_of(outcome)
+
+    assert outcome.warnings == []
+    assert drawn(20, 100) in html
+    assert '<p class="pg-large-number">20 of each 100</p>' in html
+
+
 @pytest.mark.parametrize(
     ("some", "every"), [(0, 3), (3, 3), (92, 400), (1, 1), (79, 80), (499, 500)]
 )

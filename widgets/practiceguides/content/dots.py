@@ -15,6 +15,8 @@ _STEP = 16
 def figure(told: str) -> str:
     """A number large and apart, as HTML; where it says `92 of 400`, in any language, with its dots.
 
+    A share whose people nobody counted says that it is one: `20 of each 100`.
+
     The dots say nothing that the words beside them do not say, so they are not read aloud.
     """
     numbers = counted(told)
