@@ -572,6 +572,17 @@ def test_an_hour_to_print_keeps_to_twelve_sheets(book: Reader) -> None:
     expect(page.locator(".pg-closing").first).to_be_visible()
 
 
+def test_a_figure_is_not_parted_from_its_words(book: Reader) -> None:
+    """On paper a number, its dots and what they count stand on one page."""
+    page = book.open("book/core-hour")
+    page.emulate_media(media="print")
+    kept = page.locator(".pg-dots").evaluate_all(
+        "all => all.map((each) => getComputedStyle(each).breakInside)"
+    )
+
+    assert kept == ["avoid"]
+
+
 def test_a_sort_on_paper_has_even_columns(book: Reader) -> None:
     """Under each text its groups stand at the same places; the two are not parted."""
     page = book.open("book/core-hour")
