@@ -1034,10 +1034,10 @@ def test_a_fact_id_used_twice_is_the_only_thing_told(write_book: WriteBook) -> N
 @pytest.mark.parametrize("day", ["last week", "2026-13-01", "20261125", "2026"])
 def test_a_day_that_is_none_is_told_with_its_form(day: str, write_book: WriteBook) -> None:
     """Who writes a day in another way reads where it stands and how it is written."""
-    (told,) = errors(write_book({"book/facts.yaml": f"{FACTS}  checked: '{day}'\n"}))
+    (told,) = errors(write_book({"book/facts.yaml": f"{FACTS}  last_read: '{day}'\n"}))
 
     assert told == (
-        f"book/facts.yaml:11: the field 'checked' should be a day, not '{day}'. "
+        f"book/facts.yaml:11: the field 'last_read' should be a day, not '{day}'. "
         "Write year, month and day: 2026-11-25. [field-value]"
     )
 

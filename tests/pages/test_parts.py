@@ -244,19 +244,21 @@ def test_what_was_corrected_is_told_newest_first(build: Build) -> None:
     ) in told
 
 
-def test_a_fact_says_on_which_day_it_was_checked(build: Build) -> None:
+def test_a_fact_says_on_which_day_it_was_read(build: Build) -> None:
     """The day stands at the foot of the page, in the story's own feedback and on its paper."""
     story = SCENARIO.replace(
         "  > He looks up.", "  > He looks up.\n\n  {.facts}\n  > Debt binds. (F-ID-01)"
     )
     files = {
         "book/page.md": "# A\n\n```{scenario} quay\n```\n\n```{rests-on}\n```\n",
-        "book/facts.yaml": FACTS.replace("  mark: read\n", "  mark: read\n  checked: 2026-01-02\n"),
+        "book/facts.yaml": FACTS.replace(
+            "  mark: read\n", "  mark: read\n  last_read: 2026-01-02\n"
+        ),
         "book/scenarios/quay.md": story,
     }
     outcome = build(files)
     booklet = (outcome.folder / "print" / "quay-booklet.html").read_text(encoding="utf-8")
-    told = "Debt can bind a person. Checked against its source on 2026-01-02."
+    told = "Debt can bind a person. Read in its source on 2026-01-02. Ask what holds now."
 
     assert told in text_of(page_of(outcome))
     assert told in booklet

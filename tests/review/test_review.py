@@ -275,11 +275,11 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {COUNTRY: ANSWERED.format(country="Oreth", checked="2020-01-01")},
         "book/country.yaml:2 country-old",
     ),
-    "a fact that was checked in the future": (
-        {"book/facts.yaml": FACTS + "  checked: 2999-01-01\n"}, "book/facts.yaml:6 fact-ahead",
+    "a fact that was read in the future": (
+        {"book/facts.yaml": FACTS + "  last_read: 2999-01-01\n"}, "book/facts.yaml:6 fact-ahead",
     ),
-    "a fact that was checked long ago": (
-        {"book/facts.yaml": FACTS + "  checked: 2020-01-01\n"}, "book/facts.yaml:6 fact-old",
+    "a fact that was read long ago": (
+        {"book/facts.yaml": FACTS + "  last_read: 2020-01-01\n"}, "book/facts.yaml:6 fact-old",
     ),
 }  # fmt: skip
 
@@ -300,13 +300,13 @@ def test_a_fault_is_marked_where_it_stands(name: str, write_book: WriteBook) -> 
 
 @pytest.mark.parametrize(("days", "codes"), [(365, []), (366, ["fact-old"])])
 def test_a_fact_is_trusted_for_a_year(days: int, codes: list[str], write_book: WriteBook) -> None:
-    """One day more than a year after it was checked, a fact is told by its id and that day."""
+    """One day more than a year after it was read, a fact is told by its id and that day."""
     day = datetime.now(UTC).date() - timedelta(days=days)
-    root = write_book({"book/facts.yaml": f"{FACTS}  checked: {day}\n"})
+    root = write_book({"book/facts.yaml": f"{FACTS}  last_read: {day}\n"})
     told = list(review(read_book(root)))
 
     assert [each.code for each in told] == codes
-    assert all(f"F-ID-02 was last checked on {day}" in each.message for each in told)
+    assert all(f"F-ID-02 was last read in its sources on {day}" in each.message for each in told)
 
 
 @pytest.mark.parametrize(

@@ -66,17 +66,17 @@ class Fact(Part):
     strength: Many[Slug] = ()
     """For a duty in law: ids of `verbs` in law.yaml. A text must not tell it stronger."""
     mark: Mark
-    checked: Day | None = None
+    last_read: Day | None = None
     """Where it tells how one State's law or procedure works: the day on which that was last read in
-    its sources. `guides check` warns when it was more than a year ago.
+    each of its sources. `guides check` warns when it was more than a year ago.
     """
     corrected: Correction | None = None
 
     def told(self, words: Words) -> str:
-        """Its text for readers, who may have to ask anew: with the day on which it was checked."""
-        if self.checked is None:
+        """Its text for readers, who may have to ask anew: with the day on which it was read."""
+        if self.last_read is None:
             return self.text
-        return f"{self.text} {words('block_checked', day=self.checked)}"
+        return f"{self.text} {words('block_last_read', day=self.last_read)}"
 
 
 class Voice(Part):

@@ -384,13 +384,13 @@ CODES: Codes = {
     ),
     "fact-old": Code(
         _WARNING,
-        "{fact} was last checked on {checked}, more than a year ago",
+        "{fact} was last read in its sources on {day}, more than a year ago",
         "Read its sources again, correct what has changed, then write today's date.",
     ),
     "fact-ahead": Code(
         _WARNING,
-        "{fact} was checked on {checked}, a day that has not come yet",
-        "Write the day on which its sources were last read.",
+        "{fact} was last read in its sources on {day}, a day that has not come yet",
+        "Write the day on which its sources were last read: `last_read: 2026-11-25`.",
     ),
     "picture-words": Code(
         _WARNING,

@@ -11,7 +11,7 @@ from practiceguides.content.problems import Problem, problem
 from .texts import Texts
 
 FRESH = timedelta(days=365)
-"""How long answers and facts are trusted after the day on which they were checked."""
+"""How long answers are trusted after they were checked, and facts after they were read."""
 
 
 def answers_are_dated(book: Book, _texts: Texts) -> Iterator[Problem]:
@@ -30,13 +30,13 @@ def answers_are_dated(book: Book, _texts: Texts) -> Iterator[Problem]:
 
 
 def facts_are_fresh(book: Book, _texts: Texts) -> Iterator[Problem]:
-    """A fact that says on which day it was `checked` was checked within the last year."""
+    """A fact that says on which day it was `last_read` was read within the last year."""
     for fact in book.facts.values():
         file, line = book.places["facts.yaml", fact.id]
-        if fact.checked and _is_ahead(fact.checked):
-            yield problem("fact-ahead", file, line, fact=fact.id, checked=fact.checked)
-        elif fact.checked and _is_old(fact.checked):
-            yield problem("fact-old", file, line, fact=fact.id, checked=fact.checked)
+        if fact.last_read and _is_ahead(fact.last_read):
+            yield problem("fact-ahead", file, line, fact=fact.id, day=fact.last_read)
+        elif fact.last_read and _is_old(fact.last_read):
+            yield problem("fact-old", file, line, fact=fact.id, day=fact.last_read)
 
 
 def _is_ahead(day: date) -> bool:
