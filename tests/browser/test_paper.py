@@ -322,6 +322,17 @@ def test_the_bar_of_a_session_marks_all_that_is_to_be_done(book: Reader) -> None
 
 
 @pytest.mark.parametrize("guide", GUIDES)
+def test_a_session_keeps_to_its_sheets(book: Reader, guide: str) -> None:
+    """The short one is both sides of one sheet; the long one has four, and five objections."""
+    assert pages_of(book.open(f"book/{guide}/session-25")) == 2
+    page = book.open(f"book/{guide}/session")
+    objections = page.get_by_role("table").filter(has_text="Somebody says")
+
+    expect(objections.get_by_role("row")).to_have_count(6)
+    assert pages_of(page) <= 8
+
+
+@pytest.mark.parametrize("guide", GUIDES)
 def test_a_test_on_paper_says_once_how_it_goes(book: Reader, guide: str) -> None:
     """How sure one is, is a short line under each question; each form explains it at its head."""
     page = book.open(f"book/{guide}/before-and-after")
