@@ -136,12 +136,7 @@ class Player:
 
     def read(self) -> list[bool]:
         """Of each text that is read only sometimes, whether it is read now."""
-        found: list[bool] = []
-        for lines in self.here.passages:
-            then = self.first_true(lines)
-            after = re.fullmatch(r"after (\d+)", then)
-            found.append(not any(found[-int(after[1]) :]) if after else then == READ)
-        return found
+        return [self.first_true(lines) == READ for lines in self.here.passages]
 
     def offered(self) -> list[Choice]:
         """The choices that one may take here."""
@@ -219,13 +214,6 @@ def _passage(only: Node) -> list[Line]:
     if lines := _lines(only):
         return lines
     told = only.classed("if")[0].text
-    before = r"you left out the (?:text|(\d+) texts) before"
-    if found := re.fullmatch(rf"Read this only if {before}:", told):
-        return [("", f"after {found[1] or 1}")]
-    if found := re.fullmatch(rf"Read this only if {before}, and if (.+):", told):
-        return [(found[2], f"after {found[1] or 1}"), ("", LEFT_OUT)]
-    if found := re.fullmatch(rf"Read this only if {before}\. Leave this out too if (.+):", told):
-        return [(found[2], LEFT_OUT), ("", f"after {found[1] or 1}")]
     found = re.fullmatch(r"(Read this only|Leave this out) if (.+):", told)
     assert found, told
     yes, no = (READ, LEFT_OUT) if found[1].startswith("Read") else (LEFT_OUT, READ)

@@ -64,8 +64,7 @@ def play(
         assert player.here.ending is bool(scene["end"])
         told = iter(player.read())
         for part, read in zip(scene["body"], drawn.passages[position.scene], strict=True):
-            everybody = read.always and not read.before
-            assert (everybody or next(told)) is holds(part["if"], position)
+            assert (read.always or next(told)) is holds(part["if"], position)
         offered = sorted(engine.offered(position), key=lambda each: marks.letters[each["id"]])
         assert [each.letter for each in player.offered()] == [
             marks.letters[choice["id"]] for choice in offered
@@ -383,3 +382,12 @@ def test_a_booklet_says_for_whom_it_is() -> None:
         assert (
             WORDS[f"print_one_reader{key}"] in page.every(lambda node: node.tag == "header")[0].text
         )
+
+
+def test_a_booklet_tells_no_rule_that_it_does_not_need() -> None:
+    """A desk has neither a track to move on nor a box beside a choice; a longer story has."""
+    rules = [WORDS["print_how_move"], WORDS["print_how_once"]]
+    for name, found in (("desk-clinic", [False, False]), ("the-crew-list", [True, True])):
+        scenario, base = scenario_and_base(name, BOOKS[0])
+        text = read_html(printed(scenario, base, "booklet")).text
+        assert [rule in text for rule in rules] == found

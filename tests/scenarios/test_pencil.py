@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from practiceguides.content.model import Base
+from practiceguides.pages.paper.printed import printed
 from practiceguides.reading import read_book, scenarios_of
 from practiceguides.scenarios.pencil import beside, pencil
 from practiceguides.scenarios.signs import signs
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import SCENARIO, WriteBook, the_book
+from tests.conftest import SCENARIO, WORDS, WriteBook, the_book
+from tests.player import read_html
 
 STORIES = scenarios_of(the_book())
 
@@ -70,12 +73,16 @@ def test_only_what_tells_players_apart_is_asked(write_book: WriteBook) -> None:
     assert drawn.kept == {"card", "lamp"}
 
 
-def test_what_happens_otherwise_says_only_that(write_book: WriteBook) -> None:
-    """The second of two texts that exclude each other names nothing."""
-    first, second = pencil(hub(write_book)).passages["shed"]
+def test_what_happens_otherwise_names_its_letters(write_book: WriteBook) -> None:
+    """Nobody has to remember whether the text before was left out."""
+    scenario = hub(write_book)
+    page = read_html(printed(scenario, Base(WORDS), "booklet"))
+    card, lamp = sorted(signs(scenario).ticks.values())
 
-    assert first.lines[-1].needs == ()
-    assert (second.always, second.before) == (True, 1)
+    assert [lead.text for only in page.classed("only") for lead in only.classed("if")] == [
+        f"Read this only if {card} or {lamp} is ticked:",
+        f"Read this only if {card} and {lamp} are empty:",
+    ]
 
 
 def test_one_text_has_one_letter(write_book: WriteBook) -> None:

@@ -55,12 +55,10 @@ class Read:
     """Who reads a passage: case 0 reads it."""
 
     lines: Lines
-    before: int = 0
-    """The lines are for those who read none of so many passages directly before."""
 
     @property
     def always(self) -> bool:
-        """Whether everybody to whom the lines speak reads it."""
+        """Whether everybody reads it."""
         return self.lines == (Line((), 0),)
 
 
@@ -143,23 +141,9 @@ def _pencil(told: str) -> Pencil:
 
 
 def _read(players: _Players, scene: str, conditions: Sequence[Condition | None]) -> Iterator[Read]:
-    """Each passage; one that is the rest of those directly before it is told as that."""
-    before: list[Condition] = []
+    """Each passage by letters and tracks: nobody has to remember which texts were left out."""
     for condition in conditions:
-        if condition is None:
-            yield Read((Line((), 0),))
-            before = []
-            continue
-        if not players.exclude(scene, [*before, condition]):
-            before = []
-        own = Read(players.lines(scene, [condition]))
-        if before:
-            rest = players.lines(scene, [condition], given=["not", ["or", *before]])
-            other = Read(rest, len(before))
-            if other.always or _cost(rest) + 1 < _cost(own.lines):
-                own = other
-        yield own
-        before.append(condition)
+        yield Read(players.lines(scene, [condition]) if condition else (Line((), 0),))
 
 
 def _asked(players: _Players, scene: Mapping[str, Any]) -> Iterator[Asked]:
@@ -177,10 +161,6 @@ def _asked(players: _Players, scene: Mapping[str, Any]) -> Iterator[Asked]:
         for each in together:
             lines = players.lines(scene["id"], [choice["if"] for choice in each])
             yield Asked(tuple(choice["id"] for choice in each), lines)
-
-
-def _cost(lines: Lines) -> int:
-    return sum(line.cost for line in lines)
 
 
 # who can come to a scene
@@ -233,16 +213,13 @@ class _Players:
             sum(holds(each, one) for each in conditions) < 2 for one in self.who(scene, conditions)
         )
 
-    def lines(
-        self, scene: str, conditions: Sequence[Condition | None], given: Condition | None = None
-    ) -> Lines:
-        """Conditions that exclude each other, as lines; for those alone for whom `given` holds."""
-        read = (*conditions, given)
-        who = [one for one in self.who(scene, read) if holds(given, one)]
+    def lines(self, scene: str, conditions: Sequence[Condition | None]) -> Lines:
+        """Conditions that exclude each other, as lines."""
+        who = self.who(scene, conditions)
         cases = [
             next((n for n, each in enumerate(conditions) if holds(each, one)), None) for one in who
         ]
-        return _listed(who, cases, _looked_at(who, read))
+        return _listed(who, cases, _looked_at(who, conditions))
 
 
 # lines

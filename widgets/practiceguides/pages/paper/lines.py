@@ -36,14 +36,18 @@ class InWords:
     def lead(self, read: Read) -> Lead:
         """Who reads a passage."""
         lines, words = beside(read.lines), self.words
-        if read.always and not read.before:
-            return Lead()
         if read.always:
-            return Lead(words("print_read_else", n=read.before))
-        if len(lines) == 2 and lines[1][0].case != lines[0][0].case:
-            case = lines[0][0].case
-            return Lead(words(_LEADS[bool(read.before), case], condition=self._said(lines[0])))
-        return Lead(lines=tuple(self.told(read.lines)))
+            return Lead()
+        if len(lines) != 2 or lines[1][0].case == lines[0][0].case:
+            return Lead(lines=tuple(self.told(read.lines)))
+        first, case = lines[0], lines[0][0].case
+        needs = [need for line in first for need in line.needs]
+        if case is None and len(needs) == len(first) == len(self._letters(needs, 1)):
+            # Left out where any is ticked is read where all are empty: a lead says when to read.
+            none = Line(tuple((kind, name, 0) for kind, name, _ in needs), 0)
+            return Lead(words("print_read_if", condition=self._all(none)))
+        key = "print_read_if" if case == 0 else "print_read_unless"
+        return Lead(words(key, condition=self._said(first)))
 
     def only(self, asked: Asked) -> str:
         """For whom a choice that leads one way is open; nothing where it is open to all.
@@ -83,14 +87,6 @@ class InWords:
         return sorted(self.signs.ticks[name] for kind, name, is_ in needs
                       if kind == "ticked" and is_ == value)  # fmt: skip
 
-
-_LEADS = {
-    (False, 0): "print_read_if",
-    (False, None): "print_read_unless",
-    (True, 0): "print_read_else_if",
-    (True, None): "print_read_else_unless",
-}
-"""By whether it is the rest of what stands before, and by the case of its condition."""
 
 _COMPARES = {
     "least": lambda need: [">=", *need[1:]],

@@ -273,6 +273,11 @@ class Paper:
         ]
 
     @property
+    def has_boxes(self) -> bool:
+        """Whether a box stands beside some choice."""
+        return any(asking.once for section in self.scenes for asking in section.asked)
+
+    @property
     def name(self) -> str:
         """What the person is called in a question."""
         return self.scenario.called or self.words("print_the_person")
