@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
 from tests.browser.reader import PHONE, Reader, enlarge, stored, until
+from tests.browser.test_pages import TEXTS
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
