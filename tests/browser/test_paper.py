@@ -785,6 +785,64 @@ def test_each_stop_of_a_way_says_where_it_lies_and_how_long(book: Reader) -> Non
     assert re.search(r"\nabout 60\sminutes", row("The core hour", "police-90"))
 
 
+@pytest.mark.parametrize("name", ["teaching", "social-work", "training"])
+def test_a_way_on_paper_is_a_list_to_tick(book: Reader, name: str) -> None:
+    """Each stop has a box; a day has parts of about 90 minutes, which a screen leaves out."""
+    page = book.open(f"book/paths/{name}")
+    page.get_by_role("link", name="I have a day").click()
+    parts = page.locator(f"#by-{name}-day").get_by_text(re.compile(r"^Part \d of 3 · about"))
+    expect(parts).to_have_count(3)
+    expect(parts.first).to_be_hidden()
+    page.emulate_media(media="print")
+    for part in parts.all():
+        expect(part).to_be_visible()
+        assert 60 <= int(re.search(r"(\d+)\sminutes", part.inner_text())[1]) <= 110
+    expect(page.locator(f"#by-{name}-90 .pg-part")).to_have_count(0)
+    boxes = page.locator(".pg-ways ol > li").evaluate_all(
+        """stops => stops.map((each) => {
+            const box = getComputedStyle(each, "::after");
+            return [box.display, box.borderTopWidth, box.borderBottomWidth, box.insetInlineStart];
+        })"""
+    )
+    assert len(boxes) > 15
+    assert {box[0] for box in boxes} == {"block"}
+    assert "0px" not in {width for box in boxes for width in box[1:3]}
+    assert {box[3] for box in boxes} == {"0px"}
+    assert pages_of(page) == 2
+
+
+def test_a_gap_that_ends_its_line_goes_on_to_the_margin(book: Reader) -> None:
+    """On a printed card such gaps are as long as the line has room for."""
+    page = book.open("book/children/note-for-friday")
+    page.emulate_media(media="print")
+    lines = page.locator(".pg-job-aid").first.locator("p", has_text="says:")
+    ends = lines.evaluate_all(
+        """lines => lines.map((line) => {
+            const [all, gap] = [line, line.querySelector(".pg-gap")].map(
+                (each) => each.getBoundingClientRect());
+            return [gap.right >= all.right, getComputedStyle(line).overflowX];
+        })"""
+    )
+
+    assert ends == [[True, "hidden"]] * 2
+
+
+@pytest.mark.parametrize("name", ["identification/08-my-practice", "children/06-first-contact"])
+def test_what_is_to_be_said_better_stands_with_what_one_knows(book: Reader, name: str) -> None:
+    """The facts of a talk, the task and the sentence are on one sheet."""
+    page = book.open(f"book/{name}")
+    page.evaluate(
+        """() => document.querySelectorAll("[data-type=rewrite] .pg-paper").forEach((paper, at) => {
+            for (const part of paper.querySelectorAll(".pg-prompt > :is(p, li), blockquote > p"))
+                part.dataset.mark = `rewrite-${at}`;
+        })"""
+    )
+    sheets = {mark: on for mark, on in sheets_of(page).items() if mark.startswith("rewrite-")}
+
+    assert len(sheets) >= 2
+    assert [mark for mark, on in sheets.items() if len(on) != 1] == []
+
+
 def test_each_step_has_its_number(book: Reader) -> None:
     """A step with a picture is counted and numbered as the others are."""
     page = book.open("book/paths/health")

@@ -53,6 +53,9 @@ class JobAid(SphinxDirective):
             made += nodes.paragraph("", told, classes=["pg-card-for"])
         made += self.parse_content_to_nodes()
         made += self._foot()
+        for line in made.findall(nodes.paragraph):
+            if line.astext().strip().endswith(f" {GAP}"):
+                line["classes"].append("pg-to-end")
         for text in list(made.findall(nodes.Text)):
             if text.astext().strip() == GAP and len(text.parent) == 1:
                 text.parent["classes"].append("pg-line")

@@ -2,7 +2,8 @@
 
 A way is a numbered list in `{ways}`, such as those by profession. Whoever writes it says what a
 stop is for; place and time are those of the page that it leads to. Where a list of links leads to
-ways on its own page, each says how long that way takes.
+ways on its own page, each says how long that way takes. On paper a long way has parts, so that a
+day is not one strip of many lines.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _STOPS = "practiceguides_stops"
 """Where the build keeps what the pages have that stops tell of."""
 
 
+_PART = 90
+"""So many minutes are a part of a long way, about."""
+
+
 class Stop(NamedTuple):
     """What is told of a stop."""
 
@@ -49,17 +54,25 @@ def _stops(
             yield entry, stop
 
 
-def _whole(
+def _ways(
     app: Sphinx, doctree: nodes.document, docname: str
-) -> Iterator[tuple[nodes.list_item, Stop]]:
-    """The lines that lead to a way on the same page, which takes as long as all its stops."""
+) -> Iterator[tuple[nodes.list_item, nodes.section, list[tuple[nodes.list_item, Stop]]]]:
+    """The lines that lead to a way on the same page, the section of each, and its stops."""
     sections = {name: each for each in doctree.findall(nodes.section) for name in each["ids"]}
     for entry in _entries(doctree, nodes.bullet_list):
         section = sections.get(link_of(entry).removeprefix("#"))
-        stops = [stop.minutes for _, stop in _stops(app, section, docname)] if section else []
+        stops = list(_stops(app, section, docname)) if section else []
         if section and stops:
-            minutes = sum(stops, minutes_of(section))
-            yield entry, Stop("", _long_told(minutes, book_of(app).words), minutes)
+            yield entry, section, stops
+
+
+def _whole(
+    app: Sphinx, doctree: nodes.document, docname: str
+) -> Iterator[tuple[nodes.list_item, Stop]]:
+    """Those lines: a way takes as long as all its stops."""
+    for entry, section, stops in _ways(app, doctree, docname):
+        minutes = sum((stop.minutes for _, stop in stops), minutes_of(section))
+        yield entry, Stop("", _long_told(minutes, book_of(app).words), minutes)
 
 
 def _long_told(minutes: float, words: Words) -> str:
@@ -68,6 +81,23 @@ def _long_told(minutes: float, words: Words) -> str:
     if halves < 4:
         return time_told(minutes, words)
     return words("layout_hours", n=f"{halves // 2}{'½' * (halves % 2)}")
+
+
+def _name_parts(stops: list[tuple[nodes.list_item, Stop]], words: Words) -> None:
+    """Where a part of a long way begins, its line says so, and how long the part takes."""
+    whole = sum(stop.minutes for _, stop in stops)
+    count = round(whole / _PART)
+    if count < 2:
+        return
+    parts: dict[int, list[tuple[nodes.list_item, Stop]]] = {}
+    passed = 0.0
+    for entry, stop in stops:
+        parts.setdefault(int((passed + stop.minutes / 2) / whole * count), []).append((entry, stop))
+        passed += stop.minutes
+    for n, part in enumerate(parts.values(), 1):
+        time = time_told(sum(stop.minutes for _, stop in part), words)
+        said = words("layout_way_part", n=n, total=len(parts), time=time)
+        part[0][0].append(nodes.paragraph("", said, classes=["pg-part"]))
 
 
 def _entries(within: nodes.Element, kind: type[nodes.Element]) -> Iterator[nodes.list_item]:
@@ -107,6 +137,7 @@ def _tell(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if FRONT not in app.env.metadata[docname]:
         return
     words = book_of(app).words
+    ways = list(_ways(app, doctree, docname))
     for entry, stop in [*_whole(app, doctree, docname), *_stops(app, doctree, docname)]:
         if len(entry) == 1:
             told_here = words("layout_stop", place=stop.place, time=stop.time)
@@ -117,6 +148,8 @@ def _tell(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             told = filled(said, {"words": list(entry[1].children)})
             entry[1].children.clear()
             entry[1].extend(told)
+    for _, _, stops in ways:
+        _name_parts(stops, words)
 
 
 def _with_other_stops(_app: Sphinx, env: BuildEnvironment) -> list[str]:
