@@ -98,9 +98,10 @@ function address_of(document, { page, anchor }) {
  */
 function turn(document, links) {
   const foot = document.querySelector(".pg-turn");
+  if (!foot) return;
   for (const link of links) {
     link.className = "";
     link.rel = links.indexOf(link) ? "prev" : "next";
   }
-  foot?.replaceChildren(...links.reverse());
+  foot.replaceChildren(...links.reverse());
 }
