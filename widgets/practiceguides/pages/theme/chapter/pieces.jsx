@@ -25,7 +25,7 @@ import { render } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
 import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
-import { open_pieces, state_of } from "../../../records/pieces.js";
+import { go_on_from, open_pieces, state_of } from "../../../records/pieces.js";
 import { leave_place, open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
@@ -84,7 +84,8 @@ export function walk_pieces(document, given) {
     // It was asked in the card of the first answer; here it is a line, with the way to say it.
     const can_keep = !store.is_settled && !store.trouble && store.entries().some(({ results }) => results?.length);
     const states = steps.slice(0, total).map((step) => state_of(step, progress.state[page], walk.state.seen));
-    render(<Line {...{ step: now, states, total, whole, heading, strings, read_whole }} />, line);
+    const visit = now.items.includes(visited) ? titles.get(visited) : "";
+    render(<Line {...{ step: now, visit, states, total, whole, heading, strings, read_whole }} />, line);
     steps.forEach((step, index) => {
       const next = steps[index + 1];
       if (next && (whole || step !== now)) return;
@@ -98,8 +99,7 @@ export function walk_pieces(document, given) {
       const stop = () => (next && left[0] ? place.set({ page, item: left[0] }) : leave(step));
       // Whoever goes on by the card has been through a piece.
       const go_on = () => {
-        const { seen } = walk.state;
-        if (!seen.includes(step.id)) walk.set({ ...walk.state, seen: [...seen, step.id] });
+        go_on_from(walk, step.id);
         if (!next) leave(step);
       };
       const sum = tally(progress.state[page], counted);
@@ -277,9 +277,10 @@ function next_page(document) {
 
 /**
  * Where the reader is, and for the eye, where there is room, a mark for each piece; for a reader of whole pages, how to
- * walk.
+ * walk. Who came for one case reads its name: no piece of the page is theirs.
  * @param {object} props
  * @param {Step} props.step
+ * @param {string} [props.visit]
  * @param {State[]} props.states of the pieces
  * @param {number} props.total how many pieces there are
  * @param {boolean} props.whole
@@ -287,7 +288,9 @@ function next_page(document) {
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function Line({ step: { n, closes, place, title, minutes }, states, total, whole, heading, strings, read_whole }) {
+function Line({ step, visit, states, total, whole, heading, strings, read_whole }) {
+  const { n, closes, place, title, minutes } = step;
+  const key = closes ? "page_piece_closing" : "page_piece";
   const [, lead] = useFocus();
   if (heading) lead(heading, "none");
   if (whole) {
@@ -299,13 +302,17 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
   }
   return (
     <p id="pg-where" class="pg-parted">
-      <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
-      <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
-      <i class="pg-marks" aria-hidden="true">
-        {states.map((state, index) => (
-          <i key={index} data-state={state} />
-        ))}
-      </i>
+      <b>{words(strings, visit ? "page_visit_line" : key, { n, total })}</b> <span>{visit || place || title}</span>{" "}
+      {!visit && (
+        <>
+          <span>{words(strings, "minutes", { n: minutes })}</span>
+          <i class="pg-marks" aria-hidden="true">
+            {states.map((state, index) => (
+              <i key={index} data-state={state} />
+            ))}
+          </i>
+        </>
+      )}
     </p>
   );
 }
