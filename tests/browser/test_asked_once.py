@@ -1,4 +1,4 @@
-"""Where answers are kept is asked once, in the card of the first that is checked, and at a stop."""
+"""Where answers are kept is asked once, in the card of the first that is checked."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def question(page: Page) -> Locator:
 def question_of_note(page: Page) -> Locator:
     """The question whether a note is kept as the answers are."""
     return page.get_by_role("group", name=WORDS["page_ask_note"])
+
+
+def keep_button(place: Page | Locator) -> Locator:
+    """What says "yes" beside a line that tells that all will be forgotten."""
+    return place.get_by_role("button", name=WORDS["page_ask_keep"])
 
 
 def at_the_plan(sample: Reader, context: BrowserContext) -> Page:
@@ -118,20 +123,23 @@ def test_on_a_phone_the_question_waits_below_what_is_told(
     assert stored(page, "localStorage") != {}
 
 
-def test_it_is_asked_once_on_what_is_seen_of_a_page(sample: Reader) -> None:
-    """A pick makes no card ask; while an exercise asks, the end of its piece does not."""
+def test_the_end_of_a_piece_asks_nothing(sample: Reader) -> None:
+    """Before an answer it says how long the place is known, then what is forgotten, in a line."""
     page = sample.open(ISLAND)
+    card = page.locator("#the-landing .pg-end")
     item_on(page, "at-the-gate").options.first.check()
     page.wait_for_timeout(CALM)
     expect(question(page)).to_have_count(0)
+    expect(keep_button(page)).to_have_count(0)
     item_on(page, "at-the-gate").button("check").click()
     expect(question(page)).to_have_count(1)
-    settle(page)
-    expect(question(page)).to_have_count(1)
+    expect(card.get_by_role("group")).to_have_count(0)
+    expect(card).to_contain_text("When you close this tab, what you did is forgotten.")
+    expect(keep_button(card)).to_be_visible()
     page.locator("#the-landing .pg-end a.pg-button").first.click()
 
-    expect(page.locator("#the-lighthouse .pg-end").get_by_role("group")).to_have_count(1)
-    expect(question(page)).to_have_count(1)
+    expect(keep_button(page.locator("#the-lighthouse .pg-end"))).to_be_visible()
+    expect(question(page)).to_have_count(0)
 
 
 def test_a_story_asks_after_its_first_choice(sample: Reader) -> None:
@@ -144,26 +152,51 @@ def test_a_story_asks_after_its_first_choice(sample: Reader) -> None:
     expect(story.scene).to_be_focused()
 
 
-def test_who_does_not_answer_is_asked_again(sample: Reader) -> None:
-    """After a reload the end of its piece asks, and the next piece where it ends."""
-    page = sample.open(ISLAND)
+def test_the_question_stands_where_it_was_asked_until_it_is_answered(sample: Reader) -> None:
+    """After a reload it is there; another card asks nothing; the end of a piece can say yes."""
+    context = sample.context()
+    page = sample.open(ISLAND, context)
     answer(item_on(page, "at-the-gate"))
-    expect(
-        page.locator("#item-at-the-gate").get_by_role("group", name=WORDS["page_ask"])
-    ).to_be_visible()
+    asked = page.locator("#item-at-the-gate").get_by_role("group", name=WORDS["page_ask"])
+    expect(asked).to_be_visible()
     page.reload()
-    expect(page.locator("#the-landing .pg-end").get_by_role("group")).to_be_visible()
+    expect(asked).to_be_visible()
     page.locator("#the-landing .pg-end a.pg-button").first.click()
+    answer(item_on(page, "at-the-door"))
+    page.wait_for_timeout(CALM)
+    expect(question(page)).to_have_count(0)
 
     card = page.locator("#the-lighthouse .pg-end")
-    card.get_by_role("button", name=WORDS["page_ask_yes"]).click()
+    keep_button(card).click()
+    expect(card.get_by_text(WORDS["page_piece_kept"], exact=True)).to_be_focused()
+    expect(keep_button(page)).to_have_count(0)
     expect(question(page)).to_have_count(0)
-    expect(card).to_contain_text(WORDS["page_ask_kept"])
-    expect(card.get_by_text(WORDS["page_piece_kept"], exact=True)).to_be_visible()
+    other = sample.open(ISLAND, context)
+    expect(item_on(other, "at-the-gate").feedback).to_be_visible()
+
+
+def test_a_page_without_pieces_says_what_will_be_forgotten(sample: Reader) -> None:
+    """Who was asked elsewhere, and said nothing, finds one line with a yes, and no question."""
+    context = sample.context()
+    page = sample.open(ISLAND, context)
+    answer(item_on(page, "at-the-gate"))
+    expect(question(page)).to_be_visible()
+    page.goto(sample.address(CHAPTER))
+    answer(item_on(page, "first-words"))
+    expect(page.get_by_text(WORDS["page_ask_left"])).to_have_count(1)
+    answer(item_on(page, "the-notice"))
+    page.wait_for_timeout(CALM)
+    expect(question(page)).to_have_count(0)
+    expect(page.get_by_text(WORDS["page_ask_left"])).to_have_count(1)
+
+    keep_button(page).click()
+    expect(page.get_by_text(WORDS["page_ask_kept"])).to_be_focused()
+    other = sample.open(CHAPTER, context)
+    expect(item_on(other, "first-words").feedback).to_be_visible()
 
 
 def test_no_holds_for_this_tab(sample: Reader) -> None:
-    """After "No" nothing is on the device, and nothing asks in this tab, after a reload neither."""
+    """After "No" nothing is on the device, nothing asks in this tab, and a line says what goes."""
     page = sample.open(CHAPTER)
     answer(item_on(page, "first-words"))
     question(page).get_by_role("button", name=WORDS["page_ask_no"]).click()
@@ -175,6 +208,12 @@ def test_no_holds_for_this_tab(sample: Reader) -> None:
     answer(item_on(page, "the-notice"))
     expect(question(page)).to_have_count(0)
     expect(item_on(page, "first-words").feedback).to_be_visible()
+    page.goto(sample.address(ISLAND))
+    answer(item_on(page, "at-the-gate"))
+    expect(page.locator("#the-landing .pg-end")).to_contain_text(WORDS["page_piece_tab"])
+    page.wait_for_timeout(CALM)
+    expect(question(page)).to_have_count(0)
+    expect(keep_button(page)).to_have_count(0)
 
 
 def test_what_the_contents_say_is_an_answer_too(sample: Reader) -> None:
@@ -260,20 +299,21 @@ def test_a_note_of_several_fields_asks_below_the_first_that_is_written(sample: R
     expect(item_on(page, "this-week-island").note).to_have_value("I shut the door")
 
 
-def test_who_writes_on_is_asked_about_a_note_at_the_end_again(sample: Reader) -> None:
-    """A plan whose question was passed by is asked about by name in the card of the end, once."""
+def test_who_writes_on_is_told_at_the_end_that_a_note_is_forgotten(sample: Reader) -> None:
+    """Of a plan whose question was passed by a line in the last card says so by name, with a yes."""
     context = sample.context()
     page = at_the_plan(sample, context)
     plan = item_on(page, "this-week-island")
     plan.note.fill("Close the door")
     settle(page)  # The card, too, tells that something is begun.
-    name = WORDS["page_ask_note_named"].format(title=plan.spec["title"])
-    again = page.locator(".pg-end").get_by_role("group", name=name)
-    expect(again).to_have_count(1)
-    again.get_by_role("button", name=WORDS["page_ask_note_yes"]).click()
+    card = page.locator(".pg-end.is-end")
+    told = card.get_by_text(WORDS("page_ask_note_left", title=plan.spec["title"]))
+    expect(told).to_have_count(1)
+    expect(card.get_by_role("button", name=WORDS["page_ask_note_yes"])).to_have_count(0)
+    card.get_by_role("button", name=WORDS["page_ask_note_keep"]).click()
 
     expect(page.get_by_text(WORDS["page_ask_note_kept"])).to_be_focused()
-    expect(page.get_by_role("group", name=name)).to_have_count(0)
+    expect(told).to_have_count(0)
     expect(question_of_note(page)).to_have_count(0)
     assert "Close the door" in str(stored(page, "localStorage"))
 
@@ -282,7 +322,7 @@ def test_the_page_stays_where_it_is_when_a_field_is_left(sample: Reader) -> None
     """What is pressed after writing is below the pointer until it is let go."""
     page = at_the_plan(sample, sample.context())
     item_on(page, "this-week-island").note.fill("Close the door")
-    yes = page.locator(".pg-end").get_by_role("button", name=WORDS["page_ask_note_yes"])
+    yes = page.locator(".pg-end").get_by_role("button", name=WORDS["page_ask_note_keep"])
     yes.scroll_into_view_if_needed()
     place = yes.bounding_box() or {}
     page.mouse.move(place["x"] + 20, place["y"] + 20)

@@ -324,6 +324,22 @@ def test_a_story_that_has_ended_can_be_looked_back_at(book: Reader) -> None:
     expect(ways(page).first.get_by_role("link")).to_have_text(on)
 
 
+def test_after_a_story_elsewhere_the_hour_that_is_open_comes_first(book: Reader) -> None:
+    """Who began the core hour, and looked back at a story, goes on in the hour's next piece."""
+    page = book.open("book/core-hour", viewport=SMALL)
+    item_on(page, "five-chairs").button("skip").click()
+    settle(page)
+    page.goto(book.address("book/stories/room-4"))
+    answer(item_on(page, "room-4"))
+    settle(page)
+    item_on(page, "room-4").face.locator(".scenario-rows summary").first.click()
+    for start in (WELCOME, "book/workbook"):
+        page.goto(book.address(start))
+        begin = page.locator(".workbook-begin, .pg-ways li").first
+        title = WORDS["page_resume"].format(title="Why people are not found")
+        expect(begin.get_by_role("link", name=title).first).to_be_visible()
+
+
 @pytest.mark.parametrize("how", ["a row", "what comes next", "the foot"])
 def test_a_story_is_looked_back_at_by_a_row_or_at_its_end(book: Reader, how: str) -> None:
     """Whoever opened one of its scenes, or came to what comes next, is led further."""

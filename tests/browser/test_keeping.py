@@ -183,6 +183,7 @@ def test_without_storage_everything_can_be_answered_and_says_so(
     for item in items_on(page):
         answer(item)
         expect(item.face.locator(".pg-saving")).to_contain_text(WORDS[words])
+    page.locator(".pg-answers > summary").click()
     expect(page.locator(".pg-answers")).to_contain_text(WORDS[words])
     page.locator(".pg-scheme").click()
     expect(page.locator("html")).to_have_attribute("data-theme", "light")
@@ -315,6 +316,8 @@ def test_a_page_that_keeps_in_its_neighbour_is_drawn(sample: Reader, found: bool
 
     expect(item.feedback).to_be_visible()
     assert page.locator("iframe").count() == (1 if found else 0)
+    page.locator(".pg-answers > summary").click()
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_answers_leave"])
     told = page.locator(".pg-side .pg-answers").get_by_text(WORDS["saving_blocked_any"])
     expect(told).to_have_count(0 if found else 1)
 
@@ -323,4 +326,5 @@ def test_a_single_file_that_keeps_for_itself_says_so(sample: Reader) -> None:
     """As in Firefox: what is kept or deleted in a file that stands alone reaches no other page."""
     page = sample.open("single/01-the-counter", user_agent=FIREFOX)
 
+    page.locator(".pg-answers > summary").click()
     expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_answers_apart"])

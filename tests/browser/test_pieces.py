@@ -174,7 +174,7 @@ def test_what_comes_after_the_plan_closes_the_page(sample: Reader) -> None:
 
 
 def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
-    """Open exercises are linked, the one thing to do stands in the card once, and all is told."""
+    """Open exercises are linked, what is done is named, and the one thing to do stands there once."""
     page = sample.open(ISLAND)
     card = end(page, LANDING)
     expect(card).to_contain_text("One thing is still open:")
@@ -185,6 +185,7 @@ def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
     choose(item_on(page, "at-the-gate"), 0)
 
     expect(card).to_contain_text(WORDS["page_piece_all"])
+    expect(card.get_by_text("At the gate", exact=True)).to_be_visible()
     expect(card.get_by_role("link", name="At the gate")).to_have_count(0)
 
 

@@ -155,6 +155,9 @@ def test_the_way_back_stands_at_the_end_of_a_piece_too(sample: Reader) -> None:
     end = page.locator("#the-landing .pg-end")
     expect(end.get_by_role("link", name=WORDS["page_visit_home"])).to_be_visible()
     expect(item_on(page, "at-the-gate").feedback).to_have_count(0)
+    where = page.locator(".pg-where")
+    expect(where).to_contain_text(f"{WORDS['page_visit_line']} At the gate")
+    expect(where).not_to_contain_text("of 2")
     expect(end.get_by_role("link", name=WORDS["page_piece_stop"])).to_have_count(0)
     assert faults_in_both_schemes(page) == []
     end.get_by_role("link", name=WORDS["page_visit_home"]).click()

@@ -383,6 +383,18 @@ test("a story that has ended can be looked back at until one leaves it", () => {
   assert.deepEqual(leads(bus(), left(at("bus", "bus-page"))), ["q.html", "On: gate"]);
 });
 
+test("who comes from elsewhere goes on in the hour that the book begins with, as long as it is begun and open", () => {
+  const bus = { "bus-page": on_page(1, ["bus"]) };
+  const to = { page: "gate-page", anchor: "", title: "the gate" };
+  const way = { from: { page: "list", anchor: "", title: "" }, stops: [to], at: -1 };
+  const from_bus = (quay, chosen = null) => leads({ quay, ...bus }, left(at("bus", "bus-page")), chosen);
+  assert.deepEqual(from_bus(on_page(2, ["pick"])), ["q.html#stern", "On: Stern"]);
+  assert.deepEqual(from_bus(on_page(2, ["pick"]), way), ["q.html#stern", "On: Stern"]);
+  assert.deepEqual(from_bus(on_page(2)), ["q.html", "On: gate"]);
+  assert.deepEqual(from_bus(on_page(2, ["pick"], ["why"])), ["q.html", "On: gate"]);
+  assert.deepEqual(from_bus(on_page(2, ["pick"], ["why"]), way), ["q.html", "On: the gate"]);
+});
+
 test("a profession's way comes before the order of the book, and not before one's place", () => {
   const stops = ["bus", "gate"].map((id) => ({ page: `${id}-page`, anchor: "", title: `the ${id}` }));
   const way = { from: { page: "list", anchor: "", title: "" }, stops, at: -1 };

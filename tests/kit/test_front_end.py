@@ -28,6 +28,14 @@ def test_the_focus_moves_in_one_way() -> None:
     assert moving - {file.name for file in STATIC.rglob("*.js")} == {"focus.js"}
 
 
+def test_no_call_meets_a_fault_of_old_browsers() -> None:
+    """Nothing is spread into a call after `?.`: the oldest Chrome and Safari fail there."""
+    faulty = re.compile(r"\?\.[\w.]*\([^(){}]*\.\.\.")
+    scripts = (file for end in ("js", "jsx") for file in PACKAGE.rglob(f"*.{end}"))
+
+    assert [file.name for file in scripts if faulty.search(file.read_text("utf-8"))] == []
+
+
 def test_an_answer_is_not_slowed_by_rules_that_look_inside() -> None:
     """No `:has()` is met by every change: with it drawing an answer took twice as long."""
     names = ("paper", "handout", "cards", "front", "workbook", "debrief")

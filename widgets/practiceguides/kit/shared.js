@@ -9,7 +9,6 @@ export * from "./facts.jsx";
 export * from "./far.js";
 export * from "./field.jsx";
 export * from "./finish.js";
-export * from "./fold.js";
 export * from "./group.jsx";
 export * from "./later.js";
 export * from "./room_address.js";

@@ -1,7 +1,7 @@
 /** The script of a page with items: what every page has, the items, and the walk through them. */
 import * as kit from "../kit/shared.js";
-import { ask_in, bring_items_alive, watch } from "./live.js";
+import { bring_items_alive, watch } from "./live.js";
 import { begin } from "./start.js";
 import { walk } from "./theme/chapter/walk.js";
 
-begin(kit, (page) => walk(page, bring_items_alive(page), ask_in, watch));
+begin(kit, (page) => walk(page, bring_items_alive(page), watch));

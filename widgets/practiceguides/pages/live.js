@@ -119,10 +119,10 @@ function bring_alive(section, live, facts, given, tell) {
   };
   /** @param {Result} result */
   const ask = ({ status }) => {
-    const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.is_settled || store.asks;
+    const is_settled = slot.logic.note ? slot.kept || !store.asks_of_notes : store.is_settled;
     if (status === "skipped" || is_settled || store.trouble) return;
-    store.asks = true;
-    ask_in(section, slot, given);
+    const still = still_there(section, slot);
+    setTimeout(() => still() && ask_in(section, slot, given), CALM);
   };
   // An exercise asks once it was checked: who picks an answer is not disturbed. In a story a choice is decided at once.
   const asks_at_once = slot.logic.note || type.View.moves_on;
@@ -136,11 +136,13 @@ function bring_alive(section, live, facts, given, tell) {
     follow((result) => {
       slot.add_result({ result, day: today(), basis: spec.basis });
       if (section.matches("[data-note=plan]")) plans.set(after_writing(plans.state, spec.id, result, today()));
-      ask(result); // First: then the card at the end of the piece need not.
+      ask(result);
       tell(spec.id, { status: result.status, is_visit });
     }),
   );
   mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });
+  // What was asked and not answered is asked there still.
+  if (store.asked === section.id) ask_in(section, slot, given);
   return { spec, type, slot };
 }
 
@@ -151,12 +153,11 @@ async function show_way_back(section, given) {
 }
 
 /**
- * Ask at the end of a card where answers are to be kept: nothing that is being pressed moves.
+ * Ask at the end of a card where answers are to be kept.
  * @param {Element} card @param {Slot} slot @param {Given} given
  */
-export async function ask_in(card, slot, given) {
+async function ask_in(card, slot, given) {
   const still = still_there(card, slot);
-  await new Promise((resolve) => setTimeout(resolve, CALM));
   const draw = /** @type {typeof ask} */ (await shared.fetch_far("chapter-asks"));
   if (still()) draw(card, slot, given);
 }

@@ -8,6 +8,7 @@
  * @import {Stories, default as show_front} from "./theme/front.js"
  * @import {Walks} from "./theme/onward.js"
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
+ * @import {default as draw_answers} from "./theme/answers.jsx"
  * @import {default as show_way} from "./theme/way.js"
  * @import {default as come_back} from "./workbook/returning.js"
  *
@@ -129,11 +130,24 @@ function draw(document, { book, pieces = [], walks, stories, returning }, given,
   const { strings, store } = given;
   create(document);
   const tell = furnish(document, given);
+  offer_answers(document, given);
   draw_items?.({ document, given, pieces, tell });
   shared.own?.({ document, book, strings, store });
   if (walks) show_where_to_begin(document, given, { walks, stories });
   if (returning) offer_return(document, given);
   if (open_way(store).state) show_next_on_way(document, given);
+}
+
+/** What "Your answers" holds is drawn once it is opened. @param {Document} document @param {Given} given */
+function offer_answers(document, given) {
+  const place = /** @type {HTMLElement | null} */ (document.querySelector(".pg-answers"));
+  if (!place) return; // A page that is a file of its own and asks nothing.
+  const open = async () => {
+    const draw = /** @type {typeof draw_answers} */ (await fetch_far("page-answers"));
+    draw(place, given);
+  };
+  place.hidden = false;
+  place.addEventListener("toggle", open, { once: true });
 }
 
 /** @param {Document} document @param {Given} given */

@@ -16,13 +16,15 @@
  * @typedef {{why: "next", page: string, after: string}} Onward `after`: the page that the learner has been through
  * @typedef {There | OnWay | Onward} Next
  */
+import { state_of } from "./pieces.js";
 import { is_touched, standing } from "./progress.js";
 import { next_stop } from "./way.js";
 
 /**
  * The one way on. To answer is not to have read: it leads to the place where the learner was, until they went on from
- * there; then by the way of their profession, if they chose one, and else by the order of the book: to the page that
- * follows, if it was not opened yet, or to the next one on which something is left to do.
+ * there; then into the hour that the book begins with, if they began it and come from elsewhere; then by the way of
+ * their profession, if they chose one; and else by the order of the book: to the page that follows, if it was not
+ * opened yet, or to the next one on which something is left to do.
  * @param {Read[]} order @param {Kept} kept @returns {Next | null}
  */
 export function next_of(order, kept) {
@@ -30,6 +32,9 @@ export function next_of(order, kept) {
   const was = [kept.place, begun_last(order, pages)].find((place) => order.some(({ name }) => name === place?.page));
   if (was && !was.left && !is_read(was, order))
     return { why: "place", page: was.page, item: was.item, piece: was.piece };
+  const hour = order.find(({ pieces }) => pieces[0]?.id); // The first page that is walked.
+  const piece = hour && begun_piece(hour, kept);
+  if (piece && hour.name !== was?.page) return { why: "place", page: hour.name, piece };
   const at = kept.way ? next_stop(kept.way, kept.way.at, order, kept) : -1;
   if (kept.way && at >= 0) return { why: "way", page: kept.way.stops[at].page, at };
   if (!was) return null;
@@ -47,6 +52,16 @@ export function next_of(order, kept) {
  */
 function is_read({ page, item, piece }, order) {
   return !item && !piece && !order.find(({ name }) => name === page)?.pieces.some(({ items }) => items.length);
+}
+
+/**
+ * The piece in which a page that was begun goes on: the first that is neither done nor skipped, and that the learner
+ * did not go on from.
+ * @param {Read} page @param {Kept} kept
+ */
+function begun_piece({ name, pieces }, { pages: { [name]: page }, seen }) {
+  if (!is_touched(page)) return undefined;
+  return pieces.find((piece) => !seen.includes(piece.id) && /open|begun/.test(state_of(piece, page, seen)))?.id;
 }
 
 /**

@@ -27,6 +27,12 @@ export function open_pieces(store) {
   return store.open("~pieces", PIECES);
 }
 
+/** The learner has been through a piece. @param {Slot} walk @param {string} id */
+export function go_on_from(walk, id) {
+  const { seen } = walk.state;
+  if (!seen.includes(id)) walk.set({ ...walk.state, seen: [...seen, id] });
+}
+
 /**
  * A piece is done once each of its items is done or skipped, and the learner went on from it or has no try left; one
  * without any once the learner went on. It is skipped where all of its items are, and begun where something in it is:

@@ -91,8 +91,6 @@ export class Store {
     this.local = new Area(() => this.storages.localStorage);
     this.prefix = `practiceguides/${book}/`;
     this.by = Math.random().toString(36).slice(2);
-    /** Whether a card of this page asks where answers are to be kept: one of them does. */
-    this.asks = false;
     /** @type {Map<string, Slot>} */
     this.slots = new Map();
     this.trouble = this.session.write(this.prefix + "~probe", "");
@@ -125,19 +123,28 @@ export class Store {
     return this.local.read(this.prefix + "~keep") === "yes";
   }
 
+  /** In which card this tab asks where answers are to be kept, or "no" where that was the answer. */
+  get asked() {
+    return this.session.read(this.prefix + "~asked");
+  }
+
+  set asked(word) {
+    this.session.write(this.prefix + "~asked", word ?? "");
+  }
+
   /** Whether the learner said where answers are to be kept: for good, or, where not on this device, for this tab. */
   get is_settled() {
-    return this.keeping || this.session.read(this.prefix + "~asked") === "no";
+    return this.keeping || this.asked === "no";
   }
 
   /** Whether the learner may be asked about a note: on a device of theirs, until they say no in this tab. */
   get asks_of_notes() {
-    return this.keeping && this.session.read(this.prefix + "~asked") !== "no";
+    return this.keeping && this.asked !== "no";
   }
 
   /** Remember a "no" in this tab: it holds for other notes too. */
   end_asking() {
-    this.session.write(this.prefix + "~asked", "no");
+    this.asked = "no";
   }
 
   /**
@@ -173,7 +180,6 @@ export class Store {
     this.local.write(this.prefix + "~erased", "yes");
     for (const key of this.local.keys(this.prefix)) this.local.remove(key);
     this.end_session();
-    this.asks = false;
     this.slots.forEach((slot) => slot.reset());
   }
 

@@ -18,6 +18,14 @@ export function told_of_state(state, skipped, strings) {
   return listed(strings, [said, words(strings, "page_sum_skipped", { n: skipped })], "plain");
 }
 
+/**
+ * The same in a list that one chooses from, where nothing is said of what nobody began.
+ * @param {State} state @param {number} skipped @param {Strings} strings
+ */
+export function told_if_begun(state, skipped, strings) {
+  return state === "open" ? "" : told_of_state(state, skipped, strings);
+}
+
 /** It leaves out what is none. @param {ReturnType<typeof tally>} sum @param {Strings} strings */
 export function told_of({ done, begun, skipped, total }, strings) {
   const parts = [words(strings, "page_sum_done", { done, n: total })];

@@ -8,7 +8,7 @@
  */
 import { kept_flags } from "../../kit/handed.js";
 import { PROGRESS, standing } from "../../records/progress.js";
-import { told_of_state } from "../../records/told.js";
+import { told_if_begun } from "../../records/told.js";
 
 /** Under what stands what came of it that nothing was handed on. */
 const NONE = "none";
@@ -23,7 +23,7 @@ export function show_desks({ document, strings, store }) {
       const state = flags ? "done" : state_of(progress.state, id);
       desk.dataset.state = state;
       const said = desk.querySelector(".pg-state");
-      if (said) said.textContent = told_of_state(state, 0, strings);
+      if (said) said.textContent = told_if_begun(state, 0, strings);
       if (desk instanceof HTMLDetailsElement) show_way(desk, state === "done" ? (flags ?? []) : null);
     }
   };

@@ -1,5 +1,6 @@
 /**
- * "Your answers": where they are, and what the learner may do about it.
+ * "Your answers": where they are, and what the learner may do about it. A script of its own, which is fetched once
+ * the line below the contents is opened.
  *
  * @import {Slot, Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
@@ -9,29 +10,21 @@ import { announce } from "../../kit/announce.js";
 import { render, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
+import { PLAIN } from "../../records/returning.js";
 
-/**
- * @param {Document} document
- * @param {Given} given
- * @param {Slot} slot any that holds answers and no note: it hears when the choice for all of them changes
- */
-export function draw_answers(document, { strings, store }, slot) {
-  const side = document.querySelector(".pg-side:not([data-unasked])");
-  if (!side) return; // A page that is a file of its own and asks nothing.
-  const place = document.createElement("details");
-  place.className = "pg-answers";
-  side.append(place);
-
+/** @param {Element} place that is opened @param {Given} given */
+export default function draw_answers(place, { strings, store }) {
+  const { ownerDocument: document } = place;
+  const below = place.appendChild(document.createElement("div"));
+  // Any that is no note hears when the choice for all of them changes.
+  const slot = store.open("~scheme", PLAIN);
   const show = () =>
     render(
       <>
-        <summary>
-          <h2>{words(strings, "page_answers")}</h2>
-        </summary>
         <Keeping id="pg-sure" {...{ document, strings, store, slot }} />
         <p class="pg-small">{words(strings, "page_answers_leave")}</p>
       </>,
-      place,
+      below,
     );
   show();
   slot.watch(show);

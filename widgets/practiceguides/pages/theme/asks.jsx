@@ -1,9 +1,11 @@
 /**
- * Whether the device is the learner's alone, and so whether answers are kept on it: asked once on a page, in the card
- * of the first answer that they check there, and where they stop. "Yes" is for the whole book; "no" holds for this tab.
+ * Whether the device is the learner's alone, and so whether answers are kept on it: asked once in a tab, in the card of
+ * the first answer that they check there, where it stands until they say it. "Yes" is for the whole book; "no" holds
+ * for this tab. Elsewhere one line says that what was done will be forgotten, with the way to say yes: at the end of a
+ * piece (chapter/pieces.jsx), and here on a page that has no such end.
  *
  * On a device where answers are kept each note is asked about in its own card, below its first words, until a "no" in
- * this tab; whoever writes on and does not see that is asked again at the end of the piece and of the page.
+ * this tab; whoever writes on and does not see that finds such a line at the end of the piece and of the page.
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
@@ -21,23 +23,22 @@ import { words } from "../../kit/words.js";
 export default function ask(card, slot, given) {
   // A note is written on while its question stands.
   if (card.querySelector(".pg-asks")) return;
-  const { note } = slot.logic;
+  const { store } = given;
   const piece = card.closest(".pg-piece");
-  /**
-   * Where an exercise asks, the style leaves out what would say the same below it and at the end of its piece.
-   * @param {boolean} asks
-   */
-  const mark = (asks) => {
-    if (!card.matches(".pg-item")) return;
-    for (const each of note ? [card] : [card, piece]) each?.toggleAttribute("data-asks", asks);
-  };
-  draw(note ? below_words(card) : card, null, note ? OfNote : OfAnswers, slot, { ...given, mark });
-  if (!note) return;
-  const title = card.querySelector(".pg-title")?.textContent ?? "";
-  for (const end of new Set([piece?.querySelector(".pg-end"), document.querySelector(".pg-end.is-end")])) {
-    const ways_on = end?.querySelector(":scope > div:has(> .pg-actions)") ?? null;
-    if (end) draw(end, ways_on, OfNote, slot, { ...given, mark: () => {}, title });
+  if (slot.logic.note) {
+    const title = card.querySelector(".pg-title")?.textContent ?? "";
+    draw(below_words(card), null, OfNote, slot, { ...given, card });
+    for (const end of new Set([piece?.querySelector(".pg-end"), document.querySelector(".pg-end.is-end")])) {
+      const ways_on = end?.querySelector(":scope > div:has(> .pg-actions)") ?? null;
+      if (end) draw(end, ways_on, OfNote, slot, { ...given, left: { title } });
+    }
+    return;
   }
+  const asked = store.asked ?? card.id;
+  store.asked = asked;
+  if (asked === card.id) draw(card, null, OfAnswers, slot, { ...given, card });
+  else if (!piece && !document.querySelector(`.pg-asks, #${CSS.escape(asked)}`))
+    draw(card, null, OfAnswers, slot, { ...given, left: {} });
 }
 
 /**
@@ -51,50 +52,56 @@ function below_words(card) {
 }
 
 /**
- * Draw a question as long as it is one.
- * @param {Element} card @param {Element | null} before what stands in the card
- * @param {typeof OfAnswers | typeof OfNote} Asked @param {Slot} slot
- * @param {{store: Store, strings: Strings, mark: (asks: boolean) => void, title?: string}} given
+ * @typedef {object} Given
+ * @property {Store} store
+ * @property {Strings} strings
+ * @property {Element} [card] that asks: the style leaves out what would say the same below it
+ * @property {Record<string, string>} [left] where it is one line: what that says
  */
-function draw(card, before, Asked, slot, given) {
-  const place = document.createElement("div");
-  place.className = "pg-asks";
-  card.insertBefore(place, before);
+
+/**
+ * Draw a question, or its line, as long as it is one.
+ * @param {Element} place @param {Element | null} before what stands in the place
+ * @param {typeof OfAnswers | typeof OfNote} Asked @param {Slot} slot @param {Given} given
+ */
+function draw(place, before, Asked, slot, given) {
+  const box = document.createElement("div");
+  box.className = "pg-asks";
+  place.insertBefore(box, before);
   const { life } = slot;
-  let folded = false;
+  // A story that has ended is looked back on first.
+  const folds = () => place.querySelector(".scenario-debrief") !== null;
+  let folded = folds();
   // Who deletes everything takes the question away too.
   const show = () => {
     const still = slot.life === life;
-    render(still && <Asked {...{ slot, folded, ...given }} />, place);
-    if (!still) place.remove();
+    render(still && <Asked {...{ slot, folded, ...given }} />, box);
+    if (!still) box.remove();
   };
   show();
   slot.watch(show);
-  // A story that has ended is looked back on first.
-  card.addEventListener("practiceguides:finished", () => {
-    folded = card.matches("[data-type=scenario]");
+  place.addEventListener("practiceguides:finished", () => {
+    folded = place.matches("[data-type=scenario]");
     show();
   });
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, folded?: boolean}} props */
-function OfAnswers({ slot, mark, store, strings, folded }) {
+/** @param {Given & {slot: Slot, folded: boolean}} props */
+function OfAnswers({ store, ...props }) {
   return (
-    <Question
-      {...{ slot, mark, strings, folded, about: "page_ask", is_settled: store.is_settled }}
-      decide={(keep) => store.keep_answers(keep)}
-    />
+    <Question {...props} about="page_ask" is_settled={store.is_settled} decide={(keep) => store.keep_answers(keep)} />
   );
 }
 
-/** @param {{slot: Slot, mark: (asks: boolean) => void, store: Store, strings: Strings, title?: string}} props */
-function OfNote({ slot, mark, store, strings, title }) {
+/** @param {Given & {slot: Slot, folded: boolean}} props */
+function OfNote({ store, slot, ...props }) {
   // A note that was emptied needs no place.
   if (same(slot.state, slot.logic.empty())) return null;
   return (
     <Question
-      {...{ slot, mark, strings, about: "page_ask_note", is_settled: slot.kept || !store.asks_of_notes }}
-      asked={title && words(strings, "page_ask_note_named", { title })}
+      {...{ ...props, slot }}
+      about="page_ask_note"
+      is_settled={slot.kept || !store.asks_of_notes}
       decide={(keep) => {
         if (!keep) store.end_asking();
         slot.move(keep);
@@ -106,21 +113,21 @@ function OfNote({ slot, mark, store, strings, title }) {
 /**
  * @param {object} props
  * @param {Slot} props.slot
- * @param {(asks: boolean) => void} props.mark
  * @param {Strings} props.strings
+ * @param {Element} [props.card]
+ * @param {Record<string, string>} [props.left]
  * @param {string} props.about with what its words begin
- * @param {string} [props.asked] the question, where it says what it is about
  * @param {boolean} props.is_settled
- * @param {boolean} [props.folded] one line, that opens
+ * @param {boolean} props.folded one line, that opens
  * @param {(keep: boolean) => void} props.decide
  */
-function Question({ slot, mark, strings, about, asked = words(strings, about), is_settled, folded, decide }) {
+function Question({ slot, strings, card, left, about, is_settled, folded, decide }) {
   const [said, say] = useState("");
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
   useLayoutEffect(() => {
-    mark(asks);
-    return () => mark(false);
+    card?.toggleAttribute("data-asks", asks);
+    return () => void card?.removeAttribute("data-asks");
   }, [asks]);
   // What went wrong is told below each item.
   if (slot.trouble) return null;
@@ -138,6 +145,17 @@ function Question({ slot, mark, strings, about, asked = words(strings, about), i
     say(key);
     decide(keep);
   };
+  if (left) {
+    return (
+      <p class="pg-saving">
+        {words(strings, `${about}_left`, left)}{" "}
+        <button type="button" class="pg-link" onClick={() => choose(true, "kept")}>
+          {words(strings, `${about}_keep`)}
+        </button>
+      </p>
+    );
+  }
+  const asked = words(strings, about);
   const question = (
     <div role="group" aria-label={asked}>
       <p class="pg-small">

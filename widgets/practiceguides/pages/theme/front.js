@@ -28,7 +28,7 @@ import { open_pieces, state_of } from "../../records/pieces.js";
 import { open_place } from "../../records/place.js";
 import { PROGRESS, standing, tally } from "../../records/progress.js";
 import { PLAIN } from "../../records/returning.js";
-import { told_of_state } from "../../records/told.js";
+import { told_if_begun } from "../../records/told.js";
 import { go_to_stop, open_way, read_way, state_at } from "../../records/way.js";
 import { told_of_next } from "./onward.js";
 import { order_of } from "./order.js";
@@ -341,7 +341,7 @@ function tell_state(line, state, strings, skipped = 0) {
   line.setAttribute("data-state", state);
   const said = line.querySelector(".pg-state") ?? line.appendChild(document.createElement("span"));
   said.className = "pg-state";
-  said.textContent = state === "open" ? "" : told_of_state(state, skipped, strings);
+  said.textContent = told_if_begun(state, skipped, strings);
 }
 
 /** @param {HTMLAnchorElement | undefined} link of the contents */

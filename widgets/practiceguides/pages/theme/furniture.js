@@ -11,7 +11,6 @@
  */
 import { same } from "../../kit/data.js";
 import { PROGRESS, still_done } from "../../records/progress.js";
-import { draw_answers } from "./answers.jsx";
 import { make_drawer } from "./drawer.js";
 import { fold_law } from "./law.js";
 import { offer_print } from "./printing.js";
@@ -32,7 +31,6 @@ export function furnish(document, given) {
   const there = still_done(progress.state, (id) => store.holds(id));
   if (!same(progress.state, there)) progress.set(there);
   make_scheme_switch(document, strings, store);
-  draw_answers(document, given, progress);
   make_drawer(document);
   const tell = track_progress(document, given, progress);
   let_scrollers_rest(document);

@@ -10,7 +10,7 @@
  * @import {Given} from "./furniture.js"
  */
 import { words } from "../../kit/words.js";
-import { open_pieces } from "../../records/pieces.js";
+import { go_on_from, open_pieces } from "../../records/pieces.js";
 import { PROGRESS } from "../../records/progress.js";
 import { address_beside, go_to_stop, next_stop, open_way, read_way, stops_on } from "../../records/way.js";
 import { order_of } from "./order.js";
@@ -21,7 +21,7 @@ export default function show_way(document, { page, strings, store }) {
   const chosen = read_way(slot.state);
   if (!chosen || !address_of(document, chosen.from)) return;
   let way = chosen;
-  const slots = [store.open("~progress", PROGRESS), open_pieces(store)];
+  const [progress, walk] = [store.open("~progress", PROGRESS), open_pieces(store)];
   const order = order_of(document);
   /** @param {string} key @param {number} to @param {string} [kind] */
   const link_to = (key, to, kind = "") => {
@@ -30,20 +30,24 @@ export default function show_way(document, { page, strings, store }) {
     const { from, stops } = way;
     link.href = /** @type {string} */ (address_of(document, stops[to] ?? from));
     link.textContent = words(strings, key, { n: to + 1, total: stops.length, title: stops[to]?.title ?? "" });
-    link.addEventListener("click", () => go_to_stop(store, way, to));
+    link.addEventListener("click", () => {
+      const piece = link.closest(".pg-piece")?.id;
+      if (piece && to >= 0) go_on_from(walk, piece);
+      go_to_stop(store, way, to);
+    });
     return link;
   };
   /** @param {number} n of a stop */
   const links_from = (n) => {
-    const [{ state: pages }, { state: walk }] = slots;
-    const next = next_stop(way, n, order, { pages, seen: walk.seen });
+    const next = next_stop(way, n, order, { pages: progress.state, seen: walk.state.seen });
     const on = next < 0 ? [] : [link_to("page_way_next", next)];
     return [...on, link_to("page_way_back", -1, on.length ? "pg-quiet" : "")];
   };
   /** @param {Element} place @param {Element | null} after in it @param {HTMLAnchorElement[]} links */
   const add = (place, after, links) => {
     const line = document.createElement("p");
-    line.className = "pg-actions pg-way";
+    // What leads on by the book is not there besides.
+    line.className = links.length < 2 ? "pg-actions pg-way" : "pg-actions pg-way is-on";
     if (links.length < 2) line.append(words(strings, "page_way_end"), " ");
     line.append(...links);
     if (after) after.after(line);
@@ -59,9 +63,11 @@ export default function show_way(document, { page, strings, store }) {
       const target = document.getElementById(way.stops[n].anchor);
       const place = target?.closest(".pg-piece") ?? target?.closest("section:not(.pg-item)");
       const card = place ? [...place.querySelectorAll(".pg-end")].pop() : last;
-      if (card) add(card, card.firstElementChild, links_from(n));
-      else if (place) add(place, null, links_from(n));
-      else turn(document, links_from(n));
+      const links = links_from(n);
+      if (card === last && links.length > 1) document.querySelector(".pg-turn [rel=next]")?.remove();
+      if (card) add(card, card.firstElementChild, links);
+      else if (place) add(place, null, links);
+      else turn(document, links);
     }
     // Elsewhere the way goes on, too, and its end is told at its last stop alone.
     const links = links_from(way.at);
@@ -70,7 +76,7 @@ export default function show_way(document, { page, strings, store }) {
     else if (!here.length && is_story(document)) turn(document, links);
   };
   show();
-  for (const each of slots) each.watch(show);
+  for (const each of [progress, walk]) each.watch(show);
   // The next stop may be on the same page.
   addEventListener("hashchange", show);
 }
@@ -98,9 +104,10 @@ function address_of(document, { page, anchor }) {
  */
 function turn(document, links) {
   const foot = document.querySelector(".pg-turn");
+  if (!foot) return;
   for (const link of links) {
     link.className = "";
     link.rel = links.indexOf(link) ? "prev" : "next";
   }
-  foot?.replaceChildren(...links.reverse());
+  foot.replaceChildren(...links.reverse());
 }

@@ -8,11 +8,9 @@
  * @import {Strings} from "../../../kit/types.js"
  * @import {State} from "../../../records/pieces.js"
  * @import {Standing} from "../../../records/progress.js"
- * @import {Slot} from "../../../records/store.js"
+ * @import {Slot, Store} from "../../../records/store.js"
  * @import {Given} from "../furniture.js"
  * @import {Answered} from "../rollup.jsx"
- * @typedef {(card: Element, slot: Slot, given: Given) => void} AskIn asks at the end of a card where answers are to be
- *   kept
  * @typedef {object} Piece as Python tells it (pages/theme/pieces.py)
  * @property {string} id
  * @property {string} title
@@ -27,7 +25,7 @@ import { render } from "../../../kit/draw.jsx";
 import { useFocus } from "../../../kit/focus.js";
 import { place_asked } from "../../../kit/room_address.js";
 import { words } from "../../../kit/words.js";
-import { open_pieces, state_of } from "../../../records/pieces.js";
+import { go_on_from, open_pieces, state_of } from "../../../records/pieces.js";
 import { leave_place, open_place } from "../../../records/place.js";
 import { standing, tally } from "../../../records/progress.js";
 import { PLAIN } from "../../../records/returning.js";
@@ -36,7 +34,7 @@ import { when_reached } from "./reached.js";
 
 /**
  * @param {Document} document
- * @param {Given & {pieces: Piece[], answered: Answered[], progress: Slot, ask_in: AskIn}} given
+ * @param {Given & {pieces: Piece[], answered: Answered[], progress: Slot}} given
  */
 export function walk_pieces(document, given) {
   const { page, strings, store, pieces, answered, progress } = given;
@@ -83,8 +81,11 @@ export function walk_pieces(document, given) {
    */
   function tell(heading) {
     const whole = walk.state.whole.includes(page);
+    // It was asked in the card of the first answer; here it is a line, with the way to say it.
+    const can_keep = !store.is_settled && !store.trouble && store.entries().some(({ results }) => results?.length);
     const states = steps.slice(0, total).map((step) => state_of(step, progress.state[page], walk.state.seen));
-    render(<Line {...{ step: now, states, total, whole, heading, strings, read_whole }} />, line);
+    const visit = now.items.includes(visited) ? titles.get(visited) : "";
+    render(<Line {...{ step: now, visit, states, total, whole, heading, strings, read_whole }} />, line);
     steps.forEach((step, index) => {
       const next = steps[index + 1];
       if (next && (whole || step !== now)) return;
@@ -92,41 +93,29 @@ export function walk_pieces(document, given) {
       /** @type {(...states: Standing[]) => string[]} */
       const those = (...states) =>
         counted.filter((id) => titles.has(id) && states.includes(standing(progress.state[page], id)));
-      const [left, skipped] = [those("begun", "open"), those("skipped")];
-      const tries = those("done").filter((id) => progress.state[page].begun.includes(id));
+      const [left, skipped, done] = [those("begun", "open"), those("skipped"), those("done")];
+      const tries = done.filter((id) => progress.state[page].begun.includes(id));
+      const settled = done.filter((id) => !tries.includes(id));
       const stop = () => (next && left[0] ? place.set({ page, item: left[0] }) : leave(step));
       // Whoever goes on by the card has been through a piece.
       const go_on = () => {
-        const { seen } = walk.state;
-        if (!seen.includes(step.id)) walk.set({ ...walk.state, seen: [...seen, step.id] });
+        go_on_from(walk, step.id);
         if (!next) leave(step);
       };
       const sum = tally(progress.state[page], counted);
       if (!next) closing?.classList.toggle("is-waiting", !sum.done);
       const [did, on] = ends[index];
       const onward = next ? { href: `#${next.id}`, title: next.place || next.title } : following;
-      const done = words(strings, tries.length ? "page_piece_tried" : "page_piece_all", { n: tries.length });
+      const all = words(strings, tries.length ? "page_piece_tried" : "page_piece_all", { n: tries.length });
       // Where nothing was done yet, the list of what is open says so itself.
-      const said = sum.done + sum.skipped > 0 && (sum.done < sum.total ? told_of(sum, strings) : done);
+      const said = sum.done + sum.skipped > 0 && (sum.done < sum.total ? told_of(sum, strings) : all);
       render(<Did {...{ step, next, total, sum, strings }} />, did);
       const rest = step.items.includes(visited) ? undefined : home;
       const open = next || sum.done + sum.skipped ? "page_piece_left" : "page_piece_here";
       const lists = { [open]: left, page_piece_skips: skipped, page_piece_tries: tries };
-      const ways = { onward, go_on, home: rest, stop, kept: walk.kept, whole, read_whole };
-      render(<On {...{ next, said, lists, titles, strings, ...ways }} />, on);
-      if (step === now && rest) ask(/** @type {Element} */ (on.querySelector("div")));
+      const ways = { onward, go_on, home: rest, stop, kept: walk.kept, can_keep, store, whole, read_whole };
+      render(<On {...{ next, settled, said, lists, titles, strings, ...ways }} />, on);
     });
-  }
-
-  /**
-   * Whoever stops here loses what was answered, unless it is kept: the card asks, until the learner has said it.
-   * @param {Element} place in the card, which nothing else draws in
-   */
-  function ask(place) {
-    if (place.className || store.is_settled || store.trouble) return;
-    if (!store.entries().some(({ results }) => results?.length)) return;
-    place.className = "is-asking";
-    given.ask_in(place, walk, given);
   }
 
   /** @param {Step} step */
@@ -288,9 +277,10 @@ function next_page(document) {
 
 /**
  * Where the reader is, and for the eye, where there is room, a mark for each piece; for a reader of whole pages, how to
- * walk.
+ * walk. Who came for one case reads its name: no piece of the page is theirs.
  * @param {object} props
  * @param {Step} props.step
+ * @param {string} [props.visit]
  * @param {State[]} props.states of the pieces
  * @param {number} props.total how many pieces there are
  * @param {boolean} props.whole
@@ -298,7 +288,9 @@ function next_page(document) {
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function Line({ step: { n, closes, place, title, minutes }, states, total, whole, heading, strings, read_whole }) {
+function Line({ step, visit, states, total, whole, heading, strings, read_whole }) {
+  const { n, closes, place, title, minutes } = step;
+  const key = closes ? "page_piece_closing" : "page_piece";
   const [, lead] = useFocus();
   if (heading) lead(heading, "none");
   if (whole) {
@@ -310,13 +302,17 @@ function Line({ step: { n, closes, place, title, minutes }, states, total, whole
   }
   return (
     <p id="pg-where" class="pg-parted">
-      <b>{closes ? words(strings, "page_piece_closing") : words(strings, "page_piece", { n, total })}</b>{" "}
-      <span>{place || title}</span> <span>{words(strings, "minutes", { n: minutes })}</span>
-      <i class="pg-marks" aria-hidden="true">
-        {states.map((state, index) => (
-          <i key={index} data-state={state} />
-        ))}
-      </i>
+      <b>{words(strings, visit ? "page_visit_line" : key, { n, total })}</b> <span>{visit || place || title}</span>{" "}
+      {!visit && (
+        <>
+          <span>{words(strings, "minutes", { n: minutes })}</span>
+          <i class="pg-marks" aria-hidden="true">
+            {states.map((state, index) => (
+              <i key={index} data-state={state} />
+            ))}
+          </i>
+        </>
+      )}
     </p>
   );
 }
@@ -347,20 +343,35 @@ function Did({ step, next, total, sum, strings }) {
  * @param {Step | undefined} props.next
  * @param {string | false} props.said how far the piece is, or at its end the page
  * @param {Record<string, string[]>} props.lists what is left, by its words
+ * @param {string[]} props.settled what is done, without a try left
  * @param {Map<string, string>} props.titles
  * @param {{href: string, title: string} | null} props.onward the next piece, and after the last the next page
  * @param {() => void} props.go_on
  * @param {string | undefined} props.home the first page, to stop; a single file has none
  * @param {() => void} props.stop
  * @param {boolean} props.kept on this device, beyond this tab
+ * @param {boolean} props.can_keep nobody said yet whether that is to be
+ * @param {Store} props.store
  * @param {boolean} props.whole
  * @param {Strings} props.strings
  * @param {(whole: boolean) => void} props.read_whole
  */
-function On({ next, said, lists, titles, onward, go_on, home, stop, kept, whole, strings, read_whole }) {
+function On(props) {
+  const { next, settled, said, lists, titles, onward, go_on, home, stop, kept, can_keep } = props;
+  const { store, whole, strings, read_whole } = props;
+  const [told, lead] = useFocus();
+  const keep = () => {
+    lead(undefined, "none");
+    store.keep_answers(true);
+  };
   return (
     <>
       {said && <p>{said}</p>}
+      <p class="pg-parted pg-small">
+        {settled.map((id) => (
+          <span key={id}>{titles.get(id)}</span>
+        ))}
+      </p>
       {Object.entries(lists).map(
         ([key, ids]) =>
           ids[0] && (
@@ -388,8 +399,16 @@ function On({ next, said, lists, titles, onward, go_on, home, stop, kept, whole,
           </a>
         )}
       </p>
-      {home && <p class="pg-small">{words(strings, kept ? "page_piece_kept" : "page_piece_tab")}</p>}
-      <div></div>
+      {home && (
+        <p class="pg-saving" tabindex={-1} ref={told}>
+          {words(strings, kept ? "page_piece_kept" : "page_piece_tab")}{" "}
+          {can_keep && (
+            <button type="button" class="pg-link" onClick={keep}>
+              {words(strings, "page_ask_keep")}
+            </button>
+          )}
+        </p>
+      )}
       {!whole && (
         <button type="button" class="pg-link" onClick={() => read_whole(true)}>
           {words(strings, "page_piece_whole")}

@@ -3,7 +3,7 @@
  * and when the learner has left it.
  *
  * @import {Given} from "../furniture.js"
- * @import {AskIn, Piece} from "./pieces.jsx"
+ * @import {Piece} from "./pieces.jsx"
  * @import {Answered} from "../rollup.jsx"
  * @import {default as watch_end} from "./whole.js"
  */
@@ -15,13 +15,12 @@ import { tell_states } from "./states.js";
 /**
  * @param {{document: Document, given: Given, pieces: Piece[]}} page
  * @param {Answered[]} answered its items
- * @param {AskIn} ask_in
  * @param {typeof watch_end} watch a page that is not walked
  */
-export function walk({ document, given, pieces }, answered, ask_in, watch) {
+export function walk({ document, given, pieces }, answered, watch) {
   const progress = given.store.open("~progress", PROGRESS);
   let_wait(document, answered, given.strings);
   tell_states(document, given, progress);
-  if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress, ask_in });
+  if (pieces.length) walk_pieces(document, { ...given, pieces, answered, progress });
   else watch(document, given, progress);
 }
