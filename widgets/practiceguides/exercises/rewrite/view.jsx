@@ -68,6 +68,7 @@ export default function RewriteView(props) {
           <h4 class="pg-verdict rewrite-again" tabindex={-1} ref={heading}>
             {words(strings, "rewrite_again")}
           </h4>
+          <p class="rewrite-mine">{state.text}</p>
           <Checks {...props} />
           <Later>
             <div class="pg-feedback">
@@ -116,7 +117,6 @@ function Checks({ spec, strings, state, set_state }) {
   return (
     <fieldset>
       <legend class="pg-named">{words(strings, "rewrite_checks")}</legend>
-      <p class="rewrite-mine">{state.text}</p>
       {spec.checks.map(({ id, text }) => {
         const ticked = state.ticked.includes(id);
         return (
