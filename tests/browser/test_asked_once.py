@@ -300,7 +300,7 @@ def test_a_note_of_several_fields_asks_below_the_first_that_is_written(sample: R
 
 
 def test_who_writes_on_is_told_at_the_end_that_a_note_is_forgotten(sample: Reader) -> None:
-    """Of a plan whose question was passed by a line in the last card says so by name, with a yes."""
+    """Where its question was passed by, a line in the last card says so by name, with a yes."""
     context = sample.context()
     page = at_the_plan(sample, context)
     plan = item_on(page, "this-week-island")

@@ -113,9 +113,7 @@ def test_the_whole_way_shows_what_is_the_learners(sample: Reader) -> None:
     page.goto(sample.address(WAY))
     gate, cabin = page.locator(".pg-desk").all()
 
-    expect(page.locator(".pg-desk-row .pg-state")).to_have_text(
-        [WORDS["page_state_done"], ""]
-    )
+    expect(page.locator(".pg-desk-row .pg-state")).to_have_text([WORDS["page_state_done"], ""])
     expect(gate).to_have_attribute("open", "")
     expect(gate.get_by_text("There was no bed")).to_be_visible()
     expect(gate.get_by_text("The man who looked for him")).to_be_hidden()

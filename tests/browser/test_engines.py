@@ -20,12 +20,13 @@ NOTE = ".pg-item[data-type=notepad] textarea"
 FOLDERS = ["book/identification/01-introduction", "book/protection/01-introduction"]
 """Two chapters that lie in different folders."""
 WORKBOOK = "book/workbook"
-DRAWN = """
+THERE = """
   new Promise((then) => {
-    const look = () => document.querySelector(".pg-answers:not([hidden])") ? then() : setTimeout(look, 10);
+    const look = () => document.querySelector("PLACE") ? then() : setTimeout(look, 10);
     look();
   })
 """
+DRAWN = THERE.replace("PLACE", ".pg-answers:not([hidden])")
 
 
 def open_page(engine: Engine, address: str) -> None:
@@ -42,14 +43,14 @@ def text_of(engine: Engine, selector: str) -> str:
 def write(engine: Engine, text: str) -> None:
     """Write into the first notepad of the page, in the piece that holds it."""
     engine.run(f"location.hash = document.querySelector({json.dumps(NOTE)}).closest('.pg-item').id")
-    engine.run(DRAWN.replace(".pg-answers:not([hidden])", ".pg-piece:not(.is-away) [data-type=notepad]"))
+    engine.run(THERE.replace("PLACE", ".pg-piece:not(.is-away) [data-type=notepad]"))
     engine.driver.find_element("css selector", NOTE).send_keys(text)
 
 
 def open_answers(engine: Engine) -> None:
     """Unfold "Your answers", and wait for what is in it."""
     engine.run("document.querySelector('.pg-side .pg-answers').open = true")
-    engine.run(DRAWN.replace(".pg-answers:not([hidden])", ".pg-answers .pg-link"))
+    engine.run(THERE.replace("PLACE", ".pg-answers .pg-link"))
 
 
 def delete_everything(engine: Engine) -> None:
@@ -174,7 +175,7 @@ def test_answers_come_back_from_a_file(engine: Engine, book: Reader, tmp_path: P
     file.write_text(json.dumps({**head, "items": states, "progress": {}, "place": None}))
     open_page(engine, book.address(WORKBOOK))
     engine.driver.find_element("css selector", "#workbook-file").send_keys(str(file))
-    engine.run(DRAWN.replace(".pg-answers:not([hidden])", ".workbook-tool .pg-notice"))
+    engine.run(THERE.replace("PLACE", ".workbook-tool .pg-notice"))
 
     for name in FOLDERS:
         open_page(engine, book.address(name))

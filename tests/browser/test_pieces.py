@@ -174,7 +174,7 @@ def test_what_comes_after_the_plan_closes_the_page(sample: Reader) -> None:
 
 
 def test_the_card_tells_what_is_done_and_what_is_open(sample: Reader) -> None:
-    """Open exercises are linked, what is done is named, and the one thing to do stands there once."""
+    """What is open is linked, what is done is named, and the one thing to do stands there once."""
     page = sample.open(ISLAND)
     card = end(page, LANDING)
     expect(card).to_contain_text("One thing is still open:")

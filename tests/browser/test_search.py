@@ -30,7 +30,7 @@ CARD = "book/identification/first-ten-minutes.html"
 HEALTH = "book/protection/06-the-first-72-hours.html#health-offered-and-not-required"
 RETURN = "book/protection/02-what-the-law-asks.html#stay-compensation-return"
 FORMS = "book/identification/03-key-concepts.html#forms-of-exploitation"
-KEPT = f"{ASKING}#clues-are-about-what-is-done"
+KEPT = "book/identification/eleven-clues.html"
 
 
 def search(page: Page, words: str) -> Locator:
@@ -347,8 +347,10 @@ def test_a_profession_leads_to_its_page(book: Reader) -> None:
         *((typed, "book/if-you-train", 1) for typed in ("trainer", "training others", "teach")),
         *((typed, "book/if-you-train", 1) for typed in ("course", "workshop")),
         ("interpretr", "book/identification/06-seeing-asking-listening", 3),
-        ("passport taken", "book/identification/06-seeing-asking-listening", 1),
-        ("took her passport away", "book/identification/06-seeing-asking-listening", 1),
+        *((typed, "book/identification/eleven-clues", 1) for typed in ("passport", "pasport")),
+        ("pasports", "book/identification/eleven-clues", 1),
+        ("passport taken", "book/identification/eleven-clues", 1),
+        ("took her passport away", "book/identification/06-seeing-asking-listening", 2),
         ("police danger", "book/identification/06-seeing-asking-listening", 1),
         ("she is afraid of the police", "book/protection/06-the-first-72-hours", 1),
         ("rape tonight", "book/protection/06-the-first-72-hours", 1),

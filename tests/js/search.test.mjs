@@ -43,7 +43,7 @@ function index() {
     { typed: ["money owed"], says: ["debt", "debts"] },
     { typed: ["trainer"], says: ["all bells"] },
   ];
-  const questions = [{ typed: ["the way in", "who rings"], leads: [at("by-health"), at("bell")] }];
+  const questions = [{ typed: ["the way in", "who rings", "midwife first"], leads: [at("by-health"), at("bell")] }];
   const more = {
     small: ["a", "can", "the", "who"],
     endings: ["s", "ing", "ed"],
@@ -179,6 +179,11 @@ test("a known question leads first to the places that answer it, in whatever sma
     assert.equal(find(typed).how, "all");
   }
   assert.notEqual(find("way").pages[0]?.hits[0].anchor, "by-health");
+});
+
+test("a known question is found with one letter wrong, and leads to the same places", () => {
+  const { how, instead, pages } = find("midwfie first");
+  assert.deepEqual([how, instead, pages[0].hits[0].anchor], ["near", ["midwife"], "by-health"]);
 });
 
 test("a word finds its other forms, and the reader is told which", () => {

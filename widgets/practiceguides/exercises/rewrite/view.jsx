@@ -65,20 +65,16 @@ export default function RewriteView(props) {
       </div>
       {state.compared && (
         <>
-          <div class="pg-feedback">
-            <h4 class="pg-verdict" tabindex={-1} ref={heading}>
-              {words(strings, "rewrite_models", { n: spec.models.length })}
-            </h4>
-            <div class="pg-said">
-              <p class="pg-label">{words(strings, "rewrite_yours")}</p>
-              <p class="rewrite-mine">{state.text}</p>
-            </div>
-            <Later>
-              <Models {...props} />
-            </Later>
-          </div>
+          <h4 class="pg-verdict rewrite-again" tabindex={-1} ref={heading}>
+            {words(strings, "rewrite_again")}
+          </h4>
+          <p class="rewrite-mine">{state.text}</p>
+          <Checks {...props} />
           <Later>
-            <Checks {...props} />
+            <div class="pg-feedback">
+              <h4 class="pg-verdict">{words(strings, "rewrite_models", { n: spec.models.length })}</h4>
+              <Models {...props} />
+            </div>
           </Later>
         </>
       )}
@@ -109,7 +105,7 @@ function Models({ spec, strings }) {
 }
 
 /**
- * What to look for in one's own sentence, which stands there again.
+ * What to look for in one's own sentence, which stands there again: before others show theirs.
  * @param {{spec: RewriteSpec, strings: Strings, state: RewriteState, set_state: (state: RewriteState) => void}} props
  */
 function Checks({ spec, strings, state, set_state }) {
@@ -119,9 +115,8 @@ function Checks({ spec, strings, state, set_state }) {
     set_state({ ...state, ticked: on ? [...others, id] : others });
   };
   return (
-    <fieldset class="rewrite-checks">
+    <fieldset>
       <legend class="pg-named">{words(strings, "rewrite_checks")}</legend>
-      <p class="rewrite-mine">{state.text}</p>
       {spec.checks.map(({ id, text }) => {
         const ticked = state.ticked.includes(id);
         return (

@@ -160,7 +160,7 @@ export async function open_index(index) {
     const words = words_of(typed);
     const typed_units = asked(words, known);
     if (!typed_units.length) return NOTHING;
-    const leads = questions.get(as_question(typed_units)) ?? [];
+    const known_leads = questions.get(as_question(typed_units));
     const unknown = new Set(typed_units.filter((unit) => !unit.says.length && !is_there(search, unit)));
     // What the book says for "arrest" it says for "arrested" too.
     const units = typed_units.map((unit) => {
@@ -171,11 +171,15 @@ export async function open_index(index) {
     // A known question is not mistyped, nor is a word of the language.
     const mended = units.map((unit) => {
       const word = plain(unit.typed);
-      const is_known = leads.length || !unknown.has(unit) || [word, ...unit.stems].some((each) => real.has(each));
+      const is_known = known_leads || !unknown.has(unit) || [word, ...unit.stems].some((each) => real.has(each));
       const meant = is_known ? undefined : meant_by(search, word);
       return meant ? asked([meant], known)[0] : unit;
     });
-    const { how, all, some } = looked_for(search, units, mended, { places, titles, endings });
+    // Nor is a question lost by one slip.
+    const meant_leads = known_leads ? undefined : questions.get(as_question(mended));
+    const leads = known_leads ?? meant_leads ?? [];
+    const { how: found_how, all, some } = looked_for(search, units, mended, { places, titles, endings });
+    const how = meant_leads ? "near" : found_how;
     const phrases = [typed, ...said.flatMap(({ says }) => says)]
       .map(in_a_row)
       .filter((each) => words_of(each).length > 1);
@@ -209,7 +213,7 @@ export async function open_index(index) {
       return by_page(ranked, index, leads);
     };
     const also = [...new Set([...leads, ...named(whole)])].filter((id) => !all.some((place) => place.id === id));
-    const terms = words.map(plain);
+    const terms = (how === "near" ? mended.flatMap(({ typed }) => words_of(typed)) : words).map(plain);
     const length = units.length;
     const asked_for = also.map((id) => ({ id, terms, score: 0, share: length, has: length, whole: length }));
     const with_all = in_order([...all, ...asked_for]);
