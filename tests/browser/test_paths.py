@@ -26,6 +26,8 @@ more than it says, and four to six hours."""
 
 ROW = re.compile(r"<li\b.*?</li>", re.DOTALL)
 LINK = re.compile(r'<a\b[^>]*\bhref="([^"]*)"')
+PART = re.compile(r'<p class="pg-part">.*?</p>')
+"""On paper: the name of a part of a long way."""
 MINUTES = re.compile(r"\b(\d+)\s(?:minutes?\b|to look back)")
 
 
@@ -39,7 +41,7 @@ def stops_of(folder: Path, profession: str, length: str) -> dict[str, int]:
     for row in ROW.findall(listed):
         link = LINK.search(row)
         assert link
-        told = MINUTES.findall(unescape(re.sub(r"<[^>]*>", "", row)))
+        told = MINUTES.findall(unescape(re.sub(r"<[^>]*>", "", PART.sub("", row))))
         assert told, row
         found[urljoin(page, link[1])] = sum(map(int, told))
     return found
