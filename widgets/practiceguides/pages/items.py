@@ -132,7 +132,7 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
 
 
 def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:
-    """The note of a story, and of what is heavy, leads those to whose own life it is close to a page."""
+    """The note of a story, or of what is heavy, leads to the page for those whom it touches."""
     env = translator.builder.env
     page = env.app.config.practiceguides_for_you
     close = spec["type"] == "scenario" or spec["intensity"] == "heavy"
