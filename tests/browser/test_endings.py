@@ -406,6 +406,15 @@ def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
                 expect(page.get_by_role("link", name=WORDS["layout_for_you_page"])).to_have_count(1)
 
 
+def test_a_heavy_exercise_leads_to_the_page_for_whom_it_touches(book: Reader) -> None:
+    """The link stands in what is read before the exercise is opened."""
+    page = book.open("book/reintegration/06-planning-with-the-person")
+    note = item_on(page, "low-days").face.locator(".pg-notice")
+
+    link = note.get_by_role("link", name=WORDS["layout_for_you_page"])
+    expect(link).to_have_attribute("href", "../about-you.html")
+
+
 def test_what_is_said_of_an_ending_is_short(book: Reader) -> None:
     """By the longest way of the longest story ending and debrief take five phone screens at most.
 

@@ -132,10 +132,11 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
 
 
 def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:
-    """A story's note leads to the page for those to whose own life it is close."""
+    """The note of a story, or of what is heavy, leads to the page for those whom it touches."""
     env = translator.builder.env
     page = env.app.config.practiceguides_for_you
-    if spec["type"] != "scenario" or page not in env.found_docs:
+    close = spec["type"] == "scenario" or spec["intensity"] == "heavy"
+    if not close or page not in env.found_docs:
         return spec
     words = book_of(env.app).words
     href = env.app.builder.get_relative_uri(translator.builder.current_docname, page)
