@@ -17,7 +17,7 @@ def answer(item: Item) -> None:
 
 
 def answer_by_keyboard(item: Item) -> None:
-    """Choose the authors' level in each row with the arrows, add one note; then check.
+    """Choose the level of the key in each row with the arrows, add one note; then check.
 
     The way to a note comes with the level of its row.
     """
@@ -37,7 +37,9 @@ def answer_by_keyboard(item: Item) -> None:
     keyboard.type("Ask first")
     tab_to(item.button("check"))
     keyboard.press("Enter")
-    expect(item.feedback).to_contain_text(WORDS["right"])
+    who, n = item.spec["beside"], len(item.spec["rows"])
+    alike = WORDS["assess_alike"].format(who=who, n=n, max=n)
+    expect(item.feedback).to_contain_text(alike if who else WORDS["right"])
     expect(item.feedback).to_contain_text("Ask first")
 
 

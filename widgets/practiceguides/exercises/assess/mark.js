@@ -3,7 +3,7 @@
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
  * @typedef {{id: string, text: string, level: string, spread: [string, string], feedback: Feedback}} Row
- * @typedef {Item & Marked & {levels: {id: string, text: string}[], rows: Row[]}} AssessSpec
+ * @typedef {Item & Marked & {beside: string | null, levels: {id: string, text: string}[], rows: Row[]}} AssessSpec
  * @typedef {{levels: Record<string, string>, notes: Record<string, string>}} Assessed
  *   levels and notes by the row's id
  * @typedef {Tries<Assessed>} AssessState
@@ -23,7 +23,8 @@ export function empty(_spec) {
 }
 
 /**
- * A point for each row at most one step from the authors, or where experienced people may be.
+ * A point for each row at most one step from the authors, or where experienced people may be; beside a person of the
+ * text, for each row.
  * @param {AssessSpec} spec @param {AssessState} state @returns {Graded}
  */
 export function mark(spec, state) {
@@ -33,21 +34,22 @@ export function mark(spec, state) {
 }
 
 /**
- * How far a level is from that of the authors.
+ * How far a level is from that of the authors, or of the person beside the learner: there a gap is no mistake.
  * @param {AssessSpec} spec @param {Row} row @param {string} level
- * @returns {"same" | "near" | "inside" | "far"} near: one step; inside: further, and in the spread
+ * @returns {"same" | "gap" | "near" | "inside" | "far"} near: one step; inside: further, and in the spread
  */
 export function distance(spec, row, level) {
   const [own, theirs] = [level, row.level].map((id) => step(spec, id));
   if (own === theirs) return "same";
+  if (spec.beside) return "gap";
   if (Math.abs(own - theirs) === 1) return "near";
-  return in_spread(spec, row, level) ? "inside" : "far";
+  return is_within(spec, row.spread, level) ? "inside" : "far";
 }
 
-/** @param {AssessSpec} spec @param {Row} row @param {string} level whether experienced people may be there */
-export function in_spread(spec, row, level) {
-  const [from, to] = row.spread.map((id) => step(spec, id));
-  return from <= step(spec, level) && step(spec, level) <= to;
+/** @param {AssessSpec} spec @param {string[]} ends in any order @param {string} level whether it lies between them */
+export function is_within(spec, ends, level) {
+  const steps = ends.map((id) => step(spec, id));
+  return Math.min(...steps) <= step(spec, level) && step(spec, level) <= Math.max(...steps);
 }
 
 /** @param {AssessSpec} spec @param {string} id */
