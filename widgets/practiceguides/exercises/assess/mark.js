@@ -3,7 +3,8 @@
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
  * @typedef {{id: string, text: string, level: string, spread: [string, string], feedback: Feedback}} Row
- * @typedef {Item & Marked & {beside: string | null, levels: {id: string, text: string}[], rows: Row[]}} AssessSpec
+ * @typedef {{id: string, text: string}} Level
+ * @typedef {Item & Marked & {beside: string | null, rounds: boolean, levels: Level[], rows: Row[]}} AssessSpec
  * @typedef {{levels: Record<string, string>, notes: Record<string, string>}} Assessed
  *   levels and notes by the row's id
  * @typedef {Tries<Assessed>} AssessState
@@ -60,6 +61,24 @@ function step(spec, id) {
 /** How many rows have no level. @param {AssessSpec} spec @param {Assessed} answer */
 export function open_rows(spec, answer) {
   return spec.rows.filter(({ id }) => !answer.levels[id]).length;
+}
+
+/**
+ * The rows that stand there: in rounds, those with a level, and the next one.
+ * @param {AssessSpec} spec @param {Assessed} answer
+ */
+export function rows_there({ rounds, rows }, { levels }) {
+  const next = rows.findIndex(({ id }) => !levels[id]);
+  return rounds && next >= 0 ? rows.slice(0, next + 1) : rows;
+}
+
+/**
+ * Whether a round has another level than the round before.
+ * @param {AssessSpec} spec @param {Row} row @param {Assessed} answer
+ */
+export function has_changed({ rounds, rows }, row, { levels }) {
+  const before = rows[rows.indexOf(row) - 1];
+  return Boolean(rounds && before && levels[row.id] && levels[row.id] !== levels[before.id]);
 }
 
 /** @param {AssessSpec} spec @param {unknown} raw @returns {{state: AssessState, lost: boolean}} */

@@ -62,6 +62,10 @@ class Assess(Marked):
     """Who gave the levels of the key, if it is a person of the text: the name. Then no level is
     wrong, and a gap asks what each of the two knows. Without it: the authors.
     """
+    rounds: bool = False
+    """Each row is a round that brings something new: it opens once the row before has a level.
+    Where a level is not that of the round before, the learner is asked why.
+    """
     levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
     """In order, from least to most. All rows share them."""
     rows: Annotated[Many[Row], Field(min_length=2, max_length=8)]

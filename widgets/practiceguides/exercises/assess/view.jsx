@@ -11,7 +11,7 @@ import { Settled } from "../../kit/settled.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
-import { distance, mark, may_tell, NOTHING, open_rows, verdict } from "./mark.js";
+import { distance, has_changed, mark, may_tell, NOTHING, open_rows, rows_there, verdict } from "./mark.js";
 
 /** Letters of a level that has room in a fourth of a phone, on two lines. */
 const SHORT = 12;
@@ -93,7 +93,7 @@ export default function AssessView(props) {
               aria-expanded={open === id ? "true" : "false"}
               onClick={(event) => fold(id, event.currentTarget)}
             >
-              {words(strings, note ? "assess_note" : "assess_add")}
+              {words(strings, note ? "assess_note" : has_changed(spec, row, answer) ? "assess_why" : "assess_add")}
             </button>
           )}
           {!fixed && open === id && (
@@ -116,8 +116,8 @@ export default function AssessView(props) {
     const settled = (row) => !fixed && Boolean(last) && verdict(spec, row, last.answer.levels[row.id]) === "right";
     return (
       <>
-        <p class="pg-remark">{words(strings, "assess_pick")}</p>
-        <Settled all={spec.rows} fits={settled} title="settled" strings={strings} draw={draw} />
+        <p class="pg-remark">{words(strings, spec.rounds ? "assess_pick_round" : "assess_pick")}</p>
+        <Settled all={rows_there(spec, answer)} fits={settled} title="settled" strings={strings} draw={draw} />
       </>
     );
   };
