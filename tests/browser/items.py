@@ -89,6 +89,12 @@ def hands(item: Item) -> Any:
     return import_module(f"tests.types.{item.spec['type']}.hands")
 
 
+def heading(item: Item) -> str:
+    """The heading of the feedback to a faultless answer; a type may have one of its own."""
+    own = getattr(hands(item), "heading", None)
+    return own(item) if own else WORDS["right"]
+
+
 def answer(item: Item) -> None:
     """Answer an item with the mouse, in the shortest way."""
     item.enter()

@@ -10,20 +10,21 @@ from tests.conftest import WORDS
 
 def answer(item: Item) -> None:
     """Give each row the first level and check."""
-    for row in rows(item).all():
-        row.get_by_role("radio").first.check()
+    for index in range(len(item.spec["rows"])):  # in rounds, each comes with the one before
+        rows(item).nth(index).get_by_role("radio").first.check()
     item.button("check").click()
     expect(item.feedback).to_be_visible()
 
 
 def answer_by_keyboard(item: Item) -> None:
-    """Choose the authors' level in each row with the arrows, add one note; then check.
+    """Choose the level of the key in each row with the arrows, add one note; then check.
 
     The way to a note comes with the level of its row.
     """
     expect(item.button("assess_add")).to_have_count(0)
     keyboard = item.face.page.keyboard
-    for row, spec in zip(rows(item).all(), item.spec["rows"], strict=True):
+    for index, spec in enumerate(item.spec["rows"]):
+        row = rows(item).nth(index)
         tab_to(row.get_by_role("radio").first)
         keyboard.press("Space")
         target = row.locator(f'input[value="{spec["level"]}"]')
@@ -37,15 +38,22 @@ def answer_by_keyboard(item: Item) -> None:
     keyboard.type("Ask first")
     tab_to(item.button("check"))
     keyboard.press("Enter")
-    expect(item.feedback).to_contain_text(WORDS["right"])
+    expect(item.feedback).to_contain_text(heading(item))
     expect(item.feedback).to_contain_text("Ask first")
+
+
+def heading(item: Item) -> str:
+    """The heading of the feedback once each row has the level of the key."""
+    who, n = item.spec["beside"], len(item.spec["rows"])
+    return WORDS["assess_alike"].format(who=who, n=n, max=n) if who else WORDS["right"]
 
 
 def reading_order(item: Item) -> list[str]:
     """What a screen reader meets before the answer, in this order."""
     spec = item.spec
-    order = [f'heading "{spec["title"]}"', WORDS["assess_pick"]]
-    for row in spec["rows"]:
+    pick = WORDS["assess_pick_round" if spec["rounds"] else "assess_pick"]
+    order = [f'heading "{spec["title"]}"', pick]
+    for row in spec["rows"][: 1 if spec["rounds"] else None]:
         order += [f'group "{row["text"]}"', *("- radio " for _ in spec["levels"])]
     return [*order, f'button "{WORDS["check"]}"', f'button "{WORDS["skip"]}"']
 

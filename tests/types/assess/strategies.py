@@ -11,12 +11,13 @@ from tests.types.common import STRANGE, Value, checked, head, ids, tries
 def items(draw: st.DrawFn) -> Value:
     """The text of an assess exercise, as YAML gives it."""
     levels = draw(ids(3, 5))
+    beside = draw(st.none() | st.just("Keda"))
     rows = []
     for name in draw(ids(2, 8)):
         first, own, last = sorted(draw(st.tuples(*[st.integers(0, len(levels) - 1)] * 3)))
         row = {"id": name, "text": f"Row {name}", "level": levels[own]}
         row |= {"feedback": {"story": f"Why {name}."}}  # type: ignore[dict-item]
-        if draw(st.booleans()):
+        if not beside and draw(st.booleans()):
             row |= {"spread": [levels[first], levels[last]]}  # type: ignore[dict-item]
         rows.append(row)
     return head(
@@ -25,6 +26,7 @@ def items(draw: st.DrawFn) -> Value:
         levels=[{"id": level, "text": f"Level {level}"} for level in levels],
         rows=rows,
         attempts=draw(st.integers(1, 5)),
+        **({"beside": beside} if beside else {}),
     )
 
 

@@ -46,6 +46,7 @@ export const FIRST_LACKING = ["input", "select", "button"].map((control) => `.is
  * @property {(answer: A) => string[]} facts on which the feedback rests
  * @property {(answer: A) => Drawn} [after] what is shown beside once no try is left or needed
  * @property {boolean} [keep] another try begins with the last answer, not with nothing
+ * @property {(answer: A) => string} [heading] the heading of feedback that calls no answer right
  * @property {(answer: A, result: Graded) => string} [counted] how much of the answer fits, told where it fits in part
  * @property {boolean} [own_foot] the controls draw what stands below them, with buttons of their own; once they are
  *   skipped they stand in a fold
@@ -73,6 +74,7 @@ export function Attempt({
   facts,
   after,
   keep,
+  heading,
   counted,
   own_foot,
 }) {
@@ -208,10 +210,16 @@ export function Attempt({
       </div>
       {!(own_foot && trying) && foot(check_button)}
       {!trying && last && (
-        <div class={`pg-feedback is-${result.status}`}>
+        <div class={`pg-feedback ${heading ? "" : `is-${result.status}`}`}>
           <div class="pg-actions">
             <h4 class="pg-verdict" tabindex={-1} ref={verdict}>
-              <Sign of={result.status} /> {words(strings, verdict_word)}{" "}
+              {heading ? (
+                heading(last.answer)
+              ) : (
+                <>
+                  <Sign of={result.status} /> {words(strings, verdict_word)}
+                </>
+              )}{" "}
               {is_counted && <span class="pg-count">{counted(last.answer, result)}</span>}
             </h4>
             {!over && (

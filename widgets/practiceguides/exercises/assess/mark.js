@@ -3,7 +3,8 @@
  *
  * @import {Feedback, Graded, Item, Marked, Tries} from "../../kit/types.js"
  * @typedef {{id: string, text: string, level: string, spread: [string, string], feedback: Feedback}} Row
- * @typedef {Item & Marked & {levels: {id: string, text: string}[], rows: Row[]}} AssessSpec
+ * @typedef {{id: string, text: string}} Level
+ * @typedef {Item & Marked & {beside: string | null, rounds: boolean, levels: Level[], rows: Row[]}} AssessSpec
  * @typedef {{levels: Record<string, string>, notes: Record<string, string>}} Assessed
  *   levels and notes by the row's id
  * @typedef {Tries<Assessed>} AssessState
@@ -23,7 +24,8 @@ export function empty(_spec) {
 }
 
 /**
- * A point for each row at most one step from the authors, or where experienced people may be.
+ * A point for each row at most one step from the authors, or where experienced people may be; beside a person of the
+ * text, for each row.
  * @param {AssessSpec} spec @param {AssessState} state @returns {Graded}
  */
 export function mark(spec, state) {
@@ -33,21 +35,22 @@ export function mark(spec, state) {
 }
 
 /**
- * How far a level is from that of the authors.
+ * How far a level is from that of the authors, or of the person beside the learner: there a gap is no mistake.
  * @param {AssessSpec} spec @param {Row} row @param {string} level
- * @returns {"same" | "near" | "inside" | "far"} near: one step; inside: further, and in the spread
+ * @returns {"same" | "gap" | "near" | "inside" | "far"} near: one step; inside: further, and in the spread
  */
 export function distance(spec, row, level) {
   const [own, theirs] = [level, row.level].map((id) => step(spec, id));
   if (own === theirs) return "same";
+  if (spec.beside) return "gap";
   if (Math.abs(own - theirs) === 1) return "near";
-  return in_spread(spec, row, level) ? "inside" : "far";
+  return is_within(spec, row.spread, level) ? "inside" : "far";
 }
 
-/** @param {AssessSpec} spec @param {Row} row @param {string} level whether experienced people may be there */
-export function in_spread(spec, row, level) {
-  const [from, to] = row.spread.map((id) => step(spec, id));
-  return from <= step(spec, level) && step(spec, level) <= to;
+/** @param {AssessSpec} spec @param {string[]} ends in any order @param {string} level whether it lies between them */
+export function is_within(spec, ends, level) {
+  const steps = ends.map((id) => step(spec, id));
+  return Math.min(...steps) <= step(spec, level) && step(spec, level) <= Math.max(...steps);
 }
 
 /** @param {AssessSpec} spec @param {string} id */
@@ -58,6 +61,24 @@ function step(spec, id) {
 /** How many rows have no level. @param {AssessSpec} spec @param {Assessed} answer */
 export function open_rows(spec, answer) {
   return spec.rows.filter(({ id }) => !answer.levels[id]).length;
+}
+
+/**
+ * The rows that stand there: in rounds, those with a level, and the next one.
+ * @param {AssessSpec} spec @param {Assessed} answer
+ */
+export function rows_there({ rounds, rows }, { levels }) {
+  const next = rows.findIndex(({ id }) => !levels[id]);
+  return rounds && next >= 0 ? rows.slice(0, next + 1) : rows;
+}
+
+/**
+ * Whether a round has another level than the round before.
+ * @param {AssessSpec} spec @param {Row} row @param {Assessed} answer
+ */
+export function has_changed({ rounds, rows }, row, { levels }) {
+  const before = rows[rows.indexOf(row) - 1];
+  return Boolean(rounds && before && levels[row.id] && levels[row.id] !== levels[before.id]);
 }
 
 /** @param {AssessSpec} spec @param {unknown} raw @returns {{state: AssessState, lost: boolean}} */

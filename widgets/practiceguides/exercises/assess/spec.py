@@ -33,10 +33,10 @@ class Row(Part):
     text: Searched[Line]
     """The need or the risk, in a few words."""
     level: Slug
-    """Id of the level that the authors give it."""
+    """Id of the level that the authors give it, or whoever stands under `beside`."""
     spread: Annotated[Many[Slug], Field(min_length=2, max_length=2)] | None = None
     """Two ids, from and to in the order of `levels`: how far experienced people may differ. `level`
-    lies between them or is one of them. Without it: `level` alone.
+    lies between them or is one of them. Without it: `level` alone. Refused with `beside`.
     """
     feedback: Feedback = Feedback()
     """Why the authors see it so. Needed. All learners read it, near or far."""
@@ -58,6 +58,14 @@ class Assess(Marked):
     codes: ClassVar[Codes] = CODES
 
     type: Literal["assess"]
+    beside: Line | None = None
+    """Who gave the levels of the key, if it is a person of the text: the name. Then no level is
+    wrong, and a gap asks what each of the two knows. Without it: the authors.
+    """
+    rounds: bool = False
+    """Each row is a round that brings something new: it opens once the row before has a level.
+    Where a level is not that of the round before, the learner is asked why.
+    """
     levels: Annotated[Many[Level], Field(min_length=3, max_length=5)]
     """In order, from least to most. All rows share them."""
     rows: Annotated[Many[Row], Field(min_length=2, max_length=8)]
@@ -73,6 +81,10 @@ class Assess(Marked):
             if not (twice or strange or self._holds_its_level(row)):
                 words = {"id": row.id, "level": row.level}
                 yield Fault("spread-outside", ("rows", index, "spread"), words)
+            if self.beside and row.spread:
+                yield Fault(
+                    "spread-beside", ("rows", index, "spread"), {"id": row.id, "who": self.beside}
+                )
             if row.feedback.empty:
                 yield Fault("feedback-missing", ("rows", index), {"what": "row", "id": row.id})
 
@@ -92,5 +104,5 @@ class Assess(Marked):
     def marked_by(self) -> Any:
         return {
             "levels": [level.id for level in self.levels],
-            "rows": {row.id: [row.level, row.ends] for row in self.rows},
+            "rows": {row.id: None if self.beside else [row.level, row.ends] for row in self.rows},
         }

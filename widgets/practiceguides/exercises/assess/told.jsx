@@ -1,32 +1,29 @@
 /**
  * The feedback of each row, fetched with the first check.
  *
- * @import {Strings} from "../../kit/types.js"
+ * @import {Drawn, Strings} from "../../kit/types.js"
  * @import {AssessSpec, Assessed, Row} from "./mark.js"
  */
 import { Reasons } from "../../kit/facts.jsx";
 import { Settled } from "../../kit/settled.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { words } from "../../kit/words.js";
-import { distance, in_spread, may_tell, verdict } from "./mark.js";
+import { distance, is_within, may_tell, verdict } from "./mark.js";
 
-const MEANS = { near: "assess_near", inside: "assess_inside", far: "assess_far" };
+const MEANS = { gap: "assess_gap", near: "assess_near", inside: "assess_inside", far: "assess_far" };
 
 /** @param {{spec: AssessSpec, strings: Strings, answer: Assessed, over: boolean}} props */
 export default function Told({ spec, strings, answer, over }) {
   return (
     <>
-      {over && <Legend strings={strings} />}
+      {over && <Legend spec={spec} strings={strings} />}
       <Settled
         all={spec.rows}
-        fits={(row) => verdict(spec, row, answer.levels[row.id]) === "right"}
-        title="settled_why"
+        fits={(row) => !["gap", "far"].includes(distance(spec, row, answer.levels[row.id]))}
+        title={spec.beside ? "assess_same" : "settled_why"}
         strings={strings}
         draw={(row) => (
-          <div key={row.id} class={`assess-told is-${verdict(spec, row, answer.levels[row.id])}`}>
-            <h5 class="pg-named">
-              <Sign of={verdict(spec, row, answer.levels[row.id])} /> {row.text}
-            </h5>
+          <Named key={row.id} spec={spec} row={row} own={answer.levels[row.id]}>
             {over && <Bar spec={spec} row={row} own={answer.levels[row.id]} />}
             <p>{compared(spec, strings, row, answer, over)}</p>
             {answer.notes[row.id] && (
@@ -42,7 +39,7 @@ export default function Told({ spec, strings, answer, over }) {
                 fits={distance(spec, row, answer.levels[row.id]) !== "far"}
               />
             )}
-          </div>
+          </Named>
         )}
       />
     </>
@@ -50,7 +47,28 @@ export default function Told({ spec, strings, answer, over }) {
 }
 
 /**
- * A row in words: the learner's level, the authors' level, how far people may differ, what that means.
+ * A row under its name, with the sign of its verdict; beside a person there is none.
+ * @param {{spec: AssessSpec, row: Row, own: string, children: Drawn}} props
+ */
+function Named({ spec, row, own, children }) {
+  const fits = spec.beside ? null : verdict(spec, row, own);
+  return (
+    <div class={fits ? `assess-told is-${fits}` : "assess-told"}>
+      <h5 class="pg-named">
+        {fits && <Sign of={fits} />} {row.text}
+      </h5>
+      {children}
+    </div>
+  );
+}
+
+/** Whose level stands beside the learner's. @param {AssessSpec} spec @param {Strings} strings */
+function who_of({ beside }, strings) {
+  return beside ?? words(strings, "assess_theirs");
+}
+
+/**
+ * A row in words: the learner's level, the level beside it, how far people may differ, what that means.
  * @param {AssessSpec} spec @param {Strings} strings @param {Row} row @param {Assessed} answer @param {boolean} over
  */
 function compared(spec, strings, row, answer, over) {
@@ -61,7 +79,11 @@ function compared(spec, strings, row, answer, over) {
   if (how === "far" && !over) return words(strings, "assess_far_open");
   const [from, to] = row.spread;
   return [
-    words(strings, how === "same" ? "assess_both" : "assess_apart", { own: name(own), level: name(row.level) }),
+    words(strings, how === "same" ? "assess_both" : "assess_apart", {
+      who: who_of(spec, strings),
+      own: name(own),
+      level: name(row.level),
+    }),
     from !== to && words(strings, "assess_spread", { from: name(from), to: name(to) }),
     how !== "same" && words(strings, MEANS[how]),
   ]
@@ -74,12 +96,13 @@ function compared(spec, strings, row, answer, over) {
  * @param {{spec: AssessSpec, row: Row, own: string}} props
  */
 function Bar({ spec, row, own }) {
-  const { levels } = spec;
+  const { beside, levels } = spec;
+  const line = beside ? [own, row.level] : row.spread;
   return (
     <p class="assess-bar" aria-hidden="true">
       <span>{levels[0].text}</span>
       {levels.map(({ id }) => (
-        <span key={id} class={`assess-step ${in_spread(spec, row, id) ? "is-in" : ""}`}>
+        <span key={id} class={`assess-step ${is_within(spec, line, id) ? "is-in" : ""}`}>
           <Who yours={id === own} theirs={id === row.level} />
         </span>
       ))}
@@ -89,7 +112,7 @@ function Bar({ spec, row, own }) {
 }
 
 /**
- * Whose level a step is: a disc is the learner's, a diamond the authors'; the one lies in the other where both agree.
+ * Whose level a step is: a disc is the learner's, a diamond the other; the one lies in the other where both agree.
  * @param {{yours: boolean, theirs: boolean}} props
  */
 function Who({ yours, theirs }) {
@@ -102,14 +125,15 @@ function Who({ yours, theirs }) {
   );
 }
 
-/** What the signs of a bar mean. @param {{strings: Strings}} props */
-function Legend({ strings }) {
+/** What the signs of a bar mean. @param {{spec: AssessSpec, strings: Strings}} props */
+function Legend({ spec, strings }) {
+  const who = who_of(spec, strings);
   return (
     <p class="pg-remark" aria-hidden="true">
-      <Who yours theirs={false} /> {words(strings, "assess_you")} <Who yours={false} theirs />{" "}
-      {words(strings, "assess_theirs")} <Who yours theirs /> {words(strings, "assess_agree")}
+      <Who yours theirs={false} /> {words(strings, "assess_you")} <Who yours={false} theirs /> {who}{" "}
+      <Who yours theirs /> {words(strings, "assess_agree")}
       <br />
-      {words(strings, "assess_line")}
+      {words(strings, spec.beside ? "assess_line_gap" : "assess_line")}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { Settled } from "../../kit/settled.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { is_over } from "../../kit/tries.js";
 import { words } from "../../kit/words.js";
-import { mark, may_tell, NOTHING, open_rows, verdict } from "./mark.js";
+import { distance, has_changed, mark, may_tell, NOTHING, open_rows, rows_there, verdict } from "./mark.js";
 
 /** Letters of a level that has room in a fourth of a phone, on two lines. */
 const SHORT = 12;
@@ -21,6 +21,7 @@ const SHORT = 12;
  */
 export default function AssessView(props) {
   const { uid, spec, strings, state } = props;
+  const { beside } = spec;
   const [open, fold] = useFold();
   // Short levels stand in one row, so that they are seen as a scale.
   const scale = spec.levels.every(({ text }) => text.length <= SHORT) ? "is-scale" : "";
@@ -33,10 +34,19 @@ export default function AssessView(props) {
   );
 
   const last = state.tries[state.tries.length - 1];
-  /** What the last check said of a row, as long as its level stays. @param {Row} row @param {Assessed} answer */
+  /**
+   * What the last check said of a row, as long as its level stays; beside a person, nothing.
+   * @param {Row} row @param {Assessed} answer
+   */
   const said = (row, answer) => {
     const level = last?.answer.levels[row.id];
-    return level && level === answer.levels[row.id] && verdict(spec, row, level);
+    return level && !beside && level === answer.levels[row.id] && verdict(spec, row, level);
+  };
+
+  /** In how many rows both chose the same. @param {Assessed} answer @param {string} who */
+  const alike = ({ levels }, who) => {
+    const n = spec.rows.filter((row) => distance(spec, row, levels[row.id]) === "same").length;
+    return words(strings, "assess_alike", { who, n, max: spec.rows.length });
   };
 
   /** @param {{answer: Assessed, set_answer: (answer: Assessed) => void, fixed: boolean, lacking: boolean}} asked */
@@ -83,7 +93,7 @@ export default function AssessView(props) {
               aria-expanded={open === id ? "true" : "false"}
               onClick={(event) => fold(id, event.currentTarget)}
             >
-              {words(strings, note ? "assess_note" : "assess_add")}
+              {words(strings, note ? "assess_note" : has_changed(spec, row, answer) ? "assess_why" : "assess_add")}
             </button>
           )}
           {!fixed && open === id && (
@@ -106,8 +116,8 @@ export default function AssessView(props) {
     const settled = (row) => !fixed && Boolean(last) && verdict(spec, row, last.answer.levels[row.id]) === "right";
     return (
       <>
-        <p class="pg-remark">{words(strings, "assess_pick")}</p>
-        <Settled all={spec.rows} fits={settled} title="settled" strings={strings} draw={draw} />
+        <p class="pg-remark">{words(strings, spec.rounds ? "assess_pick_round" : "assess_pick")}</p>
+        <Settled all={rows_there(spec, answer)} fits={settled} title="settled" strings={strings} draw={draw} />
       </>
     );
   };
@@ -118,6 +128,7 @@ export default function AssessView(props) {
       nothing={NOTHING}
       keep
       mark={marked}
+      heading={beside ? (answer) => alike(answer, beside) : undefined}
       ask={ask}
       missing={(answer) => {
         const n = open_rows(spec, answer);
