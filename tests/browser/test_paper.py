@@ -333,6 +333,16 @@ def test_a_session_keeps_to_its_sheets(book: Reader, guide: str) -> None:
 
 
 @pytest.mark.parametrize("guide", GUIDES)
+def test_a_brief_is_one_sheet_with_its_sources_on_the_back(book: Reader, guide: str) -> None:
+    """Whoever decides reads one side; the sources are all that stands overleaf."""
+    page = book.open(f"book/{guide}/brief")
+
+    assert pages_of(page) == 2
+    page.add_style_tag(content=".pg-rests-on { display: none }")
+    assert pages_of(page) == 1
+
+
+@pytest.mark.parametrize("guide", GUIDES)
 def test_a_test_on_paper_says_once_how_it_goes(book: Reader, guide: str) -> None:
     """How sure one is, is a short line under each question; each form explains it at its head."""
     page = book.open(f"book/{guide}/before-and-after")
