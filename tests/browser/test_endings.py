@@ -408,7 +408,9 @@ def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
 
 def test_a_heavy_exercise_leads_to_the_page_for_whom_it_touches(book: Reader) -> None:
     """The link stands in what is read before the exercise is opened."""
-    page = book.open("book/reintegration/06-planning-with-the-person")
+    chapter = "book/reintegration/06-planning-with-the-person"
+    page = book.open(chapter)
+    page.goto(f"{book.address(chapter)}#low-days")
     note = item_on(page, "low-days").face.locator(".pg-notice")
 
     link = note.get_by_role("link", name=WORDS["layout_for_you_page"])

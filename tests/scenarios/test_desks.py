@@ -105,6 +105,8 @@ def test_the_sheets_say_which_paper_goes_on() -> None:
     sheet = read_html(printed(gate, base, "facilitator", after=after)).text
     assert "If L is ticked: paper B, “A page with his name”" in sheet
     assert "If no line is true: paper C, “Nothing”" in sheet
+    booklet = read_html(printed(gate, base, "booklet", after=after)).text
+    assert "only the lines that are ticked on your sheet" in booklet
     assert "Hand on what is ticked" in read_html(printed(gate, base, "booklet")).text
     assert "nobody votes" in read_html(printed(after, base, "facilitator")).text
 
