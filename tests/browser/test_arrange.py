@@ -160,7 +160,7 @@ def test_priorities_that_nobody_moved_are_kept_on_purpose(book: Reader) -> None:
 
 
 def test_a_line_on_a_phone_has_room_for_its_text(book: Reader) -> None:
-    """On a narrow screen texts have their row, with what moves them below; a few words stand beside."""
+    """On a narrow screen texts have their row above what moves them; a few words stand beside."""
     page = book.open(GALLERY, viewport={"width": 360, "height": 800})
     for name in ("example-order-1", "example-rank-1"):
         item = item_on(page, name)
