@@ -160,14 +160,16 @@ def test_priorities_that_nobody_moved_are_kept_on_purpose(book: Reader) -> None:
 
 
 def test_a_line_on_a_phone_has_room_for_its_text(book: Reader) -> None:
-    """On a narrow screen a text has its row, with what moves it below; a few words stand beside."""
+    """On a narrow screen texts have their row above what moves them; a few words stand beside."""
     page = book.open(GALLERY, viewport={"width": 360, "height": 800})
     for name in ("example-order-1", "example-rank-1"):
-        for row in item_on(page, name).face.locator(".pg-arrange-row").all():
+        item = item_on(page, name)
+        long = any(len(line) > 24 for line in lines(item))
+        for row in item.face.locator(".pg-arrange-row").all():
             text = row.locator(".pg-arrange-text").bounding_box() or {}
             arrow = row.locator(".pg-arrange-move").first.bounding_box() or {}
             assert min(arrow["width"], arrow["height"]) >= 44
-            if len(row.locator(".pg-arrange-text").inner_text()) > 24:
+            if long:
                 assert text["width"] >= 0.9 * (row.bounding_box() or {})["width"]
                 assert arrow["y"] >= text["y"] + text["height"]
             else:

@@ -25,6 +25,7 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
   const html_of = (/** @type {string} */ id) => items.find((item) => item.id === id)?.html ?? "";
   const [moved, set_moved] = useState("");
   const [, lead] = useFocus();
+  const long = items.some(({ html }) => html.length > BESIDE);
 
   /** @param {string} id @param {number} to its new place, from 0 @param {HTMLElement} control what keeps the focus */
   const move = (id, to, control) => {
@@ -93,17 +94,12 @@ export function Arrange({ uid, label, items, order, set_order, fixed, strings, a
         </p>
       )}
       {lack && <p class="pg-lacks">{lack}</p>}
-      <ol class={`pg-arrange ${fixed ? "" : "is-movable"}`} aria-label={label}>
+      <ol class={`pg-arrange ${fixed ? "" : "is-movable"} ${long ? "is-long" : ""}`} aria-label={label}>
         {order.map((id) => (
           <li key={id} onKeyDown={(event) => press(id, event)}>
             <div class={`pg-arrange-row ${id === moved && !fixed ? "is-moved" : ""}`}>
               {!fixed && place(id)}
-              <Html
-                as="span"
-                class={`pg-arrange-text ${html_of(id).length > BESIDE ? "is-long" : ""}`}
-                id={`${uid}-text-${id}`}
-                of={html_of(id)}
-              />
+              <Html as="span" class="pg-arrange-text" id={`${uid}-text-${id}`} of={html_of(id)} />
               {!fixed && (
                 <span class="pg-arrange-moves">
                   {button(id, -1)}

@@ -296,7 +296,7 @@ export function Sure({ name, strings, value, fixed, onPick }) {
     return sure && <p class="pg-remark">{words(strings, "confidence_was", { sure })}</p>;
   }
   return (
-    <fieldset class="pg-pills pg-confidence">
+    <fieldset class="pg-pills is-scale">
       <legend>{words(strings, "confidence")}</legend>
       {STEPS.map((step) => (
         <label key={step} class={step === value ? "is-picked" : ""}>

@@ -7,6 +7,7 @@ import { useFar } from "../../kit/far.js";
 import { Care, Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
+import { pills } from "../../kit/pills.js";
 import { Settled } from "../../kit/settled.jsx";
 import { Sign } from "../../kit/signs.jsx";
 import { is_over } from "../../kit/tries.js";
@@ -24,7 +25,7 @@ export default function AssessView(props) {
   const { beside } = spec;
   const [open, fold] = useFold();
   // Short levels stand in one row, so that they are seen as a scale.
-  const scale = spec.levels.every(({ text }) => text.length <= SHORT) ? "is-scale" : "";
+  const scale = spec.levels.every(({ text }) => text.length <= SHORT) ? "pg-pills is-scale" : pills(spec.levels);
   /** @param {AssessState} each */
   const marked = (each) => mark(spec, each);
   // While a try is left, a row that is far off does not give its level away.
@@ -60,7 +61,7 @@ export default function AssessView(props) {
       const told = said(row, answer);
       return (
         <div key={id} class={`assess-row ${lacks ? "is-lacking" : ""} ${told ? `is-${told}` : ""}`}>
-          <fieldset class={`pg-pills ${scale}`} aria-describedby={lacks ? `${field}-lacks` : undefined}>
+          <fieldset class={scale} aria-describedby={lacks ? `${field}-lacks` : undefined}>
             <legend>{text}</legend>
             {spec.levels.map((level) => (
               <label key={level.id} class={answer.levels[id] === level.id ? "is-picked" : ""}>

@@ -7,6 +7,7 @@ import { get_ready, today, written } from "../../kit/day.js";
 import { Html, useEffect, useState } from "../../kit/draw.jsx";
 import { finish } from "../../kit/finish.js";
 import { useFocus } from "../../kit/focus.js";
+import { pills } from "../../kit/pills.js";
 import { Skip } from "../../kit/skip.jsx";
 import { words } from "../../kit/words.js";
 import { any, empty, keep, mark } from "./mark.js";
@@ -136,7 +137,7 @@ ScaleView.icon = "M3 15h14M5 12v3m5-6v6m5-10v10";
  */
 function Statement({ name, statement, levels, chosen, onChoose }) {
   return (
-    <fieldset class="pg-pills scale-statement">
+    <fieldset class={`${pills(levels)} scale-statement`}>
       <legend>
         <Html as="span" of={statement.text} />
       </legend>

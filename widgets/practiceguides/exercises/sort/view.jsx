@@ -4,6 +4,7 @@
  */
 import { Html, useState } from "../../kit/draw.jsx";
 import { ForAGroup } from "../../kit/group.jsx";
+import { pills } from "../../kit/pills.js";
 import { Placing } from "../../kit/placing.jsx";
 import { mark } from "./mark.js";
 
@@ -28,7 +29,7 @@ export default function SortView(props) {
         control={({ each, label, place, choose, tone, lack, described }) => (
           <fieldset
             key={each.id}
-            class={`pg-pills sort-item ${spec.groups.length === 4 ? "is-four" : ""} ${tone}`}
+            class={`${pills(spec.groups)} sort-item ${spec.groups.length === 4 ? "is-four" : ""} ${tone}`}
             aria-describedby={described}
           >
             <legend>{label}</legend>

@@ -75,7 +75,7 @@ function Begin({ uid, spec, strings, state, set_state, host, go }) {
         <button type="button" class="pg-button" onClick={() => begin("one")}>
           {words(strings, "test_way_one")}
         </button>
-        <button type="button" class="pg-button" onClick={() => begin("all")}>
+        <button type="button" class="pg-button pg-quiet" onClick={() => begin("all")}>
           {words(strings, "test_way_all")}
         </button>
         <Skip spec={spec} strings={strings} state={state} set_state={set_state} host={host} mark={mark} />

@@ -122,8 +122,8 @@ def print_button(told: str, *, folded: bool = False) -> nodes.Node:
 
     `folded` prints a job aid as a card to fold.
     """
-    data = ' data-card="folded"' if folded else ""
-    opening = f'<button class="pg-button pg-print" type="button"{data} hidden>'
+    more = ' pg-quiet" data-card="folded' if folded else ""
+    opening = f'<button class="pg-button pg-print{more}" type="button" hidden>'
     return nodes.raw("", f"{opening}{html.escape(told)}</button>\n", format="html")
 
 

@@ -102,7 +102,7 @@ class RestsOn(SphinxDirective):
             read = sum(is_in_text(self.env, fact.id) for fact in listed) or len(listed)
             show = words("block_rests_on_show", count=read)
             if others := len(listed) - read:
-                show = words("block_rests_on_show_others", count=read, n=others)
+                show = words("block_rests_on_show_others", n=read, others=others)
             findings = folded(show, "pg-findings", [items])
         return [block("section", "pg-rests-on", words("block_rests_on"), [findings])]
 
