@@ -67,6 +67,22 @@ def test_a_habit_that_is_nearly_always_right_is_told(
     assert [each for each in told(root) if said in each and "in the book" in each]
 
 
+@pytest.mark.parametrize(
+    ("text", "habit"),
+    [("Calm him by the gate", "a word of kindness"), ("Let him go home", "a word of choice")],
+)
+def test_kind_words_and_words_of_choice_are_habits(
+    text: str, habit: str, write_book: WriteBook
+) -> None:
+    """Where only wrong answers have such a word, whoever avoids it is right, and one is told."""
+    texts = (text, "Stand by the gate", "Sit with her in there")
+    made = {f"book/exercises/q{n}.yaml": choice_of(*texts, right=1 + n % 2) for n in range(MANY)}
+    root = write_book({**made, ITEM: None})
+
+    assert table(root)[f"has {habit}"].score == 0
+    assert any(f"is without {habit}" in each for each in told(root))
+
+
 def test_right_answers_of_every_kind_tell_nothing(write_book: WriteBook) -> None:
     """Where right and wrong answers share their habits, none is told."""
     assert told(write_book(questions(*(n % 3 for n in range(MANY))))) == []

@@ -104,6 +104,15 @@ WORDED: Mapping[str, tuple[Habit, ...]] = {
             r"\b(?:no|not|nobody|nothing|never|none|without|cannot)\b|n[’']t\b",  # noqa: RUF001
         ),
         *_worded("“all”, “only” or “must”", r"\b(?:all|every|each|only|always|must|everybody)\b"),
+        *_worded(
+            "a word of kindness",
+            r"\b(?:(?:peace|quiet|kind(?!s? of)|calm|comfort|gentl|soft|warm|promis|believ)\w*"
+            r"|thank\w*|patience|patiently|be patient|rest(?:ed|ing)?|spar(?:es?|ed|ing))\b",
+        ),
+        *_worded(
+            "a word of choice",
+            r"\b(?:(?:choic|choos|chos|agree|want|wish|decid)\w*|own|lets?|letting|leav(?:es?|ing)|may)\b",
+        ),
     )
 }
 """Those of a language, by its code."""
