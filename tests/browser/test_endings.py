@@ -23,6 +23,14 @@ SAMPLE = "book/01-the-counter"
 PHONE = {"width": 360, "height": 800}
 DEBRIEF = "_static/types/scenario-debrief.js"
 
+FOOT_OF_FIRST_SENTENCE = """scene => {
+  const words = scene.nextElementSibling.querySelector("p").firstChild;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  range.setEnd(words, words.data.search(/[.!?]/) + 1);
+  return range.getBoundingClientRect().bottom;
+}"""
+
 
 def endings(spec: Mapping[str, Any]) -> set[str]:
     """The scenes that end a scenario."""
@@ -150,6 +158,7 @@ def _look_back(item: Item, account: Account, path: Sequence[str]) -> None:
     parts = {
         WORDS["scenario_decided"]: ending["decided"],
         WORDS["scenario_close"]: True,
+        WORDS["scenario_hand_on"]: item.spec["hands_on"],
         WORDS["scenario_each"]: True,
         WORDS["scenario_meters"]: item.spec["meter_words"],
         WORDS["scenario_parts"]: item.spec["authors"],
@@ -385,8 +394,37 @@ def test_how_it_ended_and_what_decided_it_are_one_screen(book: Reader, name: str
     assert (part.bounding_box() or {})["height"] <= PHONE["height"] - top - bottom
 
 
+@pytest.mark.parametrize(
+    "place", ["stories/the-grey-notebook", "stories/two-birthdays", "desks/desk-shelter"]
+)
+def test_the_first_screen_of_an_ending_says_what_decided_it(book: Reader, place: str) -> None:
+    """On a phone it goes from the ending's title to what decided it; what was before is above."""
+    page = book.open(f"book/{place}", viewport=PHONE)
+    item = item_on(page, place.split("/")[1])
+    texts = {each["id"]: each for scene in item.spec["scenes"] for each in scene["choices"]}
+    for taken in item.spec["authors"][0]["path"]:
+        play(item, plain(texts[taken]["text"]))
+    part = item.face.locator(".scenario-decided")
+    decided = part.get_by_role("heading", name=WORDS["scenario_decided"], exact=True)
+    expect(decided).to_be_visible()
+    tools = page.locator(".pg-tools").bounding_box()
+    words = decided.locator("+ div").bounding_box()
+
+    expect(item.scene).to_be_focused()
+    expect(item.scene).to_be_in_viewport(ratio=1)
+    expect(part.get_by_label(WORDS["scenario_word"])).to_be_in_viewport(ratio=1)
+    assert tools
+    assert words
+    assert words["y"] + words["height"] <= tools["y"]
+    above = item.face.locator(".scenario-consequence").bounding_box()
+    title = item.scene.bounding_box()
+    assert above
+    assert title
+    assert above["y"] + above["height"] <= title["y"]
+
+
 def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
-    """Both cautions are one note in the card; the first scene begins on a small first screen."""
+    """Both cautions are one note in the card; a small first screen shows the first sentence."""
     for name in STORIES:
         page = book.open(name, viewport={"width": 360, "height": 740})
         for item in items_on(page):
@@ -398,11 +436,9 @@ def test_a_story_begins_with_its_situation_and_one_note(book: Reader) -> None:
             expect(link).to_have_attribute("href", "../about-you.html")
             # In a chapter the story comes after what the chapter says of it.
             if "/stories/" in name or "/desks/" in name:
-                place = item.scene.bounding_box()
                 bar = item.face.locator(".scenario-here").bounding_box()
-                assert place
                 assert bar
-                assert place["y"] + place["height"] <= bar["y"], name
+                assert item.scene.evaluate(FOOT_OF_FIRST_SENTENCE) <= bar["y"], name
                 expect(page.get_by_role("link", name=WORDS["layout_for_you_page"])).to_have_count(1)
 
 

@@ -13,6 +13,7 @@
  * @property {AllSlips} slips
  * @property {(move: Move) => void} go
  * @property {Drawn} [arrived] the row of the paper that arrived, at a desk
+ * @property {Drawn} [handed] what goes on to the next desk
  */
 import { AtWork } from "./debrief/at_work.jsx";
 import { Authors } from "./debrief/authors.jsx";
@@ -25,12 +26,14 @@ import { Stops } from "./debrief/stops.jsx";
 import { Think } from "./debrief/think.jsx";
 import { WhereYouWork } from "./debrief/where.jsx";
 
-const PARTS = [Decided, Scenes, Meters, Authors, Think, Stops, Group, AtWork, WhereYouWork, Next];
+const PARTS = [Scenes, Meters, Authors, Think, Stops, Group, AtWork, WhereYouWork, Next];
 
 /** @param {DebriefProps} props */
 export default function Debrief(props) {
   return (
     <div class="scenario-debrief">
+      <Decided {...props} />
+      {props.handed}
       {PARTS.map((Part) => (
         <Part {...props} />
       ))}

@@ -44,15 +44,13 @@ function Papers({ uid, spec, strings, host, papers, choose }) {
 }
 
 /**
- * An ending of a desk: what goes on to the next one, and then looking back.
+ * An ending of a desk: looking back, with what goes on to the next one below what decided it.
  * @param {DebriefProps & {Debrief: typeof Debriefs}} props
  */
 function Ended({ Debrief, ...props }) {
+  const { spec, strings, way } = props;
   return (
-    <>
-      <HandedOn spec={props.spec} strings={props.strings} position={props.way.position} />
-      <Debrief {...looking_back(props)} />
-    </>
+    <Debrief {...looking_back(props)} handed={<HandedOn spec={spec} strings={strings} position={way.position} />} />
   );
 }
 

@@ -90,6 +90,17 @@ export default function ScenarioView(props) {
       </button>
     </p>
   );
+  // What followed from the last choice. An ending begins with its own title, below: what ended how, and what decided
+  // it, are to be one screen of a phone.
+  const followed = last && (
+    <div class="scenario-consequence" ref={consequence}>
+      <p class="scenario-chose">
+        {words(strings, legs[1] || !spec.before ? "scenario_chose" : "scenario_arrived")}{" "}
+        <Html as="span" of={last.choice.text} />
+      </p>
+      {last.choice.story && <Html of={last.choice.story} />}
+    </div>
+  );
   return (
     <>
       {!last && (
@@ -110,18 +121,11 @@ export default function ScenarioView(props) {
           ))}
         </ol>
       )}
+      {scene.end && followed}
       <h4 class={last ? "scenario-scene pg-here" : "scenario-scene"} tabindex={-1} ref={heading}>
         {scene.title}
       </h4>
-      {last && (
-        <div class="scenario-consequence" ref={consequence}>
-          <p class="scenario-chose">
-            {words(strings, legs[1] || !spec.before ? "scenario_chose" : "scenario_arrived")}{" "}
-            <Html as="span" of={last.choice.text} />
-          </p>
-          {last.choice.story && <Html of={last.choice.story} />}
-        </div>
-      )}
+      {!scene.end && followed}
       {closed ? (
         <div class="pg-notice">
           <p>{words(strings, "scenario_heavy")}</p>

@@ -7,8 +7,8 @@ import { holds } from "../step.js";
 import { Drawn } from "./drawn.jsx";
 
 /**
- * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, a quiet moment; then
- * practice and luck, the path as a picture, and a way past all that follows to what comes next.
+ * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, practice
+ * and luck, the path as a picture; a quiet moment, and a way past all that follows to what comes next.
  * @param {DebriefProps} props
  */
 export function Decided({ uid, spec, strings, state, set_state, scene, legs, way: { position } }) {
@@ -37,16 +37,16 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
           ))}
         </>
       )}
-      <div class="scenario-close">
-        <h4>{words(strings, "scenario_close")}</h4>
-        <p>{words(strings, "scenario_close_how")}</p>
-      </div>
       {told && (
         <>
           <p class="scenario-luck">{words(strings, `scenario_luck_${told.luck}`, { n: told.harmful })}</p>
           <Drawn choices={choices} strings={strings} />
         </>
       )}
+      <div class="scenario-close">
+        <h4>{words(strings, "scenario_close")}</h4>
+        <p>{words(strings, "scenario_close_how")}</p>
+      </div>
       <a class="pg-link" href={`#${uid}-next`}>
         {words(strings, "scenario_next")}
       </a>
