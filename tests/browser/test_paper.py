@@ -338,7 +338,7 @@ def test_a_brief_is_one_sheet_with_its_sources_on_the_back(book: Reader, guide: 
     page = book.open(f"book/{guide}/brief")
 
     assert pages_of(page) == 2
-    page.add_style_tag(content=".pg-rests-on { display: none }")
+    page.locator(".pg-rests-on").evaluate("sources => sources.remove()")
     assert pages_of(page) == 1
 
 
