@@ -186,7 +186,9 @@ export default function ScenarioView(props) {
         </details>
       )}
       {!last && <p class="pg-remark">{words(strings, "scenario_invented")}</p>}
+      {/* By its key an open room stays the same where what followed changes its place. */}
       <ForAGroup
+        key="group"
         id={spec.id}
         strings={strings}
         load={() => import("./room.jsx").then((module) => module.default)}
