@@ -395,10 +395,10 @@ def test_how_it_ended_and_what_decided_it_are_one_screen(book: Reader, name: str
 
 
 @pytest.mark.parametrize(
-    "place", ["stories/the-grey-notebook", "stories/two-birthdays", "desks/desk-shelter"]
+    "place", ["stories/room-for-two", "stories/the-spare-mattress", "desks/desk-shelter"]
 )
 def test_the_first_screen_of_an_ending_says_what_decided_it(book: Reader, place: str) -> None:
-    """On a phone it goes from the ending's title to what decided it; what was before is above."""
+    """On a phone it goes from the ending's title by the drawn path to what decided it."""
     page = book.open(f"book/{place}", viewport=PHONE)
     item = item_on(page, place.split("/")[1])
     texts = {each["id"]: each for scene in item.spec["scenes"] for each in scene["choices"]}
@@ -415,6 +415,7 @@ def test_the_first_screen_of_an_ending_says_what_decided_it(book: Reader, place:
     expect(part.get_by_label(WORDS["scenario_word"])).to_be_in_viewport(ratio=1)
     assert tools
     assert words
+    expect(part.locator(".scenario-way")).to_be_in_viewport(ratio=1)
     assert words["y"] + words["height"] <= tools["y"]
     above = item.face.locator(".scenario-consequence").bounding_box()
     title = item.scene.bounding_box()

@@ -15,8 +15,8 @@ class After(SphinxDirective):
     """`{after} five-chairs`: what tells how a case ended, hidden until its item was answered.
 
     Behind a note it is something to compare it with. The page's script hides it, so it is
-    there without scripts. On paper it stands at the head of the next page, so that nobody reads it
-    beside the question; what follows on the page may stand before it, so it names its exercise.
+    there without scripts. On paper the script puts all of them at the end of the page, so that
+    nobody reads one beside its question: each names its exercise, and its place says where it is.
     """
 
     has_content = True
@@ -32,7 +32,9 @@ class After(SphinxDirective):
         told = [about, *self.parse_content_to_nodes()]
         waiting = block("section", "pg-after", heading, told)
         waiting["data"] = {"after": name}
-        return [block("div", "pg-overleaf", "", [waiting])]
+        place = block("div", "pg-overleaf", "", [waiting])
+        place["data"] = {"told": book.words("block_after_last", heading=heading)}
+        return [place]
 
 
 def setup_after(app: Sphinx) -> None:

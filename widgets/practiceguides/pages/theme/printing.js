@@ -19,3 +19,27 @@ export function offer_print(document) {
     });
   }
 }
+
+/**
+ * On paper all that waits for an exercise stands at the end, behind the sources, as answers do in a schoolbook: nobody
+ * reads it beside the question. Its place in the text says so (paper.css).
+ *
+ * @param {Document} document
+ */
+export function print_endings_last(document) {
+  const window = /** @type {Window} */ (document.defaultView);
+  const endings = [...document.querySelectorAll(".pg-after")];
+  const places = endings.map(({ parentElement }) => /** @type {Element} */ (parentElement));
+  if (!endings.length) return;
+  const last = document.createElement("div");
+  last.className = "pg-endings";
+  window.addEventListener("beforeprint", () => {
+    places.forEach((place) => place.replaceChildren());
+    last.replaceChildren(...endings);
+    document.querySelector("main")?.append(last);
+  });
+  window.addEventListener("afterprint", () => {
+    last.remove();
+    places.forEach((place, at) => place.replaceChildren(endings[at]));
+  });
+}

@@ -29,18 +29,18 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
           onWrite={(word) => set_state({ ...state, word })}
         />
       </div>
+      {told && (
+        <>
+          <p class="scenario-luck">{words(strings, `scenario_luck_${told.luck}`, { n: told.harmful })}</p>
+          <Drawn choices={choices} />
+        </>
+      )}
       {decided.length > 0 && (
         <>
           <h4>{words(strings, "scenario_decided")}</h4>
           {decided.map(({ html }) => (
             <Html of={html} />
           ))}
-        </>
-      )}
-      {told && (
-        <>
-          <p class="scenario-luck">{words(strings, `scenario_luck_${told.luck}`, { n: told.harmful })}</p>
-          <Drawn choices={choices} strings={strings} />
         </>
       )}
       <div class="scenario-close">

@@ -10,6 +10,7 @@ import { Later } from "../../kit/later.js";
 import { listed, words } from "../../kit/words.js";
 import { open_endings } from "../open_endings.js";
 import { after, offered, scene_of, taken } from "../step.js";
+import { Counted } from "./drawn.jsx";
 import { Findings } from "./findings.jsx";
 import { Worthy } from "./signs.jsx";
 import { Told } from "./told.jsx";
@@ -39,6 +40,7 @@ export function Scenes({ spec, strings, legs, way: { path, met, attempts }, go, 
   return (
     <section class="scenario-part">
       <h4>{words(strings, "scenario_each")}</h4>
+      <Counted choices={legs.map(({ choice }) => choice)} strings={strings} />
       <p class="pg-remark">
         {words(strings, "scenario_each_opens")}{" "}
         {spec.looking_back && words(strings, "scenario_each_time", { n: spec.looking_back })}

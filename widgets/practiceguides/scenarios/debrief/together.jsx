@@ -9,7 +9,7 @@
 import { words } from "../../kit/words.js";
 import { first_difference, practice_and_luck } from "../compare.js";
 import { holds, scene_of, taken } from "../step.js";
-import { Drawn } from "./drawn.jsx";
+import { Counted, Drawn } from "./drawn.jsx";
 import { Findings } from "./findings.jsx";
 import { Worthy } from "./signs.jsx";
 
@@ -122,7 +122,7 @@ function practice({ end }, choices, strings) {
     {
       label: words(strings, "scenario_each"),
       text: words(strings, `scenario_luck_${told.luck}`, { n: told.harmful }),
-      drawn: <Drawn choices={choices} strings={strings} />,
+      drawn: [<Drawn choices={choices} />, <Counted choices={choices} strings={strings} />],
     },
   ];
 }
