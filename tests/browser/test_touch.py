@@ -32,7 +32,8 @@ def test_a_link_in_a_line_of_text_is_met_by_a_finger(book: Reader, name: str) ->
         page.evaluate(
             """links => [...document.querySelectorAll(links)]
           .filter((each) => each.checkVisibility())
-          .filter((each) => [...each.getClientRects()].some(({ height }) => height < 24))
+          .filter((each) => [...each.getClientRects()]
+            .some(({ width, height }) => width && height < 24))
           .map((each) => each.textContent)""",
             links,
         )

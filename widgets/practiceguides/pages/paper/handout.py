@@ -33,6 +33,11 @@ def handout_of(env: BuildEnvironment, docname: str) -> str | None:
     return docname + SUFFIX if has_part else None
 
 
+def only_looks_back(env: BuildEnvironment, docname: str) -> bool:
+    """Whether a page's second form has stories only: their answers are on sheets of their own."""
+    return all(isinstance(located.item, Scenario) for located in located_on(env, docname))
+
+
 def has_answers(item: Item) -> bool:
     """Whether a second form has answers of an item: a type that only asks has none."""
     return _has(item.folder, "key")
@@ -78,6 +83,7 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
                 for spec in answered
             ],
             "pg_findings": findings,
+            "pg_looks_back": only_looks_back(app.env, docname),
             "pg_say": book.words,
         }
         yield name, context, "handout.html"

@@ -19,7 +19,7 @@ from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, 
 from practiceguides.pages.items import inline_json, item, story_of
 from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
-from practiceguides.pages.paper.handout import handout_of
+from practiceguides.pages.paper.handout import handout_of, only_looks_back
 from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.shelf import DESKS, FRONT, book_of, workbook_pages
 from practiceguides.pages.tones import tone_of
@@ -105,6 +105,7 @@ def add_page_context(
         "eyebrow": _eyebrow(part, page, chapter, time),
         "notebook": f"{Path(pagename).name}.ipynb" if is_notebook(env, pagename) else None,
         "handout": handout_of(env, pagename),
+        "handout_looks_back": only_looks_back(env, pagename),
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
         "zip": book_of(app).zip_name,
@@ -162,10 +163,10 @@ def _window(
 def _short(app: Sphinx, pagename: str, context: dict[str, Any], book: str) -> str:
     """What each printed sheet of a page is called; only pages of the book and their answers are."""
     titles, words = app.env.titles, book_of(app).words
-    if answered := context.get("pg_of"):
+    if (answered := context.get("pg_of")) and not context["pg_looks_back"]:
         told = words("layout_short_answers", title=titles[answered].astext())
-    elif pagename in titles:
-        told = titles[pagename].astext()
+    elif (page := answered or pagename) in titles:
+        told = titles[page].astext()
     else:
         told = book
     return book if told == book else words("layout_short", title=told, book=book)
