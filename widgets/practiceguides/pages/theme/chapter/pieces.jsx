@@ -367,11 +367,13 @@ function On(props) {
   return (
     <>
       {said && <p>{said}</p>}
-      <p class="pg-parted pg-small">
-        {settled.map((id) => (
-          <span key={id}>{titles.get(id)}</span>
-        ))}
-      </p>
+      {settled.length > 0 && (
+        <p class="pg-parted pg-small">
+          {settled.map((id) => (
+            <span key={id}>{titles.get(id)}</span>
+          ))}
+        </p>
+      )}
       {Object.entries(lists).map(
         ([key, ids]) =>
           ids[0] && (
