@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -12,6 +13,7 @@ from practiceguides.reading import TYPES
 from tests.browser.items import answer, item_on, items_on
 from tests.browser.reader import PHONE, Reader
 from tests.browser.test_pages import PAGES, faults_in_both_schemes, hidden_sideways
+from tests.browser.test_paper import count_pages
 from tests.conftest import WORDS
 
 LINK = WORDS["layout_handout_link"]
@@ -249,3 +251,17 @@ def test_slips_of_a_sort_do_not_lie_in_the_columns_of_their_groups(book: Reader)
     )
 
     assert [len(each) for each in lefts] == [3, 2]
+
+
+def test_looking_back_at_a_story_is_one_sheet(book: Reader, book_folder: Path) -> None:
+    """Each person gets one, and nothing of it is alone overleaf."""
+    forms = [
+        each
+        for part in ("stories", "desks")
+        for each in sorted((book_folder / "book" / part).glob(f"*{SUFFIX}.html"))
+    ]
+    assert len(forms) > 2
+    for form in forms:
+        page = book.open(f"book/{form.parent.name}/{form.stem}")
+        assert count_pages(page.pdf(format="A4", prefer_css_page_size=True)) == 1, form.stem
+        page.close()

@@ -33,7 +33,7 @@ def reading_order(item: Item) -> list[str]:
 def check_paper(item: Item, paper: Locator) -> None:
     """The care line, and for each field its name and as many lines as the screen has."""
     spec = item.spec
-    expect(paper.get_by_text(WORDS["care"])).to_be_visible()
+    expect(paper.get_by_text(WORDS["care_on_paper"])).to_be_visible()
     for part in spec["parts"]:
         # The prompt may have the same words.
         expect(paper.get_by_text(part["label"], exact=True).last).to_be_visible()

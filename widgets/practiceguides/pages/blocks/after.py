@@ -17,6 +17,7 @@ class After(SphinxDirective):
     Behind a note it is something to compare it with. The page's script hides it, so it is
     there without scripts. On paper the script puts all of them at the end of the page, so that
     nobody reads one beside its question: each names its exercise, and its place says where it is.
+    What one compares a note with stays where it is: no answer is in it.
     """
 
     has_content = True
@@ -32,6 +33,8 @@ class After(SphinxDirective):
         told = [about, *self.parse_content_to_nodes()]
         waiting = block("section", "pg-after", heading, told)
         waiting["data"] = {"after": name}
+        if of_note:
+            return [waiting]
         place = block("div", "pg-overleaf", "", [waiting])
         place["data"] = {"told": book.words("block_after_last", heading=heading)}
         return [place]
