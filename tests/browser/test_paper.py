@@ -270,7 +270,7 @@ def test_a_story_in_a_chapter_names_on_paper_what_to_print(sample: Reader) -> No
     expect(title).to_be_visible()
     printed = story.locator(".scenario-printed")
     expect(printed).to_contain_text(title.inner_text())
-    expect(printed).to_contain_text("“print/the-last-ferry-booklet.html”")
+    expect(printed).to_contain_text("print its booklet")
     expect(printed).to_contain_text(re.compile(r"about \d+\sminutes?"))
     assert "screen" not in printed.inner_text()
     shown = story.locator(".pg-paper > :visible").evaluate_all(
@@ -280,15 +280,15 @@ def test_a_story_in_a_chapter_names_on_paper_what_to_print(sample: Reader) -> No
 
 
 def test_a_story_says_on_paper_who_is_who(book: Reader) -> None:
-    """Its page has, beside whom it is for, the people, and the file of each form for a room."""
+    """Its page has, beside whom it is for, the people, and tells of each form for a room."""
     page = book.open("book/stories/room-4")
     page.emulate_media(media="print")
     story = page.locator("#item-room-4 .pg-paper")
 
     expect(story.locator(".scenario-role")).to_be_visible()
     expect(story.locator(".scenario-people")).to_be_visible()
-    for form in ("booklet", "table"):
-        expect(story.locator(".scenario-printed")).to_contain_text(f"“print/room-4-{form}.html”")
+    for form in ("print its booklet", WORDS["paper_printed_table"]):
+        expect(story.locator(".scenario-printed")).to_contain_text(form)
 
 
 @pytest.mark.parametrize("guide", GUIDES)
