@@ -158,6 +158,8 @@ def test_a_clicker_leads_to_the_last_screen_by_two_keys(sample: Reader) -> None:
         WORDS["scenario_practice_defensible"],
         WORDS["scenario_why_harmful"],
         "Nobody asked Mebo if he wants to be found.",
+        "He had asked you for nothing but a ticket.",
+        WORDS["scenario_side_how"],
         WORDS["scenario_parts"],
         "Wish him a good crossing",
         WORDS["scenario_next"],

@@ -34,7 +34,7 @@ export function Counted({ choices, strings }) {
   })).filter(({ n }) => n > 0);
   return (
     counts.length > 0 && (
-      <ul class="scenario-key" aria-label={words(strings, "scenario_each")}>
+      <ul class="scenario-key">
         {counts.map(({ practice, n }) => (
           <li>
             <Worthy practice={practice} /> {words(strings, `scenario_count_${practice}`, { n })}

@@ -4,7 +4,7 @@
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Stage, Telling} from "../../kit/beats.js"
- * @import {Leg, Scenario, Scene, Taken, Way} from "../types.js"
+ * @import {Choice, Leg, Scenario, Scene, Taken, Way} from "../types.js"
  */
 import { words } from "../../kit/words.js";
 import { first_difference, practice_and_luck } from "../compare.js";
@@ -132,7 +132,7 @@ function practice({ end }, choices, strings) {
  * @param {Taken} leg @param {Scenario} spec @param {Strings} strings
  * @returns {Telling[]}
  */
-function doubtful({ from, choice: { text, practice, why, research } }, { facts }, strings) {
+function doubtful({ from, choice: { text, practice, why, their_side, research } }, { facts }, strings) {
   if (practice !== "harmful" && practice !== "defensible") return [];
   const worth = words(strings, `scenario_practice_${practice}`);
   return [
@@ -156,6 +156,25 @@ function doubtful({ from, choice: { text, practice, why, research } }, { facts }
           },
         ]
       : []),
+    ...(their_side ? side(their_side, facts, strings) : []),
+  ];
+}
+
+/**
+ * How it looked to the person, which is invented, with the findings behind it.
+ * @param {NonNullable<Choice["their_side"]>} part @param {Scenario["facts"]} facts @param {Strings} strings
+ * @returns {Telling[]}
+ */
+function side({ html, facts: ids }, facts, strings) {
+  return [
+    { label: words(strings, "part_their_side"), html },
+    { text: words(strings, "scenario_side_how") },
+    ...ids
+      .filter((id) => id in facts)
+      .map((id) => ({
+        html: facts[id].html,
+        drawn: <Findings unlinked ids={[id]} facts={facts} strings={strings} />,
+      })),
   ];
 }
 
