@@ -16,7 +16,8 @@ const SEEN_BY = /** @type {const} */ ({ found: "annotate_found", missed: "annota
 const SIGNS = /** @type {const} */ ({ found: "right", missed: "open", over: "wrong" });
 
 /**
- * First the lines that the learner and the authors see otherwise, then the others, then what the text does not show.
+ * First the lines that the learner and the authors see otherwise, of which the first says why at once; then the others,
+ * then what the text does not show.
  * @param {object} props
  * @param {AnnotateSpec} props.spec
  * @param {Strings} props.strings
@@ -32,7 +33,7 @@ export default function Told({ spec, strings, told, absent, answer, over }) {
       {lines.map((sentence) => (
         <li key={sentence.id} value={spec.sentences.indexOf(sentence) + 1}>
           <Html class="annotate-text" of={sentence.text} />
-          <Compared spec={spec} strings={strings} sentence={sentence} answer={answer} over={over} />
+          <Compared {...{ spec, strings, sentence, answer, over }} open={sentence === differ[0]} />
         </li>
       ))}
     </ol>
@@ -73,9 +74,11 @@ export default function Told({ spec, strings, told, absent, answer, over }) {
 
 /**
  * What the authors and the learner see in a sentence, and why.
- * @param {{spec: AnnotateSpec, strings: Strings, sentence: Sentence, answer: Annotated, over: boolean}} props
+ * @param {{
+ *   spec: AnnotateSpec, strings: Strings, sentence: Sentence, answer: Annotated, over: boolean, open: boolean,
+ * }} props
  */
-function Compared({ spec, strings, sentence, answer, over }) {
+function Compared({ spec, strings, sentence, answer, over, open }) {
   const compared = compare(sentence, answer);
   const shown = /** @type {const} */ (["found", "missed", "over"]).filter(
     (kind) => compared[kind].length && (over || kind !== "missed"),
@@ -89,11 +92,7 @@ function Compared({ spec, strings, sentence, answer, over }) {
         </p>
       ))}
       {reason && <Reason text={reason} strings={strings} />}
-      <Reasons
-        feedback={told_by_now(sentence.feedback, over)}
-        strings={strings}
-        open={compared.missed.length + compared.over.length > 0}
-      />
+      <Reasons feedback={told_by_now(sentence.feedback, over)} strings={strings} open={open} />
     </>
   );
 }

@@ -14,6 +14,8 @@ const MEANS = { gap: "assess_gap", near: "assess_near", inside: "assess_inside",
 
 /** @param {{spec: AssessSpec, strings: Strings, answer: Assessed, over: boolean}} props */
 export default function Told({ spec, strings, answer, over }) {
+  // The first row that differs says why at once; all of them together would be many screens.
+  const first = spec.rows.find((row) => may_tell(spec, row, answer, over) && answer.levels[row.id] !== row.level);
   return (
     <>
       {over && <Legend spec={spec} strings={strings} />}
@@ -35,7 +37,7 @@ export default function Told({ spec, strings, answer, over }) {
               <Reasons
                 feedback={row.feedback}
                 strings={strings}
-                open={answer.levels[row.id] !== row.level}
+                open={row === first}
                 fits={distance(spec, row, answer.levels[row.id]) !== "far"}
               />
             )}
