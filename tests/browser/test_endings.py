@@ -395,7 +395,14 @@ def test_how_it_ended_and_what_decided_it_are_one_screen(book: Reader, name: str
 
 
 @pytest.mark.parametrize(
-    "place", ["stories/room-for-two", "stories/the-spare-mattress", "desks/desk-shelter"]
+    "place",
+    [
+        "stories/the-grey-notebook",
+        "stories/two-birthdays",
+        "stories/room-for-two",
+        "stories/the-spare-mattress",
+        "desks/desk-shelter",
+    ],
 )
 def test_the_first_screen_of_an_ending_says_what_decided_it(book: Reader, place: str) -> None:
     """On a phone it goes from the ending's title by the drawn path to what decided it."""

@@ -386,7 +386,7 @@ def test_what_happened_is_told_at_the_end(book: Reader, name: str, paper: str) -
     """Nobody reads beside a question how its case ended; it is named, and its place says where."""
     page = book.open(name)
     ids = page.evaluate(
-        """() => [...document.querySelectorAll(".pg-overleaf > .pg-after")].map((told) => {
+        """() => [...document.querySelectorAll(".pg-after-place > .pg-after")].map((told) => {
             const id = told.dataset.after;
             for (const each of document.querySelectorAll(`#item-${id} .pg-paper :is(p, li)`))
                 each.dataset.mark = id;
@@ -411,7 +411,7 @@ def test_what_happened_is_told_at_the_end(book: Reader, name: str, paper: str) -
     for each, text in heads:
         assert dict(titles)[f"item-{each}"] in text
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator(".pg-overleaf > .pg-after").count() == len(ids)
+    assert page.locator(".pg-after-place > .pg-after").count() == len(ids)
 
 
 @pytest.mark.parametrize("name", GUIDES)

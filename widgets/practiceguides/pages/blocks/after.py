@@ -35,7 +35,7 @@ class After(SphinxDirective):
         waiting["data"] = {"after": name}
         if of_note:
             return [waiting]
-        place = block("div", "pg-overleaf", "", [waiting])
+        place = block("div", "pg-after-place", "", [waiting])
         place["data"] = {"told": book.words("block_after_last", heading=heading)}
         return [place]
 

@@ -28,7 +28,7 @@ export function offer_print(document) {
  */
 export function print_endings_last(document) {
   const window = /** @type {Window} */ (document.defaultView);
-  const endings = [...document.querySelectorAll(".pg-overleaf > .pg-after")];
+  const endings = [...document.querySelectorAll(".pg-after-place > .pg-after")];
   const places = endings.map(({ parentElement }) => /** @type {Element} */ (parentElement));
   if (!endings.length) return;
   const last = document.createElement("div");

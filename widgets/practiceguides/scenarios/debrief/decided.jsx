@@ -7,8 +7,8 @@ import { holds } from "../step.js";
 import { Drawn } from "./drawn.jsx";
 
 /**
- * The story's emblem, if the page has it; how it ended, a word on how that feels, what decided it, practice
- * and luck, the path as a picture; a quiet moment, and a way past all that follows to what comes next.
+ * The story's emblem, if the page has it; how it ended, a word on how that feels, practice and luck, the path
+ * as a picture, what decided it; a quiet moment, and a way past all that follows to what comes next.
  * @param {DebriefProps} props
  */
 export function Decided({ uid, spec, strings, state, set_state, scene, legs, way: { position } }) {
