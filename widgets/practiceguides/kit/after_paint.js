@@ -1,4 +1,14 @@
-/** The answer to a click comes first; what need not be seen with it follows. @param {() => void} then */
+/**
+ * The answer to a click comes first; what need not be seen with it follows, at the latest when the page is left.
+ * @param {() => void} then
+ */
 export function after_paint(then) {
-  requestAnimationFrame(() => setTimeout(then));
+  const left = new AbortController();
+  const once = () => {
+    if (left.signal.aborted) return;
+    left.abort();
+    then();
+  };
+  addEventListener("pagehide", once, { signal: left.signal });
+  requestAnimationFrame(() => setTimeout(once));
 }

@@ -132,14 +132,15 @@ function bring_alive(section, live, facts, given, tell) {
       if (asks_at_once) ask(result);
     });
   // What a view raises when the learner has finished something.
-  section.addEventListener("practiceguides:finished", () =>
+  section.addEventListener("practiceguides:finished", () => {
+    const day = today();
     follow((result) => {
-      slot.add_result({ result, day: today(), basis: spec.basis });
-      if (section.matches("[data-note=plan]")) plans.set(after_writing(plans.state, spec.id, result, today()));
+      slot.add_result({ result, day, basis: spec.basis });
+      if (section.matches("[data-note=plan]")) plans.set(after_writing(plans.state, spec.id, result, day));
       ask(result);
       tell(spec.id, { status: result.status, is_visit });
-    }),
-  );
+    });
+  });
   mount(live, { type, spec, strings, host: host_of(section, slot, worked_on) });
   // What was asked and not answered is asked there still.
   if (store.asked === section.id) ask_in(section, slot, given);
