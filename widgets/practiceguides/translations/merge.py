@@ -1,0 +1,57 @@
+"""Texts that have changed, and their translations: by key, then by equal text, never by likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from .store import Translated
+from .units import Unit
+
+
+@dataclass
+class Merged:
+    """What has become of the translations."""
+
+    by_key: dict[str, Translated] = field(default_factory=dict)
+    """By the key of the unit that each is for."""
+    changed: list[str] = field(default_factory=list)
+    """Keys of units whose text is another one now; their translation waits to be looked at."""
+    lost: list[Translated] = field(default_factory=list)
+    """Translations of texts that are no more."""
+
+
+def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = False) -> Merged:
+    """Give each unit its translation.
+
+    A text that stands elsewhere under another key takes its translation along. Of a text that has
+    changed in its place the old translation is kept and marked, unless the meaning is the `same`.
+    """
+    merged = Merged()
+    known = [each for each in old if any(each.forms)]
+    by_key = {each.key: each for each in known}
+    by_text: dict[tuple[str, str], Translated] = {}
+    for each in known:
+        if each.done:
+            by_text.setdefault((each.text, each.plural), each)
+    units = list(units)
+    texts = {(unit.text, unit.plural) for unit in units}
+    for unit in units:
+        here, equal = by_key.get(unit.key), by_text.get((unit.text, unit.plural))
+        if here and (here.text, here.plural) == (unit.text, unit.plural):
+            merged.by_key[unit.key] = here
+        elif equal:
+            merged.by_key[unit.key] = replace(equal, key=unit.key)
+        # What stands elsewhere now was moved, and is no earlier wording of this one.
+        elif here and (here.text, here.plural) not in texts:
+            changed = replace(here, text=unit.text, plural=unit.plural)
+            if not same:
+                before = here.before if here.fuzzy and here.before else here.text
+                changed = replace(changed, fuzzy=True, before=before, reader="")
+                merged.changed.append(unit.key)
+            merged.by_key[unit.key] = changed
+    taken = {each.key for each in merged.by_key.values()}
+    merged.lost = [
+        each for each in known if each.key not in taken and (each.text, each.plural) not in texts
+    ]
+    return merged

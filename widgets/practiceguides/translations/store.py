@@ -1,0 +1,219 @@
+"""The store: PO files, a folder for each language, a file for each part that one person takes.
+
+A file says by its header whether a speaker of the language has read it: `X-Reviewed: no`. A claim
+(`Unit.claim`) has beside it who read it a second time: a line `# second reader: …` of translators.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from practiceguides.content.layers import Layers
+
+from .units import Unit
+
+if TYPE_CHECKING:
+    from polib import POEntry, POFile
+
+FOLDER = "translations"
+"""The folder in an edition or a book in which its translations lie."""
+CATALOGUES = Path(__file__).parent / "catalogues"
+"""The translations that come with the toolkit."""
+
+REVIEWED = "X-Reviewed"
+_READER = re.compile(r"^second reader:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_CLAIM = (
+    "A claim: it is shown only after a second person has compared it, and has written a line above "
+    "it: `# second reader: ` and who they are."
+)
+_HEADER = (
+    "Texts of the book in {language}. Written and kept up by `guides texts {language}`.\n"
+    "Write into msgstr only. What is fuzzy or empty is not shown."
+)
+
+
+@dataclass(frozen=True)
+class Translated:
+    """One translation, as it stands in a store."""
+
+    key: str
+    text: str
+    """What it translates."""
+    forms: tuple[str, ...]
+    """The translation; of a text with plural forms all of them, by the order of CLDR."""
+    plural: str = ""
+    reader: str = ""
+    """Who compared it a second time."""
+    fuzzy: bool = False
+    before: str = ""
+    """Of a fuzzy one: the earlier text, which it translates."""
+
+    @property
+    def done(self) -> bool:
+        """Whether it may be shown, but for the second reader of a claim."""
+        return not self.fuzzy and all(self.forms)
+
+
+@dataclass
+class Store:
+    """All translations of one language in one folder."""
+
+    language: str
+    folder: Path
+    """The language's own folder."""
+    parts: dict[str, list[Translated]] = field(default_factory=dict)
+    reviewed: dict[str, bool] = field(default_factory=dict)
+    """Of each part, whether a speaker has reviewed it."""
+    files: dict[str, POFile] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Translated]:
+        for part in self.parts.values():
+            yield from part
+
+
+def own_folder(layers: Layers, language: str) -> Path:
+    """Where the book keeps its translations into a language.
+
+    Those of the book that comes with the toolkit lie in the package, so that the wheel has them.
+    """
+    is_ours = CATALOGUES.is_relative_to(layers.top) and (layers.top / "pyproject.toml").is_file()
+    return (CATALOGUES if is_ours else layers.top / FOLDER) / language
+
+
+def stores_of(layers: Layers, language: str) -> list[Path]:
+    """All folders with translations for a book, the lowest first."""
+    folders = [CATALOGUES, *(folder / FOLDER for folder in layers.folders)]
+    return [folder / language for folder in folders if (folder / language).is_dir()]
+
+
+def read_store(folder: Path, language: str) -> Store:
+    """Read all PO files of a folder; raises OSError for one that is no PO file."""
+    import polib
+
+    store = Store(language, folder)
+    for file in sorted(folder.glob("*.po")):
+        po = polib.pofile(str(file), wrapwidth=0, encoding="utf-8")
+        store.files[file.stem] = po
+        store.reviewed[file.stem] = po.metadata.get(REVIEWED, "no").strip().lower() == "yes"
+        store.parts[file.stem] = [_read(entry) for entry in po if entry.msgctxt]
+    return store
+
+
+def _read(entry: POEntry) -> Translated:
+    forms = [entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)]
+    reader = _READER.search(entry.tcomment)
+    return Translated(
+        entry.msgctxt,
+        entry.msgid,
+        tuple(forms) if entry.msgid_plural else (entry.msgstr,),
+        entry.msgid_plural,
+        reader[1].strip() if reader else "",
+        "fuzzy" in entry.flags,
+        entry.previous_msgid or "",
+    )
+
+
+def write_part(
+    folder: Path,
+    language: str,
+    name: str,
+    units: Iterable[Unit],
+    translated: Mapping[str, Translated],
+    *,
+    lost: Iterable[Translated] = (),
+    old: POFile | None = None,
+) -> Path:
+    """Write one PO file: its units, with what is translated, by key.
+
+    `lost`: translations of texts that are no more; they are kept at the end, as obsolete.
+    """
+    import polib
+
+    po = polib.POFile(wrapwidth=0)
+    po.header = old.header if old else _HEADER.format(language=language)
+    po.metadata = {**_metadata(language), **(old.metadata if old else {})}
+    po.metadata["Plural-Forms"] = _metadata(language)["Plural-Forms"]
+    comments = {e.msgctxt: e.tcomment for e in old or () if e.msgctxt and e.tcomment}
+    for unit in units:
+        found = translated.get(unit.key)
+        po.append(_entry(unit, found, language, comments.get(unit.key, "")))
+    for each in lost:
+        entry = polib.POEntry(msgctxt=each.key, msgid=each.text, obsolete=True)
+        _fill(entry, each)
+        po.append(entry)
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{name}.po"
+    text = re.sub(r"[ \t]+$", "", str(po), flags=re.MULTILINE)
+    if not file.is_file() or file.read_text(encoding="utf-8") != text:
+        file.write_text(text, encoding="utf-8")
+    return file
+
+
+def _entry(unit: Unit, found: Translated | None, language: str, comment: str) -> POEntry:
+    import polib
+
+    notes = [*unit.notes, *([_CLAIM] if unit.claim else [])]
+    entry = polib.POEntry(
+        msgctxt=unit.key,
+        msgid=unit.text,
+        comment="\n".join(notes),
+        occurrences=[(unit.file, "")],
+        tcomment=comment,
+    )
+    if unit.plural:
+        entry.msgid_plural = unit.plural
+        entry.msgstr_plural = dict.fromkeys(range(len(forms_of(language))), "")
+    if found:
+        _fill(entry, found)
+    return entry
+
+
+def _fill(entry: POEntry, found: Translated) -> None:
+    if entry.msgid_plural:
+        entry.msgstr_plural |= dict(zip(entry.msgstr_plural, found.forms, strict=False))
+    elif found.plural:
+        entry.msgid_plural = found.plural
+        entry.msgstr_plural = dict(enumerate(found.forms))
+    else:
+        entry.msgstr = found.forms[0]
+    if found.fuzzy:
+        entry.flags.append("fuzzy")
+        entry.previous_msgid = found.before
+    if found.reader and not _READER.search(entry.tcomment):
+        said = f"second reader: {found.reader}"
+        entry.tcomment = "\n".join(filter(None, (entry.tcomment, said)))
+
+
+_ORDER = ("zero", "one", "two", "few", "many", "other")
+
+
+@cache
+def forms_of(language: str) -> tuple[str, ...]:
+    """The plural forms of a language by CLDR, in the order in which PO numbers them."""
+    tags = {*_rule(language).tags, "other"}
+    return tuple(each for each in _ORDER if each in tags)
+
+
+def _rule(language: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Babel's own
+    from babel import Locale
+
+    return Locale.parse(language.replace("_", "-"), sep="-").plural_form
+
+
+def _metadata(language: str) -> dict[str, str]:
+    from babel.plural import to_gettext
+
+    return {
+        "Project-Id-Version": "practiceguides",
+        "Language": language,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": to_gettext(_rule(language)),
+        REVIEWED: "no",
+    }

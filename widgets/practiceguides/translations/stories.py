@@ -1,0 +1,107 @@
+"""The texts in the body of a story, each with its scene, its choice and what it is there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from .prose import Span, spans
+
+_BRACES = re.compile(r"(?<!\{)\{(?!\{)([^{}]*)\}(?!\})")
+_ID = re.compile(r"#([^\s#.=\"{}]+)")
+_CLASS = re.compile(r"\.([\w-]+)")
+_LINK = re.compile(r"\[(.+)\]\(#[^()\s]*\)\s*", re.DOTALL)
+_FACTS = re.compile(r"\s*(?:\([FVP]-[A-Z]{2}-\d{1,3}(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*\)\s*)+$")
+_WHERE = "where-you-work"
+QUOTES = {"facts": "research", "their-side": "their_side", "why": "why"}
+"""What a quote under a choice is, by its mark; without one it is what happens."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One text of a story's body."""
+
+    start: int
+    end: int
+    text: str
+    scene: str
+    """The id of its scene; `where-you-work` in the last section."""
+    path: str
+    """Where it stands in the scene: `title`, `2`, `ask/text`, `ask/research/1`."""
+    part: str
+    """What it is: `title`, `text`, `choice`, `story`, `research`, `their_side`, `why`, …"""
+    row: int
+
+
+def told(text: str) -> list[Told]:
+    """All texts of a story below its front matter, in order; places are those of the whole file."""
+    masked = _masked(text)
+    lists = {text.count("\n", 0, each.start()): each for each in _BRACES.finditer(text)}
+    reader = _Reader(lists, masked)
+    return [reader.read(span) for span in spans(masked)]
+
+
+def _masked(text: str) -> str:
+    """The text without its attribute lists and its front matter, each sign in its old place."""
+    ends = text.find("\n---\n", 3) + 5 if text.startswith("---\n") else 0
+    blank = re.compile(r"[^\n]")
+    head = blank.sub(" ", text[:ends])
+    return head + _BRACES.sub(lambda each: blank.sub(" ", each.group()), text[ends:])
+
+
+class _Reader:
+    """Knows in which scene and under which choice the next text stands."""
+
+    def __init__(self, lists: dict[int, re.Match[str]], text: str) -> None:
+        self.lists, self.text, self.rows = lists, text, text.split("\n")
+        self.scene, self.choice = "", ""
+        self.seen: dict[tuple[str, str], int] = {}
+
+    def read(self, span: Span) -> Told:
+        if span.kind == "h2":
+            before = self._before(span.row)
+            where = _WHERE in _CLASS.findall(before)
+            found = _ID.search(before)
+            self.scene = _WHERE if where else found[1] if found else ""
+            return self._told(span, "title", "title")
+        items = [row for name, row in span.around if name == "list_item"]
+        quotes = [row for name, row in span.around if name == "blockquote"]
+        if items and not quotes and (link := _LINK.fullmatch(span.text)):
+            behind = next(
+                (self.lists[row][1] for row in range(span.row, span.row + 3) if row in self.lists),
+                "",
+            )
+            found = _ID.search(behind)
+            self.choice = found[1] if found else ""
+            start = span.start + 1
+            inner = replace(span, start=start, end=span.start + self._closes(span), text=link[1])
+            return self._told(inner, f"{self.choice}/text", "choice")
+        if quotes and items:
+            marks = _CLASS.findall(self._before(quotes[-1]))
+            part = next((QUOTES[mark] for mark in marks if mark in QUOTES), "story")
+            return self._numbered(span, f"{self.choice}/{part}", part)
+        if quotes and "questions" in _CLASS.findall(self._before(quotes[-1])):
+            return self._numbered(span, "questions", "questions")
+        return self._numbered(span, "text", "text")
+
+    def _closes(self, span: Span) -> int:
+        """How far behind its start the link's words end."""
+        return self.text[span.start : span.end].rfind("](#")
+
+    def _before(self, row: int) -> str:
+        """The attribute list on the line before a block; an empty line may stand between."""
+        row -= 1
+        while row >= 0 and row not in self.lists and not self.rows[row].strip(" >"):
+            row -= 1
+        return self.lists[row][1] if row in self.lists else ""
+
+    def _numbered(self, span: Span, path: str, part: str) -> Told:
+        number = self.seen[self.scene, path] = self.seen.get((self.scene, path), 0) + 1
+        if facts := _FACTS.search(span.text):
+            written = self.text[span.start : span.end]
+            end = span.start + len(_FACTS.sub("", written))
+            span = replace(span, end=end, text=span.text[: facts.start()])
+        return self._told(span, f"{path}/{number}", part)
+
+    def _told(self, span: Span, path: str, part: str) -> Told:
+        return Told(span.start, span.end, span.text, self.scene, path, part, span.row)
