@@ -94,6 +94,12 @@ class Words(Mapping[str, str]):
         texts = {key: text for owner in owners for key, text in self._owned[owner].items()}
         return {"language": self.language, **texts}
 
+    def untranslated(self, language: str) -> str:
+        """That a part of the book is in another language, and in which."""
+        known = _locale(self.language).languages
+        name = known.get(language) or known.get(language.partition("-")[0]) or language
+        return self("layout_untranslated", language=name)
+
     @property
     def direction(self) -> Literal["ltr", "rtl"]:
         """The way the language is written."""

@@ -12,6 +12,7 @@ from rich.console import Console
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
+from practiceguides.content.problems import Level
 from practiceguides.reading import PACKAGED, current_book
 
 from .report import fails, report
@@ -28,19 +29,28 @@ def build(
         bool, typer.Option("--single-file", help="Also write each page as one HTML file.")
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+    language: Annotated[
+        str, typer.Option("--language", help="As translated with `guides texts`: id, th …")
+    ] = "",
 ) -> None:
     """Check the book, run its notebooks and write its pages into _build/html.
 
     Nothing is written over a good build while the text has errors. Ends with
     status 1 when something has to be mended.
     """
-    book = current_book(book_layers(path))
-    top = book.layers.top
+    layers = book_layers(path)
+    top, out = layers.top, output_folder(layers)
+    if language:
+        layers, out = translated(layers, language), out / language
+    book = current_book(layers)
     problems = check_book(book)
+    if language:
+        # What an editor would mark was marked in the source.
+        problems = [each for each in problems if each.level is Level.ERROR]
     report(problems, top)
     if fails(problems, strict=strict):
         stop("The book was not built. Mend what is named above, then build again.", 1)
-    outcome = run_build(book, output_folder(book.layers), single_file=single_file, fresh=strict)
+    outcome = run_build(book, out, single_file=single_file, fresh=strict)
     if not tell(outcome, top):
         raise typer.Exit(1)
     typer.echo(f"Open this file: {outcome.first_page}")
@@ -52,6 +62,19 @@ def build(
         typer.echo(f"The book as one zip: {file}")
     if strict and outcome.warnings:
         raise typer.Exit(1)
+
+
+def translated(layers: Layers, language: str) -> Layers:
+    """The folders of a book with its translation over them; ends the command where it has none."""
+    try:
+        from practiceguides.translations.layer import translated_layer
+    except ImportError as error:
+        stop_lacking(error)
+    layer = translated_layer(layers, language)
+    report([each for each in layer.problems if each.level is Level.ERROR], layers.top)
+    if not layer.folder.is_dir() or fails(layer.problems, strict=False):
+        stop("The book was not built. Mend what is named above, then build again.", 1)
+    return Layers((*layers.folders, layer.folder))
 
 
 def output_folder(layers: Layers) -> Path:

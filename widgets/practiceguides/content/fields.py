@@ -159,6 +159,9 @@ Key = Annotated[_Text, KEY]
 Day = Annotated[date, BeforeValidator(_day)]
 """A day: year, month and day, with hyphens."""
 
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A language, as HTML names it: *en*, *pt-BR*."""
+
 VoiceId = Annotated[FactId, Names("voices")]
 MisconceptionId = Annotated[Slug, Names("misconceptions")]
 ObjectiveId = Annotated[Slug, Names("objectives")]

@@ -43,7 +43,7 @@ def anchors(texts: Iterable[str]) -> set[str]:
     for text in texts:
         found |= labels(text)
         for heading in _HEADING.finditer(text):
-            found.add(_unused(_slug(heading[1] or heading[2] or ""), found))
+            found.add(unused(slug(heading[1] or heading[2] or ""), found))
     return found
 
 
@@ -89,14 +89,14 @@ _UNSAID = re.compile(
 _NO_WORD = re.compile(r"[^\w\u4e00-\u9fff\- ]")
 
 
-def _slug(heading: str) -> str:
+def slug(heading: str) -> str:
     """A heading as MyST names it, which is as GitHub does."""
     return _NO_WORD.sub("", _UNSAID.sub("", heading).lower().replace(" ", "-"))
 
 
-def _unused(slug: str, taken: set[str]) -> str:
+def unused(name: str, taken: set[str]) -> str:
     """Of headings that read alike, the later ones get a number."""
     number = 1
-    while slug in taken:
-        slug, number = f"{slug}-{number}", number + 1
-    return slug
+    while name in taken:
+        name, number = f"{name}-{number}", number + 1
+    return name

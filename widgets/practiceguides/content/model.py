@@ -21,6 +21,7 @@ from .fields import (
     Found,
     InlineMarkdown,
     Key,
+    LanguageTag,
     Line,
     Many,
     Markdown,
@@ -36,6 +37,13 @@ from .source import Path_
 from .timing import WORDS_ROUND_AN_ITEM, minutes_of
 
 Mark = Literal["read", "recalled"]
+
+
+class Member(Part):
+    """A member of a list."""
+
+    lang: LanguageTag | None = None
+    """The language it is written in, where that is not the book's."""
 
 
 class Reference(Part):
@@ -57,7 +65,7 @@ class Correction(Part):
     """What was wrong, in one sentence; a trainer may have repeated it."""
 
 
-class Fact(Part):
+class Fact(Member):
     """One finding of the fact base."""
 
     id: FactId
@@ -79,7 +87,7 @@ class Fact(Part):
         return f"{self.text} {words('block_last_read', day=self.last_read)}"
 
 
-class Voice(Part):
+class Voice(Member):
     """What a group of people told researchers; a paraphrase, never a quotation."""
 
     id: FactId
@@ -98,7 +106,7 @@ class Voice(Part):
     """Why it must not be used as a voice."""
 
 
-class Provision(Part):
+class Provision(Member):
     """One article of an instrument, with its duty in plain words."""
 
     id: Key
@@ -113,7 +121,7 @@ class Provision(Part):
     corrected: Correction | None = None
 
 
-class Instrument(Part):
+class Instrument(Member):
     """A treaty or a standard."""
 
     id: Slug
@@ -125,7 +133,7 @@ class Instrument(Part):
     provisions: Many[Provision]
 
 
-class Verb(Part):
+class Verb(Member):
     """How strong a duty is, and how it must be told."""
 
     id: Slug
@@ -141,7 +149,7 @@ class Law(Part):
     instruments: Many[Instrument]
 
 
-class Question(Part):
+class Question(Member):
     """One thing a facilitator finds out for their country."""
 
     id: Slug
@@ -192,7 +200,7 @@ class Source(NamedTuple):
         return words("source_dated", who=who, year=self.year) if self.year else who
 
 
-class Misconception(Part):
+class Misconception(Member):
     """A mistaken idea that answers may show; a chapter tells a learner how often theirs did."""
 
     id: Slug
@@ -203,7 +211,7 @@ class Misconception(Part):
     facts: Many[FactId] = ()
 
 
-class Objective(Part):
+class Objective(Member):
     """What a practitioner does differently after a guide."""
 
     id: Slug
@@ -212,7 +220,7 @@ class Objective(Part):
     """One sentence that begins with a verb."""
 
 
-class Profession(Part):
+class Profession(Member):
     """A profession that the book speaks to."""
 
     id: Slug
@@ -220,7 +228,7 @@ class Profession(Part):
     """As a learner reads it: *Doctor, nurse, midwife or health worker*."""
 
 
-class Term(Part):
+class Term(Member):
     """A word that the book explains."""
 
     id: Slug
@@ -427,6 +435,8 @@ class Item(Part):
     """What is coming, in one or two sentences. A learner who has not begun reads it above the
     exercise. Without `heavy` the exercise stands open below it.
     """
+    lang: Unsent[LanguageTag | None] = None
+    """The language it is written in, where that is not the book's. The whole of it is shown so."""
 
     given: ClassVar[tuple[str, ...]] = ("id", "file")
     """Fields that come from the file's name, not from its text."""
@@ -580,7 +590,7 @@ class Item(Part):
             "misconceptions": {
                 name: {
                     "text": idea.text,
-                    "instead": markdown.render(idea.instead),
+                    "instead": in_language(markdown.render(idea.instead), idea.lang, "div"),
                     "facts": list(idea.facts),
                 }
                 for name, idea in ideas.items()
@@ -588,9 +598,14 @@ class Item(Part):
         }
 
 
+def in_language(html: str, lang: str | None, tag: str = "span") -> str:
+    """HTML that says in which language it is, where that is not the language around it."""
+    return f'<{tag} lang="{lang}">{html}</{tag}>' if lang else html
+
+
 def _fact_spec(fact: Fact, base: Base) -> dict[str, str]:
     return {
-        "html": markdown.render_inline(fact.told(base.words)),
+        "html": in_language(markdown.render_inline(fact.told(base.words)), fact.lang),
         "source": sources_as(fact.sources, base),
         "mark": fact.mark,
     }

@@ -80,7 +80,7 @@ BLOCKS = frozenset({
     "country-questions", "decisions", "desks", "dots", "end", "job-aid", "lead", "next-story",
     "objectives", "one-thing", "papers", "people", "print-page", "profession", "rests-on", "rooms",
     "step", "steps", "stories", "terms", "types", "variants", "voice", "ways", "wordings",
-    "workbook", "your-profession",
+    "workbook", "written-in", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
 _USUAL_BLOCKS = frozenset({

@@ -86,13 +86,13 @@ class Data:
         return problem(code, *self.place(path), **words)
 
 
-def read_text(file: Path) -> Text:
-    """Read a UTF-8 text file of at most `MAX_BYTES`."""
+def read_text(file: Path, most: int = MAX_BYTES) -> Text:
+    """Read a UTF-8 text file of at most so many bytes."""
     result = Text(file)
     try:
         size = file.stat().st_size
-        if size > MAX_BYTES:
-            limit = f"{MAX_BYTES // 1_000_000} MB"
+        if size > most:
+            limit = f"{most // 1_000_000} MB"
             result.problems.append(
                 problem("file-size", file, size=f"{size / 1_000_000:.1f} MB", limit=limit)
             )

@@ -16,6 +16,7 @@
  * @property {Record<string, Fact>} facts
  * @property {string | null} note HTML: what is coming; the item then opens on request
  * @property {Record<string, {text: string, instead: string, facts: string[]}>} misconceptions
+ * @property {Strings} [strings] the words of the interface, where it is not in the page's language
  *
  * @typedef {{
  *   story: string | null,

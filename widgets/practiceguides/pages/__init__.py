@@ -18,6 +18,7 @@ from .blocks.drawings import setup_drawings
 from .blocks.facts import setup_facts
 from .blocks.gallery import setup_gallery
 from .blocks.glossary import setup_glossary
+from .blocks.languages import setup_languages
 from .blocks.lasting import setup_lasting
 from .blocks.objectives import setup_objectives
 from .blocks.professions import setup_professions
@@ -45,6 +46,7 @@ from .workbook.block import setup_workbook
 def setup(app: Sphinx) -> dict[str, Any]:
     """Set up all parts; called by Sphinx."""
     app.add_config_value("practiceguides_book_id", "practice-guides", "html", [str])
+    app.add_config_value("practiceguides_draft", False, "html", [bool])
     # Jupyter Book's own defaults set this value of an extension that is not loaded here.
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "html")
@@ -57,6 +59,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_facts(app)
     setup_voices(app)
     setup_drawings(app)
+    setup_languages(app)
     setup_lasting(app)
     setup_dots(app)
     setup_professions(app)

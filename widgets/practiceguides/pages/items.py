@@ -27,10 +27,10 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.feedback import Marked
-from practiceguides.content.model import Item
+from practiceguides.content.model import Item, in_language
 from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
-from practiceguides.reading import TYPES, scenarios_of
+from practiceguides.reading import OWNERS, TYPES, scenarios_of
 from practiceguides.scenarios.desks import desk_after, papers
 from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Scenario
@@ -70,15 +70,34 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     depends_on(env, *located.data.sources, *shared_files(book))
     if isinstance(located.item, Scenario):
         depends_on(env, drawing_file(book, item_id))
-    spec = book.spec(item_id)
+    spec = _spec(located, book)
     voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]], f"item-{item_id}")
     node = item_node(located.item, spec, located.item.lasts(book.base))
+    node["lang"] = located.item.lang
     where = located.item.where_you_work if isinstance(located.item, Scenario) else None
     node[_LACKS] = where is not None and lacks_answers(where.text, book.base)
     node[_NEXT] = _next_story(located.item, book)
     node[_NEXT_DESK] = _next_desk(env, located.item, book)
     return [node]
+
+
+def _spec(located: Located, book: Book) -> dict[str, Any]:
+    """The spec of an item; one in a language of its own brings the words for it."""
+    lang = located.item.lang
+    if lang is None:
+        return book.spec(located.item.id)
+    spec = located.item.to_spec(book.base._replace(words=_words_in(lang, book)))
+    for fact in spec["facts"].values():
+        fact["html"] = in_language(fact["html"], book.words.language)
+    owners = ("kit", *TYPES[located.item.type].stands_on, located.item.type)
+    return {**spec, "strings": _words_in(lang, book).of(*owners)}
+
+
+def _words_in(lang: str, book: Book) -> Words:
+    """The words of the interface in another language, where the toolkit has them."""
+    found = Words(lang, OWNERS, {})
+    return found if found.known else book.words
 
 
 def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
@@ -95,7 +114,15 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     Facts that the page lists at its foot are not written twice: its script finds them there.
     """
     spec = _noted(translator, node["spec"])
-    words = book_of(translator.builder.app).words
+    book = book_of(translator.builder.app)
+    lang, words = node.get("lang"), book.words
+    told = ""
+    if lang:
+        told = f'<p class="pg-small" lang="{words.language}">{escape(words.untranslated(lang))}</p>'
+        words = _words_in(lang, book)
+    elif _language_around(node):
+        lang = words.language
+    spoken = f' lang="{lang}"' if lang else ""
     paper = paper_face(spec, words)
     facts = {
         name: fact
@@ -120,15 +147,24 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
     emblem = emblem_of(translator.builder.app, spec["id"])
     translator.body.append(
-        f'<section class="pg-item{alone}" id="item-{spec["id"]}" '
+        f'<section class="pg-item{alone}" id="item-{spec["id"]}"{spoken} '
         f'role="group" aria-label="{escape(spec["title"])}" '
-        f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>{emblem}'
+        f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>{told}{emblem}'
         f'<div class="pg-paper">{paper}</div>'
         '<div class="pg-live"></div>'
         f'<script type="application/json" class="pg-spec">{data}</script>'
         "</section>\n"
     )
     raise nodes.SkipNode
+
+
+def _language_around(node: nodes.Node) -> str | None:
+    """The language of the innermost section around a node that says one."""
+    while node := node.parent:
+        for name in node.get("classes", ()):
+            if name.startswith("language-"):
+                return str(name.removeprefix("language-"))
+    return None
 
 
 def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:

@@ -83,7 +83,9 @@ function bring_alive(section, live, facts, given, tell) {
   const spec = JSON.parse(section.querySelector(".pg-spec")?.textContent ?? "null");
   spec.facts = { ...facts, ...spec.facts };
   const type = shared.types[spec.type];
-  const { page, store, strings } = given;
+  const { page, store } = given;
+  // What is not translated yet speaks its own language throughout.
+  const strings = spec.strings ?? given.strings;
   const slot = store.open(spec.id, {
     empty: () => type.empty(spec),
     restore: (raw) => type.restore(spec, raw),

@@ -115,7 +115,7 @@ class _Body:
         self.after: dict[int, _Attributes] = {}
         self.stray: set[int] = set()
         self.title = ""
-        self.where_you_work: dict[str, str] | None = None
+        self.where_you_work: dict[str, Any] | None = None
         self.text = self._take_attributes(text)
         self.rows = self.text.split("\n")
 
@@ -243,14 +243,14 @@ class _Body:
             scenes.append(self._scene(node, found, len(scenes)))
 
     def _begin_where(self, node: SyntaxTreeNode, found: _Attributes) -> None:
-        self._only(found, "This heading", classes={"where-you-work"}, keys=set())
+        self._only(found, "This heading", classes={"where-you-work"}, keys={"lang"})
         title = node.children[0].content if node.children else ""
         self.lines["where_you_work",] = _span(node)[0] + 1 + self.offset
-        self.where_you_work = {"title": title, "text": ""}
+        self.where_you_work = {"title": title, "text": "", "lang": found.keys.get("lang")}
 
     def _scene(self, node: SyntaxTreeNode, found: _Attributes, index: int) -> dict[str, Any]:
         known = {"scene", "end", "heavy", "where-you-work"}
-        self._only(found, "A heading", classes=known, keys={"outcome"})
+        self._only(found, "A heading", classes=known, keys={"outcome", "lang"})
         title = node.children[0].content if node.children else ""
         row = _span(node)[0]
         self.lines["scenes", index] = row + 1 + self.offset
@@ -265,6 +265,7 @@ class _Body:
             "title": title,
             "end": end,
             "heavy": "heavy" in found.classes,
+            "lang": found.keys.get("lang"),
             "body": [],
             "questions": [],
             "choices": [],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from html import escape
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -14,6 +15,7 @@ from practiceguides.content.fields import (
     FactId,
     InlineMarkdown,
     Invented,
+    LanguageTag,
     Line,
     Many,
     Markdown,
@@ -24,7 +26,7 @@ from practiceguides.content.fields import (
     StoryId,
     Unsent,
 )
-from practiceguides.content.model import Base, Fault, Item
+from practiceguides.content.model import Base, Fault, Item, in_language
 from practiceguides.content.problems import Codes, near
 from practiceguides.content.source import Path_
 from practiceguides.content.timing import words_in
@@ -144,6 +146,13 @@ class Scene(Part):
     questions: Many[InlineMarkdown] = ()
     """What a facilitator may ask a group here."""
     choices: Many[Choice] = ()
+    lang: Unsent[LanguageTag | None] = None
+    """The language it is written in, where that is not the book's."""
+
+    def to_spec(self, base: Base) -> dict[str, Any]:
+        """With its language, and a line that says so, where it has one of its own."""
+        spec = super().to_spec(base)
+        return _spoken(spec, self.lang, base) if self.lang else spec
 
 
 class AuthorsPath(Part):
@@ -195,10 +204,12 @@ class WhereYouWork(Part):
 
     title: Line
     text: FilledMarkdown
+    lang: Unsent[LanguageTag | None] = None
 
     def to_spec(self, base: Base) -> dict[str, Any]:
         """As `title` and `html`."""
-        return _as_html(super().to_spec(base))
+        spec = _as_html(super().to_spec(base))
+        return {**spec, "html": in_language(spec["html"], self.lang, "div")}
 
 
 class Scenario(Item):
@@ -528,3 +539,31 @@ def _moved_by(choice: dict[str, Any]) -> dict[str, Any]:
 def _as_html(spec: dict[str, Any]) -> dict[str, Any]:
     """What a page shows is called `html` there."""
     return {"html": spec.pop("text"), **spec}
+
+
+def _spoken(spec: dict[str, Any], lang: str, base: Base) -> dict[str, Any]:
+    """A scene whose texts say their language; its own line on it is in the book's."""
+    told = base.words.untranslated(lang)
+    line = f'<p class="pg-small" lang="{base.words.language}">{escape(told)}</p>'
+    body = [{**each, "html": in_language(each["html"], lang, "div")} for each in spec["body"]]
+    if body:
+        body[0]["html"] = line + body[0]["html"]
+    return {
+        **spec,
+        "lang": lang,
+        "body": body,
+        "questions": [in_language(each, lang) for each in spec["questions"]],
+        "choices": [_spoken_choice(each, lang) for each in spec["choices"]],
+    }
+
+
+def _spoken_choice(choice: dict[str, Any], lang: str) -> dict[str, Any]:
+    found = {
+        name: in_language(choice[name], lang, tag)
+        for name, tag in (("text", "span"), ("why", "span"), ("story", "div"))
+        if choice[name]
+    }
+    for name in ("research", "their_side"):
+        if part := choice[name]:
+            found[name] = {**part, "html": in_language(part["html"], lang, "div")}
+    return {**choice, **found}

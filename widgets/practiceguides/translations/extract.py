@@ -50,6 +50,8 @@ class Placed(NamedTuple):
     unit: Unit
     where: Any
     """Of a field its path; of Markdown its start, its end, and the number of its cell."""
+    file: Path = Path()
+    """Of a member of a list the real file."""
 
 
 def texts_of(book: Book) -> dict[str, list[Unit]]:
@@ -59,13 +61,14 @@ def texts_of(book: Book) -> dict[str, list[Unit]]:
     for name, unit in interface_units(OWNERS, core.types):
         found.setdefault(name, []).append(unit)
     people = _People(book)
-    for name, placed in _all(book):
+    for name, placed in everything(book):
         part = CORE if name in core.names or placed.unit.piece in core.pieces else _part(name)
         found.setdefault(part, []).append(people.named(placed.unit))
     return found
 
 
-def _all(book: Book) -> Iterator[tuple[str, Placed]]:
+def everything(book: Book) -> Iterator[tuple[str, Placed]]:
+    """All texts of a book but for the interface, each with the logical name of its file."""
     yield from ((CONTENTS, each) for each in contents_units(book))
     shown: set[str] = set()
     for page in book.pages:
@@ -173,7 +176,7 @@ def _listed(
 ) -> Iterator[tuple[str, Placed]]:
     data = read_yaml(file)
     name = book.layers.name(file)
-    for value in data.value if isinstance(data.value, list) else ():
+    for index, value in enumerate(data.value if isinstance(data.value, list) else ()):
         member = members.get(value.get("id")) if isinstance(value, dict) else None
         # Of two layers the uppermost has it.
         if member is None or book.places.get((file.name, value["id"]), (file,))[0] != file:
@@ -182,7 +185,7 @@ def _listed(
         for where, unit in units_in(
             member, value, key=key, piece=key, file=name, claim=kind in _CLAIMING
         ):
-            yield name, Placed(unit, where)
+            yield name, Placed(unit, (index, *where), file)
 
 
 def _fields_of(kind: str, member: Part, data: Data) -> Iterator[Placed]:

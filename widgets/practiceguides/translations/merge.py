@@ -1,4 +1,4 @@
-"""Texts that have changed, and their translations: by key, then by equal text, never by likeness."""
+"""Texts that have changed and their translations: by key, by equal text, never by likeness."""
 
 from __future__ import annotations
 
@@ -29,18 +29,17 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
     """
     merged = Merged()
     known = [each for each in old if any(each.forms)]
+    exact = {(each.key, each.text, each.plural): each for each in known}
     by_key = {each.key: each for each in known}
-    by_text: dict[tuple[str, str], Translated] = {}
-    for each in known:
-        if each.done:
-            by_text.setdefault((each.text, each.plural), each)
+    by_text = {(each.text, each.plural): each for each in known if each.done}
     units = list(units)
     texts = {(unit.text, unit.plural) for unit in units}
     for unit in units:
-        here, equal = by_key.get(unit.key), by_text.get((unit.text, unit.plural))
-        if here and (here.text, here.plural) == (unit.text, unit.plural):
-            merged.by_key[unit.key] = here
-        elif equal:
+        text = (unit.text, unit.plural)
+        here = by_key.get(unit.key)
+        if found := exact.get((unit.key, *text)):
+            merged.by_key[unit.key] = found
+        elif equal := by_text.get(text):
             merged.by_key[unit.key] = replace(equal, key=unit.key)
         # What stands elsewhere now was moved, and is no earlier wording of this one.
         elif here and (here.text, here.plural) not in texts:

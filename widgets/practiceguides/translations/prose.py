@@ -7,7 +7,7 @@ stands inside it: links, roles, emphasis.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,16 +49,6 @@ def spans(text: str) -> list[Span]:
     return found.spans
 
 
-def replaced(text: str, new: Mapping[int, str]) -> str:
-    """The Markdown with new texts; each by the place at which the old one starts."""
-    parts, after = [], 0
-    for span in spans(text):
-        if span.start in new:
-            parts += [text[after : span.start], _lined(new[span.start], text, span)]
-            after = span.end
-    return "".join([*parts, text[after:]])
-
-
 def splice(text: str, changes: Sequence[tuple[int, int, str]]) -> str:
     """The text with other words from each start to each end; in order, none over another."""
     parts, after = [], 0
@@ -68,16 +58,14 @@ def splice(text: str, changes: Sequence[tuple[int, int, str]]) -> str:
     return "".join([*parts, text[after:]])
 
 
-def lined(words: str, text: str, span: Span) -> str:
-    """Words of several lines so that they stay in the block of the span."""
-    if "\n" not in words:
-        return words
-    return _lined(words, text, span)
-
-
-def _lined(words: str, text: str, span: Span) -> str:
-    begins = text.rfind("\n", 0, span.start) + 1
-    before = re.sub(r"[^>\s]", " ", text[begins : span.start])
+def fitted(words: str, text: str, start: int, *, kind: str = "") -> str:
+    """Words so that they stay in the block that begins at `start`: in its cell, on its lines."""
+    if kind == "cell":
+        words = re.sub(r"(?<!\\)\|", r"\|", words)
+    if kind in {"cell", "option"} or kind.startswith("h"):
+        return words.replace("\n", " ")
+    begins = text.rfind("\n", 0, start) + 1
+    before = re.sub(r"[^>\s]", " ", text[begins:start])
     return words.replace("\n", f"\\\n{before}")
 
 
@@ -193,8 +181,3 @@ def _kind(opened: Sequence[tuple[str, int]]) -> str:
     if last in {"td", "th"}:
         return "cell"
     return "item" if "list_item" in names else "paragraph"
-
-
-def words_of(text: str) -> Iterator[str]:
-    """The texts alone, for whoever compares."""
-    return (span.text for span in spans(text))

@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.layers import Layers
+from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.source import read_text
 
+from .codes import CODES
 from .units import Unit
 
 if TYPE_CHECKING:
@@ -24,6 +27,9 @@ FOLDER = "translations"
 """The folder in an edition or a book in which its translations lie."""
 CATALOGUES = Path(__file__).parent / "catalogues"
 """The translations that come with the toolkit."""
+
+MAX_BYTES = 20_000_000
+"""No part of a book needs more."""
 
 REVIEWED = "X-Reviewed"
 _READER = re.compile(r"^second reader:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
@@ -52,6 +58,8 @@ class Translated:
     fuzzy: bool = False
     before: str = ""
     """Of a fuzzy one: the earlier text, which it translates."""
+    place: tuple[Path, int] = (Path(), 0)
+    """The file and the line that it is written in."""
 
     @property
     def done(self) -> bool:
@@ -91,20 +99,35 @@ def stores_of(layers: Layers, language: str) -> list[Path]:
     return [folder / language for folder in folders if (folder / language).is_dir()]
 
 
-def read_store(folder: Path, language: str) -> Store:
-    """Read all PO files of a folder; raises OSError for one that is no PO file."""
+def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
+    """Read all PO files of a folder, and say which cannot be read."""
     import polib
 
-    store = Store(language, folder)
+    store, problems = Store(language, folder), []
     for file in sorted(folder.glob("*.po")):
-        po = polib.pofile(str(file), wrapwidth=0, encoding="utf-8")
+        source = read_text(file, MAX_BYTES)
+        if source.problems:
+            problems += source.problems
+            continue
+        try:
+            po = polib.pofile(f"{source.text}\n\n", wrapwidth=0)
+        except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
+            detail = " ".join(str(error).split()) or type(error).__name__
+            problems.append(problem_of(CODES, "po-unreadable", file, 1, detail=detail))
+            continue
+        seen: set[str] = set()
+        for entry in po:
+            if entry.msgctxt in seen:
+                line = entry.linenum or 0
+                problems.append(problem_of(CODES, "po-repeated", file, line, key=entry.msgctxt))
+            seen.add(entry.msgctxt)
         store.files[file.stem] = po
         store.reviewed[file.stem] = po.metadata.get(REVIEWED, "no").strip().lower() == "yes"
-        store.parts[file.stem] = [_read(entry) for entry in po if entry.msgctxt]
-    return store
+        store.parts[file.stem] = [_read(entry, file) for entry in po if entry.msgctxt]
+    return store, problems
 
 
-def _read(entry: POEntry) -> Translated:
+def _read(entry: POEntry, file: Path) -> Translated:
     forms = [entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)]
     reader = _READER.search(entry.tcomment)
     return Translated(
@@ -115,6 +138,7 @@ def _read(entry: POEntry) -> Translated:
         reader[1].strip() if reader else "",
         "fuzzy" in entry.flags,
         entry.previous_msgid or "",
+        (file, entry.linenum or 0),
     )
 
 
@@ -197,6 +221,17 @@ def forms_of(language: str) -> tuple[str, ...]:
     """The plural forms of a language by CLDR, in the order in which PO numbers them."""
     tags = {*_rule(language).tags, "other"}
     return tuple(each for each in _ORDER if each in tags)
+
+
+def known_language(language: str) -> bool:
+    """Whether CLDR knows the language."""
+    from babel.core import UnknownLocaleError
+
+    try:
+        _rule(language)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 def _rule(language: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Babel's own

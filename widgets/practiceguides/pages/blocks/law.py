@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
+from practiceguides.content.model import in_language
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
@@ -24,6 +25,11 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     # Here, for a build that meets no table need not wait for pandas.
     from practiceguides.law import law_frame
 
+    languages = {
+        provision.duty: provision.lang
+        for instrument in book.law.instruments
+        for provision in instrument.provisions
+    }
     tables = law_frame(book.law, guide, book.words).groupby("instrument", sort=False)
     head = [book.words(f"law_{name}") for name in ("article", "strength", "duty")]
     return [
@@ -31,7 +37,11 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
             instrument,
             table(
                 [
-                    [nodes.Text(row.article), nodes.Text(row.strength), _duty(row, book.words)]
+                    [
+                        nodes.Text(row.article),
+                        nodes.Text(row.strength),
+                        _duty(row, languages[row.duty], book.words),
+                    ]
                     for row in rows.itertuples()
                 ],
                 head=head,
@@ -50,9 +60,10 @@ def _fold(instrument: str, rows: nodes.table) -> nodes.Element:
     return fold
 
 
-def _duty(row: Any, words: Words) -> list[nodes.Node]:
+def _duty(row: Any, lang: str | None, words: Words) -> list[nodes.Node]:
     """What an article asks, and a word where its own whole text was not read."""
-    told: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
+    duty = in_language(markdown.render_inline(row.duty), lang)
+    told: list[nodes.Node] = [nodes.raw("", duty, format="html")]
     if row.seen != words("law_read"):
         told += [nodes.Text(" "), nodes.emphasis("", words("law_remark", remark=row.seen))]
     return told

@@ -8,6 +8,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
 from practiceguides.content.dots import figure
+from practiceguides.content.model import in_language
 from practiceguides.pages.noted import is_first_in_text, note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
@@ -34,8 +35,8 @@ class VoiceBox(SphinxDirective):
             return []
         is_first, place = is_first_in_text(self.env, voice.id), f"ref-{voice.id.lower()}"
         note_facts(self.env, [voice.id], place)
-        said = nodes.raw("", f'<p class="pg-voice-text">{markdown.render_inline(voice.text)}</p>',
-                         format="html")  # fmt: skip
+        text = in_language(markdown.render_inline(voice.text), voice.lang)
+        said = nodes.raw("", f'<p class="pg-voice-text">{text}</p>', format="html")
         who = nodes.paragraph(
             "", voice.who, classes=["pg-voice-who"], ids=[place] if is_first else []
         )

@@ -1,0 +1,42 @@
+"""Parts of a page in another language than the book's: they say which, for whoever hears them."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from practiceguides.pages.shelf import book_of
+
+
+class written_in(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """Stands in a section until the page is read, and says its `language`."""
+
+
+class WrittenIn(SphinxDirective):
+    """`{written-in} en`: the section in which it stands is in this language, and says so."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        return [written_in(language=self.arguments[0])]
+
+
+def _mark_sections(app: Sphinx, doctree: nodes.document) -> None:
+    """Let each section say its language, which HTML knows by a class of docutils."""
+    words = book_of(app).words
+    for node in list(doctree.findall(written_in)):
+        language, section = node["language"], node.parent
+        section["classes"].append(f"language-{language}")
+        told = []
+        if language != words.language:
+            css = ["pg-small", f"language-{words.language}"]
+            told = [nodes.paragraph("", words.untranslated(language), classes=css)]
+        section.replace(node, told)
+
+
+def setup_languages(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_node(written_in)
+    app.add_directive("written-in", WrittenIn)
+    app.connect("doctree-read", _mark_sections)

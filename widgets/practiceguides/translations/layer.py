@@ -1,0 +1,366 @@
+"""A translated book as a layer: built from the source and the store, never written by hand.
+
+What is shown whole in one language is a piece (`Unit.piece`): an item, a scene, a section, a member
+of a list. A piece of which anything is not translated stays as it was written, and says in which
+language that is (`lang`, `{written-in}`). The interface and the titles of the contents fall back
+word by word.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from os.path import normpath
+from pathlib import Path
+from typing import Any
+
+from practiceguides.content.book import Book, Located
+from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
+from practiceguides.content.links import labels, slug, unused
+from practiceguides.content.pages import Page
+from practiceguides.content.problems import Level, Problem, problem_of
+from practiceguides.content.source import Path_, parse_yaml, read_text, read_yaml
+from practiceguides.reading import OWNERS, read_book
+from practiceguides.words import Words
+
+from . import prose
+from .accept import Accepted, accept
+from .codes import CODES
+from .extract import Placed, contents_units, everything, item_units, member_units, page_units
+from .interface import PIECE, interface_units
+from .store import forms_of, known_language, read_store, stores_of
+from .units import Unit
+
+DRAFT = "practiceguides_draft"
+"""The setting that lets every page say that no speaker has reviewed it."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What became of a translation."""
+
+    folder: Path
+    """The layer; it lies over all others."""
+    problems: list[Problem] = field(default_factory=list)
+
+
+def translated_layer(layers: Layers, language: str) -> Layer:
+    """Build the layer that lets a book speak another language, and say what is wrong with it.
+
+    Where a problem is an error of the language or the store itself, no layer was built; a
+    translation that may not be shown is only a warning here: its source is shown.
+    """
+    folder = layers.build / f".texts-{language}"
+    problems = list(language_faults(layers, language))
+    if problems:
+        return Layer(folder, problems)
+    stores = []
+    for each in stores_of(layers, language):
+        store, faults = read_store(each, language)
+        stores.append(store)
+        problems += faults
+    translated = [each for store in stores for each in store]
+    if not any(each.done for each in translated) and not problems:
+        problems.append(
+            problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, language=language)
+        )
+    if problems:
+        return Layer(folder, problems)
+    book = read_book(*layers.folders)
+    units = [unit for _, unit in interface_units(OWNERS, ())]
+    units += [placed.unit for _, placed in everything(book)]
+    accepted = accept(units, translated, language)
+    used = {each.place[0] for each in translated if any(each.forms)}
+    is_draft = not all(
+        store.reviewed[file.stem]
+        for store in stores
+        for file in used
+        if file.parent == store.folder
+    )
+    files = dict(_Writer(book, language, accepted).files(is_draft=is_draft))
+    _write(folder, files)
+    return Layer(folder, [_as_warning(each) for each in accepted.problems])
+
+
+def language_faults(layers: Layers, language: str) -> Iterator[Problem]:
+    """Why a book cannot be translated into a language at all."""
+    file = layers.path(SETTINGS)
+    if not known_language(language):
+        yield problem_of(CODES, "language-code", file, 1, language=language)
+        return
+    settings = read_yaml(file).value
+    match settings:
+        case {"sphinx": {"config": {"language": str(own)}}} if own == language:
+            yield problem_of(CODES, "language-own", file, 1, language=language)
+
+
+def _as_warning(problem: Problem) -> Problem:
+    return replace(problem, level=min(problem.level, Level.WARNING))
+
+
+class _Writer:
+    """Writes the files of the layer, by logical name."""
+
+    def __init__(self, book: Book, language: str, accepted: Accepted) -> None:
+        self.book, self.language, self.accepted = book, language, accepted
+        self.source = book.words.language
+        self.linked = _linked(book)
+
+    def files(self, *, is_draft: bool) -> Iterator[tuple[str, str]]:
+        yield SETTINGS, self._settings(is_draft=is_draft)
+        yield CONTENTS, self._contents()
+        yield f"{TEXTS}/interface/{self.language}.yaml", self._interface()
+        for located in self.book.items.values():
+            yield located.name, self._item(located)
+        for page in self.book.pages:
+            yield page.name, self._page(page)
+        yield from self._lists()
+
+    # the frame of the book
+
+    def _settings(self, *, is_draft: bool) -> str:
+        value = deepcopy(read_yaml(self.book.layers.path(SETTINGS)).value)
+        self._set(value, [each for each in contents_units(self.book) if each.unit.file == SETTINGS])
+        config = value.setdefault("sphinx", {}).setdefault("config", {})
+        config["language"] = self.language
+        if is_draft:
+            config[DRAFT] = True
+        return _dumped(value)
+
+    def _contents(self) -> str:
+        value = deepcopy(read_yaml(self.book.layers.path(CONTENTS)).value)
+        self._set(value, [each for each in contents_units(self.book) if each.unit.file == CONTENTS])
+        return _dumped(value)
+
+    def _interface(self) -> str:
+        """All words: what is not translated is said as the source says it."""
+        forms = forms_of(self.language)
+        texts: dict[str, str] = {}
+        for _, unit in interface_units(OWNERS, ()):
+            stem = unit.key.removeprefix(f"{PIECE}/")
+            there = self.accepted.forms.get(unit.key)
+            if unit.plural:
+                texts |= {
+                    f"{stem}.{form}": text
+                    for form, text in zip(forms, there or [unit.plural] * len(forms), strict=True)
+                }
+            else:
+                texts[stem] = there[0] if there else unit.text
+        own = Words(self.language, OWNERS, self._own_interface())
+        return _dumped({**texts, **{key: own[key] for key in own if key in texts}})
+
+    def _own_interface(self) -> Mapping[str, str]:
+        """What the book has in this language by itself goes before the store."""
+        found: dict[str, str] = {}
+        for file in self.book.layers.paths(f"{TEXTS}/interface/{self.language}.yaml"):
+            if file.is_file() and isinstance(value := read_yaml(file).value, dict):
+                found |= {key: text for key, text in value.items() if isinstance(text, str)}
+        return found
+
+    # items
+
+    def _item(self, located: Located) -> str:
+        placed = list(item_units(located))
+        fields = [each for each in placed if isinstance(each.where[0], str)]
+        if located.kind == "scenario":
+            return self._story(located, fields, [each for each in placed if each not in fields])
+        value = deepcopy(located.data.value)
+        if not self._set(value, fields):
+            value["lang"] = self.source
+        return _dumped(value)
+
+    def _story(self, located: Located, fields: list[Placed], body: list[Placed]) -> str:
+        text = read_text(located.data.file).text
+        front, _, _ = text.removeprefix("---\n").partition("\n---\n")
+        value = parse_yaml(front, located.data.file).value
+        is_whole = self._set(value, fields)
+        if not is_whole:
+            value["lang"] = self.source
+        changes: list[tuple[int, int, str]] = []
+        for units in _by_piece(body).values():
+            if not is_whole:
+                continue
+            if self.accepted.whole(each.unit for each in units):
+                changes += [self._change(each, text) for each in units]
+            else:
+                changes.append(self._mark_scene(units[0], text))
+        _, _, rest = prose.splice(text, sorted(changes)).partition("\n---\n")
+        return f"---\n{_dumped(value)}---\n{rest}"
+
+    def _mark_scene(self, title: Placed, text: str) -> tuple[int, int, str]:
+        """Say in the attributes of a scene which language it is in; they stand before its title."""
+        at = text.rfind("}", 0, title.where[0])
+        return at, at, f" lang={self.source}"
+
+    # pages
+
+    def _page(self, page: Page) -> str:
+        placed = list(page_units(page))
+        pieces = _by_piece(placed)
+        whole = {
+            name: self.accepted.whole(each.unit for each in units) for name, units in pieces.items()
+        }
+        new: dict[int, list[tuple[int, int, str]]] = {}
+        for cell, text in page.texts:
+            changes = new[cell] = []
+            spans = {span.start: span for span in prose.spans(text)}
+            for name, units in pieces.items():
+                here = [each for each in units if each.where[2] == cell]
+                if whole[name]:
+                    changes += [self._change(each, text, spans[each.where[0]]) for each in here]
+            changes += self._marks(cell, text, pieces, whole, spans)
+            changes += self._labels(page, text, spans)
+        texts = dict(page.texts)
+        spliced = {cell: prose.splice(texts[cell], sorted(each)) for cell, each in new.items()}
+        if page.file.suffix != ".ipynb":
+            return spliced.get(0, "")
+        notebook = json.loads(read_text(page.file).text)
+        for cell, text in spliced.items():
+            notebook["cells"][cell - 1]["source"] = text.splitlines(keepends=True)
+        return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+    def _marks(
+        self,
+        cell: int,
+        text: str,
+        pieces: Mapping[str, Sequence[Placed]],
+        whole: Mapping[str, bool],
+        spans: Mapping[int, prose.Span],
+    ) -> Iterator[tuple[int, int, str]]:
+        """Say below the heading of a section in which language it is, where that is another one.
+
+        What stands before the first section is around all sections, as HTML has it.
+        """
+        names = list(pieces)
+        top_is_whole = whole[names[0]] if names else True
+        nothing_is = not any(whole.values())
+        for name, units in pieces.items():
+            if nothing_is and name != names[0]:
+                continue
+            first = units[0]
+            span = spans.get(first.where[0]) if first.where[2] == cell else None
+            if span is None or span.kind not in {"h1", "h2"}:
+                continue
+            if not whole[name]:
+                language = self.source
+            elif not top_is_whole:
+                language = self.language
+            else:
+                continue
+            end = text.find("\n", span.end)
+            end = len(text) if end < 0 else end
+            yield end, end, f"\n\n```{{written-in}} {language}\n```"
+
+    def _labels(
+        self, page: Page, text: str, spans: Mapping[int, prose.Span]
+    ) -> Iterator[tuple[int, int, str]]:
+        """Write before each heading that a link leads to the name it has by its source's words."""
+        known = labels(text)
+        for span in spans.values():
+            if span.kind in {"h1", "h2", "h3"}:
+                name = unused(slug(span.text), known)
+                known.add(name)
+                if name in self.linked.get(page.docname, ()):
+                    at = text.rfind("\n", 0, span.start) + 1
+                    yield at, at, f"({name})=\n"
+
+    # lists
+
+    def _lists(self) -> Iterator[tuple[str, str]]:
+        found: dict[str, dict[Path, list[Placed]]] = {}
+        for name, placed in member_units(self.book):
+            found.setdefault(name, {}).setdefault(placed.file, []).append(placed)
+        for name, files in found.items():
+            single = self.book.fields.get(Path(name).name)
+            members: list[Any] = []
+            for file, placed in files.items():
+                value = deepcopy(single.value if single else read_yaml(file).value)
+                for units in _by_piece(placed).values():
+                    if not self._set(value, units):
+                        self._mark(value, units[0].where)
+                if single:
+                    yield name, _dumped(value)
+                else:
+                    members += [value[n] for n in sorted({each.where[0] for each in placed})]
+            if members:
+                yield name, _dumped(members)
+
+    def _mark(self, value: Any, where: Path_) -> None:
+        """Say of the innermost member that can say it in which language it is."""
+        members = []
+        for step in where[:-1]:
+            value = value[step]
+            if isinstance(value, dict) and "id" in value:
+                members.append(value)
+        if members:
+            members[-1]["lang"] = self.source
+
+    # what all share
+
+    def _set(self, value: Any, placed: Sequence[Placed]) -> bool:
+        """Put translations where the sources are, all or none; whether they are there."""
+        if not self.accepted.whole(each.unit for each in placed):
+            return False
+        for each in placed:
+            *path, last = each.where
+            inner = value
+            for step in path:
+                inner = inner[step]
+            inner[last] = self.accepted.forms[each.unit.key][0]
+        return True
+
+    def _change(
+        self, placed: Placed, text: str, span: prose.Span | None = None
+    ) -> tuple[int, int, str]:
+        start, end, _ = placed.where
+        words = self.accepted.forms[placed.unit.key][0]
+        return start, end, prose.fitted(words, text, start, kind=span.kind if span else "")
+
+
+def _linked(book: Book) -> dict[str, set[str]]:
+    """The places that links of the book lead to, by page."""
+    found: dict[str, set[str]] = {}
+    places = [f"/{lead}" for each in book.search.questions for lead in each.leads]
+    targets = [(page.name, named.name) for page, named in book.named("link")]
+    for name, target in [*targets, *(("", place) for place in places)]:
+        path, _, place = target.partition("#")
+        page = normpath(Path(name).parent / path) if path else name
+        docname = page.lstrip("/").removesuffix(".md").removesuffix(".ipynb")
+        found.setdefault(docname, set()).add(place)
+    return found
+
+
+def _by_piece(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
+    found: dict[str, list[Placed]] = {}
+    for each in placed:
+        found.setdefault(each.unit.piece, []).append(each)
+    return found
+
+
+def _dumped(value: Any) -> str:
+    """As YAML, of which JSON is a part: no text in it can be taken for something else."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    """Write what is new or other, and delete what is no more."""
+    from contextlib import suppress
+
+    for old in sorted(folder.rglob("*"), reverse=True):
+        if "_build" in old.relative_to(folder).parts:
+            continue
+        if old.is_dir():
+            with suppress(OSError):  # it is not empty
+                old.rmdir()
+        elif old.relative_to(folder).as_posix() not in files:
+            old.unlink()
+    for name, text in files.items():
+        file = folder / name
+        if not file.is_file() or file.read_text(encoding="utf-8") != text:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+
+__all__ = ["DRAFT", "Layer", "Unit", "language_faults", "translated_layer"]

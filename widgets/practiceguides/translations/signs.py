@@ -1,0 +1,120 @@
+"""What a translation must not lose or add: signs, numbers, blocks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+
+from practiceguides.content import markdown
+from practiceguides.content.model import Fault
+
+from .units import Unit
+
+_SIGNS = re.compile(
+    r"""
+    \{[\w:-]+\}`[^`]*`          # a role: {fact}`F-ID-04`
+  | \{\{[^{}]*\}\}              # an answer for the country
+  | \{\w+\}                     # a blank
+  | \]\([^()\s]*\)              # where a link leads
+  | `[^`]*`                     # code
+  | \([FVP]-[A-Z]{2}-\d{1,3}[^()]*\)
+  | \*\*|\*|…|https?://[^\s)\]]+
+    """,
+    re.VERBOSE,
+)
+_NUMBER = re.compile(r"\d+(?:[.,:\u00a0\u202f]?\d+)*")
+_NOT_NUMBERS = re.compile(
+    r"\{[\w:-]+\}`[^`]*`|\]\([^()\s]*\)|\([FVP]-[A-Z]{2}-\d{1,3}[^()]*\)|`[^`]*`"
+)
+_BUDDHIST = 543
+"""So many years later is a year that Thai counts from the Buddha's death."""
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LONGER = 2
+_SPARE = 12
+"""A button may be twice as long as in English, and so many letters more."""
+
+
+def broken(unit: Unit, text: str) -> Iterator[Fault]:
+    """What must be mended in a translation before it can be shown."""
+    if found := _UNSAFE.search(text):
+        yield Fault("text-sign-unsafe", (), {"number": ord(found.group())})
+    source = unit.plural or unit.text
+    wanted, there = _signs(source), _signs(text)
+    # A form for one may say the number in its own words.
+    if unit.plural and "{n}" not in there:
+        wanted.pop("{n}", None)
+    if lost := wanted - there:
+        yield Fault("text-signs-lost", (), {"signs": _listed(lost)})
+    if added := there - wanted:
+        yield Fault("text-signs-added", (), {"signs": _listed(added)})
+    # A form for one may say the number in its own words.
+    if not unit.plural and (lost := _numbers(source) - _numbers(text)):
+        lost = Counter({each: n for each, n in lost.items() if not _is_year(each, text)})
+        if lost:
+            yield Fault("text-numbers", (), {"numbers": _listed(lost)})
+    if (has := _blocks(source)) != (found_ := _blocks(text)):
+        yield Fault("text-blocks", (), {"had": _told(has), "has": _told(found_)})
+    if markdown.has_html(text) and not markdown.has_html(source):
+        yield Fault("text-html", ())
+
+
+def doubtful(unit: Unit, text: str) -> Iterator[Fault]:
+    """What a translator should look at once more."""
+    if text == unit.text and len(_WORD.findall(_SIGNS.sub("", text))) > 1:
+        yield Fault("text-same", ())
+    if any(each.isdigit() and not each.isascii() for each in text):
+        yield Fault("text-digits", ())
+    if not unit.plural and (added := _numbers(text) - _numbers(unit.text)):
+        added = Counter({each: n for each, n in added.items() if not _was_year(each, unit.text)})
+        if added:
+            yield Fault("text-numbers-added", (), {"numbers": _listed(added)})
+    most = _LONGER * len(unit.text) + _SPARE
+    if unit.label and len(text) > most:
+        yield Fault("text-long", (), {"count": len(text), "most": most})
+
+
+def _signs(text: str) -> Counter[str]:
+    return Counter(found.group() for found in _SIGNS.finditer(text))
+
+
+def _numbers(text: str) -> Counter[str]:
+    """The numbers in ASCII, without what parts thousands or tenths: that differs by language."""
+    plain = _NOT_NUMBERS.sub(" ", text)
+    plain = "".join(str(unicodedata.digit(each)) if each.isdigit() else each for each in plain)
+    return Counter(re.sub(r"\D", "", found) for found in _NUMBER.findall(plain))
+
+
+def _is_year(number: str, text: str) -> bool:
+    return str(int(number) + _BUDDHIST) in _numbers(text) if len(number) == 4 else False
+
+
+def _was_year(number: str, text: str) -> bool:
+    return str(int(number) - _BUDDHIST) in _numbers(text) if len(number) == 4 else False
+
+
+def _listed(signs: Counter[str]) -> str:
+    return ", ".join(signs.elements())
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").disable(["html_block", "reference"])
+
+
+def _blocks(text: str) -> Counter[str]:
+    return Counter(
+        token.type.removesuffix("_open") if token.nesting else token.type
+        for token in _parser().parse(text)
+        if token.nesting == 1 or token.type in {"fence", "code_block", "hr"}
+    )
+
+
+def _told(blocks: Counter[str]) -> str:
+    names = (f"{count} {name.replace('_', ' ')}" for name, count in sorted(blocks.items()))
+    return ", ".join(names) or "nothing"
