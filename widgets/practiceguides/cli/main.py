@@ -19,7 +19,7 @@ from .graph import draw_graph
 from .printing import print_scenarios
 from .schemas import write_schemas
 from .serve import serve
-from .texts import write_texts
+from .texts import texts
 
 INTERRUPTED = 130
 """The status that Typer ends with after Ctrl-C."""
@@ -36,7 +36,7 @@ app.command()(serve)
 app.command("graph")(draw_graph)
 app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
-app.command("texts")(write_texts)
+app.command()(texts)
 
 
 @app.callback(invoke_without_command=True)

@@ -3,42 +3,163 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.console import Console
+from rich.table import Table
 
-from practiceguides.reading import read_book
+from practiceguides.content.layers import Layers
+from practiceguides.content.problems import seen_from
+from practiceguides.reading import PACKAGED, read_book
 
+from .report import fails, report
 from .root import book_layers, stop, stop_lacking
 
+if TYPE_CHECKING:
+    from practiceguides.translations.accept import Accepted
+    from practiceguides.translations.merge import Merged
+    from practiceguides.translations.store import Translated
+    from practiceguides.translations.work import Work
 
-def write_texts(
+
+def texts(  # noqa: PLR0913, PLR0917 - each is an option
     language: Annotated[str, typer.Argument(help="The language: id, th, vi, pt-BR …")],
     path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="PART", help="Only this part, such as core."),
+        typer.Option("--only", metavar="PART", help="This part alone, such as core; several too."),
     ] = None,
+    sheet: Annotated[
+        bool, typer.Option("--sheet", help="Also write a sheet, texts-LANGUAGE.xlsx.")
+    ] = False,
+    from_sheet: Annotated[
+        Path | None,
+        typer.Option("--from-sheet", metavar="FILE", help="Take in what a sheet says."),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; say what is wrong and what lacks.")
+    ] = False,
+    same_meaning: Annotated[
+        bool,
+        typer.Option(
+            "--same-meaning",
+            help="Texts have changed, and what they mean has not: keep their translations.",
+        ),
+    ] = False,
 ) -> None:
-    """Write the texts of the book for translators into another language, and merge what changed."""
-    layers = book_layers(path)
-    book = read_book(*layers.folders)
+    """Write the texts of a book for translators, and take in what has changed since.
+
+    The texts stand in PO files, in translations/LANGUAGE: a file for each part that one person
+    takes. Run it again after each change of the book: no translation is lost. `guides build
+    --language LANGUAGE` builds the translated book. Ends with status 1 when something is wrong.
+    """
+    work = _work(book_layers(path), language)
+    if unknown := [name for name in only or () if name not in work.units]:
+        stop(f"There is no part {', '.join(unknown)}. There are: {', '.join(work.units)}.")
+    if check:
+        accepted = work.accepted()
+        report(accepted.problems, work.book.layers.top)
+        _show(work, accepted, only or list(work.units))
+        raise typer.Exit(1 if fails(accepted.problems, strict=False) else 0)
+    names = only or work.begun()
+    target = work.book.layers.top / f"texts-{language}.xlsx"
+    if sheet and target.exists():
+        stop(f"{target} is there already. Take it in with --from-sheet, or move it away.")
+    new = _returned(work, from_sheet) if from_sheet else []
+    merged = work.merge(new, same=same_meaning)
+    written = work.write(names, merged)
+    _tell(work, names, written, merged)
+    if sheet:
+        from practiceguides.translations.sheet import write_sheet
+
+        write_sheet(target, language, {name: work.units[name] for name in names}, merged.by_key)
+        typer.echo(f"The sheet: {target}")
+
+
+def _work(layers: Layers, language: str) -> Work:
+    if layers.top == PACKAGED:
+        stop(
+            "The book that came with the package is not yours to write into. Make an edition "
+            "first: guides new edition my-workshop"
+        )
     try:
-        from practiceguides.translations.extract import texts_of
-        from practiceguides.translations.merge import merge
-        from practiceguides.translations.store import own_folder, read_store, write_part
+        from practiceguides.translations.layer import language_faults
+        from practiceguides.translations.work import work_on
     except ImportError as error:
         stop_lacking(error)
-    units = texts_of(book)
-    folder = own_folder(layers, language)
-    store = read_store(folder, language)
-    chosen = only or list(store.parts) or list(units)
-    if unknown := [name for name in chosen if name not in units]:
-        stop(f"There is no part {', '.join(unknown)}. There are: {', '.join(units)}.")
-    wanted = [unit for name in chosen for unit in units[name]]
-    merged = merge(wanted, store)
-    for name in chosen:
-        file = write_part(
-            folder, language, name, units[name], merged.by_key, old=store.files.get(name)
+    problems = list(language_faults(layers, language))
+    if not problems:
+        book = read_book(*layers.folders)
+        problems = [each for each in book.problems if fails([each], strict=False)]
+    if not problems:
+        work = work_on(book, language)
+        problems = work.problems
+    report(problems, layers.top)
+    if problems:
+        stop("No text was written. Mend what is named above, then try again.", 1)
+    return work
+
+
+def _returned(work: Work, file: Path) -> list[Translated]:
+    """What a sheet brings; what is wrong with it is told, and the rest is taken."""
+    from practiceguides.translations.sheet import read_sheet
+
+    merged = work.merge()
+    returned = read_sheet(file, work.language, work.all, merged.by_key)
+    report(returned.problems, work.book.layers.top)
+    if returned.problems and not returned.translated:
+        stop(f"Nothing was taken from {file}.", 1)
+    done = len(returned.translated) - returned.undone
+    typer.echo(f"From {file}: {done} translations are new or changed.")
+    if returned.undone:
+        typer.echo(
+            f"{returned.undone} are not marked as done, or their text has changed: they are kept "
+            "and not shown."
         )
-        typer.echo(f"{file}: {len(units[name])} texts")
+    return returned.translated
+
+
+def _tell(work: Work, names: list[str], written: dict[str, Path], merged: Merged) -> None:
+    top = work.book.layers.top
+    for name, file in written.items():
+        typer.echo(f"{seen_from(top, file)}: {len(work.units[name])} texts")
+    if complete := [name for name in names if name not in written]:
+        typer.echo(f"Already translated below this book: {', '.join(complete)}.")
+    if others := [name for name in work.units if name not in names]:
+        typer.echo(f"Not begun: {', '.join(others)}. To begin one: --only {others[0]}")
+    if merged.changed:
+        typer.echo(
+            f"{len(merged.changed)} texts have changed since they were translated. Their "
+            "translations are kept, marked fuzzy, and not shown until somebody has looked at them."
+        )
+    if merged.lost:
+        typer.echo(f"{len(merged.lost)} translations belong to texts that are gone; they are kept.")
+
+
+_REASONS = {
+    "empty": "not translated",
+    "changed": "text has changed",
+    "broken": "to mend",
+    "unread": "no second reader",
+}
+
+
+def _show(work: Work, accepted: Accepted, names: list[str]) -> None:
+    """How far the translation is, a line for each part."""
+    from practiceguides.translations.standing import standing
+
+    table = Table(title=f"Texts in {work.language}", title_justify="left", box=None)
+    table.add_column("part")
+    for head in ("texts", "shown", *_REASONS.values(), "shown whole"):
+        table.add_column(head, justify="right")
+    for name in names:
+        found = standing(work.units[name], accepted)
+        table.add_row(
+            name,
+            str(found.texts),
+            str(found.shown),
+            *(str(found.waiting.get(why, "")) for why in _REASONS),
+            f"{found.whole} of {found.pieces} pieces",
+        )
+    Console(width=120).print(table)

@@ -558,7 +558,7 @@ def _spoken(spec: dict[str, Any], lang: str, base: Base) -> dict[str, Any]:
 
 
 def _spoken_choice(choice: dict[str, Any], lang: str) -> dict[str, Any]:
-    found = {
+    found: dict[str, Any] = {
         name: in_language(choice[name], lang, tag)
         for name, tag in (("text", "span"), ("why", "span"), ("story", "div"))
         if choice[name]

@@ -101,4 +101,19 @@ CODES: Codes = {
         "'{key}' says what research or law say, and nobody has compared it a second time",
         "A second person compares it, and writes above it: # second reader: and who they are.",
     ),
+    "sheet-unreadable": Code(
+        Level.ERROR,
+        "this is no sheet of texts: {detail}",
+        "Save it as .xlsx, or write a new one: `guides texts LANGUAGE --sheet`.",
+    ),
+    "sheet-row": Code(
+        Level.ERROR,
+        "no text of the book belongs to this row: “{text}”",
+        "It may have been withdrawn. Copy the translation from the sheet if it is still of use.",
+    ),
+    "sheet-formula": Code(
+        Level.ERROR,
+        "row {row} of the sheet “{sheet}” holds a formula, and none is reckoned",
+        "Write words: put ' before a text that begins with =.",
+    ),
 }

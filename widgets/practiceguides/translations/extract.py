@@ -10,9 +10,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from practiceguides.content.book import Book, Located
+from practiceguides.content.fields import Part
 from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS
-from practiceguides.content.model import Part, Person
-from practiceguides.content.pages import Page
+from practiceguides.content.model import Person
+from practiceguides.content.pages import ITEMS, Page
 from practiceguides.content.source import Data, Path_, read_text, read_yaml
 from practiceguides.reading import OWNERS
 
@@ -74,11 +75,11 @@ def everything(book: Book) -> Iterator[tuple[str, Placed]]:
     for page in book.pages:
         yield from ((page.name, each) for each in page_units(page))
         for named in page.named:
-            if named.kind in {"exercise", "scenario"} and named.name in book.items:
-                if named.name not in shown:
-                    shown.add(named.name)
-                    located = book.items[named.name]
-                    yield from ((located.name, each) for each in item_units(located))
+            is_item = named.kind in ITEMS and named.name in book.items
+            if is_item and named.name not in shown:
+                shown.add(named.name)
+                located = book.items[named.name]
+                yield from ((located.name, each) for each in item_units(located))
     for name in sorted(book.items.keys() - shown):
         located = book.items[name]
         yield from ((located.name, each) for each in item_units(located))
@@ -88,9 +89,7 @@ def everything(book: Book) -> Iterator[tuple[str, Placed]]:
 def item_units(located: Located) -> Iterator[Placed]:
     """The texts of an exercise or a story."""
     item = located.item
-    for where, unit in units_in(
-        item, located.data.value, key=item.id, piece=item.id, file=located.name
-    ):
+    for where, unit in units_in(item, located.data.value, item.id, located.name):
         yield Placed(unit, where)
     if located.kind == "scenario":
         for each in stories.told(read_text(located.data.file).text):
@@ -177,27 +176,19 @@ def _listed(
     data = read_yaml(file)
     name = book.layers.name(file)
     for index, value in enumerate(data.value if isinstance(data.value, list) else ()):
-        member = members.get(value.get("id")) if isinstance(value, dict) else None
+        member = members.get(str(value.get("id"))) if isinstance(value, dict) else None
         # Of two layers the uppermost has it.
         if member is None or book.places.get((file.name, value["id"]), (file,))[0] != file:
             continue
         key = f"{kind}/{value['id']}"
-        for where, unit in units_in(
-            member, value, key=key, piece=key, file=name, claim=kind in _CLAIMING
-        ):
+        for where, unit in units_in(member, value, key, name, claim=kind in _CLAIMING):
             yield name, Placed(unit, (index, *where), file)
 
 
 def _fields_of(kind: str, member: Part, data: Data) -> Iterator[Placed]:
     """One file of fields; each member of its lists is a piece, of the law each provision."""
-    for where, unit in units_in(
-        member,
-        data.value,
-        key=kind,
-        piece=kind,
-        file=f"{TEXTS}/{kind}.yaml",
-        claim=kind in _CLAIMING,
-    ):
+    file = f"{TEXTS}/{kind}.yaml"
+    for where, unit in units_in(member, data.value, kind, file, claim=kind in _CLAIMING):
         steps = unit.key.split("/")
         deep = 5 if "provisions" in steps else 3
         yield Placed(replace(unit, piece="/".join(steps[:deep])), where)
@@ -252,7 +243,7 @@ class _Core:
         cited: list[str] = []
         for page in chosen:
             for named in page.named:
-                if named.kind in {"exercise", "scenario"} and (found := book.items.get(named.name)):
+                if named.kind in ITEMS and (found := book.items.get(named.name)):
                     self.names.add(found.name)
                     self.types.add(found.item.type)
                     cited += found.item.cited()

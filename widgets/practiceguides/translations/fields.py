@@ -22,11 +22,11 @@ _NARROW = 30
 
 
 def units_in(
-    part: Part, value: Any, *, key: str, piece: str, file: str, claim: bool = False
+    part: Part, value: Any, key: str, file: str, *, claim: bool = False
 ) -> Iterator[tuple[Path_, Unit]]:
     """Each text of a model, and where it is written in `value`, which the model was read from.
 
-    `claim`: the whole of it says what research or law say.
+    The model is one piece, called `key`. `claim`: the whole of it says what research or law say.
     """
     for found in walk(part):
         names = [each for each in found.where if isinstance(each, str)]
@@ -41,7 +41,7 @@ def units_in(
             Unit(
                 f"{key}/{_by_ids(value, found.where)}",
                 found.value,
-                piece,
+                key,
                 file,
                 notes=(said,) if said else (),
                 claim=claim or bool(rests and (rests.always or getattr(found.part, rests.field))),

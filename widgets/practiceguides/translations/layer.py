@@ -74,7 +74,7 @@ def translated_layer(layers: Layers, language: str) -> Layer:
     accepted = accept(units, translated, language)
     used = {each.place[0] for each in translated if any(each.forms)}
     is_draft = not all(
-        store.reviewed[file.stem]
+        store.reviewed(file.stem)
         for store in stores
         for file in used
         if file.parent == store.folder
@@ -270,8 +270,8 @@ class _Writer:
 
     def _lists(self) -> Iterator[tuple[str, str]]:
         found: dict[str, dict[Path, list[Placed]]] = {}
-        for name, placed in member_units(self.book):
-            found.setdefault(name, {}).setdefault(placed.file, []).append(placed)
+        for name, each in member_units(self.book):
+            found.setdefault(name, {}).setdefault(each.file, []).append(each)
         for name, files in found.items():
             single = self.book.fields.get(Path(name).name)
             members: list[Any] = []

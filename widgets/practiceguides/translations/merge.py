@@ -46,7 +46,7 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
             changed = replace(here, text=unit.text, plural=unit.plural)
             if not same:
                 before = here.before if here.fuzzy and here.before else here.text
-                changed = replace(changed, fuzzy=True, before=before, reader="")
+                changed = replace(changed, fuzzy=True, before=before).commented(here.note, "")
                 merged.changed.append(unit.key)
             merged.by_key[unit.key] = changed
     taken = {each.key for each in merged.by_key.values()}

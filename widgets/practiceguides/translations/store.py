@@ -7,8 +7,8 @@ A file says by its header whether a speaker of the language has read it: `X-Revi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,8 @@ from .units import Unit
 
 if TYPE_CHECKING:
     from polib import POEntry, POFile
+
+    from .merge import Merged
 
 FOLDER = "translations"
 """The folder in an edition or a book in which its translations lie."""
@@ -53,8 +55,8 @@ class Translated:
     forms: tuple[str, ...]
     """The translation; of a text with plural forms all of them, by the order of CLDR."""
     plural: str = ""
-    reader: str = ""
-    """Who compared it a second time."""
+    comment: str = ""
+    """What translators wrote beside it."""
     fuzzy: bool = False
     before: str = ""
     """Of a fuzzy one: the earlier text, which it translates."""
@@ -66,6 +68,22 @@ class Translated:
         """Whether it may be shown, but for the second reader of a claim."""
         return not self.fuzzy and all(self.forms)
 
+    @property
+    def reader(self) -> str:
+        """Who compared it a second time; empty for nobody."""
+        found = _READER.search(self.comment)
+        return found[1].strip() if found else ""
+
+    @property
+    def note(self) -> str:
+        """What translators wrote beside it beyond that."""
+        return _READER.sub("", self.comment).strip()
+
+    def commented(self, note: str, reader: str) -> Translated:
+        """The same with other comments."""
+        said = f"second reader: {reader}" if reader else ""
+        return replace(self, comment="\n".join(filter(None, (note, said))))
+
 
 @dataclass
 class Store:
@@ -75,13 +93,17 @@ class Store:
     folder: Path
     """The language's own folder."""
     parts: dict[str, list[Translated]] = field(default_factory=dict)
-    reviewed: dict[str, bool] = field(default_factory=dict)
-    """Of each part, whether a speaker has reviewed it."""
     files: dict[str, POFile] = field(default_factory=dict)
+    """Each part as it was read."""
 
     def __iter__(self) -> Iterator[Translated]:
         for part in self.parts.values():
             yield from part
+
+    def reviewed(self, name: str) -> bool:
+        """Whether a speaker of the language has reviewed a part, as its header says."""
+        said = self.files[name].metadata.get(REVIEWED, "no")
+        return bool(said.strip().lower() == "yes")
 
 
 def own_folder(layers: Layers, language: str) -> Path:
@@ -122,63 +144,52 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
                 problems.append(problem_of(CODES, "po-repeated", file, line, key=entry.msgctxt))
             seen.add(entry.msgctxt)
         store.files[file.stem] = po
-        store.reviewed[file.stem] = po.metadata.get(REVIEWED, "no").strip().lower() == "yes"
         store.parts[file.stem] = [_read(entry, file) for entry in po if entry.msgctxt]
     return store, problems
 
 
 def _read(entry: POEntry, file: Path) -> Translated:
     forms = [entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)]
-    reader = _READER.search(entry.tcomment)
     return Translated(
         entry.msgctxt,
         entry.msgid,
         tuple(forms) if entry.msgid_plural else (entry.msgstr,),
         entry.msgid_plural,
-        reader[1].strip() if reader else "",
+        entry.tcomment,
         "fuzzy" in entry.flags,
         entry.previous_msgid or "",
         (file, entry.linenum or 0),
     )
 
 
-def write_part(
-    folder: Path,
-    language: str,
-    name: str,
-    units: Iterable[Unit],
-    translated: Mapping[str, Translated],
-    *,
-    lost: Iterable[Translated] = (),
-    old: POFile | None = None,
-) -> Path:
-    """Write one PO file: its units, with what is translated, by key.
+def write_part(store: Store, name: str, units: Iterable[Unit], merged: Merged) -> Path:
+    """Write one PO file: its units with their translations, and what was translated in vain.
 
-    `lost`: translations of texts that are no more; they are kept at the end, as obsolete.
+    What is lost is kept in the file in which it was, as obsolete.
     """
     import polib
 
+    old = store.files.get(name)
+    fixed = _metadata(store.language)
     po = polib.POFile(wrapwidth=0)
-    po.header = old.header if old else _HEADER.format(language=language)
-    po.metadata = {**_metadata(language), **(old.metadata if old else {})}
-    po.metadata["Plural-Forms"] = _metadata(language)["Plural-Forms"]
-    comments = {e.msgctxt: e.tcomment for e in old or () if e.msgctxt and e.tcomment}
+    po.header = old.header if old else _HEADER.format(language=store.language)
+    po.metadata = {**fixed, **(old.metadata if old else {})}
+    po.metadata["Plural-Forms"] = fixed["Plural-Forms"]
     for unit in units:
-        found = translated.get(unit.key)
-        po.append(_entry(unit, found, language, comments.get(unit.key, "")))
-    for each in lost:
-        entry = polib.POEntry(msgctxt=each.key, msgid=each.text, obsolete=True)
-        _fill(entry, each)
-        po.append(entry)
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{name}.po"
+        po.append(_entry(unit, merged.by_key.get(unit.key), store.language))
+    for each in merged.lost:
+        if each.place[0].stem == name:
+            entry = polib.POEntry(msgctxt=each.key, msgid=each.text, obsolete=True)
+            po.append(_filled(entry, each))
+    store.folder.mkdir(parents=True, exist_ok=True)
+    file = store.folder / f"{name}.po"
     text = re.sub(r"[ \t]+$", "", str(po), flags=re.MULTILINE)
     if not file.is_file() or file.read_text(encoding="utf-8") != text:
         file.write_text(text, encoding="utf-8")
     return file
 
 
-def _entry(unit: Unit, found: Translated | None, language: str, comment: str) -> POEntry:
+def _entry(unit: Unit, found: Translated | None, language: str) -> POEntry:
     import polib
 
     notes = [*unit.notes, *([_CLAIM] if unit.claim else [])]
@@ -187,30 +198,24 @@ def _entry(unit: Unit, found: Translated | None, language: str, comment: str) ->
         msgid=unit.text,
         comment="\n".join(notes),
         occurrences=[(unit.file, "")],
-        tcomment=comment,
     )
     if unit.plural:
         entry.msgid_plural = unit.plural
         entry.msgstr_plural = dict.fromkeys(range(len(forms_of(language))), "")
-    if found:
-        _fill(entry, found)
-    return entry
+    return _filled(entry, found) if found else entry
 
 
-def _fill(entry: POEntry, found: Translated) -> None:
-    if entry.msgid_plural:
-        entry.msgstr_plural |= dict(zip(entry.msgstr_plural, found.forms, strict=False))
-    elif found.plural:
+def _filled(entry: POEntry, found: Translated) -> POEntry:
+    if found.plural:
         entry.msgid_plural = found.plural
-        entry.msgstr_plural = dict(enumerate(found.forms))
+        entry.msgstr_plural = {**entry.msgstr_plural, **dict(enumerate(found.forms))}
     else:
         entry.msgstr = found.forms[0]
     if found.fuzzy:
         entry.flags.append("fuzzy")
         entry.previous_msgid = found.before
-    if found.reader and not _READER.search(entry.tcomment):
-        said = f"second reader: {found.reader}"
-        entry.tcomment = "\n".join(filter(None, (entry.tcomment, said)))
+    entry.tcomment = found.comment
+    return entry
 
 
 _ORDER = ("zero", "one", "two", "few", "many", "other")

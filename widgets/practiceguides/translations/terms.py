@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from practiceguides.content.model import Fault
+from practiceguides.content.unspaced import EDGE
 
 _HERE = Path(__file__).parent
 _NOTES = re.compile(r"\[\d+\w?\]|°|\([^()]*\)(?=\s|$)|^\w+:\s")
@@ -61,7 +62,4 @@ def _alternatives(cell: str) -> list[str]:
 def _word(words: list[str]) -> re.Pattern[str]:
     """Looks for words; where no space parts them, anywhere."""
     said = "|".join(map(re.escape, words))
-    spaced = all(
-        each.isascii() or re.match(r"[\u0000-\u024f\u1e00-\u1eff\s-]+$", each) for each in words
-    )
-    return re.compile(rf"\b(?:{said})s?\b" if spaced else said, re.IGNORECASE)
+    return re.compile(rf"{EDGE}(?:{said})s?{EDGE}", re.IGNORECASE)

@@ -1,0 +1,80 @@
+"""The work of `guides texts`: a book, its stores in one language, and what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Problem
+
+from .accept import Accepted, accept
+from .extract import texts_of
+from .merge import Merged, merge
+from .store import Store, Translated, own_folder, read_store, stores_of, write_part
+from .units import Unit
+
+
+@dataclass
+class Work:
+    """The texts of a book and their translations, its own and those that come from below it."""
+
+    book: Book
+    language: str
+    units: Mapping[str, list[Unit]]
+    """All texts, by the part that one person takes."""
+    own: Store
+    """Where the book keeps its translations."""
+    below: list[Translated]
+    """Those of the toolkit and of the books below this one."""
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def all(self) -> list[Unit]:
+        """The texts of all parts."""
+        return [unit for part in self.units.values() for unit in part]
+
+    def accepted(self) -> Accepted:
+        """Which translations may be shown."""
+        return accept(self.all, [*self.below, *self.own], self.language)
+
+    def begun(self) -> list[str]:
+        """The parts that the book has files of; all, where it has none yet."""
+        return [name for name in self.units if name in self.own.parts] or list(self.units)
+
+    def merge(self, new: Iterable[Translated] = (), *, same: bool = False) -> Merged:
+        """What the store becomes: with new translations, for the texts as they are now."""
+        return merge(self.all, [*self.own, *new], same=same)
+
+    def write(self, names: Iterable[str], merged: Merged) -> dict[str, Path]:
+        """Write these parts. What comes from below is left out, unless it is translated anew."""
+        from_below = accept(self.all, self.below, self.language).forms
+        written = {}
+        for name in names:
+            units = [
+                unit
+                for unit in self.units[name]
+                if unit.key not in from_below
+                or (
+                    unit.key in merged.by_key
+                    and merged.by_key[unit.key].forms != from_below[unit.key]
+                )
+            ]
+            if units:
+                written[name] = write_part(self.own, name, units, merged)
+        return written
+
+
+def work_on(book: Book, language: str) -> Work:
+    """Read all translations of a book into a language."""
+    problems: list[Problem] = []
+    folder = own_folder(book.layers, language)
+    below: list[Translated] = []
+    for each in stores_of(book.layers, language):
+        if each != folder:
+            store, faults = read_store(each, language)
+            below += store
+            problems += faults
+    own, faults = read_store(folder, language)
+    return Work(book, language, texts_of(book), own, below, [*problems, *faults])
