@@ -36,6 +36,30 @@ def pseudo(text: str) -> str:
     return f"⟦{accented}{'~' * (len(text) * 2 // 5)}⟧"
 
 
+_SIGNS = re.compile(
+    r"(\{[\w:-]+\}`[^`]*`|\{\{[^{}]*\}\}|\{\w+\}|\]\([^()\s]*\)|`[^`]*`"
+    r"|\([FVP]-[A-Z]{2}-\d{1,3}[^()]*\)|\*+|^ *(?:[-*]|\d+[.)]) |\n)",
+    re.MULTILINE,
+)
+"""What a translator keeps in a text, and where blocks begin and end."""
+
+
+def pseudo_markdown(text: str) -> str:
+    """A text of the book in a pseudo-language: its signs stay, and each line has its brackets."""
+    parts = _SIGNS.split(text)
+    parts[::2] = [
+        f"{before}⟦{words.translate(_ACCENTS)}⟧" if words else part
+        for part in parts[::2]
+        for before, words in [_spaced(part)]
+    ]
+    return "".join(parts)
+
+
+def _spaced(part: str) -> tuple[str, str]:
+    words = part.lstrip()
+    return part[: len(part) - len(words)], words
+
+
 _ENGLISH = dict(WORDS)
 """As they are written, also while tests read another language."""
 

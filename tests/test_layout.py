@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "notebook": {"content", "kit", "reading", "answered", "law", "records"},
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
+    "translations": {"words", "content", "exercises", "scenarios", "reading", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "review", "scenarios", "tells"},
@@ -53,6 +54,7 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "translations",
     },
     "__init__": {"notebook"},
 }

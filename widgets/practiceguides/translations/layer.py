@@ -105,7 +105,7 @@ class _Writer:
 
     def __init__(self, book: Book, language: str, accepted: Accepted) -> None:
         self.book, self.language, self.accepted = book, language, accepted
-        self.source = book.words.language
+        self.source, self.tag = book.words.language, language.replace("_", "-")
         self.linked = _linked(book)
 
     def files(self, *, is_draft: bool) -> Iterator[tuple[str, str]]:
@@ -246,7 +246,7 @@ class _Writer:
             if not whole[name]:
                 language = self.source
             elif not top_is_whole:
-                language = self.language
+                language = self.tag
             else:
                 continue
             end = text.find("\n", span.end)

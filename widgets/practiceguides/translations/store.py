@@ -21,6 +21,8 @@ from .codes import CODES
 from .units import Unit
 
 if TYPE_CHECKING:
+    from babel import Locale
+    from babel.plural import PluralRule
     from polib import POEntry, POFile
 
     from .merge import Merged
@@ -131,6 +133,10 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
         if source.problems:
             problems += source.problems
             continue
+        if line := _broken_line(source.text):
+            detail = "a text does not end with a quotation mark"
+            problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
+            continue
         try:
             po = polib.pofile(f"{source.text}\n\n", wrapwidth=0)
         except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
@@ -146,6 +152,15 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
         store.files[file.stem] = po
         store.parts[file.stem] = [_read(entry, file) for entry in po if entry.msgctxt]
     return store, problems
+
+
+def _broken_line(text: str) -> int:
+    """The first line that does not end its text, which polib would cut; 0 where there is none."""
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = line.strip()
+        if bare and not bare.startswith("#") and not bare.endswith('"'):
+            return number
+    return 0
 
 
 def _read(entry: POEntry, file: Path) -> Translated:
@@ -230,19 +245,29 @@ def forms_of(language: str) -> tuple[str, ...]:
 
 def known_language(language: str) -> bool:
     """Whether CLDR knows the language."""
+    return _locale(language) is not None
+
+
+@cache
+def _locale(language: str) -> Locale | None:
+    """What CLDR knows of a language; of a country's way to write it that it does not know, that."""
+    from babel import Locale
     from babel.core import UnknownLocaleError
 
-    try:
-        _rule(language)
-    except (UnknownLocaleError, ValueError):
-        return False
-    return True
+    tag = language.replace("_", "-")
+    for known in (tag, tag.partition("-")[0]):
+        try:
+            return Locale.parse(known, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return None
 
 
-def _rule(language: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Babel's own
-    from babel import Locale
-
-    return Locale.parse(language.replace("_", "-"), sep="-").plural_form
+def _rule(language: str) -> PluralRule:
+    locale = _locale(language)
+    if locale is None:
+        raise ValueError(language)
+    return locale.plural_form
 
 
 def _metadata(language: str) -> dict[str, str]:

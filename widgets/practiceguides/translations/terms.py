@@ -19,6 +19,7 @@ _HERE = Path(__file__).parent
 _NOTES = re.compile(r"\[\d+\w?\]|°|\([^()]*\)(?=\s|$)|^\w+:\s")
 _COMMON = {"act", "left", "means", "presumed", "purpose", "return"}
 """Words of the table that are mostly no terms where they stand in a text."""
+_LANGUAGES = ("id", "th", "vi")
 _APART = re.compile(r"[;,]")
 
 
@@ -30,7 +31,7 @@ class Terms:
         self._agreed = [
             (row["en"], _word(terms), _alternatives(row[code]))
             for row in _rows("terms.csv")
-            if row.get(code) and (terms := [*(set(_alternatives(row["en"])) - _COMMON)])
+            if code in _LANGUAGES and (terms := [*(set(_alternatives(row["en"])) - _COMMON)])
         ]
         self._forbidden = [
             (row["word"], _word([row["word"]]), row["why"])

@@ -1,0 +1,181 @@
+"""A translated book: what is shown in the language, and what falls back and says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polib
+import pytest
+
+from practiceguides.content.book import Book
+from practiceguides.content.layers import Layers
+from practiceguides.content.problems import Level
+from practiceguides.content.rules import check_texts
+from practiceguides.pages.build.building import build_book
+from practiceguides.reading import read_book
+from practiceguides.translations.layer import translated_layer
+from tests.conftest import WORDS
+from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
+
+from .conftest import edit, forget, translate
+
+TAG = LONGER.replace("_", "-")
+DRAFT = pseudo(WORDS["layout_draft"])
+FALLEN = pseudo(WORDS["layout_untranslated"]).replace("{language}", "English")
+
+
+def read_in(root: Path, language: str) -> Book:
+    """A book in a language; nothing is wrong with it."""
+    layer = translated_layer(Layers((root,)), language)
+    book = read_book(root, layer.folder)
+    wrong = [*layer.problems, *check_texts(book)]
+    assert [each for each in wrong if each.level is Level.ERROR] == []
+    return book
+
+
+def built_in(root: Path, language: str) -> Path:
+    """The folder with the pages of a book in a language."""
+    built = build_book(read_in(root, language), root / "_build" / language)
+    assert (built.problems, built.failure, built.warnings) == ([], "", [])
+    return built.folder / "book"
+
+
+def test_a_whole_translation_leaves_no_english(sample: Path) -> None:
+    """Every page says all in the language, and that no speaker has reviewed it.
+
+    What stays: sources, and what a trainer wrote about the country.
+    """
+    translate(sample, MIRRORED)
+    folder = built_in(sample, MIRRORED)
+
+    kept = [sample / "book" / name for name in ("references.bib", "country.yaml")]
+    content = Content("".join(file.read_text(encoding="utf-8") for file in kept))
+    pages = sorted(folder.glob("*.html"))
+    assert len(pages) > 4
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        assert unspoken(html, content) == set(), page.name
+        assert DRAFT in html
+
+
+def test_what_is_not_translated_says_its_language(whole: Path) -> None:
+    """An exercise and a section of which one text lacks are whole in English, with a line on it.
+
+    The words of the interface around such an exercise are English too. A link to a heading finds
+    it, though the heading's words are others.
+    """
+    page = whole / "book" / "welcome.md"
+    page.write_text(f"{page.read_text()}\n[There](02-the-quay.ipynb#sources) [On](#welcome)\n")
+    forget(whole, "the-notice/options")
+    forget(whole, "book/02-the-quay#text-01/2")
+    folder = built_in(whole, LONGER)
+
+    counter = (folder / "01-the-counter.html").read_text(encoding="utf-8")
+    item = counter[counter.index('id="item-the-notice"') :].partition("</section>")[0]
+    assert item.startswith('id="item-the-notice" lang="en"')
+    assert f'<p class="pg-small" lang="{TAG}">{FALLEN}</p>' in item
+    assert "⟦" not in item.replace(FALLEN, "").partition('"facts":')[0]
+    assert f'"check":"{WORDS["check"]}"' in item
+    quay = (folder / "02-the-quay.html").read_text(encoding="utf-8")
+    assert '<section id="the-quay" lang="en">' in quay
+    assert f'<section id="sources" lang="{TAG}">' in quay
+    assert quay.count(FALLEN) == 1
+    welcome = (folder / "welcome.html").read_text(encoding="utf-8")
+    assert 'href="#welcome"' in welcome
+    assert 'id="welcome"' in welcome
+
+
+def test_a_scene_falls_back_alone(whole: Path) -> None:
+    """Of a story only the scene that is not translated stays English; its page says so."""
+    forget(whole, "the-last-ferry/quay")
+    book = read_in(whole, LONGER)
+
+    scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
+    assert scenes["quay"]["lang"] == "en"
+    assert scenes["quay"]["title"] == "The quay"
+    assert FALLEN in scenes["quay"]["body"][0]["html"]
+    assert all('lang="en"' in choice["text"] for choice in scenes["quay"]["choices"])
+    assert "lang" not in scenes["counter"]
+    assert scenes["counter"]["title"].startswith("⟦")
+
+
+def test_a_story_without_its_frame_stays_as_it_is(whole: Path) -> None:
+    """Where its title or its role is not translated, no scene of a story is."""
+    forget(whole, "the-last-ferry/role")
+    item = read_in(whole, LONGER).items["the-last-ferry"].item
+
+    assert item.lang == "en"
+    assert "⟦" not in item.model_dump_json()
+
+
+def test_a_claim_needs_a_second_reader(whole: Path) -> None:
+    """What says what research says stays English until somebody has compared it."""
+
+    def unread(entry: polib.POEntry) -> None:
+        entry.tcomment = ""
+
+    edit(whole, "facts/F-ID-01", unread)
+    fact, source = (each.facts["F-ID-01"] for each in (read_in(whole, LONGER), read_book(whole)))
+
+    assert (fact.lang, fact.text) == ("en", source.text)
+
+
+def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
+    """A translation that waits for somebody, and one that lost a sign, are never shown."""
+    edit(whole, "interface/check", lambda entry: entry.flags.append("fuzzy"))
+
+    def lose(entry: polib.POEntry) -> None:
+        entry.msgstr = "⟦Text⟧"
+
+    edit(whole, "interface/source", lose)
+    layer = translated_layer(Layers((whole,)), LONGER)
+
+    words = read_book(whole, layer.folder).words
+    assert (words["check"], words["source"]) == (WORDS["check"], WORDS["source"])
+    told = [each.code for each in layer.problems if "interface/source'" in each.message]
+    assert told == ["text-signs-lost"]
+
+
+def test_data_that_are_no_text_stay(whole: Path) -> None:
+    """Ids, marks and what is right are the source's, so that answers are kept across languages."""
+    before, after = read_book(whole), read_in(whole, LONGER)
+
+    assert after.book_id == before.book_id
+    assert list(after.items) == list(before.items)
+    for name, each in before.items.items():
+        assert after.items[name].item.basis == each.item.basis
+
+
+def test_an_edition_s_own_change_is_translated_over_the_book_s(whole: Path, tmp_path: Path) -> None:
+    """A fact that an upper layer says otherwise is not shown in the words of the lower one."""
+    upper = tmp_path / "upper"
+    (upper / "book").mkdir(parents=True)
+    text = (whole / "book" / "facts.yaml").read_text(encoding="utf-8")
+    (upper / "book" / "facts.yaml").write_text(text.replace("talks longer", "stays"))
+    layer = translated_layer(Layers((whole, upper)), LONGER)
+    fact = read_book(whole, upper, layer.folder).facts["F-ID-01"]
+
+    assert (fact.lang, "stays" in fact.text) == ("en", True)
+
+
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [("xx1", "language-code"), ("en", "language-own"), ("th", "language-nothing")],
+)
+def test_a_language_that_cannot_be_built_is_told(sample: Path, language: str, code: str) -> None:
+    """A language that nobody knows, the book's own, and one without a word are told."""
+    layer = translated_layer(Layers((sample,)), language)
+
+    assert [each.code for each in layer.problems] == [code]
+    assert not layer.folder.exists()
+
+
+@pytest.mark.parametrize("text", ['msgid "half\nmsgstr "', "hello", 'msgid "a"\nmsgstr "b"c"'])
+def test_a_damaged_file_is_told(whole: Path, text: str) -> None:
+    """A file that is no PO is named, and nothing is built of the rest."""
+    (whole / "translations" / LONGER / "core.po").write_text(text, encoding="utf-8")
+    layer = translated_layer(Layers((whole,)), LONGER)
+
+    told = [(each.code, each.file.name) for each in layer.problems]
+    assert told == [("po-unreadable", "core.po")]
+    assert not layer.folder.exists()
