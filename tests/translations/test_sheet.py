@@ -1,0 +1,167 @@
+"""The sheet for people who work in one: out, filled in, and back."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from practiceguides.translations import sheet
+from practiceguides.translations.sheet import Returned, read_sheet, write_sheet
+from practiceguides.translations.store import Translated
+from practiceguides.translations.units import Unit
+
+UNITS = [
+    Unit("interface/days", "{n} day", "interface/days", "en.yaml", plural="{n} days"),
+    Unit("book/welcome#text/1", "=Ask, then wait", "book/welcome#", "book/welcome.md"),
+    Unit("facts/F-ID-01/text", "It was so.", "facts/F-ID-01", "facts.yaml", claim=True),
+]
+WHAT, BEFORE, TEXT, WORDS, DONE, READER, NOTE = range(2, 9)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A sheet of which nothing is translated."""
+    target = tmp_path / "texts-vi.xlsx"
+    write_sheet(target, "vi", {"core": UNITS}, {})
+    return target
+
+
+def fill(file: Path, rows: dict[int, dict[int, str]]) -> None:
+    """Let a translator write into rows, by number, and columns."""
+    book = openpyxl.load_workbook(file)
+    for row, cells in rows.items():
+        for column, words in cells.items():
+            book["core"].cell(row, column).value = words
+    book.save(file)
+
+
+def read(file: Path, known: dict[str, Translated] | None = None) -> Returned:
+    """What the sheet brings."""
+    return read_sheet(file, "vi", UNITS, known or {})
+
+
+def test_a_sheet_shows_the_text_and_hides_the_keys(file: Path) -> None:
+    """Keys are hidden, the source is locked, and the columns to write in are open.
+
+    A text that begins with = is a text. Each form of a plural has its row.
+    """
+    core = openpyxl.load_workbook(file)["core"]
+
+    assert core.column_dimensions["A"].hidden
+    assert core.protection.sheet
+    assert [core.cell(2, column).protection.locked for column in range(1, 9)] == [
+        True, True, True, True, False, False, False, False,
+    ]  # fmt: skip
+    assert [core.cell(row, TEXT).value for row in range(2, 6)] == [
+        "{n} day", "{n} days", "=Ask, then wait", "It was so.",
+    ]  # fmt: skip
+    assert core.cell(4, TEXT).data_type == "s"
+
+
+def test_what_is_filled_in_comes_back(file: Path) -> None:
+    """Translations, the second reader and a note are taken; what is not done waits."""
+    fill(
+        file,
+        {
+            2: {WORDS: "{n} ngày", DONE: "yes"},
+            3: {WORDS: "{n} ngày", DONE: "Yes"},
+            4: {WORDS: "Hỏi rồi chờ"},
+            5: {WORDS: "Đã như vậy.", DONE: "x", READER: "Alu", NOTE: "Or: đã thế."},
+        },
+    )
+    returned = read(file)
+    by_key = {each.key: each for each in returned.translated}
+
+    assert by_key["interface/days"].forms == ("{n} ngày", "{n} ngày")
+    assert by_key["interface/days"].done
+    assert not by_key["book/welcome#text/1"].done
+    fact = by_key["facts/F-ID-01/text"]
+    assert (fact.done, fact.reader, fact.note) == (True, "Alu", "Or: đã thế.")
+    assert (returned.undone, returned.problems) == (1, [])
+
+
+def test_an_unchanged_sheet_brings_nothing(tmp_path: Path) -> None:
+    """What the store has already is not new."""
+    known = {
+        "facts/F-ID-01/text": Translated("facts/F-ID-01/text", "It was so.", ("Đã như vậy.",))
+        .commented("Note", "Alu")
+    }  # fmt: skip
+    target = tmp_path / "texts.xlsx"
+    write_sheet(target, "vi", {"core": UNITS}, known)
+
+    assert read(target, known).translated == []
+
+
+def test_a_text_that_changed_meanwhile_waits(file: Path) -> None:
+    """A translation of an earlier text is kept beside that text, and not shown."""
+    fill(file, {5: {WORDS: "Đã như vậy.", DONE: "yes"}})
+    changed = [*UNITS[:2], Unit("facts/F-ID-01/text", "It is so.", "facts/F-ID-01", "facts.yaml")]
+    [found] = read_sheet(file, "vi", changed, {}).translated
+
+    assert (found.fuzzy, found.before) == (True, "It was so.")
+
+
+def test_an_earlier_text_stands_beside_and_one_yes_ends_the_waiting(tmp_path: Path) -> None:
+    """Who sees that a translation is still right says so, and writes nothing anew."""
+    key = "facts/F-ID-01/text"
+    known = {key: Translated(key, "It was so.", ("Đã như vậy.",), fuzzy=True, before="It is so.")}
+    target = tmp_path / "texts.xlsx"
+    write_sheet(target, "vi", {"core": UNITS}, known)
+    core = openpyxl.load_workbook(target)["core"]
+    assert core.cell(5, BEFORE).value == "It is so."
+    fill(target, {5: {DONE: "yes"}})
+
+    assert [each.done for each in read(target, known).translated] == [True]
+
+
+def test_a_row_that_belongs_to_nothing_is_told(file: Path) -> None:
+    """A translation whose text is withdrawn is named by its row, and the others are taken."""
+    fill(file, {4: {1: "gone/text", TEXT: "Gone", WORDS: "Mất"}, 5: {WORDS: "A", DONE: "yes"}})
+    returned = read(file)
+
+    assert [(each.code, each.line) for each in returned.problems] == [("sheet-row", 4)]
+    assert len(returned.translated) == 1
+
+
+def test_a_formula_is_not_reckoned(file: Path) -> None:
+    """A cell with a formula is told, whatever it would say."""
+    fill(file, {5: {WORDS: '=HYPERLINK("http://example.org")', DONE: "yes"}})
+    returned = read(file)
+
+    assert [each.code for each in returned.problems] == ["sheet-formula"]
+    assert returned.translated == []
+
+
+def _bomb(file: Path) -> None:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", b"0" * 1_000_000)
+
+
+def _no_keys(file: Path) -> None:
+    openpyxl.Workbook().save(file)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(lambda file: file.write_bytes(b"hello"), id="no zip"),
+        pytest.param(_bomb, id="bomb"),
+        pytest.param(_no_keys, id="another sheet"),
+        pytest.param(lambda file: file.with_suffix(".no"), id="not there"),
+    ],
+)
+def test_another_file_is_told_in_a_sentence(
+    tmp_path: Path, make: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is no sheet of texts is refused, and nothing of it is taken."""
+    monkeypatch.setattr(sheet, "MAX_UNPACKED", 500_000)
+    file = tmp_path / "texts.xlsx"
+    make(file)
+    returned = read(file)
+
+    assert [each.code for each in returned.problems] in (["sheet-unreadable"], ["file-missing"])
+    assert returned.translated == []
