@@ -254,6 +254,7 @@ async function outputs() {
     bundle("pages/desks/start.js", "desks.js", { format: "iife", plugins: [borrow(common)] }),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/theme/front.css", "front.css"),
+    bundle("pages/theme/language.css", "language.css"),
     bundle("pages/theme/paper.css", "paper.css"),
     bundle("pages/theme/handout.css", "handout.css"),
     bundle("pages/theme/cards.css", "cards.css"),

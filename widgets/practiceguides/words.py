@@ -44,12 +44,16 @@ class Words(Mapping[str, str]):
     Nothing is read before the first word is said.
     """
 
-    def __init__(self, language: str, owners: Mapping[str, Path], own: Texts) -> None:
+    def __init__(
+        self, language: str, owners: Mapping[str, Path], own: Texts, *, is_draft: bool = False
+    ) -> None:
         """`owners`: the folder of each; `own`: what a book brings, which goes before the rest."""
         self.name = language
         """The language as the book's settings name it."""
         self.language = language.replace("_", "-")
         """The language's tag, as HTML and browsers know it."""
+        self.is_draft = is_draft
+        """Whether the book was translated and no speaker has reviewed it: its pages say so."""
         self._owners, self._own = owners, own
 
     def __getitem__(self, key: str) -> str:
@@ -114,6 +118,11 @@ class Words(Mapping[str, str]):
     def known(self) -> bool:
         """Whether there are words in this language at all, with the toolkit or in the book."""
         return bool(self._all)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is the language that the toolkit is written in, of whichever country."""
+        return self.language.partition("-")[0] == SOURCE
 
     @property
     def whole(self) -> bool:

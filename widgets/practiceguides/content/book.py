@@ -216,10 +216,10 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     sources, bib_problems = read_sources(layers)
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
-    book_id, language = reader.settings()
+    book_id, language, is_draft = reader.settings()
     return Book(
         layers=layers,
-        words=Words(language, owners, reader.interface(language)),
+        words=Words(language, owners, reader.interface(language), is_draft=is_draft),
         book_id=book_id,
         items=items,
         facts=facts,
@@ -260,6 +260,9 @@ _LIST = {
     "hint": "Begin each member with a line `- id: …`.",
 }
 
+
+DRAFT = "practiceguides_draft"
+"""The setting of a translated book that no speaker has reviewed."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 _INTERFACE = {
@@ -425,8 +428,11 @@ class _Reader:
             if file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read
         ]
 
-    def settings(self) -> tuple[str, str]:
-        """The book's id and its language; all else there but the title is Jupyter Book's matter."""
+    def settings(self) -> tuple[str, str, bool]:
+        """The book's id, its language, and whether no speaker has reviewed it.
+
+        All else there but the title is Jupyter Book's matter.
+        """
         data = read_yaml(self.layers.path(SETTINGS))
         self.problems += [*data.problems, *data.remarks]
         if isinstance(data.value, dict) and not data.value.get("title"):
@@ -442,6 +448,7 @@ class _Reader:
             self._book_id(data, settings.get("practiceguides_book_id", Book.book_id)),
             # As Sphinx takes it where it is not said.
             language if isinstance(language, str) else "en",
+            settings.get(DRAFT) is True,
         )
 
     def _book_id(self, settings: Data, found: object) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 import practiceguides
+from practiceguides.content.book import DRAFT
 
 from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
@@ -46,7 +47,7 @@ from .workbook.block import setup_workbook
 def setup(app: Sphinx) -> dict[str, Any]:
     """Set up all parts; called by Sphinx."""
     app.add_config_value("practiceguides_book_id", "practice-guides", "html", [str])
-    app.add_config_value("practiceguides_draft", False, "html", [bool])
+    app.add_config_value(DRAFT, False, "html", [bool])
     # Jupyter Book's own defaults set this value of an extension that is not loaded here.
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "html")

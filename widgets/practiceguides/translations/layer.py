@@ -16,7 +16,7 @@ from os.path import normpath
 from pathlib import Path
 from typing import Any
 
-from practiceguides.content.book import Book, Located
+from practiceguides.content.book import DRAFT, Book, Located
 from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import labels, slug, unused
 from practiceguides.content.pages import Page
@@ -32,9 +32,6 @@ from .extract import Placed, contents_units, everything, item_units, member_unit
 from .interface import PIECE, interface_units
 from .store import forms_of, known_language, read_store, stores_of
 from .units import Unit
-
-DRAFT = "practiceguides_draft"
-"""The setting that lets every page say that no speaker has reviewed it."""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from practiceguides.content.drawings import Drawing
 from practiceguides.content.model import Base
+from practiceguides.kit import STATIC
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.policy import policy
 from practiceguides.scenarios.desks import papers
@@ -69,7 +70,8 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
     that inherits from this one.
     """
     paper = Paper(scenario, base, emblem, after)
-    style = _own("style.css") + _foot(scenario.title, base.words(_KINDS[form]))
+    more = "" if base.words.is_source else (STATIC / "language.css").read_text(encoding="utf-8")
+    style = _own("style.css") + more + _foot(scenario.title, base.words(_KINDS[form]))
     script = _own("leave.js") + _own("print.js")
     own = {
         "form": form,

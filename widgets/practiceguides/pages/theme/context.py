@@ -119,7 +119,6 @@ def add_page_context(
         "begins": begins,
         "papers": _papers(doctree),
         "is_front": begins and is_root,
-        "is_draft": app.config.practiceguides_draft,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
         "walk_of": partial(walk_of, env),
