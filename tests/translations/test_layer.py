@@ -64,8 +64,9 @@ def test_what_is_not_translated_says_its_language(whole: Path) -> None:
     The words of the interface around such an exercise are English too. A link to a heading finds
     it, though the heading's words are others.
     """
-    page = whole / "book" / "welcome.md"
-    page.write_text(f"{page.read_text()}\n[There](02-the-quay.ipynb#sources) [On](#welcome)\n")
+    for name in ("welcome.md", "desks/index.md"):
+        page = whole / "book" / name
+        page.write_text(f"{page.read_text()}\n## Some words\n\nMore.\n\n[Up](#some-words)\n")
     forget(whole, "the-notice/options")
     forget(whole, "book/02-the-quay#text-01/2")
     folder = built_in(whole, LONGER)
@@ -80,9 +81,10 @@ def test_what_is_not_translated_says_its_language(whole: Path) -> None:
     assert '<section id="the-quay" lang="en">' in quay
     assert f'<section id="sources" lang="{TAG}">' in quay
     assert quay.count(FALLEN) == 1
-    welcome = (folder / "welcome.html").read_text(encoding="utf-8")
-    assert 'href="#welcome"' in welcome
-    assert 'id="welcome"' in welcome
+    for name, place in (("welcome", "book-some-words"), ("desks/index", "desks-some-words")):
+        html = (folder / f"{name}.html").read_text(encoding="utf-8")
+        assert f'href="#{place}"' in html
+        assert f'id="{place}"' in html
 
 
 def test_a_scene_falls_back_alone(whole: Path) -> None:

@@ -9,6 +9,8 @@ word by word.
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
@@ -103,7 +105,7 @@ class _Writer:
     def __init__(self, book: Book, language: str, accepted: Accepted) -> None:
         self.book, self.language, self.accepted = book, language, accepted
         self.source, self.tag = book.words.language, language.replace("_", "-")
-        self.linked = _linked(book)
+        self.named = _names_of_headings(book)
 
     def files(self, *, is_draft: bool) -> Iterator[tuple[str, str]]:
         yield SETTINGS, self._settings(is_draft=is_draft)
@@ -210,7 +212,10 @@ class _Writer:
             changes += self._marks(cell, text, pieces, whole, spans)
             changes += self._labels(page, text, spans)
         texts = dict(page.texts)
-        spliced = {cell: prose.splice(texts[cell], sorted(each)) for cell, each in new.items()}
+        spliced = {
+            cell: self._leading(page, prose.splice(texts[cell], sorted(each)))
+            for cell, each in new.items()
+        }
         if page.file.suffix != ".ipynb":
             return spliced.get(0, "")
         notebook = json.loads(read_text(page.file).text)
@@ -259,9 +264,18 @@ class _Writer:
             if span.kind in {"h1", "h2", "h3"}:
                 name = unused(slug(span.text), known)
                 known.add(name)
-                if name in self.linked.get(page.docname, ()):
+                if named := self.named.get((page.docname, name)):
                     at = text.rfind("\n", 0, span.start) + 1
-                    yield at, at, f"({name})=\n"
+                    yield at, at, f"({named})=\n"
+
+    def _leading(self, page: Page, text: str) -> str:
+        """The text of a page with its links by the names that headings have now."""
+
+        def named(link: re.Match[str]) -> str:
+            place = _place(page.name, link[1])
+            return f"{link[1].partition('#')[0]}#{self.named.get(place, place[1])}"
+
+        return _ANCHORED.sub(lambda link: f"]({named(link)})", text)
 
     # lists
 
@@ -316,17 +330,38 @@ class _Writer:
         return start, end, prose.fitted(words, text, start, kind=span.kind if span else "")
 
 
-def _linked(book: Book) -> dict[str, set[str]]:
-    """The places that links of the book lead to, by page."""
-    found: dict[str, set[str]] = {}
-    places = [f"/{lead}" for each in book.search.questions for lead in each.leads]
-    targets = [(page.name, named.name) for page, named in book.named("link")]
-    for name, target in [*targets, *(("", place) for place in places)]:
-        path, _, place = target.partition("#")
-        page = normpath(Path(name).parent / path) if path else name
-        docname = page.lstrip("/").removesuffix(".md").removesuffix(".ipynb")
-        found.setdefault(docname, set()).add(place)
-    return found
+_ANCHORED = re.compile(r"\]\(([^()\s<>]*#[\w-]+)\)")
+
+
+def _names_of_headings(book: Book) -> dict[tuple[str, str], str]:
+    """What each heading without a name is called that something leads to, by page and place.
+
+    In the source it goes by its words. A name is used once in a book, so where two pages have such
+    a heading, the page is a part of it.
+    """
+    leads = [lead for each in book.search.questions for lead in each.leads if "#" in lead]
+    places = {_place("", lead) for lead in leads}
+    places |= {
+        _place(page.name, named.name) for page, named in book.named("link") if "#" in named.name
+    }
+    known = {
+        (page.docname, name)
+        for page in book.pages
+        for _, text in page.texts
+        for name in labels(text)
+    }
+    count = Counter(place for _, place in places | known)
+    return {
+        (docname, place): place if count[place] == 1 else f"{Path(docname).parent.name}-{place}"
+        for docname, place in sorted(places - known)
+    }
+
+
+def _place(here: str, target: str) -> tuple[str, str]:
+    """The page and the place that a link on the page `here` leads to."""
+    path, _, place = target.partition("#")
+    page = normpath(Path(here).parent / path) if path else here
+    return page.removesuffix(".md").removesuffix(".ipynb"), place
 
 
 def _by_piece(placed: Sequence[Placed]) -> dict[str, list[Placed]]:

@@ -22,6 +22,8 @@ _TITLED = {"admonition", "card", "dropdown", "topic", "sidebar", "tab-item"}
 """Blocks whose argument is a text."""
 _STEP = re.compile(r"\d+\s+")
 """What stands before the title of `{step}`: its minutes."""
+TITLED = re.compile(r"\{([\w:-]+)\}`([^`<]*?)\s*<([^`>]+)>`")
+"""A role with words of its own: its name, the words, and what it leads to."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _SIGNS = re.compile(r"\{[\w:-]+\}`[^`]*`|`[^`]*`|\]\([^)]*\)|\{\{[^{}]*\}\}|<[^>]*>")
 _HARD = re.compile(r"(?: {2,}|\\)\n")
@@ -71,7 +73,7 @@ def fitted(words: str, text: str, start: int, *, kind: str = "") -> str:
 
 def is_text(text: str) -> bool:
     """Whether there is something to translate beside links' targets, roles and code."""
-    return bool(_LETTERS.search(_SIGNS.sub("", text)))
+    return bool(_LETTERS.search(_SIGNS.sub("", TITLED.sub(r"\2", text))))
 
 
 @cache

@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from practiceguides.content import markdown
 from practiceguides.content.model import Fault
 
+from .prose import TITLED
 from .units import Unit
 
 _SIGNS = re.compile(
@@ -28,6 +29,7 @@ _SIGNS = re.compile(
     re.VERBOSE,
 )
 _NUMBER = re.compile(r"\d+(?:[.,:\u00a0\u202f]?\d+)*")
+_DIGIT = re.compile(r"\d")
 _NOT_NUMBERS = re.compile(
     r"\{[\w:-]+\}`[^`]*`|\]\([^()\s]*\)|\([FVP]-[A-Z]{2}-\d{1,3}[^()]*\)|`[^`]*`"
 )
@@ -80,12 +82,17 @@ def doubtful(unit: Unit, text: str) -> Iterator[Fault]:
 
 
 def _signs(text: str) -> Counter[str]:
-    return Counter(found.group() for found in _SIGNS.finditer(text))
+    """All signs; of a role with words of its own, {start}`Begin <room-4>`, all but these."""
+    named = Counter(f"{{{role}}}<{target}>" for role, _, target in TITLED.findall(text))
+    rest = TITLED.sub(r"\2", text) if named else text
+    return named + Counter(found.group() for found in _SIGNS.finditer(rest))
 
 
 def _numbers(text: str) -> Counter[str]:
     """The numbers in ASCII, without what parts thousands or tenths: that differs by language."""
-    plain = _NOT_NUMBERS.sub(" ", text)
+    if not _DIGIT.search(text):
+        return Counter()
+    plain = _NOT_NUMBERS.sub(" ", TITLED.sub(r"\2", text))
     plain = "".join(str(unicodedata.digit(each)) if each.isdigit() else each for each in plain)
     return Counter(re.sub(r"\D", "", found) for found in _NUMBER.findall(plain))
 
@@ -102,12 +109,21 @@ def _listed(signs: Counter[str]) -> str:
     return ", ".join(signs.elements())
 
 
+_BLOCK = re.compile(r"^[ \t]*(?:[#>+*=~`_-]|\d+[.)]|\t| {4})", re.MULTILINE)
+"""How a line may begin that is no paragraph, or belongs to one only by what stands before it."""
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").disable(["html_block", "reference"])
+    made = MarkdownIt("commonmark").disable(["html_block", "reference"])
+    made.core.ruler.enableOnly(["normalize", "block"])
+    return made
 
 
 def _blocks(text: str) -> Counter[str]:
+    if not _BLOCK.search(text):
+        return Counter({"paragraph": sum(1 for each in _BLANK_LINE.split(text) if each.strip())})
     return Counter(
         token.type.removesuffix("_open") if token.nesting else token.type
         for token in _parser().parse(text)
