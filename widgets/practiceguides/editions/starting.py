@@ -17,6 +17,9 @@ _TEMPLATE = Path(__file__).parent / "template"
 PROGRAMME = f"{TEXTS}/programme.md"
 """The page of a proposal."""
 
+_BESIDE = ("workbook", "glossary", "sources")
+"""Pages that are of use beside every choice."""
+
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -61,14 +64,18 @@ def _settings(below: Book, wished: Wished) -> str:
         text = text.replace("# minutes: 90", f"minutes: {wished.minutes}")
     if wished.pieces:
         text = text.replace("# contents:\n", "".join(_chosen(wished)))
+        welcome = f"welcome: |\n  Begin with [our {wished.minutes} minutes](programme.md).\n"
+        text = text.replace("# welcome: |\n", f"{welcome}# welcome: |\n")
     return text.rstrip() + "\n\n" + "\n".join(_listed(below)) + "\n"
 
 
 def _chosen(wished: Wished) -> Iterator[str]:
     """The contents of a proposal: its page, and the pages that it leads to."""
     pages = dict.fromkeys(_short(each.page) for each in wished.pieces)
-    yield "contents:\n"
-    for name in ("programme", *pages, "workbook", "glossary", "sources"):
+    yield "contents:\n  - programme\n  - part: The pieces\n    pages:\n"
+    for name in pages:
+        yield f"      - {name}\n"
+    for name in _BESIDE:
         yield f"  - {name}\n"
 
 
@@ -87,8 +94,7 @@ def _listed(below: Book) -> Iterator[str]:
 
 def _programme(wished: Wished) -> str:
     rows = "\n".join(
-        f"{number}. [{each.title}]({each.target})\n\n   About {max(1, round(each.minutes))} minutes"
-        for number, each in enumerate(wished.pieces, 1)
+        f"{number}. [{each.title}]({each.target})" for number, each in enumerate(wished.pieces, 1)
     )
     total = round(sum(each.minutes for each in wished.pieces))
     return (
