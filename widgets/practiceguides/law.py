@@ -14,7 +14,7 @@ import pandas as pd
 from practiceguides.kit.item_mime import LAW_MIME
 
 if TYPE_CHECKING:
-    from practiceguides.content.model import Instrument, Law, Provision
+    from practiceguides.content.legal import Instrument, Law, Provision
     from practiceguides.words import Words
 
 COLUMNS = ("instrument", "article", "duty", "strength", "seen")

@@ -9,8 +9,9 @@ from pathlib import Path
 from .book import LISTS, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .layers import HIDDEN, SETTINGS
+from .legal import Provision
 from .links import pieces
-from .model import Claim, Fact, KnownQuestion, OtherWords, Provision, Term, Voice
+from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
 from .problems import ALIKE, Problem, near, problem
 from .source import Data

@@ -12,7 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
-from practiceguides.content.model import Question
+from practiceguides.content.country import Question
 from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.noted import note_questions
 from practiceguides.pages.shelf import book_of, depends_on, list_files
