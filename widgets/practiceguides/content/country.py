@@ -47,10 +47,6 @@ class Checked(Part):
     by: Place = ""
     """The role of who did: *the head of the legal unit*. Never a person's name."""
 
-    def told(self, _words: Words) -> str:
-        """What it says, in one line of plain text."""
-        raise NotImplementedError
-
 
 class Answer(Checked):
     """The answer to one of our questions."""
@@ -58,9 +54,6 @@ class Answer(Checked):
     id: Slug
     """The question's id."""
     says: Place = ""
-
-    def told(self, _words: Words) -> str:
-        return self.says
 
 
 class Entry(Checked):
@@ -75,11 +68,6 @@ class Entry(Checked):
     hours: Place = ""
     """When somebody answers, at night and on holidays too."""
     languages: Many[Line] = ()
-
-    def told(self, words: Words) -> str:
-        spoken = words.listed(self.languages, "and")
-        known = [each for each in (self.number, self.hours, spoken) if each]
-        return words.listed([self.name, *known], "plain")
 
 
 class Hotline(Entry):
@@ -124,9 +112,6 @@ class NationalProvision(Provision, Checked):
     answers: Many[Slug] = ()
     """Ids of questions to which it is an answer."""
 
-    def told(self, words: Words) -> str:
-        return words("country_article", article=self.article, duty=markdown.plain(self.duty))
-
 
 class NationalLaw(Text):
     """A law of the country."""
@@ -158,9 +143,33 @@ class Found(NamedTuple):
     """What somebody filled in, and where it is written."""
 
     where: Path_
-    part: Checked
-    name: str
-    """What to call it in a message: an id."""
+    part: Answer | Entry | NationalProvision
+    law: str = ""
+    """The title of the law of a provision."""
+
+    @property
+    def checked(self) -> date | None:
+        """The day on which it was checked, where somebody noted it."""
+        return self.part.checked
+
+    @property
+    def by(self) -> str:
+        """In what role; empty where nobody noted it."""
+        return self.part.by
+
+    def told(self, words: Words) -> str:
+        """What it says, in one line of plain text."""
+        match self.part:
+            case Answer(says=says):
+                return says
+            case Entry() as entry:
+                spoken = words.listed(entry.languages, "and")
+                known = [each for each in (entry.number, entry.hours, spoken) if each]
+                return words.listed([entry.name, *known], "plain")
+            case provision:
+                duty = markdown.plain(provision.duty)
+                article = provision.article
+                return words("country_article", law=self.law, article=article, duty=duty)
 
 
 class NationalTable(NamedTuple):
@@ -207,37 +216,42 @@ class Country(Part):
                 part = Answer(
                     id=question.id, says=question.answer, checked=self.checked, by=self.by
                 )
-                yield Found(("questions", index), part, question.id)
+                yield Found(("questions", index), part)
         for index, answer in enumerate(self.answers):
             if answer.says:
-                yield Found(("answers", index), answer, answer.id)
+                yield Found(("answers", index), answer)
         for name in ENTRIES:
             for index, entry in enumerate(getattr(self, name)):
-                yield Found((name, index), entry, entry.id)
+                yield Found((name, index), entry)
         for number, law in enumerate(self.laws):
             for index, provision in enumerate(law.provisions):
-                yield Found(("laws", number, "provisions", index), provision, provision.id)
+                where = ("laws", number, "provisions", index)
+                yield Found(where, provision, law.title)
 
-    def answers_to(self, question: str) -> list[Checked]:
+    def answers_to(self, question: str) -> list[Found]:
         """What answers a question of ours: words first, then who or what answers it too."""
-        said = [found.part for found in self.found() if isinstance(found.part, Answer)]
-        mine = [each for each in said if isinstance(each, Answer) and each.id == question]
-        # Of words in two places the pack's count.
-        return [*mine[-1:], *(
-            found.part for found in self.found()
-            if question in getattr(found.part, "answers", ())
-        )]  # fmt: skip
+        said: list[Found] = []
+        others: list[Found] = []
+        for found in self.found():
+            match found.part:
+                case Answer(id=answered):
+                    # A pack's words take the place of those beside the question.
+                    said = [found] if answered == question else said
+                case part:
+                    others += [found] if question in part.answers else []
+        return [*said, *others]
 
     def number_for(self, question: str) -> str:
         """The number to dial, where somebody who answers the question has one; else empty."""
-        numbers = (getattr(each, "number", "") for each in self.answers_to(question))
-        return next(filter(None, numbers), "")
+        parts = (found.part for found in self.answers_to(question))
+        return next((each.number for each in parts if isinstance(each, Entry) and each.number), "")
 
     @property
     def last_checked(self) -> date | None:
         """The day since which no entry was checked again; None where one of them has no day."""
-        days = [found.part.checked for found in self.found()]
-        return min((day for day in days if day), default=None) if all(days) else None
+        days = [found.checked for found in self.found()]
+        known = [day for day in days if day]
+        return min(known) if known and len(known) == len(days) else None
 
 
 ENTRIES = ("hotlines", "agencies", "interpreters")

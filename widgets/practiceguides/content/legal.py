@@ -64,3 +64,9 @@ class Law(Part):
 
     verbs: Many[Verb]
     instruments: Many[Instrument]
+
+    @property
+    def guides(self) -> set[str]:
+        """The guides in whose tables something stands."""
+        provisions = (part for each in self.instruments for part in each.provisions)
+        return {guide for provision in provisions for guide in provision.guides}
