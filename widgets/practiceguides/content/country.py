@@ -120,7 +120,7 @@ class NationalLaw(Text):
     provisions: Many[NationalProvision]
 
 
-class Question(Part):
+class Question(Checked):
     """One thing a facilitator finds out for their country."""
 
     id: Slug
@@ -134,9 +134,7 @@ class Question(Part):
     urgent: bool = False
     """Whether the answer is needed at once: where it is empty, `{country}` asks for it."""
     answer: Place = ""
-    """The answer, where it is asked; a pack gives it under `answers`. It was checked when the whole
-    file was.
-    """
+    """The answer, where it is asked; a pack gives it under `answers`."""
 
 
 class Found(NamedTuple):
@@ -213,8 +211,11 @@ class Country(Part):
         """Everything that somebody filled in."""
         for index, question in enumerate(self.questions):
             if question.answer:
-                part = Answer(
-                    id=question.id, says=question.answer, checked=self.checked, by=self.by
+                part = Answer.model_construct(
+                    id=question.id,
+                    says=question.answer,
+                    checked=question.checked,
+                    by=question.by,
                 )
                 yield Found(("questions", index), part)
         for index, answer in enumerate(self.answers):
@@ -248,10 +249,10 @@ class Country(Part):
 
     @property
     def last_checked(self) -> date | None:
-        """The day since which no entry was checked again; None where one of them has no day."""
-        days = [found.checked for found in self.found()]
+        """The day since which something was not checked again; None where nobody says so of all."""
+        days = [found.checked for found in self.found()] or [self.checked]
         known = [day for day in days if day]
-        return min(known) if known and len(known) == len(days) else None
+        return min(known) if len(known) == len(days) else None
 
 
 ENTRIES = ("hotlines", "agencies", "interpreters")
@@ -286,7 +287,7 @@ def with_days(data: Data) -> Data:
 
 
 def _entries(top: Any) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    for name in ("answers", *ENTRIES):
+    for name in ("questions", "answers", *ENTRIES):
         yield from _members(top, name, ())
     for path, law in _members(top, "laws", ()):
         yield from _members(law, "provisions", path)

@@ -56,9 +56,7 @@ def _told(
     places: dict[tuple[Path, int, str], list[str]] = defaultdict(list)
     for each in found:
         if is_so(each):
-            # Beside a question stands its answer alone; when it was checked, the file says.
-            where = (field,) if each.where[0] == "questions" else (*each.where, field)
-            place = book.fields["country.yaml"].place(where)
+            place = book.fields["country.yaml"].place((*each.where, field))
             places[*place, str(each.checked or "")].append(f"'{each.part.id}'")
     for (file, line, day), names in places.items():
         told = ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
