@@ -106,7 +106,11 @@ def _item_page(item: Item, book: Book, form: str | None, seen: Seen) -> str:
         return printed(item, book.base, form, book.drawings.get(item.id), back=back, after=after)
     types = [*TYPES[item.type].stands_on, item.type]
     scripts = [] if form else ["chapter", *(f"types/{name}" for name in types)]
-    styles = ["chapter", *(f"types/{name}" for name in types if brought(name, "type.css"))]
+    styles = [
+        "chapter",
+        *(["handout"] if form else []),
+        *(f"types/{name}" for name in types if brought(name, "type.css")),
+    ]
     forms = [(item_address(item.id, None), "screen", not form)]
     forms.append((item_address(item.id, "paper"), "paper", bool(form)))
     if isinstance(item, Scenario):

@@ -32,8 +32,9 @@ _TOLD = "/~told"
 _FILES = {"/~panel.js": "text/javascript", "/~panel.css": "text/css"}
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 _NOT_BUILT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built</title>
-</head><body><main><h1>This page is not built</h1><p>It appears here once it is. What has to be
-mended is told below, and where guides serve runs.</p></main></body></html>
+<link rel="icon" href="data:,"></head>
+<body><main><h1>This page is not built</h1><p>It appears here once it is. What has to be mended is
+told below, and where guides serve runs.</p></main></body></html>
 """
 _ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
 _NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")
@@ -142,9 +143,10 @@ class Pages(SimpleHTTPRequestHandler):
         docname = ""
         if file.is_relative_to(folder):
             docname = file.relative_to(folder).with_suffix("").as_posix()
-        data = told(live.status, live.seen, live.seen.on_page(docname))
         # A page that is not built yet shows itself once it is.
         is_there = file.is_file()
+        here = live.seen.on_page(docname)
+        data = told(live.status, live.seen, here, what="page" if is_there else "")
         html = file.read_text(encoding="utf-8") if is_there else _NOT_BUILT
         data["stamp"] = _hash(html, *_looks(folder))
         data["hears"] = ["built", "problems"]

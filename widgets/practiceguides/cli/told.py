@@ -65,12 +65,12 @@ def _counts(problems: list[Problem], failure: str) -> str:
 
 def _files(problems: Iterable[Problem], seen: Seen) -> list[dict[str, Any]]:
     return [
-        {"file": seen.name(file), "item": seen.ids.get(file, ""), "problems": _alike(found, seen)}
+        {"file": seen.name(file), "item": seen.ids.get(file, ""), "problems": _alike(found)}
         for file, found in groupby(problems, key=lambda each: each.file)
     ]
 
 
-def _alike(problems: Iterable[Problem], seen: Seen) -> list[dict[str, Any]]:
+def _alike(problems: Iterable[Problem]) -> list[dict[str, Any]]:
     """The problems of a file; those in the same words are one with several places."""
     found: dict[tuple[str, str, str], dict[str, Any]] = {}
     for each in problems:
@@ -82,5 +82,5 @@ def _alike(problems: Iterable[Problem], seen: Seen) -> list[dict[str, Any]]:
             "code": each.code,
         }
         alike = found.setdefault((each.code, each.message, each.advice), new)
-        alike["places"].append(each.place(seen.top))
+        alike["places"].append(each.place(each.file.parent))
     return [*found.values()]

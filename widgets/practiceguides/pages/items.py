@@ -157,7 +157,8 @@ def item_alone(shown: Item, book: Book) -> str:
     own = {"next_desk": desk[1]} if desk else {}
     drawing = book.drawings.get(shown.id) if isinstance(shown, Scenario) else None
     emblem = patch(drawing, shown.id) if drawing else ""
-    return _section(shown.to_spec(book.base), own, _listed(shown), book.words, emblem=emblem)
+    spec, listed = shown.to_spec(book.base), _listed(shown)
+    return _section(spec, own, listed, book.words, emblem=emblem, alone=True)
 
 
 def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:

@@ -20,11 +20,12 @@ from practiceguides.content.layers import Layers, uppermost
 from practiceguides.content.problems import seen_from
 from practiceguides.content.sources import BIBLIOGRAPHY, joined_sources
 from practiceguides.pages.shelf import book_of
+from practiceguides.reading import FORMATS
 
 FOLDER = ".joined"
 """The tree's name in the build folder."""
 
-_FILES = "practiceguides_files"
+_FILES = "practiceguides_files_of_layers"
 
 
 @dataclass(frozen=True)
@@ -77,15 +78,32 @@ def _write(joined: Joined) -> None:
 def _outdated(
     app: Sphinx, env: BuildEnvironment, _added: set[str], _changed: set[str], _removed: set[str]
 ) -> Collection[str]:
-    """Read all pages again when a layer has another file: it may stand over any member of a list.
+    """The pages to read again because a layer has another file.
 
-    What a page depends on tells only of files that were there when it was read.
+    What a page depends on tells only of files that were there when it was read. An item or a
+    drawing that another one is put over concerns the pages that showed it; a list that is new may
+    stand over any member of another one, and concerns all.
     """
     book = book_of(app)
-    read = [str(file) for file in book.files]
-    before = getattr(env, _FILES, read)
-    setattr(env, _FILES, read)
-    return env.found_docs if len(book.layers.folders) > 1 and read != before else ()
+    whole, lists = {}, []
+    for file in book.files:
+        if _replaces(file):
+            whole[book.layers.name(file)] = str(file)
+        else:
+            lists.append(str(file))
+    whole_before, lists_before = getattr(env, _FILES, (whole, lists))
+    setattr(env, _FILES, (whole, lists))
+    if len(book.layers.folders) == 1:
+        return ()
+    if lists != lists_before:
+        return env.found_docs
+    gone = {file for name, file in whole_before.items() if whole.get(name) != file}
+    return [name for name in env.found_docs if not gone.isdisjoint(env.dependencies[name])]
+
+
+def _replaces(file: Path) -> bool:
+    """Whether a file stands for the one below it as a whole: an item, or a drawing."""
+    return file.suffix == ".svg" or any(file.match(form.pattern) for form in FORMATS)
 
 
 def setup_joined(app: Sphinx) -> None:
