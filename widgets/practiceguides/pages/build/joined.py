@@ -7,6 +7,7 @@ itself, is joined. What is the same is not written again, so that no page is rea
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -54,25 +55,41 @@ def join_layers(book: Book, out: Path) -> Joined:
     # A page may lie beside the folder `book`.
     pages = {page.name: page.file for page in book.pages}
     joined = Joined(out / FOLDER, layers, uppermost(layers.each()) | pages)
-    _write(joined)
+    _write(joined, book.stamp)
     return joined
 
 
-def _write(joined: Joined) -> None:
+_copied: dict[Path, str] = {}
+"""What was in the files of which this process made copies, by the copy: `guides serve` makes all of
+them at its first build, and then asks no more than which are others."""
+
+
+def _write(joined: Joined, stamp: Mapping[Path, str]) -> None:
     copies = {joined.folder / name: file for name, file in joined.files.items()}
-    for old in sorted(joined.folder.rglob("*"), reverse=True):  # a folder after what is in it
+    there = {
+        Path(place, name)
+        for place, folders, names in os.walk(joined.folder)
+        for name in (*folders, *names)
+    }
+    for old in sorted(there, reverse=True):  # a folder after what is in it
+        if old in copies:
+            continue
         if old.is_dir():
             with suppress(OSError):  # it is not empty
                 old.rmdir()
-        elif old not in copies:
+        else:
             old.unlink()
     bibliography = joined.folder / BIBLIOGRAPHY
     for copy, file in copies.items():
         whole = copy == bibliography
+        held = "" if whole else stamp.get(file, "")
+        if held and copy in there and _copied.get(copy) == held:
+            continue
         content = joined_sources(joined.layers).encode() if whole else file.read_bytes()
         if not copy.is_file() or copy.read_bytes() != content:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(content)
+        _copied[copy] = held
 
 
 def _outdated(
