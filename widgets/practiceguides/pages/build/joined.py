@@ -82,8 +82,9 @@ def _write(joined: Joined, stamp: Mapping[Path, str]) -> None:
     bibliography = joined.folder / BIBLIOGRAPHY
     for copy, file in copies.items():
         whole = copy == bibliography
-        held = "" if whole else stamp.get(file, "")
-        if held and copy in there and _copied.get(copy) == held:
+        read = joined.layers.paths(BIBLIOGRAPHY) if whole else [file]
+        held = " ".join(stamp.get(each, "") for each in read)
+        if held.strip() and copy in there and _copied.get(copy) == held:
             continue
         content = joined_sources(joined.layers).encode() if whole else file.read_bytes()
         if not copy.is_file() or copy.read_bytes() != content:
