@@ -147,7 +147,7 @@ def test_a_name_in_a_story_that_is_not_there_is_told_in_the_cell(book: Path) -> 
 def test_a_notebook_outside_a_book_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Away from a book, the cell says what to open."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("practiceguides.reading.PACKAGED", tmp_path / "none")
+    monkeypatch.setattr("practiceguides.editions.finding.PACKAGED", tmp_path / "none")
 
     with pytest.raises(ItemError, match=r"_toc\.yml"):
         exercise("counter")
