@@ -10,9 +10,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from .layers import TEXTS, Layers
+from .layers import SETTINGS, TEXTS, Layers
 from .logo import Logo, read_logo
 from .problems import Problem
 from .source import Data
@@ -30,6 +30,7 @@ LONGEST_NAME = 80
 
 _LONGEST_ADDRESS = 200
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_FILE = re.compile(rf"(?:{TEXTS}/(?:[\w .+()-]+/)*)?[\w .+()-]+\.(?:svg|png)", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"https://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d{1,5})?"
     r"(?:[/?#][!#-&(-;=?-\[\]-~]*)?",
@@ -131,15 +132,12 @@ def fault_of_leave(address: object) -> Fault:
 
 def _fault_of_logo(settings: Mapping[str, object]) -> Fault:
     name = settings.get(LOGO, "")
-    hint = f"Write the file's name as it stands in the book: {TEXTS}/logo.svg"
     if not isinstance(name, str):
-        return "should be text", hint
-    if not name:
-        return _SOUND
-    parts = PurePosixPath(name).parts
-    if parts[0] != TEXTS or ".." in parts or "\\" in name:
-        return f"names no file below {TEXTS}/", hint
-    if not settings.get(ORGANISATION):
+        return "should be text", "Write the name of the file: logo.svg"
+    if name and (not _FILE.fullmatch(name) or ".." in name):
+        told = f"names no SVG or PNG of the book, beside {SETTINGS} or below {TEXTS}/"
+        return told, "Put the file there, and write its name: logo.svg"
+    if name and not settings.get(ORGANISATION):
         told = "is there, and nothing says whose logo it is"
         return told, f"Write the organisation's name under {ORGANISATION}: it is read aloud."
     return _SOUND
