@@ -7,7 +7,6 @@ colours, of PNG the picture alone. Nothing in it runs, loads, or tells who made 
 from __future__ import annotations
 
 import base64
-import math
 import re
 import struct
 import zlib
@@ -233,7 +232,7 @@ _PAINTS = {"fill", "stroke", "stop-color", "color"}
 _STYLED = {"clip-path", "display", *_SHARES, *_WORDS, *_PAINTS}
 _NUMERIC = re.compile(r"[\w\s.,()+%-]*")
 _NUMBER = re.compile(r"\d*\.?\d+(?:[eE][+-]?\d+)?")
-_LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))(?:px|pt|mm|cm|in)?")
+_LENGTH = re.compile(r"(-?(?:\d+(?:\.\d*)?|\.\d+))(?:px|pt|mm|cm|in)?")
 _WORD = re.compile(r"[A-Za-z-]+")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[A-Za-z]+|(?:rgb|hsl)a?\([\d\s.,%/]+\)")
 _LOCAL = re.compile(r"""url\(\s*["']?#([^"')\s]+)["']?\s*\).*""", re.DOTALL)
@@ -543,14 +542,7 @@ def _declarations(style: str) -> Iterator[tuple[str, str]]:
 
 def _is_pale(colour: str) -> bool:
     """Whether a colour is nearly white; one that is not written in figures is taken for dark."""
-    if colour == "white":
-        return True
-    if not re.fullmatch(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})", colour):
-        return False
-    wide = colour[1:] if len(colour) == 7 else "".join(each * 2 for each in colour[1:])
-    red, green, blue = (math.pow(int(wide[n : n + 2], 16) / 255, 2.2) for n in (0, 2, 4))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue > _PALE
+    return bool(_PALE.fullmatch(colour))
 
 
-_PALE = 0.65
-"""The luminance from which on white around it does not show it: a contrast of 1.5."""
+_PALE = re.compile(r"white|#[ef]{3}|#(?:[ef][0-9a-f]){3}", re.IGNORECASE)

@@ -167,11 +167,14 @@ def _theme() -> tuple[tuple[str, dict[str, Color]], ...]:
 
 @cache
 def _grounds(pages: str) -> tuple[tuple[str, Color], ...]:
-    """What words in the accent stand on, but for the tone that is made from it."""
+    """What words in the accent stand on, but for the tone that is made from it.
+
+    What is right has the theme's own tone in an edition too.
+    """
     return tuple(
         (name, colours[pages])
         for name, colours in _theme()
-        if name in _TOLD or name.endswith("-soft")
+        if name in _TOLD or name.endswith("soft")
     )
 
 

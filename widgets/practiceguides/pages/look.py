@@ -6,6 +6,7 @@ A book that says nothing of it has the pages and the styles of the theme, byte f
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content.look import COLOURS, LEAVE, LOGO, ORGANISATION, Look
+from practiceguides.kit import KIT
 from practiceguides.pages.shelf import book_of
 
 STYLE = Path(__file__).with_name("look.css")
@@ -63,9 +65,8 @@ def style_of(look: Look) -> str:
         f"--pg-{token}: var(--pg-light, {light}) var(--pg-dark, {dark}); "
         for token, (light, dark) in look.colours.items()
     )
-    return (_names() if look.organisation else "") + (
-        f"\n{_ROOTS} {{ {colours}}}\n" if colours else ""
-    )
+    named = _names() if look.organisation else ""
+    return f"{named}\n{_ROOTS} {{ {colours}}}\n{_right()}\n" if colours else named
 
 
 def colours_on_paper(look: Look) -> Markup:
@@ -78,6 +79,14 @@ def colours_on_paper(look: Look) -> Markup:
 
 
 _ON_PAPER = Markup("\n@media {} {{ :root {{ --accent: {}; }} }}")
+
+
+@cache
+def _right() -> str:
+    """The style of what is right, in the colour of the theme: an edition's own may be red."""
+    sheet = (KIT / "tokens.css").read_text(encoding="utf-8")
+    values = dict(re.findall(r"--pg-(accent|soft): (.*);", sheet))
+    return f".is-right {{ --pg-verdict: {values['accent']}; --pg-verdict-soft: {values['soft']}; }}"
 
 
 @cache
