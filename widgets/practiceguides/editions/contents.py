@@ -77,7 +77,7 @@ class _Choice:
         shown |= set(self.stays)
         own = [name for name in self.own if name not in shown and name not in out]
         parts = self._with_own(parts, own)
-        if not parts:
+        if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
         left = self.known - shown
         items = {

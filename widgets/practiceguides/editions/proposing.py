@@ -82,8 +82,10 @@ def pieces_of(book: Book, page: Page) -> Iterator[Piece]:
         begin = 0
         for head in [*heads, None]:
             end = head.line - 1 if head else len(lines)
-            counted[place][0] += timing.words_in("\n".join(lines[begin:end]))
+            inside = "\n".join(lines[begin:end])
+            counted[place][0] += timing.words_in(inside)
             counted[place][1] += _minutes_of_items(book, page, cell, begin, end)
+            counted[place][1] += timing.MINUTES_OF_CLOSING * inside.count("{end}")
             if head:
                 place, begin = head.id, end
                 counted[place], titles[place] = [0, 0], head.words
@@ -106,7 +108,7 @@ def _cells(page: Page) -> Iterator[tuple[int, str]]:
 def _minutes_of_items(book: Book, page: Page, cell: int, begin: int, end: int) -> float:
     """How long the items take that stand in these lines of a cell, `begin` not counted."""
     return sum(
-        book.items[named.name].item.minutes
+        book.items[named.name].item.lasts(book.base)
         for named in page.named
         if named.kind in ITEMS
         and named.name in book.items
