@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .layers import SETTINGS, TEXTS, Layers
+from .layers import TEXTS, Layers
 from .logo import Logo, read_logo
 from .problems import Problem
 from .source import Data
@@ -130,17 +130,22 @@ def fault_of_leave(address: object) -> Fault:
     return detail, "Write a whole address of another site: https://weather.example/today"
 
 
-def _fault_of_logo(settings: Mapping[str, object]) -> Fault:
-    name = settings.get(LOGO, "")
+def fault_of_logo(name: object) -> Fault:
+    """What is wrong with the name of a logo's file, as it lies in a folder of the book."""
     if not isinstance(name, str):
         return "should be text", "Write the name of the file: logo.svg"
     if name and (not _FILE.fullmatch(name) or ".." in name):
-        told = f"names no SVG or PNG of the book, beside {SETTINGS} or below {TEXTS}/"
+        told = f"names no SVG or PNG in the folder, or below {TEXTS}/"
         return told, "Put the file there, and write its name: logo.svg"
-    if name and not settings.get(ORGANISATION):
-        told = "is there, and nothing says whose logo it is"
-        return told, f"Write the organisation's name under {ORGANISATION}: it is read aloud."
     return _SOUND
+
+
+def _fault_of_logo(settings: Mapping[str, object]) -> Fault:
+    fault = fault_of_logo(settings.get(LOGO, ""))
+    if any(fault) or not settings.get(LOGO) or settings.get(ORGANISATION):
+        return fault
+    told = "is there, and nothing says whose logo it is"
+    return told, f"Write the organisation's name under {ORGANISATION}: it is read aloud."
 
 
 _NO_COLOURS = (
