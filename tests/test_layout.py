@@ -75,7 +75,7 @@ JAVASCRIPT_MAY_IMPORT = {
 """What a script imports of other folders; those in `pages` itself put all together."""
 
 PAGES = (
-    "policy", "leave", "shelf", "tones", "emblems", "noted", "items", "contents",
+    "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
     "blocks", "paper", "theme", "search", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""

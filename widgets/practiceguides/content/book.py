@@ -19,6 +19,7 @@ from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
 from .legal import Law
+from .look import Look, read_look
 from .model import (
     Base,
     Calque,
@@ -87,6 +88,8 @@ class Book:
     """The words of the interface, in the book's language."""
     book_id: str = "practice-guides"
     """What `_config.yml` calls the book: the name of its zip and of what a page stores."""
+    look: Look = field(default_factory=Look)
+    """Whose book it is, as its pages show it."""
     items: Mapping[str, Located] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
@@ -215,7 +218,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     sources, bib_problems = read_sources(layers)
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
-    book_id, language = reader.settings()
+    book_id, language, look = reader.settings()
     if layers.made:
         items = _shown(items, pages, layers)
         search = search and _led(search, pages)
@@ -223,6 +226,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         layers=layers,
         words=Words(language, owners, reader.interface(language)),
         book_id=book_id,
+        look=look,
         items=items,
         facts=facts,
         voices=voices,
@@ -485,8 +489,11 @@ class _Reader:
             if file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read
         ]
 
-    def settings(self) -> tuple[str, str]:
-        """The book's id and its language; all else there but the title is Jupyter Book's matter."""
+    def settings(self) -> tuple[str, str, Look]:
+        """The book's id, its language and its look.
+
+        All else there but the title is Jupyter Book's matter.
+        """
         data = read_yaml(self.layers.path(SETTINGS))
         self.problems += [*data.problems, *data.remarks]
         if isinstance(data.value, dict) and not data.value.get("title"):
@@ -498,10 +505,14 @@ class _Reader:
             case _:
                 settings = {}
         language = settings.get("language")
+        look, problems, files = read_look(data, settings, self.layers)
+        self.problems += problems
+        self.files += files
         return (
             self._book_id(data, settings.get("practiceguides_book_id", Book.book_id)),
             # As Sphinx takes it where it is not said.
             language if isinstance(language, str) else "en",
+            look,
         )
 
     def _book_id(self, settings: Data, found: object) -> str:

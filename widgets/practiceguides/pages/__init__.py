@@ -32,6 +32,7 @@ from .build.notebooks import setup_notebooks
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
 from .items import setup_items
+from .look import setup_look
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
 from .paper.links import setup_links
@@ -51,6 +52,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_config_value("comments_config", {}, "html")
     setup_shelf(app)
     setup_tones(app)
+    setup_look(app)
     setup_items(app)
     setup_blocks(app)
     setup_after(app)
