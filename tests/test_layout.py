@@ -25,6 +25,16 @@ MAY_IMPORT = {
     "answered": {"content", "kit", "records"},
     "law": {"content", "kit", "words"},
     "notebook": {"content", "kit", "reading", "answered", "law", "records"},
+    "studio": {
+        "content",
+        "kit",
+        "exercises",
+        "reading",
+        "review",
+        "notebook",
+        "schemas",
+        "reference",
+    },
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
@@ -53,6 +63,7 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "studio",
     },
     "__init__": {"notebook"},
 }
@@ -69,6 +80,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
     "pages/storage": {"records"},
+    "studio": {"kit"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""
 
