@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -42,21 +42,18 @@ def lab(
         stop("JupyterLab is not installed. Run: pip install 'practiceguides[lab]'")
     notebook = put_notebook(layers)
     typer.echo(f"JupyterLab opens the studio for {layers.top}. Ctrl-C stops.")
-    with subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)],
-        env=os.environ | layers.variable,
-    ) as server:
+    command = [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with subprocess.Popen(command, env=os.environ | layers.variable) as server:  # noqa: S603
         try:
             status = server.wait()
         except KeyboardInterrupt:
-            # JupyterLab had the same signal, and asks whether it is meant: a second one says so.
             server.terminate()
-            with contextlib.suppress(KeyboardInterrupt):
-                server.wait()
-            typer.echo("\nStopped. What was saved is saved.")
+            server.wait()
+            typer.echo("Stopped. What was saved is saved.")
             return
     if status:
-        stop(f"JupyterLab ended with an error: read what it says above. Port {port} may be taken.")
+        stop(f"JupyterLab ended with an error: read above. Perhaps the port {port} is taken.")
 
 
 def put_notebook(layers: Layers) -> Path:
@@ -75,6 +72,7 @@ def flags(layers: Layers, notebook: Path, port: int, *, browser: bool) -> list[s
         "--ServerApp.ip=127.0.0.1",
         f"--ServerApp.port={port}",
         f"--LabApp.default_url=/doc/tree/{opened}",
+        "--ServerApp.answer_yes=True",
         "--LabApp.news_url=",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         *([] if browser else ["--no-browser"]),

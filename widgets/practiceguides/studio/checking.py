@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,8 +20,14 @@ EXERCISES = next(form for form in FORMATS if form.kind == "exercise")
 
 _IN_A_FORM: Mapping[str, str] = {
     "field-missing": "Nothing is written here yet, and it is needed.",
+    "feedback-missing": "It has no feedback yet. Say what happens, and why.",
 }
 """What a form says otherwise than a file: there a field is added, here it is seen."""
+
+_IN_A_FIELD: Mapping[str, str] = {
+    "is empty. Write the text, or delete the line.": "Nothing is written here yet.",
+}
+_NAMED = re.compile(r"the field '[^']*' ")
 
 _ELSEWHERE = {"item-unused", "rules-skipped"}
 """What is no matter of the exercise's own text."""
@@ -73,7 +80,7 @@ class _Asked(Data):
 
     def finding(self, problem: Problem) -> Finding:
         """A problem at its field."""
-        text = _IN_A_FORM.get(problem.code) or (
-            f"{problem.message[:1].upper()}{problem.message[1:]}. {problem.advice}"
-        )
+        said = _NAMED.sub("", f"{problem.message}. {problem.advice}", count=1)
+        text = _IN_A_FORM.get(problem.code) or _IN_A_FIELD.get(said) or said
+        text = f"{text[:1].upper()}{text[1:]}"
         return Finding(self.paths[problem.line], text, problem.level is Level.ERROR)

@@ -165,10 +165,8 @@ class Desk:
 
     def _guides(self) -> list[str]:
         """The folders with exercises; the book's own is an empty name."""
-        found = {each: None for each in self._exercises().values()}
         pages = (PurePosixPath(page.docname).parts for page in self.book.pages)
-        found |= {parts[1]: None for parts in pages if len(parts) > 2}
-        return sorted(found)
+        return sorted({*self._exercises().values(), *(each[1] for each in pages if len(each) > 2)})
 
     # What may be asked of it
 
@@ -353,11 +351,8 @@ class Desk:
         if guide not in self._guides():
             raise RefusedError(f"There is no guide '{guide}'.")
         found = PurePosixPath(TEXTS, guide, "exercises", f"{name}.yaml").as_posix()
-        if (
-            name in self.book.items
-            or name in self._exercises()
-            or (self.layers.top / found).exists()
-        ):
+        taken = self.book.items.keys() | self._exercises().keys()
+        if name in taken or (self.layers.top / found).exists():
             raise RefusedError(f"The name '{name}' is taken. Choose another one.")
         return found
 

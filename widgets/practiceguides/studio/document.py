@@ -111,13 +111,13 @@ class Document:
 
 
 def _at(value: Any, path: Path_, default: Any = None) -> Any:
-    """What is at a path."""
+    """What is at a path; a text has nothing below it."""
     for step in path:
-        if isinstance(value, dict) and step in value:
+        if isinstance(value, str):
+            return default
+        try:
             value = value[step]
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
+        except (KeyError, IndexError, TypeError):
             return default
     return value
 
@@ -162,21 +162,22 @@ class _Lines:
     def flow(self, path: Path_) -> Path_ | None:
         """The path of the outermost brackets or braces around what is at `path`, if any."""
         for depth, node in enumerate(self.find(path)):
-            if getattr(node, "flow_style", False):
+            if _is_flow(node):
                 return path[:depth]
         return None
 
     def end(self, node: Node) -> int:
         """The line after the last one of what a node holds."""
         if isinstance(node, ScalarNode) and node.style in {"|", ">"}:
-            end = int(node.end_mark.line) + (node.end_mark.column > 0)
+            end: int = node.end_mark.line + (node.end_mark.column > 0)
             while end > node.start_mark.line + 1 and not self.lines[end - 1].strip():
                 end -= 1
             return end
-        if not isinstance(node, ScalarNode) and not node.flow_style:
+        if isinstance(node, MappingNode | SequenceNode) and not _is_flow(node):
             last = node.value[-1]
             return self.end(last[1] if isinstance(node, MappingNode) else last)
-        return int(node.end_mark.line) + 1
+        line: int = node.end_mark.line
+        return line + 1
 
     def hyphens(self, node: Node) -> list[tuple[int, int]]:
         """Line and column of the hyphen of each member of a list."""
@@ -213,13 +214,19 @@ class _Lines:
 
 
 def _inner(node: Node, step: str | int) -> Node:
+    found: Node | None = None
     if isinstance(node, MappingNode):
-        for key, value in node.value:
-            if key.value == step:
-                return value
+        found = next((value for key, value in node.value if key.value == step), None)
     if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step]
-    raise _UnfitError
+        found = node.value[step]
+    if found is None:
+        raise _UnfitError
+    return found
+
+
+def _is_flow(node: Node) -> bool:
+    """Whether it is written between brackets or braces."""
+    return bool(getattr(node, "flow_style", False))
 
 
 def _place(node: Node, step: str | int) -> int:
@@ -265,7 +272,7 @@ def _rewritten(rows: _Lines, path: Path_, value: Any) -> str:
         lead, after = rows.lines[first][: column + 1], ""
     remark = _remark(rows, node, after)
     kept: list[str] = []
-    if getattr(node, "flow_style", False):
+    if _is_flow(node):
         new = in_line(value, column)
         inside = rows.lines[first + 1 : last]
         kept = [f"{' ' * column}{row.strip()}" for row in inside if row.lstrip().startswith("#")]
@@ -283,7 +290,7 @@ def _remark(rows: _Lines, node: Node, after: str) -> str:
     """The remark at the end of a field's first line."""
     if isinstance(node, ScalarNode) and node.style in {"|", ">"}:
         rest = rows.lines[node.start_mark.line][node.start_mark.column :]
-    elif isinstance(node, ScalarNode) or node.flow_style:
+    elif isinstance(node, ScalarNode) or _is_flow(node):
         rest = rows.lines[node.end_mark.line][node.end_mark.column :]
         if not isinstance(node, ScalarNode) and node.end_mark.line != node.start_mark.line:
             rest = rest.lstrip("]}")

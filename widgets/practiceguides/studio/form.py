@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticUndefined
 
 from practiceguides.content.fields import BLOCKS, FACT, INLINE, KEY, LINE, NAME, Kind, Names, Part
 from practiceguides.content.markdown import render_inline
@@ -30,6 +30,7 @@ _LISTED = {"facts": "facts", "audience": "professions"}
 """Which names are proposed for a field, where its type does not say it."""
 
 
+@cache
 def form_of(model: type[Item]) -> dict[str, Any]:
     """The form of a type: its fields in two groups, each field with its kind, label and help."""
     fields = _fields(model)
@@ -70,13 +71,13 @@ def _fields(model: type[BaseModel]) -> list[dict[str, Any]]:
 
 
 def _field(key: str, field: FieldInfo, said: str) -> dict[str, Any]:
-    default = field.default if isinstance(field.default, bool | int | str) else None
+    has_default = isinstance(field.default, bool | int | str)
     return {
         "key": key,
         "label": labelled(key),
         "help": render_inline(" ".join(said.split())),
         "needed": field.is_required(),
-        **({} if default in (None, PydanticUndefined) else {"default": default}),
+        **({"default": field.default} if has_default else {}),
         **_asked(key, _Type.of(field.annotation, field.metadata)),
     }
 
@@ -104,7 +105,7 @@ class _Type(NamedTuple):
 
 
 def _flat(said: Any) -> list[Any]:
-    """pydantic's `Field(ge=1)` in an annotation holds its bounds inside."""
+    """What is said of a type, and what a `Field(ge=1)` of pydantic holds inside."""
     return [part for each in said for part in (each, *getattr(each, "metadata", ()))]
 
 
@@ -122,6 +123,10 @@ def _asked(key: str, of: _Type) -> dict[str, Any]:
         return {"kind": "map", "keys": _asked("", left), "of": _asked(key, right)}
     if isinstance(of.type, type) and issubclass(of.type, Part):
         return {"kind": "part", "fields": _fields(of.type)}
+    return _plain(key, of)
+
+
+def _plain(key: str, of: _Type) -> dict[str, Any]:
     if of.type is bool:
         return {"kind": "switch"}
     if of.type is int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeGuard
 
 from practiceguides.content.source import Path_
 
@@ -33,7 +33,7 @@ def changes(below: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any
     return found | {key: None for key in below if key not in whole}
 
 
-def _have_ids(value: Any) -> bool:
+def _have_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
     """Whether the members of a list go by ids, each its own."""
     if not isinstance(value, list) or not value:
         return False
@@ -64,12 +64,14 @@ def _in_order(old: list[str], new: list[str]) -> set[str]:
     if new[0] not in old:
         return set()
     places = {name: place for place, name in enumerate(old)}
-    longest = {new[0]: [new[0]]}
+    longest: dict[str, list[str]] = {new[0]: [new[0]]}
     for name in new[1:]:
         if name in places and places[name] > places[new[0]]:
             before = [way for last, way in longest.items() if places[last] < places[name]]
-            longest[name] = [*max(before, key=len), name]
-    return set(max(longest.values(), key=len))
+            best: list[str] = max(before, key=len)
+            longest[name] = [*best, name]
+    most: list[str] = max(longest.values(), key=len)
+    return set(most)
 
 
 def reconcile(document: Document, target: Mapping[str, Any]) -> None:

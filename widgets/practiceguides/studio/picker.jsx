@@ -1,6 +1,7 @@
 /**
  * Which exercise is on the desk: choose one, make one from an example, go on with a copy.
  *
+ * @import {Drawn} from "../kit/types.js"
  * @typedef {{id: string, title: string, type: string, guide: string}} Listed
  * @typedef {{name: string, label: string, about: string, examples: string[]}} TypeListed
  * @typedef {object} Catalog
@@ -11,6 +12,27 @@
  * @typedef {(message: Record<string, unknown>) => void} Send
  */
 import { useState } from "../kit/draw.jsx";
+
+/** @param {{submit: () => void, children: Drawn}} props */
+function Panel({ submit, children }) {
+  return (
+    <form
+      class="studio-panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        // JupyterLab keeps the key from the browser.
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
 
 /** @param {{uid: string, catalog: Catalog, send: Send}} props */
 export function Chooser({ uid, catalog, send }) {
@@ -25,13 +47,7 @@ export function Chooser({ uid, catalog, send }) {
   const here = found.some(({ id }) => id === picked) ? picked : (found[0]?.id ?? "");
   const open = () => here && send({ do: "open", id: here });
   return (
-    <form
-      class="studio-panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-    >
+    <Panel submit={() => open()}>
       <div class="studio-filters">
         <p>
           <label for={`${uid}-words`}>Words in the title</label>
@@ -101,7 +117,7 @@ export function Chooser({ uid, catalog, send }) {
           Open
         </button>
       </p>
-    </form>
+    </Panel>
   );
 }
 
@@ -146,13 +162,7 @@ export function Maker({ uid, catalog, send }) {
   const [[name, guide], set] = useState(["", catalog.guides.find((each) => each.name)?.name ?? ""]);
   const chosen = catalog.types.find((each) => each.name === type) ?? catalog.types[0];
   return (
-    <form
-      class="studio-panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ do: "new", type, example, id: name, guide });
-      }}
-    >
+    <Panel submit={() => send({ do: "new", type, example, id: name, guide })}>
       <div class="studio-filters">
         <p>
           <label for={`${uid}-kind`}>Type</label>
@@ -193,7 +203,7 @@ export function Maker({ uid, catalog, send }) {
           Make it
         </button>
       </p>
-    </form>
+    </Panel>
   );
 }
 
@@ -202,13 +212,7 @@ export function Copier({ uid, catalog, from, send }) {
   const guide_of = catalog.items.find(({ id }) => id === from)?.guide ?? "";
   const [[name, guide], set] = useState([`${from}-2`, guide_of]);
   return (
-    <form
-      class="studio-panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ do: "copy", id: name, guide });
-      }}
-    >
+    <Panel submit={() => send({ do: "copy", id: name, guide })}>
       <div class="studio-filters">
         <Where uid={uid} catalog={catalog} name={name} guide={guide} set={(...both) => set(both)} />
       </div>
@@ -217,6 +221,6 @@ export function Copier({ uid, catalog, from, send }) {
           Go on with a copy
         </button>
       </p>
-    </form>
+    </Panel>
   );
 }

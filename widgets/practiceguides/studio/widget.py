@@ -41,7 +41,7 @@ class Form(anywidget.AnyWidget):
     """What is open; see `Desk.state`. `by` is the view that made the last change."""
 
 
-class Studio(ipywidgets.HBox):
+class Studio(ipywidgets.HBox):  # type: ignore[misc]  # ipywidgets comes without types
     """The form, and beside it the exercise as it is now, or as it was before something broke."""
 
     def __init__(self, desk: Desk) -> None:
