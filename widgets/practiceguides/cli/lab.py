@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import signal
 import subprocess
@@ -42,9 +43,11 @@ def lab(
         stop("JupyterLab is not installed. Run: pip install 'practiceguides[lab]'")
     notebook = put_notebook(layers)
     typer.echo(f"JupyterLab opens the studio for {layers.top}. Ctrl-C stops.")
+    # Nobody is asked whether they want news.
+    settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join([str(quiet(layers)), *_others()])}
     command = [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)]
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with subprocess.Popen(command, env=os.environ | layers.variable) as server:  # noqa: S603
+    with subprocess.Popen(command, env=os.environ | layers.variable | settings) as server:  # noqa: S603
         try:
             status = server.wait()
         except KeyboardInterrupt:
@@ -62,6 +65,21 @@ def put_notebook(layers: Layers) -> Path:
     notebook.parent.mkdir(parents=True, exist_ok=True)
     notebook.write_bytes(_SOURCE.read_bytes())
     return notebook
+
+
+def quiet(layers: Layers) -> Path:
+    """A folder of settings, beside the notebook, in which JupyterLab's own news are off."""
+    folder = layers.build / "studio" / "settings"
+    file = folder / "labconfig" / "page_config.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    off = {"@jupyterlab/apputils-extension:announcements": True}
+    file.write_text(json.dumps({"disabledExtensions": off}), encoding="utf-8")
+    return folder
+
+
+def _others() -> list[str]:
+    """The folders of settings that whoever starts it has named."""
+    return [each for each in os.environ.get("JUPYTER_CONFIG_PATH", "").split(os.pathsep) if each]
 
 
 def flags(layers: Layers, notebook: Path, port: int, *, browser: bool) -> list[str]:

@@ -6,7 +6,7 @@
  * @typedef {"line" | "text" | "name" | "choice" | "switch" | "number" | "list" | "part" | "map"} FieldKind
  * @typedef {object} Asked what a field holds
  * @property {FieldKind} kind
- * @property {string[]} [options] of a choice
+ * @property {(string | boolean)[]} [options] of a choice: as the file has them
  * @property {number | null} [min] of a number
  * @property {number | null} [max]
  * @property {number | null} [least] of a list: how many members at least
@@ -243,15 +243,17 @@ export function Control({ hand, asked, path, field, label }) {
         <select
           {...common}
           value={String(value ?? "")}
-          onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
+          onChange={({ currentTarget }) => set(asked.options?.find((option) => String(option) === currentTarget.value))}
         >
           {(value === undefined || !field?.needed) && (
             <option value="">{field?.default === undefined ? "–" : `${field.default} (if nothing is chosen)`}</option>
           )}
-          {value !== undefined && !asked.options?.includes(value) && <option value={value}>{String(value)}</option>}
+          {value !== undefined && !asked.options?.includes(value) && (
+            <option value={String(value)}>{String(value)}</option>
+          )}
           {(asked.options ?? []).map((option) => (
-            <option key={option} value={option}>
-              {option}
+            <option key={String(option)} value={String(option)}>
+              {String(option)}
             </option>
           ))}
         </select>

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from practiceguides.content.fields import BLOCKS, FACT, INLINE, KEY, LINE, NAME, Kind, Names, Part
@@ -113,7 +113,10 @@ def _asked(key: str, of: _Type) -> dict[str, Any]:
     """What kind of field it is, and what the form must know to draw it."""
     origin = get_origin(of.type)
     if origin is Literal:
-        return {"kind": "choice", "options": list(get_args(of.type))}
+        # Where a file has other values than the model, as `true` for a word, its schema says so.
+        written = next((each for each in of.said if isinstance(each, WithJsonSchema)), None)
+        options = ((written and written.json_schema) or {}).get("enum", get_args(of.type))
+        return {"kind": "choice", "options": list(options)}
     if origin is tuple:
         limits = {"least": of.bound("min_length"), "most": of.bound("max_length")}
         inner = _asked(key, _Type.of(get_args(of.type)[0], _names_of(of)))

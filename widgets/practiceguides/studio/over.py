@@ -30,7 +30,8 @@ def changes(below: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any
             found[key] = list(_members(old, value))
         else:
             found[key] = value
-    return found | {key: None for key in below if key not in whole}
+    found |= {key: None for key in below if key not in whole}
+    return {key: found[key] for key in (*below, *whole) if key in found}
 
 
 def _have_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:

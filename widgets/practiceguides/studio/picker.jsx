@@ -131,7 +131,7 @@ function Where({ uid, catalog, name, guide, set }) {
   return (
     <>
       <p>
-        <label for={`${uid}-name`}>Its name: small letters, digits, hyphens</label>
+        <label for={`${uid}-name`}>Name: a–z, 0–9, hyphens</label>
         <input
           id={`${uid}-name`}
           type="text"
@@ -163,7 +163,7 @@ export function Maker({ uid, catalog, send }) {
   const chosen = catalog.types.find((each) => each.name === type) ?? catalog.types[0];
   return (
     <Panel submit={() => send({ do: "new", type, example, id: name, guide })}>
-      <div class="studio-filters">
+      <div class="studio-filters is-pairs">
         <p>
           <label for={`${uid}-kind`}>Type</label>
           <select
@@ -213,7 +213,7 @@ export function Copier({ uid, catalog, from, send }) {
   const [[name, guide], set] = useState([`${from}-2`, guide_of]);
   return (
     <Panel submit={() => send({ do: "copy", id: name, guide })}>
-      <div class="studio-filters">
+      <div class="studio-filters is-pairs">
         <Where uid={uid} catalog={catalog} name={name} guide={guide} set={(...both) => set(both)} />
       </div>
       <p class="studio-actions">

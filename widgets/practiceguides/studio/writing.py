@@ -116,7 +116,7 @@ def _reads_as(line: str, value: object) -> bool:
 def _text(text: str, column: int, manner: Manner) -> Written:
     for style in _manners(text, column, manner):
         found = _in_manner(style, text, column, manner.width)
-        if _reads_as("\n".join([f"{' ' * column}x: {found.head}", *found.rest]), text):
+        if _reads_as("\n".join([f"{' ' * column}x: {found.head}", *found.rest, ""]), text):
             return found
     raise ValueError("no manner of writing holds this text")
 
