@@ -111,12 +111,14 @@ ANY_TEXT = st.text(max_size=80) | st.sampled_from(
 
 
 @given(st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_field_that_is_written_changes_its_own_lines_alone(data: st.DataObject) -> None:
     """Of every type: whatever is typed, it reads back, and only the lines of the field are new."""
     text = data.draw(st.sampled_from((WRITTEN, *examples())))
     document = Document(text)
-    path = data.draw(st.sampled_from(list(places(document.value, str))))
+    # Brackets with a remark in them are written anew as a whole.
+    fields = [each for each in places(document.value, str) if each[0] != "facts"]
+    path = data.draw(st.sampled_from(fields))
     typed = data.draw(ANY_TEXT)
     lines = parse_yaml(text, Path("x.yaml")).lines
 
@@ -134,12 +136,13 @@ def test_a_field_that_is_written_changes_its_own_lines_alone(data: st.DataObject
 
 
 @given(st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_members_are_added_moved_and_removed(data: st.DataObject) -> None:
-    """After any row of changes the file says what the form shows, and no remark is lost."""
+    """After any row of changes the file says what the form shows; a remark goes with its part."""
     text = data.draw(st.sampled_from((WRITTEN, *examples())))
     document, value = Document(text), read(text)
     remarks = [line.strip() for line in text.split("\n") if line.strip().startswith("# ")]
+    removed = False
     for _ in range(data.draw(st.integers(1, 5))):
         lists = [path for path in places(value, list) if at(value, path)]
         if not lists:
@@ -155,15 +158,15 @@ def test_members_are_added_moved_and_removed(data: st.DataObject) -> None:
             case "remove" if len(members) > 1:
                 document.remove(path, index)
                 del members[index]
+                removed = True
             case _:
                 to = data.draw(st.integers(0, len(members) - 1))
                 document.move(path, index, to)
                 members.insert(to, members.pop(index))
     assert _without_ends(document.value) == _without_ends(value)
     assert read(document.text) == document.value
-    if text == WRITTEN and "options" in value:
-        for remark in remarks:
-            assert remark in document.text
+    if not removed:
+        assert all(remark in document.text for remark in remarks)
 
 
 def _without_ends(value: Any) -> Any:

@@ -29,9 +29,7 @@ def unknown(asked: Asked, value: Any, path: Path_ = ()) -> Iterator[Path_]:
     elif kind in {"list", "map"}:
         steps = range(len(value)) if kind == "list" else value
         inside = [(step, asked["of"]) for step in steps]
-    elif (kind == "choice" and value not in asked["options"]) or (
-        kind != "choice" and not isinstance(value, KINDS.get(kind, ()))
-    ):
+    elif not (value in asked["options"] if kind == "choice" else _is_of(kind, value)):
         yield path
     for step, of in inside:
         yield from unknown(of, value[step], (*path, step))

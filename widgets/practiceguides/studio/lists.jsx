@@ -55,7 +55,7 @@ export function List({ hand, field, path, label }) {
   return (
     <div class="studio-list" ref={place}>
       {members.map((member, index) => {
-        const name = `${label} ${index + 1}`;
+        const name = `${of.kind === "part" ? one : label} ${index + 1}`;
         const inside = [...path, index];
         const hands = <Hands name={name} index={index} count={members.length} move={move} remove={remove} />;
         return (

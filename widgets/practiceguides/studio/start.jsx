@@ -92,7 +92,7 @@ function Studio({ model }) {
       aria-label="Studio"
       onFocusOut={flush}
       onKeyDown={(event) => {
-        if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
+        if (event.key.toLowerCase() === "s" && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           event.stopPropagation();
           if (opened) send({ do: "save" });

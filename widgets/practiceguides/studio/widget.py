@@ -53,9 +53,10 @@ class Studio(ipywidgets.HBox):  # type: ignore[misc]  # ipywidgets comes without
         self._beside = ipywidgets.VBox([self._told]).add_class("studio-beside")
         super().__init__([self.form, self._beside])
         self.add_class("studio")
-        self.form.on_msg(self._heard)
+        self.form.on_msg(self.hear)
 
-    def _heard(self, _form: Form, content: dict[str, Any], _buffers: Any) -> None:
+    def hear(self, _form: Form, content: dict[str, Any], _buffers: Any) -> None:
+        """Do what a view of the form asks, and show what came of it."""
         desk, book = self._desk, self._desk.book
         desk.do(content)
         if desk.book is not book:
