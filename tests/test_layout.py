@@ -26,6 +26,17 @@ MAY_IMPORT = {
     "answered": {"content", "kit", "records"},
     "law": {"content", "kit", "words"},
     "notebook": {"content", "kit", "editions", "reading", "answered", "law", "records"},
+    "studio": {
+        "content",
+        "kit",
+        "exercises",
+        "editions",
+        "reading",
+        "review",
+        "notebook",
+        "schemas",
+        "reference",
+    },
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
@@ -55,6 +66,7 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "studio",
     },
     "__init__": {"notebook"},
 }
@@ -71,6 +83,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
     "pages/storage": {"records"},
+    "studio": {"kit"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""
 

@@ -313,6 +313,27 @@ def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
     return problem("yaml-shape", data.file, 1, what=what, shape=shape, hint=hint)
 
 
+def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:
+    """The item that a file of this logical name holds, and what is wrong with it by itself."""
+    if data.problems:
+        return None, data.problems
+    if not isinstance(data.value, dict):
+        return None, [_misshapen(data, **_ITEM)]
+    kind = data.value.get("type")
+    if kind is None:
+        return None, [data.problem("field-missing", (), field="type")]
+    model = form.types.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        words = {"type": kind, "types": ", ".join(form.types)}
+        return None, [data.problem("type-unknown", ("type",), **words)]
+    item, problems = validate(model, data, data.value, {"id": data.file.stem, "file": data.file})
+    if item is None:
+        return None, problems
+    located = Located(item, form.kind, name, data)
+    faults = (*item.common_faults(), *item.faults())
+    return located, [located.problem(each.code, each.where, **each.words) for each in faults]
+
+
 class _Reader:
     """Reads the files of a book and collects their problems."""
 
@@ -355,31 +376,8 @@ class _Reader:
 
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = self._whole(form, file)
-        self.problems += data.remarks
-        if data.problems:
-            self.problems += data.problems
-            return None
-        if not isinstance(data.value, dict):
-            self.problems.append(_misshapen(data, **_ITEM))
-            return None
-        kind = data.value.get("type")
-        if kind is None:
-            self.problems.append(data.problem("field-missing", (), field="type"))
-            return None
-        model = form.types.get(kind) if isinstance(kind, str) else None
-        if model is None:
-            words = {"type": kind, "types": ", ".join(form.types)}
-            self.problems.append(data.problem("type-unknown", ("type",), **words))
-            return None
-        item, problems = validate(model, data, data.value, {"id": file.stem, "file": file})
-        self.problems += problems
-        if item is None:
-            return None
-        located = Located(item, form.kind, name, data)
-        self.problems += [
-            located.problem(fault.code, fault.where, **fault.words)
-            for fault in (*item.common_faults(), *item.faults())
-        ]
+        located, problems = item_of(form, name, data)
+        self.problems += [*data.remarks, *problems]
         return located
 
     def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:
