@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "notebook": {"content", "kit", "reading", "answered", "law", "records"},
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "review", "scenarios", "tells"},
@@ -41,6 +42,7 @@ MAY_IMPORT = {
         "review",
         "checking",
         "law",
+        "writing",
     },
     "cli": {
         "content",
@@ -53,6 +55,7 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "writing",
     },
     "__init__": {"notebook"},
 }
