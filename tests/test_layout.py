@@ -71,6 +71,8 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
+    "pages/gallery": {"kit"},
+    "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""

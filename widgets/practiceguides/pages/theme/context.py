@@ -21,7 +21,7 @@ from practiceguides.pages.leave import LEAVE_PAGE
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of, only_looks_back
 from practiceguides.pages.policy import policy_beside_files
-from practiceguides.pages.shelf import DESKS, FRONT, book_of, workbook_pages
+from practiceguides.pages.shelf import FRONT, book_of, own_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words
@@ -114,7 +114,7 @@ def add_page_context(
         "types": types,
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
-        "desks": DESKS in env.metadata[pagename],
+        "own": own_of(env, pagename),
         "ends_guide": ends_guide,
         "begins": begins,
         "papers": _papers(doctree),
