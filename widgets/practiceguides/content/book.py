@@ -14,16 +14,16 @@ from pydantic import BaseModel
 from practiceguides.words import Texts, Words
 
 from . import markdown
+from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
+from .legal import Law
 from .model import (
     Base,
     Calque,
-    Country,
     Fact,
     Item,
-    Law,
     Misconception,
     Objective,
     Person,
@@ -209,7 +209,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     people = reader.listed("people.yaml", Person)
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
-    country = reader.single("country.yaml", Country)
+    country = reader.single("country.yaml", Country, with_days)
     search = reader.single("search.yaml", Search)
     drawings = reader.drawings()
     sources, bib_problems = read_sources(layers)
@@ -391,8 +391,13 @@ class _Reader:
                 self.places[name, key] = (file, line)
         return found
 
-    def single(self, name: str, model: type[_Model]) -> _Model | None:
-        """The one file called `name`, where there is one; of several layers, all of them joined."""
+    def single(
+        self, name: str, model: type[_Model], prepared: Callable[[Data], Data] = lambda data: data
+    ) -> _Model | None:
+        """The one file called `name`, where there is one; of several layers, all of them joined.
+
+        `prepared` makes of each layer's file what is joined.
+        """
         read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if file.is_file()]
         if not read or any(data.problems for data in read):
             return None
@@ -403,7 +408,7 @@ class _Reader:
                 return None
             for key, where, first in repeated_ids(data):
                 self._report_repeated(key, *data.place(where), data.place(first)[0])
-        self.fields[name] = data = reduce(overlay, read)
+        self.fields[name] = data = reduce(overlay, map(prepared, read))
         member, problems = validate(model, data, data.value, {})
         self.problems += problems
         return member

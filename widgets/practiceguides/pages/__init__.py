@@ -12,6 +12,7 @@ from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
 from .blocks.boxes import setup_blocks
 from .blocks.cards import setup_cards
+from .blocks.country import setup_country
 from .blocks.desks import setup_desks
 from .blocks.dots import setup_dots
 from .blocks.drawings import setup_drawings
@@ -54,6 +55,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_blocks(app)
     setup_after(app)
     setup_cards(app)
+    setup_country(app)
     setup_facts(app)
     setup_voices(app)
     setup_drawings(app)
