@@ -19,7 +19,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.model import Country, Fact, Item, Term, Voice
+from practiceguides.content.country import Country
+from practiceguides.content.model import Fact, Item, Term, Voice
 from practiceguides.exercises import TYPES
 
 FOLDER = Path(TEXTS, "schemas")
