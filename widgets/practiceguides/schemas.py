@@ -18,8 +18,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from practiceguides.content.layers import TEXTS
 from practiceguides.content.country import Country
+from practiceguides.content.layers import TEXTS
 from practiceguides.content.model import Fact, Item, Term, Voice
 from practiceguides.exercises import TYPES
 
