@@ -262,6 +262,7 @@ async function outputs() {
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("pages/desks/desks.css", "desks.css"),
     bundle("pages/pocket/pocket.css", "pocket.css"),
+    bundle("pages/pocket/pocket-paper.css", "pocket-paper.css"),
     bundle("pages/gallery/gallery.css", "gallery.css"),
     bundle("pages/search/search.css", "search.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner: banner("preact") }),

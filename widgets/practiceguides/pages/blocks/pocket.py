@@ -126,10 +126,8 @@ def _visit_own(translator: HTML5Translator, node: own) -> None:
         told = f'<a href="tel:{href}">{escape(number)}</a>' if href else escape(number)
         translator.body.append(f'<span class="pocket-number">{told}</span>')
     if node["item"]:
-        names = {"item": node["item"], "part": node["part"]}
-        data = "".join(f' data-{name}="{escape(each)}"' for name, each in names.items())
-        label = escape(node["asked"])
-        translator.body.append(f'<span class="pocket-own"{data} aria-label="{label}"></span>')
+        data = "".join(f' data-{name}="{escape(node[name])}"' for name in ("item", "part", "asked"))
+        translator.body.append(f'<span class="pocket-own"{data}></span>')
     if not number:
         lines = "<i></i>" * node["lines"]
         translator.body.append(f'<span class="pocket-lines" aria-hidden="true">{lines}</span>')

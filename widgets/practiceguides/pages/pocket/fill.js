@@ -10,6 +10,9 @@ import { is_record } from "../../kit/data.js";
 /** How high a panel is on paper, in points of a screen; with what rounding adds. */
 const A7 = (105 * 96) / 25.4 + 1;
 
+/** What makes words a field. */
+const AS_FIELD = ["contenteditable", "role", "aria-multiline", "aria-label"];
+
 /** @param {{document: Document, store: Store}} given */
 export function offer_own_words({ document, store }) {
   const controls = /** @type {HTMLElement} */ (document.querySelector(".pocket-controls"));
@@ -36,7 +39,8 @@ export function offer_own_words({ document, store }) {
       place.setAttribute("contenteditable", "true");
       place.setAttribute("role", "textbox");
       place.setAttribute("aria-multiline", "true");
-    } else for (const name of ["contenteditable", "role", "aria-multiline"]) place.removeAttribute(name);
+      place.setAttribute("aria-label", place.dataset.asked ?? "");
+    } else for (const name of AS_FIELD) place.removeAttribute(name);
   };
   const fill = () => {
     const entries = store.entries();

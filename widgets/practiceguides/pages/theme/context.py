@@ -117,7 +117,7 @@ def add_page_context(
         "own": own_of(env, pagename),
         "ends_guide": ends_guide,
         "begins": begins,
-        "papers": _papers(doctree),
+        "papers": _papers(doctree, own_of(env, pagename)),
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
@@ -135,10 +135,11 @@ def _link(app: Sphinx, here: str, page: Page | None) -> dict[str, str] | None:
     return {"link": link, "title": escape(page.title)}
 
 
-def _papers(doctree: nodes.document | None) -> list[str]:
+def _papers(doctree: nodes.document | None, own: list[str]) -> list[str]:
     """The styles that the page has on paper."""
     has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
-    return [name for name in PAPERS if name != "cards" or has_cards]
+    asked = {"paper", *(["cards"] if has_cards else []), *(f"{name}-paper" for name in own)}
+    return [name for name in PAPERS if name in asked]
 
 
 def _window(

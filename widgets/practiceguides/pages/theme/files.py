@@ -26,8 +26,9 @@ printed forms of pages.
 
 They have a style for this too, and all but the first and the last a script."""
 
-PAPERS = ("paper", "cards")
-"""Styles for print, for which no screen waits: of every page, and of a page with job aids."""
+PAPERS = ("paper", "cards", "pocket-paper")
+"""Styles for print, for which no screen waits: of every page, of a page with job aids, and of that
+with the pocket card."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""
