@@ -39,6 +39,7 @@ MAY_IMPORT = {
     },
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "review", "scenarios", "tells"},
@@ -53,6 +54,7 @@ MAY_IMPORT = {
         "review",
         "checking",
         "law",
+        "writing",
     },
     "cli": {
         "content",
@@ -67,6 +69,7 @@ MAY_IMPORT = {
         "review",
         "tells",
         "studio",
+        "writing",
     },
     "__init__": {"notebook"},
 }
@@ -82,6 +85,8 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
+    "pages/gallery": {"kit"},
+    "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
     "studio": {"kit"},
 }
