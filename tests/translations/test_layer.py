@@ -12,7 +12,7 @@ from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
 from practiceguides.pages.build.building import build_book
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
@@ -27,7 +27,7 @@ FALLEN = pseudo(WORDS["layout_untranslated"]).replace("{language}", "English")
 def read_in(root: Path, language: str) -> Book:
     """A book in a language; nothing is wrong with it."""
     layer = translated_layer(Layers((root,)), language)
-    book = read_book(root, layer.folder)
+    book = read_layers(layer.layers)
     wrong = [*layer.problems, *check_texts(book)]
     assert [each for each in wrong if each.level is Level.ERROR] == []
     return book
@@ -132,7 +132,7 @@ def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
     edit(whole, "interface/source", lose)
     layer = translated_layer(Layers((whole,)), LONGER)
 
-    words = read_book(whole, layer.folder).words
+    words = read_layers(layer.layers).words
     assert (words["check"], words["source"]) == (WORDS["check"], WORDS["source"])
     told = [each.code for each in layer.problems if "interface/source'" in each.message]
     assert told == ["text-signs-lost"]
@@ -155,7 +155,7 @@ def test_an_edition_s_own_change_is_translated_over_the_book_s(whole: Path, tmp_
     text = (whole / "book" / "facts.yaml").read_text(encoding="utf-8")
     (upper / "book" / "facts.yaml").write_text(text.replace("talks longer", "stays"))
     layer = translated_layer(Layers((whole, upper)), LONGER)
-    fact = read_book(whole, upper, layer.folder).facts["F-ID-01"]
+    fact = read_layers(layer.layers).facts["F-ID-01"]
 
     assert (fact.lang, "stays" in fact.text) == ("en", True)
 

@@ -13,7 +13,8 @@ from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
-from practiceguides.reading import PACKAGED, current_book
+from practiceguides.editions.finding import PACKAGED
+from practiceguides.reading import current_book
 
 from .report import fails, report
 from .root import book_layers, stop, stop_lacking
@@ -74,7 +75,7 @@ def translated(layers: Layers, language: str) -> Layers:
     report([each for each in layer.problems if each.level is Level.ERROR], layers.top)
     if not layer.folder.is_dir() or fails(layer.problems, strict=False):
         stop("The book was not built. Mend what is named above, then build again.", 1)
-    return Layers((*layers.folders, layer.folder))
+    return layer.layers
 
 
 def output_folder(layers: Layers) -> Path:

@@ -11,7 +11,8 @@ from rich.table import Table
 
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import seen_from
-from practiceguides.reading import PACKAGED, read_book
+from practiceguides.editions.finding import PACKAGED
+from practiceguides.reading import read_layers
 
 from .report import fails, report
 from .root import book_layers, stop, stop_lacking
@@ -90,7 +91,7 @@ def _work(layers: Layers, language: str) -> Work:
         stop_lacking(error)
     problems = list(language_faults(layers, language))
     if not problems:
-        book = read_book(*layers.folders)
+        book = read_layers(layers)
         problems = [each for each in book.problems if fails([each], strict=False)]
     if not problems:
         work = work_on(book, language)

@@ -141,6 +141,15 @@ KINDS = (LINE, BLOCKS, INLINE, NAME, FACT, KEY)
 Line = Annotated[_Read, LINE]
 """Text without Markdown, shown in one line."""
 
+Place = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_curled),
+    BeforeValidator(lambda value: "" if value is None else value),
+    LINE,
+]
+"""The same, or nothing: a place to write, empty until somebody has found out."""
+
 Markdown = Annotated[_MarkedUp, BLOCKS]
 """Markdown that may have paragraphs and lists; rendered by `content.markdown` alone."""
 
@@ -191,6 +200,13 @@ class Part(BaseModel):
             for each in _plan(type(self))
             if each.is_sent
         }
+
+
+class Member(Part):
+    """A member of a list."""
+
+    lang: LanguageTag | None = None
+    """The language it is written in, where that is not the book's."""
 
 
 class Said(NamedTuple):

@@ -36,7 +36,7 @@ from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
-from .emblems import drawing_file, emblem_of
+from .emblems import drawing_file, emblem_of, patch
 from .noted import listed_on, note_facts, questions_on
 from .shelf import book_of, depends_on, shared_files, warn
 
@@ -87,17 +87,18 @@ def _spec(located: Located, book: Book) -> dict[str, Any]:
     lang = located.item.lang
     if lang is None:
         return book.spec(located.item.id)
-    spec = located.item.to_spec(book.base._replace(words=_words_in(lang, book)))
+    words = _words_in(lang, book.words)
+    spec = located.item.to_spec(book.base._replace(words=words))
     for fact in spec["facts"].values():
         fact["html"] = in_language(fact["html"], book.words.language)
     owners = ("kit", *TYPES[located.item.type].stands_on, located.item.type)
-    return {**spec, "strings": _words_in(lang, book).of(*owners)}
+    return {**spec, "strings": words.of(*owners)}
 
 
-def _words_in(lang: str, book: Book) -> Words:
+def _words_in(lang: str, words: Words) -> Words:
     """The words of the interface in another language, where the toolkit has them."""
     found = Words(lang, OWNERS, {})
-    return found if found.known else book.words
+    return found if found.known else words
 
 
 def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
@@ -114,16 +115,8 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     Facts that the page lists at its foot are not written twice: its script finds them there.
     """
     spec = _noted(translator, node["spec"])
-    book = book_of(translator.builder.app)
-    lang, words = node.get("lang"), book.words
-    told = ""
-    if lang:
-        told = f'<p class="pg-small" lang="{words.language}">{escape(words.untranslated(lang))}</p>'
-        words = _words_in(lang, book)
-    elif _language_around(node):
-        lang = words.language
-    spoken = f' lang="{lang}"' if lang else ""
-    paper = paper_face(spec, words)
+    app = translator.builder.app
+    book = book_of(app)
     facts = {
         name: fact
         for name, fact in spec["facts"].items()
@@ -140,22 +133,62 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         places["next"] = {"href": href, "title": following["title"], "why": following["why"]}
     if desk := node.get(_NEXT_DESK):
         places["next_desk"] = desk
-    data = inline_json({**spec, **places, "facts": facts})
-    # A page that is named after its item says the name once.
-    alone = " is-page" if env.titles[here].astext() == spec["title"] else ""
-    listed = node["listed"]
+    section = _section(
+        spec,
+        {**places, "facts": facts},
+        node["listed"],
+        book.words,
+        emblem=emblem_of(app, spec["id"]),
+        lang=node.get("lang") or (_language_around(node) and book.words.language),
+        # A page that is named after its item says the name once.
+        alone=env.titles[here].astext() == spec["title"],
+    )
+    translator.body.append(section)
+    raise nodes.SkipNode
+
+
+def _section(  # noqa: PLR0913 - what a page adds to an item
+    spec: dict[str, Any],
+    own: dict[str, Any],
+    listed: dict[str, Any],
+    words: Words,
+    *,
+    emblem: str,
+    lang: str | None = None,
+    alone: bool = False,
+) -> str:
+    """An item's part of a page; its data are the spec, and what is `own` to this page.
+
+    In another language than the book's (`lang`) it says so, and is in that language throughout.
+    """
+    spoken, told = f' lang="{lang}"' if lang else "", ""
+    if lang and lang != words.language:
+        told = f'<p class="pg-small" lang="{words.language}">{escape(words.untranslated(lang))}</p>'
+        words = _words_in(lang, words)
     note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
-    emblem = emblem_of(translator.builder.app, spec["id"])
-    translator.body.append(
-        f'<section class="pg-item{alone}" id="item-{spec["id"]}"{spoken} '
+    return (
+        f'<section class="pg-item{" is-page" if alone else ""}" id="item-{spec["id"]}"{spoken} '
         f'role="group" aria-label="{escape(spec["title"])}" '
         f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>{told}{emblem}'
-        f'<div class="pg-paper">{paper}</div>'
+        f'<div class="pg-paper">{paper_face(spec, words)}</div>'
         '<div class="pg-live"></div>'
-        f'<script type="application/json" class="pg-spec">{data}</script>'
+        f'<script type="application/json" class="pg-spec">{inline_json({**spec, **own})}</script>'
         "</section>\n"
     )
-    raise nodes.SkipNode
+
+
+def item_alone(shown: Item, book: Book) -> str:
+    """An item as on a page, without Sphinx and without a page that shows it.
+
+    What only a page knows is left out: links to other places, and its list of findings. Raises
+    KeyError where the item names what the book does not have.
+    """
+    desk = _desk_after(shown, book)
+    own = {"next_desk": desk[1]} if desk else {}
+    drawing = book.drawings.get(shown.id) if isinstance(shown, Scenario) else None
+    emblem = patch(drawing, shown.id) if drawing else ""
+    spec, listed = shown.to_spec(book.base), _listed(shown)
+    return _section(spec, own, listed, book.words, emblem=emblem, alone=True)
 
 
 def _language_around(node: nodes.Node) -> str | None:
@@ -192,13 +225,21 @@ def _next_story(shown: Item, book: Book) -> dict[str, str] | None:
 
 
 def _next_desk(env: BuildEnvironment, shown: Item, book: Book) -> dict[str, Any] | None:
-    """The desk that inherits from this one: the papers that can arrive there, and when."""
+    """The desk that inherits from this one, for a page: it goes stale with that desk's file."""
+    found = _desk_after(shown, book)
+    if found is None:
+        return None
+    depends_on(env, found[0].file)
+    return found[1]
+
+
+def _desk_after(shown: Item, book: Book) -> tuple[Scenario, dict[str, Any]] | None:
+    """The desk that inherits from this one, and the papers that can arrive there, and when."""
     after = desk_after(shown, scenarios_of(book)) if isinstance(shown, Scenario) else None
     if after is None:
         return None
-    depends_on(env, after.file)
     texts = (each.to_spec(book.base) for each in papers(after))
-    return {
+    return after, {
         "title": after.title,
         "papers": [{"html": each["text"], "if": each["arrives"]} for each in texts],
     }
@@ -340,6 +381,7 @@ def _listed(shown: Item) -> dict[str, Any]:
 def setup_items(app: Sphinx) -> None:
     """Register the node, the setting, and what remembers the items of each page."""
     app.add_config_value("practiceguides_for_you", "", "html", [str])
+    app.add_config_value("practiceguides_stays", [], "", [list])
     app.connect("builder-inited", _keep_templates)
     app.connect("doctree-read", _note_items)
     app.connect("env-updated", _with_other_places)

@@ -190,6 +190,8 @@ def _fields_of(kind: str, member: Part, data: Data) -> Iterator[Placed]:
     file = f"{TEXTS}/{kind}.yaml"
     for where, unit in units_in(member, data.value, kind, file, claim=kind in _CLAIMING):
         steps = unit.key.split("/")
+        if steps[1] == "laws":
+            unit = replace(unit, claim=True)  # noqa: PLW2901 - the country's law is law
         deep = 5 if "provisions" in steps else 3
         yield Placed(replace(unit, piece="/".join(steps[:deep])), where)
 

@@ -12,8 +12,8 @@ from practiceguides.schemas import docstrings
 
 from .units import Unit
 
-_UNTRANSLATED = {"at", "number"}
-"""Texts that name a place in a source, or two numbers that are drawn."""
+_UNTRANSLATED = {"at", "by", "number", "country"}
+"""Texts that name a place in a source, a role, two numbers that are drawn, the country."""
 _FOR_TRAINERS = {"objective"}
 _BODY = {"scenes", "where_you_work"}
 """What of a story stands in its body, and not in its front matter."""
@@ -31,7 +31,7 @@ def units_in(
     for found in walk(part):
         names = [each for each in found.where if isinstance(each, str)]
         kind, rests = found.said.kind, found.said.rests_on
-        if not (kind and kind.plain) or names[0] in _BODY | _FOR_TRAINERS:
+        if not (kind and kind.plain and found.value) or names[0] in _BODY | _FOR_TRAINERS:
             continue
         if names[-1] in _UNTRANSLATED:
             continue

@@ -24,7 +24,7 @@ from practiceguides.content.links import labels, slug, unused
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import Path_, parse_yaml, read_text, read_yaml
-from practiceguides.reading import OWNERS, read_book
+from practiceguides.reading import OWNERS, read_layers
 from practiceguides.words import Words
 
 from . import prose
@@ -40,9 +40,14 @@ from .units import Unit
 class Layer:
     """What became of a translation."""
 
-    folder: Path
-    """The layer; it lies over all others."""
+    layers: Layers
+    """The book in the language: the layer stands over all its folders, as what is made of them."""
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the layer."""
+        return self.layers.all[-1]
 
 
 def translated_layer(layers: Layers, language: str) -> Layer:
@@ -52,9 +57,10 @@ def translated_layer(layers: Layers, language: str) -> Layer:
     translation that may not be shown is only a warning here: its source is shown.
     """
     folder = layers.build / f".texts-{language}"
+    spoken = replace(layers, made=folder)
     problems = list(language_faults(layers, language))
     if problems:
-        return Layer(folder, problems)
+        return Layer(spoken, problems)
     stores = []
     for each in stores_of(layers, language):
         store, faults = read_store(each, language)
@@ -66,8 +72,8 @@ def translated_layer(layers: Layers, language: str) -> Layer:
             problem_of(CODES, "language-nothing", layers.path(SETTINGS), 1, language=language)
         )
     if problems:
-        return Layer(folder, problems)
-    book = read_book(*layers.folders)
+        return Layer(spoken, problems)
+    book = read_layers(layers)
     units = [unit for _, unit in interface_units(OWNERS, ())]
     units += [placed.unit for _, placed in everything(book)]
     accepted = accept(units, translated, language)
@@ -80,7 +86,7 @@ def translated_layer(layers: Layers, language: str) -> Layer:
     )
     files = dict(_Writer(book, language, accepted).files(is_draft=is_draft))
     _write(folder, files)
-    return Layer(folder, [_as_warning(each) for each in accepted.problems])
+    return Layer(spoken, [_as_warning(each) for each in accepted.problems])
 
 
 def language_faults(layers: Layers, language: str) -> Iterator[Problem]:
@@ -108,6 +114,10 @@ class _Writer:
         self.named = _names_of_headings(book)
 
     def files(self, *, is_draft: bool) -> Iterator[tuple[str, str]]:
+        # What was made of an edition's choice stands no longer over it: first, so that ours counts.
+        if self.book.layers.made:
+            made = self.book.layers.each()[-1].items()
+            yield from ((name, read_text(file).text) for name, file in made)
         yield SETTINGS, self._settings(is_draft=is_draft)
         yield CONTENTS, self._contents()
         yield f"{TEXTS}/interface/{self.language}.yaml", self._interface()

@@ -1,13 +1,20 @@
-"""The legal table of a guide on a page: plain tables, one an instrument, each in a fold."""
+"""The legal table of a guide on a page: plain tables, one an instrument, each in a fold.
+
+The instruments of a kind have a fold around them: whoever looks for one kind closes the others,
+without a script too.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
+from practiceguides.content.legal import Provision
 from practiceguides.content.model import in_language
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
@@ -15,47 +22,60 @@ from practiceguides.words import Words
 from .boxes import folded
 from .tables import table
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 
 def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     """The provisions that concern a guide; nothing where the book has no legal table."""
     book = book_of(env.app)
-    depends_on(env, *list_files(book, "law.yaml"))
+    depends_on(env, *list_files(book, "law.yaml"), *list_files(book, "country.yaml"))
     if book.law is None:
         return []
     # Here, for a build that meets no table need not wait for pandas.
     from practiceguides.law import law_frame
 
-    languages = {
-        provision.duty: provision.lang
-        for instrument in book.law.instruments
-        for provision in instrument.provisions
-    }
-    tables = law_frame(book.law, guide, book.words).groupby("instrument", sort=False)
-    head = [book.words(f"law_{name}") for name in ("article", "strength", "duty")]
+    ours = (part for text in book.law.instruments for part in text.provisions)
+    national = (part for text in book.country.laws for part in text.provisions)
+    languages = {part.duty: part.lang for part in chain[Provision](ours, national)}
+    kinds = law_frame(book.law, book.country, guide, book.words).groupby("kind", sort=False)
     return [
-        _fold(
-            instrument,
-            table(
-                [
-                    [
-                        nodes.Text(row.article),
-                        nodes.Text(row.strength),
-                        _duty(row, languages[row.duty], book.words),
-                    ]
-                    for row in rows.itertuples()
-                ],
-                head=head,
-                caption=instrument,
-                css="pg-law",
-            ),
-        )
-        for instrument, rows in tables
+        _fold(kind, "pg-kind", _instruments(rows, languages, book.words)) for kind, rows in kinds
     ]
 
 
-def _fold(instrument: str, rows: nodes.table) -> nodes.Element:
-    """An instrument behind its name; open, until a script closes it on a phone (theme/law.js)."""
-    fold = folded(instrument, "pg-instrument", [rows])
+def _instruments(
+    rows: pd.DataFrame, languages: Mapping[str, str | None], words: Words
+) -> list[nodes.Node]:
+    """The tables of one kind; `languages`: of a duty that has one of its own."""
+    head = [words(f"law_{name}") for name in ("article", "strength", "duty")]
+    return [
+        _fold(
+            instrument,
+            "pg-instrument",
+            [
+                table(
+                    [
+                        [
+                            nodes.Text(row.article),
+                            nodes.Text(row.strength),
+                            _duty(row, languages[row.duty], words),
+                        ]
+                        for row in articles.itertuples()
+                    ],
+                    head=head,
+                    caption=instrument,
+                    css="pg-law",
+                )
+            ],
+        )
+        for instrument, articles in rows.groupby("instrument", sort=False)
+    ]
+
+
+def _fold(name: str, css: str, children: list[nodes.Node]) -> nodes.Element:
+    """What stands behind its name; open, until a script closes instruments on a phone (law.js)."""
+    fold = folded(name, css, children)
     fold["open"] = True
     return fold
 
