@@ -11,6 +11,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
+from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
@@ -181,3 +182,52 @@ def test_a_damaged_file_is_told(whole: Path, text: str) -> None:
     told = [(each.code, each.file.name) for each in layer.problems]
     assert told == [("po-unreadable", "core.po")]
     assert not layer.folder.exists()
+
+
+def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Path) -> None:
+    """What a trainer chose, changed and added is there; what they changed waits for a translator.
+
+    An exercise with another answer and a story with another scene are those of the edition.
+    """
+    folder = tmp_path / "my-workshop"
+    notice = (whole / "book" / "exercises" / "the-notice.yaml").read_text(encoding="utf-8")
+    files = {
+        "edition.yaml": f"title: Our workshop\nover: {whole}\ncontents: [01-the-counter]\n",
+        "book/scenarios/the-last-ferry.md": FERRY,
+        "book/exercises/the-notice.yaml": notice.replace("title: ", "title: Our "),
+    }
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    layers = edition_layers(folder)
+    layer = translated_layer(layers, LONGER)
+    book = read_layers(layer.layers)
+
+    assert [page.docname for page in book.pages] == [
+        page.docname for page in read_layers(layers).pages
+    ]
+    assert book.items["the-notice"].item.lang == "en"
+    scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
+    assert (scenes["quay"]["lang"], scenes["quay"]["title"]) == ("en", "Our quay")
+    assert scenes["gone"]["title"].startswith("⟦")
+    wrong = [*layer.problems, *check_texts(book)]
+    assert [each.text(folder) for each in wrong if each.level is Level.ERROR] == []
+
+
+FERRY = """\
+---
+extends: the-last-ferry
+---
+
+{#quay}
+## Our quay
+
+The ferry is late.
+
+- [Wait](#gone){#wish practice=defensible}
+  > He waits.
+- [Give him the number](#call){#number practice=sound}
+  > He folds it.
+- [Call the man](#found){#tell practice=harmful}
+  > The man comes.
+"""

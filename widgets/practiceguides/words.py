@@ -206,6 +206,11 @@ def _stem(key: str) -> str:
     return key.partition(".")[0]
 
 
+def name_of(language: str) -> str:
+    """What a language calls itself; its tag where nobody knows."""
+    return _locale(language).languages.get(language.partition("-")[0], language)
+
+
 @cache
 def _locale(language: str) -> Locale:
     """What CLDR knows of a language; of one that it does not know, what holds for all."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from practiceguides.pages.build.building import Outcome
 
 
-def build(
+def build(  # noqa: PLR0913, PLR0917 - each is an option
     path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
     zip_: Annotated[bool, typer.Option("--zip", help="Also write the folder as one zip.")] = False,
     single_file: Annotated[
@@ -33,6 +35,10 @@ def build(
     language: Annotated[
         str, typer.Option("--language", help="As translated with `guides texts`: id, th …")
     ] = "",
+    also: Annotated[
+        list[str] | None,
+        typer.Option("--also", metavar="LANGUAGE", help="In this language too, as a switch."),
+    ] = None,
 ) -> None:
     """Check the book, run its notebooks and write its pages into _build/html.
 
@@ -41,19 +47,22 @@ def build(
     """
     layers = book_layers(path)
     top, out = layers.top, output_folder(layers)
-    if language:
-        layers, out = translated(layers, language), out / language
-    book = current_book(layers)
-    problems = check_book(book)
-    if language:
-        # What an editor would mark was marked in the source.
-        problems = [each for each in problems if each.level is Level.ERROR]
-    report(problems, top)
-    if fails(problems, strict=strict):
-        stop("The book was not built. Mend what is named above, then build again.", 1)
-    outcome = run_build(book, out, single_file=single_file, fresh=strict)
-    if not tell(outcome, top):
-        raise typer.Exit(1)
+    # All are read before one is built: nothing is half done where a translation has errors.
+    books = {each: _read(layers, each, strict=strict) for each in (language, *(also or ()))}
+    tags = [book.words.language for book in books.values()]
+    built = {}
+    for name, book in books.items():
+        folder = out / name if name else out
+        ways = languages_from(book.words.language, tags) if also else []
+        built[name] = run_build(book, folder, single_file=single_file, fresh=strict, languages=ways)
+        if not tell(built[name], top):
+            raise typer.Exit(1)
+    outcome = built[language]
+    for name in also or ():
+        # One folder for all of them, so that it can be handed out as a whole.
+        tag = books[name].words.language
+        shutil.copytree(built[name].folder, outcome.folder / tag, dirs_exist_ok=True)
+    book = books[language]
     typer.echo(f"Open this file: {outcome.first_page}")
     if zip_:
         from practiceguides.pages.build.building import zip_book
@@ -61,8 +70,28 @@ def build(
         file = outcome.folder.parent / book.zip_name
         zip_book(outcome, file, book.words)
         typer.echo(f"The book as one zip: {file}")
-    if strict and outcome.warnings:
+    if strict and any(each.warnings for each in built.values()):
         raise typer.Exit(1)
+
+
+def languages_from(here: str, tags: list[str]) -> list[tuple[str, str]]:
+    """The languages of a book, each with the way to its pages; the first has those around all."""
+    up = "" if here == tags[0] else "../"
+    return [(tag, "" if tag == here else up if tag == tags[0] else f"{up}{tag}/") for tag in tags]
+
+
+def _read(layers: Layers, language: str, *, strict: bool) -> Book:
+    """The book, or its translation; ends the command where it cannot be built."""
+    top = layers.top
+    book = current_book(translated(layers, language) if language else layers)
+    problems = check_book(book)
+    if language:
+        # What an editor would mark was marked in the source.
+        problems = [each for each in problems if each.level is Level.ERROR]
+    report(problems, top)
+    if fails(problems, strict=strict):
+        stop("The book was not built. Mend what is named above, then build again.", 1)
+    return book
 
 
 def translated(layers: Layers, language: str) -> Layers:
@@ -84,7 +113,14 @@ def output_folder(layers: Layers) -> Path:
     return Path.cwd() / build.name if layers.top == PACKAGED else build
 
 
-def run_build(book: Book, out: Path, *, single_file: bool, fresh: bool = False) -> Outcome:
+def run_build(
+    book: Book,
+    out: Path,
+    *,
+    single_file: bool,
+    fresh: bool = False,
+    languages: Sequence[tuple[str, str]] = (),
+) -> Outcome:
     """Build, and show which notebook is running where a person is watching."""
     # jsonschema takes every format checker it finds. Beside JupyterLab it finds one that compiles
     # grammars for a second at every start; none of our files has a field of that format.
@@ -112,7 +148,9 @@ def run_build(book: Book, out: Path, *, single_file: bool, fresh: bool = False) 
                 said = "Writing the pages"
             progress.update(task, advance=1, description=said)
 
-        return build_book(book, out, single_file=single_file, fresh=fresh, done=done)
+        return build_book(
+            book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
+        )
 
 
 def tell(outcome: Outcome, root: Path) -> bool:

@@ -51,6 +51,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Set up all parts; called by Sphinx."""
     app.add_config_value("practiceguides_book_id", "practice-guides", "html", [str])
     app.add_config_value(DRAFT, False, "html", [bool])
+    app.add_config_value("practiceguides_languages", (), "html", [tuple, list])
     # Jupyter Book's own defaults set this value of an extension that is not loaded here.
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "html")

@@ -92,7 +92,7 @@ def item_units(located: Located) -> Iterator[Placed]:
     for where, unit in units_in(item, located.data.value, item.id, located.name):
         yield Placed(unit, where)
     if located.kind == "scenario":
-        for each in stories.told(read_text(located.data.file).text):
+        for each in stories.told(stories.body_of(located)):
             yield Placed(
                 Unit(
                     f"{item.id}/{each.scene}/{each.path}",

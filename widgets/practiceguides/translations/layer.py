@@ -23,11 +23,11 @@ from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import labels, slug, unused
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
-from practiceguides.content.source import Path_, parse_yaml, read_text, read_yaml
+from practiceguides.content.source import Path_, read_text, read_yaml
 from practiceguides.reading import OWNERS, read_layers
 from practiceguides.words import Words
 
-from . import prose
+from . import prose, stories
 from .accept import Accepted, accept
 from .codes import CODES
 from .extract import Placed, contents_units, everything, item_units, member_units, page_units
@@ -181,9 +181,7 @@ class _Writer:
         return _dumped(value)
 
     def _story(self, located: Located, fields: list[Placed], body: list[Placed]) -> str:
-        text = read_text(located.data.file).text
-        front, _, _ = text.removeprefix("---\n").partition("\n---\n")
-        value = parse_yaml(front, located.data.file).value
+        text, value = stories.body_of(located), deepcopy(stories.front_of(located))
         is_whole = self._set(value, fields)
         if not is_whole:
             value["lang"] = self.source
@@ -195,8 +193,7 @@ class _Writer:
                 changes += [self._change(each, text) for each in units]
             else:
                 changes.append(self._mark_scene(units[0], text))
-        _, _, rest = prose.splice(text, sorted(changes)).partition("\n---\n")
-        return f"---\n{_dumped(value)}---\n{rest}"
+        return f"---\n{_dumped(value)}---\n{prose.splice(text, sorted(changes))}"
 
     def _mark_scene(self, title: Placed, text: str) -> tuple[int, int, str]:
         """Say in the attributes of a scene which language it is in; they stand before its title."""

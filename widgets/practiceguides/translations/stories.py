@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
+
+from practiceguides.content.book import Located
+from practiceguides.content.source import read_text
 
 from .prose import Span, spans
 
@@ -34,11 +38,43 @@ class Told:
 
 
 def told(text: str) -> list[Told]:
-    """All texts of a story below its front matter, in order; places are those of the whole file."""
+    """All texts of a story's body, or of its whole file without the front matter, in order."""
     masked = _masked(text)
     lists = {text.count("\n", 0, each.start()): each for each in _BRACES.finditer(text)}
     reader = _Reader(lists, masked)
     return [reader.read(span) for span in spans(masked)]
+
+
+def body_of(located: Located) -> str:
+    """The body of a story; of one that changes another one, its scenes from where each stands."""
+    data = located.data
+    texts = {file: read_text(file).text for file in data.sources}
+    if len(texts) == 1:
+        return texts[data.file].removeprefix("---\n").partition("\n---\n")[2]
+    parts = {file: _scenes(text) for file, text in texts.items()}
+    found = [
+        parts[data.place(("scenes", index))[0]][scene["id"]]
+        for index, scene in enumerate(data.value["scenes"])
+    ]
+    if "where_you_work" in data.value:
+        found.append(parts[data.place(("where_you_work",))[0]][_WHERE])
+    return "\n".join(found)
+
+
+def front_of(located: Located) -> dict[str, Any]:
+    """What stands in the front matter of a story, or could."""
+    body = {"type", "scenes", "where_you_work"}
+    return {key: value for key, value in located.data.value.items() if key not in body}
+
+
+def _scenes(text: str) -> dict[str, str]:
+    """The text of each scene, with the attributes before its title."""
+    headings = [each for each in told(text) if each.part == "title"]
+    begins = [text.rfind("{", 0, each.start) for each in headings]
+    ends = [*begins[1:], len(text)]
+    return {
+        each.scene: text[begin:end] for each, begin, end in zip(headings, begins, ends, strict=True)
+    }
 
 
 def _masked(text: str) -> str:

@@ -12,7 +12,7 @@ import gc
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -60,19 +60,21 @@ def notebooks_of(book: Book) -> list[Path]:
     return [page.file for page in book.pages if page.file.suffix == ".ipynb"]
 
 
-def build_book(
+def build_book(  # noqa: PLR0913 - what a build can be asked for
     book: Book,
     out: Path,
     *,
     single_file: bool = False,
     fresh: bool = False,
+    languages: Sequence[tuple[str, str]] = (),
     done: Progress = lambda _: None,
 ) -> Outcome:
     """Build a book, read and checked already, into `out` / "html".
 
     `single_file` writes each page once more as one file. `fresh` reads every page
-    again, and so warns again of what it warned of before. `done` is called with
-    every notebook that is finished.
+    again, and so warns again of what it warned of before. `languages`: in which the book
+    is there, each with the way from these pages to its own. `done` is called with every
+    notebook that is finished.
     """
     outcome = Outcome(out / "html")
     cache = out / ".jupyter_cache"
@@ -81,7 +83,10 @@ def build_book(
         return outcome
     joined = join_layers(book, out)
     said = io.StringIO()
-    settings = {"practiceguides_single_file": single_file}
+    settings = {
+        "practiceguides_single_file": single_file,
+        "practiceguides_languages": list(languages),
+    }
     try:
         with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
             _write_pages(joined.folder, outcome.folder, settings, said, fresh=fresh)

@@ -25,7 +25,7 @@ from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.shelf import FRONT, book_of, own_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
-from practiceguides.words import Words
+from practiceguides.words import Words, name_of
 
 from .files import PAPERS
 from .minutes import minutes_of, time_told
@@ -124,12 +124,25 @@ def add_page_context(
         "begins": begins,
         "papers": _papers(doctree, own_of(env, pagename)),
         "is_front": begins and is_root,
+        "languages": _languages(app, pagename),
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
         "walk_of": partial(walk_of, env),
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }
+
+
+def _languages(app: Sphinx, pagename: str) -> list[tuple[str, str, str]]:
+    """The same page in each language of the book: its tag, its own name, and the address.
+
+    None where the book is in one language; the one that is shown has no address.
+    """
+    up = "../" * pagename.count("/")
+    return [
+        (tag, name_of(tag), f"{up}{folder}{pagename}.html" if folder else "")
+        for tag, folder in app.config.practiceguides_languages
+    ]
 
 
 def _link(app: Sphinx, here: str, page: Page | None) -> dict[str, str] | None:

@@ -22,12 +22,22 @@ THEME = Path(__file__).parent
 KINDS = ("page", "chapter")
 """Without items, and with items: a page has the style and the script of its kind."""
 
-OWN = ("front", "search", "workbook", "desks", "gallery", "pocket", "handout", "language")
+OWN = (
+    "front",
+    "search",
+    "workbook",
+    "desks",
+    "gallery",
+    "pocket",
+    "handout",
+    "language",
+    "languages",
+)
 """Pages that lead on by ways or rooms, those that do what no other page does, and the second
 printed forms of pages.
 
-They have a style for this too, and all but the first and the last two a script. The last is what
-every page needs in another language than English."""
+They have a style for this too, and most a script. `language` is what every page needs in another
+language than English, `languages` where the book is there in several."""
 
 PAPERS = ("paper", "cards", "pocket-paper")
 """Styles for print, for which no screen waits: of every page, of a page with job aids, and of that

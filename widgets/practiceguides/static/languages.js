@@ -1,0 +1,1 @@
+"use strict";(()=>{function i(e){let n="";for(let t of e.querySelectorAll("main section[id], main .pg-item[id]")){let{top:o,height:c}=t.getBoundingClientRect();c&&o<120&&(n=t.id)}return n}for(let e of document.querySelectorAll("a[data-language]"))e.addEventListener("click",()=>{e.hash=window.scrollY?i(document):location.hash});})();
