@@ -94,9 +94,14 @@ class Words(Mapping[str, str]):
         return told
 
     def of(self, *owners: str) -> dict[str, str]:
-        """What these owners say, with the `language`: for their scripts."""
+        """What these owners say, with the `language`: for their scripts.
+
+        Its tag says too how browsers write a day in it: as the sources and the texts do, which have
+        the years and the digits of the Gregorian calendar in every language.
+        """
         texts = {key: text for owner in owners for key, text in self._owned[owner].items()}
-        return {"language": self.language, **texts}
+        written = "" if self.is_source else "-u-ca-gregory-nu-latn"
+        return {"language": f"{self.language}{written}", **texts}
 
     def untranslated(self, language: str) -> str:
         """That a part of the book is in another language, and in which."""

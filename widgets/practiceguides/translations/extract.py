@@ -217,7 +217,9 @@ def _entries(value: Any, where: Path_) -> Iterator[Placed]:
         if name in {"title", "caption"} and isinstance(inner, str):
             key = f"contents/{_first(value)}/{name}"
             note = ("The title of a part, or of a page, in the contents.",)
-            yield Placed(Unit(key, inner, key, CONTENTS, note, label=True), (*where, name))
+            yield Placed(
+                Unit(key, inner, key, CONTENTS, note, is_plain=True, label=True), (*where, name)
+            )
         yield from _entries(inner, (*where, name))
 
 

@@ -45,6 +45,7 @@ def units_in(
                 file,
                 notes=(said,) if said else (),
                 claim=claim or bool(rests and (rests.always or getattr(found.part, rests.field))),
+                is_plain=kind is LINE,
                 label=kind is LINE and len(found.value) <= _NARROW,
             ),
         )

@@ -47,6 +47,7 @@ def interface_units(
                 where,
                 notes=tuple(note for note in notes if note),
                 plural=plural,
+                is_plain=True,
                 label=len(text) <= _NARROW and not text.endswith("."),
             )
             yield part, unit

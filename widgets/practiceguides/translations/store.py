@@ -233,6 +233,7 @@ def _filled(entry: POEntry, found: Translated) -> POEntry:
     return entry
 
 
+_TAG = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 _ORDER = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -244,8 +245,8 @@ def forms_of(language: str) -> tuple[str, ...]:
 
 
 def known_language(language: str) -> bool:
-    """Whether CLDR knows the language."""
-    return _locale(language) is not None
+    """Whether CLDR knows the language; a code is never a path."""
+    return bool(_TAG.fullmatch(language)) and _locale(language) is not None
 
 
 @cache

@@ -22,5 +22,7 @@ class Unit:
     """Of a text with plural forms, the one for many; `text` is then the one for one."""
     claim: bool = False
     """Whether it says what research or law say: a second reader has to agree to its translation."""
+    is_plain: bool = False
+    """Whether it is shown as it stands, and no sign in it is Markdown."""
     label: bool = False
     """Whether it stands on a button or another narrow place."""

@@ -21,8 +21,17 @@ def by_letter(
         yield letter or words["letters_none"], [entry for _, entry in group]
 
 
+_BEFORE = re.compile("([\u0e40-\u0e44\u0ec0-\u0ec4])([\u0e01-\u0e2e\u0e81-\u0eae])")
+_LETTERS = str.maketrans("\u0111\u0110", "dD")
+"""Letters with a stroke, which Unicode does not take apart."""
+
+
 def order(name: str) -> str:
-    """How a name is put in order: without marks, capitals and what stands around its letters."""
+    """How a name is put in order: without marks, capitals and what stands around its letters.
+
+    In Thai and Lao a vowel that is written before its consonant counts after it.
+    """
+    name = _BEFORE.sub(r"\2\1", name.translate(_LETTERS))
     bare = "".join(
         each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each)
     )

@@ -1,0 +1,134 @@
+"""`guides texts`, and `guides build` in other languages, as a trainer uses them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from typer.testing import CliRunner
+
+from practiceguides.cli.build import languages_from
+from practiceguides.cli.main import app
+from tests.pseudo import LONGER
+
+from .conftest import forget
+
+
+def run(*words: str | Path) -> tuple[int, str]:
+    """Run a command; its status and all that it said."""
+    done = CliRunner().invoke(app, [str(word) for word in words])
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_the_first_time_all_parts_are_written(sample: Path) -> None:
+    """A file for each part lies in the book; each says how many texts it has."""
+    status, said = run("texts", "sw", sample)
+    files = sorted(file.name for file in (sample / "translations" / "sw").iterdir())
+
+    assert status == 0
+    assert {"core.po", "interface.po", "book.po", "desks.po"} <= set(files)
+    assert "translations/sw/core.po: " in said
+
+
+def test_one_part_can_be_begun_alone(sample: Path) -> None:
+    """Only the part that is named is written, and the others are told."""
+    status, said = run("texts", "sw", sample, "--only", "core")
+
+    assert status == 0
+    assert [file.name for file in (sample / "translations" / "sw").iterdir()] == ["core.po"]
+    assert "Not begun: interface, " in said
+
+
+def test_a_changed_text_is_told(whole: Path) -> None:
+    """Whoever runs it after a change reads how many translations wait."""
+    file = whole / "book" / "exercises" / "the-notice.yaml"
+    text = file.read_text(encoding="utf-8").replace("title: The notice", "title: The old notice")
+    file.write_text(text, encoding="utf-8")
+    status, said = run("texts", LONGER, whole)
+
+    assert status == 0
+    assert "1 texts have changed since they were translated" in said
+
+
+def test_check_writes_nothing_and_says_how_far_it_is(whole: Path) -> None:
+    """A table says of each part what is shown and what lacks; files stay as they are."""
+    forget(whole, "the-notice/title")
+    before = {file: file.read_bytes() for file in whole.rglob("*.po")}
+    status, said = run("texts", LONGER, whole, "--check")
+
+    assert status == 0, said
+    assert "24 of 25 pieces" in said
+    assert {file: file.read_bytes() for file in before} == before
+
+
+def test_a_broken_translation_ends_a_check_with_status_1(whole: Path) -> None:
+    """An error is told with its file and its line."""
+    file = whole / "translations" / LONGER / "core.po"
+    text = file.read_text(encoding="utf-8")
+    begins = 'msgid "The notice"\nmsgstr "'
+    assert begins in text
+    file.write_text(text.replace(begins, f"{begins}**"), encoding="utf-8")
+    status, said = run("texts", LONGER, whole, "--check")
+
+    assert status == 1
+    assert f"error: translations/{LONGER}/core.po:" in said
+    assert "[text-signs-added]" in said
+
+
+def test_a_sheet_goes_out_and_comes_back(sample: Path) -> None:
+    """What is filled in and marked as done stands in the PO file afterwards.
+
+    A sheet that is there already is not written over.
+    """
+    run("texts", "sw", sample, "--only", "core", "--sheet")
+    sheet = sample / "texts-sw.xlsx"
+    book = openpyxl.load_workbook(sheet)
+    for row in book["core"].iter_rows(min_row=2):
+        if row[3].value == "The counter":
+            row[4].value, row[5].value = "Kaunta", "yes"
+    book.save(sheet)
+    status, said = run("texts", "sw", sample, "--from-sheet", sheet)
+
+    assert status == 0
+    assert "translations are new or changed" in said
+    po = (sample / "translations" / "sw" / "core.po").read_text(encoding="utf-8")
+    assert 'msgid "The counter"\nmsgstr "Kaunta"' in po
+    status, said = run("texts", "sw", sample, "--sheet")
+    assert (status, "is there already" in said) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["en"], "is the language that the book is written in"),
+        (["xx1"], "is no language that is known here"),
+        (["id-/../x"], "is no language that is known here"),
+        (["sw", "--only", "cor"], "There is no part cor. There are: interface"),
+        (["sw", "--from-sheet", "nowhere.xlsx"], "the sheet is not there"),
+    ],
+)
+def test_a_mistake_is_told_in_a_sentence(sample: Path, words: list[str], told: str) -> None:
+    """A wrong language, part or file is named, and nothing is written."""
+    status, said = run("texts", words[0], sample, *words[1:])
+
+    assert status in {1, 2}
+    assert told in said
+    assert not (sample / "translations").exists()
+
+
+def test_a_language_without_translations_is_not_built(sample: Path) -> None:
+    """Who builds it reads how one is begun."""
+    status, said = run("build", sample, "--language", "sw")
+
+    assert status == 1
+    assert "Begin one: `guides texts sw`" in said
+    assert not (sample / "_build" / "sw").exists()
+
+
+def test_pages_lead_to_each_other_in_all_languages() -> None:
+    """The first language lies around the others; from each there is a way to each."""
+    tags = ["en", "id", "th"]
+
+    assert languages_from("en", tags) == [("en", ""), ("id", "id/"), ("th", "th/")]
+    assert languages_from("th", tags) == [("en", "../"), ("id", "../id/"), ("th", "")]
