@@ -26,8 +26,20 @@ MAY_IMPORT = {
     "answered": {"content", "kit", "records"},
     "law": {"content", "kit", "words"},
     "notebook": {"content", "kit", "editions", "reading", "answered", "law", "records"},
+    "studio": {
+        "content",
+        "kit",
+        "exercises",
+        "editions",
+        "reading",
+        "review",
+        "notebook",
+        "schemas",
+        "reference",
+    },
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "review", "scenarios", "tells"},
@@ -42,6 +54,7 @@ MAY_IMPORT = {
         "review",
         "checking",
         "law",
+        "writing",
     },
     "cli": {
         "content",
@@ -55,6 +68,8 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "studio",
+        "writing",
     },
     "__init__": {"notebook"},
 }
@@ -70,7 +85,10 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
+    "pages/gallery": {"kit"},
+    "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
+    "studio": {"kit"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""
 

@@ -14,17 +14,17 @@ from pydantic import BaseModel
 from practiceguides.words import Texts, Words
 
 from . import markdown
+from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
+from .legal import Law
 from .look import Look, read_look
 from .model import (
     Base,
     Calque,
-    Country,
     Fact,
     Item,
-    Law,
     Misconception,
     Objective,
     Person,
@@ -212,7 +212,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     people = reader.listed("people.yaml", Person)
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
-    country = reader.single("country.yaml", Country)
+    country = reader.single("country.yaml", Country, with_days)
     search = reader.single("search.yaml", Search)
     drawings = reader.drawings()
     sources, bib_problems = read_sources(layers)
@@ -313,6 +313,27 @@ def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
     return problem("yaml-shape", data.file, 1, what=what, shape=shape, hint=hint)
 
 
+def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:
+    """The item that a file of this logical name holds, and what is wrong with it by itself."""
+    if data.problems:
+        return None, data.problems
+    if not isinstance(data.value, dict):
+        return None, [_misshapen(data, **_ITEM)]
+    kind = data.value.get("type")
+    if kind is None:
+        return None, [data.problem("field-missing", (), field="type")]
+    model = form.types.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        words = {"type": kind, "types": ", ".join(form.types)}
+        return None, [data.problem("type-unknown", ("type",), **words)]
+    item, problems = validate(model, data, data.value, {"id": data.file.stem, "file": data.file})
+    if item is None:
+        return None, problems
+    located = Located(item, form.kind, name, data)
+    faults = (*item.common_faults(), *item.faults())
+    return located, [located.problem(each.code, each.where, **each.words) for each in faults]
+
+
 class _Reader:
     """Reads the files of a book and collects their problems."""
 
@@ -355,31 +376,8 @@ class _Reader:
 
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = self._whole(form, file)
-        self.problems += data.remarks
-        if data.problems:
-            self.problems += data.problems
-            return None
-        if not isinstance(data.value, dict):
-            self.problems.append(_misshapen(data, **_ITEM))
-            return None
-        kind = data.value.get("type")
-        if kind is None:
-            self.problems.append(data.problem("field-missing", (), field="type"))
-            return None
-        model = form.types.get(kind) if isinstance(kind, str) else None
-        if model is None:
-            words = {"type": kind, "types": ", ".join(form.types)}
-            self.problems.append(data.problem("type-unknown", ("type",), **words))
-            return None
-        item, problems = validate(model, data, data.value, {"id": file.stem, "file": file})
-        self.problems += problems
-        if item is None:
-            return None
-        located = Located(item, form.kind, name, data)
-        self.problems += [
-            located.problem(fault.code, fault.where, **fault.words)
-            for fault in (*item.common_faults(), *item.faults())
-        ]
+        located, problems = item_of(form, name, data)
+        self.problems += [*data.remarks, *problems]
         return located
 
     def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:
@@ -451,8 +449,13 @@ class _Reader:
                 self.places[name, key] = (file, line)
         return found
 
-    def single(self, name: str, model: type[_Model]) -> _Model | None:
-        """The one file called `name`, where there is one; of several layers, all of them joined."""
+    def single(
+        self, name: str, model: type[_Model], prepared: Callable[[Data], Data] = lambda data: data
+    ) -> _Model | None:
+        """The one file called `name`, where there is one; of several layers, all of them joined.
+
+        `prepared` makes of each layer's file what is joined.
+        """
         read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if file.is_file()]
         if not read or any(data.problems for data in read):
             return None
@@ -463,7 +466,7 @@ class _Reader:
                 return None
             for key, where, first in repeated_ids(data):
                 self._report_repeated(key, *data.place(where), data.place(first)[0])
-        self.fields[name] = data = reduce(overlay, read)
+        self.fields[name] = data = reduce(overlay, map(prepared, read))
         member, problems = validate(model, data, data.value, {})
         self.problems += problems
         return member
