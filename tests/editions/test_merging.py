@@ -84,7 +84,7 @@ def test_a_second_run_changes_nothing(was: Any, now: Any, mine: Any, shape: Shap
     again, base_again, second = merge(base, now, merged, shape)
     assert same(again, merged)
     assert same(base_again, base)
-    assert [each.where for each in second.left] == [each.where for each in first.left]
+    assert {each.where for each in second.left} == {each.where for each in first.left}
     assert (second.taken, second.withdrawn) == ([], [])
 
 

@@ -313,9 +313,10 @@ def _before(name: str, around: Sides) -> str | None:
 
 def _ordered(was: list[str], now: list[str], mine: list[str]) -> list[str]:
     """All names, in the order of the side that changed it."""
-    common = {*mine} & {*now} & {*was}
-    moved = [each for each in mine if each in common] != [each for each in was if each in common]
-    first, *others = (mine, now, was) if moved else (now, mine, was)
+    common = {*was} & {*now} & {*mine}
+    old, new, own = ([each for each in names if each in common] for names in (was, now, mine))
+    moved_below = new != old and own == old
+    first, *others = (now, mine, was) if moved_below else (mine, now, was)
     order = list(first)
     for other in others:
         place = 0
