@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -250,15 +250,16 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
 
 def _shown(items: dict[str, Located], pages: list[Page], layers: Layers) -> dict[str, Located]:
     """Of an edition's items: its own, those that its pages show, and those that these name."""
-    asked = [named.name for page in pages for named in page.named if named.kind in ITEMS]
-    asked += [name for name, each in items.items() if layers.is_own(each.data.file)]
-    kept: set[str] = set()
+    shown = {named.name for page in pages for named in page.named if named.kind in ITEMS}
+    shown |= {name for name, each in items.items() if layers.is_own(each.data.file)}
+    kept: dict[str, Located] = {}
+    asked = [name for name in items if name in shown]
     while asked:
         if (name := asked.pop()) in items and name not in kept:
-            kept.add(name)
-            item = items[name].item
+            item = items[name].item.among(shown)
+            kept[name] = replace(items[name], item=item)
             asked += [story for _, story in item.named("stories")]
-    return {name: each for name, each in items.items() if name in kept}
+    return {name: kept[name] for name in items if name in kept}
 
 
 def _led(search: Search, pages: list[Page]) -> Search:

@@ -71,13 +71,13 @@ class _Choice:
 
     def contents(self) -> Contents:
         out = set(self._left_out())
-        parts = [part for part in self._parts(out) if part["chapters"]]
+        parts = _joined(part for part in self._parts(out) if part["chapters"])
         shown = {self.root, *_names(parts)}
         parts = _with(parts, [name for name in self.stays if name not in shown], self.below)
         shown |= set(self.stays)
         own = [name for name in self.own if name not in shown and name not in out]
         parts = self._with_own(parts, own)
-        if not parts:
+        if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
         left = self.known - shown
         items = {
@@ -199,6 +199,17 @@ class _Choice:
 
     def _problem(self, code: str, where: Path_, **words: object) -> Problem:
         return problem_of(CODES, code, *self.data.place(where), **words)
+
+
+def _joined(parts: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The parts; neighbours with one heading are one."""
+    joined: list[dict[str, Any]] = []
+    for part in parts:
+        if joined and joined[-1]["caption"] == part["caption"]:
+            joined[-1]["chapters"] += part["chapters"]
+        else:
+            joined.append({**part, "chapters": list(part["chapters"])})
+    return joined
 
 
 def _short(docname: str) -> str:

@@ -35,11 +35,10 @@ def find_layers(start: Path, environment: Mapping[str, str] = os.environ) -> Lay
     """
     if not environment.get(VARIABLE):
         start = start.resolve()
-        for folder in (start, *start.parents):
-            if (folder / EDITION).is_file():
-                return edition_layers(folder)
-            if (folder / CONTENTS).is_file():
-                break
+        # What is made of an edition has a table of contents too, and lies inside it.
+        around = (folder for folder in (start, *start.parents) if (folder / EDITION).is_file())
+        if folder := next(around, None):
+            return edition_layers(folder)
     packaged = Layers((PACKAGED,))
     return layers_around(start, environment) or (
         packaged if packaged.path(CONTENTS).is_file() else None
