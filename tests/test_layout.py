@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "reference": {"content", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
-    "checking": {"content", "review", "scenarios", "tells"},
+    "checking": {"content", "editions", "review", "scenarios", "tells"},
     "pages": {
         "words",
         "content",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from practiceguides.content.source import parse_yaml
 from practiceguides.editions.sides import Kind, read_side, write_side
@@ -61,6 +61,7 @@ def test_no_remark_is_lost_with_what_it_stood_beside() -> None:
         assert remark in written
 
 
+@settings(max_examples=25, deadline=None)
 @given(ITEMS, ITEMS)
 def test_any_change_can_be_written(old: Any, new: Any) -> None:
     """Whatever is taken over, the file then says exactly that."""

@@ -19,6 +19,7 @@ from .graph import draw_graph
 from .printing import print_scenarios
 from .schemas import write_schemas
 from .serve import serve
+from .update import update_edition
 
 INTERRUPTED = 130
 """The status that Typer ends with after Ctrl-C."""
@@ -35,6 +36,7 @@ app.command()(serve)
 app.command("graph")(draw_graph)
 app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
+app.command("update")(update_edition)
 
 
 @app.callback(invoke_without_command=True)

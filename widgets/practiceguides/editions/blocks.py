@@ -43,8 +43,8 @@ def bare(text: str) -> str:
 class Region(NamedTuple):
     """A place of the old text, and what stands there in the three texts; "" for nothing."""
 
-    heading: str
-    """The heading that it stands under."""
+    under: tuple[str, ...]
+    """The heading that it stands under, and in a story the choice."""
     was: str
     now: str
     mine: str
@@ -88,12 +88,19 @@ def joined(texts: Sequence[str]) -> str:
     return text
 
 
-def _headings(found: Sequence[str]) -> list[str]:
-    """The heading that each block stands under, and one at the end of all."""
-    heads, current = [], ""
+CHOICE = re.compile(r"[-*+] \[(.+?)\]\(#", re.DOTALL)
+"""So begins a choice of a story."""
+
+
+def _headings(found: Sequence[str]) -> list[tuple[str, ...]]:
+    """The heading that each block stands under, and the choice; and one at the end of all."""
+    heads: list[tuple[str, ...]] = []
+    current: tuple[str, ...] = ("",)
     for block in found:
-        heading = _HEADING.search(block)
-        current = heading[1] if heading else current
+        heading, choice = _HEADING.search(block), CHOICE.match(block)
+        current = (heading[1],) if heading else current
+        if choice:
+            current = (current[0], " ".join(choice[1].split()))
         heads.append(current)
     return [*heads, current]
 

@@ -12,7 +12,7 @@ kept, nbdime brings 40 MB and wants git; the comparing itself is `difflib`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -125,28 +125,31 @@ def parts_of(value: Any, shape: Shape, where: Where = ()) -> Iterator[Where]:
         yield where
 
 
-def part(value: Any, where: Where) -> Any:
-    """The part of a value at a place."""
-    for name in where:
-        members = by_id(value)
-        inner = members if members is not None else value
-        value = inner.get(name, ABSENT) if isinstance(inner, dict) else ABSENT
-    return value
+def copied(value: Any, source: Any, where: Where) -> Any:
+    """The value with the part at a place that another one has there."""
+    if not where or value is ABSENT:
+        return source
+    here = _inside(value)
+    if here is None:
+        return value
+    there = _inside(source) or {}
+    inner = copied(here.get(where[0], ABSENT), there.get(where[0], ABSENT), where[1:])
+    parts = _there({**here, where[0]: inner})
+    return parts if isinstance(value, dict) else list(parts.values())
 
 
-def with_part(value: Any, where: Where, new: Any) -> Any:
-    """The value with another part at a place; what is around it is made where it lacks."""
-    if not where:
-        return new
-    name, rest = where[0], where[1:]
-    members = by_id(value)
-    if members is not None and (members or not isinstance(value, dict)):
-        inner = with_part(members.get(name, {"id": name} if rest else ABSENT), rest, new)
-        members = {**members, name: inner}
-        return [each for each in members.values() if each is not ABSENT]
-    fields = dict(value) if isinstance(value, dict) else {}
-    fields[name] = with_part(fields.get(name, ABSENT), rest, new)
-    return {key: each for key, each in fields.items() if each is not ABSENT}
+def only(value: Any, wheres: Iterable[Where]) -> Any:
+    """The parts of a value at some places alone."""
+    inside = _inside(value)
+    rests: dict[str, list[Where]] = {}
+    for where in wheres:
+        if not where or inside is None:
+            return value
+        rests.setdefault(where[0], []).append(where[1:])
+    parts = {
+        name: only(each, rests[name]) for name, each in (inside or {}).items() if name in rests
+    }
+    return parts if isinstance(value, dict) else list(parts.values())
 
 
 def differences(was: Any, now: Any, where: Where = (), mine: Any = ABSENT) -> Iterator[Change]:
@@ -270,7 +273,7 @@ class Merging:
             kept, under = each.mine, each.now
             if each.by_now and bare(each.now) != bare(each.mine):
                 texts = (text or ABSENT for text in (each.was, each.now, each.mine))
-                change = Change((*where, each.heading), *texts)
+                change = Change((*where, *each.under), *texts)
                 if each.by_mine:
                     kept, under = ("" if text is ABSENT else text for text in self._both(change))
                 else:
