@@ -52,6 +52,8 @@ def update_edition(
         stop(f"Nothing was done: mend {EDITION} first.", 1)
     done = update(read_layers(layers), keep or (), take or (), dry=dry_run)
     report(done.beneath.problems, edition)
+    if done.beneath.memory.is_damaged:
+        stop("Nothing was done, because it is not known what changed.", 1)
     if done.unknown:
         _stop_unknown(done)
     lines = list(_told(done))

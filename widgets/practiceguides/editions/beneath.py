@@ -169,13 +169,7 @@ def look_beneath(
             unread.append(name)
             continue
         each = _own(name, file, (kind, source.text, mine), below, memory)
-        seen = OwnSeen(
-            over=each.over,
-            parts=[list(where) for where in each.parts],
-            hash=each.sides.was
-            if kind is Kind.OTHER and each.over and each.sides.was is not ABSENT
-            else "",
-        )
+        seen = seen_of(each, each.sides.was)
         is_lost = _is_lost(each, memory)
         if is_lost and known.get(name) == seen:
             memory.problems.append(problem_of(CODES, "edition-forgotten", file, 1))
@@ -199,6 +193,14 @@ def look_beneath(
 
 def _days(below: Below) -> dict[str, str]:
     return {name: each.day for name, each in below.statements.items()}
+
+
+def seen_of(own: OwnFile, base: Any) -> OwnSeen:
+    """What is remembered of a file that lies over `base`: nothing where that is not there."""
+    if base is ABSENT:
+        return OwnSeen()
+    parts = [list(where) for where in own.parts]
+    return OwnSeen(over=own.over, parts=parts, hash=base if own.kind is Kind.OTHER else "")
 
 
 def _is_lost(own: OwnFile, memory: Memory) -> bool:
@@ -228,6 +230,8 @@ def _own(
         for part in parts:
             if part not in known and now is not ABSENT:
                 was = copied(was, now, part)
+    if kind in {Kind.FIELDS, Kind.SOURCES} and now is not ABSENT and was is ABSENT:
+        was = {}
     if kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES}:
         was, now = (each if each is ABSENT else only(each, parts) for each in (was, now))
     over = seen.over if seen and is_gone else over

@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 import practiceguides
+from practiceguides.content.layers import TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
 
@@ -27,6 +28,13 @@ SEEN = "seen.json"
 
 class _Shape(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+def _logical(name: str) -> str:
+    """The name of a file that may lie in an edition, and nowhere else."""
+    if not name.startswith(f"{TEXTS}/") or {"..", ""} & {*name.split("/")} or "\\" in name:
+        raise ValueError("no file of an edition")
+    return name
 
 
 class OwnSeen(_Shape):
@@ -56,7 +64,7 @@ class Seen(_Shape):
     """Files and statements that it had once, so that whatever names one is told as that."""
     shown: list[str] = []
     """Which of its pages and items the edition showed."""
-    own: dict[str, OwnSeen] = {}
+    own: dict[Annotated[str, AfterValidator(_logical)], OwnSeen] = {}
     """The files of the edition by their logical names."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -13,7 +13,7 @@ import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 
-from .beneath import Beneath, OwnFile, look_beneath, shown_of
+from .beneath import Beneath, OwnFile, look_beneath, seen_of, shown_of
 from .memory import FOLDER, SEEN, OwnSeen, Seen, write_whole
 from .merging import ABSENT, Change, Choice, parts_of, same
 from .side_by_side import write_page
@@ -56,7 +56,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     beneath = look_beneath(book, choose)
     used |= {each.id for each in beneath.corrected}
     done = Update(beneath, sorted({*keep, *take} - used))
-    if done.unknown:
+    if done.unknown or beneath.memory.is_damaged:
         return done
     done.page = write_page(beneath)
     seen = _seen(beneath, {*keep, *take}, book)
@@ -124,16 +124,9 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
 
 
 def _own_seen(own: OwnFile) -> OwnSeen:
-    if own.is_gone or not own.over:
-        return OwnSeen()
     partial = is_partial(own.kind, own.merged)
     parts = parts_of(own.merged, shape_of(own.kind, own.merged)) if partial else ()
-    is_hash = own.kind is Kind.OTHER and isinstance(own.base, str)
-    return OwnSeen(
-        over=own.over,
-        parts=[list(each) for each in parts],
-        hash=own.base if is_hash else "",
-    )
+    return seen_of(replace(own, parts=list(parts)), own.base)
 
 
 def _leave(beneath: Beneath) -> None:
