@@ -45,6 +45,18 @@ class Change(NamedTuple):
     mine: Any
 
 
+class Sides(NamedTuple):
+    """A part of a file in the three texts; `ABSENT` where a text does not have it."""
+
+    was: Any
+    now: Any
+    mine: Any
+
+    def part(self, name: str) -> Sides:
+        """A part of a part that has fields in all three."""
+        return Sides(*(each.get(name, ABSENT) for each in self))
+
+
 class Choice(Enum):
     """What becomes of a part that changed on both sides."""
 
@@ -152,19 +164,25 @@ def only(value: Any, wheres: Iterable[Where]) -> Any:
     return parts if isinstance(value, dict) else list(parts.values())
 
 
-def differences(was: Any, now: Any, where: Where = (), mine: Any = ABSENT) -> Iterator[Change]:
-    """What is another text now, part by part."""
+def differences(sides: Sides, shape: Shape, where: Where = ()) -> Iterator[Change]:
+    """What is another text below now, part by part."""
+    was, now, mine = sides
+    old, new, own = (_inside(each) for each in sides)
     if same(was, now):
         return
-    old, new = _inside(was), _inside(now)
-    if old is None or new is None:
-        yield Change(where, was, now, was if mine is not ABSENT else ABSENT)
-        return
-    for name in {**old, **new}:
-        inner = (*where, name)
-        yield from differences(old.get(name, ABSENT), new.get(name, ABSENT), inner, mine)
-    if list(old) != list(new) and old.keys() == new.keys() and isinstance(was, list):
-        yield Change(where, was, now, was if mine is not ABSENT else ABSENT)
+    if shape.blocks and isinstance(was, str) and isinstance(now, str):
+        for each in regions(was, now, was):
+            if each.by_now:
+                texts = each.was or ABSENT, each.now or ABSENT
+                yield Change((*where, *each.under), *texts, texts[0] if mine == was else ABSENT)
+    elif old is None or new is None:
+        yield Change(where, *sides)
+    else:
+        for name in {**old, **new}:
+            part = Sides(old, new, own or {}).part(name)
+            yield from differences(part, shape.of(name), (*where, name))
+        if isinstance(was, list) and list(old) != list(new) and old.keys() == new.keys():
+            yield Change(where, *sides)
 
 
 def _inside(value: Any) -> dict[str, Any] | None:
@@ -176,18 +194,6 @@ def completed(was: Any, mine: Any) -> Any:
     at = Path()
     upper = Data(at, {EXTENDS: "", "part": mine})
     return extended(Data(at, {"part": was}), upper).value["part"]
-
-
-class Sides(NamedTuple):
-    """A part of a file in the three texts; `ABSENT` where a text does not have it."""
-
-    was: Any
-    now: Any
-    mine: Any
-
-    def part(self, name: str) -> Sides:
-        """A part of a part that has fields in all three."""
-        return Sides(*(each.get(name, ABSENT) for each in self))
 
 
 @dataclass
@@ -213,7 +219,7 @@ class Merging:
         if shape.blocks and all(isinstance(each, str) for each in sides):
             return self._text(sides, where)
         if same(mine, was):
-            self.taken += differences(was, now, where, mine)
+            self.taken += differences(sides, shape, where)
             return now, now
         if all(isinstance(each, dict) for each in sides):
             return self._fields(sides, shape, where)
@@ -254,7 +260,7 @@ class Merging:
         was, now, mine = part
         removes = isinstance(mine, dict) and mine.get(REMOVE) is True
         if mine is ABSENT or (removes and now is not ABSENT):
-            self.followed += differences(was, now, where)
+            self.followed += differences(Sides(was, now, ABSENT), shape, where)
             return mine, now
         if now is ABSENT and (removes or (mine is None and was is not ABSENT)):
             # What was to go is gone.

@@ -130,7 +130,8 @@ def _field(name: str, sides: Sides, where: tuple[str, ...], change: Change) -> s
     if not inside:
         return f"{''.join(around)}{member} {_became(change)}"
     if inside[-1] == "correct":
-        return f"{''.join(around)}{member} is {'right' if change.now is True else 'wrong'} now"
+        right = "right now" if change.now is True else "not right any more"
+        return f"{''.join(around)}{member} is {right}"
     what = _HAS.get(inside[-1], f"text of `{inside[-1]}:`")
     return f"{''.join(around)}{member} {_has(what, change)}"
 
