@@ -145,9 +145,11 @@ def _parts(text: str, begins: re.Pattern[str]) -> dict[str, str]:
     """A text in parts by their names; what stands before the first has none."""
     found = list(begins.finditer(text))
     starts = [each.start() for each in found]
+    if not starts:
+        return {"": text} if text.strip() else {}
     parts: dict[str, str] = {}
-    if not starts or text[: starts[0]].strip():
-        parts[""] = text[: starts[0]] if starts else text
+    if text[: starts[0]].strip():
+        parts[""] = text[: starts[0]]
     else:
         starts[0] = 0
     for each, start, end in zip(found, starts, [*starts[1:], len(text)], strict=True):
