@@ -213,7 +213,7 @@ def _stem(key: str) -> str:
 
 def name_of(language: str) -> str:
     """What a language calls itself; its tag where nobody knows."""
-    return _locale(language).languages.get(language.partition("-")[0], language)
+    return str(_locale(language).languages.get(language.partition("-")[0], language))
 
 
 @cache

@@ -22,6 +22,7 @@ from .printing import print_scenarios
 from .schemas import write_schemas
 from .serve import serve
 from .texts import texts
+from .update import update_edition
 
 INTERRUPTED = 130
 """The status that Typer ends with after Ctrl-C."""
@@ -41,6 +42,7 @@ app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
 app.command()(texts)
 app.add_typer(new, name="new")
+app.command("update")(update_edition)
 
 
 @app.callback(invoke_without_command=True)

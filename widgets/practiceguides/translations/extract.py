@@ -217,9 +217,8 @@ def _entries(value: Any, where: Path_) -> Iterator[Placed]:
         if name in {"title", "caption"} and isinstance(inner, str):
             key = f"contents/{_first(value)}/{name}"
             note = ("The title of a part, or of a page, in the contents.",)
-            yield Placed(
-                Unit(key, inner, key, CONTENTS, note, is_plain=True, label=True), (*where, name)
-            )
+            unit = Unit(key, inner, key, CONTENTS, note, is_plain=True, label=True)
+            yield Placed(unit, (*where, name))
         yield from _entries(inner, (*where, name))
 
 

@@ -40,7 +40,8 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     languages = {part.duty: part.lang for part in chain[Provision](ours, national)}
     kinds = law_frame(book.law, book.country, guide, book.words).groupby("kind", sort=False)
     return [
-        _fold(kind, "pg-kind", _instruments(rows, languages, book.words)) for kind, rows in kinds
+        _fold(kind, "pg-law-kind", _instruments(rows, languages, book.words))
+        for kind, rows in kinds
     ]
 
 
