@@ -163,7 +163,7 @@ def test_an_edition_s_own_change_is_translated_over_the_book_s(whole: Path, tmp_
 
 @pytest.mark.parametrize(
     ("language", "code"),
-    [("xx1", "language-code"), ("en", "language-own"), ("th", "language-nothing")],
+    [("xx1", "language-code"), ("en", "language-own"), ("sw", "language-nothing")],
 )
 def test_a_language_that_cannot_be_built_is_told(sample: Path, language: str, code: str) -> None:
     """A language that nobody knows, the book's own, and one without a word are told."""
@@ -190,11 +190,12 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
     An exercise with another answer and a story with another scene are those of the edition.
     """
     folder = tmp_path / "my-workshop"
-    notice = (whole / "book" / "exercises" / "the-notice.yaml").read_text(encoding="utf-8")
     files = {
-        "edition.yaml": f"title: Our workshop\nover: {whole}\ncontents: [01-the-counter]\n",
+        "edition.yaml": (
+            f"title: Our workshop\nover: {whole}\ncontents: [01-the-counter]\nlanguage: {LONGER}\n"
+        ),
         "book/scenarios/the-last-ferry.md": FERRY,
-        "book/exercises/the-notice.yaml": notice.replace("title: ", "title: Our "),
+        "book/exercises/the-notice.yaml": "extends: the-notice\ntitle: Our notice\n",
     }
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

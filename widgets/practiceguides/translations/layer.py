@@ -25,7 +25,7 @@ from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import Path_, read_text, read_yaml
 from practiceguides.reading import OWNERS, read_layers
-from practiceguides.words import Words
+from practiceguides.words import SOURCE, Words
 
 from . import prose, stories
 from .accept import Accepted, accept
@@ -95,10 +95,17 @@ def language_faults(layers: Layers, language: str) -> Iterator[Problem]:
     if not known_language(language):
         yield problem_of(CODES, "language-code", file, 1, language=language)
         return
-    settings = read_yaml(file).value
-    match settings:
-        case {"sphinx": {"config": {"language": str(own)}}} if own == language:
-            yield problem_of(CODES, "language-own", file, 1, language=language)
+    if language == source_language(layers):
+        yield problem_of(CODES, "language-own", file, 1, language=language)
+
+
+def source_language(layers: Layers) -> str:
+    """The language that the texts of a book are written in: that of the book below all others."""
+    for folder in layers.folders:
+        match read_yaml(folder / SETTINGS).value:
+            case {"sphinx": {"config": {"language": str(found)}}}:
+                return found
+    return SOURCE
 
 
 def _as_warning(problem: Problem) -> Problem:
@@ -110,7 +117,8 @@ class _Writer:
 
     def __init__(self, book: Book, language: str, accepted: Accepted) -> None:
         self.book, self.language, self.accepted = book, language, accepted
-        self.source, self.tag = book.words.language, language.replace("_", "-")
+        self.source = source_language(book.layers).replace("_", "-")
+        self.tag = language.replace("_", "-")
         self.named = _names_of_headings(book)
 
     def files(self, *, is_draft: bool) -> Iterator[tuple[str, str]]:
