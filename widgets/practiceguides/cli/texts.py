@@ -121,11 +121,12 @@ def _returned(work: Work, file: Path) -> list[Translated]:
     return returned.translated
 
 
-def _tell(work: Work, names: list[str], written: dict[str, Path], merged: Merged) -> None:
+def _tell(work: Work, names: list[str], written: dict[Path, int], merged: Merged) -> None:
     top = work.book.layers.top
-    for name, file in written.items():
-        typer.echo(f"{seen_from(top, file)}: {len(work.units[name])} texts")
-    if complete := [name for name in names if name not in written]:
+    for file, count in written.items():
+        typer.echo(f"{seen_from(top, file)}: {count} texts")
+    files = {file.stem for file in written}
+    if complete := [name for name in names if name not in files]:
         typer.echo(f"Already translated below this book: {', '.join(complete)}.")
     if others := [name for name in work.units if name not in names]:
         typer.echo(f"Not begun: {', '.join(others)}. To begin one: --only {others[0]}")

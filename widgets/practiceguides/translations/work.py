@@ -47,10 +47,13 @@ class Work:
         """What the store becomes: with new translations, for the texts as they are now."""
         return merge(self.all, [*self.own, *new], same=same)
 
-    def write(self, names: Iterable[str], merged: Merged) -> dict[str, Path]:
-        """Write these parts. What comes from below is left out, unless it is translated anew."""
+    def write(self, names: Iterable[str], merged: Merged) -> dict[Path, int]:
+        """Write these parts, and say how many texts each file has.
+
+        What comes from below is left out, unless it is translated anew.
+        """
         from_below = accept(self.all, self.below, self.language).forms
-        written = {}
+        written: dict[Path, int] = {}
         for name in names:
             units = [
                 unit
@@ -62,7 +65,7 @@ class Work:
                 )
             ]
             if units:
-                written[name] = write_part(self.own, name, units, merged)
+                written[write_part(self.own, name, units, merged)] = len(units)
         return written
 
 
