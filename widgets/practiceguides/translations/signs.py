@@ -21,7 +21,7 @@ _SIGNS = re.compile(
     \{[\w:-]+\}`[^`]*`          # a role: {fact}`F-ID-04`
   | \{\{[^{}]*\}\}              # an answer for the country
   | \{\w+\}                     # a blank
-  | \]\([^()\s]*\)              # where a link leads
+  | \]\((?:[^()]|\([^()]*\))*\)  # where a link leads
   | `[^`]*`                     # code
   | \([FVP]-[A-Z]{2}-\d{1,3}[^()]*\)
   | \*\*|\*|…|https?://[^\s)\]]+
@@ -114,6 +114,8 @@ def _listed(signs: Counter[str]) -> str:
 
 _BLOCK = re.compile(r"^[ \t]*(?:[#>+*=~`_-]|\d+[.)]|\t| {4})", re.MULTILINE)
 """How a line may begin that is no paragraph, or belongs to one only by what stands before it."""
+_OF_PAGES = re.compile(r"^[ \t]*(?::{3,}|%|\([^()\n]*\)=)", re.MULTILINE)
+"""How a line begins that is a block, a remark or a name on a page, and a paragraph elsewhere."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -125,9 +127,11 @@ def _parser() -> MarkdownIt:
 
 
 def _blocks(text: str) -> Counter[str]:
+    special = Counter({"special line": n} if (n := len(_OF_PAGES.findall(text))) else {})
     if not _BLOCK.search(text):
-        return Counter({"paragraph": sum(1 for each in _BLANK_LINE.split(text) if each.strip())})
-    return Counter(
+        count = sum(1 for each in _BLANK_LINE.split(text) if each.strip())
+        return special + Counter({"paragraph": count})
+    return special + Counter(
         token.type.removesuffix("_open") if token.nesting else token.type
         for token in _parser().parse(text)
         if token.nesting == 1 or token.type in {"fence", "code_block", "hr"}
