@@ -67,6 +67,18 @@ def test_a_change_of_the_words_alone_can_keep_the_translation() -> None:
     assert not merged.changed
 
 
+def test_a_text_of_which_links_became_words_keeps_its_translation() -> None:
+    """An edition that leaves a page out makes words of the links to it, in the translation too."""
+    before = Translated(
+        "a", "See [one](1.md) or [two](2.md).", ("Lihat [dua](2.md), [satu](1.md).",)
+    )
+    merged = merge(units(b="See one or [two](2.md)."), [before])
+
+    assert merged.by_key["b"].forms == ("Lihat [dua](2.md), satu.",)
+    assert merged.by_key["b"].done
+    assert "c" not in merge(units(c="See one and [two](2.md)."), [before]).by_key
+
+
 def test_likeness_is_no_reason() -> None:
     """A new text that is almost like another gets nothing, though the other is gone."""
     merged = merge(units(b="Ask him now"), old(a="Ask her now"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -24,14 +25,16 @@ class Merged:
 def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = False) -> Merged:
     """Give each unit its translation.
 
-    A text that stands elsewhere under another key takes its translation along. Of a text that has
-    changed in its place the old translation is kept and marked, unless the meaning is the `same`.
+    A text that stands elsewhere under another key takes its translation along; so does one of which
+    links became words, because an edition leaves out where they led. Of a text that has changed in
+    its place the old translation is kept and marked, unless the meaning is the `same`.
     """
     merged = Merged()
     known = [each for each in old if any(each.forms)]
     exact = {(each.key, each.text, each.plural): each for each in known}
     by_key = {each.key: each for each in known}
     by_text = {(each.text, each.plural): each for each in known if each.done}
+    linked = {_without_links(each.text): each for each in known if each.done and "](" in each.text}
     units = list(units)
     texts = {(unit.text, unit.plural) for unit in units}
     for unit in units:
@@ -41,6 +44,8 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
             merged.by_key[unit.key] = found
         elif equal := by_text.get(text):
             merged.by_key[unit.key] = replace(equal, key=unit.key)
+        elif cut := _with_fewer_links(linked.get(_without_links(unit.text)), unit):
+            merged.by_key[unit.key] = cut
         # What stands elsewhere now was moved, and is no earlier wording of this one.
         elif here and (here.text, here.plural) not in texts:
             changed = replace(here, text=unit.text, plural=unit.plural)
@@ -54,3 +59,24 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
         each for each in known if each.key not in taken and (each.text, each.plural) not in texts
     ]
     return merged
+
+
+_LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(([^()\s]*)\)")
+
+
+def _without_links(text: str) -> str:
+    return _LINK.sub(r"\1", text)
+
+
+def _with_fewer_links(found: Translated | None, unit: Unit) -> Translated | None:
+    """A translation without the links that the text of the unit lacks, if it lacks nothing else."""
+    if found is None:
+        return None
+    kept = {target for _, target in _LINK.findall(unit.text)}
+
+    def cut(text: str) -> str:
+        return _LINK.sub(lambda link: link[0] if link[2] in kept else link[1], text)
+
+    if cut(found.text) != unit.text:
+        return None
+    return replace(found, key=unit.key, text=unit.text, forms=tuple(map(cut, found.forms)))
