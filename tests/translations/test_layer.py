@@ -208,6 +208,9 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
         page.docname for page in read_layers(layers).pages
     ]
     assert book.items["the-notice"].item.lang == "en"
+    welcome = "".join(text for _, text in book.pages[0].texts)
+    assert welcome.startswith("# Our workshop")
+    assert "{written-in}" not in welcome
     scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
     assert (scenes["quay"]["lang"], scenes["quay"]["title"]) == ("en", "Our quay")
     assert scenes["gone"]["title"].startswith("⟦")

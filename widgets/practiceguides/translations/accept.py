@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
 from practiceguides.content.problems import Problem, problem_of
@@ -24,6 +24,13 @@ class Accepted:
     waiting: dict[str, str] = field(default_factory=dict)
     """Of each other unit, why it is not shown: `empty`, `changed`, `broken` or `unread`."""
     problems: list[Problem] = field(default_factory=list)
+
+    def take(self, units: Iterable[Unit], words: Container[str]) -> None:
+        """Let these words stand as they are, where nobody has translated them."""
+        for unit in units:
+            if unit.text in words and unit.key not in self.forms:
+                self.forms[unit.key] = (unit.text,)
+                self.waiting.pop(unit.key, None)
 
     def whole(self, units: Iterable[Unit]) -> bool:
         """Whether all of these may be shown."""
