@@ -246,7 +246,7 @@ class _Body:
         self._only(found, "This heading", classes={"where-you-work"}, keys={"lang"})
         title = node.children[0].content if node.children else ""
         self.lines["where_you_work",] = _span(node)[0] + 1 + self.offset
-        self.where_you_work = {"title": title, "text": "", "lang": found.keys.get("lang")}
+        self.where_you_work = {"title": title, "text": "", **found.keys}
 
     def _scene(self, node: SyntaxTreeNode, found: _Attributes, index: int) -> dict[str, Any]:
         known = {"scene", "end", "heavy", "where-you-work"}
