@@ -21,7 +21,7 @@ _INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
 
 def print_scenarios(
     scenario: Annotated[
-        str | None, typer.Argument(help="The scenario's id; without it, all scenarios.")
+        str | None, typer.Argument(help="The scenario's id; without it, all of the book.")
     ] = None,
     path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
     pdf: Annotated[
@@ -35,6 +35,8 @@ def print_scenarios(
     where WeasyPrint is installed. Ends with status 1 when the text of a scenario has errors; the
     others are written.
     """
+    if scenario and path == Path() and Path(scenario).is_dir():
+        scenario, path = None, Path(scenario)
     book = read_layers(book_layers(path))
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
