@@ -125,8 +125,11 @@ _SCHEMA = f"../../schemas/{ANY}"
 
 def _copy_button(text: str, file: str, words: Words) -> nodes.Node:
     """A button that copies what `guides new` writes; hidden until a script can press it."""
-    said = {name: words(f"gallery_{name}", file=file) for name in ("copied", "hand")}
-    said["text"] = words["gallery_text"]
+    said = {
+        "copied": words("gallery_copied", file=file),
+        "hand": words("gallery_hand", file=file),
+        "text": words["gallery_text"],
+    }
     data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
     return nodes.raw(
         "",

@@ -33,6 +33,17 @@ _LINES = 3
 """So many lines there are for words, and one for a number."""
 
 
+_SAID = {
+    "fill": "pocket_fill",
+    "empty": "pocket_empty",
+    "filled": "pocket_filled",
+    "emptied": "pocket_emptied",
+    "nothing": "pocket_nothing",
+    "long": "pocket_long",
+}
+"""What the page's script says."""
+
+
 class own(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
     """A number, where one is known; words from the learner's `item`; else `lines` to write on."""
 
@@ -104,8 +115,7 @@ class PocketCard(SphinxDirective):
 
     def _controls(self, book: Book) -> nodes.Element:
         """What fills the card in, hidden until a script can; what prints it; what was done."""
-        said = {name: book.words[f"pocket_{name}"] for name in ("fill", "empty", "nothing")}
-        said |= {name: book.words[f"pocket_{name}"] for name in ("filled", "emptied", "long")}
+        said = {name: book.words[key] for name, key in _SAID.items()}
         data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
         button = f'<button class="pg-button pg-quiet" type="button"{data} hidden></button>'
         return block(
