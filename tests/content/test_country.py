@@ -12,9 +12,8 @@ from practiceguides.content.book import Book
 from practiceguides.content.country import dialled
 from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_book
-from tests.conftest import GOOD, ROOT, WORDS
+from tests.conftest import GOOD, MARAVEL, ROOT, WORDS
 
-EXAMPLE = ROOT / "widgets" / "practiceguides" / "editions" / "examples" / "maravel.yaml"
 QUESTIONS = """\
 questions:
   - {id: night-line, label: the night line, question: Whom do I call, why: It is late.}
@@ -149,7 +148,7 @@ def test_the_example_is_whole_and_plainly_invented(tmp_path: Path) -> None:
     """Laid over the real book nothing is to mend, and no number of it can be anybody's."""
     file = tmp_path / "book" / "country.yaml"
     file.parent.mkdir()
-    file.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    file.write_text(MARAVEL.read_text(encoding="utf-8"), encoding="utf-8")
     book = read_book(ROOT, tmp_path)
     country = book.country
 

@@ -18,9 +18,8 @@ from practiceguides.review.country import (
     pack_names_no_person,
 )
 from practiceguides.review.texts import texts_of
-from tests.conftest import ROOT, WriteBook
+from tests.conftest import MARAVEL, WriteBook
 
-EXAMPLE = ROOT / "widgets" / "practiceguides" / "editions" / "examples" / "maravel.yaml"
 TODAY = date(2026, 11, 29)
 PACK = """\
 country: Oreth
@@ -112,7 +111,7 @@ def test_the_example_is_found_without_fault(tmp_path: Path) -> None:
     """Years later too, the pack of invented Maravel has nothing to mend."""
     file = tmp_path / "book" / "country.yaml"
     file.parent.mkdir()
-    file.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    file.write_text(MARAVEL.read_text(encoding="utf-8"), encoding="utf-8")
     book = read_book(tmp_path)
     texts = texts_of(book)
 

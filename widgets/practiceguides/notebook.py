@@ -12,8 +12,9 @@ from practiceguides.answered import Results, results_in, results_of
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
+from practiceguides.editions.finding import find_layers
 from practiceguides.kit.widget import ItemWidget
-from practiceguides.reading import brought, current_book, find_layers
+from practiceguides.reading import brought, current_book
 from practiceguides.records.reading import Records, RefusedError, merge, read_file
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.layers import Layers
-from practiceguides.reading import PACKAGED, find_layers
+from practiceguides.editions.finding import PACKAGED, find_layers
 
 
 def book_layers(path: Path) -> Layers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -35,9 +35,9 @@ from .model import (
     Wording,
     World,
 )
-from .overlay import overlay, repeated_ids
+from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
-from .problems import Level, Problem, problem, problem_of, seen_from
+from .problems import Level, Problem, near, problem, problem_of, seen_from
 from .source import Data, Path_, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -216,6 +216,9 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
     book_id, language = reader.settings()
+    if layers.made:
+        items = _shown(items, pages, layers)
+        search = search and _led(search, pages)
     return Book(
         layers=layers,
         words=Words(language, owners, reader.interface(language)),
@@ -242,6 +245,37 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         files=tuple(reader.files),
         unread=tuple(reader.unread(pages)),
         problems=tuple(sorted({*reader.problems, *bib_problems, *page_problems})),
+    )
+
+
+def _shown(items: dict[str, Located], pages: list[Page], layers: Layers) -> dict[str, Located]:
+    """Of an edition's items: its own, those that its pages show, and those that these name."""
+    shown = {named.name for page in pages for named in page.named if named.kind in ITEMS}
+    shown |= {name for name, each in items.items() if layers.is_own(each.data.file)}
+    kept: dict[str, Located] = {}
+    asked = [name for name in items if name in shown]
+    while asked:
+        if (name := asked.pop()) in items and name not in kept:
+            item = items[name].item.among(shown)
+            kept[name] = replace(items[name], item=item)
+            asked += [story for _, story in item.named("stories")]
+    return {name: kept[name] for name in items if name in kept}
+
+
+def _led(search: Search, pages: list[Page]) -> Search:
+    """What search knows of an edition: only what leads to pages that it has."""
+    names = {page.docname for page in pages}
+    questions = []
+    for question in search.questions:
+        leads = tuple(each for each in question.leads if each.partition("#")[0] in names)
+        if leads:
+            questions.append(question.model_copy(update={"leads": leads}))
+    return search.model_copy(
+        update={
+            "questions": tuple(questions),
+            "last": tuple(each for each in search.last if each in names),
+            "ways": tuple(each for each in search.ways if each in names),
+        }
     )
 
 
@@ -285,7 +319,8 @@ class _Reader:
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
         self.fields: dict[str, Data] = {}
-        self.problems = [
+        self.problems = list(layers.faults)
+        self.problems += [
             problem("file-missing", folder, what="this folder of the book")
             for folder in layers.folders
             if not folder.is_dir()
@@ -315,7 +350,7 @@ class _Reader:
         self.problems.append(problem("id-repeated", file, line, id=name, other=other))
 
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
-        data = form.read(file)
+        data = self._whole(form, file)
         self.problems += data.remarks
         if data.problems:
             self.problems += data.problems
@@ -342,6 +377,27 @@ class _Reader:
             for fault in (*item.common_faults(), *item.faults())
         ]
         return located
+
+    def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:
+        """What an item's file says, joined with what it changes where it `extends` another one."""
+        data = form.read(file)
+        if data.problems or not isinstance(data.value, dict) or EXTENDS not in data.value:
+            return data
+        other = str(data.value[EXTENDS])
+        lower = {
+            below: found
+            for files in self.each
+            for below, found in files.items()
+            if found.match(form.pattern) and found not in {file, *above}
+        }
+        below = next((each for each in lower if Path(each).stem == other), None)
+        if below is None:
+            words = {"name": other, "hint": near(other, [Path(each).stem for each in lower])}
+            data.problems.append(data.problem("extends-unknown", (EXTENDS,), **words))
+            return data
+        whole = self._whole(form, lower[below], above | {file})
+        data.problems += whole.problems
+        return data if data.problems else extended(whole, data)
 
     def drawings(self) -> dict[str, Drawing]:
         """Of each drawing the uppermost file."""

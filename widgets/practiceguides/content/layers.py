@@ -6,6 +6,9 @@ with one logical name the uppermost counts; whoever reads a list asks for all of
 are joined by the ids of their members. To a book belong `_toc.yml`, `_config.yml`, and what lies
 below `book/`. Nothing else joins paths.
 
+An edition (`edition.yaml` in the uppermost folder) chooses from what lies below it. What is made of
+that choice, such as its reading order, stands over all layers as files in a folder of the build.
+
 A cell in a notebook knows only the folder that it runs in. Where that is not the whole book, the
 environment says of which layers it is one: `PRACTICEGUIDES_LAYERS` holds the folders, the lowest
 first, separated as in `PATH`. It is a variable and no file, so that a folder need not know what
@@ -19,11 +22,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .problems import Problem
+
 VARIABLE = "PRACTICEGUIDES_LAYERS"
 """The variable of the environment that names the folders of a book of several layers."""
 
 CONTENTS = "_toc.yml"
 SETTINGS = "_config.yml"
+EDITION = "edition.yaml"
+"""What makes a folder an edition; see `practiceguides.editions`."""
 HIDDEN = ".txt"
 """What an editor adds to a file's name and Windows does not show."""
 TEXTS = "book"
@@ -35,11 +42,22 @@ class Layers:
     """The folders of a book, the lowest first; there is at least one."""
 
     folders: tuple[Path, ...]
+    made: Path | None = None
+    """Of an edition: the folder of what is made of its choice. A file there counts before those of
+    all layers, and is told as the one that it was made of; see `source`.
+    """
+    faults: tuple[Problem, ...] = ()
+    """What is wrong in the file that says all this."""
 
     @property
     def top(self) -> Path:
         """The uppermost folder: from it files are seen in messages, and beside it is built."""
         return self.folders[-1]
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        """All folders that files are read from, the lowest first."""
+        return self.folders if self.made is None else (*self.folders, self.made)
 
     @property
     def build(self) -> Path:
@@ -49,14 +67,14 @@ class Layers:
     @property
     def variable(self) -> dict[str, str]:
         """What says in the environment of a process which layers there are."""
-        return {VARIABLE: os.pathsep.join(map(str, self.folders))}
+        return {VARIABLE: os.pathsep.join(map(str, self.all))}
 
     def paths(self, name: str) -> list[Path]:
         """The real files of a logical name, the lowest first.
 
         Where there is none: the path at which it would be in the uppermost folder.
         """
-        found = [file for folder in self.folders if (file := folder / name).is_file()]
+        found = [file for folder in self.all if (file := folder / name).is_file()]
         return found or [self.top / name]
 
     def path(self, name: str) -> Path:
@@ -65,26 +83,41 @@ class Layers:
 
     def name(self, file: Path) -> str:
         """The logical name of a real file; raises ValueError for one outside all folders."""
-        around = [folder for folder in self.folders if file.is_relative_to(folder)]
+        around = [folder for folder in self.all if file.is_relative_to(folder)]
         if not around:
             raise ValueError(f"{file} lies in no folder of the book")
         # One layer may lie inside another one.
         return file.relative_to(max(around, key=lambda folder: len(folder.parts))).as_posix()
 
+    def source(self, file: Path) -> Path:
+        """The file that somebody wrote: of a made one that it was made of, of another itself."""
+        if self.made is None or not file.is_relative_to(self.made):
+            return file
+        name = file.relative_to(self.made).as_posix()
+        if name in {CONTENTS, SETTINGS}:
+            return self.top / EDITION
+        return Layers(self.folders).path(name)
+
+    def is_own(self, file: Path) -> bool:
+        """Whether whoever writes the uppermost layer can mend a file: it lies in that layer."""
+        return self.source(file).is_relative_to(self.top)
+
     def holds(self, file: Path) -> bool:
-        """Whether a real file, or one that was, belongs to the book."""
+        """Whether a real file, or one that was, belongs to what somebody writes of the book."""
+        if self.made and file.is_relative_to(self.made):
+            return False
         try:
             name = self.name(file)
         except ValueError:
             return False
-        return name in {CONTENTS, SETTINGS} or name.startswith(f"{TEXTS}/")
+        return name in {CONTENTS, SETTINGS, EDITION} or name.startswith(f"{TEXTS}/")
 
     def each(self) -> list[dict[str, Path]]:
         """All files of each layer, the lowest first, by logical name and in order.
 
         Hidden ones and those in hidden folders are none.
         """
-        return [_files_of(folder) for folder in self.folders]
+        return [_files_of(folder) for folder in self.all]
 
 
 def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:

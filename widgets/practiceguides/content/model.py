@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -416,6 +416,10 @@ class Item(Part):
         """How many words are read before and after an answer, where nothing more is opened."""
         folded = {"hint", "note"}
         return sum(each.words for each in self.held if each.where[0] not in folded)
+
+    def among(self, _stories: Container[str]) -> Item:
+        """The item in a book that shows no other stories than these: it leads to none but them."""
+        return self
 
     def decisions(self) -> int:
         """How often a learner weighs what to answer."""

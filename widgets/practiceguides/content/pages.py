@@ -189,6 +189,13 @@ def _page(layers: Layers, docname: str) -> Page | None:
     return None
 
 
+def read_page(name: str, file: Path) -> Page:
+    """The page with this logical name, which no table of contents needs to have."""
+    page = Page(name.removesuffix(file.suffix), name, file)
+    _read(page)
+    return page
+
+
 def _read(page: Page) -> None:
     source = read_text(page.file)
     page.problems += source.problems

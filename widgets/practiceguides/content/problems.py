@@ -151,6 +151,27 @@ CODES: Codes = {
         "'{key}' has other blanks than the English text",
         "It needs exactly these, as they stand: {blanks}.",
     ),
+    # what lies over another file
+    "extends-unknown": Code(
+        _ERROR,
+        "this changes '{name}', and no layer below has such a file",
+        "Correct the name{hint}, or delete the line `extends:` and write the whole.",
+    ),
+    "extends-type": Code(
+        _ERROR,
+        "this is of the type '{type}', and '{name}', which it changes, of the type '{other}'",
+        "Delete the line `type:`; or delete `extends:`, and write the whole exercise.",
+    ),
+    "extends-removed": Code(
+        _ERROR,
+        "'{id}' is to be removed from `{list}:`, and it is not there",
+        "Correct the id{hint}, or delete it here.",
+    ),
+    "extends-after": Code(
+        _ERROR,
+        "this is to stand after '{id}', which is not in `{list}:`",
+        "Correct the id{hint}, or delete the line: it then stands at the end.",
+    ),
     # items
     "feedback-missing": Code(
         _ERROR,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from .book import LISTS, Book, Located
@@ -14,7 +15,7 @@ from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
-from .problems import ALIKE, Problem, near, problem
+from .problems import ALIKE, Level, Problem, near, problem
 from .source import Data, Path_
 from .timing import is_off
 from .variables import variables
@@ -27,7 +28,20 @@ def check_texts(book: Book) -> list[Problem]:
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
-    return sorted(causes(book, found))
+    return sorted(mendable(book, causes(book, found)))
+
+
+def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems of an edition that concern whoever writes it; of another book all.
+
+    A trainer is not warned of what lies below, and each is told where somebody wrote it.
+    """
+    layers = book.layers
+    for each in found:
+        if not layers.made:
+            yield each
+        elif each.level is Level.ERROR or layers.is_own(each.file):
+            yield replace(each, file=layers.source(each.file))
 
 
 _STATEMENTS = {"facts.yaml", "voices.yaml"}

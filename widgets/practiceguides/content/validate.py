@@ -101,7 +101,9 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     detail = known_detail.format(**context) if known_detail else told
     if kind == "string_pattern_mismatch":
         detail = f"has '{error['input']}', which is no id"
-    elif kind in {"literal_error", "slug", "day", "telephone"}:
+    elif kind == "telephone":
+        detail = f"has '{error['input']}', which {error['msg']}"
+    elif kind in {"literal_error", "slug", "day"}:
         detail += f", not '{error['input']}'"
     hint = _HINTS.get(kind, "Correct it.")
     return data.problem("field-value", where, field=field, detail=detail, hint=hint)

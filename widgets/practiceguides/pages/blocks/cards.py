@@ -88,8 +88,9 @@ class JobAid(SphinxDirective):
         """A second card with the numbers of the pack."""
         book = book_of(self.env.app)
         numbers = numbers_of(book, _MOST) if "numbers" in self.options else []
-        title = book.words["card_numbers"]
-        return [card("", *numbers, self._foot(), title=title)] if numbers else []
+        title, told = book.words["card_numbers"], book.words["card_numbers_for"]
+        head = nodes.paragraph("", told, classes=["pg-card-for"])
+        return [card("", head, *numbers, self._foot(), title=title)] if numbers else []
 
     def _foot(self) -> nodes.paragraph:
         """Of which book it is, and when its numbers were checked: a day, or room to write it."""
@@ -97,10 +98,12 @@ class JobAid(SphinxDirective):
         title = self.env.app.config.html_title
         if "form" in self.options:
             return nodes.paragraph("", title, classes=["pg-card-foot"])
-        day = str(book.country.last_checked or GAP)
-        told = book.words("card_foot", book=title, day=gap("day"))
-        return nodes.paragraph("", "", *filled(told, {"day": [nodes.Text(day)]}),
-                               classes=["pg-card-foot"])  # fmt: skip
+        country, key = book.country, "card_foot"
+        if country.country and numbers_of(book, 1):
+            key = "card_foot_invented" if country.invented else "card_foot_country"
+        told = book.words(key, book=title, country=country.country, day=gap("day"))
+        day = nodes.Text(str(country.last_checked or GAP))
+        return nodes.paragraph("", "", *filled(told, {"day": [day]}), classes=["pg-card-foot"])
 
 
 def _with_gaps(text: nodes.Text) -> Iterator[nodes.Node]:

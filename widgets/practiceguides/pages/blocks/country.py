@@ -115,6 +115,8 @@ def _box(question: Question, found: Sequence[Found], book: Book) -> nodes.Elemen
     asked = nodes.paragraph("", "", nodes.strong("", question.question))
     css = "pg-country" if found else "pg-country pg-on-screen"
     told = list(_answers(found, book)) or [nodes.paragraph("", book.words["block_country_ask"])]
+    if any(each.checked for each in found):
+        told[-1] += nodes.Text(f" {book.words['block_country_again']}")
     return block("section", css, book.words["block_country"], [asked, *told])
 
 
@@ -143,12 +145,18 @@ def _answers(found: Iterable[Found], book: Book) -> Iterator[nodes.Node]:
 
 
 def _told(found: Found, book: Book) -> Iterator[nodes.Node]:
-    """An answer in one line, a number in it to be called."""
+    """An answer in one line; of somebody who can be called the name, and the number to call."""
     told = found.told(book.words)
-    number = found.part.number if isinstance(found.part, Entry) else ""
-    before, known, after = told.partition(number) if number else (told, "", "")
+    if not isinstance(found.part, Entry):
+        yield nodes.Text(told)
+        return
+    name, number = found.part.name, found.part.number
+    before, _, told = told.partition(name)
     yield nodes.Text(before)
-    if known:
+    yield nodes.strong("", name)
+    before, number, after = told.partition(number) if number else (told, "", "")
+    yield nodes.Text(before)
+    if number:
         yield _call(number)
         yield nodes.Text(after)
 
@@ -192,7 +200,8 @@ def _field(key: str, value: str | Sequence[str], book: Book) -> nodes.paragraph:
             {"number": [_call(str(value))]},
         )
         return nodes.paragraph("", "", *told)
-    value = value if isinstance(value, str) else words.listed(value, "long")
+    if not isinstance(value, str):
+        value = words.listed(value, "and" if key == "languages" else "long")
     return nodes.paragraph("", words("block_entry_field", name=name, value=value))
 
 

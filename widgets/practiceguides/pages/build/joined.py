@@ -40,7 +40,7 @@ class Joined:
     def told(self, text: str) -> str:
         """A message of Sphinx, with the files where they really are."""
         for name in sorted(self.files, key=len, reverse=True):
-            real = seen_from(self.layers.top, self.files[name])
+            real = seen_from(self.layers.top, self.layers.source(self.files[name]))
             text = text.replace(str(self.folder / name), str(real))
         return text.replace(f"{self.folder}/", "")
 
@@ -48,7 +48,7 @@ class Joined:
 def join_layers(book: Book, out: Path) -> Joined:
     """The folder of a book that has only one; else a tree in the build folder `out`."""
     layers = book.layers
-    if len(layers.folders) == 1:
+    if len(layers.all) == 1:
         return Joined(layers.top, layers, {})
     # A page may lie beside the folder `book`.
     pages = {page.name: page.file for page in book.pages}
@@ -85,7 +85,7 @@ def _outdated(
     read = [str(file) for file in book.files]
     before = getattr(env, _FILES, read)
     setattr(env, _FILES, read)
-    return env.found_docs if len(book.layers.folders) > 1 and read != before else ()
+    return env.found_docs if len(book.layers.all) > 1 and read != before else ()
 
 
 def setup_joined(app: Sphinx) -> None:
