@@ -267,6 +267,8 @@ async function outputs() {
     bundle("pages/search/search.css", "search.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner: banner("preact") }),
     bundle("kit/widget.css", "widget.css"),
+    bundle("studio/start.jsx", "studio.mjs", { format: "esm", banner: banner("preact") }),
+    bundle("studio/studio.css", "studio.css"),
   ]);
   const scripts = await Promise.all([
     ...TYPES.map((type) => type_script(type, lent, far)),

@@ -80,7 +80,7 @@ def _described(model: type[BaseModel]) -> dict[str, Any]:
     described = {cls.__name__: cls for cls in _models(model)}
     for name, part in [(model.__name__, schema), *schema.get("$defs", {}).items()]:
         part["description"] = inspect.cleandoc(described[name].__doc__ or "")
-        for field, text in _docstrings(described[name]).items():
+        for field, text in docstrings(described[name]).items():
             if field in part["properties"]:
                 part["properties"][field]["description"] = " ".join(text.split())
     return {"$schema": _DIALECT, **schema}
@@ -127,7 +127,7 @@ def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
                 waiting += getattr(each, "__args__", ())
 
 
-def _docstrings(model: type[BaseModel]) -> Mapping[str, str]:
+def docstrings(model: type[BaseModel]) -> Mapping[str, str]:
     """The text under each field of a model and of the models it is made from.
 
     pydantic can keep these itself, but then reads all sources at every start.

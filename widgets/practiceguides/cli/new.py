@@ -11,12 +11,14 @@ import typer
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import seen_from
+from practiceguides.editions.finding import PACKAGED
 from practiceguides.exercises import TYPES
-from practiceguides.reading import PACKAGED, read_book
+from practiceguides.reading import read_layers
 from practiceguides.schemas import ANY, FOLDER
 from practiceguides.writing import files
 from practiceguides.writing.files import RefusedError, Wanted, Written
 
+from .edition import write_edition
 from .root import book_layers, stop
 from .serve import serve
 
@@ -24,6 +26,8 @@ new = typer.Typer(
     help="Write something new: a complete example with remarks that say what to write.",
     no_args_is_help=True,
 )
+
+new.command("edition")(write_edition)
 
 In = Annotated[Path, typer.Option("--in", help="The book or edition, or any folder inside it.")]
 Guide = Annotated[str, typer.Option("--guide", help="The guide that it belongs to.")]
@@ -124,7 +128,7 @@ def _book(path: Path) -> Book:
     layers = book_layers(path)
     if layers.top == PACKAGED:
         stop("Here is no book of yours. Make an edition first: guides new edition my-workshop")
-    return read_book(*layers.folders)
+    return read_layers(layers)
 
 
 def _try(write: Callable[[], Written]) -> Written:

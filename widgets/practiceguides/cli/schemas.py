@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.problems import seen_from
-from practiceguides.reading import PACKAGED
+from practiceguides.editions.finding import PACKAGED
 from practiceguides.schemas import FOLDER, schemas
 from practiceguides.writing.editor import VSCODE, write_vscode
 

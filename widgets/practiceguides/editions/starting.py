@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from posixpath import dirname, normpath, splitext
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
@@ -18,6 +19,8 @@ _TEMPLATE = Path(__file__).parent / "template"
 PROGRAMME = f"{TEXTS}/programme.md"
 """The page of a proposal."""
 
+_SHEET = "{job-aid}"
+"""What a page has that is made to be printed and carried."""
 _BESIDE = ("workbook", "glossary", "sources")
 """Pages that are of use beside every choice."""
 
@@ -65,20 +68,33 @@ def _settings(below: Book, wished: Wished) -> str:
     if wished.minutes:
         text = text.replace("# minutes: 90", f"minutes: {wished.minutes}")
     if wished.pieces:
-        text = text.replace("# contents:\n", "".join(_chosen(wished)))
+        text = text.replace("# contents:\n", "".join(_chosen(below, wished)))
         welcome = f"welcome: |\n  Begin with [our {wished.minutes} minutes](programme.md).\n"
         text = text.replace("# welcome: |\n", f"{welcome}# welcome: |\n")
     return text.rstrip() + "\n\n" + "\n".join(_listed(below)) + "\n"
 
 
-def _chosen(wished: Wished) -> Iterator[str]:
-    """The contents of a proposal: its page, and the pages that it leads to."""
+def _chosen(below: Book, wished: Wished) -> Iterator[str]:
+    """The contents of a proposal: its page, the pages that it leads to, and sheets for the desk."""
     pages = dict.fromkeys(_short(each.page) for each in wished.pieces)
     yield "contents:\n  - programme\n  - part: The pieces\n    pages:\n"
     for name in pages:
         yield f"      - {name}\n"
+    yield "  - part: Sheets for your desk\n    pages:\n"
+    for page in below.pages:
+        if page.docname in _led_to(below.pages[0]) and any(
+            _SHEET in text for _, text in page.texts
+        ):
+            yield f"      - {_short(page)}\n"
     for name in _BESIDE:
         yield f"  - {name}\n"
+
+
+def _led_to(page: Page) -> set[str]:
+    """The pages that a page leads to."""
+    targets = (named.name.partition("#")[0] for named in page.named if named.kind == "link")
+    folder = dirname(page.name)
+    return {normpath(f"{folder}/{splitext(target)[0]}") for target in targets if target}
 
 
 def _listed(below: Book) -> Iterator[str]:

@@ -33,6 +33,7 @@ from .build.notebooks import setup_notebooks
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
 from .items import setup_items
+from .look import setup_look
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
 from .paper.links import setup_links
@@ -52,6 +53,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_config_value("comments_config", {}, "html")
     setup_shelf(app)
     setup_tones(app)
+    setup_look(app)
     setup_items(app)
     setup_blocks(app)
     setup_after(app)
@@ -87,7 +89,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {
         "version": practiceguides.__version__,
         # What the metadata of pages holds: with another number all pages are read again.
-        "env_version": 4,
+        "env_version": 5,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }
