@@ -19,8 +19,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from practiceguides.content.country import Country
-from practiceguides.content.layers import TEXTS
+from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.model import Fact, Item, Term, Voice
+from practiceguides.editions.settings import Edition
 from practiceguides.exercises import TYPES
 
 FOLDER = Path(TEXTS, "schemas")
@@ -51,6 +52,7 @@ def schemas() -> dict[str, str]:
     files[ANY] = _of_any()
     files |= {_called(name): _of_list(model) for name, model in LISTS.items()}
     files[_called(COUNTRY)] = _described(Country)
+    files[_called(EDITION)] = _described(Edition)
     return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
 
 
@@ -66,7 +68,7 @@ def schema_of(model: type[Item]) -> dict[str, Any]:
 def files_by_schema() -> dict[str, str]:
     """For each schema which files of a book follow it, as a pattern."""
     lists = {_called(name): f"{TEXTS}/**/{name}" for name in (*LISTS, COUNTRY)}
-    return {ANY: f"{TEXTS}/**/exercises/*.yaml", **lists}
+    return {ANY: f"{TEXTS}/**/exercises/*.yaml", **lists, _called(EDITION): EDITION}
 
 
 def _called(file: str) -> str:

@@ -20,7 +20,7 @@ from practiceguides.writing.files import RefusedError, Wanted, Written
 
 from .edition import write_edition
 from .root import book_layers, stop
-from .serve import serve
+from .serve import show
 
 new = typer.Typer(
     help="Write something new: a complete example with remarks that say what to write.",
@@ -103,6 +103,9 @@ def new_chapter(
     if written.contents:
         told = seen_from(book.layers.top, written.contents)
         typer.echo(f"It is named in {told}: move its line to where it should stand.")
+    else:
+        typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
+                   "`contents:` in edition.yaml.")  # fmt: skip
     typer.echo("Open it in JupyterLab: guides lab. See it: guides serve")
 
 
@@ -154,7 +157,7 @@ def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: boo
     if kind == "exercise" and not (book.layers.top / FOLDER / ANY).is_file():
         typer.echo("Your editor completes its fields once you have run: guides schemas")
     if open_:
-        serve(book.layers.top)
+        show(book.layers.top, item=name)
     else:
         typer.echo(f"See it while you write: guides serve, then {_ITEM.format(name=name)}")
 

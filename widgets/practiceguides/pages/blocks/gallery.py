@@ -24,9 +24,8 @@ from practiceguides.reading import FORMATS
 from practiceguides.reference import BEGIN, example_text, fields
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE
 from practiceguides.scenarios.parse import parse_scenario
-from practiceguides.schemas import ANY
 from practiceguides.words import Words
-from practiceguides.writing.exercises import exercise_text
+from practiceguides.writing.exercises import OF_A_GUIDE, exercise_text
 from practiceguides.writing.stories import story_text
 
 from .boxes import block, folded
@@ -106,7 +105,7 @@ class Types(SphinxDirective):
             value = data.value
         else:
             source, language = example_text(data, number), "yaml"
-            copied = exercise_text(model, number, book, _SCHEMA)
+            copied = exercise_text(model, number, book, OF_A_GUIDE)
             file = "exercises/my-exercise.yaml"
             value = example["spec"]
         given = {"id": f"example-{model.folder.name}-{number + 1}", "file": data.file}
@@ -117,10 +116,6 @@ class Types(SphinxDirective):
         yield _copy_button(copied, file, book.words)
         yield item_node(shown, shown.to_spec(book.base))
         yield _cases(example["cases"], book.words("gallery_cases"))
-
-
-_SCHEMA = f"../../schemas/{ANY}"
-"""From the exercises of a guide to the schema."""
 
 
 def _copy_button(text: str, file: str, words: Words) -> nodes.Node:
