@@ -151,9 +151,10 @@ def test_a_person_at_a_terminal_is_asked(
     """Type, name and title are asked for, the types with what each of them is."""
     monkeypatch.setattr("practiceguides.cli.new.is_person", lambda: True)
     root = write_book()
-    status, said = run("exercise", "--in", root, typed="choice\nmy-first\nMine: a title\n")
+    status, said = run("exercise", "--in", root, typed="choise\nchoice\nmy-first\nMine: a title\n")
 
     assert (status, "choice: Choose one answer or several" in said) == (0, True)
+    assert "There is no 'choise' (perhaps 'choice')." in said
     assert read_book(root).items["my-first"].item.title == "Mine: a title"
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import seen_from
+from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
@@ -173,15 +173,22 @@ def is_person() -> bool:
 
 
 def _ask(question: str, usage: str, answers: Iterable[str] = ()) -> str:
-    """Ask the person at the terminal; where nobody sits there, say what is missing."""
-    listed = [f"  {each}" for each in answers]
+    """Ask the person at the terminal; where nobody sits there, say what is missing.
+
+    Of `answers`, each `name: what it is`, one is asked for until it is one of them.
+    """
+    listed = list(answers)
+    names = [each.partition(":")[0] for each in listed]
     if not is_person():
-        names = [each.partition(":")[0].strip() for each in listed]
         there = f" There are: {', '.join(names)}." if names else ""
         stop(f"Write: guides new {usage}.{there}")
     for each in listed:
-        typer.echo(each)
-    return str(typer.prompt(question)).strip()
+        typer.echo(f"  {each}")
+    while True:
+        said = str(typer.prompt(question)).strip()
+        if not names or said in names:
+            return said
+        typer.echo(f"There is no '{said}'{near(said, names)}.")
 
 
 def _ask_name(usage: str) -> str:
