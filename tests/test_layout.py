@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
-    "checking": {"content", "review", "scenarios", "tells"},
+    "checking": {"content", "editions", "review", "scenarios", "tells"},
     "pages": {
         "words",
         "content",

@@ -219,7 +219,8 @@ def _nobody(name_of_list: str, book: Book) -> nodes.Element:
         nodes.paragraph("", words[f"block_{name_of_list}_ask"], classes=["pg-small"]),
     ]
     # A class around the lines keeps them off the screen.
-    return block("div", "pg-country", "", [*told, block("div", "pg-questions", "", [_lines()])])
+    room = block("div", "pg-questions", "", [_lines(), _lines()])
+    return block("div", "pg-country", "", [*told, room])
 
 
 def numbers_of(book: Book, most: int) -> list[nodes.Node]:
