@@ -62,6 +62,12 @@ def test_a_schema_takes_the_example_and_refuses_what_is_not_there(type_name: str
         assert complaints({**example["spec"], "minutes": "two"})
 
 
+def test_what_changes_another_exercise_is_not_marked() -> None:
+    """A file of an edition may hold a few fields; one that extends nothing needs its type."""
+    assert complaints({"extends": "neutral-interpreter", "title": "Another title"}) == []
+    assert complaints({"title": "Another title"}) == ["'type' is a required property"]
+
+
 @pytest.mark.parametrize("type_name", TYPES)
 def test_a_schema_says_what_fields_are_for(type_name: str) -> None:
     """Editors show a text for the type, for all it is made of, and for every field."""

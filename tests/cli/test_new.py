@@ -184,6 +184,14 @@ def test_a_page_of_the_book_below_becomes_a_page_of_ones_own(edition: Path) -> N
     assert ours.read_bytes() == before
 
 
+def test_what_is_ours_can_be_changed(edition: Path) -> None:
+    """Who takes the name of an exercise of ours reads how that one is changed."""
+    status, said = run("exercise", "choice", "neutral-interpreter", "--in", edition)
+
+    assert status == 2
+    assert "begin a file of your own with `extends: neutral-interpreter`." in said
+
+
 def test_what_is_new_is_shown_at_once(
     write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

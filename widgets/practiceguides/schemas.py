@@ -21,6 +21,7 @@ from pydantic import BaseModel
 from practiceguides.content.country import Country
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.model import Fact, Item, Term, Voice
+from practiceguides.content.overlay import EXTENDS
 from practiceguides.editions.settings import Edition
 from practiceguides.exercises import TYPES
 
@@ -97,7 +98,10 @@ def _of_list(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _of_any() -> dict[str, Any]:
-    """By its `type`, each exercise follows that type's schema."""
+    """By its `type`, each exercise follows that type's schema.
+
+    One that changes another one has what it changes; only the whole book tells what that may be.
+    """
     branches = [
         {
             "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
@@ -106,13 +110,15 @@ def _of_any() -> dict[str, Any]:
         for name in TYPES
     ]
     kind = {"enum": list(TYPES), "description": "What the learner does."}
+    told = "In an edition: the exercise that this one changes. Write only what is to be otherwise."
+    changed = {"type": "string", "description": told}
     return {
         "$schema": _DIALECT,
         "title": "An exercise",
         "type": "object",
-        "properties": {"type": kind},
-        "required": ["type"],
-        "allOf": branches,
+        "properties": {"type": kind, EXTENDS: changed},
+        "if": {"required": [EXTENDS]},
+        "else": {"required": ["type"], "allOf": branches},
     }
 
 
