@@ -98,6 +98,9 @@ class PocketCard(SphinxDirective):
         panels = [self._panel(lines) for lines in self._parts()]
         if len(panels) != PANELS:
             raise self.error(f"The card has {len(panels)} panels, and its sheet has {PANELS}.")
+        numbered = [each for each in panels if any(place["number"] for place in each.findall(own))]
+        if numbered:
+            numbered[-1].append(nodes.paragraph("", _of_country(book), classes=["pg-small"]))
         return [self._controls(book), block("div", "pocket-sheet", "", panels)]
 
     def _parts(self) -> Iterator[StringList]:
@@ -128,6 +131,20 @@ class PocketCard(SphinxDirective):
                 nodes.raw("", '<p class="pg-small" hidden></p>', format="html"),
             ],
         )
+
+
+def _of_country(book: Book) -> str:
+    """For which country the numbers are, and the day since which one was not called again."""
+    country, words = book.country, book.words
+    told = []
+    if country.country:
+        key = "block_country_invented" if country.invented else "block_country_of"
+        told.append(words(key, country=country.country))
+    if day := country.last_checked:
+        told.append(words("block_country_checked", day=day))
+    else:
+        told.append(words["block_country_unchecked"])
+    return " ".join(told)
 
 
 def _visit_own(translator: HTML5Translator, node: own) -> None:
