@@ -89,7 +89,7 @@ def test_every_word_of_the_interface_is_used() -> None:
     built = re.compile(
         r"^(list|saving|kind|part|confidence|test_sure|verdict|page_(scheme|answers|workbook|state|ask)"
         r"|annotate_kind|choice_(said|yours)|scenario_(stop|practice|outcome|luck|count|why)"
-        r"|block_(people|word|objective)|law|print_(one_reader|before_print))_"
+        r"|block_(people|word|objective|list|entry)|law|print_(one_reader|before_print))_"
     )
 
     assert [key for key in keys if key not in sources and not built.match(key)] == []
