@@ -20,14 +20,26 @@ MAY_IMPORT = {
     "kit": set(),
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit", "words"},
-    "editions": {"content"},
+    "editions": {"content", "kit"},
     "reading": {"content", "kit", "exercises", "scenarios"},
     "records": {"content"},
     "answered": {"content", "kit", "records"},
     "law": {"content", "kit", "words"},
     "notebook": {"content", "kit", "editions", "reading", "answered", "law", "records"},
+    "studio": {
+        "content",
+        "kit",
+        "exercises",
+        "editions",
+        "reading",
+        "review",
+        "notebook",
+        "schemas",
+        "reference",
+    },
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "editions", "review", "scenarios", "tells"},
@@ -42,6 +54,7 @@ MAY_IMPORT = {
         "review",
         "checking",
         "law",
+        "writing",
     },
     "cli": {
         "content",
@@ -55,6 +68,8 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "studio",
+        "writing",
     },
     "__init__": {"notebook"},
 }
@@ -70,12 +85,15 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
+    "pages/gallery": {"kit"},
+    "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
+    "studio": {"kit"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""
 
 PAGES = (
-    "policy", "leave", "shelf", "tones", "emblems", "noted", "items", "contents",
+    "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
     "blocks", "paper", "theme", "search", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""

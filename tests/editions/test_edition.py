@@ -143,6 +143,7 @@ def test_the_pages_that_protect_readers_stay(tmp_path: Path) -> None:
         ("leave_to: http://example.org\n", ["edition.yaml:3 field-value"]),
         ("leave_to: https://me:word@example.org\n", ["edition.yaml:3 field-value"]),
         ("leave_to: javascript:alert(1)\n", ["edition.yaml:3 field-value"]),
+        ("audience: nurses\n", ["edition.yaml:3 profession-unknown"]),
         ("contents: [01-the-countre]\n", ["edition.yaml:3 edition-name"]),
         ("contents: [desks, desks]\n", ["edition.yaml:3 edition-twice"]),
         (OUT.format("dekss"), ["edition.yaml:4 edition-name"]),

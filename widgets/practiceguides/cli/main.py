@@ -16,6 +16,8 @@ import practiceguides
 from .build import build
 from .check import check
 from .graph import draw_graph
+from .lab import lab
+from .new import new
 from .printing import print_scenarios
 from .schemas import write_schemas
 from .serve import serve
@@ -33,9 +35,11 @@ app = typer.Typer(
 app.command()(check)
 app.command()(build)
 app.command()(serve)
+app.command()(lab)
 app.command("graph")(draw_graph)
 app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
+app.add_typer(new, name="new")
 app.command("update")(update_edition)
 
 

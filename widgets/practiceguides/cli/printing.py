@@ -57,7 +57,9 @@ def print_scenarios(
         folder.mkdir(parents=True, exist_ok=True)
         after = desk_after(each, stories)
         for form in forms_of(each):
-            text = printed(each, book.base, form, book.drawings.get(each.id), after=after)
+            text = printed(
+                each, book.base, form, book.drawings.get(each.id), after=after, look=book.look
+            )
             file = folder / f"{form}.html"
             file.write_text(text, encoding="utf-8")
             typer.echo(file)

@@ -23,6 +23,15 @@ def book_layers(path: Path) -> Layers:
     return layers
 
 
+def layers_now(path: Path, before: Layers) -> Layers:
+    """The folders of the book at every save: what names them may have changed by then.
+
+    Those from `before` where the book that was found by then is none at the moment.
+    """
+    found = find_layers(path)
+    return found if found and found.top == before.top else before
+
+
 def stop(message: str, status: int = 2) -> NoReturn:
     """Say what is wrong in one line and end; status 2 means that the command was not understood."""
     Console(stderr=True, soft_wrap=True).print(message, style="red", markup=False)

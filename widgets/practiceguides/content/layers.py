@@ -3,8 +3,8 @@
 A book is a list of folders, its layers, the lowest first. A file is known by its logical name, the
 same in every layer (`book/identification/exercises/x.yaml`), and by where it really is. Of files
 with one logical name the uppermost counts; whoever reads a list asks for all of them, because lists
-are joined by the ids of their members. To a book belong `_toc.yml`, `_config.yml`, and what lies
-below `book/`. Nothing else joins paths.
+are joined by the ids of their members. To a book belong `_toc.yml`, `_config.yml`, a logo beside
+them, and what lies below `book/`. Nothing else joins paths.
 
 An edition (`edition.yaml` in the uppermost folder) chooses from what lies below it. What is made of
 that choice, such as its reading order, stands over all layers as files in a folder of the build.
@@ -33,6 +33,8 @@ EDITION = "edition.yaml"
 """What makes a folder an edition; see `practiceguides.editions`."""
 HIDDEN = ".txt"
 """What an editor adds to a file's name and Windows does not show."""
+PICTURES = (".svg", ".png")
+"""So ends the file of a logo, which may lie beside these."""
 TEXTS = "book"
 """The folder in which everything else lies."""
 
@@ -110,7 +112,8 @@ class Layers:
             name = self.name(file)
         except ValueError:
             return False
-        return name in {CONTENTS, SETTINGS, EDITION} or name.startswith(f"{TEXTS}/")
+        beside = {CONTENTS, SETTINGS, EDITION}
+        return name in beside or _is_logo(name) or name.startswith(f"{TEXTS}/")
 
     def each(self) -> list[dict[str, Path]]:
         """All files of each layer, the lowest first, by logical name and in order.
@@ -141,9 +144,16 @@ def uppermost(each: list[dict[str, Path]]) -> dict[str, Path]:
     return _in_order({name: file for files in each for name, file in files.items()})
 
 
+def _is_logo(name: str) -> bool:
+    return "/" not in name and name.lower().endswith(PICTURES)
+
+
 def _files_of(folder: Path) -> dict[str, Path]:
     roots = [f"{name}{ending}" for name in (CONTENTS, SETTINGS) for ending in ("", HIDDEN)]
     found = {name: file for name in roots if (file := folder / name).is_file()}
+    if folder.is_dir():
+        logos = (file for file in folder.iterdir() if _is_logo(file.name))
+        found |= {file.name: file for file in logos if file.is_file()}
     for place, folders, names in os.walk(folder / TEXTS):
         folders[:] = [each for each in folders if not each.startswith(".")]
         below = Path(place).relative_to(folder).as_posix()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +11,18 @@ from practiceguides.content.layers import (
     CONTENTS,
     EDITION,
     SETTINGS,
+    TEXTS,
     VARIABLE,
     Layers,
     layers_around,
 )
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
-from practiceguides.content.problems import problem_of
-from practiceguides.content.source import read_yaml
+from practiceguides.content.problems import Problem, near, problem_of
+from practiceguides.content.source import Data, read_yaml
 
 from .contents import choose
 from .faults import CODES
+from .looks import look_settings
 from .made import FOLDER, made_files, write_made
 from .settings import Edition, read_edition
 
@@ -63,9 +65,11 @@ def edition_layers(folder: Path) -> Layers:
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
     config = settings.get("sphinx", {}).get("config", {})
     contents = choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
-    problems += contents.problems
+    problems += [*contents.problems, *_audience(edition, data, layers)]
     made = layers.build / FOLDER
-    write_made(made, made_files(edition, layers, settings, contents, pages))
+    looks, found = look_settings(edition, data)
+    problems += found
+    write_made(made, made_files(edition, layers, settings, contents, pages, looks=looks))
     return Layers(layers.folders, made, tuple(problems))
 
 
@@ -77,6 +81,15 @@ def book_below(folder: Path, edition: Edition | None) -> Layers | None:
         return Layers((PACKAGED,)) if (PACKAGED / CONTENTS).is_file() else around
     below = (folder / edition.over).resolve()
     return Layers((below,)) if (below / CONTENTS).is_file() else None
+
+
+def _audience(edition: Edition, data: Data, layers: Layers) -> Iterator[Problem]:
+    """The edition is for a profession that the book speaks to."""
+    files = layers.paths(f"{TEXTS}/professions.yaml")
+    known = [str(each.get("id")) for file in files for each in read_yaml(file).value or ()]
+    if edition.audience and edition.audience not in known:
+        words = {"profession": edition.audience, "hint": near(edition.audience, known)}
+        yield data.problem("profession-unknown", ("audience",), **words)
 
 
 def _plain(file: Path) -> dict[str, Any]:

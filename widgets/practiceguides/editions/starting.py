@@ -12,6 +12,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.pages import Page
 
+from .packs import PACK, empty_pack
 from .proposing import Piece
 
 _TEMPLATE = Path(__file__).parent / "template"
@@ -47,6 +48,7 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
         raise FileExistsError(folder)
     files = {
         EDITION: _settings(below, wished),
+        PACK: empty_pack(below),
         "README.md": (_TEMPLATE / "README.md").read_text("utf-8").replace("TITLE", wished.title),
     }
     if wished.pieces:
