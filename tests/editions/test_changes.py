@@ -155,6 +155,14 @@ def test_a_correction_is_told_once_where_no_own_text_rests_on_it(workshop: Works
     assert workshop.told() == []
 
 
+def test_a_correction_of_what_is_left_out_is_not_told(workshop: Workshop) -> None:
+    """The trainer never taught it from here."""
+    workshop.write("book/page.md", "# Ours\n\nNothing of it.\n")
+    workshop.check()
+    corrected(workshop)
+    assert workshop.told() == []
+
+
 def test_a_corrected_provision_of_law_is_told(workshop: Workshop) -> None:
     """As a fact is."""
     provision = "      - {id: L-X-1, article: '1', duty: Must., guides: [], mark: read}\n"

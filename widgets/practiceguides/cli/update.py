@@ -93,8 +93,9 @@ def _told(done: Update) -> Iterator[str]:
     left = [each for each in told if each.code == "edition-changed"]
     yield from _section("Left to you, because you changed it too:", map(_line, left))
     if left:
-        yield "  Yours is in place. Both are in .over/left too, to copy from. Then choose:"
-        yield f"  {command(beneath.layers.top)} --keep NAME, or --take NAME"
+        yield "  Yours is in place. Both are in .over/left too, to copy from. Then choose, as here:"
+        name = left[0].own.id
+        yield f"  {command(beneath.layers.top)} --keep {name}, or --take {name}"
     taken = [each for each in told if each.code == "edition-behind"]
     own = [each for each in taken if not same(each.change.was, each.change.mine)]
     merged = [each for each in taken if same(each.change.was, each.change.mine)]
@@ -102,8 +103,9 @@ def _told(done: Update) -> Iterator[str]:
     yield from _section("Merged into your files:", map(_line, merged))
     followed = [each for each in told if each.code == "edition-followed"]
     yield from _section("Came by itself, around your changes:", map(_line, followed))
-    if done.beneath.others:
-        yield f"Beside that, {done.beneath.others} files of the book are new or changed."
+    if count := done.beneath.others:
+        files = "one file of the book is" if count == 1 else f"{count} files of the book are"
+        yield f"Beside that, {files} new or changed: your edition has them already."
     if beneath.unread:
         yield f"Not merged, because they cannot be read: {', '.join(beneath.unread)}."
         yield "  `guides check` says what is wrong there. Mend it, then update again."

@@ -185,7 +185,7 @@ def look_beneath(
     if before.base == below.hashes:
         seen_now = seen_now.model_copy(update={"shown": sorted(here)})
     memory.write(seen_now, learned)
-    corrected = list(_corrected(seen_now, below, own))
+    corrected = list(_corrected(seen_now, below, own, _rests_on(book)))
     return Beneath(
         layers, below, memory, seen_now, own, unread, corrected, _gone(seen_now, below, here)
     )
@@ -278,7 +278,17 @@ def _merge(own: OwnFile, choose: Choose) -> None:
             own.merged = without_gone(own.kind, now, own.merged)
 
 
-def _corrected(seen: Seen, below: Below, own: list[OwnFile]) -> Iterator[Corrected]:
+def _rests_on(book: Book) -> set[str]:
+    """The facts that an edition shows; what is left out on purpose is not told of."""
+    shown = {named.name for kind in ("fact", "voice") for _, named in book.named(kind)}
+    shown |= {name for each in book.items.values() for name in each.item.cited()}
+    shown |= {name for each in book.terms.values() for name in each.facts}
+    return shown | {name for each in book.misconceptions.values() for name in each.facts}
+
+
+def _corrected(
+    seen: Seen, below: Below, own: list[OwnFile], shown: set[str]
+) -> Iterator[Corrected]:
     """The statements that were corrected since; those first on which texts of the edition rest."""
     files = [name for name in below.files if Path(name).name in STATEMENTS]
     if all(seen.base.get(name) == below.hashes[name] for name in files) and not seen.pending:
@@ -294,7 +304,11 @@ def _corrected(seen: Seen, below: Below, own: list[OwnFile]) -> Iterator[Correct
         for name, mention in _mentions(each, ids):
             mentions[name].append(mention)
     yield from sorted(
-        (Corrected(name, each, tuple(mentions[name])) for name, each in found.items()),
+        (
+            Corrected(name, each, tuple(mentions[name]))
+            for name, each in found.items()
+            if mentions[name] or each.is_law or name in shown
+        ),
         key=lambda each: (not each.mentions, each.id),
     )
 
