@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
 
+from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.editions.changes import Told, command, told_of
 from practiceguides.editions.merging import same
@@ -50,7 +51,7 @@ def update_edition(
     if not layers.made:
         report(list(layers.faults), edition)
         stop(f"Nothing was done: mend {EDITION} first.", 1)
-    done = update(read_layers(layers), keep or (), take or (), dry=dry_run)
+    done = _updated(read_layers(layers), keep or [], take or [], dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
         stop("Nothing was done, because it is not known what changed.", 1)
@@ -66,6 +67,13 @@ def update_edition(
     elif done.backup:
         typer.echo(f"Your edition as it was before: {done.backup}")
         typer.echo(f"To go back: {command(edition)} --undo")
+
+
+def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
+    try:
+        return update(book, keep, take, dry=dry)
+    except OSError as error:
+        _stop_unwritten(error)
 
 
 def _told(done: Update) -> Iterator[str]:
@@ -130,11 +138,21 @@ def _stop_unknown(done: Update) -> None:
     stop(f"Nothing is left to you under the name {', '.join(done.unknown)}. Left is: {known}.")
 
 
+def _stop_unwritten(error: OSError) -> NoReturn:
+    stop(
+        f"Stopped, because {error.filename} cannot be written: {error.strerror}. Nothing is lost:"
+        " what was there before is in .over/before. Mend that, and run the same command again.",
+        1,
+    )
+
+
 def _undo(edition: Path) -> None:
     try:
         used, aside = undo(edition)
     except UndoError as error:
         stop(str(error), 1)
+    except OSError as error:
+        _stop_unwritten(error)
     console = Console(soft_wrap=True, highlight=False)
     console.print(f"Your edition is again as in {used.name}.", markup=False)
     console.print(f"How it was until now is kept in {aside}", markup=False)
