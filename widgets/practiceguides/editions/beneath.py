@@ -195,6 +195,18 @@ def _days(below: Below) -> dict[str, str]:
     return {name: each.day for name, each in below.statements.items()}
 
 
+def parts_in(kind: Kind, mine: Any) -> list[Where]:
+    """Which parts of what lies below a file changes: none for a file that holds the whole.
+
+    An answer of a country pack lies over its question too.
+    """
+    if not is_partial(kind, mine):
+        return []
+    parts = list(parts_of(mine, shape_of(kind, mine)))
+    answered = [where[1] for where in parts if kind is Kind.FIELDS and where[:1] == ("answers",)]
+    return [*parts, *(("questions", name) for name in answered)]
+
+
 def seen_of(own: OwnFile, base: Any) -> OwnSeen:
     """What is remembered of a file that lies over `base`: nothing where that is not there."""
     if base is ABSENT:
@@ -219,7 +231,7 @@ def _own(
     over = below.over(name, kind, mine)
     is_gone = bool(seen and seen.over and not over and seen.over not in below.files)
     now_text, now = below.side(name, over, kind) if over else ("", ABSENT)
-    parts = list(parts_of(mine, shape_of(kind, mine))) if is_partial(kind, mine) else []
+    parts = parts_in(kind, mine)
     was_text, was = now_text, now
     if seen and (is_gone or _is_as_seen(seen, over, kind, mine)):
         was_text, was = _remembered(name, seen, kind, memory)
@@ -272,9 +284,7 @@ def _merge(own: OwnFile, choose: Choose) -> None:
             own.merged = whole(own.kind, was, mine)
     elif now is not ABSENT:
         own.merged, own.base = own.merging.value(own.sides, shape_of(own.kind, mine))
-        if other_of(own.kind, mine) is None:
-            own.merging.followed.clear()
-        elif own.kind is Kind.STORY:
+        if own.kind is Kind.STORY and other_of(own.kind, mine) is not None:
             own.merged = without_gone(own.kind, now, own.merged)
 
 
