@@ -143,9 +143,7 @@ class Beneath:
         return len({name for name, _ in files} - under) if self.seen.base else 0
 
 
-def look_beneath(
-    book: Book, choose: Choose = lambda _name, _change: Choice.LEAVE, texts: str = f"{TEXTS}/"
-) -> Beneath:
+def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAVE) -> Beneath:
     """Compare an edition with the book below, and remember what is seen for the first time.
 
     `choose` says what becomes of what both changed. Nothing of the edition's own is written.
@@ -159,7 +157,7 @@ def look_beneath(
     learned: dict[str, str] = {}
     known = dict(before.own)
     for name, file in layers.each()[len(layers.folders) - 1].items():
-        if not name.startswith(texts):
+        if not name.startswith(f"{TEXTS}/"):
             continue
         source = read_text(file)
         kind, mine = read_side(name, source.text)
