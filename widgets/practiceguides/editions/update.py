@@ -13,11 +13,11 @@ import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 
-from .beneath import Beneath, OwnFile, look_beneath, seen_of, shown_of
+from .beneath import Beneath, OwnFile, look_beneath, parts_in, seen_of, shown_of
 from .memory import FOLDER, SEEN, OwnSeen, Seen, write_whole
-from .merging import ABSENT, Change, Choice, parts_of, same
+from .merging import ABSENT, Change, Choice, same
 from .side_by_side import write_page
-from .sides import Kind, is_partial, made_side, shape_of
+from .sides import Kind, made_side
 
 BEFORE, UNDONE, LEFT = "before", "undone", "left"
 """Folders in `.over`: the edition before each update, before each undoing, and what is left."""
@@ -124,9 +124,7 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
 
 
 def _own_seen(own: OwnFile) -> OwnSeen:
-    partial = is_partial(own.kind, own.merged)
-    parts = parts_of(own.merged, shape_of(own.kind, own.merged)) if partial else ()
-    return seen_of(replace(own, parts=list(parts)), own.base)
+    return seen_of(replace(own, parts=parts_in(own.kind, own.merged)), own.base)
 
 
 def _leave(beneath: Beneath) -> None:
