@@ -35,8 +35,7 @@ def print_scenarios(
     where WeasyPrint is installed. Ends with status 1 when the text of a scenario has errors; the
     others are written.
     """
-    if scenario and path == Path() and Path(scenario).is_dir():
-        scenario, path = None, Path(scenario)
+    scenario, path = _meant(scenario, path)
     book = read_layers(book_layers(path))
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
@@ -72,6 +71,12 @@ def print_scenarios(
         typer.echo(f"Only HTML was written. {lacking}", err=True)
     if None in found:
         stop("Not every scenario was printed. Mend what is named above, then print again.", 1)
+
+
+def _meant(scenario: str | None, path: Path) -> tuple[str | None, Path]:
+    """What the two words stand for: a folder alone is the book, with all its scenarios."""
+    is_book = scenario is not None and path == Path() and Path(scenario).is_dir()
+    return (None, Path(scenario or "")) if is_book else (scenario, path)
 
 
 def _pdf_writer() -> tuple[Callable[[str, Path], None] | None, str]:
