@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "review", "scenarios", "tells"},
+    "banks": {"content", "exercises", "scenarios"},
     "pages": {
         "words",
         "content",
@@ -53,6 +54,7 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "banks",
     },
     "__init__": {"notebook"},
 }

@@ -13,6 +13,7 @@ import typer
 
 import practiceguides
 
+from .banks import export_items, import_questions
 from .build import build
 from .check import check
 from .graph import draw_graph
@@ -35,6 +36,8 @@ app.command()(serve)
 app.command("graph")(draw_graph)
 app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
+app.command("import")(import_questions)
+app.command("export")(export_items)
 
 
 @app.callback(invoke_without_command=True)

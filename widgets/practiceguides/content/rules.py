@@ -12,7 +12,7 @@ from .layers import HIDDEN, SETTINGS
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Provision, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
-from .problems import ALIKE, Problem, near, problem
+from .problems import ALIKE, TODO, Problem, near, problem
 from .source import Data
 from .timing import is_off
 from .variables import variables
@@ -157,6 +157,14 @@ def minutes_are_true(book: Book) -> Iterator[Problem]:
         if is_off(item.minutes, counted):
             words = {"promised": item.minutes, "counted": round(counted)}
             yield located.problem("minutes-off", ("minutes",), **words)
+
+
+def nothing_is_left_to_write(book: Book) -> Iterator[Problem]:
+    """No text still says that somebody has to write it."""
+    for located in book.items.values():
+        for each in located.item.held:
+            if TODO in each.value and each.said.kind and each.said.kind.plain:
+                yield located.problem("text-todo", each.where)
 
 
 def professions_exist(book: Book) -> Iterator[Problem]:
@@ -404,6 +412,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     names_exist,
     variables_exist,
     minutes_are_true,
+    nothing_is_left_to_write,
     professions_exist,
     items_fit_what_they_name,
     claims_rest_on_facts,
