@@ -77,7 +77,7 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     "a text that is still to be written": (
         ITEM,
         CHOICE.replace("story: He waits", "story: TODO. He waits"),
-        f"{ITEM}:18 | text-todo",
+        f"{ITEM}:17 | text-todo",
     ),
     "text that is not UTF-8": (
         ITEM,

@@ -146,7 +146,7 @@ CODES: Codes = {
     ),
     "bank-research": Code(
         _CHANGED,
-        "what research says names no fact of this book, so it stands as practice wisdom ({answer})",
+        "what research says names no fact of this book, so it stands as practice wisdom ({count})",
         "Name the facts in the file and write it under `research:` again.",
     ),
     "bank-left": Code(

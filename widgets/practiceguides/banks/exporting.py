@@ -60,7 +60,8 @@ class Exported:
         if self.unheld:
             yield ""
             yield "NOT WRITTEN"
-            yield from (f"  {item}: {why}" for item, why in self.unheld)
+            for why in dict.fromkeys(why for _, why in self.unheld):
+                yield f"  {why}: {', '.join(item for item, each in self.unheld if each == why)}"
         if self.guarded:
             yield ""
             yield (

@@ -26,7 +26,8 @@ HOLDS: Mapping[Format, frozenset[str]] = {
     "gift": frozenset(_ALL),
     "moodle": frozenset({*_ALL, "order", "hint", "lines to write on"}),
     "xlsx": frozenset({
-        *_ALL, "order", "hint", "objective", "minutes", "id", "reasons in their parts",
+        *_ALL, "order", "hint", "objective", "minutes", "id", "note before it", "how heavy it is",
+        "reasons in their parts",
         "facts of a reason", "several texts that fit one", "signs in texts to choose from",
         "parts of a note", "a reason for each text",
     }),

@@ -12,6 +12,7 @@ from practiceguides.content.source import Data
 from practiceguides.content.validate import validate
 from practiceguides.exercises import OWN
 
+from .labelled import parted
 from .markup import one_paragraph
 from .naming import free, id_of
 from .question import YES, Answer, Question, Reasons, RefusedError
@@ -43,18 +44,10 @@ def made(question: Question, base: Base) -> dict[str, Any]:
     Changes are remembered in `question.remarks`. Raises RefusedError where it cannot be one; what
     comes back is valid, and breaks no rule of its type.
     """
-    if not question.title:
-        words = one_paragraph(markdown.plain(question.prompt)).split()
-        question.title = " ".join(words[:_TITLE_WORDS]) + (" …" if words[_TITLE_WORDS:] else "")
-        question.remark("bank-title")
-    if not markdown.plain(question.prompt).strip():
-        raise question.refuse("question-empty")
-    what, least, most = _LIMITS[question.kind]
-    if not least <= len(question.answers) <= most:
-        words_ = {"count": len(question.answers), "what": what, "least": least, "most": most}
-        raise question.refuse("question-answers", **words_)
-    for answer in question.answers:
-        _settle(question, answer, base.facts)
+    _check_shape(question)
+    moved = sum([_settle(question, answer, base) for answer in question.answers])
+    if moved:
+        question.remark("bank-research", count=moved)
     data: dict[str, Any] = {
         "type": TYPES[question.kind],
         "title": question.title,
@@ -66,6 +59,10 @@ def made(question: Question, base: Base) -> dict[str, Any]:
         data["hint"] = question.hint
     elif question.hint:
         question.leave("the hint", question.hint)
+    if question.intensity != "none":
+        data["intensity"] = question.intensity
+    if question.note:
+        data["note"] = question.note
     data |= _PARTS[question.kind](question)
     if missing := _count(data, REASON):
         question.remark("bank-no-reason", count=missing, todo=TODO)
@@ -73,6 +70,20 @@ def made(question: Question, base: Base) -> dict[str, Any]:
     if question.minutes is None:
         data["minutes"] = min(_MOST_MINUTES, max(1, round(item.counted(base))))
     return data
+
+
+def _check_shape(question: Question) -> None:
+    """It asks something, has a title, and as many answers as its type may have."""
+    if not markdown.plain(question.prompt).strip():
+        raise question.refuse("question-empty")
+    if not question.title:
+        words = one_paragraph(markdown.plain(question.prompt)).split()
+        question.title = " ".join(words[:_TITLE_WORDS]) + (" …" if words[_TITLE_WORDS:] else "")
+        question.remark("bank-title")
+    what, least, most = _LIMITS[question.kind]
+    count = len(question.answers)
+    if not least <= count <= most:
+        raise question.refuse("question-answers", count=count, what=what, least=least, most=most)
 
 
 def _objective(question: Question) -> str:
@@ -96,25 +107,23 @@ def _checked(question: Question, data: Mapping[str, Any]) -> Item:
     return item
 
 
-def _settle(question: Question, answer: Answer, facts: Mapping[str, object]) -> None:
-    """Research without a fact of this book stands as practice wisdom."""
+def _settle(question: Question, answer: Answer, base: Base) -> bool:
+    """Let research without a fact of this book stand as practice wisdom; whether there was some."""
     reasons = answer.reasons
-    known = tuple(each for each in reasons.facts if each in facts)
+    if reasons.why and reasons == Reasons(why=reasons.why):
+        answer.reasons = reasons = parted(reasons.why, base)
+    known = tuple(each for each in reasons.facts if each in base.facts)
     if reasons.research and not known:
         told = [one_paragraph(reasons.research), reasons.why]
         reasons.why = " ".join(filter(None, told))
         reasons.research, reasons.facts = "", ()
-        question.remark("bank-research", answer=_short(answer.text))
-    elif reasons.facts != known or (known and not reasons.research):
+        return True
+    if reasons.facts != known or (known and not reasons.research):
         lost = set(reasons.facts) - set(known if reasons.research else ())
         question.leave("a fact that stands alone or that this book does not have",
                        ", ".join(sorted(lost)))  # fmt: skip
         reasons.facts = known if reasons.research else ()
-
-
-def _short(text: str) -> str:
-    words = markdown.plain(text).split()
-    return " ".join(words[:6]) + (" …" if words[6:] else "")
+    return False
 
 
 def _feedback(reasons: Reasons) -> dict[str, Any]:

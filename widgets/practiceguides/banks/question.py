@@ -77,6 +77,9 @@ class Question:
     objective: str = ""
     minutes: int | None = None
     id: str = ""
+    note: str = ""
+    """What a learner reads before it."""
+    intensity: str = "none"
     rows: int | None = None
     """How many lines there are to write on."""
     left: list[tuple[str, str]] = field(default_factory=list)

@@ -67,6 +67,11 @@ COLUMNS = (
     Column("instead", "What to do instead, for an answer that does not fit. Not needed.", (), 30),
     Column("hint", "A help that learners may open first. In the first row of the question. Not"
            " needed.", (), 30),
+    Column("how heavy", "mention where harm is named. heavy: it stays closed until a learner opens"
+           " it, and needs a note. In the first row. Not needed.",
+           ("none", "mention", "heavy"), 12),
+    Column("note", "What is coming, in one or two sentences that a learner reads before. In the"
+           " first row. Not needed.", (), 30),
     Column("objective", "What a learner can do afterwards: a sentence that begins with a verb. In"
            " the first row. Without it one is made from the title.", (), 30),
     Column("minutes", "How long it takes, a whole number. In the first row. Without it it is"
@@ -77,7 +82,9 @@ COLUMNS = (
 
 _NAMES = tuple(column.name for column in COLUMNS)
 _NEEDED = ("kind", "title", "question", "answer", "fits")
-_OF_QUESTION = ("title", "question", "hint", "objective", "minutes", "id")
+_OF_QUESTION = (
+    "title", "question", "hint", "how heavy", "note", "objective", "minutes", "id",
+)  # fmt: skip
 
 Cells = Mapping[str, str]
 """The texts of one row, by the names of their columns."""
@@ -159,6 +166,12 @@ def _read(question: Question, members: Sequence[tuple[Row, Cells]]) -> None:
     question.title = question.clean(question.title)
     question.prompt = question.clean(first.get("question", ""))
     question.hint = question.clean(first.get("hint", ""))
+    question.note = question.clean(first.get("note", ""))
+    question.intensity = " ".join(first.get("how heavy", "").split()).casefold() or "none"
+    if question.intensity not in {"none", "mention", "heavy"}:
+        detail = f"says '{question.intensity[:40]}'"
+        hint = "Write none, mention or heavy."
+        raise question.refuse("cell-value", cell="'how heavy'", detail=detail, hint=hint)
     question.objective = one_paragraph(question.clean(first.get("objective", "")))
     question.minutes = _minutes(question, first.get("minutes", "").strip())
     question.id = first.get("id", "").strip()
@@ -260,6 +273,8 @@ def write_sheet(questions: Iterable[Question]) -> Iterator[list[str]]:
             "title": question.title,
             "question": question.prompt,
             "hint": question.hint,
+            "how heavy": "" if question.intensity == "none" else question.intensity,
+            "note": question.note,
             "objective": question.objective,
             "minutes": str(question.minutes or ""),
             "id": question.id,

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from practiceguides.content import markdown
 from practiceguides.content.feedback import Feedback, Marked
-from practiceguides.content.model import Base, Item, sources_as
+from practiceguides.content.model import Base, Item
 from practiceguides.content.placing import Placing
 from practiceguides.exercises.choice.spec import Choice
 from practiceguides.exercises.notepad.spec import Notepad
 from practiceguides.exercises.order.spec import Order
 
+from .labelled import joined
+from .markup import one_paragraph
 from .question import YES, Answer, Question, Reasons
 
 
 def question_of(item: Item) -> Question:
     """The exercise as a question; it is of a kind that `holding.shape` knows."""
     question = Question(item.file, 0, id=item.id, title=item.title, minutes=item.minutes)
-    question.objective = item.objective
+    question.objective, question.note = item.objective, item.note or ""
+    question.intensity = item.intensity
     if isinstance(item, Marked):
         question.prompt, question.hint = item.prompt, item.hint or ""
     if isinstance(item, Choice):
@@ -73,49 +76,22 @@ VERDICTS = {"true": "True", "false": "False", "depends": "It depends"}
 def for_quiz(question: Question, base: Base) -> Question:
     """As GIFT and Moodle can say it: reasons in one text each, sources in words.
 
-    Where a matching question has no room beside its texts, the reasons become general feedback.
+    Where a matching question has no room beside its texts, the reasons become general feedback. A
+    note on what is coming begins the question: whoever reads it there is warned too.
     """
+    if question.note:
+        question.prompt = f"{question.note.rstrip()}\n\n{question.prompt}"
     for answer in question.answers:
-        answer.reasons = Reasons(why=_told(answer.reasons, base))
+        answer.reasons = Reasons(why=joined(answer.reasons, base))
     if question.kind == "statements":
         for answer in question.answers:
             answer.fits = (VERDICTS[answer.fits[0]],)
     if question.kind in {"statements", "match", "sort"}:
         reasoned = [each for each in question.answers if each.reasons.why]
         question.general = "\n".join(
-            f"- **{each.text}:** {_one_line(each.reasons.why)}" for each in reasoned
+            f"- **{each.text}:** {one_paragraph(each.reasons.why)}" for each in reasoned
         )
     if question.kind == "notepad" and question.answers:
         parts = "\n".join(f"- {answer.text}" for answer in question.answers)
         question.prompt, question.answers = f"{question.prompt.rstrip()}\n\n{parts}", []
     return question
-
-
-_LABELS = {
-    "story": "part_story",
-    "research": "part_research",
-    "why": "part_why",
-    "instead": "part_instead",
-}
-
-
-def _told(reasons: Reasons, base: Base) -> str:
-    """All parts with their names, as the page tells them; a reason alone needs none."""
-    if not (reasons.story or reasons.research or reasons.instead):
-        return reasons.why
-    parts = []
-    for name, label in _LABELS.items():
-        if text := getattr(reasons, name):
-            parts.append(f"**{base.words(label)}:** {text}")
-        if name == "research" and text and reasons.facts:
-            known = [base.facts[fact] for fact in reasons.facts if fact in base.facts]
-            sources = dict.fromkeys(each for fact in known for each in fact.sources)
-            if sources:
-                parts.append(f"({markdown.literal(sources_as(sources, base))})")
-    return "\n\n".join(parts)
-
-
-def _one_line(text: str) -> str:
-    from .markup import one_paragraph
-
-    return one_paragraph(text)

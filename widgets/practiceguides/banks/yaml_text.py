@@ -35,7 +35,9 @@ def written(data: Mapping[str, Any], remarks: Sequence[str] = ()) -> str:
     for made in (_readable, _quoted):
         out = io.StringIO()
         _writer().dump(_dressed(data, made), out)
-        text = "".join(f"# {each}\n" for each in map(_remark, remarks) if each) + out.getvalue()
+        # Where a line is broken, a space stays at its end.
+        text = re.sub(r" +$", "", out.getvalue(), flags=re.MULTILINE)
+        text = "".join(f"# {each}\n" for each in map(_remark, remarks) if each) + text
         found = parse_yaml(text, Path("new.yaml"))
         if found.value == data and not found.remarks:
             return text
