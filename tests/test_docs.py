@@ -30,7 +30,7 @@ READMES = [
     TRAINERS,
     *sorted((ROOT / "widgets" / "practiceguides").rglob("README.md")),
 ]
-PATIENT = {"build", "serve"}
+PATIENT = {"build", "serve", "import", "export"}
 """Commands that are tried elsewhere, since they take long or never end."""
 
 REST = """

@@ -61,12 +61,22 @@ CODES: Codes = {
         "the table has more than {most} rows, and what follows was not read",
         "Put the other rows into a second file.",
     ),
+    "bank-many": Code(
+        _REFUSED,
+        "there are more than {most} {what}, and what follows was not read",
+        "Export them in smaller parts.",
+    ),
     # one question, refused
     "question-type": Code(_REFUSED, "{detail}", "{hint}"),
     "question-image": Code(
         _REFUSED,
         "the question shows a picture or a file ({image}), and exercises here have text only",
         "Say in the bank in words what the picture shows, and import it again.",
+    ),
+    "question-long": Code(
+        _REFUSED,
+        "a text of the question has {count} characters, more than {most}",
+        "Shorten it in the bank; long texts stand on a page.",
     ),
     "question-empty": Code(_REFUSED, "the question has no text", "Write it in the bank."),
     "question-answers": Code(

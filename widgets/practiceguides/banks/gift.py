@@ -12,14 +12,13 @@ nobody keeps them. It reads what Moodle reads, and a little more strictly.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from practiceguides.content import markdown
 
-from .kinds import REFUSED_TYPES, matched, share_general, true_or_false, weighed
+from .kinds import REFUSED_TYPES, check_count, matched, share_general, true_or_false, weighed
 from .markup import (
-    Converted,
     from_auto,
     from_html,
     from_markdown,
@@ -27,14 +26,24 @@ from .markup import (
     one_paragraph,
     to_html,
 )
-from .question import YES, Answer, Bank, Question, Reasons, Refused, RefusedError
+from .question import (
+    MOST_QUESTIONS,
+    YES,
+    Answer,
+    Bank,
+    Question,
+    Reader,
+    Reasons,
+    Refused,
+    RefusedError,
+)
 
 _HELD = {sign: chr(0xE000 + number) for number, sign in enumerate("~=#{}:\\")} | {"n": "\ue0ff"}
 """Where a sign stands that was written with a backslash, until its text has been parted."""
 _MEANT = {held: "\n" if sign == "n" else sign for sign, held in _HELD.items()}
 _WEIGHT = re.compile(r"\s*%(-?\d{1,3}(?:\.\d*)?)%")
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]")
-_READERS: dict[str, Callable[[str], Converted]] = {
+_READERS: dict[str, Reader] = {
     "html": from_html,
     "moodle": from_auto,
     "plain": from_plain,
@@ -46,8 +55,12 @@ _GAP = "_____"
 def read_gift(text: str, file: Path) -> Bank:
     """All questions of a GIFT file."""
     bank = Bank()
-    for line, written in _blocks(text):
+    for number, (line, written) in enumerate(_blocks(text)):
         question = Question(file, line)
+        if number == MOST_QUESTIONS:
+            told = question.problem("bank-many", most=MOST_QUESTIONS, what="questions")
+            bank.remarks.append(told)
+            break
         block = question.clean(written)
         if block.startswith("$CATEGORY:"):
             found = question.problem("bank-settings", settings="categories")
@@ -92,7 +105,7 @@ class _Text:
         if first:
             self.format = name
         meant = _meant(text[found.end() :] if found else text).strip()
-        return self.question.read(_READERS[name](meant), shown=shown)
+        return self.question.read(meant, _READERS[name], shown=shown)
 
     def line(self, text: str, what: str, *, shown: bool = False) -> str:
         """The same in one paragraph."""
@@ -148,6 +161,7 @@ def _parted_general(inside: str) -> tuple[str, str]:
 
 def _answers(question: Question, inside: str, read: _Text) -> None:
     told = inside.partition("#")[0].strip()
+    check_count(question, inside.count("=") + inside.count("~"))
     if not inside:
         question.kind = "notepad"
     elif inside.startswith("#"):
@@ -204,7 +218,7 @@ def _pairs(question: Question, inside: str, read: _Text) -> Iterator[tuple[str, 
                 detail=f"'{_meant(part).strip()[:40]}' has no -> in it",
                 hint="Write each pair as `=left -> right`.",
             )
-        plain = one_paragraph(question.read(from_plain(_meant(right).strip()), shown=True))
+        plain = one_paragraph(question.read(_meant(right).strip(), from_plain, shown=True))
         yield read.line(left, "a text on the left", shown=True), plain
 
 

@@ -27,7 +27,7 @@ HOLDS: Mapping[Format, frozenset[str]] = {
     "moodle": frozenset({*_ALL, "order", "hint", "lines to write on"}),
     "xlsx": frozenset({
         *_ALL, "order", "hint", "objective", "minutes", "id", "note before it", "how heavy it is",
-        "reasons in their parts",
+        "reasons in their parts", "groups as such",
         "facts of a reason", "several texts that fit one", "signs in texts to choose from",
         "parts of a note", "a reason for each text",
     }),
@@ -92,6 +92,7 @@ _EXERCISE: Mapping[str, Callable[[Any], bool]] = {
     "a reason for each text": _apart,
     "facts of a reason": lambda item: any(each.facts for each in _feedbacks(item)),
     "facts of the question": lambda item: bool(item.facts),
+    "groups as such": lambda item: item.type == "sort",
     "several texts that fit one": lambda item: (
         isinstance(item, Placing) and any(len(each.fits) > 1 for each in item.placed)
     ),

@@ -59,6 +59,17 @@ MATCHED_VERDICTS = {
 """How the right side of a matching question is written that judges statements."""
 
 
+MOST_ANSWERS = 50
+"""With more than these nothing is read any more: no exercise has half as many."""
+
+
+def check_count(question: Question, count: int) -> None:
+    """Refuse a question with very many answers before each of them is read."""
+    if count > MOST_ANSWERS:
+        words = {"count": f"{count:,}", "what": "answers", "least": 2, "most": 12}
+        raise question.refuse("question-answers", **words)
+
+
 def weighed(question: Question, answers: Sequence[tuple[Answer, float]], *, several: bool) -> None:
     """Give the question its answers, each with its share of the points, 1 for all of them."""
     question.kind = "several" if several else "one"
@@ -106,12 +117,12 @@ def matched(question: Question, pairs: Sequence[tuple[str, str]]) -> None:
 
 
 def _placing(count: int, rights: Sequence[str]) -> Kind:
-    """Few short words on the right take fewer presses as groups; so do many texts on the left."""
-    few = len(rights) <= MOST_WORDS and len(rights) < count
+    """Groups, where there are few of them: two texts in each, or short words, or a long left."""
+    if not len(rights) <= MOST_GROUPS or len(rights) >= count:
+        return "match"
     short = all(len(plain(each).split()) <= MOST_WORDS for each in rights)
-    return (
-        "sort" if (few and short) or (count > MOST_LEFT and len(rights) <= MOST_GROUPS) else "match"
-    )
+    few = len(rights) <= MOST_WORDS and short
+    return "sort" if few or 2 * len(rights) <= count or count > MOST_LEFT else "match"
 
 
 def share_general(question: Question) -> None:

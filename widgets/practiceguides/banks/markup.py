@@ -56,6 +56,8 @@ _RUNS = frozenset({
 """Tags of which nothing stays."""
 _VOID = frozenset({"embed", "frame", "input", "link", "meta"})
 _BREAK = "\x00"
+_DEEPEST = 20
+"""Marks and lists inside each other; what is deeper keeps its words."""
 
 
 class _Block(NamedTuple):
@@ -100,11 +102,12 @@ class _Reader(HTMLParser):
             self.images[source.rsplit("/", 1)[-1][:60]] = None
         elif tag == "br":
             self.runs.append(_BREAK)
-        elif tag in _MARKS or tag == "a":
+        elif (tag in _MARKS or tag == "a") and len(self.open) < _DEEPEST:
             self.open.append((tag, len(self.runs), given.get("href", "")))
         elif tag in {"ul", "ol"}:
             self._flush()
-            self.lists.append((0 if tag == "ol" else -1, 2))
+            if len(self.lists) < _DEEPEST:
+                self.lists.append((0 if tag == "ol" else -1, 2))
         elif tag == "li":
             self._flush()
             number = self.lists[-1][0] if self.lists else -1

@@ -10,9 +10,8 @@ from practiceguides.content import markdown
 from practiceguides.content.problems import problem_of
 
 from .codes import CODES
-from .kinds import REFUSED_TYPES, matched, share_general, true_or_false, weighed
+from .kinds import REFUSED_TYPES, check_count, matched, share_general, true_or_false, weighed
 from .markup import (
-    Converted,
     from_auto,
     from_html,
     from_markdown,
@@ -20,13 +19,23 @@ from .markup import (
     one_paragraph,
     to_html,
 )
-from .question import YES, Answer, Bank, Question, Reasons, Refused, RefusedError
+from .question import (
+    MOST_QUESTIONS,
+    YES,
+    Answer,
+    Bank,
+    Question,
+    Reader,
+    Reasons,
+    Refused,
+    RefusedError,
+)
 
 _DEEPEST = 40
 _VERDICT_WORDS = 6
 """Feedback for all right or all wrong answers with fewer words only says which of the two."""
 
-_READERS: dict[str, Callable[[str], Converted]] = {
+_READERS: dict[str, Reader] = {
     "html": from_html,
     "moodle_auto_format": from_auto,
     "plain_text": from_plain,
@@ -41,7 +50,11 @@ def read_moodle(text: str, file: Path) -> Bank:
         raise RefusedError(problem_of(CODES, "bank-foreign", file, 1))
     bank = Bank()
     settings: dict[str, None] = {}
-    for node in root.iter("question"):
+    for number, node in enumerate(root.iter("question")):
+        if number == MOST_QUESTIONS:
+            words = {"most": MOST_QUESTIONS, "what": "questions"}
+            bank.remarks.append(problem_of(CODES, "bank-many", file, lines.get(node, 1), **words))
+            break
         kind = node.get("type", "")
         line = lines.get(node, 1)
         if kind == "category":
@@ -136,9 +149,8 @@ def _markdown(question: Question, node: Element | None, *, shown: bool = False) 
     if node is None:
         return ""
     read = _READERS.get(node.get("format", "html"), from_html)
-    found = read(node.findtext("text") or "")
     files = tuple(each.get("name", "file") for each in node.findall("file"))
-    return question.read(found._replace(images=found.images or files), shown=shown)
+    return question.read(node.findtext("text") or "", read, shown=shown, files=files)
 
 
 def _line(question: Question, node: Element | None, what: str, *, shown: bool = False) -> str:
@@ -156,6 +168,7 @@ def _read(question: Question, node: Element, kind: str) -> None:
         )
         detail, hint = REFUSED_TYPES.get(kind, unknown)
         raise question.refuse("question-type", detail=detail, hint=hint)
+    check_count(question, len(node.findall("answer")) + len(node.findall("subquestion")))
     question.prompt = _markdown(question, node.find("questiontext"), shown=True)
     question.general = _markdown(question, node.find("generalfeedback"))
     right, partly, wrong = (_markdown(question, node.find(name)) for name in _COMBINED)
@@ -201,8 +214,8 @@ def _truefalse(question: Question, node: Element) -> None:
 def _matching(question: Question, node: Element) -> None:
     pairs = []
     for each in node.findall("subquestion"):
-        answer = question.clean(each.findtext("answer/text") or "")
-        right = one_paragraph(question.read(from_plain(answer), shown=True))
+        told = each.findtext("answer/text") or ""
+        right = one_paragraph(question.read(told, from_plain, shown=True))
         pairs.append((_line(question, each, "a text on the left", shown=True), right))
     matched(question, pairs)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -11,6 +11,15 @@ from practiceguides.content.problems import Level, Problem, problem_of
 
 from .codes import CODES
 from .markup import Converted, without_signs
+
+Reader = Callable[[str], Converted]
+"""Makes Markdown of a text."""
+
+LONGEST = 20_000
+"""So many characters one text of a bank may have: several pages."""
+
+MOST_QUESTIONS = 2_000
+"""So many questions of one bank are read."""
 
 Kind = Literal["one", "several", "statements", "match", "sort", "order", "notepad"]
 
@@ -100,11 +109,18 @@ class Question:
         """The exception that says why the question is not taken."""
         return RefusedError(self.problem(code, **words))
 
-    def read(self, found: Converted, *, shown: bool) -> str:
+    def read(
+        self, text: str, reader: Reader, *, shown: bool = False, files: tuple[str, ...] = ()
+    ) -> str:
         """The Markdown of a text, with a remark for each thing that was left out of it.
 
-        `shown`: it is part of the question, so that nothing replaces a picture in it.
+        `shown`: it is part of the question, so that nothing replaces a picture in it. `files`: what
+        comes along with the text.
         """
+        if len(text) > LONGEST:
+            raise self.refuse("question-long", count=f"{len(text):,}", most=f"{LONGEST:,}")
+        found = reader(text)
+        found = found._replace(images=found.images or files)
         if found.images and shown:
             raise self.refuse("question-image", image=found.images[0])
         for image in found.images:

@@ -19,6 +19,7 @@ from practiceguides.content.fields import ID
 from practiceguides.content.problems import Problem, near, problem_of
 
 from .codes import CODES
+from .kinds import check_count
 from .markup import one_paragraph, without_signs
 from .question import YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
 
@@ -179,6 +180,7 @@ def _read(question: Question, members: Sequence[tuple[Row, Cells]]) -> None:
         detail = f"says '{question.id[:40]}', which is no id"
         hint = "Write small letters, digits and hyphens, as in 'first-minutes'."
         raise question.refuse("cell-value", cell="'id'", detail=detail, hint=hint)
+    check_count(question, len(members))
     for row, cells in members:
         if row is not members[0][0] and (extra := _extra(cells)):
             words = {"cell": f"'{extra}'", "detail": "is filled in a row of a further answer"}

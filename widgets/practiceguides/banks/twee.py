@@ -24,8 +24,9 @@ from practiceguides.content.problems import Problem, problem_of
 from .codes import CODES
 from .markup import Converted, from_html, one_paragraph, without_signs
 from .naming import free, id_of
-from .question import Refused, RefusedError
+from .question import LONGEST, Refused, RefusedError
 
+MOST_PASSAGES = 500
 OUTCOMES = ("good", "mixed", "poor")
 WORTH = ("sound", "defensible", "harmful")
 CONSEQUENCE = "consequence"
@@ -98,15 +99,22 @@ def read_twee(text: str, file: Path) -> Story:
     signs = without_signs(text)
     if signs != text:
         story.remarks.append(problem_of(CODES, "bank-signs", file))
+    if signs.count("\n::") >= MOST_PASSAGES:
+        words = {"most": MOST_PASSAGES, "what": "passages"}
+        raise RefusedError(problem_of(CODES, "bank-many", file, 1, **words))
     found = list(_passages(signs, file))
+    for each in found:
+        if (count := sum(len(row) for _, row in each.rows)) > LONGEST:
+            words = {"count": f"{count:,}", "most": f"{LONGEST:,}"}
+            raise RefusedError(problem_of(CODES, "question-long", file, each.line, **words))
     special = {each.name: each for each in found if _SPECIAL.fullmatch(each.name)}
     passages = [
         each
         for each in found
         if each.name not in special and not _SPECIAL_TAGS.intersection(each.tags)
     ]
-    left = [each.name for each in found if each not in passages]
-    left = [each for each in left if each not in {"StoryTitle", "StoryData"}]
+    taken = {each.name for each in passages} | {"StoryTitle", "StoryData"}
+    left = [each.name for each in found if each.name not in taken]
     if left:
         told = problem_of(CODES, "twee-left", file, passages=", ".join(map(repr, left)))
         story.remarks.append(told)
@@ -177,8 +185,7 @@ _MACROS = (
 )  # fmt: skip
 _CODE = re.compile(
     rf"<<.*|<%.*|<(?:script|style)\b.*|\((?:{'|'.join(_MACROS)}):.*|(?<![\w$])[$_][A-Za-z]\w*"
-    r"|^\[(?:if|unless|else|ifalways|after|align|cont|continue|append|note|JavaScript|CSS)\b.*\]$"
-    r"|^\w+: .*\n--$",
+    r"|^\[(?:if|unless|else|ifalways|after|align|cont|continue|append|note|JavaScript|CSS)\b.*\]$",
     re.IGNORECASE,
 )
 _HINTS = (

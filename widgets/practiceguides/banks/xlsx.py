@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 MAX_UNPACKED = 50_000_000
+MAX_PART = 10_000_000
+"""So large a part with cells or texts may be: it is read whole. Pictures are not read."""
+
 _MOST_PARTS = 1_000
+_MOST_CELLS = 100_000
 SHEET = "Questions"
 """The sheet that is read, else the first one."""
 
@@ -30,6 +35,8 @@ def read_rows(file: Path) -> Iterator[Row]:
     _check_parts(file)
     from openpyxl import load_workbook
 
+    # It warns of parts that it leaves out, such as pictures and lists to choose from.
+    warnings.filterwarnings("ignore", module="openpyxl")
     try:
         book = load_workbook(file, read_only=True, data_only=False, keep_links=False)
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a broken part makes it raise
@@ -80,19 +87,23 @@ def _check_parts(file: Path) -> None:
                 if each.flag_bits & 1:
                     raise _unsafe(file, "it is protected by a password")
                 if each.filename.endswith((".xml", ".rels")):
+                    if each.file_size > MAX_PART:
+                        detail = f"unpacked a part of it has {each.file_size / 1_000_000:,.0f} MB"
+                        raise _unsafe(file, f"{detail}, more than {MAX_PART // 1_000_000} MB")
                     _check_part(file, parts, each)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError):
         raise _unsafe(file, "it is damaged, protected by a password, or of another kind") from None
 
 
 def _check_part(file: Path, parts: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """A part of a workbook never declares anything; and it unpacks to what it promises."""
+    """A part of a workbook declares nothing, unpacks as it promises, and has so many cells."""
     with parts.open(part) as opened:
-        begin = opened.read(4096).replace(b"\x00", b"")
-        if b"<!DOCTYPE" in begin or b"<!ENTITY" in begin:
-            raise _unsafe(file, "a part of it declares entities of its own")
-        while opened.read(1 << 20):
-            pass
+        text = opened.read()
+    if b"<!DOCTYPE" in (begin := text[:4096].replace(b"\x00", b"")) or b"<!ENTITY" in begin:
+        raise _unsafe(file, "a part of it declares entities of its own")
+    # Cells, and now and then something else; a bank has a tenth of them.
+    if text.count(b"<c") + text.count(b":c") > _MOST_CELLS:
+        raise _unsafe(file, f"it has more than {_MOST_CELLS:,} cells")
 
 
 def _unsafe(file: Path, detail: str) -> RefusedError:
