@@ -47,7 +47,7 @@ def take(root: Path, tmp_path: Path) -> Import:
     def imported(name: str, content: str | bytes) -> Report:
         file = tmp_path / name
         file.write_bytes(content if isinstance(content, bytes) else content.encode())
-        report = import_bank(read_book(root), file)
+        report = import_bank(read_book(root), file, "book/imported")
         after = read_book(root)
         assert [each for each in after.problems if each.level is Level.ERROR] == []
         assert all(each.file.stem in after.items for each in report.taken)

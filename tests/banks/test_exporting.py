@@ -33,7 +33,7 @@ def there_and_back(book: Book, form: Format, name: str, root: Path, tmp_path: Pa
     """An item that was exported and imported into a small book."""
     out = tmp_path / f"bank{ENDINGS[form]}"
     export(book, form, [name], out)
-    report = import_bank(read_book(root), out)
+    report = import_bank(read_book(root), out, "book/imported")
     assert report.refused == []
     return read_book(root).items[report.taken[0].file.stem].item
 

@@ -85,7 +85,7 @@ def refused(text: str | bytes, root: Path, tmp_path: Path) -> str:
     file = tmp_path / "bank.xml"
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(RefusedError) as caught:
-        import_bank(read_book(root), file)
+        import_bank(read_book(root), file, "book/imported")
     assert not (root / "book" / "imported").exists()
     return str(caught.value)
 

@@ -189,7 +189,9 @@ def test_csv_of_any_program_is_read(separator: str, encoding: str, take: Import)
     rows = ["one answer|Ai đó?|Who?|you|yes", "|||me|"]
     text = "\r\n".join([head, *(each.replace("|", separator) for each in rows)])
     report = take("bank.csv", text.encode(encoding))
+    told = take("told.csv", f"sep={separator}\r\n{text.replace('Ai', 'Con')}".encode(encoding))
 
+    assert told.taken[0].line == 3
     assert report.taken[0].file.name == "ai-do.yaml"
     assert fields(report)["title"] == "Ai đó?"
 
@@ -212,7 +214,7 @@ def test_a_broken_table_is_refused(
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
 
     with pytest.raises(RefusedError, match=told):
-        import_bank(read_book(root), file)
+        import_bank(read_book(root), file, "book/imported")
 
 
 def parts_of(book: bytes) -> dict[str, bytes]:
@@ -257,7 +259,7 @@ def test_a_hostile_workbook_is_refused(
     file.write_bytes(zipped({**parts_of(workbook(tmp_path, HEAD)), **changed}))
 
     with pytest.raises(RefusedError, match=told):
-        import_bank(read_book(root), file)
+        import_bank(read_book(root), file, "book/imported")
     assert not (root / "book" / "imported").exists()
 
 
@@ -270,7 +272,7 @@ def test_what_is_no_workbook_is_refused(content: bytes, root: Path, tmp_path: Pa
     file.write_bytes(content)
 
     with pytest.raises(RefusedError, match="damaged, protected by a password, or of another kind"):
-        import_bank(read_book(root), file)
+        import_bank(read_book(root), file, "book/imported")
 
 
 def test_a_cell_far_away_costs_nothing(take: Import, tmp_path: Path) -> None:

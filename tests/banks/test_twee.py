@@ -147,7 +147,7 @@ def test_a_broken_story_is_refused(text: str, told: str, root: Path, tmp_path: P
     file.write_text(text, encoding="utf-8")
 
     with pytest.raises(RefusedError, match=told):
-        import_bank(read_book(root), file)
+        import_bank(read_book(root), file, "book/imported")
 
 
 def test_a_story_without_an_end_is_not_written(take: Import, root: Path) -> None:

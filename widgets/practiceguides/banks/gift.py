@@ -56,7 +56,7 @@ def read_gift(text: str, file: Path) -> Bank:
     """All questions of a GIFT file."""
     bank = Bank()
     for number, (line, written) in enumerate(_blocks(text)):
-        question = Question(file, line)
+        question = Question(file, line, is_unsourced=True)
         if number == MOST_QUESTIONS:
             told = question.problem("bank-many", most=MOST_QUESTIONS, what="questions")
             bank.remarks.append(told)

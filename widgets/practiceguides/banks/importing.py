@@ -22,9 +22,6 @@ from .stories import scenario_text
 from .twee import read_twee
 from .yaml_text import written
 
-DEFAULT = "book/imported"
-"""Where what is imported goes, if nothing is said."""
-
 
 def folder_of(root: Path, into: str, form: Format) -> Path:
     """The folder that is written into; raises ValueError with a sentence where it cannot be one."""
@@ -40,7 +37,7 @@ def folder_of(root: Path, into: str, form: Format) -> Path:
     return folder if folder.name == name else folder / name
 
 
-def import_bank(book: Book, file: Path, into: str = DEFAULT) -> Report:
+def import_bank(book: Book, file: Path, into: str) -> Report:
     """Take all that can be taken from a bank, and say what became of each question.
 
     Raises RefusedError where the file as a whole cannot be read, and ValueError where `into` is no
@@ -134,7 +131,7 @@ def _head(question: Question) -> Iterator[str]:
 def _to_do(question: Question, data: dict[str, object]) -> Iterator[str]:
     if not question.objective:
         yield f"{TODO}: the objective was made from the title. Say what a learner can do then."
-    if any(a.reasons.why and not a.reasons.research for a in question.answers):
+    if question.is_unsourced and any(each.reasons.why for each in question.answers):
         yield (
             f"{TODO}: a `why` without `research` is told as practice wisdom. Where research or law"
             " say it, write `research:` and name `facts:`."
@@ -148,8 +145,8 @@ def _common(questions: list[Question], report: Report) -> Iterator[Problem]:
     taken = [each for each in questions if each.line in lines]
     if any(not each.objective or each.minutes is None for each in taken):
         yield problem_of(CODES, "bank-computed", report.source)
-    answers = [answer for each in taken for answer in each.answers]
-    if any(each.reasons.why and not each.reasons.research for each in answers):
+    answers = [answer for each in taken if each.is_unsourced for answer in each.answers]
+    if any(each.reasons.why for each in answers):
         yield problem_of(CODES, "bank-practice", report.source)
 
 

@@ -45,6 +45,9 @@ def made(question: Question, base: Base) -> dict[str, Any]:
     comes back is valid, and breaks no rule of its type.
     """
     _check_shape(question)
+    if question.is_verdict:
+        for answer, name in zip(question.answers, ("true", "false"), strict=True):
+            answer.text = base.words(f"verdict_{name}")
     moved = sum([_settle(question, answer, base) for answer in question.answers])
     if moved:
         question.remark("bank-research", count=moved)

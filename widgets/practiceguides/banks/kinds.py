@@ -93,7 +93,7 @@ def weighed(question: Question, answers: Sequence[tuple[Answer, float]], *, seve
 
 def true_or_false(question: Question, *, right: bool, if_true: str, if_false: str) -> None:
     """A sentence that is true or not: a choice of the two words."""
-    question.kind = "one"
+    question.kind, question.is_verdict = "one", True
     question.answers = [
         Answer("True", (YES,) if right else (), Reasons(why=if_true)),
         Answer("False", () if right else (YES,), Reasons(why=if_false)),

@@ -60,7 +60,7 @@ def read_moodle(text: str, file: Path) -> Bank:
         if kind == "category":
             settings["categories"] = None
             continue
-        question = Question(file, line)
+        question = Question(file, line, is_unsourced=True)
         question.title = " ".join(question.clean(node.findtext("name/text") or "").split())
         settings.update(dict.fromkeys(_settings(node)))
         try:

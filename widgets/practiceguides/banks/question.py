@@ -89,6 +89,10 @@ class Question:
     note: str = ""
     """What a learner reads before it."""
     intensity: str = "none"
+    is_unsourced: bool = False
+    """Whether it comes from a program that has no place for sources."""
+    is_verdict: bool = False
+    """Whether the two answers are *true* and *false*, as the page says it."""
     rows: int | None = None
     """How many lines there are to write on."""
     left: list[tuple[str, str]] = field(default_factory=list)

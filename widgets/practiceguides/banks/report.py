@@ -39,8 +39,10 @@ class Report:
     def lines(self, root: Path) -> Iterator[str]:
         """The report, line by line; files are named from `root`."""
         changed = sum(bool(each.remarks) for each in self.taken)
-        told = f"{len(self.taken)} taken ({changed} of them with changes), "
-        yield f"{self.source.name}: {told}{len(self.refused)} refused."
+        told = f"{len(self.taken)} taken" + (
+            f" ({changed} of them with changes)" if changed else ""
+        )
+        yield f"{self.source.name}: {told}, {len(self.refused)} refused."
         if self.taken:
             yield ""
             yield "TAKEN"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from .question import RefusedError
 from .sheet import COLUMNS, MOST_COLUMNS, Row
 
 _SEPARATORS = ",;\t"
+_TOLD = re.compile(r'"?sep=([,;\t])"?\n')
+"""What some programs write above the table, to tell Excel."""
 _RUN = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula."""
 
@@ -24,6 +27,8 @@ def read_rows(text: str, file: Path) -> Iterator[Row]:
     number = 0
     try:
         for number, cells in enumerate(reader, 1):
+            if number == 1 and _TOLD.match(text):
+                continue
             yield Row(number, [_plain(each) for each in cells[:MOST_COLUMNS]])
     except csv.Error as error:
         detail = f"near row {number + 1}: {error}"
@@ -33,6 +38,8 @@ def read_rows(text: str, file: Path) -> Iterator[Row]:
 
 def _separator(text: str) -> str:
     """The sign that parts the first row into most of the names of our columns."""
+    if found := _TOLD.match(text):
+        return found[1]
     first = next((row for row in text.split("\n") if row.strip(" \t,;")), "")
     names = {column.name for column in COLUMNS}
 

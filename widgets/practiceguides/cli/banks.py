@@ -8,10 +8,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from practiceguides.banks.exporting import ENDINGS, Exported, export
-from practiceguides.banks.importing import DEFAULT, import_bank
-from practiceguides.banks.question import RefusedError
-from practiceguides.banks.source import Format
 from practiceguides.content.book import Book
 from practiceguides.content.problems import near
 from practiceguides.reading import PACKAGED, read_book
@@ -33,7 +29,7 @@ def import_questions(
     ] = Path(),
     into: Annotated[
         str, typer.Option("--into", help="The folder of the book that the new files go into.")
-    ] = DEFAULT,
+    ] = "book/imported",
 ) -> None:
     """Take questions or a story from another program into your book.
 
@@ -41,6 +37,11 @@ def import_questions(
     line or the row. No file that is there is changed; what is refused stays in the bank. Ends with
     status 1 when something was refused.
     """
+    from practiceguides.banks.importing import import_bank
+    from practiceguides.banks.question import RefusedError
+
+    if file.is_dir() or path.is_file():
+        stop("Name the bank first, then the folder: guides import my-questions.xlsx my-workshop.")
     layers = book_layers(path)
     if layers.top == PACKAGED:
         stop("Name the folder of your edition: guides import FILE my-workshop. `guides new edition"
@@ -86,6 +87,9 @@ def export_items(
     What the other program cannot hold is told, item by item. The files of the book stay as they
     are.
     """
+    from practiceguides.banks.exporting import ENDINGS, export
+    from practiceguides.banks.source import Format
+
     if to not in ENDINGS:
         stop(f"There is no format '{to}'{near(to, ENDINGS)}. Use one of: {', '.join(ENDINGS)}.")
     form: Format = next(each for each in ENDINGS if each == to)
@@ -102,7 +106,9 @@ def export_items(
         stop(str(error), 1)
     except ImportError as error:
         stop_lacking(error)
-    _tell(done)
+    console = Console(soft_wrap=True, highlight=False)
+    for line in done.lines():
+        console.print(line, markup=False)
 
 
 def _parted(what: list[str]) -> tuple[Path, list[str]]:
@@ -124,9 +130,3 @@ def _known(book: Book, names: list[str]) -> list[str]:
             stop(f"There is no item '{name}' in this book{near(name, book.items)}.")
     found = list(dict.fromkeys(names)) or list(book.items)
     return found or stop("This book has no exercise and no story yet.")
-
-
-def _tell(done: Exported) -> None:
-    console = Console(soft_wrap=True, highlight=False)
-    for line in done.lines():
-        console.print(line, markup=False)
