@@ -53,7 +53,7 @@ def examples() -> list[Question]:
                     why="He can decide what to tell only when he knows who asks.")),
                 Answer("That he may leave out any question", ("yes",), Reasons(
                     why="It gives him back a little of the control that he has lost.")),
-                Answer("That lies can be punished", (), Reasons(
+                Answer("That he can be punished for each lie", (), Reasons(
                     why="A threat makes you one more person to fear.")),
             ],
         ),
