@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from practiceguides.banks.exporting import ENDINGS, export
+from practiceguides.banks.exporting import ENDINGS, NothingHeldError, export
 from practiceguides.banks.holding import shape, table
 from practiceguides.banks.importing import import_bank
 from practiceguides.banks.source import Format
@@ -101,7 +101,7 @@ def test_what_is_lost_is_told_item_by_item(book: Book, tmp_path: Path) -> None:
 
 def test_an_order_goes_where_orders_are(book: Book, tmp_path: Path) -> None:
     """GIFT has no order: it is told which formats have."""
-    with pytest.raises(ValueError, match="GIFT has no order; Moodle XML, Excel, CSV have"):
+    with pytest.raises(NothingHeldError, match="GIFT has no order; Moodle XML, Excel, CSV have"):
         export(book, "gift", ["return-in-order"], tmp_path / "a.gift")
 
 

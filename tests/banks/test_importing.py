@@ -156,6 +156,21 @@ def test_a_link_does_not_lead_out_of_the_book(root: Path, tmp_path: Path) -> Non
     )
 
 
+@pytest.mark.parametrize("command", ["import a.gift BOOK", "export BOOK --to gift"])
+def test_a_broken_list_is_mended_first(
+    command: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the list of facts nobody can say what a reason rests on: nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.gift").write_text(ASKED)
+    (root / "book" / "facts.yaml").write_text("- id: [")
+    status, told = run(*command.replace("BOOK", str(root)).split())
+
+    assert status == 1
+    assert "book/facts.yaml:2: this is not valid YAML" in told
+    assert "Nothing was written. Mend what is named above, then try again." in told
+
+
 def test_the_export_command(root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Folder and ids stand in any number; a mistake is a sentence."""
     monkeypatch.chdir(tmp_path)

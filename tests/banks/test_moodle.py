@@ -137,6 +137,16 @@ def test_very_many_questions_are_not_read_to_their_end() -> None:
     assert [each.code for each in bank.remarks] == ["bank-many"]
 
 
+def test_signs_that_turn_letters_round_are_taken_out(take: Import) -> None:
+    """Also where they are written as a number, they go, and it is told."""
+    text = SAMPLE.decode().replace("Who should interpret?", "Who&#x202e; should interpret?")
+    more = text.replace("Find a room", "]]>&#x202e;<![CDATA[Find a room")
+    report = take("desk.xml", more)
+
+    assert "\u202e" not in "".join(each.file.read_text("utf-8") for each in report.taken)
+    assert codes(report).count("bank-signs") == 2
+
+
 def test_an_unknown_type_is_refused_by_its_name(take: Import) -> None:
     """A type of another plugin is named, and it is said what would be taken."""
     report = take(

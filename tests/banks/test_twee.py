@@ -107,6 +107,15 @@ def test_what_is_no_text_is_refused(line: str, code: str, take: Import) -> None:
     assert len(report.taken) == 1
 
 
+def test_signs_that_nobody_sees_are_taken_out(take: Import) -> None:
+    """Written as a number or as they are, they do not reach the story."""
+    report = take("a.twee", ":: Start\nA&#x202e;b\u202ec.\n[[E&#8294;nd->End]]\n\n:: End\nOver.")
+
+    text = report.taken[0].file.read_text("utf-8")
+    assert "Abc." in text
+    assert "[End](#end)" in text
+
+
 @pytest.mark.parametrize("line", ["He has $50.", "Costs (note: cheap) (a: b).", "snake_case"])
 def test_ordinary_text_is_no_code(line: str, take: Import, root: Path) -> None:
     """Prices and brackets of prose stay."""

@@ -29,6 +29,10 @@ ENDINGS: dict[Format, str] = {
 }
 
 
+class NothingHeldError(Exception):
+    """The format can hold none of the items; says why."""
+
+
 @dataclass
 class Exported:
     """What became of the items of a book."""
@@ -73,14 +77,14 @@ class Exported:
 def export(book: Book, form: Format, names: Iterable[str], out: Path) -> Exported:
     """Write the items with these ids; a story is a file of its own.
 
-    Raises FileExistsError where a file is there already, ValueError where the format can hold none
-    of the items. Then nothing was written.
+    Raises FileExistsError where a file is there already, NothingHeldError where the format can hold
+    none of the items. Then nothing was written.
     """
     result = Exported(form)
     items = [book.items[name].item for name in names]
     held = [item for item in items if _holds(form, item, result)]
     if not held:
-        raise ValueError(f"{FORMATS[form]} can hold none of these: {_reasons(result)}")
+        raise NothingHeldError(f"{FORMATS[form]} can hold none of these: {_reasons(result)}")
     result.held = [(item.id, lost(item, form)) for item in held]
     stories = [item for item in held if isinstance(item, Scenario)]
     texts: dict[Path, str | None]

@@ -23,25 +23,30 @@ from .twee import read_twee
 from .yaml_text import written
 
 
+class WrongFolderError(Exception):
+    """What is named is no folder for the new files; says why."""
+
+
 def folder_of(root: Path, into: str, form: Format) -> Path:
-    """The folder that is written into; raises ValueError with a sentence where it cannot be one."""
+    """The folder that is written into; raises WrongFolderError where it cannot be one."""
     name = "scenarios" if form == "twee" else "exercises"
     other = {"scenarios": "exercises", "exercises": "scenarios"}[name]
     folder = (root / into).resolve()
     book = (root / "book").resolve()
     if not folder.is_relative_to(book):
-        raise ValueError(f"'{into}' does not lie in the book. Write --into book/my-folder/{name}.")
+        told = f"'{into}' does not lie in the book. Write --into book/my-folder/{name}."
+        raise WrongFolderError(told)
     if folder.name == other:
         told = "Stories go" if form == "twee" else "Questions go"
-        raise ValueError(f"{told} into a folder '{name}', not '{other}'.")
+        raise WrongFolderError(f"{told} into a folder '{name}', not '{other}'.")
     return folder if folder.name == name else folder / name
 
 
 def import_bank(book: Book, file: Path, into: str) -> Report:
     """Take all that can be taken from a bank, and say what became of each question.
 
-    Raises RefusedError where the file as a whole cannot be read, and ValueError where `into` is no
-    folder of the book: then nothing was written.
+    Raises RefusedError where the file as a whole cannot be read, and WrongFolderError where `into`
+    is no folder of the book: then nothing was written.
     """
     form = format_of(file)
     folder = folder_of(book.layers.top, into, form)

@@ -123,7 +123,7 @@ class Question:
         """
         if len(text) > LONGEST:
             raise self.refuse("question-long", count=f"{len(text):,}", most=f"{LONGEST:,}")
-        found = reader(text)
+        found = reader(self.clean(text))
         found = found._replace(images=found.images or files)
         if found.images and shown:
             raise self.refuse("question-image", image=found.images[0])

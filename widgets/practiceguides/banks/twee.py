@@ -276,9 +276,10 @@ class _Reader:
             self._remark("bank-picture", passage.line, image=image)
         for link in found.links:
             self._remark("bank-link", passage.line, link=link)
-        if "{" in found.text or "}" in found.text:
+        text = without_signs(found.text)
+        if "{" in text or "}" in text:
             self._remark("twee-braces", passage.line)
-        return found.text.translate(str.maketrans("{}", "()"))
+        return text.translate(str.maketrans("{}", "()"))
 
     def join(self, start: str) -> None:
         """Fold passages that only tell a consequence into the choices that lead to them."""

@@ -14,6 +14,7 @@ from practiceguides.reading import PACKAGED, read_book
 
 from .report import report
 from .root import book_layers, stop, stop_lacking
+from .scenarios import whole_lists
 
 
 def import_questions(
@@ -37,7 +38,7 @@ def import_questions(
     line or the row. No file that is there is changed; what is refused stays in the bank. Ends with
     status 1 when something was refused.
     """
-    from practiceguides.banks.importing import import_bank
+    from practiceguides.banks.importing import WrongFolderError, import_bank
     from practiceguides.banks.question import RefusedError
 
     if file.is_dir() or path.is_file():
@@ -47,12 +48,14 @@ def import_questions(
         stop("Name the folder of your edition: guides import FILE my-workshop. `guides new edition"
              " my-workshop` makes one.")  # fmt: skip
     book = read_book(*layers.folders)
+    # Whether a reason rests on a fact of the book, its list says.
+    whole_lists(book)
     try:
         done = import_bank(book, file, into)
     except RefusedError as refused:
         report([refused.problem], layers.top)
         stop("Nothing was written.", 1)
-    except ValueError as error:
+    except WrongFolderError as error:
         stop(f"{error} Nothing was written.")
     except ImportError as error:
         stop_lacking(error)
@@ -87,7 +90,7 @@ def export_items(
     What the other program cannot hold is told, item by item. The files of the book stay as they
     are.
     """
-    from practiceguides.banks.exporting import ENDINGS, export
+    from practiceguides.banks.exporting import ENDINGS, NothingHeldError, export
     from practiceguides.banks.source import Format
 
     if to not in ENDINGS:
@@ -96,13 +99,14 @@ def export_items(
     path, names = _parted(what or [])
     layers = book_layers(path)
     book = read_book(*layers.folders)
+    whole_lists(book)
     known = _known(book, names)
     place = out or Path(f"{known[0] if len(known) == 1 else book.book_id}{ENDINGS[form]}")
     try:
         done = export(book, form, known, place)
     except FileExistsError as error:
         stop(f"{error} is there already, and stays as it is. Name another file with --out.")
-    except ValueError as error:
+    except NothingHeldError as error:
         stop(str(error), 1)
     except ImportError as error:
         stop_lacking(error)
