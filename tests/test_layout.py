@@ -20,16 +20,29 @@ MAY_IMPORT = {
     "kit": set(),
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit", "words"},
+    "editions": {"content", "kit"},
     "reading": {"content", "kit", "exercises", "scenarios"},
     "records": {"content"},
     "answered": {"content", "kit", "records"},
     "law": {"content", "kit", "words"},
-    "notebook": {"content", "kit", "reading", "answered", "law", "records"},
+    "notebook": {"content", "kit", "editions", "reading", "answered", "law", "records"},
+    "studio": {
+        "content",
+        "kit",
+        "exercises",
+        "editions",
+        "reading",
+        "review",
+        "notebook",
+        "schemas",
+        "reference",
+    },
     "schemas": {"content", "exercises"},
     "reference": {"content", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
-    "checking": {"content", "review", "scenarios", "tells"},
+    "checking": {"content", "editions", "review", "scenarios", "tells"},
     "banks": {"content", "exercises", "scenarios"},
     "pages": {
         "words",
@@ -42,12 +55,14 @@ MAY_IMPORT = {
         "review",
         "checking",
         "law",
+        "writing",
     },
     "cli": {
         "content",
         "kit",
         "exercises",
         "scenarios",
+        "editions",
         "reading",
         "pages",
         "schemas",
@@ -55,6 +70,8 @@ MAY_IMPORT = {
         "review",
         "tells",
         "banks",
+        "studio",
+        "writing",
     },
     "__init__": {"notebook"},
 }
@@ -70,12 +87,15 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
+    "pages/gallery": {"kit"},
+    "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
+    "studio": {"kit"},
 }
 """What a script imports of other folders; those in `pages` itself put all together."""
 
 PAGES = (
-    "policy", "leave", "shelf", "tones", "emblems", "noted", "items", "contents",
+    "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
     "blocks", "paper", "theme", "search", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""

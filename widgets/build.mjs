@@ -252,6 +252,8 @@ async function outputs() {
       plugins: [made, borrow(common)],
     }),
     bundle("pages/desks/start.js", "desks.js", { format: "iife", plugins: [borrow(common)] }),
+    bundle("pages/pocket/start.js", "pocket.js", { format: "iife", plugins: [borrow(common)] }),
+    bundle("pages/gallery/start.js", "gallery.js", { format: "iife", plugins: [borrow(common)] }),
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/theme/front.css", "front.css"),
     bundle("pages/theme/paper.css", "paper.css"),
@@ -259,9 +261,14 @@ async function outputs() {
     bundle("pages/theme/cards.css", "cards.css"),
     bundle("pages/workbook/workbook.css", "workbook.css"),
     bundle("pages/desks/desks.css", "desks.css"),
+    bundle("pages/pocket/pocket.css", "pocket.css"),
+    bundle("pages/pocket/pocket-paper.css", "pocket-paper.css"),
+    bundle("pages/gallery/gallery.css", "gallery.css"),
     bundle("pages/search/search.css", "search.css"),
     bundle("kit/widget.js", "widget.mjs", { format: "esm", banner: banner("preact") }),
     bundle("kit/widget.css", "widget.css"),
+    bundle("studio/start.jsx", "studio.mjs", { format: "esm", banner: banner("preact") }),
+    bundle("studio/studio.css", "studio.css"),
   ]);
   const scripts = await Promise.all([
     ...TYPES.map((type) => type_script(type, lent, far)),

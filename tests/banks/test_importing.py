@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from practiceguides import banks
 from practiceguides.banks.codes import CODES
 from practiceguides.banks.naming import id_of
 from practiceguides.banks.yaml_text import written
@@ -199,24 +200,27 @@ def test_the_export_command(root: Path, monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert "1 items are written as Twee in quay.twee" in run("export", "quay", "--to", "twee")[1]
 
 
-def test_every_code_is_produced_by_a_test() -> None:
+def test_a_new_bank_is_written_once(
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The template lies in the folder, can be taken in at once, and is never written over."""
+    monkeypatch.chdir(tmp_path)
+
+    assert "my-bank.xlsx is written. Fill it in" in run("new", "bank")[1]
+    assert "my-bank.xlsx is there already, and stays as it is." in run("new", "bank")[1]
+    assert "a.doc is no spreadsheet." in run("new", "bank", "a.doc")[1]
+    assert "my-bank.xlsx: 7 taken" in run("import", "my-bank.xlsx", root)[1]
+
+
+def test_every_wording_is_used() -> None:
     """No wording is left that nothing says."""
-    tests = "".join(file.read_text("utf-8") for file in Path(__file__).parent.glob("test_*.py"))
     sources = "".join(
         file.read_text("utf-8")
-        for file in Path(import_file()).parent.glob("*.py")
+        for file in Path(banks.__file__).parent.glob("*.py")
         if file.name != "codes.py"
     )
 
     assert [code for code in CODES if f'"{code}"' not in sources] == []
-    assert tests
-
-
-def import_file() -> str:
-    """Where the package lies."""
-    from practiceguides import banks
-
-    return str(banks.__file__)
 
 
 def test_reports_are_plain() -> None:

@@ -6,14 +6,16 @@ A cell that is run again shows the text as it is now: files that changed are rea
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from practiceguides.answered import Results, results_in, results_of
 from practiceguides.content.book import Book
+from practiceguides.content.model import Item
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
+from practiceguides.editions.finding import find_layers
 from practiceguides.kit.widget import ItemWidget
-from practiceguides.reading import brought, current_book, find_layers
+from practiceguides.reading import brought, current_book
 from practiceguides.records.reading import Records, RefusedError, merge, read_file
 
 if TYPE_CHECKING:
@@ -70,7 +72,8 @@ def law_table(guide: str) -> LawTable:
     """Show what the law asks, as far as it concerns a guide: `law_table("identification")`.
 
     Returns a widget with filters and the pandas DataFrame `frame` (see `practiceguides.law`);
-    raises ItemError where law.yaml cannot be read or names no such guide.
+    raises ItemError where law.yaml cannot be read or names no such guide. The law of the country
+    pack is among it.
     """
     from practiceguides.law import LawTable, law_frame
 
@@ -79,10 +82,9 @@ def law_table(guide: str) -> LawTable:
         top = book.layers.top
         mine = [each.text(top) for each in book.problems if each.file.name == "law.yaml"]
         raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
-    frame = law_frame(book.law, guide, book.words)
-    if frame.empty:
-        parts = [part for each in book.law.instruments for part in each.provisions]
-        known = sorted({name for part in parts for name in part.guides})
+    frame = law_frame(book.law, book.country, guide, book.words)
+    known = sorted(book.law.guides)
+    if guide not in known:
         raise ItemError(
             f"law.yaml names no guide '{guide}'{near(guide, known)}. It has: {', '.join(known)}."
         )
@@ -128,16 +130,23 @@ def _show(kind: str, item_id: str) -> ItemWidget:
     if own := [each for each in errors if each.file in located.data.sources]:
         raise ItemError("\n".join(each.text(top) for each in own))
     try:
-        spec = book.spec(item_id)
+        widget = ItemWidget(**traits_of(located.item, located.name, book))
     except KeyError as error:
         # A list that the item draws on, or the book's language, lacks something.
         raise ItemError("\n".join(each.text(top) for each in errors)) from error
-    widget = ItemWidget(
-        spec=spec,
-        strings=book.words.of("kit", *located.item.stands_on, located.item.type),
-        source=located.name,
-        type_script=_brought(located.item.type, "type.js"),
-        type_style=_brought(located.item.type, "type.css"),
-    )
     _shown.append(widget)
     return widget
+
+
+def traits_of(item: Item, name: str, book: Book) -> dict[str, Any]:
+    """What a live widget needs to show an item of this logical name.
+
+    Raises KeyError where the book lacks something that the item names.
+    """
+    return {
+        "spec": item.to_spec(book.base),
+        "strings": book.words.of("kit", *item.stands_on, item.type),
+        "source": name,
+        "type_script": _brought(item.type, "type.js"),
+        "type_style": _brought(item.type, "type.css"),
+    }

@@ -1,4 +1,4 @@
-"""JSON Schemas of the exercise types, for editors: they complete fields and mark mistakes.
+"""JSON Schemas of what authors write, for editors: they complete fields and mark mistakes.
 
 An exercise names its schema in its first line (`MODELINE`), which editors with a
 YAML language server follow. `guides check` remains the judge: a schema cannot say
@@ -18,8 +18,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from practiceguides.content.country import Country
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.model import Item
+from practiceguides.content.model import Fact, Item, Term, Voice
 from practiceguides.exercises import TYPES
 
 FOLDER = Path(TEXTS, "schemas")
@@ -27,6 +28,16 @@ FOLDER = Path(TEXTS, "schemas")
 
 ANY = "exercise.json"
 """The schema for every file in a folder `exercises/`; it leads to the type's own."""
+
+LISTS: Mapping[str, type[BaseModel]] = {
+    "facts.yaml": Fact,
+    "voices.yaml": Voice,
+    "glossary.yaml": Term,
+}
+"""Files with a list of members, for which there is a schema too."""
+
+COUNTRY = "country.yaml"
+"""And the one with the answers for a country."""
 
 MODELINE = "# yaml-language-server: $schema={path}"
 """The first line of an exercise; `path` leads from the exercise to a schema."""
@@ -38,22 +49,49 @@ def schemas() -> dict[str, str]:
     """The text of every schema, by the name of its file."""
     files = {f"{name}.json": schema_of(model) for name, model in TYPES.items()}
     files[ANY] = _of_any()
+    files |= {_called(name): _of_list(model) for name, model in LISTS.items()}
+    files[_called(COUNTRY)] = _described(Country)
     return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
 
 
 def schema_of(model: type[Item]) -> dict[str, Any]:
     """The schema of what an author may write in an exercise of this type."""
-    schema = model.model_json_schema()
+    schema = _described(model)
     for name in model.given:
         del schema["properties"][name]
         schema["required"].remove(name)
+    return schema
+
+
+def files_by_schema() -> dict[str, str]:
+    """For each schema which files of a book follow it, as a pattern."""
+    lists = {_called(name): f"{TEXTS}/**/{name}" for name in (*LISTS, COUNTRY)}
+    return {ANY: f"{TEXTS}/**/exercises/*.yaml", **lists}
+
+
+def _called(file: str) -> str:
+    """The schema of a file: of `facts.yaml` it is `facts.json`."""
+    return Path(file).with_suffix(".json").name
+
+
+def _described(model: type[BaseModel]) -> dict[str, Any]:
+    """The schema of a model, with what is said of each field."""
+    schema = model.model_json_schema()
     described = {cls.__name__: cls for cls in _models(model)}
     for name, part in [(model.__name__, schema), *schema.get("$defs", {}).items()]:
         part["description"] = inspect.cleandoc(described[name].__doc__ or "")
-        for field, text in _docstrings(described[name]).items():
+        for field, text in docstrings(described[name]).items():
             if field in part["properties"]:
                 part["properties"][field]["description"] = " ".join(text.split())
     return {"$schema": _DIALECT, **schema}
+
+
+def _of_list(model: type[BaseModel]) -> dict[str, Any]:
+    """A file of a list: each member follows the schema of the model."""
+    schema = _described(model)
+    parts = schema.pop("$defs", {})
+    dialect = schema.pop("$schema")
+    return {"$schema": dialect, "type": "array", "items": schema, "$defs": parts}
 
 
 def _of_any() -> dict[str, Any]:
@@ -89,7 +127,7 @@ def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
                 waiting += getattr(each, "__args__", ())
 
 
-def _docstrings(model: type[BaseModel]) -> Mapping[str, str]:
+def docstrings(model: type[BaseModel]) -> Mapping[str, str]:
     """The text under each field of a model and of the models it is made from.
 
     pydantic can keep these itself, but then reads all sources at every start.

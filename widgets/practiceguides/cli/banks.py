@@ -10,7 +10,8 @@ from rich.console import Console
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import near
-from practiceguides.reading import PACKAGED, read_book
+from practiceguides.editions.finding import PACKAGED
+from practiceguides.reading import read_layers
 
 from .report import report
 from .root import book_layers, stop, stop_lacking
@@ -47,7 +48,7 @@ def import_questions(
     if layers.top == PACKAGED:
         stop("Name the folder of your edition: guides import FILE my-workshop. `guides new edition"
              " my-workshop` makes one.")  # fmt: skip
-    book = read_book(*layers.folders)
+    book = read_layers(layers)
     # Whether a reason rests on a fact of the book, its list says.
     whole_lists(book)
     try:
@@ -98,7 +99,7 @@ def export_items(
     form: Format = next(each for each in ENDINGS if each == to)
     path, names = _parted(what or [])
     layers = book_layers(path)
-    book = read_book(*layers.folders)
+    book = read_layers(layers)
     whole_lists(book)
     known = _known(book, names)
     place = out or Path(f"{known[0] if len(known) == 1 else book.book_id}{ENDINGS[form]}")
@@ -134,3 +135,25 @@ def _known(book: Book, names: list[str]) -> list[str]:
             stop(f"There is no item '{name}' in this book{near(name, book.items)}.")
     found = list(dict.fromkeys(names)) or list(book.items)
     return found or stop("This book has no exercise and no story yet.")
+
+
+def new_bank(
+    file: Annotated[
+        Path, typer.Argument(help="The file to write; with the ending .csv a table as text.")
+    ] = Path("my-bank.xlsx"),
+) -> None:
+    """Write a spreadsheet for questions of your own: an example of each kind, and what to fill in.
+
+    Fill it in with Excel, LibreOffice or another program, then: guides import my-bank.xlsx
+    """
+    try:
+        from practiceguides.banks.template import write_template
+
+        if file.suffix.lower() not in {".xlsx", ".csv"}:
+            stop(f"{file} is no spreadsheet. Name a file that ends in .xlsx or .csv.")
+        write_template(file)
+    except FileExistsError:
+        stop(f"{file} is there already, and stays as it is. Name another file.")
+    except ImportError as error:
+        stop_lacking(error)
+    typer.echo(f"{file} is written. Fill it in, then take it in: guides import {file} my-workshop")

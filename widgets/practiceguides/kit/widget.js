@@ -20,6 +20,8 @@ import * as kit from "./shared.js";
 async function render({ model, el }) {
   await meet_type(model.get("type_script"));
   el.classList.add("pg-item", "is-live");
+  // JupyterLab has single keys as shortcuts, such as X to cut the cell.
+  el.dataset.lmSuppressShortcuts = "true";
   const style = el.ownerDocument.createElement("style");
   style.textContent = model.get("type_style");
   const live = el.ownerDocument.createElement("div");

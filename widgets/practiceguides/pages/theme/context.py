@@ -18,10 +18,11 @@ from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of, turned
 from practiceguides.pages.items import inline_json, item, story_of
 from practiceguides.pages.leave import LEAVE_PAGE
+from practiceguides.pages.look import logo_file, named
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of, only_looks_back
 from practiceguides.pages.policy import policy_beside_files
-from practiceguides.pages.shelf import DESKS, FRONT, book_of, workbook_pages
+from practiceguides.pages.shelf import FRONT, book_of, own_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words
@@ -47,6 +48,7 @@ def add_page_context(
     number = page and page.number
     chapter = words("page_chapter", number=number) if number else ""
     book = app.config.html_title
+    look = book_of(app).look
     workbooks = workbook_pages(env)
     types = _types_on(doctree) if doctree else []
     if pagename in workbooks:
@@ -108,16 +110,19 @@ def add_page_context(
         "handout_looks_back": only_looks_back(env, pagename),
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
+        "look": look,
+        "logo": logo_file(look),
+        "home": partial(named, look, book),
         "zip": book_of(app).zip_name,
         # What is cut out and answered on a handout looks as it does on its page.
         "kind": "chapter" if types or pieces or "pg_of" in context else "page",
         "types": types,
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
-        "desks": DESKS in env.metadata[pagename],
+        "own": own_of(env, pagename),
         "ends_guide": ends_guide,
         "begins": begins,
-        "papers": _papers(doctree),
+        "papers": _papers(doctree, own_of(env, pagename)),
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
@@ -135,10 +140,11 @@ def _link(app: Sphinx, here: str, page: Page | None) -> dict[str, str] | None:
     return {"link": link, "title": escape(page.title)}
 
 
-def _papers(doctree: nodes.document | None) -> list[str]:
+def _papers(doctree: nodes.document | None, own: list[str]) -> list[str]:
     """The styles that the page has on paper."""
     has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
-    return [name for name in PAPERS if name != "cards" or has_cards]
+    asked = {"paper", *(["cards"] if has_cards else []), *(f"{name}-paper" for name in own)}
+    return [name for name in PAPERS if name in asked]
 
 
 def _window(

@@ -1,0 +1,128 @@
+"""The studio in JupyterLab, as `guides lab` opens it, by keyboard from list to file."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.test_lab import OPEN, _free_port, _wait_for, page
+from tests.conftest import ROOT
+
+__all__ = ["page"]
+
+DOOR = "book/exercises/at-the-door.yaml"
+WORD = "let-me-in"
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """The sample book, to be changed."""
+    return Path(shutil.copytree(ROOT / "tests" / "sample_book", tmp_path / "book"))
+
+
+@pytest.fixture
+def studio(book: Path, tmp_path: Path) -> Iterator[str]:
+    """What `guides lab` serves, with settings of its own; the address of the studio's notebook."""
+    settings = tmp_path / "settings"
+    settings.mkdir()
+    allowed = {"ServerApp": {"allow_root": True}, "LabApp": {"expose_app_in_browser": True}}
+    (settings / "jupyter_server_config.json").write_text(json.dumps(allowed), encoding="utf-8")
+    environment = os.environ | {
+        "JUPYTER_CONFIG_DIR": str(settings),
+        "JUPYTERLAB_SETTINGS_DIR": str(settings / "user"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(settings / "workspaces"),
+        "JUPYTER_TOKEN": WORD,
+    }
+    port = _free_port()
+    command = [sys.executable, "-m", "practiceguides.cli", "lab", str(book), "--no-browser"]
+    server = subprocess.Popen(
+        [*command, "--port", str(port)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _wait_for(f"{address}/api")
+        yield f"{address}/doc/tree/_build/studio/studio.ipynb?token={WORD}"
+    finally:
+        server.send_signal(signal.SIGTERM)
+        said, _ = server.communicate(timeout=30)
+    assert "Stopped. What was saved is saved." in said
+
+
+def focused(page: Page) -> str:
+    """The label of the field that has the focus."""
+    script = (
+        "() => document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText"
+    )
+    return str(page.evaluate(script))
+
+
+def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page: Page) -> None:
+    """Choose, write, see the live exercise follow and an error told, save: no mouse is needed."""
+    page.goto(studio)
+    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
+    page.evaluate(OPEN)
+    form, live = page.locator(".studio-form"), page.locator(".studio-beside .pg-item")
+    form.get_by_role("heading", name="Which exercise?").wait_for(timeout=30_000)
+
+    # Found by a word of its title, and opened by Enter.
+    form.get_by_label("Words in the title").focus()
+    page.keyboard.type("door")
+    page.keyboard.press("Enter")
+    live.get_by_text("What do you say?").wait_for(timeout=30_000)
+    assert focused(page) == "At the door"
+    assert page.get_by_text("get notified about official Jupyter news").count() == 0
+
+    # A letter that is a shortcut of JupyterLab is a letter here; the focus stays where one types.
+    form.get_by_label("Prompt").focus()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" Max dares, but only by day.")
+    live.get_by_text("What do you say? Max dares, but only by day.").wait_for()
+    assert focused(page).startswith("Prompt")
+
+    # What is broken is told at its field, and the exercise stays as it was.
+    form.get_by_label("Title", exact=False).first.focus()
+    page.keyboard.press("Control+A")
+    page.keyboard.press("Delete")
+    form.get_by_text("Nothing is written here yet.").first.wait_for()
+    page.get_by_text("Your text has something to mend: here it is as it was before.").wait_for()
+    assert live.get_by_role("heading", name="At the door").is_visible()
+    page.keyboard.type("At our door")
+    live.get_by_role("heading", name="At our door").wait_for()
+
+    # A member opens by Enter, moves with its focus, and the second click of Undo takes it back.
+    first = form.locator(".studio-member.is-part").first
+    first.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    first.get_by_label("Id").wait_for()
+    first.get_by_role("button", name="Move option 1 down").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.ariaLabel?.startsWith('Move option 2')")
+    form.get_by_role("button", name="Undo").focus()
+    page.keyboard.press("Enter")
+    form.get_by_text("Taken back.").first.wait_for()
+    found = Axe().run(page, context=".studio-form").response["violations"]
+    assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
+
+    before = (book / DOOR).read_text(encoding="utf-8")
+    form.get_by_label("Prompt").focus()
+    page.keyboard.press("Control+S")
+    form.get_by_text(f"Saved in {DOOR}.").first.wait_for()
+    expected = before.replace("title: At the door", "title: At our door")
+    expected = expected.replace(
+        "  What do you say?\n", "  What do you say? Max dares, but only by day.\n"
+    )
+    assert (book / DOOR).read_text(encoding="utf-8") == expected

@@ -1,0 +1,86 @@
+"""One exercise checked while it is written: the rules of `guides check`, each beside its field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from practiceguides.content.book import Book, item_of
+from practiceguides.content.model import Item, Search
+from practiceguides.content.problems import Level, Problem
+from practiceguides.content.rules import check_texts
+from practiceguides.content.source import Data, Path_
+from practiceguides.reading import FORMATS
+from practiceguides.review import review
+
+EXERCISES = next(form for form in FORMATS if form.kind == "exercise")
+
+_IN_A_FORM: Mapping[str, str] = {
+    "field-missing": "Nothing is written here yet, and it is needed.",
+    "feedback-missing": "It has no feedback yet. Say what happens, and why.",
+}
+"""What a form says otherwise than a file: there a field is added, here it is seen."""
+
+_IN_A_FIELD: Mapping[str, str] = {
+    "is empty. Write the text, or delete the line.": "Nothing is written here yet.",
+}
+_NAMED = re.compile(r"the field '[^']*' ")
+
+_ELSEWHERE = {"item-unused", "rules-skipped"}
+"""What is no matter of the exercise's own text."""
+
+
+class Finding(NamedTuple):
+    """What is wrong with a field, in words."""
+
+    path: Path_
+    text: str
+    is_error: bool
+
+
+class Checked(NamedTuple):
+    """What a check gives."""
+
+    findings: list[Finding]
+    item: Item | None
+    """The item, where nothing is wrong that would keep it from being shown."""
+
+
+def check_exercise(book: Book, name: str, value: Mapping[str, Any]) -> Checked:
+    """Check what a form holds, as if it stood in the book's file of this logical name."""
+    data = _Asked(book.layers.top / name, value)
+    located, problems = item_of(EXERCISES, name, data)
+    found = {each for each in problems if each.file == data.file}
+    if located:
+        alone = replace(
+            book, items={located.item.id: located}, pages=(), terms={}, search=Search(), problems=()
+        )
+        found |= {each for each in check_texts(alone) if each.file == data.file}
+        if all(each.level is not Level.ERROR for each in found):
+            found |= {each for each in review(alone) if each.file == data.file}
+    told = sorted(found, key=lambda each: (-each.level, each.line))
+    findings = [data.finding(each) for each in told if each.code not in _ELSEWHERE]
+    sound = located and not any(each.is_error for each in findings)
+    return Checked(findings, located.item if located and sound else None)
+
+
+@dataclass
+class _Asked(Data):
+    """The fields of a form: in place of a line a problem names a field, by a number."""
+
+    paths: list[Path_] = field(default_factory=list)
+
+    def place(self, path: Path_) -> tuple[Path, int]:
+        if path not in self.paths:
+            self.paths.append(path)
+        return self.file, self.paths.index(path)
+
+    def finding(self, problem: Problem) -> Finding:
+        """A problem at its field."""
+        said = _NAMED.sub("", f"{problem.message}. {problem.advice}", count=1)
+        text = _IN_A_FORM.get(problem.code) or _IN_A_FIELD.get(said) or said
+        text = f"{text[:1].upper()}{text[1:]}"
+        return Finding(self.paths[problem.line], text, problem.level is Level.ERROR)

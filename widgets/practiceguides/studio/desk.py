@@ -1,0 +1,414 @@
+"""What the studio does, without the form that is drawn: open, change, check, save, make anew.
+
+A message in, the state out: both are plain data.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from practiceguides.content.book import Book
+from practiceguides.content.fields import ID
+from practiceguides.content.layers import TEXTS, Layers
+from practiceguides.content.model import Item
+from practiceguides.content.source import Path_, parse_yaml, read_yaml
+from practiceguides.exercises import TYPES
+from practiceguides.reading import current_book
+from practiceguides.reference import example_text
+from practiceguides.schemas import ANY, FOLDER, MODELINE
+
+from .checking import Checked, check_exercise
+from .document import Document, RefusedError
+from .files import TextFile
+from .form import form_of, labelled, order_at
+from .over import EXTENDS, changes, reconcile
+
+Message = Mapping[str, Any]
+
+
+@dataclass
+class Opened:
+    """The exercise that is on the desk."""
+
+    name: str
+    """The logical name of its file."""
+    model: type[Item]
+    file: TextFile
+    """The file that is written."""
+    whole: Document
+    """The whole exercise."""
+    saved: str
+    """The text of `whole` as it is in the file."""
+    below: Mapping[str, Any] | None = None
+    """The exercise that the file extends; None where the file has it whole."""
+    past: list[str] = field(default_factory=list)
+    """The texts before each change, for whoever wants to go back."""
+
+    @property
+    def id(self) -> str:
+        return PurePosixPath(self.name).stem
+
+    @property
+    def is_new(self) -> bool:
+        return not self.file.stamp
+
+    @property
+    def is_saved(self) -> bool:
+        return self.whole.text == self.saved
+
+    def text(self) -> str:
+        """What is to be written into the file."""
+        if self.below is None:
+            return self.whole.text
+        own = Document(self.file.text or f"{EXTENDS}: {self.id}\n")
+        reconcile(own, {EXTENDS: own.value[EXTENDS], **changes(self.below, self.whole.value)})
+        return own.text
+
+
+class Desk:
+    """One exercise at a time, and all that may be done with it."""
+
+    def __init__(self, layers: Layers) -> None:
+        self.layers = layers
+        self.book: Book = current_book(layers)
+        self.opened: Opened | None = None
+        self.checked = Checked([], None)
+        self.times = 0
+        """How often the form was filled anew."""
+        self.status = ""
+        """What was done last, in words."""
+        self.trouble = ""
+        """What could not be done, and why."""
+        self.asks: dict[str, Any] | None = None
+        """What is to be decided before something else is done."""
+
+    def do(self, message: Message) -> None:
+        """Do what the form asks; what cannot be done is told in `trouble`."""
+        self.trouble = ""
+        action = getattr(self, f"_{message.get('do')}", None)
+        if message.get("do") not in _ACTIONS or action is None:
+            return
+        try:
+            action(message)
+        except RefusedError as error:
+            self.trouble = str(error)
+
+    # What the form is told
+
+    def state(self) -> dict[str, Any]:
+        """Everything that the form shows of the exercise on the desk."""
+        opened = self.opened
+        told: dict[str, Any] = {
+            "times": self.times,
+            "status": self.status,
+            "trouble": self.trouble,
+            "asks": self.asks,
+            "opened": None,
+        }
+        if opened is None:
+            return told
+        findings = [
+            {"path": list(path), "text": text, "error": is_error}
+            for path, text, is_error in self.checked.findings
+        ]
+        told["opened"] = {
+            "id": opened.id,
+            "file": str(opened.file.path.relative_to(self.layers.top)),
+            "form": form_of(opened.model),
+            "value": opened.whole.value,
+            "findings": findings,
+            "saved": opened.is_saved and not opened.is_new,
+            "new": opened.is_new,
+            "over": opened.below is not None,
+            "undo": bool(opened.past),
+        }
+        return told
+
+    def catalog(self) -> dict[str, Any]:
+        """What may be opened and made, and the names that are proposed."""
+        book = self.book
+        return {
+            "items": [
+                {"id": name, "title": _title(book, name), "type": _type(book, name), "guide": guide}
+                for name, guide in sorted(self._exercises().items())
+            ],
+            "guides": [{"name": each, "label": labelled(each)} for each in self._guides()],
+            "types": [
+                {
+                    "name": name,
+                    "label": book.words(f"kind_{name}"),
+                    "about": " ".join((model.__doc__ or "").split()),
+                    "examples": [each["name"] for each in _examples(model)],
+                }
+                for name, model in TYPES.items()
+            ],
+            "proposed": {
+                "facts": {name: each.text for name, each in book.facts.items()},
+                "voices": {name: each.text for name, each in book.voices.items() if each.usable},
+                "misconceptions": {name: each.text for name, each in book.misconceptions.items()},
+                "objectives": {name: each.text for name, each in book.objectives.items()},
+                "professions": {name: each.label for name, each in book.professions.items()},
+            },
+        }
+
+    def _exercises(self) -> dict[str, str]:
+        """All exercises by id, those too that cannot be read, each with its guide."""
+        names = {name: each.name for name, each in self.book.of_kind("exercise").items()}
+        own = self.layers.top / TEXTS
+        for file in sorted(own.rglob("exercises/*.yaml")):
+            names.setdefault(file.stem, file.relative_to(self.layers.top).as_posix())
+        return {name: _guide(file) for name, file in names.items()}
+
+    def _guides(self) -> list[str]:
+        """The folders with exercises; the book's own is an empty name."""
+        pages = (PurePosixPath(page.docname).parts for page in self.book.pages)
+        return sorted({*self._exercises().values(), *(each[1] for each in pages if len(each) > 2)})
+
+    # What may be asked of it
+
+    def _open(self, message: Message) -> None:
+        """Open an exercise; changes of the one before it are not thrown away unasked."""
+        if not self._may_leave(message):
+            return
+        self.book = current_book(self.layers)
+        name = str(message["id"])
+        self._lay_down(self._read(name))
+        self.status = f"Opened {name}."
+
+    def _new(self, message: Message) -> None:
+        """Make an exercise from an example of its type; nothing is written before it is saved."""
+        if not self._may_leave(message):
+            return
+        model = TYPES[str(message["type"])]
+        name = self._free_name(message)
+        text = f"{example_text(_data(model), int(message['example']))}\n"
+        if (self.layers.top / FOLDER / ANY).is_file():
+            depth = len(PurePosixPath(name).parts) - 2
+            path = f"{'../' * depth}{FOLDER.relative_to(TEXTS).as_posix()}/{ANY}"
+            text = f"{MODELINE.format(path=path)}\n{text}"
+        self._lay_down(self._made(name, model, text))
+        self.status = "Made from the example. Nothing is written before you save."
+
+    def _copy(self, message: Message) -> None:
+        """Go on with a copy under another name; the exercise itself stays as it was saved."""
+        opened = self._here()
+        name = self._free_name(message)
+        self._lay_down(self._made(name, opened.model, opened.whole.text))
+        self.status = "This is the copy. Nothing is written before you save."
+
+    def _again(self, _message: Message) -> None:
+        """Read the file anew; what was not saved is gone."""
+        opened = self._here()
+        self._lay_down(self._read(opened.id))
+        self.status = "Read again from the file."
+
+    def _save(self, message: Message) -> None:
+        opened = self._here()
+        if opened.file.has_changed:
+            self.asks = {"what": "changed", "new": opened.is_new}
+            return
+        text = opened.text()
+        opened.file.write(text, self.layers.top)
+        was_new, opened.saved = opened.is_new, opened.whole.text
+        self.asks = None
+        self.status = f"Saved in {opened.file.path.relative_to(self.layers.top)}."
+        if any(each.is_error for each in self.checked.findings):
+            self.status += " It still has errors: the book is not built before they are mended."
+        if not self.book.page_of(opened.id):
+            self.status += f' No page shows it yet: write exercise("{opened.id}") in a cell.'
+        if was_new or opened.id not in self.book.items:
+            self.book = current_book(self.layers)
+        if following := message.get("next"):
+            self.do(following)
+
+    def _stay(self, _message: Message) -> None:
+        self.asks = None
+
+    def _undo(self, _message: Message) -> None:
+        opened = self._here()
+        if opened.past:
+            opened.whole = Document(opened.past.pop())
+            self._refill()
+            self.status = "Taken back."
+
+    # Changes of a field
+
+    def _set(self, message: Message) -> None:
+        path, model = _path(message), self._here().model
+        self._change(lambda whole: whole.set(path, message["value"], order_at(model, path)))
+
+    def _unset(self, message: Message) -> None:
+        self._change(lambda whole: whole.unset(_path(message)))
+
+    def _insert(self, message: Message) -> None:
+        path, model = _path(message), self._here().model
+        index, value = int(message["index"]), message["value"]
+        self._change(lambda whole: whole.insert(path, index, value, order_at(model, path)))
+
+    def _remove(self, message: Message) -> None:
+        self._change(lambda whole: whole.remove(_path(message), int(message["index"])))
+
+    def _move(self, message: Message) -> None:
+        index, to = int(message["index"]), int(message["to"])
+        self._change(lambda whole: whole.move(_path(message), index, to))
+
+    def _change(self, change: Any) -> None:
+        opened = self._here()
+        before = opened.whole.text
+        try:
+            change(opened.whole)
+        except RefusedError:
+            self.times += 1  # The form has it already: it shows again what is there.
+            raise
+        if opened.whole.text != before:
+            opened.past.append(before)
+            self.status = ""
+            self._check()
+
+    # How it is done
+
+    def _here(self) -> Opened:
+        if self.opened is None:
+            raise RefusedError("No exercise is open. Choose one first.")
+        return self.opened
+
+    def _may_leave(self, message: Message) -> bool:
+        """Whether what is on the desk may be put away; else it is asked."""
+        opened = self.opened
+        if opened is None or message.get("sure") or (opened.is_saved and not opened.is_new):
+            self.asks = None
+            return True
+        self.asks = {"what": "leave", "id": opened.id, "next": {**message, "sure": True}}
+        return False
+
+    def _read(self, name: str) -> Opened:
+        """An exercise as its files have it now."""
+        located = self.book.items.get(name)
+        path = located.data.file if located else self._unread(name)
+        own = path.is_relative_to(self.layers.top)
+        file = TextFile.read(path)
+        data = parse_yaml(file.text, path)
+        if data.problems:
+            told = "\n".join(each.text(self.layers.top) for each in data.problems)
+            raise RefusedError(f"{told}\nMend it in a text editor, then open it here.")
+        value = data.value if isinstance(data.value, dict) else {}
+        logical = located.name if located else path.relative_to(self.layers.top).as_posix()
+        if own and EXTENDS not in value:
+            model = self._model(value, path)
+            return Opened(logical, model, file, Document(file.text), file.text)
+        return self._over(logical, file, value if own else None)
+
+    def _over(self, logical: str, file: TextFile, own: Mapping[str, Any] | None) -> Opened:
+        """An exercise of the book below, with what the edition changes of it."""
+        lower = current_book(Layers(self.layers.folders[:-1]))
+        base = PurePosixPath(logical).stem if own is None else str(own[EXTENDS])
+        if base not in lower.items:
+            raise RefusedError(
+                f"It extends '{base}', which is no exercise of the book below. "
+                "Change it in a text editor."
+            )
+        below = lower.items[base].data
+        whole = Document(TextFile.read(below.file).text)
+        if whole.value != below.value:  # The book below extends one that lies further below.
+            reconcile(whole, below.value)
+        model = self._model(below.value, below.file)
+        if own is None:
+            target = TextFile(self.layers.top / logical)
+            return Opened(logical, model, target, whole, whole.text, below.value)
+        reconcile(whole, self.book.items[PurePosixPath(logical).stem].data.value)
+        return Opened(logical, model, file, whole, whole.text, below.value)
+
+    def _model(self, value: Mapping[str, Any], path: Path) -> type[Item]:
+        kind = value.get("type")
+        if not isinstance(kind, str) or kind not in TYPES:
+            raise RefusedError(
+                f"{path.relative_to(self.layers.top)} names no type that there is: {kind!r}. "
+                "Mend the line `type:` in a text editor, then open it here."
+            )
+        return TYPES[kind]
+
+    def _unread(self, name: str) -> Path:
+        """The file of an exercise that the book could not read."""
+        for file in (self.layers.top / TEXTS).rglob(f"exercises/{name}.yaml"):
+            return file
+        raise RefusedError(f"There is no exercise '{name}'.")
+
+    def _made(self, name: str, model: type[Item], text: str) -> Opened:
+        return Opened(name, model, TextFile(self.layers.top / name), Document(text), text)
+
+    def _free_name(self, message: Message) -> str:
+        """The logical name of a new exercise; raises RefusedError where it cannot be."""
+        name, guide = str(message.get("id", "")).strip(), str(message.get("guide", ""))
+        if not ID.fullmatch(name):
+            raise RefusedError(
+                "A name has lower-case letters, digits and hyphens, and begins with a letter: "
+                "first-minutes."
+            )
+        if guide not in self._guides():
+            raise RefusedError(f"There is no guide '{guide}'.")
+        found = PurePosixPath(TEXTS, guide, "exercises", f"{name}.yaml").as_posix()
+        taken = self.book.items.keys() | self._exercises().keys()
+        if name in taken or (self.layers.top / found).exists():
+            raise RefusedError(f"The name '{name}' is taken. Choose another one.")
+        return found
+
+    def _lay_down(self, opened: Opened) -> None:
+        self.opened, self.asks = opened, None
+        self._refill()
+
+    def _refill(self) -> None:
+        self.times += 1
+        self._check()
+
+    def _check(self) -> None:
+        opened = self._here()
+        self.checked = check_exercise(self.book, opened.name, opened.whole.value)
+
+
+_ACTIONS = {
+    "open", "new", "copy", "again", "save", "stay", "undo",
+    "set", "unset", "insert", "remove", "move",
+}  # fmt: skip
+"""What a form may ask: no other method is reached by a message."""
+
+
+def _path(message: Message) -> Path_:
+    return tuple(message["path"])
+
+
+def _guide(name: str) -> str:
+    """The guide that a file belongs to: the folder between `book` and `exercises`, if any."""
+    return "/".join(PurePosixPath(name).parts[1:-2])
+
+
+def _title(book: Book, name: str) -> str:
+    return str(book.items[name].item.title) if name in book.items else "Cannot be read"
+
+
+def _type(book: Book, name: str) -> str:
+    return book.items[name].item.type if name in book.items else ""
+
+
+def _data(model: type[Item]) -> Any:
+    return read_yaml(model.folder / "examples.yaml")
+
+
+def _examples(model: type[Item]) -> list[dict[str, Any]]:
+    found = _data(model).value
+    return found if isinstance(found, list) else []
+
+
+def layers_or_sentence(layers: Layers | None, packaged: Path) -> Layers:
+    """The folders of a book that may be written; raises RefusedError where there are none."""
+    if layers is None:
+        raise RefusedError(f"No book was found in {os.getcwd()} or above it.")  # noqa: PTH109
+    if layers.top == packaged:
+        raise RefusedError(
+            "This is the book that came with the toolkit, and it stays as it is. Make a folder of "
+            "your own: guides new edition my-workshop. Then: guides lab my-workshop."
+        )
+    return layers

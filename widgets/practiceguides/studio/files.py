@@ -1,0 +1,74 @@
+"""The file of an exercise: read once, and written as a whole or not at all."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from practiceguides.content.source import read_text
+from practiceguides.reading import stamp_of
+
+from .document import RefusedError
+
+CHANGED = "Another program has changed this file since you opened it here."
+
+
+@dataclass
+class TextFile:
+    """A text file as it was read; line ends and byte order mark stay as they are."""
+
+    path: Path
+    text: str = ""
+    stamp: str = ""
+    """What it held when it was read; empty where it was not there."""
+    line_end: str = "\n"
+    mark: bytes = b""
+
+    @classmethod
+    def read(cls, path: Path) -> TextFile:
+        """Read a file that is there; raises RefusedError where it is no text of a book."""
+        stamp = stamp_of(path)
+        found = read_text(path)
+        if found.problems:
+            raise RefusedError(found.problems[0].text(path.parent))
+        raw = path.read_bytes()
+        line_end = "\r\n" if b"\r\n" in raw else "\n"
+        mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
+        return cls(path, found.text, stamp, line_end, mark)
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether somebody else wrote it meanwhile, or made one where there was none."""
+        return stamp_of(self.path) != self.stamp
+
+    def write(self, text: str, within: Path) -> None:
+        """Write the file anew; a reader meets the old one or the new one, never a part.
+
+        Raises RefusedError where it was changed meanwhile, where it would lie outside the folder
+        `within`, and where it cannot be written.
+        """
+        path = self.path.resolve()
+        if not path.is_relative_to(within.resolve()):
+            raise RefusedError(f"{path} lies outside the folder of the book: nothing was written.")
+        if self.has_changed:
+            raise RefusedError(CHANGED)
+        beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with beside.open("wb") as file:
+                file.write(self.mark + text.replace("\n", self.line_end).encode())
+                file.flush()
+                os.fsync(file.fileno())
+            if path.exists():
+                shutil.copymode(path, beside)
+            beside.replace(path)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                beside.unlink()
+            why = error.strerror or str(error)
+            raise RefusedError(f"The file cannot be written: {why}. It is as it was.") from None
+        self.text, self.stamp = text, stamp_of(path)
