@@ -19,7 +19,7 @@ from practiceguides.content.source import read_yaml
 from practiceguides.reading import read_book
 from tests.conftest import ROOT, WriteBook
 
-TRIED = settings(max_examples=40, deadline=None)
+TRIED = settings(max_examples=25, deadline=None)
 """How often a property is tried: a few times, and never against the clock."""
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -91,6 +91,13 @@ def test_a_reason_that_lacks_is_asked_for(take: Import) -> None:
     assert codes(report)[0] == "bank-no-reason"
 
 
+def test_a_category_takes_no_question_with_it(take: Import) -> None:
+    """A question that follows its category without an empty line is taken."""
+    report = take("a.gift", "$CATEGORY: a\n::A::Who?{=you#So. ~me#Not so.}")
+
+    assert [each.title for each in report.taken] == ["A"]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -66,7 +66,9 @@ def read_gift(text: str, file: Path) -> Bank:
             found = question.problem("bank-settings", settings="categories")
             if all(each.code != found.code for each in bank.remarks):
                 bank.remarks.append(found)
-            continue
+            block = block.partition("\n")[2].strip()
+            if not block:
+                continue
         try:
             _read(question, block)
         except RefusedError as refused:

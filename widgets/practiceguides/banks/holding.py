@@ -21,21 +21,22 @@ FORMATS: Mapping[Format, str] = {
 }  # fmt: skip
 """How each is called."""
 
-_ALL = {"one answer", "several answers", "sentences to judge", "match", "sort", "open question"}
-HOLDS: Mapping[Format, frozenset[str]] = {
-    "gift": frozenset(_ALL),
-    "moodle": frozenset({*_ALL, "order", "hint", "lines to write on"}),
-    "xlsx": frozenset({
-        *_ALL, "order", "hint", "objective", "minutes", "id", "note before it", "how heavy it is",
-        "reasons in their parts", "groups as such",
-        "facts of a reason", "several texts that fit one", "signs in texts to choose from",
-        "parts of a note", "a reason for each text",
-    }),
-    "csv": frozenset(),
-    "twee": frozenset({"scenes", "choices", "what comes of a choice", "worth of a choice",
-                       "outcome of an ending", "id"}),
+_QUIZ = frozenset({
+    "one answer", "several answers", "sentences to judge", "match", "sort", "open question",
+})  # fmt: skip
+_SHEET = _QUIZ | {
+    "order", "hint", "objective", "minutes", "id", "note before it", "how heavy it is",
+    "reasons in their parts", "groups as such", "facts of a reason", "several texts that fit one",
+    "signs in texts to choose from", "parts of a note", "a reason for each text",
 }  # fmt: skip
-HOLDS = {**HOLDS, "csv": HOLDS["xlsx"]}
+
+HOLDS: Mapping[Format, frozenset[str]] = {
+    "gift": _QUIZ,
+    "moodle": _QUIZ | {"order", "hint", "lines to write on"},
+    "xlsx": _SHEET,
+    "csv": _SHEET,
+    "twee": frozenset({"scenes", "what comes of a choice", "worth of a choice", "id"}),
+}
 """What is taken out and comes back as it was."""
 
 

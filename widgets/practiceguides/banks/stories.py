@@ -158,4 +158,6 @@ def _twine(text: str) -> str:
     """Markdown as Harlowe reads it: its signs are the same, but for links and escapes."""
     text = unfilled(text)
     linked = re.sub(r"\[([^\]]*)\]\(([^)]*)\)", r"\1 (\2)", text)
-    return re.sub(r"\\\n", "\n", re.sub(r"\\([^\w\s])", r"\1", linked))
+    plain = re.sub(r"\\\n", "\n", re.sub(r"\\([^\w\s])", r"\1", linked))
+    # What looks like a link or like the name of a passage is none.
+    return re.sub(r"^::", " ::", plain.replace("[[", "[ ["), flags=re.MULTILINE)
