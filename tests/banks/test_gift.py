@@ -116,6 +116,7 @@ def test_a_category_takes_no_question_with_it(take: Import) -> None:
         (f"A{{{'~b' * 100}=c}}", "question-answers"),
         ("[html]A <img src='b.png'>{\\=c ~d =e}", "question-image"),
         (f"A{'b' * 20_001}{{=c ~d}}", "question-long"),
+        (f"A{'<' * 501}{{=c ~d}}", "question-long"),
     ],
 )
 def test_a_faulty_question_is_refused(take: Import, text: str, code: str) -> None:

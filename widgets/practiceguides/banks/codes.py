@@ -75,7 +75,7 @@ CODES: Codes = {
     ),
     "question-long": Code(
         _REFUSED,
-        "a text of the question has {count} characters, more than {most}",
+        "a text of it has {count} {what}, more than {most}",
         "Shorten it in the bank; long texts stand on a page.",
     ),
     "question-empty": Code(_REFUSED, "the question has no text", "Write it in the bank."),

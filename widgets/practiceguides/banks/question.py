@@ -18,6 +18,23 @@ Reader = Callable[[str], Converted]
 LONGEST = 20_000
 """So many characters one text of a bank may have: several pages."""
 
+MOST_TAGS = 500
+"""And so many tags: what was copied from a word processor has a fifth of them."""
+MOST_SIGNS = 2_000
+
+
+def too_long(text: str) -> dict[str, str]:
+    """What of a text is more than a bank may have; nothing where it is short enough."""
+    for count, most, what in (
+        (len(text), LONGEST, "characters"),
+        (text.count("<"), MOST_TAGS, "tags of HTML"),
+        (sum(map(text.count, "*_[")), MOST_SIGNS, "signs of Markdown"),
+    ):
+        if count > most:
+            return {"count": f"{count:,}", "most": f"{most:,}", "what": what}
+    return {}
+
+
 MOST_QUESTIONS = 2_000
 """So many questions of one bank are read."""
 
@@ -121,8 +138,8 @@ class Question:
         `shown`: it is part of the question, so that nothing replaces a picture in it. `files`: what
         comes along with the text.
         """
-        if len(text) > LONGEST:
-            raise self.refuse("question-long", count=f"{len(text):,}", most=f"{LONGEST:,}")
+        if words := too_long(text):
+            raise self.refuse("question-long", **words)
         found = reader(self.clean(text))
         found = found._replace(images=found.images or files)
         if found.images and shown:

@@ -24,7 +24,7 @@ from practiceguides.content.problems import Problem, problem_of
 from .codes import CODES
 from .markup import Converted, from_html, one_paragraph, without_signs
 from .naming import free, id_of
-from .question import LONGEST, Refused, RefusedError
+from .question import Refused, RefusedError, too_long
 
 MOST_PASSAGES = 500
 OUTCOMES = ("good", "mixed", "poor")
@@ -104,9 +104,8 @@ def read_twee(text: str, file: Path) -> Story:
         raise RefusedError(problem_of(CODES, "bank-many", file, 1, **words))
     found = list(_passages(signs, file))
     for each in found:
-        if (count := sum(len(row) for _, row in each.rows)) > LONGEST:
-            words = {"count": f"{count:,}", "most": f"{LONGEST:,}"}
-            raise RefusedError(problem_of(CODES, "question-long", file, each.line, **words))
+        if told := too_long("\n".join(row for _, row in each.rows)):
+            raise RefusedError(problem_of(CODES, "question-long", file, each.line, **told))
     special = {each.name: each for each in found if _SPECIAL.fullmatch(each.name)}
     passages = [
         each
