@@ -104,8 +104,8 @@ def read_twee(text: str, file: Path) -> Story:
         raise RefusedError(problem_of(CODES, "bank-many", file, 1, **words))
     found = list(_passages(signs, file))
     for each in found:
-        if told := too_long("\n".join(row for _, row in each.rows)):
-            raise RefusedError(problem_of(CODES, "question-long", file, each.line, **told))
+        if long := too_long("\n".join(row for _, row in each.rows)):
+            raise RefusedError(problem_of(CODES, "question-long", file, each.line, **long))
     special = {each.name: each for each in found if _SPECIAL.fullmatch(each.name)}
     passages = [
         each
