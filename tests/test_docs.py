@@ -30,7 +30,7 @@ READMES = [
     TRAINERS,
     *sorted((ROOT / "widgets" / "practiceguides").rglob("README.md")),
 ]
-PATIENT = {"build", "serve", "update"}
+PATIENT = {"build", "serve", "update", "import", "export"}
 """Commands that are tried elsewhere, since they take long, never end or need an edition."""
 
 REST = """

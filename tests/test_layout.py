@@ -43,6 +43,7 @@ MAY_IMPORT = {
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "editions", "review", "scenarios", "tells"},
+    "banks": {"content", "exercises", "scenarios"},
     "pages": {
         "words",
         "content",
@@ -68,6 +69,7 @@ MAY_IMPORT = {
         "checking",
         "review",
         "tells",
+        "banks",
         "studio",
         "writing",
     },

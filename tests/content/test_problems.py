@@ -74,6 +74,11 @@ meter_words:
 
 FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     # name: file, its text, and where which code is expected
+    "a text that is still to be written": (
+        ITEM,
+        CHOICE.replace("story: He waits", "story: TODO. He waits"),
+        f"{ITEM}:17 | text-todo",
+    ),
     "text that is not UTF-8": (
         ITEM,
         CHOICE.encode() + b"\n# caf\xe9",

@@ -18,6 +18,7 @@ from practiceguides.schemas import ANY, FOLDER
 from practiceguides.writing import files
 from practiceguides.writing.files import RefusedError, Wanted, Written
 
+from .banks import new_bank
 from .edition import write_edition
 from .root import book_layers, stop
 from .serve import show
@@ -28,6 +29,7 @@ new = typer.Typer(
 )
 
 new.command("edition")(write_edition)
+new.command("bank")(new_bank)
 
 In = Annotated[Path, typer.Option("--in", help="The book or edition, or any folder inside it.")]
 Guide = Annotated[str, typer.Option("--guide", help="The guide that it belongs to.")]
