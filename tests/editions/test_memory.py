@@ -129,6 +129,21 @@ def test_a_text_with_the_line_ends_of_windows_is_the_same_text(workshop: Worksho
     assert file.read_bytes() == changed.replace("\n", "\r\n").encode()
 
 
+@pytest.mark.parametrize(
+    "name", ["book/two words.md", "book/à.md", "book/a\\b.md", "book/<b>.md", "book/%2e%2e.md"]
+)
+def test_a_file_may_have_any_name(workshop: Workshop, name: str) -> None:
+    """It is remembered or left alone, and the next run is as good as the first."""
+    for folder in (workshop.base, workshop.folder):
+        workshop.write(name, "# A\n\nB\u2028C\u202eD.\n", folder)
+    workshop.write(name, "# Ours\n")
+    assert "edition-memory" not in " ".join([*workshop.told(), *workshop.told()])
+    workshop.write(name, "# New\n", workshop.base)
+    assert workshop.run("update")[0] == 0
+    assert workshop.read(name) == "# Ours\n"
+    assert "edition-memory" not in " ".join(workshop.told())
+
+
 def test_the_record_leads_nowhere_else(workshop: Workshop, tmp_path: Path) -> None:
     """A memory that somebody sent along cannot make us read or write outside the folder."""
     workshop.write(COUNTER, TITLE)

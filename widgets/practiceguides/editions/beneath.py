@@ -157,7 +157,7 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     learned: dict[str, str] = {}
     known = dict(before.own)
     for name, file in layers.each()[len(layers.folders) - 1].items():
-        if not name.startswith(f"{TEXTS}/"):
+        if not name.startswith(f"{TEXTS}/") or "\\" in name:
             continue
         source = read_text(file)
         kind, mine = read_side(name, source.text)
