@@ -45,6 +45,15 @@ def test_what_is_written_later_lies_over_the_book_of_that_day(workshop: Workshop
     assert workshop.told() == [f"{COUNTER}:3 edition-changed"]
 
 
+def test_a_file_that_comes_after_a_change_is_told_once(workshop: Workshop) -> None:
+    """It may have been written over the text before, and nobody can know."""
+    workshop.check()
+    workshop.publish(COUNTER, ("What do you do first?", "And now?"))
+    workshop.write(COUNTER, TITLE)
+    assert workshop.told() == [f"{COUNTER}:1 edition-late"]
+    assert workshop.told() == []
+
+
 def test_a_statement_is_remembered_when_it_is_replaced(workshop: Workshop) -> None:
     """Of a list only the members that the edition replaces are compared."""
     fact = "- id: F-ID-01\n  text: Debt binds.\n  sources: [{key: ilo2012}]\n  mark: read\n"
