@@ -37,7 +37,7 @@ MAY_IMPORT = {
         "schemas",
         "reference",
     },
-    "schemas": {"content", "exercises"},
+    "schemas": {"content", "editions", "exercises"},
     "reference": {"content", "schemas"},
     "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import seen_from
+from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
@@ -20,7 +20,7 @@ from practiceguides.writing.files import RefusedError, Wanted, Written
 
 from .edition import write_edition
 from .root import book_layers, stop
-from .serve import serve
+from .serve import show
 
 new = typer.Typer(
     help="Write something new: a complete example with remarks that say what to write.",
@@ -103,6 +103,9 @@ def new_chapter(
     if written.contents:
         told = seen_from(book.layers.top, written.contents)
         typer.echo(f"It is named in {told}: move its line to where it should stand.")
+    else:
+        typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
+                   "`contents:` in edition.yaml.")  # fmt: skip
     typer.echo("Open it in JupyterLab: guides lab. See it: guides serve")
 
 
@@ -154,7 +157,7 @@ def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: boo
     if kind == "exercise" and not (book.layers.top / FOLDER / ANY).is_file():
         typer.echo("Your editor completes its fields once you have run: guides schemas")
     if open_:
-        serve(book.layers.top)
+        show(book.layers.top, item=name)
     else:
         typer.echo(f"See it while you write: guides serve, then {_ITEM.format(name=name)}")
 
@@ -170,15 +173,22 @@ def is_person() -> bool:
 
 
 def _ask(question: str, usage: str, answers: Iterable[str] = ()) -> str:
-    """Ask the person at the terminal; where nobody sits there, say what is missing."""
-    listed = [f"  {each}" for each in answers]
+    """Ask the person at the terminal; where nobody sits there, say what is missing.
+
+    Of `answers`, each `name: what it is`, one is asked for until it is one of them.
+    """
+    listed = list(answers)
+    names = [each.partition(":")[0] for each in listed]
     if not is_person():
-        names = [each.partition(":")[0].strip() for each in listed]
         there = f" There are: {', '.join(names)}." if names else ""
         stop(f"Write: guides new {usage}.{there}")
     for each in listed:
-        typer.echo(each)
-    return str(typer.prompt(question)).strip()
+        typer.echo(f"  {each}")
+    while True:
+        said = str(typer.prompt(question)).strip()
+        if not names or said in names:
+            return said
+        typer.echo(f"There is no '{said}'{near(said, names)}.")
 
 
 def _ask_name(usage: str) -> str:
