@@ -85,8 +85,9 @@ def _told(done: Update) -> Iterator[str]:
         yield f"CORRECTED {each.id}, {statement.day}. What was wrong: {statement.what}"
         yield f"  It says now: {' '.join(statement.text.split())}"
         if each.places:
-            yield f"  Your texts rest on it: {'; '.join(each.places)}. Read them, and then:"
-            yield f"  {command(beneath.layers.top)} --keep {each.id}"
+            yield f"  Your texts rest on it: {'; '.join(each.places)}."
+        if each.id in done.pending:
+            yield f"  Read them, and then: {command(beneath.layers.top)} --keep {each.id}"
     withdrawn = [
         f"{words} (your edition showed it)"
         for name, words in beneath.gone.items()
@@ -154,5 +155,5 @@ def _undo(edition: Path) -> None:
     except OSError as error:
         _stop_unwritten(error)
     console = Console(soft_wrap=True, highlight=False)
-    console.print(f"Your edition is again as in {used.name}.", markup=False)
+    console.print(f"Your edition is again as the backup {used.name} kept it.", markup=False)
     console.print(f"How it was until now is kept in {aside}", markup=False)

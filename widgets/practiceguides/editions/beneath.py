@@ -157,7 +157,7 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     learned: dict[str, str] = {}
     known = dict(before.own)
     for name, file in layers.each()[len(layers.folders) - 1].items():
-        if not name.startswith(f"{TEXTS}/"):
+        if not name.startswith(f"{TEXTS}/") or "\\" in name:
             continue
         source = read_text(file)
         kind, mine = read_side(name, source.text)
@@ -171,6 +171,9 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
         is_lost = _is_lost(each, memory)
         if is_lost and known.get(name) == seen:
             memory.problems.append(problem_of(CODES, "edition-forgotten", file, 1))
+        is_late = before.base.get(each.over) != below.hashes.get(each.over)
+        if name not in known and each.over in before.base and is_late:
+            memory.problems.append(problem_of(CODES, "edition-late", file, 1))
         if is_lost or known.get(name) != seen:
             known[name] = seen
             each.base = each.sides.was

@@ -32,6 +32,8 @@ class Update:
     beneath: Beneath
     unknown: list[str] = field(default_factory=list)
     """Names that the trainer chose and that nothing left has; then nothing was done."""
+    pending: list[str] = field(default_factory=list)
+    """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
     """The three texts side by side."""
     backup: Path | None = None
@@ -60,6 +62,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
         return done
     done.page = write_page(beneath)
     seen = _seen(beneath, {*keep, *take}, book)
+    done.pending = seen.pending
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
     edition = beneath.layers.top
@@ -191,7 +194,8 @@ class UndoError(Exception):
 def undo(edition: Path) -> tuple[Path, Path]:
     """Bring back the edition as it was before its last update.
 
-    Returns the backup that was used, which is put aside, and one of how the edition was until now.
+    Returns where the backup that was used lay, which is put aside now, and one of how the edition
+    was until now.
     """
     folder = edition / FOLDER / BEFORE
     backups = sorted(folder.glob("*.zip"), key=_order)
@@ -205,9 +209,8 @@ def undo(edition: Path) -> tuple[Path, Path]:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             (edition / name).unlink()
-    used = aside.with_name(f"{aside.stem}-restored.zip")
-    backups[-1].rename(used)
-    return used, aside
+    backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
+    return backups[-1], aside
 
 
 def _order(file: Path) -> tuple[str, int]:
