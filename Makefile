@@ -9,12 +9,15 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types core oldest fast whole browser engines bench compare lab bundles docs clean
+.PHONY: book test lint types core oldest fast whole wheel browser engines bench compare lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
 
-test: lint types core fast whole browser
+# What has a target of its own.
+ELSEWHERE := --ignore tests/browser --ignore tests/wheel
+
+test: lint types core fast whole wheel browser
 
 lint: $(VENV)/.test
 	$(PY) -m ruff check .
@@ -34,15 +37,24 @@ core: $(CORE)/.core
 # The tests without a browser on the oldest versions that pyproject.toml allows; a job of its own.
 OLDEST := .venv-oldest
 oldest: $(OLDEST)/.oldest
-	$(OLDEST)/bin/python -m pytest -n auto --dist worksteal --ignore tests/browser
+	$(OLDEST)/bin/python -m pytest -n auto --dist worksteal $(ELSEWHERE)
 
 # All tests but those in a browser, and those of the whole book.
 fast: $(VENV)/.test
-	$(PY) -m pytest -n auto --dist worksteal -m "not whole_book" --ignore tests/browser
+	$(PY) -m pytest -n auto --dist worksteal -m "not whole_book" $(ELSEWHERE)
 
 # The whole book: every notebook runs, every story is played on paper, every page is built in another language.
 whole: $(VENV)/.test
-	$(PY) -m pytest -n auto --dist worksteal -m whole_book --ignore tests/browser
+	$(PY) -m pytest -n auto --dist worksteal -m whole_book $(ELSEWHERE)
+
+# What somebody gets who has no repository: the built wheel in an environment of its own.
+WHEEL := .venv-wheel
+wheel: $(VENV)/.test
+	rm -rf _build/wheel
+	$(PY) -m pip --disable-pip-version-check --quiet wheel . --no-deps --wheel-dir _build/wheel
+	$(PY) -m venv --clear $(WHEEL)
+	$(PY) -m uv pip install --quiet --python $(WHEEL) "$$(ls _build/wheel/*.whl)[book]"
+	PRACTICEGUIDES_WHEEL=$(CURDIR)/$(WHEEL) $(PY) -m pytest tests/wheel
 
 browser: $(VENV)/.test
 	$(PY) -m tests.tools chromium
@@ -76,7 +88,7 @@ docs: $(VENV)/.test
 	$(PY) -m tests.tools docs
 
 clean:
-	rm -rf _build $(VENV) $(CORE) $(OLDEST) widgets/node_modules
+	rm -rf _build $(VENV) $(CORE) $(OLDEST) $(WHEEL) widgets/node_modules
 
 $(PY):
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found."; exit 1; }

@@ -25,6 +25,9 @@ ROOT = Path(__file__).parents[1]
 GALLERY = "book/gallery"
 """The page of the real book that shows every type with all its examples."""
 
+MARAVEL = ROOT / "widgets" / "practiceguides" / "editions" / "examples" / "maravel.yaml"
+"""The country pack of an invented country, which an edition may begin with."""
+
 WORDS = Words("en", OWNERS, {})
 """What the interface says: tests look for what a learner reads."""
 

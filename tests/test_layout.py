@@ -20,15 +20,17 @@ MAY_IMPORT = {
     "kit": set(),
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit", "words"},
+    "editions": {"content"},
     "reading": {"content", "kit", "exercises", "scenarios"},
     "records": {"content"},
     "answered": {"content", "kit", "records"},
     "law": {"content", "kit", "words"},
-    "notebook": {"content", "kit", "reading", "answered", "law", "records"},
+    "notebook": {"content", "kit", "editions", "reading", "answered", "law", "records"},
     "studio": {
         "content",
         "kit",
         "exercises",
+        "editions",
         "reading",
         "review",
         "notebook",
@@ -57,6 +59,7 @@ MAY_IMPORT = {
         "kit",
         "exercises",
         "scenarios",
+        "editions",
         "reading",
         "pages",
         "schemas",
@@ -85,7 +88,7 @@ JAVASCRIPT_MAY_IMPORT = {
 """What a script imports of other folders; those in `pages` itself put all together."""
 
 PAGES = (
-    "policy", "leave", "shelf", "tones", "emblems", "noted", "items", "contents",
+    "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
     "blocks", "paper", "theme", "search", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""

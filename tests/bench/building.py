@@ -6,12 +6,14 @@ import re
 import shutil
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
 import nbformat
+
+from practiceguides.content.layers import Layers
 
 from .common import CHAPTER, OURS, ROOT, Row, Tree, fresh, run, running
 from .peers import JUPYTER_BOOK, STOCK_CONFIG, first_question
@@ -46,11 +48,17 @@ def cold(tree: Tree) -> float:
 class Edited:
     """A built book whose first question gets a new title, again and again."""
 
+    layers: Mapping[str, str] = {}
+    """What the environment says of its folders, where there are several."""
+
     def __init__(self, tree: Tree, name: str = "edited") -> None:
         self.tree = tree
         self.root = tree.copy_of_book(name)
-        run([tree.tool("guides"), "build"], self.root)
         self.item = next(self.root.rglob(f"{first_question(self.root)}.yaml"))
+        self._begin()
+
+    def _begin(self) -> None:
+        run([self.tree.tool("guides"), "build"], self.root, self.layers)
         self.count = 0
 
     def edit(self) -> str:
@@ -64,7 +72,7 @@ class Edited:
     def built(self) -> float:
         """Seconds that `guides build` takes after an edit."""
         title = self.edit()
-        seconds = run([self.tree.tool("guides"), "build"], self.root)
+        seconds = run([self.tree.tool("guides"), "build"], self.root, self.layers)
         page = self.root / "_build" / "html" / f"{CHAPTER}.html"
         if title not in page.read_text(encoding="utf-8"):
             raise RuntimeError("the edited title is not on the page")
@@ -74,7 +82,7 @@ class Edited:
     def watched(self) -> Iterator[str]:
         """The address of the chapter while `guides serve` runs."""
         command = [self.tree.tool("guides"), "serve", "--no-open", "--port", "0"]
-        with running(command, self.root) as process:
+        with running(command, self.root, self.layers) as process:
             lines = iter(process.stdout or ())
             address = next(found[0] for line in lines if (found := re.search(r"http://\S+/", line)))
             time.sleep(1)  # the watcher starts after the address is said
@@ -85,15 +93,37 @@ class Edited:
         return _until_served(self.edit(), address)
 
 
+class EditedOver(Edited):
+    """The book with a folder over it that holds this question alone, as a trainer would have it."""
+
+    def __init__(self, tree: Tree, name: str = "over") -> None:
+        self.tree = tree
+        below = tree.copy_of_book(f"{name}-below")
+        self.root = tree.fresh(name)
+        question = next(below.rglob(f"{first_question(below)}.yaml"))
+        self.item = self.root / question.relative_to(below)
+        self.item.parent.mkdir(parents=True)
+        shutil.copy(question, self.item)
+        self.layers = Layers((below, self.root)).variable
+        self._begin()
+
+
 def edited_item() -> list[Row]:
-    """Change an exercise's title and wait for it: one command, and a server that watches."""
-    book = Edited(OURS)
+    """Change an exercise's title and wait for it: one command, and a server that watches.
+
+    The same in a folder over the book is measured in turn.
+    """
+    book, over = Edited(OURS), EditedOver(OURS)
     built = [book.built() for _ in range(WARM_ROUNDS)]
-    with book.watched() as address:
-        served = [book.served(address) for _ in range(WARM_ROUNDS)]
+    with book.watched() as address, over.watched() as address_over:
+        pairs = [(book.served(address), over.served(address_over)) for _ in range(1 + WARM_ROUNDS)]
+    # The first save reads both programs from the disk.
+    served, served_over = (median(each) for each in zip(*pairs[1:], strict=True))
+    alone = "the same in a book of one folder"
     return [
         Row("Edited item, `guides build`", median(built), 2, "s"),
-        Row("Edited item, save to served by `guides serve`", median(served), 2, "s"),
+        Row("Edited item, save to served by `guides serve`", served, 2, "s"),
+        Row("The same in a folder over the book", served_over, 2, "s", alone, served),
     ]
 
 

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -134,11 +134,19 @@ def virtual_environment(name: str, *packages: str) -> Path:
     return scripts
 
 
-def run(command: list[str], folder: Path) -> float:
-    """Run a command to its end; returns the seconds it took, and stops the bench if it fails."""
+def run(command: list[str], folder: Path, more: Mapping[str, str] = {}) -> float:
+    """Run a command to its end; returns the seconds it took, and stops the bench if it fails.
+
+    `more` stands in its environment besides.
+    """
     began = time.perf_counter()
     done = subprocess.run(
-        command, cwd=folder, env=environment(), check=False, capture_output=True, text=True
+        command,
+        cwd=folder,
+        env={**environment(), **more},
+        check=False,
+        capture_output=True,
+        text=True,
     )
     seconds = time.perf_counter() - began
     if done.returncode:
@@ -147,12 +155,14 @@ def run(command: list[str], folder: Path) -> float:
 
 
 @contextmanager
-def running(command: list[str], folder: Path) -> Iterator[subprocess.Popen[str]]:
+def running(
+    command: list[str], folder: Path, more: Mapping[str, str] = {}
+) -> Iterator[subprocess.Popen[str]]:
     """A program that serves, for as long as the block lasts; its output is one stream."""
     process = subprocess.Popen(
         command,
         cwd=folder,
-        env={**environment(), "PYTHONUNBUFFERED": "1"},
+        env={**environment(), **more, "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

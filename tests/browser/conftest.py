@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
+from practiceguides.editions.colours import read_colours
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import Reader
@@ -20,6 +22,17 @@ from tests.pseudo import LONGER, speak
 from tests.tools import browser_path
 
 SAMPLE = ROOT / "tests" / "sample_book"
+
+AWAY = "https://weather.example/today"
+PALETTE = read_colours("#a4133c")[0]
+OWN = f"""
+    practiceguides_organisation: Teluna Centre for Fair Work and Safe Journeys at Sea and on Land
+    practiceguides_logo: logo.svg
+    practiceguides_colours: {json.dumps(PALETTE and PALETTE.setting)}
+    practiceguides_leave: {AWAY}
+"""
+LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 48">
+<circle cx="24" cy="24" r="20" fill="#a4133c"/><path d="M56 14h90v6h-90zM56 28h60v6h-60z"/></svg>"""
 
 
 @pytest.fixture(scope="session")
@@ -61,6 +74,18 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
 
 @pytest.fixture(scope="session")
+def own_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample book's pages, as those of an organisation with a long name."""
+    root = tmp_path_factory.mktemp("own") / "book"
+    shutil.copytree(SAMPLE, root, ignore=shutil.ignore_patterns("_build"))
+    config = (root / "_config.yml").read_text(encoding="utf-8")
+    title = "title: Ninety minutes for the labour inspectors of Teluna"
+    (root / "_config.yml").write_text(config.replace("title: Sample book", title) + OWN, "utf-8")
+    (root / "logo.svg").write_text(LOGO, encoding="utf-8")
+    return _built(root, "own", tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
 def spoken_gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The examples of all types on one page, in a pseudo-language."""
     root = _gallery_of("", tmp_path_factory)
@@ -81,6 +106,12 @@ def reader_of(browser: Browser) -> Iterator[Callable[[Path], Reader]]:
     for reader in readers:
         reader.close()
     assert [complaint for reader in readers for complaint in reader.complaints] == []
+
+
+@pytest.fixture
+def own(reader_of: Callable[[Path], Reader], own_folder: Path) -> Reader:
+    """Somebody who reads an organisation's own book."""
+    return reader_of(own_folder)
 
 
 @pytest.fixture

@@ -6,14 +6,15 @@ import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from practiceguides.cli.served import Bell, Pages
+from practiceguides.cli.live import Live
+from practiceguides.cli.served import Server
+from practiceguides.content.layers import Layers
 from practiceguides.kit import STATIC
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
@@ -62,11 +63,9 @@ def break_item(folder: Path) -> None:
 @pytest.fixture
 def served(folder: Path) -> Iterator[str]:
     """The address at which `guides serve` shows the pages."""
-    handler = partial(Pages, bell=Bell(), files={}, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = Server(Live(lambda: Layers((folder.parents[1],))), folder, 0)
     Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    yield server.address
     server.shutdown()
 
 
@@ -140,22 +139,3 @@ def test_in_a_notebook_the_error_is_always_shown(
     expect(page.get_by_text("It failed.")).to_be_visible()
     expect(page.locator("pre")).to_contain_text("TypeError")
     page.close()
-
-
-def test_a_served_page_is_shown_anew_when_the_book_was_built(
-    browser: Browser, folder: Path
-) -> None:
-    """The page hears of a build in spite of its policy."""
-    bell = Bell()
-    handler = partial(Pages, bell=bell, files={}, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    Thread(target=server.serve_forever, daemon=True).start()
-    page = browser.new_page()
-    with page.expect_response("**/~reload"):
-        page.goto(f"http://127.0.0.1:{server.server_address[1]}/book/two.html")
-
-    with page.expect_navigation():
-        bell.ring()
-    page.close()
-    server.shutdown()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -168,7 +169,11 @@ def test_a_port_that_cannot_be_had_is_told_before_the_build(write_book: WriteBoo
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         status, said = run("serve", root, "--port", str(port))
-    assert (status, f"The port {port} is taken." in said) == (2, True)
+        free = re.search(
+            r"The port (\d+) is taken. Choose another: guides serve .* --port (\d+)", said
+        )
+    assert (status, free[1]) == (2, str(port))
+    socket.create_server(("127.0.0.1", int(free[2]))).close()
     assert not (root / "_build" / "html").exists()
 
 
@@ -186,7 +191,7 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
     try:
         address = _wait_for(lambda: re.search(r"http://\S+/", log.read_text()), "an address")[0]
         page = f"{address}book/page.html"
-        assert "~reload" in _read(page)
+        assert "~panel.js" in _read(page)
 
         file = serve_book / "book" / "page.md"
         file.write_text("# A page\n\nAnother text.\n", encoding="utf-8")
@@ -203,6 +208,7 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
 
         file.write_text("# A page\n\n```{exercise} counter\n```\n", encoding="utf-8")
         _wait_for(lambda: f"<code>{ITEM}</code>" in _read(page), "the exercise and its file")
+        assert "The counter" in _read(f"{address}~item/counter")
 
         file.write_text(f"# A page\n\n{'Very ' * 40}long.\n", encoding="utf-8")
         _wait_for(lambda: "sentence-long" in log.read_text(), "an editor's mark")
@@ -210,6 +216,8 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
         (serve_book / ITEM).write_text("type: chioce\n", encoding="utf-8")
         _wait_for(lambda: "type-unknown" in log.read_text(), "the fault")
         assert "Very Very" in _read(page)
+        told = json.loads(_read(f"{address}~told?page=/book/page.html"))
+        assert told["stale"] == "You see the page as it was before the last save."
     finally:
         server.send_signal(signal.SIGINT)
         status = server.wait(timeout=20)

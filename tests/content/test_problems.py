@@ -561,6 +561,49 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "  > He looks up.\n", "  > He looks up.\n\n  {.their-side}\n  > Cold.\n"),
         f"{STORY}:18 | their-side-untraced",
     ),
+    "an answer to a question that nobody asks": (
+        "book/country.yaml",
+        "answers:\n  - id: night-lime\n    says: Call.\n",
+        "book/country.yaml:2 | country-unknown",
+    ),
+    "a help line that answers what nobody asks": (
+        "book/country.yaml",
+        "hotlines:\n  - id: desk\n    name: The desk\n    answers: [night]\n",
+        "book/country.yaml:4 | country-unknown",
+    ),
+    "a telephone number in words": (
+        "book/country.yaml",
+        "hotlines:\n  - id: desk\n    name: The desk\n    number: ask inside\n",
+        "book/country.yaml:4 | field-value",
+    ),
+    "a telephone number without quotes": (
+        "book/country.yaml",
+        "agencies:\n  - id: desk\n    name: The desk\n    number: 112\n",
+        "book/country.yaml:4 | field-value",
+    ),
+    "a day that is none": (
+        "book/country.yaml",
+        "interpreters:\n  - id: desk\n    name: The desk\n    checked: last week\n",
+        "book/country.yaml:4 | field-value",
+    ),
+    "a national law that nobody read": (
+        "book/country.yaml",
+        (
+            "laws:\n  - id: act\n    title: An act\n    provisions:\n"
+            '      - {id: a-1, article: "1", duty: Help.}\n'
+        ),
+        "book/country.yaml:5 | field-missing",
+    ),
+    "a national law for a guide and with a verb that nobody has": (
+        "book/country.yaml",
+        (
+            "laws:\n  - id: act\n    title: An act\n    provisions:\n"
+            '      - id: a-1\n        article: "1"\n        duty: Help.\n'
+            "        read_in: the gazette\n"
+            "        guides: [care]\n        strength: [shall]\n"
+        ),
+        "book/country.yaml:9 | guide-unknown verb-unknown",
+    ),
     "a variable that the country file does not have": (
         STORY,
         changed(SCENARIO, "The boat is in.", "Call {{ hot-line }}."),
@@ -1167,6 +1210,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"cases-one-sided", "cases-one-sex", "names-alike"}
     elsewhere |= {"finding-often", "study-often"}
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
+    elsewhere |= {"extends-unknown", "extends-type", "extends-removed", "extends-after"}
     elsewhere |= {"language-unknown", "words-lacking", "words-unknown", "words-blanks"}
 
     owned = {code for model in TYPES.values() for code in model.codes}

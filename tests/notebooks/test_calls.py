@@ -14,7 +14,7 @@ import pytest
 from practiceguides import exercise, law_table, results, scenario
 from practiceguides.content.layers import VARIABLE
 from practiceguides.notebook import ItemError
-from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
+from tests.conftest import CHOICE, MARAVEL, ROOT, SCENARIO, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
 
@@ -147,7 +147,7 @@ def test_a_name_in_a_story_that_is_not_there_is_told_in_the_cell(book: Path) -> 
 def test_a_notebook_outside_a_book_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Away from a book, the cell says what to open."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("practiceguides.reading.PACKAGED", tmp_path / "none")
+    monkeypatch.setattr("practiceguides.editions.finding.PACKAGED", tmp_path / "none")
 
     with pytest.raises(ItemError, match=r"_toc\.yml"):
         exercise("counter")
@@ -295,6 +295,24 @@ def test_the_legal_table_is_filtered_in_a_live_notebook(monkeypatch: pytest.Monk
     assert "14(8)" not in table.children[-1].value
     instrument.value = strength.value = ""
     assert len(table.shown) == len(table.frame) == everything > 20
+
+
+def test_the_law_of_a_country_is_chosen_by_its_kind(
+    monkeypatch: pytest.MonkeyPatch, write_book: WriteBook
+) -> None:
+    """With its country pack a table has national law, first, and the filter leaves it alone."""
+    root = write_book({
+        "book/country.yaml": MARAVEL.read_text(encoding="utf-8"),
+        "book/law.yaml": (ROOT / "book" / "law.yaml").read_text(encoding="utf-8"),
+    })  # fmt: skip
+    monkeypatch.chdir(root / "book")
+    table = law_table("reintegration")
+    kind = table.filters["kind"]
+    kind.value = next(value for _, value in kind.options if "Maravel" in value)
+
+    assert list(table.shown["article"]) == ["14", "21"]
+    assert set(table.frame["kind"]) > set(table.shown["kind"])
+    assert list(table.frame["article"][:2]) == ["14", "21"]
 
 
 def test_what_is_not_installed_is_told_with_its_remedy() -> None:

@@ -122,15 +122,15 @@ def test_a_story_follows_the_country_file(build: Build) -> None:
     story = SCENARIO.replace("The boat is in.", "Call {{ night-line }}.")
     changes = {**CHAPTER, "book/page.ipynb": notebook(call), "book/scenarios/quay.md": story}
     outcome = build({**changes, "book/country.yaml": COUNTRY.format(answer="The night desk")})
-    assert "Call The night desk." in page_of(outcome)
+    assert "Call The night desk (checked on 2026-11-20)." in page_of(outcome)
     root = outcome.folder.parents[1]
     answer = COUNTRY.format(answer="The harbour desk")
     (root / "book" / "country.yaml").write_text(answer, encoding="utf-8")
     again = build_book(read_book(root), root / "_build")
 
-    assert "Call The harbour desk." in page_of(again)
+    assert "Call The harbour desk (checked on 2026-11-20)." in page_of(again)
     booklet = (again.folder / "print" / "quay-booklet.html").read_text(encoding="utf-8")
-    assert "Call The harbour desk." in booklet
+    assert "Call The harbour desk (checked on 2026-11-20)." in booklet
 
 
 def test_content_decides_what_is_read_again_and_no_date(build: Build) -> None:

@@ -31,6 +31,21 @@ BLOCKS = """\
 ```{country-questions}
 ```
 
+```{hotlines}
+```
+
+```{agencies}
+```
+
+```{interpreters}
+```
+
+:::{job-aid}
+:numbers:
+
+Call {{ who }}.
+:::
+
 :::{country} who
 :::
 
@@ -92,11 +107,31 @@ LISTS = {
     "book/objectives.yaml": f"- {{id: ask, text: {_quoted(SCRIPT)}}}\n",
     "book/country.yaml": f"""\
 country: {_quoted(SCRIPT)}
-checked: {_quoted(SCRIPT)}
+checked: 2026-11-25
+by: {_quoted(SCRIPT)}
 missing: {_quoted(SIGNS.replace("{", "").replace("}", ""))}
 questions:
   - {{id: who, label: {_quoted(SCRIPT)}, question: {_quoted(SCRIPT)}, why: {_quoted(SCRIPT)},
      answer: {_quoted(SCRIPT + SIGNS)}}}
+  - {{id: where, label: {_quoted(SCRIPT)}, question: {_quoted(SCRIPT)}, why: {_quoted(SCRIPT)},
+     answer: ""}}
+hotlines:
+  - {{id: line, name: {_quoted(SCRIPT)}, number: "*#(0)12", hours: {_quoted(SIGNS)},
+     languages: [{_quoted(SCRIPT)}], cost: {_quoted(SCRIPT)}, for: {_quoted(SIGNS)},
+     answers: [who]}}
+agencies:
+  - {{id: house, name: {_quoted(SIGNS)}, does: {_quoted(SCRIPT)}, takes: [{_quoted(SCRIPT)}],
+     does_not_take: [{_quoted(SIGNS)}], contact: {_quoted(SCRIPT)}, number: "*#12", answers: [who]}}
+interpreters:
+  - {{id: voice, name: {_quoted(SCRIPT)}, how: {_quoted(SIGNS)}, neutral: {_quoted(SCRIPT)}}}
+verbs: [{{id: shall, text: {_quoted(SCRIPT)}, plain: {_quoted(SCRIPT)}}}]
+laws:
+  - id: act
+    title: {_quoted(SCRIPT)}
+    note: {_quoted(SIGNS)}
+    provisions:
+      - {{id: {_quoted(SCRIPT)}, article: {_quoted(SCRIPT)}, duty: {_quoted(SIGNS)},
+         read_in: {_quoted(SCRIPT)}, strength: [shall], answers: [who]}}
 """,
     "book/law.yaml": f"""\
 verbs: [{{id: shall, text: {_quoted(SCRIPT)}, plain: {_quoted(SCRIPT)}}}]

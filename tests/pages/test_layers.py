@@ -101,6 +101,23 @@ def test_a_new_upper_file_changes_the_page_that_was_built(build_layers: BuildLay
     assert "Debt can bind a person." not in _page(again, "page")
 
 
+def test_an_exercise_put_over_another_one_changes_its_own_pages_alone(
+    build_layers: BuildLayers,
+) -> None:
+    """Its page shows it at once, and the other pages are not written again for it."""
+    shown = {"_toc.yml": UPPER["_toc.yml"], "book/new.ipynb": notebook(
+        "from practiceguides import exercise", 'exercise("counter")')}  # fmt: skip
+    first = build_layers(shown)
+    assert "The counter" in _page(first, "new")
+    last = first.folder / "book" / "last.html"
+    written = last.stat().st_mtime_ns
+
+    again = build_layers({"book/exercises/counter.yaml": UPPER["book/exercises/counter.yaml"]})
+
+    assert "Our counter" in _page(again, "new")
+    assert last.stat().st_mtime_ns == written
+
+
 def test_what_an_upper_folder_gives_up_is_the_lower_one_s_again(
     build_layers: BuildLayers, tmp_path: Path
 ) -> None:

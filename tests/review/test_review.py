@@ -64,12 +64,34 @@ COUNTRY = "book/country.yaml"
 ANSWERED = """\
 country: "{country}"
 checked: "{checked}"
+by: the night desk
 questions:
   - id: night-line
     label: the night line
     question: Whom do I call at night?
     why: It is often late.
     answer: The desk at the harbour.
+"""
+PACK = f"""\
+country: Oreth
+# A remark
+checked: {datetime.now(UTC).date()}
+by: the night desk
+questions: [{{id: night-line, label: the line, question: Whom do I call, why: It is late.}}]
+hotlines:
+  - {{id: desk, name: The desk, number: "12 345", answers: [night-line]}}
+"""
+LAW_HERE = """\
+verbs: [{id: may, text: may, plain: is free to, never: must}]
+laws:
+  - id: act
+    title: An act
+    provisions:
+      - id: act-1
+        article: "1"
+        read_in: the gazette
+        duty: The office must help.
+        strength: [may]
 """
 
 TEST = """\
@@ -264,16 +286,32 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         "book/country.yaml:1 country-unnamed",
     ),
     "answers that nobody checked": (
-        {COUNTRY: ANSWERED.format(country="Oreth", checked="last week")},
-        "book/country.yaml:2 country-undated",
+        {COUNTRY: ANSWERED.format(country="Oreth", checked="")},
+        "book/country.yaml:2 pack-undated",
     ),
     "answers that were checked in the future": (
         {COUNTRY: ANSWERED.format(country="Oreth", checked="2999-01-01")},
-        "book/country.yaml:2 country-undated",
+        "book/country.yaml:2 pack-ahead",
     ),
     "answers that were checked long ago": (
         {COUNTRY: ANSWERED.format(country="Oreth", checked="2020-01-01")},
-        "book/country.yaml:2 country-old",
+        "book/country.yaml:2 pack-old",
+    ),
+    "answers of nobody knows whom": (
+        {COUNTRY: PACK.replace("by: the night desk", 'by: ""')}, "book/country.yaml:4 pack-role",
+    ),
+    "a person who checked": (
+        {COUNTRY: PACK.replace("the night desk", "Ms Solu of the night desk")},
+        "book/country.yaml:4 pack-person",
+    ),
+    "an example's number in a real pack": (
+        {COUNTRY: PACK.replace("12 345", "0000 12")}, "book/country.yaml:7 pack-example",
+    ),
+    "a number that may be somebody's in an invented pack": (
+        {COUNTRY: "invented: true\n" + PACK}, "book/country.yaml:8 pack-real",
+    ),
+    "an article of the country told stronger than it is": (
+        {COUNTRY: PACK + LAW_HERE}, "book/country.yaml:16 duty-stronger",
     ),
     "a fact that was read in the future": (
         {"book/facts.yaml": FACTS + "  last_read: 2999-01-01\n"}, "book/facts.yaml:6 fact-ahead",

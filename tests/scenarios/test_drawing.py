@@ -12,7 +12,8 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from practiceguides.content.model import Base, Country
+from practiceguides.content.country import Country
+from practiceguides.content.model import Base
 from practiceguides.reading import read_book
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.listing import listing

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
-from practiceguides.content.rules import causes, check_texts
+from practiceguides.content.rules import causes, check_texts, mendable
 from practiceguides.review import review
 from practiceguides.scenarios.desks import circle_faults, inheritance_faults
 from practiceguides.scenarios.proof.handed import arrival_faults
@@ -24,7 +24,7 @@ def check_book(book: Book) -> list[Problem]:
         *_desks(book),
         *habits_that_tell(book),
     }
-    return sorted(found)
+    return sorted(set(mendable(book, found)))
 
 
 def _scenarios(book: Book) -> Iterator[tuple[Located, Scenario]]:

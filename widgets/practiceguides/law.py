@@ -1,69 +1,116 @@
 """The legal table of a guide: what each article asks, and how strongly.
 
-Made with pandas from `book/law.yaml`. In a live notebook it can be filtered; a built page shows
-the whole of it.
+Made with pandas from `book/law.yaml` and the laws of the country pack. In a live notebook it can be
+filtered; a built page shows the whole of it, kind by kind.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 import pandas as pd
 
+from practiceguides.content.country import Country, NationalLaw, NationalProvision
 from practiceguides.kit.item_mime import LAW_MIME
 
 if TYPE_CHECKING:
-    from practiceguides.content.model import Instrument, Law, Provision
+    from practiceguides.content.legal import Instrument, Law, Provision, Verb
     from practiceguides.words import Words
 
-COLUMNS = ("instrument", "article", "duty", "strength", "seen")
+COLUMNS = ("kind", "instrument", "article", "duty", "strength", "seen")
 """The columns of a guide's legal table, all of them text."""
 
 
-def law_frame(law: Law, guide: str, words: Words) -> pd.DataFrame:
+KINDS = ("national", "treaty", "soft law", "comparison")
+"""The kinds of instruments, as they follow each other: what binds here comes first."""
+
+
+def law_frame(law: Law | None, country: Country, guide: str, words: Words) -> pd.DataFrame:
     """The provisions that concern a guide, a row each, with the columns of `COLUMNS`.
 
-    `strength` is the duty's verb in plain words, `seen` whether and how its wording was read.
+    `kind` and `strength` are in plain words, `seen` says whether and how a wording was read.
     """
-    rows = [
-        _row(law, instrument, provision, words)
-        for instrument in law.instruments
-        for provision in instrument.provisions
-        if guide in provision.guides
-    ]
+    kinds = {kind: kind_of(kind, country, words) for kind in KINDS}
+    rows: list[tuple[str, ...]] = []
+    for table in (country.law, law):
+        if table is not None:
+            rows += [
+                _row(table.verbs, instrument, provision, kinds[instrument.kind], words)
+                for instrument in table.instruments
+                for provision in instrument.provisions
+                if _concerns(provision, guide)
+            ]
+    order = list(kinds.values())
+    rows.sort(key=lambda row: order.index(row[0]))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _row(law: Law, instrument: Instrument, provision: Provision, words: Words) -> tuple[str, ...]:
+def kind_of(kind: str, country: Country, words: Words) -> str:
+    """A kind of law in plain words; that of a country with its name, and whether it is invented."""
+    if kind != "national" or not country.country:
+        return words(f"law_kind_{kind.replace(' ', '_')}")
+    key = "law_kind_invented" if country.invented else "law_kind_country"
+    return words(key, country=country.country)
+
+
+def _concerns(provision: Provision, guide: str) -> bool:
+    """Whether a guide shows it; the law of the country concerns all, where nothing is said."""
+    is_for_all = isinstance(provision, NationalProvision) and not provision.guides
+    return is_for_all or guide in provision.guides
+
+
+def _row(
+    verbs: Sequence[Verb],
+    instrument: Instrument | NationalLaw,
+    provision: Provision,
+    kind: str,
+    words: Words,
+) -> tuple[str, ...]:
     title, year = instrument.title, instrument.year
     return (
+        kind,
         words("law_dated", title=title, year=year) if year else title,
         provision.article,
         provision.duty,
-        strength_of(law, instrument, provision, words),
+        strength_of(verbs, instrument, provision, words),
         _seen(provision, words),
     )
 
 
 def _seen(provision: Provision, words: Words) -> str:
-    """Whether its wording was read, and how far or where if that is not the whole of it."""
+    """Whether its wording was read, and how far or where if that is not the whole of it.
+
+    The law of a country is read again and again, so it says where, when and by whom.
+    """
+    if isinstance(provision, NationalProvision):
+        return _read_here(provision, words)
     told, how = words(f"law_{provision.mark}"), provision.mark_note
     if not how:
         return told
     return how if provision.mark == "read" else words("law_seen_how", seen=told, how=how)
 
 
-def strength_of(law: Law, instrument: Instrument, provision: Provision, words: Words) -> str:
-    """How strong a duty is, in the plain words of law.yaml."""
-    plain = {verb.id: verb.plain for verb in law.verbs}
+def _read_here(provision: NationalProvision, words: Words) -> str:
+    told = words("law_read_in", where=provision.read_in)
+    if provision.checked:
+        told = words("law_read_on", read=told, day=provision.checked)
+    return words("law_read_by", read=told, role=provision.by) if provision.by else told
+
+
+def strength_of(
+    verbs: Sequence[Verb], instrument: Instrument | NationalLaw, provision: Provision, words: Words
+) -> str:
+    """How strong a duty is, in the plain words of the table that has it."""
+    plain = {verb.id: verb.plain for verb in verbs}
     told = words.listed([plain[each] for each in provision.strength], "plain")
     told = told or words("law_defines")
     return words("law_comparison", strength=told) if instrument.kind == "comparison" else told
 
 
 class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes without types
-    """The legal table with two filters; `frame` holds all rows, `shown` those that fit."""
+    """The legal table with filters; `frame` holds all rows, `shown` those that fit."""
 
     def __init__(self, frame: pd.DataFrame, guide: str, words: Words) -> None:
         self.frame, self.guide, self.words = frame, guide, words
@@ -78,7 +125,7 @@ class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes witho
                 layout=ipywidgets.Layout(width="auto"),
                 style={"description_width": "initial"},
             )
-            for column in ("instrument", "strength")
+            for column in ("kind", "instrument", "strength")
         }
         self._table = ipywidgets.HTML()
         for each in self.filters.values():

@@ -13,8 +13,9 @@ from practiceguides.content.book import Book
 from practiceguides.content.model import Item
 from practiceguides.content.problems import Level, near
 from practiceguides.content.rules import check_texts
+from practiceguides.editions.finding import find_layers
 from practiceguides.kit.widget import ItemWidget
-from practiceguides.reading import brought, current_book, find_layers
+from practiceguides.reading import brought, current_book
 from practiceguides.records.reading import Records, RefusedError, merge, read_file
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def law_table(guide: str) -> LawTable:
     """Show what the law asks, as far as it concerns a guide: `law_table("identification")`.
 
     Returns a widget with filters and the pandas DataFrame `frame` (see `practiceguides.law`);
-    raises ItemError where law.yaml cannot be read or names no such guide.
+    raises ItemError where law.yaml cannot be read or names no such guide. The law of the country
+    pack is among it.
     """
     from practiceguides.law import LawTable, law_frame
 
@@ -80,10 +82,9 @@ def law_table(guide: str) -> LawTable:
         top = book.layers.top
         mine = [each.text(top) for each in book.problems if each.file.name == "law.yaml"]
         raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
-    frame = law_frame(book.law, guide, book.words)
-    if frame.empty:
-        parts = [part for each in book.law.instruments for part in each.provisions]
-        known = sorted({name for part in parts for name in part.guides})
+    frame = law_frame(book.law, book.country, guide, book.words)
+    known = sorted(book.law.guides)
+    if guide not in known:
         raise ItemError(
             f"law.yaml names no guide '{guide}'{near(guide, known)}. It has: {', '.join(known)}."
         )

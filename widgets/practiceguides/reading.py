@@ -9,7 +9,7 @@ from pathlib import Path
 
 from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
-from practiceguides.content.layers import CONTENTS, Layers, layers_around
+from practiceguides.content.layers import Layers
 from practiceguides.content.model import Item
 from practiceguides.content.source import read_yaml
 from practiceguides.kit import KIT
@@ -35,16 +35,18 @@ OWNERS = {
 }
 """Who has words of the interface, and in which folder."""
 
-PACKAGED = Path(__file__).parent / "curriculum"
-"""The book that the wheel carries; not there in a checkout."""
-
 
 def read_book(*folders: Path) -> Book:
     """Read the book in a folder, or in several that lie over each other, the lowest first.
 
     Never raises for what an author wrote.
     """
-    book = load_book(Layers(folders), FORMATS, OWNERS)
+    return read_layers(Layers(folders))
+
+
+def read_layers(layers: Layers) -> Book:
+    """The same of layers, which may be those of an edition."""
+    book = load_book(layers, FORMATS, OWNERS)
     return replace(book, problems=(*book.problems, *exercises.PROBLEMS))
 
 
@@ -71,7 +73,7 @@ def current_book(layers: Layers) -> Book:
     # Before the book is read: what is saved meanwhile is then read once too often, never too late.
     stamp = {file: stamp_of(file) for files in layers.each() for file in files.values()}
     if layers not in _last or _last[layers].stamp != stamp:
-        _last[layers] = replace(read_book(*layers.folders), stamp=stamp)
+        _last[layers] = replace(read_layers(layers), stamp=stamp)
     return _last[layers]
 
 
@@ -85,9 +87,3 @@ def stamp_of(file: Path) -> str:
             return hashlib.file_digest(opened, "blake2b").hexdigest()[:32]
     except OSError:
         return ""
-
-
-def find_layers(start: Path) -> Layers | None:
-    """The folders of the book at or around `start`, else of the packaged book."""
-    packaged = Layers((PACKAGED,))
-    return layers_around(start) or (packaged if packaged.path(CONTENTS).is_file() else None)

@@ -12,7 +12,8 @@ from rich.console import Console
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
-from practiceguides.reading import PACKAGED, current_book
+from practiceguides.editions.finding import PACKAGED
+from practiceguides.reading import current_book
 
 from .report import fails, report
 from .root import book_layers, stop, stop_lacking

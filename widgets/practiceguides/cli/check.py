@@ -10,7 +10,7 @@ from rich.console import Console
 
 from practiceguides.checking import check_book
 from practiceguides.content.problems import Level, Problem
-from practiceguides.reading import read_book
+from practiceguides.reading import read_layers
 
 from .explain import explain_scenario
 from .report import WORDS, fails, report
@@ -37,7 +37,7 @@ def check(
     Scenarios are proved: every state that a learner can reach is visited. Ends with status 1
     when there is an error (with --strict: a warning too).
     """
-    book = read_book(*book_layers(path).folders)
+    book = read_layers(book_layers(path))
     problems = check_book(book)
     if explain:
         # Dead ends and traps may be explained; what cannot be read may not.

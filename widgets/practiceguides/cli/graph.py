@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.rules import check_texts
-from practiceguides.reading import read_book
+from practiceguides.reading import read_layers
 
 from .build import output_folder
 from .root import book_layers, stop, stop_lacking
@@ -24,7 +24,7 @@ def draw_graph(
     Writes _build/graphs/SCENARIO.svg, which any browser shows and prints, and SCENARIO.md.
     Ends with status 1 when the scenario's text has errors.
     """
-    book = read_book(*book_layers(path).folders)
+    book = read_layers(book_layers(path))
     name = known_scenario(book, scenario)
     whole_lists(book)
     found = sound_scenario(book, check_texts(book), name)

@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.layers import Layers
-from practiceguides.reading import PACKAGED
+from practiceguides.editions.finding import PACKAGED
 
 from .root import book_layers, stop
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.rules import check_texts
-from practiceguides.reading import read_book, scenarios_of
+from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 
 from .build import output_folder
@@ -35,7 +35,7 @@ def print_scenarios(
     where WeasyPrint is installed. Ends with status 1 when the text of a scenario has errors; the
     others are written.
     """
-    book = read_book(*book_layers(path).folders)
+    book = read_layers(book_layers(path))
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
         stop("This book has no scenario yet.")
@@ -57,7 +57,9 @@ def print_scenarios(
         folder.mkdir(parents=True, exist_ok=True)
         after = desk_after(each, stories)
         for form in forms_of(each):
-            text = printed(each, book.base, form, book.drawings.get(each.id), after=after)
+            text = printed(
+                each, book.base, form, book.drawings.get(each.id), after=after, look=book.look
+            )
             file = folder / f"{form}.html"
             file.write_text(text, encoding="utf-8")
             typer.echo(file)

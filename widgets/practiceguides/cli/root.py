@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.layers import Layers
-from practiceguides.reading import PACKAGED, find_layers
+from practiceguides.editions.finding import PACKAGED, find_layers
 
 
 def book_layers(path: Path) -> Layers:
@@ -21,6 +21,15 @@ def book_layers(path: Path) -> Layers:
     if layers is None or (layers.top == PACKAGED and path != Path()):
         stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
     return layers
+
+
+def layers_now(path: Path, before: Layers) -> Layers:
+    """The folders of the book at every save: what names them may have changed by then.
+
+    Those from `before` where the book that was found by then is none at the moment.
+    """
+    found = find_layers(path)
+    return found if found and found.top == before.top else before
 
 
 def stop(message: str, status: int = 2) -> NoReturn:

@@ -5,24 +5,22 @@ from __future__ import annotations
 import threading
 import time
 import webbrowser
-from functools import partial
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from practiceguides.checking import check_book
-from practiceguides.content.layers import Layers
-from practiceguides.content.problems import seen_from
 from practiceguides.content.rules import check_texts
-from practiceguides.reading import current_book
 
 from .build import output_folder, run_build, tell
+from .live import Live
 from .report import fails, report
-from .root import book_layers, stop, stop_lacking
+from .root import book_layers, layers_now, stop, stop_lacking
 
 if TYPE_CHECKING:
-    from .served import Bell
+    from collections.abc import Iterator
 
 
 def serve(
@@ -34,67 +32,102 @@ def serve(
 ) -> None:
     """Show the book in a browser and build it again whenever a file is saved.
 
-    Only this computer can reach it. Ctrl-C stops.
+    Each page tells what has to be mended, and /~item/ID shows one exercise or story alone. Only
+    this computer can reach it. Ctrl-C stops.
     """
-    # `guides check` loads this module too: what only a server needs waits.
-    from http.server import ThreadingHTTPServer
-
-    from .served import Bell, Pages
-
     layers = book_layers(path)
+    # `guides check` loads this module too: what only a server needs waits.
     try:
-        from watchfiles import watch
+        import watchfiles  # noqa: F401
+
+        from .served import Server, free_port_after
     except ImportError as error:
         stop_lacking(error)
-    bell = Bell()
-    files: dict[str, Path] = {}
-    handler = partial(Pages, bell=bell, files=files, directory=str(output_folder(layers) / "html"))
+    live = Live(lambda: layers_now(path, layers))
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+        server = Server(live, output_folder(layers) / "html", port)
     except OSError:
-        stop(f"The port {port} is taken. Choose another: guides serve --port 0")
-    _rebuild(layers, files, bell)
-    server.daemon_threads = True
+        where = "" if path == Path() else f"{path} "
+        other = free_port_after(port)
+        stop(f"The port {port} is taken. Choose another: guides serve {where}--port {other}")
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_address[1]}/"
-    typer.echo(f"The book is at {address}  Save a file to see it change; Ctrl-C stops.")
-    if open_:
-        webbrowser.open(address)
+    with _saves(live) as saved:
+        _rebuild(live)
+        typer.echo(f"The book is at {server.address}  Save a file to see it change; Ctrl-C stops.")
+        typer.echo(f"One exercise or story alone, as you write it: {server.address}~items")
+        if open_:
+            webbrowser.open(server.address)
+        while True:
+            # With a time limit: without one Windows would not hear Ctrl-C.
+            if saved.wait(0.5):
+                # Before it is read: what is saved meanwhile is then built once too often.
+                saved.clear()
+                _rebuild(live)
+
+
+@contextmanager
+def _saves(live: Live) -> Iterator[threading.Event]:
+    """Set whenever a file was saved; the bell rings then, even while pages are built."""
+    from watchfiles import watch
+
+    layers = live.layers
+    saved, ended = threading.Event(), threading.Event()
 
     def counts(_change: object, path: str) -> bool:
         return layers.holds(Path(path))
 
-    # Folders, no files: an editor that saves by renaming puts other files in their place.
-    folders = [folder for folder in layers.folders if folder.is_dir()]
-    for _ in watch(*folders, watch_filter=counts, debounce=100, step=20, raise_interrupt=True):
-        _rebuild(layers, files, bell)
+    def listen() -> None:
+        # Folders, no files: an editor that saves by renaming puts other files in their place.
+        folders = [folder for folder in layers.folders if folder.is_dir()]
+        for _ in watch(
+            *folders, watch_filter=counts, debounce=100, step=20, stop_event=ended,
+            raise_interrupt=False,
+        ):  # fmt: skip
+            saved.set()
+            live.saved()
 
-
-def _rebuild(layers: Layers, files: dict[str, Path], bell: Bell) -> None:
-    """Check and build; whatever goes wrong, the last good build stays and the next save counts.
-
-    `files` then names the text file of each item, and the bell rings where pages are new.
-    """
+    listener = threading.Thread(target=listen, daemon=True)
+    listener.start()
     try:
-        _check_and_build(layers, files, bell)
+        yield saved
+    finally:
+        # A thread that is inside the watcher while Python ends would end it with a crash.
+        ended.set()
+        listener.join()
+
+
+def _rebuild(live: Live) -> None:
+    """Check and build; whatever goes wrong, the last good build stays and the next save counts."""
+    try:
+        _check_and_build(live)
     except Exception as error:  # noqa: BLE001 - one fault must not end the work of an afternoon
+        told = f"Not built because of a fault of guides itself: {type(error).__name__}: {error}"
         typer.echo(
-            f"Not built because of a fault of guides itself: {type(error).__name__}: {error}\n"
-            "Save again to try again; `guides build` keeps the details for a report.",
+            f"{told}\nSave again to try again; `guides build` keeps the details for a report.",
             err=True,
         )
+        live.tell(live.status.problems, failure=told, refused=True)
 
 
-def _check_and_build(layers: Layers, files: dict[str, Path], bell: Bell) -> None:
+def _check_and_build(live: Live) -> None:
     began = time.monotonic()
-    book = current_book(layers)
-    if fails(check_texts(book), strict=False):
-        report(check_book(book), layers.top)
+    book = live.read().book
+    layers = book.layers
+    found = check_texts(book)
+    if fails(found, strict=False):
+        live.tell(found, refused=True, checking=True)
+        problems = check_book(book)
+        live.tell(problems, refused=True)
+        report(problems, layers.top)
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return
-    files.update((name, seen_from(layers.top, each.item.file)) for name, each in book.items.items())
-    if tell(run_build(book, output_folder(layers), single_file=False), layers.top):
-        bell.ring()
+    live.passed()
+    outcome = run_build(book, output_folder(layers), single_file=False)
+    good = tell(outcome, layers.top)
+    if good:
+        live.built()
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
-    report(check_book(book), layers.top)
+    problems = check_book(book)
+    live.tell([*outcome.problems, *problems], failure=outcome.failure, refused=not good)
+    report(problems, layers.top)

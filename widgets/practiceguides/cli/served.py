@@ -1,92 +1,182 @@
-"""The built pages as `guides serve` sends them: each loads itself again when the bell rings."""
+"""The built pages as `guides serve` sends them, and those that only it has.
+
+Each page waits for the bell, tells in a panel what is wrong in the book, and names above each item
+the text file that it comes from. Nothing but a browser on this computer is answered.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
 import re
-import threading
-from collections.abc import Mapping
+import socket
+from contextlib import suppress
 from html import escape
-from http.server import SimpleHTTPRequestHandler
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
-_RELOAD = "/~reload"
-_SCRIPT_PATH = "/~reload.js"
-_SCRIPT = f'new EventSource("{_RELOAD}").onmessage = () => location.reload();'
-_NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
-<body><p>This page is not built. What has to be mended is told where guides serve runs.</p></body>
+from practiceguides.pages.items import inline_json
+from practiceguides.pages.theme.files import static_file
+
+from . import alone
+from .live import Live
+from .told import told
+
+OWN = Path(__file__).with_name("own_pages")
+
+_BELL = "/~bell"
+_TOLD = "/~told"
+_FILES = {"/~panel.js": "text/javascript", "/~panel.css": "text/css"}
+_KINDS = {".js": "text/javascript", ".css": "text/css"}
+_NOT_BUILT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built</title>
+<link rel="icon" href="data:,"></head>
+<body><main><h1>This page is not built</h1><p>It appears here once it is. What has to be mended is
+told below, and where guides serve runs.</p></main></body></html>
 """
 _ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
+_NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")
+_SOURCES = re.compile(r"((?:script|style)-src) (?!'self')")
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
+_NAMES = {"127.0.0.1", "localhost"}
+"""What this computer is called in an address. Whoever owns another name can let it lead here."""
+_TRIED = 50
+"""So many ports after a taken one are tried."""
 
 
-class Bell:
-    """Rings when the book was built again; every open page waits for it."""
+class Server(ThreadingHTTPServer):
+    """Answers this computer alone; raises OSError where another program has the port."""
 
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._count = 0
+    daemon_threads = True
+    # On Windows this would let two programs have one port.
+    allow_reuse_address = os.name != "nt"
 
-    def ring(self) -> None:
-        """Wake every page that waits."""
-        with self._changed:
-            self._count += 1
-            self._changed.notify_all()
+    def __init__(self, live: Live, folder: Path, port: int) -> None:
+        self.live, self.folder = live, folder
+        self.alone = alone.Alone(live)
+        super().__init__(("127.0.0.1", port), Pages)
 
     @property
-    def count(self) -> int:
-        """How often it has rung."""
-        return self._count
+    def address(self) -> str:
+        """Where the book is."""
+        return f"http://127.0.0.1:{self.server_address[1]}/"
 
-    def wait(self, count: int, seconds: float) -> bool:
-        """Whether it has rung more often than `count` times, or does so within so many seconds."""
-        with self._changed:
-            return self._changed.wait_for(lambda: self._count != count, seconds)
+
+def free_port_after(port: int) -> int:
+    """The next port that no program has; 0, which takes any, where none is near."""
+    for each in range(port + 1, min(port + _TRIED, 65536)):
+        with socket.socket() as tried, suppress(OSError):
+            tried.bind(("127.0.0.1", each))
+            return each
+    return 0
 
 
 class Pages(SimpleHTTPRequestHandler):
-    """Serves the built folder, for whoever writes the book.
-
-    A page gets a script that waits for the bell, and above each item the name of the text file
-    that it comes from.
-    """
+    """Answers one browser."""
 
     protocol_version = "HTTP/1.1"
+    server: Server
 
-    def __init__(
-        self, *args: object, bell: Bell, files: Mapping[str, Path], **kwargs: object
-    ) -> None:
-        self.bell, self.files = bell, files
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+    def __init__(self, request: Any, client: Any, server: Server) -> None:
+        super().__init__(request, client, server, directory=str(server.folder))
+
+    def parse_request(self) -> bool:
+        """Read what is asked for, and refuse it where it came here by a foreign name."""
+        if not super().parse_request():
+            return False
+        host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
+        if host not in _NAMES:
+            self.send_error(403, explain=f"Open {self.server.address} instead.")
+            return False
+        return True
+
+    def end_headers(self) -> None:
+        # A page from elsewhere may load a script from any address, and so read what it holds.
+        self.send_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        super().end_headers()
 
     def do_GET(self) -> None:
-        if self.path == _RELOAD:
+        asked = urlsplit(self.path)
+        if asked.path == _BELL:
             self._wait_for_bell()
-            return
-        if self.path == _SCRIPT_PATH:
-            self._send(_SCRIPT, "text/javascript", 200)
-            return
-        file = Path(self.translate_path(self.path))
+        elif asked.path in _FILES:
+            text = (OWN / asked.path[2:]).read_text(encoding="utf-8")
+            self._send(text, _FILES[asked.path])
+        elif asked.path == _TOLD:
+            page = parse_qs(asked.query).get("page", [""])[0]
+            self._send(json.dumps(self._page(page)[2]), "application/json")
+        elif asked.path.startswith(alone.STATIC):
+            self._send_static(asked.path.removeprefix(alone.STATIC))
+        elif (found := self._page(self.path))[0] is not None:
+            self._send_page(*found)
+        else:
+            super().do_GET()
+
+    def _page(self, path: str) -> tuple[str | None, int, dict[str, Any]]:
+        """The page at a path, its status, and what it tells; None where the path is no page."""
+        asked = urlsplit(path)
+        live = self.server.live
+        if asked.path == alone.ITEMS:
+            shown, what = self.server.alone.items(), "list"
+        elif asked.path.startswith(alone.ITEM):
+            form = parse_qs(asked.query, keep_blank_values=True).get("paper", [None])[0]
+            name = unquote(asked.path.removeprefix(alone.ITEM))
+            shown = self.server.alone.item(name, "paper" if form == "" else form)
+            what = "exercise or story"
+        else:
+            return self._built_page(asked.path)
+        data = told(live.status, live.seen, shown.here, what=what, stale=shown.stale)
+        data |= {"stamp": _hash(shown.html), "hears": ["read", "problems"]}
+        return shown.html, shown.status, data
+
+    def _built_page(self, path: str) -> tuple[str | None, int, dict[str, Any]]:
+        file = Path(self.translate_path(path))
         if file.is_dir():
             file /= "index.html"
-        if file.suffix == ".html":
-            if file.is_file():
-                self._send_page(file.read_text(encoding="utf-8"), 200)
-            else:
-                # A page that is not built yet shows itself once it is.
-                self._send_page(_NOT_BUILT, 404)
-            return
-        super().do_GET()
+        if file.suffix != ".html":
+            return None, 404, {}
+        live, folder = self.server.live, self.server.folder
+        docname = ""
+        if file.is_relative_to(folder):
+            docname = file.relative_to(folder).with_suffix("").as_posix()
+        # A page that is not built yet shows itself once it is.
+        is_there = file.is_file()
+        here = live.seen.on_page(docname)
+        data = told(live.status, live.seen, here, what="page" if is_there else "")
+        html = file.read_text(encoding="utf-8") if is_there else _NOT_BUILT
+        data["stamp"] = _hash(html, *_looks(folder))
+        data["hears"] = ["built", "problems"]
+        return html, 200 if is_there else 404, data
 
-    def _send_page(self, page: str, status: int) -> None:
-        """A page that waits for the bell, names files, and tells why an item fails."""
-        page = _ITEM.sub(self._with_file, page)
+    def _send_page(self, page: str | None, status: int, data: dict[str, Any]) -> None:
+        """A page that waits for the bell, tells problems and files, and why an item fails."""
+        page = _ITEM.sub(self._with_file, page or "") if "built" in data["hears"] else page or ""
         page = page.replace("<html", "<html data-served", 1)
-        page = page.replace("default-src 'none'", "default-src 'none'; connect-src 'self'", 1)
-        page = page.replace("</body>", f'<script src="{_SCRIPT_PATH}"></script></body>')
+        head, body, rest = page.partition("<body")
+        # What this server adds is a file of its own; the scripts of the page itself need no more.
+        head = _SOURCES.sub(r"\1 'self' ", head)
+        head = head.replace("default-src 'none'", "default-src 'none'; connect-src 'self'", 1)
+        head = head.replace("</head>", '<link rel="stylesheet" href="/~panel.css">\n</head>', 1)
+        own = (
+            f'<script type="application/json" id="served-told">{inline_json(data)}</script>'
+            '<script src="/~panel.js"></script></body>'
+        )
+        before, end, after = rest.rpartition("</body>")
+        page = f"{head}{body}{before}{own}{after}" if end else f"{head}{body}{rest}{own}"
         self._send(page, "text/html", status)
 
-    def _send(self, text: str, kind: str, status: int) -> None:
+    def _send_static(self, name: str) -> None:
+        file = static_file(name)
+        if _NAME.fullmatch(name) and file.is_file():
+            self._send(file.read_text(encoding="utf-8"), _KINDS[file.suffix])
+        else:
+            self.send_error(404)
+
+    def _send(self, text: str, kind: str, status: int = 200) -> None:
         body = text.encode()
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
@@ -96,26 +186,43 @@ class Pages(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
     def _with_file(self, found: re.Match[str]) -> str:
-        file = self.files.get(found[1])
-        return (
-            f'<p class="pg-small"><code>{escape(str(file))}</code></p>{found[0]}'
-            if file
-            else found[0]
-        )
+        seen = self.server.live.seen
+        file = seen.files.get(found[1])
+        if file is None:
+            return found[0]
+        name = escape(seen.name(file))
+        link = f'<a href="{alone.item_address(quote(found[1]))}"><code>{name}</code></a>'
+        return f'<p class="pg-small">{link}</p>{found[0]}'
 
     def _wait_for_bell(self) -> None:
-        count = self.bell.count  # Counted before the page is answered, so that no ring is missed.
+        bell = self.server.live.bell
+        count = bell.count  # Counted before the page is answered, so that no ring is missed.
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
         try:
-            while not self.bell.wait(count, _KEEP_ALIVE):
-                self.wfile.write(b": still waiting\n\n")
-            self.wfile.write(b"data: built\n\n")
+            while True:
+                rings = bell.wait(count, _KEEP_ALIVE)
+                count += len(rings)
+                events = "".join(f"event: {kind}\ndata: {count}\n\n" for kind in rings)
+                self.wfile.write((events or ": still waiting\n\n").encode())
         except OSError:
             pass  # the page was closed
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
         """Say nothing for each request; what counts is said at each build."""
+
+
+def _looks(folder: Path) -> list[str]:
+    """What the styles and scripts of the built pages hold: a page with others looks otherwise."""
+    files = sorted((folder / "_static").glob("*.*"))
+    return [_hash(file.read_bytes()) for file in files if file.suffix in _KINDS]
+
+
+def _hash(*texts: str | bytes) -> str:
+    found = hashlib.blake2b(digest_size=16)
+    for each in texts:
+        found.update(each.encode() if isinstance(each, str) else each)
+    return found.hexdigest()

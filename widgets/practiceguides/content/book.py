@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -14,16 +14,17 @@ from pydantic import BaseModel
 from practiceguides.words import Texts, Words
 
 from . import markdown
+from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
+from .legal import Law
+from .look import Look, read_look
 from .model import (
     Base,
     Calque,
-    Country,
     Fact,
     Item,
-    Law,
     Misconception,
     Objective,
     Person,
@@ -35,9 +36,9 @@ from .model import (
     Wording,
     World,
 )
-from .overlay import overlay, repeated_ids
+from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
-from .problems import Level, Problem, problem, problem_of, seen_from
+from .problems import Level, Problem, near, problem, problem_of, seen_from
 from .source import Data, Path_, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -87,6 +88,8 @@ class Book:
     """The words of the interface, in the book's language."""
     book_id: str = "practice-guides"
     """What `_config.yml` calls the book: the name of its zip and of what a page stores."""
+    look: Look = field(default_factory=Look)
+    """Whose book it is, as its pages show it."""
     items: Mapping[str, Located] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
@@ -209,17 +212,21 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     people = reader.listed("people.yaml", Person)
     world = reader.single("world.yaml", World)
     law = reader.single("law.yaml", Law)
-    country = reader.single("country.yaml", Country)
+    country = reader.single("country.yaml", Country, with_days)
     search = reader.single("search.yaml", Search)
     drawings = reader.drawings()
     sources, bib_problems = read_sources(layers)
     reader.files += layers.paths(BIBLIOGRAPHY)
     pages, page_problems = read_pages(layers)
-    book_id, language = reader.settings()
+    book_id, language, look = reader.settings()
+    if layers.made:
+        items = _shown(items, pages, layers)
+        search = search and _led(search, pages)
     return Book(
         layers=layers,
         words=Words(language, owners, reader.interface(language)),
         book_id=book_id,
+        look=look,
         items=items,
         facts=facts,
         voices=voices,
@@ -242,6 +249,37 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
         files=tuple(reader.files),
         unread=tuple(reader.unread(pages)),
         problems=tuple(sorted({*reader.problems, *bib_problems, *page_problems})),
+    )
+
+
+def _shown(items: dict[str, Located], pages: list[Page], layers: Layers) -> dict[str, Located]:
+    """Of an edition's items: its own, those that its pages show, and those that these name."""
+    shown = {named.name for page in pages for named in page.named if named.kind in ITEMS}
+    shown |= {name for name, each in items.items() if layers.is_own(each.data.file)}
+    kept: dict[str, Located] = {}
+    asked = [name for name in items if name in shown]
+    while asked:
+        if (name := asked.pop()) in items and name not in kept:
+            item = items[name].item.among(shown)
+            kept[name] = replace(items[name], item=item)
+            asked += [story for _, story in item.named("stories")]
+    return {name: kept[name] for name in items if name in kept}
+
+
+def _led(search: Search, pages: list[Page]) -> Search:
+    """What search knows of an edition: only what leads to pages that it has."""
+    names = {page.docname for page in pages}
+    questions = []
+    for question in search.questions:
+        leads = tuple(each for each in question.leads if each.partition("#")[0] in names)
+        if leads:
+            questions.append(question.model_copy(update={"leads": leads}))
+    return search.model_copy(
+        update={
+            "questions": tuple(questions),
+            "last": tuple(each for each in search.last if each in names),
+            "ways": tuple(each for each in search.ways if each in names),
+        }
     )
 
 
@@ -306,7 +344,8 @@ class _Reader:
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
         self.fields: dict[str, Data] = {}
-        self.problems = [
+        self.problems = list(layers.faults)
+        self.problems += [
             problem("file-missing", folder, what="this folder of the book")
             for folder in layers.folders
             if not folder.is_dir()
@@ -336,10 +375,31 @@ class _Reader:
         self.problems.append(problem("id-repeated", file, line, id=name, other=other))
 
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
-        data = form.read(file)
+        data = self._whole(form, file)
         located, problems = item_of(form, name, data)
         self.problems += [*data.remarks, *problems]
         return located
+
+    def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:
+        """What an item's file says, joined with what it changes where it `extends` another one."""
+        data = form.read(file)
+        if data.problems or not isinstance(data.value, dict) or EXTENDS not in data.value:
+            return data
+        other = str(data.value[EXTENDS])
+        lower = {
+            below: found
+            for files in self.each
+            for below, found in files.items()
+            if found.match(form.pattern) and found not in {file, *above}
+        }
+        below = next((each for each in lower if Path(each).stem == other), None)
+        if below is None:
+            words = {"name": other, "hint": near(other, [Path(each).stem for each in lower])}
+            data.problems.append(data.problem("extends-unknown", (EXTENDS,), **words))
+            return data
+        whole = self._whole(form, lower[below], above | {file})
+        data.problems += whole.problems
+        return data if data.problems else extended(whole, data)
 
     def drawings(self) -> dict[str, Drawing]:
         """Of each drawing the uppermost file."""
@@ -389,8 +449,13 @@ class _Reader:
                 self.places[name, key] = (file, line)
         return found
 
-    def single(self, name: str, model: type[_Model]) -> _Model | None:
-        """The one file called `name`, where there is one; of several layers, all of them joined."""
+    def single(
+        self, name: str, model: type[_Model], prepared: Callable[[Data], Data] = lambda data: data
+    ) -> _Model | None:
+        """The one file called `name`, where there is one; of several layers, all of them joined.
+
+        `prepared` makes of each layer's file what is joined.
+        """
         read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if file.is_file()]
         if not read or any(data.problems for data in read):
             return None
@@ -401,7 +466,7 @@ class _Reader:
                 return None
             for key, where, first in repeated_ids(data):
                 self._report_repeated(key, *data.place(where), data.place(first)[0])
-        self.fields[name] = data = reduce(overlay, read)
+        self.fields[name] = data = reduce(overlay, map(prepared, read))
         member, problems = validate(model, data, data.value, {})
         self.problems += problems
         return member
@@ -422,8 +487,11 @@ class _Reader:
             if file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read
         ]
 
-    def settings(self) -> tuple[str, str]:
-        """The book's id and its language; all else there but the title is Jupyter Book's matter."""
+    def settings(self) -> tuple[str, str, Look]:
+        """The book's id, its language and its look.
+
+        All else there but the title is Jupyter Book's matter.
+        """
         data = read_yaml(self.layers.path(SETTINGS))
         self.problems += [*data.problems, *data.remarks]
         if isinstance(data.value, dict) and not data.value.get("title"):
@@ -435,10 +503,14 @@ class _Reader:
             case _:
                 settings = {}
         language = settings.get("language")
+        look, problems, files = read_look(data, settings, self.layers)
+        self.problems += problems
+        self.files += files
         return (
             self._book_id(data, settings.get("practiceguides_book_id", Book.book_id)),
             # As Sphinx takes it where it is not said.
             language if isinstance(language, str) else "en",
+            look,
         )
 
     def _book_id(self, settings: Data, found: object) -> str:

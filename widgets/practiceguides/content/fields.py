@@ -141,6 +141,15 @@ KINDS = (LINE, BLOCKS, INLINE, NAME, FACT, KEY)
 Line = Annotated[_Read, LINE]
 """Text without Markdown, shown in one line."""
 
+Place = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_curled),
+    BeforeValidator(lambda value: "" if value is None else value),
+    LINE,
+]
+"""The same, or nothing: a place to write, empty until somebody has found out."""
+
 Markdown = Annotated[_MarkedUp, BLOCKS]
 """Markdown that may have paragraphs and lists; rendered by `content.markdown` alone."""
 

@@ -3,8 +3,11 @@
 A book is a list of folders, its layers, the lowest first. A file is known by its logical name, the
 same in every layer (`book/identification/exercises/x.yaml`), and by where it really is. Of files
 with one logical name the uppermost counts; whoever reads a list asks for all of them, because lists
-are joined by the ids of their members. To a book belong `_toc.yml`, `_config.yml`, and what lies
-below `book/`. Nothing else joins paths.
+are joined by the ids of their members. To a book belong `_toc.yml`, `_config.yml`, a logo beside
+them, and what lies below `book/`. Nothing else joins paths.
+
+An edition (`edition.yaml` in the uppermost folder) chooses from what lies below it. What is made of
+that choice, such as its reading order, stands over all layers as files in a folder of the build.
 
 A cell in a notebook knows only the folder that it runs in. Where that is not the whole book, the
 environment says of which layers it is one: `PRACTICEGUIDES_LAYERS` holds the folders, the lowest
@@ -19,13 +22,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .problems import Problem
+
 VARIABLE = "PRACTICEGUIDES_LAYERS"
 """The variable of the environment that names the folders of a book of several layers."""
 
 CONTENTS = "_toc.yml"
 SETTINGS = "_config.yml"
+EDITION = "edition.yaml"
+"""What makes a folder an edition; see `practiceguides.editions`."""
 HIDDEN = ".txt"
 """What an editor adds to a file's name and Windows does not show."""
+PICTURES = (".svg", ".png")
+"""So ends the file of a logo, which may lie beside these."""
 TEXTS = "book"
 """The folder in which everything else lies."""
 
@@ -35,11 +44,22 @@ class Layers:
     """The folders of a book, the lowest first; there is at least one."""
 
     folders: tuple[Path, ...]
+    made: Path | None = None
+    """Of an edition: the folder of what is made of its choice. A file there counts before those of
+    all layers, and is told as the one that it was made of; see `source`.
+    """
+    faults: tuple[Problem, ...] = ()
+    """What is wrong in the file that says all this."""
 
     @property
     def top(self) -> Path:
         """The uppermost folder: from it files are seen in messages, and beside it is built."""
         return self.folders[-1]
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        """All folders that files are read from, the lowest first."""
+        return self.folders if self.made is None else (*self.folders, self.made)
 
     @property
     def build(self) -> Path:
@@ -49,14 +69,14 @@ class Layers:
     @property
     def variable(self) -> dict[str, str]:
         """What says in the environment of a process which layers there are."""
-        return {VARIABLE: os.pathsep.join(map(str, self.folders))}
+        return {VARIABLE: os.pathsep.join(map(str, self.all))}
 
     def paths(self, name: str) -> list[Path]:
         """The real files of a logical name, the lowest first.
 
         Where there is none: the path at which it would be in the uppermost folder.
         """
-        found = [file for folder in self.folders if (file := folder / name).is_file()]
+        found = [file for folder in self.all if (file := folder / name).is_file()]
         return found or [self.top / name]
 
     def path(self, name: str) -> Path:
@@ -65,26 +85,42 @@ class Layers:
 
     def name(self, file: Path) -> str:
         """The logical name of a real file; raises ValueError for one outside all folders."""
-        around = [folder for folder in self.folders if file.is_relative_to(folder)]
+        around = [folder for folder in self.all if file.is_relative_to(folder)]
         if not around:
             raise ValueError(f"{file} lies in no folder of the book")
         # One layer may lie inside another one.
         return file.relative_to(max(around, key=lambda folder: len(folder.parts))).as_posix()
 
+    def source(self, file: Path) -> Path:
+        """The file that somebody wrote: of a made one that it was made of, of another itself."""
+        if self.made is None or not file.is_relative_to(self.made):
+            return file
+        name = file.relative_to(self.made).as_posix()
+        if name in {CONTENTS, SETTINGS}:
+            return self.top / EDITION
+        return Layers(self.folders).path(name)
+
+    def is_own(self, file: Path) -> bool:
+        """Whether whoever writes the uppermost layer can mend a file: it lies in that layer."""
+        return self.source(file).is_relative_to(self.top)
+
     def holds(self, file: Path) -> bool:
-        """Whether a real file, or one that was, belongs to the book."""
+        """Whether a real file, or one that was, belongs to what somebody writes of the book."""
+        if self.made and file.is_relative_to(self.made):
+            return False
         try:
             name = self.name(file)
         except ValueError:
             return False
-        return name in {CONTENTS, SETTINGS} or name.startswith(f"{TEXTS}/")
+        beside = {CONTENTS, SETTINGS, EDITION}
+        return name in beside or _is_logo(name) or name.startswith(f"{TEXTS}/")
 
     def each(self) -> list[dict[str, Path]]:
         """All files of each layer, the lowest first, by logical name and in order.
 
         Hidden ones and those in hidden folders are none.
         """
-        return [_files_of(folder) for folder in self.folders]
+        return [_files_of(folder) for folder in self.all]
 
 
 def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:
@@ -108,9 +144,16 @@ def uppermost(each: list[dict[str, Path]]) -> dict[str, Path]:
     return _in_order({name: file for files in each for name, file in files.items()})
 
 
+def _is_logo(name: str) -> bool:
+    return "/" not in name and name.lower().endswith(PICTURES)
+
+
 def _files_of(folder: Path) -> dict[str, Path]:
     roots = [f"{name}{ending}" for name in (CONTENTS, SETTINGS) for ending in ("", HIDDEN)]
     found = {name: file for name in roots if (file := folder / name).is_file()}
+    if folder.is_dir():
+        logos = (file for file in folder.iterdir() if _is_logo(file.name))
+        found |= {file.name: file for file in logos if file.is_file()}
     for place, folders, names in os.walk(folder / TEXTS):
         folders[:] = [each for each in folders if not each.startswith(".")]
         below = Path(place).relative_to(folder).as_posix()

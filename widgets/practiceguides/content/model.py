@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +15,7 @@ from pydantic import Field
 from practiceguides.words import Words
 
 from . import markdown
+from .country import Country
 from .fields import (
     Day,
     FactId,
@@ -31,11 +32,10 @@ from .fields import (
     Use,
     walk,
 )
+from .legal import Correction, Mark
 from .problems import Codes
 from .source import Path_
 from .timing import WORDS_ROUND_AN_ITEM, minutes_of
-
-Mark = Literal["read", "recalled"]
 
 
 class Reference(Part):
@@ -47,14 +47,6 @@ class Reference(Part):
     def place(self, name: Callable[[str], str]) -> str:
         """The place in words; `name` is asked about each word: it may be a key ("on who2003")."""
         return re.sub(r"[\w-]+", lambda word: name(word.group()), self.at or "")
-
-
-class Correction(Part):
-    """That an earlier edition told a fact or a provision wrongly, and how."""
-
-    day: Day
-    what: Line
-    """What was wrong, in one sentence; a trainer may have repeated it."""
 
 
 class Fact(Part):
@@ -96,78 +88,6 @@ class Voice(Part):
     usable: bool = True
     why: Line | None = None
     """Why it must not be used as a voice."""
-
-
-class Provision(Part):
-    """One article of an instrument, with its duty in plain words."""
-
-    id: Key
-    article: Line
-    duty: Markdown
-    guides: Many[Slug]
-    strength: Many[Slug] = ()
-    """Ids of `verbs`; none where the article defines or says what it is for."""
-    mark: Mark
-    mark_note: Line | None = None
-    """How far it was read, or where, in words for the reader; none where the whole was read."""
-    corrected: Correction | None = None
-
-
-class Instrument(Part):
-    """A treaty or a standard."""
-
-    id: Slug
-    title: Line
-    year: int | None = None
-    in_force: Line | None = None
-    kind: Literal["treaty", "soft law", "comparison"]
-    note: Markdown | None = None
-    provisions: Many[Provision]
-
-
-class Verb(Part):
-    """How strong a duty is, and how it must be told."""
-
-    id: Slug
-    text: Line
-    plain: Line
-    never: Line | None = None
-
-
-class Law(Part):
-    """The legal table."""
-
-    verbs: Many[Verb]
-    instruments: Many[Instrument]
-
-
-class Question(Part):
-    """One thing a facilitator finds out for their country."""
-
-    id: Slug
-    """Its name; `{{ name }}` in a scenario stands for the answer."""
-    label: Line
-    """What the answer is, in a few words: *the interpreter line*."""
-    question: Line
-    why: Line
-    group: str = ""
-    """The heading that it stands under; questions of a group stand one after another."""
-    urgent: bool = False
-    """Whether the answer is needed at once: where it is empty, `{country}` asks for it."""
-    answer: str = ""
-
-
-class Country(Part):
-    """What differs from country to country; empty until a facilitator fills it."""
-
-    country: str = ""
-    checked: str = ""
-    """The day on which the answers were last checked."""
-    missing: Line | None = None
-    """What stands in a text where an answer is empty; `{label}` is the question's. Without it, the
-    interface has words for that.
-    """
-    questions: Many[Question] = ()
 
 
 class Source(NamedTuple):
@@ -496,6 +416,10 @@ class Item(Part):
         """How many words are read before and after an answer, where nothing more is opened."""
         folded = {"hint", "note"}
         return sum(each.words for each in self.held if each.where[0] not in folded)
+
+    def among(self, _stories: Container[str]) -> Item:
+        """The item in a book that shows no other stories than these: it leads to none but them."""
+        return self
 
     def decisions(self) -> int:
         """How often a learner weighs what to answer."""

@@ -1,10 +1,11 @@
-"""One file of fields that lies in two layers, read as one."""
+"""One file of fields that lies in two layers, and an item that changes another one, read as one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeGuard
 
+from .problems import near
 from .source import Data, Path_
 
 
@@ -30,6 +31,136 @@ def overlay(lower: Data, upper: Data) -> Data:
     return both
 
 
+EXTENDS = "extends"
+"""The field that names the item which a file changes."""
+_REMOVE, _AFTER = "remove", "after"
+"""What a member says of itself in a file that changes another one: it goes; where it stands."""
+_WHOLE = {"scenes"}
+"""Lists whose members are written whole: a scene is one text."""
+
+
+def extended(lower: Data, upper: Data) -> Data:
+    """An item, and the fields that another file changes of it; each keeps its place.
+
+    A field of fields is changed field by field, and a list whose members have ids member by member:
+    a new member stands at the end or `after:` another, one with `remove: true` goes. A list without
+    ids is replaced as a whole, and a field that is left empty goes. A scene of a story is replaced
+    whole; its file names those that go under `remove:`.
+    """
+    both = Data(lower.file, lower.value, lines=dict(lower.lines), files=dict(lower.files))
+    both.remarks = [*lower.remarks, *upper.remarks]
+    said = {key: value for key, value in upper.value.items() if key != EXTENDS}
+    gone = said.pop(_REMOVE, None) if "scenes" in said else None
+    kind = said.get("type", lower.value.get("type"))
+    if kind != lower.value.get("type"):
+        words = {"type": kind, "other": lower.value.get("type"), "name": upper.value[EXTENDS]}
+        both.problems.append(upper.problem("extends-type", ("type",), **words))
+        return both
+    changes = _Changes(both, upper)
+    both.value = changes.fields(lower.value, said, (), ())
+    for index, name in enumerate(gone if isinstance(gone, list) else ()):
+        changes.remove(both.value["scenes"], ("scenes",), str(name), (_REMOVE, index))
+    both.file = upper.file
+    # What stood in the lower file stands there still.
+    both.files = {(key,): lower.file for key in lower.value} | both.files
+    return both
+
+
+class _Changes:
+    """Lays one file over another, field by field."""
+
+    def __init__(self, both: Data, upper: Data) -> None:
+        self.both, self.upper = both, upper
+
+    def fields(self, mine: dict[str, Any], theirs: dict[str, Any], to: Path_, at: Path_) -> Any:
+        """The fields at `to` with what the upper file has at `at`."""
+        fields = dict(mine)
+        for name, value in theirs.items():
+            here, there = (*to, name), (*at, name)
+            old = fields.get(name)
+            if value is None:
+                fields.pop(name, None)
+            elif isinstance(old, dict) and isinstance(value, dict):
+                fields[name] = self.fields(old, value, here, there)
+            elif _has_ids(old) and isinstance(value, list):
+                fields[name] = self._members(old, value, here, there)
+            else:
+                fields[name] = value
+                _take(self.both, here, self.upper, there)
+        return fields
+
+    def _members(self, mine: list[Any], theirs: list[Any], to: Path_, at: Path_) -> list[Any]:
+        members = list(mine)
+        for index, value in enumerate(theirs):
+            there = (*at, index)
+            ids = [member["id"] for member in members]
+            if not isinstance(value, dict) or "id" not in value:
+                self._insert(members, len(members), value, to, there)
+            elif value.get(_REMOVE) is True:
+                self.remove(members, to, str(value["id"]), (*there, "id"))
+            elif value["id"] in ids and to[-1] not in _WHOLE and _AFTER not in value:
+                place = ids.index(value["id"])
+                members[place] = self.fields(members[place], value, (*to, place), there)
+            elif value["id"] in ids:
+                place = ids.index(value["id"])
+                members[place] = value
+                _take(self.both, (*to, place), self.upper, there)
+            else:
+                member = {key: each for key, each in value.items() if key != _AFTER}
+                place = self._place(ids, value, to, there)
+                self._insert(members, place, member, to, there)
+        return members
+
+    def _place(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> int:
+        """Where a new member stands."""
+        after = value.get(_AFTER)
+        if after in (None, *ids):
+            return len(ids) if after is None else ids.index(after) + 1
+        words = {"id": after, "list": to[-1], "hint": near(str(after), ids)}
+        self.both.problems.append(self.upper.problem("extends-after", (*at, _AFTER), **words))
+        return len(ids)
+
+    def _insert(self, members: list[Any], place: int, value: Any, to: Path_, at: Path_) -> None:
+        for index in range(len(members), place, -1):
+            _move(self.both, (*to, index - 1), (*to, index))
+        members.insert(place, value)
+        _take(self.both, (*to, place), self.upper, at)
+
+    def remove(self, members: list[Any], to: Path_, name: str, at: Path_) -> None:
+        """Take the member with this id out of a list; `at`: where the upper file says so."""
+        ids = [str(member["id"]) for member in members]
+        if name not in ids:
+            words = {"id": name, "list": to[-1], "hint": near(name, ids)}
+            self.both.problems.append(self.upper.problem("extends-removed", at, **words))
+            return
+        place = ids.index(name)
+        del members[place]
+        _forget(self.both, (*to, place))
+        for index in range(place, len(members)):
+            _move(self.both, (*to, index + 1), (*to, index))
+
+
+def _has_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(isinstance(member, dict) and "id" in member for member in value)
+    )
+
+
+def _forget(both: Data, at: Path_) -> None:
+    for places in (both.lines, both.files):
+        for path in [path for path in places if path[: len(at)] == at]:
+            del places[path]
+
+
+def _move(both: Data, at: Path_, to: Path_) -> None:
+    """A member stands at another place of its list now."""
+    for places in (both.lines, both.files):
+        moved = {path: places.pop(path) for path in list(places) if path[: len(at)] == at}
+        places |= {(*to, *path[len(at) :]): place for path, place in moved.items()}  # type: ignore[assignment]
+
+
 def repeated_ids(data: Data) -> Iterator[tuple[str, Path_, Path_]]:
     """Each id that a list among the fields has twice: where it is, and where it was first."""
     for name, value in data.value.items():
@@ -49,9 +180,7 @@ def _key(member: Any) -> str:
 
 def _take(both: Data, to: Path_, upper: Data, at: Path_) -> None:
     """Let the field at `to` be where `upper` has the one at `at`."""
-    for places in (both.lines, both.files):
-        for path in [path for path in places if path[: len(to)] == to]:
-            del places[path]
+    _forget(both, to)
     lines = {path: line for path, line in upper.lines.items() if path[: len(at)] == at}
     both.lines |= {(*to, *path[len(at) :]): line for path, line in lines.items()}
     both.files[to] = upper.file

@@ -60,6 +60,8 @@ class Page:
 
 
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
+_VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
+"""A number of the country pack on a card."""
 _OPENS = r"^[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*"
 """How a line begins that opens a block, in a quotation too."""
 _BLOCK = re.compile(_OPENS + r"\{([\w-]+)\}[ \t]*(\S*)", re.MULTILINE)
@@ -76,8 +78,9 @@ _KINDS = {
 }  # fmt: skip
 """What the name behind a block's own name is."""
 BLOCKS = frozenset({
-    *ITEMS, "after", "aims", "carried", "checks", "content-note", "corrections", "country",
-    "country-questions", "decisions", "desks", "dots", "end", "job-aid", "lead", "next-story",
+    *ITEMS, "after", "agencies", "aims", "carried", "checks", "content-note", "corrections",
+    "country", "country-questions", "decisions", "desks", "dots", "end", "hotlines",
+    "interpreters", "job-aid", "lead", "next-story",
     "objectives", "one-thing", "papers", "people", "print-page", "profession", "rests-on", "rooms",
     "step", "steps", "stories", "terms", "types", "variants", "voice", "ways", "wordings",
     "workbook", "your-profession",
@@ -186,6 +189,13 @@ def _page(layers: Layers, docname: str) -> Page | None:
     return None
 
 
+def read_page(name: str, file: Path) -> Page:
+    """The page with this logical name, which no table of contents needs to have."""
+    page = Page(name.removesuffix(file.suffix), name, file)
+    _read(page)
+    return page
+
+
 def _read(page: Page) -> None:
     source = read_text(page.file)
     page.problems += source.problems
@@ -205,6 +215,8 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
+    for found in _VARIABLE.finditer(text):
+        page.named.append(Named("question", found[1], line(found.start()), cell))
     for found in _BLOCK.finditer(text):
         block = found[1]
         if block in _KINDS:

@@ -151,6 +151,27 @@ CODES: Codes = {
         "'{key}' has other blanks than the English text",
         "It needs exactly these, as they stand: {blanks}.",
     ),
+    # what lies over another file
+    "extends-unknown": Code(
+        _ERROR,
+        "this changes '{name}', and no layer below has such a file",
+        "Correct the name{hint}, or delete the line `extends:` and write the whole.",
+    ),
+    "extends-type": Code(
+        _ERROR,
+        "this is of the type '{type}', and '{name}', which it changes, of the type '{other}'",
+        "Delete the line `type:`; or delete `extends:`, and write the whole exercise.",
+    ),
+    "extends-removed": Code(
+        _ERROR,
+        "'{id}' is to be removed from `{list}:`, and it is not there",
+        "Correct the id{hint}, or delete it here.",
+    ),
+    "extends-after": Code(
+        _ERROR,
+        "this is to stand after '{id}', which is not in `{list}:`",
+        "Correct the id{hint}, or delete the line: it then stands at the end.",
+    ),
     # items
     "feedback-missing": Code(
         _ERROR,
@@ -280,8 +301,8 @@ CODES: Codes = {
     ),
     "verb-unknown": Code(
         _ERROR,
-        "{where} has the strength '{verb}', and law.yaml has no such verb",
-        "Correct it{hint}, or add it to `verbs:` in law.yaml.",
+        "{where} has the strength '{verb}', and {list} has no such verb",
+        "Correct it{hint}, or add it to `verbs:` in {list}.",
     ),
     "block-unknown": Code(
         _ERROR,
@@ -372,15 +393,45 @@ CODES: Codes = {
         "there are answers, and nothing says for which country",
         "Write the country's name: `country: Oreth`. Each box shows it.",
     ),
-    "country-undated": Code(
+    "pack-undated": Code(
         _WARNING,
-        "'{checked}' is no day on which the answers were checked",
-        "Call each number, then write the day: `checked: 2026-11-25`. Each box shows it.",
+        "nobody says when this was checked: {names}",
+        "Call or read it again, then write the day: `checked: 2026-11-25`. Each reader sees it.",
     ),
-    "country-old": Code(
+    "pack-role": Code(
         _WARNING,
-        "the answers were last checked on {checked}, more than a year ago",
-        "Call each number again, then write today's date.",
+        "nobody says in what role this was checked: {names}",
+        "Write who checked it, as a role: `by: the head of the legal unit`. No person's name.",
+    ),
+    "pack-old": Code(
+        _WARNING,
+        "this was last checked on {day}, more than six months ago: {names}",
+        "Call each number and read each rule again, then write the new day.",
+    ),
+    "pack-ahead": Code(
+        _ERROR,
+        "{day} has not come yet, so this cannot have been checked then: {names}",
+        "Write the day on which it was checked, year first: `checked: 2026-11-25`.",
+    ),
+    "pack-person": Code(
+        _WARNING,
+        "the field '{field}' seems to name a person: '{told}'",
+        "Write a role or an office: `the head of the legal unit`. People leave, packs are shared.",
+    ),
+    "pack-example": Code(
+        _WARNING,
+        "the number '{number}' is one of the example's, and nobody answers there",
+        "Write the real number, or delete it: then the page says that it is missing.",
+    ),
+    "pack-real": Code(
+        _WARNING,
+        "the pack says that it is invented, and '{number}' could be somebody's number",
+        "In a pack of your country, delete `invented: true`. In an example, begin it with 0000.",
+    ),
+    "guide-unknown": Code(
+        _ERROR,
+        "there is no guide '{guide}' with a legal table",
+        "Correct the name{hint}, or delete it: without `guides` every guide shows the article.",
     ),
     "fact-old": Code(
         _WARNING,
@@ -410,7 +461,7 @@ CODES: Codes = {
     "duty-stronger": Code(
         _WARNING,
         "'{word}' is stronger than {fact}, whose duty is only: {strength}",
-        "Say it as the source does; the verbs are in law.yaml.",
+        "Say it as the source does; the verbs are in law.yaml, of a country's law in its pack.",
     ),
     "voice-quoted": Code(
         _WARNING,

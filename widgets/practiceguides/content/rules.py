@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from .book import LISTS, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
+from .country import Answer, NationalProvision
 from .layers import HIDDEN, SETTINGS
+from .legal import Provision
 from .links import pieces
-from .model import Claim, Fact, KnownQuestion, OtherWords, Provision, Term, Voice
+from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
-from .problems import ALIKE, Problem, near, problem
-from .source import Data
+from .problems import ALIKE, Level, Problem, near, problem
+from .source import Data, Path_
 from .timing import is_off
 from .variables import variables
 
@@ -25,7 +28,20 @@ def check_texts(book: Book) -> list[Problem]:
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
-    return sorted(causes(book, found))
+    return sorted(mendable(book, causes(book, found)))
+
+
+def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems of an edition that concern whoever writes it; of another book all.
+
+    A trainer is not warned of what lies below, and each is told where somebody wrote it.
+    """
+    layers = book.layers
+    for each in found:
+        if not layers.made:
+            yield each
+        elif each.level is Level.ERROR or layers.is_own(each.file):
+            yield replace(each, file=layers.source(each.file))
 
 
 _STATEMENTS = {"facts.yaml", "voices.yaml"}
@@ -39,7 +55,8 @@ _FOLLOWS: Mapping[str, set[str]] = {
     "misconception-unknown": {"misconceptions.yaml"},
     "profession-unknown": {"professions.yaml"},
     "drawing-unknown": {"drawings"},
-    "verb-unknown": {"law.yaml"},
+    "verb-unknown": {"law.yaml", "country.yaml"},
+    "guide-unknown": {"law.yaml"},
     "country-unknown": {"country.yaml"},
     "source-unknown": {"references.bib"},
     "objective-unknown": {"objectives.yaml"},
@@ -317,7 +334,42 @@ def verbs_exist(book: Book) -> Iterator[Problem]:
         for verb in duty.strength:
             if verb not in verbs:
                 words = {"where": f"'{duty.id}'", "verb": verb, "hint": near(verb, verbs)}
-                yield problem("verb-unknown", file, line, **words)
+                yield problem("verb-unknown", file, line, list="law.yaml", **words)
+
+
+def pack_answers_our_questions(book: Book) -> Iterator[Problem]:
+    """All that the country pack answers is asked."""
+    country = book.country
+    asked = {question.id for question in country.questions}
+    answered: list[tuple[Path_, str]] = [
+        (("answers", index, "id"), answer.id) for index, answer in enumerate(country.answers)
+    ]
+    for found in country.found():
+        if not isinstance(found.part, Answer):
+            answered += [((*found.where, "answers"), name) for name in found.part.answers]
+    for where, name in answered:
+        if name not in asked:
+            words = {"question": name, "hint": near(name, asked)}
+            yield book.fields["country.yaml"].problem("country-unknown", where, **words)
+
+
+def national_law_fits(book: Book) -> Iterator[Problem]:
+    """The law of the country has its own verbs, and stands in tables that there are."""
+    verbs = {verb.id for verb in book.country.verbs}
+    guides = book.law.guides if book.law else set()
+    for found in book.country.found():
+        if not isinstance(found.part, NationalProvision):
+            continue
+        data = book.fields["country.yaml"]
+        for verb in found.part.strength:
+            if verb not in verbs:
+                words = {"where": f"'{found.part.id}'", "verb": verb, "hint": near(verb, verbs)}
+                where = (*found.where, "strength")
+                yield data.problem("verb-unknown", where, list="country.yaml", **words)
+        for guide in found.part.guides:
+            if guide not in guides:
+                words = {"guide": guide, "hint": near(guide, guides)}
+                yield data.problem("guide-unknown", (*found.where, "guides"), **words)
 
 
 def search_leads_somewhere(book: Book) -> Iterator[Problem]:
@@ -417,6 +469,8 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     calls_exist,
     calls_are_shown,
     verbs_exist,
+    pack_answers_our_questions,
+    national_law_fits,
     search_leads_somewhere,
     questions_lead_somewhere,
     links_lead_somewhere,

@@ -40,6 +40,7 @@ _HINTS: Mapping[str, str] = {
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
     "slug": "Write for example `first-minutes`.",
+    "telephone": "Write it as it is dialled, in quotes: '+00 000 0000'. Words stand elsewhere.",
     "day": "Write year, month and day: 2026-11-25.",
     "facts_alone": "Say under `research:` what these facts say, or delete the line.",
 }
@@ -100,6 +101,8 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     detail = known_detail.format(**context) if known_detail else told
     if kind == "string_pattern_mismatch":
         detail = f"has '{error['input']}', which is no id"
+    elif kind == "telephone":
+        detail = f"has '{error['input']}', which {error['msg']}"
     elif kind in {"literal_error", "slug", "day"}:
         detail += f", not '{error['input']}'"
     hint = _HINTS.get(kind, "Correct it.")

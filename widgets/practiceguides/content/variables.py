@@ -1,7 +1,8 @@
 """Variables in a text: `{{ interpreter-line }}` stands for an answer of country.yaml.
 
 An answer that nobody has given is not left out. A sentence says plainly that it is missing; an
-entry of a list gives way to the question, for whoever reads it to ask.
+entry of a list gives way to the question, for whoever reads it to ask. On a card a variable is a
+telephone number alone, or room to write it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from . import markdown
+from .country import Country, Found
 from .fields import InlineMarkdown, Kind, Markdown
 from .model import Base
 
@@ -27,22 +29,41 @@ def variables(text: str) -> Iterator[str]:
 def fill(text: str, base: Base) -> str:
     """Markdown with the country's answers in place of variables; all of them must be known."""
     questions = {question.id: question for question in base.country.questions}
+    answers = base.country.answers_to
 
     def ask(entry: re.Match[str]) -> str:
         asked = [questions[name] for name in variables(entry[2])]
-        missing = [_told(each.question) for each in asked if not each.answer.strip()]
+        missing = [_told(each.question) for each in asked if not answers(each.id)]
         if not missing:
             return entry[0]
         return entry[1] + base.words("country_ask", question=" ".join(missing))
 
     def answer(found: re.Match[str]) -> str:
         question = questions[found[1]]
-        if told := question.answer.strip():
-            return _told(told)
+        if given := answers(question.id):
+            return base.words.listed([_told(_dated(each, base)) for each in given], "long")
         missing = base.country.missing or base.words["country_missing"]
         return "*{}*".format(missing.replace("{label}", question.label))
 
     return _VARIABLE.sub(answer, _ENTRY.sub(ask, text))
+
+
+def with_numbers(text: str, country: Country, missing: str) -> str:
+    """Markdown of a card, in which a variable stands for a telephone number, or for `missing`."""
+
+    def number(found: re.Match[str]) -> str:
+        known = country.number_for(found[1]).replace(" ", "\N{NO-BREAK SPACE}")
+        return _told(known) or missing
+
+    return _VARIABLE.sub(number, text)
+
+
+def _dated(found: Found, base: Base) -> str:
+    """An answer with the day on which somebody checked it."""
+    says = found.told(base.words)
+    if found.checked is None:
+        return base.words("country_unchecked", says=says)
+    return base.words("country_checked", says=says, day=found.checked)
 
 
 def _told(words: str) -> str:
@@ -52,8 +73,7 @@ def _told(words: str) -> str:
 
 def lacks_answers(text: str, base: Base) -> bool:
     """Whether a variable in the text stands for an answer that nobody has given."""
-    answers = {question.id: question.answer.strip() for question in base.country.questions}
-    return not all(answers.get(name) for name in variables(text))
+    return not all(base.country.answers_to(name) for name in variables(text))
 
 
 def unfilled(text: str) -> str:

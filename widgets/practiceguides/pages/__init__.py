@@ -12,6 +12,7 @@ from .blocks.after import setup_after
 from .blocks.bibliography import setup_bibliography
 from .blocks.boxes import setup_blocks
 from .blocks.cards import setup_cards
+from .blocks.country import setup_country
 from .blocks.desks import setup_desks
 from .blocks.dots import setup_dots
 from .blocks.drawings import setup_drawings
@@ -31,6 +32,7 @@ from .build.notebooks import setup_notebooks
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
 from .items import setup_items
+from .look import setup_look
 from .paper.booklets import setup_booklets
 from .paper.handout import setup_handout
 from .paper.links import setup_links
@@ -50,10 +52,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_config_value("comments_config", {}, "html")
     setup_shelf(app)
     setup_tones(app)
+    setup_look(app)
     setup_items(app)
     setup_blocks(app)
     setup_after(app)
     setup_cards(app)
+    setup_country(app)
     setup_facts(app)
     setup_voices(app)
     setup_drawings(app)
@@ -83,7 +87,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {
         "version": practiceguides.__version__,
         # What the metadata of pages holds: with another number all pages are read again.
-        "env_version": 4,
+        "env_version": 5,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
-from practiceguides.content.drawings import FOLDER
+from practiceguides.content.drawings import FOLDER, Drawing
 from practiceguides.content.layers import TEXTS
 from practiceguides.scenarios.spec import Scenario
 
@@ -39,10 +39,12 @@ def emblem_of(app: Sphinx, name: str) -> str:
     if drawing is None:
         return ""
     if located is not None and isinstance(located.item, Scenario):
-        tone, data = tone_of(app, located.name), f' data-item="{name}"'
-    elif name in tones_of(app):
-        tone, data = tones_of(app)[name], ""
-    else:
-        return ""
+        return patch(drawing, name, tone_of(app, located.name))
+    return patch(drawing, "", tones_of(app)[name]) if name in tones_of(app) else ""
+
+
+def patch(drawing: Drawing, story: str, tone: str | None = None) -> str:
+    """A drawing on its patch; `story`: the id of the story that it stands for, where it is one."""
+    data = f' data-item="{story}"' if story else ""
     toned = f' data-tone="{tone}"' if tone else ""
     return f'<span class="pg-emblem"{data}{toned}>{drawing.markup()}</span>'

@@ -36,7 +36,7 @@ from practiceguides.scenarios.signs import letter
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.words import Words
 
-from .emblems import drawing_file, emblem_of
+from .emblems import drawing_file, emblem_of, patch
 from .noted import listed_on, note_facts, questions_on
 from .shelf import book_of, depends_on, shared_files, warn
 
@@ -95,8 +95,6 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
     Facts that the page lists at its foot are not written twice: its script finds them there.
     """
     spec = _noted(translator, node["spec"])
-    words = book_of(translator.builder.app).words
-    paper = paper_face(spec, words)
     facts = {
         name: fact
         for name, fact in spec["facts"].items()
@@ -113,22 +111,54 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         places["next"] = {"href": href, "title": following["title"], "why": following["why"]}
     if desk := node.get(_NEXT_DESK):
         places["next_desk"] = desk
-    data = inline_json({**spec, **places, "facts": facts})
-    # A page that is named after its item says the name once.
-    alone = " is-page" if env.titles[here].astext() == spec["title"] else ""
-    listed = node["listed"]
+    app = translator.builder.app
+    section = _section(
+        spec,
+        {**places, "facts": facts},
+        node["listed"],
+        book_of(app).words,
+        emblem=emblem_of(app, spec["id"]),
+        # A page that is named after its item says the name once.
+        alone=env.titles[here].astext() == spec["title"],
+    )
+    translator.body.append(section)
+    raise nodes.SkipNode
+
+
+def _section(  # noqa: PLR0913 - what a page adds to an item
+    spec: dict[str, Any],
+    own: dict[str, Any],
+    listed: dict[str, Any],
+    words: Words,
+    *,
+    emblem: str,
+    alone: bool = False,
+) -> str:
+    """An item's part of a page; its data are the spec, and what is `own` to this page."""
     note = f' data-note="{"plan" if "plan" in listed else ""}"' if "note" in listed else ""
-    emblem = emblem_of(translator.builder.app, spec["id"])
-    translator.body.append(
-        f'<section class="pg-item{alone}" id="item-{spec["id"]}" '
+    return (
+        f'<section class="pg-item{" is-page" if alone else ""}" id="item-{spec["id"]}" '
         f'role="group" aria-label="{escape(spec["title"])}" '
         f'data-item="{spec["id"]}" data-type="{spec["type"]}"{note}>{emblem}'
-        f'<div class="pg-paper">{paper}</div>'
+        f'<div class="pg-paper">{paper_face(spec, words)}</div>'
         '<div class="pg-live"></div>'
-        f'<script type="application/json" class="pg-spec">{data}</script>'
+        f'<script type="application/json" class="pg-spec">{inline_json({**spec, **own})}</script>'
         "</section>\n"
     )
-    raise nodes.SkipNode
+
+
+def item_alone(shown: Item, book: Book) -> str:
+    """An item as on a page, without Sphinx and without a page that shows it.
+
+    What only a page knows is left out: links to other places, and its list of findings. Raises
+    KeyError where the item names what the book does not have.
+    """
+    desk = _desk_after(shown, book)
+    own = {"next_desk": desk[1]} if desk else {}
+    drawing = book.drawings.get(shown.id) if isinstance(shown, Scenario) else None
+    emblem = patch(drawing, shown.id) if drawing else ""
+    spec, listed = shown.to_spec(book.base), _listed(shown)
+    return _section(spec, own, listed, book.words, emblem=emblem, alone=True)
 
 
 def _noted(translator: HTML5Translator, spec: dict[str, Any]) -> dict[str, Any]:
@@ -156,13 +186,21 @@ def _next_story(shown: Item, book: Book) -> dict[str, str] | None:
 
 
 def _next_desk(env: BuildEnvironment, shown: Item, book: Book) -> dict[str, Any] | None:
-    """The desk that inherits from this one: the papers that can arrive there, and when."""
+    """The desk that inherits from this one, for a page: it goes stale with that desk's file."""
+    found = _desk_after(shown, book)
+    if found is None:
+        return None
+    depends_on(env, found[0].file)
+    return found[1]
+
+
+def _desk_after(shown: Item, book: Book) -> tuple[Scenario, dict[str, Any]] | None:
+    """The desk that inherits from this one, and the papers that can arrive there, and when."""
     after = desk_after(shown, scenarios_of(book)) if isinstance(shown, Scenario) else None
     if after is None:
         return None
-    depends_on(env, after.file)
     texts = (each.to_spec(book.base) for each in papers(after))
-    return {
+    return after, {
         "title": after.title,
         "papers": [{"html": each["text"], "if": each["arrives"]} for each in texts],
     }
@@ -304,6 +342,7 @@ def _listed(shown: Item) -> dict[str, Any]:
 def setup_items(app: Sphinx) -> None:
     """Register the node, the setting, and what remembers the items of each page."""
     app.add_config_value("practiceguides_for_you", "", "html", [str])
+    app.add_config_value("practiceguides_stays", [], "", [list])
     app.connect("builder-inited", _keep_templates)
     app.connect("doctree-read", _note_items)
     app.connect("env-updated", _with_other_places)

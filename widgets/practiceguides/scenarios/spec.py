@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
@@ -426,6 +426,15 @@ class Scenario(Item):
             "is_desk": self.is_desk,
             "hands_on": {flag: self.flag_told(flag) for flag in self.hands_on},
         }
+
+    def among(self, stories: Container[str]) -> Scenario:
+        if self.next is None or self.next.story in stories:
+            return self
+        alone = self.model_copy(update={"next": None})
+        # What was found in the fields before is found anew.
+        for found in alone.__dict__.keys() - type(self).model_fields.keys():
+            del alone.__dict__[found]
+        return alone
 
     def counted(self, _base: Base) -> float:
         """Minutes along the authors' paths; where there is none, what the author promises."""

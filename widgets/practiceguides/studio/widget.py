@@ -9,10 +9,10 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from practiceguides.editions.finding import PACKAGED, find_layers
 from practiceguides.kit import STATIC
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.notebook import traits_of
-from practiceguides.reading import PACKAGED, find_layers
 
 from .desk import Desk, layers_or_sentence
 from .document import RefusedError

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
-from practiceguides.content.book import Book
-from practiceguides.content.model import Question
 from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
-from practiceguides.pages.noted import note_questions
-from practiceguides.pages.shelf import book_of, depends_on, list_files
+from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.pages.tones import guide_of
 
 
@@ -141,74 +137,6 @@ class PrintPage(_Box):
         return [made]
 
 
-class CountryBox(SphinxDirective):
-    """`{country} competent-authority`: the answer in the country file.
-
-    While it is empty: nothing, or, where it is needed at once, the question; on paper nothing,
-    for there is a sheet of all questions.
-    """
-
-    required_arguments = 1
-
-    def run(self) -> list[nodes.Node]:
-        book = book_of(self.env.app)
-        depends_on(self.env, *list_files(book, "country.yaml"))
-        for question in book.country.questions:
-            answer = question.answer.strip()
-            if question.id == self.arguments[0] and (answer or question.urgent):
-                asked = nodes.paragraph("", "", nodes.strong("", question.question))
-                told = nodes.paragraph("", answer or book.words["block_country_ask"])
-                css, checked = (
-                    ("pg-country", [_checked(book)]) if answer else ("pg-country pg-on-screen", [])
-                )
-                return [block("section", css, book.words["block_country"], [asked, told, *checked])]
-        return []
-
-
-def _checked(book: Book) -> nodes.paragraph:
-    """For which country an answer is, and when it was checked."""
-    country, checked = book.country.country.strip(), book.country.checked.strip()
-    key = _CHECKED[bool(country), bool(checked)]
-    told = book.words(key, country=country, checked=checked)
-    return nodes.paragraph("", told, classes=["pg-small"])
-
-
-_CHECKED = {
-    (True, True): "block_country_checked",
-    (True, False): "block_country_unchecked",
-    (False, True): "block_country_checked_nowhere",
-    (False, False): "block_country_unchecked_nowhere",
-}
-"""What is said where the country, and the day, are told or not."""
-
-
-class CountryQuestions(SphinxDirective):
-    """`{country-questions}`: the questions in their groups, with room to write an answer."""
-
-    def run(self) -> list[nodes.Node]:
-        book = book_of(self.env.app)
-        note_questions(self.env)
-        depends_on(self.env, *list_files(book, "country.yaml"))
-        made = [
-            block("section", "", heading, [self._list(questions)])
-            for heading, questions in groupby(book.country.questions, key=lambda each: each.group)
-        ]
-        return [print_button(book.words["block_print"]), *made] if made else []
-
-    def _list(self, questions: Iterable[Question]) -> nodes.bullet_list:
-        entries = nodes.bullet_list(classes=["pg-questions"])
-        for question in questions:
-            asked = nodes.paragraph("", "", nodes.strong("", question.question))
-            entry = nodes.list_item("", asked, nodes.paragraph("", question.why))
-            if answer := question.answer.strip():
-                entry += nodes.paragraph("", answer)
-            else:
-                lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
-                entry += nodes.raw("", lines, format="html")
-            entries += entry
-        return entries
-
-
 def setup_blocks(app: Sphinx) -> None:
     """Register the boxes."""
     app.add_node(labelled, html=(visit_labelled, depart_labelled))
@@ -219,5 +147,3 @@ def setup_blocks(app: Sphinx) -> None:
     app.add_directive("end", End)
     app.add_directive("content-note", ContentNote)
     app.add_directive("print-page", PrintPage)
-    app.add_directive("country", CountryBox)
-    app.add_directive("country-questions", CountryQuestions)

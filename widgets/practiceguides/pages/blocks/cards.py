@@ -13,9 +13,11 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.timing import words_in
+from practiceguides.content.variables import with_numbers
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 from .boxes import block, print_button
+from .country import numbers_of
 from .gaps import filled, gap
 
 GAP = "…"
@@ -23,6 +25,9 @@ GAP = "…"
 
 _SHORT = 310
 """So many words leave room for larger letters on an A5; others keep those that fit longer cards."""
+
+_MOST = 12
+"""So many numbers fit on a card that is folded."""
 
 _WITH_SIGNS = re.compile(rf"((?:\S+ )?\S*{GAP}\S*)")
 """A gap with the word before it, and with the quotation marks and points at it."""
@@ -38,16 +43,26 @@ class card(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lo
 class JobAid(SphinxDirective):
     """`{job-aid}`: what is printed alone, as two cards on a sheet, to be kept at work.
 
-    Every "…" in it is a gap that is written in by hand. The option `for` says whom it is for. A
-    card with the option `form` is filled in and given back, so that it is not folded and has no
-    day to be old; what is circled there ("yes · no") stands on one line.
+    Every "…" in it is a gap that is written in by hand; `{{ ambulance }}` is one too, until the
+    country pack has the number. The option `for` says whom it is for. With `numbers` those of the
+    pack, where it has some, are printed for the back. A card with the option `form` is filled in
+    and given back, so that it is not folded and has no day to be old; what is circled there ("yes
+    · no") stands on one line.
     """
 
     has_content = True
-    option_spec = {"for": directives.unchanged_required, "form": directives.flag}
+    option_spec = {
+        "for": directives.unchanged_required,
+        "form": directives.flag,
+        "numbers": directives.flag,
+    }
 
     def run(self) -> list[nodes.Node]:
-        words = book_of(self.env.app).words
+        book = book_of(self.env.app)
+        words = book.words
+        depends_on(self.env, *list_files(book, "country.yaml"))
+        for index, line in enumerate(self.content):
+            self.content[index] = with_numbers(line, book.country, GAP)
         made = card()
         if told := self.options.get("for"):
             made += nodes.paragraph("", told, classes=["pg-card-for"])
@@ -67,7 +82,15 @@ class JobAid(SphinxDirective):
         buttons = [print_button(words("card_print_flat"))]
         if "form" not in self.options:
             buttons += [print_button(words("card_print_folded"), folded=True)]
-        return [block("div", "pg-actions", "", buttons), made]
+        return [block("div", "pg-actions", "", buttons), made, *self._back()]
+
+    def _back(self) -> list[nodes.Node]:
+        """A second card with the numbers of the pack."""
+        book = book_of(self.env.app)
+        numbers = numbers_of(book, _MOST) if "numbers" in self.options else []
+        title, told = book.words["card_numbers"], book.words["card_numbers_for"]
+        head = nodes.paragraph("", told, classes=["pg-card-for"])
+        return [card("", head, *numbers, self._foot(), title=title)] if numbers else []
 
     def _foot(self) -> nodes.paragraph:
         """Of which book it is, and when its numbers were checked: a day, or room to write it."""
@@ -75,11 +98,12 @@ class JobAid(SphinxDirective):
         title = self.env.app.config.html_title
         if "form" in self.options:
             return nodes.paragraph("", title, classes=["pg-card-foot"])
-        depends_on(self.env, *list_files(book, "country.yaml"))
-        day = book.country.checked.strip() or GAP
-        told = book.words("card_foot", book=title, day=gap("day"))
-        return nodes.paragraph("", "", *filled(told, {"day": [nodes.Text(day)]}),
-                               classes=["pg-card-foot"])  # fmt: skip
+        country, key = book.country, "card_foot"
+        if country.country and numbers_of(book, 1):
+            key = "card_foot_invented" if country.invented else "card_foot_country"
+        told = book.words(key, book=title, country=country.country, day=gap("day"))
+        day = nodes.Text(str(country.last_checked or GAP))
+        return nodes.paragraph("", "", *filled(told, {"day": [day]}), classes=["pg-card-foot"])
 
 
 def _with_gaps(text: nodes.Text) -> Iterator[nodes.Node]:
@@ -114,7 +138,7 @@ def _depart_card(translator: HTML5Translator, node: card) -> None:
 def _name_cards(_app: Sphinx, doctree: nodes.document) -> None:
     """A card is called as its page is; what it stands in is known to be its place."""
     for each in doctree.findall(card):
-        each["title"] = next(iter(doctree.findall(nodes.title))).astext()
+        each.setdefault("title", next(iter(doctree.findall(nodes.title))).astext())
         each.parent["classes"].append("pg-card-place")
 
 

@@ -1,8 +1,12 @@
-"""The legal table of a guide on a page: plain tables, one an instrument, each in a fold."""
+"""The legal table of a guide on a page: plain tables, one an instrument, each in a fold.
+
+The instruments of a kind have a fold around them: whoever looks for one kind closes the others,
+without a script too.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
@@ -14,38 +18,49 @@ from practiceguides.words import Words
 from .boxes import folded
 from .tables import table
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 
 def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     """The provisions that concern a guide; nothing where the book has no legal table."""
     book = book_of(env.app)
-    depends_on(env, *list_files(book, "law.yaml"))
+    depends_on(env, *list_files(book, "law.yaml"), *list_files(book, "country.yaml"))
     if book.law is None:
         return []
     # Here, for a build that meets no table need not wait for pandas.
     from practiceguides.law import law_frame
 
-    tables = law_frame(book.law, guide, book.words).groupby("instrument", sort=False)
-    head = [book.words(f"law_{name}") for name in ("article", "strength", "duty")]
+    kinds = law_frame(book.law, book.country, guide, book.words).groupby("kind", sort=False)
+    return [_fold(kind, "pg-kind", _instruments(rows, book.words)) for kind, rows in kinds]
+
+
+def _instruments(rows: pd.DataFrame, words: Words) -> list[nodes.Node]:
+    """The tables of one kind."""
+    head = [words(f"law_{name}") for name in ("article", "strength", "duty")]
     return [
         _fold(
             instrument,
-            table(
-                [
-                    [nodes.Text(row.article), nodes.Text(row.strength), _duty(row, book.words)]
-                    for row in rows.itertuples()
-                ],
-                head=head,
-                caption=instrument,
-                css="pg-law",
-            ),
+            "pg-instrument",
+            [
+                table(
+                    [
+                        [nodes.Text(row.article), nodes.Text(row.strength), _duty(row, words)]
+                        for row in articles.itertuples()
+                    ],
+                    head=head,
+                    caption=instrument,
+                    css="pg-law",
+                )
+            ],
         )
-        for instrument, rows in tables
+        for instrument, articles in rows.groupby("instrument", sort=False)
     ]
 
 
-def _fold(instrument: str, rows: nodes.table) -> nodes.Element:
-    """An instrument behind its name; open, until a script closes it on a phone (theme/law.js)."""
-    fold = folded(instrument, "pg-instrument", [rows])
+def _fold(name: str, css: str, children: list[nodes.Node]) -> nodes.Element:
+    """What stands behind its name; open, until a script closes instruments on a phone (law.js)."""
+    fold = folded(name, css, children)
     fold["open"] = True
     return fold
 

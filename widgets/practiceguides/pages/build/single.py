@@ -26,6 +26,7 @@ from practiceguides.kit import STATIC
 from practiceguides.pages.blocks.glossary import meanings_of
 from practiceguides.pages.items import inline_json
 from practiceguides.pages.leave import leave_style, leave_template
+from practiceguides.pages.look import style_of
 from practiceguides.pages.policy import policy, policy_beside_files
 from practiceguides.pages.shelf import book_of
 from practiceguides.pages.theme.files import KINDS, OWN, PAPERS, static_file
@@ -117,10 +118,11 @@ def _with_meanings(html: str, book: Book) -> str:
     return _PAGE_DATA.sub(explain, html)
 
 
-def stand_alone(html: str, words: Words) -> str:
+def stand_alone(html: str, words: Words, look: str = "") -> str:
     """A page with its style and scripts inside, and links to other pages turned into words.
 
     A word that is explained has no address, so that it is a link only where a script opens it.
+    `look`: the style that is the book's own.
     Raises ValueError for a page that has no link to either.
     """
     scripts = _SCRIPT.findall(html)
@@ -130,7 +132,7 @@ def stand_alone(html: str, words: Words) -> str:
     inside = [_script(name) for name in known]
     # What a far part would fetch beside its script; other styles are in the page already.
     far = [name for name in known if name not in scripts and _has_style(name)]
-    own = "".join([_OWN_STYLE.read_text(encoding="utf-8"), *map(_style, far)])
+    own = "".join([_OWN_STYLE.read_text(encoding="utf-8"), *map(_style, far), look])
     styles = [*(_style(name) for name, _ in _STYLE.findall(html)), own]
     head = policy(scripts=inside, styles=[*styles, leave_style()])
     html = html.replace(policy_beside_files(), head, 1)
@@ -191,14 +193,15 @@ def _write_single(
     if doctree is None or not app.config.practiceguides_single_file:
         return
     # It may carry a job aid.
-    alone = {**context, "pg_single": True, "pg": {**context["pg"], "papers": ["paper", "cards"]}}
-    html = app.builder.templates.render(templatename, alone)  # type: ignore[attr-defined]
+    single = {**context, "pg_single": True, "pg": {**context["pg"], "papers": ["paper", "cards"]}}
+    html = app.builder.templates.render(templatename, single)  # type: ignore[attr-defined]
     book = book_of(app)
     words = book.words
     html = _name_files(pagename, with_carried(app, pagename, html), words)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(stand_alone(_with_meanings(html, book), words), encoding="utf-8")
+    alone = stand_alone(_with_meanings(html, book), words, style_of(book.look))
+    file.write_text(alone, encoding="utf-8")
     depth = pagename.count("/")
     context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
     context["pg_single_kilobytes"] = -(-file.stat().st_size // 1000)

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.pages.items import located_on
+from practiceguides.pages.look import digest_of
 from practiceguides.pages.shelf import book_of, shared_files, stamp
 from practiceguides.reading import scenarios_of
 from practiceguides.scenarios.desks import desk_after
@@ -70,6 +71,7 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
     book = book_of(app)
     stories = scenarios_of(book)
     shared = [*shared_files(book), *TEMPLATES.iterdir()]
+    shown = digest_of(book.look)
     kept = Path(app.doctreedir, "booklets.json")
     made: dict[str, str] = {}
     # Without it, or where it was cut off, all are written again.
@@ -86,13 +88,15 @@ def _write_booklets(app: Sphinx, fault: Exception | None) -> None:
             emblem = book.drawings.get(story.id)
             after = desk_after(story, stories)
             sources = [each.file for each in (story, emblem, after) if each] + shared
-            now = stamp(app, map(str, sources)) + back
+            now = stamp(app, map(str, sources)) + back + shown
             for form in forms_of(story):
                 file = Path(app.outdir, FOLDER, f"{story.id}-{form}.html")
                 if file.exists() and made.get(file.name) == now:
                     continue
                 file.parent.mkdir(exist_ok=True)
-                text = printed(story, book.base, form, emblem, back=back, after=after)
+                text = printed(
+                    story, book.base, form, emblem, back=back, after=after, look=book.look
+                )
                 file.write_text(text, encoding="utf-8")
                 made[file.name] = now
     kept.write_text(json.dumps(made), encoding="utf-8")

@@ -70,7 +70,7 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         items = [located.item for located in located_on(app.env, docname)]
         cut = [book.spec(item.id) for item in items if has_slips(item)]
         shown = [_answered(item, docname, book) for item in items if has_answers(item)]
-        answered, findings = numbered(shown)
+        numbered_keys, findings = numbered(shown)
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
@@ -80,7 +80,7 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             ],
             "pg_keys": [
                 (place_of_answers(spec["id"]), spec, paper_face(spec, book.words, "key"))
-                for spec in answered
+                for spec in numbered_keys
             ],
             "pg_findings": findings,
             "pg_looks_back": only_looks_back(app.env, docname),
@@ -89,19 +89,27 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         yield name, context, "handout.html"
 
 
-def _answered(item: Item, docname: str, book: Book) -> dict[str, Any]:
+def answered(item: Item, book: Book) -> dict[str, Any]:
     """The spec of an item whose answers are printed, with the findings that these name.
 
-    Those behind a mistaken idea are left out, as it is told on screens only. A story leads to its
-    facilitator's sheet, which has all its choices: among the answers they would be ten pages more.
+    Those behind a mistaken idea are left out, as it is told on screens only.
     """
-    spec = book.spec(item.id)
+    spec = item.to_spec(book.base)
+    named = {fact for claim in item.claims for fact in claim.facts}
+    return {**spec, "facts": {id_: spec["facts"][id_] for id_ in spec["facts"] if id_ in named}}
+
+
+def _answered(item: Item, docname: str, book: Book) -> dict[str, Any]:
+    """The same on a second form.
+
+    A story leads to its facilitator's sheet, which has all its choices: among the answers they
+    would be ten pages more.
+    """
     if not isinstance(item, Scenario):
-        named = {fact for claim in item.claims for fact in claim.facts}
-        return {**spec, "facts": {id_: spec["facts"][id_] for id_ in spec["facts"] if id_ in named}}
+        return answered(item, book)
     words = form_words(item, "facilitator", book.words)
     sheet = {"href": form_uri(docname, item, "facilitator"), "words": words}
-    return {**spec, "facts": {}, "sheet": sheet}
+    return {**book.spec(item.id), "facts": {}, "sheet": sheet}
 
 
 def _has(folder: Path, face: str) -> bool:

@@ -18,8 +18,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from practiceguides.content.drawings import Drawing
+from practiceguides.content.look import THEME, Look
 from practiceguides.content.model import Base
 from practiceguides.pages.leave import leave_style, leave_template
+from practiceguides.pages.look import colours_on_paper, named_on_paper
 from practiceguides.pages.policy import policy
 from practiceguides.scenarios.desks import papers
 from practiceguides.scenarios.drawing import draw, letters_within
@@ -62,14 +64,16 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
     *,
     back: str = "",
     after: Scenario | None = None,
+    look: Look = THEME,
 ) -> str:
     """One form of a scenario as a page of HTML that asks for nothing.
 
     In a built book, `back` leads to the page on which the story is played. `after` is the desk
-    that inherits from this one.
+    that inherits from this one. `look`: whose book it is.
     """
     paper = Paper(scenario, base, emblem, after)
-    style = _own("style.css") + _foot(scenario.title, base.words(_KINDS[form]))
+    style = _own("style.css") + (_own("logo.css") if look.logo else "") + colours_on_paper(look)
+    style += _foot(scenario.title, base.words(_KINDS[form]))
     script = _own("leave.js") + _own("print.js")
     own = {
         "form": form,
@@ -77,6 +81,8 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
         "style": style,
         "script": script,
         "leave": leave_template(base.words),
+        "leave_for": look.leave or "about:blank",
+        "named": named_on_paper(look),
         "policy": policy(styles=[style, leave_style()], scripts=[script]),
     }
     return _templates().get_template(f"{form}.html").render(paper=paper, say=base.words, **own)

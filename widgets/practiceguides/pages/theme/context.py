@@ -18,6 +18,7 @@ from practiceguides.pages.blocks.glossary import meanings_on
 from practiceguides.pages.contents import Page, Part, contents_of, is_notebook, place_of, turned
 from practiceguides.pages.items import inline_json, item, story_of
 from practiceguides.pages.leave import LEAVE_PAGE
+from practiceguides.pages.look import logo_file, named
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of, only_looks_back
 from practiceguides.pages.policy import policy_beside_files
@@ -47,6 +48,7 @@ def add_page_context(
     number = page and page.number
     chapter = words("page_chapter", number=number) if number else ""
     book = app.config.html_title
+    look = book_of(app).look
     workbooks = workbook_pages(env)
     types = _types_on(doctree) if doctree else []
     if pagename in workbooks:
@@ -108,6 +110,9 @@ def add_page_context(
         "handout_looks_back": only_looks_back(env, pagename),
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
+        "look": look,
+        "logo": logo_file(look),
+        "home": partial(named, look, book),
         "zip": book_of(app).zip_name,
         # What is cut out and answered on a handout looks as it does on its page.
         "kind": "chapter" if types or pieces or "pg_of" in context else "page",

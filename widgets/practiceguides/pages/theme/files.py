@@ -9,9 +9,11 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
+from practiceguides.content.look import Look
 from practiceguides.kit import STATIC
 from practiceguides.pages.contents import is_notebook
 from practiceguides.pages.leave import LEAVE_PAGE, leave_page
+from practiceguides.pages.look import logo_file, style_of
 from practiceguides.pages.policy import policy_beside_files, with_policy
 from practiceguides.pages.shelf import book_of
 from practiceguides.reading import TYPES, brought
@@ -69,8 +71,21 @@ def copy_files(app: Sphinx, exception: Exception | None) -> None:
             copied = out / "_static" / name
             copied.parent.mkdir(exist_ok=True)
             shutil.copyfile(file, copied)
+    _copy_look(book_of(app).look, out / "_static")
     storage = with_policy(STORAGE_PAGE.read_text(encoding="utf-8"), policy_beside_files())
     (out / "_static" / STORAGE_PAGE.name).write_text(storage, encoding="utf-8")
     (out / f"{LEAVE_PAGE}.html").write_text(leave_page(book_of(app).words), encoding="utf-8")
     for docname in filter(lambda name: is_notebook(app.env, name), app.env.found_docs):
         shutil.copyfile(app.env.doc2path(docname), out / f"{docname}.ipynb")
+
+
+def _copy_look(look: Look, static: Path) -> None:
+    """Put what is the book's own into the folder of styles: its colours, and its logo alone."""
+    if style := style_of(look):
+        for name in KINDS:
+            with (static / f"{name}.css").open("a", encoding="utf-8") as page:
+                page.write(style)
+    for old in static.glob("logo.*"):
+        old.unlink()
+    if look.logo:
+        (static / logo_file(look)).write_bytes(look.logo.content)

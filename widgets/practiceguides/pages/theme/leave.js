@@ -31,8 +31,10 @@ export function prepare_leave(document, store) {
     document.body.textContent = "";
     store.end_session();
     store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.
-    if (page) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
-    else store.written(() => window.location.replace(link.href));
+    // An address of the web, where the book names one, and where there is a web.
+    const away = link.hostname && window.navigator.onLine;
+    if (page && !away) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
+    else store.written(() => window.location.replace((!away && link.dataset.near) || link.href));
   }
 
   // Where storage is refused, a step back in this tab shows the page that was read before.

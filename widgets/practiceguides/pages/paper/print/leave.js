@@ -14,5 +14,6 @@ function cover() {
 leave.addEventListener("click", (event) => {
   event.preventDefault();
   cover();
+  if (leave.hostname && navigator.onLine) location.replace(leave.href);
 });
 if (history.state === LEFT) cover();

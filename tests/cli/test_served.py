@@ -1,0 +1,326 @@
+"""What `guides serve` answers: pages with problems on them, items alone, and to whom."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from http.client import HTTPConnection
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from practiceguides.checking import check_book
+from practiceguides.cli.live import Live
+from practiceguides.cli.serve import _saves
+from practiceguides.cli.served import Server
+from practiceguides.content.layers import Layers
+from tests.conftest import CHOICE, FACTS, GOOD, REASONED, WORDS, WriteBook
+
+ITEM = "book/exercises/counter.yaml"
+STORY = "book/scenarios/quay.md"
+SHOWN = "# A page\n\n```{exercise} counter\n```\n\n```{exercise} desk\n```\n"
+DESK = CHOICE.replace("The counter", "The desk")
+PAGE = (
+    '<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; script-src 'sha256-x'; style-src 'self'\"></head><body>"
+    '<section class="pg-item" id="item-counter"></section></body></html>'
+)
+BOOK = {"book/page.md": SHOWN, "book/exercises/desk.yaml": DESK}
+
+
+class Desk:
+    """A book that somebody writes, and the server that shows it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        layers = Layers((root,))
+        self.live = Live(lambda: layers)
+        built = root / "_build" / "html"
+        (built / "book").mkdir(parents=True)
+        (built / "book" / "page.html").write_text(PAGE, encoding="utf-8")
+        self.server = Server(self.live, built, 0)
+        Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
+
+    def save(self, name: str, text: str | None) -> None:
+        """Write a file of the book, or delete it."""
+        file = self.root / name
+        if text is None:
+            file.unlink()
+        else:
+            file.write_text(text, encoding="utf-8")
+
+    def check(self, *, refused: bool = False) -> None:
+        """Check the book as `guides serve` does after a save."""
+        self.live.tell(check_book(self.live.read().book), refused=refused)
+
+    def ask(self, path: str, **headers: str) -> tuple[int, str]:
+        """The status and the text of an answer; a header `host` replaces the server's own."""
+        with closing(HTTPConnection(*self.server.server_address[:2], timeout=5)) as connection:
+            connection.putrequest("GET", path, skip_host="host" in headers)
+            for name, value in headers.items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            answer = connection.getresponse()
+            self.headers = dict(answer.getheaders())
+            return answer.status, answer.read().decode()
+
+    def told(self, page: str = "/book/page.html") -> dict[str, Any]:
+        """What the panel on a page shows."""
+        told: dict[str, Any] = json.loads(self.ask(f"/~told?page={page}")[1])
+        return told
+
+
+@pytest.fixture
+def desk(write_book: WriteBook) -> Iterator[Callable[..., Desk]]:
+    """Begin to serve the small book with some files changed."""
+    begun = []
+
+    def begin(**changes: str) -> Desk:
+        begun.append(Desk(write_book({**BOOK, **changes})))
+        return begun[0]
+
+    yield begin
+    for each in begun:
+        each.server.shutdown()
+        each.server.server_close()
+
+
+def _lines(told: dict[str, Any]) -> list[tuple[str, str]]:
+    return [
+        (group["title"], f"{problem['level']} {', '.join(problem['places'])}")
+        for group in told["groups"] for file in group["files"] for problem in file["problems"]
+    ]  # fmt: skip
+
+
+def test_a_page_tells_its_own_problems_first_and_the_worst_of_them(
+    desk: Callable[..., Desk],
+) -> None:
+    """Those of its text and items come before all others; errors before warnings; no notes."""
+    at = desk()
+    at.save("book/page.md", f"{SHOWN}\n{'Very ' * 40}long.\n")
+    at.save("book/facts.yaml", FACTS.replace("mark: read", "mark: red"))
+    at.save(ITEM, CHOICE.replace("minutes: 1\n", "minutes: 9\n"))
+    at.save("book/exercises/desk.yaml", DESK.replace("title:", "titel:"))
+    at.check(refused=True)
+    told = at.told()
+
+    assert _lines(told) == [
+        ("On this page", "error desk.yaml:1"),
+        ("On this page", "error desk.yaml:2"),
+        ("On this page", "warning counter.yaml:4"),
+        ("On this page", "warning page.md:9"),
+        ("Elsewhere in the book", "error facts.yaml:5"),
+    ]
+    assert told["counts"] == "3 errors, 2 warnings"
+    (first, *_) = told["groups"][0]["files"]
+    assert (first["file"], first["item"]) == ("book/exercises/desk.yaml", "desk")
+    assert "Did you mean 'title'?" in json.dumps(first)
+
+
+def test_a_page_that_stayed_says_so_until_all_is_mended(desk: Callable[..., Desk]) -> None:
+    """Where the build was refused, one sees the page as it was; where nothing is wrong, nothing."""
+    at = desk()
+    at.save(ITEM, "type: chioce\n")
+    at.check(refused=True)
+    assert at.told()["stale"] == "You see the page as it was before the last save."
+    assert at.told("/book/gone.html")["stale"] == ""
+
+    at.save(ITEM, CHOICE)
+    at.check()
+    assert (at.told()["counts"], at.told()["stale"]) == ("", "")
+
+
+def test_problems_without_end_are_told_up_to_a_number(desk: Callable[..., Desk]) -> None:
+    """What is the same is one entry with its places, and of very many the rest is a number."""
+    same = "True {fact}`F-ID-99`.\n\n" * 3
+    others = "".join(f"And {{fact}}`F-ID-{number}`.\n\n" for number in range(100, 180))
+    at = desk(**{"book/page.md": f"# A page\n\n{same}{others}```{{rests-on}}\n```\n"})
+    at.check(refused=True)
+    told = at.told()
+
+    assert _lines(told)[0][1] == "error page.md:3, page.md:5, page.md:7"
+    assert told["counts"].startswith("83 errors")
+    assert re.fullmatch(r"\d\d more are told where guides serve runs\.", told["rest"])
+
+
+def test_what_a_problem_quotes_stays_text(desk: Callable[..., Desk]) -> None:
+    """Markup in a faulty text neither ends the panel's data nor becomes markup of the page."""
+    at = desk(**{ITEM: f"</script><img src=x onerror=alert(1)>: 1\n{CHOICE}"})
+    at.check(refused=True)
+    page = at.ask("/book/page.html")[1]
+    data = re.search(r'id="served-told">(.*?)</script>', page)[1]
+
+    assert "<img" not in page
+    assert "</script><img" in json.dumps(json.loads(data))
+
+
+def test_the_policy_of_a_page_lets_the_panel_in_and_nothing_else(
+    desk: Callable[..., Desk],
+) -> None:
+    """A printed form, which allows its own scripts by their hash, shows the panel too."""
+    at = desk()
+    page = at.ask("/book/page.html")[1]
+
+    assert "connect-src 'self'; script-src 'self' 'sha256-x'; style-src 'self'" in page
+    assert at.ask("/~panel.js")[0] == at.ask("/~panel.css")[0] == 200
+
+
+def test_the_bell_tells_what_happened_in_one_answer(desk: Callable[..., Desk]) -> None:
+    """A page that listens hears of each event and goes on listening."""
+    at = desk()
+    with socket.create_connection(at.server.server_address[:2], timeout=5) as listening:
+        listening.sendall(b"GET /~bell HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        stream = listening.makefile("r", encoding="utf-8")
+        while stream.readline().strip():
+            pass
+        at.live.saved()
+        at.live.built()
+        at.live.tell([])
+        heard = [
+            line.split()[1] for line in (stream.readline() for _ in range(9)) if "event" in line
+        ]
+
+    assert heard == ["read", "built", "problems"]
+
+
+def test_a_page_is_another_one_where_its_text_or_a_style_is(desk: Callable[..., Desk]) -> None:
+    """A page that a build has left as it was is not loaded again; one whose style changed is."""
+    at = desk()
+    first = at.told()["stamp"]
+    at.save("_build/html/book/other.html", PAGE)
+    assert at.told()["stamp"] == first
+
+    (at.root / "_build" / "html" / "_static").mkdir()
+    at.save("_build/html/_static/chapter.css", "p { color: red }")
+    second = at.told()["stamp"]
+    at.save("_build/html/book/page.html", PAGE.replace("</body>", "More</body>"))
+    assert len({first, second, at.told()["stamp"]}) == 3
+
+
+def test_an_item_alone_is_drawn_at_each_save(desk: Callable[..., Desk]) -> None:
+    """Live and on paper, before a page shows it, and while other files have errors."""
+    new = CHOICE.replace("The counter", "A new one")
+    at = desk(**{"book/exercises/new.yaml": new, ITEM: "type: chioce\n"})
+    status, page = at.ask("/~item/new")
+    assert status == 200
+    assert '<section class="pg-item is-page" id="item-new"' in page
+    assert "No page shows it yet." in page
+    assert at.ask("/~static/chapter.js")[0] == at.ask("/~static/types/choice.js")[0] == 200
+
+    stamp = at.told("/~item/new")["stamp"]
+    at.save("book/exercises/new.yaml", new.replace("Ask how", "Ask him how"))
+    assert "Ask him how the debt began" in at.ask("/~item/new")[1]
+    assert at.told("/~item/new")["stamp"] != stamp
+
+    paper = at.ask("/~item/new?paper")[1]
+    assert WORDS["page_handout_keys"] in paper
+    assert "Debt can bind a person." in paper
+    assert "~static/chapter.js" not in paper
+
+
+def test_a_story_alone_has_all_its_forms_on_paper(desk: Callable[..., Desk]) -> None:
+    """Its page leads to the booklet and the facilitator's sheet as they are now."""
+    at = desk()
+    page = at.ask("/~item/quay")[1]
+
+    for form in ("booklet", "facilitator"):
+        assert f'href="/~item/quay?paper={form}"' in page
+        assert "The quay</h1>" in at.ask(f"/~item/quay?paper={form}")[1]
+    assert 'href="/~item/quay?paper=table"' not in page
+
+
+@pytest.mark.parametrize(
+    "faulty", [CHOICE.replace("title:", "titel:"), CHOICE.replace("F-ID-01", "F-ID-99"), "a: ["]
+)
+def test_an_item_with_errors_stays_as_it_was(desk: Callable[..., Desk], faulty: str) -> None:
+    """What was good last is seen, with the sentence that says so; its problems come first."""
+    at = desk()
+    assert "Ask how the debt began" in at.ask("/~item/counter")[1]
+    at.save(ITEM, faulty)
+    at.check(refused=True)
+    status, page = at.ask("/~item/counter")
+    told = at.told("/~item/counter")
+
+    assert (status, "Ask how the debt began" in page) == (200, True)
+    assert told["stale"] == "You see the exercise or story as it was before the last save."
+    assert _lines(told)[0][1].startswith("error counter.yaml:")
+    assert at.told("/~item/desk")["stale"] == ""
+
+
+def test_an_item_that_was_never_good_waits(desk: Callable[..., Desk]) -> None:
+    """Its page says why there is nothing to see, and shows the item once it is mended."""
+    at = desk(**{ITEM: CHOICE.replace("F-ID-01", "F-ID-99")})
+    assert "This cannot be shown yet" in at.ask("/~item/counter")[1]
+
+    at.save(ITEM, CHOICE)
+    assert "Ask how the debt began" in at.ask("/~item/counter")[1]
+
+
+def test_an_unknown_item_is_answered_with_near_ones(desk: Callable[..., Desk]) -> None:
+    """A misspelt id leads to the one that was meant, and is never markup."""
+    at = desk()
+    status, page = at.ask("/~item/countre")
+    assert (status, '<a href="/~item/counter">counter</a>' in page) == (404, True)
+
+    page = at.ask("/~item/%3Cscript%3Ealert(1)%3C/script%3E")[1]
+    assert "“&lt;script&gt;alert(1)&lt;/script&gt;”" in page
+
+
+def test_all_items_are_listed_with_what_shows_them(desk: Callable[..., Desk]) -> None:
+    """Title, file and page of each; one with errors is there too."""
+    at = desk(**{"book/exercises/faulty.yaml": "type: chioce\n"})
+    page = " ".join(at.ask("/~items")[1].split())
+
+    assert '<a href="/~item/counter">The counter</a>' in page
+    assert 'on the page <a href="/book/page.html#item-counter">A page</a>' in page
+    assert "<code>quay.md</code>, scenario; no page shows it yet" in page
+    assert "<code>faulty.yaml</code>, has errors;" in page
+
+
+def test_the_name_of_a_file_leads_to_the_item_alone(desk: Callable[..., Desk]) -> None:
+    """Above each item on a page stands the file that it comes from."""
+    page = desk().ask("/book/page.html")[1]
+
+    link = f'<a href="/~item/counter"><code>{ITEM}</code></a>'
+    assert f'{link}</p><section class="pg-item"' in page
+
+
+@pytest.mark.parametrize("path", ["/book/page.html", "/~items", "/~told?page=/", "/_static/a.js"])
+def test_a_page_from_elsewhere_reads_nothing(desk: Callable[..., Desk], path: str) -> None:
+    """Whoever lets a name of their own lead to this computer is refused; no script is lent."""
+    at = desk()
+    for host in ("evil.example", "evil.example:8000", "127.0.0.1.evil.example", ""):
+        assert at.ask(path, host=host)[0] == 403
+    for host in ("localhost", "127.0.0.1:1"):
+        assert at.ask(path, host=host)[0] in {200, 404}
+        assert at.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize(
+    "path", ["/../_config.yml", "/%2e%2e/%2e%2e/_config.yml", "/~static/../kit.py", "/~static/x.js",
+             "/~static/%2e%2e/kit.css", "/book/"],
+)  # fmt: skip
+def test_nothing_outside_the_built_book_is_sent(desk: Callable[..., Desk], path: str) -> None:
+    """A path that leads out of the folder leads nowhere, and no folder is listed."""
+    status, text = desk().ask(path)
+
+    assert (status, "title: A small book" in text, "page.html" in text) == (404, False, False)
+
+
+def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:
+    """Files that are saved together are told once, and the build folder not at all."""
+    at = desk()
+    with _saves(at.live) as saved:
+        assert not saved.wait(0.5)
+        for name in (ITEM, STORY, "book/facts.yaml"):
+            at.save(name, GOOD[name] if name != STORY else REASONED + "\n")
+        assert saved.wait(5)
+        saved.clear()
+        at.save("_build/html/book/page.html", PAGE + "\n")
+        assert not saved.wait(0.5)
+    assert at.live.bell.count == 1

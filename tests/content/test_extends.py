@@ -1,0 +1,153 @@
+"""An item that changes another one: what becomes of each field, and where a problem then stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import Level
+from practiceguides.content.rules import check_texts
+from practiceguides.exercises.choice.spec import Choice
+from practiceguides.reading import read_book
+from practiceguides.scenarios.spec import Scenario
+from tests.conftest import GOOD, SCENARIO
+
+BELOW = "book/exercises/counter.yaml"
+STORY = "book/scenarios/quay.md"
+
+Over = Callable[[Mapping[str, str]], Book]
+
+
+@pytest.fixture
+def over(tmp_path: Path) -> Over:
+    """Read the small book with these files in a folder over it."""
+
+    def read(upper: Mapping[str, str]) -> Book:
+        for folder, files in (("lower", GOOD | {STORY: SCENARIO}), ("upper", upper)):
+            for name, text in files.items():
+                file = tmp_path / folder / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+        return read_book(tmp_path / "lower", tmp_path / "upper")
+
+    return read
+
+
+def errors(book: Book) -> list[str]:
+    """Place and code of each error."""
+    return [
+        f"{each.place(book.layers.top)} {each.code}"
+        for each in check_texts(book)
+        if each.level is Level.ERROR
+    ]
+
+
+def choice(book: Book, name: str = "counter") -> Choice:
+    """The exercise with this id."""
+    item = book.items[name].item
+    assert isinstance(item, Choice)
+    return item
+
+
+def test_only_what_is_written_changes(over: Over) -> None:
+    """A title changes, and one sentence inside an option; all else is as below."""
+    book = over(
+        {
+            BELOW: "extends: counter\ntitle: The desk\noptions:\n"
+            "  - id: send\n    feedback:\n      story: She waits.\n"
+        }
+    )
+    item = choice(book)
+    assert errors(book) == []
+    assert item.title == "The desk"
+    assert [each.id for each in item.options] == ["ask", "send"]
+    assert item.options[1].text == "Send him to the loan queue"
+    assert item.options[1].feedback.story == "She waits."
+    assert item.options[0].correct
+
+
+def test_answers_are_added_placed_and_removed(over: Over) -> None:
+    """A new answer stands at the end or after another one; one that is to go is gone."""
+    told = "    feedback:\n      story: So.\n"
+    book = over(
+        {
+            BELOW: "extends: counter\noptions:\n"
+            f"  - id: wait\n    text: Wait\n    after: ask\n{told}"
+            f"  - id: call\n    text: Call\n{told}"
+            "  - id: send\n    remove: true\n"
+        }
+    )
+    assert errors(book) == []
+    assert [each.id for each in choice(book).options] == ["ask", "wait", "call"]
+
+
+def test_an_empty_field_takes_the_one_below_away(over: Over) -> None:
+    """What is left empty is as if it had never been written."""
+    emptied = "    feedback:\n      research:\n      facts:\n"
+    book = over({BELOW: f"extends: counter\noptions:\n  - id: ask\n{emptied}"})
+    assert errors(book) == []
+    assert choice(book).options[0].feedback.research is None
+
+
+def test_under_another_name_it_is_a_second_item(over: Over) -> None:
+    """The exercise below stays as it is, and the changed one stands beside it."""
+    book = over({"book/exercises/desk.yaml": "extends: counter\ntitle: The desk\n"})
+    assert choice(book).title != "The desk"
+    assert choice(book, "desk").title == "The desk"
+
+
+def test_a_story_is_changed_scene_by_scene(over: Over) -> None:
+    """A scene of the same id is replaced, a new one is added, one that is named goes."""
+    below = over({}).items["quay"].item
+    assert isinstance(below, Scenario)
+    first = below.scenes[0]
+    links = "".join(
+        f"- [Go on {number}](#{to}){{#on-{number}}}\n  > So it is.\n"
+        for number, to in enumerate(dict.fromkeys(each.to for each in first.choices))
+    )
+    scene = f"{{#{first.id}}}\n## The new quay\n\nIt rains.\n\n{links}"
+    book = over({STORY: f"---\nextends: quay\n---\n\n{scene}"})
+    item = book.items["quay"].item
+    assert isinstance(item, Scenario)
+    assert errors(book) == []
+    assert item.scenes[0].title == "The new quay"
+    assert [each.id for each in item.scenes] == [each.id for each in below.scenes]
+    assert item.scenes[1:] == below.scenes[1:]
+
+
+def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:
+    """A fault of what is changed names the upper file, one of what is kept the lower file."""
+    book = over({BELOW: "extends: counter\noptions:\n  - id: send\n    text: 7\n"})
+    assert errors(book) == [f"{BELOW}:4 field-value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("extends: countre\n", f"{BELOW}:1 extends-unknown"),
+        ("extends: counter\ntype: sort\n", f"{BELOW}:2 extends-type"),
+        (
+            "extends: counter\noptions:\n  - id: sent\n    remove: true\n",
+            f"{BELOW}:3 extends-removed",
+        ),
+        (
+            "extends: counter\noptions:\n  - id: new\n    after: sent\n    text: A\n",
+            f"{BELOW}:4 extends-after",
+        ),
+        ("extends: counter\ntitel: A\n", f"{BELOW}:2 field-unknown"),
+    ],
+)
+def test_a_change_that_cannot_be_made_is_told_at_its_line(over: Over, text: str, told: str) -> None:
+    """Each mistake gives one located problem, and nothing else of the item is told."""
+    assert errors(over({BELOW: text})) == [told]
+
+
+def test_two_that_change_each_other_end(over: Over) -> None:
+    """Neither of them has a whole text, and both are told."""
+    book = over(
+        {"book/exercises/one.yaml": "extends: two\n", "book/exercises/two.yaml": "extends: one\n"}
+    )
+    assert {each.rpartition(" ")[2] for each in errors(book)} == {"extends-unknown"}

@@ -1,0 +1,262 @@
+"""An edition shows what its trainer chose of the book below, and is checked as a book."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.content.source import read_yaml
+from practiceguides.editions.finding import book_below, edition_layers, find_layers
+from practiceguides.reading import read_layers
+from tests.conftest import ROOT
+from tests.editions.conftest import SAMPLE, Edition, pages, text, told
+
+ALL = [
+    "welcome",
+    "01-the-counter",
+    "02-the-quay",
+    "03-the-island",
+    "desks/index",
+    "desks/desk-gate",
+    "desks/desk-cabin",
+    "workbook",
+]
+PAGE = "# Ours\n\nA page of our own.\n"
+OUT = "left_out:\n  - what: {}\n    why: It is not ours.\n"
+
+
+def test_with_a_title_alone_it_is_the_whole_book(edition: Edition) -> None:
+    """All pages are there in their order, under the trainer's title, with an id of its own."""
+    book = edition()
+    assert told(book) == []
+    assert pages(book) == ALL
+    assert book.book_id == "my-workshop"
+    assert text(book, "welcome").startswith("# Our workshop\n")
+
+
+def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
+    """It takes the place of ours, whatever signs it holds."""
+    book = edition("welcome: |\n  Ours, \\1 and *friendly*.\n")
+    assert ":::{lead}\nOurs, \\1 and *friendly*.\n:::" in text(book, "welcome")
+    assert "A small book for tests" not in text(book, "welcome")
+
+
+def test_what_is_left_out_is_gone_and_nothing_warns(edition: Edition) -> None:
+    """The page is not in the order, its items are no longer there, a row that led to it is gone."""
+    book = edition(OUT.format("01-the-counter"))
+    assert told(book) == []
+    assert pages(book) == [each for each in ALL if each != "01-the-counter"]
+    assert "first-words" not in book.items
+    assert "the-last-ferry" in book.items or "02-the-quay" in pages(book)
+    assert "I have ten minutes" not in text(book, "welcome")
+    assert "Keep what I write" in text(book, "welcome")
+
+
+def test_a_folder_and_an_item_are_left_out_by_their_names(edition: Edition) -> None:
+    """A guide goes with all its pages; of a page an exercise goes and the rest stays."""
+    book = edition(OUT.format("desks") + "  - what: first-words\n    why: Too long.\n")
+    assert told(book) == []
+    assert pages(book) == [each for each in ALL if not each.startswith("desks/")]
+    assert "first-words" not in book.items
+    assert "01-the-counter" in pages(book)
+
+
+def test_a_link_to_what_is_left_out_is_words(edition: Edition) -> None:
+    """Also on the trainer's own page; every other line stays where it was."""
+    own = "# Ours\n\nSee [the quay](02-the-quay.ipynb#x) and [the counter](01-the-counter.ipynb).\n"
+    book = edition(OUT.format("02-the-quay"), {"book/ours.md": own})
+    assert told(book) == []
+    assert text(book, "ours") == own.replace("[the quay](02-the-quay.ipynb#x)", "the quay")
+
+
+def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
+    """And a link to that heading is words too."""
+    own = (
+        "# Ours\n\n[More](#more) below.\n\n(more)=\n## More\n\n"
+        ":::{ways}\n- [The quay](02-the-quay.ipynb)\n:::\n"
+    )
+    book = edition(OUT.format("02-the-quay"), {"book/ours.md": own})
+    assert told(book) == []
+    assert text(book, "ours").split() == ["#", "Ours", "More", "below."]
+
+
+def test_the_contents_say_what_stands_where(edition: Edition) -> None:
+    """A guide, a page and a heading of one's own, in the trainer's order."""
+    book = edition(
+        "contents:\n  - desks\n  - part: Our second morning\n    pages: [03-the-island, ours]\n",
+        {"book/ours.md": PAGE},
+    )
+    toc = read_yaml(book.layers.path("_toc.yml")).value
+    assert told(book) == []
+    assert pages(book) == ["welcome", "desks/index", "desks/desk-gate", "desks/desk-cabin",
+                           "03-the-island", "ours"]  # fmt: skip
+    assert [part["caption"] for part in toc["parts"]] == [
+        "One night, two desks",
+        "Our second morning",
+    ]
+
+
+def test_a_page_of_one_s_own_is_simply_there(edition: Edition) -> None:
+    """In its guide where it lies in one, in front where it does not."""
+    book = edition("", {"book/ours.md": PAGE, "book/desks/third.md": PAGE})
+    assert told(book) == []
+    assert pages(book)[:2] == ["welcome", "ours"]
+    assert pages(book)[pages(book).index("desks/desk-cabin") + 1] == "desks/third"
+
+
+def test_the_pages_that_protect_readers_stay(tmp_path: Path) -> None:
+    """They may not be left out, are added where the contents forget them, and may be replaced."""
+    below = tmp_path / "below"
+    shutil.copytree(SAMPLE, below, ignore=shutil.ignore_patterns("_build"))
+    config = below / "_config.yml"
+    line = "    practiceguides_book_id: sample-book\n"
+    config.write_text(
+        config.read_text("utf-8").replace(
+            line, f"{line}    practiceguides_for_you: book/workbook\n"
+        ),
+        "utf-8",
+    )
+    over = f"over: {below}\n"
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    settings = folder / "edition.yaml"
+    settings.write_text(f"title: T\n{over}{OUT.format('workbook')}", "utf-8")
+    assert told(read_layers(edition_layers(folder))) == ["edition.yaml:4 edition-must-stay"]
+    settings.write_text(f"title: T\n{over}contents: [01-the-counter]\n", "utf-8")
+    (folder / "book").mkdir()
+    (folder / "book" / "workbook.md").write_text(PAGE, "utf-8")
+    book = read_layers(edition_layers(folder))
+    assert pages(book) == ["welcome", "01-the-counter", "workbook"]
+    assert text(book, "workbook") == PAGE
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ("titel: A\n", ["edition.yaml:3 field-unknown"]),
+        ("minutes: five\n", ["edition.yaml:3 field-value"]),
+        ("leave_to: http://example.org\n", ["edition.yaml:3 field-value"]),
+        ("leave_to: https://me:word@example.org\n", ["edition.yaml:3 field-value"]),
+        ("leave_to: javascript:alert(1)\n", ["edition.yaml:3 field-value"]),
+        ("audience: nurses\n", ["edition.yaml:3 profession-unknown"]),
+        ("contents: [01-the-countre]\n", ["edition.yaml:3 edition-name"]),
+        ("contents: [desks, desks]\n", ["edition.yaml:3 edition-twice"]),
+        (OUT.format("dekss"), ["edition.yaml:4 edition-name"]),
+        (OUT.format("welcome"), ["edition.yaml:4 edition-must-stay"]),
+        (OUT.format("desks/index") + "contents: [desks/index, workbook]\n",
+         ["edition.yaml:6 edition-both"]),
+        ("contents: [welcome]\n", ["edition.yaml:3 edition-empty"]),
+        ("left_out:\n  - what: desks\n", ["edition.yaml:4 field-missing"]),
+        ("book_id: ../x\n", ["edition.yaml:3 field-value"]),
+        ("a: [\n", ["edition.yaml:4 yaml-syntax"]),
+    ],
+)  # fmt: skip
+def test_each_mistake_is_told_at_its_line(
+    edition: Edition, settings: str, expected: list[str]
+) -> None:
+    """One located sentence a mistake, and nothing that only follows from it."""
+    assert told(edition(settings)) == expected
+
+
+def test_all_mistakes_are_told_in_one_run(edition: Edition) -> None:
+    """Of the settings, of an item and of a page, each in its file."""
+    book = edition(
+        "contents: [01-the-countre, 01-the-counter, ours]\n",
+        {
+            "book/exercises/first-words.yaml": "extends: fist-words\n",
+            "book/ours.md": "# A\n\n[x](y.md)\n",
+        },
+    )
+    assert set(told(book)) >= {
+        "edition.yaml:3 edition-name",
+        "book/exercises/first-words.yaml:1 extends-unknown",
+        "book/ours.md:3 link-broken",
+    }
+
+
+def test_an_order_or_settings_of_one_s_own_are_refused(edition: Edition) -> None:
+    """`edition.yaml` alone says what is shown; the two files are named."""
+    book = edition("", {"_toc.yml": "root: book/welcome\n", "_config.yml": "title: T\n"})
+    assert [each for each in told(book) if "edition-toc" in each] == [
+        "_config.yml:1 edition-toc",
+        "_toc.yml:1 edition-toc",
+    ]
+
+
+def test_a_book_below_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """With what to do; nothing else is said of a book that cannot be read."""
+    (tmp_path / "edition.yaml").write_text("title: T\nbook_id: t\nover: ../none\n", "utf-8")
+    layers = edition_layers(tmp_path)
+    assert [each.code for each in layers.faults] == ["edition-over"]
+    assert layers.faults[0].line == 3
+
+
+def test_a_folder_whose_name_is_no_id_asks_for_one(tmp_path: Path) -> None:
+    """A name in another script cannot be the id under which answers are kept."""
+    folder = tmp_path / "งาน"
+    folder.mkdir()
+    (folder / "edition.yaml").write_text(f"title: T\nover: {SAMPLE}\n", "utf-8")
+    assert [each.code for each in edition_layers(folder).faults] == ["edition-folder"]
+
+
+def test_the_nearest_book_is_found(edition: Edition, tmp_path: Path) -> None:
+    """From any folder inside an edition; kernels are told by the environment."""
+    book = edition("", {"book/ours.md": PAGE})
+    folder = tmp_path / "my-workshop"
+    found = find_layers(folder / "book", {})
+    assert found == book.layers
+    assert find_layers(folder / "_build" / ".made" / "book", {}) == found
+    named = find_layers(folder / "book", {VARIABLE: book.layers.variable[VARIABLE]})
+    assert named == Layers((SAMPLE, folder, folder / "_build" / ".made"))
+    assert book.layers.variable[VARIABLE].split(os.pathsep)[1] == str(folder)
+    assert book_below(folder, None) == Layers((ROOT,))
+
+
+def test_what_is_made_follows_the_choice(edition: Edition, tmp_path: Path) -> None:
+    """A page that is ours again is no longer made, and what is the same is not written again."""
+    edition(OUT.format("01-the-counter"))
+    made = tmp_path / "my-workshop" / "_build" / ".made"
+    assert (made / "book" / "welcome.md").read_text("utf-8").count("](") == 1
+    edition("")
+    before = {file: file.stat().st_mtime_ns for file in made.rglob("*") if file.is_file()}
+    assert "I have ten minutes" in (made / "book" / "welcome.md").read_text("utf-8")
+    edition("")
+    assert before == {file: file.stat().st_mtime_ns for file in before}
+    assert not (made / "book" / "01-the-counter.ipynb").exists()
+
+
+def test_an_exercise_is_changed_and_the_book_below_is_not(edition: Edition) -> None:
+    """A file with two lines changes a title; the file below keeps every byte."""
+    below = SAMPLE / "book" / "exercises" / "first-words.yaml"
+    before = below.read_bytes()
+    book = edition(
+        "", {"book/exercises/first-words.yaml": "extends: first-words\ntitle: What we say first\n"}
+    )
+    assert told(book) == []
+    assert book.items["first-words"].item.title == "What we say first"
+    assert below.read_bytes() == before
+
+
+@pytest.mark.whole_book
+@pytest.mark.parametrize(
+    "settings",
+    [
+        *(OUT.format(name) for name in ("identification", "protection", "reintegration",
+                                        "children", "desks", "stories", "core-hour", "paths")),
+        "contents: [core-hour]\n",
+        "contents: [children, stories/the-early-bus]\n",
+        "contents: [desks/desk-clinic]\n",
+    ],
+)  # fmt: skip
+def test_of_the_real_book_any_part_can_be_left_out(tmp_path: Path, settings: str) -> None:
+    """Nothing is wrong, and nothing warns of what was left out on purpose."""
+    (tmp_path / "edition.yaml").write_text(f"title: T\nbook_id: t\n{settings}", "utf-8")
+    book = read_layers(edition_layers(tmp_path))
+    assert told(book) == []
+    made = json.loads((tmp_path / "_build/.made/book/welcome.ipynb").read_text("utf-8"))
+    assert made["cells"][0]["source"][0] == "# T\n"

@@ -1,0 +1,95 @@
+"""How an edition looks: what of its own settings becomes a setting of the book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from practiceguides.content.look import COLOURS, LEAVE, LOGO, ORGANISATION, TOKENS
+from practiceguides.editions.looks import look_settings
+from practiceguides.editions.settings import read_edition
+
+WHOLE = """\
+title: Two mornings
+organisation: Labour office of Maravel
+logo: logo.svg
+colours:
+  accent: "#1d4f91"
+leave_to: https://weather.example
+"""
+
+
+def looks(folder: Path, text: str) -> tuple[dict[str, object], list[str]]:
+    """The settings of an edition with this text, and what is said of it."""
+    root = folder / "my-workshop"
+    root.mkdir(exist_ok=True)
+    (root / "edition.yaml").write_text(text, encoding="utf-8")
+    edition, data, problems = read_edition(root)
+    assert edition, problems
+    settings, problems = look_settings(edition, data)
+    return settings, [each.text(root) for each in problems]
+
+
+def test_what_an_edition_says_of_its_look_becomes_settings(tmp_path: Path) -> None:
+    """Name, logo, colours for light and dark pages, and the way out."""
+    (tmp_path / "my-workshop").mkdir()
+    (tmp_path / "my-workshop" / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    settings, told = looks(tmp_path, WHOLE)
+
+    assert told == []
+    colours = settings.pop(COLOURS)
+    assert isinstance(colours, dict)
+    assert {*colours} == {*TOKENS}
+    assert settings == {
+        ORGANISATION: "Labour office of Maravel",
+        LOGO: "logo.svg",
+        LEAVE: "https://weather.example",
+    }
+
+
+def test_an_edition_without_a_look_has_no_settings_of_it(tmp_path: Path) -> None:
+    """It looks as the book does."""
+    assert looks(tmp_path, "title: Two mornings\n") == ({}, [])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("Labour office of Maravel", "a" * 90, "edition.yaml:2: the field 'organisation' has 90"),
+        ("logo.svg", "gone.svg", "edition.yaml:3: the field 'logo' names 'gone.svg', which is not"),
+        ("logo.svg", "../logo.svg", "edition.yaml:3: the field 'logo' names no SVG or PNG"),
+        (
+            "organisation",
+            "# organisation",
+            "edition.yaml:3: the field 'logo' is there, and",
+        ),
+        ("#1d4f91", "#ffd700", "edition.yaml:5: on light pages the colour #ffd700 cannot be read"),
+        ('"#1d4f91"', "blue", "edition.yaml:5: 'blue' is no colour. Write six figures after #"),
+        (
+            '"#1d4f91"',
+            '"#1d4f91"\n  accent_dark: "#000"',
+            "edition.yaml:6: on dark pages",
+        ),
+        ("https://weather.example", "https://weather", "the field 'leave_to' names no site"),
+    ],
+)
+def test_what_is_wrong_is_told_once_with_its_line(
+    old: str, new: str, said: str, tmp_path: Path
+) -> None:
+    """What is wrong is no setting: the made book has nothing more to tell of it."""
+    (tmp_path / "my-workshop").mkdir()
+    (tmp_path / "my-workshop" / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    settings, told = looks(tmp_path, WHOLE.replace(old, new, 1))
+
+    assert len(told) == 1
+    assert told[0].startswith(said) or said in told[0]
+    assert len(settings) == (2 if {"organisation", "Labour office of Maravel"} & {old} else 3)
+
+
+def test_all_that_is_wrong_is_told_in_one_run(tmp_path: Path) -> None:
+    """Four fields, four lines."""
+    broken = WHOLE.replace("Labour office", '"\\u202e').replace("Maravel", 'x"')
+    broken = broken.replace("#1d4f91", "#fff").replace("weather.example", "weather")
+
+    assert len(looks(tmp_path, broken)[1]) == 4

@@ -1,0 +1,52 @@
+"""The empty country pack that an edition begins with."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from practiceguides.content.book import Book
+from practiceguides.content.country import ENTRIES
+from practiceguides.content.problems import Level
+from practiceguides.editions.packs import PACK, empty_pack
+from practiceguides.reading import read_book
+from practiceguides.review import review
+from tests.conftest import ROOT, the_book
+
+
+def _laid(folder: Path, pack: str) -> Book:
+    file = folder / PACK
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(pack, encoding="utf-8")
+    return read_book(ROOT, folder)
+
+
+def test_an_empty_pack_asks_all_and_answers_nothing(tmp_path: Path) -> None:
+    """Over the book it changes nothing; each of our questions has its place in it."""
+    below = the_book()
+    book = _laid(tmp_path, empty_pack(below))
+
+    assert [each for each in book.problems if each.level is Level.ERROR] == []
+    assert [each.id for each in book.country.answers] == [
+        each.id for each in below.country.questions
+    ]
+    assert list(book.country.found()) == []
+    assert book.country.questions == below.country.questions
+
+
+def test_what_a_pack_shows_as_a_comment_is_taken(tmp_path: Path) -> None:
+    """Without the signs # each list is read, and only its example's number has to be replaced."""
+    head, tail = empty_pack(the_book()).split("# hotlines:")
+    shown = re.sub(r"(?m)^#(?: |$)", "", f"# hotlines:{tail}")
+    # What stands between the lists is for people.
+    shown = re.sub(r"(?m)^(?=The law|make the duty)", "# ", shown)
+    head = head.replace('country: ""', "country: Oreth").replace(
+        'checked: ""\nby: ""', "checked: 2026-11-20\nby: the night desk"
+    )
+    book = _laid(tmp_path, head + shown)
+    country = book.country
+
+    assert [each for each in book.problems if each.level is Level.ERROR] == []
+    assert [len(getattr(country, name)) for name in (*ENTRIES, "verbs", "laws")] == [1] * 5
+    marks = {each.code for each in review(book) if each.file == tmp_path / PACK}
+    assert marks <= {"pack-example", "pack-old"}

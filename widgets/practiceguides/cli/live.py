@@ -1,0 +1,162 @@
+"""The book while somebody writes it: as it was read last, and what was wrong in it.
+
+`guides serve` checks and builds in one thread and answers pages in others; this is what they share.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from practiceguides.content.book import Book
+from practiceguides.content.layers import Layers
+from practiceguides.content.pages import ITEMS
+from practiceguides.content.problems import Level, Problem, seen_from
+from practiceguides.reading import FORMATS, current_book
+
+
+class Bell:
+    """Rings when something happened to the book; every open page waits for it.
+
+    Each ring has a kind: `read` when a file was saved, `built` when pages were written, `problems`
+    when the book was checked.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._rings: list[str] = []
+
+    def ring(self, kind: str) -> None:
+        """Wake every page that waits."""
+        with self._changed:
+            self._rings.append(kind)
+            self._changed.notify_all()
+
+    @property
+    def count(self) -> int:
+        """How often it has rung."""
+        return len(self._rings)
+
+    def wait(self, count: int, seconds: float) -> list[str]:
+        """The kinds of what it rang after the first `count` times, once there is one.
+
+        Empty where it does not ring within so many seconds.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: len(self._rings) > count, seconds)
+            return self._rings[count:]
+
+
+@dataclass(frozen=True)
+class Status:
+    """What is known of the last save."""
+
+    problems: tuple[Problem, ...] = ()
+    failure: str = ""
+    """Why nothing was written, where no file of the book is at fault."""
+    refused: bool = False
+    """Whether the pages are as they were before the last save."""
+    checking: bool = True
+    """Whether there may be more: the last check has not ended."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A book as its pages and problems name it."""
+
+    book: Book
+
+    @property
+    def top(self) -> Path:
+        """From here files are named."""
+        return self.book.layers.top
+
+    @cached_property
+    def files(self) -> dict[str, Path]:
+        """The file of each item by its id, also of one that cannot be read."""
+        patterns = [form.pattern for form in FORMATS]
+        found = (file for file in self.book.files if any(map(file.match, patterns)))
+        return {file.stem: file for file in found} | {
+            name: each.item.file for name, each in self.book.items.items()
+        }
+
+    @cached_property
+    def ids(self) -> dict[Path, str]:
+        """The id of the item that a file holds."""
+        return {file: name for name, file in self.files.items()}
+
+    def name(self, file: Path) -> str:
+        """A file as messages name it."""
+        return str(seen_from(self.top, file))
+
+    def on_page(self, docname: str) -> set[Path]:
+        """The files that a page is made of: its own text, and the items that it shows."""
+        page = next((page for page in self.book.pages if page.docname == docname), None)
+        if page is None:
+            return set()
+        items = (each.name for each in page.named if each.kind in ITEMS)
+        return {page.file}.union(*(self.of_item(name) for name in items))
+
+    def of_item(self, name: str) -> set[Path]:
+        """The files that an item was read from."""
+        read = self.book.items.get(name)
+        found = {*read.data.sources} if read else set()
+        return found | ({self.files[name]} if name in self.files else set())
+
+
+class Live:
+    """The book that is served: `find` says, at every save, where its files lie by then."""
+
+    def __init__(self, find: Callable[[], Layers]) -> None:
+        self.bell = Bell()
+        self.status = Status()
+        self._find = find
+        self._reading = threading.Lock()
+        self._seen: Seen | None = None
+
+    @property
+    def layers(self) -> Layers:
+        """Where the book's files lie."""
+        return self._find()
+
+    def read(self) -> Seen:
+        """The book as it is now; whoever asks meanwhile waits for the one that reads."""
+        with self._reading:
+            book = current_book(self.layers)
+            if self._seen is None or self._seen.book is not book:
+                self._seen = Seen(book)
+            return self._seen
+
+    @property
+    def seen(self) -> Seen:
+        """The book as it was read last."""
+        return self._seen or self.read()
+
+    def saved(self) -> None:
+        """A file was saved: what was found before holds no more."""
+        self.status = replace(self.status, checking=True)
+        self.bell.ring("read")
+
+    def passed(self) -> None:
+        """The texts have no error, so what is built now is what was saved last."""
+        warnings = (each for each in self.status.problems if each.level < Level.ERROR)
+        self.status = Status(tuple(warnings))
+
+    def built(self) -> None:
+        """Pages were written."""
+        self.bell.ring("built")
+
+    def tell(
+        self,
+        problems: Iterable[Problem],
+        *,
+        failure: str = "",
+        refused: bool = False,
+        checking: bool = False,
+    ) -> None:
+        """The book was checked: this is wrong."""
+        self.status = Status(tuple(problems), failure, refused, checking)
+        self.bell.ring("problems")

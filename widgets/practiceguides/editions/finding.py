@@ -1,0 +1,117 @@
+"""Which layers a book has, where one of them may be an edition."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from practiceguides.content.layers import (
+    CONTENTS,
+    EDITION,
+    SETTINGS,
+    TEXTS,
+    VARIABLE,
+    Layers,
+    layers_around,
+)
+from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
+from practiceguides.content.problems import Problem, near, problem_of
+from practiceguides.content.source import Data, read_yaml
+
+from .contents import choose
+from .faults import CODES
+from .made import FOLDER, made_files, write_made
+from .settings import Edition, read_edition
+
+PACKAGED = Path(__file__).parents[1] / "curriculum"
+"""The book that the wheel carries; not there in a checkout."""
+
+
+def find_layers(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:
+    """The folders of the book at or around `start`, else of the packaged book.
+
+    Of an edition what is made of its choice is written; its faults are in `Layers.faults`.
+    """
+    if not environment.get(VARIABLE):
+        start = start.resolve()
+        # What is made of an edition has a table of contents too, and lies inside it.
+        around = (folder for folder in (start, *start.parents) if (folder / EDITION).is_file())
+        if folder := next(around, None):
+            return edition_layers(folder)
+    packaged = Layers((PACKAGED,))
+    return layers_around(start, environment) or (
+        packaged if packaged.path(CONTENTS).is_file() else None
+    )
+
+
+def edition_layers(folder: Path) -> Layers:
+    """The layers of the edition in a folder."""
+    edition, data, problems = read_edition(folder)
+    below = book_below(folder, edition)
+    if below is None:
+        over = edition.over if edition and edition.over else str(PACKAGED)
+        problems.append(problem_of(CODES, "edition-over", *data.place(("over",)), over=over))
+        return Layers((folder,), faults=tuple(problems))
+    layers = Layers((*below.folders, folder))
+    for name in (CONTENTS, SETTINGS):
+        if (folder / name).is_file():
+            problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
+    if edition is None:
+        return Layers(layers.folders, faults=tuple(problems))
+    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+    pages = [*read_pages(layers)[0], *_own_pages(layers)]
+    config = settings.get("sphinx", {}).get("config", {})
+    contents = choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
+    problems += [*contents.problems, *_audience(edition, data, layers)]
+    made = layers.build / FOLDER
+    write_made(made, made_files(edition, layers, settings, contents, pages))
+    return Layers(layers.folders, made, tuple(problems))
+
+
+def book_below(folder: Path, edition: Edition | None) -> Layers | None:
+    """The book that an edition lies over; None where there is none."""
+    if edition is None or edition.over is None:
+        # In a checkout the book lies beside the package.
+        around = layers_around(Path(__file__), {})
+        return Layers((PACKAGED,)) if (PACKAGED / CONTENTS).is_file() else around
+    below = (folder / edition.over).resolve()
+    return Layers((below,)) if (below / CONTENTS).is_file() else None
+
+
+def _audience(edition: Edition, data: Data, layers: Layers) -> Iterator[Problem]:
+    """The edition is for a profession that the book speaks to."""
+    files = layers.paths(f"{TEXTS}/professions.yaml")
+    known = [str(each.get("id")) for file in files for each in read_yaml(file).value or ()]
+    if edition.audience and edition.audience not in known:
+        words = {"profession": edition.audience, "hint": near(edition.audience, known)}
+        yield data.problem("profession-unknown", ("audience",), **words)
+
+
+def _plain(file: Path) -> dict[str, Any]:
+    value = read_yaml(file).value
+    return value if isinstance(value, dict) else {}
+
+
+def _in_parts(toc: dict[str, Any], settings: dict[str, Any]) -> dict[str, Any]:
+    """A table of contents in parts, each with a heading, as most have it already."""
+    title = str(settings.get("title", ""))
+    parts = toc.get("parts") or [{"chapters": toc.get("chapters", [])}]
+    rest = {key: value for key, value in toc.items() if key != "chapters"}
+    return {**rest, "parts": [{"caption": title, **part} for part in parts]}
+
+
+def _own_pages(layers: Layers) -> list[Page]:
+    """Pages in the edition's folder that the book below does not have."""
+    pages = []
+    for name, file in layers.each()[-1].items():
+        is_page = name.endswith(SUFFIXES) and "/scenarios/" not in name
+        if is_page and not any((folder / name).is_file() for folder in layers.folders[:-1]):
+            pages.append(read_page(name, file))
+    return pages
+
+
+def _stays(config: dict[str, Any]) -> tuple[str, ...]:
+    """The pages that protect readers: they may be replaced, and never left out."""
+    return (config.get("practiceguides_for_you", ""), *config.get("practiceguides_stays", ()))

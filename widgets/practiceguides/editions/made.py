@@ -1,0 +1,123 @@
+"""What is made of an edition's choice: its reading order, its settings, its pages in plain words.
+
+These files stand over all layers in `_build/.made`, where Sphinx reads them like any other; what
+is the same is not written again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
+from practiceguides.content.pages import Page
+
+from .contents import Contents
+from .plain import Plain
+from .settings import Edition
+
+FOLDER = ".made"
+"""Its name in the build folder."""
+
+
+def made_files(
+    edition: Edition,
+    layers: Layers,
+    settings: dict[str, Any],
+    contents: Contents,
+    pages: list[Page],
+) -> dict[str, bytes]:
+    """The files by their logical names. `settings`: those of the book below."""
+    shown = set(contents.pages)
+    texts = {page.name: page.file.read_text("utf-8-sig") for page in pages if page.docname in shown}
+    made = _without(texts, Plain(pages, contents.left, contents.items))
+    root = next(page for page in pages if page.docname == contents.toc["root"])
+    if not root.file.is_relative_to(layers.top):
+        made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
+    own = _settings(edition, layers.top, settings)
+    return {
+        CONTENTS: _yaml(contents.toc),
+        SETTINGS: _yaml(own),
+        **{name: text.encode() for name, text in made.items()},
+    }
+
+
+def write_made(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Let the folder hold these files, and no other."""
+    for old in sorted(folder.rglob("*"), reverse=True):
+        if old.is_file() and old.relative_to(folder).as_posix() not in files:
+            old.unlink()
+    for name, content in files.items():
+        file = folder / name
+        if not file.is_file() or file.read_bytes() != content:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+
+
+def _without(texts: Mapping[str, str], plain: Plain) -> dict[str, str]:
+    """The pages that change when links to what is left out become words."""
+    while True:
+        made = {name: plain.page(name, text) for name, text in texts.items()}
+        # A heading that went may be what another page leads to.
+        if plain.emptied <= plain.labels:
+            return {name: text for name, text in made.items() if not _same(name, text, texts[name])}
+        plain.labels |= plain.emptied
+
+
+def _same(name: str, text: str, before: str) -> bool:
+    """Whether a page is as it was; how a notebook is indented does not matter."""
+    return json.loads(text) == json.loads(before) if name.endswith(".ipynb") else text == before
+
+
+_TITLE = re.compile(r"^# .*$", re.MULTILINE)
+_LEAD = re.compile(r"^(:{3,})\{lead\}\n.*?\n\1$", re.MULTILINE | re.DOTALL)
+
+
+def _welcomed(edition: Edition, name: str, text: str) -> dict[str, str]:
+    """The first page with the edition's title and welcome."""
+    if name.endswith(".ipynb"):
+        notebook = json.loads(text)
+        cell = notebook["cells"][0]
+        cell["source"] = _greeting(edition, "".join(cell["source"])).splitlines(keepends=True)
+        return {name: json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"}
+    return {name: _greeting(edition, text)}
+
+
+def _greeting(edition: Edition, text: str) -> str:
+    text = _TITLE.sub(lambda _: f"# {edition.title}", text, count=1)
+    if not edition.welcome:
+        return text
+    welcome = f":::{{lead}}\n{edition.welcome}\n:::"
+    if _LEAD.search(text):
+        return _LEAD.sub(lambda _: welcome, text, count=1)
+    return _TITLE.sub(lambda title: f"{title[0]}\n\n{welcome}", text, count=1)
+
+
+def _settings(edition: Edition, folder: Path, below: dict[str, Any]) -> dict[str, Any]:
+    """The settings of the book below, with what the edition says."""
+    sphinx = {**below.get("sphinx", {})}
+    config = {
+        **sphinx.get("config", {}),
+        "language": edition.language,
+        "practiceguides_book_id": edition.id_in(folder) or below["title"],
+    }
+    return {
+        **below,
+        "title": edition.title,
+        "author": edition.organisation or below.get("author", ""),
+        "sphinx": {**sphinx, "config": config},
+    }
+
+
+def _yaml(value: Any) -> bytes:
+    out = StringIO()
+    yaml = YAML()
+    yaml.allow_unicode = True
+    yaml.dump(value, out)
+    return out.getvalue().encode()

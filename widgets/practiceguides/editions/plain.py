@@ -1,0 +1,140 @@
+"""The text of a page without what an edition leaves out: links become words, the rest goes.
+
+Every line stays where it is, so that messages about the page name the right one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterable
+from posixpath import dirname, normpath
+from urllib.parse import unquote
+
+from practiceguides.content.links import labels
+from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
+
+_LINK = re.compile(
+    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([ \t]*<?([^(){}\s<>]+)>?(?:[ \t]+[\"'][^)]*)?\)"
+)
+_FENCE = re.compile(r"^([ \t>]*)(:{3,}|`{3,}|~{3,})[ \t]*(?:\{([\w-]+)\}[ \t]*(\S*))?.*$")
+_HEADING = re.compile(r"^#{2,3}[ \t]")
+_LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
+_ROW = re.compile(r"^(?:[-*+]|\d+[.)])[ \t]+")
+_NAMING = {*ITEMS, "after", "next-story", "desks", "decisions"}
+"""Blocks that are nothing without the item that they name."""
+_ROWS = {"ways"}
+"""Blocks that are a list of links."""
+
+
+class Plain:
+    """Takes out of pages what leads to pages and items that are left out."""
+
+    def __init__(
+        self, pages: Iterable[Page], left: Collection[str], items: Collection[str]
+    ) -> None:
+        self.items = items
+        kept: set[str] = set()
+        gone: set[str] = set()
+        self.files: set[str] = set()
+        for page in pages:
+            named = {name for _, text in page.texts for name in labels(text)}
+            if page.docname in left:
+                self.files |= {page.docname, *(f"{page.docname}{each}" for each in SUFFIXES)}
+                gone |= named
+            else:
+                kept |= named
+        self.labels = gone - kept
+        self.emptied: set[str] = set()
+        """The ids of headings under which nothing was left."""
+
+    def page(self, name: str, text: str) -> str:
+        """The text of the page with this logical name; `emptied` then has what it lost."""
+        if not name.endswith(".ipynb"):
+            return self._markdown(name, text, is_last=True)
+        notebook = json.loads(text)
+        for number, cell in enumerate(notebook["cells"], 1):
+            source = "".join(cell["source"])
+            if cell["cell_type"] == "markdown":
+                is_last = number == len(notebook["cells"])
+                source = self._markdown(name, source, is_last=is_last)
+                cell["source"] = source.splitlines(keepends=True)
+            elif self._shows_left(source):
+                # The cells after it keep their numbers.
+                kept = {key: cell[key] for key in ("id", "metadata") if key in cell}
+                cell.clear()
+                cell |= {"cell_type": "markdown", **kept, "source": []}
+        return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+    def _shows_left(self, source: str) -> bool:
+        calls = re.findall(rf"\b(?:{'|'.join(CALLS)})\(\s*[\"']([\w-]+)[\"']", source)
+        return bool(calls) and all(each in self.items for each in calls)
+
+    def _is_left(self, name: str, target: str) -> bool:
+        """Whether a link on the page `name` leads to something that is left out."""
+        path, _, place = unquote(target).partition("#")
+        if not path:
+            return place in self.labels or place.removeprefix("item-") in self.items
+        folder = "." if path.startswith("/") else dirname(name) or "."
+        return normpath(f"{folder}/{path.lstrip('/')}") in self.files or path in self.labels
+
+    def _markdown(self, name: str, text: str, *, is_last: bool) -> str:
+        lines = text.split("\n")
+        before = list(lines)
+        self._drop_blocks(lines)
+        self._drop_rows(name, lines)
+        if lines != before:
+            self._drop_headings(lines, before, is_last=is_last)
+        return _LINK.sub(
+            lambda link: link[1] if self._is_left(name, link[2]) else link[0], "\n".join(lines)
+        )
+
+    def _drop_headings(self, lines: list[str], before: list[str], *, is_last: bool) -> None:
+        """Empty each heading under which nothing is left, and its id."""
+        begins = [number for number, line in enumerate(lines) if _HEADING.match(line)]
+        ends = [*begins[1:], len(lines)] if is_last else begins[1:]
+        for begin, end in zip(begins, ends, strict=False):
+            label = next((n for n in range(begin - 1, -1, -1) if lines[n].strip()), -1)
+            is_label = label >= 0 and _LABEL.match(lines[label])
+            inside = [n for n in range(begin + 1, end) if not _LABEL.match(lines[n])]
+            if any(before[n].strip() for n in inside) and not any(lines[n].strip() for n in inside):
+                self.emptied |= labels(lines[label]) if is_label else set()
+                lines[begin] = ""
+                lines[label : label + 1] = [""] if is_label else lines[label : label + 1]
+
+    def _drop_blocks(self, lines: list[str]) -> None:
+        """Empty each block that names an item that is left out."""
+        start, sign = -1, ""
+        for number, line in enumerate(lines):
+            found = _FENCE.match(line)
+            if not found:
+                continue
+            if start < 0 and found[3] in _NAMING and found[4] in self.items:
+                start, sign = number, found[2]
+            elif start >= 0 and found[3] is None and found[2] == sign:
+                lines[start : number + 1] = [""] * (number + 1 - start)
+                start = -1
+
+    def _drop_rows(self, name: str, lines: list[str]) -> None:
+        """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""
+        start, sign = -1, ""
+        for number, line in enumerate(lines):
+            found = _FENCE.match(line)
+            if not found:
+                continue
+            if start < 0 and found[3] in _ROWS:
+                start, sign = number, found[2]
+            elif start >= 0 and found[3] is None and found[2] == sign:
+                lines[start : number + 1] = self._rows(name, lines[start : number + 1])
+                start = -1
+
+    def _rows(self, name: str, block: list[str]) -> list[str]:
+        begins = [number for number, line in enumerate(block) if _ROW.match(line)]
+        ends = [*begins[1:], len(block) - 1]
+        left = 0
+        for begin, end in zip(begins, ends, strict=True):
+            links = _LINK.findall("\n".join(block[begin:end]))
+            if links and all(self._is_left(name, target) for _, target in links):
+                block[begin:end] = [""] * (end - begin)
+                left += 1
+        return [""] * len(block) if begins and left == len(begins) else block

@@ -1,0 +1,117 @@
+"""What of a book fits into so many minutes for a profession: a proposal that a trainer changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from posixpath import dirname, normpath
+
+from practiceguides.content import timing
+from practiceguides.content.book import Book
+from practiceguides.content.layers import TEXTS
+from practiceguides.content.links import pieces
+from practiceguides.content.pages import ITEMS, Page
+
+_LINK = re.compile(r"\[([^\[\]]+)\]\(([^(){}\s<>#]*)(?:#([\w-]+))?\)")
+_LIST = re.compile(r"^:{3,}\{ways\}\n(.*?)^:{3,}$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A page, or the part of one below a heading with an id."""
+
+    page: Page
+    place: str
+    """The id of the heading; empty for the whole page."""
+    title: str
+    minutes: float
+    """About how long it takes: reading, deciding, writing."""
+
+    @property
+    def target(self) -> str:
+        """Where a page in `book/` leads to it."""
+        path = self.page.name.removeprefix(f"{TEXTS}/")
+        return f"{path}#{self.place}" if self.place else path
+
+
+def propose(book: Book, profession: str, minutes: int) -> list[Piece]:
+    """The pieces of this profession's own ways that fit, in the order in which they are walked.
+
+    The shortest way counts first. Empty where the book has no page of ways for the profession.
+    """
+    way = next((each for each in book.pages if each.docname.endswith(f"/paths/{profession}")), None)
+    lists = list(_lists(book, way)) if way else []
+    chosen: dict[str, Piece] = {}
+    left = float(minutes)
+    for piece in (piece for listed in lists for piece in listed):
+        if piece.target not in chosen and piece.minutes <= left:
+            chosen[piece.target] = piece
+            left -= piece.minutes
+    for listed in reversed(lists):
+        order = [each.target for each in listed]
+        if chosen.keys() <= set(order):
+            return sorted(chosen.values(), key=lambda each: order.index(each.target))
+    return list(chosen.values())
+
+
+def _lists(book: Book, way: Page) -> Iterator[list[Piece]]:
+    """The pieces of each list of a page of ways that leads to other pages."""
+    known = {
+        (page.name, piece.place): piece for page in book.pages for piece in pieces_of(book, page)
+    }
+    for _, text in way.texts:
+        for listed in _LIST.finditer(text):
+            found = []
+            for title, path, place in _LINK.findall(listed[1]):
+                name = normpath(f"{dirname(way.name)}/{path}")
+                if path and (piece := known.get((name, place))):
+                    found.append(Piece(piece.page, place, title, piece.minutes))
+            if found:
+                yield found
+
+
+def pieces_of(book: Book, page: Page) -> Iterator[Piece]:
+    """A page as a whole, and its parts below headings with an id."""
+    counted: dict[str, list[float]] = {"": [0, 0]}
+    titles = {"": page.docname}
+    place = ""
+    for cell, text in _cells(page):
+        heads = [each for each in pieces(text) if each.id]
+        lines = text.split("\n")
+        begin = 0
+        for head in [*heads, None]:
+            end = head.line - 1 if head else len(lines)
+            inside = "\n".join(lines[begin:end])
+            counted[place][0] += timing.words_in(inside)
+            counted[place][1] += _minutes_of_items(book, page, cell, begin, end)
+            counted[place][1] += timing.MINUTES_OF_CLOSING * inside.count("{end}")
+            if head:
+                place, begin = head.id, end
+                counted[place], titles[place] = [0, 0], head.words
+    for name, (words, minutes) in counted.items():
+        if name:
+            yield Piece(page, name, titles[name], timing.minutes_of(words) + minutes)
+    words, minutes = (sum(each[part] for each in counted.values()) for part in (0, 1))
+    yield Piece(page, "", titles[""], timing.minutes_of(words) + minutes)
+
+
+def _cells(page: Page) -> Iterator[tuple[int, str]]:
+    """The texts of a page by cell; a cell of code has none, and may show an item."""
+    texts = dict(page.texts)
+    last = max([*texts, *(named.cell for named in page.named), 0])
+    for cell in range(last + 1):
+        if cell in texts or cell:
+            yield cell, texts.get(cell, "")
+
+
+def _minutes_of_items(book: Book, page: Page, cell: int, begin: int, end: int) -> float:
+    """How long the items take that stand in these lines of a cell, `begin` not counted."""
+    return sum(
+        book.items[named.name].item.lasts(book.base)
+        for named in page.named
+        if named.kind in ITEMS
+        and named.name in book.items
+        and named.cell == cell
+        and begin < named.line <= max(end, 1)
+    )
