@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from practiceguides.content.book import Book
+from practiceguides.content.book import Book, Located
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
-from practiceguides.content.source import Path_, parse_yaml, read_yaml
+from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
 from practiceguides.exercises import TYPES
-from practiceguides.reading import current_book
+from practiceguides.reading import current_book, stamp_of
 from practiceguides.reference import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
-from .checking import Checked, check_exercise
+from .checking import EXERCISES, Checked, check_exercise
 from .document import Document, RefusedError
 from .files import TextFile
 from .form import form_of, labelled, order_at
@@ -174,7 +174,7 @@ class Desk:
         """Open an exercise; changes of the one before it are not thrown away unasked."""
         if not self._may_leave(message):
             return
-        self.book = current_book(self.layers)
+        self._read_anew()
         name = str(message["id"])
         self._lay_down(self._read(name))
         self.status = f"Opened {name}."
@@ -213,15 +213,14 @@ class Desk:
             return
         text = opened.text()
         opened.file.write(text, self.layers.top)
-        was_new, opened.saved = opened.is_new, opened.whole.text
+        opened.saved = opened.whole.text
         self.asks = None
         self.status = f"Saved in {opened.file.path.relative_to(self.layers.top)}."
         if any(each.is_error for each in self.checked.findings):
             self.status += " It still has errors: the book is not built before they are mended."
         if not self.book.page_of(opened.id):
             self.status += f' No page shows it yet: write exercise("{opened.id}") in a cell.'
-        if was_new or opened.id not in self.book.items:
-            self.book = current_book(self.layers)
+        self._take_in(opened)
         if following := message.get("next"):
             self.do(following)
 
@@ -355,6 +354,25 @@ class Desk:
         if name in taken or (self.layers.top / found).exists():
             raise RefusedError(f"The name '{name}' is taken. Choose another one.")
         return found
+
+    def _read_anew(self) -> None:
+        """The book as it is now; what the studio saved itself it knows already."""
+        files = (file for files in self.layers.each() for file in files.values())
+        if {file: stamp_of(file) for file in files} != self.book.stamp:
+            self.book = current_book(self.layers)
+
+    def _take_in(self, opened: Opened) -> None:
+        """Let the book have what was saved, without reading all of it again."""
+        item, file = self.checked.item, opened.file.path
+        if item is None:
+            return
+        data = Data(file, opened.whole.value)
+        located = Located(item, EXERCISES.kind, opened.name, data)
+        self.book = replace(
+            self.book,
+            items={**self.book.items, opened.id: located},
+            stamp={**self.book.stamp, file: opened.file.stamp},
+        )
 
     def _lay_down(self, opened: Opened) -> None:
         self.opened, self.asks = opened, None

@@ -43,6 +43,8 @@ const PAUSE = 350;
 
 /** @param {{model: Model, el: HTMLElement}} view @returns {() => void} cleans up */
 function render({ model, el }) {
+  // It is as high as the window: seen whole once it stands at its top.
+  requestAnimationFrame(() => el.scrollIntoView());
   el.classList.add("studio-form");
   // JupyterLab has single keys as shortcuts, such as X to cut the cell.
   el.dataset.lmSuppressShortcuts = "true";
@@ -87,6 +89,7 @@ function Studio({ model }) {
     waiting.current = { change, timer: setTimeout(flush, PAUSE) };
   };
   const { opened } = desk;
+  const [panel, set_panel] = useState(opened ? "" : "choose");
   return (
     <section
       aria-label="Studio"
@@ -99,12 +102,13 @@ function Studio({ model }) {
         }
       }}
     >
-      <Top uid={uid} desk={desk} catalog={catalog} send={send} />
+      <Top uid={uid} desk={desk} catalog={catalog} send={send} panel={panel} set_panel={set_panel} />
       {opened && (
         <Sheet
           key={`${desk.times} ${opened.id}`}
           uid={uid}
           desk={desk}
+          panel={panel}
           opened={opened}
           catalog={catalog}
           send={send}
@@ -120,10 +124,12 @@ function Studio({ model }) {
 
 /** @typedef {{uid: string, desk: Desk, catalog: Catalog, send: (message: Record<string, unknown>) => void}} Given */
 
-/** What is open, and the ways to open another. @param {Given} props */
-function Top({ uid, desk, catalog, send }) {
+/**
+ * What is open, and the ways to open another.
+ * @param {Given & {panel: string, set_panel: (name: string) => void}} props `panel`: which of the ways is shown
+ */
+function Top({ uid, desk, catalog, send, panel, set_panel }) {
   const { opened, times } = desk;
-  const [panel, set_panel] = useState(opened ? "" : "choose");
   const head = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const before = useRef(times);
   useLayoutEffect(() => {
@@ -168,7 +174,7 @@ function Top({ uid, desk, catalog, send }) {
       <div id={inside}>
         {Panel && <Panel key={panel} uid={`${uid}-${panel}`} catalog={catalog} from={opened?.id ?? ""} send={send} />}
       </div>
-      {!opened && desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
+      {(panel || !opened) && desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
       {desk.asks && <Question asks={desk.asks} send={send} />}
     </header>
   );
@@ -216,8 +222,8 @@ function Question({ asks, send }) {
   );
 }
 
-/** @param {Given & {opened: Opened, tell: (change: Change, typed: boolean) => void}} props */
-function Sheet({ uid, desk, opened, catalog, send, tell }) {
+/** @param {Given & {panel: string, opened: Opened, tell: (change: Change, typed: boolean) => void}} props */
+function Sheet({ uid, desk, panel, opened, catalog, send, tell }) {
   const [value, set_value] = useState(opened.value);
   const [helped, set_helped] = useState(/** @type {Field | null} */ (null));
   const [, again] = useState({});
@@ -264,7 +270,7 @@ function Sheet({ uid, desk, opened, catalog, send, tell }) {
             <b>{helped.label}.</b> <Html as="span" of={helped.help} />
           </div>
         )}
-        {desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
+        {!panel && desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
         <p class="studio-actions">
           <button type="button" class="studio-button" onClick={() => send({ do: "save" })}>
             Save
