@@ -67,7 +67,7 @@ def test_what_is_wrong_is_told_at_its_field(desk: Desk) -> None:
     desk.do({"do": "set", "path": ["title"], "value": "At the door"})
     (fact,) = [each for each in opened(desk)["findings"] if each["error"]]
     assert fact["path"] == ["options", 0, "feedback", "facts"]
-    assert fact["text"].startswith("Stands without `research:`.")
+    assert fact["text"].startswith("It stands without `research:`.")
     desk.do({"do": "undo"})
     desk.do({"do": "undo"})
     assert desk.checked.item is None

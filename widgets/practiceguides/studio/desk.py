@@ -96,6 +96,12 @@ class Desk:
             action(message)
         except RefusedError as error:
             self.trouble = str(error)
+        except Exception as error:  # noqa: BLE001 - a form that gives no answer is worse
+            self.times += 1
+            self.trouble = (
+                f"The studio has a fault of its own: {type(error).__name__}: {error}. "
+                "Nothing was written. Please report it."
+            )
 
     # What the form is told
 

@@ -54,11 +54,16 @@ export function Findings({ hand, path }) {
     <div id={`${id_of(hand, path)}-found`} class="studio-found">
       {found.map(({ text, error }) => (
         <p key={text} class={error ? "is-error" : "is-remark"}>
-          <b>{error ? "To mend:" : "To think of:"}</b> {text}
+          <b>{error ? "To mend:" : "To think of:"}</b> <Words of={text} />
         </p>
       ))}
     </div>
   );
+}
+
+/** What is told of a text: what stands between backticks is as a file has it. @param {{of: string}} props */
+export function Words({ of }) {
+  return <>{of.split("`").map((part, index) => (index % 2 ? <code key={part}>{part}</code> : part))}</>;
 }
 
 /**
@@ -130,7 +135,14 @@ export function Fold({ hand, path, head, children, open = false, class: named = 
  * @param {{hand: Hand, field: Field, path: Path}} props
  */
 function Row({ hand, field, path }) {
-  const helped = { onFocusIn: () => hand.helped(field) };
+  const helped = {
+    "data-row": field.key,
+    onFocusIn: (/** @type {FocusEvent} */ { target, currentTarget }) => {
+      // Rows lie in rows: the inmost one says what it asks.
+      const inmost = target instanceof Element && target.closest("[data-row]");
+      if (inmost === currentTarget) hand.helped(field);
+    },
+  };
   switch (field.kind) {
     case "part":
       return (

@@ -31,7 +31,8 @@ export function List({ hand, field, path, label }) {
     hand.folds.set(JSON.stringify([...path, members.length]), true);
     set_keys([...keys, key]);
     hand.change({ do: "insert", path, index: members.length, value: blank(of) });
-    wanted.current = `[data-key="${key}"] :is(textarea, input, select):not([data-id])`;
+    // An id is proposed from the text.
+    wanted.current = `[data-key="${key}"] :is(textarea, input, select):not([id$="-id"])`;
   };
   const remove = (/** @type {number} */ index) => {
     const left = spliced(keys, index, 1);

@@ -35,11 +35,13 @@
  */
 import { render as draw, Html, useEffect, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
 import { at, changed, own_ids } from "./change.js";
-import { Fields, id_of } from "./form.jsx";
+import { Fields, id_of, Words } from "./form.jsx";
 import { Chooser, Copier, Maker } from "./picker.jsx";
 
 /** So long may one rest while typing before it is checked. */
 const PAUSE = 350;
+/** And so long may Python take, when the machine is busy. */
+const PATIENCE = 15_000;
 
 /** @param {{model: Model, el: HTMLElement}} view @returns {() => void} cleans up */
 function render({ model, el }) {
@@ -56,8 +58,14 @@ function render({ model, el }) {
 function Studio({ model }) {
   const [uid] = useState(() => `studio-${Math.random().toString(36).slice(2, 8)}`);
   const [, redraw] = useState({});
+  const [is_silent, set_silent] = useState(false);
+  const asked = useRef(/** @type {number | undefined} */ (undefined));
   useEffect(() => {
-    const again = () => redraw({});
+    const again = () => {
+      clearTimeout(asked.current);
+      set_silent(false);
+      redraw({});
+    };
     model.on("change:desk", again);
     model.on("change:catalog", again);
     return () => {
@@ -71,15 +79,21 @@ function Studio({ model }) {
   const catalog = model.get("catalog");
   const waiting = useRef(/** @type {{change: Change, timer: number} | null} */ (null));
 
+  const ask = (/** @type {Record<string, unknown>} */ message) => {
+    model.send({ ...message, by: uid });
+    clearTimeout(asked.current);
+    asked.current = setTimeout(() => set_silent(true), PATIENCE);
+  };
   const flush = () => {
     if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    model.send({ ...waiting.current.change, by: uid });
+    const { change, timer } = waiting.current;
+    clearTimeout(timer);
     waiting.current = null;
+    ask(change);
   };
   const send = (/** @type {Record<string, unknown>} */ message) => {
     flush();
-    model.send({ ...message, by: uid });
+    ask(message);
   };
   /** What is typed is sent once the hand rests, or goes on elsewhere. @param {Change} change @param {boolean} typed */
   const tell = (change, typed) => {
@@ -114,6 +128,12 @@ function Studio({ model }) {
           send={send}
           tell={tell}
         />
+      )}
+      {is_silent && (
+        <p class="studio-trouble" role="alert">
+          Python does not answer. Perhaps it was stopped: then run the cell again. What was not saved stands in this
+          form alone. Copy it first.
+        </p>
       )}
       <p class="studio-aside" role="status">
         {desk.trouble || desk.status}
@@ -352,7 +372,7 @@ function Found({ hand }) {
             <button type="button" class="studio-link" onClick={() => lead(path)}>
               {spoken(path, hand.value)}
             </button>{" "}
-            {text}
+            <Words of={text} />
           </li>
         ))}
       </ul>
