@@ -15,6 +15,7 @@ from practiceguides.content.book import Book, Located
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
+from practiceguides.content.overlay import EXTENDS, extended
 from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
 from practiceguides.exercises import TYPES
 from practiceguides.reading import current_book, stamp_of
@@ -25,7 +26,7 @@ from .checking import EXERCISES, Checked, check_exercise
 from .document import Document, RefusedError
 from .files import TextFile
 from .form import form_of, labelled, order_at
-from .over import EXTENDS, changes, reconcile
+from .over import changes, reconcile
 
 Message = Mapping[str, Any]
 
@@ -54,7 +55,8 @@ class Opened:
 
     @property
     def is_new(self) -> bool:
-        return not self.file.stamp
+        """Whether it stands in no file yet: an unchanged one stands in that of the book below."""
+        return not self.file.stamp and self.below is None
 
     @property
     def is_saved(self) -> bool:
@@ -217,6 +219,9 @@ class Desk:
         if opened.file.has_changed:
             self.asks = {"what": "changed", "new": opened.is_new}
             return
+        if opened.below == opened.whole.value and not opened.file.stamp:
+            self.status = "Nothing differs from the book: no file is needed."
+            return
         text = opened.text()
         opened.file.write(text, self.layers.top)
         opened.saved = opened.whole.text
@@ -296,35 +301,40 @@ class Desk:
         path = located.data.file if located else self._unread(name)
         own = path.is_relative_to(self.layers.top)
         file = TextFile.read(path)
-        data = parse_yaml(file.text, path)
-        if data.problems:
-            told = "\n".join(each.text(self.layers.top) for each in data.problems)
-            raise RefusedError(f"{told}\nMend it in a text editor, then open it here.")
+        data = _sound(parse_yaml(file.text, path), self.layers.top)
         value = data.value if isinstance(data.value, dict) else {}
         logical = located.name if located else path.relative_to(self.layers.top).as_posix()
         if own and EXTENDS not in value:
             model = self._model(value, path)
             return Opened(logical, model, file, Document(file.text), file.text)
-        return self._over(logical, file, value if own else None)
+        if own or located is None:
+            below = self._below(path, str(value[EXTENDS]))
+            joined = _sound(extended(below, data), self.layers.top)
+            return self._over(logical, file, below, joined.value)
+        target = TextFile(self.layers.top / logical)
+        return self._over(logical, target, located.data, located.data.value)
 
-    def _over(self, logical: str, file: TextFile, own: Mapping[str, Any] | None) -> Opened:
-        """An exercise of the book below, with what the edition changes of it."""
-        lower = current_book(Layers(self.layers.folders[:-1]))
-        base = PurePosixPath(logical).stem if own is None else str(own[EXTENDS])
-        if base not in lower.items:
+    def _below(self, path: Path, name: str) -> Data:
+        """What the exercise says that a file extends."""
+        if name != path.stem and name in self.book.items:
+            return self.book.items[name].data
+        files = (each for files in self.layers.each() for each in files.items())
+        named = [file for at, file in files if PurePosixPath(at).match(EXERCISES.pattern)]
+        found = [file for file in named if file.stem == name and file != path]
+        data = _sound(read_yaml(found[-1]), self.layers.top) if found else None
+        if data is None or EXTENDS in data.value:
             raise RefusedError(
-                f"It extends '{base}', which is no exercise of the book below. "
-                "Change it in a text editor."
+                f"It extends '{name}', and that cannot be read here. Change it in a text editor."
             )
-        below = lower.items[base].data
+        return data
+
+    def _over(self, logical: str, file: TextFile, below: Data, value: Mapping[str, Any]) -> Opened:
+        """An exercise of which the file has only what it changes of the one below."""
         whole = Document(TextFile.read(below.file).text)
-        if whole.value != below.value:  # The book below extends one that lies further below.
-            reconcile(whole, below.value)
-        model = self._model(below.value, below.file)
-        if own is None:
-            target = TextFile(self.layers.top / logical)
-            return Opened(logical, model, target, whole, whole.text, below.value)
-        reconcile(whole, self.book.items[PurePosixPath(logical).stem].data.value)
+        # The file below may have changes alone, too.
+        reconcile(whole, below.value)
+        reconcile(whole, value)
+        model = self._model(value, file.path)
         return Opened(logical, model, file, whole, whole.text, below.value)
 
     def _model(self, value: Mapping[str, Any], path: Path) -> type[Item]:
@@ -398,6 +408,14 @@ _ACTIONS = {
     "set", "unset", "insert", "remove", "move",
 }  # fmt: skip
 """What a form may ask: no other method is reached by a message."""
+
+
+def _sound(data: Data, top: Path) -> Data:
+    """What was read of a file; raises RefusedError with all that is wrong in it."""
+    if data.problems:
+        told = "\n".join(each.text(top) for each in data.problems)
+        raise RefusedError(f"{told}\nMend it in a text editor, then open it here.")
+    return data
 
 
 def _path(message: Message) -> Path_:

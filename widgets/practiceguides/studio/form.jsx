@@ -110,7 +110,6 @@ const is_main = (key, kind) => kind === "switch" || key === "feedback" || key ==
  */
 export function Fold({ hand, path, head, children, open = false, class: named = "" }) {
   const key = key_of(path);
-  const [, redraw] = useState({});
   // What was opened stays open, though its reason goes.
   if (open && !hand.folds.has(key)) hand.folds.set(key, true);
   const is_open = hand.folds.get(key) ?? false;
@@ -121,7 +120,7 @@ export function Fold({ hand, path, head, children, open = false, class: named = 
       onToggle={(event) => {
         if (event.currentTarget.open === is_open) return;
         hand.folds.set(key, event.currentTarget.open);
-        redraw({});
+        hand.redraw();
       }}
     >
       <summary id={`${id_of(hand, path)}-fold`}>{head}</summary>

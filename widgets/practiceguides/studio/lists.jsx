@@ -5,6 +5,7 @@
  * @import {Path} from "./change.js"
  */
 import { useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { focus_on } from "../kit/focus.js";
 import { at, blank, moved, proposed_id, spliced } from "./change.js";
 import { Control, Fields, Findings, Fold, findings_at } from "./form.jsx";
 
@@ -20,7 +21,7 @@ export function List({ hand, field, path, label }) {
     if (!wanted.current) return;
     const target = place.current?.querySelector(wanted.current);
     wanted.current = null;
-    /** @type {HTMLElement | null | undefined} */ (target)?.focus();
+    if (target instanceof HTMLElement) focus_on(target);
   });
   const of = field.of ?? { kind: "line" };
   const one = of.kind === "part" ? (field.one ?? "part") : "line";
@@ -60,7 +61,11 @@ export function List({ hand, field, path, label }) {
         const inside = [...path, index];
         const hands = <Hands name={name} index={index} count={members.length} move={move} remove={remove} />;
         return (
-          <div key={keys[index]} data-key={keys[index]} class={`studio-member is-${of.kind}`}>
+          <div
+            key={keys[index]}
+            data-key={keys[index]}
+            class={`studio-member is-${of.kind} ${hand.folds.get(JSON.stringify(inside)) ? "is-open" : ""}`}
+          >
             {of.kind === "part" ? (
               <>
                 <Fold hand={hand} path={inside} head={<Head hand={hand} path={inside} member={member} index={index} />}>

@@ -34,6 +34,7 @@
  * @property {(event: string, listener: () => void) => void} off
  */
 import { render as draw, Html, useEffect, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { focus_on } from "../kit/focus.js";
 import { at, changed, own_ids } from "./change.js";
 import { Fields, id_of, Words } from "./form.jsx";
 import { Chooser, Copier, Maker } from "./picker.jsx";
@@ -156,7 +157,7 @@ function Top({ uid, desk, catalog, send, panel, set_panel }) {
     if (before.current === times) return;
     before.current = times;
     // Where the panel stays, as after a change that was taken back, the focus stays too.
-    if (panel) head.current?.focus();
+    if (panel && head.current) focus_on(head.current);
     set_panel("");
   }, [times]);
   const panels = [
@@ -203,7 +204,9 @@ function Top({ uid, desk, catalog, send, panel, set_panel }) {
 /** @param {{asks: Asks, send: Given["send"]}} props */
 function Question({ asks, send }) {
   const first = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (first.current) focus_on(first.current);
+  }, []);
   return (
     <div class="studio-trouble" role="group" aria-label="A question">
       <p>
@@ -386,7 +389,7 @@ function reach(hand, path) {
     const id = id_of(hand, path.slice(0, length));
     const found = document.getElementById(id) ?? document.getElementById(`${id}-fold`);
     if (found) {
-      found.focus();
+      focus_on(found);
       found.scrollIntoView({ block: "center" });
       return;
     }
