@@ -41,7 +41,7 @@ export function List({ hand, field, path, label }) {
     set_keys(left);
     forget_fold(hand, path, index);
     hand.change({ do: "remove", path, index });
-    wanted.current = near === undefined ? "[data-add]" : `[data-key="${near}"] [data-first]`;
+    wanted.current = near === undefined ? "[data-add]" : `[data-key="${near}"] :is(summary, textarea, input, select)`;
   };
   const move = (/** @type {number} */ index, /** @type {number} */ to) => {
     set_keys(moved(keys, index, to));
@@ -111,7 +111,7 @@ function Head({ hand, path, member, index }) {
   const errors = wrong.filter(({ error }) => error).length;
   const words = first_text(member);
   return (
-    <span class="studio-head" data-first>
+    <span class="studio-head">
       <b>{index + 1}</b> <span class="studio-words">{words || "(nothing written yet)"}</span>
       {member?.correct === true && <span class="studio-mark">right</span>}
       {errors > 0 && <span class="studio-mark is-error">{errors} to mend</span>}

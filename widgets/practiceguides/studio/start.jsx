@@ -120,7 +120,7 @@ function Studio({ model }) {
       <Top uid={uid} desk={desk} catalog={catalog} send={send} panel={panel} set_panel={set_panel} />
       {opened && (
         <Sheet
-          key={`${desk.times} ${opened.id}`}
+          key={opened.id}
           uid={uid}
           desk={desk}
           panel={panel}
@@ -250,11 +250,12 @@ function Sheet({ uid, desk, panel, opened, catalog, send, tell }) {
   const [value, set_value] = useState(opened.value);
   const [helped, set_helped] = useState(/** @type {Field | null} */ (null));
   const [, again] = useState({});
-  // What another view of the same form changed is taken over.
+  // What another view of the same form changed is taken over, and what was taken back or read again.
   const last = useRef(desk);
   if (last.current !== desk) {
+    const is_anew = desk.by !== uid || desk.times !== last.current.times;
     last.current = desk;
-    if (desk.by !== uid) set_value(opened.value);
+    if (is_anew) set_value(opened.value);
   }
   /** @type {Hand} */
   const hand = {
@@ -277,7 +278,7 @@ function Sheet({ uid, desk, panel, opened, catalog, send, tell }) {
   }, [opened.saved]);
   return (
     <>
-      <div class="studio-fields">
+      <div class="studio-fields" key={desk.times}>
         {opened.form.groups.map(({ name, fields }) => (
           <section key={name}>
             <h3>{name}</h3>
