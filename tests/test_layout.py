@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "kit": set(),
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit", "words"},
-    "editions": {"content"},
+    "editions": {"content", "kit"},
     "reading": {"content", "kit", "exercises", "scenarios"},
     "records": {"content"},
     "answered": {"content", "kit", "records"},
@@ -37,11 +37,12 @@ MAY_IMPORT = {
         "schemas",
         "reference",
     },
-    "schemas": {"content", "exercises"},
+    "schemas": {"content", "editions", "exercises"},
     "reference": {"content", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
-    "checking": {"content", "review", "scenarios", "tells"},
+    "checking": {"content", "editions", "review", "scenarios", "tells"},
     "pages": {
         "words",
         "content",
@@ -53,6 +54,7 @@ MAY_IMPORT = {
         "review",
         "checking",
         "law",
+        "writing",
     },
     "cli": {
         "content",
@@ -67,6 +69,7 @@ MAY_IMPORT = {
         "review",
         "tells",
         "studio",
+        "writing",
     },
     "__init__": {"notebook"},
 }
@@ -82,6 +85,8 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
+    "pages/gallery": {"kit"},
+    "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
     "studio": {"kit"},
 }

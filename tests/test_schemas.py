@@ -14,7 +14,8 @@ from referencing.jsonschema import DRAFT202012
 from practiceguides.content.source import read_yaml
 from practiceguides.exercises import TYPES
 from practiceguides.reference import with_reference
-from practiceguides.schemas import ANY, FOLDER, MODELINE, schemas
+from practiceguides.schemas import ANY, COUNTRY, FOLDER, LISTS, MODELINE, schemas
+from practiceguides.writing.editor import VSCODE
 from tests.cli.test_commands import run
 from tests.conftest import ROOT, WriteBook
 
@@ -61,6 +62,12 @@ def test_a_schema_takes_the_example_and_refuses_what_is_not_there(type_name: str
         assert complaints({**example["spec"], "minutes": "two"})
 
 
+def test_what_changes_another_exercise_is_not_marked() -> None:
+    """A file of an edition may hold a few fields; one that extends nothing needs its type."""
+    assert complaints({"extends": "neutral-interpreter", "title": "Another title"}) == []
+    assert complaints({"title": "Another title"}) == ["'type' is a required property"]
+
+
 @pytest.mark.parametrize("type_name", TYPES)
 def test_a_schema_says_what_fields_are_for(type_name: str) -> None:
     """Editors show a text for the type, for all it is made of, and for every field."""
@@ -90,3 +97,66 @@ def test_schemas_are_written_into_a_trainers_book(write_book: WriteBook) -> None
     assert status == 0
     assert f"{len(SCHEMAS)} schemas are written" in said
     assert {file.name for file in (root / FOLDER).iterdir()} == set(SCHEMAS)
+
+
+@pytest.mark.parametrize(
+    "file",
+    sorted(
+        file for name in (*LISTS, COUNTRY) for file in (ROOT / "book").rglob(name)
+    ),
+    ids=lambda file: f"{file.parent.name}-{file.stem}",
+)  # fmt: skip
+def test_a_list_follows_the_schema_of_its_name(file: Path) -> None:
+    """Facts, voices, words and the answers for a country are completed in an editor too."""
+    value = read_yaml(file).value
+
+    assert complaints(value, f"{file.stem}.json") == []
+    wrong = [{"colour": "red"}] if isinstance(value, list) else {"colour": "red"}
+    assert complaints(wrong, f"{file.stem}.json")
+
+
+def test_vs_code_finds_the_schemas(write_book: WriteBook) -> None:
+    """Each pattern of the settings names a schema that lies there, and takes in our own files."""
+    root = write_book()
+    run("schemas", root)
+    settings = json.loads((root / VSCODE / "settings.json").read_text("utf-8"))
+    extensions = json.loads((root / VSCODE / "extensions.json").read_text("utf-8"))
+
+    assert extensions == {"recommendations": ["redhat.vscode-yaml"]}
+    assert settings["files.encoding"] == "utf8"
+    assert settings["files.exclude"]["_build"] is True
+    for schema, patterns in settings["yaml.schemas"].items():
+        assert (root / schema).is_file()
+        assert patterns == ["edition.yaml"] or all([*ROOT.glob(each)] for each in patterns)
+
+
+def test_what_a_trainer_set_in_vs_code_stays(write_book: WriteBook) -> None:
+    """A second run changes nothing; what somebody wrote stays, and what is missing is added."""
+    mine = {"files.eol": "auto", "files.exclude": {"_build": False}, "editor.fontSize": 18}
+    root = write_book({".vscode/settings.json": json.dumps(mine)})
+    run("schemas", root)
+    file = root / VSCODE / "settings.json"
+    first = file.read_bytes()
+    settings = json.loads(first)
+    run("schemas", root)
+
+    assert {name: settings[name] for name in ("files.eol", "editor.fontSize")} == {
+        "files.eol": "auto",
+        "editor.fontSize": 18,
+    }
+    assert settings["files.exclude"]["_build"] is False
+    assert settings["files.exclude"]["**/__pycache__"] is True
+    assert "yaml.schemas" in settings
+    assert file.read_bytes() == first
+
+
+@pytest.mark.parametrize("text", ['{\n  // mine\n  "a": 1\n}', "[1]", '{"a": 1,}', "[" * 100_000])
+def test_settings_that_are_no_plain_json_are_left_alone(text: str, write_book: WriteBook) -> None:
+    """The file stays as it is, and the command says what to add to it."""
+    root = write_book({".vscode/settings.json": text})
+    status, said = run("schemas", root)
+
+    assert status == 0
+    assert (root / VSCODE / "settings.json").read_text("utf-8") == text
+    assert ".vscode/settings.json is no plain JSON, so it stays as it is. Add this to it:" in said
+    assert '"yaml.schemas": {' in said

@@ -133,6 +133,10 @@ def test_a_page_opens(book: Reader, name: str) -> None:
         expected.add("_static/cards.css")
     if page.locator(".pg-desks").count():
         expected |= {"_static/desks.css", "_static/desks.js"}
+    if page.locator(".pg-copy").count():
+        expected |= {"_static/gallery.css", "_static/gallery.js"}
+    if page.locator(".pocket-sheet").count():
+        expected |= {f"_static/pocket{end}" for end in (".css", ".js", "-paper.css")}
     if "/desk-" in name:
         expected |= {f"_static/types/scenario-desk.{end}" for end in ("css", "js")}
 

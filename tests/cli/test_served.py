@@ -135,6 +135,22 @@ def test_a_page_that_stayed_says_so_until_all_is_mended(desk: Callable[..., Desk
     assert (at.told()["counts"], at.told()["stale"]) == ("", "")
 
 
+def test_what_was_said_of_a_page_stays_until_the_page_is_another(
+    desk: Callable[..., Desk],
+) -> None:
+    """A page that is not read again is not warned of again, and has not been mended."""
+    at = desk()
+    said = "book/page.md:3: WARNING: Unknown interpreted text role"
+    at.live.built([said])
+    at.live.built()
+    at.check()
+    assert (at.told()["warned"], at.told()["counts"]) == ([said], "1 warning")
+
+    at.save("book/page.md", f"{SHOWN}\nMended.\n")
+    at.live.built()
+    assert at.told()["warned"] == []
+
+
 def test_problems_without_end_are_told_up_to_a_number(desk: Callable[..., Desk]) -> None:
     """What is the same is one entry with its places, and of very many the rest is a number."""
     same = "True {fact}`F-ID-99`.\n\n" * 3

@@ -130,6 +130,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "minutes: 5\n", METER_WORDS),
         f"{STORY}:10 | field-unknown",
     ),
+    "a number that is shown backwards": (
+        "book/country.yaml",
+        "answers:\n  - id: night-line\n    says: Call \u202e12 34\n",
+        "book/country.yaml:3 | file-control",
+    ),
     "a control character": (ITEM, CHOICE + "\x00", f"{ITEM}:18 | file-control"),
     "a file of 2 MB": (ITEM, CHOICE + "#" * 2_000_000, f"{ITEM} | file-size"),
     "a name that is no id": (

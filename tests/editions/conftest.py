@@ -12,6 +12,7 @@ from practiceguides.content.book import Book
 from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import read_layers
 from tests.conftest import ROOT
+from tests.editions.workshop import Workshop
 
 SAMPLE = ROOT / "tests" / "sample_book"
 
@@ -32,6 +33,12 @@ def edition(tmp_path: Path) -> Edition:
         return read_layers(edition_layers(folder))
 
     return write
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Workshop:
+    """A small book of its own and an edition over it."""
+    return Workshop(tmp_path)
 
 
 def told(book: Book) -> list[str]:

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from practiceguides.content.look import COLOURS, LEAVE, LOGO, ORGANISATION, TOKENS
+from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.looks import look_settings
 from practiceguides.editions.settings import read_edition
+from practiceguides.reading import read_layers
+from tests.conftest import ROOT
 
 WHOLE = """\
 title: Two mornings
@@ -93,3 +96,26 @@ def test_all_that_is_wrong_is_told_in_one_run(tmp_path: Path) -> None:
     broken = broken.replace("#1d4f91", "#fff").replace("weather.example", "weather")
 
     assert len(looks(tmp_path, broken)[1]) == 4
+
+
+def test_the_book_that_is_made_has_the_look(tmp_path: Path) -> None:
+    """The logo lies beside edition.yaml, and a fault in it is told of that file."""
+    (tmp_path / "my-workshop").mkdir()
+    logo = tmp_path / "my-workshop" / "logo.svg"
+    logo.write_text('<svg viewBox="0 0 2 1"><path d="M1 1"/></svg>', "utf-8")
+    text = f"{WHOLE}over: {ROOT / 'tests' / 'sample_book'}\n"
+    (tmp_path / "my-workshop" / "edition.yaml").write_text(text, encoding="utf-8")
+    layers = edition_layers(tmp_path / "my-workshop")
+    look = read_layers(layers).look
+
+    assert layers.faults == ()
+    assert look.logo
+    assert (look.organisation, look.leave) == (
+        "Labour office of Maravel",
+        "https://weather.example",
+    )
+    assert look.colours["accent"][0] == "#1d4f91"
+    logo.write_text("<svg/>", encoding="utf-8")
+    assert [each.file for each in read_layers(layers).problems if each.code == "logo-shape"] == [
+        logo
+    ]

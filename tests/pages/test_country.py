@@ -133,7 +133,7 @@ def test_an_empty_pack_has_room_to_write(build: Build) -> None:
     text = _text(html)
 
     assert text.count(WORDS["block_entries_none"]) == 3
-    assert html.count('<div class="pg-lines"') == 3 + QUESTIONS.count("- id: ")
+    assert html.count('<div class="pg-lines"') == 2 * 3 + QUESTIONS.count("- id: ")
     assert "Call … now, or …." in text
     assert WORDS["card_numbers"] not in text
     assert "tel:" not in html
@@ -149,7 +149,7 @@ def test_the_law_of_the_country_stands_apart(build: Build) -> None:
         "book/law.yaml": LAW,
     })  # fmt: skip
     html = page_of(outcome)
-    kinds = re.findall(r'<details class="pg-kind" open>\s*<summary>(.*?)</summary>', html)
+    kinds = re.findall(r'<details class="pg-law-kind" open>\s*<summary>(.*?)</summary>', html)
 
     assert kinds == [
         "Law of Maravel, an invented country: it holds nowhere",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, check_texts, mendable
+from practiceguides.editions.beneath import look_beneath
+from practiceguides.editions.changes import problems_of
+from practiceguides.editions.side_by_side import write_page
 from practiceguides.review import review
 from practiceguides.scenarios.desks import circle_faults, inheritance_faults
 from practiceguides.scenarios.proof.handed import arrival_faults
@@ -24,7 +27,15 @@ def check_book(book: Book) -> list[Problem]:
         *_desks(book),
         *habits_that_tell(book),
     }
-    return sorted(set(mendable(book, found)))
+    problems = set(mendable(book, found))
+    return sorted(_beneath(book, problems) if book.layers.made else problems)
+
+
+def _beneath(book: Book, found: Iterable[Problem]) -> Iterable[Problem]:
+    """The problems of an edition, with what changed beneath it; a page shows that side by side."""
+    beneath = look_beneath(book)
+    write_page(beneath)
+    return problems_of(beneath, found)
 
 
 def _scenarios(book: Book) -> Iterator[tuple[Located, Scenario]]:

@@ -1,4 +1,4 @@
-"""JSON Schemas of the exercise types, for editors: they complete fields and mark mistakes.
+"""JSON Schemas of what authors write, for editors: they complete fields and mark mistakes.
 
 An exercise names its schema in its first line (`MODELINE`), which editors with a
 YAML language server follow. `guides check` remains the judge: a schema cannot say
@@ -18,8 +18,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from practiceguides.content.layers import TEXTS
-from practiceguides.content.model import Item
+from practiceguides.content.country import Country
+from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.model import Fact, Item, Term, Voice
+from practiceguides.content.overlay import EXTENDS
+from practiceguides.editions.settings import Edition
 from practiceguides.exercises import TYPES
 
 FOLDER = Path(TEXTS, "schemas")
@@ -27,6 +30,16 @@ FOLDER = Path(TEXTS, "schemas")
 
 ANY = "exercise.json"
 """The schema for every file in a folder `exercises/`; it leads to the type's own."""
+
+LISTS: Mapping[str, type[BaseModel]] = {
+    "facts.yaml": Fact,
+    "voices.yaml": Voice,
+    "glossary.yaml": Term,
+}
+"""Files with a list of members, for which there is a schema too."""
+
+COUNTRY = "country.yaml"
+"""And the one with the answers for a country."""
 
 MODELINE = "# yaml-language-server: $schema={path}"
 """The first line of an exercise; `path` leads from the exercise to a schema."""
@@ -38,15 +51,35 @@ def schemas() -> dict[str, str]:
     """The text of every schema, by the name of its file."""
     files = {f"{name}.json": schema_of(model) for name, model in TYPES.items()}
     files[ANY] = _of_any()
+    files |= {_called(name): _of_list(model) for name, model in LISTS.items()}
+    files[_called(COUNTRY)] = _described(Country)
+    files[_called(EDITION)] = _described(Edition)
     return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
 
 
 def schema_of(model: type[Item]) -> dict[str, Any]:
     """The schema of what an author may write in an exercise of this type."""
-    schema = model.model_json_schema()
+    schema = _described(model)
     for name in model.given:
         del schema["properties"][name]
         schema["required"].remove(name)
+    return schema
+
+
+def files_by_schema() -> dict[str, str]:
+    """For each schema which files of a book follow it, as a pattern."""
+    lists = {_called(name): f"{TEXTS}/**/{name}" for name in (*LISTS, COUNTRY)}
+    return {ANY: f"{TEXTS}/**/exercises/*.yaml", **lists, _called(EDITION): EDITION}
+
+
+def _called(file: str) -> str:
+    """The schema of a file: of `facts.yaml` it is `facts.json`."""
+    return Path(file).with_suffix(".json").name
+
+
+def _described(model: type[BaseModel]) -> dict[str, Any]:
+    """The schema of a model, with what is said of each field."""
+    schema = model.model_json_schema()
     described = {cls.__name__: cls for cls in _models(model)}
     for name, part in [(model.__name__, schema), *schema.get("$defs", {}).items()]:
         part["description"] = inspect.cleandoc(described[name].__doc__ or "")
@@ -56,8 +89,19 @@ def schema_of(model: type[Item]) -> dict[str, Any]:
     return {"$schema": _DIALECT, **schema}
 
 
+def _of_list(model: type[BaseModel]) -> dict[str, Any]:
+    """A file of a list: each member follows the schema of the model."""
+    schema = _described(model)
+    parts = schema.pop("$defs", {})
+    dialect = schema.pop("$schema")
+    return {"$schema": dialect, "type": "array", "items": schema, "$defs": parts}
+
+
 def _of_any() -> dict[str, Any]:
-    """By its `type`, each exercise follows that type's schema."""
+    """By its `type`, each exercise follows that type's schema.
+
+    One that changes another one has what it changes; only the whole book tells what that may be.
+    """
     branches = [
         {
             "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
@@ -66,13 +110,15 @@ def _of_any() -> dict[str, Any]:
         for name in TYPES
     ]
     kind = {"enum": list(TYPES), "description": "What the learner does."}
+    told = "In an edition: the exercise that this one changes. Write only what is to be otherwise."
+    changed = {"type": "string", "description": told}
     return {
         "$schema": _DIALECT,
         "title": "An exercise",
         "type": "object",
-        "properties": {"type": kind},
-        "required": ["type"],
-        "allOf": branches,
+        "properties": {"type": kind, EXTENDS: changed},
+        "if": {"required": [EXTENDS]},
+        "else": {"required": ["type"], "allOf": branches},
     }
 
 

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from practiceguides.checking import check_book
 from practiceguides.content.problems import Level, Problem
+from practiceguides.editions.side_by_side import page_file
 from practiceguides.reading import read_layers
 
 from .explain import explain_scenario
@@ -53,6 +54,8 @@ def check(
     if balance:
         show_balance(book)
     report(problems, book.layers.top)
+    if book.layers.made and (page := page_file(book.layers)).is_file():
+        typer.echo(f"What changed beneath your edition, side by side: {page}")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
     Console().print(

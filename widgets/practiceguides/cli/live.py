@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -15,7 +16,10 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.pages import ITEMS
 from practiceguides.content.problems import Level, Problem, seen_from
-from practiceguides.reading import FORMATS, current_book
+from practiceguides.reading import FORMATS, current_book, stamp_of
+
+_FILE = re.compile(r".+?\.(md|ipynb|yaml|bib)(?=:)")
+"""How a warning of Sphinx begins."""
 
 
 class Bell:
@@ -57,6 +61,8 @@ class Status:
     problems: tuple[Problem, ...] = ()
     failure: str = ""
     """Why nothing was written, where no file of the book is at fault."""
+    warned: tuple[str, ...] = ()
+    """What was said while pages were written, a line each."""
     refused: bool = False
     """Whether the pages are as they were before the last save."""
     checking: bool = True
@@ -116,6 +122,7 @@ class Live:
         self._find = find
         self._reading = threading.Lock()
         self._seen: Seen | None = None
+        self._warned: dict[str, str] = {}
 
     @property
     def layers(self) -> Layers:
@@ -143,11 +150,21 @@ class Live:
     def passed(self) -> None:
         """The texts have no error, so what is built now is what was saved last."""
         warnings = (each for each in self.status.problems if each.level < Level.ERROR)
-        self.status = Status(tuple(warnings))
+        self.status = Status(tuple(warnings), warned=self.status.warned)
 
-    def built(self) -> None:
-        """Pages were written."""
+    def built(self, warnings: Iterable[str] = ()) -> None:
+        """Pages were written, with `warnings` of those that were read anew; others keep theirs."""
+        kept = {
+            line: held for line, held in self._warned.items() if held and held == self._of(line)
+        }
+        self._warned = kept | {line: self._of(line) for line in warnings}
+        self.status = replace(self.status, warned=tuple(self._warned))
         self.bell.ring("built")
+
+    def _of(self, warning: str) -> str:
+        """What the file that a warning begins with holds; empty where it names none."""
+        named = _FILE.match(warning)
+        return stamp_of(self.layers.top / named[0]) if named else ""
 
     def tell(
         self,
@@ -158,5 +175,5 @@ class Live:
         checking: bool = False,
     ) -> None:
         """The book was checked: this is wrong."""
-        self.status = Status(tuple(problems), failure, refused, checking)
+        self.status = Status(tuple(problems), failure, tuple(self._warned), refused, checking)
         self.bell.ring("problems")

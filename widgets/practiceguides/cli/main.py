@@ -17,9 +17,11 @@ from .build import build
 from .check import check
 from .graph import draw_graph
 from .lab import lab
+from .new import new
 from .printing import print_scenarios
 from .schemas import write_schemas
 from .serve import serve
+from .update import update_edition
 
 INTERRUPTED = 130
 """The status that Typer ends with after Ctrl-C."""
@@ -37,6 +39,8 @@ app.command()(lab)
 app.command("graph")(draw_graph)
 app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
+app.add_typer(new, name="new")
+app.command("update")(update_edition)
 
 
 @app.callback(invoke_without_command=True)

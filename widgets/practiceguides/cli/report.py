@@ -29,13 +29,17 @@ def report(problems: list[Problem], root: Path) -> None:
     first are told, and of the others how many there are, and in which files.
     """
     console = Console(stderr=True)
-    for level in Level:
-        of_code: dict[str, list[list[Problem]]] = {}
-        for same in _same([each for each in problems if each.level is level]):
-            of_code.setdefault(same[0].code, []).append(same)
-        for found in of_code.values():
-            for line in _lines(found, root):
-                console.out(line, style=_STYLES[level], highlight=False)
+    of_code: dict[str, list[list[Problem]]] = {}
+    for same in _same(problems):
+        of_code.setdefault(same[0].code, []).append(same)
+    for found in sorted(of_code.values(), key=lambda found: _weight(found[0][0])):
+        for line in _lines(found, root):
+            console.out(line, style=_STYLES[found[0][0].level], highlight=False)
+
+
+def _weight(problem: Problem) -> tuple[bool, Level]:
+    """How near to the end it is told: that a text taught something wrong comes last of all."""
+    return problem.code.startswith("edition-corrected"), problem.level
 
 
 def _same(problems: list[Problem]) -> Iterable[list[Problem]]:

@@ -33,9 +33,10 @@ def told(
     rest = len(problems) - len(shown) - len(others)
     groups = (("On this page", shown), ("Elsewhere in the book", others))
     return {
-        "counts": _counts(problems, status.failure),
+        "counts": _counts(problems, status),
         "stale": _STALE.format(what=what) if stale or (status.refused and what == "page") else "",
         "failure": status.failure,
+        "warned": status.warned[:MOST],
         "checking": status.checking,
         "groups": [
             {"title": title, "files": _files(found, seen)} for title, found in groups if found
@@ -52,10 +53,11 @@ def _in_order(problems: Iterable[Problem]) -> list[Problem]:
     return [each for found in of_file.values() for each in found]
 
 
-def _counts(problems: list[Problem], failure: str) -> str:
+def _counts(problems: list[Problem], status: Status) -> str:
     """How many of each kind, the worst first; empty where there is nothing to mend."""
     counts = {level: sum(each.level is level for each in problems) for level in Level}
-    counts[Level.ERROR] += bool(failure)
+    counts[Level.ERROR] += bool(status.failure)
+    counts[Level.WARNING] += len(status.warned)
     return ", ".join(
         f"{counts[level]} {WORDS[level]}{'s' if counts[level] > 1 else ''}"
         for level in sorted(Level, reverse=True)

@@ -80,8 +80,8 @@ _KINDS = {
 BLOCKS = frozenset({
     *ITEMS, "after", "agencies", "aims", "carried", "checks", "content-note", "corrections",
     "country", "country-questions", "decisions", "desks", "dots", "end", "hotlines",
-    "interpreters", "job-aid", "lead", "next-story",
-    "objectives", "one-thing", "papers", "people", "print-page", "profession", "rests-on", "rooms",
+    "interpreters", "job-aid", "lead", "next-story", "objectives", "one-thing", "papers", "people",
+    "pocket-card", "print-page", "profession", "rests-on", "rooms",
     "step", "steps", "stories", "terms", "types", "variants", "voice", "ways", "wordings",
     "workbook", "your-profession",
 })  # fmt: skip

@@ -118,7 +118,7 @@ def _read(field: str, given: object, pages: str) -> tuple[Color | None, list[Fau
 
 def _misshapen(given: object) -> dict[str, str]:
     """The words for what is no colour; what CSS understands is written as it should be."""
-    told = "" if given is None else str(given)[:40]
+    told = "nothing" if given is None else str(given)[:40]
     for written in (told, f"#{told}"):
         with suppress(ValueError):
             return {"given": told, "hint": _hex(_drawn(Color(written)))}

@@ -46,4 +46,59 @@ CODES: Codes = {
         "the folder's name '{name}' cannot be the id of the book",
         "Add a line `book_id: my-workshop`: lower-case letters, digits and hyphens.",
     ),
+    # what changed beneath it
+    "edition-corrected": Code(
+        Level.WARNING,
+        "this rests on {id}, which the book corrected on {day}. What was wrong: {what}",
+        "Read your text against the new one. Then say so: `{update} --keep {id}`.",
+    ),
+    "edition-corrected-below": Code(
+        Level.WARNING,
+        "the book corrected {id} on {day}. What was wrong: {what}",
+        "Your edition has the new text; tell those whom you taught the old one. Then run"
+        " `{update}`.",
+    ),
+    "edition-changed": Code(
+        Level.WARNING,
+        "you changed what is another text in the book now: {words}",
+        "Compare the two. `{update} --keep {id}` keeps yours, `{update} --take {id}` takes the new"
+        " one.",
+    ),
+    "edition-behind": Code(
+        Level.WARNING,
+        "the book has a newer text than this file: {words}",
+        "Your own changes are in other places, so both fit together. Run `{update}`.",
+    ),
+    "edition-followed": Code(
+        Level.NOTE,
+        "the book is another one around what you changed: {words}",
+        "Your edition has it already. Look whether your changes still fit, then run `{update}`.",
+    ),
+    "edition-withdrawn": Code(
+        Level.WARNING,
+        "the book has withdrawn {words}",
+        "What you wrote yourself stays yours. Run `{update}`.",
+    ),
+    "edition-gone": Code(
+        Level.ERROR,
+        "the book has withdrawn what this needs: {words}",
+        "{hint}.",
+    ),
+    "edition-memory": Code(
+        Level.WARNING,
+        "this file cannot be read, so it is not known what changed beneath your edition",
+        "Put back the one of a backup in .over/before. Or delete it: the book as it is now then"
+        " counts as the one that you changed.",
+    ),
+    "edition-forgotten": Code(
+        Level.WARNING,
+        "it is not known any more which text of the book this file was written over",
+        "Compare the two yourself: from now on the book as it is today counts. Keep the folder"
+        " .over together with your edition.",
+    ),
+    "edition-unwritten": Code(
+        Level.WARNING,
+        "nothing can be written into this folder, so what your files lie over is not remembered",
+        "Give yourself the right to write there, or copy the edition to another place.",
+    ),
 }

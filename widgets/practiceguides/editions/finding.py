@@ -22,6 +22,7 @@ from practiceguides.content.source import Data, read_yaml
 
 from .contents import choose
 from .faults import CODES
+from .looks import look_settings
 from .made import FOLDER, made_files, write_made
 from .settings import Edition, read_edition
 
@@ -66,7 +67,9 @@ def edition_layers(folder: Path) -> Layers:
     contents = choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
     problems += [*contents.problems, *_audience(edition, data, layers)]
     made = layers.build / FOLDER
-    write_made(made, made_files(edition, layers, settings, contents, pages))
+    looks, found = look_settings(edition, data)
+    problems += found
+    write_made(made, made_files(edition, layers, settings, contents, pages, looks=looks))
     return Layers(layers.folders, made, tuple(problems))
 
 

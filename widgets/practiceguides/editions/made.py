@@ -26,21 +26,26 @@ FOLDER = ".made"
 """Its name in the build folder."""
 
 
-def made_files(
+def made_files(  # noqa: PLR0913 - what an edition is made of
     edition: Edition,
     layers: Layers,
     settings: dict[str, Any],
     contents: Contents,
     pages: list[Page],
+    *,
+    looks: dict[str, Any],
 ) -> dict[str, bytes]:
-    """The files by their logical names. `settings`: those of the book below."""
+    """The files by their logical names.
+
+    `settings`: those of the book below. `looks`: those of the edition's look.
+    """
     shown = set(contents.pages)
     texts = {page.name: page.file.read_text("utf-8-sig") for page in pages if page.docname in shown}
     made = _without(texts, Plain(pages, contents.left, contents.items))
     root = next(page for page in pages if page.docname == contents.toc["root"])
     if not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
-    own = _settings(edition, layers.top, settings)
+    own = _settings(edition, layers.top, settings, looks)
     return {
         CONTENTS: _yaml(contents.toc),
         SETTINGS: _yaml(own),
@@ -99,11 +104,14 @@ def _greeting(edition: Edition, text: str) -> str:
     return _TITLE.sub(lambda title: f"{title[0]}\n\n{welcome}", text, count=1)
 
 
-def _settings(edition: Edition, folder: Path, below: dict[str, Any]) -> dict[str, Any]:
+def _settings(
+    edition: Edition, folder: Path, below: dict[str, Any], looks: dict[str, Any]
+) -> dict[str, Any]:
     """The settings of the book below, with what the edition says."""
     sphinx = {**below.get("sphinx", {})}
     config = {
         **sphinx.get("config", {}),
+        **looks,
         "language": edition.language,
         "practiceguides_book_id": edition.id_in(folder) or below["title"],
     }

@@ -47,7 +47,8 @@ class LeftOut(Part):
 class Colours(Part):
     """The colour of the edition, as `#0b5d66`."""
 
-    accent: Line
+    accent: Line | None = None
+    """Needed; without quotes, YAML takes it for a remark, and it is told with what to write."""
     accent_dark: Line | None = None
     """The same for dark pages; made from `accent` where it is not given."""
 

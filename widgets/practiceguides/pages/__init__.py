@@ -21,6 +21,7 @@ from .blocks.gallery import setup_gallery
 from .blocks.glossary import setup_glossary
 from .blocks.lasting import setup_lasting
 from .blocks.objectives import setup_objectives
+from .blocks.pocket import setup_pocket
 from .blocks.professions import setup_professions
 from .blocks.session import setup_session
 from .blocks.shown import setup_shown
@@ -58,6 +59,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_after(app)
     setup_cards(app)
     setup_country(app)
+    setup_pocket(app)
     setup_facts(app)
     setup_voices(app)
     setup_drawings(app)

@@ -130,8 +130,22 @@ def shared_files(book: Book) -> list[Path]:
 # Pages with ways in or rooms fetch a script for these; their metadata says so.
 FRONT = "practiceguides_front"
 
-# Pages with desks have a script and a style of their own.
-DESKS = "practiceguides_desks"
+# What some pages alone do has a script and a style of its own; their metadata names them.
+_OWN = "practiceguides_own"
+
+
+def give_own(env: BuildEnvironment, name: str) -> None:
+    """Let the page that is being read have a script and a style that few pages have."""
+    own = env.metadata[env.docname].setdefault(_OWN, [])
+    if name not in own:
+        own.append(name)
+
+
+def own_of(env: BuildEnvironment, docname: str) -> list[str]:
+    """The names of what only few pages have, this one among them."""
+    found: list[str] = env.metadata[docname].get(_OWN, [])
+    return found
+
 
 # Pages that ask for the workbook say so in their metadata, which Sphinx keeps with the page.
 WORKBOOK = "practiceguides_workbook"

@@ -42,7 +42,7 @@ import { prepare_leave } from "./theme/leave.js";
  * @property {Record<string, AnyType>} types
  * @property {Record<string, unknown>} far by the name of their script
  * @property {typeof fetch_far} fetch_far
- * @property {(given: object) => void} [own] draws what only this page has: the workbook, or desks
+ * @property {(given: object) => void} [own] draws what only this page has, such as the workbook
  */
 /** @type {Shared} */
 export const shared = { version: 2, kit: {}, types: {}, far: {}, fetch_far };

@@ -222,6 +222,7 @@ class Scenario(Item):
     people: Many[Figure] = ()
     """Who is who, for a learner who asks."""
     start: Slug
+    """The name of the scene with which it begins."""
     meters: dict[Slug, Bounds] = {}
     """Name: least, start, most."""
     meter_words: dict[Slug, MeterWords] = {}
@@ -229,9 +230,11 @@ class Scenario(Item):
     show_meters: bool = False
     """Tell the meters while the story goes on, and not only in the debrief."""
     flags: Many[Slug] = ()
+    """What the story remembers: off until a choice sets it, then on for good."""
     flag_words: Unsent[dict[Slug, Line]] = {}
     """How a flag is told on paper: *You told Mebo who you are*. Without it: the flag's name."""
     authors: Many[AuthorsPath] = ()
+    """Ways that you would take yourself, from the start to an ending, by the names of choices."""
     walkthroughs: Unsent[Many[Walkthrough]] = ()
     table: Unsent[Annotated[Many[Slug], Field(min_length=4, max_length=4)]] | None = None
     """Four scenes for a group at a table, as the first of the authors' paths meets them."""

@@ -13,6 +13,7 @@
    * @property {string} counts
    * @property {string} stale
    * @property {string} failure
+   * @property {string[]} warned
    * @property {boolean} checking
    * @property {{title: string, files: File[]}[]} groups
    * @property {string} rest
@@ -57,6 +58,7 @@
   list.setAttribute("role", "region");
   list.setAttribute("aria-label", "What to mend");
   fold.append(make("summary", "What to mend"), list);
+  fold.hidden = true;
   panel.append(status, fold);
   panel.classList.add("is-quiet");
   document.body.append(panel);
@@ -106,6 +108,11 @@
       ...files.map(draw_file),
     ]);
     if (told.failure) content.unshift(make("p", told.failure, "served-failure"));
+    if (told.warned.length) {
+      const lines = make("ul", "", "served-file");
+      lines.append(...told.warned.map((text) => make("li", text)));
+      content.push(make("p", "While the pages were written", "served-group"), lines);
+    }
     if (told.rest) content.push(make("p", told.rest));
     list.replaceChildren(...content);
     fold.hidden = false;

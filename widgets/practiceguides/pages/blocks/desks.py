@@ -16,7 +16,7 @@ from sphinx.util.docutils import SphinxDirective
 from practiceguides.content import markdown
 from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.items import place_of
-from practiceguides.pages.shelf import DESKS, book_of, depends_on, warn
+from practiceguides.pages.shelf import book_of, depends_on, give_own, warn
 from practiceguides.reading import scenarios_of
 from practiceguides.scenarios.desks import NONE, Later, desk_after
 from practiceguides.scenarios.spec import Scenario
@@ -36,7 +36,7 @@ class Desks(SphinxDirective):
             told = "no desk inherits from %r. Correct the name, or write `before:` in the next one."
             warn(told, self.arguments[0], self.get_location(), "desks-none")
             return []
-        self.env.metadata[self.env.docname][DESKS] = None
+        give_own(self.env, "desks")
         depends_on(self.env, *(desk.file for desk in desks))
         depends_on(self.env, *(drawing_file(book, desk.id) for desk in desks))
         folded = [self._folded(desk) for desk in desks]

@@ -18,12 +18,15 @@ from practiceguides.content.book import Format
 from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
-from practiceguides.pages.items import item_node
-from practiceguides.pages.shelf import book_of, depends_on, shared_files
+from practiceguides.pages.items import inline_json, item_node
+from practiceguides.pages.shelf import book_of, depends_on, give_own, shared_files
 from practiceguides.reading import FORMATS
 from practiceguides.reference import BEGIN, example_text, fields
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE
 from practiceguides.scenarios.parse import parse_scenario
+from practiceguides.words import Words
+from practiceguides.writing.exercises import OF_A_GUIDE, exercise_text
+from practiceguides.writing.stories import story_text
 
 from .boxes import block, folded
 
@@ -43,6 +46,7 @@ class Types(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         depends_on(self.env, *shared_files(book_of(self.env.app)))
+        give_own(self.env, "gallery")
         return [
             self._section(form, name, model)
             for form in FORMATS
@@ -96,18 +100,39 @@ class Types(SphinxDirective):
         yield nodes.paragraph("", "", nodes.strong("", told))
         if "markdown" in example:
             source, language = example["markdown"], "markdown"
+            copied, file = story_text(number), "scenarios/my-story.md"
             data = parse_scenario(source, data.file)
             value = data.value
         else:
             source, language = example_text(data, number), "yaml"
+            copied = exercise_text(model, number, book, OF_A_GUIDE)
+            file = "exercises/my-exercise.yaml"
             value = example["spec"]
         given = {"id": f"example-{model.folder.name}-{number + 1}", "file": data.file}
         shown, problems = validate(model, data, value, given)
         if shown is None:
             raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
         yield nodes.literal_block(source, source, language=language)
+        yield _copy_button(copied, file, book.words)
         yield item_node(shown, shown.to_spec(book.base))
         yield _cases(example["cases"], book.words("gallery_cases"))
+
+
+def _copy_button(text: str, file: str, words: Words) -> nodes.Node:
+    """A button that copies what `guides new` writes; hidden until a script can press it."""
+    said = {
+        "copied": words("gallery_copied", file=file),
+        "hand": words("gallery_hand", file=file),
+        "text": words["gallery_text"],
+    }
+    data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
+    return nodes.raw(
+        "",
+        f'<div class="pg-actions pg-copy"{data}><button class="pg-button pg-quiet" type="button" '
+        f'hidden>{escape(words["gallery_copy"])}</button><script type="application/json">'
+        f"{inline_json(text)}</script></div>\n",
+        format="html",
+    )
 
 
 def _first_sentence(text: str) -> tuple[str, str]:

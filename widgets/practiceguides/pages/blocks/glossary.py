@@ -28,7 +28,7 @@ _PAGE = "practiceguides_terms"
 
 _NO_LINKS = (nodes.title, nodes.reference, nodes.literal, nodes.FixedTextElement, nodes.raw, item,
              nodes.table)  # fmt: skip
-_NO_LINK_BOXES = {"pg-rests-on", "pg-aims", "pg-job-aid"}
+_NO_LINK_BOXES = {"pg-rests-on", "pg-aims", "pg-job-aid", "pocket-sheet"}
 
 
 class Terms(SphinxDirective):

@@ -32,7 +32,7 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     from practiceguides.law import law_frame
 
     kinds = law_frame(book.law, book.country, guide, book.words).groupby("kind", sort=False)
-    return [_fold(kind, "pg-kind", _instruments(rows, book.words)) for kind, rows in kinds]
+    return [_fold(kind, "pg-law-kind", _instruments(rows, book.words)) for kind, rows in kinds]
 
 
 def _instruments(rows: pd.DataFrame, words: Words) -> list[nodes.Node]:

@@ -193,7 +193,8 @@ def _write_single(
     if doctree is None or not app.config.practiceguides_single_file:
         return
     # It may carry a job aid.
-    single = {**context, "pg_single": True, "pg": {**context["pg"], "papers": ["paper", "cards"]}}
+    papers = dict.fromkeys(("paper", "cards", *context["pg"]["papers"]))
+    single = {**context, "pg_single": True, "pg": {**context["pg"], "papers": [*papers]}}
     html = app.builder.templates.render(templatename, single)  # type: ignore[attr-defined]
     book = book_of(app)
     words = book.words

@@ -22,7 +22,7 @@ from practiceguides.pages.look import logo_file, named
 from practiceguides.pages.paper.booklets import booklets_of
 from practiceguides.pages.paper.handout import handout_of, only_looks_back
 from practiceguides.pages.policy import policy_beside_files
-from practiceguides.pages.shelf import DESKS, FRONT, book_of, workbook_pages
+from practiceguides.pages.shelf import FRONT, book_of, own_of, workbook_pages
 from practiceguides.pages.tones import tone_of
 from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words
@@ -119,10 +119,10 @@ def add_page_context(
         "types": types,
         "type_styles": [name for name in types if brought(name, "type.css")],
         "workbook": next(iter(workbooks), None),
-        "desks": DESKS in env.metadata[pagename],
+        "own": own_of(env, pagename),
         "ends_guide": ends_guide,
         "begins": begins,
-        "papers": _papers(doctree),
+        "papers": _papers(doctree, own_of(env, pagename)),
         "is_front": begins and is_root,
         "tone": tone_of(app, pagename),
         "tone_of": partial(tone_of, app),
@@ -140,10 +140,11 @@ def _link(app: Sphinx, here: str, page: Page | None) -> dict[str, str] | None:
     return {"link": link, "title": escape(page.title)}
 
 
-def _papers(doctree: nodes.document | None) -> list[str]:
+def _papers(doctree: nodes.document | None, own: list[str]) -> list[str]:
     """The styles that the page has on paper."""
     has_cards = doctree is not None and next(iter(doctree.findall(card)), None)
-    return [name for name in PAPERS if name != "cards" or has_cards]
+    asked = {"paper", *(["cards"] if has_cards else []), *(f"{name}-paper" for name in own)}
+    return [name for name in PAPERS if name in asked]
 
 
 def _window(

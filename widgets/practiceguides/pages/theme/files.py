@@ -22,14 +22,15 @@ THEME = Path(__file__).parent
 KINDS = ("page", "chapter")
 """Without items, and with items: a page has the style and the script of its kind."""
 
-OWN = ("front", "search", "workbook", "desks", "handout")
+OWN = ("front", "search", "workbook", "desks", "gallery", "pocket", "handout")
 """Pages that lead on by ways or rooms, those that do what no other page does, and the second
 printed forms of pages.
 
-They have a style for this too, and search, workbook and desks a script."""
+They have a style for this too, and all but the first and the last a script."""
 
-PAPERS = ("paper", "cards")
-"""Styles for print, for which no screen waits: of every page, and of a page with job aids."""
+PAPERS = ("paper", "cards", "pocket-paper")
+"""Styles for print, for which no screen waits: of every page, of a page with job aids, and of that
+with the pocket card."""
 
 STORAGE = "storage.js"
 """What a page fetches where the browser gives each file a storage of its own."""

@@ -1,0 +1,238 @@
+"""`guides new` writes what is valid at once, asks little, and writes over nothing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from practiceguides.checking import check_book
+from practiceguides.cli.main import app
+from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.content.problems import Level
+from practiceguides.content.source import parse_yaml, read_yaml
+from practiceguides.exercises import TYPES
+from practiceguides.reading import read_book
+from practiceguides.schemas import schema_of
+from practiceguides.writing.commented import commented
+from practiceguides.writing.exercises import exercise_text
+from practiceguides.writing.files import Wanted, new_exercise, new_scenario
+from practiceguides.writing.stories import story_text
+from tests.conftest import ROOT, WriteBook, the_book
+
+
+def run(*words: str | Path, typed: str | None = None) -> tuple[int, str]:
+    """Run `guides new`; its status and all that it said."""
+    done = CliRunner().invoke(app, ["new", *map(str, words)], input=typed)
+    return done.exit_code, " ".join(done.output.split())
+
+
+def files_of(root: Path) -> dict[Path, bytes]:
+    """All that lies in a folder."""
+    return {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
+
+
+@pytest.fixture
+def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that lies over the real book."""
+    folder = tmp_path / "edition"
+    (folder / "book").mkdir(parents=True)
+    monkeypatch.setenv(VARIABLE, f"{ROOT}:{folder}")
+    return folder
+
+
+def test_what_is_written_over_our_book_is_fine(edition: Path) -> None:
+    """Each type, and a story: written by the command, checked, and nothing but notes."""
+    book = replace(the_book(), layers=Layers((ROOT, edition)))
+    new_scenario(book, Wanted("my-story", title="Two gates"))
+    for name in TYPES:
+        new_exercise(book, name, Wanted(f"my-{name}"))
+
+    book = read_book(ROOT, edition)
+    written = {*edition.rglob("*")}
+    problems = [each for each in check_book(book) if each.file in written]
+    assert [str(each) for each in problems if each.level > Level.NOTE] == []
+    assert {each.code for each in problems} == {"item-unused"}
+    assert book.items["my-story"].item.title == "Two gates"
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_an_example_is_its_fields_with_remarks(name: str) -> None:
+    """The file says what the example says, explains each field once, and offers the others."""
+    specs = [each["spec"] for each in read_yaml(TYPES[name].folder / "examples.yaml").value]
+    schema = schema_of(TYPES[name])
+    for number, spec in enumerate(specs):
+        text = exercise_text(TYPES[name], number, the_book(), "exercise.json")
+        told = " ".join(text.replace("\n# ", " ").split())
+
+        assert text.endswith(commented(schema, spec, specs))
+        assert plain(parse_yaml(text, Path()).value) == plain(spec)
+        for field, each in schema["properties"].items():
+            assert f"\n{field}:" in text or f"\n#{field}:" in text, field
+            assert " ".join(each.get("description", "").split()) in told, field
+
+
+def plain(value: Any) -> Any:
+    """A value without the blanks around its texts, which no model keeps."""
+    if isinstance(value, dict):
+        return {name: plain(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    return value.strip() if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("name", [name for name in TYPES if name != "voice"])
+def test_a_small_book_gets_one_too(name: str, write_book: WriteBook) -> None:
+    """Where the book has none of the example's facts, it rests on one that the book has."""
+    root = write_book()
+    status, said = run("exercise", name, "first", "--in", root)
+    errors = [each for each in check_book(read_book(root)) if each.level is Level.ERROR]
+
+    assert (status, errors) == (0, []), said
+
+
+def test_a_type_that_the_book_cannot_feed_is_told(write_book: WriteBook) -> None:
+    """The type voice needs a voice: without one, nothing is written."""
+    root = write_book()
+    before = files_of(root)
+    status, said = run("exercise", "voice", "first", "--in", root)
+
+    assert status == 2
+    assert "there is no voice 'V-ID-11'" in said
+    assert files_of(root) == before
+
+
+WRONG = {
+    "nothing given": (["exercise"], "Write: guides new exercise TYPE NAME. There are: annotate,"),
+    "no name": (["exercise", "choice"], "Write: guides new exercise TYPE NAME."),
+    "a type misspelt": (["exercise", "choise", "a"], "no type 'choise'. Perhaps 'choice'."),
+    "a name with capitals": (["exercise", "choice", "First"], "'First' cannot be a name"),
+    "a way out of the folder": (["scenario", "../../up"], "'../../up' cannot be a name"),
+    "a name that an exercise has": (["scenario", "counter"], "taken by book/exercises/counter."),
+    "a name that a story has": (["exercise", "sort", "quay"], "taken by book/scenarios/quay.md"),
+    "no such guide": (["exercise", "sort", "a", "--guide", "x"], "There is no guide 'x'."),
+    "no such page": (
+        ["exercise", "sort", "a", "--on", "pag3"],
+        "No page is called 'pag3' (perhaps",
+    ),
+    "no such example": (["exercise", "sort", "a", "--example", "9"], "has no example 9"),
+    "a hidden sign": (["exercise", "sort", "a", "--title", "A\u202eB"], "cannot be seen"),
+    "a chapter with a slash": (["chapter", "a/b"], "'a/b' cannot be the name of a chapter"),
+    "a chapter that is there": (["chapter", "page"], "There is a page book/page.md already."),
+    "a voice of no study": (["voice"], "Write: guides new voice SOURCE."),
+    "a study that is misspelt": (["voice", "ilo2021"], "(perhaps 'ilo2012')"),
+    "no such folder": (["scenario", "a", "--in", "nowhere"], "nowhere is not there."),
+}
+
+
+@pytest.mark.parametrize("words", WRONG.values(), ids=WRONG)
+def test_what_cannot_be_is_told_and_nothing_is_written(
+    words: tuple[list[str], str], write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each mistake is a sentence and status 2, and no file has changed."""
+    root = write_book()
+    before = files_of(root)
+    monkeypatch.chdir(root)
+    status, said = run(*words[0])
+
+    assert status == 2
+    assert words[1] in said
+    assert files_of(root) == before
+
+
+def test_a_person_at_a_terminal_is_asked(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Type, name and title are asked for, the types with what each of them is."""
+    monkeypatch.setattr("practiceguides.cli.new.is_person", lambda: True)
+    root = write_book()
+    status, said = run("exercise", "--in", root, typed="choise\nchoice\nmy-first\nMine: a title\n")
+
+    assert (status, "choice: Choose one answer or several" in said) == (0, True)
+    assert "There is no 'choise' (perhaps 'choice')." in said
+    assert read_book(root).items["my-first"].item.title == "Mine: a title"
+
+
+def test_a_page_shows_it_at_its_end(write_book: WriteBook) -> None:
+    """Named by the beginning of its name, a page gets a block, and a notebook a cell."""
+    root = write_book()
+    run("chapter", "our-law", "--title", "Our law", "--in", root)
+    run("exercise", "choice", "one", "--on", "pa", "--in", root)
+    run("exercise", "notepad", "two", "--on", "book/our-law.ipynb", "--in", root)
+    cells = json.loads((root / "book/our-law.ipynb").read_text("utf-8"))["cells"]
+
+    assert (root / "book/page.md").read_text("utf-8").endswith("\n\n```{exercise} one\n```\n")
+    assert "".join(cells[-1]["source"]) == 'exercise("two")'
+    assert [each for each in check_book(read_book(root)) if each.level is Level.ERROR] == []
+
+
+def test_a_page_of_the_book_below_becomes_a_page_of_ones_own(edition: Path) -> None:
+    """In an edition our files stay as they are: the page with the new cell lies in the edition."""
+    ours = ROOT / "book/identification/06-seeing-asking-listening.ipynb"
+    before = ours.read_bytes()
+    status, said = run("exercise", "choice", "mine", "--on", "identification/06", "--in", edition)
+    mine = edition / "book/identification" / ours.name
+
+    assert status == 0
+    assert f"It was made from {ours}." in said
+    assert 'exercise(\\"mine\\")' in mine.read_text("utf-8")
+    assert ours.read_bytes() == before
+
+
+def test_what_is_ours_can_be_changed(edition: Path) -> None:
+    """Who takes the name of an exercise of ours reads how that one is changed."""
+    status, said = run("exercise", "choice", "neutral-interpreter", "--in", edition)
+
+    assert status == 2
+    assert "begin a file of your own with `extends: neutral-interpreter`." in said
+
+
+def test_what_is_new_is_shown_at_once(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With --open the book is served, and the browser opens the new item alone."""
+    shown = []
+    monkeypatch.setattr("practiceguides.cli.new.show", lambda top, item: shown.append((top, item)))
+    root = write_book()
+
+    assert run("scenario", "my-gate", "--open", "--in", root)[0] == 0
+    assert shown == [(root.resolve(), "my-gate")]
+
+
+def test_a_chapter_stands_behind_those_of_its_guide(tmp_path: Path) -> None:
+    """The reading order names it after the last chapter of the folder, and stays as it was else."""
+    shutil.copytree(ROOT / "tests/sample_book", tmp_path / "b", ignore=lambda *_: ["_build"])
+    toc = tmp_path / "b/_toc.yml"
+    before = toc.read_text("utf-8").split("\n")
+    assert run("chapter", "our-law", "--in", tmp_path / "b")[0] == 0
+    after = toc.read_text("utf-8").split("\n")
+
+    place = after.index("      - file: book/our-law")
+    assert after[place - 1] == "      - file: book/03-the-island"
+    assert after[:place] + after[place + 1 :] == before
+
+
+def test_a_voice_waits_until_it_is_written(write_book: WriteBook) -> None:
+    """It stands behind the others, with the next id, and no page may use it yet."""
+    root = write_book()
+    for _ in range(2):
+        assert run("voice", "ilo2012", "--in", root)[0] == 0
+    book = read_book(root)
+
+    assert list(book.voices) == ["V-MY-1", "V-MY-2"]
+    assert not any(each.usable for each in book.voices.values())
+    assert [each for each in check_book(book) if each.level is Level.ERROR] == []
+
+
+def test_the_story_to_begin_with_shows_how_one_is_written() -> None:
+    """Its remarks stand above the story, where the format has room for them."""
+    front, _, story = story_text().removeprefix("---\n").partition("\n---\n")
+
+    assert "# How the story below is written:" in front
+    assert story.startswith("\n{#bench}\n## The bench\n")
+    assert "#" not in story.replace("{#", "").replace("](#", "").replace("## ", "")

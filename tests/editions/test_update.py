@@ -1,0 +1,299 @@
+"""`guides update`: the next version comes, nothing is lost, and there is a way back."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from practiceguides.editions import update as module
+from practiceguides.editions.memory import FOLDER, SEEN, write_whole
+from tests.conftest import CHOICE, REASONED
+from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
+
+OURS = """\
+# Our counter has a bench.
+extends: counter
+title: Our counter
+options:
+  - id: send   # most of us do
+    feedback:
+      story: He goes, and does not come back.
+"""
+
+
+def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
+    """One change merges, one is left, one is withdrawn, one is a correction; nothing is lost."""
+    workshop.write(COUNTER, OURS)
+    workshop.write(STORY, REASONED.replace("The boat is in.", "Our boat is in."))
+    workshop.write("book/page.md", PAGE.replace("One.", "One of ours."))
+    workshop.write("book/exercises/desk.yaml", f"extends: counter\n{OURS[OURS.index('title') :]}")
+    workshop.write("book/ours.md", "# Ours\n\nDebt binds {fact}`F-ID-01`.\n\n```{rests-on}\n```\n")
+    assert workshop.run("check", "--strict")[0] == 0
+    mine = workshop.files()
+
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.publish(STORY, ("The boat is in.", "The boat is late."))
+    workshop.withdraw(COUNTER)
+    workshop.publish(
+        "book/facts.yaml",
+        ("can bind a person.", "can bind some people."),
+        ("mark: read", "mark: read\n  corrected: {day: 2026-11-20, what: It told of everybody.}"),
+    )
+    status, said = workshop.run("check")
+    assert status == 1
+    for code in ("behind", "changed", "gone", "corrected"):
+        assert f"[edition-{code}]" in said
+
+    status, said = workshop.run("update")
+    assert status == 0
+    order = ["CORRECTED F-ID-01", "Withdrawn from", "Left to you", "Merged into your files"]
+    assert sorted(order, key=said.index) == order
+    merged = PAGE.replace("One.", "One of ours.").replace("Two ", "Two, anew ")
+    # Where the book shows the exercise no more, the page does not either.
+    assert workshop.read("book/page.md") == merged.replace("```{exercise} counter\n```\n\n", "")
+    assert workshop.read(STORY).encode() == mine[STORY]
+    whole = workshop.read(COUNTER)
+    assert "extends" not in whole
+    for text in ("# Our counter has a bench.", "# most of us do", "title: Our counter"):
+        assert text in whole
+    assert "Ask how the debt began" in whole
+    left = f"{FOLDER}/left/book/scenarios/quay"
+    assert "The boat is late." in workshop.read(f"{left}.now.md")
+    assert "Our boat is in." in workshop.read(f"{left}.yours.md")
+
+    status, said = workshop.run("check")
+    assert (status, "[edition-gone]" in said, "[edition-behind]" in said) == (0, False, False)
+    assert workshop.run("update", "--keep", "quay", "--keep", "F-ID-01")[0] == 0
+    assert workshop.told() == []
+    assert "Nothing changed beneath your edition." in workshop.run("update")[1]
+
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.files() == mine
+
+
+def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
+    """Only where both changed it; all else of the trainer's stays."""
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    status, said = workshop.run("update", "--take", "send")
+    assert status == 0
+    assert "Taken in place of yours:" in said
+    assert workshop.read(COUNTER) == OURS.replace(
+        "He goes, and does not come back.", "He waits for a day and goes home."
+    )
+    assert workshop.told() == []
+
+
+def test_a_name_that_nothing_has_changes_nothing(workshop: Workshop) -> None:
+    """What is left is named."""
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    before = workshop.files()
+    status, said = workshop.run("update", "--keep", "countre")
+    assert status == 2
+    assert "Left is: counter" in said
+    assert workshop.files() == before
+
+
+def test_a_trial_changes_no_file(workshop: Workshop) -> None:
+    """It tells what would be done."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    before = workshop.files()
+    assert "under 'A part', a paragraph has a new text" in workshop.run("update", "--dry-run")[1]
+    assert workshop.files() == before
+    assert not (workshop.folder / FOLDER / "before").exists()
+
+
+def test_a_story_of_changes_is_completed_when_it_is_withdrawn(workshop: Workshop) -> None:
+    """Its own scene stands among those of the book."""
+    scene = REASONED[REASONED.index("{#quay}") : REASONED.index("{#end")]
+    mine = scene.replace("The boat is in.", "Our boat is in.")
+    workshop.write(STORY, f"---\nextends: quay\n# for May\nminutes: 6\n---\n\n{mine}")
+    assert workshop.told() == []
+    workshop.withdraw(STORY)
+    assert workshop.told() == [f"{STORY}:1 edition-gone"]
+    assert workshop.run("update")[0] == 0
+    text = workshop.read(STORY)
+    for part in ("Our boat is in.", "He goes home.", "title: The quay", "# for May", "minutes: 6"):
+        assert part in text
+    assert "extends" not in text
+    assert workshop.told() == []
+
+
+def test_a_story_of_changes_loses_names_of_scenes_that_are_gone(workshop: Workshop) -> None:
+    """A scene that was to go and is gone is no error."""
+    hut = "{#hut}\n## Hut\n\nA.\n\n"
+    workshop.write(STORY, REASONED.replace("{#end .end", hut + "{#end .end"), workshop.base)
+    workshop.write(STORY, "---\nextends: quay\nremove: [hut]\n---\n")
+    workshop.check()
+    workshop.publish(STORY, (hut, ""))
+    assert workshop.run("update")[0] == 0
+    assert "hut" not in workshop.read(STORY)
+    assert workshop.run("check")[0] == 0
+
+
+def notebook(*cells: tuple[str, str]) -> str:
+    """A page of cells, each with an id and a text."""
+    made = [
+        {"cell_type": "markdown", "id": name, "metadata": {}, "source": text.splitlines(True)}
+        for name, text in cells
+    ]
+    return json.dumps({"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}, indent=1)
+
+
+def test_a_notebook_is_merged_cell_by_cell(workshop: Workshop) -> None:
+    """A new cell of the book comes, and the trainer's paragraph stays."""
+    name = "book/third.ipynb"
+    head, body = ("head", "# Third\n"), ("body", "A.\n\nB.\n")
+    workshop.write(name, notebook(head, body), workshop.base)
+    workshop.write("_toc.yml", BOOK["_toc.yml"] + "- file: book/third\n", workshop.base)
+    workshop.write(name, notebook(head, ("body", "A.\n\nB, ours.\n")))
+    workshop.check()
+    workshop.write(
+        name, notebook(head, ("new", "C.\n"), ("body", "A, new.\n\nB.\n")), workshop.base
+    )
+    assert workshop.run("update")[0] == 0
+    merged = notebook(head, ("new", "C.\n"), ("body", "A, new.\n\nB, ours.\n"))
+    assert json.loads(workshop.read(name)) == json.loads(merged)
+    assert workshop.told() == []
+
+
+def test_a_list_and_a_bibliography_are_merged_by_their_members(workshop: Workshop) -> None:
+    """Own members stay, and a replaced one takes what we changed elsewhere in it."""
+    workshop.write(
+        "book/facts.yaml",
+        "- id: F-ID-01\n  text: Debt binds.   # ours\n  sources: [{key: ilo2012}]\n  mark: read\n",
+    )
+    workshop.write("book/references.bib", "@book{ours, title = {Ours}, year = 2020}\n")
+    workshop.check()
+    workshop.publish("book/facts.yaml", ("mark: read", "mark: recalled"))
+    workshop.publish("book/references.bib", ("{{ILO}}", "{{Labour Office}}"))
+    assert workshop.run("update")[0] == 0
+    assert "text: Debt binds.   # ours" in workshop.read("book/facts.yaml")
+    assert "mark: recalled" in workshop.read("book/facts.yaml")
+    assert workshop.read("book/references.bib") == "@book{ours, title = {Ours}, year = 2020}\n"
+    assert workshop.told() == []
+
+
+def test_a_picture_is_left_as_a_whole(workshop: Workshop) -> None:
+    """It can be kept or taken, and nothing in it is merged."""
+    name = "book/drawings/boat.svg"
+    for text, folder in (("<svg/>", workshop.base), ("<svg id='ours'/>", workshop.folder)):
+        workshop.write(name, text, folder)
+    workshop.check()
+    workshop.write(name, "<svg id='new'/>", workshop.base)
+    assert f"{name}:1 edition-changed" in workshop.told()
+    workshop.run("update", "--take", "boat")
+    assert workshop.read(name) == "<svg id='new'/>"
+
+
+def test_a_file_with_a_mistake_is_not_merged_and_not_forgotten(workshop: Workshop) -> None:
+    """Once it is mended, its change is told as before."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))
+    workshop.check()
+    workshop.publish(COUNTER, ("minutes: 1", "minutes: 2"))
+    good = workshop.read(COUNTER)
+    workshop.write(COUNTER, f"{good}\tx: [\n")
+    broken = workshop.read(COUNTER)
+    assert f"cannot be read: {COUNTER}" in workshop.run("update")[1]
+    assert workshop.read(COUNTER) == broken
+    workshop.write(COUNTER, good)
+    assert [each.partition(" ")[2] for each in workshop.told()] == ["edition-behind"]
+
+
+def test_an_update_that_is_cut_off_can_be_run_again(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full at the worst moment: a sentence, and the second run ends as the first."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    before = workshop.files()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    with monkeypatch.context() as patched:
+
+        def full(file: Path, content: bytes) -> None:
+            if file.name == SEEN:
+                raise OSError(28, "No space left on device", str(file))
+            write_whole(file, content)
+
+        patched.setattr(module, "write_whole", full)
+        status, said = workshop.run("update")
+        assert (status, "No space left on device" in said) == (1, True)
+    assert workshop.run("update")[0] == 0
+    merged = PAGE.replace("One.", "Ours.").replace("Two ", "Two, anew ")
+    assert workshop.read("book/page.md") == merged
+    assert workshop.told() == []
+    workshop.run("update", "--undo")
+    workshop.run("update", "--undo")
+    assert workshop.files() == before
+
+
+def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:
+    """In a backup of its own; a new file stays where it is."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.run("update")
+    workshop.write("book/page.md", "# Later\n")
+    workshop.write("book/new.md", "# New\n")
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.read("book/page.md") == PAGE.replace("One.", "Ours.")
+    assert workshop.read("book/new.md") == "# New\n"
+    kept = sorted((workshop.folder / FOLDER / "undone").glob("*.zip"))
+    texts = [zipfile.ZipFile(each).read("book/page.md").decode() for each in kept]
+    assert "# Later\n" in texts
+
+
+def test_without_an_update_there_is_nothing_to_undo(workshop: Workshop) -> None:
+    """A sentence, and no file is touched."""
+    workshop.check()
+    before = workshop.files()
+    status, said = workshop.run("update", "--undo")
+    assert (status, "no update to undo" in said) == (1, True)
+    assert workshop.files() == before
+
+
+@pytest.mark.parametrize("name", ["../outside.txt", "/outside.txt", "other/x", "book/../../x"])
+def test_a_backup_that_leads_elsewhere_is_refused(workshop: Workshop, name: str) -> None:
+    """A zip that somebody put there writes nothing, inside or outside."""
+    workshop.check()
+    folder = workshop.folder / FOLDER / "before"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "2026-11-29-1.zip", "w") as made:
+        made.writestr("book/page.md", "# Bad\n")
+        made.writestr(name, "bad")
+    before = workshop.files()
+    status, said = workshop.run("update", "--undo")
+    assert (status, "which no update put there" in said) == (1, True)
+    assert workshop.files() == before
+
+
+def test_a_backup_that_is_none_is_refused(workshop: Workshop) -> None:
+    """One sentence says so."""
+    folder = workshop.folder / FOLDER / "before"
+    folder.mkdir(parents=True)
+    (folder / "2026-11-29-1.zip").write_bytes(b"no zip")
+    status, said = workshop.run("update", "--undo")
+    assert (status, "cannot be read" in said) == (1, True)
+
+
+def test_only_an_edition_can_be_updated(workshop: Workshop) -> None:
+    """A book that lies over nothing has nothing to take over."""
+    workshop.folder = workshop.base
+    status, said = workshop.run("update")
+    assert (status, "is no edition" in said) == (2, True)
+
+
+def test_an_edition_with_a_faulty_head_is_left_alone(workshop: Workshop) -> None:
+    """What it lies over cannot be known."""
+    workshop.write("edition.yaml", "titel: Ours\n")
+    status, said = workshop.run("update")
+    assert (status, "[field-unknown]" in said, "Nothing was done" in said) == (1, True, True)

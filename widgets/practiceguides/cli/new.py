@@ -1,0 +1,200 @@
+"""`guides new`: something new for a book or an edition, as a file that says what to write."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from practiceguides.content.book import Book
+from practiceguides.content.problems import near, seen_from
+from practiceguides.editions.finding import PACKAGED
+from practiceguides.exercises import TYPES
+from practiceguides.reading import read_layers
+from practiceguides.schemas import ANY, FOLDER
+from practiceguides.writing import files
+from practiceguides.writing.files import RefusedError, Wanted, Written
+
+from .edition import write_edition
+from .root import book_layers, stop
+from .serve import show
+
+new = typer.Typer(
+    help="Write something new: a complete example with remarks that say what to write.",
+    no_args_is_help=True,
+)
+
+new.command("edition")(write_edition)
+
+In = Annotated[Path, typer.Option("--in", help="The book or edition, or any folder inside it.")]
+Guide = Annotated[str, typer.Option("--guide", help="The guide that it belongs to.")]
+Title = Annotated[str, typer.Option("--title", help="Its title.")]
+On = Annotated[
+    str, typer.Option("--on", metavar="PAGE", help="Show it at the end of this page too.")
+]
+Open = Annotated[bool, typer.Option("--open", help="Show it in the browser, as guides serve does.")]
+_ITEM = "http://127.0.0.1:8000/~item/{name}"
+"""Where `guides serve` shows one item alone."""
+
+
+@new.command("exercise")
+def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
+    type_: Annotated[str, typer.Argument(metavar="TYPE", help="What the learner does.")] = "",
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Its name, such as first-minutes.")
+    ] = "",
+    guide: Guide = "",
+    title: Title = "",
+    example: Annotated[
+        int, typer.Option(min=1, help="Which of the type's examples to begin with.")
+    ] = 1,
+    on: On = "",
+    in_: In = Path(),
+    open_: Open = False,
+) -> None:
+    """Write an exercise: an example of its type, which you change into your own.
+
+    The page “All exercise types” of the book shows all types and their examples. A person is
+    asked for what is not given.
+    """
+    book = _book(in_)
+    kinds = [f"{kind}: {(model.__doc__ or '').partition('.')[0]}" for kind, model in TYPES.items()]
+    asked = not (type_ and name)
+    type_ = type_ or _ask("Which type?", "exercise TYPE NAME", kinds)
+    name = name or _ask_name("exercise TYPE NAME")
+    title = title or (asked and _ask_title()) or ""
+    written = _try(lambda: files.new_exercise(book, type_, Wanted(name, guide, title, on), example))
+    _tell_item(book, written, f"an exercise of the type {type_}", "exercise", open_=open_)
+
+
+@new.command("scenario")
+def new_scenario(  # noqa: PLR0913, PLR0917
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its name, such as the-gate.")] = "",
+    guide: Guide = "",
+    title: Title = "",
+    on: On = "",
+    in_: In = Path(),
+    open_: Open = False,
+) -> None:
+    """Write a scenario: a short story of decisions, which you change into your own."""
+    book = _book(in_)
+    asked = not name
+    name = name or _ask_name("scenario NAME")
+    title = title or (asked and _ask_title()) or ""
+    written = _try(lambda: files.new_scenario(book, Wanted(name, guide, title, on)))
+    _tell_item(book, written, "a scenario", "scenario", open_=open_)
+
+
+@new.command("chapter")
+def new_chapter(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its name, such as our-law.")] = "",
+    guide: Guide = "",
+    title: Title = "",
+    in_: In = Path(),
+) -> None:
+    """Write a chapter: a notebook with the parts that chapters have."""
+    book = _book(in_)
+    name = name or _ask_name("chapter NAME")
+    written = _try(lambda: files.new_chapter(book, Wanted(name, guide, title)))
+    _tell(book, written, "a chapter")
+    if written.contents:
+        told = seen_from(book.layers.top, written.contents)
+        typer.echo(f"It is named in {told}: move its line to where it should stand.")
+    else:
+        typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
+                   "`contents:` in edition.yaml.")  # fmt: skip
+    typer.echo("Open it in JupyterLab: guides lab. See it: guides serve")
+
+
+@new.command("voice")
+def new_voice(
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The study, by its key in references.bib.")
+    ] = "",
+    guide: Guide = "",
+    in_: In = Path(),
+) -> None:
+    """Add a voice: what a group of people told researchers, in your own words.
+
+    Nothing can use it before you have written it.
+    """
+    book = _book(in_)
+    source = source or _ask("Which study, by its key in references.bib?", "voice SOURCE")
+    written = _try(lambda: files.new_voice(book, source, guide))
+    _tell(book, written, "a voice, at its end")
+
+
+def _book(path: Path) -> Book:
+    layers = book_layers(path)
+    if layers.top == PACKAGED:
+        stop("Here is no book of yours. Make an edition first: guides new edition my-workshop")
+    return read_layers(layers)
+
+
+def _try(write: Callable[[], Written]) -> Written:
+    try:
+        return write()
+    except RefusedError as refused:
+        stop(f"Nothing was written. {refused}")
+    except FileExistsError as error:
+        stop(f"Nothing was written. {error.filename} is there already. Choose another name.")
+
+
+def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: bool) -> None:
+    """Say what was written, and where it can be seen."""
+    _tell(book, written, what)
+    name = written.file.stem
+    if written.shown_on:
+        page = seen_from(book.layers.top, written.shown_on)
+        typer.echo(f"{page} shows it at its end now: move it to where it should stand.")
+        if written.over:
+            typer.echo(f"That page is your own now. It was made from {written.over}.")
+    else:
+        typer.echo(f'No page shows it yet. Show it by a cell of a chapter: {kind}("{name}")')
+    if kind == "exercise" and not (book.layers.top / FOLDER / ANY).is_file():
+        typer.echo("Your editor completes its fields once you have run: guides schemas")
+    if open_:
+        show(book.layers.top, item=name)
+    else:
+        typer.echo(f"See it while you write: guides serve, then {_ITEM.format(name=name)}")
+
+
+def _tell(book: Book, written: Written, what: str) -> None:
+    typer.echo(f"Written: {seen_from(book.layers.top, written.file)}, {what}.")
+    typer.echo("It is an example. Its remarks say what to write in place of each text.")
+
+
+def is_person() -> bool:
+    """Whether somebody sits at a terminal who can be asked."""
+    return sys.stdin.isatty()
+
+
+def _ask(question: str, usage: str, answers: Iterable[str] = ()) -> str:
+    """Ask the person at the terminal; where nobody sits there, say what is missing.
+
+    Of `answers`, each `name: what it is`, one is asked for until it is one of them.
+    """
+    listed = list(answers)
+    names = [each.partition(":")[0] for each in listed]
+    if not is_person():
+        there = f" There are: {', '.join(names)}." if names else ""
+        stop(f"Write: guides new {usage}.{there}")
+    for each in listed:
+        typer.echo(f"  {each}")
+    while True:
+        said = str(typer.prompt(question)).strip()
+        if not names or said in names:
+            return said
+        typer.echo(f"There is no '{said}'{near(said, names)}.")
+
+
+def _ask_name(usage: str) -> str:
+    return _ask("What is its name? Small letters, digits and hyphens, such as first-minutes", usage)
+
+
+def _ask_title() -> str:
+    return str(typer.prompt("Its title? Enter takes that of the example", default="",
+                            show_default=False)).strip()  # fmt: skip

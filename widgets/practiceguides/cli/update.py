@@ -1,0 +1,158 @@
+"""`guides update`: an edition meets the book below as it is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+
+from practiceguides.content.book import Book
+from practiceguides.content.layers import EDITION
+from practiceguides.editions.changes import Told, command, told_of
+from practiceguides.editions.merging import same
+from practiceguides.editions.update import UndoError, Update, undo, update
+from practiceguides.reading import read_layers
+
+from .report import report
+from .root import book_layers, stop
+
+
+def update_edition(
+    path: Annotated[Path, typer.Argument(help="The edition, or any folder inside it.")] = Path(),
+    keep: Annotated[
+        list[str] | None,
+        typer.Option("--keep", metavar="NAME", help="Of what both changed: yours stays."),
+    ] = None,
+    take: Annotated[
+        list[str] | None,
+        typer.Option("--take", metavar="NAME", help="Of what both changed: the new one is taken."),
+    ] = None,
+    undo_: Annotated[
+        bool, typer.Option("--undo", help="Bring back the edition from before its last update.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be done, and change no file of yours.")
+    ] = False,
+) -> None:
+    """Take over what changed in the book below an edition, and leave yours where both changed.
+
+    A file or an answer goes by its name: `--keep neutral-interpreter`. Each update can be undone.
+    """
+    layers = book_layers(path)
+    edition = layers.top
+    if not (edition / EDITION).is_file():
+        stop(f"{edition} is no edition: it holds no {EDITION}. Only an edition lies over a book.")
+    if undo_:
+        _undo(edition)
+        return
+    if not layers.made:
+        report(list(layers.faults), edition)
+        stop(f"Nothing was done: mend {EDITION} first.", 1)
+    done = _updated(read_layers(layers), keep or [], take or [], dry=dry_run)
+    report(done.beneath.problems, edition)
+    if done.beneath.memory.is_damaged:
+        stop("Nothing was done, because it is not known what changed.", 1)
+    if done.unknown:
+        _stop_unknown(done)
+    lines = list(_told(done))
+    for line in lines or ["Nothing changed beneath your edition."]:
+        typer.echo(line)
+    if done.page:
+        typer.echo(f"The texts side by side: {done.page}")
+    if dry_run:
+        typer.echo("This was a trial: none of your files was changed.")
+    elif done.backup:
+        typer.echo(f"Your edition as it was before: {done.backup}")
+        typer.echo(f"To go back: {command(edition)} --undo")
+
+
+def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
+    try:
+        return update(book, keep, take, dry=dry)
+    except OSError as error:
+        _stop_unwritten(error)
+
+
+def _told(done: Update) -> Iterator[str]:
+    """What an update tells, most serious first."""
+    beneath = done.beneath
+    told = list(told_of(beneath))
+    for each in beneath.corrected:
+        statement = each.statement
+        yield f"CORRECTED {each.id}, {statement.day}. What was wrong: {statement.what}"
+        yield f"  It says now: {' '.join(statement.text.split())}"
+        if each.places:
+            yield f"  Your texts rest on it: {'; '.join(each.places)}. Read them, and then:"
+            yield f"  {command(beneath.layers.top)} --keep {each.id}"
+    withdrawn = [
+        f"{words} (your edition showed it)"
+        for name, words in beneath.gone.items()
+        if name in beneath.seen.shown and name not in {each.own.id for each in told}
+    ]
+    withdrawn += [
+        f"{each.words}. Your text in {each.own.name} stays, as your own"
+        for each in told
+        if each.code in {"edition-gone", "edition-withdrawn"}
+    ]
+    yield from _section("Withdrawn from the book:", withdrawn)
+    left = [each for each in told if each.code == "edition-changed"]
+    yield from _section("Left to you, because you changed it too:", map(_line, left))
+    if left:
+        yield "  Yours is in place. Both are in .over/left too, to copy from. Then choose, as here:"
+        name = left[0].own.id
+        yield f"  {command(beneath.layers.top)} --keep {name}, or --take {name}"
+    taken = [each for each in told if each.code == "edition-behind"]
+    own = [each for each in taken if not same(each.change.was, each.change.mine)]
+    merged = [each for each in taken if same(each.change.was, each.change.mine)]
+    yield from _section("Taken in place of yours:", map(_line, own))
+    yield from _section("Merged into your files:", map(_line, merged))
+    followed = [each for each in told if each.code == "edition-followed"]
+    yield from _section("Came by itself, around your changes:", map(_line, followed))
+    if count := done.beneath.others:
+        files = "one file of the book is" if count == 1 else f"{count} files of the book are"
+        yield f"Beside that, {files} new or changed: your edition has them already."
+    if beneath.unread:
+        yield f"Not merged, because they cannot be read: {', '.join(beneath.unread)}."
+        yield "  `guides check` says what is wrong there. Mend it, then update again."
+
+
+def _line(each: Told) -> str:
+    return f"{each.own.name}:{each.line}: {each.words}"
+
+
+def _section(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    found = list(lines)
+    if found:
+        yield heading
+        yield from (f"  {each}" for each in found)
+
+
+def _stop_unknown(done: Update) -> None:
+    told = [each for each in told_of(done.beneath) if each.code == "edition-changed"]
+    names = dict.fromkeys([each.id for each in done.beneath.corrected if each.mentions])
+    names |= dict.fromkeys(each.own.id for each in told)
+    known = ", ".join(names) or "nothing"
+    stop(f"Nothing is left to you under the name {', '.join(done.unknown)}. Left is: {known}.")
+
+
+def _stop_unwritten(error: OSError) -> NoReturn:
+    stop(
+        f"Stopped, because {error.filename} cannot be written: {error.strerror}. Nothing is lost:"
+        " what was there before is in .over/before. Mend that, and run the same command again.",
+        1,
+    )
+
+
+def _undo(edition: Path) -> None:
+    try:
+        used, aside = undo(edition)
+    except UndoError as error:
+        stop(str(error), 1)
+    except OSError as error:
+        _stop_unwritten(error)
+    console = Console(soft_wrap=True, highlight=False)
+    console.print(f"Your edition is again as in {used.name}.", markup=False)
+    console.print(f"How it was until now is kept in {aside}", markup=False)

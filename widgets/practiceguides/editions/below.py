@@ -1,0 +1,121 @@
+"""The book below an edition: its files, its statements, and what of it lies under a file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from practiceguides.content.layers import TEXTS, Layers, uppermost
+from practiceguides.content.pages import ITEMS, SUFFIXES
+from practiceguides.content.source import read_text, read_yaml
+
+from .merging import ABSENT, by_id
+from .sides import Kind, other_of, read_side
+
+STATEMENTS = ("facts.yaml", "voices.yaml", "law.yaml")
+"""The names of the files that say what research and law say."""
+
+
+class Statement(NamedTuple):
+    """A fact, a voice or a provision of law."""
+
+    text: str
+    day: str
+    """The day on which it was corrected; empty if it never was."""
+    what: str
+    """What was wrong."""
+    is_law: bool
+
+
+class Below:
+    """What lies below an edition."""
+
+    def __init__(self, layers: Layers) -> None:
+        self.files: dict[str, Path] = {
+            name: file
+            for name, file in uppermost(layers.each()).items()
+            if name.startswith(f"{TEXTS}/")
+        }
+
+    @cached_property
+    def hashes(self) -> dict[str, str]:
+        """A hash of each file."""
+        return {name: hash_of(file) for name, file in self.files.items()}
+
+    def text(self, name: str) -> str:
+        """The text of a file; empty for one that is no text."""
+        return read_text(self.files[name]).text
+
+    def over(self, name: str, kind: Kind, mine: Any) -> str:
+        """The logical name of what a file of the edition lies over; empty for nothing."""
+        other = other_of(kind, mine)
+        if other is not None:
+            return next((each for each in self.files if item_of(each) == other), "")
+        if kind is Kind.LIST:
+            return name if self._listed(name) else ""
+        return name if name in self.files else ""
+
+    def side(self, name: str, over: str, kind: Kind) -> tuple[str, Any]:
+        """Text and content below a file of the edition; no text of lists, which are joined."""
+        if kind is Kind.LIST:
+            return "", self._listed(name)
+        if kind is Kind.OTHER:
+            return "", self.hashes[over]
+        text = self.text(over)
+        found, side = read_side(over, text)
+        return text, side if found is kind else ABSENT
+
+    def _listed(self, name: str) -> list[Any]:
+        """The members of all lists with the same file name."""
+        found: dict[str, Any] = {}
+        for each, file in self.files.items():
+            if Path(each).name == Path(name).name:
+                found |= by_id(read_yaml(file).value) or {}
+        return list(found.values())
+
+    @cached_property
+    def statements(self) -> dict[str, Statement]:
+        """All statements by id."""
+        found = {}
+        for name, file in self.files.items():
+            if Path(name).name in STATEMENTS:
+                for each in _members(read_yaml(file).value):
+                    told = each.get("corrected")
+                    corrected: Mapping[str, Any] = told if isinstance(told, dict) else {}
+                    found[str(each["id"])] = Statement(
+                        str(each.get("text") or each.get("duty") or ""),
+                        str(corrected.get("day", "")),
+                        str(corrected.get("what", "")),
+                        is_law="duty" in each,
+                    )
+        return found
+
+
+def _members(value: Any) -> list[dict[str, Any]]:
+    """The members of a list of statements, or the provisions of the law table."""
+    if isinstance(value, dict):
+        instruments = (by_id(value.get("instruments")) or {}).values()
+        return [each for one in instruments for each in _members(one.get("provisions"))]
+    return list((by_id(value) or {}).values())
+
+
+def item_of(name: str) -> str:
+    """The id of the item that the file with this logical name holds; empty for another file."""
+    path = Path(name)
+    return path.stem if path.parent.name in {f"{kind}s" for kind in ITEMS} else ""
+
+
+def page_of(name: str) -> str:
+    """The page that the file with this logical name may be; empty for an item or another file."""
+    return str(Path(name).with_suffix("")) if name.endswith(SUFFIXES) and not item_of(name) else ""
+
+
+def hash_of(file: Path) -> str:
+    """A short hash of what a file holds; empty where it cannot be read."""
+    try:
+        return hashlib.blake2b(file.read_bytes(), digest_size=12).hexdigest()
+    except OSError:
+        return ""

@@ -1,0 +1,201 @@
+"""What a trainer is told of what changed beneath an edition: problems, most serious first."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+from posixpath import dirname, normpath, splitext
+from typing import Any, NamedTuple
+
+from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.source import parse_yaml
+
+from .beneath import Beneath, OwnFile
+from .faults import CODES
+from .merging import Change, Where, by_id
+from .sides import FRONT, SCENES, Kind, other_of
+from .wording import in_words
+
+
+class Told(NamedTuple):
+    """One change, and where it meets the trainer's text."""
+
+    code: str
+    own: OwnFile
+    change: Change
+    words: str
+    line: int
+    cell: int
+
+
+def told_of(beneath: Beneath) -> Iterator[Told]:
+    """The changes beneath each file: withdrawn, changed on both sides, below alone, by itself."""
+    for own in beneath.own:
+        for code, changes in (
+            ("edition-withdrawn", own.merging.withdrawn),
+            ("edition-changed", own.merging.left),
+            ("edition-behind", own.merging.taken),
+            ("edition-followed", own.merging.followed),
+        ):
+            for change in changes:
+                words = _words(own, change)
+                found = (
+                    "edition-gone" if code == "edition-withdrawn" and _falls(own, change) else code
+                )
+                yield Told(found, own, change, words, *place_of(own, change))
+
+
+def _words(own: OwnFile, change: Change) -> str:
+    if own.is_gone:
+        what = {Kind.ITEM: "the exercise", Kind.STORY: "the story"}.get(own.kind, "the file")
+        return f"{what} '{Path(own.over).stem}'"
+    words = in_words(own.kind, own.over or own.name, own.sides, change)
+    return words.removesuffix(" is gone") if change in own.merging.withdrawn else words
+
+
+def _falls(own: OwnFile, change: Change) -> bool:
+    """Whether a change of the trainer's cannot stand without what was withdrawn."""
+    if other_of(own.kind, own.sides.mine) is None:
+        return False
+    return own.is_gone or isinstance(change.mine, dict | list)
+
+
+def place_of(own: OwnFile, change: Change) -> tuple[int, int]:
+    """Line and cell in the trainer's file, of the nearest part that it has."""
+    where, mine = change.where, own.sides.mine
+    if own.kind in {Kind.ITEM, Kind.LIST, Kind.FIELDS}:
+        return _line_of_field(own.text, mine, where, 1), 0
+    if own.kind is Kind.STORY and where[:1] == (FRONT,):
+        front = own.text.removeprefix("---\n").partition("\n---\n")[0]
+        return _line_of_field(front, mine[FRONT], where[1:], 2), 0
+    if own.kind is Kind.NOTEBOOK:
+        if not where or where[0] not in mine:
+            return 1, 0
+        return _line_of(mine[where[0]], change.mine), 1 + list(mine).index(where[0])
+    section = mine
+    for name in where[:-1] if own.kind is Kind.PAGE else where[:2]:
+        section = section.get(name, section) if isinstance(section, dict) else section
+    if own.kind is Kind.STORY and where[:1] == (SCENES,):
+        section = mine[SCENES].get(where[1], "")
+    begin = own.text.find(section) if isinstance(section, str) and section else 0
+    before = own.text.count("\n", 0, max(begin, 0))
+    return before + _line_of(own.text[max(begin, 0) :], change.mine), 0
+
+
+def _line_of(text: str, piece: Any) -> int:
+    found = text.find(piece.strip()) if isinstance(piece, str) and piece.strip() else -1
+    return text.count("\n", 0, max(found, 0)) + 1
+
+
+def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
+    data = parse_yaml(text, Path(), first_line=first)
+    path: tuple[str | int, ...] = ()
+    for name in where:
+        members = by_id(value)
+        inside = value if members is None else members
+        if not isinstance(inside, dict) or name not in inside:
+            break
+        path = (*path, name if members is None else list(members).index(name))
+        value = inside[name]
+    return data.line(path)
+
+
+def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
+    """The problems of an edition, with what changed beneath it.
+
+    What names something that the book withdrew is told as that.
+    """
+    told = list(told_of(beneath))
+    falling = {each.own.file for each in told if each.code == "edition-gone"}
+    named: set[str] = {Path(own.over).stem for own in beneath.own if own.is_gone}
+    problems = list(beneath.problems)
+    for each in found:
+        if each.file in falling and each.code in _FOLLOWING:
+            continue
+        name = next(_gone_in(each, beneath), "")
+        named.add(name)
+        problems.append(_withdrawn(each, beneath.gone[name]) if name else each)
+    return [
+        *problems,
+        *_of_corrected(beneath),
+        *(_of_told(each, beneath) for each in told),
+        *_of_shown(beneath, named),
+    ]
+
+
+def command(edition: Path) -> str:
+    """The command that a trainer writes, from where they are."""
+    here = Path.cwd()
+    if here.is_relative_to(edition):
+        return "guides update"
+    seen = edition.relative_to(here) if edition.is_relative_to(here) else edition
+    return f"guides update {shlex.quote(str(seen))}"
+
+
+def is_told(beneath: Beneath) -> bool:
+    """Whether anything changed beneath the edition."""
+    shown = any(name in beneath.seen.shown for name in beneath.gone)
+    return bool(beneath.corrected) or shown or any(True for _ in told_of(beneath))
+
+
+def _withdrawn(each: Problem, words: str) -> Problem:
+    hint = "Delete it here, or put something else in its place"
+    place = each.file, each.line, each.cell
+    return problem_of(CODES, "edition-gone", *place, words=words, hint=hint)
+
+
+def _of_told(each: Told, beneath: Beneath) -> Problem:
+    update = command(beneath.layers.top)
+    hint = f"Run `{update}`: it writes the whole text into your file"
+    blanks = {"words": each.words, "update": update, "id": each.own.id, "hint": hint}
+    return problem_of(CODES, each.code, each.own.file, each.line, each.cell, **blanks)
+
+
+def _of_shown(beneath: Beneath, named: Collection[str]) -> Iterator[Problem]:
+    """What the edition showed and no text of its own names."""
+    top = beneath.layers.top
+    for name, words in beneath.gone.items():
+        if name in beneath.seen.shown and name not in named:
+            blanks = {"words": words, "update": command(top)}
+            yield problem_of(CODES, "edition-withdrawn", top / EDITION, 1, **blanks)
+
+
+def _of_corrected(beneath: Beneath) -> Iterator[Problem]:
+    top = beneath.layers.top
+    for each in beneath.corrected:
+        what = each.statement.what.rstrip(".")
+        blanks = {"id": each.id, "day": each.statement.day, "what": what, "update": command(top)}
+        first = {mention.file: mention for mention in reversed(each.mentions)}
+        for mention in first.values():
+            place = mention.file, mention.line, mention.cell
+            yield problem_of(CODES, "edition-corrected", *place, **blanks)
+        if not first:
+            yield problem_of(CODES, "edition-corrected-below", top / EDITION, 1, **blanks)
+
+
+_FOLLOWING = {
+    "extends-unknown", "extends-removed", "extends-after", "field-missing", "feedback-missing",
+}  # fmt: skip
+"""What is told of a file whose ground was withdrawn, until `guides update` mends it."""
+_NAMING = {
+    "edition-name", "item-unknown", "after-unknown", "story-unknown", "link-broken",
+    "fact-unknown", "voice-unknown", "search-page", "extends-unknown",
+}  # fmt: skip
+"""Problems that quote a name which the book does not have."""
+_QUOTED = re.compile(r"'([^']+)'")
+
+
+def _gone_in(each: Problem, beneath: Beneath) -> Iterator[str]:
+    """What a problem names, where the book had it before."""
+    if each.code not in _NAMING:
+        return
+    own = beneath.layers.is_own(each.file) and each.file.is_relative_to(beneath.layers.top)
+    folder = dirname(beneath.layers.name(each.file)) if own else ""
+    for name in _QUOTED.findall(each.message):
+        path = splitext(name.partition("#")[0])[0]
+        for known in (name, f"{TEXTS}/{path}", normpath(f"{folder}/{path}")):
+            if known in beneath.gone:
+                yield known

@@ -1,0 +1,124 @@
+"""What an edition remembers in its folder `.over`: what each of its files was written over.
+
+`seen.json` says which files, items and statements the book below had when the trainer was last told
+of its changes, and `book/…` holds, for each file of the edition that changes one below, the text
+below as it was then.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+
+import practiceguides
+from practiceguides.content.layers import TEXTS
+from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.source import read_text
+
+from .faults import CODES
+
+FOLDER = ".over"
+"""Its name in the folder of the edition."""
+SEEN = "seen.json"
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+def _logical(name: str) -> str:
+    """The name of a file that may lie in an edition, and nowhere else."""
+    if not name.startswith(f"{TEXTS}/") or {"..", ""} & {*name.split("/")} or "\\" in name:
+        raise ValueError("no file of an edition")
+    return name
+
+
+class OwnSeen(_Shape):
+    """A file of the edition, as it was last seen."""
+
+    over: str = ""
+    """The logical name of the file that it lies over; empty for none."""
+    parts: list[list[str]] = []
+    """Which parts of it it changes, where it does not hold the whole."""
+    hash: str = ""
+    """Of a file that is no text, such as a picture: a hash of the one below as it was then."""
+
+
+class Seen(_Shape):
+    """What `seen.json` says."""
+
+    format: Literal[1] = 1
+    toolkit: str = practiceguides.__version__
+    """The version of the toolkit that the book below came with."""
+    base: dict[str, str] = {}
+    """The files of the book below by their logical names, each with a hash of its content."""
+    statements: dict[str, str] = {}
+    """Its facts, voices and provisions by id, each with the day of its correction, if any."""
+    pending: list[str] = []
+    """Those that were corrected, on which texts of the edition rest that nobody has read again."""
+    withdrawn: list[str] = []
+    """Files and statements that it had once, so that whatever names one is told as that."""
+    shown: list[str] = []
+    """Which of its pages and items the edition showed."""
+    own: dict[Annotated[str, AfterValidator(_logical)], OwnSeen] = {}
+    """The files of the edition by their logical names."""
+
+
+class Memory:
+    """The folder `.over` of one edition."""
+
+    def __init__(self, edition: Path) -> None:
+        self.folder = edition / FOLDER
+        self.seen: Seen | None = None
+        """None where nothing was remembered yet."""
+        self.problems: list[Problem] = []
+        self.is_damaged = False
+        file = self.folder / SEEN
+        if not file.is_file():
+            return
+        try:
+            self.seen = Seen.model_validate_json(file.read_bytes())
+        except (ValidationError, OSError):
+            self.is_damaged = True
+            self.problems.append(problem_of(CODES, "edition-memory", file, 1))
+
+    def text(self, name: str) -> str | None:
+        """The remembered text below a file of the edition; None where it is not there."""
+        source = read_text(self.folder / name)
+        return None if source.problems else source.text
+
+    def write(self, seen: Seen, texts: dict[str, str]) -> None:
+        """Remember; what is the same is not written again.
+
+        Where nothing can be written, that is told in `problems`, and nothing else happens.
+        """
+        if self.is_damaged:
+            return
+        told = seen.model_dump_json(indent=1) + "\n"
+        try:
+            for name, text in texts.items():
+                write_whole(self.folder / name, text.encode())
+            if self.seen != seen:
+                write_whole(self.folder / SEEN, told.encode())
+        except OSError:
+            self.problems.append(problem_of(CODES, "edition-unwritten", self.folder))
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file so that it is never there in part; the same content is not written again."""
+    if file.is_file() and file.read_bytes() == content:
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, made = tempfile.mkstemp(dir=file.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "wb") as opened:
+            opened.write(content)
+        Path(made).chmod(file.stat().st_mode if file.exists() else 0o644)
+        Path(made).replace(file)
+    except OSError:
+        Path(made).unlink(missing_ok=True)
+        raise

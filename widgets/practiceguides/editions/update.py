@@ -1,0 +1,232 @@
+"""Brings an edition to the book below as it is now; can be undone."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+import practiceguides
+from practiceguides.content.book import Book
+from practiceguides.content.layers import EDITION, TEXTS
+
+from .beneath import Beneath, OwnFile, look_beneath, parts_in, seen_of, shown_of
+from .memory import FOLDER, SEEN, OwnSeen, Seen, write_whole
+from .merging import ABSENT, Change, Choice, same
+from .side_by_side import write_page
+from .sides import Kind, made_side
+
+BEFORE, UNDONE, LEFT = "before", "undone", "left"
+"""Folders in `.over`: the edition before each update, before each undoing, and what is left."""
+_MOST = 500_000_000
+"""So many bytes a backup may have."""
+
+
+@dataclass
+class Update:
+    """An update as it was done, or would be."""
+
+    beneath: Beneath
+    unknown: list[str] = field(default_factory=list)
+    """Names that the trainer chose and that nothing left has; then nothing was done."""
+    page: Path | None = None
+    """The three texts side by side."""
+    backup: Path | None = None
+    """The edition as it was before; None where nothing was to do or to be done."""
+
+
+def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: bool) -> Update:
+    """Merge the book below into an edition.
+
+    `keep`, `take`: what is left to the trainer, by the name of a file or of a part. Raises OSError
+    where the folder cannot be written.
+    """
+    used: set[str] = set()
+
+    def choose(name: str, change: Change) -> Choice:
+        names = {name, name.removeprefix(f"{TEXTS}/"), Path(name).stem, *change.where}
+        used.update(names)
+        if names.intersection(take):
+            return Choice.TAKE
+        return Choice.KEEP if names.intersection(keep) else Choice.LEAVE
+
+    beneath = look_beneath(book, choose)
+    used |= {each.id for each in beneath.corrected}
+    done = Update(beneath, sorted({*keep, *take} - used))
+    if done.unknown or beneath.memory.is_damaged:
+        return done
+    done.page = write_page(beneath)
+    seen = _seen(beneath, {*keep, *take}, book)
+    if dry or not (_is_behind(beneath) or seen != beneath.seen):
+        return done
+    edition = beneath.layers.top
+    done.backup = _backup(edition, BEFORE)
+    for own in beneath.own:
+        _apply(own, edition)
+    for name in beneath.seen.own.keys() - seen.own.keys():
+        (edition / FOLDER / name).unlink(missing_ok=True)
+    _leave(beneath)
+    write_whole(edition / FOLDER / SEEN, (seen.model_dump_json(indent=1) + "\n").encode())
+    return done
+
+
+def _is_behind(beneath: Beneath) -> bool:
+    return any(_content(own) is not None for own in beneath.own)
+
+
+def _content(own: OwnFile) -> bytes | None:
+    """What a file of the edition is to hold; None where it stays."""
+    if same(own.merged, own.sides.mine):
+        return None
+    if own.kind is Kind.OTHER:
+        return own.below.read_bytes() if own.below else None
+    return own.written()
+
+
+def _apply(own: OwnFile, edition: Path) -> None:
+    remembered = own.remembered()
+    content = _content(own)
+    if content is not None:
+        write_whole(own.file, content)
+    memory = edition / FOLDER / own.name
+    if own.is_gone:
+        memory.unlink(missing_ok=True)
+    elif own.over and remembered is not None:
+        write_whole(memory, remembered.encode())
+
+
+def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
+    """What is to be remembered once the update is done."""
+    below, seen = beneath.below, beneath.seen
+    pending = [each.id for each in beneath.corrected if each.mentions and each.id not in read]
+    statements = seen.statements
+    if beneath.corrected or seen.base != below.hashes:
+        statements = {name: each.day for name, each in below.statements.items()}
+        statements |= {name: seen.statements[name] for name in pending}
+    gone = {*seen.base, *seen.withdrawn} - below.files.keys()
+    gone |= {*seen.statements} - {*statements}
+    gone |= {each for each in seen.withdrawn if "/" not in each and each not in statements}
+    return Seen(
+        toolkit=practiceguides.__version__,
+        base=below.hashes,
+        statements=statements,
+        pending=sorted(pending),
+        withdrawn=sorted(gone),
+        shown=sorted(shown_of(book)),
+        own={
+            **{name: seen.own[name] for name in beneath.unread if name in seen.own},
+            **{own.name: _own_seen(own) for own in beneath.own},
+        },
+    )
+
+
+def _own_seen(own: OwnFile) -> OwnSeen:
+    return seen_of(replace(own, parts=parts_in(own.kind, own.merged)), own.base)
+
+
+def _leave(beneath: Beneath) -> None:
+    """Write what is left to the trainer as files: the book's old text, its new one, and theirs."""
+    folder = beneath.layers.top / FOLDER / LEFT
+    wanted: dict[Path, bytes] = {}
+    for own in beneath.own:
+        if own.merging.left and own.kind is not Kind.OTHER:
+            file = folder / own.name
+            was, now = (_shown(own, place) for place in (0, 1))
+            for word, text in (("before", was), ("now", now), ("yours", own.text)):
+                wanted[file.with_name(f"{file.stem}.{word}{file.suffix}")] = text.encode()
+    for old in folder.rglob("*"):
+        if old.is_file() and old not in wanted:
+            old.unlink()
+    for file, content in wanted.items():
+        write_whole(file, content)
+
+
+def _shown(own: OwnFile, place: int) -> str:
+    side = own.sides[place]
+    if own.kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES} and side is not ABSENT:
+        return made_side(own.kind, side)
+    return own.texts[place]
+
+
+# backups
+
+
+def _files(edition: Path) -> Iterator[str]:
+    """The files of an edition that an update may change, as a backup names them."""
+    aside = {edition / FOLDER / BEFORE, edition / FOLDER / UNDONE}
+    if (edition / EDITION).is_file():
+        yield EDITION
+    for folder in (edition / TEXTS, edition / FOLDER):
+        for file in sorted(folder.rglob("*")):
+            if file.is_file() and aside.isdisjoint(file.parents):
+                yield file.relative_to(edition).as_posix()
+
+
+def _backup(edition: Path, kind: str) -> Path:
+    """Keep the edition as it is now in a zip."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in _files(edition):
+            made.writestr(name, (edition / name).read_bytes())
+    file = _new_name(edition / FOLDER / kind)
+    write_whole(file, content.getvalue())
+    return file
+
+
+def _new_name(folder: Path) -> Path:
+    today = date.today()  # noqa: DTZ011 - the day where the trainer is
+    number = 1
+    while (file := folder / f"{today}-{number}.zip").exists():
+        number += 1
+    return file
+
+
+class UndoError(Exception):
+    """Why an update cannot be undone, in a sentence."""
+
+
+def undo(edition: Path) -> tuple[Path, Path]:
+    """Bring back the edition as it was before its last update.
+
+    Returns the backup that was used, which is put aside, and one of how the edition was until now.
+    """
+    folder = edition / FOLDER / BEFORE
+    backups = sorted(folder.glob("*.zip"), key=_order)
+    if not backups:
+        raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
+    files = _unpacked(backups[-1])
+    aside = _backup(edition, UNDONE)
+    for name, content in files.items():
+        write_whole(edition / name, content)
+    for name in list(_files(edition)):
+        # What the update wrote for itself goes; a file that the trainer made since stays.
+        if name.startswith(f"{FOLDER}/") and name not in files:
+            (edition / name).unlink()
+    used = aside.with_name(f"{aside.stem}-restored.zip")
+    backups[-1].rename(used)
+    return used, aside
+
+
+def _order(file: Path) -> tuple[str, int]:
+    day, _, number = file.stem.rpartition("-")
+    return day, int(number) if number.isdigit() else 0
+
+
+def _unpacked(backup: Path) -> dict[str, bytes]:
+    """The files of a backup; nothing outside the edition's folder is touched."""
+    try:
+        with zipfile.ZipFile(backup) as opened:
+            entries = opened.infolist()
+            if sum(each.file_size for each in entries) > _MOST:
+                raise UndoError(f"{backup} is too large to be a backup of an edition.")
+            for each in entries:
+                path = PurePosixPath(each.filename)
+                inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
+                if ".." in path.parts or not inside or "\\" in each.filename:
+                    raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")
+            return {each.filename: opened.read(each) for each in entries if not each.is_dir()}
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+        raise UndoError(f"{backup} cannot be read: {error}.") from error

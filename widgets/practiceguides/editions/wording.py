@@ -1,0 +1,155 @@
+"""A change in a file of the book, in words: "the answer 'by telephone' has a new consequence"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .blocks import CHOICE
+from .merging import ABSENT, Change, Sides, by_id
+from .sides import FRONT, SCENES, Kind
+
+_MEMBERS = {
+    "options": "the answer", "statements": "the statement", "questions": "the question",
+    "rules": "the rule", "rows": "the row", "items": "the entry", "cards": "the card",
+    "pairs": "the pair", "points": "the point", "parts": "the part", "checks": "the check",
+    "groups": "the group", "levels": "the level", "sentences": "the sentence",
+    "views": "the view", "tags": "the mark", "services": "the service",
+    "provisions": "the article", "instruments": "the instrument", "verbs": "the verb",
+    "facts.yaml": "the fact", "voices.yaml": "the voice", "glossary.yaml": "the term",
+    "misconceptions.yaml": "the idea", "objectives.yaml": "the aim", "people.yaml": "the person",
+    "professions.yaml": "the profession", "words.yaml": "the wording", "steps": "the step",
+}  # fmt: skip
+"""What a member of a list is called."""
+
+_HAS = {
+    "text": "text", "story": "consequence", "research": "finding", "why": "reason",
+    "instead": "advice", "duty": "text", "label": "name", "title": "title", "term": "name",
+    "answer": "answer", "question": "wording", "asks": "question", "hint": "hint",
+    "facts": "list of facts", "sources": "list of sources", "strength": "strength",
+    "to": "way on", "corrected": "correction",
+}  # fmt: skip
+"""What a member has, by the field."""
+
+_TOP = {
+    "title": "the title", "prompt": "the question", "objective": "the objective",
+    "minutes": "the number of minutes", "note": "the note on what is coming",
+    "hint": "the hint", "role": "the role", "person": "the person", "facts": "the list of facts",
+    "serves": "the list of aims", "type": "the type of exercise", "model": "the model answer",
+}  # fmt: skip
+"""What a whole file has, by the field."""
+
+_NAMES = ("text", "title", "label", "term", "question", "article", "name", "statement", "use")
+"""Fields that say in a few words what a member is."""
+_QUOTES = {".why": "reason", ".facts": "finding", ".their-side": "text on their side"}
+_LONG = 48
+
+
+def in_words(kind: Kind, name: str, sides: Sides, change: Change) -> str:
+    """What is another text in the book.
+
+    `name`: the logical name of the file, `sides`: all of it in the three texts.
+    """
+    where = change.where
+    if kind in {Kind.OTHER, Kind.PAGE, Kind.NOTEBOOK, Kind.STORY} and not where:
+        return f"the whole file {_became(change)}"
+    if kind is Kind.PAGE:
+        return _block(change, "under", where)
+    if kind is Kind.NOTEBOOK:
+        return _block(change, "under", where[1:]) if where[1:] else f"a cell {_became(change)}"
+    if kind is Kind.STORY and where[0] == SCENES:
+        return _scene(change, where[1:])
+    if kind is Kind.SOURCES:
+        return f"the source '{where[0]}' {_became(change)}" if where else "the sources are others"
+    if kind is Kind.STORY:
+        sides, where = sides.part(FRONT), where[1:]
+    return _field(name, sides, where, change)
+
+
+def title_of(member: Any, name: str) -> str:
+    """What a member is, in a few words: its own, else its id."""
+    named = next((member[each] for each in _NAMES if isinstance(member.get(each), str)), name)
+    return shortened(named)
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, in one line."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONG else words[: words.rfind(" ", 0, _LONG)] + " …"
+
+
+def _became(change: Change) -> str:
+    if change.was is ABSENT:
+        return "is new"
+    return "is gone" if change.now is ABSENT else "has a new text"
+
+
+def _scene(change: Change, where: tuple[str, ...]) -> str:
+    name, *inside = where
+    if name == ".where-you-work":
+        return "the part on where the learner works is another one"
+    if not inside:
+        return f"the scene '{name}' {_became(change)}"
+    return _block(change, "in the scene", tuple(inside))
+
+
+def _block(change: Change, lead: str, where: tuple[str, ...]) -> str:
+    """A paragraph, a choice, or what stands below one."""
+    text = change.now if change.now is not ABSENT else change.was
+    heading, *choices = where
+    place = f"{lead} '{shortened(heading)}', " if heading else ""
+    if choice := CHOICE.match(text):
+        return f"{place}the choice '{shortened(choice[1])}' {_became(change)}"
+    if text.lstrip().startswith("#"):
+        return f"{place}the heading {_became(change)}"
+    if choices and text.lstrip().startswith((">", "{")):
+        what = next((words for mark, words in _QUOTES.items() if mark in text), "consequence")
+        return f"{place}the choice '{shortened(choices[0])}' {_has(what, change)}"
+    return f"{place}a paragraph {_became(change)}"
+
+
+def _has(what: str, change: Change) -> str:
+    if change.was is ABSENT:
+        return f"has a {what} now"
+    if change.now is ABSENT:
+        return f"has no {what} any more"
+    return f"has {'another' if what.startswith(('list', 'text on')) else 'a new'} {what}"
+
+
+def _field(name: str, sides: Sides, where: tuple[str, ...], change: Change) -> str:
+    members, inside = _way(name, sides, where)
+    if not where:
+        return f"the whole file {_became(change)}"
+    around = [f"in {each}, " for each in members[:-1]]
+    if not members:
+        what = _TOP.get(inside[-1], f"`{'.'.join(inside)}:`")
+        if change.was is ABSENT or change.now is ABSENT:
+            return f"{what} {_became(change)}"
+        return f"{what} is another one"
+    member = members[-1]
+    if not inside:
+        return f"{''.join(around)}{member} {_became(change)}"
+    if inside[-1] == "correct":
+        right = "right now" if change.now is True else "not right any more"
+        return f"{''.join(around)}{member} is {right}"
+    what = _HAS.get(inside[-1], f"text of `{inside[-1]}:`")
+    return f"{''.join(around)}{member} {_has(what, change)}"
+
+
+def _way(name: str, sides: Sides, where: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The members on the way to a place, in words, and the fields after the last of them."""
+    members: list[str] = []
+    inside: list[str] = []
+    listed = Path(name).name
+    for step in where:
+        is_member = any(isinstance(each, list) for each in sides)
+        fields = (each if isinstance(each, dict) else by_id(each) or {} for each in sides)
+        sides = Sides(*fields).part(step)
+        if is_member:
+            found = next((each for each in (sides.now, sides.was) if isinstance(each, dict)), {})
+            members.append(f"{_MEMBERS.get(listed, 'the entry')} '{title_of(found, step)}'")
+            inside = []
+        else:
+            listed = step
+            inside.append(step)
+    return members, inside

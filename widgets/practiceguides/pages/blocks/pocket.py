@@ -1,0 +1,169 @@
+"""The pocket card: a sheet of eight panels, folded to an A7, with local numbers and own words.
+
+The numbers are those of the country pack. What the learner wrote stands in their browser alone:
+the page's script (`pages/pocket/`) fills it in when it is asked to, and everywhere else there are
+lines to write on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.writers.html5 import HTML5Translator
+
+from practiceguides.content.book import Book
+from practiceguides.content.country import dialled
+from practiceguides.pages.shelf import book_of, depends_on, give_own, list_files
+
+from .boxes import block, print_button
+
+PANELS = 8
+"""One A4 sheet holds as many A7."""
+
+_PART = "---"
+"""What stands alone on a line between two panels."""
+
+_LINES = 3
+"""So many lines there are for words, and one for a number."""
+
+
+_SAID = {
+    "fill": "pocket_fill",
+    "empty": "pocket_empty",
+    "filled": "pocket_filled",
+    "emptied": "pocket_emptied",
+    "nothing": "pocket_nothing",
+    "long": "pocket_long",
+}
+"""What the page's script says."""
+
+
+class own(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
+    """A number, where one is known; words from the learner's `item`; else `lines` to write on."""
+
+
+class Own(SphinxRole):
+    """What the learner wrote in an item: its text, or one part of it, `{own}this-week-core will`.
+
+    A number at the end says how many lines there are to write on.
+    """
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        *names, last = self.text.split()
+        lines = int(last) if last.isdigit() else _LINES
+        names = names if last.isdigit() else [*names, last]
+        return [_own(book_of(self.env.app), names, lines)], []
+
+
+class Number(SphinxRole):
+    """The number that answers a question of the country pack, `{number}ambulance`.
+
+    Behind it an item may stand, and its part, in which the learner writes such a number.
+    """
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        book = book_of(self.env.app)
+        question, *names = self.text.split()
+        made = _own(book, names, 1)
+        made["number"] = book.country.number_for(question)
+        return [made], []
+
+
+def _own(book: Book, names: list[str], lines: int) -> own:
+    """The place for words from an item that the book may have."""
+    item, part = (*names, "", "")[:2]
+    located = book.items.get(item)
+    asked = located.item.questions_written().get(part, located.item.title) if located else ""
+    return own(item=item if located else "", part=part, asked=asked, lines=lines, number="")
+
+
+class PocketCard(SphinxDirective):
+    """`{pocket-card}`: a booklet of eight panels with a line `---` between two of them.
+
+    The first panel is its front and the last its back: whoever sees the card sees these two.
+    """
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        book = book_of(self.env.app)
+        depends_on(self.env, *list_files(book, "country.yaml"))
+        give_own(self.env, "pocket")
+        panels = [self._panel(lines) for lines in self._parts()]
+        if len(panels) != PANELS:
+            raise self.error(f"The card has {len(panels)} panels, and its sheet has {PANELS}.")
+        numbered = [each for each in panels if any(place["number"] for place in each.findall(own))]
+        if numbered:
+            numbered[-1].append(nodes.paragraph("", _of_country(book), classes=["pg-small"]))
+        return [self._controls(book), block("div", "pocket-sheet", "", panels)]
+
+    def _parts(self) -> Iterator[StringList]:
+        rows = range(len(self.content))
+        parted = groupby(rows, key=lambda row: self.content[row].strip() == _PART)
+        for is_line, found in parted:
+            if not is_line:
+                part = [*found]
+                yield self.content[part[0] : part[-1] + 1]
+
+    def _panel(self, lines: StringList) -> nodes.Element:
+        panel = block("section", "pocket-panel", "", [])
+        self.state.nested_parse(lines, self.content_offset, panel)
+        return panel
+
+    def _controls(self, book: Book) -> nodes.Element:
+        """What fills the card in, hidden until a script can; what prints it; what was done."""
+        said = {name: book.words[key] for name, key in _SAID.items()}
+        data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
+        button = f'<button class="pg-button pg-quiet" type="button"{data} hidden></button>'
+        return block(
+            "div",
+            "pg-actions pocket-controls",
+            "",
+            [
+                nodes.raw("", button, format="html"),
+                print_button(book.words["pocket_print"]),
+                nodes.raw("", '<p class="pg-small" hidden></p>', format="html"),
+            ],
+        )
+
+
+def _of_country(book: Book) -> str:
+    """For which country the numbers are, and the day since which one was not called again."""
+    country, words = book.country, book.words
+    told = []
+    if country.country:
+        key = "block_country_invented" if country.invented else "block_country_of"
+        told.append(words(key, country=country.country))
+    if day := country.last_checked:
+        told.append(words("block_country_checked", day=day))
+    else:
+        told.append(words["block_country_unchecked"])
+    return " ".join(told)
+
+
+def _visit_own(translator: HTML5Translator, node: own) -> None:
+    if number := node["number"]:
+        href = dialled(number)
+        told = f'<a href="tel:{href}">{escape(number)}</a>' if href else escape(number)
+        translator.body.append(f'<span class="pocket-number">{told}</span>')
+    if node["item"]:
+        data = "".join(f' data-{name}="{escape(node[name])}"' for name in ("item", "part", "asked"))
+        translator.body.append(f'<span class="pocket-own"{data}></span>')
+    if not number:
+        lines = "<i></i>" * node["lines"]
+        translator.body.append(f'<span class="pocket-lines" aria-hidden="true">{lines}</span>')
+    raise nodes.SkipNode
+
+
+def setup_pocket(app: Sphinx) -> None:
+    """Register the directive and its roles."""
+    app.add_node(own, html=(_visit_own, None))
+    app.add_role("own", Own())
+    app.add_role("number", Number())
+    app.add_directive("pocket-card", PocketCard)

@@ -1,0 +1,135 @@
+"""A new chapter, and a page that shows one item more."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from practiceguides.content.notebooks import shape_faults
+
+_TITLE = "A title that says what the chapter is about"
+_CELLS = (
+    """\
+# {title}
+
+:::{{lead}}
+Begin with a moment at work, and the question that it asks. Write that in place of this.
+:::
+
+:::{{aims}}
+- what somebody can do after this chapter; begin with a verb
+- a second thing
+:::""",
+    """\
+(the-first-section)=
+## The first section
+
+Write here what your readers need to know. A blank line parts paragraphs, and two stars on each
+side make a word **strong**.
+
+A cell below shows an exercise: `exercise("its-name")`. Write one by `guides new exercise`.""",
+    """\
+:::{{one-thing}}
+One small thing that a reader can do this week.
+:::
+
+```{{rests-on}}
+```""",
+)
+_IMPORTS = "from practiceguides import exercise, scenario"
+_ENTRY = re.compile(r"^( *)- file: *(\S+) *$")
+
+
+def chapter_text(title: str) -> str:
+    """A chapter as a notebook, with the parts that chapters have and what to write in them."""
+    texts = [each.format(title=title or _TITLE) for each in _CELLS]
+    first, *others = [_cell("markdown", f"text-{n:02}", text) for n, text in enumerate(texts, 1)]
+    return _as_text(
+        {
+            "cells": [first, _cell("code", "imports", _IMPORTS), *others],
+            "metadata": {
+                "kernelspec": {
+                    "display_name": "Python 3",
+                    "language": "python",
+                    "name": "python3",
+                },
+                "language_info": {"name": "python"},
+            },
+            "nbformat": 4,
+            "nbformat_minor": 5,
+        }
+    )
+
+
+def with_item(text: str, kind: str, item: str, *, is_notebook: bool) -> str | None:
+    """The text of a page that shows an item at its end too; None where it is no notebook."""
+    if not is_notebook:
+        return f"{text.rstrip()}\n\n```{{{kind}}} {item}\n```\n"
+    try:
+        notebook = json.loads(text)
+    except ValueError:
+        return None
+    if list(shape_faults(notebook)):
+        return None
+    sources = ["".join(each["source"]) for each in notebook["cells"]]
+    call = f'{kind}("{item}")'
+    imported = any(
+        re.search(rf"from practiceguides import [^\n]*\b{kind}\b", each) for each in sources
+    )
+    source = call if imported else f"from practiceguides import {kind}\n\n{call}"
+    cell = _cell("code", item, source)
+    # What a chapter rests on stays its end.
+    ends = [number for number, each in enumerate(sources) if "{rests-on}" in each]
+    at = ends[-1] if ends else len(sources)
+    if ends and not sources[at].lstrip().startswith("```{rests-on}"):
+        at = len(sources)
+    notebook["cells"].insert(at, cell)
+    return _as_text(notebook)
+
+
+def with_page(text: str, docname: str, pages: Mapping[str, Path]) -> str | None:
+    """A reading order that names a page too: behind the chapters of its folder, else at the end.
+
+    `pages`: the files of the pages that it names now. None where it has no place for one.
+    """
+    rows = text.split("\n")
+    entries = [(n, found) for n, row in enumerate(rows) if (found := _ENTRY.match(row))]
+    if not entries:
+        # A book of one page so far.
+        is_one = re.search(r"(?m)^root:", text) and not re.search(r"(?m)^(chapters|parts):", text)
+        return f"{text.rstrip()}\nchapters:\n  - file: {docname}\n" if is_one else None
+    folder = PurePosixPath(docname).parent
+    near_by = [each for each in entries if PurePosixPath(each[1][2]).parent == folder]
+    chapters = [each for each in near_by if _is_notebook(pages.get(each[1][2]))]
+    at, found = (chapters or near_by or _outermost(entries))[-1]
+    indent = len(found[1])
+    at += 1
+    # A title and pages below belong to the entry before.
+    while at < len(rows) and rows[at].strip() and len(rows[at]) - len(rows[at].lstrip()) > indent:
+        at += 1
+    rows.insert(at, f"{found[1]}- file: {docname}")
+    return "\n".join(rows)
+
+
+def _is_notebook(file: Path | None) -> bool:
+    return file is not None and file.suffix == ".ipynb"
+
+
+def _outermost(entries: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
+    least = min(len(found[1]) for _, found in entries)
+    return [each for each in entries if len(each[1][1]) == least]
+
+
+def _cell(kind: str, name: str, text: str) -> dict[str, Any]:
+    cell: dict[str, Any] = {"cell_type": kind, "id": name, "metadata": {}}
+    if kind == "code":
+        cell |= {"execution_count": None, "outputs": []}
+    return {**cell, "source": text.splitlines(keepends=True)}
+
+
+def _as_text(notebook: dict[str, Any]) -> str:
+    """As the chapters are kept, so that what changed alone differs."""
+    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"

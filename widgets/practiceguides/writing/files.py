@@ -1,0 +1,221 @@
+"""Where a new file goes. All is looked at before anything is written, and nothing is written over.
+
+What cannot be is refused by `RefusedError`, with a sentence for whoever asked.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from practiceguides.content.book import Book
+from practiceguides.content.fields import ID
+from practiceguides.content.layers import CONTENTS, TEXTS
+from practiceguides.content.problems import near, seen_from
+from practiceguides.content.source import read_text
+from practiceguides.exercises import TYPES
+from practiceguides.schemas import ANY, FOLDER
+
+from .chapters import chapter_text, with_item, with_page
+from .exercises import exercise_text, faults_of
+from .stories import story_text
+from .voices import SOURCE_NEEDED, voice_id, voice_text
+
+_CHAPTER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NOT_PRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_NO_GUIDES = {"drawings", "exercises", "interface", "scenarios", "schemas"}
+_PAGES = (".ipynb", ".md")
+
+
+class RefusedError(Exception):
+    """Nothing was written; the text says why, and what to do."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written, for whoever is told of it."""
+
+    file: Path
+    shown_on: Path | None = None
+    """The page that shows the new item now."""
+    over: Path | None = None
+    """The page of a book below of which `shown_on` was made."""
+    contents: Path | None = None
+    """The reading order that names the new page now."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What somebody asks for: a new item or page, by its name."""
+
+    name: str
+    guide: str = ""
+    """The folder of pages that it belongs to."""
+    title: str = ""
+    """In place of that of the example."""
+    page: str = ""
+    """Which page is to show it at its end."""
+
+
+def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) -> Written:
+    """Write an exercise; `number`: which example of its type, from 1 on."""
+    model = TYPES.get(type_name)
+    if model is None:
+        raise RefusedError(f"There is no type '{type_name}'. {_choice(type_name, TYPES)}")
+    file = _free(book, wanted, "exercises", ".yaml")
+    schema = Path(os.path.relpath(book.layers.top / FOLDER / ANY, file.parent)).as_posix()
+    try:
+        text = exercise_text(model, number - 1, book, schema, _title(wanted))
+    except IndexError:
+        raise RefusedError(f"The type '{type_name}' has no example {number}. Take 1.") from None
+    if faults := faults_of(model, text, file, book):
+        told = f"{faults[0].message}. {faults[0].advice}"
+        raise RefusedError(
+            f"The example of '{type_name}' cannot be used in this book: {told} "
+            "Write what it needs, or begin with another type."
+        )
+    return _write_item(book, "exercise", file, text, wanted.page)
+
+
+def new_scenario(book: Book, wanted: Wanted) -> Written:
+    """Write a scenario."""
+    file = _free(book, wanted, "scenarios", ".md")
+    return _write_item(book, "scenario", file, story_text(title=_title(wanted)), wanted.page)
+
+
+def new_chapter(book: Book, wanted: Wanted) -> Written:
+    """Write a chapter as a notebook, and name it in the reading order of a book that has one."""
+    name = wanted.name
+    if not _CHAPTER.fullmatch(name):
+        raise RefusedError(
+            f"'{name}' cannot be the name of a chapter: it has small letters, digits and hyphens, "
+            "such as 09-our-law."
+        )
+    docname = f"{_folder(book, wanted.guide)}/{name}"
+    for ending in _PAGES:
+        for folder in book.layers.folders:
+            if (folder / f"{docname}{ending}").exists():
+                raise RefusedError(
+                    f"There is a page {docname}{ending} already. Choose another name."
+                )
+    file = book.layers.top / f"{docname}.ipynb"
+    contents = book.layers.top / CONTENTS
+    if not contents.is_file():
+        _write(file, chapter_text(_title(wanted)))
+        return Written(file)
+    order = read_text(contents)
+    named = with_page(order.text, docname, {page.docname: page.file for page in book.pages})
+    if order.problems or named is None:
+        raise RefusedError(
+            f"{contents} cannot be read as a reading order. Mend it first: guides check"
+        )
+    _write(file, chapter_text(_title(wanted)))
+    contents.write_text(named, encoding="utf-8")
+    return Written(file, contents=contents)
+
+
+def new_voice(book: Book, source: str, guide: str = "") -> Written:
+    """Add a voice, which nothing may use yet, at the end of a list of voices."""
+    if source not in book.sources:
+        raise RefusedError(
+            f"references.bib has no source '{source}'{near(source, book.sources)}. {SOURCE_NEEDED}"
+        )
+    file = book.layers.top / _folder(book, guide) / "voices.yaml"
+    before = ""
+    if file.is_file():
+        read = read_text(file)
+        if read.problems or any(each.file == file for each in book.problems):
+            raise RefusedError(f"{file} cannot be read. Mend it first: guides check")
+        before = read.text.rstrip("\n") + "\n\n" if read.text.strip() else ""
+    _write(file, before + voice_text(voice_id(book, file), source), anew=True)
+    return Written(file)
+
+
+def guides_of(book: Book) -> list[str]:
+    """The folders of pages that a book has."""
+    parts = (PurePosixPath(name).parts for files in book.layers.each() for name in files)
+    return sorted({each[1] for each in parts if len(each) > 2} - _NO_GUIDES)
+
+
+def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Written:
+    if not page:
+        _write(file, text)
+        return Written(file)
+    name, below = _page(book, page)
+    shown = with_item(read_text(below).text, kind, file.stem, is_notebook=name.endswith(".ipynb"))
+    if shown is None:
+        raise RefusedError(f"{below} cannot be read as a notebook. Mend it first: guides check")
+    target = book.layers.top / name
+    _write(file, text)
+    _write(target, shown, anew=True)
+    return Written(file, shown_on=target, over=None if below == target else below)
+
+
+def _page(book: Book, wanted: str) -> tuple[str, Path]:
+    """The page that somebody names by its whole name or its beginning, with and without `book/`.
+
+    Its logical name, and the file in the uppermost folder that has one.
+    """
+    asked = re.sub(r"\.(ipynb|md)$", "", wanted.strip().strip("/")).removeprefix(f"{TEXTS}/")
+    names = {page.docname.removeprefix(f"{TEXTS}/"): page.name for page in book.pages}
+    found = [asked] if asked in names else [each for each in names if each.startswith(asked)]
+    if len(found) > 1:
+        raise RefusedError(f"Several pages begin with '{wanted}': {', '.join(found[:6])}.")
+    if not found:
+        raise RefusedError(f"No page is called '{wanted}'{near(asked, names, 3)}.")
+    name = names[found[0]]
+    files = [folder / name for folder in book.layers.folders if (folder / name).is_file()]
+    return name, files[-1]
+
+
+def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
+    """Where an item of this name may be written."""
+    name = wanted.name
+    if not ID.fullmatch(name):
+        raise RefusedError(
+            f"'{name}' cannot be a name: it has small letters, digits and hyphens, and begins with "
+            "a letter, such as first-minutes."
+        )
+    for files in book.layers.each():
+        for known, file in files.items():
+            path = PurePosixPath(known)
+            if path.stem == name and path.parent.name in {"exercises", "scenarios"}:
+                told = seen_from(book.layers.top, file)
+                change = (
+                    ""
+                    if file.is_relative_to(book.layers.top)
+                    else f" To change that one, begin a file of your own with `extends: {name}`."
+                )
+                raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
+    return book.layers.top / _folder(book, wanted.guide) / folder / f"{name}{ending}"
+
+
+def _folder(book: Book, guide: str) -> str:
+    if not guide:
+        return TEXTS
+    if guide not in (known := guides_of(book)):
+        raise RefusedError(f"There is no guide '{guide}'. {_choice(guide, known)}")
+    return f"{TEXTS}/{guide}"
+
+
+def _title(wanted: Wanted) -> str:
+    if _NOT_PRINTED.search(wanted.title):
+        raise RefusedError("The title holds a sign that cannot be seen. Type it again.")
+    return wanted.title.strip()
+
+
+def _choice(wanted: str, known: Iterable[str]) -> str:
+    """Which names there are; one that is near comes first."""
+    known = list(known)
+    hint = near(wanted, known, cutoff=0.5).strip(" ()").capitalize()
+    every = f"There are: {', '.join(known)}." if known else "There is none yet."
+    return f"{hint}. {every}" if hint else every
+
+
+def _write(file: Path, text: str, *, anew: bool = False) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w" if anew else "x", encoding="utf-8", newline="\n") as opened:
+        opened.write(text)
