@@ -11,6 +11,7 @@ import pytest
 from practiceguides.content.layers import Layers
 from practiceguides.content.overlay import extended
 from practiceguides.content.source import Data
+from practiceguides.editions.finding import edition_layers
 from practiceguides.exercises import TYPES
 from practiceguides.studio.checking import check_exercise
 from practiceguides.studio.desk import Desk
@@ -246,6 +247,22 @@ def test_an_edition_keeps_only_what_it_changes(edition: Desk, book: Path, tmp_pa
         f"  - id: {member}\n"
         "    text: Ask what he needs\n"
     )
+
+
+def test_an_edition_remembers_over_which_text_a_change_was_made(book: Path, tmp_path: Path) -> None:
+    """So that the next version of the book can be merged, though nobody checked it meanwhile."""
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "edition.yaml").write_text(
+        "title: Ours\nover: ../book\n", encoding="utf-8"
+    )
+    desk = Desk(edition_layers(tmp_path / "ours"))
+    desk.do({"do": "open", "id": "at-the-door"})
+    desk.do({"do": "set", "path": ["title"], "value": "At our door"})
+    desk.do({"do": "save"})
+
+    assert desk.state()["trouble"] == ""
+    remembered = ours / ".over" / DOOR
+    assert remembered.read_text(encoding="utf-8") == (book / DOOR).read_text(encoding="utf-8")
 
 
 def test_what_an_edition_changes_is_opened_and_changed_again(edition: Desk, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
 from practiceguides.content.overlay import EXTENDS, extended
 from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
+from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
 from practiceguides.reading import current_book, stamp_of
 from practiceguides.reference import example_text
@@ -102,7 +103,7 @@ class Desk:
             self.times += 1
             self.trouble = (
                 f"The studio has a fault of its own: {type(error).__name__}: {error}. "
-                "Nothing was written. Please report it."
+                "What was saved is saved. Please report it."
             )
 
     # What the form is told
@@ -232,6 +233,8 @@ class Desk:
         if not self.book.page_of(opened.id):
             self.status += f' No page shows it yet: write exercise("{opened.id}") in a cell.'
         self._take_in(opened)
+        if self.layers.made:
+            look_beneath(self.book)  # It remembers over which text this was written.
         if following := message.get("next"):
             self.do(following)
 
