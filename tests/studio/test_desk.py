@@ -251,11 +251,10 @@ def test_an_edition_keeps_only_what_it_changes(edition: Desk, book: Path, tmp_pa
 
 def test_an_edition_remembers_over_which_text_a_change_was_made(book: Path, tmp_path: Path) -> None:
     """So that the next version of the book can be merged, though nobody checked it meanwhile."""
-    (tmp_path / "ours").mkdir()
-    (tmp_path / "ours" / "edition.yaml").write_text(
-        "title: Ours\nover: ../book\n", encoding="utf-8"
-    )
-    desk = Desk(edition_layers(tmp_path / "ours"))
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    (ours / "edition.yaml").write_text("title: Ours\nover: ../book\n", encoding="utf-8")
+    desk = Desk(edition_layers(ours))
     desk.do({"do": "open", "id": "at-the-door"})
     desk.do({"do": "set", "path": ["title"], "value": "At our door"})
     desk.do({"do": "save"})

@@ -213,7 +213,7 @@ function Question({ asks, send }) {
         {asks.what === "leave"
           ? `What you changed in ${asks.id} is not saved.`
           : "Another program has changed this file since you opened it. Nothing was written. " +
-            "To keep your changes, go on with a copy. Else read the file again: your changes here are then lost."}
+            "To keep your changes, choose Copy above. Else read the file again: your changes here are then lost."}
       </p>
       <p class="studio-actions">
         {asks.what === "leave" ? (
@@ -232,12 +232,17 @@ function Question({ asks, send }) {
           </>
         ) : (
           !asks.new && (
-            <button type="button" ref={first} class="studio-button" onClick={() => send({ do: "again" })}>
+            <button type="button" class="studio-small" onClick={() => send({ do: "again" })}>
               Read the file again
             </button>
           )
         )}
-        <button type="button" class="studio-small" onClick={() => send({ do: "stay" })}>
+        <button
+          type="button"
+          ref={asks.what === "leave" ? undefined : first}
+          class="studio-small"
+          onClick={() => send({ do: "stay" })}
+        >
           Stay here
         </button>
       </p>
