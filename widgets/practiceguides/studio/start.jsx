@@ -81,9 +81,13 @@ function Studio({ model }) {
   const waiting = useRef(/** @type {{change: Change, timer: number} | null} */ (null));
 
   const ask = (/** @type {Record<string, unknown>} */ message) => {
-    model.send({ ...message, by: uid });
     clearTimeout(asked.current);
     asked.current = setTimeout(() => set_silent(true), PATIENCE);
+    try {
+      model.send({ ...message, by: uid });
+    } catch {
+      set_silent(true); // There is no kernel.
+    }
   };
   const flush = () => {
     if (!waiting.current) return;
