@@ -38,7 +38,7 @@ def test_no_call_meets_a_fault_of_old_browsers() -> None:
 
 def test_an_answer_is_not_slowed_by_rules_that_look_inside() -> None:
     """No `:has()` is met by every change: with it drawing an answer took twice as long."""
-    names = ("paper", "pocket-paper", "handout", "cards", "front", "workbook", "debrief")
+    names = ("paper", "look", "pocket-paper", "handout", "cards", "front", "workbook", "debrief")
     seldom = {f"{name}.css" for name in names}
     asked = {
         found
