@@ -108,7 +108,8 @@ def new_chapter(
     else:
         typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
                    "`contents:` in edition.yaml.")  # fmt: skip
-    typer.echo("Open it in JupyterLab: guides lab. See it: guides serve")
+    where = _named(book)
+    typer.echo(f"Open it in JupyterLab: guides lab{where}. See it: guides serve{where}")
 
 
 @new.command("voice")
@@ -155,13 +156,27 @@ def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: boo
         if written.over:
             typer.echo(f"That page is your own now. It was made from {written.over}.")
     else:
-        typer.echo(f'No page shows it yet. Show it by a cell of a chapter: {kind}("{name}")')
+        typer.echo(
+            f'No page shows it yet. Show it by a cell of a chapter, {kind}("{name}"), or by two'
+            f" lines of a page: ```{{{kind}}} {name} and below it ```"
+        )
     if kind == "exercise" and not (book.layers.top / FOLDER / ANY).is_file():
-        typer.echo("Your editor completes its fields once you have run: guides schemas")
+        schemas = f"guides schemas{_named(book)}"
+        typer.echo(f"Your editor completes its fields once you have run: {schemas}")
     if open_:
         show(book.layers.top, item=name)
     else:
-        typer.echo(f"See it while you write: guides serve, then {_ITEM.format(name=name)}")
+        serve = f"guides serve{_named(book)}"
+        typer.echo(f"See it while you write: {serve}, then {_ITEM.format(name=name)}")
+
+
+def _named(book: Book) -> str:
+    """The book as a command must name it here; empty where the command stands in it."""
+    here = Path.cwd()
+    top = book.layers.top
+    if here.is_relative_to(top):
+        return ""
+    return f" {top.relative_to(here) if top.is_relative_to(here) else top}"
 
 
 def _tell(book: Book, written: Written, what: str) -> None:
