@@ -75,9 +75,9 @@ compare: $(VENV)/.test
 	$(PY) -m tests.tools chromium
 	$(PY) -m tests.bench.compare $(OLD) $(NEW)
 
-# The book's notebooks in JupyterLab.
+# A form for the exercises, and the notebooks, in JupyterLab.
 lab: $(VENV)/.lab
-	$(VENV)/bin/jupyter lab book
+	$(VENV)/bin/guides lab
 
 # Write the front end's bundles again, after a change to its sources.
 bundles: $(VENV)/.test

@@ -30,8 +30,8 @@ READMES = [
     TRAINERS,
     *sorted((ROOT / "widgets" / "practiceguides").rglob("README.md")),
 ]
-PATIENT = {"build", "serve"}
-"""Commands that are tried elsewhere, since they take long or never end."""
+PATIENT = {"build", "serve", "update", "import", "export"}
+"""Commands that are tried elsewhere, since they take long, never end or need an edition."""
 
 REST = """
 {{#contract .end outcome=mixed}}

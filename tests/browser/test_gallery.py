@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import expect
 
 from practiceguides.exercises import TYPES
-from practiceguides.writing.exercises import exercise_text
+from practiceguides.writing.exercises import OF_A_GUIDE, exercise_text
 from tests.browser.reader import PHONE, Reader
 from tests.conftest import GALLERY, WORDS, the_book
 
 FILE = "exercises/my-exercise.yaml"
-TEXT = exercise_text(TYPES["choice"], 0, the_book(), "../../schemas/exercise.json")
+TEXT = exercise_text(TYPES["choice"], 0, the_book(), OF_A_GUIDE)
 
 
 @pytest.mark.parametrize("path", [GALLERY])

@@ -46,8 +46,8 @@ def test_the_name_of_the_organisation_is_said_once(own: Reader) -> None:
     assert page.locator(".pg-bar").bounding_box()["height"] < 75  # type: ignore[index]
 
 
-def test_on_paper_the_first_line_says_whose_it_is(own: Reader) -> None:
-    """Logo, organisation and book in black; the tools are left out."""
+def test_on_paper_it_says_beside_the_title_whose_it_is(own: Reader) -> None:
+    """Logo and organisation in black, beside the title; the tools are left out."""
     page = own.open(f"{CHAPTER}-handout")
     page.emulate_media(media="print", color_scheme="dark")
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.browser.test_lab import OPEN, _free_port, _wait_for, page
 from tests.conftest import ROOT
@@ -70,19 +70,23 @@ def focused(page: Page) -> str:
     return str(page.evaluate(script))
 
 
-def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page: Page) -> None:
-    """Choose, write, see the live exercise follow and an error told, save: no mouse is needed."""
+def open_door(page: Page, studio: str) -> tuple[Locator, Locator]:
+    """Find an exercise by a word of its title and open it by Enter: the form, the live exercise."""
     page.goto(studio)
     page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
     form, live = page.locator(".studio-form"), page.locator(".studio-beside .pg-item")
     form.get_by_role("heading", name="Which exercise?").wait_for(timeout=30_000)
-
-    # Found by a word of its title, and opened by Enter.
     form.get_by_label("Words in the title").focus()
     page.keyboard.type("door")
     page.keyboard.press("Enter")
     live.get_by_text("What do you say?").wait_for(timeout=30_000)
+    return form, live
+
+
+def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page: Page) -> None:
+    """Choose, write, see the live exercise follow and an error told, save: no mouse is needed."""
+    form, live = open_door(page, studio)
     assert focused(page) == "At the door"
     assert page.get_by_text("get notified about official Jupyter news").count() == 0
 
@@ -114,6 +118,15 @@ def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page:
     form.get_by_role("button", name="Undo").focus()
     page.keyboard.press("Enter")
     form.get_by_text("Taken back.").first.wait_for()
+    assert focused(page) == "Undo"
+
+    # The next member, and then what adds one, has the focus after a member is removed.
+    form.get_by_role("button", name="Remove option 1").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.tagName === 'SUMMARY'")
+    form.get_by_role("button", name="Undo").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelectorAll('.studio-member.is-part').length === 2")
     found = Axe().run(page, context=".studio-form").response["violations"]
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
 

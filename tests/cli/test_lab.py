@@ -57,4 +57,4 @@ def test_a_folder_without_a_book_is_told(tmp_path: Path) -> None:
     status, said = run("lab", tmp_path)
 
     assert status == 2
-    assert "no _toc.yml was found" in said
+    assert "guides new edition" in said

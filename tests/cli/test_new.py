@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from typer.testing import CliRunner
 
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
-from practiceguides.content.layers import VARIABLE
+from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.source import parse_yaml, read_yaml
 from practiceguides.exercises import TYPES
@@ -20,7 +21,7 @@ from practiceguides.reading import read_book
 from practiceguides.schemas import schema_of
 from practiceguides.writing.commented import commented
 from practiceguides.writing.exercises import exercise_text
-from practiceguides.writing.files import Wanted, new_exercise
+from practiceguides.writing.files import Wanted, new_exercise, new_scenario
 from practiceguides.writing.stories import story_text
 from tests.conftest import ROOT, WriteBook, the_book
 
@@ -47,9 +48,8 @@ def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_is_written_over_our_book_is_fine(edition: Path) -> None:
     """Each type, and a story: written by the command, checked, and nothing but notes."""
-    status, said = run("scenario", "my-story", "--in", edition, "--title", "Two gates")
-    assert (status, "Written: book/scenarios/my-story.md" in said) == (0, True)
-    book = read_book(ROOT, edition)
+    book = replace(the_book(), layers=Layers((ROOT, edition)))
+    new_scenario(book, Wanted("my-story", title="Two gates"))
     for name in TYPES:
         new_exercise(book, name, Wanted(f"my-{name}"))
 
@@ -151,9 +151,10 @@ def test_a_person_at_a_terminal_is_asked(
     """Type, name and title are asked for, the types with what each of them is."""
     monkeypatch.setattr("practiceguides.cli.new.is_person", lambda: True)
     root = write_book()
-    status, said = run("exercise", "--in", root, typed="choice\nmy-first\nMine: a title\n")
+    status, said = run("exercise", "--in", root, typed="choise\nchoice\nmy-first\nMine: a title\n")
 
     assert (status, "choice: Choose one answer or several" in said) == (0, True)
+    assert "There is no 'choise' (perhaps 'choice')." in said
     assert read_book(root).items["my-first"].item.title == "Mine: a title"
 
 
@@ -181,6 +182,26 @@ def test_a_page_of_the_book_below_becomes_a_page_of_ones_own(edition: Path) -> N
     assert f"It was made from {ours}." in said
     assert 'exercise(\\"mine\\")' in mine.read_text("utf-8")
     assert ours.read_bytes() == before
+
+
+def test_what_is_ours_can_be_changed(edition: Path) -> None:
+    """Who takes the name of an exercise of ours reads how that one is changed."""
+    status, said = run("exercise", "choice", "neutral-interpreter", "--in", edition)
+
+    assert status == 2
+    assert "begin a file of your own with `extends: neutral-interpreter`." in said
+
+
+def test_what_is_new_is_shown_at_once(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With --open the book is served, and the browser opens the new item alone."""
+    shown = []
+    monkeypatch.setattr("practiceguides.cli.new.show", lambda top, item: shown.append((top, item)))
+    root = write_book()
+
+    assert run("scenario", "my-gate", "--open", "--in", root)[0] == 0
+    assert shown == [(root.resolve(), "my-gate")]
 
 
 def test_a_chapter_stands_behind_those_of_its_guide(tmp_path: Path) -> None:

@@ -77,11 +77,12 @@ def test_answers_are_added_placed_and_removed(over: Over) -> None:
             BELOW: "extends: counter\noptions:\n"
             f"  - id: wait\n    text: Wait\n    after: ask\n{told}"
             f"  - id: call\n    text: Call\n{told}"
+            f"  - id: look\n    text: Look\n    after: ''\n{told}"
             "  - id: send\n    remove: true\n"
         }
     )
     assert errors(book) == []
-    assert [each.id for each in choice(book).options] == ["ask", "wait", "call"]
+    assert [each.id for each in choice(book).options] == ["look", "ask", "wait", "call"]
 
 
 def test_an_empty_field_takes_the_one_below_away(over: Over) -> None:

@@ -74,6 +74,11 @@ meter_words:
 
 FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     # name: file, its text, and where which code is expected
+    "a text that is still to be written": (
+        ITEM,
+        CHOICE.replace("story: He waits", "story: TODO. He waits"),
+        f"{ITEM}:17 | text-todo",
+    ),
     "text that is not UTF-8": (
         ITEM,
         CHOICE.encode() + b"\n# caf\xe9",
@@ -129,6 +134,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         STORY,
         changed(SCENARIO, "minutes: 5\n", METER_WORDS),
         f"{STORY}:10 | field-unknown",
+    ),
+    "a number that is shown backwards": (
+        "book/country.yaml",
+        "answers:\n  - id: night-line\n    says: Call \u202e12 34\n",
+        "book/country.yaml:3 | file-control",
     ),
     "a control character": (ITEM, CHOICE + "\x00", f"{ITEM}:18 | file-control"),
     "a file of 2 MB": (ITEM, CHOICE + "#" * 2_000_000, f"{ITEM} | file-size"),

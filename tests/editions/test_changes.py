@@ -92,6 +92,20 @@ def test_a_change_of_a_story_in_words(workshop: Workshop, old: str, new: str, wo
     assert problem.message == f"the book has a newer text than this file: {words}"
 
 
+def test_a_question_that_a_country_pack_answers_is_told(workshop: Workshop) -> None:
+    """The answer stays; whether it still answers, only the trainer knows."""
+    question = "  - id: police\n    label: the police\n    question: Whom to call?\n    why: So.\n"
+    workshop.write("book/country.yaml", f"questions:\n{question}", workshop.base)
+    workshop.write("book/country.yaml", "answers:\n  - id: police\n    says: The desk.\n")
+    workshop.check()
+    workshop.publish("book/country.yaml", ("Whom to call?", "Whom to call at night?"))
+    (problem,) = workshop.check()
+    assert problem.code == "edition-followed"
+    assert "the question 'the police' has a new wording" in problem.message
+    workshop.run("update")
+    assert workshop.told() == []
+
+
 def test_a_change_of_a_page_is_told_at_its_line(workshop: Workshop) -> None:
     """By its heading, where the paragraph stands in the trainer's file."""
     workshop.write("book/page.md", PAGE.replace("Two ", "Two of ours "))
@@ -152,6 +166,14 @@ def test_a_correction_is_told_once_where_no_own_text_rests_on_it(workshop: Works
     corrected(workshop)
     assert workshop.told() == ["edition.yaml:1 edition-corrected-below"]
     workshop.run("update")
+    assert workshop.told() == []
+
+
+def test_a_correction_of_what_is_left_out_is_not_told(workshop: Workshop) -> None:
+    """The trainer never taught it from here."""
+    workshop.write("book/page.md", "# Ours\n\nNothing of it.\n")
+    workshop.check()
+    corrected(workshop)
     assert workshop.told() == []
 
 

@@ -45,6 +45,15 @@ def test_what_is_written_later_lies_over_the_book_of_that_day(workshop: Workshop
     assert workshop.told() == [f"{COUNTER}:3 edition-changed"]
 
 
+def test_a_file_that_comes_after_a_change_is_told_once(workshop: Workshop) -> None:
+    """It may have been written over the text before, and nobody can know."""
+    workshop.check()
+    workshop.publish(COUNTER, ("What do you do first?", "And now?"))
+    workshop.write(COUNTER, TITLE)
+    assert workshop.told() == [f"{COUNTER}:1 edition-late"]
+    assert workshop.told() == []
+
+
 def test_a_statement_is_remembered_when_it_is_replaced(workshop: Workshop) -> None:
     """Of a list only the members that the edition replaces are compared."""
     fact = "- id: F-ID-01\n  text: Debt binds.\n  sources: [{key: ilo2012}]\n  mark: read\n"
@@ -127,6 +136,21 @@ def test_a_text_with_the_line_ends_of_windows_is_the_same_text(workshop: Worksho
     assert workshop.run("update")[0] == 0
     changed = PAGE.replace("One.", "Ours.").replace("Two ", "Two and more ")
     assert file.read_bytes() == changed.replace("\n", "\r\n").encode()
+
+
+@pytest.mark.parametrize(
+    "name", ["book/two words.md", "book/à.md", "book/a\\b.md", "book/<b>.md", "book/%2e%2e.md"]
+)
+def test_a_file_may_have_any_name(workshop: Workshop, name: str) -> None:
+    """It is remembered or left alone, and the next run is as good as the first."""
+    for folder in (workshop.base, workshop.folder):
+        workshop.write(name, "# A\n\nB\u2028C\u202eD.\n", folder)
+    workshop.write(name, "# Ours\n")
+    assert "edition-memory" not in " ".join([*workshop.told(), *workshop.told()])
+    workshop.write(name, "# New\n", workshop.base)
+    assert workshop.run("update")[0] == 0
+    assert workshop.read(name) == "# Ours\n"
+    assert "edition-memory" not in " ".join(workshop.told())
 
 
 def test_the_record_leads_nowhere_else(workshop: Workshop, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practiceguides.editions.blocks import blocks, joined
@@ -24,6 +24,9 @@ from practiceguides.editions.merging import (
     Sides,
     same,
 )
+
+QUIETLY = settings(max_examples=60, deadline=None)
+"""A machine under load is no fault."""
 
 WORDS = st.text(alphabet="abc", min_size=1, max_size=2)
 LEAVES = st.one_of(WORDS, st.integers(0, 3), st.booleans(), st.lists(WORDS, max_size=2))
@@ -56,6 +59,7 @@ def leaves(value: Any) -> list[str]:
     return [] if value is ABSENT else [repr(value)]
 
 
+@QUIETLY
 @given(ITEMS, ITEMS)
 def test_where_one_side_did_not_change_the_other_is_taken(one: Any, other: Any) -> None:
     """Nobody is asked about what only one of the two changed."""
@@ -66,6 +70,7 @@ def test_where_one_side_did_not_change_the_other_is_taken(one: Any, other: Any) 
         assert merging.left == []
 
 
+@QUIETLY
 @given(ITEMS, ITEMS, ITEMS, st.sampled_from([WHOLE, CHANGES, SINGLE]))
 def test_no_field_of_either_side_is_lost(was: Any, now: Any, mine: Any, shape: Shape) -> None:
     """Each text of the trainer's is in the merged file, unless it was the old one of the book."""
@@ -77,6 +82,7 @@ def test_no_field_of_either_side_is_lost(was: Any, now: Any, mine: Any, shape: S
         assert [each for each in leaves(now) if each not in [*kept, *below]] == []
 
 
+@QUIETLY
 @given(ITEMS, ITEMS, ITEMS, st.sampled_from([WHOLE, CHANGES, SINGLE]))
 def test_a_second_run_changes_nothing(was: Any, now: Any, mine: Any, shape: Shape) -> None:
     """What was merged stays, and what was left is told in the same way."""
@@ -88,6 +94,7 @@ def test_a_second_run_changes_nothing(was: Any, now: Any, mine: Any, shape: Shap
     assert (second.taken, second.withdrawn) == ([], [])
 
 
+@QUIETLY
 @given(PAGES, PAGES, PAGES)
 def test_no_paragraph_of_the_trainer_is_lost(was: str, now: str, mine: str) -> None:
     """A paragraph of theirs is in the merged page, unless it was one of the book's old ones."""
@@ -99,6 +106,7 @@ def test_no_paragraph_of_the_trainer_is_lost(was: str, now: str, mine: str) -> N
     assert [each for each in blocks(now) if each.rstrip() not in kept] == []
 
 
+@QUIETLY
 @given(PAGES, PAGES)
 def test_a_page_that_one_side_left_alone_is_the_other_side_s(was: str, other: str) -> None:
     """To the letter, with its empty lines."""
@@ -106,6 +114,7 @@ def test_a_page_that_one_side_left_alone_is_the_other_side_s(was: str, other: st
     assert merge(was, was, other, TEXT)[0] == other
 
 
+@QUIETLY
 @given(PAGES)
 def test_blocks_together_are_the_text(text: str) -> None:
     """Nothing between two blocks is lost."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 
-from practiceguides.editions.memory import FOLDER
+from practiceguides.editions import update as module
+from practiceguides.editions.memory import FOLDER, SEEN, write_whole
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 
@@ -205,6 +207,33 @@ def test_a_file_with_a_mistake_is_not_merged_and_not_forgotten(workshop: Worksho
     assert workshop.read(COUNTER) == broken
     workshop.write(COUNTER, good)
     assert [each.partition(" ")[2] for each in workshop.told()] == ["edition-behind"]
+
+
+def test_an_update_that_is_cut_off_can_be_run_again(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full at the worst moment: a sentence, and the second run ends as the first."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    before = workshop.files()
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    with monkeypatch.context() as patched:
+
+        def full(file: Path, content: bytes) -> None:
+            if file.name == SEEN:
+                raise OSError(28, "No space left on device", str(file))
+            write_whole(file, content)
+
+        patched.setattr(module, "write_whole", full)
+        status, said = workshop.run("update")
+        assert (status, "No space left on device" in said) == (1, True)
+    assert workshop.run("update")[0] == 0
+    merged = PAGE.replace("One.", "Ours.").replace("Two ", "Two, anew ")
+    assert workshop.read("book/page.md") == merged
+    assert workshop.told() == []
+    workshop.run("update", "--undo")
+    workshop.run("update", "--undo")
+    assert workshop.files() == before
 
 
 def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:

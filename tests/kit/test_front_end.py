@@ -38,7 +38,7 @@ def test_no_call_meets_a_fault_of_old_browsers() -> None:
 
 def test_an_answer_is_not_slowed_by_rules_that_look_inside() -> None:
     """No `:has()` is met by every change: with it drawing an answer took twice as long."""
-    names = ("paper", "handout", "cards", "front", "workbook", "debrief")
+    names = ("paper", "look", "pocket-paper", "handout", "cards", "front", "workbook", "debrief")
     seldom = {f"{name}.css" for name in names}
     asked = {
         found
@@ -89,7 +89,7 @@ def test_every_word_of_the_interface_is_used() -> None:
     built = re.compile(
         r"^(list|saving|kind|part|confidence|test_sure|verdict|page_(scheme|answers|workbook|state|ask)"
         r"|annotate_kind|choice_(said|yours)|scenario_(stop|practice|outcome|luck|count|why)"
-        r"|block_(people|word|objective)|law|print_(one_reader|before_print))_"
+        r"|block_(people|word|objective|list|entry)|law|print_(one_reader|before_print))_"
     )
 
     assert [key for key in keys if key not in sources and not built.match(key)] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.conftest import CHOICE
+from tests.conftest import CHOICE, WORDS
 from tests.pages.conftest import Build, page_of
 
 PANELS = [
@@ -29,6 +29,8 @@ parts:
   - {id: change, label: This week I will …}
 """
 COUNTRY = """\
+country: Maravel
+checked: 2026-11-02
 questions:
   - {id: ambulance, label: the number, question: "Which?", why: So.}
   - {id: office, label: the office, question: "Which?", why: So.}
@@ -57,6 +59,9 @@ def test_a_number_of_the_pack_stands_there_and_else_a_line(build: Build) -> None
     assert len(panels) == 8
     assert '<span class="pocket-number"><a href="tel:112">112</a></span>' in panels[1]
     assert "pocket-lines" not in panels[1]
+    assert "Maravel" in panels[1]
+    assert WORDS("block_country_checked", day="2026-11-02") in panels[1]
+    assert "Maravel" not in "".join(panels[2:])
     assert "pocket-number" not in panels[2]
     assert panels[2].count("<i></i>") == 1
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from practiceguides.content import overlay
 from practiceguides.content.layers import Layers
+from practiceguides.content.overlay import extended
 from practiceguides.content.source import Data
+from practiceguides.editions.finding import edition_layers
 from practiceguides.exercises import TYPES
 from practiceguides.studio.checking import check_exercise
 from practiceguides.studio.desk import Desk
@@ -67,7 +68,7 @@ def test_what_is_wrong_is_told_at_its_field(desk: Desk) -> None:
     desk.do({"do": "set", "path": ["title"], "value": "At the door"})
     (fact,) = [each for each in opened(desk)["findings"] if each["error"]]
     assert fact["path"] == ["options", 0, "feedback", "facts"]
-    assert fact["text"].startswith("Stands without `research:`.")
+    assert fact["text"].startswith("It stands without `research:`.")
     desk.do({"do": "undo"})
     desk.do({"do": "undo"})
     assert desk.checked.item is None
@@ -228,6 +229,8 @@ def test_an_edition_keeps_only_what_it_changes(edition: Desk, book: Path, tmp_pa
     """The book below stays as it is; the own file has what differs, by the ids of members."""
     before = (book / DOOR).read_bytes()
     assert opened(edition)["over"]
+    edition.do({"do": "save"})
+    assert not (tmp_path / "mine" / DOOR).exists()
 
     edition.do({"do": "set", "path": ["title"], "value": "At our door"})
     edition.do({"do": "set", "path": ["options", 1, "text"], "value": "Ask what he needs"})
@@ -246,6 +249,57 @@ def test_an_edition_keeps_only_what_it_changes(edition: Desk, book: Path, tmp_pa
     )
 
 
+def test_an_edition_remembers_over_which_text_a_change_was_made(book: Path, tmp_path: Path) -> None:
+    """So that the next version of the book can be merged, though nobody checked it meanwhile."""
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    (ours / "edition.yaml").write_text("title: Ours\nover: ../book\n", encoding="utf-8")
+    desk = Desk(edition_layers(ours))
+    desk.do({"do": "open", "id": "at-the-door"})
+    desk.do({"do": "set", "path": ["title"], "value": "At our door"})
+    desk.do({"do": "save"})
+
+    assert desk.state()["trouble"] == ""
+    remembered = ours / ".over" / DOOR
+    assert remembered.read_text(encoding="utf-8") == (book / DOOR).read_text(encoding="utf-8")
+
+
+def test_what_an_edition_changes_is_opened_and_changed_again(edition: Desk, tmp_path: Path) -> None:
+    """The own file's remarks and order stay; a faulty change is opened too, to be mended."""
+    file = tmp_path / "mine" / DOOR
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        "# ours\nextends: at-the-door\nminutes: 99 # too long\ntitle: Ours\n", encoding="utf-8"
+    )
+    edition.do({"do": "open", "id": "at-the-door"})
+    assert edition.state()["trouble"] == ""
+    assert opened(edition)["value"]["title"] == "Ours"
+    assert opened(edition)["findings"][0]["path"] == ["minutes"]
+
+    edition.do({"do": "set", "path": ["minutes"], "value": 3})
+    edition.do({"do": "save"})
+
+    text = file.read_text(encoding="utf-8")
+    assert text == "# ours\nextends: at-the-door\nminutes: 3 # too long\ntitle: Ours\n"
+    assert edition.checked.item is not None
+    edition.do({"do": "open", "id": "at-the-gate"})
+    edition.do({"do": "open", "id": "at-the-door"})
+    assert opened(edition)["value"]["minutes"] == 3
+
+
+def test_a_second_exercise_may_extend_one_of_the_same_book(book: Path) -> None:
+    """Under another name it is a second one, and only its changes are written."""
+    other = book / "book" / "exercises" / "our-door.yaml"
+    other.write_text("extends: at-the-door\ntitle: Ours\n", encoding="utf-8")
+    desk = Desk(Layers((book,)))
+    desk.do({"do": "open", "id": "our-door"})
+
+    desk.do({"do": "set", "path": ["title"], "value": "Our door"})
+    desk.do({"do": "save"})
+
+    assert other.read_text(encoding="utf-8") == "extends: at-the-door\ntitle: Our door\n"
+
+
 BELOW = {
     "type": "x",
     "title": "t",
@@ -257,9 +311,6 @@ BELOW = {
 @pytest.mark.parametrize("order", ["abcd", "ab", "dcba", "bacd", "nabcd", "anbcd", "abcdn", "cnx"])
 def test_changes_laid_over_the_book_give_what_the_form_shows(order: str) -> None:
     """Members that go, move, change or are new: laid over the book they are what was written."""
-    extended = getattr(overlay, "extended", None)
-    if extended is None:
-        pytest.skip("the book cannot extend items yet")
     known = {name: {"id": name, "text": name, "feedback": {"story": "s"}} for name in "abcd"}
     known["c"]["text"] = "changed"
     members = [known.get(name, {"id": name, "text": "new"}) for name in order]

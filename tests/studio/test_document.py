@@ -163,18 +163,18 @@ def test_members_are_added_moved_and_removed(data: st.DataObject) -> None:
                 to = data.draw(st.integers(0, len(members) - 1))
                 document.move(path, index, to)
                 members.insert(to, members.pop(index))
-    assert _without_ends(document.value) == _without_ends(value)
+    assert without_ends(document.value) == without_ends(value)
     assert read(document.text) == document.value
     if not removed:
         assert all(remark in document.text for remark in remarks)
 
 
-def _without_ends(value: Any) -> Any:
+def without_ends(value: Any) -> Any:
     """A text of several lines may end with a line feed or not."""
     if isinstance(value, dict):
-        return {key: _without_ends(each) for key, each in value.items()}
+        return {key: without_ends(each) for key, each in value.items()}
     if isinstance(value, list):
-        return [_without_ends(each) for each in value]
+        return [without_ends(each) for each in value]
     return value.strip("\n") if isinstance(value, str) else value
 
 

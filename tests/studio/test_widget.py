@@ -34,7 +34,9 @@ def test_the_live_exercise_shows_the_last_sound_text(opened: Studio) -> None:
     assert opened.item.spec["title"] == "At our door"
     ask(opened, do="set", path=["minutes"], value=99)
 
-    assert opened.form.desk["opened"]["findings"][0]["text"] == "Should be at most 30. Correct it."
+    assert (
+        opened.form.desk["opened"]["findings"][0]["text"] == "It should be at most 30. Correct it."
+    )
     assert opened.item.spec["title"] == "At our door"
     assert "as it was before" in opened.children[1].children[0].value
     ask(opened, do="set", path=["minutes"], value=2)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from tests.conftest import require
+from tests.tools import browser_path
 
 VARIABLE = "PRACTICEGUIDES_WHEEL"
 """The environment variable that names the environment into which `make wheel` installed it."""
@@ -33,6 +38,17 @@ class Guides:
         assert done.returncode == status, done.stdout + done.stderr
         assert "Traceback" not in done.stderr
         return done.stdout + done.stderr
+
+
+@pytest.fixture
+def page() -> Iterator[Page]:
+    """A page of a browser."""
+    path = browser_path()
+    require(path, "there is no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser.new_page()
+        browser.close()
 
 
 @pytest.fixture

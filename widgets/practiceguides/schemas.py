@@ -19,8 +19,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from practiceguides.content.country import Country
-from practiceguides.content.layers import TEXTS
+from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.model import Fact, Item, Term, Voice
+from practiceguides.content.overlay import EXTENDS
+from practiceguides.editions.settings import Edition
 from practiceguides.exercises import TYPES
 
 FOLDER = Path(TEXTS, "schemas")
@@ -51,6 +53,7 @@ def schemas() -> dict[str, str]:
     files[ANY] = _of_any()
     files |= {_called(name): _of_list(model) for name, model in LISTS.items()}
     files[_called(COUNTRY)] = _described(Country)
+    files[_called(EDITION)] = _described(Edition)
     return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
 
 
@@ -66,7 +69,7 @@ def schema_of(model: type[Item]) -> dict[str, Any]:
 def files_by_schema() -> dict[str, str]:
     """For each schema which files of a book follow it, as a pattern."""
     lists = {_called(name): f"{TEXTS}/**/{name}" for name in (*LISTS, COUNTRY)}
-    return {ANY: f"{TEXTS}/**/exercises/*.yaml", **lists}
+    return {ANY: f"{TEXTS}/**/exercises/*.yaml", **lists, _called(EDITION): EDITION}
 
 
 def _called(file: str) -> str:
@@ -95,7 +98,10 @@ def _of_list(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _of_any() -> dict[str, Any]:
-    """By its `type`, each exercise follows that type's schema."""
+    """By its `type`, each exercise follows that type's schema.
+
+    One that changes another one has what it changes; only the whole book tells what that may be.
+    """
     branches = [
         {
             "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
@@ -104,13 +110,15 @@ def _of_any() -> dict[str, Any]:
         for name in TYPES
     ]
     kind = {"enum": list(TYPES), "description": "What the learner does."}
+    told = "In an edition: the exercise that this one changes. Write only what is to be otherwise."
+    changed = {"type": "string", "description": told}
     return {
         "$schema": _DIALECT,
         "title": "An exercise",
         "type": "object",
-        "properties": {"type": kind},
-        "required": ["type"],
-        "allOf": branches,
+        "properties": {"type": kind, EXTENDS: changed},
+        "if": {"required": [EXTENDS]},
+        "else": {"required": ["type"], "allOf": branches},
     }
 
 

@@ -56,7 +56,7 @@ def lab(
             typer.echo("Stopped. What was saved is saved.")
             return
     if status:
-        stop(f"JupyterLab ended with an error: read above. Perhaps the port {port} is taken.")
+        stop("JupyterLab ended with an error: what it says stands above.")
 
 
 def put_notebook(layers: Layers) -> Path:

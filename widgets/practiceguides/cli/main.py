@@ -13,6 +13,7 @@ import typer
 
 import practiceguides
 
+from .banks import export_items, import_questions
 from .build import build
 from .check import check
 from .graph import draw_graph
@@ -41,6 +42,8 @@ app.command("graph")(draw_graph)
 app.command("print")(print_scenarios)
 app.command("schemas")(write_schemas)
 app.command()(texts)
+app.command("import")(import_questions)
+app.command("export")(export_items)
 app.add_typer(new, name="new")
 app.command("update")(update_edition)
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import seen_from
+from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
@@ -18,9 +18,10 @@ from practiceguides.schemas import ANY, FOLDER
 from practiceguides.writing import files
 from practiceguides.writing.files import RefusedError, Wanted, Written
 
+from .banks import new_bank
 from .edition import write_edition
 from .root import book_layers, stop
-from .serve import serve
+from .serve import show
 
 new = typer.Typer(
     help="Write something new: a complete example with remarks that say what to write.",
@@ -28,6 +29,7 @@ new = typer.Typer(
 )
 
 new.command("edition")(write_edition)
+new.command("bank")(new_bank)
 
 In = Annotated[Path, typer.Option("--in", help="The book or edition, or any folder inside it.")]
 Guide = Annotated[str, typer.Option("--guide", help="The guide that it belongs to.")]
@@ -103,7 +105,11 @@ def new_chapter(
     if written.contents:
         told = seen_from(book.layers.top, written.contents)
         typer.echo(f"It is named in {told}: move its line to where it should stand.")
-    typer.echo("Open it in JupyterLab: guides lab. See it: guides serve")
+    else:
+        typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
+                   "`contents:` in edition.yaml.")  # fmt: skip
+    where = _named(book)
+    typer.echo(f"Open it in JupyterLab: guides lab{where}. See it: guides serve{where}")
 
 
 @new.command("voice")
@@ -150,13 +156,27 @@ def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: boo
         if written.over:
             typer.echo(f"That page is your own now. It was made from {written.over}.")
     else:
-        typer.echo(f'No page shows it yet. Show it by a cell of a chapter: {kind}("{name}")')
+        typer.echo(
+            f'No page shows it yet. Show it by a cell of a chapter, {kind}("{name}"), or by two'
+            f" lines of a page: ```{{{kind}}} {name} and below it ```"
+        )
     if kind == "exercise" and not (book.layers.top / FOLDER / ANY).is_file():
-        typer.echo("Your editor completes its fields once you have run: guides schemas")
+        schemas = f"guides schemas{_named(book)}"
+        typer.echo(f"Your editor completes its fields once you have run: {schemas}")
     if open_:
-        serve(book.layers.top)
+        show(book.layers.top, item=name)
     else:
-        typer.echo(f"See it while you write: guides serve, then {_ITEM.format(name=name)}")
+        serve = f"guides serve{_named(book)}"
+        typer.echo(f"See it while you write: {serve}, then {_ITEM.format(name=name)}")
+
+
+def _named(book: Book) -> str:
+    """The book as a command must name it here; empty where the command stands in it."""
+    here = Path.cwd()
+    top = book.layers.top
+    if here.is_relative_to(top):
+        return ""
+    return f" {top.relative_to(here) if top.is_relative_to(here) else top}"
 
 
 def _tell(book: Book, written: Written, what: str) -> None:
@@ -170,15 +190,22 @@ def is_person() -> bool:
 
 
 def _ask(question: str, usage: str, answers: Iterable[str] = ()) -> str:
-    """Ask the person at the terminal; where nobody sits there, say what is missing."""
-    listed = [f"  {each}" for each in answers]
+    """Ask the person at the terminal; where nobody sits there, say what is missing.
+
+    Of `answers`, each `name: what it is`, one is asked for until it is one of them.
+    """
+    listed = list(answers)
+    names = [each.partition(":")[0] for each in listed]
     if not is_person():
-        names = [each.partition(":")[0].strip() for each in listed]
         there = f" There are: {', '.join(names)}." if names else ""
         stop(f"Write: guides new {usage}.{there}")
     for each in listed:
-        typer.echo(each)
-    return str(typer.prompt(question)).strip()
+        typer.echo(f"  {each}")
+    while True:
+        said = str(typer.prompt(question)).strip()
+        if not names or said in names:
+            return said
+        typer.echo(f"There is no '{said}'{near(said, names)}.")
 
 
 def _ask_name(usage: str) -> str:

@@ -21,7 +21,7 @@ _INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
 
 def print_scenarios(
     scenario: Annotated[
-        str | None, typer.Argument(help="The scenario's id; without it, all scenarios.")
+        str | None, typer.Argument(help="The scenario's id; without it, all of the book.")
     ] = None,
     path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
     pdf: Annotated[
@@ -35,6 +35,7 @@ def print_scenarios(
     where WeasyPrint is installed. Ends with status 1 when the text of a scenario has errors; the
     others are written.
     """
+    scenario, path = _meant(scenario, path)
     book = read_layers(book_layers(path))
     names = [known_scenario(book, scenario)] if scenario else sorted(scenario_files(book))
     if not names:
@@ -70,6 +71,12 @@ def print_scenarios(
         typer.echo(f"Only HTML was written. {lacking}", err=True)
     if None in found:
         stop("Not every scenario was printed. Mend what is named above, then print again.", 1)
+
+
+def _meant(scenario: str | None, path: Path) -> tuple[str | None, Path]:
+    """What the two words stand for: a folder alone is the book, with all its scenarios."""
+    is_book = scenario is not None and path == Path() and Path(scenario).is_dir()
+    return (None, Path(scenario or "")) if is_book else (scenario, path)
 
 
 def _pdf_writer() -> tuple[Callable[[str, Path], None] | None, str]:

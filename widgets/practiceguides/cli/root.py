@@ -15,11 +15,14 @@ from practiceguides.editions.finding import PACKAGED, find_layers
 def book_layers(path: Path) -> Layers:
     """The folders of the book at or around `path`; ends the command when there is none."""
     if not path.exists():
-        stop(f"{path} is not there. Give the folder that holds _toc.yml.")
+        stop(f"{path} is not there. Give the folder that holds edition.yaml or _toc.yml.")
     layers = find_layers(path)
     # The book that came with the package is for whoever names no folder.
     if layers is None or (layers.top == PACKAGED and path != Path()):
-        stop(f"There is no book in {path.resolve()} or above it: no _toc.yml was found.")
+        stop(
+            f"There is no book in {path.resolve()} or above it: no edition.yaml and no _toc.yml"
+            " was found. To begin an edition of your own: guides new edition my-workshop"
+        )
     return layers
 
 

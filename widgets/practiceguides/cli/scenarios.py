@@ -14,8 +14,16 @@ from .root import stop
 
 
 def scenario_files(book: Book) -> dict[str, Path]:
-    """The file of every scenario by its id, also of those that cannot be read."""
-    return {file.stem: file for file in book.files if file.match("scenarios/*.md")}
+    """The file of every scenario by its id, also of those that cannot be read.
+
+    Of an edition only those that it shows, and its own.
+    """
+    return {
+        file.stem: file
+        for file in book.files
+        if file.match("scenarios/*.md")
+        and (not book.layers.made or file.stem in book.items or book.layers.is_own(file))
+    }
 
 
 _NAMED_FROM = {"facts.yaml", "voices.yaml", "country.yaml"}

@@ -35,11 +35,17 @@ def serve(
     Each page tells what has to be mended, and /~item/ID shows one exercise or story alone. Only
     this computer can reach it. Ctrl-C stops.
     """
+    show(path, port, opens=open_)
+
+
+def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") -> None:
+    """Serve a book until Ctrl-C; the browser opens its first page, or an item alone."""
     layers = book_layers(path)
     # `guides check` loads this module too: what only a server needs waits.
     try:
         import watchfiles  # noqa: F401
 
+        from .alone import item_address
         from .served import Server, free_port_after
     except ImportError as error:
         stop_lacking(error)
@@ -52,10 +58,13 @@ def serve(
         stop(f"The port {port} is taken. Choose another: guides serve {where}--port {other}")
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with _saves(live) as saved:
+        if opens and item:
+            # An item alone need not wait until all pages are built.
+            webbrowser.open(f"{server.address}{item_address(item).removeprefix('/')}")
         _rebuild(live)
         typer.echo(f"The book is at {server.address}  Save a file to see it change; Ctrl-C stops.")
         typer.echo(f"One exercise or story alone, as you write it: {server.address}~items")
-        if open_:
+        if opens and not item:
             webbrowser.open(server.address)
         while True:
             # With a time limit: without one Windows would not hear Ctrl-C.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
 
+from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.editions.changes import Told, command, told_of
 from practiceguides.editions.merging import same
@@ -50,7 +51,7 @@ def update_edition(
     if not layers.made:
         report(list(layers.faults), edition)
         stop(f"Nothing was done: mend {EDITION} first.", 1)
-    done = update(read_layers(layers), keep or (), take or (), dry=dry_run)
+    done = _updated(read_layers(layers), keep or [], take or [], dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
         stop("Nothing was done, because it is not known what changed.", 1)
@@ -68,6 +69,13 @@ def update_edition(
         typer.echo(f"To go back: {command(edition)} --undo")
 
 
+def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
+    try:
+        return update(book, keep, take, dry=dry)
+    except OSError as error:
+        _stop_unwritten(error)
+
+
 def _told(done: Update) -> Iterator[str]:
     """What an update tells, most serious first."""
     beneath = done.beneath
@@ -77,8 +85,9 @@ def _told(done: Update) -> Iterator[str]:
         yield f"CORRECTED {each.id}, {statement.day}. What was wrong: {statement.what}"
         yield f"  It says now: {' '.join(statement.text.split())}"
         if each.places:
-            yield f"  Your texts rest on it: {'; '.join(each.places)}. Read them, and then:"
-            yield f"  {command(beneath.layers.top)} --keep {each.id}"
+            yield f"  Your texts rest on it: {'; '.join(each.places)}."
+        if each.id in done.pending:
+            yield f"  Read them, and then: {command(beneath.layers.top)} --keep {each.id}"
     withdrawn = [
         f"{words} (your edition showed it)"
         for name, words in beneath.gone.items()
@@ -93,8 +102,9 @@ def _told(done: Update) -> Iterator[str]:
     left = [each for each in told if each.code == "edition-changed"]
     yield from _section("Left to you, because you changed it too:", map(_line, left))
     if left:
-        yield "  Yours is in place. Both are in .over/left too, to copy from. Then choose:"
-        yield f"  {command(beneath.layers.top)} --keep NAME, or --take NAME"
+        yield "  Yours is in place. Both are in .over/left too, to copy from. Then choose, as here:"
+        name = left[0].own.id
+        yield f"  {command(beneath.layers.top)} --keep {name}, or --take {name}"
     taken = [each for each in told if each.code == "edition-behind"]
     own = [each for each in taken if not same(each.change.was, each.change.mine)]
     merged = [each for each in taken if same(each.change.was, each.change.mine)]
@@ -102,8 +112,9 @@ def _told(done: Update) -> Iterator[str]:
     yield from _section("Merged into your files:", map(_line, merged))
     followed = [each for each in told if each.code == "edition-followed"]
     yield from _section("Came by itself, around your changes:", map(_line, followed))
-    if done.beneath.others:
-        yield f"Beside that, {done.beneath.others} files of the book are new or changed."
+    if count := done.beneath.others:
+        files = "one file of the book is" if count == 1 else f"{count} files of the book are"
+        yield f"Beside that, {files} new or changed: your edition has them already."
     if beneath.unread:
         yield f"Not merged, because they cannot be read: {', '.join(beneath.unread)}."
         yield "  `guides check` says what is wrong there. Mend it, then update again."
@@ -128,11 +139,21 @@ def _stop_unknown(done: Update) -> None:
     stop(f"Nothing is left to you under the name {', '.join(done.unknown)}. Left is: {known}.")
 
 
+def _stop_unwritten(error: OSError) -> NoReturn:
+    stop(
+        f"Stopped, because {error.filename} cannot be written: {error.strerror}. Nothing is lost:"
+        " what was there before is in .over/before. Mend that, and run the same command again.",
+        1,
+    )
+
+
 def _undo(edition: Path) -> None:
     try:
         used, aside = undo(edition)
     except UndoError as error:
         stop(str(error), 1)
+    except OSError as error:
+        _stop_unwritten(error)
     console = Console(soft_wrap=True, highlight=False)
-    console.print(f"Your edition is again as in {used.name}.", markup=False)
+    console.print(f"Your edition is again as the backup {used.name} kept it.", markup=False)
     console.print(f"How it was until now is kept in {aside}", markup=False)

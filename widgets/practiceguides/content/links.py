@@ -20,6 +20,19 @@ _NOT_READ = re.compile(
 """Code and comments, in which nothing is a link."""
 
 
+_FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,})(\{?).*?^[ \t]*\1", re.MULTILINE | re.DOTALL)
+"""Code that is shown, or a block."""
+
+
+def without_examples(text: str) -> str:
+    """A Markdown text without what it shows as code; its lines stay where they are."""
+    if "```" not in text and "~~~" not in text:
+        return text
+    return _FENCED.sub(
+        lambda found: found.group() if found[2] else "\n" * found.group().count("\n"), text
+    )
+
+
 def links(text: str) -> Iterator[tuple[str, int]]:
     """Where each relative link of a Markdown text leads to, and its line."""
     if "](" not in text:

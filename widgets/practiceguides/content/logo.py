@@ -319,8 +319,8 @@ _DOCTYPE = re.compile(rb"<!DOCTYPE[^\[\]<>]*>")
 
 def _parsed(raw: bytes) -> _Node:
     """The nodes of a file; what would load or grow is refused while it is read."""
-    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
-    from defusedxml.sax import make_parser  # type: ignore[import-untyped]
+    from defusedxml import DefusedXmlException
+    from defusedxml.sax import make_parser
 
     other = next((told for sign, told in _OTHERS.items() if raw.startswith(sign)), None)
     if other or not raw.strip():

@@ -43,9 +43,9 @@ def extended(lower: Data, upper: Data) -> Data:
     """An item, and the fields that another file changes of it; each keeps its place.
 
     A field of fields is changed field by field, and a list whose members have ids member by member:
-    a new member stands at the end or `after:` another, one with `remove: true` goes. A list without
-    ids is replaced as a whole, and a field that is left empty goes. A scene of a story is replaced
-    whole; its file names those that go under `remove:`.
+    a new member stands at the end or `after:` another (`after: ""`: first), one with `remove: true`
+    goes. A list without ids is replaced as a whole, and a field that is left empty goes. A scene of
+    a story is replaced whole; its file names those that go under `remove:`.
     """
     both = Data(lower.file, lower.value, lines=dict(lower.lines), files=dict(lower.files))
     both.remarks = [*lower.remarks, *upper.remarks]
@@ -114,8 +114,8 @@ class _Changes:
     def _place(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> int:
         """Where a new member stands."""
         after = value.get(_AFTER)
-        if after in (None, *ids):
-            return len(ids) if after is None else ids.index(after) + 1
+        if after in (None, "", *ids):
+            return ids.index(after) + 1 if after else 0 if after == "" else len(ids)
         words = {"id": after, "list": to[-1], "hint": near(str(after), ids)}
         self.both.problems.append(self.upper.problem("extends-after", (*at, _AFTER), **words))
         return len(ids)

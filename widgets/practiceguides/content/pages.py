@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers
-from .links import anchors, links
+from .links import anchors, links, without_examples
 from .notebooks import shape_faults
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -209,15 +209,16 @@ def _read(page: Page) -> None:
 
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     def line(position: int) -> int:
-        return text.count("\n", 0, position) + 1
+        return read.count("\n", 0, position) + 1
 
-    for found in _ROLE.finditer(text):
+    read = without_examples(text)
+    for found in _ROLE.finditer(read):
         kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
     for found in _VARIABLE.finditer(text):
         page.named.append(Named("question", found[1], line(found.start()), cell))
-    for found in _BLOCK.finditer(text):
+    for found in _BLOCK.finditer(read):
         block = found[1]
         if block in _KINDS:
             page.named.append(Named(_KINDS[block], found[2], line(found.start(2)), cell))
@@ -226,7 +227,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         page.rests_on |= block == "rests-on"
     page.named += [Named("link", target, number, cell) for target, number in links(text)]
     page.texts.append((cell, text))
-    for found in _PICTURE.finditer(text):
+    for found in _PICTURE.finditer(read):
         if ":alt:" not in found[2]:
             page.named.append(Named("picture", found[1], line(found.start()), cell))
 

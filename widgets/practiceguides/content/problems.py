@@ -193,6 +193,11 @@ CODES: Codes = {
         "a heavy exercise does not say what is coming",
         "Add `note:`, one or two sentences; the exercise then opens when the learner asks for it.",
     ),
+    "text-todo": Code(
+        _WARNING,
+        "the text still says TODO, and learners would read it",
+        "Write what is missing, and delete the word.",
+    ),
     "minutes-off": Code(
         _WARNING,
         "`minutes: {promised}` differs by more than a fifth from what is counted: about {counted}",
@@ -554,6 +559,9 @@ CODES: Codes = {
     ),
 }
 
+
+TODO = "TODO"
+"""What a text begins with that somebody still has to write."""
 
 ALIKE = 0.75
 """From here on a name is a misspelt one, as `difflib` compares; 1 is the same name."""

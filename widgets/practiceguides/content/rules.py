@@ -15,7 +15,7 @@ from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
-from .problems import ALIKE, Level, Problem, near, problem
+from .problems import ALIKE, TODO, Level, Problem, near, problem
 from .source import Data, Path_
 from .timing import is_off
 from .variables import variables
@@ -174,6 +174,14 @@ def minutes_are_true(book: Book) -> Iterator[Problem]:
         if is_off(item.minutes, counted):
             words = {"promised": item.minutes, "counted": round(counted)}
             yield located.problem("minutes-off", ("minutes",), **words)
+
+
+def nothing_is_left_to_write(book: Book) -> Iterator[Problem]:
+    """No text still says that somebody has to write it."""
+    for located in book.items.values():
+        for each in located.item.held:
+            if TODO in each.value and each.said.kind and each.said.kind.plain:
+                yield located.problem("text-todo", each.where)
 
 
 def professions_exist(book: Book) -> Iterator[Problem]:
@@ -456,6 +464,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     names_exist,
     variables_exist,
     minutes_are_true,
+    nothing_is_left_to_write,
     professions_exist,
     items_fit_what_they_name,
     claims_rest_on_facts,

@@ -29,7 +29,8 @@ _MAX_DEPTH = 30
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 """What Git writes into a file of which two versions do not fit together."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
+"""What no text has. Two of them turn what follows round: a number would be read wrong."""
 _COMMENT = re.compile(r"\S[ \t]+#")
 """A remark after something; a line of its own may hold any."""
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)

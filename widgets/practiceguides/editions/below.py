@@ -27,6 +27,7 @@ class Statement(NamedTuple):
     """The day on which it was corrected; empty if it never was."""
     what: str
     """What was wrong."""
+    is_law: bool
 
 
 class Below:
@@ -88,6 +89,7 @@ class Below:
                         str(each.get("text") or each.get("duty") or ""),
                         str(corrected.get("day", "")),
                         str(corrected.get("what", "")),
+                        is_law="duty" in each,
                     )
         return found
 

@@ -143,9 +143,7 @@ class Beneath:
         return len({name for name, _ in files} - under) if self.seen.base else 0
 
 
-def look_beneath(
-    book: Book, choose: Choose = lambda _name, _change: Choice.LEAVE, texts: str = f"{TEXTS}/"
-) -> Beneath:
+def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAVE) -> Beneath:
     """Compare an edition with the book below, and remember what is seen for the first time.
 
     `choose` says what becomes of what both changed. Nothing of the edition's own is written.
@@ -159,7 +157,7 @@ def look_beneath(
     learned: dict[str, str] = {}
     known = dict(before.own)
     for name, file in layers.each()[len(layers.folders) - 1].items():
-        if not name.startswith(texts):
+        if not name.startswith(f"{TEXTS}/") or "\\" in name:
             continue
         source = read_text(file)
         kind, mine = read_side(name, source.text)
@@ -173,6 +171,9 @@ def look_beneath(
         is_lost = _is_lost(each, memory)
         if is_lost and known.get(name) == seen:
             memory.problems.append(problem_of(CODES, "edition-forgotten", file, 1))
+        is_late = before.base.get(each.over) != below.hashes.get(each.over)
+        if name not in known and each.over in before.base and is_late:
+            memory.problems.append(problem_of(CODES, "edition-late", file, 1))
         if is_lost or known.get(name) != seen:
             known[name] = seen
             each.base = each.sides.was
@@ -185,7 +186,7 @@ def look_beneath(
     if before.base == below.hashes:
         seen_now = seen_now.model_copy(update={"shown": sorted(here)})
     memory.write(seen_now, learned)
-    corrected = list(_corrected(seen_now, below, own))
+    corrected = list(_corrected(seen_now, below, own, _rests_on(book)))
     return Beneath(
         layers, below, memory, seen_now, own, unread, corrected, _gone(seen_now, below, here)
     )
@@ -193,6 +194,18 @@ def look_beneath(
 
 def _days(below: Below) -> dict[str, str]:
     return {name: each.day for name, each in below.statements.items()}
+
+
+def parts_in(kind: Kind, mine: Any) -> list[Where]:
+    """Which parts of what lies below a file changes: none for a file that holds the whole.
+
+    An answer of a country pack lies over its question too.
+    """
+    if not is_partial(kind, mine):
+        return []
+    parts = list(parts_of(mine, shape_of(kind, mine)))
+    answered = [where[1] for where in parts if kind is Kind.FIELDS and where[:1] == ("answers",)]
+    return [*parts, *(("questions", name) for name in answered)]
 
 
 def seen_of(own: OwnFile, base: Any) -> OwnSeen:
@@ -219,7 +232,7 @@ def _own(
     over = below.over(name, kind, mine)
     is_gone = bool(seen and seen.over and not over and seen.over not in below.files)
     now_text, now = below.side(name, over, kind) if over else ("", ABSENT)
-    parts = list(parts_of(mine, shape_of(kind, mine))) if is_partial(kind, mine) else []
+    parts = parts_in(kind, mine)
     was_text, was = now_text, now
     if seen and (is_gone or _is_as_seen(seen, over, kind, mine)):
         was_text, was = _remembered(name, seen, kind, memory)
@@ -272,13 +285,21 @@ def _merge(own: OwnFile, choose: Choose) -> None:
             own.merged = whole(own.kind, was, mine)
     elif now is not ABSENT:
         own.merged, own.base = own.merging.value(own.sides, shape_of(own.kind, mine))
-        if other_of(own.kind, mine) is None:
-            own.merging.followed.clear()
-        elif own.kind is Kind.STORY:
+        if own.kind is Kind.STORY and other_of(own.kind, mine) is not None:
             own.merged = without_gone(own.kind, now, own.merged)
 
 
-def _corrected(seen: Seen, below: Below, own: list[OwnFile]) -> Iterator[Corrected]:
+def _rests_on(book: Book) -> set[str]:
+    """The facts that an edition shows; what is left out on purpose is not told of."""
+    shown = {named.name for kind in ("fact", "voice") for _, named in book.named(kind)}
+    shown |= {name for each in book.items.values() for name in each.item.cited()}
+    shown |= {name for each in book.terms.values() for name in each.facts}
+    return shown | {name for each in book.misconceptions.values() for name in each.facts}
+
+
+def _corrected(
+    seen: Seen, below: Below, own: list[OwnFile], shown: set[str]
+) -> Iterator[Corrected]:
     """The statements that were corrected since; those first on which texts of the edition rest."""
     files = [name for name in below.files if Path(name).name in STATEMENTS]
     if all(seen.base.get(name) == below.hashes[name] for name in files) and not seen.pending:
@@ -294,7 +315,11 @@ def _corrected(seen: Seen, below: Below, own: list[OwnFile]) -> Iterator[Correct
         for name, mention in _mentions(each, ids):
             mentions[name].append(mention)
     yield from sorted(
-        (Corrected(name, each, tuple(mentions[name])) for name, each in found.items()),
+        (
+            Corrected(name, each, tuple(mentions[name]))
+            for name, each in found.items()
+            if mentions[name] or each.is_law or name in shown
+        ),
         key=lambda each: (not each.mentions, each.id),
     )
 

@@ -96,6 +96,11 @@ CODES: Codes = {
         "Compare the two yourself: from now on the book as it is today counts. Keep the folder"
         " .over together with your edition.",
     ),
+    "edition-late": Code(
+        Level.NOTE,
+        "this file was first seen after the book had changed below it",
+        "If you wrote it before that, compare the two yourself: nobody can tell any more.",
+    ),
     "edition-unwritten": Code(
         Level.WARNING,
         "nothing can be written into this folder, so what your files lie over is not remembered",

@@ -24,6 +24,8 @@ from .faults import CODES
 FOLDER = ".over"
 """Its name in the folder of the edition."""
 SEEN = "seen.json"
+_MOST = 20_000_000
+"""So many bytes it may have: that of our book has 60,000."""
 
 
 class _Shape(BaseModel):
@@ -81,7 +83,9 @@ class Memory:
         if not file.is_file():
             return
         try:
-            self.seen = Seen.model_validate_json(file.read_bytes())
+            with file.open("rb") as opened:
+                # What is longer is cut, and then not read as JSON.
+                self.seen = Seen.model_validate_json(opened.read(_MOST))
         except (ValidationError, OSError):
             self.is_damaged = True
             self.problems.append(problem_of(CODES, "edition-memory", file, 1))

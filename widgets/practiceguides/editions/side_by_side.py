@@ -45,6 +45,8 @@ class _Entry:
     """Of what is left: the commands that keep the trainer's text, and that take the new one."""
 
 
+_ALIKE = 0.4
+"""Two texts that have less in common are not compared word by word: nobody could read that."""
 _FEW = 4
 """A line with more words than these says something; another one holds names alone."""
 
@@ -140,7 +142,11 @@ def _marked(before: str, text: str) -> str:
 
 
 def _runs(old: list[str], new: list[str]) -> Iterator[str]:
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    compared = SequenceMatcher(None, old, new, autojunk=False)
+    if new and compared.ratio() < _ALIKE:
+        yield f"<ins>{escape(''.join(new))}</ins>"
+        return
+    for kind, a, b, c, d in compared.get_opcodes():
         gone, come = escape("".join(old[a:b])), escape("".join(new[c:d]))
         if kind == "equal":
             yield come

@@ -13,11 +13,11 @@ import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 
-from .beneath import Beneath, OwnFile, look_beneath, seen_of, shown_of
+from .beneath import Beneath, OwnFile, look_beneath, parts_in, seen_of, shown_of
 from .memory import FOLDER, SEEN, OwnSeen, Seen, write_whole
-from .merging import ABSENT, Change, Choice, parts_of, same
+from .merging import ABSENT, Change, Choice, same
 from .side_by_side import write_page
-from .sides import Kind, is_partial, made_side, shape_of
+from .sides import Kind, made_side
 
 BEFORE, UNDONE, LEFT = "before", "undone", "left"
 """Folders in `.over`: the edition before each update, before each undoing, and what is left."""
@@ -32,6 +32,8 @@ class Update:
     beneath: Beneath
     unknown: list[str] = field(default_factory=list)
     """Names that the trainer chose and that nothing left has; then nothing was done."""
+    pending: list[str] = field(default_factory=list)
+    """Statements that were corrected, and on which texts rest that nobody has read again."""
     page: Path | None = None
     """The three texts side by side."""
     backup: Path | None = None
@@ -60,6 +62,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
         return done
     done.page = write_page(beneath)
     seen = _seen(beneath, {*keep, *take}, book)
+    done.pending = seen.pending
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
     edition = beneath.layers.top
@@ -124,9 +127,7 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
 
 
 def _own_seen(own: OwnFile) -> OwnSeen:
-    partial = is_partial(own.kind, own.merged)
-    parts = parts_of(own.merged, shape_of(own.kind, own.merged)) if partial else ()
-    return seen_of(replace(own, parts=list(parts)), own.base)
+    return seen_of(replace(own, parts=parts_in(own.kind, own.merged)), own.base)
 
 
 def _leave(beneath: Beneath) -> None:
@@ -193,7 +194,8 @@ class UndoError(Exception):
 def undo(edition: Path) -> tuple[Path, Path]:
     """Bring back the edition as it was before its last update.
 
-    Returns the backup that was used, which is put aside, and one of how the edition was until now.
+    Returns where the backup that was used lay, which is put aside now, and one of how the edition
+    was until now.
     """
     folder = edition / FOLDER / BEFORE
     backups = sorted(folder.glob("*.zip"), key=_order)
@@ -207,9 +209,8 @@ def undo(edition: Path) -> tuple[Path, Path]:
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             (edition / name).unlink()
-    used = aside.with_name(f"{aside.stem}-restored.zip")
-    backups[-1].rename(used)
-    return used, aside
+    backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
+    return backups[-1], aside
 
 
 def _order(file: Path) -> tuple[str, int]:

@@ -25,7 +25,7 @@ _MEMBERS = {
 _HAS = {
     "text": "text", "story": "consequence", "research": "finding", "why": "reason",
     "instead": "advice", "duty": "text", "label": "name", "title": "title", "term": "name",
-    "answer": "answer", "question": "question", "asks": "question", "hint": "hint",
+    "answer": "answer", "question": "wording", "asks": "question", "hint": "hint",
     "facts": "list of facts", "sources": "list of sources", "strength": "strength",
     "to": "way on", "corrected": "correction",
 }  # fmt: skip

@@ -86,7 +86,10 @@ export function blank(of) {
  * @param {string} text @param {string[]} taken
  */
 export function proposed_id(text, taken) {
-  const plain = text.normalize("NFKD").toLowerCase().replace(/[’']/g, "");
+  const plain = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}’']/gu, "");
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   const from = words.findIndex((word) => /^[a-z]/.test(word));
   const name = from < 0 ? "part" : words.slice(from, from + 3).join("-");

@@ -24,9 +24,6 @@ _IN_A_FORM: Mapping[str, str] = {
 }
 """What a form says otherwise than a file: there a field is added, here it is seen."""
 
-_IN_A_FIELD: Mapping[str, str] = {
-    "is empty. Write the text, or delete the line.": "Nothing is written here yet.",
-}
 _NAMED = re.compile(r"the field '[^']*' ")
 
 _ELSEWHERE = {"item-unused", "rules-skipped"}
@@ -80,7 +77,8 @@ class _Asked(Data):
 
     def finding(self, problem: Problem) -> Finding:
         """A problem at its field."""
-        said = _NAMED.sub("", f"{problem.message}. {problem.advice}", count=1)
-        text = _IN_A_FORM.get(problem.code) or _IN_A_FIELD.get(said) or said
-        text = f"{text[:1].upper()}{text[1:]}"
+        text = _NAMED.sub("it ", f"{problem.message}. {problem.advice}", count=1)
+        if text.startswith("it is empty.") or ", not ''." in text:
+            text = "Nothing is written here yet."
+        text = _IN_A_FORM.get(problem.code) or f"{text[:1].upper()}{text[1:]}"
         return Finding(self.paths[problem.line], text, problem.level is Level.ERROR)

@@ -7,25 +7,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from practiceguides.content.book import Book
+from practiceguides.content.book import Book, Located
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
-from practiceguides.content.source import Path_, parse_yaml, read_yaml
+from practiceguides.content.overlay import EXTENDS, extended
+from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
+from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
-from practiceguides.reading import current_book
+from practiceguides.reading import current_book, stamp_of
 from practiceguides.reference import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
-from .checking import Checked, check_exercise
+from .checking import EXERCISES, Checked, check_exercise
 from .document import Document, RefusedError
 from .files import TextFile
 from .form import form_of, labelled, order_at
-from .over import EXTENDS, changes, reconcile
+from .over import changes, reconcile
 
 Message = Mapping[str, Any]
 
@@ -54,7 +56,8 @@ class Opened:
 
     @property
     def is_new(self) -> bool:
-        return not self.file.stamp
+        """Whether it stands in no file yet: an unchanged one stands in that of the book below."""
+        return not self.file.stamp and self.below is None
 
     @property
     def is_saved(self) -> bool:
@@ -96,6 +99,12 @@ class Desk:
             action(message)
         except RefusedError as error:
             self.trouble = str(error)
+        except Exception as error:  # noqa: BLE001 - a form that gives no answer is worse
+            self.times += 1
+            self.trouble = (
+                f"The studio has a fault of its own: {type(error).__name__}: {error}. "
+                "What was saved is saved. Please report it."
+            )
 
     # What the form is told
 
@@ -174,7 +183,7 @@ class Desk:
         """Open an exercise; changes of the one before it are not thrown away unasked."""
         if not self._may_leave(message):
             return
-        self.book = current_book(self.layers)
+        self._read_anew()
         name = str(message["id"])
         self._lay_down(self._read(name))
         self.status = f"Opened {name}."
@@ -211,17 +220,21 @@ class Desk:
         if opened.file.has_changed:
             self.asks = {"what": "changed", "new": opened.is_new}
             return
+        if opened.below == opened.whole.value and not opened.file.stamp:
+            self.status = "Nothing differs from the book: no file is needed."
+            return
         text = opened.text()
         opened.file.write(text, self.layers.top)
-        was_new, opened.saved = opened.is_new, opened.whole.text
+        opened.saved = opened.whole.text
         self.asks = None
         self.status = f"Saved in {opened.file.path.relative_to(self.layers.top)}."
         if any(each.is_error for each in self.checked.findings):
             self.status += " It still has errors: the book is not built before they are mended."
         if not self.book.page_of(opened.id):
             self.status += f' No page shows it yet: write exercise("{opened.id}") in a cell.'
-        if was_new or opened.id not in self.book.items:
-            self.book = current_book(self.layers)
+        self._take_in(opened)
+        if self.layers.made:
+            look_beneath(self.book)  # It remembers over which text this was written.
         if following := message.get("next"):
             self.do(following)
 
@@ -291,35 +304,40 @@ class Desk:
         path = located.data.file if located else self._unread(name)
         own = path.is_relative_to(self.layers.top)
         file = TextFile.read(path)
-        data = parse_yaml(file.text, path)
-        if data.problems:
-            told = "\n".join(each.text(self.layers.top) for each in data.problems)
-            raise RefusedError(f"{told}\nMend it in a text editor, then open it here.")
+        data = _sound(parse_yaml(file.text, path), self.layers.top)
         value = data.value if isinstance(data.value, dict) else {}
         logical = located.name if located else path.relative_to(self.layers.top).as_posix()
         if own and EXTENDS not in value:
             model = self._model(value, path)
             return Opened(logical, model, file, Document(file.text), file.text)
-        return self._over(logical, file, value if own else None)
+        if own or located is None:
+            below = self._below(path, str(value[EXTENDS]))
+            joined = _sound(extended(below, data), self.layers.top)
+            return self._over(logical, file, below, joined.value)
+        target = TextFile(self.layers.top / logical)
+        return self._over(logical, target, located.data, located.data.value)
 
-    def _over(self, logical: str, file: TextFile, own: Mapping[str, Any] | None) -> Opened:
-        """An exercise of the book below, with what the edition changes of it."""
-        lower = current_book(Layers(self.layers.folders[:-1]))
-        base = PurePosixPath(logical).stem if own is None else str(own[EXTENDS])
-        if base not in lower.items:
+    def _below(self, path: Path, name: str) -> Data:
+        """What the exercise says that a file extends."""
+        if name != path.stem and name in self.book.items:
+            return self.book.items[name].data
+        files = (each for files in self.layers.each() for each in files.items())
+        named = [file for at, file in files if PurePosixPath(at).match(EXERCISES.pattern)]
+        found = [file for file in named if file.stem == name and file != path]
+        data = _sound(read_yaml(found[-1]), self.layers.top) if found else None
+        if data is None or EXTENDS in data.value:
             raise RefusedError(
-                f"It extends '{base}', which is no exercise of the book below. "
-                "Change it in a text editor."
+                f"It extends '{name}', and that cannot be read here. Change it in a text editor."
             )
-        below = lower.items[base].data
+        return data
+
+    def _over(self, logical: str, file: TextFile, below: Data, value: Mapping[str, Any]) -> Opened:
+        """An exercise of which the file has only what it changes of the one below."""
         whole = Document(TextFile.read(below.file).text)
-        if whole.value != below.value:  # The book below extends one that lies further below.
-            reconcile(whole, below.value)
-        model = self._model(below.value, below.file)
-        if own is None:
-            target = TextFile(self.layers.top / logical)
-            return Opened(logical, model, target, whole, whole.text, below.value)
-        reconcile(whole, self.book.items[PurePosixPath(logical).stem].data.value)
+        # The file below may have changes alone, too.
+        reconcile(whole, below.value)
+        reconcile(whole, value)
+        model = self._model(value, file.path)
         return Opened(logical, model, file, whole, whole.text, below.value)
 
     def _model(self, value: Mapping[str, Any], path: Path) -> type[Item]:
@@ -356,6 +374,25 @@ class Desk:
             raise RefusedError(f"The name '{name}' is taken. Choose another one.")
         return found
 
+    def _read_anew(self) -> None:
+        """The book as it is now; what the studio saved itself it knows already."""
+        files = (file for files in self.layers.each() for file in files.values())
+        if {file: stamp_of(file) for file in files} != self.book.stamp:
+            self.book = current_book(self.layers)
+
+    def _take_in(self, opened: Opened) -> None:
+        """Let the book have what was saved, without reading all of it again."""
+        item, file = self.checked.item, opened.file.path
+        if item is None:
+            return
+        data = Data(file, opened.whole.value)
+        located = Located(item, EXERCISES.kind, opened.name, data)
+        self.book = replace(
+            self.book,
+            items={**self.book.items, opened.id: located},
+            stamp={**self.book.stamp, file: opened.file.stamp},
+        )
+
     def _lay_down(self, opened: Opened) -> None:
         self.opened, self.asks = opened, None
         self._refill()
@@ -374,6 +411,14 @@ _ACTIONS = {
     "set", "unset", "insert", "remove", "move",
 }  # fmt: skip
 """What a form may ask: no other method is reached by a message."""
+
+
+def _sound(data: Data, top: Path) -> Data:
+    """What was read of a file; raises RefusedError with all that is wrong in it."""
+    if data.problems:
+        told = "\n".join(each.text(top) for each in data.problems)
+        raise RefusedError(f"{told}\nMend it in a text editor, then open it here.")
+    return data
 
 
 def _path(message: Message) -> Path_:

@@ -201,8 +201,8 @@ class _Lines:
         return [(line, self.end(each)) for (line, _), each in zip(hyphens, node.value, strict=True)]
 
     def manner(self, node: Node) -> Manner:
-        """How a text is written."""
-        if not isinstance(node, ScalarNode):
+        """How a text is written; the quotes of an empty one say nothing."""
+        if not isinstance(node, ScalarNode) or not node.value:
             return Manner()
         style, lines = node.style or "", self.lines[node.start_mark.line : self.end(node)]
         if style == ">":

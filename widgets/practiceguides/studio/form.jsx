@@ -54,11 +54,16 @@ export function Findings({ hand, path }) {
     <div id={`${id_of(hand, path)}-found`} class="studio-found">
       {found.map(({ text, error }) => (
         <p key={text} class={error ? "is-error" : "is-remark"}>
-          <b>{error ? "To mend:" : "To think of:"}</b> {text}
+          <b>{error ? "To mend:" : "To think of:"}</b> <Words of={text} />
         </p>
       ))}
     </div>
   );
+}
+
+/** What is told of a text: what stands between backticks is as a file has it. @param {{of: string}} props */
+export function Words({ of }) {
+  return <>{of.split("`").map((part, index) => (index % 2 ? <code key={part}>{part}</code> : part))}</>;
 }
 
 /**
@@ -105,7 +110,6 @@ const is_main = (key, kind) => kind === "switch" || key === "feedback" || key ==
  */
 export function Fold({ hand, path, head, children, open = false, class: named = "" }) {
   const key = key_of(path);
-  const [, redraw] = useState({});
   // What was opened stays open, though its reason goes.
   if (open && !hand.folds.has(key)) hand.folds.set(key, true);
   const is_open = hand.folds.get(key) ?? false;
@@ -116,7 +120,7 @@ export function Fold({ hand, path, head, children, open = false, class: named = 
       onToggle={(event) => {
         if (event.currentTarget.open === is_open) return;
         hand.folds.set(key, event.currentTarget.open);
-        redraw({});
+        hand.redraw();
       }}
     >
       <summary id={`${id_of(hand, path)}-fold`}>{head}</summary>
@@ -130,7 +134,14 @@ export function Fold({ hand, path, head, children, open = false, class: named = 
  * @param {{hand: Hand, field: Field, path: Path}} props
  */
 function Row({ hand, field, path }) {
-  const helped = { onFocusIn: () => hand.helped(field) };
+  const helped = {
+    "data-row": field.key,
+    onFocusIn: (/** @type {FocusEvent} */ { target, currentTarget }) => {
+      // Rows lie in rows: the inmost one says what it asks.
+      const inmost = target instanceof Element && target.closest("[data-row]");
+      if (inmost === currentTarget) hand.helped(field);
+    },
+  };
   switch (field.kind) {
     case "part":
       return (

@@ -5,6 +5,7 @@
  * @import {Path} from "./change.js"
  */
 import { useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { focus_on } from "../kit/focus.js";
 import { at, blank, moved, proposed_id, spliced } from "./change.js";
 import { Control, Fields, Findings, Fold, findings_at } from "./form.jsx";
 
@@ -20,7 +21,7 @@ export function List({ hand, field, path, label }) {
     if (!wanted.current) return;
     const target = place.current?.querySelector(wanted.current);
     wanted.current = null;
-    /** @type {HTMLElement | null | undefined} */ (target)?.focus();
+    if (target instanceof HTMLElement) focus_on(target);
   });
   const of = field.of ?? { kind: "line" };
   const one = of.kind === "part" ? (field.one ?? "part") : "line";
@@ -31,7 +32,8 @@ export function List({ hand, field, path, label }) {
     hand.folds.set(JSON.stringify([...path, members.length]), true);
     set_keys([...keys, key]);
     hand.change({ do: "insert", path, index: members.length, value: blank(of) });
-    wanted.current = `[data-key="${key}"] :is(textarea, input, select):not([data-id])`;
+    // An id is proposed from the text.
+    wanted.current = `[data-key="${key}"] :is(textarea, input, select):not([id$="-id"])`;
   };
   const remove = (/** @type {number} */ index) => {
     const left = spliced(keys, index, 1);
@@ -39,7 +41,7 @@ export function List({ hand, field, path, label }) {
     set_keys(left);
     forget_fold(hand, path, index);
     hand.change({ do: "remove", path, index });
-    wanted.current = near === undefined ? "[data-add]" : `[data-key="${near}"] [data-first]`;
+    wanted.current = near === undefined ? "[data-add]" : `[data-key="${near}"] :is(summary, textarea, input, select)`;
   };
   const move = (/** @type {number} */ index, /** @type {number} */ to) => {
     set_keys(moved(keys, index, to));
@@ -59,7 +61,11 @@ export function List({ hand, field, path, label }) {
         const inside = [...path, index];
         const hands = <Hands name={name} index={index} count={members.length} move={move} remove={remove} />;
         return (
-          <div key={keys[index]} data-key={keys[index]} class={`studio-member is-${of.kind}`}>
+          <div
+            key={keys[index]}
+            data-key={keys[index]}
+            class={`studio-member is-${of.kind} ${hand.folds.get(JSON.stringify(inside)) ? "is-open" : ""}`}
+          >
             {of.kind === "part" ? (
               <>
                 <Fold hand={hand} path={inside} head={<Head hand={hand} path={inside} member={member} index={index} />}>
@@ -105,7 +111,7 @@ function Head({ hand, path, member, index }) {
   const errors = wrong.filter(({ error }) => error).length;
   const words = first_text(member);
   return (
-    <span class="studio-head" data-first>
+    <span class="studio-head">
       <b>{index + 1}</b> <span class="studio-words">{words || "(nothing written yet)"}</span>
       {member?.correct === true && <span class="studio-mark">right</span>}
       {errors > 0 && <span class="studio-mark is-error">{errors} to mend</span>}

@@ -14,8 +14,6 @@ from practiceguides.content.source import Path_
 
 from .document import Document
 
-EXTENDS = "extends"
-
 
 def changes(below: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that make `whole` of `below`; one that is None goes."""

@@ -34,15 +34,20 @@
  * @property {(event: string, listener: () => void) => void} off
  */
 import { render as draw, Html, useEffect, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
+import { focus_on } from "../kit/focus.js";
 import { at, changed, own_ids } from "./change.js";
-import { Fields, id_of } from "./form.jsx";
+import { Fields, id_of, Words } from "./form.jsx";
 import { Chooser, Copier, Maker } from "./picker.jsx";
 
 /** So long may one rest while typing before it is checked. */
 const PAUSE = 350;
+/** And so long may Python take, when the machine is busy. */
+const PATIENCE = 15_000;
 
 /** @param {{model: Model, el: HTMLElement}} view @returns {() => void} cleans up */
 function render({ model, el }) {
+  // It is as high as the window: seen whole once it stands at its top.
+  requestAnimationFrame(() => el.scrollIntoView());
   el.classList.add("studio-form");
   // JupyterLab has single keys as shortcuts, such as X to cut the cell.
   el.dataset.lmSuppressShortcuts = "true";
@@ -54,8 +59,14 @@ function render({ model, el }) {
 function Studio({ model }) {
   const [uid] = useState(() => `studio-${Math.random().toString(36).slice(2, 8)}`);
   const [, redraw] = useState({});
+  const [is_silent, set_silent] = useState(false);
+  const asked = useRef(/** @type {number | undefined} */ (undefined));
   useEffect(() => {
-    const again = () => redraw({});
+    const again = () => {
+      clearTimeout(asked.current);
+      set_silent(false);
+      redraw({});
+    };
     model.on("change:desk", again);
     model.on("change:catalog", again);
     return () => {
@@ -69,15 +80,25 @@ function Studio({ model }) {
   const catalog = model.get("catalog");
   const waiting = useRef(/** @type {{change: Change, timer: number} | null} */ (null));
 
+  const ask = (/** @type {Record<string, unknown>} */ message) => {
+    clearTimeout(asked.current);
+    asked.current = setTimeout(() => set_silent(true), PATIENCE);
+    try {
+      model.send({ ...message, by: uid });
+    } catch {
+      set_silent(true); // There is no kernel.
+    }
+  };
   const flush = () => {
     if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    model.send({ ...waiting.current.change, by: uid });
+    const { change, timer } = waiting.current;
+    clearTimeout(timer);
     waiting.current = null;
+    ask(change);
   };
   const send = (/** @type {Record<string, unknown>} */ message) => {
     flush();
-    model.send({ ...message, by: uid });
+    ask(message);
   };
   /** What is typed is sent once the hand rests, or goes on elsewhere. @param {Change} change @param {boolean} typed */
   const tell = (change, typed) => {
@@ -87,6 +108,7 @@ function Studio({ model }) {
     waiting.current = { change, timer: setTimeout(flush, PAUSE) };
   };
   const { opened } = desk;
+  const [panel, set_panel] = useState(opened ? "" : "choose");
   return (
     <section
       aria-label="Studio"
@@ -99,17 +121,24 @@ function Studio({ model }) {
         }
       }}
     >
-      <Top uid={uid} desk={desk} catalog={catalog} send={send} />
+      <Top uid={uid} desk={desk} catalog={catalog} send={send} panel={panel} set_panel={set_panel} />
       {opened && (
         <Sheet
-          key={`${desk.times} ${opened.id}`}
+          key={opened.id}
           uid={uid}
           desk={desk}
+          panel={panel}
           opened={opened}
           catalog={catalog}
           send={send}
           tell={tell}
         />
+      )}
+      {is_silent && (
+        <p class="studio-trouble" role="alert">
+          Python does not answer. Perhaps it was stopped: then run the cell again. What was not saved stands in this
+          form alone. Copy it first.
+        </p>
       )}
       <p class="studio-aside" role="status">
         {desk.trouble || desk.status}
@@ -120,17 +149,19 @@ function Studio({ model }) {
 
 /** @typedef {{uid: string, desk: Desk, catalog: Catalog, send: (message: Record<string, unknown>) => void}} Given */
 
-/** What is open, and the ways to open another. @param {Given} props */
-function Top({ uid, desk, catalog, send }) {
+/**
+ * What is open, and the ways to open another.
+ * @param {Given & {panel: string, set_panel: (name: string) => void}} props `panel`: which of the ways is shown
+ */
+function Top({ uid, desk, catalog, send, panel, set_panel }) {
   const { opened, times } = desk;
-  const [panel, set_panel] = useState(opened ? "" : "choose");
   const head = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const before = useRef(times);
   useLayoutEffect(() => {
     if (before.current === times) return;
     before.current = times;
     // Where the panel stays, as after a change that was taken back, the focus stays too.
-    if (panel) head.current?.focus();
+    if (panel && head.current) focus_on(head.current);
     set_panel("");
   }, [times]);
   const panels = [
@@ -168,7 +199,7 @@ function Top({ uid, desk, catalog, send }) {
       <div id={inside}>
         {Panel && <Panel key={panel} uid={`${uid}-${panel}`} catalog={catalog} from={opened?.id ?? ""} send={send} />}
       </div>
-      {!opened && desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
+      {(panel || !opened) && desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
       {desk.asks && <Question asks={desk.asks} send={send} />}
     </header>
   );
@@ -177,14 +208,16 @@ function Top({ uid, desk, catalog, send }) {
 /** @param {{asks: Asks, send: Given["send"]}} props */
 function Question({ asks, send }) {
   const first = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (first.current) focus_on(first.current);
+  }, []);
   return (
     <div class="studio-trouble" role="group" aria-label="A question">
       <p>
         {asks.what === "leave"
           ? `What you changed in ${asks.id} is not saved.`
           : "Another program has changed this file since you opened it. Nothing was written. " +
-            "To keep your changes, go on with a copy. Else read the file again: your changes here are then lost."}
+            "To keep your changes, choose Copy above. Else read the file again: your changes here are then lost."}
       </p>
       <p class="studio-actions">
         {asks.what === "leave" ? (
@@ -203,12 +236,17 @@ function Question({ asks, send }) {
           </>
         ) : (
           !asks.new && (
-            <button type="button" ref={first} class="studio-button" onClick={() => send({ do: "again" })}>
+            <button type="button" class="studio-small" onClick={() => send({ do: "again" })}>
               Read the file again
             </button>
           )
         )}
-        <button type="button" class="studio-small" onClick={() => send({ do: "stay" })}>
+        <button
+          type="button"
+          ref={asks.what === "leave" ? undefined : first}
+          class="studio-small"
+          onClick={() => send({ do: "stay" })}
+        >
           Stay here
         </button>
       </p>
@@ -216,16 +254,17 @@ function Question({ asks, send }) {
   );
 }
 
-/** @param {Given & {opened: Opened, tell: (change: Change, typed: boolean) => void}} props */
-function Sheet({ uid, desk, opened, catalog, send, tell }) {
+/** @param {Given & {panel: string, opened: Opened, tell: (change: Change, typed: boolean) => void}} props */
+function Sheet({ uid, desk, panel, opened, catalog, send, tell }) {
   const [value, set_value] = useState(opened.value);
   const [helped, set_helped] = useState(/** @type {Field | null} */ (null));
   const [, again] = useState({});
-  // What another view of the same form changed is taken over.
+  // What another view of the same form changed is taken over, and what was taken back or read again.
   const last = useRef(desk);
   if (last.current !== desk) {
+    const is_anew = desk.by !== uid || desk.times !== last.current.times;
     last.current = desk;
-    if (desk.by !== uid) set_value(opened.value);
+    if (is_anew) set_value(opened.value);
   }
   /** @type {Hand} */
   const hand = {
@@ -248,7 +287,7 @@ function Sheet({ uid, desk, opened, catalog, send, tell }) {
   }, [opened.saved]);
   return (
     <>
-      <div class="studio-fields">
+      <div class="studio-fields" key={desk.times}>
         {opened.form.groups.map(({ name, fields }) => (
           <section key={name}>
             <h3>{name}</h3>
@@ -264,7 +303,7 @@ function Sheet({ uid, desk, opened, catalog, send, tell }) {
             <b>{helped.label}.</b> <Html as="span" of={helped.help} />
           </div>
         )}
-        {desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
+        {!panel && desk.trouble && <p class="studio-trouble">{desk.trouble}</p>}
         <p class="studio-actions">
           <button type="button" class="studio-button" onClick={() => send({ do: "save" })}>
             Save
@@ -346,7 +385,7 @@ function Found({ hand }) {
             <button type="button" class="studio-link" onClick={() => lead(path)}>
               {spoken(path, hand.value)}
             </button>{" "}
-            {text}
+            <Words of={text} />
           </li>
         ))}
       </ul>
@@ -360,7 +399,7 @@ function reach(hand, path) {
     const id = id_of(hand, path.slice(0, length));
     const found = document.getElementById(id) ?? document.getElementById(`${id}-fold`);
     if (found) {
-      found.focus();
+      focus_on(found);
       found.scrollIntoView({ block: "center" });
       return;
     }

@@ -99,6 +99,7 @@ def studio() -> Studio:
     Raises StudioError where there is no book that may be changed.
     """
     try:
-        return Studio(Desk(layers_or_sentence(find_layers(Path.cwd()), PACKAGED)))
+        # By the folder alone: the environment names folders, and not which one may be written.
+        return Studio(Desk(layers_or_sentence(find_layers(Path.cwd(), {}), PACKAGED)))
     except RefusedError as error:
         raise StudioError(str(error)) from None

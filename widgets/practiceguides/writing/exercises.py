@@ -13,9 +13,12 @@ from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import check_texts
 from practiceguides.content.source import Data, parse_yaml, read_yaml
 from practiceguides.content.validate import validate
-from practiceguides.schemas import MODELINE, schema_of
+from practiceguides.schemas import ANY, MODELINE, schema_of
 
 from .commented import commented, remark
+
+OF_A_GUIDE = f"../../schemas/{ANY}"
+"""How the exercises of a guide name the schema."""
 
 _HEAD = """\
 A new exercise of the type `{type}`. It is an example, complete as it stands. Replace its texts by

@@ -184,7 +184,12 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
             path = PurePosixPath(known)
             if path.stem == name and path.parent.name in {"exercises", "scenarios"}:
                 told = seen_from(book.layers.top, file)
-                raise RefusedError(f"The name '{name}' is taken by {told}. Choose another one.")
+                change = (
+                    ""
+                    if file.is_relative_to(book.layers.top)
+                    else f" To change that one, begin a file of your own with `extends: {name}`."
+                )
+                raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
     return book.layers.top / _folder(book, wanted.guide) / folder / f"{name}{ending}"
 
 

@@ -58,6 +58,7 @@
   list.setAttribute("role", "region");
   list.setAttribute("aria-label", "What to mend");
   fold.append(make("summary", "What to mend"), list);
+  fold.hidden = true;
   panel.append(status, fold);
   panel.classList.add("is-quiet");
   document.body.append(panel);

@@ -80,7 +80,7 @@ class _Entries(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = _read_for(self.env)
         found = [each for each in book.country.found() if each.where[0] == self.name_of_list]
-        heading = book.words[f"block_{self.name_of_list}"]
+        heading = book.words[f"block_list_{self.name_of_list}"]
         boxes = [_entry(each, self.name_of_list, book) for each in found]
         return [block("section", "", heading, boxes or [_nobody(self.name_of_list, book)])]
 
@@ -216,7 +216,7 @@ def _nobody(name_of_list: str, book: Book) -> nodes.Element:
     words = book.words
     told = [
         nodes.paragraph("", words["block_entries_none"]),
-        nodes.paragraph("", words[f"block_{name_of_list}_ask"], classes=["pg-small"]),
+        nodes.paragraph("", words[f"block_list_{name_of_list}_ask"], classes=["pg-small"]),
     ]
     # A class around the lines keeps them off the screen.
     room = block("div", "pg-questions", "", [_lines(), _lines()])

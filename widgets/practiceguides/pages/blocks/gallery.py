@@ -24,9 +24,8 @@ from practiceguides.reading import FORMATS
 from practiceguides.reference import BEGIN, example_text, fields
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE
 from practiceguides.scenarios.parse import parse_scenario
-from practiceguides.schemas import ANY
 from practiceguides.words import Words
-from practiceguides.writing.exercises import exercise_text
+from practiceguides.writing.exercises import OF_A_GUIDE, exercise_text
 from practiceguides.writing.stories import story_text
 
 from .boxes import block, folded
@@ -106,7 +105,7 @@ class Types(SphinxDirective):
             value = data.value
         else:
             source, language = example_text(data, number), "yaml"
-            copied = exercise_text(model, number, book, _SCHEMA)
+            copied = exercise_text(model, number, book, OF_A_GUIDE)
             file = "exercises/my-exercise.yaml"
             value = example["spec"]
         given = {"id": f"example-{model.folder.name}-{number + 1}", "file": data.file}
@@ -119,14 +118,13 @@ class Types(SphinxDirective):
         yield _cases(example["cases"], book.words("gallery_cases"))
 
 
-_SCHEMA = f"../../schemas/{ANY}"
-"""From the exercises of a guide to the schema."""
-
-
 def _copy_button(text: str, file: str, words: Words) -> nodes.Node:
     """A button that copies what `guides new` writes; hidden until a script can press it."""
-    said = {name: words(f"gallery_{name}", file=file) for name in ("copied", "hand")}
-    said["text"] = words["gallery_text"]
+    said = {
+        "copied": words("gallery_copied", file=file),
+        "hand": words("gallery_hand", file=file),
+        "text": words["gallery_text"],
+    }
     data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
     return nodes.raw(
         "",

@@ -33,6 +33,17 @@ _LINES = 3
 """So many lines there are for words, and one for a number."""
 
 
+_SAID = {
+    "fill": "pocket_fill",
+    "empty": "pocket_empty",
+    "filled": "pocket_filled",
+    "emptied": "pocket_emptied",
+    "nothing": "pocket_nothing",
+    "long": "pocket_long",
+}
+"""What the page's script says."""
+
+
 class own(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
     """A number, where one is known; words from the learner's `item`; else `lines` to write on."""
 
@@ -87,6 +98,9 @@ class PocketCard(SphinxDirective):
         panels = [self._panel(lines) for lines in self._parts()]
         if len(panels) != PANELS:
             raise self.error(f"The card has {len(panels)} panels, and its sheet has {PANELS}.")
+        numbered = [each for each in panels if any(place["number"] for place in each.findall(own))]
+        if numbered:
+            numbered[-1].append(nodes.paragraph("", _of_country(book), classes=["pg-small"]))
         return [self._controls(book), block("div", "pocket-sheet", "", panels)]
 
     def _parts(self) -> Iterator[StringList]:
@@ -104,8 +118,7 @@ class PocketCard(SphinxDirective):
 
     def _controls(self, book: Book) -> nodes.Element:
         """What fills the card in, hidden until a script can; what prints it; what was done."""
-        said = {name: book.words[f"pocket_{name}"] for name in ("fill", "empty", "nothing")}
-        said |= {name: book.words[f"pocket_{name}"] for name in ("filled", "emptied", "long")}
+        said = {name: book.words[key] for name, key in _SAID.items()}
         data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
         button = f'<button class="pg-button pg-quiet" type="button"{data} hidden></button>'
         return block(
@@ -118,6 +131,20 @@ class PocketCard(SphinxDirective):
                 nodes.raw("", '<p class="pg-small" hidden></p>', format="html"),
             ],
         )
+
+
+def _of_country(book: Book) -> str:
+    """For which country the numbers are, and the day since which one was not called again."""
+    country, words = book.country, book.words
+    told = []
+    if country.country:
+        key = "block_country_invented" if country.invented else "block_country_of"
+        told.append(words(key, country=country.country))
+    if day := country.last_checked:
+        told.append(words("block_country_checked", day=day))
+    else:
+        told.append(words["block_country_unchecked"])
+    return " ".join(told)
 
 
 def _visit_own(translator: HTML5Translator, node: own) -> None:

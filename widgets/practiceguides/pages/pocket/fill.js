@@ -22,6 +22,7 @@ export function offer_own_words({ document, store }) {
   const panels = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pocket-panel"))];
   const said = button.dataset;
   let is_filled = false;
+  let was_long = false;
 
   const tell = (/** @type {string | undefined} */ text) => {
     line.hidden = false;
@@ -48,7 +49,8 @@ export function offer_own_words({ document, store }) {
     if (!texts.some(Boolean)) return tell(said.nothing);
     is_filled = true;
     places.forEach((place, n) => put(place, texts[n]));
-    tell(measure() ? said.long : said.filled);
+    was_long = measure();
+    tell(was_long ? said.long : said.filled);
   };
   const take_out = () => {
     is_filled = false;
@@ -64,7 +66,6 @@ export function offer_own_words({ document, store }) {
     else fill();
     name_button();
   });
-  let was_long = false;
   document.querySelector(".pocket-sheet")?.addEventListener("input", () => {
     const is_long = measure();
     if (is_long !== was_long) tell(is_long ? said.long : said.filled);

@@ -1,0 +1,230 @@
+"""An import writes new files alone, and says what became of each question."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from practiceguides import banks
+from practiceguides.banks.codes import CODES
+from practiceguides.banks.naming import id_of
+from practiceguides.banks.yaml_text import written
+from practiceguides.cli.main import app
+from practiceguides.content.fields import ID
+from practiceguides.content.source import parse_yaml
+
+from .conftest import SAMPLES, TRIED, Import, codes, said
+
+ASKED = "::The quay::Who?{=you#So. ~me#Not so.}"
+
+
+def run(*words: str | Path) -> tuple[int, str]:
+    """Run a command; its status and all that it said."""
+    done = CliRunner().invoke(app, [str(word) for word in words])
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_no_file_is_written_over(take: Import, root: Path) -> None:
+    """What is there stays, in whatever folder; the bank's question is refused."""
+    first = take("a.gift", ASKED.replace("The quay", "A new one"))
+    before = first.taken[0].file.read_text("utf-8")
+    report = take("b.gift", f"{ASKED}\n\n{ASKED.replace('The quay', 'A new one')}")
+
+    assert "there is one already with the id 'quay'" not in said(report, root)
+    assert codes(report).count("item-there") == 1
+    assert first.taken[0].file.read_text("utf-8") == before
+
+
+def test_an_id_of_the_book_is_never_taken(take: Import, root: Path) -> None:
+    """An item of another folder keeps its id for itself; nothing of it is replaced."""
+    report = take(
+        "a.gift", ASKED.replace("The quay", "Quay") + "\n\n" + ASKED.replace("The quay", "Counter")
+    )
+
+    assert report.taken == []
+    assert "there is one already with the id 'counter': book/exercises/counter.yaml" in said(
+        report, root
+    )
+
+
+def test_two_of_one_title_get_two_ids(take: Import) -> None:
+    """Both are taken, and it is told what the second is called."""
+    report = take("a.gift", f"{ASKED}\n\n{ASKED}")
+
+    assert [each.file.stem for each in report.taken] == ["the-quay", "the-quay-2"]
+    assert "bank-renamed" in codes(report)
+
+
+@pytest.mark.parametrize(
+    ("words", "made"),
+    [
+        ("Who interprets?", "who-interprets"), ("Người phiên dịch", "nguoi-phien-dich"),
+        ("../../etc/passwd", "etc-passwd"), ("3 doors", "doors"), ("ล่าม", "none"),
+        ("True", "is-true"), ("CON", "is-con"), ("She's here", "shes-here"),
+        ("a" * 60, "a" * 40), ("word " * 20, "word-word-word-word-word-word-word-word"),
+    ],
+)  # fmt: skip
+def test_ids_are_made_of_words(words: str, made: str) -> None:
+    """Letters of Latin script become an id; whatever has none gets another name."""
+    assert id_of(words, "none") == made
+
+
+@TRIED
+@given(st.text(max_size=60))
+def test_every_id_is_one(words: str) -> None:
+    """No title gives a name that is a path or no id."""
+    assert ID.fullmatch(id_of(words, "none"))
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn"]), max_size=150) | st.text(
+    "#:-'\"|>&*!%@`{}[] \na", max_size=60
+)
+
+
+@TRIED
+@given(TEXTS, st.text(max_size=40))
+def test_every_text_is_read_back_from_yaml(text: str, remark: str) -> None:
+    """What is written in a file is what was meant, whatever signs it has; remarks stay remarks."""
+    data = {"type": "choice", "text": text, "list": [{"id": "a", "deeper": text}, "b"]}
+    try:
+        found = parse_yaml(written(data, [remark]), Path("a.yaml"))
+    except ValueError:
+        return
+    assert found.value == data
+
+
+def test_the_command_tells_all_and_what_comes_next(root: Path, tmp_path: Path) -> None:
+    """A trainer reads what was taken, changed and refused, and how to show it."""
+    status, told = run("import", SAMPLES / "desk.gift", root, "--into", "book/desk")
+
+    assert status == 1
+    assert "desk.gift: 8 taken (5 of them with changes), 4 refused." in told
+    assert "is now book/desk/exercises/who-interprets.yaml (choice)" in told
+    assert "```{exercise} who-interprets" in told
+
+    clean = tmp_path / "clean.gift"
+    clean.write_text(ASKED)
+    assert run("import", clean, root)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["nothing.gift"], "nothing.gift: the file is not there"),
+        (["."], "Name the bank first, then the folder"),
+        (["a.docx"], "a.docx: this is no bank that can be read here. Copy the questions into"),
+        (["a.html"], "From Twine, choose 'Export As Twee'."),
+        (["a.gift", "--into", "../out"], "'../out' does not lie in the book."),
+        (["a.gift", "--into", "/tmp"], "'/tmp' does not lie in the book."),
+        (["a.gift", "--into", "book/x/scenarios"], "Questions go into a folder 'exercises'"),
+        (["a.twee", "--into", "book/x/exercises"], "Stories go into a folder 'scenarios'"),
+        (["big.gift"], "the file has 50.0 MB, more than the 1 MB"),
+        (["big.xlsx"], "the file has 50.0 MB, more than the 5 MB"),
+    ],
+)
+def test_a_command_that_cannot_work_says_why(
+    words: list[str], told: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each mistake is a sentence with what to do, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.docx", "a.html", "a.gift", "a.twee"):
+        Path(name).write_text(ASKED)
+    for name in ("big.gift", "big.xlsx"):
+        with Path(name).open("wb") as file:
+            file.truncate(50_000_000)
+    before = sorted(root.rglob("*"))
+    status, output = run("import", words[0], root, *words[1:])
+
+    assert status in {1, 2}
+    assert told in output
+    assert sorted(root.rglob("*")) == before
+
+
+def test_a_link_does_not_lead_out_of_the_book(root: Path, tmp_path: Path) -> None:
+    """A folder of the book that is a link to elsewhere is not written into."""
+    (tmp_path / "out").mkdir()
+    (root / "book" / "out").symlink_to(tmp_path / "out")
+    (tmp_path / "a.gift").write_text(ASKED)
+
+    assert (
+        "does not lie in the book"
+        in run("import", tmp_path / "a.gift", root, "--into", "book/out")[1]
+    )
+
+
+@pytest.mark.parametrize("command", ["import a.gift BOOK", "export BOOK --to gift"])
+def test_a_broken_list_is_mended_first(
+    command: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the list of facts nobody can say what a reason rests on: nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.gift").write_text(ASKED)
+    (root / "book" / "facts.yaml").write_text("- id: [")
+    status, told = run(*command.replace("BOOK", str(root)).split())
+
+    assert status == 1
+    assert "book/facts.yaml:2: this is not valid YAML" in told
+    assert "Nothing was written. Mend what is named above, then try again." in told
+
+
+def test_the_export_command(root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Folder and ids stand in any number; a mistake is a sentence."""
+    monkeypatch.chdir(tmp_path)
+
+    assert (
+        "1 items are written as GIFT in counter.gift.txt."
+        in run("export", root, "counter", "--to", "gift")[1]
+    )
+    assert (
+        "counter.gift.txt is there already, and stays as it is"
+        in run("export", root, "counter", "--to", "gift")[1]
+    )
+    assert (
+        "items are written as Excel in practice-guides.xlsx"
+        in run("export", root, "--to", "xlsx")[1]
+    )
+    assert (
+        "There is no format 'word'. Use one of: gift, moodle, xlsx, csv, twee."
+        in run("export", root, "--to", "word")[1]
+    )
+    assert (
+        "There is no item 'countr' in this book (perhaps 'counter')."
+        in run("export", root, "countr", "--to", "csv")[1]
+    )
+    monkeypatch.chdir(root)
+    assert "1 items are written as Twee in quay.twee" in run("export", "quay", "--to", "twee")[1]
+
+
+def test_a_new_bank_is_written_once(
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The template lies in the folder, can be taken in at once, and is never written over."""
+    monkeypatch.chdir(tmp_path)
+
+    assert "my-bank.xlsx is written. Fill it in" in run("new", "bank")[1]
+    assert "my-bank.xlsx is there already, and stays as it is." in run("new", "bank")[1]
+    assert "a.doc is no spreadsheet." in run("new", "bank", "a.doc")[1]
+    assert "my-bank.xlsx: 7 taken" in run("import", "my-bank.xlsx", root)[1]
+
+
+def test_every_wording_is_used() -> None:
+    """No wording is left that nothing says."""
+    sources = "".join(
+        file.read_text("utf-8")
+        for file in Path(banks.__file__).parent.glob("*.py")
+        if file.name != "codes.py"
+    )
+
+    assert [code for code in CODES if f'"{code}"' not in sources] == []
+
+
+def test_reports_are_plain() -> None:
+    """Every wording ends where the advice begins, and advice is a sentence."""
+    for code in CODES.values():
+        assert not code.message.endswith(".")
+        assert re.search(r"[.}]$", code.advice)

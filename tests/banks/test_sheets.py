@@ -1,0 +1,351 @@
+"""Spreadsheets come in without working out a formula, and go out as text alone."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from practiceguides.banks import separated, xlsx
+from practiceguides.banks.importing import import_bank
+from practiceguides.banks.question import RefusedError
+from practiceguides.banks.sheet import COLUMNS, read_sheet, write_sheet
+from practiceguides.banks.template import examples, write_template
+from practiceguides.checking import check_book
+from practiceguides.content.problems import Level
+from practiceguides.reading import read_book
+
+from .conftest import TRIED, Import, codes, fields, said, workbook
+
+HEAD: list[object] = [column.name for column in COLUMNS]
+
+
+def row(**cells: object) -> list[object]:
+    """A row by the names of its columns; underscores stand for spaces."""
+    return [cells.get(column.name.replace(" ", "_")) for column in COLUMNS]
+
+
+FIRST = row(kind="one answer", title="Who?", question="Who?", answer="you", fits="yes", why="So.")
+OTHER = row(answer="me", why="Not so.")
+
+
+def test_a_row_an_answer(take: Import, tmp_path: Path, root: Path) -> None:
+    """A question is its first row and those that follow; numbers and empty rows do no harm."""
+    other = row(
+        kind="Order ", title=7, question="In which order?", answer=1, minutes=4, id="my-steps"
+    )
+    rows = [HEAD, [], FIRST, OTHER, other, row(answer=2.0, why="Then."), row(answer="three")]
+    report = take("bank.xlsx", workbook(tmp_path, *rows))
+
+    assert [(each.line, each.title, each.kind) for each in report.taken] == [
+        (3, "Who?", "choice"), (5, "7", "order"),
+    ]  # fmt: skip
+    assert report.taken[1].file == root / "book/imported/exercises/my-steps.yaml"
+    assert [each["text"] for each in fields(report, 1)["steps"]] == ["1", "2", "three"]
+    assert fields(report, 1)["minutes"] == 4
+    assert "row 3: 'Who?' is now book/imported/exercises/who.yaml (choice)" in said(report, root)
+
+
+def test_all_columns_reach_their_fields(take: Import, tmp_path: Path) -> None:
+    """Each part of a reason, and each field of a question, stands where it belongs."""
+    rows = [
+        HEAD,
+        row(kind="several answers", title="A", question="Who?\n\nAnd *why*?", answer="**you**",
+            fits="yes", what_happens="She nods.", research="Debt binds.", facts="F-ID-01",
+            why="So.", hint="Look.", how_heavy="heavy", note="Harm is named.",
+            objective="Choose one.", minutes=3),
+        row(answer="me", fits="no", why="Not so.", instead="Ask her."),
+    ]  # fmt: skip
+    value = fields(take("bank.xlsx", workbook(tmp_path, *rows)))
+
+    assert value == {
+        "type": "choice", "title": "A", "objective": "Choose one.", "minutes": 3,
+        "prompt": "Who?\n\nAnd *why*?", "hint": "Look.", "intensity": "heavy",
+        "note": "Harm is named.", "multiple": True,
+        "options": [
+            {"id": "you", "text": "**you**", "correct": True, "feedback": {
+                "story": "She nods.", "research": "Debt binds.", "facts": ["F-ID-01"],
+                "why": "So."}},
+            {"id": "me", "text": "me", "feedback": {"why": "Not so.", "instead": "Ask her."}},
+        ],
+    }  # fmt: skip
+
+
+def test_sentences_pairs_groups_and_notes(take: Import, tmp_path: Path) -> None:
+    """Each kind becomes its type, also where two texts fit one, and where one is to spare."""
+    rows = [
+        HEAD,
+        row(kind="true or false", title="S", question="Which?", answer="a", fits="It depends"),
+        row(answer="b", fits=False),
+        row(kind="sort", title="G", question="Where?", answer="a", fits="now\nlater"),
+        row(answer="b", fits="now"), row(answer="c", fits="never"), row(fits="perhaps"),
+        row(kind="open question", title="O", question="What now?", answer="First"),
+        row(answer="Then"),
+    ]  # fmt: skip
+    report = take("bank.xlsx", workbook(tmp_path, *rows))
+    judged, sorted_, note = (fields(report, number) for number in range(3))
+
+    assert [each["is"] for each in judged["statements"]] == ["depends", False]
+    assert [each["fits"] for each in sorted_["items"]] == [["now", "later"], ["now"], ["never"]]
+    assert [each["text"] for each in sorted_["groups"]] == ["later", "never", "now", "perhaps"]
+    assert [each["label"] for each in note["parts"]] == ["First", "Then"]
+
+
+def test_research_without_a_fact_of_the_book_is_no_research(take: Import, tmp_path: Path) -> None:
+    """It stands as practice wisdom, which rests on no study, and that is told."""
+    first = row(kind="one answer", title="A", question="Who?", answer="you", fits="yes",
+                research="Studies say so.", facts="F-XX-99", why="So here.")  # fmt: skip
+    report = take("bank.xlsx", workbook(tmp_path, HEAD, first, OTHER))
+
+    assert fields(report)["options"][0]["feedback"] == {"why": "Studies say so. So here."}
+    assert "bank-research" in codes(report)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([row(kind="quiz", title="A")], "'kind' says 'quiz', and there is no such kind"),
+        ([FIRST, row(answer="b", fits="perhaps")], "'fits' says 'perhaps'"),
+        ([row(kind="match", title="A", question="B", answer="c")], "'fits' is empty"),
+        ([FIRST, row(title="B", answer="c")], "'title' is filled in a row of a further answer"),
+        ([row(kind="order", title="A", question="B", minutes="soon")], "'minutes' says 'soon'"),
+        ([row(kind="order", title="A", question="B", id="../x")], "'id' says '../x'"),
+        ([row(kind="order", title="A", question="B", how_heavy="very")], "'how heavy' says 'very'"),
+        ([row(answer="a")], "the row belongs to no question"),
+        ([FIRST, row(answer="=1+1")], "the cell D3 holds a formula"),
+        ([FIRST, row(answer="#N/A")], "the cell D3 holds the error #N/A"),
+        ([row(kind="one answer", title="A", question="<b>B</b>", answer="c", fits="yes"), OTHER],
+         "holds an HTML tag"),
+        ([row(kind="open question", title="A", question="B", answer="c")], "there are 1 part"),
+        ([row(kind="one answer", title="A", question="B", how_heavy="heavy", answer="c",
+              fits="yes"), OTHER], "does not say what is coming"),
+        ([FIRST, *[OTHER] * 60], "there are 61 answers"),
+    ],
+)  # fmt: skip
+def test_a_faulty_row_is_refused(
+    rows: list[list[object]], told: str, take: Import, tmp_path: Path, root: Path
+) -> None:
+    """What is wrong in a row is said with its number, and the question after it is taken."""
+    last = row(kind="open question", title="Last", question="What now?")
+    report = take("bank.xlsx", workbook(tmp_path, HEAD, *rows, last))
+
+    assert told in said(report, root)
+    assert [each.title for each in report.taken] == ["Last"]
+
+
+def test_a_formula_is_seen_and_never_worked_out(take: Import, tmp_path: Path, root: Path) -> None:
+    """Each cell with a formula is told, in whatever column it stands."""
+    first = row(kind="one answer", title='=HYPERLINK("http://a.example")', question="B",
+                answer="c", fits="yes", why="@SUM(A1)")  # fmt: skip
+    report = take("bank.xlsx", workbook(tmp_path, HEAD, first, row(answer="=cmd|' /C calc'!A0")))
+    told = said(report, root)
+
+    assert "the cell B2 holds a formula" in told
+    assert "row 3: the cell D3 holds a formula" in told
+    assert report.taken == []
+
+
+ROWS = st.lists(
+    st.lists(st.text("=+-@\t' ab,;\"\n", max_size=8), min_size=3, max_size=3), max_size=4
+)
+
+
+@TRIED
+@given(ROWS)
+def test_every_cell_of_a_csv_comes_back(rows: list[list[str]]) -> None:
+    """No cell begins as a formula does, and each is read as it was."""
+    written = separated.write_rows(iter([["kind", "title", "question"], *rows]))
+    cells = [
+        list(each.cells) for each in separated.read_rows(written.replace("\r\n", "\n"), Path())
+    ]
+
+    assert [each for each in cells[1:] if any(each)] == [each for each in rows if any(each)]
+    for line in written.split("\r\n")[1:]:
+        assert not line.removeprefix('"').startswith(("=", "+", "-", "@", "\t"))
+
+
+def test_every_cell_of_a_workbook_is_text_and_comes_back(tmp_path: Path) -> None:
+    """What looks like a formula is written as text, also for whoever edits the cell."""
+    texts = ["=1+1", "+a", "-b", "@c", "'=d", "e", "\u0e01"]
+    file = tmp_path / "a.xlsx"
+    xlsx.write_workbook(iter([["kind"], texts]), file)
+    cells = load_workbook(file).worksheets[0][2]
+
+    assert [(cell.value, cell.data_type) for cell in cells] == [(text, "s") for text in texts]
+    assert [bool(cell.quotePrefix) for cell in cells] == [True] * 4 + [False] * 3
+    assert list(xlsx.read_rows(file))[1].cells[: len(texts)] == texts
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_csv_of_any_program_is_read(separator: str, encoding: str, take: Import) -> None:
+    """Commas, semicolons and tabs, UTF-8 and UTF-16 are recognised."""
+    head = separator.join(["kind", "title", "question", "answer", "fits"])
+    rows = ["one answer|Ai đó?|Who?|you|yes", "|||me|"]
+    text = "\r\n".join([head, *(each.replace("|", separator) for each in rows)])
+    report = take("bank.csv", text.encode(encoding))
+    told = take("told.csv", f"sep={separator}\r\n{text.replace('Ai', 'Con')}".encode(encoding))
+
+    assert told.taken[0].line == 3
+    assert report.taken[0].file.name == "ai-do.yaml"
+    assert fields(report)["title"] == "Ai đó?"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kind,title,question,answer\n", "the first row has no column 'fits'"),
+        ("a,b\n", "the first row has no column 'kind'"),
+        ('kind,title,question,answer,fits\n"open', "the table cannot be read: near row 2"),
+        ("kind,title,question,answer,fits\n", "there is nothing to take in the file"),
+        ("kind,title,question,answer,fits\nnaïve".encode("cp1252"), "neither UTF-8 nor UTF-16"),
+    ],
+)
+def test_a_broken_table_is_refused(
+    text: str | bytes, told: str, root: Path, tmp_path: Path
+) -> None:
+    """What is wrong with the whole table is one sentence with its row."""
+    file = tmp_path / "bank.csv"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+    with pytest.raises(RefusedError, match=told):
+        import_bank(read_book(root), file, "book/imported")
+
+
+def parts_of(book: bytes) -> dict[str, bytes]:
+    """The parts of a workbook."""
+    with zipfile.ZipFile(io.BytesIO(book)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    """A zip of these parts."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as opened, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name, part in parts.items():
+            opened.writestr(name, part)
+    return made.getvalue()
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"xl/media/a.png": bytes(51_000_000)}, "unpacked it would have 51 MB"),
+        ({"xl/a.xml": bytes(11_000_000)}, "unpacked a part of it has 11 MB"),
+        ({f"a{number}": b"" for number in range(1_001)}, "it has 1,0"),
+        ({SHEET: EMPTY + b"<c/>" * 100_001}, "it has more than 100,000 cells"),
+        ({SHEET: b'<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'}, "declares entities of its own"),
+        ({SHEET: b"<worksheet"}, "a part of it is broken"),
+        ({"xl/workbook.xml": b"<workbook/>"}, "a part of it is broken|no sheet of cells"),
+        ({"[Content_Types].xml": b""}, "a part of it is broken"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_hostile_workbook_is_refused(
+    changed: dict[str, bytes], told: str, root: Path, tmp_path: Path
+) -> None:
+    """Bombs, entities and broken parts are one sentence, quickly, and nothing is written."""
+    file = tmp_path / "bank.xlsx"
+    file.write_bytes(zipped({**parts_of(workbook(tmp_path, HEAD)), **changed}))
+
+    with pytest.raises(RefusedError, match=told):
+        import_bank(read_book(root), file, "book/imported")
+    assert not (root / "book" / "imported").exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"PK", b"\xd0\xcf\x11\xe0 old or protected", b"kind,title"]
+)
+def test_what_is_no_workbook_is_refused(content: bytes, root: Path, tmp_path: Path) -> None:
+    """An old, protected or damaged file is told as such."""
+    file = tmp_path / "bank.xlsx"
+    file.write_bytes(content)
+
+    with pytest.raises(RefusedError, match="damaged, protected by a password, or of another kind"):
+        import_bank(read_book(root), file, "book/imported")
+
+
+def test_a_cell_far_away_costs_nothing(take: Import, tmp_path: Path) -> None:
+    """A workbook that says it has a million rows is read as far as a bank goes."""
+    parts = parts_of(workbook(tmp_path, HEAD, FIRST, OTHER))
+    parts[SHEET] = parts[SHEET].replace(
+        b"</sheetData>", b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    )
+
+    assert len(take("bank.xlsx", zipped(parts)).taken) == 1
+
+
+def test_rows_after_the_last_that_is_read_are_told() -> None:
+    """A table that is too long is read so far, and that is told."""
+    text = "kind,title,question,answer,fits\n" + "order,a,b,c,\n" * 5_000
+    bank = read_sheet(separated.read_rows(text, Path()), Path())
+
+    assert [each.code for each in bank.remarks] == ["bank-rows"]
+    assert len(bank.questions) == 4_999
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_the_template_is_a_bank(ending: str, take: Import, tmp_path: Path, root: Path) -> None:
+    """Every example of the template is taken as it stands, one of each kind, without a warning."""
+    file = tmp_path / "made" / f"template{ending}"
+    write_template(file)
+    report = take(f"bank{ending}", file.read_bytes())
+
+    assert [each.kind for each in report.taken] == [
+        "choice", "choice", "choice", "match", "sort", "order", "notepad",
+    ]  # fmt: skip
+    assert report.refused == []
+    new = [each for each in check_book(read_book(root)) if "imported" in str(each.file)]
+    assert {each.code for each in new} == {"item-unused"}
+    with pytest.raises(FileExistsError):
+        write_template(file)
+
+
+def test_the_template_helps_to_choose(tmp_path: Path) -> None:
+    """Kinds are chosen from a list, and a second sheet says what each column means."""
+    file = tmp_path / "template.xlsx"
+    write_template(file)
+    book = load_workbook(file)
+    lists = {
+        str(each.sqref): each.formula1 for each in book["Questions"].data_validations.dataValidation
+    }
+
+    assert (
+        '"one answer,several answers,true or false,match,sort,order,open question"'
+        in lists.values()
+    )
+    assert [cell.value for cell in book["Columns"]["A"]] == ["column", *HEAD]
+    assert len(list(write_sheet(examples()))) == book["Questions"].max_row
+
+
+def test_a_workbook_with_several_sheets(take: Import, tmp_path: Path) -> None:
+    """The sheet 'Questions' is read, wherever it stands."""
+    book = Workbook()
+    book.active.append(["anything"])
+    sheet = book.create_sheet("Questions")
+    for each in (HEAD, FIRST, OTHER):
+        sheet.append(each)
+    file = tmp_path / "a.xlsx"
+    book.save(file)
+
+    assert len(take("bank.xlsx", file.read_bytes()).taken) == 1
+
+
+def test_what_is_written_breaks_no_rule(take: Import, tmp_path: Path, root: Path) -> None:
+    """After an import the book has no error, and a text that lacks is a warning."""
+    take("bank.xlsx", workbook(tmp_path, HEAD, row(kind="one answer", title="A", question="B",
+         answer="c", fits="yes"), row(answer="d", why="So.")))  # fmt: skip
+    new = [each for each in check_book(read_book(root)) if "imported" in str(each.file)]
+    assert [each.code for each in new if each.level is Level.WARNING] == ["text-todo"]
+    assert not [each for each in new if each.level is Level.ERROR]

@@ -1,0 +1,204 @@
+"""Stories of Twine come in as scenarios, and go out so that they come in again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practiceguides.banks.importing import import_bank
+from practiceguides.banks.question import RefusedError
+from practiceguides.banks.stories import twee_text
+from practiceguides.banks.twee import read_twee
+from practiceguides.reading import read_book
+from practiceguides.scenarios.spec import Scenario
+from tests.conftest import ROOT
+
+from .conftest import SAMPLES, TRIED, Import, codes, real_book, said
+
+SAMPLE = (SAMPLES / "harbour.twee").read_bytes()
+
+
+def story(root: Path, name: str) -> Scenario:
+    """A story of the book."""
+    book = real_book() if root == ROOT else read_book(root)
+    item = book.items[name].item
+    assert isinstance(item, Scenario)
+    return item
+
+
+def test_passages_are_scenes_and_links_are_choices(take: Import, root: Path) -> None:
+    """Names, texts, links and endings of the sample stand in one scenario."""
+    report = take("harbour.twee", SAMPLE)
+    made = story(root, "the-boat-in-the-harbour")
+
+    assert report.taken[0].file == root / "book/imported/scenarios/the-boat-in-the-harbour.md"
+    assert made.start == "the-quay"
+    assert [(scene.id, scene.end and scene.end.outcome) for scene in made.scenes] == [
+        ("the-quay", None), ("talk-with-the-captain", None), ("the-papers", None),
+        ("on-deck", "good"), ("the-road", "mixed"),
+    ]  # fmt: skip
+    assert [(choice.text, choice.to) for choice in made.scenes[0].choices] == [
+        ("Ask Ruvik about the net", "on-deck"),
+        ("Talk with the captain", "talk-with-the-captain"),
+        ("The papers first", "the-papers"),
+    ]
+    assert made.scenes[0].body[1].text == (
+        "The captain stands **very near**. Behind him *nobody* moves."
+    )
+
+
+def test_a_passage_with_the_tag_consequence_belongs_to_its_choice(take: Import, root: Path) -> None:
+    """It is no scene, but what comes of the choice; its tag says what the choice is worth."""
+    take("harbour.twee", SAMPLE)
+    choice = story(root, "the-boat-in-the-harbour").scenes[0].choices[0]
+
+    assert choice.story == "He shows you the knot. His hands are cut."
+    assert choice.practice == "sound"
+
+
+def test_code_is_refused_line_by_line(take: Import, root: Path) -> None:
+    """Each line with code or with a link to nowhere is told with what to do, and kept in sight."""
+    report = take("harbour.twee", SAMPLE)
+    told = said(report, root)
+    head = report.taken[0].file.read_text("utf-8")
+
+    assert [each.line for each in report.refused] == [22, 41, 46]
+    assert "line 22: 'The quay'\n      the line has code of Twine and was left out: (set:" in told
+    assert "Write `flags: [name]` in the front matter" in told
+    assert "the link leads to 'Office', and there is no such passage" in told
+    assert "# Left out: line 46, passage 'The papers': (if: $asked)[Ruvik saw it too.]" in head
+    assert "alert(1)" not in head
+
+
+def test_what_twee_cannot_say_is_asked_for(take: Import, root: Path) -> None:
+    """Role, person, objective and outcomes have a place that says TODO, and a remark."""
+    report = take("harbour.twee", SAMPLE)
+    made = story(root, "the-boat-in-the-harbour")
+
+    assert {"twee-front", "twee-outcome", "twee-in-line", "twee-braces", "twee-left"} <= set(
+        codes(report)
+    )
+    assert made.role.startswith("TODO")
+    assert "outcome=mixed` is written at the-road" in said(report, root)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("<<if $a>>b<</if>>", "twee-macro"),
+        ("<% s.a = 1 %>", "twee-macro"),
+        ("You have $money left.", "twee-macro"),
+        ("(link-goto: 'a', 'End')", "twee-macro"),
+        ("[if told]", "twee-macro"),
+        ("<script>alert(1)</script>", "twee-macro"),
+        ("[[b->End][$a to 1]]", "twee-setter"),
+        ("[[b->https://a.example]]", "twee-outward"),
+        ("[[Nowhere]]", "twee-nowhere"),
+    ],
+)
+def test_what_is_no_text_is_refused(line: str, code: str, take: Import) -> None:
+    """Code of each story format is found, and the rest of the story is taken."""
+    report = take("a.twee", f":: Start\nText.\n{line}\n[[End]]\n\n:: End\nOver.")
+
+    assert [problem.code for each in report.refused for problem in each.problems] == [code]
+    assert len(report.taken) == 1
+
+
+def test_signs_that_nobody_sees_are_taken_out(take: Import) -> None:
+    """Written as a number or as they are, they do not reach the story."""
+    report = take("a.twee", ":: Start\nA&#x202e;b\u202ec.\n[[E&#8294;nd->End]]\n\n:: End\nOver.")
+
+    text = report.taken[0].file.read_text("utf-8")
+    assert "Abc." in text
+    assert "[End](#end)" in text
+
+
+@pytest.mark.parametrize("line", ["He has $50.", "Costs (note: cheap) (a: b).", "snake_case"])
+def test_ordinary_text_is_no_code(line: str, take: Import, root: Path) -> None:
+    """Prices and brackets of prose stay."""
+    report = take("a.twee", f":: Start\n{line}\n[[End]]\n\n:: End\nOver.")
+
+    assert report.refused == []
+    assert story(root, "a").scenes[0].body
+
+
+@pytest.mark.parametrize(
+    ("link", "text"),
+    [
+        ("[[Go on->End]]", "Go on"), ("[[End<-Go on]]", "Go on"), ("[[Go on|End]]", "Go on"),
+        ("[[End]]", "End"), ("* [[''Go''->End]]", "**Go**"), ("[[a->b->End]]", "a-\\>b"),
+    ],
+)  # fmt: skip
+def test_links_of_all_formats(link: str, text: str, take: Import, root: Path) -> None:
+    """Arrows in both directions, bars and bare names are understood."""
+    take("a.twee", f":: Start\nText.\n{link}\n\n:: End\nOver.")
+
+    assert [(c.text, c.to) for c in story(root, "a").scenes[0].choices] == [(text, "end")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("no passage", "there is nothing to take"),
+        (":: StoryTitle\nA\n", "there is nothing to take"),
+        ("::\nA", "the line '::' is no name of a passage"),
+        (":: A [b\nC", "is no name of a passage"),
+        (":: A\n" * 600, "there are more than 500 passages"),
+        (f":: A\n{'b' * 20_001}", "has 20,001 characters"),
+    ],
+)
+def test_a_broken_story_is_refused(text: str, told: str, root: Path, tmp_path: Path) -> None:
+    """What is wrong with the whole file is one sentence, and nothing is written."""
+    file = tmp_path / "a.twee"
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(RefusedError, match=told):
+        import_bank(read_book(root), file, "book/imported")
+
+
+def test_a_story_without_an_end_is_not_written(take: Import, root: Path) -> None:
+    """What `guides check` would refuse is refused at once, in its words."""
+    report = take("a.twee", ":: A\n[[B]]\n\n:: B\n[[A]]")
+
+    assert "the scenario has no ending" in said(report, root)
+    assert not (root / "book/imported").exists()
+
+
+def test_names_that_are_twice_and_names_of_signs(take: Import, root: Path) -> None:
+    """Every scene gets an id of its own, whatever its name is written with."""
+    text = ':: A \\[b\\] [x] {"position":"1,1"}\n[[A]]\n[[ประตู]]\n\n'
+    text += ":: A\nOne.\n\n:: A\nTwo.\n\n:: ประตู\nOver."
+    report = take("a.twee", text)
+
+    assert [scene.id for scene in story(root, "a").scenes] == ["a-b", "a", "a-2", "scene-4"]
+    assert "twee-twice" in codes(report)
+
+
+@pytest.mark.parametrize("name", ["room-4", "desk-clinic"])
+def test_a_story_of_the_book_comes_back(name: str, take: Import, root: Path) -> None:
+    """Scenes, choices, what comes of them, their worth and the endings survive Twine."""
+    ours = story(ROOT, name)
+    report = take("a.twee", twee_text(ours))
+    again = story(root, report.taken[0].file.stem)
+
+    assert report.refused == []
+    assert [(s.id, s.title, s.end and s.end.outcome) for s in again.scenes] == [
+        (s.id, s.title, s.end and s.end.outcome) for s in ours.scenes
+    ]
+    assert [(c.id, c.to, c.practice, c.story) for _, c in again.choices()] == [
+        (c.id, c.to, c.practice, c.story) for _, c in ours.choices()
+    ]
+    assert again.start == ours.start
+
+
+@TRIED
+@given(st.text(":[]{}<>$_()|->\\*/'\n ab", max_size=80))
+def test_no_text_makes_the_reader_fail(text: str) -> None:
+    """Any text is read, or refused in a sentence."""
+    try:
+        read_twee(text, Path("a.twee"))
+    except RefusedError:
+        return

@@ -1,0 +1,72 @@
+"""CSV: the table as text, with commas, semicolons or tabs between cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from practiceguides.content.problems import problem_of
+
+from .codes import CODES
+from .question import RefusedError
+from .sheet import COLUMNS, MOST_COLUMNS, Row
+
+_SEPARATORS = ",;\t"
+_TOLD = re.compile(r'"?sep=([,;\t])"?\n')
+"""What some programs write above the table, to tell Excel."""
+_RUN = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What a spreadsheet takes for the beginning of a formula."""
+
+
+def read_rows(text: str, file: Path) -> Iterator[Row]:
+    """The rows of a table; raises RefusedError where quotes are not closed."""
+    reader = csv.reader(io.StringIO(text), delimiter=_separator(text), strict=True)
+    number = 0
+    try:
+        for number, cells in enumerate(reader, 1):
+            if number == 1 and _TOLD.match(text):
+                continue
+            yield Row(number, [_plain(each) for each in cells[:MOST_COLUMNS]])
+    except csv.Error as error:
+        detail = f"near row {number + 1}: {error}"
+        found = problem_of(CODES, "bank-table", file, number + 1, detail=detail)
+        raise RefusedError(found) from None
+
+
+def _separator(text: str) -> str:
+    """The sign that parts the first row into most of the names of our columns."""
+    if found := _TOLD.match(text):
+        return found[1]
+    first = next((row for row in text.split("\n") if row.strip(" \t,;")), "")
+    names = {column.name for column in COLUMNS}
+
+    def known(sign: str) -> int:
+        cells = next(csv.reader([first], delimiter=sign), [])
+        return sum(each.strip().casefold() in names for each in cells)
+
+    return max(_SEPARATORS, key=known)
+
+
+def write_rows(rows: Iterator[list[str]]) -> str:
+    """The table as text; a cell that a spreadsheet would work out begins with an apostrophe."""
+    made = io.StringIO()
+    writer = csv.writer(made, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow([_guarded(each) for each in row])
+    return made.getvalue()
+
+
+def is_guarded(text: str) -> bool:
+    """Whether a cell is written with an apostrophe before it."""
+    return text.lstrip("'").startswith(_RUN)
+
+
+def _guarded(text: str) -> str:
+    return f"'{text}" if is_guarded(text) else text
+
+
+def _plain(text: str) -> str:
+    return text[1:] if text.startswith("'") and is_guarded(text) else text
