@@ -100,7 +100,7 @@ def translated(layers: Layers, language: str) -> Layers:
         from practiceguides.translations.layer import translated_layer
     except ImportError as error:
         stop_lacking(error)
-    layer = translated_layer(layers, language)
+    layer = translated_layer(layers, language, output_folder(layers))
     report([each for each in layer.problems if each.level is Level.ERROR], layers.top)
     if not layer.folder.is_dir() or fails(layer.problems, strict=False):
         stop("The book was not built. Mend what is named above, then build again.", 1)

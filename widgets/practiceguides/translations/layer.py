@@ -50,13 +50,15 @@ class Layer:
         return self.layers.all[-1]
 
 
-def translated_layer(layers: Layers, language: str) -> Layer:
+def translated_layer(layers: Layers, language: str, build: Path | None = None) -> Layer:
     """Build the layer that lets a book speak another language, and say what is wrong with it.
+
+    It lies in the folder `build`; without it, where all is that is made from the book.
 
     Where a problem is an error of the language or the store itself, no layer was built; a
     translation that may not be shown is only a warning here: its source is shown.
     """
-    folder = layers.build / f".texts-{language}"
+    folder = (build or layers.build) / f".texts-{language}"
     spoken = replace(layers, made=folder)
     problems = list(language_faults(layers, language))
     if problems:
