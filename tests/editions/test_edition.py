@@ -260,3 +260,12 @@ def test_of_the_real_book_any_part_can_be_left_out(tmp_path: Path, settings: str
     assert told(book) == []
     made = json.loads((tmp_path / "_build/.made/book/welcome.ipynb").read_text("utf-8"))
     assert made["cells"][0]["source"][0] == "# T\n"
+
+
+def test_an_edition_in_another_language_says_which(edition: Edition) -> None:
+    """Its texts stay those of the book below; in which language it is shown, builds are told."""
+    book = edition("language: id\n")
+    assert told(book) == []
+    assert (book.layers.language, book.words.language) == ("id", "en")
+    assert edition("language: en\n").layers.language == ""
+    assert told(edition("language: klingon\n")) == ["edition.yaml:3 field-value"]

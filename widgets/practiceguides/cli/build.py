@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -47,12 +48,13 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
     """
     layers = book_layers(path)
     top, out = layers.top, output_folder(layers)
+    language = language or layers.language
     # All are read before one is built: nothing is half done where a translation has errors.
     books = {each: _read(layers, each, strict=strict) for each in (language, *(also or ()))}
     tags = [book.words.language for book in books.values()]
     built = {}
     for name, book in books.items():
-        folder = out / name if name else out
+        folder = out if name == layers.language else out / name
         ways = languages_from(book.words.language, tags) if also else []
         built[name] = run_build(book, folder, single_file=single_file, fresh=strict, languages=ways)
         if not tell(built[name], top):
@@ -83,7 +85,7 @@ def languages_from(here: str, tags: list[str]) -> list[tuple[str, str]]:
 def _read(layers: Layers, language: str, *, strict: bool) -> Book:
     """The book, or its translation; ends the command where it cannot be built."""
     top = layers.top
-    book = current_book(translated(layers, language) if language else layers)
+    book = current_book(translated(layers, language))
     problems = check_book(book)
     if language:
         # What an editor would mark was marked in the source.
@@ -95,16 +97,19 @@ def _read(layers: Layers, language: str, *, strict: bool) -> Book:
 
 
 def translated(layers: Layers, language: str) -> Layers:
-    """The folders of a book with its translation over them; ends the command where it has none."""
+    """The folders of a book with its translation over them.
+
+    Where there is none, why stands among their faults. The book itself where it is written so.
+    """
     try:
-        from practiceguides.translations.layer import translated_layer
+        from practiceguides.translations.layer import source_language, translated_layer
     except ImportError as error:
         stop_lacking(error)
+    if language in {"", source_language(layers)}:
+        return layers
     layer = translated_layer(layers, language, output_folder(layers))
-    report([each for each in layer.problems if each.level is Level.ERROR], layers.top)
-    if not layer.folder.is_dir() or fails(layer.problems, strict=False):
-        stop("The book was not built. Mend what is named above, then build again.", 1)
-    return layer.layers
+    errors = [each for each in layer.problems if each.level is Level.ERROR]
+    return replace(layers, faults=(*layers.faults, *errors)) if errors else layer.layers
 
 
 def output_folder(layers: Layers) -> Path:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from practiceguides.checking import check_book
+from practiceguides.content.layers import Layers
 from practiceguides.content.rules import check_texts
 
-from .build import output_folder, run_build, tell
+from .build import output_folder, run_build, tell, translated
 from .live import Live
 from .report import fails, report
 from .root import book_layers, layers_now, stop, stop_lacking
@@ -49,7 +50,12 @@ def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") ->
         from .served import Server, free_port_after
     except ImportError as error:
         stop_lacking(error)
-    live = Live(lambda: layers_now(path, layers))
+
+    def now() -> Layers:
+        found = layers_now(path, layers)
+        return translated(found, found.language)
+
+    live = Live(now)
     try:
         server = Server(live, output_folder(layers) / "html", port)
     except OSError:

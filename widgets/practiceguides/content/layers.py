@@ -48,6 +48,8 @@ class Layers:
     """Of an edition: the folder of what is made of its choice. A file there counts before those of
     all layers, and is told as the one that it was made of; see `source`.
     """
+    language: str = ""
+    """Of an edition: the language in which it is shown, where that is another than its texts'."""
     faults: tuple[Problem, ...] = ()
     """What is wrong in the file that says all this."""
 

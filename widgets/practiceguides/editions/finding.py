@@ -70,7 +70,8 @@ def edition_layers(folder: Path) -> Layers:
     looks, found = look_settings(edition, data)
     problems += found
     write_made(made, made_files(edition, layers, settings, contents, pages, looks=looks))
-    return Layers(layers.folders, made, tuple(problems))
+    language = "" if edition.language in {None, config.get("language", "en")} else edition.language
+    return Layers(layers.folders, made, language or "", tuple(problems))
 
 
 def book_below(folder: Path, edition: Edition | None) -> Layers | None:

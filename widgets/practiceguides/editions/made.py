@@ -112,7 +112,6 @@ def _settings(
     config = {
         **sphinx.get("config", {}),
         **looks,
-        "language": edition.language,
         "practiceguides_book_id": edition.id_in(folder) or below["title"],
     }
     return {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -19,10 +18,14 @@ from practiceguides.content.validate import validate
 from .faults import CODES
 
 
-def _web(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme != "https" or not parts.hostname or parts.username or parts.password:
-        raise PydanticCustomError("web", "should be an address that begins with https://")
+def _language(value: str) -> str:
+    from babel import Locale
+    from babel.core import UnknownLocaleError
+
+    try:
+        Locale.parse(value, sep="-")
+    except (UnknownLocaleError, ValueError):
+        raise PydanticCustomError("language", "is no language; `id` is Indonesian") from None
     return value
 
 
@@ -67,15 +70,17 @@ class Edition(Part):
     logo: Line | None = None
     """An SVG or a PNG in this folder."""
     colours: Colours | None = None
-    language: Line = "en"
-    """The language of the texts, as `en` or `id`."""
+    language: Annotated[Line, AfterValidator(_language)] | None = None
+    """The language of the pages, as `id`: with another than the book's they are built as translated
+    with `guides texts`.
+    """
     book_id: Slug | None = None
     """Under which name a browser keeps what a learner answered. Its own by default: the folder's
     name. With the id of another edition both share the answers.
     """
     welcome: Markdown | None = None
     """What the first page says below its title."""
-    leave_to: Annotated[Line, AfterValidator(_web)] | None = None
+    leave_to: Line | None = None
     """The address that *Leave now* opens; without it, a page of the book that says nothing."""
     audience: Line | None = None
     """For whom it is: an id of professions.yaml. Used to propose what fits into the minutes."""
