@@ -23,7 +23,7 @@ def _language(value: str) -> str:
     from babel.core import UnknownLocaleError
 
     try:
-        Locale.parse(value, sep="-")
+        Locale.parse(value.replace("_", "-").partition("-")[0])
     except (UnknownLocaleError, ValueError):
         raise PydanticCustomError("language", "is no language; `id` is Indonesian") from None
     return value
