@@ -79,6 +79,14 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         CHOICE.replace("story: He waits", "story: TODO. He waits"),
         f"{ITEM}:17 | text-todo",
     ),
+    "a quotation mark that is missing": (
+        ITEM,
+        CHOICE.replace("title: The counter", 'title: "The counter').replace(
+            "minutes: 1", 'minutes: 1\nhint: "#1"'
+        ),
+        f"{ITEM}:2 | yaml-quote",
+    ),
+    "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
     "text that is not UTF-8": (
         ITEM,
         CHOICE.encode() + b"\n# caf\xe9",
@@ -218,6 +226,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/page.md",
         "# A\n\n> ``` {code-cell} ipython3\n> exercise('counter')\n> ```\n",
         "book/page.md:3 | page-code",
+    ),
+    "a block that does not end": (
+        "book/page.md",
+        "# A\n\n```{exercise} counter\n\nMore text.\n\n:::{lead}\nSo.\n:::\n",
+        "book/page.md:3 | block-open",
     ),
     "a page that shows an exercise that is not there": (
         "book/page.md",
@@ -1220,6 +1233,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"cases-one-sided", "cases-one-sex", "names-alike"}
     elsewhere |= {"finding-often", "study-often"}
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
+    elsewhere |= {"id-below"}
     elsewhere |= {"extends-unknown", "extends-type", "extends-removed", "extends-after"}
     elsewhere |= {"language-unknown", "words-lacking", "words-unknown", "words-blanks"}
 

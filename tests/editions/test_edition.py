@@ -179,6 +179,42 @@ def test_all_mistakes_are_told_in_one_run(edition: Edition) -> None:
     }
 
 
+def test_a_change_in_another_folder_is_told_where_it_belongs(edition: Edition) -> None:
+    """The name is taken by an exercise below: the file is to move, and is not renamed."""
+    book = edition("", {"book/desks/exercises/first-words.yaml": "extends: first-words\n"})
+    [found] = [each for each in book.problems if each.code == "id-below"]
+    assert found.file == book.layers.top / "book/desks/exercises/first-words.yaml"
+    assert "move this file to book/exercises/first-words.yaml" in found.advice
+
+
+def test_names_of_one_s_own_world_are_free(edition: Edition) -> None:
+    """A trainer's page may name their people and places; nobody asks for a log of them."""
+    own = "# Ours\n\nIn Selvane, the nurse asks Orvo and Danika.\n"
+    world = "places: [Oreth]\nwords: [Monday]\n"
+    assert told(edition("", {"book/ours.md": own, "book/world.yaml": world})) == []
+
+
+def test_a_page_whose_only_item_is_left_out_goes(edition: Edition) -> None:
+    """A page that shows one story and says little else is not left empty."""
+    only = "# The ferry\n\n```{exercise} one-change\n```\n"
+    book = edition(OUT.format("one-change"), {"book/ours.md": only})
+    assert "ours" not in pages(book)
+    assert told(book) == []
+
+
+@pytest.mark.parametrize("name", ["card.txt", "card.yaml.txt", "card.docx"])
+def test_a_file_that_nothing_reads_is_told(edition: Edition, name: str) -> None:
+    """Saved by another program, or with another ending: the trainer hears how to name it."""
+    assert told(edition("", {f"book/exercises/{name}": "a"})) == [
+        f"book/exercises/{name} file-unread"
+    ]
+
+
+def test_settings_that_cannot_be_read_are_told_alone(edition: Edition) -> None:
+    """Pages of one's own are not called unread because nobody could read the contents."""
+    assert told(edition("a: [\n", {"book/ours.md": PAGE})) == ["edition.yaml:4 yaml-syntax"]
+
+
 def test_an_order_or_settings_of_one_s_own_are_refused(edition: Edition) -> None:
     """`edition.yaml` alone says what is shown; the two files are named."""
     book = edition("", {"_toc.yml": "root: book/welcome\n", "_config.yml": "title: T\n"})

@@ -49,7 +49,7 @@ def write_edition(
         stop(f"{folder} is not empty. Nothing was written. Choose another name for the folder.")
     except NotADirectoryError:
         stop(f"{folder} is a file. Nothing was written. Choose another name for the folder.")
-    typer.echo(f"Your edition is in {folder}:")
+    typer.echo(f"Your edition is in the folder {folder.resolve()}")
     for file in files:
         typer.echo(f"  {file.relative_to(folder).as_posix()}")
     if pieces:

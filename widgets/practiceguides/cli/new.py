@@ -133,7 +133,10 @@ def new_voice(
 def _book(path: Path) -> Book:
     layers = book_layers(path)
     if layers.top == PACKAGED:
-        stop("Here is no book of yours. Make an edition first: guides new edition my-workshop")
+        stop(
+            "Here is no book of yours. Name its folder: --in my-workshop. "
+            "Or begin one: guides new edition my-workshop"
+        )
     return read_layers(layers)
 
 

@@ -8,7 +8,7 @@ from typing import NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.content.layers import Layers
+from practiceguides.content.layers import EDITION, Layers
 from practiceguides.editions.finding import PACKAGED, find_layers
 
 
@@ -23,7 +23,17 @@ def book_layers(path: Path) -> Layers:
             f"There is no book in {path.resolve()} or above it: no edition.yaml and no _toc.yml"
             " was found. To begin an edition of your own: guides new edition my-workshop"
         )
+    if layers.top == PACKAGED:
+        _tell_whose(path)
     return layers
+
+
+def _tell_whose(path: Path) -> None:
+    """Say that this is not the edition that lies beside."""
+    editions = sorted(each.parent.name for each in path.glob(f"*/{EDITION}"))
+    yours = f" Yours is in the folder {editions[0]}: name it in the command." if editions else ""
+    told = f"This is the book that came with the toolkit.{yours}"
+    Console(stderr=True, soft_wrap=True).print(told, markup=False)
 
 
 def layers_now(path: Path, before: Layers) -> Layers:

@@ -284,6 +284,8 @@ def _led(search: Search, pages: list[Page]) -> Search:
     )
 
 
+OFFICE = (".doc", ".docx", ".odt", ".rtf")
+"""So end files of programs for documents, which nothing reads."""
 _SUFFIXES = (".yaml", ".yml", ".bib", *SUFFIXES)
 """So end the files that somebody wrote for the book."""
 
@@ -365,7 +367,7 @@ class _Reader:
                 self.files.append(file)
                 stem = file.stem
                 if stem in stems:
-                    self._report_repeated(stem, file, 1, stems[stem])
+                    self._report_other(stem, name, file, stems[stem])
                     continue
                 stems[stem] = file
                 if not ID.fullmatch(stem):
@@ -373,6 +375,15 @@ class _Reader:
                 elif located := self._item(form, name, file):
                     found[stem] = located
         return found
+
+    def _report_other(self, stem: str, name: str, file: Path, first: Path) -> None:
+        """Two files of one name: of an edition's, the one that lies elsewhere than ours."""
+        names = {name: file, self.layers.name(first): first}
+        below, own = sorted(names, key=lambda each: self.layers.is_own(names[each]))
+        if self.layers.made and not self.layers.is_own(names[below]):
+            self.problems.append(problem("id-below", names[own], 1, id=stem, name=below))
+        else:
+            self._report_repeated(stem, file, 1, first)
 
     def _report_repeated(self, name: str, file: Path, line: int, first: Path) -> None:
         other = seen_from(self.layers.top, first)
@@ -488,7 +499,9 @@ class _Reader:
         return [
             file
             for file in self.there.values()
-            if file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read
+            if (file.name.removesuffix(HIDDEN).endswith(_SUFFIXES) and file not in read)
+            or file.suffix in OFFICE
+            or file.suffix == HIDDEN
         ]
 
     def settings(self) -> tuple[str, str, Look, bool]:

@@ -11,33 +11,61 @@ _LINK = re.compile(
 )
 """A link or a picture, if it leads to no address of the web."""
 _NOT_READ = re.compile(
-    r"^[ \t]*(`{3,}|~{3,})(?!\{(?!code)).*?^[ \t]*\1"
-    r"|(?<!`)(`{1,2})(?!`)[^`\n]+(?<!`)\2(?!`)"
-    r"|<!--.*?-->"
-    r"|^%[^\n]*",
-    re.MULTILINE | re.DOTALL,
+    r"(?<!`)(`{1,2})(?!`)[^`\n]+(?<!`)\1(?!`)|<!--.*?-->|^%[^\n]*", re.MULTILINE | re.DOTALL
 )
-"""Code and comments, in which nothing is a link."""
+"""Code in a line, and comments, in which nothing is a link."""
 
 
-_FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,})(\{?).*?^[ \t]*\1", re.MULTILINE | re.DOTALL)
-"""Code that is shown, or a block."""
+_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$")
 
 
-def without_examples(text: str) -> str:
-    """A Markdown text without what it shows as code; its lines stay where they are."""
-    if "```" not in text and "~~~" not in text:
-        return text
-    return _FENCED.sub(
-        lambda found: found.group() if found[2] else "\n" * found.group().count("\n"), text
-    )
+class Fences(NamedTuple):
+    """A Markdown text by its fences."""
+
+    text: str
+    """The text without what it shows as code; its lines stay where they are."""
+    open: list[tuple[int, str]]
+    """The line and the words of each fence that is never closed."""
+
+
+def read_fences(text: str) -> Fences:
+    """Tell code that is shown from blocks, whose content counts."""
+    if "```" not in text and "~~~" not in text and ":::" not in text:
+        return Fences(text, [])
+    lines = text.split("\n")
+    around: list[tuple[int, str, str]] = []
+    for number, line in enumerate(lines, 1):
+        fence = _FENCE.match(line)
+        sign, words = (fence[1], fence[2]) if fence else ("", "")
+        inside = around[-1] if around else None
+        if inside and not words and sign[:1] == inside[1][0] and len(sign) >= len(inside[1]):
+            lines[number - 1] = "" if _is_code(inside) else line
+            around.pop()
+        elif inside and _is_code(inside):
+            lines[number - 1] = ""
+        elif sign and (words or sign[0] != ":"):
+            around.append((number, sign, words))
+            if _is_code(around[-1]) and not words.startswith("{"):
+                lines[number - 1] = ""
+    return Fences("\n".join(lines), [(number, words) for number, _, words in around])
+
+
+def _is_code(fence: tuple[int, str, str]) -> bool:
+    """Whether a fence begins code: it names no block, or one that holds code."""
+    return fence[1][0] != ":" and not re.match(r"\{(?!code)", fence[2])
+
+
+def _read(text: str) -> str:
+    """A text without code and comments; its lines stay where they are."""
+    shown = read_fences(text).text
+    return _NOT_READ.sub(lambda found: "\n" * found.group().count("\n"), shown)
 
 
 def links(text: str) -> Iterator[tuple[str, int]]:
     """Where each relative link of a Markdown text leads to, and its line."""
     if "](" not in text:
         return
-    read = _NOT_READ.sub(lambda found: "\n" * found.group().count("\n"), text)
+    read = _read(text)
     for found in _LINK.finditer(read):
         yield found[1], read.count("\n", 0, found.start()) + 1
 
@@ -90,7 +118,7 @@ def pieces(text: str) -> Iterator[Heading]:
     """The second-level headings of a Markdown text, outside code."""
     if "## " not in text:
         return
-    read = _NOT_READ.sub(lambda found: "\n" * found.group().count("\n"), text)
+    read = _read(text)
     for found in _PIECE.finditer(read):
         line = read.count("\n", 0, found.start("words")) + 1
         yield Heading(found["words"], line, found["id"] or "")

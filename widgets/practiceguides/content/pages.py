@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers
-from .links import anchors, links, without_examples
+from .links import anchors, links, read_fences
 from .notebooks import shape_faults
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -211,7 +211,11 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     def line(position: int) -> int:
         return read.count("\n", 0, position) + 1
 
-    read = without_examples(text)
+    read, unclosed = read_fences(text)
+    page.problems += [
+        problem("block-open", page.file, number, cell, block=words or "code")
+        for number, words in unclosed
+    ]
     for found in _ROLE.finditer(read):
         kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):

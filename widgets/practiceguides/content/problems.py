@@ -49,6 +49,11 @@ CODES: Codes = {
         "the text is not UTF-8",
         "Save the file again with the encoding UTF-8.",
     ),
+    "file-packed": Code(
+        _ERROR,
+        "this is no text file: it was written by Word or another program for documents",
+        "Copy its text into a plain text editor, and save it there.",
+    ),
     "file-control": Code(
         _ERROR,
         "the file holds a character that no text has (number {number})",
@@ -76,6 +81,11 @@ CODES: Codes = {
         "Put the whole text in quotes; if it is a remark, write it on a line of its own.",
     ),
     "yaml-syntax": Code(_ERROR, "this is not valid YAML: {detail}", "{hint}"),
+    "yaml-quote": Code(
+        _ERROR,
+        "a quotation mark is opened here and closed only after the field '{field}'",
+        "Close it at the end of its own text.",
+    ),
     "yaml-tab": Code(
         _ERROR, "the line is indented with a tab", "Use two spaces for each step of indentation."
     ),
@@ -152,6 +162,11 @@ CODES: Codes = {
         "It needs exactly these, as they stand: {blanks}.",
     ),
     # what lies over another file
+    "id-below": Code(
+        _ERROR,
+        "'{id}' lies in another folder of the book below",
+        "To change it, move this file to {name}. For one of your own, give it another name.",
+    ),
     "extends-unknown": Code(
         _ERROR,
         "this changes '{name}', and no layer below has such a file",
@@ -255,6 +270,11 @@ CODES: Codes = {
     ),
     "toc-page": Code(
         _ERROR, "the page '{page}' is not there", "Correct the name, or write the page."
+    ),
+    "block-open": Code(
+        _ERROR,
+        "the block '{block}' begins here and does not end",
+        "Write its signs once more, alone on a line behind its last line: ``` or :::.",
     ),
     "notebook-shape": Code(
         _ERROR,

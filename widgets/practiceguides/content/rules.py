@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from .book import LISTS, Book, Located
+from .book import LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .country import Answer, NationalProvision
-from .layers import HIDDEN, SETTINGS
+from .layers import EDITION, HIDDEN, SETTINGS
 from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
@@ -423,13 +423,22 @@ def _all_text(book: Book) -> str:
 
 def files_are_read(book: Book) -> Iterator[Problem]:
     """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
+    layers = book.layers
+    if not layers.made and (layers.top / EDITION).is_file():
+        return  # What an edition shows could not be read.
     for file in book.unread:
+        if layers.made and file.suffix in SUFFIXES:
+            continue  # It is left out, for the contents of an edition have all other pages.
         if not (file.suffix in SUFFIXES and "pages" in book.faulty):
             yield problem("file-unread", file, hint=_use_of(book, file))
 
 
 def _use_of(book: Book, file: Path) -> str:
     """What to do with a file that nothing reads."""
+    if file.suffix in OFFICE:
+        return "Copy its text into a plain text file: a page ends with .md, an exercise with .yaml."
+    if file.suffix == HIDDEN and not Path(file.stem).suffix:
+        return f"Name it '{file.stem}.yaml' if it is an exercise, '{file.stem}.md' if it is a page."
     if file.suffix == HIDDEN:
         return (
             f"Name it '{file.stem}': the ending {HIDDEN} was added, and Windows does not show it."

@@ -29,11 +29,15 @@ _MAX_DEPTH = 30
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 """What Git writes into a file of which two versions do not fit together."""
 
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How the files of programs for documents begin."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
 """What no text has. Two of them turn what follows round: a number would be read wrong."""
 _COMMENT = re.compile(r"\S[ \t]+#")
 """A remark after something; a line of its own may hold any."""
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
+_FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
+"""How a line of a field begins; within quotation marks it is a sign that one is missing."""
 _TAG = "tag:yaml.org,2002:"
 
 Path_ = tuple[str | int, ...]
@@ -106,7 +110,8 @@ def read_text(file: Path, most: int = MAX_BYTES) -> Text:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        result.problems.append(problem("file-encoding", file, line))
+        code = "file-packed" if raw.startswith(_PACKED) else "file-encoding"
+        result.problems.append(problem(code, file, line))
         return result
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _CONTROL.search(text):
@@ -147,7 +152,9 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         # YAML 1.2, as `YAML(typ="safe")` reads it, which makes a class anew for every file.
         node = CSafeLoader(text).get_single_node()
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # Of a quotation that does not end, where it begins: it goes on to the end of the file.
+        quoted = "quoted scalar" in (error.context or "")
+        mark = (quoted and error.context_mark) or error.problem_mark or error.context_mark
         detail, hint = _syntax_words(error)
         report("yaml-syntax", (mark.line if mark else 0) + 1, detail=detail, hint=hint)
         return data
@@ -217,6 +224,7 @@ class _Builder:
     def __init__(self, text: str, report: Any, first_line: int, lines: dict[Path_, int]) -> None:
         self.anchored = "&" in text
         self.commented = _COMMENT.search(text) is not None
+        self.text = text
         self.rows = text.split("\n") if self.anchored or self.commented else []
         self.report = report
         self.first_line = first_line
@@ -273,6 +281,8 @@ class _Builder:
     def _scalar(self, node: ScalarNode, line: int) -> Any:
         if self.commented and not node.style and str(node.tag) == f"{_TAG}str":
             self._report_cut(node)
+        if node.style in {'"', "'"} and node.end_mark.line > node.start_mark.line:
+            self._report_open(node)
         if node.ctag is CSafeLoader.DEFAULT_SCALAR_TAG:
             return node.value
         kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
@@ -283,6 +293,12 @@ class _Builder:
             return _SCALARS[kind](text)
         except ValueError:
             return text
+
+    def _report_open(self, node: ScalarNode) -> None:
+        """Say where a quotation mark is missing: the text goes on over the next fields."""
+        inside = self.text.split("\n")[node.start_mark.line + 1 : node.end_mark.line + 1]
+        if found := next(filter(None, map(_FIELD.match, inside)), None):
+            self.report("yaml-quote", node.start_mark.line + 1, field=found[1])
 
     def _report_cut(self, node: Node) -> None:
         """Say where a text ends because of ` #`; after a single word that may be a remark."""

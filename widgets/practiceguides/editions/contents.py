@@ -10,10 +10,13 @@ from practiceguides.content.layers import TEXTS
 from practiceguides.content.pages import ITEMS, Page
 from practiceguides.content.problems import Problem, near, problem_of
 from practiceguides.content.source import Data, Path_
+from practiceguides.content.timing import words_in
 
 from .faults import CODES
 from .settings import Chosen, Edition
 
+_LITTLE = 60
+"""So few words a page has that is there for one item alone: a title, and a sentence or two."""
 _LISTS = ("chapters", "sections")
 """Where pages stand in a table of contents: in a part, and below a page."""
 
@@ -71,6 +74,7 @@ class _Choice:
 
     def contents(self) -> Contents:
         out = set(self._left_out())
+        out |= {page.docname for page in self.pages if self._is_emptied(page, out)}
         parts = _joined(part for part in self._parts(out) if part["chapters"])
         shown = {self.root, *_names(parts)}
         parts = _with(parts, [name for name in self.stays if name not in shown], self.below)
@@ -105,6 +109,12 @@ class _Choice:
                     self._must_stay(name, where)
                 else:
                     yield name
+
+    def _is_emptied(self, page: Page, out: set[str]) -> bool:
+        """Whether a page shows only what is left out, and says next to nothing besides."""
+        shown = {named.name for named in page.named if named.kind in ITEMS}
+        said = sum(words_in(text) for _, text in page.texts)
+        return bool(shown) and shown <= out and said < _LITTLE and page.docname != self.root
 
     def _must_stay(self, name: str, where: Path_) -> None:
         page = next((page.name for page in self.pages if page.docname == name), name)

@@ -18,7 +18,7 @@ CODES: Codes = {
     ),
     "edition-must-stay": Code(
         Level.ERROR,
-        "the page '{name}' may not be left out: it protects readers, or says what the book rests on",
+        "the page '{name}' may not be left out: it protects readers or names the sources",
         "Delete this line. To say it in your own words, write a file of your own: {file}",
     ),
     "edition-twice": Code(

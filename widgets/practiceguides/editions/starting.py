@@ -114,11 +114,9 @@ def _programme(wished: Wished) -> str:
     rows = "\n".join(
         f"{number}. [{each.title}]({each.target})" for number, each in enumerate(wished.pieces, 1)
     )
-    total = round(sum(each.minutes for each in wished.pieces))
     return (
         f"# Our {wished.minutes} minutes\n\n"
-        f":::{{lead}}\nThese pieces take about {total} minutes. Open the first one; each leads to"
-        " the next.\n:::\n\n"
+        ":::{lead}\nOpen the first one; each leads to the next.\n:::\n\n"
         f":::{{ways}}\n{rows}\n:::\n"
     )
 

@@ -18,9 +18,9 @@ def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
     """A person or a place that a text names stands in people.yaml or world.yaml.
 
     A name is a capitalised word inside a sentence that the book never writes small, and that no
-    fact, source or word of the glossary has.
+    fact, source or word of the glossary has. An edition has a world of its own.
     """
-    if book.world is None:
+    if book.world is None or book.layers.made:
         return
     known = _known(book)
     unknown = {
