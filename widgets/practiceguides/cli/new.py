@@ -72,6 +72,20 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
     _tell_item(book, written, f"an exercise of the type {type_}", "exercise", open_=open_)
 
 
+@new.command("change")
+def new_change(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Our exercise, by its name.")] = "",
+    in_: In = Path(),
+) -> None:
+    """Begin to change an exercise of ours: a file that has all of it, ready to be changed."""
+    book = _book(in_)
+    name = name or _ask_name("change NAME")
+    written = _try(lambda: files.new_change(book, name))
+    typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
+    typer.echo("It changes nothing yet. Its first lines say how you change what you want.")
+    typer.echo(f"See it: guides serve{_named(book)}, then {_ITEM.format(name=name)}")
+
+
 @new.command("scenario")
 def new_scenario(  # noqa: PLR0913, PLR0917
     name: Annotated[str, typer.Argument(metavar="NAME", help="Its name, such as the-gate.")] = "",

@@ -80,6 +80,38 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
     return _write_item(book, "exercise", file, text, wanted.page)
 
 
+_CHANGE = """\
+# Your change of our exercise `{name}`. Below stands all of it, line by line, behind a #.
+# Delete the # in front of what you change, and of the lines above that it belongs to: of an answer
+# that is `options:`, its `- id:` and the line that changes. What keeps its # stays as it is.
+
+extends: {name}
+
+"""
+
+
+def new_change(book: Book, name: str) -> Written:
+    """Write a file in which an exercise of the book below is changed."""
+    below = {key for key, each in book.items.items() if not book.layers.is_own(each.item.file)}
+    if name not in book.items:
+        raise RefusedError(f"There is no exercise '{name}'{near(name, below)}.")
+    located = book.items[name]
+    if name not in below:
+        told = seen_from(book.layers.top, located.item.file)
+        raise RefusedError(f"'{name}' is yours already: change {told}.")
+    if located.kind != "exercise":
+        raise RefusedError(
+            f"'{name}' is a story, which is changed scene by scene: copy the scenes that change"
+            f" into {located.name}, and begin it with the lines `---`, `extends: {name}`, `---`."
+        )
+    lines = read_text(located.item.file).text.splitlines()
+    kept = [line for line in lines if not line.startswith("# yaml-language-server")]
+    text = _CHANGE.format(name=name) + "".join(f"#{line}".rstrip() + "\n" for line in kept)
+    file = book.layers.top / located.name
+    _write(file, text)
+    return Written(file)
+
+
 def new_scenario(book: Book, wanted: Wanted) -> Written:
     """Write a scenario."""
     file = _free(book, wanted, "scenarios", ".md")

@@ -1,0 +1,68 @@
+"""`guides new change`: an exercise of the book below, ready to be changed in an edition."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from practiceguides.checking import check_book
+from practiceguides.cli.main import app
+from practiceguides.editions.finding import edition_layers
+from practiceguides.reading import read_layers
+from tests.editions.conftest import SAMPLE
+
+
+@pytest.fixture
+def edition(tmp_path: Path) -> Path:
+    """An edition over the sample book, with nothing of its own."""
+    (tmp_path / "edition.yaml").write_text(f"title: T\nbook_id: t\nover: {SAMPLE}\n", "utf-8")
+    return tmp_path
+
+
+def run(*words: str | Path) -> tuple[int, str]:
+    """The status of a command, and all that it said."""
+    done = CliRunner().invoke(app, ["new", "change", *map(str, words)])
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_all_of_it_is_there_and_nothing_changes_yet(edition: Path) -> None:
+    """The file lies where ours does; with one line's # taken away that line is the trainer's."""
+    status, said = run("first-words", "--in", edition)
+    file = edition / "book" / "exercises" / "first-words.yaml"
+    below = (SAMPLE / "book" / "exercises" / "first-words.yaml").read_text("utf-8")
+    assert (status, "book/exercises/first-words.yaml" in said) == (0, True)
+    assert [line[1:] for line in file.read_text("utf-8").splitlines()[6:]] == [
+        line for line in below.splitlines() if not line.startswith("# yaml-language-server")
+    ]
+    book = read_layers(edition_layers(edition))
+    assert not [each for each in check_book(book) if each.file == file]
+
+    text = file.read_text("utf-8")
+    title = next(line for line in text.splitlines() if line.startswith("#title:"))
+    file.write_text(text.replace(title, "title: Ours"), "utf-8")
+    changed = read_layers(edition_layers(edition)).items["first-words"].item
+    assert changed.title == "Ours"
+    assert changed.minutes == book.items["first-words"].item.minutes
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("fist-words", "perhaps 'first-words'"), ("the-last-ferry", "scene by scene")],
+)
+def test_what_cannot_be_changed_so_is_told(edition: Path, name: str, told: str) -> None:
+    """A misspelt name gets the near one, and of a story one hears how it is changed."""
+    status, said = run(name, "--in", edition)
+    assert (status, told in said) == (2, True)
+    assert not (edition / "book").exists()
+
+
+def test_a_change_that_is_there_is_not_written_over(edition: Path) -> None:
+    """The second time nothing is written, and the trainer's file is named."""
+    run("first-words", "--in", edition)
+    file = edition / "book" / "exercises" / "first-words.yaml"
+    file.write_text("extends: first-words\ntitle: Ours\n", "utf-8")
+    status, said = run("first-words", "--in", edition)
+    assert (status, "is yours already" in said) == (2, True)
+    assert file.read_text("utf-8") == "extends: first-words\ntitle: Ours\n"
