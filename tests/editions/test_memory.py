@@ -15,7 +15,8 @@ from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 TITLE = "extends: counter\ntitle: Our counter\n"
 COUNTRY, FACTS, SOURCES = "book/country.yaml", "book/facts.yaml", "book/references.bib"
 QUESTIONS = "questions:\n" + "".join(
-    f"  - {{id: {name}, label: the {name}, question: Who {name}?, why: So.}}\n" for name in "abcd"
+    f"  - id: {name}\n    label: the {name}\n    question: Who is {name}?\n    why: So.\n"
+    for name in "abcd"
 )
 ANSWERS = "answers:\n" + "".join(f"  - id: {name}\n    says: We.\n" for name in "abcd")
 FACT = "- id: F-ID-01\n  text: Debt binds.\n  sources: [{key: ilo2012}]\n  mark: read\n"
@@ -208,8 +209,8 @@ def _news(workshop: Workshop) -> list[str]:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_over_a_book_that_did_not_change_nothing_is_told(workshop: Workshop, seed: int) -> None:
-    """Whatever a trainer writes, mistakes, renames, deletes and mends; and nothing is kept of it."""
-    chance = Random(seed)  # noqa: S311 - the same on each run
+    """Whatever a trainer writes, mistakes, deletes and mends. Nothing is kept of it."""
+    chance = Random(seed)
     for name, text in ((COUNTRY, QUESTIONS), ("book/picture.svg", "<svg> </svg>")):
         workshop.write(name, text, workshop.base)
     workshop.publish(SOURCES, ("@book", f"% Ours\n{SECOND}@book"))
@@ -250,11 +251,10 @@ def test_another_order_alone_is_no_news(workshop: Workshop) -> None:
     workshop.write(COUNTRY, ANSWERS)
     workshop.write(COUNTER, TITLE)
     workshop.check()
-    head, *lines = QUESTIONS.splitlines(keepends=True)
-    workshop.write(COUNTRY, head + "".join(reversed(lines)), workshop.base)
-    start, first, second = CHOICE.partition("options:\n")[0], *CHOICE.split("  - id: ")[1:3]
-    moved = f"{start}options:\n  - id: {second}  - id: {first}"
-    workshop.write(COUNTER, moved, workshop.base)
+    head, *others = QUESTIONS.split("  - ")
+    workshop.write(COUNTRY, "  - ".join([head, *reversed(others)]), workshop.base)
+    start, first, second = CHOICE.split("  - id: ")
+    workshop.write(COUNTER, f"{start}  - id: {second}  - id: {first}", workshop.base)
     assert workshop.told() == []
 
 
@@ -275,7 +275,7 @@ def test_a_mistake_hides_no_change_of_the_book(
     workshop.write(COUNTRY, QUESTIONS, workshop.base)
     workshop.write(name, good)
     workshop.check()
-    workshop.publish(COUNTRY, ("Who b?", "Who is b?"))
+    workshop.publish(COUNTRY, ("Who is b?", "Who is it?"))
     workshop.publish(FACTS, ("Debt can bind", "Debt may bind"))
     told = workshop.told()
     assert told
