@@ -4,13 +4,37 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from practiceguides.editions.memory import FOLDER, SEEN
-from tests.editions.workshop import COUNTER, PAGE, Workshop
+from tests.conftest import CHOICE, REASONED
+from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 
 TITLE = "extends: counter\ntitle: Our counter\n"
+COUNTRY, FACTS, SOURCES = "book/country.yaml", "book/facts.yaml", "book/references.bib"
+QUESTIONS = "questions:\n" + "".join(
+    f"  - id: {name}\n    label: the {name}\n    question: Who is {name}?\n    why: So.\n"
+    for name in "abcd"
+)
+ANSWERS = "answers:\n" + "".join(f"  - id: {name}\n    says: We.\n" for name in "abcd")
+FACT = "- id: F-ID-01\n  text: Debt binds.\n  sources: [{key: ilo2012}]\n  mark: read\n"
+SCENE = REASONED[REASONED.index("{#quay}") : REASONED.index("{#end")]
+SECOND = "@book{un2000, title = {{Rules}}, year = 2000}\n"
+OWN = {
+    COUNTER: (TITLE, f"{TITLE}options:\n  - id: send\n    text: Go\n", CHOICE, "extends: countr\n",
+              "- id: send\n", "extends: quay\n", ""),
+    "book/exercises/counter.yml": (TITLE, CHOICE),
+    STORY: (f"---\nextends: quay\n---\n{SCENE}", REASONED, "---\nextends: qay\n---\n", "x\n"),
+    FACTS: (FACT, FACT.replace("F-ID-01", "F-ID-02"), FACT + FACT, "a: b\n", "[]\n", ""),
+    "book/chapter/facts.yaml": (FACT, "a: b\n"),
+    COUNTRY: (ANSWERS, ANSWERS.replace("id: b", "id: bb"), "answers:\n", "- id: a\n", "x\n", ""),
+    SOURCES: (SECOND, SECOND.replace("un2000", "un200"), BOOK[SOURCES] + SECOND, "x\n", ""),
+    "book/page.md": (PAGE.replace("One", "Ours"), ""),
+    "book/picture.svg": ("<svg/>", "<svg></svg>"),
+}  # fmt: skip
+"""What a trainer may write, with and without a mistake."""
 
 
 def test_a_file_is_remembered_with_what_lies_below_it(workshop: Workshop) -> None:
@@ -166,3 +190,111 @@ def test_the_record_leads_nowhere_else(workshop: Workshop, tmp_path: Path) -> No
     workshop.publish(COUNTER, ("The counter", "The desk"))
     assert workshop.run("update")[0] == 1
     assert outside.read_text(encoding="utf-8") == "kept"
+
+
+def _mistaken(text: str, chance: Random) -> str:
+    """A text with one line gone, moved, cut, indented, or with another id."""
+    lines = text.split("\n")
+    here, there = chance.randrange(len(lines)), chance.randrange(len(lines))
+    line = lines.pop(here)
+    changed = (), (line[:-1],), (f"  {line}",), (line.replace("id: ", "id: z"),), (line, line)
+    lines[there if chance.random() < 1 / 2 else here : here] = chance.choice(changed)
+    return "\n".join(lines)
+
+
+def _news(workshop: Workshop) -> list[str]:
+    """What is told of the book below and of the memory."""
+    return [each for each in workshop.told() if not each.endswith(("edition-twice", "-empty"))]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_over_a_book_that_did_not_change_nothing_is_told(workshop: Workshop, seed: int) -> None:
+    """Whatever a trainer writes, mistakes, deletes and mends. Nothing is kept of it."""
+    chance = Random(seed)
+    for name, text in ((COUNTRY, QUESTIONS), ("book/picture.svg", "<svg> </svg>")):
+        workshop.write(name, text, workshop.base)
+    workshop.publish(SOURCES, ("@book", f"% Ours\n{SECOND}@book"))
+    names = chance.sample(sorted(OWN), 4)
+    for step in range(7):
+        for name in names:
+            file = workshop.folder / name
+            if not file.exists() or chance.random() < 1 / 3:
+                workshop.write(name, chance.choice(OWN[name]))
+            elif name.endswith((".bib", "facts.yaml", "country.yaml")):
+                workshop.write(name, _mistaken(workshop.read(name), chance))
+            elif chance.random() < 1 / 2:
+                file.unlink()
+        assert _news(workshop) == [], (step, names)
+        if step == 3:
+            workshop.run("update")
+            assert _news(workshop) == []
+    for name in names:
+        (workshop.folder / name).unlink(missing_ok=True)
+    workshop.check()
+    assert not [name for name in workshop.files() if name.startswith(f"{FOLDER}/book")]
+
+
+def test_a_misspelt_id_that_is_mended_is_no_change_of_the_book(workshop: Workshop) -> None:
+    """The answer is remembered in its own place, and not after all others."""
+    workshop.write(COUNTRY, QUESTIONS, workshop.base)
+    workshop.write(COUNTRY, ANSWERS.replace("id: b", "id: bb"))
+    workshop.check()
+    workshop.write(COUNTRY, ANSWERS)
+    assert workshop.told() == []
+    kept = (workshop.folder / FOLDER / COUNTRY).read_text(encoding="utf-8")
+    assert [line[-1] for line in kept.splitlines() if "- id:" in line] == [*"abcd"]
+
+
+def test_another_order_alone_is_no_news(workshop: Workshop) -> None:
+    """The order of what a file only changes is the book's own."""
+    workshop.write(COUNTRY, QUESTIONS, workshop.base)
+    workshop.write(COUNTRY, ANSWERS)
+    workshop.write(COUNTER, TITLE)
+    workshop.check()
+    head, *others = QUESTIONS.split("  - ")
+    workshop.write(COUNTRY, "  - ".join([head, *reversed(others)]), workshop.base)
+    start, first, second = CHOICE.split("  - id: ")
+    workshop.write(COUNTER, f"{start}  - id: {second}  - id: {first}", workshop.base)
+    assert workshop.told() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        (COUNTRY, ANSWERS, ANSWERS.replace("id: b", "id: bb")),
+        (COUNTRY, ANSWERS, ""),
+        (COUNTRY, ANSWERS, "answers:\n"),
+        (FACTS, FACT, FACT.replace("id:", "idd:")),
+        (FACTS, FACT, ""),
+    ],
+)
+def test_a_mistake_hides_no_change_of_the_book(
+    workshop: Workshop, name: str, good: str, bad: str
+) -> None:
+    """What changed before the mistake is told again once that is mended."""
+    workshop.write(COUNTRY, QUESTIONS, workshop.base)
+    workshop.write(name, good)
+    workshop.check()
+    workshop.publish(COUNTRY, ("Who is b?", "Who is it?"))
+    workshop.publish(FACTS, ("Debt can bind", "Debt may bind"))
+    told = workshop.told()
+    assert told
+    workshop.write(name, bad)
+    workshop.check()
+    workshop.write(name, good)
+    assert workshop.told() == told
+
+
+def test_a_file_with_another_name_leaves_nothing_behind(workshop: Workshop) -> None:
+    """At the next check; but what changed beneath it is kept until an update."""
+    workshop.write("book/exercises/counter.yml", TITLE)
+    workshop.check()
+    (workshop.folder / "book/exercises/counter.yml").rename(workshop.folder / COUNTER)
+    assert workshop.told() == []
+    assert not (workshop.folder / FOLDER / "book/exercises/counter.yml").exists()
+    workshop.publish(COUNTER, ("The counter", "The desk"))
+    told = workshop.told()
+    (workshop.folder / COUNTER).unlink()
+    assert workshop.told() == []
+    workshop.write(COUNTER, TITLE)
+    assert workshop.told() == told == [f"{COUNTER}:2 edition-changed"]

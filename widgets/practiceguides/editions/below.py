@@ -58,6 +58,10 @@ class Below:
             return name if self._listed(name) else ""
         return name if name in self.files else ""
 
+    def has(self, over: str) -> bool:
+        """Whether it still has what a file of the edition lay over, by its logical name."""
+        return over in self.files or bool(self._listed(over))
+
     def side(self, name: str, over: str, kind: Kind) -> tuple[str, Any]:
         """Text and content below a file of the edition; no text of lists, which are joined."""
         if kind is Kind.LIST:

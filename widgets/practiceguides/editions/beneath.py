@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +16,26 @@ from practiceguides.content.source import read_text
 from .below import STATEMENTS, Below, Statement, hash_of, item_of, page_of
 from .faults import CODES
 from .memory import Memory, OwnSeen, Seen
-from .merging import ABSENT, Change, Choice, Merging, Sides, Where, copied, only, parts_of, same
+from .merging import (
+    ABSENT,
+    Change,
+    Choice,
+    Merging,
+    Sides,
+    Where,
+    by_id,
+    copied,
+    only,
+    parts_of,
+    same,
+)
 from .sides import (
     Kind,
+    in_order_of,
     is_partial,
     made_side,
     other_of,
+    part_at,
     read_side,
     shape_of,
     whole,
@@ -52,6 +66,12 @@ class OwnFile:
     """Which parts of what lies below it changes; none for a file that holds the whole."""
     is_gone: bool
     """Whether the book does not have any more what it lay over."""
+    known: list[Where]
+    """Those parts, and others that it changed before, and that are another one below since then."""
+    under: Any
+    """What lay below all of these."""
+    is_sound: bool
+    """Whether that is to be remembered; not while a mistake hides what the file lies over."""
     below: Path | None = None
     """The file below that it lies over now."""
     merging: Merging = field(default_factory=Merging)
@@ -167,29 +187,39 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
             unread.append(name)
             continue
         each = _own(name, file, (kind, source.text, mine), below, memory)
-        seen = seen_of(each, each.sides.was)
-        is_lost = _is_lost(each, memory)
-        if is_lost and known.get(name) == seen:
-            memory.problems.append(problem_of(CODES, "edition-forgotten", file, 1))
-        is_late = before.base.get(each.over) != below.hashes.get(each.over)
-        if name not in known and each.over in before.base and is_late:
-            memory.problems.append(problem_of(CODES, "edition-late", file, 1))
-        if is_lost or known.get(name) != seen:
-            known[name] = seen
-            each.base = each.sides.was
-            if each.over and (text := each.remembered()) is not None:
-                learned[name] = text
+        if each.is_sound:
+            is_late = before.base.get(each.over, now := below.hashes.get(each.over)) != now
+            if name not in known and is_late:
+                memory.problems.append(problem_of(CODES, "edition-late", file, 1))
+            learned |= _learned(each, memory, known)
         _merge(each, choose)
         own.append(each)
+    gone = known.keys() - {each.name for each in own} - {*unread}
+    forgotten = {name for name in gone if not _is_pending(name, known[name], below, memory)}
+    known = {name: each for name, each in known.items() if name not in forgotten}
     seen_now = before.model_copy(update={"own": known})
     here = shown_of(book)
     if before.base == below.hashes:
         seen_now = seen_now.model_copy(update={"shown": sorted(here)})
-    memory.write(seen_now, learned)
+    memory.write(seen_now, learned, forgotten)
     corrected = list(_corrected(seen_now, below, own, _rests_on(book)))
     return Beneath(
         layers, below, memory, seen_now, own, unread, corrected, _gone(seen_now, below, here)
     )
+
+
+def _learned(own: OwnFile, memory: Memory, known: dict[str, OwnSeen]) -> dict[str, str]:
+    """The text to remember below a file where it is new, or lost; notes in `known` what it is."""
+    seen = seen_of(replace(own, parts=own.known), own.under)
+    is_lost = _is_lost(own, memory)
+    if is_lost and known.get(own.name) == seen:
+        memory.problems.append(problem_of(CODES, "edition-forgotten", own.file, 1))
+    if not is_lost and known.get(own.name) == seen:
+        return {}
+    known[own.name] = seen
+    own.base = own.under
+    text = own.remembered() if own.over else None
+    return {} if text is None else {own.name: text}
 
 
 def _days(below: Below) -> dict[str, str]:
@@ -204,8 +234,8 @@ def parts_in(kind: Kind, mine: Any) -> list[Where]:
     if not is_partial(kind, mine):
         return []
     parts = list(parts_of(mine, shape_of(kind, mine)))
-    answered = [where[1] for where in parts if kind is Kind.FIELDS and where[:1] == ("answers",)]
-    return [*parts, *(("questions", name) for name in answered)]
+    answers = [where[1:2] for where in parts if kind is Kind.FIELDS and where[:1] == ("answers",)]
+    return [*parts, *(("questions", *name) for name in answers if name)]
 
 
 def seen_of(own: OwnFile, base: Any) -> OwnSeen:
@@ -230,29 +260,84 @@ def _own(
     kind, text, mine = own
     seen = memory.seen.own.get(name) if memory.seen else None
     over = below.over(name, kind, mine)
-    is_gone = bool(seen and seen.over and not over and seen.over not in below.files)
+    is_gone = bool(seen and seen.over and not over and not below.has(seen.over))
     now_text, now = below.side(name, over, kind) if over else ("", ABSENT)
     parts = parts_in(kind, mine)
+    known: set[Where] = set()
     was_text, was = now_text, now
     if seen and (is_gone or _is_as_seen(seen, over, kind, mine)):
+        known = {tuple(each) for each in seen.parts}
         was_text, was = _remembered(name, seen, kind, memory)
         if was is ABSENT and seen.over:
             # It cannot be known any more: what is there now counts.
             was_text, was = now_text, now
-        known = {tuple(each) for each in seen.parts}
-        for part in parts:
-            if part not in known and now is not ABSENT:
-                was = copied(was, now, part)
+        if now is not ABSENT:
+            was = _with_new(was, now, parts, known)
     if kind in {Kind.FIELDS, Kind.SOURCES} and now is not ABSENT and was is ABSENT:
         was = {}
+    if is_partial(kind, mine):
+        was = in_order_of(was, now, shape_of(kind, mine))
+    known_now = [*parts, *sorted(_kept(was, now, parts, known))]
+    under = was
     if kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES}:
+        under = was if was is ABSENT else only(was, known_now)
         was, now = (each if each is ABSENT else only(each, parts) for each in (was, now))
     over = seen.over if seen and is_gone else over
     sides = Sides(was, now, mine)
-    texts = was_text, now_text
+    has_ground = name in below.files or other_of(kind, mine) is not None
     return OwnFile(
-        name, file, kind, over, text, texts, sides, parts, is_gone, below.files.get(over)
-    )
+        name, file, kind, over, text, (was_text, now_text), sides, parts, is_gone, known_now, under,
+        is_gone or _is_sound(kind, sides, has_ground=has_ground),
+        below.files.get(over),
+    )  # fmt: skip
+
+
+def _with_new(was: Any, now: Any, parts: list[Where], known: set[Where]) -> Any:
+    """What was below, where some parts are named for the first time: those are as they are now."""
+    new = was
+    for part in parts:
+        if not any(part[: len(each)] == each for each in known):
+            new = copied(new, now, part)
+    for each in known if new is not was else ():
+        # A part may hold others that were named before.
+        new = copied(new, was, each)
+    return new
+
+
+def _kept(was: Any, now: Any, parts: list[Where], known: set[Where]) -> Iterator[Where]:
+    """Parts that are not named now, perhaps by mistake, and whose change is not settled yet."""
+    for each in known:
+        is_named = any(part[: len(each)] == each for part in parts)
+        if not is_named and not same(part_at(was, each), part_at(now, each)):
+            yield each
+
+
+def _is_sound(kind: Kind, sides: Sides, *, has_ground: bool) -> bool:
+    """Whether a file says something and lies over what it can; else it is not remembered.
+
+    `has_ground`: whether it must lie over something.
+    """
+    mine = sides.mine
+    if kind is Kind.LIST and not by_id(mine):
+        return False
+    if kind is Kind.FIELDS and not (mine and isinstance(mine, dict)):
+        return False
+    return not has_ground or sides.was is not ABSENT or sides.now is not ABSENT
+
+
+def _is_pending(name: str, seen: OwnSeen, below: Below, memory: Memory) -> bool:
+    """Whether what lay below a file that is there no more is another one since then."""
+    text = memory.text(name) if seen.over else None
+    if text is None:
+        return False
+    kind, was = read_side(name, text)
+    if not below.has(seen.over):
+        return True
+    _, now = below.side(name, seen.over, kind)
+    if kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES} and now is not ABSENT:
+        now = only(now, [tuple(each) for each in seen.parts])
+        was = in_order_of(was, now, shape_of(kind, was))
+    return not same(was, now)
 
 
 def _is_as_seen(seen: OwnSeen, over: str, kind: Kind, mine: Any) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -95,8 +96,10 @@ class Memory:
         source = read_text(self.folder / name)
         return None if source.problems else source.text
 
-    def write(self, seen: Seen, texts: dict[str, str]) -> None:
-        """Remember; what is the same is not written again.
+    def write(self, seen: Seen, texts: dict[str, str], forgotten: Collection[str]) -> None:
+        """Remember `texts`, and no more those of the files `forgotten`.
+
+        What is the same is not written again.
 
         Where nothing can be written, that is told in `problems`, and nothing else happens.
         """
@@ -106,6 +109,8 @@ class Memory:
         try:
             for name, text in texts.items():
                 write_whole(self.folder / name, text.encode())
+            for name in forgotten:
+                (self.folder / name).unlink(missing_ok=True)
             if self.seen != seen:
                 write_whole(self.folder / SEEN, told.encode())
         except OSError:

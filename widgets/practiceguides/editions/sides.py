@@ -25,6 +25,8 @@ from .merging import (
     TEXT,
     WHOLE,
     Shape,
+    Where,
+    by_id,
     completed,
 )
 from .writing import plain_yaml, write_yaml
@@ -59,7 +61,9 @@ def read_side(name: str, text: str) -> tuple[Kind, Any]:
     if path.suffix == ".ipynb":
         return Kind.NOTEBOOK, _cells(text)
     if path.suffix == ".bib":
-        return Kind.SOURCES, _parts(text, _ENTRY)
+        # The blank lines around an entry say nothing.
+        parts = _parts(text, _ENTRY).items()
+        return Kind.SOURCES, {each: part.strip("\n") + "\n" for each, part in parts}
     return Kind.PAGE if path.suffix == ".md" else Kind.OTHER, text
 
 
@@ -91,6 +95,35 @@ def shape_of(kind: Kind, side: Any) -> Shape:
 def is_partial(kind: Kind, side: Any) -> bool:
     """Whether a file has only some parts of what it lies over; the others follow."""
     return kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES} or other_of(kind, side) is not None
+
+
+def part_at(side: Any, where: Where) -> Any:
+    """The part of a file at a place; ABSENT where it has none there."""
+    for name in where:
+        side = (_inside(side) or {}).get(name, ABSENT)
+    return side
+
+
+def in_order_of(was: Any, now: Any, shape: Shape) -> Any:
+    """The content of a file in the order of another one, wherever the one above only follows it.
+
+    Its order says nothing there. What the other one does not have stays behind the same name.
+    """
+    old, new = _inside(was), _inside(now)
+    if not (shape.follows or shape.fields) or old is None or new is None:
+        return was
+    names = [name for name in new if name in old]
+    place = 0
+    for name in old:
+        if name not in names:
+            names.insert(place, name)
+        place = names.index(name) + 1
+    parts = {name: in_order_of(old[name], new.get(name, ABSENT), shape.of(name)) for name in names}
+    return parts if isinstance(was, dict) else list(parts.values())
+
+
+def _inside(side: Any) -> dict[str, Any] | None:
+    return side if isinstance(side, dict) else by_id(side)
 
 
 def whole(kind: Kind, was: Any, mine: Any) -> Any:

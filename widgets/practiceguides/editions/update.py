@@ -95,6 +95,8 @@ def _apply(own: OwnFile, edition: Path) -> None:
     if content is not None:
         write_whole(own.file, content)
     memory = edition / FOLDER / own.name
+    if not own.is_sound:
+        return
     if own.is_gone:
         memory.unlink(missing_ok=True)
     elif own.over and remembered is not None:
@@ -112,6 +114,7 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
     gone = {*seen.base, *seen.withdrawn} - below.files.keys()
     gone |= {*seen.statements} - {*statements}
     gone |= {each for each in seen.withdrawn if "/" not in each and each not in statements}
+    unsound = [own.name for own in beneath.own if not own.is_sound]
     return Seen(
         toolkit=practiceguides.__version__,
         base=below.hashes,
@@ -120,8 +123,8 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
         withdrawn=sorted(gone),
         shown=sorted(shown_of(book)),
         own={
-            **{name: seen.own[name] for name in beneath.unread if name in seen.own},
-            **{own.name: _own_seen(own) for own in beneath.own},
+            **{name: seen.own[name] for name in (*beneath.unread, *unsound) if name in seen.own},
+            **{own.name: _own_seen(own) for own in beneath.own if own.is_sound},
         },
     )
 
