@@ -152,3 +152,21 @@ def test_two_that_change_each_other_end(over: Over) -> None:
         {"book/exercises/one.yaml": "extends: two\n", "book/exercises/two.yaml": "extends: one\n"}
     )
     assert {each.rpartition(" ")[2] for each in errors(book)} == {"extends-unknown"}
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({BELOW: "extends: counter\noptions:\n  - text: Ask\n  - id: send\n    text: Go\n"},
+         {f"{BELOW}:3 field-missing"}),
+        ({"book/exercises/one.yaml": "extends: two\n", "book/exercises/two.yaml": "- a\n"},
+         {"book/exercises/two.yaml:1 yaml-shape"}),
+        ({"book/exercises/one.yaml": "extends: two\n", "book/exercises/two.yaml": ""},
+         {"book/exercises/two.yaml file-empty"}),
+    ],
+)  # fmt: skip
+def test_what_has_no_shape_is_told_and_nothing_breaks(
+    over: Over, files: Mapping[str, str], told: set[str]
+) -> None:
+    """A member without its id, and a file to be changed that is a list or empty."""
+    assert set(errors(over(files))) == told

@@ -305,3 +305,11 @@ def test_an_edition_in_another_language_says_which(edition: Edition) -> None:
     assert (book.layers.language, book.words.language) == ("id", "en")
     assert edition("language: en\n").layers.language == ""
     assert told(edition("language: klingon\n")) == ["edition.yaml:3 field-value"]
+
+
+@pytest.mark.parametrize("broken", ["{", "{}", '{"cells": 1}'])
+def test_a_broken_notebook_of_one_s_own_is_told(edition: Edition, broken: str) -> None:
+    """Nothing is made of it, and everything else is read."""
+    book = edition("", {"book/ours.ipynb": broken, "book/01-the-counter.ipynb": broken})
+    assert {each.code for each in book.problems} == {"notebook-shape"}
+    assert {each.file.name for each in book.problems} == {"ours.ipynb", "01-the-counter.ipynb"}

@@ -414,6 +414,8 @@ class _Reader:
             return data
         whole = self._whole(form, lower[below], above | {file})
         data.problems += whole.problems
+        if not data.problems and not isinstance(whole.value, dict):
+            data.problems.append(_misshapen(whole, **_ITEM))
         return data if data.problems else extended(whole, data)
 
     def drawings(self) -> dict[str, Drawing]:

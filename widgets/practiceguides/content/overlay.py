@@ -93,16 +93,18 @@ class _Changes:
         members = list(mine)
         for index, value in enumerate(theirs):
             there = (*at, index)
-            ids = [member["id"] for member in members]
+            ids = [
+                str(member.get("id", "")) if isinstance(member, dict) else "" for member in members
+            ]
             if not isinstance(value, dict) or "id" not in value:
                 self._insert(members, len(members), value, to, there)
             elif value.get(_REMOVE) is True:
                 self.remove(members, to, str(value["id"]), (*there, "id"))
-            elif value["id"] in ids and to[-1] not in _WHOLE and _AFTER not in value:
-                place = ids.index(value["id"])
+            elif str(value["id"]) in ids and to[-1] not in _WHOLE and _AFTER not in value:
+                place = ids.index(str(value["id"]))
                 members[place] = self.fields(members[place], value, (*to, place), there)
-            elif value["id"] in ids:
-                place = ids.index(value["id"])
+            elif str(value["id"]) in ids:
+                place = ids.index(str(value["id"]))
                 members[place] = value
                 _take(self.both, (*to, place), self.upper, there)
             else:

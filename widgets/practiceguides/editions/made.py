@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 
 from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.pages import Page
+from practiceguides.content.problems import Level
 
 from .contents import Contents
 from .plain import Plain
@@ -40,10 +41,15 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     `settings`: those of the book below. `looks`: those of the edition's look.
     """
     shown = set(contents.pages)
-    texts = {page.name: page.file.read_text("utf-8-sig") for page in pages if page.docname in shown}
+    texts = {
+        page.name: page.file.read_text("utf-8-sig")
+        for page in pages
+        # One that cannot be read stays as it is, and is told.
+        if page.docname in shown and all(each.level < Level.ERROR for each in page.problems)
+    }
     made = _without(texts, Plain(pages, contents.left, contents.items))
     root = next(page for page in pages if page.docname == contents.toc["root"])
-    if not root.file.is_relative_to(layers.top):
+    if root.name in texts and not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
     own = _settings(edition, layers.top, settings, looks)
     return {
