@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import socket
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
@@ -15,10 +17,13 @@ from typing import Any
 import pytest
 
 from practiceguides.checking import check_book
+from practiceguides.cli import serve as serving
 from practiceguides.cli.live import Live
-from practiceguides.cli.serve import _saves
+from practiceguides.cli.serve import _rebuild, _saves
 from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
+from practiceguides.content.problems import problem
+from practiceguides.reading import current_book
 from tests.conftest import CHOICE, FACTS, GOOD, REASONED, WORDS, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
@@ -340,3 +345,42 @@ def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:
         at.save("_build/html/book/page.html", PAGE + "\n")
         assert not saved.wait(0.5)
     assert at.live.bell.count == 1
+
+
+def test_what_a_build_leaves_behind_is_freed(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory does not grow from save to save, even where Python looks for cycles very seldom."""
+    left = []
+
+    class Sphinx:
+        """Like that of a build: it holds itself."""
+
+        def __init__(self) -> None:
+            self.itself = self
+            left.append(weakref.ref(self))
+
+    monkeypatch.setattr(serving, "_check_and_build", lambda _live: Sphinx() and None)
+    at = desk()
+    gc.disable()
+    try:
+        _rebuild(at.live)
+    finally:
+        gc.enable()
+
+    assert [each() for each in left] == [None]
+
+
+def test_books_of_old_faults_are_freed(write_book: WriteBook) -> None:
+    """An edition whose faults are others at each save does not keep a book of each of them."""
+    folder = write_book()
+    toc = folder / "_toc.yml"
+    found = []
+    for number in range(9):
+        fault = problem("file-missing", toc, number, what="this")
+        found.append(weakref.ref(current_book(Layers((folder,), faults=(fault,)))))
+    gc.collect()
+
+    assert sum(each() is not None for each in found) < 5
+    last = Layers((folder,), faults=(problem("file-missing", toc, 8, what="this"),))
+    assert current_book(last) is found[-1]()

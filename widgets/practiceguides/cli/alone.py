@@ -30,6 +30,8 @@ ITEM = "/~item/"
 STATIC = "/~static/"
 """Where these pages find scripts and styles: the book may not be built yet."""
 
+_GOOD = 9
+"""So many items are kept as they were good last; with each goes the book of that time."""
 _NEAR = 5
 """So many ids like an unknown one are named."""
 
@@ -69,7 +71,7 @@ class Alone:
             except Exception:  # noqa: BLE001, S110 - it names what is not there, as problems tell
                 pass
             else:
-                self._good[name] = (located.item, seen.book)
+                self._keep(name, located.item, seen.book)
                 return Shown(html, here=here)
         if name not in seen.files:
             near = get_close_matches(name, seen.files, _NEAR)
@@ -79,6 +81,12 @@ class Alone:
             return Shown(_item_page(*self._good[name], form, seen), stale=True, here=here)
         page = _page("faulty.html", seen, name=name, file=seen.files[name], title=name)
         return Shown(page, here=here)
+
+    def _keep(self, name: str, item: Item, book: Book) -> None:
+        self._good.pop(name, None)
+        self._good[name] = (item, book)
+        for old in [*self._good][:-_GOOD]:
+            self._good.pop(old, None)
 
     def items(self) -> Shown:
         """The list of all items, folder by folder."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 import webbrowser
@@ -122,6 +123,9 @@ def _rebuild(live: Live) -> None:
             err=True,
         )
         live.tell(live.status.problems, failure=told, refused=True)
+    # `main` lets Python look for cycles so seldom that it would never find those of an old build,
+    # and each build leaves megabytes of them. The page is out by now.
+    gc.collect()
 
 
 def _check_and_build(live: Live) -> None:
