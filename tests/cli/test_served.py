@@ -23,6 +23,7 @@ from practiceguides.cli.serve import _rebuild, _saves
 from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import problem
+from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import current_book
 from tests.conftest import CHOICE, FACTS, GOOD, REASONED, WORDS, WriteBook
 
@@ -35,16 +36,19 @@ PAGE = (
     "content=\"default-src 'none'; script-src 'sha256-x'; style-src 'self'\"></head><body>"
     '<section class="pg-item" id="item-counter"></section></body></html>'
 )
+TOC = "format: jb-book\nroot: book/page\nchapters:\n- file: book/other\n"
+OTHER = "# Another page\n\nSee [the page](page.md), {rol}`x`.\n\n```{scenario} quay\n```\n"
+EDITION = "title: Our workshop\nover: ..\n"
 BOOK = {"book/page.md": SHOWN, "book/exercises/desk.yaml": DESK}
 
 
 class Desk:
     """A book that somebody writes, and the server that shows it."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, find: Callable[[], Layers] | None = None) -> None:
         self.root = root
         layers = Layers((root,))
-        self.live = Live(lambda: layers)
+        self.live = Live(find or (lambda: layers))
         built = root / "_build" / "html"
         (built / "book").mkdir(parents=True)
         (built / "book" / "page.html").write_text(PAGE, encoding="utf-8")
@@ -87,6 +91,25 @@ def desk(write_book: WriteBook) -> Iterator[Callable[..., Desk]]:
 
     def begin(**changes: str) -> Desk:
         begun.append(Desk(write_book({**BOOK, **changes})))
+        return begun[0]
+
+    yield begin
+    for each in begun:
+        each.server.shutdown()
+        each.server.server_close()
+
+
+@pytest.fixture
+def over(write_book: WriteBook) -> Iterator[Callable[..., Desk]]:
+    """Begin to serve an edition, with some files of its own, over the small book."""
+    begun = []
+
+    def begin(**files: str) -> Desk:
+        folder = write_book({**BOOK, "book/other.md": OTHER, "_toc.yml": TOC}) / "my-workshop"
+        (folder / "book" / "exercises").mkdir(parents=True)
+        begun.append(Desk(folder, lambda: edition_layers(folder)))
+        for name, text in {"edition.yaml": EDITION, **files}.items():
+            begun[0].save(name, text)
         return begun[0]
 
     yield begin
@@ -152,6 +175,29 @@ def test_what_was_said_of_a_page_stays_until_the_page_is_another(
     assert (at.told()["warned"], at.told()["counts"]) == ([said], "1 warning")
 
     at.save("book/page.md", f"{SHOWN}\nMended.\n")
+    at.live.built()
+    assert at.told()["warned"] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "mended"),
+    [
+        ("page.md", f"{EDITION}welcome: All are welcome here.\n"),
+        ("other.md", f"{EDITION}contents: [page]\n"),
+    ],
+)
+def test_what_edition_yaml_mended_is_said_no_more(
+    over: Callable[..., Desk], page: str, mended: str
+) -> None:
+    """A page of the book below is made anew, or left out, and its own file stays as it was."""
+    at = over()
+    said = f"{at.root.parent / 'book' / page}:3: WARNING: Unknown interpreted text role"
+    at.live.built([said])
+    at.live.built()
+    at.check()
+    assert at.told()["warned"] == [said]
+
+    at.save("edition.yaml", mended)
     at.live.built()
     assert at.told()["warned"] == []
 

@@ -144,7 +144,7 @@ def _check_and_build(live: Live) -> None:
     outcome = run_build(book, output_folder(layers), single_file=False)
     good = tell(outcome, layers.top)
     if good:
-        live.built(outcome.warnings)
+        live.built(outcome.warnings, book)
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
     problems = check_book(book)
