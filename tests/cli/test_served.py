@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import re
 import socket
+import struct
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -377,6 +379,30 @@ def test_nothing_outside_the_built_book_is_sent(desk: Callable[..., Desk], path:
     status, text = desk().ask(path)
 
     assert (status, "title: A small book" in text, "page.html" in text) == (404, False, False)
+
+
+def test_a_page_that_is_closed_early_says_nothing(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The terminal tells of the book; a browser that goes away meanwhile is no fault."""
+    at, ended = desk(), Event()
+    closing_request = at.server.shutdown_request
+
+    def close(request: Any) -> None:
+        closing_request(request)
+        ended.set()
+
+    monkeypatch.setattr(at.server, "shutdown_request", close)
+    with socket.create_connection(at.server.server_address[:2], timeout=5) as asking:
+        asking.sendall(b"GET /book/page.html HTTP/1.1\r\n")
+        # It ends at once, as where a browser is closed, and not in order.
+        asking.setsockopt(
+            socket.SOL_SOCKET,
+            socket.SO_LINGER,
+            struct.pack("hh" if os.name == "nt" else "ii", 1, 0),
+        )
+    assert ended.wait(5)
+    assert capsys.readouterr().err == ""
 
 
 def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:
