@@ -351,6 +351,44 @@ def test_all_items_are_listed_with_what_shows_them(desk: Callable[..., Desk]) ->
     assert "<code>faulty.yaml</code>, has errors;" in page
 
 
+def test_of_an_edition_its_own_items_and_those_that_it_shows_are_listed(
+    over: Callable[..., Desk],
+) -> None:
+    """What stays in the book below is no item of the edition, and has no errors."""
+    own = {"book/exercises/new.yaml": CHOICE, "book/exercises/faulty.yaml": "type: chioce\n"}
+    at = over(**{"edition.yaml": f"{EDITION}contents: [page]\n"}, **own)
+    page = " ".join(at.ask("/~items")[1].split())
+
+    assert '<a href="/~item/desk">' in page
+    assert "<code>new.yaml</code>, choice; no page shows it yet" in page
+    assert "<code>faulty.yaml</code>, has errors;" in page
+    assert "quay" not in page
+    assert "There is no exercise or story “quay”" in at.ask("/~item/quay")[1]
+
+
+def test_a_file_of_the_book_below_is_told_as_such_and_not_where_it_lies(
+    over: Callable[..., Desk],
+) -> None:
+    """Nobody is led to edit it there, on a page, alone or in the list; a problem leads to it."""
+    at = over(**{"book/exercises/desk.yaml": DESK})
+    below = f"<code>{ITEM} (of the book below)</code>"
+    alone, whole = at.ask("/~item/counter")[1], at.ask("/book/page.html")[1]
+    listed = at.ask("/~items")[1]
+
+    assert below in alone
+    assert f'<a href="/~item/counter">{below}</a>' in whole
+    assert "<code>counter.yaml (of the book below)</code>" in listed
+    assert "<code>desk.yaml</code>" in listed
+    assert "<code>book/exercises/desk.yaml</code>" in at.ask("/~item/desk")[1]
+    assert str(at.root.parent) not in re.sub(r'id="served-told">.*?</script>', "", alone + listed)
+
+    (at.root.parent / ITEM).write_text("type: chioce\n", encoding="utf-8")
+    at.check(refused=True)
+    told = [each["file"] for group in at.told()["groups"] for each in group["files"]]
+    assert str(at.root.parent / ITEM) in told
+    assert below in at.ask("/~item/counter")[1]
+
+
 def test_the_name_of_a_file_leads_to_the_item_alone(desk: Callable[..., Desk]) -> None:
     """Above each item on a page stands the file that it comes from."""
     page = desk().ask("/book/page.html")[1]

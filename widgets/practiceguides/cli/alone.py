@@ -94,7 +94,7 @@ class Alone:
         folders: dict[str, list[dict[str, Any]]] = {}
         for name, file in seen.files.items():
             located = seen.book.items.get(name)
-            folder, _, short = seen.name(file).replace("\\", "/").rpartition("/")
+            folder, _, short = seen.whose(file).replace("\\", "/").rpartition("/")
             row = {
                 "name": name,
                 "file": short,
@@ -163,7 +163,7 @@ def _page(template: str, seen: Seen, **given: Any) -> str:
         "static": STATIC,
         "all_items": ITEMS,
         "address": item_address,
-        "named": seen.name,
+        "named": seen.whose,
         "title_of": _title,
         "styles": ["page"],
         "scripts": [],

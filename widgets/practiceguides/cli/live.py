@@ -82,10 +82,14 @@ class Seen:
 
     @cached_property
     def files(self) -> dict[str, Path]:
-        """The file of each item by its id, also of one that cannot be read."""
+        """The file of each item by its id, also of one that cannot be read.
+
+        Of an edition only the items that it has: its own, and those that it shows.
+        """
         patterns = [form.pattern for form in FORMATS]
+        shown = {each.name for page in self.book.pages for each in page.named if each.kind in ITEMS}
         found = (file for file in self.book.files if any(map(file.match, patterns)))
-        return {file.stem: file for file in found} | {
+        return {file.stem: file for file in found if file.stem in shown or self._is_own(file)} | {
             name: each.item.file for name, each in self.book.items.items()
         }
 
@@ -95,8 +99,20 @@ class Seen:
         return {file: name for name, file in self.files.items()}
 
     def name(self, file: Path) -> str:
-        """A file as messages name it."""
+        """A file as problems name it: where it really is."""
         return str(seen_from(self.top, file))
+
+    def whose(self, file: Path) -> str:
+        """A file as pages name it: of one that is not the edition's own, not where it lies.
+
+        Whoever changes that file changes the book of everybody, until the next update of it.
+        """
+        if self._is_own(file):
+            return self.name(file)
+        return f"{self.book.layers.name(file)} (of the book below)"
+
+    def _is_own(self, file: Path) -> bool:
+        return self.book.layers.is_own(file)
 
     def on_page(self, docname: str) -> set[Path]:
         """The files that a page is made of: its own text, and the items that it shows."""

@@ -196,7 +196,7 @@ class Pages(SimpleHTTPRequestHandler):
         file = seen.files.get(found[1])
         if file is None:
             return found[0]
-        name = escape(seen.name(file))
+        name = escape(seen.whose(file))
         link = f'<a href="{alone.item_address(quote(found[1]))}"><code>{name}</code></a>'
         return f'<p class="pg-small">{link}</p>{found[0]}'
 
