@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import os
 import re
 import socket
+import struct
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
 
 from practiceguides.checking import check_book
+from practiceguides.cli import serve as serving
 from practiceguides.cli.live import Live
-from practiceguides.cli.serve import _saves
+from practiceguides.cli.serve import _rebuild, _saves
 from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
+from practiceguides.content.problems import problem
+from practiceguides.editions.finding import edition_layers
+from practiceguides.reading import current_book
 from tests.conftest import CHOICE, FACTS, GOOD, REASONED, WORDS, WriteBook
 
 ITEM = "book/exercises/counter.yaml"
@@ -30,16 +38,19 @@ PAGE = (
     "content=\"default-src 'none'; script-src 'sha256-x'; style-src 'self'\"></head><body>"
     '<section class="pg-item" id="item-counter"></section></body></html>'
 )
+TOC = "format: jb-book\nroot: book/page\nchapters:\n- file: book/other\n"
+OTHER = "# Another page\n\nSee [the page](page.md), {rol}`x`.\n\n```{scenario} quay\n```\n"
+EDITION = "title: Our workshop\nover: ..\n"
 BOOK = {"book/page.md": SHOWN, "book/exercises/desk.yaml": DESK}
 
 
 class Desk:
     """A book that somebody writes, and the server that shows it."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, find: Callable[[], Layers] | None = None) -> None:
         self.root = root
         layers = Layers((root,))
-        self.live = Live(lambda: layers)
+        self.live = Live(find or (lambda: layers))
         built = root / "_build" / "html"
         (built / "book").mkdir(parents=True)
         (built / "book" / "page.html").write_text(PAGE, encoding="utf-8")
@@ -82,6 +93,25 @@ def desk(write_book: WriteBook) -> Iterator[Callable[..., Desk]]:
 
     def begin(**changes: str) -> Desk:
         begun.append(Desk(write_book({**BOOK, **changes})))
+        return begun[0]
+
+    yield begin
+    for each in begun:
+        each.server.shutdown()
+        each.server.server_close()
+
+
+@pytest.fixture
+def over(write_book: WriteBook) -> Iterator[Callable[..., Desk]]:
+    """Begin to serve an edition, with some files of its own, over the small book."""
+    begun = []
+
+    def begin(**files: str) -> Desk:
+        folder = write_book({**BOOK, "book/other.md": OTHER, "_toc.yml": TOC}) / "my-workshop"
+        (folder / "book" / "exercises").mkdir(parents=True)
+        begun.append(Desk(folder, lambda: edition_layers(folder)))
+        for name, text in {"edition.yaml": EDITION, **files}.items():
+            begun[0].save(name, text)
         return begun[0]
 
     yield begin
@@ -147,6 +177,29 @@ def test_what_was_said_of_a_page_stays_until_the_page_is_another(
     assert (at.told()["warned"], at.told()["counts"]) == ([said], "1 warning")
 
     at.save("book/page.md", f"{SHOWN}\nMended.\n")
+    at.live.built()
+    assert at.told()["warned"] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "mended"),
+    [
+        ("page.md", f"{EDITION}welcome: All are welcome here.\n"),
+        ("other.md", f"{EDITION}contents: [page]\n"),
+    ],
+)
+def test_what_edition_yaml_mended_is_said_no_more(
+    over: Callable[..., Desk], page: str, mended: str
+) -> None:
+    """A page of the book below is made anew, or left out, and its own file stays as it was."""
+    at = over()
+    said = f"{at.root.parent / 'book' / page}:3: WARNING: Unknown interpreted text role"
+    at.live.built([said])
+    at.live.built()
+    at.check()
+    assert at.told()["warned"] == [said]
+
+    at.save("edition.yaml", mended)
     at.live.built()
     assert at.told()["warned"] == []
 
@@ -298,6 +351,44 @@ def test_all_items_are_listed_with_what_shows_them(desk: Callable[..., Desk]) ->
     assert "<code>faulty.yaml</code>, has errors;" in page
 
 
+def test_of_an_edition_its_own_items_and_those_that_it_shows_are_listed(
+    over: Callable[..., Desk],
+) -> None:
+    """What stays in the book below is no item of the edition, and has no errors."""
+    own = {"book/exercises/new.yaml": CHOICE, "book/exercises/faulty.yaml": "type: chioce\n"}
+    at = over(**{"edition.yaml": f"{EDITION}contents: [page]\n"}, **own)
+    page = " ".join(at.ask("/~items")[1].split())
+
+    assert '<a href="/~item/desk">' in page
+    assert "<code>new.yaml</code>, choice; no page shows it yet" in page
+    assert "<code>faulty.yaml</code>, has errors;" in page
+    assert "quay" not in page
+    assert "There is no exercise or story “quay”" in at.ask("/~item/quay")[1]
+
+
+def test_a_file_of_the_book_below_is_told_as_such_and_not_where_it_lies(
+    over: Callable[..., Desk],
+) -> None:
+    """Nobody is led to edit it there, on a page, alone or in the list; a problem leads to it."""
+    at = over(**{"book/exercises/desk.yaml": DESK})
+    below = f"<code>{ITEM} (of the book below)</code>"
+    alone, whole = at.ask("/~item/counter")[1], at.ask("/book/page.html")[1]
+    listed = at.ask("/~items")[1]
+
+    assert below in alone
+    assert f'<a href="/~item/counter">{below}</a>' in whole
+    assert "<code>counter.yaml (of the book below)</code>" in listed
+    assert "<code>desk.yaml</code>" in listed
+    assert "<code>book/exercises/desk.yaml</code>" in at.ask("/~item/desk")[1]
+    assert str(at.root.parent) not in re.sub(r'id="served-told">.*?</script>', "", alone + listed)
+
+    (at.root.parent / ITEM).write_text("type: chioce\n", encoding="utf-8")
+    at.check(refused=True)
+    told = [each["file"] for group in at.told()["groups"] for each in group["files"]]
+    assert str(at.root.parent / ITEM) in told
+    assert below in at.ask("/~item/counter")[1]
+
+
 def test_the_name_of_a_file_leads_to_the_item_alone(desk: Callable[..., Desk]) -> None:
     """Above each item on a page stands the file that it comes from."""
     page = desk().ask("/book/page.html")[1]
@@ -328,6 +419,30 @@ def test_nothing_outside_the_built_book_is_sent(desk: Callable[..., Desk], path:
     assert (status, "title: A small book" in text, "page.html" in text) == (404, False, False)
 
 
+def test_a_page_that_is_closed_early_says_nothing(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The terminal tells of the book; a browser that goes away meanwhile is no fault."""
+    at, ended = desk(), Event()
+    closing_request = at.server.shutdown_request
+
+    def close(request: Any) -> None:
+        closing_request(request)
+        ended.set()
+
+    monkeypatch.setattr(at.server, "shutdown_request", close)
+    with socket.create_connection(at.server.server_address[:2], timeout=5) as asking:
+        asking.sendall(b"GET /book/page.html HTTP/1.1\r\n")
+        # It ends at once, as where a browser is closed, and not in order.
+        asking.setsockopt(
+            socket.SOL_SOCKET,
+            socket.SO_LINGER,
+            struct.pack("hh" if os.name == "nt" else "ii", 1, 0),
+        )
+    assert ended.wait(5)
+    assert capsys.readouterr().err == ""
+
+
 def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:
     """Files that are saved together are told once, and the build folder not at all."""
     at = desk()
@@ -340,3 +455,42 @@ def test_several_saves_are_one_build(desk: Callable[..., Desk]) -> None:
         at.save("_build/html/book/page.html", PAGE + "\n")
         assert not saved.wait(0.5)
     assert at.live.bell.count == 1
+
+
+def test_what_a_build_leaves_behind_is_freed(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory does not grow from save to save, even where Python looks for cycles very seldom."""
+    left = []
+
+    class Sphinx:
+        """Like that of a build: it holds itself."""
+
+        def __init__(self) -> None:
+            self.itself = self
+            left.append(weakref.ref(self))
+
+    monkeypatch.setattr(serving, "_check_and_build", lambda _live: Sphinx() and None)
+    at = desk()
+    gc.disable()
+    try:
+        _rebuild(at.live)
+    finally:
+        gc.enable()
+
+    assert [each() for each in left] == [None]
+
+
+def test_books_of_old_faults_are_freed(write_book: WriteBook) -> None:
+    """An edition whose faults are others at each save does not keep a book of each of them."""
+    folder = write_book()
+    toc = folder / "_toc.yml"
+    found = []
+    for number in range(9):
+        fault = problem("file-missing", toc, number, what="this")
+        found.append(weakref.ref(current_book(Layers((folder,), faults=(fault,)))))
+    gc.collect()
+
+    assert sum(each() is not None for each in found) < 5
+    last = Layers((folder,), faults=(problem("file-missing", toc, 8, what="this"),))
+    assert current_book(last) is found[-1]()

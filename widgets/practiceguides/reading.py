@@ -61,6 +61,10 @@ def brought(type_name: str, file: str) -> Path | None:
     return path if path.is_file() else None
 
 
+_KEPT = 2
+"""So many books are kept, those that were asked for last. An edition's layers are others whenever
+its faults are, and a book is tens of megabytes.
+"""
 _last: dict[Layers, Book] = {}
 
 
@@ -72,9 +76,13 @@ def current_book(layers: Layers) -> Book:
     """
     # Before the book is read: what is saved meanwhile is then read once too often, never too late.
     stamp = {file: stamp_of(file) for files in layers.each() for file in files.values()}
-    if layers not in _last or _last[layers].stamp != stamp:
-        _last[layers] = replace(read_layers(layers), stamp=stamp)
-    return _last[layers]
+    book = _last.pop(layers, None)
+    if book is None or book.stamp != stamp:
+        book = replace(read_layers(layers), stamp=stamp)
+    _last[layers] = book
+    for old in [*_last][:-_KEPT]:
+        _last.pop(old, None)
+    return book
 
 
 def stamp_of(file: Path) -> str:

@@ -30,6 +30,8 @@ ITEM = "/~item/"
 STATIC = "/~static/"
 """Where these pages find scripts and styles: the book may not be built yet."""
 
+_GOOD = 9
+"""So many items are kept as they were good last; with each goes the book of that time."""
 _NEAR = 5
 """So many ids like an unknown one are named."""
 
@@ -69,7 +71,7 @@ class Alone:
             except Exception:  # noqa: BLE001, S110 - it names what is not there, as problems tell
                 pass
             else:
-                self._good[name] = (located.item, seen.book)
+                self._keep(name, located.item, seen.book)
                 return Shown(html, here=here)
         if name not in seen.files:
             near = get_close_matches(name, seen.files, _NEAR)
@@ -80,13 +82,19 @@ class Alone:
         page = _page("faulty.html", seen, name=name, file=seen.files[name], title=name)
         return Shown(page, here=here)
 
+    def _keep(self, name: str, item: Item, book: Book) -> None:
+        self._good.pop(name, None)
+        self._good[name] = (item, book)
+        for old in [*self._good][:-_GOOD]:
+            self._good.pop(old, None)
+
     def items(self) -> Shown:
         """The list of all items, folder by folder."""
         seen = self._live.read()
         folders: dict[str, list[dict[str, Any]]] = {}
         for name, file in seen.files.items():
             located = seen.book.items.get(name)
-            folder, _, short = seen.name(file).replace("\\", "/").rpartition("/")
+            folder, _, short = seen.whose(file).replace("\\", "/").rpartition("/")
             row = {
                 "name": name,
                 "file": short,
@@ -155,7 +163,7 @@ def _page(template: str, seen: Seen, **given: Any) -> str:
         "static": STATIC,
         "all_items": ITEMS,
         "address": item_address,
-        "named": seen.name,
+        "named": seen.whose,
         "title_of": _title,
         "styles": ["page"],
         "scripts": [],

@@ -16,7 +16,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.pages import ITEMS
 from practiceguides.content.problems import Level, Problem, seen_from
-from practiceguides.reading import FORMATS, current_book, stamp_of
+from practiceguides.reading import FORMATS, current_book
 
 _FILE = re.compile(r".+?\.(md|ipynb|yaml|bib)(?=:)")
 """How a warning of Sphinx begins."""
@@ -82,10 +82,14 @@ class Seen:
 
     @cached_property
     def files(self) -> dict[str, Path]:
-        """The file of each item by its id, also of one that cannot be read."""
+        """The file of each item by its id, also of one that cannot be read.
+
+        Of an edition only the items that it has: its own, and those that it shows.
+        """
         patterns = [form.pattern for form in FORMATS]
+        shown = {each.name for page in self.book.pages for each in page.named if each.kind in ITEMS}
         found = (file for file in self.book.files if any(map(file.match, patterns)))
-        return {file.stem: file for file in found} | {
+        return {file.stem: file for file in found if file.stem in shown or self._is_own(file)} | {
             name: each.item.file for name, each in self.book.items.items()
         }
 
@@ -95,8 +99,20 @@ class Seen:
         return {file: name for name, file in self.files.items()}
 
     def name(self, file: Path) -> str:
-        """A file as messages name it."""
+        """A file as problems name it: where it really is."""
         return str(seen_from(self.top, file))
+
+    def whose(self, file: Path) -> str:
+        """A file as pages name it: of one that is not the edition's own, not where it lies.
+
+        Whoever changes that file changes the book of everybody, until the next update of it.
+        """
+        if self._is_own(file):
+            return self.name(file)
+        return f"{self.book.layers.name(file)} (of the book below)"
+
+    def _is_own(self, file: Path) -> bool:
+        return self.book.layers.is_own(file)
 
     def on_page(self, docname: str) -> set[Path]:
         """The files that a page is made of: its own text, and the items that it shows."""
@@ -111,6 +127,20 @@ class Seen:
         read = self.book.items.get(name)
         found = {*read.data.sources} if read else set()
         return found | ({self.files[name]} if name in self.files else set())
+
+    def of(self, warning: str) -> str:
+        """What Sphinx reads of the file that a warning begins with: another text when it changed.
+
+        Of an edition's page it may be a made file. Empty where no file of the book is named.
+        """
+        if not (named := _FILE.match(warning)):
+            return ""
+        file = self.top / named[0]
+        for page in self.book.pages:
+            if file in {page.file, self.book.layers.source(page.file)}:
+                # A page that was left out since is no page, though its file is there and the same.
+                return f"page {self.book.stamp.get(page.file)}"
+        return self.book.stamp.get(file, "")
 
 
 class Live:
@@ -152,19 +182,16 @@ class Live:
         warnings = (each for each in self.status.problems if each.level < Level.ERROR)
         self.status = Status(tuple(warnings), warned=self.status.warned)
 
-    def built(self, warnings: Iterable[str] = ()) -> None:
-        """Pages were written, with `warnings` of those that were read anew; others keep theirs."""
-        kept = {
-            line: held for line, held in self._warned.items() if held and held == self._of(line)
-        }
-        self._warned = kept | {line: self._of(line) for line in warnings}
+    def built(self, warnings: Iterable[str] = (), book: Book | None = None) -> None:
+        """Pages were written, with `warnings` of those that were read anew; others keep theirs.
+
+        `book`: of which; without it the one that is there now.
+        """
+        seen = self.read() if book is None else Seen(book)
+        kept = {line: held for line, held in self._warned.items() if held and held == seen.of(line)}
+        self._warned = kept | {line: seen.of(line) for line in warnings}
         self.status = replace(self.status, warned=tuple(self._warned))
         self.bell.ring("built")
-
-    def _of(self, warning: str) -> str:
-        """What the file that a warning begins with holds; empty where it names none."""
-        named = _FILE.match(warning)
-        return stamp_of(self.layers.top / named[0]) if named else ""
 
     def tell(
         self,

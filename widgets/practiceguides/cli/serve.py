@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 import webbrowser
@@ -122,6 +123,9 @@ def _rebuild(live: Live) -> None:
             err=True,
         )
         live.tell(live.status.problems, failure=told, refused=True)
+    # `main` lets Python look for cycles so seldom that it would never find those of an old build,
+    # and each build leaves megabytes of them. The page is out by now.
+    gc.collect()
 
 
 def _check_and_build(live: Live) -> None:
@@ -140,7 +144,7 @@ def _check_and_build(live: Live) -> None:
     outcome = run_build(book, output_folder(layers), single_file=False)
     good = tell(outcome, layers.top)
     if good:
-        live.built(outcome.warnings)
+        live.built(outcome.warnings, book)
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
     problems = check_book(book)

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import socket
+import sys
 from contextlib import suppress
 from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -63,6 +64,11 @@ class Server(ThreadingHTTPServer):
     def address(self) -> str:
         """Where the book is."""
         return f"http://127.0.0.1:{self.server_address[1]}/"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say what went wrong with an answer, but not that a browser closed the page early."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def free_port_after(port: int) -> int:
@@ -190,7 +196,7 @@ class Pages(SimpleHTTPRequestHandler):
         file = seen.files.get(found[1])
         if file is None:
             return found[0]
-        name = escape(seen.name(file))
+        name = escape(seen.whose(file))
         link = f'<a href="{alone.item_address(quote(found[1]))}"><code>{name}</code></a>'
         return f'<p class="pg-small">{link}</p>{found[0]}'
 
