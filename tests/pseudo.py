@@ -183,9 +183,13 @@ def unspoken(html: str, content: Content) -> set[str]:
     return found
 
 
+_NO_TEXTS = {"interface", "pictures"}
+"""Folders of a book that hold none of its texts."""
+
+
 def content_of(root: Path, *more: Path) -> Content:
     """What a book holds, and files that its pages show besides."""
-    files = [file for file in (root / "book").rglob("*.*") if file.parent.name != "interface"]
+    files = [file for file in (root / "book").rglob("*.*") if file.parent.name not in _NO_TEXTS]
     texts = [
         file.read_text(encoding="utf-8")
         for file in (root / "_config.yml", root / "_toc.yml", *files, *more)

@@ -113,7 +113,7 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     pieces has a script that sees when it was left. The workbook, and the search with its
     index, have a style and a script of their own too; pages with ways in or rooms have a style and
     a script for these, pages with job aids a style for their paper, desks and their list a style
-    and a script.
+    and a script; pages with pictures ask for these.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
@@ -139,6 +139,8 @@ def test_a_page_opens(book: Reader, name: str) -> None:
         expected |= {f"_static/pocket{end}" for end in (".css", ".js", "-paper.css")}
     if "/desk-" in name:
         expected |= {f"_static/types/scenario-desk.{end}" for end in ("css", "js")}
+    pictures = page.locator("main img").evaluate_all("all => all.map((each) => each.src)")
+    expected |= {f"_images/{Path(each).name}" for each in pictures}
 
     assert sorted(book.requested) == sorted(expected)
     assert page.locator("h1").count() == 1
