@@ -1,6 +1,6 @@
 """Tools that the tests need and that are not Python: npm's packages, the compiler, a browser.
 
-python -m tests.tools npm | lint | tsc | bundles | docs | chromium | engines
+python -m tests.tools npm | lint | tsc | bundles | docs | pictures | chromium | engines
 """
 
 from __future__ import annotations
@@ -83,6 +83,16 @@ def browser_path() -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
+def pictures() -> int:
+    """Keep the pictures of "Make it yours" that `make wheel` took."""
+    book = WIDGETS.parent / "book" / "pictures"
+    taken = sorted((WIDGETS.parent / "_build" / "pictures").glob("*.png"))
+    for each in taken:
+        shutil.copy(each, book)
+    print(f"{len(taken)} pictures are in {book}.")
+    return 0 if taken else 1
+
+
 def chromium() -> int:
     """Install Debian's Chromium where there is none and this user may; else say so."""
     if not browser_path() and not _install("chromium"):
@@ -118,6 +128,7 @@ TOOLS: dict[str, Callable[[], int]] = {
     "tsc": tsc,
     "bundles": bundles,
     "docs": docs,
+    "pictures": pictures,
     "chromium": chromium,
     "engines": engines,
 }

@@ -161,4 +161,6 @@ def take_picture(page: Page, address: str, name: str) -> None:
     # The page loads itself again once what was saved is built.
     heading = page.get_by_role("heading", name=words, exact=True).first
     expect(heading).to_be_visible(timeout=120_000)
+    # An exercise takes over from its paper face.
+    expect(page.locator(".pg-item:not(.is-live), .pg-live:empty")).to_have_count(0)
     page.screenshot(path=PICTURES / f"{name}.png")
