@@ -53,7 +53,7 @@ wheel: $(VENV)/.test
 	rm -rf _build/wheel
 	$(PY) -m pip --disable-pip-version-check --quiet wheel . --no-deps --wheel-dir _build/wheel
 	$(PY) -m venv --clear $(WHEEL)
-	$(PY) -m uv pip install --quiet --python $(WHEEL) "$$(ls _build/wheel/*.whl)[book]"
+	$(WHEEL)/bin/python -m pip --disable-pip-version-check --quiet install "$$(ls _build/wheel/*.whl)[book]"
 	PRACTICEGUIDES_WHEEL=$(CURDIR)/$(WHEEL) $(PY) -m pytest tests/wheel
 
 browser: $(VENV)/.test
