@@ -90,6 +90,21 @@ def test_the_tutorial_leads_to_a_workshop_of_one_s_own(guides: Guides, page: Pag
     assert "The night desk of the social office" in every
     assert "the-crew-list-booklet" not in every
     assert (workshop / "_build" / f"{WORKSHOP}.zip").is_file()
+    open_as_a_learner(page, html)
+
+
+def open_as_a_learner(page: Page, html: Path) -> None:
+    """By double-click, without a net: the exercises live, and the browser complains of nothing."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.context.set_offline(True)
+    for name, title in (
+        ("index", "The man at the window"),
+        ("book/second-morning", "At the harbour gate"),
+    ):
+        page.goto((html / f"{name}.html").as_uri())
+        expect(page.locator(".pg-item.is-live").get_by_role("heading", name=title)).to_be_visible()
+    assert said == []
 
 
 def _words(command: str) -> list[str]:
