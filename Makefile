@@ -50,6 +50,7 @@ whole: $(VENV)/.test
 # What somebody gets who has no repository: the built wheel in an environment of its own.
 WHEEL := .venv-wheel
 wheel: $(VENV)/.test
+	$(PY) -m tests.tools chromium
 	rm -rf _build/wheel
 	$(PY) -m pip --disable-pip-version-check --quiet wheel . --no-deps --wheel-dir _build/wheel
 	$(PY) -m venv --clear $(WHEEL)
