@@ -189,3 +189,13 @@ def require(condition: object, reason: str) -> None:
         if os.environ.get("CI"):
             pytest.fail(f"CI needs this: {reason}")
         pytest.skip(reason)
+
+
+def read_over(folder: Path, lower: Mapping[str, str], upper: Mapping[str, str]) -> Book:
+    """Write two layers of a book into a folder, and read the upper one over the lower one."""
+    for name, files in (("lower", lower), ("upper", upper)):
+        for path, text in files.items():
+            file = folder / name / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+    return read_book(folder / "lower", folder / "upper")

@@ -11,9 +11,8 @@ from practiceguides.content.book import Book
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
 from practiceguides.exercises.choice.spec import Choice
-from practiceguides.reading import read_book
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import GOOD, SCENARIO
+from tests.conftest import GOOD, SCENARIO, read_over
 
 BELOW = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -24,16 +23,7 @@ Over = Callable[[Mapping[str, str]], Book]
 @pytest.fixture
 def over(tmp_path: Path) -> Over:
     """Read the small book with these files in a folder over it."""
-
-    def read(upper: Mapping[str, str]) -> Book:
-        for folder, files in (("lower", GOOD | {STORY: SCENARIO}), ("upper", upper)):
-            for name, text in files.items():
-                file = tmp_path / folder / name
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
-        return read_book(tmp_path / "lower", tmp_path / "upper")
-
-    return read
+    return lambda upper: read_over(tmp_path, GOOD | {STORY: SCENARIO}, upper)
 
 
 def errors(book: Book) -> list[str]:

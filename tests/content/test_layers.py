@@ -14,7 +14,7 @@ from practiceguides.content.layers import VARIABLE, Layers, layers_around
 from practiceguides.content.problems import Level
 from practiceguides.content.sources import joined_sources
 from practiceguides.reading import read_book
-from tests.conftest import CHOICE, FACTS, GOOD
+from tests.conftest import CHOICE, FACTS, GOOD, read_over
 
 LAW = """\
 verbs:
@@ -57,16 +57,7 @@ TwoLayers = Callable[[Mapping[str, str]], Book]
 @pytest.fixture
 def two_layers(tmp_path: Path) -> TwoLayers:
     """Read a small book with these files in a folder over it."""
-
-    def read(upper: Mapping[str, str]) -> Book:
-        for folder, files in (("lower", LOWER), ("upper", upper)):
-            for name, text in files.items():
-                file = tmp_path / folder / name
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
-        return read_book(tmp_path / "lower", tmp_path / "upper")
-
-    return read
+    return lambda upper: read_over(tmp_path, LOWER, upper)
 
 
 def _errors(book: Book) -> list[str]:

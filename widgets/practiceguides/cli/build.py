@@ -101,11 +101,13 @@ def translated(layers: Layers, language: str) -> Layers:
 
     Where there is none, why stands among their faults. The book itself where it is written so.
     """
+    if not language:
+        return layers
     try:
         from practiceguides.translations.layer import source_language, translated_layer
     except ImportError as error:
         stop_lacking(error)
-    if language in {"", source_language(layers)}:
+    if language == source_language(layers):
         return layers
     layer = translated_layer(layers, language, output_folder(layers))
     errors = [each for each in layer.problems if each.level is Level.ERROR]

@@ -117,5 +117,5 @@ def _own_pages(layers: Layers) -> list[Page]:
 
 
 def _stays(config: dict[str, Any]) -> tuple[str, ...]:
-    """The pages that protect readers: they may be replaced, and never left out."""
+    """The pages that may be replaced, and never left out: they protect readers or name sources."""
     return (config.get("practiceguides_for_you", ""), *config.get("practiceguides_stays", ()))

@@ -47,7 +47,9 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
         # One that cannot be read stays as it is, and is told.
         if page.docname in shown and all(each.level < Level.ERROR for each in page.problems)
     }
-    made = _without(texts, Plain(pages, contents.left, contents.items))
+    # To look through all pages takes time, and where nothing is left out none changes.
+    leaves_out = contents.left or contents.items
+    made = _without(texts, Plain(pages, contents.left, contents.items)) if leaves_out else {}
     root = next(page for page in pages if page.docname == contents.toc["root"])
     if root.name in texts and not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))

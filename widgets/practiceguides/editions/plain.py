@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from posixpath import dirname, normpath
 from urllib.parse import unquote
 
@@ -104,29 +104,13 @@ class Plain:
 
     def _drop_blocks(self, lines: list[str]) -> None:
         """Empty each block that names an item that is left out."""
-        start, sign = -1, ""
-        for number, line in enumerate(lines):
-            found = _FENCE.match(line)
-            if not found:
-                continue
-            if start < 0 and found[3] in _NAMING and found[4] in self.items:
-                start, sign = number, found[2]
-            elif start >= 0 and found[3] is None and found[2] == sign:
-                lines[start : number + 1] = [""] * (number + 1 - start)
-                start = -1
+        for begin, end in _blocks(lines, lambda kind, name: kind in _NAMING and name in self.items):
+            lines[begin:end] = [""] * (end - begin)
 
     def _drop_rows(self, name: str, lines: list[str]) -> None:
         """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""
-        start, sign = -1, ""
-        for number, line in enumerate(lines):
-            found = _FENCE.match(line)
-            if not found:
-                continue
-            if start < 0 and found[3] in _ROWS:
-                start, sign = number, found[2]
-            elif start >= 0 and found[3] is None and found[2] == sign:
-                lines[start : number + 1] = self._rows(name, lines[start : number + 1])
-                start = -1
+        for begin, end in _blocks(lines, lambda kind, _: kind in _ROWS):
+            lines[begin:end] = self._rows(name, lines[begin:end])
 
     def _rows(self, name: str, block: list[str]) -> list[str]:
         begins = [number for number, line in enumerate(block) if _ROW.match(line)]
@@ -138,3 +122,17 @@ class Plain:
                 block[begin:end] = [""] * (end - begin)
                 left += 1
         return [""] * len(block) if begins and left == len(begins) else block
+
+
+def _blocks(lines: list[str], is_wanted: Callable[[str, str], bool]) -> Iterator[tuple[int, int]]:
+    """Where blocks begin and end that are wanted by their kind and what they name."""
+    start, sign = -1, ""
+    for number, line in enumerate(lines):
+        found = _FENCE.match(line)
+        if not found:
+            continue
+        if start < 0 and found[3] and is_wanted(found[3], found[4]):
+            start, sign = number, found[2]
+        elif start >= 0 and found[3] is None and found[2] == sign:
+            yield start, number + 1
+            start = -1

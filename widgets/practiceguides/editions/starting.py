@@ -81,10 +81,9 @@ def _chosen(below: Book, wished: Wished) -> Iterator[str]:
     for name in pages:
         yield f"      - {name}\n"
     yield "  - part: Sheets for your desk\n    pages:\n"
+    first = _led_to(below.pages[0])
     for page in below.pages:
-        if page.docname in _led_to(below.pages[0]) and any(
-            _SHEET in text for _, text in page.texts
-        ):
+        if page.docname in first and any(_SHEET in text for _, text in page.texts):
             yield f"      - {_short(page)}\n"
     for name in _BESIDE:
         yield f"  - {name}\n"
