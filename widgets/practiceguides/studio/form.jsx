@@ -152,15 +152,6 @@ function Row({ hand, field, path }) {
         </fieldset>
       );
     case "list":
-      return (
-        <fieldset class="studio-part" {...helped}>
-          <legend>
-            <Label field={field} />
-          </legend>
-          <Findings hand={hand} path={path} />
-          <List hand={hand} field={field} path={path} label={field.label} />
-        </fieldset>
-      );
     case "map":
       return (
         <fieldset class="studio-part" {...helped}>
@@ -168,7 +159,11 @@ function Row({ hand, field, path }) {
             <Label field={field} />
           </legend>
           <Findings hand={hand} path={path} />
-          <NameMap hand={hand} field={field} path={path} />
+          {field.kind === "list" ? (
+            <List hand={hand} field={field} path={path} label={field.label} />
+          ) : (
+            <NameMap hand={hand} field={field} path={path} />
+          )}
         </fieldset>
       );
     case "switch":
