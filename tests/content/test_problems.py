@@ -155,6 +155,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         CHOICE,
         "book/exercises/Big One.yaml | file-name",
     ),
+    "a file with a name that every object of a script has": (
+        "book/exercises/constructor.yaml",
+        CHOICE,
+        "book/exercises/constructor.yaml | file-name",
+    ),
+    "an id that every object of a script has": (
+        ITEM,
+        changed(CHOICE, "id: send", "id: constructor"),
+        f"{ITEM}:14 | field-value",
+    ),
     "a tab": (ITEM, changed(CHOICE, "    text: Ask", "\ttext: Ask"), f"{ITEM}:8 | yaml-tab"),
     "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:19 | yaml-syntax"),
     "half of a sign, written as its number": (

@@ -62,7 +62,8 @@ CODES: Codes = {
     "file-name": Code(
         _ERROR,
         "the name '{name}' cannot be an id",
-        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'.",
+        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'. "
+        "The word 'constructor' is taken.",
     ),
     "file-conflict": Code(
         _ERROR,
