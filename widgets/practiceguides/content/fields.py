@@ -79,10 +79,13 @@ class RestsOn:
     """False: without facts it says nothing of the kind."""
 
 
-ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+# Every object of a script has a `constructor` already, so a page would find it where there is none.
+ID = re.compile(r"(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def _slug(value: str) -> str:
+    if value == "constructor":
+        raise PydanticCustomError("slug", "is a word that scripts need themselves: take another")
     if not ID.fullmatch(value):
         raise PydanticCustomError(
             "slug", "has lower-case letters, digits and hyphens, and begins with a letter"

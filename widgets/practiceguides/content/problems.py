@@ -62,7 +62,8 @@ CODES: Codes = {
     "file-name": Code(
         _ERROR,
         "the name '{name}' cannot be an id",
-        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'.",
+        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'. "
+        "The word 'constructor' is taken.",
     ),
     "file-conflict": Code(
         _ERROR,
@@ -541,6 +542,11 @@ CODES: Codes = {
         _WARNING,
         "the guide lets {count} of its studies carry more than {most} sentences: {named}",
         "Take out what another study can carry, or let the limits of a voice stand in its `who`.",
+    ),
+    "heavy-together": Code(
+        _WARNING,
+        "the heavy '{second}' follows the heavy '{first}' with nothing lighter between",
+        "Put an exercise between them that is not heavy, or move one of the two to another page.",
     ),
     "label-twice": Code(
         _WARNING,
