@@ -24,7 +24,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from . import markdown
+from . import markdown, marks
 from .source import Path_
 from .timing import words_in
 
@@ -113,6 +113,9 @@ def _curled(value: str) -> str:
 
 
 def _markdown(value: str) -> str:
+    if marks.overmarked(value):
+        told = "has a paragraph with more than {most} signs such as * [ < `"
+        raise PydanticCustomError("signs", told, {"most": marks.MOST})
     if markdown.has_html(value):
         raise PydanticCustomError("html", "holds an HTML tag, which would be shown as text")
     return value

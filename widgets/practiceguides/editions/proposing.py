@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from posixpath import dirname, normpath
@@ -11,10 +10,8 @@ from practiceguides.content import timing
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.links import pieces
+from practiceguides.content.marks import links, read_fences
 from practiceguides.content.pages import ITEMS, Page
-
-_LINK = re.compile(r"\[([^\[\]]+)\]\(([^(){}\s<>#]*)(?:#([\w-]+))?\)")
-_LIST = re.compile(r"^:{3,}\{ways\}\n(.*?)^:{3,}$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -61,12 +58,16 @@ def _lists(book: Book, way: Page) -> Iterator[list[Piece]]:
         (page.name, piece.place): piece for page in book.pages for piece in pieces_of(book, page)
     }
     for _, text in way.texts:
-        for listed in _LIST.finditer(text):
+        lines = text.split("\n")
+        for block in read_fences(text).blocks:
+            if block.name != "ways" or not block.last:
+                continue
             found = []
-            for title, path, place in _LINK.findall(listed[1]):
+            for link in links("\n".join(lines[block.line : block.last - 1])):
+                path, _, place = link.target.partition("#")
                 name = normpath(f"{dirname(way.name)}/{path}")
                 if path and (piece := known.get((name, place))):
-                    found.append(Piece(piece.page, place, title, piece.minutes))
+                    found.append(Piece(piece.page, place, link.words, piece.minutes))
             if found:
                 yield found
 
