@@ -1,4 +1,4 @@
-"""`guides new edition` and `programme`: a folder of one's own over the book, and what fits into it."""
+"""`guides new edition`: a folder of one's own over the book. `guides new programme`: what fits."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import book_below
@@ -94,21 +93,20 @@ def write_programme(
     if not (layers.top / EDITION).is_file():
         stop("Here is no edition of yours. Name its folder: --in my-workshop.")
     edition, _, _ = read_edition(layers.top)
-    below = book_below(layers.top, edition)
-    if edition is None or below is None:
+    folders = book_below(layers.top, edition)
+    if edition is None or folders is None:
         stop(f"Nothing was written. Mend {EDITION} first: guides check says how.")
     if not (edition.audience and edition.minutes):
         stop(
             f"Nothing was written. Say in {EDITION} for whom, and how long: `audience: police` and"
             " `minutes: 90`."
         )
-    pieces = propose(read_layers(below), edition.audience, edition.minutes)
+    below = read_layers(folders)
+    pieces = propose(below, edition.audience, edition.minutes)
     if not pieces:
-        stop(
-            f"Nothing that the book has for {edition.audience} fits into {edition.minutes} minutes."
-        )
+        stop(f"Nothing of the ways for {edition.audience} fits into {edition.minutes} minutes.")
     file = layers.top / PROGRAMME
-    if is_there := file.exists():
+    if file.exists():
         typer.echo(f"{PROGRAMME} is there already and stays. Put these lines in place of its list:")
         typer.echo("\n".join(rows_of(pieces)))
     else:
@@ -116,23 +114,15 @@ def write_programme(
         file.write_text(programme_text(edition.minutes, pieces), encoding="utf-8")
         typer.echo(f"Written: {seen_from(layers.top, file)}")
     _tell(edition.minutes, pieces)
-    shown = read_layers(layers)
     if not edition.contents:
         typer.echo(f"To show this and nothing else, write into {EDITION}:")
-        typer.echo("\n".join(contents_of(read_layers(below), pieces)))
-    elif lacking := _lacking(shown, pieces):
-        typer.echo(
-            f"Your edition does not show these yet. Name them under `contents:` in {EDITION}:"
-        )
+        typer.echo("\n".join(contents_of(below, pieces)))
+        return
+    shown = {page.docname for page in read_layers(layers).pages}
+    lacking = dict.fromkeys(short(each.page) for each in pieces if each.page.docname not in shown)
+    if lacking:
+        typer.echo(f"Your edition does not show these yet. Name them in {EDITION} (`contents:`):")
         typer.echo("\n".join(f"  - {name}" for name in lacking))
-
-
-def _lacking(shown: Book, pieces: Sequence[Piece]) -> list[str]:
-    """The pages of these pieces that an edition does not show."""
-    names = {page.docname for page in shown.pages}
-    return list(
-        dict.fromkeys(short(each.page) for each in pieces if each.page.docname not in names)
-    )
 
 
 def _tell(minutes: int, pieces: Sequence[Piece]) -> None:
