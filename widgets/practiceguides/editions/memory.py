@@ -110,7 +110,7 @@ class Memory:
             for name, text in texts.items():
                 write_whole(self.folder / name, text.encode())
             for name in forgotten:
-                (self.folder / name).unlink(missing_ok=True)
+                delete(self.folder / name)
             if self.seen != seen:
                 write_whole(self.folder / SEEN, told.encode())
         except OSError:
@@ -131,3 +131,13 @@ def write_whole(file: Path, content: bytes) -> None:
     except OSError:
         Path(made).unlink(missing_ok=True)
         raise
+
+
+def delete(file: Path) -> None:
+    """Delete a file of `.over`, if it is there, and the folders that hold nothing any more."""
+    file.unlink(missing_ok=True)
+    for folder in file.parents:
+        if folder.name == FOLDER or (folder.is_dir() and any(folder.iterdir())):
+            return
+        if folder.is_dir():
+            folder.rmdir()

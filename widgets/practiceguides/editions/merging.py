@@ -96,6 +96,8 @@ TEXT = Shape(blocks=True)
 SECTIONS = Shape(inner=TEXT)
 ENTRIES = Shape(follows=True, inner=TEXT)
 
+CORRECTED, SAYS = "corrected", ("text", "duty")
+"""What the book tells of its own statement, and the fields that are that statement."""
 REMOVE, AFTER = "remove", "after"
 _SAID = {EXTENDS, REMOVE, AFTER}
 """What a file that changes another one says of itself: no part of the text."""
@@ -243,17 +245,22 @@ class Merging:
     def _fields(self, sides: Sides, shape: Shape, where: Where) -> tuple[Any, Any]:
         """Fields, or members by their ids."""
         merged, base = {}, {}
-        for name in _ordered(*map(list, sides)):
+        names = _ordered(*map(list, sides))
+        for name in sorted(names, key=lambda name: name == CORRECTED):
             part = sides.part(name)
             if shape.follows and name in _SAID and part.mine is not ABSENT:
                 merged[name], base[name] = _said(name, part.mine, sides), part.now
             elif shape.follows:
                 merged[name], base[name] = self._over(part, sides, shape.of(name), (*where, name))
+            elif name == CORRECTED and not _says(merged, sides.now):
+                # The trainer's own statement is none that the book corrected.
+                merged[name] = part.mine
+                base[name] = part.now if _says(base, sides.now) else part.was
             else:
                 merged[name], base[name] = self.value(part, shape.of(name), (*where, name))
         # What is remembered has the order that is below now.
         base = {name: base[name] for name in [*sides.now, *base]}
-        return _there(merged), _there(base)
+        return _there({name: merged[name] for name in names}), _there(base)
 
     def _over(self, part: Sides, around: Sides, shape: Shape, where: Where) -> tuple[Any, Any]:
         """A part of what follows the text below where it names nothing."""
@@ -291,6 +298,11 @@ class Merging:
             # To the letter, where only one side changed.
             return sides.now, sides.now
         return joined(merged), joined(base)
+
+
+def _says(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two make the same statement."""
+    return all(same(one.get(name, ABSENT), other.get(name, ABSENT)) for name in SAYS)
 
 
 def _there(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 
 from .beneath import Beneath, OwnFile, look_beneath, parts_in, seen_of, shown_of
-from .memory import FOLDER, SEEN, OwnSeen, Seen, write_whole
+from .memory import FOLDER, SEEN, OwnSeen, Seen, delete, write_whole
 from .merging import ABSENT, Change, Choice, same
 from .side_by_side import write_page
 from .sides import Kind, made_side
@@ -70,7 +70,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     for own in beneath.own:
         _apply(own, edition)
     for name in beneath.seen.own.keys() - seen.own.keys():
-        (edition / FOLDER / name).unlink(missing_ok=True)
+        delete(edition / FOLDER / name)
     _leave(beneath)
     write_whole(edition / FOLDER / SEEN, (seen.model_dump_json(indent=1) + "\n").encode())
     return done
@@ -98,7 +98,7 @@ def _apply(own: OwnFile, edition: Path) -> None:
     if not own.is_sound:
         return
     if own.is_gone:
-        memory.unlink(missing_ok=True)
+        delete(memory)
     elif own.over and remembered is not None:
         write_whole(memory, remembered.encode())
 
@@ -143,9 +143,9 @@ def _leave(beneath: Beneath) -> None:
             was, now = (_shown(own, place) for place in (0, 1))
             for word, text in (("before", was), ("now", now), ("yours", own.text)):
                 wanted[file.with_name(f"{file.stem}.{word}{file.suffix}")] = text.encode()
-    for old in folder.rglob("*"):
+    for old in list(folder.rglob("*")):
         if old.is_file() and old not in wanted:
-            old.unlink()
+            delete(old)
     for file, content in wanted.items():
         write_whole(file, content)
 
@@ -211,7 +211,7 @@ def undo(edition: Path) -> tuple[Path, Path]:
     for name in list(_files(edition)):
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
-            (edition / name).unlink()
+            delete(edition / name)
     backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
     return backups[-1], aside
 
