@@ -13,9 +13,10 @@ from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import parse_yaml
 
-from .beneath import Beneath, OwnFile
+from .beneath import Beneath
 from .faults import CODES
 from .merging import Change, Where, by_id
+from .own_file import OwnFile
 from .sides import FRONT, SCENES, Kind, other_of
 from .wording import in_words
 

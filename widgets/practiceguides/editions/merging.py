@@ -122,6 +122,11 @@ def by_id(value: Any) -> dict[str, Any] | None:
     return found if len(found) == len(value) else None
 
 
+def inside(value: Any) -> dict[str, Any] | None:
+    """Fields by name, or members by id; None for what has neither."""
+    return value if isinstance(value, dict) else by_id(value)
+
+
 def parts_of(value: Any, shape: Shape, where: Where = ()) -> Iterator[Where]:
     """The parts that a file names of the one below: where it names none, the rest follows."""
     members = by_id(value) if shape.follows else None
@@ -143,10 +148,10 @@ def copied(value: Any, source: Any, where: Where) -> Any:
     """The value with the part at a place that another one has there."""
     if not where or value is ABSENT:
         return source
-    here = _inside(value)
+    here = inside(value)
     if here is None:
         return value
-    there = _inside(source) or {}
+    there = inside(source) or {}
     inner = copied(here.get(where[0], ABSENT), there.get(where[0], ABSENT), where[1:])
     parts = _there({**here, where[0]: inner})
     return parts if isinstance(value, dict) else list(parts.values())
@@ -154,22 +159,22 @@ def copied(value: Any, source: Any, where: Where) -> Any:
 
 def only(value: Any, wheres: Iterable[Where]) -> Any:
     """The parts of a value at some places alone."""
-    inside = _inside(value)
+    if value is ABSENT:
+        return value
+    here = inside(value)
     rests: dict[str, list[Where]] = {}
     for where in wheres:
-        if not where or inside is None:
+        if not where or here is None:
             return value
         rests.setdefault(where[0], []).append(where[1:])
-    parts = {
-        name: only(each, rests[name]) for name, each in (inside or {}).items() if name in rests
-    }
+    parts = {name: only(each, rests[name]) for name, each in (here or {}).items() if name in rests}
     return parts if isinstance(value, dict) else list(parts.values())
 
 
 def differences(sides: Sides, shape: Shape, where: Where = ()) -> Iterator[Change]:
     """What is another text below now, part by part."""
     was, now, mine = sides
-    old, new, own = (_inside(each) for each in sides)
+    old, new, own = (inside(each) for each in sides)
     if same(was, now):
         return
     if shape.blocks and isinstance(was, str) and isinstance(now, str):
@@ -185,10 +190,6 @@ def differences(sides: Sides, shape: Shape, where: Where = ()) -> Iterator[Chang
             yield from differences(part, shape.of(name), (*where, name))
         if isinstance(was, list) and list(old) != list(new) and old.keys() == new.keys():
             yield Change(where, *sides)
-
-
-def _inside(value: Any) -> dict[str, Any] | None:
-    return value if isinstance(value, dict) else by_id(value)
 
 
 def completed(was: Any, mine: Any) -> Any:
