@@ -134,8 +134,8 @@ def whole(kind: Kind, was: Any, mine: Any) -> Any:
     front = completed(was[FRONT], _without(mine[FRONT], REMOVE))
     gone = mine[FRONT].get(REMOVE) or ()
     scenes = {name: text for name, text in was[SCENES].items() if name not in gone}
-    where = {name: text for name, text in mine[SCENES].items() if name.strip()}
-    return {FRONT: _without(front, EXTENDS), SCENES: {**scenes, **where}}
+    own = {name: text for name, text in mine[SCENES].items() if name.strip()}
+    return {FRONT: _without(front, EXTENDS), SCENES: {**scenes, **own}}
 
 
 def without_gone(now: Any, merged: Any) -> Any:
