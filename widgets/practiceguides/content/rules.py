@@ -477,9 +477,8 @@ def facts_are_listed(book: Book) -> Iterator[Problem]:
 
 def items_are_shown(book: Book) -> Iterator[Problem]:
     """Every item stands on a page."""
-    shown = {named.name for kind in ITEMS for _, named in book.named(kind)}
     for name, located in book.items.items():
-        if name not in shown:
+        if name not in book.shown:
             yield located.problem("item-unused", (), kind=located.kind, item=name)
 
 

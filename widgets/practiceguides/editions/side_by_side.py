@@ -16,8 +16,9 @@ from typing import Any
 
 from practiceguides.content.layers import Layers
 
-from .beneath import Beneath, Corrected
+from .beneath import Beneath
 from .changes import Told, command, is_told, told_of
+from .corrections import Corrected
 from .memory import write_whole
 from .merging import ABSENT
 from .writing import plain_yaml
