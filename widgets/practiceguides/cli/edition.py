@@ -17,18 +17,25 @@ from .root import stop
 
 
 def write_edition(
-    folder: Annotated[Path, typer.Argument(help="The new folder, such as my-workshop.")],
-    title: Annotated[str, typer.Option("--title", help="What its first page says.")] = "",
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="The new folder, such as my-workshop.")
+    ],
+    title: Annotated[
+        str, typer.Option("--title", metavar="TITLE", help="What its first page says.")
+    ] = "",
     audience: Annotated[
-        str, typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health, …")
+        str, typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health …")
     ] = "",
     minutes: Annotated[
-        int, typer.Option("--minutes", min=0, max=2400, help="How much time there is.")
+        int,
+        typer.Option(
+            "--minutes", metavar="NUMBER", min=0, max=2400, help="How much time there is."
+        ),
     ] = 0,
 ) -> None:
     """Begin an edition: a small folder in which you make the book your own.
 
-    With --for and --minutes it proposes what fits into your time.
+    With `--for` and `--minutes` it proposes what fits into your time.
     """
     below = book_below(folder, None)
     if below is None:
