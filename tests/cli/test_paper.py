@@ -74,7 +74,7 @@ def test_pdf_that_cannot_be_written_ends_with_status_1(write_book: WriteBook) ->
     status, said = run("print", "quay", root, "--pdf")
 
     assert status == 1
-    install = "In the toolkit's folder, run: pip install -e '.[book,print]'"
+    install = "Run: pip install 'practiceguides[book,print]'"
     assert said == f"For PDF, WeasyPrint is needed. {install}"
     assert not (root / "_build").exists()
 

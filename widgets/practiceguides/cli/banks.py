@@ -151,7 +151,7 @@ def new_bank(
 ) -> None:
     """Write a spreadsheet for questions of your own: an example of each kind, and what to fill in.
 
-    Fill it in with Excel, LibreOffice or another program, then take it in: `guides import`.
+    Fill it in with a program for spreadsheets, then take it in: `guides import`.
     """
     try:
         from practiceguides.banks.template import write_template

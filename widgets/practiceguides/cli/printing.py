@@ -16,7 +16,7 @@ from .build import output_folder
 from .root import Folder, book_layers, stop, stop_lacking
 from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
 
-_INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
+_INSTALL = "Run: pip install 'practiceguides[book,print]'"
 
 
 def print_scenarios(

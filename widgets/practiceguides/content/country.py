@@ -135,7 +135,7 @@ class Question(Checked):
     """One thing to find out. The book has its questions; here an edition asks one more."""
 
     id: Slug
-    """Its own name. In a story, `{{ name }}` stands for the answer."""
+    """Its own name. In a story, this name in two pairs of braces stands for the answer."""
     label: Line
     """What the answer is, in a few words: *the interpreter line*."""
     question: Line

@@ -31,7 +31,7 @@ def commands(guides: Any) -> str:
     found = list(_all(guides, "guides"))
     everywhere = [param for each in found for param in each.params]
     counted = Counter(each.help for each in everywhere)
-    common = {text: [] for text, times in counted.items() if times > _COMMON}
+    common: dict[str, list[str]] = {text: [] for text, times in counted.items() if times > _COMMON}
     for each in everywhere:
         if each.help in common and _written(each) not in common[each.help]:
             common[each.help].append(_written(each))
