@@ -35,7 +35,7 @@ def commands(guides: Any) -> str:
     for each in everywhere:
         if each.help in common and _written(each) not in common[each.help]:
             common[each.help].append(_written(each))
-    first = [f"{', '.join(names)}\n: {text}\n" for text, names in common.items()]
+    first = [f"{', '.join(sorted(names, key=len))}\n: {text}\n" for text, names in common.items()]
     parts = (
         f"### {group}\n\n" + "\n".join(_told(each, common) for each in members)
         for group, members in groupby(found, key=lambda each: each.group)
@@ -63,7 +63,7 @@ def _told(command: _Command, common: Container[str]) -> str:
         f"{_written(each)}\n: {_said(each)}" for each in command.params if each.help not in common
     ]
     parts = [
-        f"#### {command.name}",
+        f"#### `{command.name}`",
         said,
         f"`{' '.join([command.name, *arguments, *options])}`",
         f"```\n{command.made.epilog.partition(': ')[2]}\n```",

@@ -14,6 +14,8 @@ _MADE = """\
 (reference-commands)=
 ## Commands
 
+Type them in a window in which `guides` is installed. Most of them take a folder:
+
 {commands}
 (reference-edition)=
 ## edition.yaml
