@@ -63,7 +63,7 @@ def _told(command: _Command, common: Container[str]) -> str:
         f"{_written(each)}\n: {_said(each)}" for each in command.params if each.help not in common
     ]
     parts = [
-        f"#### `{command.name}`",
+        f"#### {command.name}",
         said,
         f"`{' '.join([command.name, *arguments, *options])}`",
         f"```\n{command.made.epilog.partition(': ')[2]}\n```",
