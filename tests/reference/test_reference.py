@@ -10,7 +10,8 @@ from typer.main import get_command
 
 from practiceguides.cli.main import app
 from practiceguides.content.country import Country
-from practiceguides.content.source import read_yaml
+from practiceguides.content.overlay import extended
+from practiceguides.content.source import parse_yaml, read_yaml
 from practiceguides.editions.settings import Edition, read_edition
 from practiceguides.reference import files, page
 from practiceguides.reference.commands import commands
@@ -46,6 +47,16 @@ def test_a_new_edition_has_an_example_of_every_field(tmp_path: Path) -> None:
     assert (edition is not None, problems) == (True, [])
     assert data.value == {**read_yaml(files.EXAMPLE).value, "title": "TITLE"}
     assert [*data.value] == [*Edition.model_fields]
+
+
+def test_the_change_that_is_shown_can_be_made() -> None:
+    """The example of a file that changes one of ours fits the exercise that it names."""
+    (shown,) = re.findall(r"(?m)^```yaml\n(# book/.*?)^```", files.changing_fields(), re.DOTALL)
+    name = re.findall(r"# (\S+)", shown)[0]
+    both = extended(read_yaml(ROOT / name), parse_yaml(shown, Path(name)))
+
+    assert both.problems == []
+    assert [each["id"] for each in both.value["options"]] == ["capital", "border", "wait", "coast"]
 
 
 def test_every_option_says_what_it_is_for() -> None:
