@@ -84,7 +84,7 @@ lab: $(VENV)/.lab
 bundles: $(VENV)/.test
 	$(PY) -m tests.tools bundles
 
-# Write the reference in each type's README and the schemas again, after a change to a type.
+# Write again what is made of models and commands: the page "Reference", the types' READMEs, the schemas.
 docs: $(VENV)/.test
 	$(PY) -m tests.tools docs
 

@@ -38,7 +38,7 @@ MAY_IMPORT = {
         "reference",
     },
     "schemas": {"content", "editions", "exercises"},
-    "reference": {"content", "schemas"},
+    "reference": {"content", "editions", "schemas", "writing"},
     "translations": {"words", "content", "exercises", "scenarios", "reading", "schemas"},
     "writing": {"content", "exercises", "scenarios", "schemas"},
     "review": {"content", "exercises", "scenarios"},

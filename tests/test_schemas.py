@@ -13,7 +13,7 @@ from referencing.jsonschema import DRAFT202012
 
 from practiceguides.content.source import read_yaml
 from practiceguides.exercises import TYPES
-from practiceguides.reference import with_reference
+from practiceguides.reference.types import with_reference
 from practiceguides.schemas import ANY, COUNTRY, FOLDER, LISTS, MODELINE, schemas
 from practiceguides.writing.editor import VSCODE
 from tests.cli.test_commands import run

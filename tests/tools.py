@@ -24,6 +24,9 @@ def npm() -> int:
     )
 
 
+REFERENCE = WIDGETS.parent / "book" / "reference.md"
+"""The page that is made in part."""
+
 LINE = 120
 """The most characters of a line of JavaScript or CSS; Biome breaks code there, and no comment."""
 
@@ -61,16 +64,23 @@ def bundles() -> int:
 
 
 def docs() -> int:
-    """Write what is made of the types' models: the end of each README, and the schemas."""
+    """Write what is made of models and commands: references, schemas, a new edition's settings."""
+    from typer.main import get_command
+
+    from practiceguides.cli.main import app
     from practiceguides.exercises import TYPES
     from practiceguides.records import model as records
-    from practiceguides.reference import with_reference
+    from practiceguides.reference import files, page
+    from practiceguides.reference.types import with_reference
     from practiceguides.schemas import FOLDER, schemas
 
     for model in TYPES.values():
         readme = model.folder / "README.md"
         text = with_reference(readme.read_text(encoding="utf-8"), model)
         readme.write_text(text, encoding="utf-8")
+    written = page.with_reference(REFERENCE.read_text(encoding="utf-8"), get_command(app))
+    REFERENCE.write_text(written, encoding="utf-8")
+    files.TEMPLATE.write_text(files.template(), encoding="utf-8")
     for name, text in schemas().items():
         (WIDGETS.parent / FOLDER / name).write_text(text, encoding="utf-8")
     Path(records.__file__).with_name("schema.json").write_text(records.schema(), encoding="utf-8")

@@ -121,7 +121,7 @@ def test_each_command_has_help(command: str) -> None:
     status, said = run(command, "--help")
 
     assert status == 0
-    assert "The book, or any folder inside it." in said
+    assert "The folder of your edition or book." in said
 
 
 def test_the_version_is_told() -> None:

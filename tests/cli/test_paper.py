@@ -63,7 +63,7 @@ def test_print_writes_two_forms_and_says_how_to_get_pdf(write_book: WriteBook) -
     assert sorted(file.name for file in folder.iterdir()) == ["booklet.html", "facilitator.html"]
     assert str(folder / "booklet.html") in said
     assert "Only HTML was written." in said
-    assert "pip install -e '.[book,print]'" in said
+    assert "pip install 'practiceguides[book,print]'" in said
 
 
 @pytest.mark.usefixtures("no_weasyprint")
@@ -74,7 +74,7 @@ def test_pdf_that_cannot_be_written_ends_with_status_1(write_book: WriteBook) ->
     status, said = run("print", "quay", root, "--pdf")
 
     assert status == 1
-    install = "In the toolkit's folder, run: pip install -e '.[book,print]'"
+    install = "Run: pip install 'practiceguides[book,print]'"
     assert said == f"For PDF, WeasyPrint is needed. {install}"
     assert not (root / "_build").exists()
 

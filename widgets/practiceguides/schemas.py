@@ -21,7 +21,7 @@ from pydantic import BaseModel
 from practiceguides.content.country import Country
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.model import Fact, Item, Term, Voice
-from practiceguides.content.overlay import EXTENDS
+from practiceguides.content.overlay import CHANGING, EXTENDS
 from practiceguides.editions.settings import Edition
 from practiceguides.exercises import TYPES
 
@@ -52,14 +52,14 @@ def schemas() -> dict[str, str]:
     files = {f"{name}.json": schema_of(model) for name, model in TYPES.items()}
     files[ANY] = _of_any()
     files |= {_called(name): _of_list(model) for name, model in LISTS.items()}
-    files[_called(COUNTRY)] = _described(Country)
-    files[_called(EDITION)] = _described(Edition)
+    files[_called(COUNTRY)] = described(Country)
+    files[_called(EDITION)] = described(Edition)
     return {name: json.dumps(schema, indent=1) + "\n" for name, schema in files.items()}
 
 
 def schema_of(model: type[Item]) -> dict[str, Any]:
     """The schema of what an author may write in an exercise of this type."""
-    schema = _described(model)
+    schema = described(model)
     for name in model.given:
         del schema["properties"][name]
         schema["required"].remove(name)
@@ -77,7 +77,7 @@ def _called(file: str) -> str:
     return Path(file).with_suffix(".json").name
 
 
-def _described(model: type[BaseModel]) -> dict[str, Any]:
+def described(model: type[BaseModel]) -> dict[str, Any]:
     """The schema of a model, with what is said of each field."""
     schema = model.model_json_schema()
     described = {cls.__name__: cls for cls in _models(model)}
@@ -91,7 +91,7 @@ def _described(model: type[BaseModel]) -> dict[str, Any]:
 
 def _of_list(model: type[BaseModel]) -> dict[str, Any]:
     """A file of a list: each member follows the schema of the model."""
-    schema = _described(model)
+    schema = described(model)
     parts = schema.pop("$defs", {})
     dialect = schema.pop("$schema")
     return {"$schema": dialect, "type": "array", "items": schema, "$defs": parts}
@@ -110,8 +110,7 @@ def _of_any() -> dict[str, Any]:
         for name in TYPES
     ]
     kind = {"enum": list(TYPES), "description": "What the learner does."}
-    told = "In an edition: the exercise that this one changes. Write only what is to be otherwise."
-    changed = {"type": "string", "description": told}
+    changed = {"type": "string", "description": CHANGING[EXTENDS]}
     return {
         "$schema": _DIALECT,
         "title": "An exercise",

@@ -14,7 +14,7 @@ from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import read_layers
 
 from .report import report
-from .root import book_layers, stop, stop_lacking
+from .root import Folder, book_layers, stop, stop_lacking
 from .scenarios import whole_lists
 
 
@@ -22,22 +22,23 @@ def import_questions(
     file: Annotated[
         Path,
         typer.Argument(
+            metavar="FILE",
             help="The bank: a spreadsheet (.xlsx, .csv), GIFT (.gift, .txt), Moodle XML (.xml), or"
-            " a story in Twee (.twee)."
+            " a story in Twee (.twee).",
         ),
     ],
-    path: Annotated[
-        Path, typer.Argument(help="The folder of your edition, or of the book.")
-    ] = Path(),
+    path: Folder = Path(),
     into: Annotated[
-        str, typer.Option("--into", help="The folder of the book that the new files go into.")
+        str,
+        typer.Option(
+            "--into", metavar="WHERE", help="The folder of your edition that the new files go into."
+        ),
     ] = "book/imported",
 ) -> None:
     """Take questions or a story from another program into your book.
 
-    Each question becomes a file of its own. What was taken, changed and refused is told, with the
-    line or the row. No file that is there is changed; what is refused stays in the bank. Ends with
-    status 1 when something was refused.
+    Each question becomes a file of its own. You are told what was taken, changed and refused, with
+    the line or the row. No file that is there is changed.
     """
     from practiceguides.banks.importing import WrongFolderError, import_bank
     from practiceguides.banks.question import RefusedError
@@ -74,22 +75,25 @@ def import_questions(
 
 
 def export_items(
-    to: Annotated[str, typer.Option("--to", help="gift, moodle, xlsx, csv or twee.")],
+    to: Annotated[
+        str, typer.Option("--to", metavar="FORMAT", help="gift, moodle, xlsx, csv or twee.")
+    ],
     what: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PATH] [ITEM]...",
-            help="The folder of your edition or of the book, then ids of items; without ids, all.",
+            metavar="[FOLDER] [NAME]...",
+            help="The folder of your edition or book, then names of exercises or stories. Without "
+            "names: all.",
         ),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", help="The file to write; it must not be there yet.")
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="The file to write. It must not be there yet."),
     ] = None,
 ) -> None:
-    """Write questions or stories of your book for another program.
+    """Write exercises or stories for another program.
 
-    What the other program cannot hold is told, item by item. The files of the book stay as they
-    are.
+    You are told what the other program cannot hold. Your own files stay as they are.
     """
     from practiceguides.banks.exporting import ENDINGS, NothingHeldError, export
     from practiceguides.banks.source import Format
@@ -139,12 +143,15 @@ def _known(book: Book, names: list[str]) -> list[str]:
 
 def new_bank(
     file: Annotated[
-        Path, typer.Argument(help="The file to write; with the ending .csv a table as text.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="The file to write. With the ending .csv it is a table as text."
+        ),
     ] = Path("my-bank.xlsx"),
 ) -> None:
     """Write a spreadsheet for questions of your own: an example of each kind, and what to fill in.
 
-    Fill it in with Excel, LibreOffice or another program, then: guides import my-bank.xlsx
+    Fill it in with a program for spreadsheets, then take it in: `guides import`.
     """
     try:
         from practiceguides.banks.template import write_template

@@ -20,31 +20,42 @@ from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import current_book
 
 from .report import fails, report
-from .root import book_layers, stop, stop_lacking
+from .root import Folder, book_layers, stop, stop_lacking
 
 if TYPE_CHECKING:
     from practiceguides.pages.build.building import Outcome
 
 
 def build(  # noqa: PLR0913, PLR0917 - each is an option
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
-    zip_: Annotated[bool, typer.Option("--zip", help="Also write the folder as one zip.")] = False,
+    path: Folder = Path(),
+    zip_: Annotated[
+        bool, typer.Option("--zip", help="Also write all of it as one zip, for a USB stick.")
+    ] = False,
     single_file: Annotated[
-        bool, typer.Option("--single-file", help="Also write each page as one HTML file.")
+        bool,
+        typer.Option("--single-file", help="Also write each page as one file, for a telephone."),
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
     language: Annotated[
-        str, typer.Option("--language", help="As translated with `guides texts`: id, th …")
+        str,
+        typer.Option(
+            "--language",
+            metavar="LANGUAGE",
+            help="In this language, such as id. `guides texts` comes first.",
+        ),
     ] = "",
     also: Annotated[
         list[str] | None,
-        typer.Option("--also", metavar="LANGUAGE", help="In this language too, as a switch."),
+        typer.Option(
+            "--also",
+            metavar="LANGUAGE",
+            help="In this language too: each page has a switch. May be repeated.",
+        ),
     ] = None,
 ) -> None:
-    """Check the book, run its notebooks and write its pages into _build/html.
+    """Write the pages, to open by double-click or to copy to a web server.
 
-    Nothing is written over a good build while the text has errors. Ends with
-    status 1 when something has to be mended.
+    They lie in `_build/html`. While your texts have errors, the last good pages stay.
     """
     layers = book_layers(path)
     top, out = layers.top, output_folder(layers)

@@ -18,28 +18,33 @@ from practiceguides.reading import read_layers
 
 from .explain import explain_scenario
 from .report import WORDS, fails, report
-from .root import book_layers
+from .root import Folder, book_layers
 from .scenarios import known_scenario, sound_scenario
 from .tables import show_balance, show_tells
 
 
 def check(
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
-    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+    path: Folder = Path(),
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Let warnings count as errors, before others get it.")
+    ] = False,
     explain: Annotated[
-        str, typer.Option("--explain", metavar="SCENARIO", help="Tell all about one scenario.")
+        str, typer.Option("--explain", metavar="STORY", help="Tell all about one story.")
     ] = "",
     tells: Annotated[
-        bool, typer.Option("--tells", help="Show what gives right answers away, habit by habit.")
+        bool,
+        typer.Option("--tells", help="Show how often a learner is right who only follows a habit."),
     ] = False,
     balance: Annotated[
-        bool, typer.Option("--balance", help="Show whose cases the book and each guide tell.")
+        bool,
+        typer.Option(
+            "--balance", help="Show who the invented people are, and how their cases end."
+        ),
     ] = False,
 ) -> None:
-    """Check the text of the book and say what is wrong, where, and what to do.
+    """Say what is wrong in your texts, where, and what to do.
 
-    Scenarios are proved: every state that a learner can reach is visited. Ends with status 1
-    when there is an error (with --strict: a warning too).
+    Each story is walked in all ways that a learner can take.
     """
     book = read_layers(book_layers(path))
     problems = check_book(book)

@@ -37,10 +37,14 @@ def minutes_said(text: str) -> int:
 
 
 def write_edition(
-    folder: Annotated[Path, typer.Argument(help="The new folder, such as my-workshop.")],
-    title: Annotated[str, typer.Option("--title", help="What its first page says.")] = "",
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="The new folder, such as my-workshop.")
+    ],
+    title: Annotated[
+        str, typer.Option("--title", metavar="TITLE", help="What its first page says.")
+    ] = "",
     audience: Annotated[
-        str, typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health, …")
+        str, typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health …")
     ] = "",
     minutes: Annotated[
         int | None,
@@ -51,7 +55,7 @@ def write_edition(
 ) -> None:
     """Begin an edition: a small folder in which you make the book your own.
 
-    With --for and --minutes it proposes what fits into your time.
+    With `--for` and `--minutes` it proposes what fits into your time.
     """
     below = book_below(folder, None)
     if below is None:
@@ -83,7 +87,15 @@ def write_edition(
 
 
 def write_programme(
-    in_: Annotated[Path, typer.Option("--in", help="The edition, or any folder in it.")] = Path(),
+    in_: Annotated[
+        Path,
+        typer.Option(
+            "--in",
+            metavar="FOLDER",
+            help="The folder of your edition. Without it: the folder that you are in.",
+            show_default=False,
+        ),
+    ] = Path(),
 ) -> None:
     """Write a page of what fits into the minutes of an edition, for those whom it is for.
 

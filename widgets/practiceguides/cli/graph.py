@@ -11,18 +11,17 @@ from practiceguides.content.rules import check_texts
 from practiceguides.reading import read_layers
 
 from .build import output_folder
-from .root import book_layers, stop, stop_lacking
+from .root import Folder, book_layers, stop, stop_lacking
 from .scenarios import known_scenario, sound_scenario, whole_lists
 
 
 def draw_graph(
-    scenario: Annotated[str, typer.Argument(help="The scenario's id: the name of its file.")],
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    scenario: Annotated[str, typer.Argument(metavar="STORY", help="The story, by its name.")],
+    path: Folder = Path(),
 ) -> None:
-    """Draw a scenario's scenes and choices as a picture, and write the same as a list.
+    """Draw the scenes and choices of a story as a picture, and write the same as a list.
 
-    Writes _build/graphs/SCENARIO.svg, which any browser shows and prints, and SCENARIO.md.
-    Ends with status 1 when the scenario's text has errors.
+    Both lie in `_build/graphs`. A browser shows and prints the picture.
     """
     book = read_layers(book_layers(path))
     name = known_scenario(book, scenario)

@@ -16,22 +16,28 @@ import typer
 from practiceguides.content.layers import Layers
 from practiceguides.editions.finding import PACKAGED
 
-from .root import book_layers, stop
+from .root import Folder, book_layers, stop
 
 NOTEBOOK = "studio.ipynb"
 _SOURCE = Path(__file__).parents[1] / "studio" / NOTEBOOK
 
 
 def lab(
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    path: Folder = Path(),
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="The port; 0 takes any free one.")
+        int,
+        typer.Option(
+            metavar="NUMBER", min=0, max=65535, help="Its port. With 0: any that is free."
+        ),
     ] = 8888,
-    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open a browser.")] = True,
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Whether a browser opens.")
+    ] = True,
 ) -> None:
-    """Open JupyterLab with a form for the exercises of the book; beside it each is shown live.
+    """Open a form for exercises in JupyterLab; beside it you see each one at work.
 
-    Only this computer can reach it. Ctrl-C stops.
+    It needs `pip install "practiceguides[lab]"`. Only this computer can reach it. To stop,
+    press Ctrl and C.
     """
     layers = book_layers(path)
     if layers.top == PACKAGED:

@@ -6,10 +6,12 @@ import gc
 import sys
 import tempfile
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 import practiceguides
 
@@ -20,6 +22,7 @@ from .graph import draw_graph
 from .lab import lab
 from .new import new
 from .printing import print_scenarios
+from .root import example
 from .schemas import write_schemas
 from .serve import serve
 from .texts import texts
@@ -28,24 +31,42 @@ from .update import update_edition
 INTERRUPTED = 130
 """The status that Typer ends with after Ctrl-C."""
 
+
+class _Guides(TyperGroup):
+    """Names `new` first: there one begins."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return sorted(super().list_commands(ctx), key=lambda name: name != "new")
+
+
 app = typer.Typer(
-    help="Check, build and read a training book made of Jupyter notebooks.",
+    help="Make a training book your own: check, see and share it.",
+    cls=_Guides,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command()(check)
-app.command()(build)
-app.command()(serve)
-app.command()(lab)
-app.command("graph")(draw_graph)
-app.command("print")(print_scenarios)
-app.command("schemas")(write_schemas)
-app.command()(texts)
-app.command("import")(import_questions)
-app.command("export")(export_items)
-app.add_typer(new, name="new")
-app.command("update")(update_edition)
+
+
+def _add(group: str, name: str, command: Callable[..., None], shown: str) -> None:
+    """Add a command to a group of the help, with an example."""
+    app.command(name, rich_help_panel=group, epilog=example(f"{name} {shown}"))(command)
+
+
+WRITE, SEE, SHARE = "Begin and write", "See and check", "Share and print"
+NEXT, PROGRAMS, LANGUAGES = "The next version", "Other programs", "Other languages"
+app.add_typer(new, name="new", rich_help_panel=WRITE)
+_add(WRITE, "lab", lab, "my-workshop")
+_add(WRITE, "schemas", write_schemas, "my-workshop")
+_add(SEE, "serve", serve, "my-workshop")
+_add(SEE, "check", check, "--strict my-workshop")
+_add(SEE, "graph", draw_graph, "the-crew-list my-workshop")
+_add(SHARE, "build", build, "--zip my-workshop")
+_add(SHARE, "print", print_scenarios, "the-crew-list my-workshop")
+_add(NEXT, "update", update_edition, "my-workshop")
+_add(PROGRAMS, "import", import_questions, "my-bank.xlsx my-workshop")
+_add(PROGRAMS, "export", export_items, "my-workshop --to moodle")
+_add(LANGUAGES, "texts", texts, "id my-workshop --sheet")
 
 
 @app.callback(invoke_without_command=True)

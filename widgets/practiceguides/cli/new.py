@@ -20,7 +20,7 @@ from practiceguides.writing.files import RefusedError, Wanted, Written
 
 from .banks import new_bank
 from .edition import write_edition, write_programme
-from .root import book_layers, stop
+from .root import book_layers, example, stop
 from .serve import show
 
 new = typer.Typer(
@@ -28,31 +28,49 @@ new = typer.Typer(
     no_args_is_help=True,
 )
 
-new.command("edition")(write_edition)
-new.command("programme")(write_programme)
-new.command("bank")(new_bank)
+new.command("edition", epilog=example("new edition my-workshop --for police --minutes 90"))(
+    write_edition
+)
+new.command("programme", epilog=example("new programme --in my-workshop"))(write_programme)
+new.command("bank", epilog=example("new bank my-bank.xlsx"))(new_bank)
 
-In = Annotated[Path, typer.Option("--in", help="The book or edition, or any folder inside it.")]
-Guide = Annotated[str, typer.Option("--guide", help="The guide that it belongs to.")]
-Title = Annotated[str, typer.Option("--title", help="Its title.")]
+In = Annotated[
+    Path,
+    typer.Option(
+        "--in",
+        metavar="FOLDER",
+        help="The folder of your edition or book. Without it: the folder that you are in.",
+        show_default=False,
+    ),
+]
+Guide = Annotated[
+    str, typer.Option("--guide", metavar="GUIDE", help="The guide that it belongs to.")
+]
+Title = Annotated[str, typer.Option("--title", metavar="TITLE", help="Its title.")]
 On = Annotated[
     str, typer.Option("--on", metavar="PAGE", help="Show it at the end of this page too.")
 ]
-Open = Annotated[bool, typer.Option("--open", help="Show it in the browser, as guides serve does.")]
+Open = Annotated[bool, typer.Option("--open", help="Show it in a browser while you write.")]
 _ITEM = "http://127.0.0.1:8000/~item/{name}"
 """Where `guides serve` shows one item alone."""
 
 
-@new.command("exercise")
+@new.command(
+    "exercise",
+    epilog=example('new exercise choice at-the-gate --title "At the gate" --in my-workshop'),
+)
 def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
-    type_: Annotated[str, typer.Argument(metavar="TYPE", help="What the learner does.")] = "",
+    type_: Annotated[
+        str, typer.Argument(metavar="TYPE", help="What the learner does: choice, sort, order …")
+    ] = "",
     name: Annotated[
         str, typer.Argument(metavar="NAME", help="Its name, such as first-minutes.")
     ] = "",
     guide: Guide = "",
     title: Title = "",
     example: Annotated[
-        int, typer.Option(min=1, help="Which of the type's examples to begin with.")
+        int,
+        typer.Option(metavar="NUMBER", min=1, help="Which of the type's examples to begin with."),
     ] = 1,
     on: On = "",
     in_: In = Path(),
@@ -60,8 +78,8 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
 ) -> None:
     """Write an exercise: an example of its type, which you change into your own.
 
-    The page “All exercise types” of the book shows all types and their examples. A person is
-    asked for what is not given.
+    The page “All exercise types” of the book shows all types and their examples. What you do not
+    say, you are asked.
     """
     book = _book(in_)
     kinds = [f"{kind}: {(model.__doc__ or '').partition('.')[0]}" for kind, model in TYPES.items()]
@@ -73,12 +91,17 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
     _tell_item(book, written, f"an exercise of the type {type_}", "exercise", open_=open_)
 
 
-@new.command("change")
+@new.command("change", epilog=example("new change the-man-at-the-counter --in my-workshop"))
 def new_change(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Our exercise, by its name.")] = "",
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME", help="Our exercise, by its name. `guides serve` shows it above each."
+        ),
+    ] = "",
     in_: In = Path(),
 ) -> None:
-    """Begin to change an exercise of ours: a file that has all of it, ready to be changed."""
+    """Begin to change one of our exercises: a file that has all of it, ready to be changed."""
     book = _book(in_)
     name = name or _ask_name("change NAME")
     written = _try(lambda: files.new_change(book, name))
@@ -87,7 +110,7 @@ def new_change(
     typer.echo(f"See it: guides serve{_named(book)}, then {_ITEM.format(name=name)}")
 
 
-@new.command("scenario")
+@new.command("scenario", epilog=example("new scenario the-night-bus --in my-workshop"))
 def new_scenario(  # noqa: PLR0913, PLR0917
     name: Annotated[str, typer.Argument(metavar="NAME", help="Its name, such as the-gate.")] = "",
     guide: Guide = "",
@@ -105,7 +128,9 @@ def new_scenario(  # noqa: PLR0913, PLR0917
     _tell_item(book, written, "a scenario", "scenario", open_=open_)
 
 
-@new.command("chapter")
+@new.command(
+    "chapter", epilog=example("new chapter our-law --guide identification --in my-workshop")
+)
 def new_chapter(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Its name, such as our-law.")] = "",
     guide: Guide = "",
@@ -127,7 +152,9 @@ def new_chapter(
     typer.echo(f"Open it in JupyterLab: guides lab{where}. See it: guides serve{where}")
 
 
-@new.command("voice")
+@new.command(
+    "voice", epilog=example("new voice surtees2021id --guide identification --in my-workshop")
+)
 def new_voice(
     source: Annotated[
         str, typer.Argument(metavar="SOURCE", help="The study, by its key in references.bib.")
@@ -137,7 +164,7 @@ def new_voice(
 ) -> None:
     """Add a voice: what a group of people told researchers, in your own words.
 
-    Nothing can use it before you have written it.
+    It stands at the end of voices.yaml. Nothing can use it before you have written it.
     """
     book = _book(in_)
     source = source or _ask("Which study, by its key in references.bib?", "voice SOURCE")

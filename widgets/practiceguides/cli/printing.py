@@ -13,27 +13,26 @@ from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 
 from .build import output_folder
-from .root import book_layers, stop, stop_lacking
+from .root import Folder, book_layers, stop, stop_lacking
 from .scenarios import known_scenario, scenario_files, sound_scenario, whole_lists
 
-_INSTALL = "In the toolkit's folder, run: pip install -e '.[book,print]'"
+_INSTALL = "Run: pip install 'practiceguides[book,print]'"
 
 
 def print_scenarios(
     scenario: Annotated[
-        str | None, typer.Argument(help="The scenario's id; without it, all of the book.")
+        str | None,
+        typer.Argument(
+            metavar="STORY", help="The story, by its name. Without it: all.", show_default=False
+        ),
     ] = None,
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
-    pdf: Annotated[
-        bool, typer.Option("--pdf", help="Stop with status 1 where PDF cannot be written.")
-    ] = False,
+    path: Folder = Path(),
+    pdf: Annotated[bool, typer.Option("--pdf", help="Stop where no PDF can be written.")] = False,
 ) -> None:
-    """Write scenarios for paper: a numbered booklet, a sheet for the facilitator, four scenes.
+    """Write stories for paper: a booklet to play, a sheet for the facilitator, four scenes.
 
-    Writes booklet.html, facilitator.html and, where the scenario names four scenes for a group,
-    table.html into _build/print/SCENARIO, ready to print from any browser, and a PDF beside each
-    where WeasyPrint is installed. Ends with status 1 when the text of a scenario has errors; the
-    others are written.
+    They lie in `_build/print`, in a folder for each story. Print them from a browser. Where
+    WeasyPrint is installed, a PDF stands beside each.
     """
     scenario, path = _meant(scenario, path)
     book = read_layers(book_layers(path))

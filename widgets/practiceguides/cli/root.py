@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
 
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.editions.finding import PACKAGED, find_layers
+
+Folder = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FOLDER",
+        help="The folder of your edition or book. Without it: the folder that you are in.",
+        show_default=False,
+    ),
+]
+"""The book that a command is about."""
+
+
+def example(command: str) -> str:
+    """What the help of a command ends with."""
+    return f"For example: guides {command}"
 
 
 def book_layers(path: Path) -> Layers:

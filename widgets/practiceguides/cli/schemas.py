@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
@@ -12,16 +11,16 @@ from practiceguides.editions.finding import PACKAGED
 from practiceguides.schemas import FOLDER, schemas
 from practiceguides.writing.editor import VSCODE, write_vscode
 
-from .root import book_layers, stop
+from .root import Folder, book_layers, stop
 
 
 def write_schemas(
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    path: Folder = Path(),
 ) -> None:
-    """Write schemas into book/schemas, for editors, and a folder .vscode that names them.
+    """Prepare an editor, such as VS Code, for your files.
 
-    An editor with YAML support then completes fields and marks mistakes while you type. In
-    .vscode, what you have written stays, and what is missing is added.
+    It then completes fields and marks mistakes while you type. Schemas are written into
+    `book/schemas`, and a folder `.vscode`. What you have written there stays.
     """
     top = book_layers(path).top
     if top == PACKAGED:

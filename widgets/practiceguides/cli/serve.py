@@ -19,23 +19,28 @@ from practiceguides.content.rules import check_texts
 from .build import output_folder, run_build, tell, translated
 from .live import Live
 from .report import fails, report
-from .root import book_layers, layers_now, stop, stop_lacking
+from .root import Folder, book_layers, layers_now, stop, stop_lacking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 def serve(
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    path: Folder = Path(),
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="The port; 0 takes any free one.")
+        int,
+        typer.Option(
+            metavar="NUMBER", min=0, max=65535, help="Its port. With 0: any that is free."
+        ),
     ] = 8000,
-    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = True,
+    open_: Annotated[
+        bool, typer.Option("--open/--no-open", help="Whether a browser opens.")
+    ] = True,
 ) -> None:
-    """Show the book in a browser and build it again whenever a file is saved.
+    """Show your edition in a browser; each time you save a file, the page follows.
 
-    Each page tells what has to be mended, and /~item/ID shows one exercise or story alone. Only
-    this computer can reach it. Ctrl-C stops.
+    At the foot of a page stands what to mend. At `/~items` you see one exercise or story alone.
+    Only this computer can reach it. To stop, press Ctrl and C.
     """
     show(path, port, opens=open_)
 

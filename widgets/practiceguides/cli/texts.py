@@ -15,7 +15,7 @@ from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import read_layers
 
 from .report import fails, report
-from .root import book_layers, stop, stop_lacking
+from .root import Folder, book_layers, stop, stop_lacking
 
 if TYPE_CHECKING:
     from practiceguides.translations.accept import Accepted
@@ -25,35 +25,40 @@ if TYPE_CHECKING:
 
 
 def texts(  # noqa: PLR0913, PLR0917 - each is an option
-    language: Annotated[str, typer.Argument(help="The language: id, th, vi, pt-BR …")],
-    path: Annotated[Path, typer.Argument(help="The book, or any folder inside it.")] = Path(),
+    language: Annotated[
+        str, typer.Argument(metavar="LANGUAGE", help="Its short name: id, th, vi, pt-BR …")
+    ],
+    path: Folder = Path(),
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="PART", help="This part alone, such as core; several too."),
+        typer.Option(
+            "--only", metavar="PART", help="This part alone, such as core. May be repeated."
+        ),
     ] = None,
     sheet: Annotated[
-        bool, typer.Option("--sheet", help="Also write a sheet, texts-LANGUAGE.xlsx.")
+        bool, typer.Option("--sheet", help="Also write a spreadsheet, texts-LANGUAGE.xlsx.")
     ] = False,
     from_sheet: Annotated[
         Path | None,
-        typer.Option("--from-sheet", metavar="FILE", help="Take in what a sheet says."),
+        typer.Option(
+            "--from-sheet", metavar="FILE", help="Take in a spreadsheet that somebody filled."
+        ),
     ] = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; say what is wrong and what lacks.")
+        bool, typer.Option("--check", help="Write nothing. Say what is wrong and what is missing.")
     ] = False,
     same_meaning: Annotated[
         bool,
         typer.Option(
             "--same-meaning",
-            help="Texts have changed, and what they mean has not: keep their translations.",
+            help="Our words have changed, and what they mean has not: keep the translations.",
         ),
     ] = False,
 ) -> None:
-    """Write the texts of a book for translators, and take in what has changed since.
+    """Write all texts for translators, and take in what has changed since.
 
-    The texts stand in PO files, in translations/LANGUAGE: a file for each part that one person
-    takes. Run it again after each change of the book: no translation is lost. `guides build
-    --language LANGUAGE` builds the translated book. Ends with status 1 when something is wrong.
+    The texts stand in PO files, in `translations/LANGUAGE`: a file for each part that one person
+    takes. Run it again after each change: no translation is lost.
     """
     work = _work(book_layers(path), language)
     if unknown := [name for name in only or () if name not in work.units]:

@@ -18,29 +18,38 @@ from practiceguides.editions.update import UndoError, Update, undo, update
 from practiceguides.reading import read_layers
 
 from .report import report
-from .root import book_layers, stop
+from .root import Folder, book_layers, stop
 
 
 def update_edition(
-    path: Annotated[Path, typer.Argument(help="The edition, or any folder inside it.")] = Path(),
+    path: Folder = Path(),
     keep: Annotated[
         list[str] | None,
-        typer.Option("--keep", metavar="NAME", help="Of what both changed: yours stays."),
+        typer.Option(
+            "--keep",
+            metavar="NAME",
+            help="Where both changed something, yours stays. May be repeated.",
+        ),
     ] = None,
     take: Annotated[
         list[str] | None,
-        typer.Option("--take", metavar="NAME", help="Of what both changed: the new one is taken."),
+        typer.Option(
+            "--take",
+            metavar="NAME",
+            help="Where both changed something, ours is taken. May be repeated.",
+        ),
     ] = None,
     undo_: Annotated[
-        bool, typer.Option("--undo", help="Bring back the edition from before its last update.")
+        bool,
+        typer.Option("--undo", help="Bring back your edition as it was before the last update."),
     ] = False,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would be done, and change no file of yours.")
+        bool, typer.Option("--dry-run", help="Say what would be done, and change nothing.")
     ] = False,
 ) -> None:
-    """Take over what changed in the book below an edition, and leave yours where both changed.
+    """Take over what changed in our book, and leave yours where both changed the same.
 
-    A file or an answer goes by its name: `--keep neutral-interpreter`. Each update can be undone.
+    `NAME` is an exercise, a story or a page. Each update can be undone.
     """
     layers = book_layers(path)
     edition = layers.top

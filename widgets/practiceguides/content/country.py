@@ -43,31 +43,37 @@ class Checked(Member):
     """What somebody looked up, on a day and in a role."""
 
     checked: Annotated[Day | None, BeforeValidator(lambda value: value or None)] = None
-    """The day on which somebody called, asked or read: 2026-11-01. Every reader sees it."""
+    """The day on which somebody called, asked or read. Without it: that of the file."""
     by: Place = ""
-    """The role of who did: *the head of the legal unit*. Never a person's name."""
+    """In what role: *the head of the legal unit*. Never a person's name. Without it: that of the
+    file.
+    """
 
 
 class Answer(Checked):
     """The answer to one of our questions."""
 
     id: Slug
-    """The question's id."""
+    """The id of the question. Leave it as it is."""
     says: Place = ""
+    """The answer. Leave it empty while you do not know."""
 
 
 class Entry(Checked):
     """Somebody who can be called."""
 
     id: Slug
+    """Its own name, which no other of the list has."""
     name: Line
     """What it is called; never a person's name."""
     answers: Many[Slug] = ()
-    """Ids of questions to which it is an answer, also without words of your own."""
+    """Which questions it answers, by their ids."""
     number: Number = ""
+    """The telephone number as it is dialled, in quotation marks. Call it before you write it."""
     hours: Place = ""
     """When somebody answers, at night and on holidays too."""
     languages: Many[Line] = ()
+    """In which languages somebody answers."""
 
 
 class Hotline(Entry):
@@ -83,8 +89,9 @@ class Agency(Entry):
     """An office, a service or a house, with what it needs to take a person in."""
 
     does: Place = ""
+    """What it does for a person."""
     takes: Many[Line] = ()
-    """For whom it is and what it asks for: its criteria for a referral, one a line."""
+    """For whom it is, and what it asks for before it takes a person; one a line."""
     does_not_take: Many[Line] = ()
     """Whom it turns away, so that nobody is sent there for nothing."""
     contact: Place = ""
@@ -97,44 +104,50 @@ class Interpreter(Entry):
     how: Place = ""
     """How one is asked for, and how long it takes."""
     cost: Place = ""
+    """What it costs, and who pays."""
     neutral: Place = ""
-    """How it is known that they belong to no side, and that they keep silent."""
+    """How you know that the interpreter belongs to no side and tells nobody."""
 
 
 class NationalProvision(Provision, Checked):
     """One article of the country's law, as somebody read it."""
 
     guides: Many[Slug] = ()
-    """Whose tables show it; without it, those of all guides."""
+    """The guides whose table shows it. Without it: all."""
     mark: Literal["read"] = "read"
+    """Leave it out: only what somebody read may stand here."""
     read_in: Line
     """Where it was read: the gazette, the database, the printed law."""
     answers: Many[Slug] = ()
-    """Ids of questions to which it is an answer."""
+    """Which questions it answers, by their ids."""
 
 
 class NationalLaw(Text):
     """A law of the country."""
 
     kind: Literal["national"] = "national"
+    """Leave it out."""
     provisions: Many[NationalProvision]
+    """Its articles, as far as somebody read them."""
 
 
 class Question(Checked):
-    """One thing a facilitator finds out for their country."""
+    """One thing to find out. The book has its questions; here an edition asks one more."""
 
     id: Slug
-    """Its name; `{{ name }}` in a scenario stands for the answer."""
+    """Its own name. In a story, this name in two pairs of braces stands for the answer."""
     label: Line
     """What the answer is, in a few words: *the interpreter line*."""
     question: Line
+    """The whole question."""
     why: Line
+    """Why one has to know it."""
     group: Place = ""
-    """The heading that it stands under; questions of a group stand one after another."""
+    """The heading that it stands under."""
     urgent: bool = False
-    """Whether the answer is needed at once: where it is empty, `{country}` asks for it."""
+    """Whether it is needed at once. While it has no answer, pages then show the question."""
     answer: Place = ""
-    """The answer, where it is asked; a pack gives it under `answers`."""
+    """Leave it out, and write under `answers` what you found out."""
 
 
 class Found(NamedTuple):
@@ -178,29 +191,36 @@ class NationalTable(NamedTuple):
 
 
 class Country(Part):
-    """What differs from country to country; empty until a facilitator fills it."""
+    """What differs from country to country; empty until somebody fills it."""
 
     country: Place = ""
+    """The name of the country."""
     invented: bool = False
-    """Whether the country is invented, for examples: then every box says so, and nothing of it
-    grows old.
-    """
+    """Whether the country is invented, for an example. Each box then says so."""
     checked: Annotated[Day | None, BeforeValidator(lambda value: value or None)] = None
-    """The day on which somebody called every number of this file; an entry may have its own."""
+    """The day on which somebody checked all of this file. Every reader sees it. After six months
+    `guides check` asks to check again.
+    """
     by: Place = ""
-    """In what role; an entry may say another."""
+    """In what role: *the head of the legal unit*. Never a person's name."""
     missing: Line | None = None
-    """What stands in a text where an answer is empty; `{label}` is the question's. Without it, the
-    interface has words for that.
+    """What stands in a text where an answer is empty. `{label}` is the label of the question.
+    Without it: words of the book.
     """
     answers: Many[Answer] = ()
+    """Answers to the questions of the book."""
     hotlines: Many[Hotline] = ()
+    """Lines that can be called."""
     agencies: Many[Agency] = ()
+    """Offices, services and houses to which a person is referred."""
     interpreters: Many[Interpreter] = ()
+    """Who interprets and belongs to no side."""
     verbs: Many[Verb] = ()
-    """How the country's law says what is a duty and what is none."""
+    """How the law of the country says what is a duty and what is none."""
     laws: Many[NationalLaw] = ()
+    """The law of the country. It stands in the legal table, apart from the treaties."""
     questions: Many[Question] = ()
+    """Questions of your own."""
 
     @property
     def law(self) -> NationalTable:

@@ -13,6 +13,7 @@ class Correction(Part):
     """That an earlier edition told a fact or a provision wrongly, and how."""
 
     day: Day
+    """When it was corrected."""
     what: Line
     """What was wrong, in one sentence; a trainer may have repeated it."""
 
@@ -21,25 +22,36 @@ class Provision(Member):
     """One article of an instrument, with its duty in plain words."""
 
     id: Key
+    """Its own name, which no other article has: `FREEDOM-14`."""
     article: Line
+    """The number of the article, in quotation marks: `"14"`."""
     duty: Markdown
+    """What it asks, in plain words."""
     guides: Many[Slug]
+    """Whose tables show it."""
     strength: Many[Slug] = ()
     """Ids of `verbs`; none where the article defines or says what it is for."""
     mark: Mark
+    """Whether somebody read it, or recalled it only."""
     mark_note: Line | None = None
     """How far it was read, or where, in words for the reader; none where the whole was read."""
     corrected: Correction | None = None
+    """That it was told wrongly before. Readers and editions are told."""
 
 
 class Text(Member):
     """A text of law, whoever made it."""
 
     id: Slug
+    """Its own name."""
     title: Line
+    """What it is called."""
     year: int | None = None
+    """The year in which it was made."""
     in_force: Line | None = None
+    """Since when it holds, in words."""
     note: Markdown | None = None
+    """What a reader has to know of it, such as whom it binds."""
 
 
 class Instrument(Text):
@@ -53,10 +65,13 @@ class Verb(Member):
     """How strong a duty is, and how it must be told."""
 
     id: Slug
+    """Its own name; `strength` of an article names it."""
     text: Line
+    """The verb as the law has it."""
     plain: Line
+    """What it means, in plain words."""
     never: Line | None = None
-    """What must not be written for it: it would be stronger."""
+    """A word that must not tell it, because it would make the duty stronger than it is."""
 
 
 class Law(Part):

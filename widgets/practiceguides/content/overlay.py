@@ -31,10 +31,17 @@ def overlay(lower: Data, upper: Data) -> Data:
     return both
 
 
-EXTENDS = "extends"
-"""The field that names the item which a file changes."""
-_REMOVE, _AFTER = "remove", "after"
-"""What a member says of itself in a file that changes another one: it goes; where it stands."""
+EXTENDS, _REMOVE, _AFTER = "extends", "remove", "after"
+CHANGING = {
+    EXTENDS: "First in the file: the exercise or story that it changes. Write only what is to be"
+    " otherwise. Where the file has the same name as ours, it takes the place of ours. With another"
+    " name it is a second one.",
+    _REMOVE: "`remove: true` below the `id` of an answer: the answer goes. In the head of a story,"
+    " `remove:` lists the scenes that go. A field that is left empty goes too.",
+    _AFTER: 'In a new answer: the `id` of the answer that it stands behind. With `""` it is the'
+    " first, without `after` the last.",
+}
+"""What a file may say that changes an item of a lower layer, for whoever writes one."""
 _WHOLE = {"scenes"}
 """Lists whose members are written whole: a scene is one text."""
 

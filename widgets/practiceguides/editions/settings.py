@@ -37,64 +37,70 @@ class Chosen(Part):
     """A part of the contents with a heading of its own."""
 
     part: Line
-    """The heading."""
+    """Its heading."""
     pages: Annotated[Many[Line], Field(min_length=1)]
-    """Pages, guides or parts of the book, in this order."""
+    """Pages or guides, in this order."""
 
 
 class LeftOut(Part):
     """Something of the book that the edition does not show."""
 
     what: Line
-    """A guide, a page, or an exercise or story by its id."""
+    """A guide, a page, an exercise or a story, by its name."""
     why: Line
-    """The reason, for whoever takes over this edition after you."""
+    """The reason, for whoever works with this edition after you."""
 
 
 class Colours(Part):
-    """The colour of the edition, as `#0b5d66`."""
+    """The colour of the edition."""
 
     accent: Line | None = None
-    """Needed; without quotes, YAML takes it for a remark, and it is told with what to write."""
+    """Needed. Write it in quotation marks: without them, `#` begins a remark."""
     accent_dark: Line | None = None
-    """The same for dark pages; made from `accent` where it is not given."""
+    """The same for dark pages. Without it, one is made from `accent`."""
 
 
 class Edition(Part):
     """The settings of an edition."""
 
     title: Line
-    """What the first page and the browser's tab say."""
-    over: Line | None = None
-    """The folder of the book that this one lies over; without it, the one that came with the
-    toolkit.
-    """
+    """What the first page and the tab of the browser say."""
     organisation: Line | None = None
-    """Who gives this edition out; it stands in the head of each page."""
+    """Who gives the edition out. It stands in the head of each page."""
     logo: Line | None = None
-    """An SVG or a PNG in this folder."""
+    """A picture in this folder, SVG or PNG, at most 60 kB. It needs `organisation` too."""
     colours: Colours | None = None
+    """Your colour. It is checked: all words must stay readable, on light and on dark pages."""
     language: Annotated[Line, AfterValidator(_language)] | None = None
-    """The language of the pages, as `id`: with another than the book's they are built as translated
-    with `guides texts`.
+    """The language of the pages: id, th, vi. Drafts of the core hour come with the book. The
+    README.md of an edition says more.
     """
     book_id: Slug | None = None
-    """Under which name a browser keeps what a learner answered. Its own by default: the folder's
-    name. With the id of another edition both share the answers.
+    """Under this name a browser keeps the answers of a learner. Without it: the name of the folder.
+    Two editions with the same `book_id` share the answers.
     """
     welcome: Markdown | None = None
     """What the first page says below its title."""
     leave_to: Line | None = None
-    """The address that *Leave now* opens; without it, a page of the book that says nothing."""
+    """The address that opens when somebody presses “Leave now”. Without it: a page that says
+    nothing of this book.
+    """
     audience: Line | None = None
-    """For whom it is: an id of professions.yaml. `guides new programme` proposes for them what fits
+    """For whom it is: the name of a profession. `guides new programme` proposes for them what fits
     into the minutes.
     """
     minutes: Annotated[int, Field(ge=LEAST, le=MOST)] | None = None
-    """How much time there is; `guides check` says when the choice takes longer."""
+    """How much time there is. `guides check` says when the choice takes longer."""
     contents: Many[Line | Chosen] = ()
-    """What it shows, in this order; without it, all of the book."""
+    """What it shows, in this order. Without it: all of the book. A name is a guide
+    (identification), a page (core-hour), or a heading of yours with pages below it.
+    """
     left_out: Many[LeftOut] = ()
+    """What it does not show, and why: for whoever works with this edition after you."""
+    over: Line | None = None
+    """The folder of the book that this edition lies over. Without it: the book that came with the
+    toolkit.
+    """
 
     def id_in(self, folder: Path) -> str:
         """The id of the book that is made of it; empty where the folder's name can be none."""

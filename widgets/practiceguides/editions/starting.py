@@ -56,13 +56,13 @@ def _settings(below: Book, wished: Wished) -> str:
     text = (_TEMPLATE / EDITION).read_text("utf-8")
     text = text.replace("TITLE", _quoted(wished.title))
     if wished.audience:
-        text = text.replace("# audience: police", f"audience: {wished.audience}")
+        text = text.replace("#audience: police", f"audience: {wished.audience}")
     if wished.minutes:
-        text = text.replace("# minutes: 90", f"minutes: {wished.minutes}")
+        text = text.replace("#minutes: 90", f"minutes: {wished.minutes}")
     if wished.pieces:
-        text = text.replace("# contents:", "\n".join(contents_of(below, wished.pieces)))
+        text = text.replace("#contents:\n", "\n".join(contents_of(below, wished.pieces)) + "\n")
         welcome = "welcome: |\n  Begin with [our programme](programme.md).\n"
-        text = text.replace("# welcome: |\n", f"{welcome}# welcome: |\n")
+        text = text.replace("#welcome: |\n", f"{welcome}#welcome: |\n")
     return text.rstrip() + "\n\n" + "\n".join(_listed(below)) + "\n"
 
 

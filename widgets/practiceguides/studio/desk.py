@@ -20,7 +20,7 @@ from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
 from practiceguides.reading import current_book, stamp_of
-from practiceguides.reference import example_text
+from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
 from .checking import EXERCISES, Checked, check_exercise

@@ -21,7 +21,7 @@ from practiceguides.content.validate import validate
 from practiceguides.pages.items import inline_json, item_node
 from practiceguides.pages.shelf import book_of, depends_on, give_own, shared_files
 from practiceguides.reading import FORMATS
-from practiceguides.reference import BEGIN, example_text, fields
+from practiceguides.reference.types import BEGIN, example_text, fields
 from practiceguides.review import RULES, RULES_OF_A_LANGUAGE
 from practiceguides.scenarios.parse import parse_scenario
 from practiceguides.words import Words
