@@ -25,11 +25,16 @@ _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
 
 
 def check_texts(book: Book) -> list[Problem]:
-    """All problems of the book, sorted by file and line, each once."""
+    """All problems of the book's texts, sorted by file and line, each once."""
+    return sorted(mendable(book, text_problems(book)))
+
+
+def text_problems(book: Book) -> set[Problem]:
+    """The same as they were found, also those that only somebody else can mend."""
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
-    return sorted(mendable(book, causes(book, found)))
+    return {*causes(book, found)}
 
 
 def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
