@@ -87,7 +87,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def test_problems_come_to_the_page_and_go_when_they_are_mended(writer: Writer, page: Page) -> None:
-    """Without a reload; what was folded to a line stays so in its tab; that all is mended is said."""
+    """Without a reload; folded to a line it stays so in its tab; that all is mended is said."""
     page.goto(f"{writer.server.address}book/page.html")
     panel = page.locator(".served")
     status, fold = panel.get_by_role("status"), panel.get_by_text("What to mend")
