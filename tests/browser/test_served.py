@@ -30,6 +30,8 @@ BOOK = {
     "book/facts.yaml": FACTS.partition("- id: F-ID-02")[0],
     "book/exercises/new.yaml": CHOICE.replace("The counter", "A new one"),
 }
+ONE_LINE = 48
+"""So many pixels a line of the panel has at most, to be pressed by a finger."""
 MENDED = "All is mended."
 
 
@@ -85,7 +87,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def test_problems_come_to_the_page_and_go_when_they_are_mended(writer: Writer, page: Page) -> None:
-    """Without a reload; what was folded stays folded; the panel says that all is mended."""
+    """Without a reload; folded to a line it stays so in its tab; that all is mended is said."""
     page.goto(f"{writer.server.address}book/page.html")
     panel = page.locator(".served")
     status, fold = panel.get_by_role("status"), panel.get_by_text("What to mend")
@@ -102,12 +104,18 @@ def test_problems_come_to_the_page_and_go_when_they_are_mended(writer: Writer, p
     fold.focus()
     page.keyboard.press("Enter")
     expect(panel.get_by_text("counter.yaml:2")).to_be_hidden()
+    box = panel.bounding_box() or {}
+    assert box["height"] < ONE_LINE
     writer.save(CHOICE.replace("minutes: 1", "minutes: 9"))
     expect(status).to_have_text("1 warning.")
     assert page.evaluate("window.still")
     page.reload()
     expect(status).to_have_text("1 warning.")
     expect(panel.get_by_text("counter.yaml:4")).to_be_hidden()
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(other.locator(".served").get_by_text("counter.yaml:4")).to_be_visible()
+    other.close()
     fold.click()
     expect(panel.get_by_text("counter.yaml:4")).to_be_visible()
 

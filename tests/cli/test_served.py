@@ -366,6 +366,21 @@ def test_of_an_edition_its_own_items_and_those_that_it_shows_are_listed(
     assert "There is no exercise or story “quay”" in at.ask("/~item/quay")[1]
 
 
+def test_an_item_alone_looks_as_the_edition(over: Callable[..., Desk]) -> None:
+    """Its name and its colours; with another colour the page is another one."""
+    settings = f'{EDITION}organisation: The harbour\ncolours:\n  accent: "#7a1f1f"\n'
+    served = over(**{"edition.yaml": settings})
+    _, page = served.ask("/~item/counter")
+    assert "The harbour" in page
+    (address,) = re.findall(r'href="(/~look\.css[^"]*)"', page)
+    status, style = served.ask(address)
+    assert (status, served.headers["Content-Type"]) == (200, "text/css; charset=utf-8")
+    assert "--pg-accent: var(--pg-light, #7a1f1f)" in style
+    stamp = served.told("/~item/counter")["stamp"]
+    served.save("edition.yaml", settings.replace("#7a1f1f", "#1f3f7a"))
+    assert served.told("/~item/counter")["stamp"] != stamp
+
+
 def test_a_file_of_the_book_below_is_told_as_such_and_not_where_it_lies(
     over: Callable[..., Desk],
 ) -> None:

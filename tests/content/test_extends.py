@@ -160,3 +160,23 @@ def test_what_has_no_shape_is_told_and_nothing_breaks(
 ) -> None:
     """A member without its id, and a file to be changed that is a list or empty."""
     assert set(errors(over(files))) == told
+
+
+def test_a_file_with_the_name_of_ours_says_what_it_is(over: Over) -> None:
+    """Without `extends:` and `type:` nobody can tell whether ours is changed or written anew."""
+    book = over({BELOW: "extend: counter\ntitle: The desk\n"})
+    (told,) = [each for each in check_texts(book) if each.code == "extends-missing"]
+    assert told.place(book.layers.top) == f"{BELOW}:1"
+    assert "`extends: counter`" in told.advice
+
+
+def test_a_new_answer_whose_id_is_nearly_that_of_another_is_a_remark(over: Over) -> None:
+    """It is added as it says; where it says after which one, it is meant as a new one."""
+    answer = "  - id: sent\n    text: Go\n    feedback:\n      story: No.\n"
+    book = over({BELOW: f"extends: counter\noptions:\n{answer}"})
+    (told,) = [each for each in check_texts(book) if each.code == "extends-near"]
+    assert (told.level, told.place(book.layers.top)) == (Level.NOTE, f"{BELOW}:3")
+    assert "perhaps 'send'" in told.message
+    assert [each.id for each in choice(book).options] == ["ask", "send", "sent"]
+    book = over({BELOW: f"extends: counter\noptions:\n{answer}    after: ask\n"})
+    assert [each for each in check_texts(book) if each.code == "extends-near"] == []

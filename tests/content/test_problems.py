@@ -166,6 +166,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         f"{ITEM}:14 | field-value",
     ),
     "a tab": (ITEM, changed(CHOICE, "    text: Ask", "\ttext: Ask"), f"{ITEM}:8 | yaml-tab"),
+    "a dash without its space, and a field below it": (
+        ITEM,
+        changed(CHOICE, "  - id: send", "  -id: send"),
+        f"{ITEM}:14 | yaml-dash",
+    ),
+    "a dash without its space, alone": (
+        ITEM,
+        changed(CHOICE, "objective:", "-objective:"),
+        f"{ITEM}:3 | yaml-dash",
+    ),
     "an open bracket": (ITEM, CHOICE + "facts: [F-ID-01\n", f"{ITEM}:19 | yaml-syntax"),
     "half of a sign, written as its number": (
         ITEM,
@@ -1240,6 +1250,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
         "rules-skipped",
     }
     elsewhere |= {"type-package", "minutes-off"}
+    elsewhere |= {"extends-missing", "extends-near", "file-near"}
     elsewhere |= {"cases-one-sided", "cases-one-sex", "names-alike"}
     elsewhere |= {"finding-often", "study-often"}
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}

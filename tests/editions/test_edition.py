@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from practiceguides.checking import check_book
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
@@ -313,3 +314,27 @@ def test_a_broken_notebook_of_one_s_own_is_told(edition: Edition, broken: str) -
     book = edition("", {"book/ours.ipynb": broken, "book/01-the-counter.ipynb": broken})
     assert {each.code for each in book.problems} == {"notebook-shape"}
     assert {each.file.name for each in book.problems} == {"ours.ipynb", "01-the-counter.ipynb"}
+
+
+@pytest.mark.parametrize(
+    ("name", "ours"),
+    [
+        ("book/welcom.md", "welcome.md"),
+        ("book/01-the-counter.md", "01-the-counter.ipynb"),
+        ("book/desks/exercises/frist-words.yaml", "first-words.yaml"),
+    ],
+)
+def test_a_name_that_is_nearly_ours_is_a_remark(edition: Edition, name: str, ours: str) -> None:
+    """Of a page in its folder, of an exercise wherever it lies."""
+    book = edition("", {name: PAGE if name.endswith(".md") else "type: choice\n"})
+    (found,) = [each for each in check_book(book) if each.code == "file-near"]
+    assert found.place(book.layers.top) == f"{name}:1"
+    assert f"Did you mean '{ours}'?" in found.advice
+
+
+def test_a_name_of_one_s_own_is_none(edition: Edition) -> None:
+    """Also where it only adds to ours or counts on, and where the file says what it changes."""
+    second = "extends: first-words\ntitle: Mine\n"
+    names = {"book/welcome-2.md": PAGE, "book/our-quay.md": PAGE, "book/02-the-counter.md": PAGE}
+    book = edition("", {**names, "book/exercises/first-word.yaml": second})
+    assert [each for each in check_book(book) if each.code == "file-near"] == []

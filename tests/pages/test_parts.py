@@ -190,6 +190,25 @@ def test_a_table_of_objectives_follows_what_it_shows_and_nothing_else(
     assert "counter" not in built_with(text.replace("serves: [ask-first]\n", ""))
 
 
+def test_chapters_of_several_guides_under_one_heading_have_no_number(build: Build) -> None:
+    """One guide's chapters keep those that its texts name; of two guides one would stand twice."""
+    names = ["care/01-a", "care/03-b", "law/03-c"]
+    chapter = notebook("1")
+    files = {f"book/{name}.ipynb": chapter for name in names}
+    toc = "format: jb-book\nroot: book/page\nparts:\n"
+
+    def numbers(*parts: list[str]) -> list[str]:
+        told = toc
+        for number, part in enumerate(parts):
+            told += f"  - caption: Part {number}\n    chapters:\n"
+            told += "".join(f"      - file: book/{name}\n" for name in part)
+        html = page_of(build({**files, "_toc.yml": told}))
+        return re.findall(r'data-number="(\d+)"', html)
+
+    assert numbers(names[:2], names[2:]) == ["1", "3", "3"]
+    assert numbers(names) == []
+
+
 def test_a_row_of_letters_leads_through_the_words(build: Build) -> None:
     """Each letter that a word begins with is there once, and leads to its words."""
     third = "- {id: inquiry, term: Inquiry, text: A question., mark: read}\n"

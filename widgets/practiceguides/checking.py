@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
-from practiceguides.content.rules import causes, check_texts, mendable
+from practiceguides.content.rules import causes, mendable, text_problems
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.editions.changes import problems_of
 from practiceguides.editions.side_by_side import write_page
@@ -21,7 +21,7 @@ from practiceguides.tells import habits_that_tell
 def check_book(book: Book) -> list[Problem]:
     """All problems of the book, sorted by file and line, each once."""
     found = {
-        *check_texts(book),
+        *text_problems(book),
         *causes(book, review(book)),
         *_proofs(book),
         *_desks(book),

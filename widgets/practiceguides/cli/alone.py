@@ -15,6 +15,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.model import Item
 from practiceguides.content.pages import Page
 from practiceguides.pages.items import inline_json, item_alone, paper_face
+from practiceguides.pages.look import digest_of, named
 from practiceguides.pages.paper.handout import answered, has_answers, has_slips, numbered
 from practiceguides.pages.paper.printed import forms_of, printed
 from practiceguides.pages.policy import policy_beside_files
@@ -29,6 +30,8 @@ ITEMS = "/~items"
 ITEM = "/~item/"
 STATIC = "/~static/"
 """Where these pages find scripts and styles: the book may not be built yet."""
+LOOK = "/~look.css"
+"""And the colours and the logo of an edition; behind a question mark stands which they are."""
 
 _GOOD = 9
 """So many items are kept as they were good last; with each goes the book of that time."""
@@ -111,7 +114,15 @@ def _item_page(item: Item, book: Book, form: str | None, seen: Seen) -> str:
     if form and isinstance(item, Scenario) and form in forms_of(item):
         after = desk_after(item, [each for each in _stories(book) if each is not item])
         back = item_address(item.id)
-        return printed(item, book.base, form, book.drawings.get(item.id), back=back, after=after)
+        return printed(
+            item,
+            book.base,
+            form,
+            book.drawings.get(item.id),
+            back=back,
+            after=after,
+            look=book.look,
+        )
     types = [*TYPES[item.type].stands_on, item.type]
     scripts = [] if form else ["chapter", *(f"types/{name}" for name in types)]
     styles = [
@@ -166,6 +177,8 @@ def _page(template: str, seen: Seen, **given: Any) -> str:
         "named": seen.whose,
         "title_of": _title,
         "styles": ["page"],
+        "home": named(book.look, "The book", book.look.logo.uri if book.look.logo else ""),
+        "look": f"{LOOK}?{digest_of(book.look)}",
         "scripts": [],
     }
     return _templates().get_template(template).render(**{**frame, **given})

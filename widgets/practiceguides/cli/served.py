@@ -20,6 +20,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from practiceguides.pages.items import inline_json
+from practiceguides.pages.look import style_of
 from practiceguides.pages.theme.files import static_file
 
 from . import alone
@@ -115,6 +116,8 @@ class Pages(SimpleHTTPRequestHandler):
         elif asked.path == _TOLD:
             page = parse_qs(asked.query).get("page", [""])[0]
             self._send(json.dumps(self._page(page)[2]), "application/json")
+        elif asked.path == alone.LOOK:
+            self._send(style_of(self.server.live.seen.book.look), _KINDS[".css"])
         elif asked.path.startswith(alone.STATIC):
             self._send_static(asked.path.removeprefix(alone.STATIC))
         elif (found := self._page(self.path))[0] is not None:

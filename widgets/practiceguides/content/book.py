@@ -403,7 +403,11 @@ class _Reader:
     def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:
         """What an item's file says, joined with what it changes where it `extends` another one."""
         data = form.read(file)
-        if data.problems or not isinstance(data.value, dict) or EXTENDS not in data.value:
+        if data.problems or not isinstance(data.value, dict):
+            return data
+        if EXTENDS not in data.value:
+            if "type" not in data.value and self._lies_over(file):
+                data.problems.append(data.problem("extends-missing", (), name=file.stem))
             return data
         other = str(data.value[EXTENDS])
         lower = {
@@ -422,6 +426,11 @@ class _Reader:
         if not data.problems and not isinstance(whole.value, dict):
             data.problems.append(_misshapen(whole, **_ITEM))
         return data if data.problems else extended(whole, data)
+
+    def _lies_over(self, file: Path) -> bool:
+        """Whether a file has the logical name of one below it."""
+        name = self.layers.name(file)
+        return any(name in files and files[name] != file for files in self.each)
 
     def drawings(self) -> dict[str, Drawing]:
         """Of each drawing the uppermost file."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeGuard
 
-from .problems import near
+from .problems import ALIKE, near
 from .source import Data, Path_
 
 
@@ -115,10 +115,18 @@ class _Changes:
                 members[place] = value
                 _take(self.both, (*to, place), self.upper, there)
             else:
+                self._tell_near(ids, value, to, there)
                 member = {key: each for key, each in value.items() if key != _AFTER}
                 place = self._place(ids, value, to, there)
                 self._insert(members, place, member, to, there)
         return members
+
+    def _tell_near(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> None:
+        """A new member whose id is nearly that of another one may be meant as that one."""
+        hint = near(str(value["id"]), ids, cutoff=ALIKE)
+        if hint and _AFTER not in value:
+            words = {"id": value["id"], "list": to[-1], "hint": hint}
+            self.both.remarks.append(self.upper.problem("extends-near", (*at, "id"), **words))
 
     def _place(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> int:
         """Where a new member stands."""

@@ -87,6 +87,11 @@ CODES: Codes = {
         "a quotation mark is opened here and closed only after the field '{field}'",
         "Close it at the end of its own text.",
     ),
+    "yaml-dash": Code(
+        _ERROR,
+        "the dash at the beginning of the line has no space after it",
+        "Write a space between the dash and '{word}'.",
+    ),
     "yaml-tab": Code(
         _ERROR, "the line is indented with a tab", "Use two spaces for each step of indentation."
     ),
@@ -182,6 +187,16 @@ CODES: Codes = {
         _ERROR,
         "'{id}' is to be removed from `{list}:`, and it is not there",
         "Correct the id{hint}, or delete it here.",
+    ),
+    "extends-missing": Code(
+        _ERROR,
+        "this file has the name of ours, and says neither what it changes nor what it is",
+        "Write `extends: {name}` to change ours. To write it anew, begin with `type:`.",
+    ),
+    "extends-near": Code(
+        _NOTE,
+        "there is no '{id}' under '{list}' in what this changes, so it is added{hint}",
+        "Correct the id if you meant that one. If it is new, say where it stands, with `after:`.",
     ),
     "extends-after": Code(
         _ERROR,
@@ -342,6 +357,11 @@ CODES: Codes = {
     ),
     "link-broken": Code(
         _ERROR, "a link leads to '{target}', and {why}", "Correct it{hint}, or {advice}."
+    ),
+    "file-near": Code(
+        _NOTE,
+        "no file of the book below has this name, so it changes nothing there",
+        "Did you mean '{name}'? Then give it that name. If it is a new one, all is well.",
     ),
     "file-unread": Code(_WARNING, "nothing reads this file", "{hint}"),
     "rests-on-missing": Code(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 
 from .book import LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .country import Answer, NationalProvision
-from .layers import EDITION, HIDDEN, SETTINGS
+from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
@@ -24,11 +25,16 @@ _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
 
 
 def check_texts(book: Book) -> list[Problem]:
-    """All problems of the book, sorted by file and line, each once."""
+    """All problems of the book's texts, sorted by file and line, each once."""
+    return sorted(mendable(book, text_problems(book)))
+
+
+def text_problems(book: Book) -> set[Problem]:
+    """The same as they were found, also those that only somebody else can mend."""
     found = set(book.problems)
     for rule in RULES:
         found.update(rule(book))
-    return sorted(mendable(book, causes(book, found)))
+    return {*causes(book, found)}
 
 
 def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
@@ -449,6 +455,48 @@ def files_are_read(book: Book) -> Iterator[Problem]:
             yield problem("file-unread", file, hint=_use_of(book, file))
 
 
+_SLIP = 0.85
+"""From here on a name is more likely a slip than a name of its own."""
+
+
+def files_lie_over_ours(book: Book) -> Iterator[Problem]:
+    """A page or an item of an edition has the name of one of ours, or clearly another one."""
+    layers = book.layers
+    if not layers.made:
+        return
+    *below, own = layers.each()[: len(layers.folders)]
+    ours: dict[str, dict[str, str]] = {}
+    for name in uppermost(below):
+        if place := _place_of(name):
+            ours.setdefault(place, {})[Path(name).stem] = Path(name).name
+    for name, file in own.items():
+        known = ours.get(_place_of(name), {})
+        item = book.items.get(file.stem)
+        changes_another = item and item.item.file == file and len(item.data.sources) > 1
+        if file.name in known.values() or changes_another:
+            continue
+        alike = [stem for stem in known if not _is_another(file.stem, stem)]
+        if close := get_close_matches(file.stem, alike, 1, _SLIP):
+            yield problem("file-near", file, 1, name=known[close[0]])
+
+
+def _place_of(name: str) -> str:
+    """Where a page or an item may be mistaken for another one: its folder, or all of its kind."""
+    path = Path(name)
+    kind = path.parent.name
+    if kind in {f"{kind}s" for kind in ITEMS}:
+        return kind
+    return path.parent.as_posix() if path.suffix in SUFFIXES else ""
+
+
+def _is_another(name: str, other: str) -> bool:
+    """Whether a name only adds words to another one, or has other numbers: that is no slip."""
+    longer, shorter = sorted((name, other), key=len, reverse=True)
+    return longer.startswith(f"{shorter}-") or (
+        name != other and re.sub(r"\d", "", name) == re.sub(r"\d", "", other)
+    )
+
+
 def _use_of(book: Book, file: Path) -> str:
     """What to do with a file that nothing reads."""
     if file.suffix in OFFICE:
@@ -508,6 +556,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     questions_lead_somewhere,
     links_lead_somewhere,
     files_are_read,
+    files_lie_over_ours,
     facts_are_listed,
     items_are_shown,
 )

@@ -38,6 +38,8 @@ _COMMENT = re.compile(r"\S[ \t]+#")
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
 _FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
 """How a line of a field begins; within quotation marks it is a sign that one is missing."""
+_DASH = re.compile(r"[ \t]*-([^\W\d_][\w-]*)")
+"""How a line begins where a member of a list lacks the space after its dash."""
 _TAG = "tag:yaml.org,2002:"
 
 Path_ = tuple[str | int, ...]
@@ -155,8 +157,12 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         # Of a quotation that does not end, where it begins: it goes on to the end of the file.
         quoted = "quoted scalar" in (error.context or "")
         mark = (quoted and error.context_mark) or error.problem_mark or error.context_mark
+        line = (mark.line if mark else 0) + 1
+        if dash := _dash_near(text, line):
+            report("yaml-dash", dash[0], word=dash[1])
+            return data
         detail, hint = _syntax_words(error)
-        report("yaml-syntax", (mark.line if mark else 0) + 1, detail=detail, hint=hint)
+        report("yaml-syntax", line, detail=detail, hint=hint)
         return data
     except YAMLError:
         report("yaml-syntax", 1, detail="a character is not allowed", hint="Save it as plain text.")
@@ -165,6 +171,15 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         value = _Builder(text, report, first_line, data.lines).plain(node, ())
         data.value = None if data.problems else value
     return data
+
+
+def _dash_near(text: str, line: int) -> tuple[int, str] | None:
+    """Where a dash lacks its space, and the word after it: in a line, or in the one before."""
+    lines = text.split("\n")
+    for number in (line, line - 1):
+        if 0 < number <= len(lines) and (found := _DASH.match(lines[number - 1])):
+            return number, found[1]
+    return None
 
 
 def _endless_line(text: str) -> int | None:
@@ -270,6 +285,9 @@ class _Builder:
             name = str(key.value)
             if name in result:
                 self.report("yaml-repeated", line, field=name)
+                continue
+            if found := _DASH.fullmatch(name):
+                self.report("yaml-dash", line, word=found[1])
                 continue
             self.lines[(*path, name)] = line + self.first_line - 1
             if node.flow_style and value.start_mark.index == key.end_mark.index:

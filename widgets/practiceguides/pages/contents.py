@@ -101,7 +101,9 @@ def chapter_told(env: BuildEnvironment, docname: str, words: Words) -> str:
     """
     number = _number(docname)
     for tree in _site_map(env).root.subtrees:
-        if number and tree.caption and docname in _docnames(_site_map(env), tree):
+        if not (number and tree.caption and docname in _docnames(_site_map(env), tree)):
+            continue
+        if _has_numbers(_site_map(env), tree):
             return words("page_chapter_of", guide=tree.caption, number=number)
     return ""
 
@@ -130,13 +132,23 @@ def _docnames(site_map: SiteMap, tree: TocTree) -> Iterator[str]:
                 yield from _docnames(site_map, subtree)
 
 
+def _has_numbers(site_map: SiteMap, tree: TocTree) -> bool:
+    """Whether the chapters of a part are told by number: those of one guide, as its texts do.
+
+    Of several guides, as an edition may have them under one heading, a number would be there twice.
+    """
+    chapters = (name for name in _docnames(site_map, tree) if _number(name))
+    return len({Path(name).parent for name in chapters}) == 1
+
+
 def _pages(env: BuildEnvironment, site_map: SiteMap, tree: TocTree) -> Iterator[Page]:
     """The lines of one part; a chapter is numbered as its file is."""
+    numbered = _has_numbers(site_map, tree)
     for docname in (str(entry) for entry in tree.items if isinstance(entry, FileItem)):
         if docname in env.titles:
             subtrees = site_map[docname].subtrees
             below = tuple(page for each in subtrees for page in _pages(env, site_map, each))
-            title, number = _title(env, docname), _number(docname)
+            title, number = _title(env, docname), _number(docname) if numbered else None
             yield Page(docname, title, number, is_notebook(env, docname), below)
 
 

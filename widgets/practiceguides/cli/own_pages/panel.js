@@ -31,7 +31,6 @@
       return null;
     }
   }
-  const folds = kept("localStorage");
   const session = kept("sessionStorage");
 
   /**
@@ -66,7 +65,8 @@
   fold.addEventListener("toggle", () => {
     if (fold.open === opens) return;
     opens = fold.open;
-    folds?.setItem(FOLDED, fold.open ? "" : "yes");
+    panel.classList.toggle("is-folded", !opens);
+    session?.setItem(FOLDED, opens ? "" : "yes");
   });
   let opens = false;
   let quiet = 0;
@@ -93,6 +93,7 @@
       session?.removeItem(HAD);
       list.textContent = "";
       fold.hidden = true;
+      panel.classList.remove("is-folded");
       say(had ? "All is mended." : "");
       panel.classList.toggle("is-quiet", !had);
       panel.classList.remove("has-errors");
@@ -116,8 +117,9 @@
     if (told.rest) content.push(make("p", told.rest));
     list.replaceChildren(...content);
     fold.hidden = false;
-    opens = folds?.getItem(FOLDED) !== "yes";
+    opens = session?.getItem(FOLDED) !== "yes";
     fold.open = opens;
+    panel.classList.toggle("is-folded", !opens);
   }
 
   /** @param {File} file */
