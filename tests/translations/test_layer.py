@@ -11,6 +11,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
+from practiceguides.content.spoken import bare, spoken
 from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book, read_layers
@@ -94,11 +95,9 @@ def test_a_scene_falls_back_alone(whole: Path) -> None:
     book = read_in(whole, LONGER)
 
     scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
-    assert scenes["quay"]["lang"] == "en"
-    assert scenes["quay"]["title"] == "The quay"
+    assert scenes["quay"]["title"] == spoken("The quay", "en")
     assert FALLEN in scenes["quay"]["body"][0]["html"]
     assert all('lang="en"' in choice["text"] for choice in scenes["quay"]["choices"])
-    assert "lang" not in scenes["counter"]
     assert scenes["counter"]["title"].startswith("⟦")
 
 
@@ -158,7 +157,7 @@ def test_an_edition_s_own_change_is_translated_over_the_book_s(whole: Path, tmp_
     layer = translated_layer(Layers((whole, upper)), LONGER)
     fact = read_layers(layer.layers).facts["F-ID-01"]
 
-    assert (fact.lang, "stays" in fact.text) == ("en", True)
+    assert (fact.text == spoken(bare(fact.text), "en"), "stays" in fact.text) == (True, True)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +211,7 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
     assert welcome.startswith("# Our workshop")
     assert "{written-in}" not in welcome
     scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
-    assert (scenes["quay"]["lang"], scenes["quay"]["title"]) == ("en", "Our quay")
+    assert scenes["quay"]["title"] == spoken("Our quay", "en")
     assert scenes["gone"]["title"].startswith("⟦")
     wrong = [*layer.problems, *check_texts(book)]
     assert [each.text(folder) for each in wrong if each.level is Level.ERROR] == []
