@@ -19,7 +19,7 @@ from practiceguides.translations.layer import translated_layer
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
 
-from .conftest import edit, forget, translate
+from .conftest import edit, forget, leave_half, translate
 
 TAG = LONGER.replace("_", "-")
 DRAFT = pseudo(WORDS["layout_draft"])
@@ -89,6 +89,30 @@ def test_what_is_not_translated_says_its_language(whole: Path) -> None:
         assert f'id="{place}"' in html
 
 
+@pytest.mark.parametrize("much", ["half", "the interface alone"])
+def test_whatever_falls_back_has_a_mark(whole: Path, much: str) -> None:
+    """Wherever a text stands that is not translated, an element around it says its language.
+
+    On pages, in their windows' titles, on paper, and in single files.
+    """
+    if much == "half":
+        leave_half(whole)
+    else:
+        for part in ("contents", "book", "facts", "the-", "desk-", "misconceptions", "country"):
+            forget(whole, part)
+    book = read_in(whole, LONGER)
+    built = build_book(book, whole / "_build" / LONGER, single_file=True)
+    kept = [whole / "book" / name for name in ("references.bib", "country.yaml")]
+    content = Content("".join(file.read_text(encoding="utf-8") for file in kept))
+
+    assert (built.problems, built.failure, built.warnings) == ([], "", [])
+    pages = sorted(built.folder.rglob("*.html"))
+    assert {"print", "single", "book"} <= {page.parent.name for page in pages}
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        assert unspoken(html, content, in_attributes=False) == set(), page.name
+
+
 def test_a_scene_falls_back_alone(whole: Path) -> None:
     """Of a story only the scene that is not translated stays English; its page says so."""
     forget(whole, "the-last-ferry/quay")
@@ -119,7 +143,7 @@ def test_a_claim_needs_a_second_reader(whole: Path) -> None:
     edit(whole, "facts/F-ID-01", unread)
     fact, source = (each.facts["F-ID-01"] for each in (read_in(whole, LONGER), read_book(whole)))
 
-    assert (fact.lang, fact.text) == ("en", source.text)
+    assert fact.text == spoken(source.text, "en")
 
 
 def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
@@ -133,7 +157,8 @@ def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
     layer = translated_layer(Layers((whole,)), LONGER)
 
     words = read_layers(layer.layers).words
-    assert (words["check"], words["source"]) == (WORDS["check"], WORDS["source"])
+    fallen = [spoken(WORDS[key], "en") for key in ("check", "source")]
+    assert [words["check"], words["source"]] == fallen
     told = [each.code for each in layer.problems if "interface/source'" in each.message]
     assert told == ["text-signs-lost"]
 

@@ -11,6 +11,9 @@ from practiceguides.content.spoken import signs
 from practiceguides.pages.items import language_around
 from practiceguides.pages.shelf import book_of
 
+WRITTEN_IN = "pg-written-in"
+"""What a line is called that says in which language a section is."""
+
 
 class written_in(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
     """Stands in a section until the page is read, and says its `language`."""
@@ -41,7 +44,7 @@ class MarkSections(SphinxTransform):
             section["classes"].append(f"language-{language}")
             told = []
             if language != words.language:
-                css = ["pg-small", f"language-{words.language}"]
+                css = ["pg-small", WRITTEN_IN, f"language-{words.language}"]
                 told = [nodes.paragraph("", words.untranslated(language), classes=css)]
             section.replace(node, told)
         for heading in self.document.findall(nodes.title):
