@@ -16,6 +16,7 @@ from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
+from practiceguides.translations.work import work_on
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
 
@@ -217,6 +218,7 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
     files = {
         "edition.yaml": (
             f"title: Our workshop\nover: {whole}\ncontents: [01-the-counter]\nlanguage: {LONGER}\n"
+            "written_in: en\n"
         ),
         "book/scenarios/the-last-ferry.md": FERRY,
         "book/exercises/the-notice.yaml": "extends: the-notice\ntitle: Our notice\n",
@@ -240,6 +242,39 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
     assert scenes["gone"]["title"].startswith("⟦")
     wrong = [*layer.problems, *check_texts(book)]
     assert [each.text(folder) for each in wrong if each.level is Level.ERROR] == []
+
+
+def test_what_an_edition_says_in_its_own_language_is_no_translation(
+    whole: Path, tmp_path: Path
+) -> None:
+    """New pages, changed fields and scenes are shown as they are, and nobody is to translate them.
+
+    What of ours nobody has translated still falls back beside them.
+    """
+    forget(whole, "the-last-ferry/counter")
+    folder = tmp_path / "my-workshop"
+    files = {
+        "edition.yaml": f"title: Kita\nover: {whole}\nlanguage: {LONGER}\n",
+        "book/our-day.md": "# Hari kita\n\nSelamat datang.\n\n## Siang\n\nMakan.\n",
+        "book/scenarios/the-last-ferry.md": FERRY.replace("The ferry is late.", "Kapal terlambat."),
+        "book/exercises/the-notice.yaml": "extends: the-notice\ntitle: Papan kita\n",
+    }
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    layers = edition_layers(folder)
+    book = read_layers(translated_layer(layers, LONGER).layers)
+
+    pages = {page.docname: "".join(text for _, text in page.texts) for page in book.pages}
+    assert "Selamat datang." in pages["book/our-day"]
+    assert "{written-in}" not in pages["book/our-day"]
+    notice = book.items["the-notice"].item
+    assert (notice.title, notice.lang) == ("Papan kita", None)
+    scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
+    assert scenes["quay"]["title"] == "Our quay"
+    assert scenes["counter"]["title"] == spoken(bare(scenes["counter"]["title"]), "en")
+    left = {unit.text for unit in work_on(read_layers(layers), LONGER).all}
+    assert {"Selamat datang.", "Papan kita", "Kapal terlambat.", "Our quay"} & left == set()
 
 
 FERRY = """\

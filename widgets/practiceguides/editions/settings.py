@@ -74,6 +74,10 @@ class Edition(Part):
     """The language of the pages, as `id`: with another than the book's they are built as translated
     with `guides texts`.
     """
+    written_in: Annotated[Line, AfterValidator(_language)] | None = None
+    """The language in which you write your own pages and changes, where that is not `language`:
+    with `en` they wait for a translator as ours do.
+    """
     book_id: Slug | None = None
     """Under which name a browser keeps what a learner answered. Its own by default: the folder's
     name. With the id of another edition both share the answers.

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.book import DRAFT, Book, Located
-from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
+from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import labels, slug, unused
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
@@ -33,6 +33,7 @@ from .accept import Accepted, accept
 from .codes import CODES
 from .extract import Placed, contents_units, everything, item_units, member_units, page_units
 from .interface import PIECE, interface_units
+from .own import own_keys
 from .store import forms_of, known_language, read_store, stores_of
 from .units import Unit
 
@@ -80,7 +81,7 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
     units = [unit for _, unit in interface_units(OWNERS, ())]
     units += [placed.unit for _, placed in everything(book)]
     accepted = accept(units, translated, language)
-    accepted.take(units, _own_words(layers, language))
+    accepted.take(units, own_keys(book, language))
     used = {each.place[0] for each in translated if any(each.forms)}
     is_draft = not all(
         store.reviewed(file.stem)
@@ -110,17 +111,6 @@ def source_language(layers: Layers) -> str:
             case {"sphinx": {"config": {"language": str(found)}}}:
                 return found
     return SOURCE
-
-
-def _own_words(layers: Layers, language: str) -> set[str]:
-    """What a trainer wrote in edition.yaml: a title is a name, a welcome is in their language."""
-    edition = read_yaml(layers.top / EDITION).value if layers.made else None
-    if not isinstance(edition, dict):
-        return set()
-    said = [edition.get("title"), edition.get("organisation")]
-    if edition.get("language") == language:
-        said += [span.text for span in prose.spans(str(edition.get("welcome") or ""))]
-    return {each.strip() for each in said if isinstance(each, str)}
 
 
 def _as_warning(problem: Problem) -> Problem:
