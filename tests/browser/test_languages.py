@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Browser, expect
 
+from practiceguides.kit import STATIC
+from practiceguides.reading import OWNERS
+from practiceguides.words import Words
 from tests.browser.items import NOTE, answer, items_on
 from tests.browser.reader import PHONE, Reader, settle
 from tests.conftest import GALLERY, ROOT, WORDS
@@ -153,6 +158,27 @@ def test_what_scripts_draw_in_another_language_says_so(
         found = page.locator(".search-results mark").first
         expect(found).to_have_text(re.compile(word, re.IGNORECASE))
         assert page.evaluate(UNMARKED) == [], word
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("km", "25 វិច្ឆិកា 2026"), ("ne", "2026 नोभेम्बर 25"), ("th", "25 พฤศจิกายน 2026")],
+)
+def test_a_day_is_told_in_the_language_s_own_words(
+    browser: Browser, language: str, day: str
+) -> None:
+    """Also where the browser does not know the language; of the years that sources count."""
+    strings = Words(language, OWNERS, {}).of("kit")
+    page = browser.new_page()
+    data = json.dumps({"strings": strings})
+    page.set_content(f'<script type="application/json" id="pg-page">{data}</script>')
+    page.evaluate("window.practiceguides = { kit: { options: {} } }")
+    page.evaluate((STATIC / "language.js").read_text(encoding="utf-8"))
+
+    how = "{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }"
+    said = f"new Intl.DateTimeFormat('{strings['language']}', {how})"
+    assert page.evaluate(f"{said}.format(Date.parse('2026-11-25'))") == day
+    page.close()
 
 
 def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:

@@ -69,3 +69,30 @@ function mark(node) {
 new MutationObserver((changes) => {
   for (const { target, addedNodes } of changes) for (const node of [target, ...addedNodes]) mark(node);
 }).observe(document.body, { subtree: true, childList: true, characterData: true });
+
+const {
+  language,
+  months = "",
+  day_pattern = "",
+} = JSON.parse(document.getElementById("pg-page")?.textContent ?? "{}").strings;
+
+/** Chromium writes a day in Khmer, Lao, Burmese and Nepali as in English: here as CLDR has it, by Babel. */
+class Days extends Intl.DateTimeFormat {
+  /** @param {string} locale @param {Intl.DateTimeFormatOptions} options */
+  constructor(locale, options) {
+    super(locale, options);
+    this.is_ours = locale === language;
+  }
+  /** @param {number} time */
+  format(time) {
+    if (!this.is_ours) return super.format(time);
+    const [year, month, day] = new Date(time).toISOString().split("T")[0].split("-").map(Number);
+    /** @type {Record<string, string | number>} */
+    const said = { d: day, M: months.split("|")[month - 1], y: year, G: "" };
+    return day_pattern.replace(/d+|M+|y+|G+/g, (/** @type {string} */ field) => String(said[field[0]]));
+  }
+}
+
+if (day_pattern && !Intl.DateTimeFormat.supportedLocalesOf(language).length) {
+  Object.assign(Intl, { DateTimeFormat: Days });
+}
