@@ -168,13 +168,16 @@ class Content:
         return self._words.issuperset(_LETTERS.findall(text)) and self._interface.get(text, True)
 
 
-def unspoken(html: str, content: Content) -> set[str]:
+def unspoken(html: str, content: Content, *, in_attributes: bool = True) -> set[str]:
     """What a page says that is neither in the pseudo-language nor a text of the book.
 
-    Small words beside a bracket are glued to it.
+    Small words beside a bracket are glued to it. Of what is in English by intent HTML can say so,
+    but for attributes such as `aria-label`, which have the language of their element's content.
     """
     reader = _Said()
     reader.feed(html)
+    if not in_attributes:
+        reader.read_out.clear()
     found: set[str] = set()
     for said, rest in reader.outside():
         glued = rest != said and rest == rest.lower()

@@ -257,6 +257,7 @@ async function outputs() {
     bundle("pages/storage/start.js", "storage.js", { format: "iife" }),
     bundle("pages/theme/front.css", "front.css"),
     bundle("pages/theme/language.css", "language.css"),
+    bundle("pages/theme/language.js", "language.js", { format: "iife", plugins: [borrow(common)] }),
     bundle("pages/theme/languages.js", "languages.js", { format: "iife" }),
     bundle("pages/theme/paper.css", "paper.css"),
     bundle("pages/theme/handout.css", "handout.css"),

@@ -13,13 +13,17 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
+from practiceguides.content.book import Book
+from practiceguides.content.layers import Layers
 from practiceguides.editions.colours import read_colours
 from practiceguides.pages.build.building import build_book
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, read_layers
+from practiceguides.translations.layer import translated_layer
 from tests.browser.reader import Reader
 from tests.conftest import EXECUTED, GALLERY, ROOT, require
 from tests.pseudo import LONGER, speak
 from tests.tools import browser_path
+from tests.translations.conftest import copied, leave_half, translate
 
 SAMPLE = ROOT / "tests" / "sample_book"
 
@@ -71,6 +75,16 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
         return _built(root, f"sample in {language}", tmp_path_factory)
 
     return build
+
+
+@pytest.fixture(scope="session")
+def half_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample book's pages in a pseudo-language, of which about half is translated."""
+    root = copied(SAMPLE, tmp_path_factory.mktemp("half") / "book")
+    translate(root, LONGER)
+    leave_half(root)
+    book = read_layers(translated_layer(Layers((root,)), LONGER).layers)
+    return _built(root, f"half in {LONGER}", tmp_path_factory, book)
 
 
 @pytest.fixture(scope="session")
@@ -141,20 +155,22 @@ def _gallery_of(name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def _built(root: Path, name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _built(
+    root: Path, name: str, tmp_path_factory: pytest.TempPathFactory, book: Book | None = None
+) -> Path:
     """Build a book unless another worker did, and return a copy of its pages that all share."""
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    copied = shared / f"{name} copied"
+    folder = shared / f"{name} copied"
     with FileLock(shared / f"{name}.lock"):
-        if not copied.exists():
+        if not folder.exists():
             if root == ROOT and EXECUTED.exists():
                 shutil.copytree(EXECUTED, shared / name / ".jupyter_cache")
             # In a thread: Playwright's event loop runs in this one, and the build starts its own.
             with ThreadPoolExecutor(1) as pool:
                 built = pool.submit(
-                    build_book, read_book(root), shared / name, single_file=True
+                    build_book, book or read_book(root), shared / name, single_file=True
                 ).result()
             assert (built.problems, built.failure, built.warnings) == ([], "", [])
-            shutil.copytree(built.folder, copied)
-    return copied
+            shutil.copytree(built.folder, folder)
+    return folder

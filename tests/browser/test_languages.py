@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Browser, expect
 
+from practiceguides.kit import STATIC
+from practiceguides.reading import OWNERS
+from practiceguides.words import Words
 from tests.browser.items import NOTE, answer, items_on
 from tests.browser.reader import PHONE, Reader, settle
 from tests.conftest import GALLERY, ROOT, WORDS
-from tests.pseudo import LONGER, MIRRORED, content_of, pseudo, reading, unspoken
+from tests.pseudo import LONGER, MIRRORED, Content, content_of, pseudo, reading, unspoken
 
 PACKAGE = ROOT / "widgets" / "practiceguides"
 SAMPLE = ROOT / "tests" / "sample_book"
@@ -21,6 +26,19 @@ HANDS = (
     ROOT / "tests" / "browser" / "items.py",
 )
 """What tests write into stories and notes stands here."""
+
+KEPT = ("references.bib", "country.yaml")
+"""Sources, and what a trainer wrote about the country, are not translated."""
+
+WALK = (Path(__file__).parent / "walk.js").read_text(encoding="utf-8").rstrip().rstrip(";")
+
+UNMARKED = """
+  [...document.querySelectorAll(".search-results a, .search-results mark")]
+    .filter((each) => /^[ -~]+$/.test(each.textContent) && !each.closest("[lang=en]"))
+    .filter((each) => !each.querySelector("[lang=en]"))
+    .map((each) => each.textContent)
+"""
+"""What was found in English, which has no accents, and does not say so."""
 
 DAY = re.compile(r"[A-Z][a-z]+ \d+, \d{4}")
 """A day is told by the browser, which has no months in a language that nobody speaks."""
@@ -111,6 +129,56 @@ def test_what_is_taken_along_speaks_the_book_s_language(
     texts = [page.evaluate("window.printed"), *(f"<p>{line}</p>" for line in copied.splitlines())]
     said = {each for text in texts for each in unspoken(text, content)}
     assert {each for each in said if not DAY.fullmatch(each)} == set()
+
+
+def test_what_scripts_draw_in_another_language_says_so(
+    reader_of: ReaderOf, half_folder: Path
+) -> None:
+    """Of a book that is half translated, whatever is opened, answered, told aloud or searched."""
+    reader = reader_of(half_folder)
+    kept = "".join((SAMPLE / "book" / name).read_text("utf-8") for name in KEPT)
+    content = Content(f"{kept} Some words")
+
+    def unmarked() -> set[str]:
+        said = unspoken(page.content(), content, in_attributes=False)
+        return {each for each in said if not DAY.fullmatch(each)}
+
+    names = sorted(file.stem for file in (half_folder / "book").glob("*.html"))
+    page = reader.open("book/workbook", viewport=PHONE)
+    for name in [*names, "welcome", "workbook"]:
+        page.goto(reader.address(f"book/{name}"))
+        settle(page)
+        page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
+        page.evaluate(WALK)
+        settle(page)
+        assert unmarked() == set(), name
+    page.goto(reader.address("search"))
+    for word in ("quay", "notice", "chair"):
+        page.get_by_role("searchbox").fill(word)
+        found = page.locator(".search-results mark").first
+        expect(found).to_have_text(re.compile(word, re.IGNORECASE))
+        assert page.evaluate(UNMARKED) == [], word
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("km", "25 វិច្ឆិកា 2026"), ("ne", "2026 नोभेम्बर 25"), ("th", "25 พฤศจิกายน 2026")],
+)
+def test_a_day_is_told_in_the_language_s_own_words(
+    browser: Browser, language: str, day: str
+) -> None:
+    """Also where the browser does not know the language; of the years that sources count."""
+    strings = Words(language, OWNERS, {}).of("kit")
+    page = browser.new_page()
+    data = json.dumps({"strings": strings})
+    page.set_content(f'<script type="application/json" id="pg-page">{data}</script>')
+    page.evaluate("window.practiceguides = { kit: { options: {} } }")
+    page.evaluate((STATIC / "language.js").read_text(encoding="utf-8"))
+
+    how = "{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }"
+    said = f"new Intl.DateTimeFormat('{strings['language']}', {how})"
+    assert page.evaluate(f"{said}.format(Date.parse('2026-11-25'))") == day
+    page.close()
 
 
 def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) -> None:

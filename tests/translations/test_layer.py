@@ -11,14 +11,16 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
+from practiceguides.content.spoken import bare, spoken
 from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
+from practiceguides.translations.work import work_on
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
 
-from .conftest import edit, forget, translate
+from .conftest import edit, forget, leave_half, translate
 
 TAG = LONGER.replace("_", "-")
 DRAFT = pseudo(WORDS["layout_draft"])
@@ -88,17 +90,39 @@ def test_what_is_not_translated_says_its_language(whole: Path) -> None:
         assert f'id="{place}"' in html
 
 
+@pytest.mark.parametrize("much", ["half", "the interface alone"])
+def test_whatever_falls_back_has_a_mark(whole: Path, much: str) -> None:
+    """Wherever a text stands that is not translated, an element around it says its language.
+
+    On pages, in their windows' titles, on paper, and in single files.
+    """
+    if much == "half":
+        leave_half(whole)
+    else:
+        for part in ("contents", "book", "facts", "the-", "desk-", "misconceptions", "country"):
+            forget(whole, part)
+    book = read_in(whole, LONGER)
+    built = build_book(book, whole / "_build" / LONGER, single_file=True)
+    kept = [whole / "book" / name for name in ("references.bib", "country.yaml")]
+    content = Content("".join(file.read_text(encoding="utf-8") for file in kept))
+
+    assert (built.problems, built.failure, built.warnings) == ([], "", [])
+    pages = sorted(built.folder.rglob("*.html"))
+    assert {"print", "single", "book"} <= {page.parent.name for page in pages}
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        assert unspoken(html, content, in_attributes=False) == set(), page.name
+
+
 def test_a_scene_falls_back_alone(whole: Path) -> None:
     """Of a story only the scene that is not translated stays English; its page says so."""
     forget(whole, "the-last-ferry/quay")
     book = read_in(whole, LONGER)
 
     scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
-    assert scenes["quay"]["lang"] == "en"
-    assert scenes["quay"]["title"] == "The quay"
+    assert scenes["quay"]["title"] == spoken("The quay", "en")
     assert FALLEN in scenes["quay"]["body"][0]["html"]
     assert all('lang="en"' in choice["text"] for choice in scenes["quay"]["choices"])
-    assert "lang" not in scenes["counter"]
     assert scenes["counter"]["title"].startswith("⟦")
 
 
@@ -120,7 +144,7 @@ def test_a_claim_needs_a_second_reader(whole: Path) -> None:
     edit(whole, "facts/F-ID-01", unread)
     fact, source = (each.facts["F-ID-01"] for each in (read_in(whole, LONGER), read_book(whole)))
 
-    assert (fact.lang, fact.text) == ("en", source.text)
+    assert fact.text == spoken(source.text, "en")
 
 
 def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
@@ -134,7 +158,8 @@ def test_what_is_fuzzy_or_broken_is_not_shown(whole: Path) -> None:
     layer = translated_layer(Layers((whole,)), LONGER)
 
     words = read_layers(layer.layers).words
-    assert (words["check"], words["source"]) == (WORDS["check"], WORDS["source"])
+    fallen = [spoken(WORDS[key], "en") for key in ("check", "source")]
+    assert [words["check"], words["source"]] == fallen
     told = [each.code for each in layer.problems if "interface/source'" in each.message]
     assert told == ["text-signs-lost"]
 
@@ -158,7 +183,7 @@ def test_an_edition_s_own_change_is_translated_over_the_book_s(whole: Path, tmp_
     layer = translated_layer(Layers((whole, upper)), LONGER)
     fact = read_layers(layer.layers).facts["F-ID-01"]
 
-    assert (fact.lang, "stays" in fact.text) == ("en", True)
+    assert (fact.text == spoken(bare(fact.text), "en"), "stays" in fact.text) == (True, True)
 
 
 @pytest.mark.parametrize(
@@ -193,6 +218,7 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
     files = {
         "edition.yaml": (
             f"title: Our workshop\nover: {whole}\ncontents: [01-the-counter]\nlanguage: {LONGER}\n"
+            "written_in: en\n"
         ),
         "book/scenarios/the-last-ferry.md": FERRY,
         "book/exercises/the-notice.yaml": "extends: the-notice\ntitle: Our notice\n",
@@ -212,10 +238,43 @@ def test_an_edition_is_translated_with_what_it_changes(whole: Path, tmp_path: Pa
     assert welcome.startswith("# Our workshop")
     assert "{written-in}" not in welcome
     scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
-    assert (scenes["quay"]["lang"], scenes["quay"]["title"]) == ("en", "Our quay")
+    assert scenes["quay"]["title"] == spoken("Our quay", "en")
     assert scenes["gone"]["title"].startswith("⟦")
     wrong = [*layer.problems, *check_texts(book)]
     assert [each.text(folder) for each in wrong if each.level is Level.ERROR] == []
+
+
+def test_what_an_edition_says_in_its_own_language_is_no_translation(
+    whole: Path, tmp_path: Path
+) -> None:
+    """New pages, changed fields and scenes are shown as they are, and nobody is to translate them.
+
+    What of ours nobody has translated still falls back beside them.
+    """
+    forget(whole, "the-last-ferry/counter")
+    folder = tmp_path / "my-workshop"
+    files = {
+        "edition.yaml": f"title: Kita\nover: {whole}\nlanguage: {LONGER}\n",
+        "book/our-day.md": "# Hari kita\n\nSelamat datang.\n\n## Siang\n\nMakan.\n",
+        "book/scenarios/the-last-ferry.md": FERRY.replace("The ferry is late.", "Kapal terlambat."),
+        "book/exercises/the-notice.yaml": "extends: the-notice\ntitle: Papan kita\n",
+    }
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    layers = edition_layers(folder)
+    book = read_layers(translated_layer(layers, LONGER).layers)
+
+    pages = {page.docname: "".join(text for _, text in page.texts) for page in book.pages}
+    assert "Selamat datang." in pages["book/our-day"]
+    assert "{written-in}" not in pages["book/our-day"]
+    notice = book.items["the-notice"].item
+    assert (notice.title, notice.lang) == ("Papan kita", None)
+    scenes = {scene["id"]: scene for scene in book.spec("the-last-ferry")["scenes"]}
+    assert scenes["quay"]["title"] == "Our quay"
+    assert scenes["counter"]["title"] == spoken(bare(scenes["counter"]["title"]), "en")
+    left = {unit.text for unit in work_on(read_layers(layers), LONGER).all}
+    assert {"Selamat datang.", "Papan kita", "Kapal terlambat.", "Our quay"} & left == set()
 
 
 FERRY = """\

@@ -97,11 +97,18 @@ class Words(Mapping[str, str]):
         """What these owners say, with the `language`: for their scripts.
 
         Its tag says too how browsers write a day in it: as the sources and the texts do, which have
-        the years and the digits of the Gregorian calendar in every language.
+        the years and the digits of the Gregorian calendar in every language. For browsers that do
+        not know the language, `months` and `day_pattern` are those of CLDR.
         """
         texts = {key: text for owner in owners for key, text in self._owned[owner].items()}
-        written = "" if self.is_source else "-u-ca-gregory-nu-latn"
-        return {"language": f"{self.language}{written}", **texts}
+        if self.is_source:
+            return {"language": self.language, **texts}
+        known = _locale(self.language)
+        days = {
+            "months": "|".join(known.months["format"]["wide"].values()),
+            "day_pattern": known.date_formats["long"].pattern,
+        }
+        return {"language": f"{self.language}-u-ca-gregory-nu-latn", **days, **texts}
 
     def untranslated(self, language: str) -> str:
         """That a part of the book is in another language, and in which."""

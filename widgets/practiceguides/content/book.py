@@ -185,7 +185,6 @@ class Book:
                 text=self.words("fact_of_voice", text=voice.text, who=markdown.literal(voice.who)),
                 sources=voice.sources,
                 mark=voice.mark,
-                lang=voice.lang,
             )
             for name, voice in self.voices.items()
         }

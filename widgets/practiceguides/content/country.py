@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from practiceguides.words import Words
 
 from . import markdown
-from .fields import KEY, Day, Line, Many, Member, Part, Place, Slug
+from .fields import KEY, Day, Line, Many, Part, Place, Slug
 from .legal import Provision, Text, Verb
 from .source import Data, Path_
 
@@ -39,7 +39,7 @@ Number = Annotated[Place, BeforeValidator(_number), KEY]
 """A telephone number as it is dialled; only its shape is checked."""
 
 
-class Checked(Member):
+class Checked(Part):
     """What somebody looked up, on a day and in a role."""
 
     checked: Annotated[Day | None, BeforeValidator(lambda value: value or None)] = None

@@ -208,13 +208,6 @@ class Part(BaseModel):
         }
 
 
-class Member(Part):
-    """A member of a list."""
-
-    lang: LanguageTag | None = None
-    """The language it is written in, where that is not the book's."""
-
-
 class Said(NamedTuple):
     """What the type of a field says of each text in it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .fields import Day, Key, Line, Many, Markdown, Member, Part, Slug
+from .fields import Day, Key, Line, Many, Markdown, Part, Slug
 
 Mark = Literal["read", "recalled"]
 
@@ -18,7 +18,7 @@ class Correction(Part):
     """What was wrong, in one sentence; a trainer may have repeated it."""
 
 
-class Provision(Member):
+class Provision(Part):
     """One article of an instrument, with its duty in plain words."""
 
     id: Key
@@ -39,7 +39,7 @@ class Provision(Member):
     """That it was told wrongly before. Readers and editions are told."""
 
 
-class Text(Member):
+class Text(Part):
     """A text of law, whoever made it."""
 
     id: Slug
@@ -61,7 +61,7 @@ class Instrument(Text):
     provisions: Many[Provision]
 
 
-class Verb(Member):
+class Verb(Part):
     """How strong a duty is, and how it must be told."""
 
     id: Slug

@@ -26,7 +26,6 @@ from .fields import (
     Line,
     Many,
     Markdown,
-    Member,
     ObjectiveId,
     Part,
     Slug,
@@ -51,7 +50,7 @@ class Reference(Part):
         return re.sub(r"[\w-]+", lambda word: name(word.group()), self.at or "")
 
 
-class Fact(Member):
+class Fact(Part):
     """One finding of the fact base."""
 
     id: FactId
@@ -73,7 +72,7 @@ class Fact(Member):
         return f"{self.text} {words('block_last_read', day=self.last_read)}"
 
 
-class Voice(Member):
+class Voice(Part):
     """What a group of people told researchers; a paraphrase, never a quotation."""
 
     id: FactId
@@ -114,7 +113,7 @@ class Source(NamedTuple):
         return words("source_dated", who=who, year=self.year) if self.year else who
 
 
-class Misconception(Member):
+class Misconception(Part):
     """A mistaken idea that answers may show; a chapter tells a learner how often theirs did."""
 
     id: Slug
@@ -125,7 +124,7 @@ class Misconception(Member):
     facts: Many[FactId] = ()
 
 
-class Objective(Member):
+class Objective(Part):
     """What a practitioner does differently after a guide."""
 
     id: Slug
@@ -134,7 +133,7 @@ class Objective(Member):
     """One sentence that begins with a verb."""
 
 
-class Profession(Member):
+class Profession(Part):
     """A profession that the book speaks to."""
 
     id: Slug
@@ -142,7 +141,7 @@ class Profession(Member):
     """As a learner reads it: *Doctor, nurse, midwife or health worker*."""
 
 
-class Term(Member):
+class Term(Part):
     """A word that the book explains."""
 
     id: Slug
@@ -508,7 +507,7 @@ class Item(Part):
             "misconceptions": {
                 name: {
                     "text": idea.text,
-                    "instead": in_language(markdown.render(idea.instead), idea.lang, "div"),
+                    "instead": markdown.render(idea.instead),
                     "facts": list(idea.facts),
                 }
                 for name, idea in ideas.items()
@@ -516,14 +515,9 @@ class Item(Part):
         }
 
 
-def in_language(html: str, lang: str | None, tag: str = "span") -> str:
-    """HTML that says in which language it is, where that is not the language around it."""
-    return f'<{tag} lang="{lang}">{html}</{tag}>' if lang else html
-
-
 def _fact_spec(fact: Fact, base: Base) -> dict[str, str]:
     return {
-        "html": in_language(markdown.render_inline(fact.told(base.words)), fact.lang),
+        "html": markdown.render_inline(fact.told(base.words)),
         "source": sources_as(fact.sources, base),
         "mark": fact.mark,
     }

@@ -75,6 +75,10 @@ class Edition(Part):
     """The language of the pages: id, th, vi. Drafts of the core hour come with the book. The
     README.md of an edition says more.
     """
+    written_in: Annotated[Line, AfterValidator(_language)] | None = None
+    """The language in which you write your own pages and changes, where that is not `language`:
+    with `en` they wait for a translator as ours do.
+    """
     book_id: Slug | None = None
     """Under this name a browser keeps the answers of a learner. Without it: the name of the folder.
     Two editions with the same `book_id` share the answers.

@@ -8,8 +8,11 @@ const PAUSE = 100;
 /** @type {WeakMap<Document, string[]>} */
 const waiting = new WeakMap();
 
-/** @param {Document} document @param {string} text nothing empties the region */
-export function announce(document, text) {
+/**
+ * @param {Document} document @param {string} text nothing empties the region
+ * @param {string} [lang] where it is not in the language of the page
+ */
+export function announce(document, text, lang) {
   const region = document.getElementById(ID) ?? create(document);
   const queue = waiting.get(document);
   if (queue) {
@@ -19,6 +22,7 @@ export function announce(document, text) {
   const texts = [text];
   waiting.set(document, texts);
   region.textContent = "";
+  region.lang = lang || document.documentElement.lang;
   setTimeout(() => {
     waiting.delete(document);
     region.textContent = texts.filter(Boolean).join(" ");

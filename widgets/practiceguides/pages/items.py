@@ -27,7 +27,8 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.feedback import Marked
-from practiceguides.content.model import Item, in_language
+from practiceguides.content.model import Base, Item
+from practiceguides.content.spoken import bare, spoken, spoken_markdown
 from practiceguides.content.variables import lacks_answers
 from practiceguides.kit import KIT
 from practiceguides.reading import OWNERS, TYPES, scenarios_of
@@ -84,21 +85,47 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
 
 def _spec(located: Located, book: Book) -> dict[str, Any]:
     """The spec of an item; one in a language of its own brings the words for it."""
-    lang = located.item.lang
-    if lang is None:
-        return book.spec(located.item.id)
-    words = _words_in(lang, book.words)
-    spec = located.item.to_spec(book.base._replace(words=words))
-    for fact in spec["facts"].values():
-        fact["html"] = in_language(fact["html"], book.words.language)
-    owners = ("kit", *TYPES[located.item.type].stands_on, located.item.type)
-    return {**spec, "strings": words.of(*owners)}
+    item = located.item
+    if item.lang is None:
+        return book.spec(item.id)
+    base = base_of(item, book.base)
+    owners = ("kit", *TYPES[item.type].stands_on, item.type)
+    return {**item.to_spec(base), "strings": base.words.of(*owners)}
+
+
+def base_of(shown: Item, base: Base) -> Base:
+    """What an item draws on: for one in a language of its own the words of that language.
+
+    What it takes from the lists of the book is in the book's language, and says so.
+    """
+    if shown.lang is None:
+        return base
+    language = base.words.language
+
+    def said(text: str) -> str:
+        return text if text != bare(text) else spoken_markdown(text, language)
+
+    facts = {
+        name: fact.model_copy(update={"text": said(fact.text)}) for name, fact in base.facts.items()
+    }
+    ideas = {
+        name: idea.model_copy(update={"text": said(idea.text), "instead": said(idea.instead)})
+        for name, idea in base.misconceptions.items()
+    }
+    words = _words_in(shown.lang, base.words)
+    return base._replace(words=words, facts=facts, misconceptions=ideas)
 
 
 def _words_in(lang: str, words: Words) -> Words:
     """The words of the interface in another language, where the toolkit has them."""
     found = Words(lang, OWNERS, {})
     return found if found.known else words
+
+
+def questions_of(shown: Item) -> dict[str, str]:
+    """What a learner answers in their own words, as it is asked elsewhere too."""
+    asks = shown.questions_written()
+    return {name: spoken(text, shown.lang) if shown.lang else text for name, text in asks.items()}
 
 
 def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
@@ -139,7 +166,7 @@ def visit_item(translator: HTML5Translator, node: item) -> None:
         node["listed"],
         book.words,
         emblem=emblem_of(app, spec["id"]),
-        lang=node.get("lang") or (_language_around(node) and book.words.language),
+        lang=node.get("lang") or (language_around(node) and book.words.language),
         # A page that is named after its item says the name once.
         alone=env.titles[here].astext() == spec["title"],
     )
@@ -191,7 +218,7 @@ def item_alone(shown: Item, book: Book) -> str:
     return _section(spec, own, listed, book.words, emblem=emblem, alone=True)
 
 
-def _language_around(node: nodes.Node) -> str | None:
+def language_around(node: nodes.Node) -> str | None:
     """The language of the innermost section around a node that says one."""
     while node := node.parent:
         for name in node.get("classes", ()):
@@ -369,7 +396,7 @@ def _listed(shown: Item) -> dict[str, Any]:
         listed["note"] = True
     if (parts := shown.planned()) is not None:
         listed["plan"] = list(parts)
-    if asks := shown.questions_written():
+    if asks := questions_of(shown):
         listed["asks"] = asks
     if isinstance(shown, Marked):
         listed |= {"serves": list(shown.serves), "minutes": shown.minutes}

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from practiceguides.content.spoken import marked
 from practiceguides.pages.policy import policy
 from practiceguides.words import Words
 
@@ -29,7 +30,7 @@ def leave_page(words: Words) -> str:
     templates = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
     style = leave_style()
     template = templates.get_template("leave.html")
-    return template.render(say=words, style=style, policy=policy(styles=[style]))
+    return marked(template.render(say=words, style=style, policy=policy(styles=[style])))
 
 
 def leave_template(words: Words) -> Markup:

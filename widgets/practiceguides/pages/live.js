@@ -35,7 +35,7 @@ export function bring_items_alive({ document, given, tell }) {
   const facts = listed_facts(document);
   /** @type {Answered[]} */
   const answered = [];
-  for (const section of document.querySelectorAll(".pg-item")) {
+  for (const section of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-item"))) {
     const live = section.querySelector(".pg-live");
     if (!live) continue;
     try {
@@ -71,7 +71,7 @@ function watch_ideas(document, answered, strings) {
 }
 
 /**
- * @param {Element} section
+ * @param {HTMLElement} section
  * @param {Element} live
  * @param {Record<string, Fact>} facts those of the page
  * @param {Given} given
@@ -149,10 +149,10 @@ function bring_alive(section, live, facts, given, tell) {
   return { spec, type, slot };
 }
 
-/** @param {Element} section @param {Given} given */
+/** @param {HTMLElement} section @param {Given} given */
 async function show_way_back(section, given) {
   const show = /** @type {typeof show_way} */ (await shared.fetch_far("chapter-visit"));
-  show(/** @type {HTMLElement} */ (section), given);
+  show(section, given);
 }
 
 /**
@@ -177,7 +177,7 @@ function still_there(place, slot) {
   return () => place.isConnected && slot.life === life;
 }
 
-/** @param {Element} section @param {Slot} slot @param {() => void} worked_on @returns {Host<unknown>} */
+/** @param {HTMLElement} section @param {Slot} slot @param {() => void} worked_on @returns {Host<unknown>} */
 function host_of(section, slot, worked_on) {
   return {
     read: () => slot,
@@ -186,7 +186,7 @@ function host_of(section, slot, worked_on) {
       worked_on();
     },
     watch: (redraw) => slot.watch(redraw),
-    announce: (text) => announce(section.ownerDocument, text),
+    announce: (text) => announce(section.ownerDocument, text, section.lang),
     kept: () => slot.store.entries(),
     source: null,
     failed: () => section.classList.remove("is-live"),

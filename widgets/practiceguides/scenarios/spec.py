@@ -27,9 +27,10 @@ from practiceguides.content.fields import (
     StoryId,
     Unsent,
 )
-from practiceguides.content.model import Base, Fault, Item, in_language
+from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.problems import Codes, Hints, near
 from practiceguides.content.source import Path_
+from practiceguides.content.spoken import spoken
 from practiceguides.content.timing import words_in
 from practiceguides.content.variables import (
     FilledInlineMarkdown,
@@ -210,7 +211,10 @@ class WhereYouWork(Part):
     def to_spec(self, base: Base) -> dict[str, Any]:
         """As `title` and `html`."""
         spec = _as_html(super().to_spec(base))
-        return {**spec, "html": in_language(spec["html"], self.lang, "div")}
+        if self.lang is None:
+            return spec
+        title, html = spoken(spec["title"], self.lang), _in(self.lang, spec["html"], "div")
+        return {**spec, "title": title, "html": html}
 
 
 class Scenario(Item):
@@ -507,9 +511,13 @@ class Scenario(Item):
 
     def questions_written(self) -> dict[str, str]:
         # An ending may close with a question; there is room for a thought below it.
-        ends = ((scene.id, scene.body[-1]) for scene in self.scenes if scene.end and scene.body)
-        asked = {name: unfilled(markdown.plain(last.text)).strip() for name, last in ends}
-        return {name: text for name, text in asked.items() if text.endswith(QUESTION_MARKS)}
+        ends = ((scene, scene.body[-1]) for scene in self.scenes if scene.end and scene.body)
+        asked = ((scene, unfilled(markdown.plain(last.text)).strip()) for scene, last in ends)
+        return {
+            scene.id: spoken(text, scene.lang) if scene.lang else text
+            for scene, text in asked
+            if text.endswith(QUESTION_MARKS)
+        }
 
     def marked_by(self) -> Any:
         outline = self.outline()
@@ -563,25 +571,30 @@ def _spoken(spec: dict[str, Any], lang: str, base: Base) -> dict[str, Any]:
     """A scene whose texts say their language; its own line on it is in the book's."""
     told = base.words.untranslated(lang)
     line = f'<p class="pg-small" lang="{base.words.language}">{escape(told)}</p>'
-    body = [{**each, "html": in_language(each["html"], lang, "div")} for each in spec["body"]]
+    body = [{**each, "html": _in(lang, each["html"], "div")} for each in spec["body"]]
     if body:
         body[0]["html"] = line + body[0]["html"]
     return {
         **spec,
-        "lang": lang,
+        "title": spoken(spec["title"], lang),
         "body": body,
-        "questions": [in_language(each, lang) for each in spec["questions"]],
+        "questions": [_in(lang, each) for each in spec["questions"]],
         "choices": [_spoken_choice(each, lang) for each in spec["choices"]],
     }
 
 
 def _spoken_choice(choice: dict[str, Any], lang: str) -> dict[str, Any]:
     found: dict[str, Any] = {
-        name: in_language(choice[name], lang, tag)
+        name: _in(lang, choice[name], tag)
         for name, tag in (("text", "span"), ("why", "span"), ("story", "div"))
         if choice[name]
     }
     for name in ("research", "their_side"):
         if part := choice[name]:
-            found[name] = {**part, "html": in_language(part["html"], lang, "div")}
+            found[name] = {**part, "html": _in(lang, part["html"], "div")}
     return {**choice, **found}
+
+
+def _in(lang: str, html: str, tag: str = "span") -> str:
+    """HTML that says in which language it is."""
+    return f'<{tag} lang="{lang}">{html}</{tag}>'

@@ -29,7 +29,6 @@
  *   body: Passage[],
  *   questions: string[],
  *   choices: Choice[],
- *   lang?: string,
  * }} Scene
  * @typedef {{name: string, steps: string[]}} MeterWords
  * @typedef {{name: string, why: string, path: string[], profession: string | null}} AuthorsPath `why`: HTML; `path`:

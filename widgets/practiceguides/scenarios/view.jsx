@@ -122,7 +122,7 @@ export default function ScenarioView(props) {
         </ol>
       )}
       {scene.end && followed}
-      <h4 class={last ? "scenario-scene pg-here" : "scenario-scene"} lang={scene.lang} tabindex={-1} ref={heading}>
+      <h4 class={last ? "scenario-scene pg-here" : "scenario-scene"} tabindex={-1} ref={heading}>
         {scene.title}
       </h4>
       {!scene.end && followed}

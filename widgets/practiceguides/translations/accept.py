@@ -25,10 +25,10 @@ class Accepted:
     """Of each other unit, why it is not shown: `empty`, `changed`, `broken` or `unread`."""
     problems: list[Problem] = field(default_factory=list)
 
-    def take(self, units: Iterable[Unit], words: Container[str]) -> None:
-        """Let these words stand as they are, where nobody has translated them."""
+    def take(self, units: Iterable[Unit], keys: Container[str]) -> None:
+        """Let the texts of these keys stand as they are, where nobody has translated them."""
         for unit in units:
-            if unit.text in words and unit.key not in self.forms:
+            if unit.key in keys and unit.key not in self.forms:
                 self.forms[unit.key] = (unit.text,)
                 self.waiting.pop(unit.key, None)
 

@@ -23,10 +23,11 @@ from .interface import interface_units
 from .units import Unit
 
 CORE = "core"
-"""The file with the first page, the page after it, and all that these two show."""
+"""The file with the first page, the page after it, the pages that always stay, and all that they
+show."""
 REST = "book"
 """The file with what lies in no folder of its own."""
-_FOR_YOU = "practiceguides_for_you"
+_FOR_YOU, _STAYS = "practiceguides_for_you", "practiceguides_stays"
 _CLAIMS = re.compile(r"\{(?:fact|cite)\}`")
 _LABEL = re.compile(r"\(([\w-]+)\)=")
 _ABOUT = {
@@ -233,12 +234,10 @@ def _first(value: Any) -> str:
 
 
 class _Core:
-    """What the first two pages show, and the page for those whom a story is close to."""
+    """What the first two pages show, and the pages that no edition may leave out."""
 
     def __init__(self, book: Book) -> None:
-        settings = read_yaml(book.layers.path(SETTINGS)).value
-        close = settings["sphinx"]["config"].get(_FOR_YOU) if _has_config(settings) else None
-        first = {page.docname for page in book.pages[:2]} | {close}
+        first = {page.docname for page in book.pages[:2]} | _staying(book)
         chosen = [page for page in book.pages if page.docname in first]
         self.names = {page.name for page in chosen} | {CONTENTS}
         self.pieces = {"contents/book"}
@@ -263,11 +262,12 @@ class _Core:
         self.pieces.add("country/missing")
 
 
-def _has_config(settings: Any) -> bool:
-    match settings:
-        case {"sphinx": {"config": dict()}}:
-            return True
-    return False
+def _staying(book: Book) -> set[str]:
+    """The pages that protect readers or name sources, which two settings of the book name."""
+    match read_yaml(book.layers.path(SETTINGS)).value:
+        case {"sphinx": {"config": dict() as config}}:
+            return {str(config.get(_FOR_YOU)), *map(str, config.get(_STAYS) or ())}
+    return set()
 
 
 def _part(name: str) -> str:

@@ -2,8 +2,8 @@
 
 What is shown whole in one language is a piece (`Unit.piece`): an item, a scene, a section, a member
 of a list. A piece of which anything is not translated stays as it was written, and says in which
-language that is (`lang`, `{written-in}`). The interface and the titles of the contents fall back
-word by word.
+language that is (`lang`, `{written-in}`). Members of lists, the interface and the titles of the
+contents fall back one by one, and carry their language with them (`content/spoken.py`).
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.book import DRAFT, Book, Located
-from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
+from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import Names, labels
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import Path_, read_text, read_yaml
+from practiceguides.content.spoken import spoken, spoken_markdown
 from practiceguides.reading import OWNERS, read_layers
 from practiceguides.words import SOURCE, Words
 
@@ -32,6 +33,7 @@ from .accept import Accepted, accept
 from .codes import CODES
 from .extract import Placed, contents_units, everything, item_units, member_units, page_units
 from .interface import PIECE, interface_units
+from .own import own_keys
 from .store import forms_of, known_language, read_store, stores_of
 from .units import Unit
 
@@ -79,7 +81,7 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
     units = [unit for _, unit in interface_units(OWNERS, ())]
     units += [placed.unit for _, placed in everything(book)]
     accepted = accept(units, translated, language)
-    accepted.take(units, _own_words(layers, language))
+    accepted.take(units, own_keys(book, language))
     used = {each.place[0] for each in translated if any(each.forms)}
     is_draft = not all(
         store.reviewed(file.stem)
@@ -109,17 +111,6 @@ def source_language(layers: Layers) -> str:
             case {"sphinx": {"config": {"language": str(found)}}}:
                 return found
     return SOURCE
-
-
-def _own_words(layers: Layers, language: str) -> set[str]:
-    """What a trainer wrote in edition.yaml: a title is a name, a welcome is in their language."""
-    edition = read_yaml(layers.top / EDITION).value if layers.made else None
-    if not isinstance(edition, dict):
-        return set()
-    said = [edition.get("title"), edition.get("organisation")]
-    if edition.get("language") == language:
-        said += [span.text for span in prose.spans(str(edition.get("welcome") or ""))]
-    return {each.strip() for each in said if isinstance(each, str)}
 
 
 def _as_warning(problem: Problem) -> Problem:
@@ -153,7 +144,7 @@ class _Writer:
 
     def _settings(self, *, is_draft: bool) -> str:
         value = deepcopy(read_yaml(self.book.layers.path(SETTINGS)).value)
-        self._set(value, [each for each in contents_units(self.book) if each.unit.file == SETTINGS])
+        self._say(value, [each for each in contents_units(self.book) if each.unit.file == SETTINGS])
         config = value.setdefault("sphinx", {}).setdefault("config", {})
         config["language"] = self.language
         if is_draft:
@@ -162,23 +153,24 @@ class _Writer:
 
     def _contents(self) -> str:
         value = deepcopy(read_yaml(self.book.layers.path(CONTENTS)).value)
-        self._set(value, [each for each in contents_units(self.book) if each.unit.file == CONTENTS])
+        self._say(value, [each for each in contents_units(self.book) if each.unit.file == CONTENTS])
         return _dumped(value)
 
     def _interface(self) -> str:
-        """All words: what is not translated is said as the source says it."""
+        """All words; one that is not translated is said as the source says it."""
         forms = forms_of(self.language)
         texts: dict[str, str] = {}
         for _, unit in interface_units(OWNERS, ()):
             stem = unit.key.removeprefix(f"{PIECE}/")
             there = self.accepted.forms.get(unit.key)
             if unit.plural:
+                fallen = [spoken(unit.plural, self.source)] * len(forms)
                 texts |= {
                     f"{stem}.{form}": text
-                    for form, text in zip(forms, there or [unit.plural] * len(forms), strict=True)
+                    for form, text in zip(forms, there or fallen, strict=True)
                 }
             else:
-                texts[stem] = there[0] if there else unit.text
+                texts[stem] = there[0] if there else spoken(unit.text, self.source)
         own = Words(self.language, OWNERS, self._own_interface())
         return _dumped({**texts, **{key: own[key] for key in own if key in texts}})
 
@@ -199,14 +191,20 @@ class _Writer:
             return self._story(located, fields, [each for each in placed if each not in fields])
         value = deepcopy(located.data.value)
         if not self._set(value, fields):
-            value["lang"] = self.source
+            self._fall_back(value, [each for each in fields if each.where == ("title",)])
         return _dumped(value)
+
+    def _fall_back(self, value: Any, shown: Sequence[Placed]) -> None:
+        """Leave an item as it is, and let these texts say so, which are shown elsewhere too."""
+        value["lang"] = self.source
+        for each in shown:
+            _put(value, each.where, self._fallen(each.unit))
 
     def _story(self, located: Located, fields: list[Placed], body: list[Placed]) -> str:
         text, value = stories.body_of(located), deepcopy(stories.front_of(located))
         is_whole = self._set(value, fields)
         if not is_whole:
-            value["lang"] = self.source
+            self._fall_back(value, fields)
         changes: list[tuple[int, int, str]] = []
         for units in _by_piece(body).values():
             if not is_whole:
@@ -316,25 +314,13 @@ class _Writer:
             members: list[Any] = []
             for file, placed in files.items():
                 value = deepcopy(single.value if single else read_yaml(file).value)
-                for units in _by_piece(placed).values():
-                    if not self._set(value, units):
-                        self._mark(value, units[0].where)
+                self._say(value, placed)
                 if single:
                     yield name, _dumped(value)
                 else:
                     members += [value[n] for n in sorted({each.where[0] for each in placed})]
             if members:
                 yield name, _dumped(members)
-
-    def _mark(self, value: Any, where: Path_) -> None:
-        """Say of the innermost member that can say it in which language it is."""
-        members = []
-        for step in where[:-1]:
-            value = value[step]
-            if isinstance(value, dict) and "id" in value:
-                members.append(value)
-        if members:
-            members[-1]["lang"] = self.source
 
     # what all share
 
@@ -343,12 +329,20 @@ class _Writer:
         if not self.accepted.whole(each.unit for each in placed):
             return False
         for each in placed:
-            *path, last = each.where
-            inner = value
-            for step in path:
-                inner = inner[step]
-            inner[last] = self.accepted.forms[each.unit.key][0]
+            _put(value, each.where, self.accepted.forms[each.unit.key][0])
         return True
+
+    def _say(self, value: Any, placed: Sequence[Placed]) -> None:
+        """Put translations where the sources are, piece by piece; where none is, its language."""
+        for units in _by_piece(placed).values():
+            if not self._set(value, units):
+                for each in units:
+                    _put(value, each.where, self._fallen(each.unit))
+
+    def _fallen(self, unit: Unit) -> str:
+        """A text as its source has it, which says in which language."""
+        said = spoken if unit.is_plain else spoken_markdown
+        return said(unit.text, self.source)
 
     def _change(
         self, placed: Placed, text: str, span: prose.Span | None = None
@@ -390,6 +384,14 @@ def _place(here: str, target: str) -> tuple[str, str]:
     path, _, place = target.partition("#")
     page = normpath(Path(here).parent / path) if path else here
     return page.removesuffix(".md").removesuffix(".ipynb"), place
+
+
+def _put(value: Any, where: Path_, text: str) -> None:
+    """Write a text where this path leads."""
+    *path, last = where
+    for step in path:
+        value = value[step]
+    value[last] = text
 
 
 def _by_piece(placed: Sequence[Placed]) -> dict[str, list[Placed]]:

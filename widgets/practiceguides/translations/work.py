@@ -12,6 +12,7 @@ from practiceguides.content.problems import Problem
 from .accept import Accepted, accept
 from .extract import texts_of
 from .merge import Merged, merge
+from .own import own_keys
 from .store import Store, Translated, own_folder, read_store, stores_of, write_part
 from .units import Unit
 
@@ -23,7 +24,7 @@ class Work:
     book: Book
     language: str
     units: Mapping[str, list[Unit]]
-    """All texts, by the part that one person takes."""
+    """All texts to translate, by the part that one person takes."""
     own: Store
     """Where the book keeps its translations."""
     below: list[Translated]
@@ -80,4 +81,10 @@ def work_on(book: Book, language: str) -> Work:
             below += store
             problems += faults
     own, faults = read_store(folder, language)
-    return Work(book, language, texts_of(book), own, below, [*problems, *faults])
+    written = own_keys(book, language)
+    units = {
+        part: kept
+        for part, all_units in texts_of(book).items()
+        if (kept := [unit for unit in all_units if unit.key not in written])
+    }
+    return Work(book, language, units, own, below, [*problems, *faults])

@@ -22,7 +22,7 @@ from practiceguides.content.fields import (
     Unsent,
     VoiceId,
 )
-from practiceguides.content.model import Answer, Base, Fault, Item, in_language, sources_as
+from practiceguides.content.model import Answer, Base, Fault, Item, sources_as
 from practiceguides.content.problems import Codes
 from practiceguides.content.timing import words_in
 
@@ -101,7 +101,7 @@ class VoiceExercise(Item):
                 "id": voice.id,
                 "told_by": voice.told_by,
                 "number": figure(voice.number) if voice.number else "",
-                "text": in_language(markdown.render_inline(voice.text), voice.lang),
+                "text": markdown.render_inline(voice.text),
                 "who": voice.who,
                 "source": sources_as(voice.sources, base),
             },

@@ -118,8 +118,6 @@ class RestsOn(SphinxDirective):
         base = book_of(self.env.app).base
         said = inline_nodes(fact.told(base.words))
         found = finding("", "", *said, source=sources_as(fact.sources, base))
-        if fact.lang:
-            found["classes"].append(f"language-{fact.lang}")
         words = nodes.paragraph("", "", found)
         for source in fact.sources:
             told = base.words("block_cited", source=gap("source"))

@@ -6,16 +6,12 @@ without a script too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
-from practiceguides.content.legal import Provision
-from practiceguides.content.model import in_language
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
@@ -35,20 +31,12 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     # Here, for a build that meets no table need not wait for pandas.
     from practiceguides.law import law_frame
 
-    ours = (part for text in book.law.instruments for part in text.provisions)
-    national = (part for text in book.country.laws for part in text.provisions)
-    languages = {part.duty: part.lang for part in chain[Provision](ours, national)}
     kinds = law_frame(book.law, book.country, guide, book.words).groupby("kind", sort=False)
-    return [
-        _fold(kind, "pg-law-kind", _instruments(rows, languages, book.words))
-        for kind, rows in kinds
-    ]
+    return [_fold(kind, "pg-law-kind", _instruments(rows, book.words)) for kind, rows in kinds]
 
 
-def _instruments(
-    rows: pd.DataFrame, languages: Mapping[str, str | None], words: Words
-) -> list[nodes.Node]:
-    """The tables of one kind; `languages`: of a duty that has one of its own."""
+def _instruments(rows: pd.DataFrame, words: Words) -> list[nodes.Node]:
+    """The tables of one kind."""
     head = [words(f"law_{name}") for name in ("article", "strength", "duty")]
     return [
         _fold(
@@ -60,7 +48,7 @@ def _instruments(
                         [
                             nodes.Text(row.article),
                             nodes.Text(row.strength),
-                            _duty(row, languages[row.duty], words),
+                            _duty(row, words),
                         ]
                         for row in articles.itertuples()
                     ],
@@ -81,10 +69,9 @@ def _fold(name: str, css: str, children: list[nodes.Node]) -> nodes.Element:
     return fold
 
 
-def _duty(row: Any, lang: str | None, words: Words) -> list[nodes.Node]:
+def _duty(row: Any, words: Words) -> list[nodes.Node]:
     """What an article asks, and a word where its own whole text was not read."""
-    duty = in_language(markdown.render_inline(row.duty), lang)
-    told: list[nodes.Node] = [nodes.raw("", duty, format="html")]
+    told: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
     if row.seen != words("law_read"):
         told += [nodes.Text(" "), nodes.emphasis("", words("law_remark", remark=row.seen))]
     return told

@@ -19,6 +19,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
 from practiceguides.content.country import dialled
+from practiceguides.pages.items import questions_of
 from practiceguides.pages.shelf import book_of, depends_on, give_own, list_files
 
 from .boxes import block, print_button
@@ -79,7 +80,7 @@ def _own(book: Book, names: list[str], lines: int) -> own:
     """The place for words from an item that the book may have."""
     item, part = (*names, "", "")[:2]
     located = book.items.get(item)
-    asked = located.item.questions_written().get(part, located.item.title) if located else ""
+    asked = questions_of(located.item).get(part, located.item.title) if located else ""
     return own(item=item if located else "", part=part, asked=asked, lines=lines, number="")
 
 

@@ -8,7 +8,6 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
 from practiceguides.content.dots import figure
-from practiceguides.content.model import in_language
 from practiceguides.pages.noted import is_first_in_text, note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
@@ -35,7 +34,7 @@ class VoiceBox(SphinxDirective):
             return []
         is_first, place = is_first_in_text(self.env, voice.id), f"ref-{voice.id.lower()}"
         note_facts(self.env, [voice.id], place)
-        text = in_language(markdown.render_inline(voice.text), voice.lang)
+        text = markdown.render_inline(voice.text)
         said = nodes.raw("", f'<p class="pg-voice-text">{text}</p>', format="html")
         who = nodes.paragraph(
             "", voice.who, classes=["pg-voice-who"], ids=[place] if is_first else []

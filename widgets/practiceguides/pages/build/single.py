@@ -22,6 +22,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from practiceguides.content.book import Book
+from practiceguides.content.spoken import marked
 from practiceguides.kit import STATIC
 from practiceguides.pages.blocks.glossary import meanings_of
 from practiceguides.pages.items import inline_json
@@ -202,7 +203,7 @@ def _write_single(
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
     alone = stand_alone(_with_meanings(html, book), words, style_of(book.look))
-    file.write_text(alone, encoding="utf-8")
+    file.write_text(marked(alone), encoding="utf-8")
     depth = pagename.count("/")
     context["pg_single_file"] = "../" * depth + f"{FOLDER}/{file.name}"
     context["pg_single_kilobytes"] = -(-file.stat().st_size // 1000)

@@ -6,7 +6,7 @@ Answers stand on a page of their own, so that a facilitator decides who gets the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
-from practiceguides.pages.items import located_on, paper_face
+from practiceguides.pages.items import base_of, located_on, paper_face
 from practiceguides.pages.shelf import book_of
 from practiceguides.scenarios.spec import Scenario
 
@@ -68,19 +68,19 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         ):
             continue
         items = [located.item for located in located_on(app.env, docname)]
-        cut = [book.spec(item.id) for item in items if has_slips(item)]
-        shown = [_answered(item, docname, book) for item in items if has_answers(item)]
-        numbered_keys, findings = numbered(shown)
+        keyed = [item for item in items if has_answers(item)]
+        numbered_keys, findings = numbered([_answered(item, docname, book) for item in keyed])
         context = {
             "pg_of": docname,
             "pg_of_title": app.env.titles[docname].astext(),
             "pg_slips": [
-                (place_of_slips(spec["id"]), spec, paper_face(spec, book.words, "cutouts"))
-                for spec in cut
+                _sheet(place_of_slips, item, _spec(item, book), "cutouts", book)
+                for item in items
+                if has_slips(item)
             ],
             "pg_keys": [
-                (place_of_answers(spec["id"]), spec, paper_face(spec, book.words, "key"))
-                for spec in numbered_keys
+                _sheet(place_of_answers, item, spec, "key", book)
+                for item, spec in zip(keyed, numbered_keys, strict=True)
             ],
             "pg_findings": findings,
             "pg_looks_back": only_looks_back(app.env, docname),
@@ -89,12 +89,20 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         yield name, context, "handout.html"
 
 
+def _sheet(
+    place: Callable[[str], str], item: Item, spec: dict[str, Any], face: str, book: Book
+) -> tuple[str, str | None, dict[str, Any], str]:
+    """Where a sheet lies, its language where it has its own, what it is made of, and its HTML."""
+    words = base_of(item, book.base).words
+    return place(item.id), item.lang, spec, paper_face(spec, words, face)
+
+
 def answered(item: Item, book: Book) -> dict[str, Any]:
     """The spec of an item whose answers are printed, with the findings that these name.
 
     Those behind a mistaken idea are left out, as it is told on screens only.
     """
-    spec = item.to_spec(book.base)
+    spec = item.to_spec(base_of(item, book.base))
     named = {fact for claim in item.claims for fact in claim.facts}
     return {**spec, "facts": {id_: spec["facts"][id_] for id_ in spec["facts"] if id_ in named}}
 
@@ -107,9 +115,13 @@ def _answered(item: Item, docname: str, book: Book) -> dict[str, Any]:
     """
     if not isinstance(item, Scenario):
         return answered(item, book)
-    words = form_words(item, "facilitator", book.words)
+    words = form_words(item, "facilitator", base_of(item, book.base).words)
     sheet = {"href": form_uri(docname, item, "facilitator"), "words": words}
-    return {**book.spec(item.id), "facts": {}, "sheet": sheet}
+    return {**_spec(item, book), "facts": {}, "sheet": sheet}
+
+
+def _spec(item: Item, book: Book) -> dict[str, Any]:
+    return item.to_spec(base_of(item, book.base)) if item.lang else book.spec(item.id)
 
 
 def _has(folder: Path, face: str) -> bool:

@@ -20,7 +20,9 @@ from markupsafe import Markup
 from practiceguides.content.drawings import Drawing
 from practiceguides.content.look import THEME, Look
 from practiceguides.content.model import Base
+from practiceguides.content.spoken import bare, marked
 from practiceguides.kit import STATIC
+from practiceguides.pages.items import base_of
 from practiceguides.pages.leave import leave_style, leave_template
 from practiceguides.pages.look import colours_on_paper, named_on_paper
 from practiceguides.pages.policy import policy
@@ -72,11 +74,12 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
     In a built book, `back` leads to the page on which the story is played. `after` is the desk
     that inherits from this one. `look`: whose book it is.
     """
+    base = base_of(scenario, base)
     paper = Paper(scenario, base, emblem, after)
     style = _own("style.css") + (_own("logo.css") if look.logo else "") + colours_on_paper(look)
     if not base.words.is_source:
         style += (STATIC / "language.css").read_text(encoding="utf-8")
-    style += _foot(scenario.title, base.words(_KINDS[form]))
+    style += _foot(bare(scenario.title), base.words(_KINDS[form]))
     script = _own("leave.js") + _own("print.js")
     own = {
         "form": form,
@@ -88,7 +91,8 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
         "named": named_on_paper(look),
         "policy": policy(styles=[style, leave_style()], scripts=[script]),
     }
-    return _templates().get_template(f"{form}.html").render(paper=paper, say=base.words, **own)
+    template = _templates().get_template(f"{form}.html")
+    return marked(template.render(paper=paper, say=base.words, **own))
 
 
 _KINDS = {

@@ -72,7 +72,8 @@ const NOTHING = { pages: [], rest: [], meaning: null, ways: [], how: "all", said
 /** Languages that put no space between words: their text is looked for by each two letters that follow each other. */
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
 const UNSPACED_LETTER = new RegExp(`^${UNSPACED.source}$`, "u");
-const BETWEEN = /[\s\p{P}\p{S}]+/u;
+/** The signs at the end say in which language a text is (theme/language.js). */
+const BETWEEN = /[\s\p{P}\p{S}\u{e0001}-\u{e007f}]+/u;
 /** Accents over Latin letters, and the vowel signs of Arabic: many leave them out when they type. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652]/g;
 

@@ -153,9 +153,18 @@ function Meaning(/** @type {{meaning: NonNullable<Result["meaning"]>, strings: S
         hit={meaning.hit}
         label={words(strings, "search_means", { word: meaning.hit.heading })}
       />
-      <p>{meaning.hit.text}</p>
+      <p>{as_spoken(meaning.hit.text, meaning.hit.heading)}</p>
     </div>
   );
+}
+
+/**
+ * A text with the signs that say in which language it is, where the heading above it has them (theme/language.js).
+ * @param {string} text @param {string} heading
+ */
+function as_spoken(text, heading) {
+  const sign = /^\u{e0001}[\u{e0020}-\u{e007e}]+/u.exec(heading);
+  return sign ? `${sign[0]}${text}\u{e007f}` : text;
 }
 
 /** @param {{found: Found[], strings: Strings}} props */
@@ -176,7 +185,12 @@ function Line(/** @type {{found: Found, strings: Strings}} */ { found: { page, h
       {page.guide && <p class="pg-small">{page.guide}</p>}
       {best.heading !== page.title && <p class="pg-small">{page.title}</p>}
       <Place page={page} hit={best} />
-      <p>{excerpt(best.text, best.found).map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</p>
+      <p>
+        {excerpt(best.text, best.found).map(({ text, found }) => {
+          const said = as_spoken(text, best.heading);
+          return found ? <mark>{said}</mark> : said;
+        })}
+      </p>
       {others.length > 0 && (
         <details>
           <summary>{words(strings, "search_also", { n: others.length })}</summary>

@@ -16,7 +16,9 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.content.spoken import bare
 from practiceguides.pages.blocks.boxes import labelled
+from practiceguides.pages.blocks.languages import WRITTEN_IN
 from practiceguides.pages.items import item
 
 _PLACES = "practiceguides_places"
@@ -144,8 +146,8 @@ def _is_left_out(node: nodes.Node) -> bool:
     return isinstance(node, nodes.Element) and not _MARKS.isdisjoint(node["classes"])
 
 
-_MARKS = {"pg-fact", "pg-and"}
-"""The number of a finding, and what stands between two."""
+_MARKS = {"pg-fact", "pg-and", WRITTEN_IN}
+"""The number of a finding, what stands between two, and in which language a part is."""
 
 
 def _plain(texts: Iterable[str]) -> str:
@@ -155,7 +157,7 @@ def _plain(texts: Iterable[str]) -> str:
     """
     found = ""
     for text in texts:
-        said = _GAPS.sub("", " ".join(text.split()))
+        said = _GAPS.sub("", " ".join(bare(text).split()))
         if said:
             found += (" " if not found or found[-1] in _ENDS else " · ") + said
     return found.strip()

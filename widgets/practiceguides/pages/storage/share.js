@@ -25,7 +25,8 @@ export function share(document, { store, go }) {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const frame = document.createElement("iframe");
   frame.hidden = true;
-  frame.src = new URL("storage.html", src).href;
+  // Pages in a language of their own folder hold the frame of the book around them: answers are the same.
+  frame.src = new URL(document.documentElement.dataset.storage ?? "storage.html", src).href;
 
   /** How many changes the frame has not answered. */
   let unanswered = 0;

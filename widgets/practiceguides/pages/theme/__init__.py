@@ -5,6 +5,7 @@ from __future__ import annotations
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from practiceguides.content.spoken import marked
 from practiceguides.pages.contents import contents_of
 
 from .context import add_page_context
@@ -20,10 +21,18 @@ def setup_theme(app: Sphinx) -> None:
     setup_markup(app)
     setup_pieces(app)
     setup_stops(app)
+    app.connect("builder-inited", _mark_languages)
     app.connect("env-updated", _pages_with_old_contents)
     app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", add_page_context)
     app.connect("build-finished", copy_files)
+
+
+def _mark_languages(app: Sphinx) -> None:
+    """Let templates write what is in another language as such."""
+    if app.builder.format == "html":
+        filters = app.builder.templates.environment.filters  # type: ignore[attr-defined]
+        filters["marked"] = marked
 
 
 def _pages_with_old_contents(_app: Sphinx, env: BuildEnvironment) -> list[str]:

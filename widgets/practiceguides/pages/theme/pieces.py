@@ -18,10 +18,12 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import timing
+from practiceguides.content.spoken import spoken
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import views_of
+from practiceguides.pages.blocks.languages import WRITTEN_IN
 from practiceguides.pages.contents import is_notebook
-from practiceguides.pages.items import counts, item, items_on
+from practiceguides.pages.items import counts, item, items_on, language_around
 
 from .minutes import minutes_of
 
@@ -134,10 +136,16 @@ def _holds_plan(section: nodes.section) -> bool:
 
 def _place(section: nodes.section) -> str:
     """*The clinic* of a first paragraph that begins `**The clinic.**`."""
-    paragraphs = (each for each in section.children if isinstance(each, nodes.paragraph))
+    paragraphs = (
+        each
+        for each in section.children
+        if isinstance(each, nodes.paragraph) and WRITTEN_IN not in each["classes"]
+    )
     first = next(paragraphs, nodes.paragraph())
     begin = next((each for each in first.children if each.astext()), None)  # MyST leaves empty ones
-    return begin.astext().rstrip(_FULL_STOPS) if isinstance(begin, nodes.strong) else ""
+    place = begin.astext().rstrip(_FULL_STOPS) if isinstance(begin, nodes.strong) else ""
+    language = language_around(section[0])
+    return spoken(place, language) if language else place
 
 
 def _put_findings_last(doctree: nodes.document) -> None:
