@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath, OwnFile, look_beneath, parts_in, seen_of, shown_of
-from .memory import FOLDER, SEEN, OwnSeen, Seen, write_whole
+from .memory import FOLDER, SEEN, OwnSeen, Seen
 from .merging import ABSENT, Change, Choice, same
 from .side_by_side import write_page
 from .sides import Kind, made_side

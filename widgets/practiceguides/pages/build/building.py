@@ -25,6 +25,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
+from practiceguides.content.whole import whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
@@ -163,6 +164,10 @@ def _warning_lines(text: str) -> Iterator[str]:
             yield line.strip()
 
 
+_UNIX = 3
+"""As a zip names the system that it was written on."""
+
+
 def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     """Put the built folder into one zip, under one folder of the zip's own name.
 
@@ -173,10 +178,21 @@ def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     said = words("zip_read_me", file=outcome.first_page.name)
     if (outcome.folder / SINGLE_FILES).is_dir():
         said += words("zip_read_me_phone", folder=SINGLE_FILES)
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    files = [
+        each for each in outcome.folder.rglob("*") if each.is_file() and each.name not in left_out
+    ]
+    with whole(file) as beside, zipfile.ZipFile(beside, "w") as archive:
+
+        def put(name: str, content: bytes) -> None:
+            # Without the time, the rights and the system, so that the same pages are the same zip.
+            entry = zipfile.ZipInfo(f"{file.stem}/{name}")
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system, entry.external_attr = _UNIX, 0o100644 << 16
+            archive.writestr(entry, content, compresslevel=9)
+
         # With its mark and these line ends every old editor shows it right.
         lines = "".join(f"{line}\r\n" for line in said.splitlines())
-        archive.writestr(f"{file.stem}/{words['zip_read_me_name']}", lines.encode("utf-8-sig"))
-        for each in sorted(outcome.folder.rglob("*")):
-            if each.is_file() and each.name not in left_out:
-                archive.write(each, Path(file.stem) / each.relative_to(outcome.folder))
+        put(words["zip_read_me_name"], lines.encode("utf-8-sig"))
+        named = {each.relative_to(outcome.folder).as_posix(): each for each in files}
+        for name in sorted(named):
+            put(name, named[name].read_bytes())

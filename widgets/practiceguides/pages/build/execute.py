@@ -164,7 +164,9 @@ async def run(job: Job, socket: Path) -> Problem | None:
         record_timing=False,
     )
     try:
-        await client.async_execute(env={**os.environ, **job.environment})
+        # The order of a set is the same in every run.
+        fixed = {"PYTHONHASHSEED": "0"}
+        await client.async_execute(env={**os.environ, **job.environment, **fixed})
     except CellExecutionError as error:
         said = f"{error.ename}: {error.evalue}" if error.ename != "ItemError" else error.evalue
         return _failure(job, said)
