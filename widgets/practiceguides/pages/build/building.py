@@ -30,7 +30,7 @@ from sqlalchemy.exc import DBAPIError
 from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
-from practiceguides.content.whole import whole
+from practiceguides.content.whole import BESIDE, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
@@ -293,6 +293,8 @@ def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     if (outcome.folder / SINGLE_FILES).is_dir():
         said += words("zip_read_me_phone", folder=SINGLE_FILES)
     files = [each for each in outcome.folder.rglob("*") if each.is_file()]
+    for left in file.parent.glob(f"{BESIDE}*"):  # by a build that was killed
+        left.unlink(missing_ok=True)
     with whole(file) as beside, zipfile.ZipFile(beside, "w") as archive:
 
         def put(name: str, content: bytes) -> None:
