@@ -118,9 +118,9 @@ def test_a_build_that_is_killed_leaves_readers_all_of_one_text(write_book: Write
         good.append((_files(root / "_build" / "html"), _zip(root)))
     chance, ended, killed = random.Random(SEED), 1, 0
 
-    for turn_ in range(8 * TIMES):
+    for turn_ in range(10 * TIMES):
         (root / ITEM).write_text(TEXTS[turn_ % 2], encoding="utf-8")
-        process = _process(Killed(chance.randrange(1, 500)), _build, root)
+        process = _process(Killed(chance.randrange(1, 540)), _build, root)
         process.join()
         killed += process.exitcode != 0
         folder, zipped = _files(root / "_build" / "html"), _zip(root)
