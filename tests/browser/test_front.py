@@ -68,7 +68,7 @@ def test_a_small_phone_shows_the_first_decision_down_to_its_first_option(book: R
 
 
 def test_each_way_in_leads_on_by_one_tap(book: Reader) -> None:
-    """To a decision, five sheets, the professions: from anywhere in the row."""
+    """To a decision, the sheets, the professions: from anywhere in the row."""
     page = book.open(WELCOME, viewport=PHONE)
 
     def take(number: int) -> None:

@@ -298,3 +298,52 @@ def test_a_file_with_another_name_leaves_nothing_behind(workshop: Workshop) -> N
     assert workshop.told() == []
     workshop.write(COUNTER, TITLE)
     assert workshop.told() == told == [f"{COUNTER}:2 edition-changed"]
+
+
+SECOND_DESK = f"{TITLE}options:\n  - id: send\n    text: Go\n"
+
+
+@pytest.mark.parametrize(
+    "name", ["book/exercises/our-desk.yaml", "book/chapter/exercises/counter.yaml"]
+)
+def test_a_change_with_a_new_name_or_folder_is_remembered(workshop: Workshop, name: str) -> None:
+    """What the book changed beneath it before is told under its new name, and merged."""
+    workshop.write("book/exercises/desk.yaml", SECOND_DESK)
+    workshop.check()
+    workshop.publish(COUNTER, ("Send him to the loan queue", "Send him on"))
+    assert workshop.told() == ["book/exercises/desk.yaml:5 edition-changed"]
+    (workshop.folder / "book/exercises/desk.yaml").unlink()
+    workshop.write(name, SECOND_DESK)
+    assert workshop.told() == [f"{name}:5 edition-changed"] == workshop.told()
+    assert not (workshop.folder / FOLDER / "book/exercises/desk.yaml").exists()
+    workshop.run("update", "--take", "send")
+    assert "text: Send him on" in workshop.read(name)
+    assert workshop.told() == []
+
+
+def test_a_change_with_a_new_name_whose_ground_is_withdrawn_is_written_whole(
+    workshop: Workshop,
+) -> None:
+    """Without the memory it would be a file that changes nothing known."""
+    workshop.write("book/exercises/desk.yaml", TITLE)
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    (workshop.folder / "book/exercises/desk.yaml").rename(workshop.folder / COUNTER)
+    assert workshop.told() == [f"{COUNTER}:1 edition-gone"]
+    workshop.run("update")
+    assert "title: Our counter" in workshop.read(COUNTER)
+    assert "Ask how the debt began" in workshop.read(COUNTER)
+
+
+def test_of_two_changes_with_new_names_each_keeps_its_own_memory(workshop: Workshop) -> None:
+    """Two exercises made of one of ours are told apart by what they change."""
+    desk, gate = "book/exercises/desk.yaml", "book/exercises/gate.yaml"
+    workshop.write(desk, SECOND_DESK)
+    workshop.write(gate, f"{TITLE}prompt: What do we do?\n")
+    workshop.check()
+    workshop.publish(COUNTER, ("What do you do first?", "And now?"))
+    told = [each.replace("gate", "a-gate") for each in workshop.told() if "changed" in each]
+    for name in (desk, gate):
+        file = workshop.folder / name
+        file.rename(file.with_name(f"a-{file.name}"))
+    assert [each for each in workshop.told() if "changed" in each] == told

@@ -74,6 +74,37 @@ def test_the_next_version_of_a_workshop(workshop: Workshop) -> None:
     assert workshop.run("update", "--undo")[0] == 0
     assert workshop.run("update", "--undo")[0] == 0
     assert workshop.files() == mine
+    assert sorted(each.name for each in (workshop.folder / FOLDER).iterdir()) == [
+        "before", "book", "seen.json", "undone",
+    ]  # fmt: skip
+
+
+def test_what_no_page_shows_any_more_is_told(workshop: Workshop) -> None:
+    """The trainer's exercise stays as their own, and would be seen nowhere without a word."""
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.withdraw(COUNTER)
+    assert "No page shows it now: name it on one of yours" in workshop.run("update")[1]
+
+
+def test_a_correction_is_not_written_into_a_text_of_the_trainer(workshop: Workshop) -> None:
+    """Their page would say that a statement was corrected, and show the wrong one as the right."""
+    facts = "book/facts.yaml"
+    own = "- id: F-ID-01\n  text: Debt binds.\n  sources: [{key: ilo2012}]\n  mark: read\n"
+    workshop.write(facts, own)
+    workshop.check()
+    correction = "  corrected: {day: 2026-11-20, what: It told of everybody.}\n"
+    workshop.publish(
+        facts,
+        ("can bind a person.", "can bind some people."),
+        ("mark: read\n", f"mark: recalled\n{correction}"),
+    )
+    workshop.run("update")
+    assert workshop.read(facts) == own.replace("mark: read", "mark: recalled")
+    workshop.run("update", "--take", "facts")
+    assert "It told of everybody." in workshop.read(facts)
+    workshop.run("update", "--keep", "F-ID-01")
+    assert workshop.told() == []
 
 
 def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:

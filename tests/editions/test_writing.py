@@ -51,6 +51,15 @@ def test_what_is_taken_over_looks_as_it_does_in_the_book() -> None:
     assert write_yaml(MINE, value(theirs), theirs) == theirs
 
 
+def test_a_short_file_that_becomes_long_has_the_layout_of_the_long_one() -> None:
+    """A change over what is withdrawn is written whole: no line is folded, no list moves."""
+    theirs = MINE.replace("My desk", "a long title, " * 12)
+    mine = 'title: "Mine"   # ours\n'
+    whole = theirs.replace("a long title, " * 12, "Mine").replace("shorter than theirs", "ours")
+    written = write_yaml(mine, value(whole), theirs)
+    assert sorted(written.splitlines()) == sorted(whole.splitlines()[1:])
+
+
 def test_no_remark_is_lost_with_what_it_stood_beside() -> None:
     """Where a field goes, a remark beside it stands at the end of the file."""
     new = value(MINE)

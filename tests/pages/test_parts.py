@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
+from sphinx.builders import Builder
 
+from practiceguides.pages.build.building import build_book
+from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, SCENARIO, WORDS
 from tests.pages.conftest import Build, notebook, page_of
 
@@ -125,6 +129,20 @@ def test_a_step_without_the_list_is_refused(build: Build) -> None:
     assert any("stands `{steps}`" in each for each in outcome.warnings)
 
 
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages that Sphinx reads, in order."""
+    found: list[str] = []
+    before = Builder.read_doc
+
+    def read_doc(self: Builder, docname: str, **options: Any) -> None:
+        found.append(docname)
+        before(self, docname, **options)
+
+    monkeypatch.setattr(Builder, "read_doc", read_doc)
+    return found
+
+
 def test_objectives_lead_to_where_they_are_practised(build: Build) -> None:
     """Each objective stands with links to the exercises that serve it; the table is folded."""
     files = {
@@ -143,6 +161,33 @@ def test_objectives_lead_to_where_they_are_practised(build: Build) -> None:
     start = html.index('<details class="pg-on-screen"')
     folded = html[start : html.index("</details>", start)]
     assert "Ask first." in folded
+
+
+def test_a_table_of_objectives_follows_what_it_shows_and_nothing_else(
+    build: Build, read: list[str]
+) -> None:
+    """Its page is read again where an exercise has another title, and not for another prompt."""
+    text = CHOICE + "serves: [ask-first]\n"
+    files = {
+        "book/words.md": "# Objectives\n\n```{objectives} care\n```\n",
+        "_toc.yml": TOC,
+        "book/care/objectives.yaml": "- id: ask-first\n  text: Ask first.\n",
+    }
+    outcome = build({**files, "book/exercises/counter.yaml": text})
+    page_of(outcome)
+    item = outcome.folder.parents[1] / "book" / "exercises" / "counter.yaml"
+
+    def built_with(changed: str) -> str:
+        item.write_text(changed, encoding="utf-8")
+        read.clear()
+        build_book(read_book(outcome.folder.parents[1]), outcome.folder.parent)
+        return (outcome.folder / "book" / "words.html").read_text(encoding="utf-8")
+
+    assert "The counter" in built_with(text.replace("What do you do", "Now what do you do"))
+    assert "book/words" not in read
+    assert "Another counter" in built_with(text.replace("The counter", "Another counter"))
+    assert "book/words" in read
+    assert "counter" not in built_with(text.replace("serves: [ask-first]\n", ""))
 
 
 def test_a_row_of_letters_leads_through_the_words(build: Build) -> None:

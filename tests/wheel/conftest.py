@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.conftest import require
 from tests.tools import browser_path
+from tests.wheel.walk import walk
 
 VARIABLE = "PRACTICEGUIDES_WHEEL"
 """The environment variable that names the environment into which `make wheel` installed it."""
@@ -40,18 +41,42 @@ class Guides:
         return done.stdout + done.stderr
 
 
-@pytest.fixture
-def page() -> Iterator[Page]:
-    """A page of a browser."""
+@pytest.fixture(scope="session")
+def environment() -> Path:
+    """The environment with the wheel."""
+    return Path(os.environ[VARIABLE])
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser."""
     path = browser_path()
     require(path, "there is no Chromium on this machine")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser.new_page()
+        yield browser
         browser.close()
 
 
 @pytest.fixture
-def guides(tmp_path: Path) -> Guides:
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of it."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def guides(environment: Path, tmp_path: Path) -> Guides:
     """The command, in an empty folder."""
-    return Guides(Path(os.environ[VARIABLE]), tmp_path)
+    return Guides(environment, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def workshop(environment: Path, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the tutorial's workshop, walked once; to be read, and copied to be changed."""
+    guides = Guides(environment, tmp_path_factory.mktemp("trainer"))
+    page = browser.new_page()
+    walked = walk(guides, page)
+    page.close()
+    return walked

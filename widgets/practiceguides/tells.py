@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from math import sqrt
 from statistics import NormalDist
 from typing import NamedTuple
@@ -139,10 +140,16 @@ def tells_of(sets: Sequence[Set], language: str) -> list[Tell]:
     return sorted(found, key=lambda tell: tell.chance - tell.score)
 
 
+@lru_cache(maxsize=1 << 15)
+def _shown(habit: Habit, texts: tuple[str, ...]) -> Sequence[bool]:
+    """Which options of a set show a habit; a set is counted in the book, in its guide, as story."""
+    return habit.shows(texts)
+
+
 def _score(habit: Habit, sets: Sequence[Set], bound: float) -> Tell | None:
     used, score, chance, variance = 0, 0.0, 0.0, 0.0
     for _, texts, right in sets:
-        shown = [(known, shows) for known, shows in zip(right, habit.shows(texts), strict=True)]
+        shown = zip(right, _shown(habit, texts), strict=True)
         judged = [(known, shows) for known, shows in shown if known is not None]
         n, k, r = (len(judged), sum(s for _, s in judged), sum(bool(known) for known, _ in judged))
         if not (0 < k < n and 0 < r < n):

@@ -9,7 +9,10 @@ import typer
 from rich.console import Console
 
 from practiceguides.checking import check_book
+from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, Problem
+from practiceguides.editions.finding import book_below
+from practiceguides.editions.programme import Plan, plan_of, too_long
 from practiceguides.editions.side_by_side import page_file
 from practiceguides.reading import read_layers
 
@@ -53,7 +56,12 @@ def check(
         show_tells(book)
     if balance:
         show_balance(book)
+    plan = plan_of(book)
+    if plan and not plan.fits:
+        problems += _too_long(plan, book)
     report(problems, book.layers.top)
+    if plan and plan.fits:
+        typer.echo(f"{plan.words[:1].upper()}{plan.words[1:]}.")
     if book.layers.made and (page := page_file(book.layers)).is_file():
         typer.echo(f"What changed beneath your edition, side by side: {page}")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
@@ -63,6 +71,12 @@ def check(
         f"{len(book.facts)} facts: {_summary(problems)}."
     )
     raise typer.Exit(1 if fails(problems, strict=strict) else 0)
+
+
+def _too_long(plan: Plan, book: Book) -> list[Problem]:
+    """That an edition takes longer than there is time, with what of the book would fit."""
+    below = book_below(book.layers.top, plan.edition)
+    return [too_long(plan, book, read_layers(below))] if below else []
 
 
 def _summary(problems: list[Problem]) -> str:

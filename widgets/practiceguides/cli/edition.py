@@ -1,19 +1,39 @@
-"""`guides new edition`: a folder of one's own that lies over the book."""
+"""`guides new edition`: a folder of one's own over the book. `guides new programme`: what fits."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from practiceguides.content.problems import near
+from practiceguides.content.layers import EDITION
+from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import book_below
-from practiceguides.editions.proposing import propose
+from practiceguides.editions.programme import (
+    PROGRAMME,
+    contents_of,
+    programme_text,
+    rows_of,
+    short,
+)
+from practiceguides.editions.proposing import Piece, propose
+from practiceguides.editions.settings import LEAST, MOST, read_edition
 from practiceguides.editions.starting import Wished, new_edition
 from practiceguides.reading import read_layers
 
-from .root import stop
+from .root import book_layers, stop
+
+
+def minutes_said(text: str) -> int:
+    """What follows `--minutes`."""
+    if text.isdecimal() and LEAST <= int(text) <= MOST:
+        return int(text)
+    raise typer.BadParameter(
+        f"'{text}' cannot be the minutes. Write them in figures, from {LEAST} to {MOST}:"
+        " --minutes 90"
+    )
 
 
 def write_edition(
@@ -23,8 +43,11 @@ def write_edition(
         str, typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health, …")
     ] = "",
     minutes: Annotated[
-        int, typer.Option("--minutes", min=0, max=2400, help="How much time there is.")
-    ] = 0,
+        int | None,
+        typer.Option(
+            "--minutes", metavar="MINUTES", parser=minutes_said, help="How much time there is."
+        ),
+    ] = None,
 ) -> None:
     """Begin an edition: a small folder in which you make the book your own.
 
@@ -34,9 +57,9 @@ def write_edition(
     if below is None:
         stop("The book that comes with the toolkit is not there. Install the toolkit again.")
     book = read_layers(below)
+    known = ", ".join(book.professions)
     if audience and audience not in book.professions:
         hint = near(audience, book.professions)
-        known = ", ".join(book.professions)
         stop(
             f"There is no profession '{audience}'{hint}. Nothing was written. Take one of: {known}."
         )
@@ -44,7 +67,7 @@ def write_edition(
     name = folder.resolve().name
     title = title or name.replace("-", " ").replace("_", " ").capitalize()
     try:
-        files = new_edition(folder, book, Wished(title, audience, minutes, tuple(pieces)))
+        files = new_edition(folder, book, Wished(title, audience, minutes or 0, tuple(pieces)))
     except FileExistsError:
         stop(f"{folder} is not empty. Nothing was written. Choose another name for the folder.")
     except NotADirectoryError:
@@ -52,11 +75,59 @@ def write_edition(
     typer.echo(f"Your edition is in the folder {folder.resolve()}")
     for file in files:
         typer.echo(f"  {file.relative_to(folder).as_posix()}")
-    if pieces:
-        total = round(sum(each.minutes for each in pieces))
-        typer.echo(
-            f"For {minutes} minutes it proposes (about {total} minutes, to change as you like):"
-        )
-        for each in pieces:
-            typer.echo(f"  {max(1, round(each.minutes)):>3}  {each.title}")
+    if minutes and pieces:
+        _tell(minutes, pieces)
+    elif minutes and not audience:
+        typer.echo(f"What fits into {minutes} minutes is proposed where you say for whom: {known}.")
     typer.echo(f"See it: guides serve {folder}\nChange it: open {files[0]} in an editor.")
+
+
+def write_programme(
+    in_: Annotated[Path, typer.Option("--in", help="The edition, or any folder in it.")] = Path(),
+) -> None:
+    """Write a page of what fits into the minutes of an edition, for those whom it is for.
+
+    Both stand in edition.yaml. A page that is there stays: what would stand in it is shown.
+    """
+    layers = book_layers(in_)
+    if not (layers.top / EDITION).is_file():
+        stop("Here is no edition of yours. Name its folder: --in my-workshop.")
+    edition, _, _ = read_edition(layers.top)
+    folders = book_below(layers.top, edition)
+    if edition is None or folders is None:
+        stop(f"Nothing was written. Mend {EDITION} first: guides check says how.")
+    if not (edition.audience and edition.minutes):
+        stop(
+            f"Nothing was written. Say in {EDITION} for whom, and how long: `audience: police` and"
+            " `minutes: 90`."
+        )
+    below = read_layers(folders)
+    pieces = propose(below, edition.audience, edition.minutes)
+    if not pieces:
+        stop(f"Nothing of the ways for {edition.audience} fits into {edition.minutes} minutes.")
+    file = layers.top / PROGRAMME
+    if file.exists():
+        typer.echo(f"{PROGRAMME} is there already and stays. Put these lines in place of its list:")
+        typer.echo("\n".join(rows_of(pieces)))
+    else:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(programme_text(edition.minutes, pieces), encoding="utf-8")
+        typer.echo(f"Written: {seen_from(layers.top, file)}")
+    _tell(edition.minutes, pieces)
+    if not edition.contents:
+        typer.echo(f"To show this and nothing else, write into {EDITION}:")
+        typer.echo("\n".join(contents_of(below, pieces)))
+        return
+    shown = {page.docname for page in read_layers(layers).pages}
+    lacking = dict.fromkeys(short(each.page) for each in pieces if each.page.docname not in shown)
+    if lacking:
+        typer.echo(f"Your edition does not show these yet. Name them in {EDITION} (`contents:`):")
+        typer.echo("\n".join(f"  - {name}" for name in lacking))
+
+
+def _tell(minutes: int, pieces: Sequence[Piece]) -> None:
+    """Say what is proposed, with how long each takes."""
+    total = round(sum(each.minutes for each in pieces))
+    typer.echo(f"For {minutes} minutes it proposes (about {total} minutes, to change as you like):")
+    for each in pieces:
+        typer.echo(f"  {each.told:>3}  {each.title}")

@@ -19,7 +19,7 @@ from practiceguides.writing import files
 from practiceguides.writing.files import RefusedError, Wanted, Written
 
 from .banks import new_bank
-from .edition import write_edition
+from .edition import write_edition, write_programme
 from .root import book_layers, stop
 from .serve import show
 
@@ -29,6 +29,7 @@ new = typer.Typer(
 )
 
 new.command("edition")(write_edition)
+new.command("programme")(write_programme)
 new.command("bank")(new_bank)
 
 In = Annotated[Path, typer.Option("--in", help="The book or edition, or any folder inside it.")]

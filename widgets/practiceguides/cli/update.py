@@ -13,6 +13,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.editions.changes import Told, command, told_of
 from practiceguides.editions.merging import same
+from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import UndoError, Update, undo, update
 from practiceguides.reading import read_layers
 
@@ -51,13 +52,14 @@ def update_edition(
     if not layers.made:
         report(list(layers.faults), edition)
         stop(f"Nothing was done: mend {EDITION} first.", 1)
-    done = _updated(read_layers(layers), keep or [], take or [], dry=dry_run)
+    book = read_layers(layers)
+    done = _updated(book, keep or [], take or [], dry=dry_run)
     report(done.beneath.problems, edition)
     if done.beneath.memory.is_damaged:
         stop("Nothing was done, because it is not known what changed.", 1)
     if done.unknown:
         _stop_unknown(done)
-    lines = list(_told(done))
+    lines = list(_told(done, book))
     for line in lines or ["Nothing changed beneath your edition."]:
         typer.echo(line)
     if done.page:
@@ -76,8 +78,8 @@ def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Upda
         _stop_unwritten(error)
 
 
-def _told(done: Update) -> Iterator[str]:
-    """What an update tells, most serious first."""
+def _told(done: Update, book: Book) -> Iterator[str]:
+    """What an update of a book tells, most serious first."""
     beneath = done.beneath
     told = list(told_of(beneath))
     for each in beneath.corrected:
@@ -94,7 +96,7 @@ def _told(done: Update) -> Iterator[str]:
         if name in beneath.seen.shown and name not in {each.own.id for each in told}
     ]
     withdrawn += [
-        f"{each.words}. Your text in {each.own.name} stays, as your own"
+        f"{each.words}. Your text in {each.own.name} stays, as your own{_where_shown(each, book)}"
         for each in told
         if each.code in {"edition-gone", "edition-withdrawn"}
     ]
@@ -118,6 +120,13 @@ def _told(done: Update) -> Iterator[str]:
     if beneath.unread:
         yield f"Not merged, because they cannot be read: {', '.join(beneath.unread)}."
         yield "  `guides check` says what is wrong there. Mend it, then update again."
+
+
+def _where_shown(each: Told, book: Book) -> str:
+    """That nothing shows an item any more, where the book withdrew it with its place on a page."""
+    if not each.own.is_gone or each.own.kind not in {Kind.ITEM, Kind.STORY}:
+        return ""
+    return "" if each.own.id in book.shown else ". No page shows it now: name it on one of yours"
 
 
 def _line(each: Told) -> str:

@@ -150,6 +150,11 @@ class Book:
                     yield page, named
 
     @cached_property
+    def shown(self) -> frozenset[str]:
+        """The items that stand on a page."""
+        return frozenset(named.name for kind in ITEMS for _, named in self.named(kind))
+
+    @cached_property
     def faulty(self) -> frozenset[str]:
         """The parts of the book that could not be read as a whole, so that something lacks there.
 

@@ -24,7 +24,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from . import markdown
+from . import markdown, marks
 from .source import Path_
 from .timing import words_in
 
@@ -79,10 +79,13 @@ class RestsOn:
     """False: without facts it says nothing of the kind."""
 
 
-ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+# Every object of a script has a `constructor` already, so a page would find it where there is none.
+ID = re.compile(r"(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def _slug(value: str) -> str:
+    if value == "constructor":
+        raise PydanticCustomError("slug", "is a word that scripts need themselves: take another")
     if not ID.fullmatch(value):
         raise PydanticCustomError(
             "slug", "has lower-case letters, digits and hyphens, and begins with a letter"
@@ -110,6 +113,9 @@ def _curled(value: str) -> str:
 
 
 def _markdown(value: str) -> str:
+    if marks.overmarked(value):
+        told = "has a paragraph with more than {most} signs such as * [ < `"
+        raise PydanticCustomError("signs", told, {"most": marks.MOST})
     if markdown.has_html(value):
         raise PydanticCustomError("html", "holds an HTML tag, which would be shown as text")
     return value

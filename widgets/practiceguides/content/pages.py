@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers
-from .links import anchors, links, read_fences
+from .links import anchors, links
+from .marks import MOST, Lines, options, overmarked, read_fences
 from .notebooks import shape_faults
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -62,13 +63,6 @@ class Page:
 _ROLE = re.compile(r"\{(fact|drawing|cite(?::\w+)?)\}`([^`]+)`")
 _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
-_OPENS = r"^[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*"
-"""How a line begins that opens a block, in a quotation too."""
-_BLOCK = re.compile(_OPENS + r"\{([\w-]+)\}[ \t]*(\S*)", re.MULTILINE)
-_PICTURE = re.compile(
-    _OPENS + r"\{(?:image|figure)\}[ \t]*(\S*)\n((?:[ \t>]*:[a-z-]+:.*\n)*)", re.MULTILINE
-)
-"""A picture and its options."""
 ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
 _KINDS = {
@@ -95,6 +89,7 @@ _USUAL_BLOCKS = frozenset({
     "toctree", "topic", "warning",
 })  # fmt: skip
 """Those of MyST, docutils and Sphinx that pages use."""
+_PICTURES = ("image", "figure")
 CALLS = (*ITEMS, "law_table")
 """The functions that a cell shows something with."""
 
@@ -208,32 +203,32 @@ def _read(page: Page) -> None:
 
 
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
-    def line(position: int) -> int:
-        return read.count("\n", 0, position) + 1
-
-    read, unclosed = read_fences(text)
+    fences = read_fences(text)
+    read = fences.text
+    line, line_of_all = Lines(read), Lines(text)
     page.problems += [
-        problem("block-open", page.file, number, cell, block=words or "code")
-        for number, words in unclosed
+        problem("block-open", page.file, block.line, cell, block=block.words or "code")
+        for block in fences.open
     ]
+    if number := overmarked(read):
+        page.problems.append(problem("page-signs", page.file, number, cell, most=MOST))
     for found in _ROLE.finditer(read):
         kind = found[1] if found[1] in {"fact", "drawing"} else "source"
         for name in re.split(r"[,;]\s*", found[2]):
             page.named.append(Named(kind, name.strip(), line(found.start()), cell))
     for found in _VARIABLE.finditer(text):
-        page.named.append(Named("question", found[1], line(found.start()), cell))
-    for found in _BLOCK.finditer(read):
-        block = found[1]
-        if block in _KINDS:
-            page.named.append(Named(_KINDS[block], found[2], line(found.start(2)), cell))
-        elif block not in BLOCKS and block not in _USUAL_BLOCKS:
-            page.named.append(Named("block", block, line(found.start(1)), cell))
-        page.rests_on |= block == "rests-on"
-    page.named += [Named("link", target, number, cell) for target, number in links(text)]
+        page.named.append(Named("question", found[1], line_of_all(found.start()), cell))
+    rows = read.split("\n")
+    for block in fences.blocks:
+        if block.name in _KINDS:
+            page.named.append(Named(_KINDS[block.name], block.argument, block.line, cell))
+        elif block.name and block.name not in BLOCKS and block.name not in _USUAL_BLOCKS:
+            page.named.append(Named("block", block.name, block.line, cell))
+        elif block.name in _PICTURES and "alt" not in options(rows, block):
+            page.named.append(Named("picture", block.argument, block.line, cell))
+        page.rests_on |= block.name == "rests-on"
+    page.named += [Named("link", target, number, cell) for target, number in links(read)]
     page.texts.append((cell, text))
-    for found in _PICTURE.finditer(read):
-        if ":alt:" not in found[2]:
-            page.named.append(Named("picture", found[1], line(found.start()), cell))
 
 
 def _read_notebook(page: Page, text: str) -> None:

@@ -62,7 +62,8 @@ CODES: Codes = {
     "file-name": Code(
         _ERROR,
         "the name '{name}' cannot be an id",
-        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'.",
+        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'. "
+        "The word 'constructor' is taken.",
     ),
     "file-conflict": Code(
         _ERROR,
@@ -311,6 +312,11 @@ CODES: Codes = {
         "the text names {names} before the learner has answered '{item}'",
         "Put what tells how it ended between `:::{{after}} {item}` and `:::`.",
     ),
+    "page-signs": Code(
+        _ERROR,
+        "a paragraph has more than {most} signs such as * [ < `, and a build could take hours",
+        "Part it with empty lines, or take signs out.",
+    ),
     "item-unused": Code(
         _NOTE,
         "no page shows this item",
@@ -542,6 +548,11 @@ CODES: Codes = {
         "the guide lets {count} of its studies carry more than {most} sentences: {named}",
         "Take out what another study can carry, or let the limits of a voice stand in its `who`.",
     ),
+    "heavy-together": Code(
+        _WARNING,
+        "the heavy '{second}' follows the heavy '{first}' with nothing lighter between",
+        "Put an exercise between them that is not heavy, or move one of the two to another page.",
+    ),
     "label-twice": Code(
         _WARNING,
         "the page names in full more than once: {labels}",
@@ -589,9 +600,27 @@ ALIKE = 0.75
 
 def near(name: str, known: Iterable[str], most: int = 1, cutoff: float = 0.6) -> str:
     """A hint at the nearest known names, or nothing."""
+    if len(name) > _LONGEST:
+        return ""
     close = [f"'{each}'" for each in get_close_matches(name, known, most, cutoff)]
     told = " or ".join(filter(None, (", ".join(close[:-1]), *close[-1:])))
     return f" (perhaps {told})" if told else ""
+
+
+_LONGEST = 100
+"""A name that is longer is no misspelt one, and to compare it takes time."""
+
+
+class Hints:
+    """Hints at near names while few are not known: many have one cause, and none is misspelt."""
+
+    def __init__(self) -> None:
+        self._left = 100
+
+    def __call__(self, name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+        """See `near`."""
+        self._left -= 1
+        return near(name, known, cutoff=cutoff) if self._left >= 0 else ""
 
 
 @dataclass(frozen=True, order=True)

@@ -15,7 +15,7 @@ from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
-from .problems import ALIKE, TODO, Level, Problem, near, problem
+from .problems import ALIKE, TODO, Hints, Level, Problem, near, problem
 from .source import Data, Path_
 from .timing import is_off
 from .variables import variables
@@ -116,37 +116,39 @@ _SHOWN = 8
 
 def facts_exist(book: Book) -> Iterator[Problem]:
     """Items and misconceptions name only facts that the fact base has."""
+    hint = Hints()
     known = book.statements
     for located in book.items.values():
         named = [((*claim.where[:-1], "facts"), claim.facts) for claim in located.item.claims]
         for where, facts in [*named, (("facts",), located.item.facts)]:
             for index, fact in enumerate(facts):
                 if fact not in known:
-                    words = {"fact": fact, "hint": near(fact, known)}
+                    words = {"fact": fact, "hint": hint(fact, known)}
                     yield located.problem("fact-unknown", (*where, index), **words)
     for idea in book.misconceptions.values():
         for fact in idea.facts:
             if fact not in known:
                 file, line = book.places["misconceptions.yaml", idea.id]
-                yield problem("fact-unknown", file, line, fact=fact, hint=near(fact, known))
+                yield problem("fact-unknown", file, line, fact=fact, hint=hint(fact, known))
 
 
 def names_exist(book: Book) -> Iterator[Problem]:
     """An item lets only usable voices speak, and names only what the book has."""
+    hint = Hints()
     stories = book.of_kind("scenario")
     for located in book.items.values():
         for where, name in located.item.named("misconceptions"):
             if name not in book.misconceptions:
-                words = {"misconception": name, "hint": near(name, book.misconceptions)}
+                words = {"misconception": name, "hint": hint(name, book.misconceptions)}
                 yield located.problem("misconception-unknown", where, **words)
         for where, name in located.item.named("stories"):
             others = stories.keys() - {located.item.id}
             if name not in others:
-                yield located.problem("story-unknown", where, story=name, hint=near(name, others))
+                yield located.problem("story-unknown", where, story=name, hint=hint(name, others))
         for where, name in located.item.named("voices"):
             voice = book.voices.get(name)
             if voice is None:
-                words = {"voice": name, "hint": near(name, book.voices)}
+                words = {"voice": name, "hint": hint(name, book.voices)}
                 yield located.problem("voice-unknown", where, **words)
             elif not voice.usable:
                 why = voice.why or "the fact base says so"
@@ -155,13 +157,14 @@ def names_exist(book: Book) -> Iterator[Problem]:
 
 def variables_exist(book: Book) -> Iterator[Problem]:
     """Each variable of a story is a question of country.yaml."""
+    hint = Hints()
     questions = {question.id for question in book.country.questions}
     for located in book.items.values():
         for each in located.item.held:
             if "{{" in each.value and each.said.kind and each.said.kind.variables:
                 for name in variables(each.value):
                     if name not in questions:
-                        words = {"question": name, "hint": near(name, questions)}
+                        words = {"question": name, "hint": hint(name, questions)}
                         yield located.problem("country-unknown", each.where, **words)
 
 
@@ -186,10 +189,11 @@ def nothing_is_left_to_write(book: Book) -> Iterator[Problem]:
 
 def professions_exist(book: Book) -> Iterator[Problem]:
     """An item is for professions that the book speaks to."""
+    hint = Hints()
     for located in book.items.values():
         for index, name in enumerate(located.item.audience):
             if name not in book.professions:
-                words = {"profession": name, "hint": near(name, book.professions)}
+                words = {"profession": name, "hint": hint(name, book.professions)}
                 yield located.problem("profession-unknown", ("audience", index), **words)
 
 
@@ -221,6 +225,7 @@ def stories_prove_nothing(book: Book) -> Iterator[Problem]:
 
 def sources_exist(book: Book) -> Iterator[Problem]:
     """A fact, a voice or a term names only sources that the bibliography has."""
+    hint = Hints()
     lists: dict[str, Mapping[str, Fact | Voice | Term]] = {
         "facts.yaml": book.facts,
         "voices.yaml": book.voices,
@@ -232,12 +237,13 @@ def sources_exist(book: Book) -> Iterator[Problem]:
         for reference in member.sources:
             if reference.key not in book.sources:
                 file, line = book.places[name, member.id]
-                words = {"source": reference.key, "hint": near(reference.key, book.sources)}
+                words = {"source": reference.key, "hint": hint(reference.key, book.sources)}
                 yield problem("source-unknown", file, line, **words)
 
 
 def pages_name_what_exists(book: Book) -> Iterator[Problem]:
     """A page shows and cites only what the book has."""
+    hint = Hints()
     known: Mapping[str, Mapping[str, object]] = {
         "fact": book.statements,
         "source": book.sources,
@@ -246,25 +252,29 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
         "voice": book.voices,
         "story": book.of_kind("scenario"),
     }
+    items = {kind: book.of_kind(kind) for kind in ITEMS}
+    # An item that is not there may have a file, which has problems of its own.
+    faulty = {file.stem for file in book.files} - book.items.keys()
+    shown = {kind: items[kind].keys() | faulty for kind in ITEMS}
     questions = {question.id for question in book.country.questions}
     for page in book.pages:
         for named in page.named:
             match named.kind:
                 case kind if kind in known and named.name not in known[kind]:
                     code = f"{kind}-unknown"
-                    words = {kind: named.name, "hint": near(named.name, known[kind])}
+                    words = {kind: named.name, "hint": hint(named.name, known[kind])}
                 case "question" if named.name not in questions:
                     code = "country-unknown"
-                    words = {"question": named.name, "hint": near(named.name, questions)}
+                    words = {"question": named.name, "hint": hint(named.name, questions)}
                 case "voice" if not book.voices[named.name].usable:
                     code = "voice-unusable"
                     why = book.voices[named.name].why or "the fact base says so"
                     words = {"voice": named.name, "why": why}
-                case kind if kind in ITEMS and not _shows(book, kind, named.name):
+                case kind if kind in ITEMS and named.name not in shown[kind]:
                     code = "item-unknown"
                     where = "the cell" if named.cell else "the block"
                     words = {"kind": kind, "item": named.name, "where": where}
-                    words["hint"] = near(named.name, book.of_kind(kind))
+                    words["hint"] = hint(named.name, items[kind])
                 case _:
                     continue
             yield problem(code, page.file, named.line, named.cell, **words)
@@ -295,13 +305,14 @@ def headings_have_ids(book: Book) -> Iterator[Problem]:
 
 def waiting_text_follows(book: Book) -> Iterator[Problem]:
     """Text waits for an exercise or a story that stands before it on its page."""
+    hint = Hints()
     for page in book.pages:
-        shown: list[str] = []
+        shown: dict[str, None] = {}
         for named in sorted(page.named, key=lambda each: (each.cell, each.line)):
             if named.kind in ITEMS:
-                shown.append(named.name)
+                shown[named.name] = None
             elif named.kind == "after" and named.name not in shown:
-                words = {"item": named.name, "hint": near(named.name, shown)}
+                words = {"item": named.name, "hint": hint(named.name, shown)}
                 yield problem("after-unknown", page.file, named.line, named.cell, **words)
 
 
@@ -315,8 +326,9 @@ def blocks_exist(book: Book) -> Iterator[Problem]:
 
 def calls_exist(book: Book) -> Iterator[Problem]:
     """No code cell misspells the function that shows an item."""
+    hint = Hints()
     for page, named in book.named("call"):
-        words = {"call": named.name, "hint": near(named.name, CALLS)}
+        words = {"call": named.name, "hint": hint(named.name, CALLS)}
         yield problem("call-unknown", page.file, named.line, named.cell, **words)
 
 
@@ -328,6 +340,7 @@ def calls_are_shown(book: Book) -> Iterator[Problem]:
 
 def verbs_exist(book: Book) -> Iterator[Problem]:
     """How strong a duty is, is one of the verbs of the legal table."""
+    hint = Hints()
     if book.law is None:
         return
     verbs = {verb.id for verb in book.law.verbs}
@@ -341,12 +354,13 @@ def verbs_exist(book: Book) -> Iterator[Problem]:
     for file, line, duty in duties:
         for verb in duty.strength:
             if verb not in verbs:
-                words = {"where": f"'{duty.id}'", "verb": verb, "hint": near(verb, verbs)}
+                words = {"where": f"'{duty.id}'", "verb": verb, "hint": hint(verb, verbs)}
                 yield problem("verb-unknown", file, line, list="law.yaml", **words)
 
 
 def pack_answers_our_questions(book: Book) -> Iterator[Problem]:
     """All that the country pack answers is asked."""
+    hint = Hints()
     country = book.country
     asked = {question.id for question in country.questions}
     answered: list[tuple[Path_, str]] = [
@@ -357,12 +371,13 @@ def pack_answers_our_questions(book: Book) -> Iterator[Problem]:
             answered += [((*found.where, "answers"), name) for name in found.part.answers]
     for where, name in answered:
         if name not in asked:
-            words = {"question": name, "hint": near(name, asked)}
+            words = {"question": name, "hint": hint(name, asked)}
             yield book.fields["country.yaml"].problem("country-unknown", where, **words)
 
 
 def national_law_fits(book: Book) -> Iterator[Problem]:
     """The law of the country has its own verbs, and stands in tables that there are."""
+    hint = Hints()
     verbs = {verb.id for verb in book.country.verbs}
     guides = book.law.guides if book.law else set()
     for found in book.country.found():
@@ -371,17 +386,18 @@ def national_law_fits(book: Book) -> Iterator[Problem]:
         data = book.fields["country.yaml"]
         for verb in found.part.strength:
             if verb not in verbs:
-                words = {"where": f"'{found.part.id}'", "verb": verb, "hint": near(verb, verbs)}
+                words = {"where": f"'{found.part.id}'", "verb": verb, "hint": hint(verb, verbs)}
                 where = (*found.where, "strength")
                 yield data.problem("verb-unknown", where, list="country.yaml", **words)
         for guide in found.part.guides:
             if guide not in guides:
-                words = {"guide": guide, "hint": near(guide, guides)}
+                words = {"guide": guide, "hint": hint(guide, guides)}
                 yield data.problem("guide-unknown", (*found.where, "guides"), **words)
 
 
 def search_leads_somewhere(book: Book) -> Iterator[Problem]:
     """Search names pages that there are, and knows for each word what the book says."""
+    hint = Hints()
     if "search.yaml" not in book.fields:
         return
     data = book.fields["search.yaml"]
@@ -389,7 +405,7 @@ def search_leads_somewhere(book: Book) -> Iterator[Problem]:
     for key, names in (("last", book.search.last), ("ways", book.search.ways)):
         for index, name in enumerate(names):
             if name not in pages:
-                yield data.problem("search-page", (key, index), page=name, hint=near(name, pages))
+                yield data.problem("search-page", (key, index), page=name, hint=hint(name, pages))
     yield from _typed_twice(data, "words", book.search.words)
     yield from _typed_twice(data, "questions", book.search.questions)
     text = _all_text(book)
@@ -461,9 +477,8 @@ def facts_are_listed(book: Book) -> Iterator[Problem]:
 
 def items_are_shown(book: Book) -> Iterator[Problem]:
     """Every item stands on a page."""
-    shown = {named.name for kind in ITEMS for _, named in book.named(kind)}
     for name, located in book.items.items():
-        if name not in shown:
+        if name not in book.shown:
             yield located.problem("item-unused", (), kind=located.kind, item=name)
 
 
@@ -502,10 +517,3 @@ def _claims(book: Book) -> Iterator[tuple[Located, Claim]]:
     for located in book.items.values():
         for claim in located.item.claims:
             yield located, claim
-
-
-def _shows(book: Book, kind: str, name: str) -> bool:
-    """Whether the item is there, or its file is there and has problems of its own."""
-    if name in book.items:
-        return book.items[name].kind == kind
-    return any(file.stem == name for file in book.files)

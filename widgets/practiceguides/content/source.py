@@ -225,7 +225,7 @@ class _Builder:
         self.anchored = "&" in text
         self.commented = _COMMENT.search(text) is not None
         self.text = text
-        self.rows = text.split("\n") if self.anchored or self.commented else []
+        self.rows = text.split("\n")
         self.report = report
         self.first_line = first_line
         self.lines = lines
@@ -296,7 +296,7 @@ class _Builder:
 
     def _report_open(self, node: ScalarNode) -> None:
         """Say where a quotation mark is missing: the text goes on over the next fields."""
-        inside = self.text.split("\n")[node.start_mark.line + 1 : node.end_mark.line + 1]
+        inside = self.rows[node.start_mark.line + 1 : node.end_mark.line + 1]
         if found := next(filter(None, map(_FIELD.match, inside)), None):
             self.report("yaml-quote", node.start_mark.line + 1, field=found[1])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from .layers import Layers
+from .marks import Lines
 from .model import Source
 from .problems import Problem, problem
 from .source import read_text
@@ -44,8 +45,9 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         detail = re.sub(r"\s+", " ", str(error))
         hint = "Correct the entry; each begins with @kind{key, and ends with }."
         return {}, [problem("source-file", file, line, detail=detail, hint=hint)]
+    lines = _lines(text.text)
     problems = [
-        problem("source-address", file, _line(text.text, key), source=key, address=address)
+        problem("source-address", file, lines.get(key, 0), source=key, address=address)
         for key, entry in entries.items()
         for address in _addresses(entry.fields)
         if not leads_to_the_web(address)
@@ -92,10 +94,13 @@ def _addresses(fields: Mapping[str, str]) -> Iterator[str]:
         yield from re.findall(r"\\url\s*\{([^{}]*)\}", text)
 
 
-def _line(text: str, key: str) -> int:
-    """The line on which an entry begins."""
-    found = re.search(rf"@\w+\s*[{{(]\s*{re.escape(key)}\s*,", text)
-    return text.count("\n", 0, found.start()) + 1 if found else 0
+_ENTRY = re.compile(r"@\w+\s*[{(]\s*([^\s,{}()]+)\s*,")
+
+
+def _lines(text: str) -> dict[str, int]:
+    """The line on which each entry begins, by its key."""
+    line = Lines(text)
+    return {found[1]: line(found.start()) for found in _ENTRY.finditer(text)}
 
 
 def _source(key: str, entry: object) -> Source:

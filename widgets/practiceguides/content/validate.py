@@ -39,6 +39,7 @@ _HINTS: Mapping[str, str] = {
     "string_too_short": "Write the text, or delete the line.",
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
+    "signs": "Part it with empty lines, or take signs out.",
     "slug": "Write for example `first-minutes`.",
     "telephone": "Write it as it is dialled, in quotes: '+00 000 0000'. Words stand elsewhere.",
     "day": "Write year, month and day: 2026-11-25.",

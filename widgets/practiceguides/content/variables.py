@@ -16,14 +16,14 @@ from .country import Country, Found
 from .fields import InlineMarkdown, Kind, Markdown
 from .model import Base
 
-_VARIABLE = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+_VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _ENTRY = re.compile(r"^([ \t]*[-*+][ \t]+)(.*)$", re.MULTILINE)
 _SIGNS = re.compile(r"([\\`*_\[\]<>#])")
 
 
 def variables(text: str) -> Iterator[str]:
     """The names of the variables in a text, in order."""
-    yield from _VARIABLE.findall(text)
+    yield from map(str.strip, _VARIABLE.findall(text))
 
 
 def fill(text: str, base: Base) -> str:
@@ -39,7 +39,7 @@ def fill(text: str, base: Base) -> str:
         return entry[1] + base.words("country_ask", question=" ".join(missing))
 
     def answer(found: re.Match[str]) -> str:
-        question = questions[found[1]]
+        question = questions[found[1].strip()]
         if given := answers(question.id):
             return base.words.listed([_told(_dated(each, base)) for each in given], "long")
         missing = base.country.missing or base.words["country_missing"]
@@ -52,7 +52,7 @@ def with_numbers(text: str, country: Country, missing: str) -> str:
     """Markdown of a card, in which a variable stands for a telephone number, or for `missing`."""
 
     def number(found: re.Match[str]) -> str:
-        known = country.number_for(found[1]).replace(" ", "\N{NO-BREAK SPACE}")
+        known = country.number_for(found[1].strip()).replace(" ", "\N{NO-BREAK SPACE}")
         return _told(known) or missing
 
     return _VARIABLE.sub(number, text)
@@ -78,7 +78,7 @@ def lacks_answers(text: str, base: Base) -> bool:
 
 def unfilled(text: str) -> str:
     """The text with the names of its variables as words, for search and for counting words."""
-    return _VARIABLE.sub(lambda found: found[1].replace("-", " "), text)
+    return _VARIABLE.sub(lambda found: found[1].strip().replace("-", " "), text)
 
 
 def _plain(text: str) -> str:

@@ -13,10 +13,11 @@ from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import parse_yaml
 
-from .beneath import Beneath, OwnFile
+from .beneath import Beneath
 from .faults import CODES
-from .merging import Change, Where, by_id
-from .sides import FRONT, SCENES, Kind, other_of
+from .merging import Change, Where, inside
+from .own_file import OwnFile
+from .sides import FRONT, Kind, other_of, part_at
 from .wording import in_words
 
 
@@ -75,14 +76,9 @@ def place_of(own: OwnFile, change: Change) -> tuple[int, int]:
         if not where or where[0] not in mine:
             return 1, 0
         return _line_of(mine[where[0]], change.mine), 1 + list(mine).index(where[0])
-    section = mine
-    for name in where[:-1] if own.kind is Kind.PAGE else where[:2]:
-        section = section.get(name, section) if isinstance(section, dict) else section
-    if own.kind is Kind.STORY and where[:1] == (SCENES,):
-        section = mine[SCENES].get(where[1], "")
-    begin = own.text.find(section) if isinstance(section, str) and section else 0
-    before = own.text.count("\n", 0, max(begin, 0))
-    return before + _line_of(own.text[max(begin, 0) :], change.mine), 0
+    section = part_at(mine, where[: 2 if own.kind is Kind.STORY else 1])
+    begin = max(own.text.find(section), 0) if isinstance(section, str) else 0
+    return own.text.count("\n", 0, begin) + _line_of(own.text[begin:], change.mine), 0
 
 
 def _line_of(text: str, piece: Any) -> int:
@@ -94,12 +90,11 @@ def _line_of_field(text: str, value: Any, where: Where, first: int) -> int:
     data = parse_yaml(text, Path(), first_line=first)
     path: tuple[str | int, ...] = ()
     for name in where:
-        members = by_id(value)
-        inside = value if members is None else members
-        if not isinstance(inside, dict) or name not in inside:
+        parts = inside(value)
+        if parts is None or name not in parts:
             break
-        path = (*path, name if members is None else list(members).index(name))
-        value = inside[name]
+        path = (*path, name if isinstance(value, dict) else list(parts).index(name))
+        value = parts[name]
     return data.line(path)
 
 

@@ -46,6 +46,7 @@ CODES: Codes = {
         "the folder's name '{name}' cannot be the id of the book",
         "Add a line `book_id: my-workshop`: lower-case letters, digits and hyphens.",
     ),
+    "edition-minutes": Code(Level.NOTE, "{words}", "{hint}."),
     # what changed beneath it
     "edition-corrected": Code(
         Level.WARNING,

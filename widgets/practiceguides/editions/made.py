@@ -16,6 +16,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
+from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level
 from practiceguides.content.whole import write_whole
@@ -87,7 +88,6 @@ def _same(name: str, text: str, before: str) -> bool:
 
 
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
-_LEAD = re.compile(r"^(:{3,})\{lead\}\n.*?\n\1$", re.MULTILINE | re.DOTALL)
 
 
 def _welcomed(edition: Edition, name: str, text: str) -> dict[str, str]:
@@ -105,8 +105,10 @@ def _greeting(edition: Edition, text: str) -> str:
     if not edition.welcome:
         return text
     welcome = f":::{{lead}}\n{edition.welcome}\n:::"
-    if _LEAD.search(text):
-        return _LEAD.sub(lambda _: welcome, text, count=1)
+    lead = next((each for each in read_fences(text).blocks if each.name == "lead"), None)
+    if lead and lead.last:
+        lines = text.split("\n")
+        return "\n".join([*lines[: lead.line - 1], welcome, *lines[lead.last :]])
     return _TITLE.sub(lambda title: f"{title[0]}\n\n{welcome}", text, count=1)
 
 

@@ -7,7 +7,7 @@ below as it was then.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -79,6 +79,8 @@ class Memory:
         """None where nothing was remembered yet."""
         self.problems: list[Problem] = []
         self.is_damaged = False
+        self._left: frozenset[str] = frozenset()
+        """Names under which a file lies no more; see `follow`."""
         file = self.folder / SEEN
         if not file.is_file():
             return
@@ -95,6 +97,25 @@ class Memory:
         source = read_text(self.folder / name)
         return None if source.problems else source.text
 
+    def follow(self, renamed: Mapping[str, str]) -> None:
+        """Keep what files of the edition were made over that have another name now.
+
+        `renamed`: their logical names, each with the one that they had.
+        """
+        if self.seen is None:
+            return
+        own = dict(self.seen.own)
+        try:
+            for name, before in renamed.items():
+                own[name] = own.pop(before)
+                if (self.folder / before).is_file():
+                    write_whole(self.folder / name, (self.folder / before).read_bytes())
+        except OSError:
+            self.problems.append(problem_of(CODES, "edition-unwritten", self.folder))
+            return
+        self._left = frozenset(renamed.values())
+        self.seen = self.seen.model_copy(update={"own": own})
+
     def write(self, seen: Seen, texts: dict[str, str], forgotten: Collection[str]) -> None:
         """Remember `texts`, and no more those of the files `forgotten`.
 
@@ -108,9 +129,18 @@ class Memory:
         try:
             for name, text in texts.items():
                 write_whole(self.folder / name, text.encode())
-            for name in forgotten:
-                (self.folder / name).unlink(missing_ok=True)
-            if self.seen != seen:
-                write_whole(self.folder / SEEN, told.encode())
+            for name in {*forgotten, *self._left} - {*texts}:
+                delete(self.folder / name)
+            write_whole(self.folder / SEEN, told.encode())
         except OSError:
             self.problems.append(problem_of(CODES, "edition-unwritten", self.folder))
+
+
+def delete(file: Path) -> None:
+    """Delete a file of `.over`, if it is there, and the folders that hold nothing any more."""
+    file.unlink(missing_ok=True)
+    for folder in file.parents:
+        if folder.name == FOLDER or (folder.is_dir() and any(folder.iterdir())):
+            return
+        if folder.is_dir():
+            folder.rmdir()

@@ -96,6 +96,8 @@ TEXT = Shape(blocks=True)
 SECTIONS = Shape(inner=TEXT)
 ENTRIES = Shape(follows=True, inner=TEXT)
 
+CORRECTED, SAYS = "corrected", ("text", "duty")
+"""What the book tells of its own statement, and the fields that are that statement."""
 REMOVE, AFTER = "remove", "after"
 _SAID = {EXTENDS, REMOVE, AFTER}
 """What a file that changes another one says of itself: no part of the text."""
@@ -120,6 +122,11 @@ def by_id(value: Any) -> dict[str, Any] | None:
     return found if len(found) == len(value) else None
 
 
+def inside(value: Any) -> dict[str, Any] | None:
+    """Fields by name, or members by id; None for what has neither."""
+    return value if isinstance(value, dict) else by_id(value)
+
+
 def parts_of(value: Any, shape: Shape, where: Where = ()) -> Iterator[Where]:
     """The parts that a file names of the one below: where it names none, the rest follows."""
     members = by_id(value) if shape.follows else None
@@ -141,10 +148,10 @@ def copied(value: Any, source: Any, where: Where) -> Any:
     """The value with the part at a place that another one has there."""
     if not where or value is ABSENT:
         return source
-    here = _inside(value)
+    here = inside(value)
     if here is None:
         return value
-    there = _inside(source) or {}
+    there = inside(source) or {}
     inner = copied(here.get(where[0], ABSENT), there.get(where[0], ABSENT), where[1:])
     parts = _there({**here, where[0]: inner})
     return parts if isinstance(value, dict) else list(parts.values())
@@ -152,22 +159,22 @@ def copied(value: Any, source: Any, where: Where) -> Any:
 
 def only(value: Any, wheres: Iterable[Where]) -> Any:
     """The parts of a value at some places alone."""
-    inside = _inside(value)
+    if value is ABSENT:
+        return value
+    here = inside(value)
     rests: dict[str, list[Where]] = {}
     for where in wheres:
-        if not where or inside is None:
+        if not where or here is None:
             return value
         rests.setdefault(where[0], []).append(where[1:])
-    parts = {
-        name: only(each, rests[name]) for name, each in (inside or {}).items() if name in rests
-    }
+    parts = {name: only(each, rests[name]) for name, each in (here or {}).items() if name in rests}
     return parts if isinstance(value, dict) else list(parts.values())
 
 
 def differences(sides: Sides, shape: Shape, where: Where = ()) -> Iterator[Change]:
     """What is another text below now, part by part."""
     was, now, mine = sides
-    old, new, own = (_inside(each) for each in sides)
+    old, new, own = (inside(each) for each in sides)
     if same(was, now):
         return
     if shape.blocks and isinstance(was, str) and isinstance(now, str):
@@ -183,10 +190,6 @@ def differences(sides: Sides, shape: Shape, where: Where = ()) -> Iterator[Chang
             yield from differences(part, shape.of(name), (*where, name))
         if isinstance(was, list) and list(old) != list(new) and old.keys() == new.keys():
             yield Change(where, *sides)
-
-
-def _inside(value: Any) -> dict[str, Any] | None:
-    return value if isinstance(value, dict) else by_id(value)
 
 
 def completed(was: Any, mine: Any) -> Any:
@@ -243,17 +246,22 @@ class Merging:
     def _fields(self, sides: Sides, shape: Shape, where: Where) -> tuple[Any, Any]:
         """Fields, or members by their ids."""
         merged, base = {}, {}
-        for name in _ordered(*map(list, sides)):
+        names = _ordered(*map(list, sides))
+        for name in sorted(names, key=lambda name: name == CORRECTED):
             part = sides.part(name)
             if shape.follows and name in _SAID and part.mine is not ABSENT:
                 merged[name], base[name] = _said(name, part.mine, sides), part.now
             elif shape.follows:
                 merged[name], base[name] = self._over(part, sides, shape.of(name), (*where, name))
+            elif name == CORRECTED and not _says(merged, sides.now):
+                # The trainer's own statement is none that the book corrected.
+                merged[name] = part.mine
+                base[name] = part.now if _says(base, sides.now) else part.was
             else:
                 merged[name], base[name] = self.value(part, shape.of(name), (*where, name))
         # What is remembered has the order that is below now.
         base = {name: base[name] for name in [*sides.now, *base]}
-        return _there(merged), _there(base)
+        return _there({name: merged[name] for name in names}), _there(base)
 
     def _over(self, part: Sides, around: Sides, shape: Shape, where: Where) -> tuple[Any, Any]:
         """A part of what follows the text below where it names nothing."""
@@ -291,6 +299,11 @@ class Merging:
             # To the letter, where only one side changed.
             return sides.now, sides.now
         return joined(merged), joined(base)
+
+
+def _says(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two make the same statement."""
+    return all(same(one.get(name, ABSENT), other.get(name, ABSENT)) for name in SAYS)
 
 
 def _there(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,12 +12,9 @@ from posixpath import dirname, normpath
 from urllib.parse import unquote
 
 from practiceguides.content.links import labels
+from practiceguides.content.marks import Block, Link, links, read_fences, replaced
 from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
 
-_LINK = re.compile(
-    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([ \t]*<?([^(){}\s<>]+)>?(?:[ \t]+[\"'][^)]*)?\)"
-)
-_FENCE = re.compile(r"^([ \t>]*)(:{3,}|`{3,}|~{3,})[ \t]*(?:\{([\w-]+)\}[ \t]*(\S*))?.*$")
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
 _ROW = re.compile(r"^(?:[-*+]|\d+[.)])[ \t]+")
@@ -85,9 +82,12 @@ class Plain:
         self._drop_rows(name, lines)
         if lines != before:
             self._drop_headings(lines, before, is_last=is_last)
-        return _LINK.sub(
-            lambda link: link[1] if self._is_left(name, link[2]) else link[0], "\n".join(lines)
-        )
+
+        def words(link: Link) -> str | None:
+            is_left = not link.is_picture and self._is_left(name, link.target)
+            return link.words if is_left else None
+
+        return replaced("\n".join(lines), words)
 
     def _drop_headings(self, lines: list[str], before: list[str], *, is_last: bool) -> None:
         """Empty each heading under which nothing is left, and its id."""
@@ -104,12 +104,15 @@ class Plain:
 
     def _drop_blocks(self, lines: list[str]) -> None:
         """Empty each block that names an item that is left out."""
-        for begin, end in _blocks(lines, lambda kind, name: kind in _NAMING and name in self.items):
+        for begin, end in _blocks(lines, self._is_left_block):
             lines[begin:end] = [""] * (end - begin)
+
+    def _is_left_block(self, block: Block) -> bool:
+        return block.name in _NAMING and block.argument in self.items
 
     def _drop_rows(self, name: str, lines: list[str]) -> None:
         """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""
-        for begin, end in _blocks(lines, lambda kind, _: kind in _ROWS):
+        for begin, end in _blocks(lines, lambda block: block.name in _ROWS):
             lines[begin:end] = self._rows(name, lines[begin:end])
 
     def _rows(self, name: str, block: list[str]) -> list[str]:
@@ -117,22 +120,18 @@ class Plain:
         ends = [*begins[1:], len(block) - 1]
         left = 0
         for begin, end in zip(begins, ends, strict=True):
-            links = _LINK.findall("\n".join(block[begin:end]))
-            if links and all(self._is_left(name, target) for _, target in links):
+            row = "\n".join(block[begin:end])
+            led = [each.target for each in links(row) if not each.is_picture]
+            if led and all(self._is_left(name, each) for each in led):
                 block[begin:end] = [""] * (end - begin)
                 left += 1
         return [""] * len(block) if begins and left == len(begins) else block
 
 
-def _blocks(lines: list[str], is_wanted: Callable[[str, str], bool]) -> Iterator[tuple[int, int]]:
-    """Where blocks begin and end that are wanted by their kind and what they name."""
-    start, sign = -1, ""
-    for number, line in enumerate(lines):
-        found = _FENCE.match(line)
-        if not found:
-            continue
-        if start < 0 and found[3] and is_wanted(found[3], found[4]):
-            start, sign = number, found[2]
-        elif start >= 0 and found[3] is None and found[2] == sign:
-            yield start, number + 1
-            start = -1
+def _blocks(lines: list[str], is_wanted: Callable[[Block], bool]) -> Iterator[tuple[int, int]]:
+    """Where blocks that are wanted begin and end, the outermost of several in each other."""
+    after = 0
+    for block in read_fences("\n".join(lines)).blocks:
+        if block.last and block.line > after and is_wanted(block):
+            yield block.line - 1, block.last
+            after = block.last

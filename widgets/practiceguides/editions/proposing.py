@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from posixpath import dirname, normpath
 
 from practiceguides.content import timing
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.links import pieces
+from practiceguides.content.marks import links, read_fences
 from practiceguides.content.pages import ITEMS, Page
-
-_LINK = re.compile(r"\[([^\[\]]+)\]\(([^(){}\s<>#]*)(?:#([\w-]+))?\)")
-_LIST = re.compile(r"^:{3,}\{ways\}\n(.*?)^:{3,}$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -29,6 +27,11 @@ class Piece:
     """About how long it takes: reading, deciding, writing."""
 
     @property
+    def told(self) -> int:
+        """The minutes as they are told."""
+        return max(1, round(self.minutes))
+
+    @property
     def target(self) -> str:
         """Where a page in `book/` leads to it."""
         path = self.page.name.removeprefix(f"{TEXTS}/")
@@ -41,7 +44,7 @@ def propose(book: Book, profession: str, minutes: int) -> list[Piece]:
     The shortest way counts first. Empty where the book has no page of ways for the profession.
     """
     way = next((each for each in book.pages if each.docname.endswith(f"/paths/{profession}")), None)
-    lists = list(_lists(book, way)) if way else []
+    lists = list(lists_of(book, way)) if way else []
     chosen: dict[str, Piece] = {}
     left = float(minutes)
     for piece in (piece for listed in lists for piece in listed):
@@ -55,18 +58,28 @@ def propose(book: Book, profession: str, minutes: int) -> list[Piece]:
     return list(chosen.values())
 
 
-def _lists(book: Book, way: Page) -> Iterator[list[Piece]]:
-    """The pieces of each list of a page of ways that leads to other pages."""
-    known = {
-        (page.name, piece.place): piece for page in book.pages for piece in pieces_of(book, page)
-    }
-    for _, text in way.texts:
-        for listed in _LIST.finditer(text):
+def lists_of(book: Book, page: Page) -> Iterator[list[Piece]]:
+    """The pieces of each list of a page that leads to other pages."""
+    pages = {each.name: each for each in book.pages}
+
+    @cache
+    def minutes_in(name: str) -> dict[str, float]:
+        """How long the parts of a page take, by their ids."""
+        of = pages.get(name)
+        return {each.place: each.minutes for each in pieces_of(book, of)} if of else {}
+
+    for _, text in page.texts:
+        lines = text.split("\n")
+        for block in read_fences(text).blocks:
+            if block.name != "ways" or not block.last:
+                continue
             found = []
-            for title, path, place in _LINK.findall(listed[1]):
-                name = normpath(f"{dirname(way.name)}/{path}")
-                if path and (piece := known.get((name, place))):
-                    found.append(Piece(piece.page, place, title, piece.minutes))
+            for link in links("\n".join(lines[block.line : block.last - 1])):
+                path, _, place = link.target.partition("#")
+                name = normpath(f"{dirname(page.name)}/{path}")
+                if path and place in minutes_in(name):
+                    minutes = minutes_in(name)[place]
+                    found.append(Piece(pages[name], place, link.words, minutes))
             if found:
                 yield found
 

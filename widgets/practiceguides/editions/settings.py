@@ -29,6 +29,10 @@ def _language(value: str) -> str:
     return value
 
 
+LEAST, MOST = 10, 2400
+"""The minutes that an edition may have."""
+
+
 class Chosen(Part):
     """A part of the contents with a heading of its own."""
 
@@ -83,9 +87,11 @@ class Edition(Part):
     leave_to: Line | None = None
     """The address that *Leave now* opens; without it, a page of the book that says nothing."""
     audience: Line | None = None
-    """For whom it is: an id of professions.yaml. Used to propose what fits into the minutes."""
-    minutes: Annotated[int, Field(ge=10, le=2400)] | None = None
-    """How much time there is."""
+    """For whom it is: an id of professions.yaml. `guides new programme` proposes for them what fits
+    into the minutes.
+    """
+    minutes: Annotated[int, Field(ge=LEAST, le=MOST)] | None = None
+    """How much time there is; `guides check` says when the choice takes longer."""
     contents: Many[Line | Chosen] = ()
     """What it shows, in this order; without it, all of the book."""
     left_out: Many[LeftOut] = ()

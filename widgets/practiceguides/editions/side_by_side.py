@@ -17,8 +17,9 @@ from typing import Any
 from practiceguides.content.layers import Layers
 from practiceguides.content.whole import write_whole
 
-from .beneath import Beneath, Corrected
+from .beneath import Beneath
 from .changes import Told, command, is_told, told_of
+from .corrections import Corrected
 from .merging import ABSENT
 from .writing import plain_yaml
 

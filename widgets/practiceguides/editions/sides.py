@@ -26,8 +26,8 @@ from .merging import (
     WHOLE,
     Shape,
     Where,
-    by_id,
     completed,
+    inside,
 )
 from .writing import plain_yaml, write_yaml
 
@@ -45,6 +45,11 @@ class Kind(Enum):
     NOTEBOOK = "a page of cells"
     SOURCES = "the bibliography"
     OTHER = "a file that is merged as a whole"
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether such a file is joined with those below, so that it never holds the whole."""
+        return self in {Kind.LIST, Kind.FIELDS, Kind.SOURCES}
 
 
 def read_side(name: str, text: str) -> tuple[Kind, Any]:
@@ -94,13 +99,13 @@ def shape_of(kind: Kind, side: Any) -> Shape:
 
 def is_partial(kind: Kind, side: Any) -> bool:
     """Whether a file has only some parts of what it lies over; the others follow."""
-    return kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES} or other_of(kind, side) is not None
+    return kind.is_joined or other_of(kind, side) is not None
 
 
 def part_at(side: Any, where: Where) -> Any:
     """The part of a file at a place; ABSENT where it has none there."""
     for name in where:
-        side = (_inside(side) or {}).get(name, ABSENT)
+        side = (inside(side) or {}).get(name, ABSENT)
     return side
 
 
@@ -109,7 +114,7 @@ def in_order_of(was: Any, now: Any, shape: Shape) -> Any:
 
     Its order says nothing there. What the other one does not have stays behind the same name.
     """
-    old, new = _inside(was), _inside(now)
+    old, new = inside(was), inside(now)
     if not (shape.follows or shape.fields) or old is None or new is None:
         return was
     names = [name for name in new if name in old]
@@ -122,10 +127,6 @@ def in_order_of(was: Any, now: Any, shape: Shape) -> Any:
     return parts if isinstance(was, dict) else list(parts.values())
 
 
-def _inside(side: Any) -> dict[str, Any] | None:
-    return side if isinstance(side, dict) else by_id(side)
-
-
 def whole(kind: Kind, was: Any, mine: Any) -> Any:
     """A file of changes written whole, where the item that it changes is gone."""
     if kind is Kind.ITEM:
@@ -133,13 +134,13 @@ def whole(kind: Kind, was: Any, mine: Any) -> Any:
     front = completed(was[FRONT], _without(mine[FRONT], REMOVE))
     gone = mine[FRONT].get(REMOVE) or ()
     scenes = {name: text for name, text in was[SCENES].items() if name not in gone}
-    where = {name: text for name, text in mine[SCENES].items() if name.strip()}
-    return {FRONT: _without(front, EXTENDS), SCENES: {**scenes, **where}}
+    own = {name: text for name, text in mine[SCENES].items() if name.strip()}
+    return {FRONT: _without(front, EXTENDS), SCENES: {**scenes, **own}}
 
 
-def without_gone(kind: Kind, now: Any, merged: Any) -> Any:
+def without_gone(now: Any, merged: Any) -> Any:
     """A story of changes without the names of scenes that were to go and are gone."""
-    if kind is not Kind.STORY or REMOVE not in merged[FRONT]:
+    if REMOVE not in merged[FRONT]:
         return merged
     named = merged[FRONT][REMOVE]
     kept = [name for name in named if str(name) in now[SCENES]] if named else named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -14,11 +14,12 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
 from practiceguides.content.whole import write_whole
 
-from .beneath import Beneath, OwnFile, look_beneath, parts_in, seen_of, shown_of
-from .memory import FOLDER, SEEN, OwnSeen, Seen
-from .merging import ABSENT, Change, Choice, same
+from .beneath import Beneath, look_beneath, shown_of
+from .memory import FOLDER, SEEN, Seen, delete
+from .merging import Change, Choice, same
+from .own_file import OwnFile, parts_in
 from .side_by_side import write_page
-from .sides import Kind, made_side
+from .sides import Kind
 
 BEFORE, UNDONE, LEFT = "before", "undone", "left"
 """Folders in `.over`: the edition before each update, before each undoing, and what is left."""
@@ -71,7 +72,7 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     for own in beneath.own:
         _apply(own, edition)
     for name in beneath.seen.own.keys() - seen.own.keys():
-        (edition / FOLDER / name).unlink(missing_ok=True)
+        delete(edition / FOLDER / name)
     _leave(beneath)
     write_whole(edition / FOLDER / SEEN, (seen.model_dump_json(indent=1) + "\n").encode())
     return done
@@ -91,7 +92,7 @@ def _content(own: OwnFile) -> bytes | None:
 
 
 def _apply(own: OwnFile, edition: Path) -> None:
-    remembered = own.remembered()
+    below = own.text_below(own.base)
     content = _content(own)
     if content is not None:
         write_whole(own.file, content)
@@ -99,9 +100,9 @@ def _apply(own: OwnFile, edition: Path) -> None:
     if not own.is_sound:
         return
     if own.is_gone:
-        memory.unlink(missing_ok=True)
-    elif own.over and remembered is not None:
-        write_whole(memory, remembered.encode())
+        delete(memory)
+    elif below is not None:
+        write_whole(memory, below.encode())
 
 
 def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
@@ -125,13 +126,13 @@ def _seen(beneath: Beneath, read: Collection[str], book: Book) -> Seen:
         shown=sorted(shown_of(book)),
         own={
             **{name: seen.own[name] for name in (*beneath.unread, *unsound) if name in seen.own},
-            **{own.name: _own_seen(own) for own in beneath.own if own.is_sound},
+            **{
+                own.name: own.seen(parts_in(own.kind, own.merged), own.base)
+                for own in beneath.own
+                if own.is_sound
+            },
         },
     )
-
-
-def _own_seen(own: OwnFile) -> OwnSeen:
-    return seen_of(replace(own, parts=parts_in(own.kind, own.merged)), own.base)
 
 
 def _leave(beneath: Beneath) -> None:
@@ -141,21 +142,13 @@ def _leave(beneath: Beneath) -> None:
     for own in beneath.own:
         if own.merging.left and own.kind is not Kind.OTHER:
             file = folder / own.name
-            was, now = (_shown(own, place) for place in (0, 1))
-            for word, text in (("before", was), ("now", now), ("yours", own.text)):
+            for word, text in zip(("before", "now", "yours"), own.three_texts, strict=True):
                 wanted[file.with_name(f"{file.stem}.{word}{file.suffix}")] = text.encode()
-    for old in folder.rglob("*"):
+    for old in list(folder.rglob("*")):
         if old.is_file() and old not in wanted:
-            old.unlink()
+            delete(old)
     for file, content in wanted.items():
         write_whole(file, content)
-
-
-def _shown(own: OwnFile, place: int) -> str:
-    side = own.sides[place]
-    if own.kind in {Kind.LIST, Kind.FIELDS, Kind.SOURCES} and side is not ABSENT:
-        return made_side(own.kind, side)
-    return own.texts[place]
 
 
 # backups
@@ -212,7 +205,7 @@ def undo(edition: Path) -> tuple[Path, Path]:
     for name in list(_files(edition)):
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
-            (edition / name).unlink()
+            delete(edition / name)
     backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
     return backups[-1], aside
 

@@ -14,8 +14,8 @@ from practiceguides.content.source import parse_yaml
 
 from .merging import by_id, same
 
-_INSIDE = re.compile(r"^( *)[\w-]+:[ \t]*\n(?:[ \t]*(?:#.*)?\n)*\1  +- ", re.MULTILINE)
-"""A list that is indented below its field."""
+_LIST = re.compile(r"^- |^( *)[\w-]+:[ \t]*\n(?:[ \t]*(?:#.*)?\n)*\1( *)- ", re.MULTILINE)
+"""A list, and how far it is indented below its field, if it is below one."""
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#.*$", re.MULTILINE)
 
 
@@ -28,28 +28,33 @@ def write_yaml(text: str, new: Any, *others: str) -> str:
     if same(old, new):
         return text
     if old is None:
-        return _dumped(new, "")
+        return _dumped(new)
+    texts = (text, *others)
     donors = [(_loaded(each), parse_yaml(each, Path()).value) for each in others if each]
-    written = _dumped(_synced(_loaded(text), old, new, donors), text)
+    written = _dumped(_synced(_loaded(text), old, new, donors), *texts)
     if not same(parse_yaml(written, Path()).value, new):
         # What no writer can keep in its layout is written plainly: the text counts.
-        written = _dumped(new, text)
+        written = _dumped(new, *texts)
     lost = Counter(_COMMENT.findall(text)) - Counter(_COMMENT.findall(written))
     return written + "".join(f"{each}\n" for each in lost.elements() if each.strip("# "))
 
 
 def plain_yaml(value: Any) -> str:
     """Plain data as YAML."""
-    return _dumped(value, "")
+    return _dumped(value)
 
 
-def _yaml(text: str) -> Any:
+def _yaml(text: str = "", *others: str) -> Any:
+    """What reads and writes YAML in the layout of a text, and of others where that says nothing."""
     from ruamel.yaml import YAML
 
     yaml = YAML()
     yaml.preserve_quotes = True
-    yaml.width = max([100, *(len(line) + 1 for line in text.split("\n"))])
-    offset = 0 if text and not _INSIDE.search(text) else 2
+    yaml.brace_single_entry_mapping_in_flow_sequence = True
+    texts = (text, *others)
+    yaml.width = max([100, *(len(line) + 1 for each in texts for line in each.split("\n"))])
+    found = next(filter(None, map(_LIST.search, texts)), None)
+    offset = 2 if not text or (found and found[2]) else 0
     yaml.indent(mapping=2, sequence=2 + offset, offset=offset)
     yaml.explicit_start = text.startswith("---\n")
     return yaml
@@ -59,9 +64,9 @@ def _loaded(text: str) -> Any:
     return _yaml(text).load(text)
 
 
-def _dumped(node: Any, text: str) -> str:
+def _dumped(node: Any, *texts: str) -> str:
     out = StringIO()
-    _yaml(text).dump(node, out)
+    _yaml(*texts).dump(node, out)
     return out.getvalue()
 
 

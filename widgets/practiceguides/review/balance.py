@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Person
@@ -52,9 +54,14 @@ def balances(book: Book, texts: Texts) -> list[Balance]:
     met: dict[str, set[str]] = defaultdict(set)
     deciders: dict[str, set[str]] = defaultdict(set)
     guides = guides_of(book)
+
+    @cache
+    def guide_around(file: Path) -> str:
+        return guide_of(book.layers.name(file), guides)
+
     for block, words in texts.capitalised:
         found = known.keys() & words
-        if found and (guide := guide_of(book.layers.name(block.file), guides)):
+        if found and (guide := guide_around(block.file)):
             met[guide] |= found
         if block.item is None:
             continue

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
-from itertools import product
+from itertools import accumulate, product
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Problem
@@ -18,15 +19,26 @@ def nothing_borrowed(book: Book, texts: Texts) -> Iterator[Problem]:
     blocks = (*texts, *listed_texts(book))
     low = [block.text.casefold() for block in blocks]
     whole = "\n".join(low)
+    starts = [0, *accumulate(len(text) + 1 for text in low)]
     for calque in book.calques.values():
         for phrase in calque.avoid:
             # Most are nowhere, and to look for how they begin is many times as fast.
-            begins = [begin for begin in _begins(phrase) if begin in whole]
-            pattern = _pattern(phrase, calque.fine)
-            for block, text in zip(blocks, low, strict=True) if begins else ():
-                if any(begin in text for begin in begins):
-                    for found in pattern.finditer(block.text):
+            places = {place for begin in _begins(phrase) for place in _found(begin, whole)}
+            worded = re.compile(_worded(phrase), re.IGNORECASE)
+            likely = sorted({bisect(starts, place) - 1 for place in places})
+            for block in (blocks[number] for number in likely):
+                # Only what has the words is worth a pattern that knows where words end.
+                if worded.search(block.text):
+                    for found in _pattern(phrase, calque.fine).finditer(block.text):
                         yield block.problem("calque", phrase=found.group(), use=calque.use)
+
+
+def _found(words: str, text: str) -> Iterator[int]:
+    """Where a text has these words."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
 
 
 _CLAUSE = r"(?:^|(?<=[.,;:!?…–—)”] )|(?<=[(“，、。；：]))"  # noqa: RUF001

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from practiceguides.content.book import Book
+from practiceguides.content.marks import links
 from practiceguides.content.problems import Problem, problem
 from practiceguides.content.unspaced import EDGE, LETTERS
 
@@ -92,7 +93,7 @@ _PHONE = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d{3,4}[ -](?!(?:19|20)\d\d\b)\d{3,4}\b(?![%\d])"
 )
 _CALL = re.compile(r"\b(?:[Cc]all|[Dd]ial|[Tt]elephone|[Pp]hone)(?: the number)? \d{3,5}\b")
-_MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}\b")
 _WEB = re.compile(r"\bhttps?://|\bwww\.\w")
 _STREET = re.compile(r"\b\d{1,4},? (?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square)\b")
 
@@ -118,14 +119,12 @@ def _contacts(pattern: re.Pattern[str], blocks: Iterable[Block]) -> Iterator[Pro
             yield block.problem("contact", contact=found.group())
 
 
-_IMAGE = re.compile(r"!\[\s*\]\(([^)]*)\)")
-
-
 def words_for_pictures(book: Book, texts: Texts) -> Iterator[Problem]:
     """Each picture has words for those who cannot see it."""
     for block in texts:
-        for found in _IMAGE.finditer(block.raw):
-            yield block.problem("picture-words", picture=found[1])
+        for link in links(block.raw):
+            if link.is_picture and not link.words.strip():
+                yield block.problem("picture-words", picture=link.target)
     for page in book.pages:
         for named in page.named:
             if named.kind == "picture":

@@ -11,7 +11,8 @@ from practiceguides.content.problems import Problem, problem
 
 from .texts import CAPITALISED, Texts
 
-_START = re.compile(r"(?:^|[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
+_START = re.compile(r"(?:[.!?:…|][\"”’)]*\s+|[\"“‘(]|—\s)$")  # noqa: RUF001 - typographic quotes
+_BEFORE = 20
 
 
 def names_are_logged(book: Book, texts: Texts) -> Iterator[Problem]:
@@ -51,7 +52,9 @@ def people_are_met(book: Book, texts: Texts) -> Iterator[Problem]:
 
 def _is_inside(text: str, found: re.Match[str]) -> bool:
     """Whether a capitalised word is a name: not the first of its sentence, or with an 's."""
-    begins = _START.search(text, 0, found.start())
+    begin = found.start()
+    # What stands before it by so much says nothing of it.
+    begins = begin == 0 or _START.search(text, max(0, begin - _BEFORE), begin)
     return not begins or text.startswith(("'s", "’s"), found.end())  # noqa: RUF001
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from practiceguides.content.book import Book, Located
+from practiceguides.content.marks import replaced
 from practiceguides.content.model import Fact, Item, Misconception, Term, Voice
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Problem, problem
@@ -81,9 +82,8 @@ _DIGIT = re.compile(r"\d")
 
 
 _ROLE = re.compile(r"\s?\{[a-z:-]+\}`[^`]*`")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\*\*|(?<!\w)[*_]|[*_](?!\w)|`")
-_VARIABLE = re.compile(r"\{\{[^}]*\}\}")
+_VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 
 
 @cache
@@ -94,7 +94,7 @@ def plain(raw: str) -> str:
     if "{" in text:
         text = _VARIABLE.sub("…", _ROLE.sub("", text))
     if "[" in text:
-        text = _LINK.sub(r"\1", text)
+        text = replaced(text, lambda link: link.words)
     if "*" in text or "_" in text or "`" in text:
         text = _MARKS.sub("", text)
     return " ".join(text.split())

@@ -31,8 +31,8 @@ def parse_condition(text: str) -> Condition:
     """Read a condition; raises ConditionError."""
     parser = _Parser(list(_tokens(text)))
     condition = parser.either()
-    if parser.rest:
-        raise ConditionError(f"'{parser.rest[0]}' is not expected after a whole condition")
+    if parser.next_one:
+        raise ConditionError(f"'{parser.next_one}' is not expected after a whole condition")
     return condition
 
 
@@ -49,11 +49,12 @@ def names(condition: Condition) -> Iterator[tuple[str, str]]:
 
 
 def _tokens(text: str) -> Iterator[str]:
-    position = 0
-    while text[position:].strip():
+    position, end = 0, len(text.rstrip())
+    while position < end:
         found = _TOKEN.match(text, position)
         if not found:
-            raise ConditionError(f"'{text[position:].strip()[0]}' means nothing in a condition")
+            sign = text[position:].strip()[0]
+            raise ConditionError(f"'{sign}' means nothing in a condition")
         yield found.group().strip()
         position = found.end()
 
@@ -64,13 +65,15 @@ class _Parser:
     _MAX_DEPTH = 50
 
     def __init__(self, tokens: list[str]) -> None:
-        self.rest = tokens
+        self.tokens = iter(tokens)
+        self.next_one = next(self.tokens, "")
         self.depth = 0
 
     def next(self) -> str:
-        if not self.rest:
+        if not self.next_one:
             raise ConditionError("it ends too early")
-        return self.rest.pop(0)
+        taken, self.next_one = self.next_one, next(self.tokens, "")
+        return taken
 
     def either(self) -> Condition:
         return self._joined("or", self.both)
@@ -80,8 +83,8 @@ class _Parser:
 
     def _joined(self, word: str, part: Any) -> Condition:
         parts = [part()]
-        while self.rest and self.rest[0] == word:
-            self.rest.pop(0)
+        while self.next_one == word:
+            self.next()
             parts.append(part())
         return [word, *parts] if len(parts) > 1 else list(parts[0])
 
@@ -105,7 +108,7 @@ class _Parser:
             return inner
         if not word[0].isalpha() or word in {"and", "or"}:
             raise ConditionError(f"'{word}' stands where a name should stand")
-        if self.rest and self.rest[0] in _COMPARISONS:
+        if self.next_one in _COMPARISONS:
             sign, number = self.next(), self.next()
             if not number.lstrip("-").isdigit():
                 raise ConditionError(f"'{word}' is compared with '{number}', not with a number")

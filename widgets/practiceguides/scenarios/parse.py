@@ -23,8 +23,8 @@ reads the structure of what remains.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from practiceguides.content.fields import ID
+from practiceguides.content.marks import Lines
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import Data, Path_, parse_yaml, read_text
 
@@ -49,7 +50,9 @@ _ATTRIBUTE = re.compile(
     re.VERBOSE,
 )
 _LINK = re.compile(r"\[(?P<text>.+?)\]\(#(?P<to>[^()\s]*)\)\s*", re.DOTALL)
-_FACT_LIST = re.compile(r"\s*\(((?:[FVP]-[A-Z]{2}-\d{1,3})(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*)\)")
+_FACT_LIST = re.compile(
+    r"(?<!\s)\s*\(((?:[FVP]-[A-Z]{2}-\d{1,3})(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*)\)"
+)
 _NUMBER = re.compile(r"-?\d{1,9}")
 
 _HINT = (
@@ -111,6 +114,8 @@ class _Body:
     def __init__(self, text: str, offset: int, file: Path, lines: dict[Path_, int]) -> None:
         self.file, self.offset, self.lines = file, offset, lines
         self.problems: list[Problem] = []
+        self.told: set[int] = set()
+        """The rows of the problems."""
         self.before: dict[int, _Attributes] = {}
         self.after: dict[int, _Attributes] = {}
         self.stray: set[int] = set()
@@ -120,23 +125,28 @@ class _Body:
         self.rows = self.text.split("\n")
 
     def report(self, code: str, row: int, **words: object) -> None:
+        self.told.add(row)
         self.problems.append(problem_of(CODES, code, self.file, row + 1 + self.offset, **words))
 
     # attribute lists
 
     def _take_attributes(self, text: str) -> str:
         """Blank out every attribute list; remember block lists by the row they stand before."""
-        ends = [*(found.start() for found in re.finditer("\n", text)), len(text)]
+        number = Lines(text)
+        rows = text.split("\n")
+        # Where the words of each row begin and end.
+        ends = [*accumulate((len(row) + 1 for row in rows), initial=0)]
+        words = [
+            (begin + len(row) - len(row.lstrip()), begin + len(row.rstrip()))
+            for begin, row in zip(ends, rows, strict=False)
+        ]
 
         def take(found: re.Match[str]) -> str:
-            row = bisect_left(ends, found.start())
+            row, last = number(found.start()) - 1, number(found.end()) - 1
             attributes = self._attributes(found.group(1), row)
-            last = bisect_left(ends, found.end())
-            head = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-            tail = text[found.end() : ends[last]]
-            if head.endswith(")"):
+            if text[found.start() - 1 : found.start()] == ")":
                 self.after[row] = attributes
-            elif not head.strip() and not tail.strip():
+            elif words[row][0] >= found.start() and words[last][1] <= found.end():
                 self.before[last] = attributes
             else:
                 self.report("markdown-attributes", row, text=found.group(), hint=_BLOCK_HINT)
@@ -152,7 +162,8 @@ class _Body:
     def _attributes(self, inside: str, row: int) -> _Attributes:
         result = _Attributes(row)
         position = 0
-        while inside[position:].strip():
+        end = len(inside.rstrip())
+        while position < end:
             found = _ATTRIBUTE.match(inside, position)
             if not found:
                 text = "{" + " ".join(inside.split()) + "}"
@@ -278,7 +289,7 @@ class _Body:
         told = {"scene": f"`{{#{id_}}}` alone on the line before it",
                 "choice": f"`{{#{id_}}}` right behind its link"}[what]  # fmt: skip
         # A list that could not be read may hold it: that is told already.
-        if all(each.line != row + 1 + self.offset for each in self.problems):
+        if row not in self.told:
             self.report("story-id", row, what=what, text=words, hint=told)
         return id_
 
@@ -393,7 +404,8 @@ class _Body:
 
 def _blocks() -> MarkdownIt:
     """A parser of blocks alone: what stands inside a paragraph is the business of `content`."""
-    parser = MarkdownIt("commonmark", {"html": False})
+    # A list of references, which no story needs, takes a time that grows with the square.
+    parser = MarkdownIt("commonmark", {"html": False}).disable("reference")
     parser.core.ruler.enableOnly(["normalize", "block"])
     return parser
 

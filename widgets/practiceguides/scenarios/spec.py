@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from html import escape
@@ -27,7 +28,7 @@ from practiceguides.content.fields import (
     Unsent,
 )
 from practiceguides.content.model import Base, Fault, Item, in_language
-from practiceguides.content.problems import Codes, near
+from practiceguides.content.problems import Codes, Hints, near
 from practiceguides.content.source import Path_
 from practiceguides.content.timing import words_in
 from practiceguides.content.variables import (
@@ -290,7 +291,8 @@ class Scenario(Item):
         if all(scene.choices and not scene.end for scene in self.scenes):
             yield Fault("end-missing", ())
         if self.start not in scenes:
-            yield Fault("scene-missing", ("start",), _missing("the start", self.start, scenes))
+            words = _missing("the start", self.start, near(self.start, scenes))
+            yield Fault("scene-missing", ("start",), words)
         yield from self._meter_faults()
         yield from self._choice_faults(scenes)
         yield from desk_faults(self)
@@ -324,13 +326,16 @@ class Scenario(Item):
 
     def _choice_faults(self, scenes: set[str]) -> Iterator[Fault]:
         seen: set[str] = set()
+        hint = Hints()
         for where, choice in self.choices():
             if choice.id in seen:
                 yield Fault("choice-repeated", where, {"choice": choice.id})
             seen.add(choice.id)
             if choice.to not in scenes:
                 what = f"the choice '{choice.id}'"
-                yield Fault("scene-missing", where, _missing(what, choice.to, scenes))
+                yield Fault(
+                    "scene-missing", where, _missing(what, choice.to, hint(choice.to, scenes))
+                )
             if choice.story is None:
                 yield Fault("choice-consequence", where, {"choice": choice.id})
             if choice.their_side and not choice.their_side.facts:
@@ -340,7 +345,8 @@ class Scenario(Item):
                 yield Fault("why-long", (*where, "why"), words)
 
     def _name_faults(self) -> Iterator[Fault]:
-        known = {"flag": self.flags, "meter": self.meters}
+        known = {"flag": frozenset(self.flags), "meter": frozenset(self.meters)}
+        hint = Hints()
         for where, kind, name in self._names_used():
             other = "meter" if kind == "flag" else "flag"
             if name in known[kind]:
@@ -348,16 +354,16 @@ class Scenario(Item):
             if name in known[other]:
                 yield Fault("name-kind", where, {"name": name, "other": other, "kind": kind})
             else:
-                hint = near(name, [*self.flags, *self.meters])
-                yield Fault("name-unknown", where, {"name": name, "hint": hint})
+                told = hint(name, (*self.flags, *self.meters))
+                yield Fault("name-unknown", where, {"name": name, "hint": told})
 
         yield from self._flag_word_faults()
 
     def _flag_word_faults(self) -> Iterator[Fault]:
         """On paper a flag is known by its words alone."""
-        told = [self.flag_told(flag) for flag in self.flags]
+        told = Counter(self.flag_told(flag) for flag in self.flags)
         for flag, words in self.flag_words.items():
-            if told.count(words) > 1:
+            if told[words] > 1:
                 detail = {
                     "field": flag,
                     "detail": "has the words of another flag",
@@ -527,8 +533,8 @@ _BREAKS = {
 """Faults after which a path cannot be walked."""
 
 
-def _missing(what: str, scene: str, scenes: set[str]) -> dict[str, str]:
-    return {"what": what, "scene": scene, "hint": near(scene, scenes)}
+def _missing(what: str, scene: str, hint: str) -> dict[str, str]:
+    return {"what": what, "scene": scene, "hint": hint}
 
 
 def _outline(choice: Choice) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from typing import Any
 
 from practiceguides.content.book import DRAFT, Book, Located
 from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
-from practiceguides.content.links import labels, slug, unused
+from practiceguides.content.links import Names, labels
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import Path_, read_text, read_yaml
@@ -289,14 +289,13 @@ class _Writer:
         self, page: Page, text: str, spans: Mapping[int, prose.Span]
     ) -> Iterator[tuple[int, int, str]]:
         """Write before each heading that a link leads to the name it has by its source's words."""
-        known = labels(text)
+        names = Names(labels(text))
         for span in spans.values():
-            if span.kind in {"h1", "h2", "h3"}:
-                name = unused(slug(span.text), known)
-                known.add(name)
-                if named := self.named.get((page.docname, name)):
-                    at = text.rfind("\n", 0, span.start) + 1
-                    yield at, at, f"({named})=\n"
+            if span.kind not in {"h1", "h2", "h3"}:
+                continue
+            if named := self.named.get((page.docname, names.of(span.text))):
+                at = text.rfind("\n", 0, span.start) + 1
+                yield at, at, f"({named})=\n"
 
     def _leading(self, page: Page, text: str) -> str:
         """The text of a page with its links by the names that headings have now."""

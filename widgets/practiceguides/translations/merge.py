@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+
+from practiceguides.content.marks import links, replaced
 
 from .store import Translated
 from .units import Unit
@@ -61,21 +62,20 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
     return merged
 
 
-_LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(([^()\s]*)\)")
-
-
 def _without_links(text: str) -> str:
-    return _LINK.sub(r"\1", text)
+    return replaced(text, lambda link: None if link.is_picture else link.words)
 
 
 def _with_fewer_links(found: Translated | None, unit: Unit) -> Translated | None:
     """A translation without the links that the text of the unit lacks, if it lacks nothing else."""
     if found is None:
         return None
-    kept = {target for _, target in _LINK.findall(unit.text)}
+    kept = {link.target for link in links(unit.text)}
 
     def cut(text: str) -> str:
-        return _LINK.sub(lambda link: link[0] if link[2] in kept else link[1], text)
+        return replaced(
+            text, lambda link: None if link.is_picture or link.target in kept else link.words
+        )
 
     if cut(found.text) != unit.text:
         return None

@@ -1,0 +1,126 @@
+"""A trainer hears how a choice stands to the minutes, and what would fit."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from practiceguides.cli.main import app
+from tests.editions.conftest import SAMPLE
+
+WAYS = """\
+# At the harbour
+
+## I have ten minutes
+
+:::{ways}
+1. [The landing](../03-the-island.ipynb#the-landing)
+:::
+
+## I have an hour
+
+:::{ways}
+1. [The landing](../03-the-island.ipynb#the-landing)
+2. [The counter](../01-the-counter.ipynb)
+:::
+"""
+SAID = "edition.yaml:4: "
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An edition of 60 minutes over a book that has ways for one profession."""
+    below = tmp_path / "below"
+    shutil.copytree(SAMPLE, below, ignore=shutil.ignore_patterns("_build"))
+    ways = below / "book" / "paths" / "harbour-guard.md"
+    ways.parent.mkdir()
+    ways.write_text(WAYS, "utf-8")
+    toc = below / "_toc.yml"
+    toc.write_text(f"{toc.read_text('utf-8')}      - file: book/paths/harbour-guard\n", "utf-8")
+    folder = tmp_path / "my-workshop"
+    folder.mkdir()
+    settings = "title: Ours\nover: ../below\naudience: harbour-guard\nminutes: 60\n"
+    (folder / "edition.yaml").write_text(settings, "utf-8")
+    return folder
+
+
+def minutes(folder: Path, count: int, more: str = "") -> None:
+    """Let the edition have so many minutes, and further settings."""
+    file = folder / "edition.yaml"
+    before = file.read_text("utf-8").partition("minutes:")[0]
+    file.write_text(f"{before}minutes: {count}\n{more}", "utf-8")
+
+
+def run(*words: str | Path) -> tuple[int, str]:
+    """Run a command; its status and all that it said."""
+    done = CliRunner().invoke(app, [*map(str, words)])
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_a_choice_that_takes_longer_is_a_remark_with_what_fits(folder: Path) -> None:
+    """The whole book is longer than ten minutes: the pieces of the profession's way that fit."""
+    minutes(folder, 10)
+    status, said = run("check", folder, "--strict")
+    assert status == 0
+    assert f"note: {SAID}the whole book takes about " in said
+    assert "and you have 10. This would fit: The landing (1)" in said
+    assert "`guides new programme` writes it as a page. [edition-minutes]" in said
+
+
+def test_a_choice_that_fits_is_told_in_a_line(folder: Path) -> None:
+    """And is nothing to mend."""
+    minutes(folder, 60, "contents: [03-the-island]\n")
+    status, said = run("check", folder, "--strict")
+    assert status == 0
+    assert "What `contents:` names takes about " in said
+    assert "and you have 60." in said
+    assert "nothing to mend" in said
+
+
+def test_without_a_profession_the_remark_says_how_to_get_a_proposal(folder: Path) -> None:
+    """It names whom the book speaks to."""
+    file = folder / "edition.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("audience: harbour-guard\nminutes: 60", "minutes: 10"),
+        "utf-8",
+    )
+    said = run("check", folder)[1]
+    assert "`audience:` with one of ticket-seller, harbour-guard. [edition-minutes]" in said
+
+
+def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: Path) -> None:
+    """One command: a page where there is none, else the lines to take over and what lacks."""
+    minutes(folder, 10, "contents: [programme, 03-the-island]\n")
+    assert "Written: book/programme.md" in run("new", "programme", "--in", folder)[1]
+    page = folder / "book" / "programme.md"
+    written = page.read_text("utf-8")
+    assert "[The landing](03-the-island.ipynb#the-landing)" in written
+    said = run("check", folder, "--strict")
+    assert said[0] == 0
+    assert "What book/programme.md lists takes about 1 minutes, and you have 10." in said[1]
+
+    minutes(folder, 60, "contents: [programme, 03-the-island]\n")
+    status, told = run("new", "programme", "--in", folder)
+    assert status == 0
+    assert "2. [The counter](01-the-counter.ipynb)" in told
+    assert "does not show these yet" in told
+    assert told.endswith("- 01-the-counter")
+    assert page.read_text("utf-8") == written
+
+
+def test_what_lacks_for_a_proposal_is_told(folder: Path, tmp_path: Path) -> None:
+    """An edition that does not say for whom, a folder that is none, and words for a number."""
+    (folder / "edition.yaml").write_text("title: Ours\nover: ../below\n", "utf-8")
+    assert (
+        "Say in edition.yaml for whom, and how long" in run("new", "programme", "--in", folder)[1]
+    )
+    assert "Here is no edition of yours" in run("new", "programme", "--in", tmp_path / "below")[1]
+    for wrong in ("ninety", "5"):
+        status, said = run("new", "edition", tmp_path / "new", "--minutes", wrong)
+        assert status == 2
+        assert f"'{wrong}' cannot be the minutes" in said
+        assert "--minutes 90" in said
+    assert not (tmp_path / "new").exists()

@@ -1,0 +1,99 @@
+"""Walks the page "Make it yours" as a trainer does: with `guides serve` open beside the editor.
+
+`python -m tests.tools pictures` keeps the pictures that the walk takes, for the page.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.conftest import ROOT
+from tests.editions.two_mornings import NAME, steps, write
+
+if TYPE_CHECKING:
+    from tests.wheel.conftest import Guides
+
+PICTURES = ROOT / "_build" / "pictures"
+
+
+def walk(guides: Guides, page: Page) -> Path:
+    """Do all that the tutorial asks for before the next version comes; the workshop's folder."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    walked = list(steps(last="make-it-yours-share"))
+    served = next(i for i, each in enumerate(walked) if each.name.startswith("guides serve"))
+    for step in walked[:served]:
+        guides(*step.words)
+    with serving(guides) as address:
+        page.goto(address)
+        for step in walked[served + 1 :]:
+            if step.kind == "file":
+                write(guides.folder / step.name, step.text)
+            elif step.kind == "picture":
+                take_picture(page, address, step.name)
+            else:
+                guides(*step.words)
+    for step in steps("make-it-yours-share", "make-it-yours-next"):
+        guides(*step.words)
+    return guides.folder / NAME
+
+
+@contextmanager
+def serving(guides: Guides) -> Iterator[str]:
+    """`guides serve` in the background; its address."""
+    process = subprocess.Popen(
+        [guides.command, "serve", NAME, "--no-open", "--port", "0"],
+        cwd=guides.folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        env={"PYTHONUNBUFFERED": "1", "LANG": "C.UTF-8"},
+    )
+    try:
+        assert process.stdout
+        said = ""
+        for line in process.stdout:
+            said += line
+            if found := re.search(r"http://127\.0\.0\.1:\d+/", line):
+                yield found[0]
+                return
+        pytest.fail(said)
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def take_picture(page: Page, address: str, name: str) -> None:
+    """Take a picture of what the tutorial shows, once it is there."""
+    shown = {
+        "make-it-yours-1": ("index.html", "Two mornings"),
+        "make-it-yours-2": ("index.html", "Two mornings at the harbour"),
+        "make-it-yours-3": ("book/second-morning.html", "At the harbour gate"),
+    }[name]
+    where, words = shown
+    page.set_viewport_size({"width": 900, "height": 620})
+    page.goto(f"{address}{where}")
+    # The page loads itself again once what was saved is built.
+    heading = page.get_by_role("heading", name=words, exact=True).first
+    expect(heading).to_be_visible(timeout=120_000)
+    # An exercise takes over from its paper face.
+    expect(page.locator(".pg-item:not(.is-live), .pg-live:empty")).to_have_count(0)
+    page.screenshot(path=PICTURES / f"{name}.png")
+
+
+def open_as_a_learner(page: Page, html: Path, titles: Mapping[str, str]) -> None:
+    """By double-click, without a net: the exercises live, and the browser complains of nothing."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.context.set_offline(True)
+    for name, title in titles.items():
+        page.goto((html / f"{name}.html").as_uri())
+        expect(page.locator(".pg-item.is-live").get_by_role("heading", name=title)).to_be_visible()
+    assert said == []

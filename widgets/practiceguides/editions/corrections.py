@@ -1,0 +1,94 @@
+"""Statements that the book corrected, and which texts of an edition rest on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from practiceguides.content.book import Book
+
+from .below import STATEMENTS, Below, Statement
+from .memory import Seen
+from .own_file import OwnFile
+from .sides import Kind, other_of
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Where a text of the edition rests on a statement."""
+
+    name: str
+    file: Path
+    line: int
+    cell: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """A statement that was wrong in the book and is corrected now."""
+
+    id: str
+    statement: Statement
+    mentions: tuple[Mention, ...]
+    """Where texts of the edition rest on it."""
+
+    @property
+    def places(self) -> list[str]:
+        """The same in words: the files, each with its lines."""
+        lines: dict[str, list[int]] = {}
+        for each in self.mentions:
+            lines.setdefault(each.name, []).append(each.line)
+        return [f"{name}:{', '.join(map(str, found))}" for name, found in lines.items()]
+
+
+def corrected_since(
+    seen: Seen, below: Below, own: list[OwnFile], book: Book
+) -> Iterator[Corrected]:
+    """The statements that were corrected since; those first on which texts of the edition rest.
+
+    What the edition leaves out on purpose is not told of; of the law all is.
+    """
+    files = [name for name in below.files if Path(name).name in STATEMENTS]
+    if all(seen.base.get(name) == below.hashes[name] for name in files) and not seen.pending:
+        return
+    found = {
+        name: each
+        for name, each in below.statements.items()
+        if each.day and name in seen.statements and seen.statements[name] != each.day
+    }
+    mentions: dict[str, list[Mention]] = {name: [] for name in found}
+    ids = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(found, reverse=True)))})\b")
+    for each in own if found else ():
+        for name, mention in _mentions(each, ids):
+            mentions[name].append(mention)
+    shown = _rests_on(book)
+    for name in sorted(found, key=lambda name: (not mentions[name], name)):
+        if mentions[name] or found[name].is_law or name in shown:
+            yield Corrected(name, found[name], tuple(mentions[name]))
+
+
+def _rests_on(book: Book) -> set[str]:
+    """The facts and voices that an edition shows."""
+    shown = {named.name for kind in ("fact", "voice") for _, named in book.named(kind)}
+    shown |= {name for each in book.items.values() for name in each.item.cited()}
+    shown |= {name for each in book.terms.values() for name in each.facts}
+    return shown | {name for each in book.misconceptions.values() for name in each.facts}
+
+
+def _mentions(own: OwnFile, ids: re.Pattern[str]) -> Iterator[tuple[str, Mention]]:
+    """The statements that a file names: in its own words, or in those of the item it changes."""
+    texts = [(0, own.text)]
+    if own.kind is Kind.NOTEBOOK:
+        texts = list(enumerate(own.sides.mine.values(), 1))
+    told = set()
+    for cell, text in texts:
+        for number, line in enumerate(text.split("\n"), 1):
+            for name in dict.fromkeys(ids.findall(line)):
+                told.add(name)
+                yield name, Mention(own.name, own.file, number, cell, line.strip())
+    if other_of(own.kind, own.sides.mine) is not None:
+        for name in {*ids.findall(own.texts[1])} - told:
+            yield name, Mention(own.name, own.file, 1, 0, "")

@@ -1,0 +1,145 @@
+"""The time that an edition has: how long what it shows takes, and a page of what would fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from posixpath import dirname, normpath, splitext
+
+from practiceguides.content.book import Book
+from practiceguides.content.layers import TEXTS
+from practiceguides.content.pages import ITEMS, Page
+from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.timing import OFF
+
+from .faults import CODES
+from .proposing import Piece, lists_of, pieces_of, propose
+from .settings import Edition, read_edition
+
+PROGRAMME = f"{TEXTS}/programme.md"
+"""The page that lists the pieces of a meeting."""
+
+_SHEET = "{job-aid}"
+"""What a page has that is made to be printed and carried."""
+_BESIDE = ("workbook", "glossary", "sources")
+"""Pages that are of use beside every choice."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an edition has chosen for its minutes."""
+
+    edition: Edition
+    what: str
+    """Which choice was counted, in words."""
+    minutes: int
+    """Those that there are."""
+    taken: int
+    """About how long the choice takes."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether it takes no more than there is, or little more."""
+        return self.taken <= self.minutes * (1 + OFF)
+
+    @property
+    def words(self) -> str:
+        """How the choice stands to the minutes."""
+        return f"{self.what} takes about {self.taken} minutes, and you have {self.minutes}"
+
+
+def plan_of(book: Book) -> Plan | None:
+    """What is chosen in an edition that says its minutes: the pieces of its programme, else pages.
+
+    Of pages those are counted that have something to answer, and the trainer's own.
+    """
+    if not book.layers.made:
+        return None
+    edition, _, _ = read_edition(book.layers.top)
+    if edition is None or edition.minutes is None:
+        return None
+    page = next((page for page in book.pages if page.name == PROGRAMME), None)
+    listed = (
+        {each.target: each for pieces in lists_of(book, page) for each in pieces} if page else {}
+    )
+    if listed:
+        chosen, what = list(listed.values()), f"what {PROGRAMME} lists"
+    else:
+        chosen = [whole_of(book, page) for page in book.pages if _is_walked(book, page)]
+        what = "what `contents:` names" if edition.contents else "the whole book"
+    taken = round(sum(each.minutes for each in chosen))
+    return Plan(edition, what, edition.minutes, taken)
+
+
+def whole_of(book: Book, page: Page) -> Piece:
+    """A page as one piece."""
+    return next(each for each in pieces_of(book, page) if not each.place)
+
+
+def _is_walked(book: Book, page: Page) -> bool:
+    return any(each.kind in ITEMS for each in page.named) or book.layers.is_own(page.file)
+
+
+def too_long(plan: Plan, book: Book, below: Book) -> Problem:
+    """That a choice does not fit, with what would. `book`: the edition. `below`: the book below."""
+    data = read_edition(book.layers.top)[1]
+    pieces = propose(below, plan.edition.audience or "", plan.minutes)
+    listed = ", ".join(f"{each.title} ({each.told})" for each in pieces)
+    if pieces:
+        hint = f"This would fit: {listed}. `guides new programme` writes it as a page"
+    elif plan.edition.audience:
+        hint = "Name fewer pages under `contents:`, or more minutes"
+    else:
+        known = ", ".join(below.professions)
+        hint = f"Say for whom, and what fits is proposed: `audience:` with one of {known}"
+    where = data.place(("minutes",))
+    return problem_of(CODES, "edition-minutes", *where, words=plan.words, hint=hint)
+
+
+def programme_text(minutes: int, pieces: Sequence[Piece]) -> str:
+    """The page that lists these pieces."""
+    rows = "\n".join(rows_of(pieces))
+    return (
+        f"# Our {minutes} minutes\n\n"
+        ":::{lead}\nOpen the first one; each leads to the next.\n:::\n\n"
+        f":::{{ways}}\n{rows}\n:::\n"
+    )
+
+
+def rows_of(pieces: Sequence[Piece]) -> Iterator[str]:
+    """The pieces as a page lists them."""
+    for number, each in enumerate(pieces, 1):
+        yield f"{number}. [{each.title}]({each.target})"
+
+
+def contents_of(below: Book, pieces: Sequence[Piece]) -> Iterator[str]:
+    """The lines of edition.yaml that show a programme.
+
+    Its page, the pages that it leads to, and sheets for the desk.
+    """
+    yield "contents:"
+    yield "  - programme"
+    yield "  - part: The pieces"
+    yield "    pages:"
+    for name in dict.fromkeys(short(each.page) for each in pieces):
+        yield f"      - {name}"
+    yield "  - part: Sheets for your desk"
+    yield "    pages:"
+    first = _led_to(below.pages[0])
+    for page in below.pages:
+        if page.docname in first and any(_SHEET in text for _, text in page.texts):
+            yield f"      - {short(page)}"
+    for name in _BESIDE:
+        yield f"  - {name}"
+
+
+def _led_to(page: Page) -> set[str]:
+    """The pages that a page leads to."""
+    targets = (named.name.partition("#")[0] for named in page.named if named.kind == "link")
+    folder = dirname(page.name)
+    return {normpath(f"{folder}/{splitext(target)[0]}") for target in targets if target}
+
+
+def short(page: Page) -> str:
+    """A page as a trainer names it."""
+    return page.docname.removeprefix(f"{TEXTS}/")
