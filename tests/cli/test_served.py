@@ -26,6 +26,7 @@ from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import problem
 from practiceguides.editions.finding import edition_layers
+from practiceguides.pages.build.publish import publish
 from practiceguides.reading import current_book
 from tests.conftest import CHOICE, FACTS, GOOD, REASONED, WORDS, WriteBook
 
@@ -416,9 +417,12 @@ def test_the_name_of_a_file_leads_to_the_item_alone(desk: Callable[..., Desk]) -
 def test_a_page_from_elsewhere_reads_nothing(desk: Callable[..., Desk], path: str) -> None:
     """Whoever lets a name of their own lead to this computer is refused; no script is lent."""
     at = desk()
-    for host in ("evil.example", "evil.example:8000", "127.0.0.1.evil.example", ""):
+    for host in (
+        "evil.example", "evil.example:8000", "127.0.0.1.evil.example", "", "evil@localhost",
+        "localhost.", "[", "[::1", "[::2]", "0", "127.1", "localhost:80:80", "localhost/",
+    ):  # fmt: skip
         assert at.ask(path, host=host)[0] == 403
-    for host in ("localhost", "127.0.0.1:1"):
+    for host in ("localhost", "LocalHost:8000", "127.0.0.1:1", "[::1]", "[::1]:8000"):
         assert at.ask(path, host=host)[0] in {200, 404}
         assert at.headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
@@ -432,6 +436,75 @@ def test_nothing_outside_the_built_book_is_sent(desk: Callable[..., Desk], path:
     status, text = desk().ask(path)
 
     assert (status, "title: A small book" in text, "page.html" in text) == (404, False, False)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "*", "http://evil.example/book/page.html", "book/page.html", f"/{'a' * 300}.html",
+        f"/{'a/' * 3000}", "/book/page.html%00.css", "/~item/%00", "/~told?page=http://[",
+        f"/~told?page=/{'a' * 300}.html", "/%ff%fe.html", "/%ed%a0%80.html", "/book/page.html/",
+        "/book/page.html/x.html", "/~item/", "/~static/", "/~", "/..%5c..%5c_config.yml",
+        "/a\xe9.html", "/link.html", "/link.css", "/linked/_config.yml", "/circle.html",
+        "/pipe.html", "/pipe.css", "//_config.yml", "/?/../..",
+    ],
+)  # fmt: skip
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_odd_addresses_are_answered_plainly(
+    desk: Callable[..., Desk], capsys: pytest.CaptureFixture[str], path: str
+) -> None:
+    """The answer is that there is nothing there; a link leads nobody out of the book."""
+    at = desk()
+    built = at.root / "_build" / "html"
+    for name, target in {
+        "link.html": at.root / "book" / "page.md", "link.css": at.root / "_config.yml",
+        "linked": at.root, "circle.html": built / "circle.html",
+    }.items():  # fmt: skip
+        (built / name).symlink_to(target)
+    for name in ("pipe.html", "pipe.css"):
+        os.mkfifo(built / name)
+    for method in (b"GET", b"HEAD", b"POST"):
+        with socket.create_connection(at.server.server_address[:2], timeout=5) as asking:
+            request = b"%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            asking.sendall(request % (method, path.encode("latin-1")))
+            answer = b"".join(iter(lambda: asking.recv(65536), b""))
+        status, *headers = answer.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+        assert int(status.split()[1]) in {400, 404, *([501] if method == b"POST" else [])}
+        assert "title: A small book" not in answer.decode("latin-1")
+        assert any(each.startswith("Content-Length") for each in headers) or method == b"HEAD"
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_while_pages_change_places_each_answer_is_whole(desk: Callable[..., Desk]) -> None:
+    """Asked without rest while new pages come, a page is the old one or the new one to its end."""
+    at = desk()
+    built, made = at.root / "_build" / "html", at.root / "_build" / ".pages"
+    text = "<p>An {} text.</p>\n" * 2000
+    ended, met = Event(), set()
+
+    def write() -> None:
+        for number in range(60):
+            (made / "book").mkdir(parents=True, exist_ok=True)
+            kind = ("old", "new")[number % 2]
+            whole = PAGE.replace("</body>", text.replace("{}", kind) + "<!-- end --></body>")
+            (made / "book" / "page.html").write_text(whole, encoding="utf-8")
+            (made / "notes.txt").write_text(text.replace("{}", kind), encoding="utf-8")
+            publish({"": made}, built)
+        ended.set()
+
+    publish({"": built}, built.with_name("first"))
+    writer = Thread(target=write)
+    writer.start()
+    while not ended.is_set():
+        for path in ("/book/page.html", "/notes.txt"):
+            status, page = at.ask(path)
+            if status == 200 and "An " in page:
+                met.add(status)
+                counts = {page.count("An old text"), page.count("An new text")}
+                assert counts == {0, 2000}
+                assert path == "/notes.txt" or "<!-- end -->" in page
+    writer.join()
+    assert met == {200}
 
 
 def test_a_page_that_is_closed_early_says_nothing(

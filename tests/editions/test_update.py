@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from practiceguides.content.whole import write_whole
 from practiceguides.editions import update as module
-from practiceguides.editions.memory import FOLDER, SEEN, write_whole
+from practiceguides.editions.memory import FOLDER, SEEN
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
 

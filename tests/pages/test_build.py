@@ -172,7 +172,7 @@ def test_other_scripts_than_before_are_taken_into_every_page(
 ) -> None:
     """A toolkit with another script writes all pages anew: some hold their scripts inside."""
     outcome = build({"book/page.md": "# A page\n\nText.\n"})
-    page = outcome.folder / "book" / "page.html"
+    page = outcome.pages / "book" / "page.html"
     page.write_text("as it was", encoding="utf-8")
     root = outcome.folder.parents[1]
     build_book(read_book(root), root / "_build")

@@ -1,5 +1,5 @@
 """`python -m practiceguides.cli`."""
 
-from .main import main
+from .start import main
 
 main()

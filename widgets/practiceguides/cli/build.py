@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +20,7 @@ from practiceguides.reading import current_book
 
 from .report import fails, report
 from .root import Folder, book_layers, stop, stop_lacking
+from .turn import turn
 
 if TYPE_CHECKING:
     from practiceguides.pages.build.building import Outcome
@@ -55,7 +55,7 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
 ) -> None:
     """Write the pages, to open by double-click or to copy to a web server.
 
-    They lie in `_build/html`. While your texts have errors, the last good pages stay.
+    They lie in `_build/html`. A good build stays, whole, until the new one can take its place.
     """
     layers = book_layers(path)
     top, out = layers.top, output_folder(layers)
@@ -64,27 +64,39 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
     books = {each: _read(layers, each, strict=strict) for each in (language, *(also or ()))}
     tags = [book.words.language for book in books.values()]
     built = {}
-    for name, book in books.items():
-        folder = out if name == layers.language else out / name
-        ways = languages_from(book.words.language, tags) if also else []
-        built[name] = run_build(book, folder, single_file=single_file, fresh=strict, languages=ways)
-        if not tell(built[name], top):
-            raise typer.Exit(1)
-    outcome = built[language]
-    for name in also or ():
+    with turn(out):
+        for name, book in books.items():
+            folder = out if name == layers.language else out / name
+            ways = languages_from(book.words.language, tags) if also else []
+            built[name] = run_build(
+                book, folder, single_file=single_file, fresh=strict, languages=ways
+            )
+            if not tell(built[name], top):
+                raise typer.Exit(1)
+        outcome, book = built[language], books[language]
         # One folder for all of them, so that it can be handed out as a whole.
-        tag = books[name].words.language
-        shutil.copytree(built[name].folder, outcome.folder / tag, dirs_exist_ok=True)
-    book = books[language]
+        others = {books[name].words.language: built[name] for name in also or ()}
+        file = outcome.folder.parent / book.zip_name if zip_ else None
+        _hand_out(outcome, others, file, book)
     typer.echo(f"Open this file: {outcome.first_page}")
-    if zip_:
-        from practiceguides.pages.build.building import zip_book
-
-        file = outcome.folder.parent / book.zip_name
-        zip_book(outcome, file, book.words)
+    if file:
         typer.echo(f"The book as one zip: {file}")
     if strict and any(each.warnings for each in built.values()):
         raise typer.Exit(1)
+
+
+def _hand_out(outcome: Outcome, others: dict[str, Outcome], file: Path | None, book: Book) -> None:
+    """Let readers have the pages, in the folder and in the zip `file`; or say why they have not."""
+    from practiceguides.pages.build.building import why, zip_book
+
+    outcome.hand_out(others)
+    if outcome.failure:
+        stop(f"The pages were not written: {outcome.failure}", 1)
+    if file:
+        try:
+            zip_book(outcome, file, book.words)
+        except OSError as error:
+            stop(f"The zip is as it was before: {why(error)}", 1)
 
 
 def languages_from(here: str, tags: list[str]) -> list[tuple[str, str]]:
@@ -139,12 +151,12 @@ def run_build(
     fresh: bool = False,
     languages: Sequence[tuple[str, str]] = (),
 ) -> Outcome:
-    """Build, and show which notebook is running where a person is watching."""
+    """Make the pages, and show which notebook is running where a person is watching."""
     # jsonschema takes every format checker it finds. Beside JupyterLab it finds one that compiles
     # grammars for a second at every start; none of our files has a field of that format.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     try:
-        from practiceguides.pages.build.building import build_book, notebooks_of
+        from practiceguides.pages.build.building import make_pages, notebooks_of
     except ImportError as error:
         stop_lacking(error)
 
@@ -166,7 +178,7 @@ def run_build(
                 said = "Writing the pages"
             progress.update(task, advance=1, description=said)
 
-        return build_book(
+        return make_pages(
             book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
         )
 

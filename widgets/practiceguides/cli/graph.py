@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.rules import check_texts
+from practiceguides.content.whole import write_whole
 from practiceguides.reading import read_layers
 
 from .build import output_folder
@@ -35,9 +36,8 @@ def draw_graph(
     except ImportError as error:
         stop_lacking(error)
     folder = output_folder(book.layers) / "graphs"
-    folder.mkdir(parents=True, exist_ok=True)
     texts = {".svg": draw(found, book.words), ".md": listing(found, book.base)}
     for suffix, text in texts.items():
         file = folder / f"{found.id}{suffix}"
-        file.write_text(text, encoding="utf-8")
+        write_whole(file, text.encode())
         typer.echo(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import sys
 import tempfile
@@ -95,6 +96,9 @@ def main() -> None:
         )
         sys.exit(1)
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
+        if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            typer.echo("The disk is full. Make room, then do the same again.", err=True)
+            sys.exit(1)
         with tempfile.NamedTemporaryFile(
             "w", prefix="guides-fault-", suffix=".txt", delete=False, encoding="utf-8"
         ) as file:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.rules import check_texts
+from practiceguides.content.whole import whole, write_whole
 from practiceguides.reading import read_layers, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 
@@ -54,17 +55,17 @@ def print_scenarios(
         if each is None:
             continue
         folder = output_folder(book.layers) / "print" / each.id
-        folder.mkdir(parents=True, exist_ok=True)
         after = desk_after(each, stories)
         for form in forms_of(each):
             text = printed(
                 each, book.base, form, book.drawings.get(each.id), after=after, look=book.look
             )
             file = folder / f"{form}.html"
-            file.write_text(text, encoding="utf-8")
+            write_whole(file, text.encode())
             typer.echo(file)
             if write_pdf:
-                write_pdf(text, file.with_suffix(".pdf"))
+                with whole(file.with_suffix(".pdf")) as beside:
+                    write_pdf(text, beside)
                 typer.echo(file.with_suffix(".pdf"))
     if lacking:
         typer.echo(f"Only HTML was written. {lacking}", err=True)

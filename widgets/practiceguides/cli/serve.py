@@ -20,6 +20,7 @@ from .build import output_folder, run_build, tell, translated
 from .live import Live
 from .report import fails, report
 from .root import Folder, book_layers, layers_now, stop, stop_lacking
+from .turn import turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,7 +147,10 @@ def _check_and_build(live: Live) -> None:
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return
     live.passed()
-    outcome = run_build(book, output_folder(layers), single_file=False)
+    out = output_folder(layers)
+    with turn(out):
+        outcome = run_build(book, out, single_file=False)
+        outcome.hand_out()
     good = tell(outcome, layers.top)
     if good:
         live.built(outcome.warnings, book)

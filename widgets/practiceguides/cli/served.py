@@ -43,8 +43,10 @@ _NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")
 _SOURCES = re.compile(r"((?:script|style)-src) (?!'self')")
 _KEEP_ALIVE = 15
 """Seconds after which a waiting page is told that nothing has happened."""
-_NAMES = {"127.0.0.1", "localhost"}
+_HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?", re.IGNORECASE)
 """What this computer is called in an address. Whoever owns another name can let it lead here."""
+_LONGEST, _MOST = 255, 2000
+"""So many bytes a name may have on most disks, and an address here."""
 _TRIED = 50
 """So many ports after a taken one are tried."""
 
@@ -94,11 +96,29 @@ class Pages(SimpleHTTPRequestHandler):
         """Read what is asked for, and refuse it where it came here by a foreign name."""
         if not super().parse_request():
             return False
-        host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
-        if host not in _NAMES:
+        hosts = self.headers.get_all("Host", [])
+        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0].strip()):
             self.send_error(403, explain=f"Open {self.server.address} instead.")
             return False
+        if not _is_path(self.path):
+            self.send_error(400, explain="This is no address of a page.")
+            return False
         return True
+
+    def translate_path(self, path: str) -> str:
+        """The file that a path leads to; one that is not there where it leads out of the book."""
+        asked, folder = super().translate_path(path), self.server.folder
+        found = Path(asked)
+        # Python tells of a circle of links by a RuntimeError.
+        with suppress(OSError, ValueError, RuntimeError):
+            is_there = found.is_dir() or (found.is_file() and asked[-1] not in "/\\")
+            if is_there and found.resolve().is_relative_to(folder.resolve()):
+                return str(found)
+        return str(folder / "~" / f"none{found.suffix}")
+
+    def list_directory(self, path: str | os.PathLike[str]) -> None:  # noqa: ARG002 - as it is asked
+        """Send no list of a folder."""
+        self.send_error(404)
 
     def end_headers(self) -> None:
         # A page from elsewhere may load a script from any address, and so read what it holds.
@@ -115,7 +135,10 @@ class Pages(SimpleHTTPRequestHandler):
             self._send(text, _FILES[asked.path])
         elif asked.path == _TOLD:
             page = parse_qs(asked.query).get("page", [""])[0]
-            self._send(json.dumps(self._page(page)[2]), "application/json")
+            if _is_path(page):
+                self._send(json.dumps(self._page(page)[2]), "application/json")
+            else:
+                self.send_error(400)
         elif asked.path == alone.LOOK:
             self._send(style_of(self.server.live.seen.book.look), _KINDS[".css"])
         elif asked.path.startswith(alone.STATIC):
@@ -153,10 +176,11 @@ class Pages(SimpleHTTPRequestHandler):
         if file.is_relative_to(folder):
             docname = file.relative_to(folder).with_suffix("").as_posix()
         # A page that is not built yet shows itself once it is.
-        is_there = file.is_file()
+        html = _read(file)
+        is_there = html is not None
         here = live.seen.on_page(docname)
         data = told(live.status, live.seen, here, what="page" if is_there else "")
-        html = file.read_text(encoding="utf-8") if is_there else _NOT_BUILT
+        html = _NOT_BUILT if html is None else html
         data["stamp"] = _hash(html, *_looks(folder))
         data["hears"] = ["built", "problems"]
         return html, 200 if is_there else 404, data
@@ -224,10 +248,28 @@ class Pages(SimpleHTTPRequestHandler):
         """Say nothing for each request; what counts is said at each build."""
 
 
+def _is_path(asked: str) -> bool:
+    """Whether this is a path on this server, which a file can have."""
+    try:
+        names = unquote(urlsplit(asked).path).split("/")
+    except ValueError:
+        return False
+    is_name = [len(name.encode(errors="replace")) <= _LONGEST for name in names]
+    return asked.startswith("/") and all(is_name) and len(asked) < _MOST and "\0" not in str(names)
+
+
+def _read(file: Path) -> str | None:
+    """What is in a page; None where it is not there, or cannot be read."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return None
+
+
 def _looks(folder: Path) -> list[str]:
     """What the styles and scripts of the built pages hold: a page with others looks otherwise."""
     files = sorted((folder / "_static").glob("*.*"))
-    return [_hash(file.read_bytes()) for file in files if file.suffix in _KINDS]
+    return [_hash(_read(file) or "") for file in files if file.suffix in _KINDS]
 
 
 def _hash(*texts: str | bytes) -> str:

@@ -19,6 +19,7 @@ from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level
+from practiceguides.content.whole import write_whole
 
 from .contents import Contents
 from .plain import Plain
@@ -68,10 +69,7 @@ def write_made(folder: Path, files: Mapping[str, bytes]) -> None:
         if old.is_file() and old.relative_to(folder).as_posix() not in files:
             old.unlink()
     for name, content in files.items():
-        file = folder / name
-        if not file.is_file() or file.read_bytes() != content:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+        write_whole(folder / name, content)
 
 
 def _without(texts: Mapping[str, str], plain: Plain) -> dict[str, str]:

@@ -7,8 +7,6 @@ below as it was then.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Literal
@@ -19,6 +17,7 @@ import practiceguides
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
+from practiceguides.content.whole import write_whole
 
 from .faults import CODES
 
@@ -135,22 +134,6 @@ class Memory:
             write_whole(self.folder / SEEN, told.encode())
         except OSError:
             self.problems.append(problem_of(CODES, "edition-unwritten", self.folder))
-
-
-def write_whole(file: Path, content: bytes) -> None:
-    """Write a file so that it is never there in part; the same content is not written again."""
-    if file.is_file() and file.read_bytes() == content:
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, made = tempfile.mkstemp(dir=file.parent, prefix=".writing-")
-    try:
-        with os.fdopen(handle, "wb") as opened:
-            opened.write(content)
-        Path(made).chmod(file.stat().st_mode if file.exists() else 0o644)
-        Path(made).replace(file)
-    except OSError:
-        Path(made).unlink(missing_ok=True)
-        raise
 
 
 def delete(file: Path) -> None:

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.layers import Layers
+from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath
 from .changes import Told, command, is_told, told_of
 from .corrections import Corrected
-from .memory import write_whole
 from .merging import ABSENT
 from .writing import plain_yaml
 

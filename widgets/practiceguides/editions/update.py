@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
+from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
-from .memory import FOLDER, SEEN, Seen, delete, write_whole
+from .memory import FOLDER, SEEN, Seen, delete
 from .merging import Change, Choice, same
 from .own_file import OwnFile, parts_in
 from .side_by_side import write_page

@@ -25,6 +25,7 @@ from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import Path_, read_text, read_yaml
 from practiceguides.content.spoken import spoken, spoken_markdown
+from practiceguides.content.whole import write_whole
 from practiceguides.reading import OWNERS, read_layers
 from practiceguides.words import SOURCE, Words
 
@@ -419,10 +420,7 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
         elif old.relative_to(folder).as_posix() not in files:
             old.unlink()
     for name, text in files.items():
-        file = folder / name
-        if not file.is_file() or file.read_text(encoding="utf-8") != text:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+        write_whole(folder / name, text.encode())
 
 
 __all__ = ["DRAFT", "Layer", "Unit", "language_faults", "translated_layer"]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
+from practiceguides.content.whole import write_whole
 
 from .codes import CODES
 from .units import Unit
@@ -196,11 +197,9 @@ def write_part(store: Store, name: str, units: Iterable[Unit], merged: Merged) -
         if each.place[0].stem == name:
             entry = polib.POEntry(msgctxt=each.key, msgid=each.text, obsolete=True)
             po.append(_filled(entry, each))
-    store.folder.mkdir(parents=True, exist_ok=True)
     file = store.folder / f"{name}.po"
     text = re.sub(r"[ \t]+$", "", str(po), flags=re.MULTILINE)
-    if not file.is_file() or file.read_text(encoding="utf-8") != text:
-        file.write_text(text, encoding="utf-8")
+    write_whole(file, text.encode())
     return file
 
 

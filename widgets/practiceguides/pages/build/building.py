@@ -8,31 +8,42 @@ words.
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import io
+import logging
 import re
+import shutil
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
+from sqlalchemy.exc import DBAPIError
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
+from practiceguides.content.whole import BESIDE, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
-from .execute import Progress, execute
+from .execute import Progress, execute, forget_halves
 from .joined import join_layers
+from .publish import mend, publish
 from .single import FOLDER as SINGLE_FILES
 
 EXTENSION = "practiceguides.pages"
+PAGES = ".pages"
+"""In the build folder: where Sphinx writes page by page."""
+CACHE = ".jupyter_cache"
+"""There too: the outputs of cells."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -41,13 +52,32 @@ class Outcome:
     """What a build left behind."""
 
     folder: Path
-    """The built book; `first_page` lies in it."""
+    """The built book, where readers have it; `first_page` lies in it."""
+    pages: Path
+    """What was made of it, which nobody reads there."""
     problems: list[Problem] = field(default_factory=list)
-    """Notebooks that failed; nothing was written then."""
+    """Notebooks that failed; no page was made then."""
     warnings: list[str] = field(default_factory=list)
     """What Sphinx warned of, a line each."""
     failure: str = ""
-    """Why nothing was written, where that is no notebook's fault."""
+    """Why `folder` is as it was, where that is no notebook's fault."""
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the pages are there, and may take the place of the old ones."""
+        return not (self.problems or self.failure)
+
+    def hand_out(self, others: Mapping[str, Outcome] = MappingProxyType({})) -> None:
+        """Let the pages that were made take the place of those that readers have.
+
+        `others`: further pages, each below its name. Where anything failed, all stays as it was.
+        """
+        made = {"": self, **others}
+        if all(each.is_made for each in made.values()):
+            try:
+                publish({name: each.pages for name, each in made.items()}, self.folder)
+            except OSError as error:
+                self.failure = why(error)
 
     @property
     def first_page(self) -> Path:
@@ -69,31 +99,86 @@ def build_book(  # noqa: PLR0913 - what a build can be asked for
     languages: Sequence[tuple[str, str]] = (),
     done: Progress = lambda _: None,
 ) -> Outcome:
-    """Build a book, read and checked already, into `out` / "html".
+    """Build a book, read and checked already, into `out` / "html": old or new, and whole.
 
-    `single_file` writes each page once more as one file. `fresh` reads every page
-    again, and so warns again of what it warned of before. `languages`: in which the book
-    is there, each with the way from these pages to its own. `done` is called with every
-    notebook that is finished.
+    See `make_pages` for the rest.
     """
-    outcome = Outcome(out / "html")
-    cache = out / ".jupyter_cache"
-    outcome.problems = execute(notebooks_of(book), cache, book.layers.variable, done)
-    if outcome.problems:
-        return outcome
-    joined = join_layers(book, out)
+    outcome = make_pages(
+        book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
+    )
+    outcome.hand_out()
+    return outcome
+
+
+def make_pages(  # noqa: PLR0913 - what a build can be asked for
+    book: Book,
+    out: Path,
+    *,
+    single_file: bool = False,
+    fresh: bool = False,
+    languages: Sequence[tuple[str, str]] = (),
+    done: Progress = lambda _: None,
+) -> Outcome:
+    """Make the pages of a book, read and checked already, in the build folder `out`.
+
+    Nobody has them before `Outcome.hand_out`. `single_file` writes each page once more as one file.
+    `fresh` reads every page again, and so warns again of what it warned of before. `languages`: in
+    which the book is there, each with the way from these pages to its own. `done` is called with
+    every notebook that is finished.
+    """
+    outcome = Outcome(out / "html", out / PAGES)
+    mend(outcome.folder)
     said = io.StringIO()
-    settings = {
+    settings: dict[str, Any] = {
         "practiceguides_single_file": single_file,
         "practiceguides_languages": list(languages),
     }
+    told: Callable[[str], str] = str
     try:
-        with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
-            _write_pages(joined.folder, outcome.folder, settings, said, fresh=fresh)
-    except (SphinxError, OSError, ValueError) as error:
-        outcome.failure = joined.told(" ".join(str(error).split()))
-    outcome.warnings = list(_warning_lines(joined.told(said.getvalue())))
+        joined = join_layers(book, out)
+        told = joined.told
+        config = _settings(joined.folder)
+        with _until_made(outcome, out):
+            outcome.problems = execute(notebooks_of(book), out / CACHE, book.layers.variable, done)
+            if outcome.problems:
+                return outcome
+            with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
+                _write_pages(joined.folder, outcome.pages, config | settings, said, fresh=fresh)
+    except (SphinxError, OSError, ValueError, DBAPIError, RuntimeError) as error:
+        causes = [*_causes(error)]
+        kept = next((each for each in causes if isinstance(each, DBAPIError)), None)
+        unwritten = next((each for each in causes if isinstance(each, OSError)), None)
+        if kept:
+            outcome.failure = (
+                f"the outputs of cells cannot be kept: {kept.orig}. Make room on the disk, or "
+                f"delete the folder {out / CACHE}; then build again."
+            )
+        elif unwritten:
+            outcome.failure = told(why(unwritten))
+        elif isinstance(error, RuntimeError):
+            raise
+        else:
+            outcome.failure = told(" ".join(str(error).split()))
+    outcome.warnings = list(_warning_lines(told(said.getvalue())))
     return outcome
+
+
+@contextlib.contextmanager
+def _until_made(outcome: Outcome, out: Path) -> Iterator[None]:
+    """Note that pages are being made; where that did not come to its end, begin from nothing.
+
+    What was half written then would be taken for whole: pages, what Sphinx has read, the pictures
+    of cells. Outputs of cells are looked at one by one.
+    """
+    unfinished = out / ".unfinished"
+    if unfinished.exists():
+        for folder in (outcome.pages, out / ".doctrees", out / "jupyter_execute"):
+            shutil.rmtree(folder, ignore_errors=True)
+        forget_halves(out / CACHE)
+    out.mkdir(parents=True, exist_ok=True)
+    unfinished.touch()
+    yield
+    unfinished.unlink()
 
 
 @contextlib.contextmanager
@@ -114,25 +199,57 @@ def _write_pages(
     root: Path, folder: Path, settings: Mapping[str, object], said: io.StringIO, *, fresh: bool
 ) -> None:
     """Run Sphinx as `jupyter-book build` does, without its messages."""
-    # Sphinx notes what it has read before it writes: after Ctrl-C it would leave pages out.
-    unfinished = folder.parent / ".unfinished"
-    again = unfinished.exists()
-    config = _settings(root)
     folder.mkdir(parents=True, exist_ok=True)
-    unfinished.touch()
     with patch_docutils(None), docutils_namespace():
-        Sphinx(
+        app = Sphinx(
             srcdir=root,
             confdir=None,
             outdir=folder,
             doctreedir=folder.parent / ".doctrees",
             buildername="html",
-            confoverrides={**config, **settings},
+            confoverrides=dict(settings),
             status=None,
             warning=said,
             freshenv=fresh,
-        ).build(force_all=again)
-    unfinished.unlink()
+        )
+        with _all_written():
+            app.build()
+
+
+@contextlib.contextmanager
+def _all_written() -> Iterator[None]:
+    """Raise the OSError of a file that could not be written: Sphinx warns of it, and goes on."""
+    met: list[OSError] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            errors = (each for each in record.args or () if isinstance(each, OSError))
+            # A picture that is not there is told as a warning, and no page suffers.
+            met.extend(each for each in errors if not isinstance(each, FileNotFoundError))
+
+    listener, logger = Listener(), logging.getLogger("sphinx")
+    logger.addHandler(listener)
+    try:
+        yield
+    finally:
+        logger.removeHandler(listener)
+    if met:
+        raise met[0]
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error, and those that it came from."""
+    while error:
+        yield error
+        error = error.__cause__ or getattr(error, "orig_exc", None)
+
+
+def why(error: OSError) -> str:
+    """Why files could not be written, and what to do."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return "the disk is full. Make room, then build again."
+    name = f"{error.filename}: " if error.filename else ""
+    return f"{name}{error.strerror or error}"
 
 
 def _settings(root: Path) -> dict[str, Any]:
@@ -163,20 +280,33 @@ def _warning_lines(text: str) -> Iterator[str]:
             yield line.strip()
 
 
+_UNIX = 3
+"""As a zip names the system that it was written on."""
+
+
 def zip_book(outcome: Outcome, file: Path, words: Words) -> None:
     """Put the built folder into one zip, under one folder of the zip's own name.
 
-    Only what a reader needs: Sphinx's own records stay out. First in the folder is a text that says
-    where to begin.
+    First in the folder is a text that says where to begin.
     """
-    left_out = {".buildinfo", "objects.inv"}
     said = words("zip_read_me", file=outcome.first_page.name)
     if (outcome.folder / SINGLE_FILES).is_dir():
         said += words("zip_read_me_phone", folder=SINGLE_FILES)
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    files = [each for each in outcome.folder.rglob("*") if each.is_file()]
+    for left in file.parent.glob(f"{BESIDE}*"):  # by a build that was killed
+        left.unlink(missing_ok=True)
+    with whole(file) as beside, zipfile.ZipFile(beside, "w") as archive:
+
+        def put(name: str, content: bytes) -> None:
+            # Without the time, the rights and the system, so that the same pages are the same zip.
+            entry = zipfile.ZipInfo(f"{file.stem}/{name}")
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system, entry.external_attr = _UNIX, 0o100644 << 16
+            archive.writestr(entry, content, compresslevel=9)
+
         # With its mark and these line ends every old editor shows it right.
         lines = "".join(f"{line}\r\n" for line in said.splitlines())
-        archive.writestr(f"{file.stem}/{words['zip_read_me_name']}", lines.encode("utf-8-sig"))
-        for each in sorted(outcome.folder.rglob("*")):
-            if each.is_file() and each.name not in left_out:
-                archive.write(each, Path(file.stem) / each.relative_to(outcome.folder))
+        put(words["zip_read_me_name"], lines.encode("utf-8-sig"))
+        named = {each.relative_to(outcome.folder).as_posix(): each for each in files}
+        for name in sorted(named):
+            put(name, named[name].read_bytes())

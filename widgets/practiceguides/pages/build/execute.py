@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 import nbformat
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn, JupyterCacheAbstract
+from jupyter_cache.cache.db import NbCacheRecord
 from jupyter_client.kernelspec import NoSuchKernel
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
@@ -117,6 +118,18 @@ def _is_cached(cache: JupyterCacheAbstract, notebook: nbformat.NotebookNode) -> 
     return True
 
 
+def forget_halves(cache_folder: Path) -> None:
+    """Take out of the cache what was not written to its end, so that it is executed again."""
+    if not cache_folder.is_dir():
+        return
+    cache = get_cache(str(cache_folder))
+    for record in cache.list_cache_records():
+        try:
+            cache.get_cache_bundle(record.pk)
+        except Exception:  # noqa: BLE001 - nbformat raises many kinds for what is no notebook
+            NbCacheRecord.remove_record(record.pk, cache.db)
+
+
 async def _execute_all(
     jobs: list[Job], cache: JupyterCacheAbstract, done: Progress
 ) -> list[Problem]:
@@ -164,7 +177,9 @@ async def run(job: Job, socket: Path) -> Problem | None:
         record_timing=False,
     )
     try:
-        await client.async_execute(env={**os.environ, **job.environment})
+        # The order of a set is the same in every run.
+        fixed = {"PYTHONHASHSEED": "0"}
+        await client.async_execute(env={**os.environ, **job.environment, **fixed})
     except CellExecutionError as error:
         said = f"{error.ename}: {error.evalue}" if error.ename != "ItemError" else error.evalue
         return _failure(job, said)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
+from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -65,10 +66,20 @@ _WORD = re.compile(r"[^\W\d_]{5,}")
 
 def _note_places(app: Sphinx, doctree: nodes.document) -> None:
     """Remember the places of the page that was read: Sphinx keeps that with the page."""
-    said = [doctree.astext(), *(_all_said(node["spec"]) for node in doctree.findall(item))]
+    said = [_written(doctree), *(_all_said(node["spec"]) for node in doctree.findall(item))]
     app.env.metadata[app.env.docname].update(
         {_PLACES: list(_places(doctree)), _WORDS: sorted(words_in(" ".join(said)))}
     )
+
+
+def _written(node: nodes.Node) -> str:
+    """All words of a part, but for what a build says: its messages, and numbers of widgets."""
+    if isinstance(node, nodes.Element):
+        if isinstance(node, nodes.system_message) or node.get("mime_type") == WIDGET_VIEW_MIMETYPE:
+            return ""
+        if node.children:
+            return node.child_text_separator.join(map(_written, node.children))
+    return node.astext()
 
 
 def _all_said(spec: Any) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.model import Fault
+from practiceguides.content.whole import write_whole
 from practiceguides.scenarios.spec import Scenario
 
 from . import VERSION, prove
@@ -26,8 +27,7 @@ def proved(scenario: Scenario, build: Path) -> list[Fault]:
     found = prove(scenario)
     # A book may lie where nothing can be written: then it is proved each time.
     with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(found), encoding="utf-8")
+        write_whole(file, json.dumps(found).encode())
     return found
 
 

@@ -1,0 +1,69 @@
+"""One at a time: whoever builds in a folder lets others wait."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+import typer
+
+LOCK = ".lock"
+"""The file in the build folder that whoever builds has locked; it holds the number of the process.
+
+The system lets go of it when the process ends, in whatever way.
+"""
+_FAR = 1 << 20
+"""Windows lets nobody read what is locked: so that is no part of the file."""
+
+
+@contextmanager
+def turn(build: Path) -> Iterator[None]:
+    """Have the build folder alone. While another process has it, say so once, and wait."""
+    build.mkdir(parents=True, exist_ok=True)
+    with (build / LOCK).open("a+b") as file:
+        if not _take(file):
+            typer.echo(
+                f"Another guides{_number(file)} is building this book. "
+                "This one begins when that one has ended; Ctrl-C stops.",
+                err=True,
+            )
+            while not _take(file):
+                time.sleep(0.1)
+        file.truncate(0)
+        file.write(str(os.getpid()).encode())
+        file.flush()
+        yield
+
+
+def _number(file: BinaryIO) -> str:
+    file.seek(0)
+    number = file.read(20).decode(errors="replace")
+    return f" (process {number})" if number.isdigit() else ""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: BinaryIO) -> bool:
+        file.seek(_FAR)
+        with suppress(OSError):
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            return True
+        return False
+
+else:
+    import fcntl
+
+    def _take(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass  # a disk over a network may have no locks: then nobody waits
+        return True

@@ -1,0 +1,125 @@
+"""The folder that readers have: put together beside the old one, and moved into its place at once.
+
+Sphinx writes page by page into a folder of its own, where nobody reads. What is the same in the
+folder that readers have is no copy but another name of the same file, so this takes a few
+hundredths of a second. No file that readers have is ever written to: whoever has opened one reads
+it to its end.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import sys
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+_RECORDS = {".buildinfo", "objects.inv"}
+"""What Sphinx writes for itself."""
+_HERE = -100
+"""Paths are seen from the folder of this process."""
+_EXCHANGE = 2
+_TRIES, _REST = 20, 0.1
+"""Windows moves no folder while a file in it is open: so often it is tried, seconds between."""
+
+
+def publish(made: Mapping[str, Path], folder: Path) -> None:
+    """Let `folder` hold what was made: the files of each folder below its name, and no others.
+
+    At any moment `folder` is there as it was before, or as it is afterwards. Raises OSError where
+    that cannot be done; then all is as it was.
+    """
+    # What leads elsewhere goes on to lead there.
+    folder = folder.resolve()
+    new = _new(folder)
+    shutil.rmtree(new, ignore_errors=True)
+    try:
+        for name, each in made.items():
+            _copy(each, new / name, folder / name)
+        _take_place(new, folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def mend(folder: Path) -> None:
+    """Put the old folder back where somebody was stopped between taking it away and the new one."""
+    folder = folder.resolve()
+    if _old(folder).is_dir() and not folder.exists():
+        _old(folder).rename(folder)
+
+
+def _new(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}-new")
+
+
+def _old(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}-old")
+
+
+def _copy(made: Path, new: Path, there: Path) -> None:
+    """Make a folder anew; a file that is the same `there` is that file."""
+    for place, _, names in os.walk(made):
+        below = Path(place).relative_to(made)
+        if names:
+            (new / below).mkdir(parents=True, exist_ok=True)
+        for name in names:
+            if name in _RECORDS:
+                continue
+            source, copy = Path(place, name), new / below / name
+            if _is_same(source, there / below / name):
+                # Not every file system gives a file two names.
+                with suppress(OSError):
+                    os.link(there / below / name, copy)
+                    continue
+            shutil.copy2(source, copy)
+
+
+def _is_same(source: Path, there: Path) -> bool:
+    """Whether this is the copy that was made of a file as it is now: it has its size and time."""
+    try:
+        made, found = source.stat(), there.lstat()
+    except OSError:
+        return False
+    return (made.st_size, made.st_mtime_ns, made.st_mode) == (
+        found.st_size, found.st_mtime_ns, found.st_mode,
+    )  # fmt: skip
+
+
+def _take_place(new: Path, folder: Path) -> None:
+    if not folder.exists():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        new.rename(folder)
+    elif not _exchange(new, folder):
+        old = _old(folder)
+        shutil.rmtree(old, ignore_errors=True)
+        _rename(folder, old)
+        try:
+            _rename(new, folder)
+        except OSError:
+            old.rename(folder)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _exchange(new: Path, folder: Path) -> bool:
+    """Let two folders change places in one step; False where the system or the disk cannot."""
+    names = os.fsencode(new), os.fsencode(folder)
+    try:
+        system = ctypes.CDLL(None)
+        if sys.platform == "darwin":
+            return bool(system.renamex_np(*names, _EXCHANGE) == 0)
+        return bool(system.renameat2(_HERE, names[0], _HERE, names[1], _EXCHANGE) == 0)
+    except (OSError, AttributeError, TypeError):
+        return False
+
+
+def _rename(folder: Path, to: Path) -> None:
+    for _ in range(_TRIES):
+        with suppress(PermissionError):
+            folder.rename(to)
+            return
+        time.sleep(_REST)
+    folder.rename(to)
