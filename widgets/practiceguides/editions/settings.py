@@ -76,8 +76,8 @@ class Edition(Part):
     README.md of an edition says more.
     """
     written_in: Annotated[Line, AfterValidator(_language)] | None = None
-    """The language in which you write your own pages and changes, where that is not `language`:
-    with `en` they wait for a translator as ours do.
+    """The language of your own pages and changes, where that is not `language`. With `en` they wait
+    for a translator as ours do.
     """
     book_id: Slug | None = None
     """Under this name a browser keeps the answers of a learner. Without it: the name of the folder.
