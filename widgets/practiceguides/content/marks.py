@@ -34,7 +34,7 @@ _TARGET = re.compile(
 )
 
 
-def links(text: str) -> Iterator[Link]:
+def links(text: str) -> Iterator[Link]:  # noqa: C901 - one walk, sign by sign
     """The links and pictures of a text, outside code in its lines and outside comments.
 
     A picture in the words of a link comes before it.
