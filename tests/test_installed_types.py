@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from practiceguides.reading import TYPES
-from practiceguides.reference import fields
+from practiceguides.reference.types import fields
 from tests.conftest import ROOT, WriteBook
 
 PACKAGE = ROOT / "tests" / "foreign_type"

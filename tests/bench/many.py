@@ -12,7 +12,7 @@ import nbformat
 from playwright.sync_api import Locator, Page
 
 from practiceguides.content.source import read_yaml
-from practiceguides.reference import example_text
+from practiceguides.reference.types import example_text
 
 from .clicks import BUDGET, SLOWED, VISITS, visit
 from .common import OURS, Row, Tree, chromium, run, served

@@ -18,7 +18,7 @@ from practiceguides.content.source import read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book
-from practiceguides.reference import example_text
+from practiceguides.reference.types import example_text
 from tests.conftest import ROOT, WriteBook
 from tests.contract.test_types import stand_ins
 

@@ -96,7 +96,7 @@ function browser({ protocol = "file:" } = {}) {
       querySelector: (selector) => (selector === ":target" ? { scrollIntoView: () => landed.push("item-n") } : null),
       currentScript: { src: "file:///book/_static/storage.js" },
       createElement: () => element,
-      documentElement: { append: () => loads && serve(frame) },
+      documentElement: { dataset: {}, append: () => loads && serve(frame) },
     };
     const store = new Store("b", view);
     Object.assign(store, { storages: {}, trouble: "blocked", apart: false }); // As page.js does.

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from practiceguides.content.source import Path_, parse_yaml, read_yaml
 from practiceguides.exercises import TYPES
-from practiceguides.reference import example_text
+from practiceguides.reference.types import example_text
 from practiceguides.studio.document import MOST, Document, RefusedError
 from practiceguides.studio.writing import cleaned
 
