@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -95,6 +95,10 @@ class Edition(Part):
     contents: Many[Line | Chosen] = ()
     """What it shows, in this order; without it, all of the book."""
     left_out: Many[LeftOut] = ()
+    trust: Literal["chapters"] | None = None
+    """`chapters`: the chapters in this folder may hold HTML and code of their own. You have read
+    them, or you trust whoever wrote them: a chapter can do all that you can do on your computer.
+    """
 
     def id_in(self, folder: Path) -> str:
         """The id of the book that is made of it; empty where the folder's name can be none."""
