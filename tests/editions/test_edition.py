@@ -7,6 +7,7 @@ import os
 import shutil
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from practiceguides.checking import check_book
@@ -45,6 +46,31 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     book = edition("welcome: |\n  Ours, \\1 and *friendly*.\n")
     assert ":::{lead}\nOurs, \\1 and *friendly*.\n:::" in text(book, "welcome")
     assert "A small book for tests" not in text(book, "welcome")
+
+
+CELLS = ("from practiceguides import exercise\nexercise('first-words')", "1 + 1\n!ls")
+
+
+def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> None:
+    """HTML, files and code are errors with their places; one line takes them on trust."""
+    cells = [nbformat.v4.new_code_cell(source, id=f"c{len(source)}") for source in CELLS]
+    cells.insert(0, nbformat.v4.new_markdown_cell("# Ours\n\n<b>Bold</b>", id="text"))
+    files = {
+        "book/ours.ipynb": nbformat.writes(nbformat.v4.new_notebook(cells=cells)),
+        "book/ours-too.md": f"{PAGE}\n```{{include}} /etc/passwd\n```\n",
+    }
+    chosen = "contents: [welcome, ours, ours-too]\n"
+    more = "book/ours.ipynb:cell 1, line 3 chapter-more"
+    code = "book/ours.ipynb:cell 3, line 1 chapter-code"
+    found = told(edition(chosen, files))
+
+    assert [each for each in found if "chapter" in each] == [
+        "book/ours-too.md:5 chapter-more", more, more, code,
+    ]  # fmt: skip
+    trusted = told(edition(f"{chosen}trust: chapters\n", files))
+    assert [each for each in trusted if "chapter" in each] == []
+    refused = told(edition(f"{chosen}trust: all\n", files))
+    assert "edition.yaml:4 field-value" in refused
 
 
 def test_what_is_left_out_is_gone_and_nothing_warns(edition: Edition) -> None:

@@ -50,6 +50,8 @@ class Layers:
     """
     language: str = ""
     """Of an edition: the language in which it is shown, where that is another than its texts'."""
+    trusts_chapters: bool = False
+    """Of an edition: whether its chapters may hold HTML, and code of their own."""
     faults: tuple[Problem, ...] = ()
     """What is wrong in the file that says all this."""
 

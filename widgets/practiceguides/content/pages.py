@@ -50,6 +50,8 @@ class Page:
     named: list[Named] = field(default_factory=list)
     texts: list[tuple[int, str]] = field(default_factory=list)
     """Its Markdown: the number of the cell, 0 on a page without cells, and the text."""
+    code: list[tuple[int, str]] = field(default_factory=list)
+    """Its code: the number of the cell, and what stands in it."""
     rests_on: bool = False
     """Whether the page lists the facts it stands on."""
     problems: list[Problem] = field(default_factory=list)
@@ -259,6 +261,7 @@ def _read_notebook(page: Page, text: str) -> None:
         elif cell["cell_type"] == "code":
             if cell["outputs"] or cell.get("execution_count") is not None:
                 page.problems.append(problem("notebook-output", page.file, 1, number))
+            page.code.append((number, source))
             try:
                 page.named += _calls(source, number)
             except (RecursionError, MemoryError):

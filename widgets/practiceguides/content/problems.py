@@ -323,6 +323,23 @@ CODES: Codes = {
         "this is not a Jupyter notebook: {detail}",
         "Open it in JupyterLab and save it again.",
     ),
+    "chapter-more": Code(
+        _ERROR,
+        "this is more than text: '{what}'. It goes into the page as it stands, or brings a file",
+        "Write Markdown instead. If you have read all of the chapter, or trust whoever wrote it, "
+        "write `trust: chapters` in edition.yaml.",
+    ),
+    "chapter-code": Code(
+        _ERROR,
+        "this cell is a program of its own, and would run on your computer: '{what}'",
+        "Only `exercise`, `scenario`, `law_table` and `results` need no trust. If you have read the"
+        " cell, or trust whoever wrote it, write `trust: chapters` in edition.yaml.",
+    ),
+    "chapter-html": Code(
+        _NOTE,
+        "this HTML goes into the page as it stands: '{what}'",
+        "Write Markdown where you can: no check reads what is in HTML.",
+    ),
     "page-code": Code(
         _ERROR,
         "a page that ends with .md runs no code",

@@ -19,6 +19,7 @@ from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
 from .problems import ALIKE, TODO, Hints, Level, Problem, near, problem
 from .source import Data, Path_
 from .timing import is_off
+from .trust import code_of_its_own, more_than_text, without_code
 from .variables import variables
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
@@ -292,6 +293,24 @@ def code_is_in_notebooks(book: Book) -> Iterator[Problem]:
         yield problem("page-code", page.file, named.line, named.cell)
 
 
+def chapters_are_text(book: Book) -> Iterator[Problem]:
+    """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
+    layers = book.layers
+    is_edition = (layers.top / EDITION).is_file()
+    if layers.trusts_chapters:
+        return
+    for page in book.pages:
+        if is_edition and not layers.is_own(page.file):
+            continue
+        for cell, text in page.texts:
+            name = "chapter-more" if is_edition else "chapter-html"
+            for more in more_than_text(text if is_edition else without_code(text)):
+                yield problem(name, page.file, more.line, cell, what=more.what)
+        for cell, source in page.code:
+            if is_edition and (own := code_of_its_own(source)):
+                yield problem("chapter-code", page.file, own.line, cell, what=own.what)
+
+
 def headings_have_ids(book: Book) -> Iterator[Problem]:
     """The second-level headings of a chapter have ids of their own, each used once."""
     seen: dict[str, str] = {}
@@ -544,6 +563,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     sources_exist,
     pages_name_what_exists,
     code_is_in_notebooks,
+    chapters_are_text,
     headings_have_ids,
     waiting_text_follows,
     blocks_exist,

@@ -71,7 +71,13 @@ def edition_layers(folder: Path) -> Layers:
     problems += found
     write_made(made, made_files(edition, layers, settings, contents, pages, looks=looks))
     language = "" if edition.language in {None, config.get("language", "en")} else edition.language
-    return Layers(layers.folders, made, language or "", tuple(problems))
+    return Layers(
+        layers.folders,
+        made,
+        language or "",
+        trusts_chapters=edition.trust == "chapters",
+        faults=tuple(problems),
+    )
 
 
 def book_below(folder: Path, edition: Edition | None) -> Layers | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -101,6 +101,10 @@ class Edition(Part):
     """
     left_out: Many[LeftOut] = ()
     """What it does not show, and why: for whoever works with this edition after you."""
+    trust: Literal["chapters"] | None = None
+    """`chapters`: the chapters in this folder may hold HTML and code of their own. You have read
+    them, or you trust whoever wrote them. A chapter can do all that you can do on your computer.
+    """
     over: Line | None = None
     """The folder of the book that this edition lies over. Without it: the book that came with the
     toolkit.

@@ -1,0 +1,91 @@
+"""What a chapter can do that is more than text: HTML and files in its text, code in its cells.
+
+MyST puts HTML into the page as it stands, and a cell runs on the computer that builds the book.
+Both are sought in the text itself, not in what a parser makes of it: nobody can hide them. So `<b>`
+in code that is only shown is told too.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .marks import read_fences
+
+_MORE = re.compile(
+    r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|[!?])[^\s>]*>?"
+    r"|\{(?:raw|eval-rst|include|literalinclude)\}"
+    r"|^[ \t>]*:(?:file|url):",
+    re.MULTILINE,
+)
+"""What begins HTML, as CommonMark has it; a block of other markup; a file or an address that is
+read into the page."""
+_FUNCTIONS = {"exercise", "scenario", "law_table", "results"}
+"""What a cell calls to show something of the book."""
+_NAMES = _FUNCTIONS | {"ItemError"}
+_SHOWN = 40
+
+
+_CODE = re.compile(r"`[^`\n]*`")
+
+
+class More(NamedTuple):
+    """Something that is more than text."""
+
+    what: str
+    line: int
+
+
+def more_than_text(text: str) -> Iterator[More]:
+    """All of a page's Markdown that is more than text."""
+    end, line = 0, 1
+    for found in _MORE.finditer(text + "\n"):
+        line += text.count("\n", end, found.start())
+        end = found.start()
+        yield More(found[0].lstrip(" \t>")[:_SHOWN], line)
+
+
+def without_code(text: str) -> str:
+    """A text without what it shows as code, as far as that is seen at once."""
+    return _CODE.sub("", read_fences(text).text)
+
+
+def code_of_its_own(source: str) -> More | None:
+    """The first line of a cell that does more than to show an exercise, a story or a table.
+
+    Also one that Python cannot parse: Jupyter may know what it means.
+    """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError):
+        line = next((each for each in source.split("\n") if each.strip()), "")
+        return More(line.strip()[:_SHOWN], 1)
+    lines = source.split("\n")
+    made: set[str] = set()
+    for statement in tree.body:
+        if not _shows(statement, made):
+            return More(lines[statement.lineno - 1].strip()[:_SHOWN], statement.lineno)
+        if isinstance(statement, ast.Assign):
+            made |= {each.id for each in statement.targets if isinstance(each, ast.Name)}
+    return None
+
+
+def _shows(statement: ast.stmt, made: set[str]) -> bool:
+    """Whether a statement only takes a function of ours, calls it, or names what it `made`."""
+    match statement:
+        case ast.ImportFrom(module="practiceguides", names=names, level=0):
+            return all(each.name in _NAMES and each.asname is None for each in names)
+        case ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Expr(value=ast.Name(id=name)):
+            return name in made
+        case (
+            ast.Expr(value=ast.Call() as call)
+            | ast.Assign(targets=[ast.Name()], value=ast.Call() as call)
+        ):
+            given = (*call.args, *(each.value for each in call.keywords))
+            is_ours = isinstance(call.func, ast.Name) and call.func.id in _FUNCTIONS
+            return is_ours and all(isinstance(each, ast.Constant) for each in given)
+    return False
