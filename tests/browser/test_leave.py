@@ -129,6 +129,35 @@ def test_shift_pressed_slowly_or_for_writing_does_not_leave(sample: Reader) -> N
     expect(note).to_be_visible()
 
 
+LATE = """(kept) => {
+  const field = document.querySelector("textarea");
+  const parts = [...document.querySelectorAll("input, textarea, select")];
+  document.querySelector(".pg-leave").click();
+  field.value = "late words";
+  for (const part of parts)
+    for (const name of ["input", "change", "blur", "focusout", "keyup", "click"])
+      part.dispatchEvent(new Event(name, { bubbles: true }));
+  window.dispatchEvent(new Event("pagehide"));
+  const areas = [sessionStorage, localStorage];
+  return areas.flatMap((area) => Object.entries(area)).filter(([key]) => !kept.includes(key));
+}"""
+
+
+def test_what_is_late_writes_nothing_after_leaving(sample: Reader) -> None:
+    """A key or a press that arrives once the page was left reaches no storage, kept or not."""
+    page = sample.open(CHAPTER)
+    note = item_on(page, "my-counter")
+    note.note.fill("A chair")
+    note.button("saving_keep_note").click()
+    kept = list(stored(page, "localStorage"))
+
+    found = page.evaluate(LATE, kept)
+
+    assert found == [["left", ""]]
+    page.wait_for_url(sample.address("measures"))
+    assert "late words" not in str(stored(page, "localStorage"))
+
+
 def test_what_is_kept_on_the_device_stays_and_the_book_can_be_opened_anew(sample: Reader) -> None:
     """Leaving deletes what the tab holds, not what the learner chose to keep."""
     page = sample.open(CHAPTER)

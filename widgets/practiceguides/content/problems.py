@@ -542,6 +542,11 @@ CODES: Codes = {
         "the guide lets {count} of its studies carry more than {most} sentences: {named}",
         "Take out what another study can carry, or let the limits of a voice stand in its `who`.",
     ),
+    "heavy-together": Code(
+        _WARNING,
+        "the heavy '{second}' follows the heavy '{first}' with nothing lighter between",
+        "Put an exercise between them that is not heavy, or move one of the two to another page.",
+    ),
     "label-twice": Code(
         _WARNING,
         "the page names in full more than once: {labels}",

@@ -191,6 +191,11 @@ export class Store {
     });
   }
 
+  /** Take nothing more: what is written from now on, by whatever is late, goes nowhere. */
+  close() {
+    Object.assign(this, { storages: {} });
+  }
+
   /**
    * Go on once all is written. Here it is at once; a page that keeps elsewhere waits (pages/storage/).
    * @param {() => void} then

@@ -31,6 +31,7 @@ export function prepare_leave(document, store) {
     document.body.textContent = "";
     store.end_session();
     store.session.write(LEFT, ""); // The one thing that outlives a session, in this tab only.
+    store.close();
     // An address of the web, where the book names one, and where there is a web.
     const away = link.hostname && window.navigator.onLine;
     if (page && !away) stand_in(document, /** @type {HTMLTemplateElement} */ (page));
