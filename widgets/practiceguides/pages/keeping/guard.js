@@ -71,14 +71,18 @@ function expire(store) {
   return true;
 }
 
-/** The last day is there as long as something is kept, and moves with each visit. @param {Store} store */
+/**
+ * The last day is there as long as something is kept, and moves with each visit.
+ * @param {Store} store @returns {boolean} whether something is kept
+ */
 function stay({ local, prefix }) {
   const key = prefix + UNTIL;
   const before = local.read(key);
-  const is_kept = local.keys(prefix).some((each) => each !== key);
-  const text = is_kept ? JSON.stringify(visited(read_until(before, today()), today())) : null;
-  if (text === null) local.remove(key);
+  const is_kept = local.keys(prefix).some((each) => each !== key && each !== prefix + LOCK);
+  const text = JSON.stringify(visited(read_until(before, today()), today()));
+  if (!is_kept) local.remove(key);
   else if (text !== before) local.write(key, text);
+  return is_kept;
 }
 
 /**
@@ -88,8 +92,11 @@ function stay({ local, prefix }) {
 function mind(store) {
   const { session, local, prefix, slots } = store;
   store.mind = () => mind(store);
-  stay(store);
-  const is_open = shared.far["page-lock"]?.is_open(store) ?? false;
+  const is_kept = stay(store);
+  const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);
+  const is_open = the_lock?.is_open(store) ?? false;
+  // A lock with nothing behind it would ask for a passphrase all the same.
+  if (is_open && !is_kept) the_lock?.take_off(store);
   // Another tab put a lock on.
   if (local.read(prefix + LOCK) !== null && !is_open) return store.written(() => window.location.reload());
   setTimeout(() => {

@@ -81,8 +81,6 @@ export function Keeping({ id, document, strings, store, slot }) {
   };
   const change = () => {
     store.keep_answers(!slot.saving.kept);
-    // A lock with nothing behind it would ask for a passphrase all the same.
-    if (is_locked && !slot.saving.kept && !holds_note(store)) lock?.take_off(store);
     done();
   };
   const take_off = () => {
