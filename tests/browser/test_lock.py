@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.items import answer, item_on
 from tests.browser.reader import PHONE, WIDE, Reader, stored
-from tests.browser.test_keeping import CHAPTER, KEY, PREFIX, choice_on, in_contents, notes_on
+from tests.browser.test_keeping import CHAPTER, PREFIX, choice_on, in_contents, notes_on
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import WORDS
 
@@ -66,7 +65,7 @@ def settle(page: Page) -> None:
 
 
 def test_under_a_passphrase_nothing_lies_in_clear_and_a_new_tab_asks_for_it(sample: Reader) -> None:
-    """Neither a word nor the name of an exercise is in a storage; the passphrase opens all of it."""
+    """No storage holds a word or the name of an exercise; the passphrase opens all of it."""
     context = sample.context()
     page = locked_book(sample, context)
     settle(page)

@@ -70,7 +70,7 @@ export function Card({ document, store, strings, can, try_it, without, again }) 
           <p id={SAID} role="alert" class={said && "pg-notice"}>
             {said && say(said)}
           </p>
-          <button type="submit" class="pg-button" aria-disabled={is_busy}>
+          <button type="submit" class="pg-button" aria-disabled={is_busy || undefined}>
             {say(is_busy ? "opening" : "open")}
           </button>
         </form>

@@ -65,7 +65,7 @@ export function SetUp({ id, document, strings, put_on, end }) {
         {said && say(said)}
       </p>
       <p class="pg-actions">
-        <button type="submit" class="pg-button" aria-disabled={is_busy}>
+        <button type="submit" class="pg-button" aria-disabled={is_busy || undefined}>
           {say(is_busy ? "putting" : "put")}
         </button>
         <button type="button" class="pg-button pg-quiet" onClick={end}>
