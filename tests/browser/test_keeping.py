@@ -24,6 +24,9 @@ for (const name of ["localStorage", "sessionStorage"]) {
 FULL = """
 Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
 """
+LYING = "Storage.prototype.setItem = () => {};"
+"""It takes all, and holds nothing."""
+
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0"
 DEAF = """
 addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
@@ -169,8 +172,12 @@ def test_what_everything_deleted_took_cannot_be_brought_back(sample: Reader) -> 
 
 @pytest.mark.parametrize(
     ("script", "words"),
-    [(BLOCKED, "saving_blocked_any"), (FULL, "saving_full_any")],
-    ids=["blocked", "full"],
+    [
+        (BLOCKED, "saving_blocked_any"),
+        (FULL, "saving_full_any"),
+        (LYING, "saving_blocked_any"),
+    ],
+    ids=["blocked", "full", "lying"],
 )
 def test_without_storage_everything_can_be_answered_and_says_so(
     sample: Reader, script: str, words: str

@@ -390,3 +390,134 @@ def test_axe_finds_nothing_in_the_card_and_in_the_form(
         summary.click()
     assert faults_in_both_schemes(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_question_offers_a_passphrase_too(sample: Reader) -> None:
+    """Who shares the device locks it there, and nothing was on it in clear before."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    asked = page.get_by_role("group", name=WORDS["page_ask"])
+    asked.get_by_role("button", name=WORDS["page_ask_lock"]).click()
+    page.get_by_label(WORDS["page_lock_first"], exact=True).fill(PASSPHRASE)
+    page.get_by_label(WORDS["page_lock_again"], exact=True).fill(PASSPHRASE)
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+    told = page.get_by_text(WORDS["page_lock_says_page_ask_kept"])
+    expect(told).to_be_focused()
+    other = sample.open(CHAPTER, context)
+    expect(card(other)).to_be_visible()
+
+
+def days_ago(page: Page, count: int) -> None:
+    """As if the book had been opened last so many days ago."""
+    page.evaluate(
+        """([key, count]) => {
+          const value = JSON.parse(localStorage[key]);
+          const day = new Date(Date.parse(value.seen) - count * 86400000);
+          value.seen = day.toISOString().slice(0, 10);
+          localStorage[key] = JSON.stringify(value);
+        }""",
+        [PREFIX + "~until", count],
+    )
+
+
+@pytest.mark.parametrize("is_locked", [False, True], ids=["clear", "locked"])
+def test_what_has_passed_its_last_day_is_deleted_before_it_is_seen(
+    sample: Reader, is_locked: bool
+) -> None:
+    """The next visit tells it in a sentence, once; no passphrase is asked for."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    if is_locked:
+        lock(page)
+    else:
+        in_contents(page, "saving_keep_answers")
+        page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    days_ago(page, 92)
+    other = sample.open(CHAPTER, context)
+    if is_locked:
+        unlock(other)
+    expect(choice_on(other).feedback).to_be_visible()
+    days_ago(page, 93)
+    page.close()
+    other.close()
+
+    page = sample.open(CHAPTER, context)
+    told = page.locator("main > .pg-notice", has_text=WORDS["page_keep_over"])
+    expect(told).to_be_visible()
+    expect(choice_on(page).feedback).to_have_count(0)
+    assert stored(page, "localStorage") == {}
+    page.reload()
+    expect(choice_on(page).button("check")).to_be_visible()
+    expect(told).to_have_count(0)
+
+
+def test_the_last_day_is_seen_and_can_be_changed(sample: Reader) -> None:
+    """By a list of four terms; the day that is told follows, and each visit moves it on."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    in_contents(page, "saving_keep_answers")
+    term = page.get_by_label(WORDS["page_keep_term"])
+    expect(term.locator(":checked")).to_have_text(WORDS["page_keep_days_92"])
+    place = page.locator(".pg-keep-term")
+    before = place.inner_text()
+    term.select_option(WORDS["page_keep_days_7"])
+    expect(place).not_to_have_text(before)
+    told = place.inner_text()
+    days_ago(page, 3)
+    page.reload()
+    page.locator(".pg-answers > summary").click()
+    assert place.inner_text() == told
+    expect(term.locator(":checked")).to_have_text(WORDS["page_keep_days_7"])
+
+
+@pytest.mark.parametrize("area", ["localStorage", "sessionStorage"])
+def test_what_is_open_is_stored_again_when_it_was_cleared_outside(
+    sample: Reader, area: str
+) -> None:
+    """Who works on after that loses nothing of the page."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    first = notes_on(page)[0]
+    first.note.fill("A chair")
+    if area == "localStorage":
+        in_contents(page, "saving_keep_answers")
+        first.button("saving_keep_note").click()
+        page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    page.wait_for_timeout(300)
+    before = {*stored(page, area)} - {PREFIX + "~asked"}
+    page.evaluate(f"{area}.clear()")
+    first.note.fill("A chair and a lamp")
+    page.wait_for_timeout(800)
+    assert before <= set(stored(page, area))
+    page.reload()
+    expect(choice_on(page).feedback).to_be_visible()
+    expect(first.note).to_have_value("A chair and a lamp")
+
+
+def test_who_clears_the_device_and_closes_leaves_nothing(sample: Reader) -> None:
+    """What is open is stored again for whoever works on, and not by the closing of the page."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    in_contents(page, "saving_keep_answers")
+    page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    page.wait_for_timeout(300)
+    page.evaluate("localStorage.clear()")
+    page.goto(sample.address("measures"))
+    assert stored(page, "localStorage") == {}
+
+
+def test_a_write_is_sealed_before_the_next_page_comes(sample: Reader) -> None:
+    """Words typed a moment before a link is followed are there afterwards, each time."""
+    page = locked_book(sample, sample.context())
+    for count in range(8):
+        field = notes_on(page)[0].note
+        field.fill(f"{CANARY} {count}")
+        page.evaluate("address => location.assign(address)", sample.address(ISLAND))
+        page.wait_for_url(sample.address(ISLAND))
+        page.go_back()
+        expect(notes_on(page)[0].note).to_have_value(f"{CANARY} {count}")

@@ -329,7 +329,10 @@ test("taking the lock off leaves all in clear, and needs the room for it", async
   FakeStorage.room = Infinity;
   assert.equal(everything(values).includes("a note"), false);
   assert.equal(vault.take_off(), true);
-  assert.deepEqual(Object.keys(values).sort(), ["a", "n", "~keep"].map((name) => PREFIX + name));
+  assert.deepEqual(
+    Object.keys(values).sort(),
+    ["a", "n", "~keep"].map((name) => PREFIX + name),
+  );
   assert.equal(store.keeping, true);
   note.set(written("more"));
   assert.deepEqual(new Store("b", open_tab()).open("n", NOTE).state, written("more"));
@@ -351,4 +354,24 @@ test("who leaves takes the key and the words of the tab along; what was kept is 
   note.set(written("late"));
   await vault.settled();
   assert.deepEqual((await reload(open_tab())).note.state, written("the last words"));
+});
+
+test("what is in memory is stored again, lock and all, when a storage was emptied outside", async () => {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const { store, vault, note } = await locked(tab);
+  const later = [];
+  tab.setTimeout = (then) => later.push(then);
+  store.session.write(`${PREFIX}~key`, "a key");
+  store.open("of-the-tab", NOTE).set(written("of the tab"));
+  await vault.settled();
+  for (const area of [values, tab.sessionStorage]) for (const key of Object.keys(area)) delete area[key];
+  note.set(written("more"));
+  await vault.settled();
+  for (const then of later) then();
+  await vault.settled();
+  const again = await reload(tab);
+  const found = [again.note, again.answer, again.store.open("of-the-tab", NOTE)].map(({ state }) => state.text);
+  assert.deepEqual(found, ["more", "an answer", "of the tab"]);
+  assert.equal(tab.sessionStorage[`${PREFIX}~key`], "a key");
 });

@@ -30,6 +30,9 @@ const ASIDE = "~!";
 const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, "~until", "~erased", "~probe"];
 const NAMES = /** @type {const} */ (["session", "local"]);
 
+/** How long another tab that deletes everything may take to say so, in milliseconds. */
+const CALM = 500;
+
 /** How long one who leaves waits at most for what is not sealed yet, in milliseconds; the page is covered already. */
 const LONGEST = 300;
 
@@ -188,11 +191,30 @@ export class Vault {
     const sealed = await this.seal(key, text);
     // Deleted or written once more meanwhile.
     if (this.is_shut || this.copies[name].getItem(key) !== text) return;
+    if (this.was_cleared()) this.view.setTimeout(() => this.store_again(), CALM);
     const refused = !put(this.raw[name], this.store.prefix + SEALED + this.names.get(key), sealed);
     const slot = this.store.slots.get(key);
     // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
     if (this.copies[name].learn(key, refused)) slot?.set(slot.state);
     if (refused && !slot && name === "local") this.copies.session.setItem(key, text);
+  }
+
+  /** Whether somebody emptied a storage outside: what stays in a lock's place is gone. */
+  was_cleared() {
+    const { prefix } = this.store;
+    /** @param {Name} name @param {string} key */
+    const lacks = (name, key) =>
+      this.copies[name].getItem(prefix + key) !== null && this.raw[name].getItem(prefix + key) === null;
+    return lacks("local", LOCK) || lacks("session", KEY);
+  }
+
+  /** All that is in memory, unless another tab deleted everything meanwhile. */
+  store_again() {
+    if (this.is_shut || !this.was_cleared()) return;
+    for (const name of NAMES) {
+      const copy = this.copies[name];
+      for (const key of Object.keys(copy)) this.send({ name, key, text: copy.getItem(key) });
+    }
   }
 
   /** @param {string} key @param {string} text */
