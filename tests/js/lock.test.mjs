@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import { put_on } from "../../widgets/practiceguides/pages/keeping/put_on.js";
 import { Vault } from "../../widgets/practiceguides/pages/keeping/vault.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { is_enough, make_lock, open_lock, read_record, reopen } from "../../widgets/practiceguides/records/lock.js";
@@ -82,7 +83,7 @@ async function locked(tab, passphrase = PASSPHRASE) {
   store.keep_answers(true);
   const lock = await make_lock(passphrase, FEW);
   const vault = new Vault(store, tab, lock.cipher);
-  assert.equal(await vault.put_on(lock.record), true);
+  assert.equal(await put_on(vault, lock.record), true);
   await vault.settled();
   return { store, vault, lock, ...slots };
 }
@@ -202,8 +203,7 @@ test("putting the lock on with too little room changes nothing, whenever the roo
     const { record, cipher } = await make_lock(PASSPHRASE, FEW);
     const vault = new Vault(store, tab, cipher);
     FakeStorage.room = room;
-    assert.equal(await vault.put_on(record), false);
-    vault.shut();
+    assert.equal(await put_on(vault, record), false);
     FakeStorage.room = Infinity;
     assert.equal(everything(values, tab.sessionStorage), before, `room for ${room}`);
     note.set(written("more"));
@@ -224,7 +224,7 @@ test("a tab that is killed while the lock is put on leaves all readable", async 
     const { record, cipher } = await make_lock(PASSPHRASE, FEW);
     Object.assign(FakeStorage, { room, is_dead: true });
     // What is dead removes nothing either, so nothing that was written is taken back.
-    await new Vault(store, tab, cipher).put_on(record).catch(() => {});
+    await put_on(new Vault(store, tab, cipher), record).catch(() => {});
     Object.assign(FakeStorage, { room: Infinity, is_dead: false });
     const is_on = values[`${PREFIX}~lock`] !== undefined;
     const again = is_on ? await reload(tab) : { store: new Store("b", tab) };
@@ -270,16 +270,18 @@ test("what a page of an earlier build writes in clear beside it is taken in, and
   const earlier = JSON.stringify({ rev: 9, by: "earlier", state: written("from an earlier build"), note: true });
   const other = open_tab();
   other.localStorage.setItem(`${PREFIX}n`, earlier); // While this page is open.
-  await vault.settled();
-  assert.deepEqual(note.state, written("from an earlier build"));
+  await vault.heard;
+  assert.deepEqual([note.state.text, ...note.state.other].sort(), ["a note", "from an earlier build"]);
+  assert.equal(note.kept, true);
   other.localStorage.setItem(`${PREFIX}later`, earlier);
-  await vault.settled();
+  await vault.heard;
   assert.equal(everything(values).includes("earlier build"), false);
 
   values[`${PREFIX}more`] = earlier; // While none was.
   const again = await reload(open_tab());
   assert.equal(again.store.open("more", NOTE).state.text, "from an earlier build");
   assert.equal(everything(values).includes("earlier build"), false);
+  assert.ok([again.note.state.text, ...again.note.state.other].includes("a note"));
 });
 
 test("deleting everything under a lock leaves no key, in no tab", async () => {

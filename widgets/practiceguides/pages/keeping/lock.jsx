@@ -31,12 +31,14 @@ const SAYS = "page_lock_says_";
 /** What the page says without a lock. @type {Strings} */
 const before = {};
 
+const fetch_forms = () => /** @type {Promise<typeof forms>} */ (shared.fetch_far("page-passphrase"));
+
 /** @type {WeakMap<Store, Vault>} */
 const vaults = new WeakMap();
 
 const MINUTES = REST / 60_000;
 
-export default { can_lock, open, is_open, is_without, put_on, take_off, lock_now, ask_again, MINUTES };
+export default { can_lock, open, is_open, is_without, take_off, lock_now, ask_again, begin, make_lock, Vault, MINUTES };
 
 /** Whether the lock is on, and open. @param {Store} store */
 function is_open(store) {
@@ -56,7 +58,7 @@ async function open({ document, store, strings }) {
   const { session, local, prefix } = store;
   const record = read_record(local.read(prefix + LOCK));
   if (is_without(store)) {
-    go_without(store);
+    (await fetch_forms()).go_without(store);
     return 0;
   }
   const { key, used } = read_key(session.read(prefix + KEY));
@@ -64,7 +66,7 @@ async function open({ document, store, strings }) {
   const known = record && key && idle < REST && idle > -SLACK ? await reopen(record, key) : null;
   const { master, cipher } = known ?? (await ask(document, { store, strings }));
   if (!cipher) {
-    go_without(store);
+    (await fetch_forms()).go_without(store);
     return 0;
   }
   const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
@@ -97,7 +99,7 @@ async function ask(document, { store, strings }) {
   place.className = "pg-lock";
   const { visibility } = document.body.style;
   root.classList.add("is-locked");
-  const { Card } = /** @type {typeof forms} */ (await shared.fetch_far("page-passphrase"));
+  const { Card } = await fetch_forms();
   return new Promise((done) => {
     /** @param {Opened} opened */
     const then = (opened) => {
@@ -126,29 +128,10 @@ async function ask(document, { store, strings }) {
   });
 }
 
-/** This tab alone: what is locked is neither read nor written over, and can be deleted. @param {Store} store */
-function go_without(store) {
-  const { sessionStorage, localStorage } = store.storages;
-  const erased = `${store.prefix}~erased`;
-  const methods = {
-    getItem: () => null,
-    /** @param {string} key @param {string} text */
-    setItem(key, text) {
-      if (key !== erased) throw new DOMException("", "QuotaExceededError");
-      localStorage.setItem(key, text);
-    },
-    /** @param {string} key */
-    removeItem(key) {
-      delete hidden[key];
-      localStorage.removeItem(key);
-    },
-  };
-  const names = Object.keys(localStorage).filter((key) => key.startsWith(store.prefix));
-  const hidden = Object.assign(Object.create(methods), Object.fromEntries(names.map((key) => [key, ""])));
-  store.storages = { sessionStorage, localStorage: hidden };
-}
-
-/** @param {Document} document @param {{store: Store, strings: Strings}} given @param {Vault} vault @param {string} master */
+/**
+ * The lock is open: it closes after minutes of rest, or when it is told to.
+ * @param {Document} document @param {{store: Store, strings: Strings}} given @param {Vault} vault @param {string} master
+ */
 function begin(document, given, vault, master) {
   const { store } = given;
   const view = /** @type {Window} */ (document.defaultView);
@@ -205,24 +188,6 @@ function lock_now(document, { local, prefix }) {
   local.write(prefix + LOCKED, "yes");
   local.remove(prefix + LOCKED);
   document.defaultView?.dispatchEvent(new Event(ASKED));
-}
-
-/**
- * From now on answers are kept on this device, and all that is kept is sealed.
- * @param {Given} given @param {string} passphrase
- * @returns {Promise<boolean>} false: there was no room, and all is as it was
- */
-async function put_on({ document, store, strings }, passphrase) {
-  const { record, master, cipher } = await make_lock(passphrase);
-  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
-  if (!(await vault.put_on(record))) {
-    vault.shut();
-    return false;
-  }
-  begin(document, { store, strings }, vault, master);
-  store.keep_answers(true);
-  await vault.settled();
-  return true;
 }
 
 /** What is kept lies open on this device again. @param {Store} store @returns {boolean} false: there was no room */

@@ -8,12 +8,12 @@
  * (`~key`), for a page has no other place that outlives it.
  *
  * @import {Store, Values} from "../../records/store.js"
- * @import {Cipher, Record as Lock} from "../../records/lock.js"
+ * @import {Cipher} from "../../records/lock.js"
  * @import {Copy} from "../storage/copy.js"
  * @import {Change, Name} from "../storage/serve.js"
  * @typedef {{[key in Name]: Values}} Areas
  */
-import { parse } from "../../records/store.js";
+import { parse, WAITING } from "../../records/store.js";
 import { copy_of } from "../storage/copy.js";
 import { LEFT } from "../theme/leave.js";
 
@@ -24,11 +24,11 @@ export const LOCKED = "~locked";
 export const WITHOUT = "~without";
 /** What a page hears once another tab asks it to lock. */
 export const ASKED = "practiceguides:lock";
-const KEEP = "~keep";
-const SEALED = "~.";
+export const KEEP = "~keep";
+export const SEALED = "~.";
 const ASIDE = "~!";
 const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, "~until", "~erased", "~probe"];
-const NAMES = /** @type {const} */ (["session", "local"]);
+export const NAMES = /** @type {const} */ (["session", "local"]);
 
 /** How long another tab that deletes everything may take to say so, in milliseconds. */
 const CALM = 500;
@@ -49,6 +49,8 @@ export class Vault {
     this.names = new Map();
     /** How many values no longer open. */
     this.damaged = 0;
+    /** How often there was no room. */
+    this.refusals = 0;
     this.is_shut = false;
     this.ended = () => {};
     /** Whether what it hears is its own. */
@@ -111,8 +113,8 @@ export class Vault {
       await Promise.all(opened);
     }
     this.copies = this.copies_of(values);
-    for (const each of beside) await this.take_in(each);
     this.take_over();
+    for (const each of beside) await this.take_in(each);
   }
 
   /** From now on the store keeps here. */
@@ -135,33 +137,26 @@ export class Vault {
 
   /**
    * A value in clear beside the sealed ones: of a page of an earlier build, or of a lock that was not put on to the end.
-   * Where both are there, the later one stays and the other is left where the store brings the two together.
+   * The two are brought together, and it lies in clear no longer.
    * @param {{name: Name, key: string, text: string}} value
    */
   async take_in({ name, key, text }) {
-    const other = name === "local" ? "session" : "local";
-    const mine = this.copies[name].getItem(key);
-    if (mine !== text) {
-      const is_later = mine === null || (parse(text)?.rev ?? 0) >= (parse(mine)?.rev ?? 0);
-      const earlier = is_later ? mine : text;
-      try {
-        if (is_later) this.copies[name].setItem(key, text);
-        if (earlier !== null && this.copies[other].getItem(key) === null) this.copies[other].setItem(key, earlier);
-      } catch {
-        return; // There is no room: it stays as it is.
-      }
-      await this.settled();
+    const copy = this.copies[name];
+    const mine = copy.getItem(key);
+    const before = this.refusals;
+    if (mine === null) {
+      this.store[name].write(key, text);
+      this.store.slots.get(key)?.load();
+    } else if (mine !== text) {
+      const found = parse(text);
+      const place = key + WAITING;
+      // What cannot be read, or has no room, stays as it is; and what comes while another one waits.
+      if (!found || copy.getItem(place) !== null) return;
+      if (this.store[name].write(place, JSON.stringify({ ...found, state: [found.state] }))) return;
+      this.store.slots.get(key)?.receive();
     }
-    const hidden = this.names.get(key) ?? "";
-    const sealed = this.raw[name].getItem(this.store.prefix + SEALED + hidden);
-    const stored = sealed && (await this.cipher.open(hidden, sealed));
-    if (stored && stored.text === this.copies[name].getItem(key)) this.raw[name].removeItem(key);
-  }
-
-  /** @param {Name} name @param {string} key */
-  is_stored(name, key) {
-    const hidden = this.names.get(key);
-    return hidden !== undefined && this.raw[name].getItem(this.store.prefix + SEALED + hidden) !== null;
+    await this.settled();
+    if (this.refusals === before && copy.getItem(key) !== null) this.raw[name].removeItem(key);
   }
 
   /** Once all is sealed and written. */
@@ -194,6 +189,7 @@ export class Vault {
     if (this.was_cleared()) this.view.setTimeout(() => this.store_again(), CALM);
     const refused = !put(this.raw[name], this.store.prefix + SEALED + this.names.get(key), sealed);
     const slot = this.store.slots.get(key);
+    this.refusals += Number(refused);
     // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
     if (this.copies[name].learn(key, refused)) slot?.set(slot.state);
     if (refused && !slot && name === "local") this.copies.session.setItem(key, text);
@@ -231,7 +227,7 @@ export class Vault {
     if (!key?.startsWith(prefix) || this.is_shut || this.is_telling) return;
     const tail = key.slice(prefix.length);
     if (tail === "~erased" && newValue !== null) this.shut();
-    else if (tail === LOCK && newValue === null) this.turn_clear("session");
+    else if (tail === LOCK && newValue === null) this.turn_clear();
     else if (tail === LOCKED && newValue !== null) this.view.dispatchEvent(new Event(ASKED));
     else if (tail === KEEP) {
       const text = newValue === "lock" ? "yes" : newValue;
@@ -239,10 +235,10 @@ export class Vault {
     } else if (tail.startsWith(SEALED)) {
       event.stopImmediatePropagation();
       this.heard = this.heard.then(() => this.hear_sealed(tail.slice(SEALED.length), newValue));
-    } else if (!this.is_clear(key) && newValue !== null) {
-      // A page of an earlier build, or one that has not heard of the lock.
-      this.copies.local.setItem(key, newValue);
-      this.raw.local.removeItem(key);
+    } else if (!this.is_clear(key)) {
+      // A page of an earlier build, or one that has not heard of the lock; or one that took such a value in.
+      event.stopImmediatePropagation();
+      if (newValue !== null) this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
     }
   }
 
@@ -263,51 +259,6 @@ export class Vault {
     this.is_telling = false;
   }
 
-  /** Put the lock on: what lies in clear is sealed, and then removed. @param {Lock} lock @returns {Promise<boolean>} */
-  async put_on(lock) {
-    const { prefix } = this.store;
-    const { local } = this.raw;
-    const all = () =>
-      NAMES.flatMap((name) => this.keys(name).map((key) => ({ name, key, text: this.raw[name].getItem(key) })));
-    /** @type {Map<string, string>} what is sealed, by storage and key */
-    const sealed = new Map();
-    /** @type {{name: Name, place: string}[]} */
-    const written = [];
-    const undo = () => {
-      for (const { name, place } of written) this.raw[name].removeItem(place);
-      return false;
-    };
-    // The learner may write on meanwhile.
-    for (let again = true; again; ) {
-      again = false;
-      for (const { name, key, text } of all()) {
-        if (this.is_clear(key) || key.startsWith(prefix + SEALED) || text === null) continue;
-        if (sealed.get(`${name} ${key}`) === text) continue;
-        again = true;
-        const value = await this.seal(key, text);
-        const place = prefix + SEALED + this.names.get(key);
-        written.push({ name, place });
-        if (!put(this.raw[name], place, value)) return undo();
-        sealed.set(`${name} ${key}`, text);
-      }
-    }
-    // From here on without a pause. This one write decides: before it all is in clear, after it all is sealed.
-    if (!put(local, prefix + LOCK, JSON.stringify(lock))) return undo();
-    /** @type {{[key in Name]: Record<string, string>}} */
-    const values = { session: {}, local: {} };
-    for (const { name, key, text } of all()) if (!key.startsWith(prefix + SEALED)) values[name][key] = text ?? "";
-    this.copies = this.copies_of(values);
-    this.take_over();
-    if (local.getItem(prefix + KEEP) === "yes") local.setItem(prefix + KEEP, "lock");
-    for (const name of NAMES) {
-      for (const key of this.keys(name)) {
-        if (!this.is_clear(key) && !key.startsWith(prefix + SEALED) && this.is_stored(name, key))
-          this.raw[name].removeItem(key);
-      }
-    }
-    return true;
-  }
-
   /** Take the lock off: what it sealed lies in clear again, here and on the device. @returns {boolean} */
   take_off() {
     const { prefix } = this.store;
@@ -324,10 +275,12 @@ export class Vault {
     return true;
   }
 
-  /** The lock is gone: what this tab holds goes on in clear, as it does without a lock. @param {Name} name */
-  turn_clear(name) {
-    const copy = this.copies[name];
-    for (const key of Object.keys(copy)) if (!this.is_clear(key)) put(this.raw[name], key, copy.getItem(key) ?? "");
+  /** The lock is gone: what this tab holds goes on in clear, as it does without a lock. */
+  turn_clear() {
+    const { session } = this.copies;
+    for (const key of Object.keys(session)) {
+      if (!this.is_clear(key)) put(this.raw.session, key, session.getItem(key) ?? "");
+    }
     this.shut();
   }
 
@@ -348,7 +301,7 @@ export class Vault {
 }
 
 /** Whether a storage took a value, and holds it. @param {Values} area @param {string} key @param {string} text */
-function put(area, key, text) {
+export function put(area, key, text) {
   try {
     area.setItem(key, text);
     return area.getItem(key) === text;

@@ -46,7 +46,7 @@ export default function draw_answers(place, { strings, store }) {
  */
 export function Keeping({ id, document, strings, store, slot }) {
   const [lock, bring] = useState(/** @type {typeof the_lock | null} */ (null));
-  const [{ SetUp }, bring_form] = useState(/** @type {Partial<typeof forms>} */ ({}));
+  const [{ SetUp, lock: put }, bring_form] = useState(/** @type {Partial<typeof forms>} */ ({}));
   const [is_full, refuse] = useState(false);
   const [first, lead] = useFocus();
   useEffect(() => {
@@ -88,7 +88,7 @@ export function Keeping({ id, document, strings, store, slot }) {
     done();
   };
   /** @param {string} passphrase */
-  const put_on = (passphrase) => /** @type {typeof the_lock} */ (lock).put_on({ document, store, strings }, passphrase);
+  const put_on = async (passphrase) => (await put?.({ document, store, strings }, passphrase)) ?? false;
   const ask = () => shared.fetch_far("page-passphrase").then(bring_form, () => {});
   const is_kept = kept || holds_note(store);
   return (

@@ -10,8 +10,6 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
  * @import {default as forms} from "../keeping/forms.js"
- * @import {default as the_lock} from "../keeping/lock.jsx"
- * @typedef {{lock: typeof the_lock, SetUp: typeof forms["SetUp"]}} Locking
  */
 import { same } from "../../kit/data.js";
 import { render, useLayoutEffect, useState } from "../../kit/draw.jsx";
@@ -136,7 +134,7 @@ function OfNote({ store, slot, ...props }) {
  */
 function Question({ slot, strings, store, card, left, about, is_settled, folded, decide }) {
   const [said, say] = useState("");
-  const [form, bring] = useState(/** @type {Locking | null} */ (null));
+  const [form, bring] = useState(/** @type {typeof forms | null} */ (null));
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
   useLayoutEffect(() => {
@@ -176,12 +174,12 @@ function Question({ slot, strings, store, card, left, about, is_settled, folded,
       if (store.keeping) choose(true, "kept");
     };
     /** @param {string} passphrase */
-    const put_on = (passphrase) => form.lock.put_on({ document, store, strings }, passphrase);
+    const put_on = (passphrase) => form.lock({ document, store, strings }, passphrase);
     return <form.SetUp id="pg-asks-lock" {...{ document, strings, put_on, end }} />;
   }
   const offer = async () => {
-    const lock = await shared.fetch_far("page-lock", true);
-    bring({ lock, ...(await shared.fetch_far("page-passphrase")) });
+    await shared.fetch_far("page-lock", true);
+    bring(await shared.fetch_far("page-passphrase"));
   };
   const question = (
     <div role="group" aria-label={asked}>
