@@ -491,8 +491,9 @@ def test_what_is_open_is_stored_again_when_it_was_cleared_outside(
     before = {*stored(page, area)} - {PREFIX + "~asked"}
     page.evaluate(f"{area}.clear()")
     first.note.fill("A chair and a lamp")
-    page.wait_for_timeout(800)
-    assert before <= set(stored(page, area))
+    page.wait_for_function(
+        "([area, keys]) => keys.every((key) => window[area].getItem(key))", arg=[area, [*before]]
+    )
     page.reload()
     expect(choice_on(page).feedback).to_be_visible()
     expect(first.note).to_have_value("A chair and a lamp")
