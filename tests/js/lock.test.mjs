@@ -145,7 +145,7 @@ test("a record of a lock that was made up is none", () => {
   for (const text of ["{", "null", "[]", ""]) assert.equal(read_record(text), null);
 });
 
-test("under a lock nothing of what was written lies in clear, in the tab or on the device, names included", async () => {
+test("under a lock nothing lies in clear, in the tab or on the device, names included", async () => {
   const { open_tab, values } = device();
   const tab = open_tab();
   const { store, vault, note } = await locked(tab);

@@ -15,8 +15,8 @@
 import { is_record } from "../kit/data.js";
 
 /**
- * OWASP's Password Storage Cheat Sheet asks for 600,000 rounds of PBKDF2-HMAC-SHA-256 (read in November 2026). What that
- * costs a learner stands in widgets/README.md.
+ * OWASP's Password Storage Cheat Sheet asks for so many rounds of PBKDF2-HMAC-SHA-256. What that costs a learner stands
+ * in widgets/README.md.
  */
 export const COUNT = 600_000;
 

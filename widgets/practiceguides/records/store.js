@@ -30,6 +30,9 @@
 import { is_record, same } from "../kit/data.js";
 import { merge_results, read_results, with_result } from "./results.js";
 
+/** A tab that was left says so, without the name of the book, and nothing else outlives its session. */
+export const LEFT = "left";
+
 /** How the name of a value ends that waits. */
 export const WAITING = "~import";
 
@@ -104,7 +107,7 @@ export class Store {
     // deleted since is missing. A page that listens to `unload` is not cached there, on Android excepted.
     const firefox = /Firefox/.test(view.navigator.userAgent);
     if (firefox) view.addEventListener("unload", () => {});
-    /** Looks after what is kept: called when something is put on the device, or is gone that was stored (pages/keeping/). */
+    /** Looks after what is kept (pages/keeping/): called when that changes, or when a value is gone that was stored. */
     this.mind = () => {};
     /** Whether this page has a storage of its own, as Firefox gives it to each file (pages/storage/ mends it). */
     this.apart = firefox && !this.trouble && view.location.protocol === "file:";

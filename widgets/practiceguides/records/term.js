@@ -2,9 +2,9 @@
  * Until when kept data stays on the device. Pure.
  *
  * `~until` is `{term, seen}`: for how many days, counted from the latest day on which the book was opened here. Each
- * visit moves it on. A clock that is set back moves nothing: the latest day that was seen counts, so nothing is kept for
- * longer than the term after it, and nothing is deleted because a clock lost its day. A clock that is set forward beyond
- * the last day deletes: it cannot be told from an absence, and the next person at the device is to find nothing.
+ * visit moves it on. A clock that is set back moves nothing: the latest day that was seen counts, so nothing is kept
+ * longer than the term after it, and nothing is deleted because a clock lost its day. A clock that is set forward
+ * beyond the last day deletes: it cannot be told from an absence, and the next person at the device is to find nothing.
  *
  * @typedef {{term: number, seen: string}} Until
  */

@@ -13,9 +13,8 @@
  * @import {Change, Name} from "../storage/serve.js"
  * @typedef {{[key in Name]: Values}} Areas
  */
-import { parse, WAITING } from "../../records/store.js";
+import { LEFT, parse, WAITING } from "../../records/store.js";
 import { copy_of } from "../storage/copy.js";
-import { LEFT } from "../theme/leave.js";
 
 export const LOCK = "~lock";
 export const KEY = "~key";
