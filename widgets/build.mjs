@@ -17,8 +17,8 @@ const BUNDLED = ["preact", "minisearch"];
 const COMMON = "practiceguides/kit/common.js";
 const SHARED = "practiceguides/kit/shared.js";
 /**
- * What any page fetches when it is asked for; `style` lies beside the script. A single file has no neighbours, and holds
- * what begins with `page-`.
+ * What any page fetches when it is asked for; `style` lies beside the script. A single file has no neighbours, and
+ * holds what begins with `page-`.
  */
 const FAR_OF_PAGE = [
   { name: "page-answers", file: "practiceguides/pages/theme/answers.jsx" },

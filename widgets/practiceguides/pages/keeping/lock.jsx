@@ -1,6 +1,6 @@
 /**
- * The lock under a passphrase: the card that asks for it, and how it is put on and taken off. A script of its own, which
- * is fetched where there is a lock, or where one may be wanted.
+ * The lock under a passphrase: opened before a page is drawn, closed after a rest, and taken off. A script of its own,
+ * which is fetched where there is a lock, or where one may be wanted.
  *
  * @import {Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
@@ -130,7 +130,8 @@ async function ask(document, { store, strings }) {
 
 /**
  * The lock is open: it closes after minutes of rest, or when it is told to.
- * @param {Document} document @param {{store: Store, strings: Strings}} given @param {Vault} vault @param {string} master
+ * @param {Document} document @param {{store: Store, strings: Strings}} given @param {Vault} vault
+ * @param {string} master
  */
 function begin(document, given, vault, master) {
   const { store } = given;
@@ -195,7 +196,7 @@ function take_off(store) {
   return vaults.get(store)?.take_off() ?? true;
 }
 
-/** What the page says of all that is kept, it says otherwise under a lock. @param {Strings} strings @param {boolean} on */
+/** What the page says of what is kept, it says otherwise under a lock. @param {Strings} strings @param {boolean} on */
 function speak(strings, on) {
   for (const key of Object.keys(strings)) {
     const [, plainly] = key.split(SAYS);

@@ -122,7 +122,10 @@ export class Vault {
     this.store.storages = { sessionStorage: session, localStorage: local };
   }
 
-  /** What cannot be opened is not written over, and not opened again. @param {Values} area @param {string} hidden @param {string} text */
+  /**
+   * What cannot be opened is not written over, and not opened again.
+   * @param {Values} area @param {string} hidden @param {string} text
+   */
   set_aside(area, hidden, text) {
     const { prefix } = this.store;
     this.damaged += 1;
@@ -135,8 +138,8 @@ export class Vault {
   }
 
   /**
-   * A value in clear beside the sealed ones: of a page of an earlier build, or of a lock that was not put on to the end.
-   * The two are brought together, and it lies in clear no longer.
+   * A value in clear beside the sealed ones: of a page of an earlier build, or of a lock that was not put on to the
+   * end. The two are brought together, and it lies in clear no longer.
    * @param {{name: Name, key: string, text: string}} value
    */
   async take_in({ name, key, text }) {
