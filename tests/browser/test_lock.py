@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.items import answer, item_on
 from tests.browser.reader import PHONE, WIDE, Reader, stored
 from tests.browser.test_keeping import CHAPTER, PREFIX, choice_on, in_contents, notes_on
+from tests.browser.test_leave import LATE
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import WORDS
 
@@ -522,3 +523,19 @@ def test_a_write_is_sealed_before_the_next_page_comes(sample: Reader) -> None:
         page.wait_for_url(sample.address(ISLAND))
         page.go_back()
         expect(notes_on(page)[0].note).to_have_value(f"{CANARY} {count}")
+
+
+def test_what_is_late_writes_nothing_in_clear_after_leaving_under_a_lock(sample: Reader) -> None:
+    """Also where the page itself stays, as that of a single file does."""
+    page = sample.open("single/01-the-counter")
+    answer(choice_on(page))
+    lock(page)
+    first = notes_on(page)[0]
+    first.note.fill(f"A chair {CANARY}")
+    first.button("saving_keep_note").click()
+    settle(page)
+    page.evaluate(LATE, [])
+    page.wait_for_timeout(900)
+    for word in (CANARY, "late words", "~key"):
+        assert word not in everything(page)
+    assert list(page.evaluate("({...sessionStorage})")) == ["left"]

@@ -85,6 +85,11 @@ function stay({ local, prefix }) {
   return is_kept;
 }
 
+/** Whether the page was left, or is given no storage: then nothing is seen to. @param {Store} store */
+function is_closed(store) {
+  return !store.storages.localStorage;
+}
+
 /**
  * Something was put on the device or taken from it, or was gone that was stored: what is open is stored again.
  * @param {Store} store
@@ -92,6 +97,7 @@ function stay({ local, prefix }) {
 function mind(store) {
   const { session, local, prefix, slots } = store;
   store.mind = () => mind(store);
+  if (is_closed(store)) return;
   const is_kept = stay(store);
   const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);
   const is_open = the_lock?.is_open(store) ?? false;
@@ -100,6 +106,7 @@ function mind(store) {
   // Another tab put a lock on.
   if (local.read(prefix + LOCK) !== null && !is_open) return store.written(() => window.location.reload());
   setTimeout(() => {
+    if (is_closed(store)) return;
     for (const slot of slots.values()) {
       const { kept, key, logic, state, results } = slot;
       const is_empty = same(state, logic.empty()) && !results?.length;

@@ -263,7 +263,8 @@ export class Vault {
 
   /** Take the lock off: what it sealed lies in clear again, here and on the device. @returns {boolean} */
   take_off() {
-    const { prefix } = this.store;
+    const { prefix, storages } = this.store;
+    if (storages.localStorage !== this.copies.local) return false; // The page was left.
     const all = NAMES.flatMap((name) => Object.keys(this.copies[name]).map((key) => ({ name, key })));
     const secret = all.filter(({ key }) => !this.is_clear(key));
     for (const [n, { name, key }] of secret.entries()) {
