@@ -86,8 +86,12 @@ function stay({ local, prefix }) {
 }
 
 /** Whether the page was left, or is given no storage: then nothing is seen to. @param {Store} store */
-function is_closed(store) {
-  return !store.storages.localStorage;
+function is_closed({ storages }) {
+  try {
+    return !storages.localStorage;
+  } catch {
+    return true;
+  }
 }
 
 /**
