@@ -16,11 +16,17 @@ const BUNDLED = ["preact", "minisearch"];
 /** What a page lends to other scripts: what every page has, and all that a page with items has. */
 const COMMON = "practiceguides/kit/common.js";
 const SHARED = "practiceguides/kit/shared.js";
-/** What any page fetches when it is asked for. A single file has no neighbours, and holds what begins with `page-`. */
+/**
+ * What any page fetches when it is asked for; `style` lies beside the script. A single file has no neighbours, and
+ * holds what begins with `page-`.
+ */
 const FAR_OF_PAGE = [
   { name: "page-answers", file: "practiceguides/pages/theme/answers.jsx" },
   { name: "page-front", file: "practiceguides/pages/theme/front.js" },
+  { name: "page-guard", file: "practiceguides/pages/keeping/guard.js" },
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
+  { name: "page-lock", file: "practiceguides/pages/keeping/lock.jsx", style: "pages/keeping/lock.css" },
+  { name: "page-passphrase", file: "practiceguides/pages/keeping/forms.js" },
   { name: "page-way", file: "practiceguides/pages/theme/way.js" },
   { name: "returning", file: "practiceguides/pages/workbook/returning.js" },
 ];
@@ -278,7 +284,7 @@ async function outputs() {
     ...far.map((part) => far_script(part, lent)),
     ...FAR_OF_PAGE.map((part) => far_script(part, common)),
     ...FAR_OF_CHAPTER.map((part) => far_script(part, kit)),
-    ...[...far, ...FAR_OF_CHAPTER]
+    ...[...far, ...FAR_OF_PAGE, ...FAR_OF_CHAPTER]
       .filter(({ style }) => style)
       .map(({ name, style }) => bundle(style, `types/${name}.css`)),
   ]);

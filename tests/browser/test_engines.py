@@ -53,11 +53,30 @@ def open_answers(engine: Engine) -> None:
     engine.run(THERE.replace("PLACE", ".pg-answers .pg-link"))
 
 
+PRESS = """
+  new Promise((then) => {
+    const look = () => {
+      const all = [...document.querySelectorAll(".pg-answers button")];
+      const found = all.find((each) => each.textContent === WORDS);
+      if (!found) setTimeout(look, 10);
+      else then(IS_PRESSED && found.click());
+    };
+    look();
+  })
+"""
+
+
+def press(engine: Engine, words: str, *, is_pressed: bool = True) -> None:
+    """Press the button of "Your answers" that says this, or only wait until it is there."""
+    script = PRESS.replace("WORDS", json.dumps(words))
+    engine.run(script.replace("IS_PRESSED", json.dumps(is_pressed)))
+
+
 def delete_everything(engine: Engine) -> None:
     """By the control beside the text, which asks once."""
     open_answers(engine)
-    engine.click(".pg-side .pg-answers .pg-link:last-of-type")
-    engine.click(".pg-side .pg-sure .pg-link:last-of-type")
+    press(engine, WORDS["page_answers_delete"])
+    press(engine, WORDS["page_answers_yes"])
 
 
 @pytest.fixture(params=[firefox, webkit], ids=lambda engine: engine.__name__)
@@ -145,7 +164,7 @@ def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(
     open_page(engine, mine)
     engine.run(WALK)
     open_answers(engine)
-    engine.click(".pg-side .pg-answers .pg-link")
+    press(engine, WORDS["saving_keep_answers"])
     engine.new_tab()
     open_page(engine, other)
     open_answers(engine)
@@ -191,3 +210,44 @@ def test_a_link_to_an_exercise_leads_to_it(engine: Engine, book: Reader) -> None
         "document.querySelector('#item-who-would-i-not-notice').getBoundingClientRect().top"
     )
     assert 0 <= top < 250
+
+
+def test_what_is_locked_is_asked_for_in_a_new_tab_and_opened_by_the_passphrase(
+    engine: Engine, sample: Reader
+) -> None:
+    """Under a passphrase one page follows the other, and a new tab asks for it."""
+    mine, other = (sample.address(name) for name in (CHAPTER, "book/03-the-island"))
+    open_page(engine, mine)
+    engine.driver.find_element("css selector", NOTE).send_keys("A canary")
+    open_answers(engine)
+    press(engine, WORDS["page_lock_offer"])
+    engine.run(THERE.replace("PLACE", ".pg-lock-new"))
+    for field in engine.driver.find_elements("css selector", ".pg-lock-new .pg-secret"):
+        field.send_keys("lamp under the stairs")
+    engine.click(".pg-lock-new [type=submit]")
+    press(engine, WORDS["page_lock_now"], is_pressed=False)
+    engine.run("new Promise((then) => setTimeout(then, 300))")
+    open_page(engine, other)
+    open_page(engine, mine)
+    assert engine.run(f"document.querySelector({json.dumps(NOTE)}).value") == "A canary"
+    held = "JSON.stringify([{...sessionStorage}, {...localStorage}])"
+    assert "canary" not in engine.run(held)
+    # Where Firefox keeps what all pages share.
+    engine.visit(sample.address("_static/storage"))
+    assert "canary" not in engine.run(held)
+
+    engine.new_tab()
+    engine.visit(other)
+    engine.run(THERE.replace("PLACE", ".pg-lock .pg-secret"))
+    engine.driver.find_element("css selector", ".pg-lock .pg-secret").send_keys(
+        "lamp under the stairs"
+    )
+    engine.click(".pg-lock [type=submit]")
+    engine.run(DRAWN)
+    engine.run(THERE.replace("PLACE", "html:not(.is-locked)"))
+    open_answers(engine)
+    assert WORDS["page_lock_says_saving_title_kept"] in text_of(engine, ".pg-answers")
+    delete_everything(engine)
+    open_page(engine, mine)
+    open_answers(engine)
+    assert WORDS["saving_title_tab"] in text_of(engine, ".pg-answers")

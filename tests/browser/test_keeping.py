@@ -24,6 +24,9 @@ for (const name of ["localStorage", "sessionStorage"]) {
 FULL = """
 Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
 """
+LYING = "Storage.prototype.setItem = () => {};"
+"""It takes all, and holds nothing."""
+
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0"
 DEAF = """
 addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
@@ -102,7 +105,7 @@ def test_a_note_is_kept_only_by_its_own_button(sample: Reader) -> None:
     expect(notes_on(other)[1].note).to_have_value("")
     expect(first.face).to_contain_text(WORDS["saving_kept_note"])
     expect(second.face).to_contain_text(WORDS["saving_tab_note"])
-    assert list(stored(page, "localStorage")) == [PREFIX + "my-counter"]
+    assert set(stored(page, "localStorage")) == {PREFIX + "my-counter", PREFIX + "~until"}
 
 
 def test_stop_keeping_takes_everything_off_the_device(sample: Reader) -> None:
@@ -169,8 +172,12 @@ def test_what_everything_deleted_took_cannot_be_brought_back(sample: Reader) -> 
 
 @pytest.mark.parametrize(
     ("script", "words"),
-    [(BLOCKED, "saving_blocked_any"), (FULL, "saving_full_any")],
-    ids=["blocked", "full"],
+    [
+        (BLOCKED, "saving_blocked_any"),
+        (FULL, "saving_full_any"),
+        (LYING, "saving_blocked_any"),
+    ],
+    ids=["blocked", "full", "lying"],
 )
 def test_without_storage_everything_can_be_answered_and_says_so(
     sample: Reader, script: str, words: str

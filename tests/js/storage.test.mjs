@@ -4,6 +4,7 @@ import { test } from "node:test";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import { serve } from "../../widgets/practiceguides/pages/storage/serve.js";
 import { share } from "../../widgets/practiceguides/pages/storage/share.js";
+import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
 
 globalThis.StorageEvent = class {
@@ -133,7 +134,7 @@ test("what one page writes another page of the same tab reads", () => {
 
   const other = open();
   assert.equal(other.store.open("n", NOTE).state.text, "words");
-  other.store.erase_all();
+  erase_all(other.store);
   deliver();
   assert.deepEqual([held.sessionStorage, held.localStorage].flatMap(Object.keys), []);
 });

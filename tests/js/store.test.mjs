@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
+import { adopt } from "../../widgets/practiceguides/records/adopt.js";
+import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
 
 /** Storage as the browser has it: values are its own keys. */
@@ -224,7 +226,7 @@ test("deleting everything reaches both storages and the other tabs", () => {
   slots[0].set(written("kept"));
   slots[0].saving.keep();
   slots[2].set(written("in the other tab"));
-  one.erase_all();
+  erase_all(one);
   assert.deepEqual(
     slots.map((slot) => slot.state.text),
     ["", "", ""],
@@ -289,7 +291,7 @@ test("blocked storage is said, and what is written stays in memory", () => {
   assert.deepEqual([slot.state, slot.saving.trouble, slot.saving.kept], [written("words"), "blocked", false]);
   store.keep_answers(true);
   store.end_session();
-  store.erase_all();
+  erase_all(store);
 });
 
 test("full storage is said; a device without room leaves the value in the tab", () => {
@@ -325,7 +327,7 @@ test("what comes from elsewhere goes where its item's value is kept now", () => 
   kept.saving.keep();
   store.keep_answers(true);
   assert.equal(
-    new Store("b", tab).adopt([came("kept", "theirs"), came("note", "new"), came("answer", "new", false)]),
+    adopt(new Store("b", tab), [came("kept", "theirs"), came("note", "new"), came("answer", "new", false)]),
     null,
   );
   assert.deepEqual(stored(tab.sessionStorage), ["note"]);
@@ -344,7 +346,7 @@ test("what a learner said of keeping is settled for the tab, or on the device fo
   assert.equal(new Store("b", open_tab()).is_settled, false);
   store.keep_answers(true);
   assert.equal(new Store("b", open_tab()).is_settled, true);
-  store.erase_all();
+  erase_all(store);
   assert.equal(store.is_settled, false);
 });
 
@@ -353,8 +355,8 @@ test("what meets another value waits, is listed, and is merged once where its it
   const tab = open_tab();
   const store = new Store("b", tab);
   new Store("b", tab).open("n", NOTE).set(written("mine"));
-  store.adopt([came("n", "theirs")]);
-  store.adopt([came("n", "a third one")]);
+  adopt(store, [came("n", "theirs")]);
+  adopt(store, [came("n", "a third one")]);
   assert.deepEqual(
     store.entries(),
     ["mine", "theirs", "a third one"].map((text) => came("n", text)),
@@ -373,14 +375,14 @@ test("what comes in does not undo what is open, in this tab or another", () => {
   mine.set(written("mine"));
   mine.saving.keep();
   assert.equal(theirs.state.text, "mine");
-  here.adopt([came("n", "new")]);
+  adopt(here, [came("n", "new")]);
   assert.deepEqual([mine.state, theirs.state], [written("mine", ["new"]), written("mine", ["new"])]);
 });
 
 test("what does not fit its item is kept as text, beside what was there", () => {
   const tab = device().open_tab();
   new Store("b", tab).open("n", NOTE).set(written("mine"));
-  new Store("b", tab).adopt([{ id: "n", state: { v: 9, words: "later" }, results: [], note: true }]);
+  adopt(new Store("b", tab), [{ id: "n", state: { v: 9, words: "later" }, results: [], note: true }]);
   const slot = new Store("b", tab).open("n", NOTE);
   assert.equal(slot.state.text, "mine");
   assert.match(slot.lost.text, /later/);
@@ -400,7 +402,7 @@ test("a device that becomes full takes all or nothing", () => {
       real.apply(this, entry);
     },
   });
-  assert.equal(store.adopt([came("a", "1"), came("n", "2"), came("c", "3")]), "full");
+  assert.equal(adopt(store, [came("a", "1"), came("n", "2"), came("c", "3")]), "full");
   assert.deepEqual({ ...tab.sessionStorage }, before);
 });
 
@@ -420,12 +422,12 @@ test("the list of what is stored leaves out the toolkit's own and garbage", () =
 });
 
 test("deleting everything and leaving take what waits as well", () => {
-  for (const end of ["erase_all", "end_session"]) {
+  for (const end of [erase_all, (store) => store.end_session()]) {
     const tab = device().open_tab();
     const store = new Store("b", tab);
     new Store("b", tab).open("n", NOTE).set(written("mine"));
-    store.adopt([came("n", "theirs")]);
-    store[end]();
+    adopt(store, [came("n", "theirs")]);
+    end(store);
     assert.deepEqual(stored(tab.sessionStorage), []);
   }
 });
@@ -509,18 +511,18 @@ test("two tabs, and a file that is brought in twice, keep each result once", () 
   assert.deepEqual([mine.results, theirs.results, results_in(values)], [both, both, both]);
 
   const file = { id: "i", state: written("from a file"), results: [scored(0, "2026-11-01"), both[1]], note: false };
-  for (let twice = 0; twice < 2; twice += 1) one.adopt([file]);
+  for (let twice = 0; twice < 2; twice += 1) adopt(one, [file]);
   assert.deepEqual(results_in(values), [scored(0, "2026-11-01"), ...both]);
 });
 
 test("deleting everything and leaving delete results too, and nothing is added after", () => {
-  for (const end of ["erase_all", "end_session"]) {
+  for (const end of [erase_all, (store) => store.end_session()]) {
     const tab = device().open_tab();
     const store = new Store("b", tab);
     const slot = store.open("i", LOGIC);
     slot.set(written("x"));
     slot.add_result(scored(1, "2026-11-01"));
-    store[end]();
+    end(store);
     assert.deepEqual([stored(tab.sessionStorage), slot.results], [[], []]);
   }
 });

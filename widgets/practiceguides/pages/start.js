@@ -10,6 +10,7 @@
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
  * @import {default as draw_answers} from "./theme/answers.jsx"
  * @import {default as show_way} from "./theme/way.js"
+ * @import {default as guard} from "./keeping/guard.js"
  * @import {default as come_back} from "./workbook/returning.js"
  *
  * @typedef {{document: Document, given: Given, pieces: Piece[], tell: Tell}} Page
@@ -117,12 +118,30 @@ function start(document, window, draw_items) {
     open_in_place(document, { strings, meanings });
     style.visibility = "";
   };
-  if (!store.apart || !src) return go();
+  const fetch_guard = () => /** @type {Promise<typeof guard>} */ (fetch_far("page-guard"));
+  store.mind = () =>
+    void fetch_guard().then(
+      ({ mind }) => mind(store),
+      () => {},
+    );
+  const nothing = { storages: {}, trouble: "blocked" };
+  const ready = async () => {
+    if (store.local.keys(store.prefix).length) {
+      hide();
+      try {
+        await (await fetch_guard()).begin({ document, store, strings, is_left });
+      } catch {
+        Object.assign(store, nothing);
+      }
+    }
+    go();
+  };
+  if (!store.apart || !src) return ready();
   // Until the neighbour says what it holds, nothing is kept, and what may have been left is not seen.
   hide();
-  Object.assign(store, { storages: {}, trouble: "blocked", apart: false });
-  Object.assign(shared, { store, go });
-  add_script("storage.js", () => {}, go);
+  Object.assign(store, nothing, { apart: false });
+  Object.assign(shared, { store, go: ready });
+  add_script("storage.js", () => {}, ready);
 }
 
 /** @param {Document} document @param {Data} data @param {Given} given @param {DrawItems} [draw_items] */

@@ -30,7 +30,11 @@
 import { is_record, same } from "../kit/data.js";
 import { merge_results, read_results, with_result } from "./results.js";
 
-const WAITING = "~import";
+/** A tab that was left says so, without the name of the book, and nothing else outlives its session. */
+export const LEFT = "left";
+
+/** How the name of a value ends that waits. */
+export const WAITING = "~import";
 
 /** A storage that never throws, even where there is none. */
 class Area {
@@ -54,7 +58,8 @@ class Area {
     try {
       storage = this.reach();
       storage.setItem(key, text);
-      return null;
+      // One that takes all and holds nothing is as good as none.
+      return storage.getItem(key) === text ? null : "blocked";
     } catch {
       return storage ? "full" : "blocked";
     }
@@ -102,6 +107,8 @@ export class Store {
     // deleted since is missing. A page that listens to `unload` is not cached there, on Android excepted.
     const firefox = /Firefox/.test(view.navigator.userAgent);
     if (firefox) view.addEventListener("unload", () => {});
+    /** Looks after what is kept (pages/keeping/): called when that changes, or when a value is gone that was stored. */
+    this.mind = () => {};
     /** Whether this page has a storage of its own, as Firefox gives it to each file (pages/storage/ mends it). */
     this.apart = firefox && !this.trouble && view.location.protocol === "file:";
   }
@@ -158,6 +165,7 @@ export class Store {
     const refused = keep ? this.local.write(setting, "yes") : this.local.remove(setting);
     this.follow_setting(Boolean(refused));
     if (refused) return;
+    this.mind();
     // Items of other pages are not open here; their values move as they are.
     const [from, to] = keep ? [this.session, this.local] : [this.local, this.session];
     for (const key of from.keys(this.prefix)) {
@@ -172,15 +180,6 @@ export class Store {
     this.slots.forEach((slot) => {
       if (!slot.logic.note) slot.move(this.keeping, refused);
     });
-  }
-
-  /** Delete all that this book kept, here and on the device, in every open tab. */
-  erase_all() {
-    // Other tabs hear this before the removals, and so know them from a note that only moved.
-    this.local.write(this.prefix + "~erased", "yes");
-    for (const key of this.local.keys(this.prefix)) this.local.remove(key);
-    this.end_session();
-    this.slots.forEach((slot) => slot.reset());
   }
 
   /** Forget this tab; what the learner keeps on the device stays. */
@@ -232,35 +231,6 @@ export class Store {
   }
 
   /**
-   * Take values from elsewhere, all or none. Nothing that is here is written over. Each goes where its item's
-   * value is kept now: a note onto the device only if that note is kept there already.
-   * @param {Entry[]} entries
-   * @returns {Refusal | null} why none was taken
-   */
-  adopt(entries) {
-    /** @type {(() => void)[]} */
-    const undo = [];
-    for (const { id, state, results, note } of entries) {
-      const key = this.prefix + id;
-      const kept = note ? this.local.read(key) !== null : this.keeping;
-      const area = kept ? this.local : this.session;
-      const free = this.session.read(key) === null && this.local.read(key) === null;
-      const place = free ? key : key + WAITING;
-      const before = area.read(place);
-      const others = free ? null : parse(before);
-      const all = others ? merge_results(results_of(others), results) : results;
-      const refused = area.write(place, this.text_of(free ? state : [...waiting(others), state], all, note));
-      if (refused) {
-        undo.reverse().forEach((step) => step());
-        return refused;
-      }
-      undo.push(() => void (before === null ? area.remove(place) : area.write(place, before)));
-    }
-    for (const { id } of entries) this.slots.get(this.prefix + id)?.load();
-    return null;
-  }
-
-  /**
    * A value as it is stored.
    * @param {unknown} state @param {Results} results @param {boolean} note @param {number} [rev]
    */
@@ -274,8 +244,10 @@ export class Store {
 
   /** @param {string} key @param {string | null} text */
   hear(key, text) {
-    if (key === this.prefix + "~keep") this.follow_setting();
-    else if (key.endsWith(WAITING)) this.slots.get(key.slice(0, -WAITING.length))?.receive();
+    if (key === this.prefix + "~keep") {
+      this.follow_setting();
+      this.mind();
+    } else if (key.endsWith(WAITING)) this.slots.get(key.slice(0, -WAITING.length))?.receive();
     else if (key !== this.prefix + "~erased") this.slots.get(key)?.hear(text);
     else if (text !== null) {
       this.end_session();
@@ -414,6 +386,7 @@ export class Slot {
         from.remove(this.key);
         if (before !== null && !to.write(this.buried, before)) from.remove(this.buried);
       } else if (this.logic.note) this.kept = false;
+      this.store.mind();
     }
     if (refused) this.trouble = this.store.trouble ?? "refused";
     this.tell();
@@ -474,6 +447,7 @@ export class Slot {
       if (!same(theirs, this.state)) this.state = this.logic.merge(this.state, theirs);
       this.results = merge_results(this.results, results_of(found));
     }
+    if (!text && this.rev) this.store.mind();
     this.rev = Math.max(this.rev, found?.rev ?? 0) + 1;
     this.writer = by;
     if (same(this.state, this.logic.empty()) && !this.results?.length && !(this.logic.note && this.kept)) {
@@ -521,17 +495,17 @@ export class Slot {
 }
 
 /** @param {Stored | null} found @returns {unknown[]} the states that wait in a value */
-function waiting(found) {
+export function waiting(found) {
   return Array.isArray(found?.state) ? found.state : [];
 }
 
 /** @param {Stored} found @returns {Results} */
-function results_of(found) {
+export function results_of(found) {
   return read_results(found.results) ?? (found.note ? [] : null);
 }
 
 /** @param {string | null} text @returns {Stored | null} */
-function parse(text) {
+export function parse(text) {
   try {
     const value = JSON.parse(text ?? "null");
     const fits = is_record(value) && typeof value.rev === "number" && typeof value.by === "string" && "state" in value;

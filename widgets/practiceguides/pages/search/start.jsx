@@ -1,7 +1,7 @@
 /** The script of the search page: it opens the index, which ran before, and draws once the page is there. */
 import { render } from "../../kit/draw.jsx";
 import { focus_on } from "../../kit/focus.js";
-import { LEFT } from "../theme/leave.js";
+import { LEFT } from "../../records/store.js";
 import { open_index } from "./find.js";
 import { SearchForm } from "./form.jsx";
 

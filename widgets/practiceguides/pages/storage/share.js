@@ -82,7 +82,7 @@ export function share(document, { store, go }) {
  * The browser went to what the address names before the page was drawn. Where one comes back to, it knows itself.
  * @param {Document} document @param {Window} view
  */
-function land(document, view) {
+export function land(document, view) {
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (view.performance.getEntriesByType("navigation"));
   if (navigation?.type !== "navigate") return;
   document.querySelector(":target")?.scrollIntoView();

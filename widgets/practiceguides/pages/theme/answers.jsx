@@ -4,13 +4,21 @@
  *
  * @import {Slot, Store} from "../../records/store.js"
  * @import {Strings} from "../../kit/types.js"
+ * @import {default as forms} from "../keeping/forms.js"
+ * @import {default as the_lock} from "../keeping/lock.jsx"
  * @import {Given} from "./furniture.js"
  */
 import { announce } from "../../kit/announce.js";
-import { render, useState } from "../../kit/draw.jsx";
+import { today, written } from "../../kit/day.js";
+import { render, useEffect, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
+import { parse } from "../../records/store.js";
+import { last_day, read_until, TERMS } from "../../records/term.js";
+import { Erase } from "../keeping/erase.jsx";
+
+const shared = /** @type {any} */ (window).practiceguides;
 
 /** @param {Element} place that is opened @param {Given} given */
 export default function draw_answers(place, { strings, store }) {
@@ -31,33 +39,88 @@ export default function draw_answers(place, { strings, store }) {
 }
 
 /**
- * Where the answers are, and the controls to keep them on the device and to delete everything.
+ * Where the answers are, and the controls for it: in this tab, on the device, on the device under a passphrase; until
+ * when they are kept; and to delete everything.
  *
  * @param {{id: string, document: Document, strings: Strings, store: Store, slot: Slot}} props `id` is free on the page
  */
 export function Keeping({ id, document, strings, store, slot }) {
+  const [lock, bring] = useState(/** @type {typeof the_lock | null} */ (null));
+  const [{ SetUp, lock: put }, bring_form] = useState(/** @type {Partial<typeof forms>} */ ({}));
+  const [is_full, refuse] = useState(false);
+  const [first, lead] = useFocus();
+  useEffect(() => {
+    shared.fetch_far("page-lock", true).then(bring, () => {});
+  }, []);
   const { kept, trouble } = slot.saving;
+  const is_locked = lock?.is_open(store) ?? false;
   const where = () => {
     const { kept, trouble } = slot.saving;
     if (trouble) return words(strings, `saving_${trouble}_any`);
     const place = kept ? "kept" : "tab";
     const title = words(strings, `saving_title_${place}`);
-    return words(strings, "saving_said", { title, text: words(strings, `saving_${place}_answers`) });
+    const text = words(strings, `saving_${place}_answers`);
+    return words(strings, "saving_said", { title, text });
+  };
+  if (lock?.is_without(store)) {
+    return (
+      <>
+        <p>{words(strings, "page_lock_is_without")}</p>
+        <button type="button" class="pg-link" onClick={() => lock.ask_again(document, store)}>
+          {words(strings, "page_lock_ask")}
+        </button>
+        <Erase {...{ id, document, strings, store }} />
+      </>
+    );
+  }
+  const done = () => {
+    lead();
+    bring_form({});
+    refuse(false);
+    announce(document, where());
   };
   const change = () => {
     store.keep_answers(!slot.saving.kept);
-    announce(document, where());
+    done();
   };
+  const take_off = () => {
+    if (!lock?.take_off(store)) return refuse(true);
+    done();
+  };
+  /** @param {string} passphrase */
+  const put_on = async (passphrase) => (await put?.({ document, store, strings }, passphrase)) ?? false;
+  const ask = () => shared.fetch_far("page-passphrase").then(bring_form, () => {});
+  const is_kept = kept || holds_note(store);
   return (
     <>
       <p>{where()}</p>
       {store.apart && <p>{words(strings, "page_answers_apart")}</p>}
       {trouble !== "blocked" && (
         <>
-          <button type="button" class="pg-link" onClick={change}>
+          <button type="button" class="pg-link" ref={first} onClick={change}>
             {words(strings, `saving_${kept ? "stop" : "keep"}_answers`)}
           </button>
           {!kept && <p class="pg-small">{words(strings, "page_answers_care")}</p>}
+          {lock && is_locked && (
+            <>
+              <button type="button" class="pg-link" onClick={() => lock.lock_now(document, store)}>
+                {words(strings, "page_lock_now")}
+              </button>
+              <p class="pg-small">{words(strings, "page_lock_rest", { n: lock.MINUTES })}</p>
+              <button type="button" class="pg-link" onClick={take_off}>
+                {words(strings, "page_lock_off")}
+              </button>
+              {is_full && <p class="pg-small">{words(strings, "page_lock_full")}</p>}
+            </>
+          )}
+          {lock && !is_locked && lock.can_lock() && !SetUp && (
+            <button type="button" class="pg-link" onClick={ask}>
+              {words(strings, "page_lock_offer")}
+            </button>
+          )}
+          {!is_locked && SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />}
+          {lock && !lock.can_lock() && <p class="pg-small">{words(strings, "page_lock_cannot")}</p>}
+          {is_kept && <Term {...{ id, strings, store }} />}
         </>
       )}
       <Erase {...{ id, document, strings, store }} />
@@ -65,48 +128,35 @@ export function Keeping({ id, document, strings, store, slot }) {
   );
 }
 
-/**
- * Delete all that the book keeps. It takes two steps, and the second begins at "No".
- *
- * @param {{id: string, document: Document, strings: Strings, store: Store}} props `id` is free on the page
- */
-function Erase({ id, document, strings, store }) {
-  const [step, turn] = useState(/** @type {"asked" | "kept" | "deleted" | null} */ (null));
-  const [first, lead] = useFocus();
-  /** @param {typeof step} next */
-  const go = (next) => {
-    lead();
-    turn(next);
-  };
+/** Whether a note is kept on the device. @param {Store} store */
+function holds_note({ local, prefix }) {
+  return local.keys(prefix).some((key) => parse(local.read(key))?.note);
+}
 
-  /** @param {string} key */
-  const say = (key) => words(strings, `page_answers_${key}`);
-  if (step !== "asked") {
-    return (
-      <>
-        <button type="button" class="pg-link" ref={first} onClick={() => go("asked")}>
-          {say("delete")}
-        </button>
-        {step === "deleted" && <p class="pg-small">{say("deleted")}</p>}
-      </>
-    );
-  }
-  const confirm = () => {
-    store.erase_all();
-    announce(document, say("deleted"));
-    go("deleted");
+/**
+ * Until when what is kept stays, and the choice of it.
+ * @param {{id: string, strings: Strings, store: Store}} props
+ */
+function Term({ id, strings, store }) {
+  const [, draw] = useState({});
+  const key = `${store.prefix}~until`;
+  const until = read_until(store.local.read(key), today());
+  /** @param {string} term */
+  const choose = (term) => {
+    store.local.write(key, JSON.stringify({ ...until, term: Number(term) }));
+    draw({});
   };
   return (
-    <div class="pg-sure" role="group" aria-labelledby={id}>
-      <p id={id}>{say("sure")}</p>
-      <p class="pg-actions">
-        <button type="button" class="pg-button" ref={first} onClick={() => go("kept")}>
-          {say("no")}
-        </button>
-        <button type="button" class="pg-button pg-quiet" onClick={confirm}>
-          {say("yes")}
-        </button>
-      </p>
-    </div>
+    <p class="pg-small pg-keep-term">
+      {words(strings, "page_keep_until", { day: written(last_day(until), strings.language) })}{" "}
+      <label for={`${id}-term`}>{words(strings, "page_keep_term")}</label>{" "}
+      <select id={`${id}-term`} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {TERMS.map((term) => (
+          <option key={term} value={term} selected={term === until.term}>
+            {words(strings, `page_keep_days_${term}`)}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

@@ -9,11 +9,15 @@
  *
  * @import {Strings} from "../../kit/types.js"
  * @import {Slot, Store} from "../../records/store.js"
+ * @import {default as forms} from "../keeping/forms.js"
  */
 import { same } from "../../kit/data.js";
 import { render, useLayoutEffect, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
+import { can_lock } from "../../records/lock.js";
+
+const shared = /** @type {any} */ (window).practiceguides;
 
 /**
  * @param {Element} card
@@ -89,7 +93,13 @@ function draw(place, before, Asked, slot, given) {
 /** @param {Given & {slot: Slot, folded: boolean}} props */
 function OfAnswers({ store, ...props }) {
   return (
-    <Question {...props} about="page_ask" is_settled={store.is_settled} decide={(keep) => store.keep_answers(keep)} />
+    <Question
+      {...props}
+      about="page_ask"
+      store={store}
+      is_settled={store.is_settled}
+      decide={(keep) => store.keep_answers(keep)}
+    />
   );
 }
 
@@ -114,6 +124,7 @@ function OfNote({ store, slot, ...props }) {
  * @param {object} props
  * @param {Slot} props.slot
  * @param {Strings} props.strings
+ * @param {Store} [props.store] where a passphrase can be an answer
  * @param {Element} [props.card]
  * @param {Record<string, string>} [props.left]
  * @param {string} props.about with what its words begin
@@ -121,8 +132,9 @@ function OfNote({ store, slot, ...props }) {
  * @param {boolean} props.folded one line, that opens
  * @param {(keep: boolean) => void} props.decide
  */
-function Question({ slot, strings, card, left, about, is_settled, folded, decide }) {
+function Question({ slot, strings, store, card, left, about, is_settled, folded, decide }) {
   const [said, say] = useState("");
+  const [form, bring] = useState(/** @type {typeof forms | null} */ (null));
   const [told, lead] = useFocus();
   const asks = !(slot.trouble || is_settled || said);
   useLayoutEffect(() => {
@@ -156,6 +168,19 @@ function Question({ slot, strings, card, left, about, is_settled, folded, decide
     );
   }
   const asked = words(strings, about);
+  if (form && store) {
+    const end = () => {
+      bring(null);
+      if (store.keeping) choose(true, "kept");
+    };
+    /** @param {string} passphrase */
+    const put_on = (passphrase) => form.lock({ document, store, strings }, passphrase);
+    return <form.SetUp id="pg-asks-lock" {...{ document, strings, put_on, end }} />;
+  }
+  const offer = async () => {
+    await shared.fetch_far("page-lock", true);
+    bring(await shared.fetch_far("page-passphrase"));
+  };
   const question = (
     <div role="group" aria-label={asked}>
       <p class="pg-small">
@@ -167,6 +192,11 @@ function Question({ slot, strings, card, left, about, is_settled, folded, decide
       <button type="button" class="pg-button" onClick={() => choose(false, "forgotten")}>
         {words(strings, `${about}_no`)}
       </button>
+      {store && can_lock() && (
+        <button type="button" class="pg-button" onClick={offer}>
+          {words(strings, `${about}_lock`)}
+        </button>
+      )}
     </div>
   );
   if (!folded) return question;

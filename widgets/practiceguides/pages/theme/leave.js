@@ -7,7 +7,8 @@
  * @import {Store} from "../../records/store.js"
  */
 
-export const LEFT = "left";
+import { LEFT } from "../../records/store.js";
+
 const TIMES = 3;
 const WITHIN = 1500; // milliseconds
 

@@ -23,6 +23,7 @@ import { announce } from "../../kit/announce.js";
 import { later, today, written } from "../../kit/day.js";
 import { render, useRef, useState } from "../../kit/draw.jsx";
 import { words } from "../../kit/words.js";
+import { adopt } from "../../records/adopt.js";
 import { compare, count_not_scored, file_name, MOST_BYTES, read_file, write_file } from "../../records/file.js";
 import { open_pieces } from "../../records/pieces.js";
 import { anchor_of, open_place } from "../../records/place.js";
@@ -672,7 +673,7 @@ function take_in({ book, index, known, place, plans, progress, say, store, types
   if ("fault" in read) return say(`fault_${read.fault}`);
   const { kept } = read;
   const found = compare(kept.items, store.entries(), types, known);
-  const refused = store.trouble ?? store.adopt(found.add);
+  const refused = store.trouble ?? adopt(store, found.add);
   if (refused) return say(`import_${refused}`);
   progress.set(PROGRESS.merge(progress.state, claimed_progress(index, kept)));
   const came = Object.entries(plans.logic.restore(kept.plans).state).filter(([id]) => known.get(id)?.plan);

@@ -1,0 +1,541 @@
+"""What is kept under a passphrase, until when anything is kept, and storage that fails."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.items import answer, item_on
+from tests.browser.reader import PHONE, WIDE, Reader, stored
+from tests.browser.test_keeping import CHAPTER, PREFIX, choice_on, in_contents, notes_on
+from tests.browser.test_leave import LATE
+from tests.browser.test_pages import faults_in_both_schemes
+from tests.conftest import WORDS
+
+ISLAND = "book/03-the-island"
+PASSPHRASE = "lamp under the green stairs"
+CANARY = "canary-7f3a"
+MINUTE = 60_000
+REST = 11
+"""More minutes than an open lock waits for a press."""
+
+
+def card(page: Page) -> Locator:
+    """What stands in place of a page as long as it is locked."""
+    return page.locator(".pg-lock")
+
+
+def lock(page: Page, passphrase: str = PASSPHRASE) -> None:
+    """Put a lock on, in "Your answers"."""
+    in_contents(page, "page_lock_offer")
+    page.get_by_label(WORDS["page_lock_first"], exact=True).fill(passphrase)
+    page.get_by_label(WORDS["page_lock_again"], exact=True).fill(passphrase)
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+    page.get_by_role("button", name=WORDS["page_lock_now"]).wait_for()
+
+
+def unlock(page: Page, passphrase: str = PASSPHRASE) -> None:
+    """Type a passphrase into the card."""
+    page.get_by_label(WORDS["page_lock_yours"]).fill(passphrase)
+    page.keyboard.press("Enter")
+
+
+def locked_book(sample: Reader, context: BrowserContext) -> Page:
+    """A tab with an answer and two notes, one of them kept, and a lock on all of it."""
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    first, second = notes_on(page)
+    first.note.fill(f"A chair {CANARY}")
+    second.note.fill(f"A notice {CANARY}")
+    first.button("saving_keep_note").click()
+    lock(page)
+    return page
+
+
+def everything(page: Page) -> str:
+    """All that the page can reach in any storage."""
+    return json.dumps(page.evaluate("[{...sessionStorage}, {...localStorage}]"))
+
+
+def settle(page: Page) -> None:
+    """Wait until what was written is sealed."""
+    page.wait_for_timeout(100)
+
+
+def test_under_a_passphrase_nothing_lies_in_clear_and_a_new_tab_asks_for_it(sample: Reader) -> None:
+    """No storage holds a word or the name of an exercise; the passphrase opens all of it."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    settle(page)
+    assert page.evaluate("window.isSecureContext")
+    for word in (CANARY, "first-words", "my-counter", PASSPHRASE, "right"):
+        assert word not in everything(page)
+
+    other = sample.open(CHAPTER, context)
+    expect(card(other)).to_be_visible()
+    expect(other.get_by_role("main")).to_have_count(1)
+    assert CANARY not in str(other.evaluate("document.documentElement.innerHTML"))
+    expect(other.get_by_label(WORDS["page_lock_yours"])).to_be_focused()
+    unlock(other)
+    expect(choice_on(other).feedback).to_be_visible()
+    expect(notes_on(other)[0].note).to_have_value(f"A chair {CANARY}")
+    expect(notes_on(other)[1].note).to_have_value("")
+    expect(card(other)).to_have_count(0)
+
+
+def test_an_open_lock_stays_open_from_page_to_page(sample: Reader) -> None:
+    """Links, reload and Back ask nothing; what was answered is there."""
+    page = locked_book(sample, sample.context())
+    page.reload()
+    expect(choice_on(page).feedback).to_be_visible()
+    expect(notes_on(page)[1].note).to_have_value(f"A notice {CANARY}")
+    page.goto(sample.address(ISLAND))
+    answer(item_on(page, "at-the-gate"))
+    page.go_back()
+    expect(choice_on(page).feedback).to_be_visible()
+    expect(card(page)).to_have_count(0)
+
+
+def test_another_passphrase_opens_nothing_and_says_so(sample: Reader) -> None:
+    """The card says it in a sentence, to the ear too, and the right one opens it then."""
+    context = sample.context()
+    locked_book(sample, context)
+    page = sample.open(CHAPTER, context)
+    unlock(page, "another one altogether")
+    expect(page.get_by_role("alert")).to_have_text(WORDS["page_lock_wrong"])
+    expect(page.get_by_label(WORDS["page_lock_yours"])).to_be_focused()
+    expect(page.get_by_label(WORDS["page_lock_yours"])).to_have_accessible_description(
+        WORDS["page_lock_wrong"]
+    )
+    unlock(page)
+    expect(choice_on(page).feedback).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("a b c", "a b c", "page_lock_short"),
+        ("elevensigns", "elevensigns", "page_lock_short"),
+        (PASSPHRASE, PASSPHRASE + "s", "page_lock_differ"),
+    ],
+)
+def test_a_passphrase_that_is_none_changes_nothing(
+    sample: Reader, first: str, second: str, told: str
+) -> None:
+    """One that is short, or typed twice differently, is refused in a sentence."""
+    page = sample.open(CHAPTER)
+    answer(choice_on(page))
+    in_contents(page, "page_lock_offer")
+    page.get_by_label(WORDS["page_lock_first"], exact=True).fill(first)
+    page.get_by_label(WORDS["page_lock_again"], exact=True).fill(second)
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+
+    expect(page.get_by_role("alert")).to_have_text(WORDS[told])
+    assert stored(page, "localStorage") == {}
+    page.get_by_role("button", name=WORDS["page_lock_not_now"]).click()
+    expect(page.get_by_role("button", name=WORDS["page_lock_offer"])).to_be_visible()
+
+
+def test_what_is_typed_is_hidden_and_no_browser_is_told_that_it_is_a_password(
+    sample: Reader,
+) -> None:
+    """A field for passwords would be offered to be stored; this one is hidden, and can be shown."""
+    page = sample.open(CHAPTER)
+    in_contents(page, "page_lock_offer")
+    field = page.get_by_label(WORDS["page_lock_first"], exact=True)
+    assert page.locator("input[type=password]").count() == 0
+    assert field.get_attribute("autocomplete") == "off"
+    look = "each => getComputedStyle(each).webkitTextSecurity"
+    assert field.evaluate(look) == "disc"
+    page.get_by_label(WORDS["page_lock_show"]).check()
+    assert field.evaluate(look) == "none"
+
+
+def test_lock_now_covers_every_tab_and_leaves_no_key(sample: Reader) -> None:
+    """After "Lock now" this tab and the others show the card, and no storage holds the key."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    other = sample.open(ISLAND, context)
+    unlock(other)
+    expect(other.locator(".pg-answers")).to_be_visible()
+    in_contents(page, "page_lock_now")
+
+    for tab in (page, other):
+        expect(card(tab)).to_be_visible()
+        assert PREFIX + "~key" not in stored(tab, "sessionStorage")
+        assert CANARY not in str(tab.evaluate("document.documentElement.innerHTML"))
+    unlock(page)
+    expect(notes_on(page)[1].note).to_have_value(f"A notice {CANARY}")
+
+
+@pytest.mark.parametrize("how", ["awake", "asleep", "reloaded", "clock set back"])
+def test_it_locks_after_minutes_without_a_press(sample: Reader, how: str) -> None:
+    """On an open page, one that slept, one that is loaded again, and with a clock set back."""
+    context = sample.context()
+    context.clock.install()
+    page = locked_book(sample, context)
+    page.clock.run_for(MINUTE * 5)
+    page.keyboard.press("Tab")
+    page.clock.run_for(MINUTE * 6)
+    expect(card(page)).to_have_count(0)
+    if how == "awake":
+        page.clock.run_for(MINUTE * REST)
+    elif how == "asleep":
+        page.clock.fast_forward(MINUTE * REST)
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    else:
+        back = how == "clock set back"
+        page.evaluate(
+            """([key, minutes]) => {
+              const value = JSON.parse(sessionStorage[key]);
+              value.used -= minutes * 60000;
+              sessionStorage[key] = JSON.stringify(value);
+            }""",
+            [PREFIX + "~key", -REST if back else REST],
+        )
+        page.reload()
+
+    expect(card(page)).to_be_visible()
+    assert CANARY not in str(page.evaluate("document.documentElement.innerHTML"))
+    unlock(page)
+    expect(choice_on(page).feedback).to_be_visible()
+
+
+def test_who_leaves_takes_the_key_along(sample: Reader) -> None:
+    """After "Leave now" the tab holds nothing, and the book asks for the passphrase."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    page.locator(".pg-bar .pg-leave").click()
+    page.wait_for_url(sample.address("measures"))
+    assert stored(page, "sessionStorage") == {}
+    assert CANARY not in everything(page)
+
+    page.goto(sample.address(CHAPTER))
+    expect(card(page)).to_be_visible()
+
+
+@pytest.mark.parametrize("name", [CHAPTER, "single/01-the-counter"])
+def test_one_can_leave_from_the_card(sample: Reader, name: str) -> None:
+    """By the control in it, as from any page."""
+    context = sample.context()
+    page = sample.open(name, context)
+    answer(choice_on(page))
+    lock(page)
+    page = sample.open(name, context)
+    card(page).locator(".pg-leave").click()
+    expect(page.get_by_role("heading", name="Weights and measures")).to_be_visible()
+
+
+def test_one_can_go_on_without_what_is_locked_and_come_back_to_it(sample: Reader) -> None:
+    """In this tab alone: nothing of it is seen, nothing added; "Your answers" leads back."""
+    context = sample.context()
+    locked_book(sample, context)
+    page = sample.open(CHAPTER, context)
+    before = stored(page, "localStorage")
+    page.get_by_text(WORDS["page_lock_without"], exact=True).click()
+    page.get_by_role("button", name=WORDS["page_lock_without_go"]).click()
+    expect(choice_on(page).feedback).to_have_count(0)
+    answer(choice_on(page))
+    note = notes_on(page)[0]
+    note.note.fill("Another")
+    note.button("saving_keep_note").click()
+    expect(note.face.locator(".pg-saving")).to_contain_text(WORDS["saving_refused_any"])
+    assert stored(page, "localStorage") == before
+    expect(page.get_by_role("group", name=WORDS["page_ask"])).to_have_count(0)
+
+    page.locator(".pg-answers > summary").click()
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_lock_is_without"])
+    page.get_by_role("button", name=WORDS["page_lock_ask"]).click()
+    unlock(page)
+    # What was written meanwhile is put beside what was kept.
+    expect(notes_on(page)[0].note).to_have_value("Another")
+    expect(notes_on(page)[0].face).to_contain_text(CANARY)
+    settle(page)
+    assert "Another" not in everything(page)
+
+
+def test_a_lost_passphrase_is_told_and_all_can_be_deleted(sample: Reader) -> None:
+    """From the card, with two steps; then the book begins anew and no storage holds anything."""
+    context = sample.context()
+    locked_book(sample, context)
+    page = sample.open(CHAPTER, context)
+    page.get_by_text(WORDS["page_lock_lost"]).click()
+    expect(page.get_by_text(WORDS["page_lock_lost_what"])).to_be_visible()
+    page.get_by_role("button", name=WORDS["page_answers_delete"]).click()
+    page.get_by_role("button", name=WORDS["page_answers_yes"]).click()
+
+    expect(card(page)).to_have_count(0)
+    expect(choice_on(page).button("check")).to_be_visible()
+    assert stored(page, "localStorage") == {}
+    assert list(stored(page, "sessionStorage")) == [PREFIX + "~progress"], "as of any page"
+
+
+def test_deleting_everything_under_a_lock_leaves_nothing(sample: Reader) -> None:
+    """In this tab, the other one and on the device no key of the book is left."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    other = sample.open(CHAPTER, context)
+    unlock(other)
+    expect(choice_on(other).feedback).to_be_visible()
+    in_contents(page, "page_answers_delete")
+    in_contents(page, "page_answers_yes")
+
+    for tab in (page, other):
+        expect(choice_on(tab).feedback).to_have_count(0)
+        settle(tab)
+        assert [stored(tab, area) for area in ("localStorage", "sessionStorage")] == [{}, {}]
+
+
+def test_the_lock_comes_off_and_what_was_kept_stays(sample: Reader) -> None:
+    """A new tab then asks for nothing, and says that others could read it."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    in_contents(page, "page_lock_off")
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS["saving_title_kept"])
+    other = sample.open(CHAPTER, context)
+    expect(choice_on(other).feedback).to_be_visible()
+    expect(notes_on(other)[0].note).to_have_value(f"A chair {CANARY}")
+    assert not [key for key in stored(page, "localStorage") if "~lock" in key or "~." in key]
+
+
+def test_stopping_to_keep_under_a_lock_takes_the_lock_along(sample: Reader) -> None:
+    """Where no note is kept, nothing is left on the device that would ask for a passphrase."""
+    page = sample.open(CHAPTER)
+    answer(choice_on(page))
+    lock(page)
+    in_contents(page, "saving_stop_answers")
+    assert stored(page, "localStorage") == {}
+    page.reload()
+    expect(choice_on(page).feedback).to_be_visible()
+
+
+def test_a_damaged_value_is_told_and_the_rest_opens(sample: Reader) -> None:
+    """One line at the head of the page says how many, once."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    settle(page)
+    page.evaluate(
+        """prefix => {
+          const key = Object.keys(localStorage).find((each) => each.startsWith(prefix + "~."));
+          localStorage[key] = "=" + localStorage[key].slice(1);
+        }""",
+        PREFIX,
+    )
+    other = sample.open(CHAPTER, context)
+    unlock(other)
+    told = other.locator("main > .pg-notice", has_text=WORDS("page_lock_damaged", n=1))
+    expect(told).to_be_visible()
+    other.reload()
+    expect(choice_on(other).face).to_be_visible()
+    expect(told).to_have_count(0)
+
+
+def test_a_damaged_lock_is_told_and_the_book_goes_on(sample: Reader) -> None:
+    """No passphrase can open it; the card says so, and leads on."""
+    context = sample.context()
+    page = locked_book(sample, context)
+    page.evaluate("key => localStorage.setItem(key, '{')", PREFIX + "~lock")
+    other = sample.open(CHAPTER, context)
+    expect(other.get_by_text(WORDS["page_lock_bad"])).to_be_focused()
+    other.get_by_text(WORDS["page_lock_without"], exact=True).click()
+    other.get_by_role("button", name=WORDS["page_lock_without_go"]).click()
+    answer(choice_on(other))
+
+
+def test_without_the_means_no_passphrase_is_offered_and_the_reason_is_told(sample: Reader) -> None:
+    """As on plain http: what is kept without one still works."""
+    context = sample.context()
+    context.add_init_script("Object.defineProperty(crypto, 'subtle', { value: undefined })")
+    page = sample.open(CHAPTER, context)
+    page.locator(".pg-answers > summary").click()
+    expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_lock_cannot"])
+    expect(page.get_by_role("button", name=WORDS["page_lock_offer"])).to_have_count(0)
+
+
+def test_a_lock_that_this_browser_cannot_open_is_told(sample: Reader) -> None:
+    """Without WebCrypto the card says why, and one can go on without."""
+    context = sample.context()
+    locked_book(sample, context)
+    context.add_init_script("Object.defineProperty(crypto, 'subtle', { value: undefined })")
+    page = sample.open(CHAPTER, context)
+    expect(page.get_by_text(WORDS["page_lock_unable"])).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [WIDE, {**PHONE, "width": 360}], ids=["wide", "phone"])
+def test_axe_finds_nothing_in_the_card_and_in_the_form(
+    sample: Reader, size: dict[str, Any]
+) -> None:
+    """In both colours, with a mistake told; and nothing stands beside a narrow screen."""
+    context = sample.context(viewport=size)
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    if page.locator("button.pg-menu").is_visible():
+        page.locator("button.pg-menu").click()
+    in_contents(page, "page_lock_offer")
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+    expect(page.get_by_role("alert")).to_have_text(WORDS["page_lock_short"])
+    assert faults_in_both_schemes(page) == []
+    page.get_by_label(WORDS["page_lock_first"], exact=True).fill(PASSPHRASE)
+    page.get_by_label(WORDS["page_lock_again"], exact=True).fill(PASSPHRASE)
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+    page.get_by_role("button", name=WORDS["page_lock_now"]).wait_for()
+    assert faults_in_both_schemes(page) == []
+    page.get_by_role("button", name=WORDS["page_lock_now"]).click()
+    expect(card(page)).to_be_visible()
+    unlock(page, "not this one")
+    expect(page.get_by_role("alert")).to_have_text(WORDS["page_lock_wrong"])
+    for summary in page.locator(".pg-lock summary").all():
+        summary.click()
+    assert faults_in_both_schemes(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_question_offers_a_passphrase_too(sample: Reader) -> None:
+    """Who shares the device locks it there, and nothing was on it in clear before."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    asked = page.get_by_role("group", name=WORDS["page_ask"])
+    asked.get_by_role("button", name=WORDS["page_ask_lock"]).click()
+    page.get_by_label(WORDS["page_lock_first"], exact=True).fill(PASSPHRASE)
+    page.get_by_label(WORDS["page_lock_again"], exact=True).fill(PASSPHRASE)
+    page.get_by_role("button", name=WORDS["page_lock_put"]).click()
+    told = page.get_by_text(WORDS["page_lock_says_page_ask_kept"])
+    expect(told).to_be_focused()
+    other = sample.open(CHAPTER, context)
+    expect(card(other)).to_be_visible()
+
+
+def days_ago(page: Page, count: int) -> None:
+    """As if the book had been opened last so many days ago."""
+    page.evaluate(
+        """([key, count]) => {
+          const value = JSON.parse(localStorage[key]);
+          const day = new Date(Date.parse(value.seen) - count * 86400000);
+          value.seen = day.toISOString().slice(0, 10);
+          localStorage[key] = JSON.stringify(value);
+        }""",
+        [PREFIX + "~until", count],
+    )
+
+
+@pytest.mark.parametrize("is_locked", [False, True], ids=["clear", "locked"])
+def test_what_has_passed_its_last_day_is_deleted_before_it_is_seen(
+    sample: Reader, is_locked: bool
+) -> None:
+    """The next visit tells it in a sentence, once; no passphrase is asked for."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    if is_locked:
+        lock(page)
+    else:
+        in_contents(page, "saving_keep_answers")
+        page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    days_ago(page, 92)
+    other = sample.open(CHAPTER, context)
+    if is_locked:
+        unlock(other)
+    expect(choice_on(other).feedback).to_be_visible()
+    days_ago(page, 93)
+    page.close()
+    other.close()
+
+    page = sample.open(CHAPTER, context)
+    told = page.locator("main > .pg-notice", has_text=WORDS["page_keep_over"])
+    expect(told).to_be_visible()
+    expect(choice_on(page).feedback).to_have_count(0)
+    assert stored(page, "localStorage") == {}
+    page.reload()
+    expect(choice_on(page).button("check")).to_be_visible()
+    expect(told).to_have_count(0)
+
+
+def test_the_last_day_is_seen_and_can_be_changed(sample: Reader) -> None:
+    """By a list of four terms; the day that is told follows, and each visit moves it on."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    in_contents(page, "saving_keep_answers")
+    term = page.get_by_label(WORDS["page_keep_term"])
+    expect(term.locator(":checked")).to_have_text(WORDS["page_keep_days_92"])
+    place = page.locator(".pg-keep-term")
+    before = place.inner_text()
+    term.select_option(WORDS["page_keep_days_7"])
+    expect(place).not_to_have_text(before)
+    told = place.inner_text()
+    days_ago(page, 3)
+    page.reload()
+    page.locator(".pg-answers > summary").click()
+    assert place.inner_text() == told
+    expect(term.locator(":checked")).to_have_text(WORDS["page_keep_days_7"])
+
+
+@pytest.mark.parametrize("area", ["localStorage", "sessionStorage"])
+def test_what_is_open_is_stored_again_when_it_was_cleared_outside(
+    sample: Reader, area: str
+) -> None:
+    """Who works on after that loses nothing of the page."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    first = notes_on(page)[0]
+    first.note.fill("A chair")
+    if area == "localStorage":
+        in_contents(page, "saving_keep_answers")
+        first.button("saving_keep_note").click()
+        page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    page.wait_for_timeout(300)
+    before = {*stored(page, area)} - {PREFIX + "~asked"}
+    page.evaluate(f"{area}.clear()")
+    first.note.fill("A chair and a lamp")
+    page.wait_for_function(
+        "([area, keys]) => keys.every((key) => window[area].getItem(key))", arg=[area, [*before]]
+    )
+    page.reload()
+    expect(choice_on(page).feedback).to_be_visible()
+    expect(first.note).to_have_value("A chair and a lamp")
+
+
+def test_who_clears_the_device_and_closes_leaves_nothing(sample: Reader) -> None:
+    """What is open is stored again for whoever works on, and not by the closing of the page."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    in_contents(page, "saving_keep_answers")
+    page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    page.wait_for_timeout(300)
+    page.evaluate("localStorage.clear()")
+    page.goto(sample.address("measures"))
+    assert stored(page, "localStorage") == {}
+
+
+def test_a_write_is_sealed_before_the_next_page_comes(sample: Reader) -> None:
+    """Words typed a moment before a link is followed are there afterwards, each time."""
+    page = locked_book(sample, sample.context())
+    for count in range(8):
+        field = notes_on(page)[0].note
+        field.fill(f"{CANARY} {count}")
+        page.evaluate("address => location.assign(address)", sample.address(ISLAND))
+        page.wait_for_url(sample.address(ISLAND))
+        page.go_back()
+        expect(notes_on(page)[0].note).to_have_value(f"{CANARY} {count}")
+
+
+def test_what_is_late_writes_nothing_in_clear_after_leaving_under_a_lock(sample: Reader) -> None:
+    """Also where the page itself stays, as that of a single file does."""
+    page = sample.open("single/01-the-counter")
+    answer(choice_on(page))
+    lock(page)
+    first = notes_on(page)[0]
+    first.note.fill(f"A chair {CANARY}")
+    first.button("saving_keep_note").click()
+    settle(page)
+    page.evaluate(LATE, [])
+    page.wait_for_timeout(900)
+    for word in (CANARY, "late words", "~key"):
+        assert word not in everything(page)
+    assert list(page.evaluate("({...sessionStorage})")) == ["left"]

@@ -1,0 +1,123 @@
+/**
+ * What is kept on this device has a last day, and may be locked: seen to before the page is drawn. A script of its own,
+ * which is fetched where something is kept, and where something is put on the device or was lost there.
+ *
+ * @import {Store} from "../../records/store.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {default as lock} from "./lock.jsx"
+ * @typedef {{document: Document, store: Store, strings: Strings, is_left: () => boolean}} Given
+ */
+import { announce } from "../../kit/announce.js";
+import { same } from "../../kit/data.js";
+import { today } from "../../kit/day.js";
+import { words } from "../../kit/words.js";
+import { erase_all } from "../../records/erase.js";
+import { is_over, read_until, visited } from "../../records/term.js";
+import { land } from "../storage/share.js";
+import { LOCK } from "./vault.js";
+
+const UNTIL = "~until";
+
+/** How long another tab that deletes everything may take to say so, in milliseconds. */
+const CALM = 500;
+
+const shared = /** @type {any} */ (window).practiceguides;
+
+/** @type {{begin: typeof begin, mind: typeof mind}} */
+export default { begin, mind };
+
+/** Before the page is drawn. @param {Given} given */
+async function begin({ document, store, strings, is_left }) {
+  const view = /** @type {Window} */ (document.defaultView);
+  // Whoever left this tab sees no card.
+  if (is_left()) return;
+  /** @type {string[]} */
+  const told = [];
+  if (expire(store)) told.push(words(strings, "page_keep_over"));
+  else stay(store);
+  store.mind = () => mind(store);
+  view.addEventListener("storage", ({ key, newValue }) => {
+    if (key === store.prefix + LOCK && newValue !== null) mind(store);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && expire(store)) view.location.reload();
+  });
+  if (store.local.read(store.prefix + LOCK) !== null) {
+    const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
+    const damaged = await open({ document, store, strings });
+    if (damaged) told.push(words(strings, "page_lock_damaged", { n: damaged }));
+  }
+  // Once the page is drawn.
+  view.setTimeout(() => {
+    land(document, view);
+    if (told.length) tell(document, told.join(" "));
+  });
+}
+
+/** What is said once stands before the text. @param {Document} document @param {string} text */
+function tell(document, text) {
+  const notice = document.createElement("p");
+  notice.className = "pg-notice";
+  notice.textContent = text;
+  document.querySelector("main")?.prepend(notice);
+  announce(document, text);
+}
+
+/** Delete what has had its day. @param {Store} store @returns {boolean} whether it had */
+function expire(store) {
+  const text = store.local.read(store.prefix + UNTIL);
+  if (text === null || !is_over(read_until(text, today()), today())) return false;
+  erase_all(store);
+  return true;
+}
+
+/**
+ * The last day is there as long as something is kept, and moves with each visit.
+ * @param {Store} store @returns {boolean} whether something is kept
+ */
+function stay({ local, prefix }) {
+  const key = prefix + UNTIL;
+  const before = local.read(key);
+  const is_kept = local.keys(prefix).some((each) => each !== key && each !== prefix + LOCK);
+  const text = JSON.stringify(visited(read_until(before, today()), today()));
+  if (!is_kept) local.remove(key);
+  else if (text !== before) local.write(key, text);
+  return is_kept;
+}
+
+/** Whether the page was left, or is given no storage: then nothing is seen to. @param {Store} store */
+function is_closed({ storages }) {
+  try {
+    return !storages.localStorage;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Something was put on the device or taken from it, or was gone that was stored: what is open is stored again.
+ * @param {Store} store
+ */
+function mind(store) {
+  const { session, local, prefix, slots } = store;
+  store.mind = () => mind(store);
+  if (is_closed(store)) return;
+  const is_kept = stay(store);
+  const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);
+  const is_open = the_lock?.is_open(store) ?? false;
+  // A lock with nothing behind it would ask for a passphrase all the same.
+  if (is_open && !is_kept) the_lock?.take_off(store);
+  // Another tab put a lock on.
+  if (local.read(prefix + LOCK) !== null && !is_open) return store.written(() => window.location.reload());
+  setTimeout(() => {
+    if (is_closed(store)) return;
+    for (const slot of slots.values()) {
+      const { kept, key, logic, state, results } = slot;
+      const is_empty = same(state, logic.empty()) && !results?.length;
+      if (is_empty || (kept ? local : session).read(key) !== null) continue;
+      if (kept && !logic.note && !store.keeping) store.keep_answers(true);
+      else slot.save();
+    }
+    stay(store);
+  }, CALM);
+}

@@ -1,0 +1,213 @@
+/**
+ * The lock under a passphrase: opened before a page is drawn, closed after a rest, and taken off. A script of its own,
+ * which is fetched where there is a lock, or where one may be wanted.
+ *
+ * @import {Store} from "../../records/store.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Cipher} from "../../records/lock.js"
+ * @import {default as forms} from "./forms.js"
+ * @typedef {{document: Document, store: Store, strings: Strings}} Given
+ * @typedef {{master: string, cipher: Cipher | null}} Opened without a cipher where one goes on without
+ */
+
+import { is_record } from "../../kit/data.js";
+import { render } from "../../kit/draw.jsx";
+import { can_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
+import { ASKED, KEY, LOCK, LOCKED, Vault, WITHOUT } from "./vault.js";
+
+/** After so many milliseconds without a press it locks. */
+const REST = 10 * 60_000;
+
+/** How often the time of the last press is stored, and looked at. */
+const OFTEN = 5000;
+
+/** How far a clock may go back. */
+const SLACK = 60_000;
+
+const shared = /** @type {any} */ (window).practiceguides;
+
+const SAYS = "page_lock_says_";
+
+/** What the page says without a lock. @type {Strings} */
+const before = {};
+
+const fetch_forms = () => /** @type {Promise<typeof forms>} */ (shared.fetch_far("page-passphrase"));
+
+/** @type {WeakMap<Store, Vault>} */
+const vaults = new WeakMap();
+
+const MINUTES = REST / 60_000;
+
+export default { can_lock, open, is_open, is_without, take_off, lock_now, ask_again, begin, make_lock, Vault, MINUTES };
+
+/** Whether the lock is on, and open. @param {Store} store */
+function is_open(store) {
+  return vaults.get(store)?.is_shut === false;
+}
+
+/** Whether one goes on without what is locked. @param {Store} store */
+function is_without({ session, prefix }) {
+  return session.read(prefix + WITHOUT) !== null;
+}
+
+/**
+ * Before the page is drawn: open what is locked, by the key of this tab, or by the passphrase.
+ * @param {Given} given @returns {Promise<number>} how many values are damaged
+ */
+async function open({ document, store, strings }) {
+  const { session, local, prefix } = store;
+  const record = read_record(local.read(prefix + LOCK));
+  if (is_without(store)) {
+    (await fetch_forms()).go_without(store);
+    return 0;
+  }
+  const { key, used } = read_key(session.read(prefix + KEY));
+  const idle = Date.now() - used;
+  const known = record && key && idle < REST && idle > -SLACK ? await reopen(record, key) : null;
+  const { master, cipher } = known ?? (await ask(document, { store, strings }));
+  if (!cipher) {
+    (await fetch_forms()).go_without(store);
+    return 0;
+  }
+  const vault = new Vault(store, /** @type {Window} */ (document.defaultView), cipher);
+  await vault.open();
+  begin(document, { store, strings }, vault, master);
+  return vault.damaged;
+}
+
+/** @param {string | null} text @returns {{key: string, used: number}} */
+function read_key(text) {
+  try {
+    const found = JSON.parse(text ?? "null");
+    const { key, used } = is_record(found) ? found : {};
+    return typeof key === "string" && typeof used === "number" ? { key, used } : { key: "", used: 0 };
+  } catch {
+    return { key: "", used: 0 };
+  }
+}
+
+/**
+ * The card covers the page until it is opened, or until one goes on without.
+ * @param {Document} document @param {{store: Store, strings: Strings}} given
+ * @returns {Promise<Opened>}
+ */
+async function ask(document, { store, strings }) {
+  const { local, session, prefix } = store;
+  const record = read_record(local.read(prefix + LOCK));
+  const root = document.documentElement;
+  const place = document.createElement("main");
+  place.className = "pg-lock";
+  const { visibility } = document.body.style;
+  root.classList.add("is-locked");
+  const { Card } = await fetch_forms();
+  return new Promise((done) => {
+    /** @param {Opened} opened */
+    const then = (opened) => {
+      render(null, place);
+      place.remove();
+      root.classList.remove("is-locked");
+      document.body.style.visibility = visibility;
+      done(opened);
+    };
+    const again = () => document.location.reload();
+    /** @param {string} passphrase */
+    const try_it = async (passphrase) => {
+      const opened = record && (await open_lock(record, passphrase));
+      if (opened) then(opened);
+      return Boolean(opened);
+    };
+    const without = () => {
+      session.write(prefix + WITHOUT, "yes");
+      store.end_asking();
+      then({ master: "", cipher: null });
+    };
+    const can = !record ? "bad" : can_lock() ? "open" : "unable";
+    document.body.style.visibility = "";
+    document.body.append(place);
+    render(<Card {...{ document, store, strings, can, try_it, without, again }} />, place);
+  });
+}
+
+/**
+ * The lock is open: it closes after minutes of rest, or when it is told to.
+ * @param {Document} document @param {{store: Store, strings: Strings}} given @param {Vault} vault
+ * @param {string} master
+ */
+function begin(document, given, vault, master) {
+  const { store } = given;
+  const view = /** @type {Window} */ (document.defaultView);
+  vaults.set(store, vault);
+  speak(given.strings, true);
+  vault.ended = () => speak(given.strings, false);
+  const key = store.prefix + KEY;
+  let [by_clock, by_run] = [Date.now(), view.performance.now()];
+  let stored = 0;
+  const is_done = () => vault.is_shut;
+  const store_key = () => {
+    stored = by_clock;
+    store.session.write(key, JSON.stringify({ key: master, used: by_clock }));
+  };
+  const look = () => {
+    const idle = Date.now() - by_clock;
+    // Asleep, some devices count one of the two only.
+    if (!is_done() && (idle >= REST || idle < -SLACK || view.performance.now() - by_run >= REST)) lock();
+  };
+  const touch = () => {
+    look();
+    if (is_done() || store.session.read(key) === null) return;
+    [by_clock, by_run] = [Date.now(), view.performance.now()];
+    if (by_clock - stored >= OFTEN) store_key();
+  };
+  let is_locking = false;
+  const lock = () => {
+    // Who left, or deleted everything, has no key here.
+    if (is_locking || store.session.read(key) === null) return;
+    is_locking = true;
+    document.documentElement.classList.add("is-locked");
+    store.written(async () => {
+      store.session.remove(key);
+      const is_lost = [...store.slots.values()].some(({ trouble }) => trouble === "full" || trouble === "blocked");
+      if (!is_lost) return store.written(() => view.location.reload());
+      // What could not be stored is on this page alone: it waits below the card.
+      const { cipher } = await ask(document, given);
+      if (!cipher) return view.location.reload();
+      [by_clock, by_run] = [Date.now(), view.performance.now()];
+      store_key();
+      is_locking = false;
+    });
+  };
+  store_key();
+  view.addEventListener(ASKED, lock);
+  for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touch, true);
+  for (const name of ["focus", "pageshow"]) view.addEventListener(name, look);
+  document.addEventListener("visibilitychange", look);
+  view.setInterval(look, OFTEN);
+}
+
+/** Lock now, in every tab. @param {Document} document @param {Store} store */
+function lock_now(document, { local, prefix }) {
+  local.write(prefix + LOCKED, "yes");
+  local.remove(prefix + LOCKED);
+  document.defaultView?.dispatchEvent(new Event(ASKED));
+}
+
+/** What is kept lies open on this device again. @param {Store} store @returns {boolean} false: there was no room */
+function take_off(store) {
+  return vaults.get(store)?.take_off() ?? true;
+}
+
+/** What the page says of what is kept, it says otherwise under a lock. @param {Strings} strings @param {boolean} on */
+function speak(strings, on) {
+  for (const key of Object.keys(strings)) {
+    const [, plainly] = key.split(SAYS);
+    if (!plainly) continue;
+    before[plainly] ??= strings[plainly];
+    strings[plainly] = on ? strings[key] : before[plainly];
+  }
+}
+
+/** From going on without, back to the card. @param {Document} document @param {Store} store */
+function ask_again(document, store) {
+  store.session.remove(store.prefix + WITHOUT);
+  document.location.reload();
+}

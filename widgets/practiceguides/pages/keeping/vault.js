@@ -1,0 +1,314 @@
+/**
+ * The storages of a book under a passphrase: a page reads and writes a clear copy in its memory, and what is stored is
+ * sealed (records/lock.js). The store knows nothing of it.
+ *
+ * In both storages a value lies as `~.<name>`, and one that no longer opens as `~!<name>`. In clear lie only the lock
+ * (`~lock`), that answers are kept (`~keep` is "lock", a word that pages of before take for none), the last day
+ * (`~until`), what tabs tell each other (`~erased`, `~locked`), and in the tab the key, with the time of the last press
+ * (`~key`), for a page has no other place that outlives it.
+ *
+ * @import {Store, Values} from "../../records/store.js"
+ * @import {Cipher} from "../../records/lock.js"
+ * @import {Copy} from "../storage/copy.js"
+ * @import {Change, Name} from "../storage/serve.js"
+ * @typedef {{[key in Name]: Values}} Areas
+ */
+import { LEFT, parse, WAITING } from "../../records/store.js";
+import { copy_of } from "../storage/copy.js";
+
+export const LOCK = "~lock";
+export const KEY = "~key";
+export const LOCKED = "~locked";
+/** In this tab one goes on without what is locked. */
+export const WITHOUT = "~without";
+/** What a page hears once another tab asks it to lock. */
+export const ASKED = "practiceguides:lock";
+export const KEEP = "~keep";
+export const SEALED = "~.";
+const ASIDE = "~!";
+const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, "~until", "~erased", "~probe"];
+export const NAMES = /** @type {const} */ (["session", "local"]);
+
+/** How long another tab that deletes everything may take to say so, in milliseconds. */
+const CALM = 500;
+
+/** How long one who leaves waits at most for what is not sealed yet, in milliseconds; the page is covered already. */
+const LONGEST = 300;
+
+export class Vault {
+  /** @param {Store} store @param {Window} view @param {Cipher} cipher */
+  constructor(store, view, cipher) {
+    const { sessionStorage, localStorage } = store.storages;
+    /** @type {Areas} as the browser has them */
+    this.raw = { session: sessionStorage, local: localStorage };
+    this.store = store;
+    this.view = view;
+    this.cipher = cipher;
+    /** @type {Map<string, string>} the stored names of keys */
+    this.names = new Map();
+    /** How many values no longer open. */
+    this.damaged = 0;
+    /** How often there was no room. */
+    this.refusals = 0;
+    this.is_shut = false;
+    this.ended = () => {};
+    /** Whether what it hears is its own. */
+    this.is_telling = false;
+    /** @type {Set<Promise<unknown>>} */
+    this.pending = new Set();
+    /** What another tab wrote is heard in its order. @type {Promise<unknown>} */
+    this.heard = Promise.resolve();
+    const before = store.written;
+    const { prefix } = store;
+    /** @param {string} key */
+    this.is_clear = (key) =>
+      !key.startsWith(prefix) || CLEAR.includes(key.slice(prefix.length)) || key.startsWith(prefix + ASIDE);
+    store.written = (then) => {
+      if (!this.pending.size) return before(then);
+      const late = new Promise((done) => view.setTimeout(done, LONGEST));
+      Promise.race([this.settled(), late]).then(() => before(then));
+    };
+    /** @param {StorageEvent} event */
+    this.listen = (event) => this.hear(event);
+    view.addEventListener("storage", this.listen, true);
+    this.copies = this.copies_of({ session: {}, local: {} });
+  }
+
+  /** @param {{[key in Name]: Record<string, string>}} values @returns {{[key in Name]: Copy}} */
+  copies_of(values) {
+    const send = (/** @type {Change} */ change) => this.send(change);
+    const [session, local] = NAMES.map((name) => copy_of(name, values[name], send));
+    return { session, local };
+  }
+
+  /** @param {Name} name @returns {string[]} the keys of this book, and whether this tab was left */
+  keys(name) {
+    return Object.keys(this.raw[name]).filter((key) => key === LEFT || key.startsWith(this.store.prefix));
+  }
+
+  /** Open what is sealed, and seal what lies beside it in clear. */
+  async open() {
+    const { prefix } = this.store;
+    /** @type {{[key in Name]: Record<string, string>}} */
+    const values = { session: {}, local: {} };
+    /** @type {{name: Name, key: string, text: string}[]} */
+    const beside = [];
+    for (const name of NAMES) {
+      const area = this.raw[name];
+      const opened = this.keys(name).map(async (key) => {
+        const text = area.getItem(key) ?? "";
+        if (!key.startsWith(prefix + SEALED)) {
+          if (this.is_clear(key)) values[name][key] = key === prefix + KEEP && text === "lock" ? "yes" : text;
+          else beside.push({ name, key, text });
+          return;
+        }
+        const hidden = key.slice(prefix.length + SEALED.length);
+        const found = await this.cipher.open(hidden, text);
+        if (found) {
+          this.names.set(found.key, hidden);
+          values[name][found.key] = found.text;
+        } else this.set_aside(area, hidden, text);
+      });
+      await Promise.all(opened);
+    }
+    this.copies = this.copies_of(values);
+    this.take_over();
+    for (const each of beside) await this.take_in(each);
+  }
+
+  /** From now on the store keeps here. */
+  take_over() {
+    const { session, local } = this.copies;
+    this.store.storages = { sessionStorage: session, localStorage: local };
+  }
+
+  /**
+   * What cannot be opened is not written over, and not opened again.
+   * @param {Values} area @param {string} hidden @param {string} text
+   */
+  set_aside(area, hidden, text) {
+    const { prefix } = this.store;
+    this.damaged += 1;
+    try {
+      area.setItem(prefix + ASIDE + hidden, text);
+      area.removeItem(prefix + SEALED + hidden);
+    } catch {
+      // There is no room to set it aside: it stays where it is.
+    }
+  }
+
+  /**
+   * A value in clear beside the sealed ones: of a page of an earlier build, or of a lock that was not put on to the
+   * end. The two are brought together, and it lies in clear no longer.
+   * @param {{name: Name, key: string, text: string}} value
+   */
+  async take_in({ name, key, text }) {
+    const copy = this.copies[name];
+    const mine = copy.getItem(key);
+    const before = this.refusals;
+    if (mine === null) {
+      this.store[name].write(key, text);
+      this.store.slots.get(key)?.load();
+    } else if (mine !== text) {
+      const found = parse(text);
+      const place = key + WAITING;
+      // What cannot be read, or has no room, stays as it is; and what comes while another one waits.
+      if (!found || copy.getItem(place) !== null) return;
+      if (this.store[name].write(place, JSON.stringify({ ...found, state: [found.state] }))) return;
+      this.store.slots.get(key)?.receive();
+    }
+    await this.settled();
+    if (this.refusals === before && copy.getItem(key) !== null) this.raw[name].removeItem(key);
+  }
+
+  /** Once all is sealed and written. */
+  async settled() {
+    while (this.pending.size) await Promise.all(this.pending);
+  }
+
+  /** @param {Change} change */
+  send({ name, key, text }) {
+    const area = this.raw[name];
+    if (this.is_clear(key)) {
+      if (text === null) area.removeItem(key);
+      else area.setItem(key, key === this.store.prefix + KEEP ? "lock" : text);
+      // Without the lock nothing could be opened any more: whoever takes it away means all of it.
+      if (text === null && key === this.store.prefix + LOCK) this.shut();
+    } else if (text === null) {
+      const hidden = this.names.get(key);
+      if (hidden !== undefined) area.removeItem(this.store.prefix + SEALED + hidden);
+    } else {
+      const writing = this.write(name, key, text).finally(() => this.pending.delete(writing));
+      this.pending.add(writing);
+    }
+  }
+
+  /** @param {Name} name @param {string} key @param {string} text */
+  async write(name, key, text) {
+    const sealed = await this.seal(key, text);
+    // Deleted or written once more meanwhile.
+    if (this.is_shut || this.copies[name].getItem(key) !== text) return;
+    if (this.was_cleared()) this.view.setTimeout(() => this.store_again(), CALM);
+    const refused = !put(this.raw[name], this.store.prefix + SEALED + this.names.get(key), sealed);
+    const slot = this.store.slots.get(key);
+    this.refusals += Number(refused);
+    // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
+    if (this.copies[name].learn(key, refused)) slot?.set(slot.state);
+    if (refused && !slot && name === "local") this.copies.session.setItem(key, text);
+  }
+
+  /** Whether somebody emptied a storage outside: what stays in a lock's place is gone. */
+  was_cleared() {
+    const { prefix } = this.store;
+    /** @param {Name} name @param {string} key */
+    const lacks = (name, key) =>
+      this.copies[name].getItem(prefix + key) !== null && this.raw[name].getItem(prefix + key) === null;
+    return lacks("local", LOCK) || lacks("session", KEY);
+  }
+
+  /** All that is in memory, unless another tab deleted everything meanwhile. */
+  store_again() {
+    if (this.is_shut || !this.was_cleared()) return;
+    for (const name of NAMES) {
+      const copy = this.copies[name];
+      for (const key of Object.keys(copy)) this.send({ name, key, text: copy.getItem(key) });
+    }
+  }
+
+  /** @param {string} key @param {string} text */
+  async seal(key, text) {
+    const hidden = this.names.get(key) ?? (await this.cipher.name(key));
+    this.names.set(key, hidden);
+    return this.cipher.seal(hidden, key, text);
+  }
+
+  /** What another tab did. @param {StorageEvent} event */
+  hear(event) {
+    const { prefix } = this.store;
+    const { key, newValue } = event;
+    if (!key?.startsWith(prefix) || this.is_shut || this.is_telling) return;
+    const tail = key.slice(prefix.length);
+    if (tail === "~erased" && newValue !== null) this.shut();
+    else if (tail === LOCK && newValue === null) this.turn_clear();
+    else if (tail === LOCKED && newValue !== null) this.view.dispatchEvent(new Event(ASKED));
+    else if (tail === KEEP) {
+      const text = newValue === "lock" ? "yes" : newValue;
+      this.copies.local.take(key, text);
+    } else if (tail.startsWith(SEALED)) {
+      event.stopImmediatePropagation();
+      this.heard = this.heard.then(() => this.hear_sealed(tail.slice(SEALED.length), newValue));
+    } else if (!this.is_clear(key)) {
+      // A page of an earlier build, or one that has not heard of the lock; or one that took such a value in.
+      event.stopImmediatePropagation();
+      if (newValue !== null) this.heard = this.heard.then(() => this.take_in({ name: "local", key, text: newValue }));
+    }
+  }
+
+  /** @param {string} hidden @param {string | null} sealed */
+  async hear_sealed(hidden, sealed) {
+    let [key] = [...this.names].find(([, each]) => each === hidden) ?? [null];
+    let text = null;
+    if (sealed !== null) {
+      const found = await this.cipher.open(hidden, sealed);
+      if (!found) return;
+      ({ key, text } = found);
+      this.names.set(key, hidden);
+    }
+    if (key === null || this.is_shut) return;
+    this.copies.local.take(key, text);
+    this.is_telling = true;
+    this.view.dispatchEvent(new StorageEvent("storage", { key, newValue: text }));
+    this.is_telling = false;
+  }
+
+  /** Take the lock off: what it sealed lies in clear again, here and on the device. @returns {boolean} */
+  take_off() {
+    const { prefix, storages } = this.store;
+    if (storages.localStorage !== this.copies.local) return false; // The page was left.
+    const all = NAMES.flatMap((name) => Object.keys(this.copies[name]).map((key) => ({ name, key })));
+    const secret = all.filter(({ key }) => !this.is_clear(key));
+    for (const [n, { name, key }] of secret.entries()) {
+      if (put(this.raw[name], key, this.copies[name].getItem(key) ?? "")) continue;
+      for (const before of secret.slice(0, n + 1)) this.raw[before.name].removeItem(before.key);
+      return false;
+    }
+    if (this.copies.local.getItem(prefix + KEEP) !== null) this.raw.local.setItem(prefix + KEEP, "yes");
+    this.raw.local.removeItem(prefix + LOCK);
+    this.shut();
+    return true;
+  }
+
+  /** The lock is gone: what this tab holds goes on in clear, as it does without a lock. */
+  turn_clear() {
+    const { session } = this.copies;
+    for (const key of Object.keys(session)) {
+      if (!this.is_clear(key)) put(this.raw.session, key, session.getItem(key) ?? "");
+    }
+    this.shut();
+  }
+
+  /** Remove all that is sealed, and the key. */
+  shut() {
+    const { prefix } = this.store;
+    this.is_shut = true;
+    for (const name of NAMES) {
+      for (const key of this.keys(name)) {
+        const tail = key.slice(prefix.length);
+        if (tail.startsWith(SEALED) || tail.startsWith(ASIDE) || tail === KEY) this.raw[name].removeItem(key);
+      }
+    }
+    this.view.removeEventListener("storage", this.listen, true);
+    this.ended();
+    this.store.storages = { sessionStorage: this.raw.session, localStorage: this.raw.local };
+  }
+}
+
+/** Whether a storage took a value, and holds it. @param {Values} area @param {string} key @param {string} text */
+export function put(area, key, text) {
+  try {
+    area.setItem(key, text);
+    return area.getItem(key) === text;
+  } catch {
+    return false;
+  }
+}
