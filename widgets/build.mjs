@@ -19,6 +19,7 @@ const SHARED = "practiceguides/kit/shared.js";
 /** What any page fetches when it is asked for. A single file has no neighbours, and holds what begins with `page-`. */
 const FAR_OF_PAGE = [
   { name: "page-answers", file: "practiceguides/pages/theme/answers.jsx" },
+  { name: "page-care", file: "practiceguides/pages/care/care.js" },
   { name: "page-front", file: "practiceguides/pages/theme/front.js" },
   { name: "page-in_place", file: "practiceguides/pages/theme/in_place.jsx" },
   { name: "page-way", file: "practiceguides/pages/theme/way.js" },
