@@ -85,7 +85,8 @@ JAVASCRIPT_MAY_IMPORT = {
     "exercises": {"kit"},
     "scenarios": {"kit"},
     "pages": {"kit", "records"},
-    "pages/theme": {"kit", "records"},
+    "pages/care": {"kit", "records"},
+    "pages/theme": {"kit", "records", "pages/care"},
     "pages/search": {"kit", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
@@ -98,7 +99,7 @@ JAVASCRIPT_MAY_IMPORT = {
 
 PAGES = (
     "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
-    "blocks", "paper", "theme", "search", "workbook", "build",
+    "blocks", "paper", "theme", "search", "care", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""
 

@@ -3,7 +3,7 @@
  * script of its own, fetched at the first key in a field, or where the learner asked for the cover.
  *
  * @import {Strings} from "../../kit/types.js"
- * @import {Given} from "../theme/furniture.js"
+ * @import {Given} from "./cover.js"
  * @import {Known} from "./looks_like.js"
  */
 import { announce } from "../../kit/announce.js";

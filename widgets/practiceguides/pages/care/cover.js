@@ -2,7 +2,10 @@
  * The cover: where the learner asked for it, the page is hidden once another window or tab is in front, and comes back
  * with one press.
  *
- * @import {Given} from "../theme/furniture.js"
+ * @import {Strings} from "../../kit/types.js"
+ * @import {Store} from "../../records/store.js"
+ *
+ * @typedef {{strings: Strings, store: Store}} Given
  */
 import { words } from "../../kit/words.js";
 

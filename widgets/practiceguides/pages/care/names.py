@@ -64,9 +64,11 @@ def names_of(said: Sequence[Said]) -> list[str]:
 
 
 def _texts(spec: Any) -> Iterator[str]:
-    """The texts of an item, answers too; from their HTML."""
-    if isinstance(spec, dict | list):
-        for each in spec.values() if isinstance(spec, dict) else spec:
+    """The texts of an item, answers too; from their HTML. Its findings name who wrote them."""
+    if isinstance(spec, dict):
+        yield from _texts([each for key, each in spec.items() if key != "facts"])
+    elif isinstance(spec, list):
+        for each in spec:
             yield from _texts(each)
     elif isinstance(spec, str):
         yield _TAG.sub(" ", spec)
