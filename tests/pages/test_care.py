@@ -21,8 +21,8 @@ def heard(*texts: str) -> list[Said]:
 def test_capitals_inside_sentences_are_the_words_that_the_book_knows() -> None:
     """The first word of a sentence, or of what somebody says, has a capital anyway."""
     said = heard(
-        "In the port of Teluna, Dara's sister waits for the boat that comes every morning before the "
-        "market opens. Nobody asks for her name; she says: “Come in.”",
+        "In the port of Teluna, Dara's sister waits for the boat that comes every morning before "
+        "the market opens. Nobody asks for her name; she says: “Come in.”",
         "A line that tells a little of what is written about the ILO (Some know it), and about "
         "somebody called Nguyễn; it is long enough.\nThen it ends.",
     )

@@ -159,7 +159,7 @@ function offer_answers(document, given) {
 function take_care(document, given) {
   /** @type {Promise<typeof care> | undefined} */
   let asked;
-  const fetch = () => (asked ??= /** @type {any} */ (fetch_far("page-care")));
+  const fetch = () => (asked ??= /** @type {Promise<typeof care>} */ (fetch_far("page-care")));
   document.addEventListener("input", async ({ target }) => {
     const field = /** @type {HTMLElement} */ (target);
     if (field.matches(".pg-field,[contenteditable]")) (await fetch()).remind(field, given);
