@@ -11,9 +11,7 @@ import { render, useState } from "../../kit/draw.jsx";
 import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
-import { COVER } from "../care/cover.js";
-
-const shared = /** @type {any} */ (window).practiceguides;
+import { CoverChoice } from "../care/choice.jsx";
 
 /** @param {Element} place that is opened @param {Given} given */
 export default function draw_answers(place, { strings, store }) {
@@ -25,42 +23,13 @@ export default function draw_answers(place, { strings, store }) {
     render(
       <>
         <Keeping id="pg-sure" {...{ document, strings, store, slot }} />
-        <Cover {...{ document, strings, store }} />
+        <CoverChoice {...{ document, strings, store }} />
         <p class="pg-small">{words(strings, "page_answers_leave")}</p>
       </>,
       below,
     );
   show();
   slot.watch(show);
-}
-
-/**
- * Whether the page is covered while another window or tab is in front. The choice is kept with the answers.
- * @param {{document: Document, strings: Strings, store: Store}} props
- */
-function Cover({ document, strings, store }) {
-  const slot = store.open(COVER, PLAIN);
-  /** @param {boolean} on */
-  const choose = async (on) => {
-    slot.set(on || null);
-    if (on) (await shared.fetch_far("page-care")).cover(document, { strings, store });
-  };
-  return (
-    <>
-      <label class="pg-option">
-        <input
-          type="checkbox"
-          checked={slot.state === true}
-          aria-describedby="pg-cover-what"
-          onChange={({ currentTarget }) => choose(currentTarget.checked)}
-        />
-        <span>{words(strings, "page_cover")}</span>
-      </label>
-      <p class="pg-small" id="pg-cover-what">
-        {words(strings, "page_cover_what")}
-      </p>
-    </>
-  );
 }
 
 /**
