@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import item_on
 from tests.browser.reader import Reader, heard, heard_at_once, listen, stored
+from tests.browser.test_pocket import with_notes
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -82,6 +83,15 @@ def test_a_single_file_reminds_of_numbers(sample: Reader) -> None:
     expect(line_of(note)).to_have_text(WORDS["page_care_date"])
     note.fill("I spoke with Marisol there.")
     expect(line_of(note)).to_be_hidden()
+
+
+def test_own_words_on_the_pocket_card_are_looked_at_too(book: Reader) -> None:
+    """The line stands below the card, so that it takes no place of it."""
+    page = with_notes(book)
+    page.get_by_role("button", name=WORDS["pocket_fill"]).click()
+    field = page.get_by_role("textbox", name="This week I will …")
+    field.fill("Call Marisol in the evening")
+    expect(line_of(page.locator(".pocket-sheet"))).to_have_text(WORDS["page_care_name"])
 
 
 def cover_of(page: Page) -> Locator:

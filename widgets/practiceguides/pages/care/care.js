@@ -56,11 +56,13 @@ function look(field, { strings }, end = "") {
 
 /** @param {HTMLElement} field */
 function line_below(field) {
-  const next = field.nextElementSibling;
+  // Inside the pocket card a line would take the place of its words.
+  const above = field.closest(".pocket-sheet") ?? field;
+  const next = above.nextElementSibling;
   if (next?.matches(".pg-care-line")) return /** @type {HTMLElement} */ (next);
   const line = field.ownerDocument.createElement("p");
   line.className = "pg-small pg-on-screen pg-care-line";
-  field.after(line);
+  above.after(line);
   return line;
 }
 
