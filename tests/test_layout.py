@@ -85,8 +85,9 @@ JAVASCRIPT_MAY_IMPORT = {
     "exercises": {"kit"},
     "scenarios": {"kit"},
     "pages": {"kit", "records"},
+    "pages/care": {"kit", "records"},
     "pages/keeping": {"kit", "records", "pages/storage"},
-    "pages/theme": {"kit", "records", "pages/keeping"},
+    "pages/theme": {"kit", "records", "pages/care", "pages/keeping"},
     "pages/search": {"kit", "records", "pages/theme"},
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
@@ -99,7 +100,7 @@ JAVASCRIPT_MAY_IMPORT = {
 
 PAGES = (
     "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
-    "blocks", "paper", "theme", "search", "workbook", "build",
+    "blocks", "paper", "theme", "search", "care", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""
 

@@ -28,6 +28,7 @@ export function Field({ id, label, unseen = false, value, rows = 2, described, o
         rows={rows}
         value={value}
         aria-describedby={described}
+        autocomplete="off"
         onInput={({ currentTarget }) => onWrite(currentTarget.value, currentTarget)}
       />
     </>

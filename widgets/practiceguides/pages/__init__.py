@@ -34,6 +34,7 @@ from .build.joined import setup_joined
 from .build.notebooks import setup_notebooks
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
+from .care.names import setup_names
 from .items import setup_items
 from .look import setup_look
 from .paper.booklets import setup_booklets
@@ -84,6 +85,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_bibliography(app)
     setup_theme(app)
     setup_search(app)
+    setup_names(app)
     setup_handout(app)
     setup_booklets(app)
     setup_links(app)
@@ -94,7 +96,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {
         "version": practiceguides.__version__,
         # What the metadata of pages holds: with another number all pages are read again.
-        "env_version": 5,
+        "env_version": 6,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

@@ -408,6 +408,7 @@ def _listed(shown: Item) -> dict[str, Any]:
 def setup_items(app: Sphinx) -> None:
     """Register the node, the setting, and what remembers the items of each page."""
     app.add_config_value("practiceguides_for_you", "", "html", [str])
+    app.add_config_value("practiceguides_leaving", "", "html", [str])
     app.add_config_value("practiceguides_stays", [], "", [list])
     app.connect("builder-inited", _keep_templates)
     app.connect("doctree-read", _note_items)

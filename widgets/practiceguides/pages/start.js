@@ -10,6 +10,7 @@
  * @import {Meanings, default as turn_in_place} from "./theme/in_place.jsx"
  * @import {default as draw_answers} from "./theme/answers.jsx"
  * @import {default as show_way} from "./theme/way.js"
+ * @import {default as care} from "./care/care.js"
  * @import {default as guard} from "./keeping/guard.js"
  * @import {default as come_back} from "./workbook/returning.js"
  *
@@ -150,6 +151,7 @@ function draw(document, { book, pieces = [], walks, stories, returning }, given,
   create(document);
   const tell = furnish(document, given);
   offer_answers(document, given);
+  take_care(document, given);
   draw_items?.({ document, given, pieces, tell });
   shared.own?.({ document, book, strings, store });
   if (walks) show_where_to_begin(document, given, { walks, stories });
@@ -167,6 +169,21 @@ function offer_answers(document, given) {
   };
   place.hidden = false;
   place.addEventListener("toggle", open, { once: true });
+}
+
+/**
+ * A reminder while the learner writes, and the cover where they chose it, by a script of its own.
+ * @param {Document} document @param {Given} given
+ */
+function take_care(document, given) {
+  /** @type {Promise<typeof care> | undefined} */
+  let asked;
+  const fetch = () => (asked ??= /** @type {Promise<typeof care>} */ (fetch_far("page-care")));
+  document.addEventListener("input", async ({ target }) => {
+    const field = /** @type {HTMLElement} */ (target);
+    if (field.matches(".pg-field,[contenteditable]")) (await fetch()).remind(field, given);
+  });
+  if (given.store.holds("~cover")) fetch().then(({ cover }) => cover(document, given));
 }
 
 /** @param {Document} document @param {Given} given */

@@ -39,7 +39,8 @@ _HEAD = """\
 # delete its `#` to use it. The page “Reference” of the book tells more of each field.
 """
 _TAIL = """
-# Always there: “If this is about you”, “How to use this book”, the sources, and “Leave now”.
+# Always there: “If this is about you”, “How to use this book”, “What this book knows about you”,
+# the sources, and “Leave now”.
 # To say a page in your own words, write your own file, as README.md tells.
 """
 

@@ -16,6 +16,7 @@ import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
 import { parse } from "../../records/store.js";
 import { last_day, read_until, TERMS } from "../../records/term.js";
+import { CoverChoice } from "../care/choice.jsx";
 import { Erase } from "../keeping/erase.jsx";
 
 const shared = /** @type {any} */ (window).practiceguides;
@@ -30,6 +31,7 @@ export default function draw_answers(place, { strings, store }) {
     render(
       <>
         <Keeping id="pg-sure" {...{ document, strings, store, slot }} />
+        <CoverChoice {...{ document, strings, store }} />
         <p class="pg-small">{words(strings, "page_answers_leave")}</p>
       </>,
       below,

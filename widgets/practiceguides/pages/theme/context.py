@@ -110,6 +110,7 @@ def add_page_context(
         "handout_looks_back": only_looks_back(env, pagename),
         "booklets": booklets_of(env, pagename),
         "leave": LEAVE_PAGE,
+        "leaving": _leaving(app, pagename),
         "look": look,
         "logo": logo_file(look),
         "home": partial(named, look, book),
@@ -131,6 +132,12 @@ def add_page_context(
         "json": inline_json(page_data),
         "policy": policy_beside_files(),
     }
+
+
+def _leaving(app: Sphinx, pagename: str) -> str | None:
+    """The page that says what "Leave now" cannot do, where the book has one and it is not here."""
+    page: str = app.config.practiceguides_leaving
+    return page if page in app.env.found_docs and page != pagename else None
 
 
 def _languages(app: Sphinx, pagename: str) -> list[tuple[str, str, str]]:
