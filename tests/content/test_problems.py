@@ -86,6 +86,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{ITEM}:2 | yaml-quote",
     ),
+    "a paragraph of brackets": (
+        "book/page.md",
+        f"# A page\n\n{'[' * 600}\n",
+        "book/page.md:3 | page-signs",
+    ),
     "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
     "text that is not UTF-8": (
         ITEM,
@@ -1255,6 +1260,8 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"finding-often", "study-often"}
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
     elsewhere |= {"id-below", "heavy-together"}
+    elsewhere |= {"file-unreadable", "file-outside", "build-file", "title-empty"}
+    elsewhere |= {"bibliography-missing"}
     elsewhere |= {"extends-unknown", "extends-type", "extends-removed", "extends-after"}
     elsewhere |= {"language-unknown", "words-lacking", "words-unknown", "words-blanks"}
 

@@ -17,7 +17,7 @@ from . import markdown
 from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
-from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, uppermost
+from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Law
 from .look import Look, read_look
 from .model import (
@@ -317,6 +317,43 @@ _INTERFACE = {
 _IN_QUOTES = 'Write what is said, in quotes where it looks like a number: "1".'
 
 
+_SETTINGS = {
+    "what": "the file",
+    "shape": "settings, one a line: `title: My book`",
+    "hint": "Take the `_config.yml` of the book as a model.",
+}
+
+
+def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
+    """What would stop Jupyter Book, which names no line."""
+    if not isinstance(data.value, dict):
+        yield _misshapen(data, **_SETTINGS)
+        return
+    title = data.value.get("title")
+    if not title:
+        yield data.problem("field-missing", (), field="title")
+    elif isinstance(title, list | dict) or not any(map(_is_seen, str(title))):
+        yield data.problem("title-empty", ("title",))
+    sphinx = data.value.get("sphinx") or {}
+    config = (sphinx.get("config") or {}) if isinstance(sphinx, dict) else None
+    if not isinstance(config, dict):
+        name = "sphinx" if config is None else "config"
+        words = {**_SETTINGS, "what": f"`{name}`"}
+        yield data.problem("yaml-shape", ("sphinx", "config"), **words)
+        return
+    files = config.get("bibtex_bibfiles") or ()
+    for index, name in enumerate(files if isinstance(files, list) else ()):
+        if not is_file(layers.path(str(name))):
+            yield data.problem("bibliography-missing", (*_BIBFILES, index), file=name)
+
+
+_BIBFILES = ("sphinx", "config", "bibtex_bibfiles")
+
+
+def _is_seen(sign: str) -> bool:
+    return sign.isprintable() and not sign.isspace()
+
+
 def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
     if data.value is None:
         return problem("file-empty", data.file, hint=hint)
@@ -360,6 +397,18 @@ class _Reader:
             for folder in layers.folders
             if not folder.is_dir()
         ]
+        if layers.build.exists() and not layers.build.is_dir():
+            self.problems.append(problem("build-file", layers.build))
+        self._leave_what_leads_out()
+
+    def _leave_what_leads_out(self) -> None:
+        """Take away files that are links to a place outside the book: nobody else has them."""
+        for files in self.each:
+            for name, file in list(files.items()):
+                if file.is_symlink() and (real := self.layers.leads_out(file)):
+                    del files[name]
+                    self.problems.append(problem("file-outside", file, where=real))
+        self.there = uppermost(self.each)
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}
@@ -526,8 +575,8 @@ class _Reader:
         """
         data = read_yaml(self.layers.path(SETTINGS))
         self.problems += [*data.problems, *data.remarks]
-        if isinstance(data.value, dict) and not data.value.get("title"):
-            self.problems.append(data.problem("field-missing", (), field="title"))
+        if not data.problems:
+            self.problems += _setting_faults(data, self.layers)
         match data.value:
             case {"sphinx": {"config": dict(settings)}}:
                 where = ("sphinx", "config", "language")

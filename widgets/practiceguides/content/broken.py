@@ -8,6 +8,7 @@ from posixpath import dirname, normpath, relpath
 from urllib.parse import unquote
 
 from .book import Book
+from .layers import is_file
 from .links import labels
 from .pages import SUFFIXES, Page
 from .problems import Hints, Problem, problem
@@ -61,7 +62,7 @@ class _Targets:
         name = normpath(f"{folder}/{path}") if path else page.name
         if name in self.pages:
             return self.fault_of_place(self.pages[name], path, place)
-        if self.book.layers.path(name).is_file():
+        if is_file(self.book.layers.path(name)):
             if not name.endswith(SUFFIXES):
                 return {}
             return {"why": "that page is not in the reading order", "advice": "add it to _toc.yml"}

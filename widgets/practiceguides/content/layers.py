@@ -78,7 +78,7 @@ class Layers:
 
         Where there is none: the path at which it would be in the uppermost folder.
         """
-        found = [file for folder in self.all if (file := folder / name).is_file()]
+        found = [file for folder in self.all if is_file(file := folder / name)]
         return found or [self.top / name]
 
     def path(self, name: str) -> Path:
@@ -92,6 +92,13 @@ class Layers:
             raise ValueError(f"{file} lies in no folder of the book")
         # One layer may lie inside another one.
         return file.relative_to(max(around, key=lambda folder: len(folder.parts))).as_posix()
+
+    def leads_out(self, file: Path) -> Path | None:
+        """Where a file of the book really lies, if that is in none of its folders."""
+        # Unlike `Path.resolve`, this raises for no circle of links.
+        real = Path(os.path.realpath(file))
+        folders = map(os.path.realpath, self.all)
+        return None if any(real.is_relative_to(each) for each in folders) else real
 
     def source(self, file: Path) -> Path:
         """The file that somebody wrote: of a made one that it was made of, of another itself."""
@@ -141,6 +148,14 @@ def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> L
     return None
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file is there; one with a name that no file can have is not."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def uppermost(each: list[dict[str, Path]]) -> dict[str, Path]:
     """Of the files of each layer those that count, by logical name and in order."""
     return _in_order({name: file for files in each for name, file in files.items()})
@@ -159,8 +174,13 @@ def _files_of(folder: Path) -> dict[str, Path]:
     for place, folders, names in os.walk(folder / TEXTS):
         folders[:] = [each for each in folders if not each.startswith(".")]
         below = Path(place).relative_to(folder).as_posix()
+        # A folder that is named as a file is told when it is read.
+        names += [each for each in folders if each.endswith(_ENDINGS)]
         found |= {f"{below}/{name}": Path(place, name) for name in names if name[0] != "."}
     return _in_order(found)
+
+
+_ENDINGS = (".yaml", ".bib", ".md", ".ipynb")
 
 
 def _in_order(files: dict[str, Path]) -> dict[str, Path]:

@@ -73,7 +73,8 @@ def plain(text: str) -> str:
     # Most texts have no sign, and to parse them takes most of the time of counting their words.
     if _UNMARKED.fullmatch(text):
         paragraphs = text.rstrip("\n").split("\n\n")
-        return "\n".join(re.sub(r" *\n", " ", each.rstrip()) for each in paragraphs)
+        rows = (each.rstrip().split("\n") for each in paragraphs)
+        return "\n".join(" ".join(row.rstrip(" ") for row in each) for each in rows)
     return parsed_words(text)
 
 

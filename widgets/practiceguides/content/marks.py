@@ -45,7 +45,9 @@ def links(text: str) -> Iterator[Link]:
     opened: list[int] = []
     at = 0
     is_commented = True
-    while found := _SIGN.search(text, at):
+    for found in _SIGN.finditer(text):
+        if found.start() < at:
+            continue  # It stands in code, in a comment or in an address.
         sign, at = found[0], found.end()
         match sign[0]:
             case "`":
@@ -218,9 +220,12 @@ def headings(text: str) -> Iterator[Heading]:
     """The headings of a text that has no code any more; see `read_fences`."""
     before = ""
     for number, line in enumerate(text.split("\n"), 1):
-        if found := _HASHES.match(line):
+        # Few lines are one of the two, and their first signs tell the others at once.
+        first = line[:4].lstrip(" ")[:1]
+        found = _HASHES.match(line) if first == "#" else None
+        if found:
             yield Heading(len(found[1]), line[found.end() :].strip(" \t").rstrip(" \t#"), number)
-        elif before.strip() and _UNDERLINE.fullmatch(line):
+        elif first in {"=", "-"} and before.strip() and _UNDERLINE.fullmatch(line):
             yield Heading(1 if "=" in line else 2, before, number - 1)
             before = ""
             continue

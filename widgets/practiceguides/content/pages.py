@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .layers import CONTENTS, Layers
+from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
 from .marks import MOST, Lines, options, overmarked, read_fences
 from .notebooks import shape_faults
@@ -99,12 +99,18 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     data = read_yaml(layers.path(CONTENTS))
     pages: list[Page] = []
     problems = [*data.problems, *data.remarks, *(() if data.problems else _toc_faults(data))]
+    lines: dict[str, int] = {}
     for docname, line in _docnames(data):
+        lines.setdefault(docname, line)  # One that is named twice is told, and read once.
+    for docname, line in lines.items():
         page = _page(layers, docname)
         if page is None:
             problems.append(problem("toc-page", data.file, line, page=docname))
             continue
-        _read(page)
+        if real := layers.leads_out(page.file):
+            page.problems.append(problem("file-outside", page.file, where=real))
+        else:
+            _read(page)
         pages.append(page)
         problems += page.problems
     return pages, problems
@@ -116,6 +122,7 @@ _TOC_FIELDS = {
 }  # fmt: skip
 """What sphinx-external-toc knows, and the contents of a page show: pages, each by its name."""
 _TOC_LISTS = {"parts", "chapters", "sections", "subtrees", "entries"}
+_FORMATS = ("jb-book", "jb-article")
 _TOC_TEXTS = {"format", "root", "caption", "file", "title"}
 
 
@@ -143,6 +150,8 @@ def _toc_fault(name: str, value: Any) -> str:
         return f"there is no field '{name}'{near(name, _TOC_FIELDS)}"
     if name in _TOC_TEXTS and not isinstance(value, str):
         return f"'{name}' is no text"
+    if name == "format" and value not in _FORMATS:
+        return f"there is no format '{value}'{near(value, _FORMATS)}"
     if name in _TOC_LISTS and not (isinstance(value, list) and all(map(_is_entry, value))):
         return f"'{name}' is no list of pages or parts, each with its fields"
     return ""
@@ -179,7 +188,7 @@ def _page(layers: Layers, docname: str) -> Page | None:
     if docname.endswith(SUFFIXES):
         names.append(docname)
     for name in names:
-        if (file := layers.path(name)).is_file():
+        if is_file(file := layers.path(name)):
             return Page(docname, name, file)
     return None
 
@@ -250,7 +259,11 @@ def _read_notebook(page: Page, text: str) -> None:
         elif cell["cell_type"] == "code":
             if cell["outputs"] or cell.get("execution_count") is not None:
                 page.problems.append(problem("notebook-output", page.file, 1, number))
-            page.named += _calls(source, number)
+            try:
+                page.named += _calls(source, number)
+            except (RecursionError, MemoryError):
+                detail = "its code has too much inside each other for Python to read"
+                page.problems.append(problem("notebook-shape", page.file, 1, number, detail=detail))
 
 
 def _calls(source: str, cell: int) -> Iterator[Named]:
@@ -260,7 +273,7 @@ def _calls(source: str, cell: int) -> Iterator[Named]:
     """
     try:
         tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError):
         return
     forgotten = set(_forgotten(tree))
     for node in ast.walk(tree):

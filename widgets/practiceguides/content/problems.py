@@ -6,6 +6,7 @@ folder (`Item.codes`). Tests check that each code is produced by some faulty fil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -39,6 +40,31 @@ _ERROR, _WARNING, _NOTE = Level.ERROR, Level.WARNING, Level.NOTE
 CODES: Codes = {
     # files
     "file-missing": Code(_ERROR, "{what} is not there", "Put it back, or correct the name."),
+    "file-unreadable": Code(
+        _ERROR,
+        "{what} cannot be read: {why}",
+        "Put a text file there that you may read, or take it away.",
+    ),
+    "file-outside": Code(
+        _ERROR,
+        "this is a link that leads out of the book, to {where}",
+        "Copy the file into the book: whoever gets the book gets nothing from beside it.",
+    ),
+    "build-file": Code(
+        _ERROR,
+        "there is a file where the folder of what is built should be",
+        "Move it away, or give it another name.",
+    ),
+    "title-empty": Code(
+        _ERROR,
+        "the title shows no sign",
+        "Write the book's title in letters: the browser's tab shows it.",
+    ),
+    "bibliography-missing": Code(
+        _ERROR,
+        "there is no file '{file}', in which sources are looked for",
+        "Correct the name under bibtex_bibfiles, or add the file.",
+    ),
     "file-size": Code(
         _ERROR,
         "the file has {size}, more than the {limit} a text file may have",
@@ -672,7 +698,26 @@ class Problem:
         spot = f"{self.line}" if self.line else ""
         if self.cell:
             spot = f"cell {self.cell}, line {self.line}"
-        return f"{file}:{spot}" if spot else str(file)
+        name = shown(str(file))
+        return f"{name}:{spot}" if spot else name
+
+
+_MOST = 1000
+"""So many letters of a name or a text a message repeats."""
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+
+
+def shown(text: str) -> str:
+    """What somebody wrote, safe in one line of a terminal: signs that do not show as their codes.
+
+    A sign can move the cursor or begin a line that looks like a message of ours.
+    """
+    if text.isprintable() and len(text) <= _MOST:
+        return text
+    cut = text if len(text) <= _MOST else f"{text[:_MOST]} …"
+    return _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", cut)
 
 
 def seen_from(root: Path, file: Path) -> Path:
@@ -690,7 +735,7 @@ def problem_of(
 ) -> Problem:
     """The same where `code` may be one of a type's own `codes`."""
     entry = codes.get(code) or CODES[code]
-    blanks = {"hint": ""} | {name: str(word) for name, word in words.items()}
+    blanks = {"hint": ""} | {name: shown(str(word)) for name, word in words.items()}
     return Problem(
         file=file,
         cell=cell,

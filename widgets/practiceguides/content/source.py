@@ -8,6 +8,7 @@ the C parser of YAML ends the whole process on very deep nesting.
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,6 +41,7 @@ _FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
 """How a line of a field begins; within quotation marks it is a sign that one is missing."""
 _DASH = re.compile(r"[ \t]*-([^\W\d_][\w-]*)")
 """How a line begins where a member of a list lacks the space after its dash."""
+_NO_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 _TAG = "tag:yaml.org,2002:"
 
 Path_ = tuple[str | int, ...]
@@ -96,17 +98,9 @@ class Data:
 def read_text(file: Path, most: int = MAX_BYTES) -> Text:
     """Read a UTF-8 text file of at most so many bytes."""
     result = Text(file)
-    try:
-        size = file.stat().st_size
-        if size > most:
-            limit = f"{most // 1_000_000} MB"
-            result.problems.append(
-                problem("file-size", file, size=f"{size / 1_000_000:.1f} MB", limit=limit)
-            )
-            return result
-        raw = file.read_bytes()
-    except OSError:
-        result.problems.append(problem("file-missing", file, what="the file"))
+    raw = _bytes(file, most)
+    if isinstance(raw, Problem):
+        result.problems.append(raw)
         return result
     try:
         text = raw.decode("utf-8-sig")
@@ -128,6 +122,24 @@ def read_text(file: Path, most: int = MAX_BYTES) -> Text:
     return result
 
 
+def _bytes(file: Path, most: int) -> bytes | Problem:
+    """What a file holds, or why it cannot be read: a pipe or a device might never end."""
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            why = "it is a folder" if stat.S_ISDIR(status.st_mode) else "it is no file of text"
+            return problem("file-unreadable", file, what="the file", why=why)
+        if status.st_size > most:
+            sizes = {"size": f"{status.st_size / 1_000_000:.1f} MB"}
+            return problem("file-size", file, **sizes, limit=f"{most // 1_000_000} MB")
+        return file.read_bytes()
+    except (FileNotFoundError, ValueError):
+        return problem("file-missing", file, what="the file")
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        return problem("file-unreadable", file, what="the file", why=why)
+
+
 def read_yaml(file: Path) -> Data:
     """Read one YAML 1.2 file into plain data with lines."""
     source = read_text(file)
@@ -139,6 +151,8 @@ def read_yaml(file: Path) -> Data:
 def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
     """Parse YAML text that begins at `first_line` of `file`."""
     data = Data(file)
+    # YAML ends a line at these, and nothing else here does: lines would be counted otherwise.
+    text = text.translate(_NO_ENDS)
 
     def report(code: str, line: int, **words: object) -> None:
         found = problem(code, file, line + first_line - 1, **words)

@@ -33,11 +33,16 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
     from pybtex.database import parse_string
     from pybtex.exceptions import PybtexError
 
-    if not file.is_file():
+    if not file.exists():
         return {}, []
     text = read_text(file)
     if text.problems:
         return {}, text.problems
+    if "#" in text.text and "@string" in text.text.lower():
+        # A text that joins itself to itself again and again would fill the memory.
+        hint = "Write each text in full: `@string` and `#` do not go together here."
+        detail = "it joins abbreviations"
+        return {}, [problem("source-file", file, 1, detail=detail, hint=hint)]
     try:
         entries = parse_string(text.text, "bibtex").entries
     except PybtexError as error:

@@ -22,12 +22,12 @@ _TITLED = {"admonition", "card", "dropdown", "topic", "sidebar", "tab-item"}
 """Blocks whose argument is a text."""
 _STEP = re.compile(r"\d+\s+")
 """What stands before the title of `{step}`: its minutes."""
-TITLED = re.compile(r"\{([\w:-]+)\}`([^`<]*?)\s*<([^`>]+)>`")
+TITLED = re.compile(r"\{([\w:-]+)\}`([^`<]*)<([^`>]+)>`")
 """A role with words of its own: its name, the words, and what it leads to."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _SIGNS = re.compile(r"\{[\w:-]+\}`[^`]*`|`[^`]*`|\]\([^)]*\)|\{\{[^{}]*\}\}|<[^>]*>")
-_HARD = re.compile(r"(?: {2,}|\\)\n")
-_SOFT = re.compile(r"[ \t]*\n[ \t]*")
+_HARD = re.compile(r"(?:(?<! ) {2,}|\\)\n")
+_SOFT = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*")
 
 
 @dataclass(frozen=True)

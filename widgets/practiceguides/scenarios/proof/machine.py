@@ -18,6 +18,8 @@ from practiceguides.scenarios.conditions import Condition, names
 
 _WORD = 32
 """So many bits more make a state as much work as one choice more."""
+_LONG = 128
+"""So many bits more make each choice as much work as one choice more."""
 
 Step = Callable[[int], Sequence[int]]
 """The states after one state, a state for each choice on offer, in their order."""
@@ -124,7 +126,8 @@ class Machine:
             for name, meter in self._meters.items()
         )
         # A number of many bits takes longer to make, and room to keep.
-        self.costs = [1 + bits // _WORD + _work(scene) for scene in outline["scenes"]]
+        own, each = 1 + bits // _WORD, 1 + bits // _LONG
+        self.costs = [own + each * _work(scene) for scene in outline["scenes"]]
 
     # code
 

@@ -11,7 +11,7 @@ from .machine import Machine
 WALKS = 10_000
 STEPS = 500
 """The most choices of one walk."""
-WORK = 10_000_000
+WORK = 3_000_000
 """The most work of all walks, as a machine counts it: a walk of many steps makes them fewer."""
 SEED = 1
 

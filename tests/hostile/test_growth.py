@@ -1,0 +1,71 @@
+"""Whatever a text is, the time that it takes grows no faster than the text."""
+
+from __future__ import annotations
+
+import resource
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from practiceguides.checking import check_book
+from practiceguides.reading import read_book
+
+from .measure import GROWTH, MEMORY, SLOWER, checked, taken, write
+from .stories import FILE, LARGE, LONG
+from .texts import PLACES, TEXTS, Files, own_text
+
+SIZE = 24_000
+TOGETHER = ("page", "field", "story")
+"""The places that a test puts each text into at once."""
+FAST = 5
+"""What takes fewer times as long as the book's own text is not measured again."""
+
+
+def _files(text: str) -> Files:
+    return {name: each for place in TOGETHER for name, each in PLACES[place](text).items()}
+
+
+@cache
+def _of_the_book() -> float:
+    """The seconds for so much of the book's own text."""
+    return taken(_files(own_text(SIZE))).seconds
+
+
+def _seconds(folder: Path, text: str) -> float:
+    write(folder, _files(text))
+    return checked(folder)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_twice_the_text_takes_no_more_than_two_and_a_half_times_as_long(
+    name: str, tmp_path: Path
+) -> None:
+    """A text that somebody wrote to stop the readers stops nobody."""
+    first = _seconds(tmp_path, TEXTS[name](SIZE))
+
+    assert first < SLOWER * _of_the_book()
+    if first > FAST * _of_the_book():
+        half = min(_seconds(tmp_path, TEXTS[name](SIZE // 2)) for _ in range(3))
+        assert min(first, _seconds(tmp_path, TEXTS[name](SIZE))) < GROWTH * half
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_long_story_is_read_in_time(name: str, tmp_path: Path) -> None:
+    """Conditions, passages and lists of 100 KB are read as fast as prose is."""
+    write(tmp_path, {FILE: LONG[name]})
+
+    assert checked(tmp_path) < SLOWER * _of_the_book()
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_a_story_of_too_many_states_says_what_was_left_out(name: str, tmp_path: Path) -> None:
+    """The proof ends in time and in little memory, and its author reads how far it came."""
+    write(tmp_path, {FILE: LARGE[name]})
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    found = check_book(read_book(tmp_path))
+
+    assert {"proof-sampled"} <= {each.code for each in found if each.file == tmp_path / FILE}
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert (after - before) // 1024 < MEMORY
