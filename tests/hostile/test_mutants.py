@@ -75,10 +75,11 @@ WHOLE = {
     # codes that are about a file as a whole, or about what is not there
     "file-missing", "file-size", "file-name", "file-unreadable", "file-encoding", "file-packed",
     "file-empty",
-    # a page as a whole, a bank as a whole
-    "rests-on-missing", "bank-settings", "bank-computed", "bank-shuffle", "bank-practice",
-    "twee-left", "twee-outcome",
+    # a text as a whole
+    "rests-on-missing", "sentences-long",
 }  # fmt: skip
+BANK = ("bank-", "twee-")
+"""What is told of a bank as a whole; of what was refused the report has the line."""
 NO_LINES = (".ipynb", ".xlsx", ".png", ".svg", ".csv")
 """Files whose places are cells, rows or none."""
 
@@ -90,7 +91,9 @@ def told_wrong(problem: Problem, root: Path) -> str:
         return f"signs that move the cursor: {said!r}"
     if problem.code not in all_codes():
         return f"an unknown code: {said}"
-    is_whole = problem.code in WHOLE or problem.file.suffix in NO_LINES
+    is_whole = (
+        problem.code in WHOLE or problem.code.startswith(BANK) or problem.file.suffix in NO_LINES
+    )
     if is_whole or not problem.file.is_file():
         return ""
     lines = _ends(problem.file, problem.file.stat().st_mtime_ns)
