@@ -16,7 +16,6 @@ from functools import cache
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from pkgutil import walk_packages
 from typing import Any
 
 import pytest
@@ -116,10 +115,11 @@ RECORDS = {
 def all_codes() -> frozenset[str]:
     """Every code that any part of the toolkit has."""
     found = set(CODES)
-    for module in walk_packages(practiceguides.__path__, "practiceguides."):
-        name = module.name.rpartition(".")[2]
-        if name in {"codes", "faults", "logo", "look", "problems", "settings", "root"}:
-            found |= set(getattr(import_module(module.name), "CODES", {}))
+    package = Path(practiceguides.__file__).parent
+    for file in package.rglob("*.py"):
+        if "CODES: Codes" in file.read_text(encoding="utf-8"):
+            name = ".".join(("practiceguides", *file.relative_to(package).with_suffix("").parts))
+            found |= set(import_module(name).CODES)
     for model in TYPES.values():
         found |= set(model.codes)
     return frozenset(found)
