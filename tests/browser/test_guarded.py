@@ -36,7 +36,9 @@ BOOK = {
     "book/page.md": STRANGER,
     "book/two.ipynb": notebook(*CALLS),
     "book/exercises/counter.yaml": CHOICE,
-    "book/exercises/desk.yaml": CHOICE.replace("The counter", "The desk"),
+    "book/exercises/desk.yaml": CHOICE.replace("The counter", "The desk").replace(
+        "What do you do first?", "What does [the law](https://example.org/law) say?"
+    ),
 }
 
 
@@ -82,6 +84,17 @@ def test_a_strangers_script_does_not_run(browser: Browser, folder: Path, name: s
     assert [each for each in told if "example.org/seen.png" in each]
     expect(page.get_by_role("button", name=WORDS["page_scheme_auto"])).to_be_visible()
     reader.close()
+
+
+def test_a_link_out_of_the_book_says_so(reader_of: Callable[[Path], Reader], folder: Path) -> None:
+    """It has a sign for the eye and a word for the ear; a link inside the book has neither."""
+    page = reader_of(folder).open("book/two")
+    link = page.get_by_role("link", name="the law (web)")
+
+    expect(link.first).to_be_visible()
+    sign = "link => getComputedStyle(link, '::after').content"
+    assert "↗" in link.first.evaluate(sign)
+    assert page.locator("main a[href$='.html']").first.evaluate(sign) == "none"
 
 
 @pytest.mark.usefixtures("break_item")

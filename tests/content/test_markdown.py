@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from practiceguides.content.markdown import parsed_words, plain
+from practiceguides.content.markdown import parsed_words, plain, render
 from tests.conftest import the_book
 
 
@@ -43,3 +43,23 @@ def test_unmarked_text_reads_as_the_parser_would_read_it() -> None:
 def test_whatever_begins_a_block_is_parsed(text: str) -> None:
     """Lines that look plain and are not say what the parser says."""
     assert plain(text) == parsed_words(text)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:a", "blob:a", "filesystem:a", "ms-word:a", "intent://a", "data:text/html,a",
+     "file:///a", "JAVAscript:a", "&#106;avascript:a"],
+)  # fmt: skip
+def test_a_link_that_runs_or_opens_a_program_is_text(address: str) -> None:
+    """Only addresses of the web, of mail, of telephones and of the book become links."""
+    assert "href" not in render(f"[a]({address})")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://a.example/b:c", "HTTP://a.example", "mailto:a@b.example", "tel:+123", "page.md",
+     "../a/page.md#b", "#a:b", "?a:b", "a/b:c"],
+)  # fmt: skip
+def test_a_link_that_leads_somewhere_is_one(address: str) -> None:
+    """Addresses with a colon further on are addresses too."""
+    assert "href" in render(f"[a]({address})")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,7 +92,8 @@ def _check_parts(file: Path) -> None:
                         detail = f"unpacked a part of it has {each.file_size / 1_000_000:,.0f} MB"
                         raise _unsafe(file, f"{detail}, more than {MAX_PART // 1_000_000} MB")
                     _check_part(file, parts, each)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError):
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, ValueError,
+            OSError, EOFError):  # fmt: skip
         raise _unsafe(file, "it is damaged, protected by a password, or of another kind") from None
 
 

@@ -2,7 +2,7 @@
 
 Raw HTML is off and shown as text, images are off (a page asks for nothing), and
 headings are off, because an item brings the headings of its own outline.
-Addresses are checked by markdown-it (no `javascript:`, `data:` or `file:`).
+A link leads to the web, to a mail, to a telephone or into the book; else it is shown as text.
 """
 
 from __future__ import annotations
@@ -21,15 +21,24 @@ _NEVER = ["image", "heading", "lheading"]
 OUTWARD = re.compile(r"(https?:)?//")
 """How an address begins that leads out of the book."""
 
+_LEADS = re.compile(r"(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$)", re.IGNORECASE)
+"""How an address begins that a link may have; one that runs, or opens a program, is none."""
+
 CLOSED = "noopener noreferrer"
 """What such a link says: the page it leads to learns nothing of this one."""
+
+
+class _Parser(MarkdownIt):
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - so markdown-it calls it
+        return _LEADS.match(url) is not None
 
 
 @cache
 def parser() -> MarkdownIt:
     """The parser for the Markdown of items; reading of pages is MyST's matter."""
     never = [*_NEVER, "html_block", "html_inline"]
-    made = MarkdownIt("commonmark", {"html": False}).disable(never)
+    made = _Parser("commonmark", {"html": False})
+    made.disable(never)
     made.add_render_rule("link_open", _open_link)
     return made
 

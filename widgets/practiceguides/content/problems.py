@@ -6,13 +6,13 @@ folder (`Item.codes`). Tests check that each code is produced by some faulty fil
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import category
 
 
 class Level(IntEnum):
@@ -721,9 +721,6 @@ class Problem:
 
 _MOST = 1000
 """So many letters of a name or a text a message repeats."""
-_UNSEEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
-)
 
 
 def shown(text: str) -> str:
@@ -734,7 +731,10 @@ def shown(text: str) -> str:
     if text.isprintable() and len(text) <= _MOST:
         return text
     cut = text if len(text) <= _MOST else f"{text[:_MOST]} …"
-    return _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", cut)
+    return "".join(
+        sign if sign.isprintable() or category(sign) == "Zs" else f"\\u{ord(sign):04x}"
+        for sign in cut
+    )
 
 
 def seen_from(root: Path, file: Path) -> Path:

@@ -171,7 +171,8 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         # Of a quotation that does not end, where it begins: it goes on to the end of the file.
         quoted = "quoted scalar" in (error.context or "")
         mark = (quoted and error.context_mark) or error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + 1
+        # A word that ends the file is told behind it.
+        line = min(mark.line if mark else 0, text.count("\n")) + 1
         if dash := _dash_near(text, line):
             report("yaml-dash", dash[0], word=dash[1])
             return data

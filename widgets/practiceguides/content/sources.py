@@ -46,7 +46,9 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
     try:
         entries = parse_string(text.text, "bibtex").entries
     except PybtexError as error:
-        line = getattr(error, "lineno", 0) or 0
+        # Of a field that is there twice pybtex names the entry alone.
+        named = (line for key, line in _lines(text.text).items() if f" {key} " in str(error))
+        line = getattr(error, "lineno", 0) or next(named, 1)
         detail = re.sub(r"\s+", " ", str(error))
         hint = "Correct the entry; each begins with @kind{key, and ends with }."
         return {}, [problem("source-file", file, line, detail=detail, hint=hint)]

@@ -267,7 +267,7 @@ def _unsafe(file: Path) -> Problem | None:
                 return problem_of(CODES, "sheet-unreadable", file, detail=detail)
     except OSError:
         return problem_of(CODES, "file-missing", file, what="the sheet")
-    except BadZipFile:
+    except (BadZipFile, NotImplementedError, ValueError):
         return problem_of(CODES, "sheet-unreadable", file, detail="it is no xlsx file")
     return None
 
