@@ -9,7 +9,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
   $(name) -c 'import sys; print("$(name)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
 
-.PHONY: book test lint types core oldest fast whole wheel browser engines bench compare lab bundles docs clean
+.PHONY: book test lint types core oldest fast whole wheel browser engines hostile bench compare lab bundles docs clean
 
 book: $(VENV)/.book
 	$(VENV)/bin/guides build --zip --single-file
@@ -66,6 +66,13 @@ engines: $(VENV)/.test
 	$(PIP) --editable '.[engines]'
 	$(PY) -m tests.tools engines
 	xvfb-run -a $(PY) -m pytest -n 2 tests/browser/test_engines.py
+
+# Hostile texts and files for an hour or two: more of each, larger ones, a longer growth.
+hostile: $(VENV)/.test
+	$(PY) -m tests.tools chromium
+	$(PY) -m tests.hostile.measure
+	HOSTILE=20 $(PY) -m pytest -n 2 --timeout 0 tests/hostile
+	HOSTILE=5 $(PY) -m pytest --timeout 0 tests/browser/test_payloads.py
 
 bench: $(VENV)/.test
 	$(PY) -m tests.tools chromium

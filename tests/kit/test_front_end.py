@@ -87,7 +87,7 @@ def test_every_word_of_the_interface_is_used() -> None:
     )
     keys = {key.partition(".")[0] for key in WORDS}
     built = re.compile(
-        r"^(list|saving|kind|part|confidence|test_sure|verdict|page_(scheme|answers|workbook|state|ask|lock|keep)"
+        r"^(list|saving|kind|part|confidence|test_sure|verdict|page_(scheme|answers|workbook|state|ask|lock|keep|care)"
         r"|annotate_kind|choice_(said|yours)|scenario_(stop|practice|outcome|luck|count|why)"
         r"|block_(people|word|objective|list|entry)|law|print_(one_reader|before_print))_"
     )
