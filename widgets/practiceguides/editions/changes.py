@@ -21,6 +21,10 @@ from .sides import FRONT, Kind, other_of, part_at
 from .wording import in_words
 
 
+KEPT = "edition-kept"
+"""What the trainer chose to keep in this very update; no problem."""
+
+
 class Told(NamedTuple):
     """One change, and where it meets the trainer's text."""
 
@@ -40,6 +44,7 @@ def told_of(beneath: Beneath) -> Iterator[Told]:
             ("edition-changed", own.merging.left),
             ("edition-behind", own.merging.taken),
             ("edition-followed", own.merging.followed),
+            (KEPT, own.merging.kept),
         ):
             for change in changes:
                 words = _words(own, change)
