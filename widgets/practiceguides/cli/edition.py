@@ -10,7 +10,7 @@ import typer
 
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import near, seen_from
-from practiceguides.editions.finding import book_below
+from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import (
     PROGRAMME,
     contents_of,
@@ -114,7 +114,8 @@ def write_programme(
             " `minutes: 90`."
         )
     below = read_layers(folders)
-    pieces = propose(below, edition.audience, edition.minutes)
+    left = left_out(folders, edition)
+    pieces = propose(below, edition.audience, edition.minutes, left)
     if not pieces:
         stop(f"Nothing of the ways for {edition.audience} fits into {edition.minutes} minutes.")
     file = layers.top / PROGRAMME

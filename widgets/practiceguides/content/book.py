@@ -17,7 +17,7 @@ from . import markdown
 from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
-from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
+from .layers import CONTENTS, EDITION, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Law
 from .look import Look, read_look
 from .model import (
@@ -196,7 +196,8 @@ def _part(file: Path) -> str:
         return "items"
     if file.suffix == ".svg":
         return "drawings"
-    return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
+    is_order = file.name in {CONTENTS, EDITION}
+    return "pages" if is_order or file.suffix in SUFFIXES else file.name
 
 
 def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, Path]) -> Book:

@@ -20,7 +20,7 @@ from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
 from practiceguides.content.problems import Problem, near, problem_of
 from practiceguides.content.source import Data, read_yaml
 
-from .contents import choose
+from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
 from .made import FOLDER, made_files, write_made
@@ -61,10 +61,10 @@ def edition_layers(folder: Path) -> Layers:
             problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
     if edition is None:
         return Layers(layers.folders, faults=tuple(problems))
-    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+    settings = _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
     config = settings.get("sphinx", {}).get("config", {})
-    contents = choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
+    contents = _chosen(edition, data, below, pages)
     problems += [*contents.problems, *_audience(edition, data, layers)]
     made = layers.build / FOLDER
     looks, found = look_settings(edition, data)
@@ -78,6 +78,20 @@ def edition_layers(folder: Path) -> Layers:
         trusts_chapters=edition.trust == "chapters",
         faults=tuple(problems),
     )
+
+
+def _chosen(edition: Edition, data: Data, below: Layers, pages: list[Page]) -> Contents:
+    """What an edition shows of the book below and of its own pages."""
+    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+    config = settings.get("sphinx", {}).get("config", {})
+    return choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
+
+
+def left_out(below: Layers, edition: Edition) -> frozenset[str]:
+    """The pages and items of the book below that an edition leaves out by name."""
+    whole = edition.model_copy(update={"contents": ()})
+    contents = _chosen(whole, Data(Path(EDITION)), below, read_pages(below)[0])
+    return contents.left | contents.items
 
 
 def book_below(folder: Path, edition: Edition | None) -> Layers | None:
