@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.layers import EDITION
-from practiceguides.content.problems import near, seen_from
+from practiceguides.content.problems import in_command, near, seen_from
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import (
     PROGRAMME,
@@ -83,7 +83,9 @@ def write_edition(
         _tell(minutes, pieces)
     elif minutes and not audience:
         typer.echo(f"What fits into {minutes} minutes is proposed where you say for whom: {known}.")
-    typer.echo(f"See it: guides serve {folder}\nChange it: open {files[0]} in an editor.")
+    typer.echo(
+        f"See it: guides serve {in_command(folder)}\nChange it: open {files[0]} in an editor."
+    )
 
 
 def write_programme(

@@ -742,6 +742,12 @@ def seen_from(root: Path, file: Path) -> Path:
     return file.relative_to(root) if root in file.parents else file
 
 
+def in_command(path: Path) -> str:
+    """A path as somebody types it into a command, in quotation marks if need be."""
+    text = str(path)
+    return text if re.fullmatch(r"[\w./\\:~@+=-]+", text) else f'"{text}"'
+
+
 def problem(code: str, file: Path, line: int = 0, cell: int = 0, /, **words: object) -> Problem:
     """Make the problem `code` at a place; `words` fill the wording's blanks."""
     return problem_of({}, code, file, line, cell, **words)
