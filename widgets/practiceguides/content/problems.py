@@ -107,7 +107,7 @@ CODES: Codes = {
         "the text ends before ' #', and nobody will read '{rest}'",
         "Put the whole text in quotes; if it is a remark, write it on a line of its own.",
     ),
-    "yaml-syntax": Code(_ERROR, "this is not valid YAML: {detail}", "{hint}"),
+    "yaml-syntax": Code(_ERROR, "this cannot be read: {detail}", "{hint}"),
     "yaml-quote": Code(
         _ERROR,
         "a quotation mark is opened here and closed only after the field '{field}'",
