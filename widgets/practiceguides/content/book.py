@@ -382,6 +382,14 @@ def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[P
     return located, [located.problem(each.code, each.where, **each.words) for each in faults]
 
 
+def _at(each: Problem) -> tuple[Path, int]:
+    return each.file, each.line
+
+
+def _lacks(each: Problem) -> bool:
+    return each.code in {"field-missing", "feedback-missing"}
+
+
 class _Reader:
     """Reads the files of a book and collects their problems."""
 
@@ -446,7 +454,10 @@ class _Reader:
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = self._whole(form, file)
         located, problems = item_of(form, name, data)
-        self.problems += [*data.remarks, *problems]
+        told = [data.added.get(_at(each), each) if _lacks(each) else each for each in problems]
+        known = {_at(each) for each in told}
+        remarks = [each for each in data.remarks if located or _at(each) not in known]
+        self.problems += [*remarks, *told]
         return located
 
     def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:

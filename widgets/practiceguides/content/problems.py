@@ -224,6 +224,12 @@ CODES: Codes = {
         "there is no '{id}' under '{list}' in what this changes, so it is added{hint}",
         "Correct the id if you meant that one. If it is new, say where it stands, with `after:`.",
     ),
+    "extends-no-member": Code(
+        _ERROR,
+        "there is no '{id}' in `{list}:` of what this changes; there are: {known}",
+        "Write one of these. If it is a new one, write all its fields, and where it stands:"
+        " `after:`.",
+    ),
     "extends-after": Code(
         _ERROR,
         "this is to stand after '{id}', which is not in `{list}:`",

@@ -72,6 +72,10 @@ class Data:
     """Warnings, with which it was read all the same."""
     files: dict[Path_, Path] = field(default_factory=dict)
     """The files of the fields that come from another file than `file`."""
+    added: dict[tuple[Path, int], Problem] = field(default_factory=dict)
+    """By file and line, the members that it adds to a list of another file: what is told of one
+    that lacks something, and so was meant as one of that list.
+    """
 
     @property
     def sources(self) -> frozenset[Path]:
