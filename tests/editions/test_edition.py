@@ -229,6 +229,14 @@ def test_a_file_beside_the_folder_book_is_told(edition: Edition, name: str, wher
     assert where in "".join(each.advice for each in found)
 
 
+def test_an_edition_with_a_hidden_ending_is_told(tmp_path: Path) -> None:
+    """An editor made edition.yaml.txt of it."""
+    (tmp_path / "edition.yaml.txt").write_text("title: T\n", "utf-8")
+    done = CliRunner().invoke(app, ["check", str(tmp_path)])
+    assert done.exit_code == 2
+    assert "Rename the file: edition.yaml" in done.output
+
+
 def test_nothing_follows_from_settings_that_cannot_be_read(edition: Edition) -> None:
     """No exercise is called unshown, and nobody counts the book below as the edition."""
     files = {

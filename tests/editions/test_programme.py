@@ -90,6 +90,12 @@ def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[
     assert [each for each in ("The landing", "The counter") if each in page] == others
 
 
+def test_a_folder_with_a_space_is_named_in_quotation_marks(tmp_path: Path) -> None:
+    """So that the command can be copied as it stands."""
+    folder = tmp_path / "two mornings"
+    assert f'See it: guides serve "{folder}"' in run("new", "edition", folder)[1]
+
+
 def test_a_choice_that_fits_is_told_in_a_line(folder: Path) -> None:
     """And is nothing to mend."""
     minutes(folder, 60, "contents: [03-the-island]\n")

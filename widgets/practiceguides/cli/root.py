@@ -32,10 +32,11 @@ def book_layers(path: Path) -> Layers:
     if not path.exists():
         stop(f"{path} is not there. Give the folder that holds edition.yaml or _toc.yml.")
     layers = find_layers(path)
-    if path.is_dir() and (hidden := path / f"{EDITION}{HIDDEN}").is_file():
+    hidden = path / f"{EDITION}{HIDDEN}"
+    if hidden.is_file() and not (path / EDITION).is_file():
         stop(
-            f"Name the file {hidden} again: {EDITION}. The ending {HIDDEN} was added to it, and"
-            " Windows does not show it."
+            f"The ending {HIDDEN} was added to {hidden}, and Windows does not show it. Rename the"
+            f" file: {EDITION}"
         )
     # The book that came with the package is for whoever names no folder.
     if layers is None or (layers.top == PACKAGED and path != Path()):
