@@ -162,7 +162,9 @@ class Book:
         are the reading order too.
         """
         errors = (each.file for each in self.problems if each.level is Level.ERROR)
-        return frozenset(_part(file) for file in errors)
+        parts = frozenset(_part(file) for file in errors)
+        # Settings of an edition that cannot be read do not say which pages there are.
+        return parts | {"pages"} if EDITION in parts and not self.layers.made else parts
 
     @cached_property
     def base(self) -> Base:
@@ -196,8 +198,7 @@ def _part(file: Path) -> str:
         return "items"
     if file.suffix == ".svg":
         return "drawings"
-    is_order = file.name in {CONTENTS, EDITION}
-    return "pages" if is_order or file.suffix in SUFFIXES else file.name
+    return "pages" if file.name == CONTENTS or file.suffix in SUFFIXES else file.name
 
 
 def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, Path]) -> Book:
