@@ -228,5 +228,5 @@ def test_a_faulty_list_is_told_as_the_cause(write_book: WriteBook, command: str)
     status, said = run(command, "quay", write_book({"book/country.yaml": "questions: [\n"}))
 
     assert status == 1
-    assert "book/country.yaml:2: this is not valid YAML" in said
+    assert "book/country.yaml:2: this cannot be read" in said
     assert "Mend what is named above" in said

@@ -128,12 +128,24 @@ def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:
             "extends: counter\noptions:\n  - id: new\n    after: sent\n    text: A\n",
             f"{BELOW}:4 extends-after",
         ),
+        (
+            "extends: counter\noptions:\n  - id: sent\n    text: A\n",
+            f"{BELOW}:3 extends-no-member",
+        ),
         ("extends: counter\ntitel: A\n", f"{BELOW}:2 field-unknown"),
     ],
 )
 def test_a_change_that_cannot_be_made_is_told_at_its_line(over: Over, text: str, told: str) -> None:
     """Each mistake gives one located problem, and nothing else of the item is told."""
     assert errors(over({BELOW: text})) == [told]
+
+
+def test_a_dash_that_is_lacking_or_still_a_remark_is_told(over: Over) -> None:
+    """Who took the `#` from the text of an answer and not from its id reads what to do."""
+    book = over({BELOW: "extends: counter\noptions:\n#  - id: send\n    text: A\n"})
+    (told,) = [each for each in book.problems if each.level is Level.ERROR]
+    assert (told.code, told.place(book.layers.top)) == ("field-value", f"{BELOW}:2")
+    assert "take its `#` away too" in told.advice
 
 
 def test_two_that_change_each_other_end(over: Over) -> None:

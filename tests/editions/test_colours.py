@@ -127,7 +127,6 @@ def test_both_colours_are_told_in_one_run() -> None:
         ("teal", "#008080"),
         ("1d4f91", "#1d4f91"),
         ("rgb(29, 79, 145)", "#1d4f91"),
-        (None, "#0c5a5b"),
         (5, "#0c5a5b"),
         ("#12345g", "#0c5a5b"),
         ("#12345678", "#123456"),

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from typer.testing import CliRunner
 
 from practiceguides.checking import check_book
+from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
 from practiceguides.reading import read_layers
-from tests.conftest import ROOT
+from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
 
 ALL = [
@@ -181,6 +183,8 @@ def test_the_pages_that_protect_readers_stay(tmp_path: Path) -> None:
         ("left_out:\n  - what: desks\n", ["edition.yaml:4 field-missing"]),
         ("book_id: ../x\n", ["edition.yaml:3 field-value"]),
         ("a: [\n", ["edition.yaml:4 yaml-syntax"]),
+        ("colours:\n#  accent: '#0c5a5b'\n", ["edition.yaml:3 edition-silent"]),
+        ("minutes: 60\ncontents:\n#  - desks\n", ["edition.yaml:4 edition-silent"]),
     ],
 )  # fmt: skip
 def test_each_mistake_is_told_at_its_line(
@@ -188,6 +192,63 @@ def test_each_mistake_is_told_at_its_line(
 ) -> None:
     """One located sentence a mistake, and nothing that only follows from it."""
     assert told(edition(settings)) == expected
+
+
+def test_a_name_that_is_chosen_and_left_out_is_told_with_both_lines(edition: Edition) -> None:
+    """A page may be left out by its guide, or with the only item that it shows."""
+    book = edition(OUT.format("desks") + "contents: [workbook, desks/index]\n")
+    [found] = check_book(book)
+    assert found.message == (
+        "'desks/index' stands in the contents, and line 4 leaves it out with 'desks':"
+        " it is left out"
+    )
+    only = "# The ferry\n\n```{exercise} one-change\n```\n"
+    book = edition(
+        OUT.format("one-change") + "contents: [workbook, ours]\n", {"book/ours.md": only}
+    )
+    assert "line 4 leaves it out with 'one-change'" in check_book(book)[0].message
+
+
+@pytest.mark.parametrize(
+    ("name", "where"),
+    [
+        ("second-morning.md", "book/second-morning.md"),
+        ("country.yaml", "book/country.yaml"),
+        ("country.yaml.txt", "book/country.yaml"),
+        ("night-boat.yaml", "book/exercises/night-boat.yaml"),
+        ("exercises/night-boat.yaml", "book/exercises/night-boat.yaml"),
+        ("README.md", ""),
+        ("notes.txt", ""),
+        ("plan.docx", ""),
+    ],
+)
+def test_a_file_beside_the_folder_book_is_told(edition: Edition, name: str, where: str) -> None:
+    """It appears nowhere, and a trainer would not know why; notes of their own may lie there."""
+    found = check_book(edition("", {name: PAGE}))
+    assert [each.code for each in found] == (["edition-beside"] if where else [])
+    assert where in "".join(each.advice for each in found)
+
+
+def test_an_edition_with_a_hidden_ending_is_told(tmp_path: Path) -> None:
+    """An editor made edition.yaml.txt of it."""
+    (tmp_path / "edition.yaml.txt").write_text("title: T\n", "utf-8")
+    done = CliRunner().invoke(app, ["check", str(tmp_path)])
+    assert done.exit_code == 2
+    assert "Rename the file: edition.yaml" in done.output
+
+
+def test_nothing_follows_from_settings_that_cannot_be_read(edition: Edition) -> None:
+    """No exercise is called unshown, and nobody counts the book below as the edition."""
+    files = {
+        "book/ours.md": f"{PAGE}\n```{{exercise}} ours\n```\n",
+        "book/exercises/ours.yaml": CHOICE,
+    }
+    book = edition("left_out:\n  - what: desks\n", files)
+    assert [each for each in told(book) if "unused" in each] == []
+    done = CliRunner().invoke(app, ["check", str(book.layers.top)])
+    assert done.exit_code == 1
+    assert "edition.yaml cannot be read as it is" in done.output
+    assert "pages" not in done.output
 
 
 def test_all_mistakes_are_told_in_one_run(edition: Edition) -> None:

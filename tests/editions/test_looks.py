@@ -69,6 +69,7 @@ def test_an_edition_without_a_look_has_no_settings_of_it(tmp_path: Path) -> None
         ),
         ("#1d4f91", "#ffd700", "edition.yaml:5: on light pages the colour #ffd700 cannot be read"),
         ('"#1d4f91"', "blue", "edition.yaml:5: 'blue' is no colour. Write six figures after #"),
+        ('"#1d4f91"', "#1d4f91", "edition.yaml:5: there is no colour in this line: without quot"),
         (
             '"#1d4f91"',
             '"#1d4f91"\n  accent_dark: "#000"',

@@ -27,6 +27,7 @@ WAYS = """\
 2. [The counter](../01-the-counter.ipynb)
 :::
 """
+OUT = "left_out:\n  - what: {}\n    why: Others do it.\n"
 SAID = "edition.yaml:4: "
 
 
@@ -68,6 +69,31 @@ def test_a_choice_that_takes_longer_is_a_remark_with_what_fits(folder: Path) -> 
     assert f"note: {SAID}the whole book takes about " in said
     assert "and you have 10. This would fit: The landing (1)" in said
     assert "`guides new programme` writes it as a page. [edition-minutes]" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [
+        ("03-the-island", ["The counter"]),
+        ("01-the-counter", ["The landing"]),
+        ("paths", ["The landing", "The counter"]),
+    ],
+)
+def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[str]) -> None:
+    """Whoever obeyed would be told that it is left out."""
+    minutes(folder, 10, OUT.format(name))
+    note = run("check", folder)[1]
+    assert ("This would fit: The landing" in note) == ("The landing" in others)
+    minutes(folder, 60, OUT.format(name))
+    run("new", "programme", "--in", folder)
+    page = (folder / "book" / "programme.md").read_text("utf-8")
+    assert [each for each in ("The landing", "The counter") if each in page] == others
+
+
+def test_a_folder_with_a_space_is_named_in_quotation_marks(tmp_path: Path) -> None:
+    """So that the command can be copied as it stands."""
+    folder = tmp_path / "two mornings"
+    assert f'See it: guides serve "{folder}"' in run("new", "edition", folder)[1]
 
 
 def test_a_choice_that_fits_is_told_in_a_line(folder: Path) -> None:

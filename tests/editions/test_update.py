@@ -121,6 +121,28 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     assert workshop.told() == []
 
 
+@pytest.mark.parametrize("words", [("counter",), (COUNTER,), ("send",)])
+@pytest.mark.parametrize("choice", ["--keep", "--take"])
+def test_what_an_update_left_is_chosen_afterwards(
+    workshop: Workshop, choice: str, words: tuple[str]
+) -> None:
+    """In the order that the command and the page teach."""
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    assert "Left to you" in workshop.run("update")[1]
+    assert workshop.told() == [f"{COUNTER}:7 edition-changed"]
+    status, said = workshop.run("update", choice, *words)
+    heading = {"--keep": "Kept, as you chose:", "--take": "Taken in place of yours:"}[choice]
+    assert (status, heading in said) == (0, True)
+    assert workshop.told() == []
+    assert workshop.run("check", "--strict")[0] == 0
+    assert "Nothing changed beneath your edition." in workshop.run("update")[1]
+    assert (workshop.read(COUNTER) == OURS) == (choice == "--keep")
+    assert workshop.run("update", "--undo")[0] == 0
+    assert workshop.told() == [f"{COUNTER}:7 edition-changed"]
+
+
 def test_a_name_that_nothing_has_changes_nothing(workshop: Workshop) -> None:
     """What is left is named."""
     workshop.write(COUNTER, OURS)

@@ -10,8 +10,9 @@ from rich.console import Console
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
+from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import Level, Problem
-from practiceguides.editions.finding import book_below
+from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import Plan, plan_of, too_long
 from practiceguides.editions.side_by_side import page_file
 from practiceguides.reading import read_layers
@@ -71,6 +72,11 @@ def check(
         typer.echo(f"What changed beneath your edition, side by side: {page}")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
+    if (book.layers.top / EDITION).is_file() and not book.layers.made:
+        typer.echo(
+            f"{EDITION} cannot be read as it is. Mend it first; then all the rest is checked."
+        )
+        raise typer.Exit(1)
     Console().print(
         f"{len(book.pages)} pages, {exercises} exercises, {scenarios} scenarios, "
         f"{len(book.facts)} facts: {_summary(problems)}."
@@ -81,7 +87,9 @@ def check(
 def _too_long(plan: Plan, book: Book) -> list[Problem]:
     """That an edition takes longer than there is time, with what of the book would fit."""
     below = book_below(book.layers.top, plan.edition)
-    return [too_long(plan, book, read_layers(below))] if below else []
+    if below is None:
+        return []
+    return [too_long(plan, book, read_layers(below), left_out(below, plan.edition))]
 
 
 def _summary(problems: list[Problem]) -> str:

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.layers import EDITION
-from practiceguides.content.problems import near, seen_from
-from practiceguides.editions.finding import book_below
+from practiceguides.content.problems import in_command, near, seen_from
+from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import (
     PROGRAMME,
     contents_of,
@@ -83,7 +83,9 @@ def write_edition(
         _tell(minutes, pieces)
     elif minutes and not audience:
         typer.echo(f"What fits into {minutes} minutes is proposed where you say for whom: {known}.")
-    typer.echo(f"See it: guides serve {folder}\nChange it: open {files[0]} in an editor.")
+    typer.echo(
+        f"See it: guides serve {in_command(folder)}\nChange it: open {files[0]} in an editor."
+    )
 
 
 def write_programme(
@@ -114,7 +116,8 @@ def write_programme(
             " `minutes: 90`."
         )
     below = read_layers(folders)
-    pieces = propose(below, edition.audience, edition.minutes)
+    left = left_out(folders, edition)
+    pieces = propose(below, edition.audience, edition.minutes, left)
     if not pieces:
         stop(f"Nothing of the ways for {edition.audience} fits into {edition.minutes} minutes.")
     file = layers.top / PROGRAMME

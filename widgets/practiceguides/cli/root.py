@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from practiceguides.content.layers import EDITION, Layers
+from practiceguides.content.layers import EDITION, HIDDEN, Layers
 from practiceguides.editions.finding import PACKAGED, find_layers
 
 Folder = Annotated[
@@ -32,6 +32,12 @@ def book_layers(path: Path) -> Layers:
     if not path.exists():
         stop(f"{path} is not there. Give the folder that holds edition.yaml or _toc.yml.")
     layers = find_layers(path)
+    hidden = path / f"{EDITION}{HIDDEN}"
+    if hidden.is_file() and not (path / EDITION).is_file():
+        stop(
+            f"The ending {HIDDEN} was added to {hidden}, and Windows does not show it. Rename the"
+            f" file: {EDITION}"
+        )
     # The book that came with the package is for whoever names no folder.
     if layers is None or (layers.top == PACKAGED and path != Path()):
         stop(

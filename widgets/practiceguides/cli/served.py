@@ -35,8 +35,9 @@ _FILES = {"/~panel.js": "text/javascript", "/~panel.css": "text/css"}
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 _NOT_BUILT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built</title>
 <link rel="icon" href="data:,"></head>
-<body><main><h1>This page is not built</h1><p>It appears here once it is. What has to be mended is
-told below, and where guides serve runs.</p></main></body></html>
+<body><main><h1>This page is not there yet</h1><p>It appears here as soon as it is written. Is there
+something to be mended first, then this page says so, and so does the window where guides serve
+runs.</p></main></body></html>
 """
 _ITEM = re.compile(r'<section class="pg-item[^"]*" id="item-([\w-]+)"')
 _NAME = re.compile(r"[\w-]+(/[\w-]+)?\.(js|css)")

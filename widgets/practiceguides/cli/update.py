@@ -11,7 +11,7 @@ from rich.console import Console
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
-from practiceguides.editions.changes import Told, command, told_of
+from practiceguides.editions.changes import KEPT, Told, command, told_of
 from practiceguides.editions.merging import same
 from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import UndoError, Update, undo, update
@@ -99,6 +99,8 @@ def _told(done: Update, book: Book) -> Iterator[str]:
             yield f"  Your texts rest on it: {'; '.join(each.places)}."
         if each.id in done.pending:
             yield f"  Read them, and then: {command(beneath.layers.top)} --keep {each.id}"
+        elif each.mentions:
+            yield "  You have read them: this is told no more."
     withdrawn = [
         f"{words} (your edition showed it)"
         for name, words in beneath.gone.items()
@@ -116,6 +118,8 @@ def _told(done: Update, book: Book) -> Iterator[str]:
         yield "  Yours is in place. Both are in .over/left too, to copy from. Then choose, as here:"
         name = left[0].own.id
         yield f"  {command(beneath.layers.top)} --keep {name}, or --take {name}"
+    kept = [each for each in told if each.code == KEPT]
+    yield from _section("Kept, as you chose:", map(_line, kept))
     taken = [each for each in told if each.code == "edition-behind"]
     own = [each for each in taken if not same(each.change.was, each.change.mine)]
     merged = [each for each in taken if same(each.change.was, each.change.mine)]

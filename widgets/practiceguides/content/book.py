@@ -17,7 +17,7 @@ from . import markdown
 from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
-from .layers import CONTENTS, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
+from .layers import CONTENTS, EDITION, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Law
 from .look import Look, read_look
 from .model import (
@@ -162,7 +162,9 @@ class Book:
         are the reading order too.
         """
         errors = (each.file for each in self.problems if each.level is Level.ERROR)
-        return frozenset(_part(file) for file in errors)
+        parts = frozenset(_part(file) for file in errors)
+        # Settings of an edition that cannot be read do not say which pages there are.
+        return parts | {"pages"} if EDITION in parts and not self.layers.made else parts
 
     @cached_property
     def base(self) -> Base:
@@ -196,7 +198,7 @@ def _part(file: Path) -> str:
         return "items"
     if file.suffix == ".svg":
         return "drawings"
-    return "pages" if file.name == "_toc.yml" or file.suffix in SUFFIXES else file.name
+    return "pages" if file.name == CONTENTS or file.suffix in SUFFIXES else file.name
 
 
 def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, Path]) -> Book:
@@ -381,6 +383,14 @@ def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[P
     return located, [located.problem(each.code, each.where, **each.words) for each in faults]
 
 
+def _at(each: Problem) -> tuple[Path, int]:
+    return each.file, each.line
+
+
+def _lacks(each: Problem) -> bool:
+    return each.code in {"field-missing", "feedback-missing"}
+
+
 class _Reader:
     """Reads the files of a book and collects their problems."""
 
@@ -445,7 +455,10 @@ class _Reader:
     def _item(self, form: Format, name: str, file: Path) -> Located | None:
         data = self._whole(form, file)
         located, problems = item_of(form, name, data)
-        self.problems += [*data.remarks, *problems]
+        told = [data.added.get(_at(each), each) if _lacks(each) else each for each in problems]
+        known = {_at(each) for each in told}
+        remarks = [each for each in data.remarks if located or _at(each) not in known]
+        self.problems += [*remarks, *told]
         return located
 
     def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:

@@ -124,6 +124,10 @@ class _Changes:
     def _tell_near(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> None:
         """A new member whose id is nearly that of another one may be meant as that one."""
         hint = near(str(value["id"]), ids, cutoff=ALIKE)
+        if _AFTER not in value and all(ids):
+            words = {"id": value["id"], "list": to[-1], "known": ", ".join(ids)}
+            told = self.upper.problem("extends-no-member", (*at, "id"), **words)
+            self.both.added[self.upper.place(at)] = told
         if hint and _AFTER not in value:
             words = {"id": value["id"], "list": to[-1], "hint": hint}
             self.both.remarks.append(self.upper.problem("extends-near", (*at, "id"), **words))

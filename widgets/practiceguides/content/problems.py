@@ -107,7 +107,7 @@ CODES: Codes = {
         "the text ends before ' #', and nobody will read '{rest}'",
         "Put the whole text in quotes; if it is a remark, write it on a line of its own.",
     ),
-    "yaml-syntax": Code(_ERROR, "this is not valid YAML: {detail}", "{hint}"),
+    "yaml-syntax": Code(_ERROR, "this cannot be read: {detail}", "{hint}"),
     "yaml-quote": Code(
         _ERROR,
         "a quotation mark is opened here and closed only after the field '{field}'",
@@ -223,6 +223,12 @@ CODES: Codes = {
         _NOTE,
         "there is no '{id}' under '{list}' in what this changes, so it is added{hint}",
         "Correct the id if you meant that one. If it is new, say where it stands, with `after:`.",
+    ),
+    "extends-no-member": Code(
+        _ERROR,
+        "there is no '{id}' in `{list}:` of what this changes; there are: {known}",
+        "Write one of these. If it is a new one, write all its fields, and where it stands:"
+        " `after:`.",
     ),
     "extends-after": Code(
         _ERROR,
@@ -740,6 +746,12 @@ def shown(text: str) -> str:
 def seen_from(root: Path, file: Path) -> Path:
     """A file as a message names it: from `root` where it lies below it, else whole."""
     return file.relative_to(root) if root in file.parents else file
+
+
+def in_command(path: Path) -> str:
+    """A path as somebody types it into a command, in quotation marks if need be."""
+    text = str(path)
+    return text if re.fullmatch(r"[\w./\\:~@+=-]+", text) else f'"{text}"'
 
 
 def problem(code: str, file: Path, line: int = 0, cell: int = 0, /, **words: object) -> Problem:

@@ -19,6 +19,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Level, Problem, problem
+from .slips import Slip, second_colon, slip_at
 
 MAX_BYTES = 1_000_000
 """A text file of the book is far smaller; a larger one is a mistake."""
@@ -71,6 +72,10 @@ class Data:
     """Warnings, with which it was read all the same."""
     files: dict[Path_, Path] = field(default_factory=dict)
     """The files of the fields that come from another file than `file`."""
+    added: dict[tuple[Path, int], Problem] = field(default_factory=dict)
+    """By file and line, the members that it adds to a list of another file: what is told of one
+    that lacks something, and so was meant as one of that list.
+    """
 
     @property
     def sources(self) -> frozenset[Path]:
@@ -176,7 +181,7 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         if dash := _dash_near(text, line):
             report("yaml-dash", dash[0], word=dash[1])
             return data
-        detail, hint = _syntax_words(error)
+        line, detail, hint = _syntax_words(error, text, line)
         report("yaml-syntax", line, detail=detail, hint=hint)
         return data
     except YAMLError:
@@ -211,10 +216,11 @@ def _endless_line(text: str) -> int | None:
     return None
 
 
+_SECOND = "mapping values are not allowed"
 _SYNTAX: tuple[tuple[str, str, str], ...] = (
     # a part of what the parser says, the finding in an author's words, what to do
     (
-        "mapping values are not allowed",
+        _SECOND,
         "there is a second ': ' in the line",
         "Put the text in quotes, or on the next line after `>-`.",
     ),
@@ -234,18 +240,21 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
         "Put the text in quotes.",
     ),
     ("flow", "a bracket is opened and not closed", "Close it with ] or }."),
-    (
-        "",
-        "the line does not stand in line with its neighbours, or lacks its ': '",
-        "Give all fields of one part the same indentation, and each its `name: text`.",
-    ),
 )
 
 
-def _syntax_words(error: MarkedYAMLError) -> tuple[str, str]:
-    """The parser's finding in an author's words, and what to do."""
+def _syntax_words(error: MarkedYAMLError, text: str, line: int) -> Slip:
+    """The parser's finding in an author's words, at the line where the slip is."""
     said = " ".join(filter(None, (error.context, error.problem)))
-    return next((detail, hint) for part, detail, hint in _SYNTAX if part in said)
+    mark = error.problem_mark
+    for part, detail, hint in _SYNTAX:
+        if part in said and (
+            part != _SECOND or mark is None or second_colon(text, line, mark.column)
+        ):
+            return Slip(line, detail, hint)
+    if "simple key" in said and error.context_mark:
+        line = error.context_mark.line + 1
+    return slip_at(text, line)
 
 
 class _Builder:

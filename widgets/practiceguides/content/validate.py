@@ -107,6 +107,13 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     elif kind in {"literal_error", "slug", "day"}:
         detail += f", not '{error['input']}'"
     hint = _HINTS.get(kind, "Correct it.")
+    if kind == "tuple_type" and isinstance(error["input"], dict):
+        hint = (
+            "Begin each with a dash, such as `- id: …`. If that line stands above, behind a `#`,"
+            " take its `#` away too."
+        )
+    if kind in {"int_type", "int_parsing"}:
+        hint = "Write it in figures, such as 90."
     return data.problem("field-value", where, field=field, detail=detail, hint=hint)
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from posixpath import dirname, normpath, splitext
 from typing import Any, NamedTuple
 
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.problems import Problem, in_command, problem_of
 from practiceguides.content.source import parse_yaml
 
 from .beneath import Beneath
@@ -19,6 +18,9 @@ from .merging import Change, Where, inside
 from .own_file import OwnFile
 from .sides import FRONT, Kind, other_of, part_at
 from .wording import in_words
+
+KEPT = "edition-kept"
+"""What the trainer chose to keep in this very update; no problem."""
 
 
 class Told(NamedTuple):
@@ -40,6 +42,7 @@ def told_of(beneath: Beneath) -> Iterator[Told]:
             ("edition-changed", own.merging.left),
             ("edition-behind", own.merging.taken),
             ("edition-followed", own.merging.followed),
+            (KEPT, own.merging.kept),
         ):
             for change in changes:
                 words = _words(own, change)
@@ -127,7 +130,7 @@ def command(edition: Path) -> str:
     if here.is_relative_to(edition):
         return "guides update"
     seen = edition.relative_to(here) if edition.is_relative_to(here) else edition
-    return f"guides update {shlex.quote(str(seen))}"
+    return f"guides update {in_command(seen)}"
 
 
 def is_told(beneath: Beneath) -> bool:

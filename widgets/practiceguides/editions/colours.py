@@ -25,6 +25,11 @@ CODES: Codes = {
         'Write six figures after #, and all of it in quotes, as "{hint}": without them it is a'
         " remark.",
     ),
+    "colour-lost": Code(
+        Level.ERROR,
+        "there is no colour in this line: without quotation marks, what follows `#` is a remark",
+        'Put the colour in quotation marks, as "#0c5a5b".',
+    ),
     "colour-contrast": Code(
         Level.ERROR,
         "on {pages} pages the colour {given} cannot be read {where}: its contrast is {found} to 1,"
@@ -98,6 +103,8 @@ def read_colours(accent: object, accent_dark: object = None) -> tuple[Palette | 
 
 def _read(field: str, given: object, pages: str) -> tuple[Color | None, list[Fault]]:
     """A colour that can be used on these pages; None with the reason."""
+    if given is None:
+        return None, [Fault("colour-lost", field, {})]
     if not isinstance(given, str) or not re.fullmatch(r"#(?:[0-9A-Fa-f]{3}){1,2}", given):
         return None, [Fault("colour-shape", field, _misshapen(given))]
     colour = Color(given)
@@ -118,7 +125,7 @@ def _read(field: str, given: object, pages: str) -> tuple[Color | None, list[Fau
 
 def _misshapen(given: object) -> dict[str, str]:
     """The words for what is no colour; what CSS understands is written as it should be."""
-    told = "nothing" if given is None else str(given)[:40]
+    told = str(given)[:40]
     for written in (told, f"#{told}"):
         with suppress(ValueError):
             return {"given": told, "hint": _hex(_drawn(Color(written)))}

@@ -71,6 +71,8 @@ class _Choice:
                 if named.kind in ITEMS:
                     self.shown_by.setdefault(named.name, set()).add(page.docname)
         self.problems: list[Problem] = []
+        self.lines_out: dict[str, Path_] = {}
+        """Where `left_out` names each page and item."""
 
     def contents(self) -> Contents:
         out = set(self._left_out())
@@ -99,6 +101,7 @@ class _Choice:
         for index, each in enumerate(self.edition.left_out):
             where = ("left_out", index, "what")
             named = self._named(each.what)
+            self.lines_out |= dict.fromkeys(named or [each.what], where)
             if not named and each.what in self.shown_by:
                 yield each.what
                 continue
@@ -109,6 +112,17 @@ class _Choice:
                     self._must_stay(name, where)
                 else:
                     yield name
+
+    def _both(self, name: str, docname: str, where: Path_) -> Problem:
+        """That a page is named in the contents and left out, with the line that leaves it out."""
+        pages = (page for page in self.pages if page.docname == docname)
+        items = [each.name for page in pages for each in page.named if each.kind in ITEMS]
+        out = next(each for each in (docname, *items) if each in self.lines_out)
+        place = self.lines_out[out]
+        said = self.edition.left_out[int(place[1])].what
+        what = "" if said == name else f" with '{said}'"
+        line = self.data.line(place)
+        return self._problem("edition-both", where, name=name, line=line, what=what)
 
     def _is_emptied(self, page: Page, out: set[str]) -> bool:
         """Whether a page shows only what is left out, and says next to nothing besides."""
@@ -151,7 +165,7 @@ class _Choice:
         if named and seen.issuperset(named):
             self.problems.append(self._problem("edition-twice", where, name=name))
         if out.intersection(named) and len(named) == 1:
-            self.problems.append(self._problem("edition-both", where, name=name))
+            self.problems.append(self._both(name, named[0], where))
         found = []
         for docname in named:
             if docname not in {self.root, *seen}:

@@ -28,7 +28,7 @@ CODES: Codes = {
     ),
     "edition-both": Code(
         Level.WARNING,
-        "'{name}' is left out and stands in the contents too: it is left out",
+        "'{name}' stands in the contents, and line {line} leaves it out{what}: it is left out",
         "Delete one of the two lines.",
     ),
     "edition-toc": Code(
@@ -40,6 +40,16 @@ CODES: Codes = {
         Level.ERROR,
         "nothing is left of the book",
         "Name a guide or a page under `contents:`, or leave less out.",
+    ),
+    "edition-silent": Code(
+        Level.WARNING,
+        "`{field}:` says nothing, so it does not count",
+        "Take the `#` from the lines below it too. If you do not want it, put `#` before this one.",
+    ),
+    "edition-beside": Code(
+        Level.WARNING,
+        "nothing reads this file where it lies",
+        "Move it to {where}. If it is not for the book, move it out of the edition's folder.",
     ),
     "edition-folder": Code(
         Level.ERROR,

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from practiceguides.content.book import LISTS
 from practiceguides.content.layers import (
     CONTENTS,
     EDITION,
+    HIDDEN,
     SETTINGS,
     TEXTS,
     VARIABLE,
@@ -19,8 +21,9 @@ from practiceguides.content.layers import (
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
 from practiceguides.content.problems import Problem, near, problem_of
 from practiceguides.content.source import Data, read_yaml
+from practiceguides.content.sources import BIBLIOGRAPHY
 
-from .contents import choose
+from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
 from .made import FOLDER, made_files, write_made
@@ -56,15 +59,18 @@ def edition_layers(folder: Path) -> Layers:
         problems.append(problem_of(CODES, "edition-over", *data.place(("over",)), over=over))
         return Layers((folder,), faults=tuple(problems))
     layers = Layers((*below.folders, folder))
+    problems += [
+        problem_of(CODES, "edition-beside", file, 1, where=where) for file, where in _beside(folder)
+    ]
     for name in (CONTENTS, SETTINGS):
         if (folder / name).is_file():
             problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
     if edition is None:
         return Layers(layers.folders, faults=tuple(problems))
-    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+    settings = _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
     config = settings.get("sphinx", {}).get("config", {})
-    contents = choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
+    contents = _chosen(edition, data, below, pages)
     problems += [*contents.problems, *_audience(edition, data, layers)]
     made = layers.build / FOLDER
     looks, found = look_settings(edition, data)
@@ -78,6 +84,36 @@ def edition_layers(folder: Path) -> Layers:
         trusts_chapters=edition.trust == "chapters",
         faults=tuple(problems),
     )
+
+
+def _beside(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Files that are read below `book/` alone and lie beside it, each with where it belongs."""
+    for file in sorted(
+        (*folder.glob("*"), *folder.glob("exercises/*"), *folder.glob("scenarios/*"))
+    ):
+        name = file.name.removesuffix(HIDDEN)
+        if not file.is_file() or name.startswith((".", "README")) or name == EDITION:
+            continue
+        if file.parent != folder:
+            yield file, f"{TEXTS}/{file.parent.name}/{name}"
+        elif name.endswith(SUFFIXES) or name in {*LISTS, BIBLIOGRAPHY.rpartition("/")[2]}:
+            yield file, f"{TEXTS}/{name}"
+        elif name.endswith(".yaml"):
+            yield file, f"{TEXTS}/exercises/{name}"
+
+
+def _chosen(edition: Edition, data: Data, below: Layers, pages: list[Page]) -> Contents:
+    """What an edition shows of the book below and of its own pages."""
+    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+    config = settings.get("sphinx", {}).get("config", {})
+    return choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
+
+
+def left_out(below: Layers, edition: Edition) -> frozenset[str]:
+    """The pages and items of the book below that an edition leaves out by name."""
+    whole = edition.model_copy(update={"contents": ()})
+    contents = _chosen(whole, Data(Path(EDITION)), below, read_pages(below)[0])
+    return contents.left | contents.items
 
 
 def book_below(folder: Path, edition: Edition | None) -> Layers | None:

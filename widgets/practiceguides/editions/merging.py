@@ -208,6 +208,8 @@ class Merging:
     """Changed below alone: taken over."""
     left: list[Change] = field(default_factory=list)
     """Changed on both sides: the trainer's stays for now."""
+    kept: list[Change] = field(default_factory=list)
+    """Changed on both sides: the trainer's stays, as they chose."""
     followed: list[Change] = field(default_factory=list)
     """Changed below where the trainer's file names nothing: it came by itself."""
     withdrawn: list[Change] = field(default_factory=list)
@@ -239,6 +241,7 @@ class Merging:
             self.taken.append(change)
             return change.now, change.now
         if choice is Choice.KEEP:
+            self.kept.append(change)
             return change.mine, change.now
         self.left.append(change)
         return change.mine, change.was

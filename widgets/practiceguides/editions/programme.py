@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from posixpath import dirname, normpath, splitext
 
@@ -80,10 +80,13 @@ def _is_walked(book: Book, page: Page) -> bool:
     return any(each.kind in ITEMS for each in page.named) or book.layers.is_own(page.file)
 
 
-def too_long(plan: Plan, book: Book, below: Book) -> Problem:
-    """That a choice does not fit, with what would. `book`: the edition. `below`: the book below."""
+def too_long(plan: Plan, book: Book, below: Book, left_out: Collection[str]) -> Problem:
+    """That a choice does not fit, with what would.
+
+    `book`: the edition. `below`: the book below, with what of it the edition leaves out.
+    """
     data = read_edition(book.layers.top)[1]
-    pieces = propose(below, plan.edition.audience or "", plan.minutes)
+    pieces = propose(below, plan.edition.audience or "", plan.minutes, left_out)
     listed = ", ".join(f"{each.title} ({each.told})" for each in pieces)
     if pieces:
         hint = f"This would fit: {listed}. `guides new programme` writes it as a page"

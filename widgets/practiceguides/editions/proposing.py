@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from posixpath import dirname, normpath
 
@@ -38,13 +38,16 @@ class Piece:
         return f"{path}#{self.place}" if self.place else path
 
 
-def propose(book: Book, profession: str, minutes: int) -> list[Piece]:
+def propose(
+    book: Book, profession: str, minutes: int, left_out: Collection[str] = ()
+) -> list[Piece]:
     """The pieces of this profession's own ways that fit, in the order in which they are walked.
 
     The shortest way counts first. Empty where the book has no page of ways for the profession.
+    `left_out`: pages and items that are not proposed.
     """
     way = next((each for each in book.pages if each.docname.endswith(f"/paths/{profession}")), None)
-    lists = list(lists_of(book, way)) if way else []
+    lists = list(lists_of(_without(book, left_out), way)) if way else []
     chosen: dict[str, Piece] = {}
     left = float(minutes)
     for piece in (piece for listed in lists for piece in listed):
@@ -56,6 +59,15 @@ def propose(book: Book, profession: str, minutes: int) -> list[Piece]:
         if chosen.keys() <= set(order):
             return sorted(chosen.values(), key=lambda each: order.index(each.target))
     return list(chosen.values())
+
+
+def _without(book: Book, names: Collection[str]) -> Book:
+    """A book without some of its pages and items."""
+    return replace(
+        book,
+        pages=tuple(page for page in book.pages if page.docname not in names),
+        items={name: each for name, each in book.items.items() if name not in names},
+    )
 
 
 def lists_of(book: Book, page: Page) -> Iterator[list[Piece]]:

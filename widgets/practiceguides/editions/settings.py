@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -116,13 +116,26 @@ class Edition(Part):
         return self.book_id or (name if ID.fullmatch(name) else "")
 
 
+def _said(data: Data) -> tuple[Any, list[Problem]]:
+    """The settings without those that say nothing, each of which is told."""
+    if not isinstance(data.value, dict):
+        return data.value, []
+    named = [name for name in Edition.model_fields if name != "title"]
+    silent = [name for name in named if data.value.get(name, "") is None]
+    return {name: each for name, each in data.value.items() if name not in silent}, [
+        problem_of(CODES, "edition-silent", *data.place((name,)), field=name) for name in silent
+    ]
+
+
 def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
     """The settings of the edition in a folder, where they stand, and what is wrong with them."""
     data = read_yaml(folder / EDITION)
     problems = [*data.problems, *data.remarks]
     if data.problems:
         return None, data, problems
-    edition, found = validate(Edition, data, data.value, {})
+    value, waiting = _said(data)
+    problems += waiting
+    edition, found = validate(Edition, data, value, {})
     problems += found
     if edition and not edition.id_in(folder):
         name = folder.name

@@ -79,7 +79,12 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
 
 
 def _is_behind(beneath: Beneath) -> bool:
-    return any(_content(own) is not None for own in beneath.own)
+    """Whether a file is to be written, or the text that is remembered below one."""
+    for own in beneath.own:
+        below = own.text_below(own.base) if own.is_sound else None
+        if _content(own) is not None or below not in {None, beneath.memory.text(own.name)}:
+            return True
+    return False
 
 
 def _content(own: OwnFile) -> bytes | None:

@@ -1,0 +1,40 @@
+"""What YAML cannot read is told at the line of the slip, in words of whoever writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from practiceguides.content.source import parse_yaml
+
+COLON = "a colon and a space are missing after 'title'"
+PLACE = "the line does not begin where its neighbours begin"
+TEXT = "this text belongs to no field"
+SECOND = "there is a second ': ' in the line"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "detail", "advice"),
+    [
+        ("# a\n\ntitle Two\n\n# b\norganisation: Labour\n", 3, COLON, "Write `title: Two`."),
+        ("# a\n\ntitle:Two\n\n# b\norganisation: Labour\n", 3, COLON, "Write `title: Two`."),
+        ("title Two\nminutes: 9\n", 1, COLON, "Write `title: Two`."),
+        ("a: b\ntitle\nminutes: 9\n", 2, COLON, "Write `title:`."),
+        ("a:\n  - id: b\n    title So\n  - id: c\n", 3, COLON, "Write `title: So`."),
+        ("title: A\n organisation: Labour\nminutes: 9\n", 2, PLACE, "take the space behind it"),
+        ("title: A\nminutes: 9\n# b\n audience: police\n", 4, PLACE, "take the space behind it"),
+        (" title: A\naudience: police\n", 1, PLACE, "take the space behind it"),
+        ("contents:\n  - a\n - b\n", 3, PLACE, "exactly below the first letter"),
+        ("left_out:\n  - what: a\n     why: b\n", 3, PLACE, "exactly below the first letter"),
+        ("title: A\nfacts: [a]\n  A text of ours.\nminutes: 3\n", 3, TEXT, "Delete it if its"),
+        ("title: A\nJust a text.\n", 2, TEXT, "Delete it if its"),
+        ("title: Two: mornings\n", 1, SECOND, "Put the text in quotes"),
+        ("story: He goes.\n  It is: late.\n", 2, SECOND, "Put the text in quotes"),
+    ],
+)
+def test_a_slip_is_told_where_it_is(text: str, line: int, detail: str, advice: str) -> None:
+    """The parser stops later, and its words are not a trainer's."""
+    [found] = parse_yaml(text, Path("edition.yaml")).problems
+    assert (found.line, found.message) == (line, f"this cannot be read: {detail}")
+    assert advice in found.advice

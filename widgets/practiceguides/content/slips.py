@@ -1,0 +1,103 @@
+"""What is wrong in a line that YAML cannot read, in an author's words.
+
+The parser names the line at which it could not go on. The slip may stand in the line before: a
+colon that is missing, a space too many.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_COLON = re.compile(r":(?: |$)")
+_FIELD = re.compile(r"([a-z_]+)(?::|\b)\s*(.*)")
+_LONG = 40
+
+
+class Slip(NamedTuple):
+    """A line, what is wrong in it, and what to do."""
+
+    line: int
+    detail: str
+    hint: str
+
+
+class _Line(NamedTuple):
+    number: int
+    indent: int
+    """How far in it begins, its dash not counted."""
+    text: str
+    """Without what stands before it."""
+    is_member: bool
+
+    @property
+    def has_colon(self) -> bool:
+        return _COLON.search(self.text) is not None
+
+
+def second_colon(text: str, line: int, column: int) -> bool:
+    """Whether the colon at this place is not the one after the name of a field."""
+    here = _read(text.split("\n"), line)
+    first = _COLON.search(here.text)
+    return first is None or here.indent + first.start() != column or not _is_name(here.text)
+
+
+def slip_at(text: str, line: int) -> Slip:
+    """What is wrong at a line, or in the one before it."""
+    lines = text.split("\n")
+    here = _read(lines, line)
+    before = next(
+        (
+            each
+            for number in range(line - 1, 0, -1)
+            if (each := _read(lines, number)).text and each.text[0] != "#"
+        ),
+        None,
+    )
+    if not here.has_colon and not here.is_member and here.text:
+        is_text = before is not None and here.indent > before.indent
+        return _without_field(here) if is_text or not _is_name(here.text) else _without_colon(here)
+    if before and not before.has_colon and before.indent == here.indent and _is_name(before.text):
+        return _without_colon(before)
+    if before and before.number == 1 and before.indent > here.indent and not before.is_member:
+        here = before
+    return Slip(
+        here.number,
+        "the line does not begin where its neighbours begin",
+        "Begin it exactly below the first letter of those that belong together with it. If you took"
+        " a `#` away, take the space behind it away too.",
+    )
+
+
+def _read(lines: list[str], number: int) -> _Line:
+    line = lines[number - 1] if number <= len(lines) else ""
+    text = line.lstrip(" ")
+    is_member = text.startswith("- ")
+    inner = text[2:].lstrip(" ") if is_member else text
+    return _Line(number, len(line) - len(inner), inner.rstrip(), is_member)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line begins as a field does, with a word in small letters."""
+    return re.match(r"[a-z_]+(?::|\s|$)", text) is not None
+
+
+def _without_colon(line: _Line) -> Slip:
+    found = _FIELD.match(line.text)
+    name, rest = (found[1], found[2]) if found else (line.text, "")
+    rest = rest if len(rest) <= _LONG else f"{rest[:_LONG].rstrip()} …"
+    written = f"{name}: {rest}".rstrip()
+    return Slip(
+        line.number,
+        f"a colon and a space are missing after '{name}'",
+        f"Write `{written}`.",
+    )
+
+
+def _without_field(line: _Line) -> Slip:
+    return Slip(
+        line.number,
+        "this text belongs to no field",
+        "Delete it if its field is gone. Otherwise write the name of its field before it, as"
+        " `why: …`.",
+    )
