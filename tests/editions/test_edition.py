@@ -190,6 +190,18 @@ def test_each_mistake_is_told_at_its_line(
     assert told(edition(settings)) == expected
 
 
+@pytest.mark.parametrize(
+    ("settings", "advice"),
+    [
+        ("language: english\n", "id, th, vi, or en for English."),
+        ("minutes: ninety\n", "in figures alone, such as 90."),
+    ],
+)
+def test_what_is_to_be_written_is_told(edition: Edition, settings: str, advice: str) -> None:
+    """The advice shows how the value is written."""
+    assert [each.advice.endswith(advice) for each in check_book(edition(settings))] == [True]
+
+
 def test_all_mistakes_are_told_in_one_run(edition: Edition) -> None:
     """Of the settings, of an item and of a page, each in its file."""
     book = edition(

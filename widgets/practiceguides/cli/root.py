@@ -10,6 +10,7 @@ from rich.console import Console
 
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.editions.finding import PACKAGED, find_layers
+from practiceguides.editions.naming import quoted
 
 Folder = Annotated[
     Path,
@@ -45,8 +46,12 @@ def book_layers(path: Path) -> Layers:
 
 def _tell_whose(path: Path) -> None:
     """Say that this is not the edition that lies beside."""
-    editions = sorted(each.parent.name for each in path.glob(f"*/{EDITION}"))
-    yours = f" Yours is in the folder {editions[0]}: name it in the command." if editions else ""
+    names = sorted(quoted(Path(each.parent.name)) for each in path.glob(f"*/{EDITION}"))
+    yours = ""
+    if len(names) == 1:
+        yours = f" Yours is in the folder {names[0]}: name it in the command."
+    elif names:
+        yours = f" Yours are in the folders {', '.join(names)}: name one of them in the command."
     told = f"This is the book that came with the toolkit.{yours}"
     Console(stderr=True, soft_wrap=True).print(told, markup=False)
 

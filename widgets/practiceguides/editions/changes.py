@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from posixpath import dirname, normpath, splitext
@@ -16,6 +15,7 @@ from practiceguides.content.source import parse_yaml
 from .beneath import Beneath
 from .faults import CODES
 from .merging import Change, Where, inside
+from .naming import named
 from .own_file import OwnFile
 from .sides import FRONT, Kind, other_of, part_at
 from .wording import in_words
@@ -123,11 +123,7 @@ def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
 
 def command(edition: Path) -> str:
     """The command that a trainer writes, from where they are."""
-    here = Path.cwd()
-    if here.is_relative_to(edition):
-        return "guides update"
-    seen = edition.relative_to(here) if edition.is_relative_to(here) else edition
-    return f"guides update {shlex.quote(str(seen))}"
+    return f"guides update{named(edition)}"
 
 
 def is_told(beneath: Beneath) -> bool:

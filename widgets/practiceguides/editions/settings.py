@@ -25,7 +25,7 @@ def _language(value: str) -> str:
     try:
         Locale.parse(value.replace("_", "-").partition("-")[0])
     except (UnknownLocaleError, ValueError):
-        raise PydanticCustomError("language", "is no language; `id` is Indonesian") from None
+        raise PydanticCustomError("language", "names no language") from None
     return value
 
 
