@@ -1060,8 +1060,8 @@ def test_an_unused_item_is_to_be_shown(write_book: WriteBook) -> None:
     notes = [each for each in check_texts(read_book(write_book())) if each.level is Level.NOTE]
 
     assert [each.advice for each in notes] == [
-        f"Where a page is to show it, write the line ```{{{kind}}} {name} and below it the line ```."
-        f' In a notebook it is a cell: {kind}("{name}").'
+        f"Where a page is to show it, write the line ```{{{kind}}} {name} and below it the line"
+        f' ```. In a notebook it is a cell: {kind}("{name}").'
         for kind, name in (("exercise", "counter"), ("scenario", "quay"))
     ]
 

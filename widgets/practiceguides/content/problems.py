@@ -88,7 +88,8 @@ CODES: Codes = {
     "file-name": Code(
         _ERROR,
         "the name '{name}' cannot be an id",
-        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'.{hint}",
+        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'."
+        "{hint}",
     ),
     "file-conflict": Code(
         _ERROR,
