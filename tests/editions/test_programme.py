@@ -136,6 +136,8 @@ def test_a_name_in_two_words_is_told_or_quoted(
     )
     assert not (tmp_path / "two").exists()
     assert 'See it: guides serve "Two mornings" Change' in run("new", "edition", "Two mornings")[1]
+    read_me = (tmp_path / "Two mornings" / "README.md").read_text("utf-8")
+    assert '`guides serve "Two mornings"`' in read_me
     settings = tmp_path / "Two mornings" / "edition.yaml"
     settings.write_text((folder / "edition.yaml").read_text("utf-8").replace("60", "10"), "utf-8")
     assert '`guides new programme "Two mornings"` writes' in run("check", "Two mornings")[1]
