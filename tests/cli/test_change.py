@@ -49,7 +49,11 @@ def test_all_of_it_is_there_and_nothing_changes_yet(edition: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("fist-words", "perhaps 'first-words'"), ("the-last-ferry", "scene by scene")],
+    [
+        ("fist-words", "perhaps 'first-words'"),
+        ("the-last-ferry", "scene by scene"),
+        ("The first words", "that is its title. Its name is 'first-words'."),
+    ],
 )
 def test_what_cannot_be_changed_so_is_told(edition: Path, name: str, told: str) -> None:
     """A misspelt name gets the near one, and of a story one hears how it is changed."""

@@ -16,6 +16,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.source import parse_yaml, read_yaml
+from practiceguides.editions.finding import PACKAGED
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book
 from practiceguides.schemas import schema_of
@@ -190,6 +191,34 @@ def test_what_is_ours_can_be_changed(edition: Path) -> None:
 
     assert status == 2
     assert "begin a file of your own with `extends: neutral-interpreter`." in said
+
+
+def test_where_it_is_shown_is_told_as_it_is_written(tmp_path: Path) -> None:
+    """In an edition the two lines of a page, and nothing of cells and schemas."""
+    run("edition", tmp_path / "mine")
+    status, said = run("exercise", "choice", "night-boat", "--in", tmp_path / "mine")
+
+    assert status == 0
+    assert "Write these two lines where a page is to show it: ```{exercise} night-boat ```" in said
+    assert "cell" not in said
+    assert "schemas" not in said
+
+
+def test_whoever_stands_beside_editions_is_told_of_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The packaged book is read there; which edition was meant, nobody guesses."""
+    monkeypatch.setattr("practiceguides.cli.root.find_layers", lambda _: Layers((PACKAGED,)))
+    monkeypatch.chdir(tmp_path)
+    for name, told in (
+        ("one", "Yours is in the folder one: name it"),
+        ("Two mornings", 'Yours are in the folders "Two mornings", one: name one of them'),
+    ):
+        run("edition", name)
+        done = CliRunner().invoke(app, ["update"])
+        said = " ".join(done.output.split())
+        assert told in said
+        assert said.endswith(f"only an edition is updated, and {tmp_path} holds none.")
 
 
 def test_what_is_new_is_shown_at_once(

@@ -1018,6 +1018,15 @@ def test_items_that_no_page_shows_are_noted(write_book: WriteBook) -> None:
     assert notes == ["item-unused", "item-unused"]
 
 
+def test_the_word_that_is_taken_is_told_where_it_is_the_name(write_book: WriteBook) -> None:
+    """Whoever chose another wrong name reads nothing of it."""
+    names = ("constructor", "night-boat copy")
+    root = write_book({f"book/exercises/{name}.yaml": CHOICE for name in names})
+    found = [each for each in check_texts(read_book(root)) if each.code == "file-name"]
+
+    assert ["is taken" in each.advice for each in found] == [True, False]
+
+
 def test_a_heading_of_a_chapter_without_an_id_is_noted(write_book: WriteBook) -> None:
     """A note names the heading and an id for it; an id that is there twice is a warning."""
     cells = [
@@ -1047,12 +1056,13 @@ def test_a_heading_of_a_chapter_without_an_id_is_noted(write_book: WriteBook) ->
 
 
 def test_an_unused_item_is_to_be_shown(write_book: WriteBook) -> None:
-    """The note says which call shows the item, and never to delete its file."""
+    """The note says which lines show the item, and never to delete its file."""
     notes = [each for each in check_texts(read_book(write_book())) if each.level is Level.NOTE]
 
     assert [each.advice for each in notes] == [
-        'Show it in a code cell of a chapter: exercise("counter").',
-        'Show it in a code cell of a chapter: scenario("quay").',
+        f"Where a page is to show it, write the line ```{{{kind}}} {name} and below it the line"
+        f' ```. In a notebook it is a cell: {kind}("{name}").'
+        for kind, name in (("exercise", "counter"), ("scenario", "quay"))
     ]
 
 

@@ -251,6 +251,18 @@ def test_nothing_follows_from_settings_that_cannot_be_read(edition: Edition) -> 
     assert "pages" not in done.output
 
 
+@pytest.mark.parametrize(
+    ("settings", "advice"),
+    [
+        ("language: english\n", "id, th, vi, or en for English."),
+        ("minutes: ninety\n", "in figures alone, such as 90."),
+    ],
+)
+def test_what_is_to_be_written_is_told(edition: Edition, settings: str, advice: str) -> None:
+    """The advice shows how the value is written."""
+    assert [each.advice.endswith(advice) for each in check_book(edition(settings))] == [True]
+
+
 def test_all_mistakes_are_told_in_one_run(edition: Edition) -> None:
     """Of the settings, of an item and of a page, each in its file."""
     book = edition(

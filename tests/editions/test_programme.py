@@ -68,7 +68,7 @@ def test_a_choice_that_takes_longer_is_a_remark_with_what_fits(folder: Path) -> 
     assert status == 0
     assert f"note: {SAID}the whole book takes about " in said
     assert "and you have 10. This would fit: The landing (1)" in said
-    assert "`guides new programme` writes it as a page. [edition-minutes]" in said
+    assert f"`guides new programme {folder}` writes it as a page. [edition-minutes]" in said
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_without_a_profession_the_remark_says_how_to_get_a_proposal(folder: Path
 def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: Path) -> None:
     """One command: a page where there is none, else the lines to take over and what lacks."""
     minutes(folder, 10, "contents: [programme, 03-the-island]\n")
-    assert "Written: book/programme.md" in run("new", "programme", "--in", folder)[1]
+    assert "Written: book/programme.md" in run("new", "programme", folder)[1]
     page = folder / "book" / "programme.md"
     written = page.read_text("utf-8")
     assert "[The landing](03-the-island.ipynb#the-landing)" in written
@@ -129,7 +129,7 @@ def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: 
     assert "What book/programme.md lists takes about 1 minutes, and you have 10." in said[1]
 
     minutes(folder, 60, "contents: [programme, 03-the-island]\n")
-    status, told = run("new", "programme", "--in", folder)
+    status, told = run("new", "programme", folder)
     assert status == 0
     assert "2. [The counter](01-the-counter.ipynb)" in told
     assert "does not show these yet" in told
@@ -140,13 +140,43 @@ def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: 
 def test_what_lacks_for_a_proposal_is_told(folder: Path, tmp_path: Path) -> None:
     """An edition that does not say for whom, a folder that is none, and words for a number."""
     (folder / "edition.yaml").write_text("title: Ours\nover: ../below\n", "utf-8")
-    assert (
-        "Say in edition.yaml for whom, and how long" in run("new", "programme", "--in", folder)[1]
-    )
-    assert "Here is no edition of yours" in run("new", "programme", "--in", tmp_path / "below")[1]
+    assert "Say in edition.yaml for whom, and how long" in run("new", "programme", folder)[1]
+    assert "Here is no edition of yours" in run("new", "programme", tmp_path / "below")[1]
     for wrong in ("ninety", "5"):
         status, said = run("new", "edition", tmp_path / "new", "--minutes", wrong)
         assert status == 2
         assert f"'{wrong}' cannot be the minutes" in said
         assert "--minutes 90" in said
     assert not (tmp_path / "new").exists()
+
+
+def test_a_name_in_two_words_is_told_or_quoted(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without quotation marks the name that was meant is told; with them each command has them."""
+    monkeypatch.chdir(tmp_path)
+    status, said = run("new", "edition", "two", "mornings", "--minutes", "90")
+    assert (status, "has no spaces here. Nothing was written. Write: two-mornings" in said) == (
+        2,
+        True,
+    )
+    assert not (tmp_path / "two").exists()
+    assert 'See it: guides serve "Two mornings" Change' in run("new", "edition", "Two mornings")[1]
+    read_me = (tmp_path / "Two mornings" / "README.md").read_text("utf-8")
+    assert '`guides serve "Two mornings"`' in read_me
+    settings = tmp_path / "Two mornings" / "edition.yaml"
+    settings.write_text((folder / "edition.yaml").read_text("utf-8").replace("60", "10"), "utf-8")
+    assert '`guides new programme "Two mornings"` writes' in run("check", "Two mornings")[1]
+
+
+def test_a_profession_that_is_none_is_answered_with_all(folder: Path, tmp_path: Path) -> None:
+    """Each name with what it stands for: a trainer looks for the words of their own office."""
+    known = "police (Police, border, immigration or labour inspection); law (Lawyer or paralegal)"
+    new = tmp_path / "new"
+    said = run("new", "edition", new, "--for", "labour inspection", "--minutes", "90")[1]
+    assert "There is no profession 'labour inspection'. Nothing was written." in said
+    assert known in said
+    (folder / "edition.yaml").write_text("title: Ours\naudience: labour inspectors\n", "utf-8")
+    said = run("check", folder)[1]
+    assert "edition.yaml:2: there is no profession 'labour inspectors'. Take the first word" in said
+    assert known in said

@@ -343,7 +343,7 @@ def test_only_an_edition_can_be_updated(workshop: Workshop) -> None:
     """A book that lies over nothing has nothing to take over."""
     workshop.folder = workshop.base
     status, said = workshop.run("update")
-    assert (status, "is no edition" in said) == (2, True)
+    assert (status, "only an edition is updated" in said) == (2, True)
 
 
 def test_an_edition_with_a_faulty_head_is_left_alone(workshop: Workshop) -> None:

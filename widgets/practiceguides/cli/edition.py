@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.layers import EDITION
-from practiceguides.content.problems import in_command, near, seen_from
+from practiceguides.content.problems import choices, in_command, near, seen_from
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import (
     PROGRAMME,
@@ -23,7 +23,7 @@ from practiceguides.editions.settings import LEAST, MOST, read_edition
 from practiceguides.editions.starting import Wished, new_edition
 from practiceguides.reading import read_layers
 
-from .root import book_layers, stop
+from .root import Folder, book_layers, stop
 
 
 def minutes_said(text: str) -> int:
@@ -37,6 +37,7 @@ def minutes_said(text: str) -> int:
 
 
 def write_edition(
+    context: typer.Context,
     folder: Annotated[
         Path, typer.Argument(metavar="FOLDER", help="The new folder, such as my-workshop.")
     ],
@@ -57,15 +58,19 @@ def write_edition(
 
     With `--for` and `--minutes` it proposes what fits into your time.
     """
+    if context.args:
+        told = "-".join([str(folder), *context.args])
+        stop(f"The name of a folder has no spaces here. Nothing was written. Write: {told}")
     below = book_below(folder, None)
     if below is None:
         stop("The book that comes with the toolkit is not there. Install the toolkit again.")
     book = read_layers(below)
-    known = ", ".join(book.professions)
+    known = choices({each.id: each.label for each in book.professions.values()})
     if audience and audience not in book.professions:
         hint = near(audience, book.professions)
         stop(
-            f"There is no profession '{audience}'{hint}. Nothing was written. Take one of: {known}."
+            f"There is no profession '{audience}'{hint}. Nothing was written. Take the first word"
+            f" of one of these: {known}."
         )
     pieces = propose(book, audience, minutes) if audience and minutes else []
     name = folder.resolve().name
@@ -88,24 +93,14 @@ def write_edition(
     )
 
 
-def write_programme(
-    in_: Annotated[
-        Path,
-        typer.Option(
-            "--in",
-            metavar="FOLDER",
-            help="The folder of your edition. Without it: the folder that you are in.",
-            show_default=False,
-        ),
-    ] = Path(),
-) -> None:
+def write_programme(path: Folder = Path()) -> None:
     """Write a page of what fits into the minutes of an edition, for those whom it is for.
 
     Both stand in edition.yaml. A page that is there stays: what would stand in it is shown.
     """
-    layers = book_layers(in_)
+    layers = book_layers(path)
     if not (layers.top / EDITION).is_file():
-        stop("Here is no edition of yours. Name its folder: --in my-workshop.")
+        stop("Here is no edition of yours. Name its folder: guides new programme my-workshop")
     edition, _, _ = read_edition(layers.top)
     folders = book_below(layers.top, edition)
     if edition is None or folders is None:

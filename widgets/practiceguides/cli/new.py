@@ -12,9 +12,9 @@ import typer
 from practiceguides.content.book import Book
 from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import PACKAGED
+from practiceguides.editions.naming import named
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
-from practiceguides.schemas import ANY, FOLDER
 from practiceguides.writing import files
 from practiceguides.writing.files import RefusedError, Wanted, Written
 
@@ -28,10 +28,13 @@ new = typer.Typer(
     no_args_is_help=True,
 )
 
-new.command("edition", epilog=example("new edition my-workshop --for police --minutes 90"))(
-    write_edition
-)
-new.command("programme", epilog=example("new programme --in my-workshop"))(write_programme)
+new.command(
+    "edition",
+    epilog=example("new edition my-workshop --for police --minutes 90"),
+    # What somebody types who writes a name in two words.
+    context_settings={"allow_extra_args": True},
+)(write_edition)
+new.command("programme", epilog=example("new programme my-workshop"))(write_programme)
 new.command("bank", epilog=example("new bank my-bank.xlsx"))(new_bank)
 
 In = Annotated[
@@ -107,7 +110,7 @@ def new_change(
     written = _try(lambda: files.new_change(book, name))
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
     typer.echo("It changes nothing yet. Its first lines say how you change what you want.")
-    typer.echo(f"See it: guides serve{_named(book)}, then {_ITEM.format(name=name)}")
+    typer.echo(f"See it: guides serve{named(book.layers.top)}, then {_ITEM.format(name=name)}")
 
 
 @new.command("scenario", epilog=example("new scenario the-night-bus --in my-workshop"))
@@ -148,7 +151,7 @@ def new_chapter(
     else:
         typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
                    "`contents:` in edition.yaml.")  # fmt: skip
-    where = _named(book)
+    where = named(book.layers.top)
     typer.echo(f"Open it in JupyterLab: guides lab{where}. See it: guides serve{where}")
 
 
@@ -201,27 +204,15 @@ def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: boo
         if written.over:
             typer.echo(f"That page is your own now. It was made from {written.over}.")
     else:
-        typer.echo(
-            f'No page shows it yet. Show it by a cell of a chapter, {kind}("{name}"), or by two'
-            f" lines of a page: ```{{{kind}}} {name} and below it ```"
-        )
-    if kind == "exercise" and not (book.layers.top / FOLDER / ANY).is_file():
-        schemas = f"guides schemas{_named(book)}"
-        typer.echo(f"Your editor completes its fields once you have run: {schemas}")
+        typer.echo("No page shows it yet. Write these two lines where a page is to show it:")
+        typer.echo(f"```{{{kind}}} {name}\n```")
+        if not book.layers.made:
+            typer.echo(f'In a notebook it is a cell: {kind}("{name}")')
     if open_:
         show(book.layers.top, item=name)
     else:
-        serve = f"guides serve{_named(book)}"
+        serve = f"guides serve{named(book.layers.top)}"
         typer.echo(f"See it while you write: {serve}, then {_ITEM.format(name=name)}")
-
-
-def _named(book: Book) -> str:
-    """The book as a command must name it here; empty where the command stands in it."""
-    here = Path.cwd()
-    top = book.layers.top
-    if here.is_relative_to(top):
-        return ""
-    return f" {top.relative_to(here) if top.is_relative_to(here) else top}"
 
 
 def _tell(book: Book, written: Written, what: str) -> None:

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.layers import EDITION, HIDDEN, Layers
+from practiceguides.content.problems import in_command
 from practiceguides.editions.finding import PACKAGED, find_layers
 
 Folder = Annotated[
@@ -51,8 +52,12 @@ def book_layers(path: Path) -> Layers:
 
 def _tell_whose(path: Path) -> None:
     """Say that this is not the edition that lies beside."""
-    editions = sorted(each.parent.name for each in path.glob(f"*/{EDITION}"))
-    yours = f" Yours is in the folder {editions[0]}: name it in the command." if editions else ""
+    names = sorted(in_command(Path(each.parent.name)) for each in path.glob(f"*/{EDITION}"))
+    yours = ""
+    if len(names) == 1:
+        yours = f" Yours is in the folder {names[0]}: name it in the command."
+    elif names:
+        yours = f" Yours are in the folders {', '.join(names)}: name one of them in the command."
     told = f"This is the book that came with the toolkit.{yours}"
     Console(stderr=True, soft_wrap=True).print(told, markup=False)
 

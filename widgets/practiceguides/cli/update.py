@@ -54,7 +54,7 @@ def update_edition(
     layers = book_layers(path)
     edition = layers.top
     if not (edition / EDITION).is_file():
-        stop(f"{edition} is no edition: it holds no {EDITION}. Only an edition lies over a book.")
+        stop(f"Nothing was done: only an edition is updated, and {path.resolve()} holds none.")
     if undo_:
         _undo(edition)
         return

@@ -362,6 +362,11 @@ def _misshapen(data: Data, *, what: str, shape: str, hint: str) -> Problem:
     return problem("yaml-shape", data.file, 1, what=what, shape=shape, hint=hint)
 
 
+def _misnamed(file: Path, name: str) -> Problem:
+    hint = " The word 'constructor' is taken." if name == "constructor" else ""
+    return problem("file-name", file, name=name, hint=hint)
+
+
 def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[Problem]]:
     """The item that a file of this logical name holds, and what is wrong with it by itself."""
     if data.problems:
@@ -434,7 +439,7 @@ class _Reader:
                     continue
                 stems[stem] = file
                 if not ID.fullmatch(stem):
-                    self.problems.append(problem("file-name", file, name=stem))
+                    self.problems.append(_misnamed(file, stem))
                 elif located := self._item(form, name, file):
                     found[stem] = located
         return found
@@ -501,7 +506,7 @@ class _Reader:
                 continue
             self.files.append(file)
             if not ID.fullmatch(file.stem):
-                self.problems.append(problem("file-name", file, name=file.stem))
+                self.problems.append(_misnamed(file, file.stem))
                 continue
             drawing, problems = read_drawing(file)
             self.problems += problems

@@ -6,6 +6,7 @@ folder (`Item.codes`). Tests check that each code is produced by some faulty fil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -88,8 +89,8 @@ CODES: Codes = {
     "file-name": Code(
         _ERROR,
         "the name '{name}' cannot be an id",
-        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'. "
-        "The word 'constructor' is taken.",
+        "Use lower-case letters, digits and hyphens, and begin with a letter: 'first-minutes'."
+        "{hint}",
     ),
     "file-conflict": Code(
         _ERROR,
@@ -384,7 +385,8 @@ CODES: Codes = {
     "item-unused": Code(
         _NOTE,
         "no page shows this item",
-        'Show it in a code cell of a chapter: {kind}("{item}").',
+        "Where a page is to show it, write the line ```{{{kind}}} {item} and below it the line ```."
+        ' In a notebook it is a cell: {kind}("{item}").',
     ),
     "call-unknown": Code(
         _ERROR, "the cell calls '{call}', and there is no such function", "Correct the name{hint}."
@@ -442,7 +444,7 @@ CODES: Codes = {
     "profession-unknown": Code(
         _ERROR,
         "there is no profession '{profession}'",
-        "Correct the id{hint}, or add the profession to professions.yaml.",
+        "Take the first word of one of these{hint}: {known}.",
     ),
     "search-page": Code(
         _ERROR,
@@ -678,6 +680,11 @@ def near(name: str, known: Iterable[str], most: int = 1, cutoff: float = 0.6) ->
 
 _LONGEST = 100
 """A name that is longer is no misspelt one, and to compare it takes time."""
+
+
+def choices(names: Mapping[str, str]) -> str:
+    """Names to choose from, each with what it is."""
+    return "; ".join(f"{name} ({what})" for name, what in names.items())
 
 
 class Hints:

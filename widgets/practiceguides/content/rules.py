@@ -16,7 +16,7 @@ from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
-from .problems import ALIKE, TODO, Hints, Level, Problem, near, problem
+from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, problem
 from .source import Data, Path_
 from .timing import is_off
 from .trust import code_of_its_own, more_than_text, without_code
@@ -197,11 +197,16 @@ def nothing_is_left_to_write(book: Book) -> Iterator[Problem]:
 def professions_exist(book: Book) -> Iterator[Problem]:
     """An item is for professions that the book speaks to."""
     hint = Hints()
+    known = _professions(book)
     for located in book.items.values():
         for index, name in enumerate(located.item.audience):
             if name not in book.professions:
-                words = {"profession": name, "hint": hint(name, book.professions)}
+                words = {"profession": name, "hint": hint(name, book.professions), "known": known}
                 yield located.problem("profession-unknown", ("audience", index), **words)
+
+
+def _professions(book: Book) -> str:
+    return choices({each.id: each.label for each in book.professions.values()})
 
 
 def items_fit_what_they_name(book: Book) -> Iterator[Problem]:
@@ -270,6 +275,8 @@ def pages_name_what_exists(book: Book) -> Iterator[Problem]:
                 case kind if kind in known and named.name not in known[kind]:
                     code = f"{kind}-unknown"
                     words = {kind: named.name, "hint": hint(named.name, known[kind])}
+                    if kind == "profession":
+                        words["known"] = _professions(book)
                 case "question" if named.name not in questions:
                     code = "country-unknown"
                     words = {"question": named.name, "hint": hint(named.name, questions)}

@@ -36,12 +36,14 @@ _DETAILS: Mapping[str, str] = {
 _HINTS: Mapping[str, str] = {
     "string_type": "Write text; put quotes around a number or a lone true or false.",
     "tuple_type": "Write one line each, beginning with `- `, or [one, two].",
+    "int_type": "Write it in figures alone, such as 90.",
     "string_too_short": "Write the text, or delete the line.",
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
     "signs": "Part it with empty lines, or take signs out.",
     "slug": "Write for example `first-minutes`.",
     "telephone": "Write it as it is dialled, in quotes: '+00 000 0000'. Words stand elsewhere.",
+    "language": "Write the letters of a language: id, th, vi, or en for English.",
     "day": "Write year, month and day: 2026-11-25.",
     "facts_alone": "Say under `research:` what these facts say, or delete the line.",
 }

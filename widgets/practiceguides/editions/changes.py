@@ -9,12 +9,13 @@ from posixpath import dirname, normpath, splitext
 from typing import Any, NamedTuple
 
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.problems import Problem, in_command, problem_of
+from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import parse_yaml
 
 from .beneath import Beneath
 from .faults import CODES
 from .merging import Change, Where, inside
+from .naming import named
 from .own_file import OwnFile
 from .sides import FRONT, Kind, other_of, part_at
 from .wording import in_words
@@ -126,11 +127,7 @@ def problems_of(beneath: Beneath, found: Iterable[Problem]) -> list[Problem]:
 
 def command(edition: Path) -> str:
     """The command that a trainer writes, from where they are."""
-    here = Path.cwd()
-    if here.is_relative_to(edition):
-        return "guides update"
-    seen = edition.relative_to(here) if edition.is_relative_to(here) else edition
-    return f"guides update {in_command(seen)}"
+    return f"guides update{named(edition)}"
 
 
 def is_told(beneath: Beneath) -> bool:

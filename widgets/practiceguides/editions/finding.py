@@ -19,7 +19,7 @@ from practiceguides.content.layers import (
     layers_around,
 )
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
-from practiceguides.content.problems import Problem, near, problem_of
+from practiceguides.content.problems import Problem, choices, near, problem_of
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.sources import BIBLIOGRAPHY
 
@@ -129,9 +129,14 @@ def book_below(folder: Path, edition: Edition | None) -> Layers | None:
 def _audience(edition: Edition, data: Data, layers: Layers) -> Iterator[Problem]:
     """The edition is for a profession that the book speaks to."""
     files = layers.paths(f"{TEXTS}/professions.yaml")
-    known = [str(each.get("id")) for file in files for each in read_yaml(file).value or ()]
+    known = {
+        str(each.get("id")): str(each.get("label"))
+        for file in files
+        for each in read_yaml(file).value or ()
+    }
     if edition.audience and edition.audience not in known:
         words = {"profession": edition.audience, "hint": near(edition.audience, known)}
+        words["known"] = choices(known)
         yield data.problem("profession-unknown", ("audience",), **words)
 
 

@@ -29,63 +29,64 @@ answers:
 
 _TAIL = """\
 
-# Who can be called. Take the signs # away, and write one such part for each.
-# Under `answers` stand the questions above that it answers too, by their ids.
-#
-# hotlines:
-#   - id: help-line
-#     name: What it is called
-#     number: "0000 00"
-#     hours: ""
-#     languages: [one, another]
-#     cost: ""
-#     for: ""
-#     answers: [help-line]
-#
-# agencies:
-#   - id: a-house
-#     name: What it is called
-#     number: ""
-#     hours: ""
-#     languages: []
-#     does: ""
-#     # What it asks for before it takes a person, and whom it turns away; one a line.
-#     takes: []
-#     does_not_take: []
-#     contact: ""
-#     answers: [referral-contact]
-#
-# interpreters:
-#   - id: a-line
-#     name: What it is called
-#     number: ""
-#     hours: ""
-#     languages: []
-#     how: ""
-#     cost: ""
-#     neutral: ""
-#     answers: [interpreter-line]
-#
-# The law of the country: only articles that somebody read, and where. `never` is a word that would
-# make the duty stronger than it is.
-#
-# verbs:
-#   - id: may
-#     text: may
-#     plain: is free to, and need not
-#     never: must
-#
-# laws:
-#   - id: an-act
-#     title: Its title
-#     year: 2020
-#     provisions:
-#       - id: ACT-1
-#         article: "1"
-#         duty: What it asks, in plain words.
-#         strength: [may]
-#         read_in: where it was read
-#         answers: [non-punishment-rule]
+# Below stand lists: who can be called, and the law. A line that begins with `#` and no space waits:
+# delete its `#` to use it. Write one such part for each. Under `answers` stand the ids of the
+# questions above that it answers too: what stands here need not be said there once more.
+
+#hotlines:
+#  - id: help-line
+#    name: What it is called
+#    number: "0000 00"
+#    hours: ""
+#    languages: [one, another]
+#    cost: ""
+#    for: ""
+#    answers: [help-line]
+
+# `takes` and `does_not_take`: what it asks for before it takes a person, and whom it turns away.
+#agencies:
+#  - id: a-house
+#    name: What it is called
+#    number: ""
+#    hours: ""
+#    languages: []
+#    does: ""
+#    takes: []
+#    does_not_take: []
+#    contact: ""
+#    answers: [referral-contact]
+
+#interpreters:
+#  - id: a-line
+#    name: What it is called
+#    number: ""
+#    hours: ""
+#    languages: []
+#    how: ""
+#    cost: ""
+#    neutral: ""
+#    answers: [interpreter-line]
+
+# The law of the country: only articles that somebody read, and where. It needs both lists. The id
+# of a law has small letters; that of an article may have large ones. `strength` names a verb, and
+# `never` is a word that would make the duty stronger than it is.
+#verbs:
+#  - id: may
+#    text: may
+#    plain: is free to, and need not
+#    never: must
+
+#laws:
+#  - id: an-act
+#    title: Its title
+#    year: 2020
+#    provisions:
+#      - id: ACT-1
+#        article: "1"
+#        duty: What it asks, in plain words.
+#        strength: [may]
+#        read_in: where it was read
+#        answers: [non-punishment-rule]
 """
 
 

@@ -13,6 +13,7 @@ from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.timing import OFF
 
 from .faults import CODES
+from .naming import named
 from .proposing import Piece, lists_of, pieces_of, propose
 from .settings import Edition, read_edition
 
@@ -88,8 +89,9 @@ def too_long(plan: Plan, book: Book, below: Book, left_out: Collection[str]) -> 
     data = read_edition(book.layers.top)[1]
     pieces = propose(below, plan.edition.audience or "", plan.minutes, left_out)
     listed = ", ".join(f"{each.title} ({each.told})" for each in pieces)
+    command = named(book.layers.top)
     if pieces:
-        hint = f"This would fit: {listed}. `guides new programme` writes it as a page"
+        hint = f"This would fit: {listed}. `guides new programme{command}` writes it as a page"
     elif plan.edition.audience:
         hint = "Name fewer pages under `contents:`, or more minutes"
     else:

@@ -25,7 +25,7 @@ def _language(value: str) -> str:
     try:
         Locale.parse(value.replace("_", "-").partition("-")[0])
     except (UnknownLocaleError, ValueError):
-        raise PydanticCustomError("language", "is no language; `id` is Indonesian") from None
+        raise PydanticCustomError("language", "names no language") from None
     return value
 
 
@@ -94,13 +94,17 @@ class Edition(Part):
     into the minutes.
     """
     minutes: Annotated[int, Field(ge=LEAST, le=MOST)] | None = None
-    """How much time there is. `guides check` says when the choice takes longer."""
+    """How much time there is for what programme.md lists. Without such a page it is for all that is
+    shown. `guides check` says when it takes longer.
+    """
     contents: Many[Line | Chosen] = ()
     """What it shows, in this order. Without it: all of the book. A name is a guide
     (identification), a page (core-hour), or a heading of yours with pages below it.
     """
     left_out: Many[LeftOut] = ()
-    """What it does not show, and why: for whoever works with this edition after you."""
+    """What it does not show, and why: for whoever works with this edition after you. What
+    `contents` does not name need not stand here.
+    """
     trust: Literal["chapters"] | None = None
     """`chapters`: the chapters in this folder may hold HTML and code of their own. You have read
     them, or you trust whoever wrote them. A chapter can do all that you can do on your computer.

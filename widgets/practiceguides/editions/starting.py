@@ -10,6 +10,7 @@ from pathlib import Path
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.content.pages import Page
+from practiceguides.content.problems import in_command
 
 from .packs import PACK, empty_pack
 from .programme import PROGRAMME, contents_of, programme_text, short
@@ -41,7 +42,7 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
     files = {
         EDITION: _settings(below, wished),
         PACK: empty_pack(below),
-        "README.md": (_TEMPLATE / "README.md").read_text("utf-8").replace("TITLE", wished.title),
+        "README.md": _read_me(folder.resolve(), wished),
     }
     if wished.pieces:
         files[PROGRAMME] = programme_text(wished.minutes, wished.pieces)
@@ -50,6 +51,12 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return [folder / name for name in files]
+
+
+def _read_me(folder: Path, wished: Wished) -> str:
+    """What to do, with the folder as each command names it from where it lies."""
+    text = (_TEMPLATE / "README.md").read_text("utf-8").replace("TITLE", wished.title)
+    return text.replace("my-workshop", in_command(Path(folder.name)))
 
 
 def _settings(below: Book, wished: Wished) -> str:

@@ -94,7 +94,9 @@ def new_change(book: Book, name: str) -> Written:
     """Write a file in which an exercise of the book below is changed."""
     below = {key for key, each in book.items.items() if not book.layers.is_own(each.item.file)}
     if name not in book.items:
-        raise RefusedError(f"There is no exercise '{name}'{near(name, below)}.")
+        titled = [key for key in below if book.items[key].item.title == name]
+        hint = f": that is its title. Its name is '{titled[0]}'" if titled else near(name, below)
+        raise RefusedError(f"There is no exercise '{name}'{hint}.")
     located = book.items[name]
     if name not in below:
         told = seen_from(book.layers.top, located.item.file)
