@@ -124,7 +124,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert "No page shows it now" in said
         edit(
             mine / "book" / "second-morning.md",
-            "(?=^Then take the sheet)",
+            "(?=^Then read this sheet)",
             "```{exercise} no-thank-you\n```\n\n",
         )
 
