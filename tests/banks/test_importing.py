@@ -168,7 +168,7 @@ def test_a_broken_list_is_mended_first(
     status, told = run(*command.replace("BOOK", str(root)).split())
 
     assert status == 1
-    assert "book/facts.yaml:2: this cannot be read" in told
+    assert "book/facts.yaml:1: this cannot be read" in told
     assert "Nothing was written. Mend what is named above, then try again." in told
 
 

@@ -85,7 +85,7 @@ def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[
     note = run("check", folder)[1]
     assert ("This would fit: The landing" in note) == ("The landing" in others)
     minutes(folder, 60, OUT.format(name))
-    run("new", "programme", "--in", folder)
+    run("new", "programme", folder)
     page = (folder / "book" / "programme.md").read_text("utf-8")
     assert [each for each in ("The landing", "The counter") if each in page] == others
 

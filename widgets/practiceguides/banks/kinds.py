@@ -153,6 +153,9 @@ def share_general(question: Question) -> None:
     else:
         read = [a for a in question.answers if question.kind != "several" or YES in a.fits]
         read = read if question.kind == "one" else read[:1]
+        if not read:
+            question.leave("the general feedback", question.general)
+            return
         for answer in read:
             answer.reasons.why = f"{answer.reasons.why} {text}"
         which = "each answer" if question.kind == "one" else f"'{plain(read[0].text)}'"

@@ -182,7 +182,8 @@ class Book:
     def statements(self) -> dict[str, Fact]:
         """Facts, and voices as facts that say who told them, where and when; by id."""
         voices = {
-            name: Fact(
+            # Made of what was read already; the signs of a name, escaped, are more.
+            name: Fact.model_construct(
                 id=name,
                 text=self.words("fact_of_voice", text=voice.text, who=markdown.literal(voice.who)),
                 sources=voice.sources,

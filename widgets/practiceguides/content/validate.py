@@ -37,6 +37,7 @@ _HINTS: Mapping[str, str] = {
     "string_type": "Write text; put quotes around a number or a lone true or false.",
     "tuple_type": "Write one line each, beginning with `- `, or [one, two].",
     "int_type": "Write it in figures alone, such as 90.",
+    "int_parsing": "Write it in figures alone, such as 90.",
     "string_too_short": "Write the text, or delete the line.",
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
@@ -114,8 +115,6 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
             "Begin each with a dash, such as `- id: …`. If that line stands above, behind a `#`,"
             " take its `#` away too."
         )
-    if kind in {"int_type", "int_parsing"}:
-        hint = "Write it in figures, such as 90."
     return data.problem("field-value", where, field=field, detail=detail, hint=hint)
 
 
