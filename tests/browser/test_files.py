@@ -56,7 +56,7 @@ def test_an_unpacked_zip_works_from_its_first_file(
 ) -> None:
     """Unpacked elsewhere, index.html leads into a book that works; no build record is inside."""
     file = tmp_path / "sample-book.zip"
-    zip_book(Outcome(sample_folder), file, WORDS)
+    zip_book(Outcome(sample_folder, sample_folder), file, WORDS)
     zipfile.ZipFile(file).extractall(tmp_path / "elsewhere with space")
     [folder] = (tmp_path / "elsewhere with space").iterdir()
     reader = reader_of(folder)

@@ -111,9 +111,9 @@ def test_a_page_opens(book: Reader, name: str) -> None:
     A page asks for one style and one script of its kind, the style for paper, and one script for
     each type that it needs: nothing else, at a first visit. One with items that is not walked in
     pieces has a script that sees when it was left. The workbook, and the search with its
-    index, have a style and a script of their own too; pages with ways in or rooms have a style and
-    a script for these, pages with job aids a style for their paper, desks and their list a style
-    and a script; pages with pictures ask for these.
+    index, have a style and a script of their own too, and the workbook those of the lock. Pages
+    with ways in or rooms have a style and a script for these, pages with job aids a style for their
+    paper, desks and their list a style and a script; pages with pictures ask for these.
     """
     page = book.open(name)
     shown = {item.spec["type"] for item in items_on(page)}
@@ -125,6 +125,8 @@ def test_a_page_opens(book: Reader, name: str) -> None:
         expected |= {f"_static/{pair}.css", f"_static/{pair}.js"}
     if shown and not page.locator(".pg-pieces [data-piece]").count():
         expected.add("_static/types/chapter-whole.js")
+    if name.endswith("workbook"):
+        expected |= {f"_static/types/page-lock.{end}" for end in ("css", "js")}
     if name == "search":
         expected.add("search-index.js")
     if page.locator(".pg-ways, .pg-rooms").count():
