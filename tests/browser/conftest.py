@@ -16,11 +16,11 @@ from playwright.sync_api import Browser, sync_playwright
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.editions.colours import read_colours
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from tests.browser.reader import Reader
 from tests.conftest import EXECUTED, GALLERY, ROOT, require
+from tests.pages.conftest import build_book
 from tests.pseudo import LONGER, speak
 from tests.tools import browser_path
 from tests.translations.conftest import copied, leave_half, translate

@@ -16,11 +16,10 @@ from practiceguides.cli.live import Live
 from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
 from practiceguides.kit import STATIC
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import PATIENCE, Reader
 from tests.conftest import CHOICE, ROOT, WORDS, WriteBook
-from tests.pages.conftest import notebook
+from tests.pages.conftest import build_book, notebook
 
 STRANGER = """\
 # From a stranger

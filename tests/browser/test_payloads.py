@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.items import answer, items_on
 from tests.browser.reader import Reader
 from tests.hostile.payloads import payloads
 from tests.hostile.poisoned import Poison, write_poisoned
+from tests.pages.conftest import build_book
 
 ROUNDS = int(os.environ.get("HOSTILE", "1"))
 STEP = 37

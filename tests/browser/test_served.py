@@ -15,12 +15,11 @@ from practiceguides.checking import check_book
 from practiceguides.cli.live import Live
 from practiceguides.cli.served import Server
 from practiceguides.content.layers import Layers
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.browser.reader import PATIENCE, PHONE, WIDE
 from tests.browser.test_pages import faults_in_both_schemes, too_wide
 from tests.conftest import CHOICE, FACTS, ROOT, WORDS, WriteBook
-from tests.pages.conftest import notebook
+from tests.pages.conftest import build_book, notebook
 
 ITEM = "book/exercises/counter.yaml"
 BOOK = {

@@ -23,11 +23,10 @@ import pytest
 from practiceguides.cli.build import build
 from practiceguides.cli.turn import turn
 from practiceguides.pages.build import publish as publishing
-from practiceguides.pages.build.building import build_book
 from practiceguides.pages.build.publish import mend, publish
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, ROOT, WriteBook
-from tests.pages.conftest import notebook
+from tests.pages.conftest import build_book, notebook
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows ends no process so")
 

@@ -1,12 +1,12 @@
 // The lock under a passphrase: what it seals, what it opens, and what becomes of it when a storage or a tab fails.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import { put_on } from "../../widgets/practiceguides/pages/keeping/put_on.js";
 import { Vault } from "../../widgets/practiceguides/pages/keeping/vault.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { is_enough, make_lock, open_lock, read_record, reopen } from "../../widgets/practiceguides/records/lock.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
+import { LOGIC, NOTE, written } from "./kept.mjs";
 
 globalThis.StorageEvent = class extends Event {
   constructor(type, { key, newValue }) {
@@ -18,14 +18,6 @@ globalThis.StorageEvent = class extends Event {
 const FEW = 10;
 const PASSPHRASE = "lamp under the green stairs";
 const PREFIX = "practiceguides/b/";
-const PLAIN = { parts: [], plan: false };
-const LOGIC = {
-  empty: () => notepad.empty(PLAIN),
-  restore: (raw) => notepad.restore(PLAIN, raw),
-  merge: notepad.merge,
-};
-const NOTE = { ...LOGIC, note: true };
-const written = (text, other = []) => ({ v: 1, text, other });
 
 /** Storage as the browser has it; `room` writes are left, and then it is full, or the tab is killed. */
 class FakeStorage {
@@ -190,15 +182,21 @@ test("values that were exchanged are damaged: none opens as the other", async ()
   assert.equal((await reload(open_tab())).vault.damaged, 2);
 });
 
+/** A device with a note that is kept, and an answer of the tab. */
+function written_on() {
+  const { open_tab, values } = device();
+  const tab = open_tab();
+  const store = new Store("b", tab);
+  const [note, answer] = [store.open("n", NOTE), store.open("a", LOGIC)];
+  answer.set(written("an answer"));
+  note.set(written("a note"));
+  note.saving.keep();
+  return { values, tab, store, note };
+}
+
 test("putting the lock on with too little room changes nothing, whenever the room ends", async () => {
   for (let room = 0; room < 3; room += 1) {
-    const { open_tab, values } = device();
-    const tab = open_tab();
-    const store = new Store("b", tab);
-    const [note, answer] = [store.open("n", NOTE), store.open("a", LOGIC)];
-    answer.set(written("an answer"));
-    note.set(written("a note"));
-    note.saving.keep();
+    const { values, tab, store, note } = written_on();
     const before = everything(values, tab.sessionStorage);
     const { record, cipher } = await make_lock(PASSPHRASE, FEW);
     const vault = new Vault(store, tab, cipher);
@@ -213,13 +211,7 @@ test("putting the lock on with too little room changes nothing, whenever the roo
 
 test("a tab that is killed while the lock is put on leaves all readable", async () => {
   for (let room = 0; room < 5; room += 1) {
-    const { open_tab, values } = device();
-    const tab = open_tab();
-    const store = new Store("b", tab);
-    const [note, answer] = [store.open("n", NOTE), store.open("a", LOGIC)];
-    answer.set(written("an answer"));
-    note.set(written("a note"));
-    note.saving.keep();
+    const { values, tab, store } = written_on();
     store.keep_answers(true);
     const { record, cipher } = await make_lock(PASSPHRASE, FEW);
     Object.assign(FakeStorage, { room, is_dead: true });

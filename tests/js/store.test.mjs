@@ -1,10 +1,10 @@
 // How a book keeps what a learner did: a tab, the device, two tabs, and storage that refuses.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as notepad from "../../widgets/practiceguides/exercises/notepad/mark.js";
 import { adopt } from "../../widgets/practiceguides/records/adopt.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
+import { LOGIC, NOTE, written } from "./kept.mjs";
 
 /** Storage as the browser has it: values are its own keys. */
 class FakeStorage {
@@ -50,15 +50,6 @@ function device() {
   };
   return { open_tab, values };
 }
-
-const PLAIN = { parts: [], plan: false };
-const LOGIC = {
-  empty: () => notepad.empty(PLAIN),
-  restore: (raw) => notepad.restore(PLAIN, raw),
-  merge: notepad.merge,
-};
-const NOTE = { ...LOGIC, note: true };
-const written = (text, other = []) => ({ v: 1, text, other });
 
 test("a value lives in the tab, a reload included, and nothing of it on the device", () => {
   const { open_tab, values } = device();

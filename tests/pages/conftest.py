@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
 
-from practiceguides.pages.build.building import Outcome, build_book
+from practiceguides.content.book import Book
+from practiceguides.pages.build.building import Outcome, make_pages
 from practiceguides.reading import read_book
 from tests.conftest import ROOT, WriteBook
 
 Build = Callable[..., Outcome]
+
+
+def build_book(book: Book, out: Path, **options: Any) -> Outcome:
+    """Make the pages of a book and hand them out, as `guides build` does; see `make_pages`."""
+    outcome = make_pages(book, out, **options)
+    outcome.hand_out()
+    return outcome
 
 
 def notebook(*sources: str) -> str:

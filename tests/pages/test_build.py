@@ -15,11 +15,11 @@ from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from practiceguides.pages.build.building import Outcome, build_book, zip_book
+from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.build.single import stand_alone
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WORDS, WriteBook
-from tests.pages.conftest import Build, notebook, page_of
+from tests.pages.conftest import Build, build_book, notebook, page_of
 
 ITEM = "book/exercises/counter.yaml"
 COUNTRY = """\

@@ -11,11 +11,11 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from practiceguides.scenarios.drawing import draw
 from practiceguides.scenarios.listing import listing
 from tests.conftest import EXECUTED, ROOT, WORDS, WriteBook
+from tests.pages.conftest import build_book
 from tests.pseudo import LONGER, MIRRORED, Content, content_of, pseudo, speak, texts_in, unspoken
 
 BIBLIOGRAPHY = """\

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from practiceguides.pages.build.building import Outcome, build_book
+from practiceguides.pages.build.building import Outcome
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, GOOD, ROOT
-from tests.pages.conftest import notebook
+from tests.pages.conftest import build_book, notebook
 
 LOWER = {
     **GOOD,

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from practiceguides.kit import STATIC
-from practiceguides.pages.build.building import Outcome, build_book, zip_book
+from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.theme.files import KINDS
 from practiceguides.reading import read_book
 from tests.conftest import GOOD, ROOT, SCENARIO, WORDS, WriteBook
 from tests.content.test_logo import png
-from tests.pages.conftest import Build, notebook
+from tests.pages.conftest import Build, build_book, notebook
 
 LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1">'

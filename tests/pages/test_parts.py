@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 from sphinx.builders import Builder
 
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, SCENARIO, WORDS
-from tests.pages.conftest import Build, notebook, page_of
+from tests.pages.conftest import Build, build_book, notebook, page_of
 
 PROFESSIONS = "- id: health\n  label: Nurse\n- id: law\n  label: Lawyer\n"
 GLOSSARY = """\

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from practiceguides.pages.build.building import Outcome, build_book
+from practiceguides.pages.build.building import Outcome
 from practiceguides.reading import read_book
 from tests.conftest import ROOT, WriteBook
-from tests.pages.conftest import Build, notebook
+from tests.pages.conftest import Build, build_book, notebook
 
 TOC = """\
 format: jb-book

@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book
 from tests.conftest import CHOICE, ROOT, WriteBook
+from tests.pages.conftest import build_book
 from tests.pages.test_build import CHAPTER, ITEM, notebook
 
 TOC = """\

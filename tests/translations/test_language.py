@@ -6,10 +6,10 @@ import re
 
 from practiceguides.kit import STATIC
 from practiceguides.pages.blocks.letters import letter_of, order
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import OWNERS, read_book
 from practiceguides.words import Words, name_of
 from tests.conftest import ROOT, WriteBook
+from tests.pages.conftest import build_book
 
 
 def test_no_page_in_english_carries_what_others_need(write_book: WriteBook) -> None:

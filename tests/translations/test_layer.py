@@ -13,11 +13,11 @@ from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
 from practiceguides.content.spoken import bare, spoken
 from practiceguides.editions.finding import edition_layers
-from practiceguides.pages.build.building import build_book
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from practiceguides.translations.work import work_on
 from tests.conftest import WORDS
+from tests.pages.conftest import build_book
 from tests.pseudo import LONGER, MIRRORED, Content, pseudo, unspoken
 
 from .conftest import edit, forget, leave_half, translate

@@ -10,6 +10,7 @@ import typer
 
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import choices, in_command, near, seen_from
+from practiceguides.content.whole import write_whole
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import (
     PROGRAMME,
@@ -120,8 +121,7 @@ def write_programme(path: Folder = Path()) -> None:
         typer.echo(f"{PROGRAMME} is there already and stays. Put these lines in place of its list:")
         typer.echo("\n".join(rows_of(pieces)))
     else:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(programme_text(edition.minutes, pieces), encoding="utf-8")
+        write_whole(file, programme_text(edition.minutes, pieces).encode())
         typer.echo(f"Written: {seen_from(layers.top, file)}")
     _tell(edition.minutes, pieces)
     if not edition.contents:

@@ -87,8 +87,8 @@ class Seen:
         Of an edition only the items that it has: its own, and those that it shows.
         """
         patterns = [form.pattern for form in FORMATS]
-        shown = {each.name for page in self.book.pages for each in page.named if each.kind in ITEMS}
         found = (file for file in self.book.files if any(map(file.match, patterns)))
+        shown = self.book.shown
         return {file.stem: file for file in found if file.stem in shown or self._is_own(file)} | {
             name: each.item.file for name, each in self.book.items.items()
         }

@@ -403,7 +403,6 @@ class _Reader:
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
         self.each = layers.each()
-        self.there = uppermost(self.each)
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
         self.fields: dict[str, Data] = {}
@@ -416,6 +415,7 @@ class _Reader:
         if layers.build.exists() and not layers.build.is_dir():
             self.problems.append(problem("build-file", layers.build))
         self._leave_what_leads_out()
+        self.there = uppermost(self.each)
 
     def _leave_what_leads_out(self) -> None:
         """Take away files that are links to a place outside the book: nobody else has them."""
@@ -424,7 +424,6 @@ class _Reader:
                 if file.is_symlink() and (real := self.layers.leads_out(file)):
                     del files[name]
                     self.problems.append(problem("file-outside", file, where=real))
-        self.there = uppermost(self.each)
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}

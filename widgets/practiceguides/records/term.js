@@ -11,6 +11,9 @@
 import { is_record } from "../kit/data.js";
 import { days, is_day, later } from "../kit/day.js";
 
+/** The name under which it is kept, behind the book's. */
+export const UNTIL = "~until";
+
 /** The terms that one can choose, in days. */
 export const TERMS = [7, 31, 92, 366];
 

@@ -30,7 +30,7 @@ TEMPLATE = _EDITIONS / "template" / "edition.yaml"
 
 _FEW = 3
 """A part of so many fields is told where it is used."""
-_LAST = ("checked", "by", "lang")
+_LAST = ("checked", "by")
 """What nearly every part has is told behind what is its own."""
 
 _HEAD = """\

@@ -90,26 +90,6 @@ def notebooks_of(book: Book) -> list[Path]:
     return [page.file for page in book.pages if page.file.suffix == ".ipynb"]
 
 
-def build_book(  # noqa: PLR0913 - what a build can be asked for
-    book: Book,
-    out: Path,
-    *,
-    single_file: bool = False,
-    fresh: bool = False,
-    languages: Sequence[tuple[str, str]] = (),
-    done: Progress = lambda _: None,
-) -> Outcome:
-    """Build a book, read and checked already, into `out` / "html": old or new, and whole.
-
-    See `make_pages` for the rest.
-    """
-    outcome = make_pages(
-        book, out, single_file=single_file, fresh=fresh, languages=languages, done=done
-    )
-    outcome.hand_out()
-    return outcome
-
-
 def make_pages(  # noqa: PLR0913 - what a build can be asked for
     book: Book,
     out: Path,

@@ -12,14 +12,9 @@ import { same } from "../../kit/data.js";
 import { today } from "../../kit/day.js";
 import { words } from "../../kit/words.js";
 import { erase_all } from "../../records/erase.js";
-import { is_over, read_until, visited } from "../../records/term.js";
+import { is_over, read_until, UNTIL, visited } from "../../records/term.js";
 import { land } from "../storage/share.js";
-import { LOCK } from "./vault.js";
-
-const UNTIL = "~until";
-
-/** How long another tab that deletes everything may take to say so, in milliseconds. */
-const CALM = 500;
+import { CALM, LOCK } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 

@@ -14,6 +14,7 @@
  * @typedef {{[key in Name]: Values}} Areas
  */
 import { LEFT, parse, WAITING } from "../../records/store.js";
+import { UNTIL } from "../../records/term.js";
 import { copy_of } from "../storage/copy.js";
 
 export const LOCK = "~lock";
@@ -26,11 +27,11 @@ export const ASKED = "practiceguides:lock";
 export const KEEP = "~keep";
 export const SEALED = "~.";
 const ASIDE = "~!";
-const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, "~until", "~erased", "~probe"];
+const CLEAR = [LOCK, KEY, LOCKED, WITHOUT, KEEP, UNTIL, "~erased", "~probe"];
 export const NAMES = /** @type {const} */ (["session", "local"]);
 
 /** How long another tab that deletes everything may take to say so, in milliseconds. */
-const CALM = 500;
+export const CALM = 500;
 
 /** How long one who leaves waits at most for what is not sealed yet, in milliseconds; the page is covered already. */
 const LONGEST = 300;

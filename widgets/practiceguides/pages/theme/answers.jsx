@@ -15,7 +15,7 @@ import { useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { PLAIN } from "../../records/returning.js";
 import { parse } from "../../records/store.js";
-import { last_day, read_until, TERMS } from "../../records/term.js";
+import { last_day, read_until, TERMS, UNTIL } from "../../records/term.js";
 import { CoverChoice } from "../care/choice.jsx";
 import { Erase } from "../keeping/erase.jsx";
 
@@ -141,7 +141,7 @@ function holds_note({ local, prefix }) {
  */
 function Term({ id, strings, store }) {
   const [, draw] = useState({});
-  const key = `${store.prefix}~until`;
+  const key = store.prefix + UNTIL;
   const until = read_until(store.local.read(key), today());
   /** @param {string} term */
   const choose = (term) => {
