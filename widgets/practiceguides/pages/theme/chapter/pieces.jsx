@@ -210,8 +210,8 @@ function steps_of(document, main, pieces) {
   let before = true;
   for (const each of [...main.children].flatMap((child) => (child === body ? [...body.children] : child))) {
     if (each.matches(".pg-piece")) before = false;
-    // A page that a file carries inside belongs to no piece.
-    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried"))
+    // A page that a file carries inside belongs to no piece, and the line on leaving to all.
+    else if (!each.matches("h1, .pg-eyebrow, span:empty, .pg-carried, footer"))
       (before ? first : last).parts.push(/** @type {HTMLElement} */ (each));
   }
   return steps;
