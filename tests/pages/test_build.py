@@ -524,6 +524,20 @@ def test_what_was_withdrawn_is_not_handed_out(build: Build) -> None:
     assert "The counter" in page_of(again)
 
 
+def test_a_picture_that_was_withdrawn_is_not_handed_out(build: Build) -> None:
+    """A picture or a file that no page shows any more is not in the built book."""
+    dot = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
+    shown = "# A page\n\n![A dot](dot.svg)\n\n![Another](kept.svg)\n\n{download}`form.txt`\n"
+    files = {"book/dot.svg": dot, "book/kept.svg": dot, "book/form.txt": "A form"}
+    first = build({"book/page.md": shown, **files})
+    assert [each.name for each in first.folder.rglob("form.txt")] == ["form.txt"]
+
+    again = build({"book/page.md": "# A page\n\n![Another](kept.svg)\n", **files})
+
+    pictures = [each.name for each in (again.folder / "_images").iterdir()]
+    assert (pictures, [*again.folder.rglob("form.txt")]) == (["kept.svg"], [])
+
+
 def test_an_interrupted_build_is_made_up_for(build: Build) -> None:
     """After a build that did not come to its end the next one writes every page."""
     outcome = build(CHAPTER)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from practiceguides.content.layers import Layers
 from practiceguides.pages.build.building import Outcome
-from practiceguides.reading import read_book
+from practiceguides.reading import current_book, read_book
 from tests.conftest import CHOICE, GOOD, ROOT
 from tests.pages.conftest import build_book, notebook
 
@@ -131,6 +132,21 @@ def test_what_an_upper_folder_gives_up_is_the_lower_one_s_again(
 
     assert "Words that the upper folder replaces." in _page(again, "last")
     assert not (again.folder / "book" / "new.html").exists()
+
+
+def test_what_another_build_wrote_meanwhile_is_not_taken_for_ours(
+    build_layers: BuildLayers, tmp_path: Path
+) -> None:
+    """A process that goes on, as `guides serve` does, looks whether its copies are its own yet."""
+    build_layers({"book/new.md": "# New\n"})
+    book = current_book(Layers((tmp_path / "lower", tmp_path / "upper")))
+    build_book(book, book.layers.build)
+    tree = book.layers.build / ".joined"
+    (tree / "book" / "last.md").write_text("# Of another build\n", encoding="utf-8")
+
+    again = build_book(book, book.layers.build)
+
+    assert "Words that the upper folder replaces." in _page(again, "last")
 
 
 def _titles(html: str) -> list[str]:

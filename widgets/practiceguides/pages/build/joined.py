@@ -59,9 +59,10 @@ def join_layers(book: Book, out: Path) -> Joined:
     return joined
 
 
-_copied: dict[Path, str] = {}
-"""What was in the files of which this process made copies, by the copy: `guides serve` makes all of
-them at its first build, and then asks no more than which are others."""
+_copied: dict[Path, tuple[str, int]] = {}
+"""What was in the files of which this process made copies, and when each copy was written, by the
+copy: `guides serve` makes all of them at its first build, and then asks no more than which are
+others. Another build may have written one since."""
 
 
 def _write(joined: Joined, stamp: Mapping[Path, str]) -> None:
@@ -84,13 +85,18 @@ def _write(joined: Joined, stamp: Mapping[Path, str]) -> None:
         whole = copy == bibliography
         read = joined.layers.paths(BIBLIOGRAPHY) if whole else [file]
         held = " ".join(stamp.get(each, "") for each in read)
-        if held.strip() and copy in there and _copied.get(copy) == held:
+        if held.strip() and copy in there and _copied.get(copy) == (held, _written(copy)):
             continue
         content = joined_sources(joined.layers).encode() if whole else file.read_bytes()
         if not copy.is_file() or copy.read_bytes() != content:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(content)
-        _copied[copy] = held
+        _copied[copy] = held, _written(copy)
+
+
+def _written(copy: Path) -> int:
+    """When a copy was written, in nanoseconds."""
+    return copy.stat().st_mtime_ns
 
 
 def _outdated(

@@ -41,6 +41,12 @@ def _remove_withdrawn(app: Sphinx, fault: Exception | None) -> None:
         for file in (out / folder).rglob("*"):
             if file.suffix in {".html", ".ipynb"} and file not in expected:
                 file.unlink()
+    # What pages show and hand out, under the names that Sphinx gave them.
+    for kept, named in (("_images", app.env.images), ("_downloads", app.env.dlfiles)):
+        shown = {out / kept / name for _, name in named.values()}
+        for file in (out / kept).rglob("*"):
+            if file.is_file() and file not in shown:
+                file.unlink()
 
 
 def setup_withdrawn(app: Sphinx) -> None:
