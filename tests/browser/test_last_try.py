@@ -96,7 +96,7 @@ def test_what_fits_stands_open_below_the_verdict(book: Reader, page: str, name: 
     folded.click()
     number = int(folded.inner_text().split()[0])
     expect(named.filter(visible=True)).to_have_count(2 + number)
-    assert faults_in_both_schemes(tab) == []
+    assert faults_in_both_schemes(tab, f"#item-{name}") == []
 
 
 @pytest.mark.parametrize(

@@ -42,24 +42,28 @@ TITLE = re.compile(r"((Answers: )?Page \d+ · |Search · )?Practice guides")
 NAMES = re.compile(rf"\b({'|'.join(re.escape(key) for key in WORDS if '_' in key)})\b")
 
 
-def faults(page: Page, *rules: str) -> list[tuple[str, str]]:
-    """What axe finds: the rule and the markup that breaks it; with names, by these rules only."""
+def faults(page: Page, *rules: str, within: str | None = None) -> list[tuple[str, str]]:
+    """What axe finds: the rule and the markup that breaks it; with names, by these rules only.
+
+    `within` is a selector: a page that other tests look through is not looked through again for
+    one item.
+    """
     # Without `preload` axe does not fetch the style sheet, which file:// would refuse aloud.
     options: dict[str, Any] = {"preload": False, "resultTypes": ["violations"]}
     if rules:
         options["runOnly"] = list(rules)
-    found = Axe().run(page, options=options).response["violations"]
+    found = Axe().run(page, context=within, options=options).response["violations"]
     return [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]]
 
 
-def faults_in_both_schemes(page: Page) -> list[tuple[str, str]]:
+def faults_in_both_schemes(page: Page, within: str | None = None) -> list[tuple[str, str]]:
     """What axe finds in light colours, and what of it is a matter of colour in dark ones."""
-    found = faults_in_light(page)
+    found = faults_in_light(page, within)
     page.emulate_media(color_scheme="dark")
-    return found + faults(page, "color-contrast", "link-in-text-block")
+    return found + faults(page, "color-contrast", "link-in-text-block", within=within)
 
 
-def faults_in_light(page: Page) -> list[tuple[str, str]]:
+def faults_in_light(page: Page, within: str | None = None) -> list[tuple[str, str]]:
     """What axe finds in light colours, once no colour is on its way to another."""
     page.evaluate(
         """() => {
@@ -69,7 +73,7 @@ def faults_in_light(page: Page) -> list[tuple[str, str]]:
         }"""
     )
     page.emulate_media(color_scheme="light")
-    return faults(page)
+    return faults(page, within=within)
 
 
 def hidden_sideways(page: Page) -> int:
