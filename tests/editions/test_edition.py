@@ -9,6 +9,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+import yaml
 from typer.testing import CliRunner
 
 from practiceguides.checking import check_book
@@ -337,7 +338,28 @@ def test_a_folder_whose_name_is_no_id_asks_for_one(tmp_path: Path) -> None:
     folder = tmp_path / "งาน"
     folder.mkdir()
     (folder / "edition.yaml").write_text(f"title: T\nover: {SAMPLE}\n", "utf-8")
-    assert [each.code for each in edition_layers(folder).faults] == ["edition-folder"]
+    assert told(read_layers(edition_layers(folder))) == ["edition.yaml:1 edition-folder"]
+
+
+def test_an_accent_in_the_folder_s_name_is_left_out_of_the_id(tmp_path: Path) -> None:
+    """So `guides new edition mañana` needs no further line."""
+    folder = tmp_path / "Mañana é"
+    folder.mkdir()
+    (folder / "edition.yaml").write_text(f"title: T\nover: {SAMPLE}\n", "utf-8")
+    assert read_layers(edition_layers(folder)).book_id == "manana-e"
+
+
+@pytest.mark.parametrize("words", ["yes", "12:30", "No", "2026-11-29"])
+def test_words_that_older_yaml_reads_otherwise_stay_words(edition: Edition, words: str) -> None:
+    """A title, an organisation and a heading are for Sphinx what the trainer wrote."""
+    own = f"title: {words}\norganisation: {words}\ncontents:\n  - part: {words}\n"
+    book = edition("", {"edition.yaml": f"over: {SAMPLE}\n{own}    pages: [01-the-counter]\n"})
+    made = book.layers.made
+    assert made
+    assert told(book) == []
+    config = yaml.safe_load((made / "_config.yml").read_text("utf-8"))
+    parts = yaml.safe_load((made / "_toc.yml").read_text("utf-8"))["parts"]
+    assert [config["title"], config["author"], parts[-1]["caption"]] == [words] * 3
 
 
 def test_the_nearest_book_is_found(edition: Edition, tmp_path: Path) -> None:

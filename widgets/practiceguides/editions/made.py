@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.marks import read_fences
@@ -120,7 +121,8 @@ def _settings(
     config = {
         **sphinx.get("config", {}),
         **looks,
-        "practiceguides_book_id": edition.id_in(folder) or below["title"],
+        # A folder whose name can be no id is told by itself; this one makes no second fault.
+        "practiceguides_book_id": edition.id_in(folder) or "edition",
     }
     return {
         **below,
@@ -134,5 +136,17 @@ def _yaml(value: Any) -> bytes:
     out = StringIO()
     yaml = YAML()
     yaml.allow_unicode = True
-    yaml.dump(value, out)
+    yaml.dump(_quoted(value), out)
     return out.getvalue().encode()
+
+
+def _quoted(value: Any) -> Any:
+    """With every text in quotation marks: Sphinx reads an older YAML, to which `12:30` is 750."""
+    match value:
+        case dict():
+            return {name: _quoted(each) for name, each in value.items()}
+        case list() | tuple():
+            return [_quoted(each) for each in value]
+        case str():
+            return DoubleQuotedScalarString(value)
+    return value

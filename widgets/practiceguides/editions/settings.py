@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from unicodedata import normalize
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -115,8 +116,12 @@ class Edition(Part):
     """
 
     def id_in(self, folder: Path) -> str:
-        """The id of the book that is made of it; empty where the folder's name can be none."""
-        name = re.sub(r"[\s_]+", "-", folder.name.lower())
+        """The id of the book that is made of it; empty where the folder's name can be none.
+
+        A letter with an accent counts as the one without.
+        """
+        plain = normalize("NFKD", folder.name).encode("ascii", "ignore").decode()
+        name = re.sub(r"[\s_]+", "-", plain.lower())
         return self.book_id or (name if ID.fullmatch(name) else "")
 
 
