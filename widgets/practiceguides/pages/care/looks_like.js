@@ -1,35 +1,61 @@
 /**
  * What in a learner's own words looks like something that tells who somebody is. Pure; it guesses, and says so.
  *
+ * First the words of the language that matter become signs. For addresses, dates and numbers every other letter then
+ * becomes `A`, `a`, or `o` where a script has no capitals, and a digit is 0 to 9: so what an address looks like is said
+ * once for all languages. "Jl. Mawar No. 12" is read as "S Aaaaa N. 12", and "ซอยสุขุมวิท 22" as "Soooooooo 22".
+ *
  * @import {Strings} from "../../kit/types.js"
  *
  * @typedef {"date" | "phone" | "number" | "address" | "name"} Kind
  *
  * @typedef {object} Known what the page knows of its language
- * @property {RegExp} fine what looks like one of the others, and is none
- * @property {RegExp[]} dates
- * @property {RegExp} address
- * @property {RegExp} file the number of a case or of a paper
- * @property {RegExp} titled a title and the word behind it, which has a capital
- * @property {RegExp} titled_plain the same in a script without capitals
- * @property {Set<string>} names words that have a capital inside a sentence and are no name of a person
- * @property {boolean} is_capital_told whether a capital inside a sentence tells something
+ * @property {Map<string, string>} signs of words
+ * @property {RegExp} words all of these
+ * @property {Set<string> | null} names the words that the book itself writes with a capital inside a sentence; without
+ *   them a name is looked for only behind a title
  */
+
+/** The signs: of a street, what means "number", a case or paper, a month, a short month without its capital ("may"). */
+const [S, N, F, M, MAY] = "\ue000\ue001\ue002\ue003\ue004";
+/** And of a title, with its capital and without. */
+const [TITLE, TITLE_LOW] = "\ue005\ue006";
 
 const YEAR = "(?:19|20|24|25)\\d\\d";
 /** Two years with a line between them name nobody, and look like a telephone number. */
 const YEARS = new RegExp(`${YEAR}\\s?[-–/]\\s?${YEAR}`, "g");
 /** 5.000.000, 12,000, 500000: money. */
 const AMOUNTS = /(^|[^\d.,+])(?:[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d*000)(?!\d)/g;
-const DATE = /\d{1,4}([./-])\d{1,2}\1\d{2,4}|(?:^|[^\d/])(?:0\d\/\d\d?|\d\d?\/0\d)(?![\d/])/;
-const PHONE = /(?:^|[^\p{Lu}\p{Ll}\d/-])\d(?:(?:\s?[()-]\s?|[\s.])?\d){6,}/u;
-const NUMBER = new RegExp(`\\p{Lu}[-/]?\\d{4,}|\\d{6,}|\\d{3,}/\\d{2,}|\\d/${YEAR}`, "u");
 const MAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}/u;
+const PHONE = /(?:^|[^Aa\d/-])\d(?:(?:\s?[()-]\s?|[\s.])?\d){6,}/;
+const NAME = `[A${TITLE}][Aao'’.-]*`;
+const NTH = `(?:[\\s:#.]*|[\\s,:]*${N}[\\s:#.]*)\\d`;
 
-/** Where a word begins. Scripts without capitals often join their words, and there it begins anywhere. */
-const EDGE = "(?:^|[^\\p{L}\\p{M}])";
-const LETTER = "[\\p{L}\\p{M}]";
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const DATE = any_of(
+  "\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}", // 12.3.2024
+  "(?:^|[^\\d/])(?:0\\d/\\d\\d?|\\d\\d?/0\\d|(?:1[1-9]|2\\d|3[01])/1[0-2])(?![\\d/])", // 5/03, 21/11
+  `\\d(?:aa|[.o])?[\\s,/-]*(?:aa\\s+)?${M}`, // 3rd of March, 2024年10月
+  `${M}[\\s,./-]*(?:\\d{1,2}(?!\\d)|(?:[Aao][Aao.]{0,4}\\s*)?${YEAR}(?!\\d))`, // March 3, tháng 10 năm 2024
+  `\\d\\s*${MAY}[\\s,.]*${YEAR}`, // 3 may 2024
+);
+const ADDRESS = any_of(
+  `\\d[Aa]?,?(?:\\s+${NAME}){1,2}\\s+${S}`, // 12 Harbour Road
+  `\\d[Aa]?,?\\s*${S}\\s+[A${TITLE}]`, // 12 phố Huế
+  `\\d/\\d+\\s*${S}`, // 12/3 ซอย
+  `${S}${NTH}`, // Road 12, rumah no. 12
+  `${S}\\s*${NAME}(?:\\s+${NAME}){0,3},?${NTH}`, // Jl. Mawar No. 12
+  `${S}\\s?o{2,24}${NTH}`, // ซอยสุขุมวิท 22
+  `${N}[\\s:#.]*\\d[\\d/]*[Aa]?\\s+[A${TITLE}]`, // số 8 Hàng Muối
+);
+const NUMBER = any_of(
+  `A[-/]?\\d{4,}|\\d{6,}|\\d{3,}/\\d{2,}|\\d/${YEAR}`, // TR-20413
+  `${F}[\\s:.]*\\d\\d`, // case 12
+  `${F}[\\s:(]*[${N}#№][\\s:#.]*[Aa]?\\d`, // case no. 7
+  `${N}[\\s.]*${F}[\\s:#.]*[Aa]?\\d`, // nomor perkara 7
+);
+/** Where no capital tells it: a title, and a word behind it that is whole. */
+const TITLED = new RegExp(`[${TITLE}${TITLE_LOW}]\\s?(?:o{8}|o{2,}(?!o|$))`);
+
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** What a sentence, a line, or what somebody says begins after. */
 const BEGINNINGS = '\n.!?:;…•*“”„"«»‹›([–—-';
@@ -40,33 +66,35 @@ const LETTERS = /^\p{Lu}+s?$/u;
 
 /**
  * @param {Strings} strings
- * @param {Iterable<string> | null} said the words that the book itself writes with a capital inside a sentence; without
- *   them a name is looked for only behind a title
+ * @param {string[] | null} names
  * @returns {Known}
  */
-export function knowing(strings, said) {
+export function knowing({ language, months, ...strings }, names) {
+  /** @type {Map<string, string>} */
+  const signs = new Map();
+  /** @param {string} sign @param {string[]} words */
+  const know = (sign, words) => words.forEach((word) => word && signs.set(word.normalize("NFC"), sign));
   /** @param {string} key a list with commas; what is not translated carries signs of its language */
   const list = (key) =>
     strings[`page_care_${key}`]
       .replace(/[\u{e0001}-\u{e007f}]/gu, "")
       .split(",")
-      .map((word) => word.trim())
-      .filter(Boolean);
-  const titles = list("titles");
-  const number = one_of(list("numbers").flatMap(cased));
-  return {
-    fine: new RegExp(one_of(list("fine").flatMap(cased)), "gu"),
-    dates: dates_of(strings.months?.split("|") ?? months_of(strings.language)),
-    address: address_of(one_of(list("streets").flatMap(cased)), number),
-    file: file_of(one_of(list("files")), number),
-    titled: new RegExp(`${one_of(titles.filter(has_case).flatMap(cased).flatMap(dotted))}\\s+(${NAME})`, "gu"),
-    titled_plain: new RegExp(
-      `${one_of(titles.filter((word) => !has_case(word)))}\\s?(?:${LETTER}{8}|${LETTER}{2,}(?!${LETTER}|$))`,
-      "u",
-    ),
-    names: new Set([...(said ?? []), ...titles.flatMap(cased)]),
-    is_capital_told: said !== null,
-  };
+      .map((word) => word.trim());
+  for (const month of months?.split("|") ?? months_of(language)) {
+    // A short one is easily another word.
+    const is_short = month.length < 4;
+    know(is_short ? MAY : M, [month.toLowerCase()]);
+    know(M, is_short ? [month] : cased(month));
+  }
+  know(N, list("numbers").flatMap(cased));
+  know(F, list("files").flatMap(cased));
+  know(S, list("streets").flatMap(cased));
+  for (const title of list("titles")) {
+    know(TITLE, cased(title));
+    if (/^\p{Ll}/u.test(title)) know(TITLE_LOW, [title]);
+  }
+  know(" ", list("fine").flatMap(cased));
+  return { signs, words: one_of([...signs.keys()]), names: names && new Set(names) };
 }
 
 /**
@@ -74,15 +102,30 @@ export function knowing(strings, said) {
  * @param {Known} known
  * @returns {Kind | null} the first that is found; a name is looked for last
  */
-export function looks_like(text, known) {
-  const plain = text.normalize("NFC").replace(/\p{Nd}/gu, plain_digit);
-  const said = plain.replace(known.fine, " ").replace(YEARS, " ");
-  if (DATE.test(said) || known.dates.some((date) => date.test(said))) return "date";
-  if (MAIL.test(said) || known.address.test(said)) return "address";
-  const counted = said.replace(AMOUNTS, "$1");
+export function looks_like(text, { signs, words, names }) {
+  const said = text
+    .normalize("NFC")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\p{Nd}/gu, plain_digit)
+    .replace(words, (_, edge = "", dotted, cased, counted, plain) => {
+      return edge + signs.get(dotted ?? cased ?? counted ?? plain);
+    });
+  const read = said
+    .replace(YEARS, " ")
+    .replace(/\p{Lu}/gu, "A")
+    .replace(/\p{Ll}/gu, "a")
+    .replace(/[^\P{L}Aa]|\p{M}/gu, "o");
+  if (DATE.test(read)) return "date";
+  if (ADDRESS.test(read) || MAIL.test(text)) return "address";
+  const counted = read.replace(AMOUNTS, "$1");
   if (PHONE.test(counted)) return "phone";
-  if (NUMBER.test(counted) || known.file.test(counted)) return "number";
-  return has_titled(said, known) || (known.is_capital_told && has_name(said, known.names)) ? "name" : null;
+  if (NUMBER.test(counted)) return "number";
+  return TITLED.test(read) || has_name(said, names) ? "name" : null;
+}
+
+/** @param {string[]} patterns */
+function any_of(...patterns) {
+  return new RegExp(patterns.join("|"));
 }
 
 /** In Unicode the ten digits of a script stand in a row. @param {string} digit */
@@ -105,109 +148,46 @@ function months_of(language) {
   });
 }
 
-/**
- * A month with its day or its year. A short one is easily another word ("may"), and wants its capital.
- * @param {string[]} months
- */
-function dates_of(months) {
-  const [long, short] = [true, false].map((is_long) =>
-    one_of(months.map((month) => month.normalize("NFC")).filter((month) => month.length > 3 === is_long)),
-  );
-  /** @param {string} month */
-  const date = (month) =>
-    `\\d(?:st|nd|rd|th|[.年년])?[\\s,/-]*(?:(?:of|de|ng)\\s*)?${month}|` +
-    `${month}[\\s,./-]*(?:\\d{1,2}(?!\\d)|(?:\\p{L}[\\p{L}\\p{M}.]{0,4}\\s*)?${YEAR}(?!\\d))`;
-  return [
-    new RegExp(date(long), "iu"),
-    new RegExp(date(short), "u"),
-    new RegExp(`\\d[a-z]{0,2}\\s+of${short}|\\d\\s*${short}[\\s,.]*${YEAR}`, "iu"),
-  ];
-}
-
-/** @param {string} street @param {string} number */
-function address_of(street, number) {
-  const nth = `(?:[\\s:#.]*|[\\s,:]*${number}[\\s:#.]*)\\d`;
-  return new RegExp(
-    [
-      `\\d\\p{L}?,?(?:\\s+${NAME}){1,2}${street}`, // 12 Harbour Road
-      `\\d\\p{L}?,?${street}\\s+\\p{Lu}`, // 12 phố Huế
-      `\\d/\\d+\\s*${street}`, // 12/3 ซอย
-      `${street}${nth}`, // Road 12, rumah no. 12
-      `${street}\\s*${NAME}(?:\\s+${NAME}){0,3},?${nth}`, // Jl. Mawar No. 12
-      `${street}\\s?[\\p{Lo}\\p{M}]{2,24}${nth}`, // ซอยสุขุมวิท 22
-      `${number}[\\s:#.]*\\d[\\d/]*\\p{L}?,?\\s+${NAME}`, // số 8 Hàng Muối
-    ].join("|"),
-    "u",
-  );
-}
-
-/** @param {string} file @param {string} number */
-function file_of(file, number) {
-  return new RegExp(
-    [
-      `${file}[\\s:.]*\\d{2,}`, // case 12
-      `${file}[\\s:(]*(?:${number}|[#№])[\\s:#.]*\\p{L}?\\d`, // case no. 7
-      `${number}[\\s.]*${file}[\\s:#.]*\\p{L}?\\d`, // nomor perkara 7
-    ].join("|"),
-    "iu",
-  );
-}
-
-/** @param {string} word */
-function has_case(word) {
-  return /[\p{Lu}\p{Ll}]/u.test(word);
-}
-
 /** As it stands in the list, at the beginning of a sentence, and shouted. @param {string} word */
 function cased(word) {
-  return [word, word[0].toUpperCase() + word.slice(1), word.toUpperCase()];
-}
-
-/** "Dr." too; "him." ends a sentence. @param {string} title */
-function dotted(title) {
-  return /^\p{Lu}/u.test(title) ? [title, `${title}.`] : [title];
-}
-
-/** Any of these words, whole. @param {string[]} words none: nothing fits */
-function one_of(words) {
-  const all = [...new Set(words.map((word) => word.normalize("NFC")))].map((word) => {
-    const plain = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-    const end = /[\p{Lu}\p{Ll}]$/u.test(word) ? `(?!${LETTER})` : /\d$/.test(word) ? "(?!\\d)" : "";
-    return (/^[\p{Lu}\p{Ll}]/u.test(word) ? EDGE : "") + plain + end;
-  });
-  return words.length ? `(?:${all.join("|")})` : "[]";
-}
-
-/** A title and a word behind it. The last word is still being written. @param {string} text @param {Known} known */
-function has_titled(text, { titled, titled_plain, names }) {
-  if (titled_plain.test(text)) return true;
-  for (const { 0: all, 1: word, index } of text.matchAll(titled)) {
-    if (/** @type {number} */ (index) + all.length < text.length && is_name(word, names)) return true;
-  }
-  return false;
-}
-
-/** @param {string} said @param {Set<string>} names */
-function is_name(said, names) {
-  const word = said.replace(/\.+$/, "").replace(END, "");
-  return /^\p{Lu}/u.test(word) && !(LETTERS.test(word) && word.length < 7) && !names.has(word);
+  return [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
 }
 
 /**
- * A capital inside a sentence. The last word is still being written until something follows it.
- * @param {string} text @param {Set<string>} names
+ * Any of these words, whole, behind what stands before it. Scripts without capitals often join their words, and there a
+ * word begins and ends anywhere.
+ * @param {string[]} words
  */
-function has_name(text, names) {
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const at = /** @type {number} */ (index);
-    if (at + word.length < text.length && is_name(word, names) && !begins(text, at)) return true;
-  }
-  return false;
+function one_of(words) {
+  /** @param {RegExp} begin @param {RegExp} end */
+  const those = (begin, end) => {
+    const found = words.filter((word) => begin.test(word) && end.test(word)).sort((a, b) => b.length - a.length);
+    return found.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|") || "[]";
+  };
+  const CASED = /^[\p{Lu}\p{Ll}]/u;
+  return new RegExp(
+    "(^|[^\\p{L}\\p{M}])(?:" +
+      `(${those(CASED, /[^\p{Lu}\p{Ll}\d]$/u)})|` + // "Mr." before "Mr"
+      `(${those(CASED, /[\p{Lu}\p{Ll}]$/u)})(?![\\p{L}\\p{M}])|` +
+      `(${those(CASED, /\d$/)})(?!\\d))|` +
+      `(${those(/^[^\p{Lu}\p{Ll}]/u, /$/)})`,
+    "gu",
+  );
 }
 
-/** Whether a sentence begins at this place. @param {string} text @param {number} at */
-function begins(text, at) {
-  let before = at - 1;
-  while (before >= 0 && /[^\S\n]/.test(text[before])) before -= 1;
-  return before < 0 || BEGINNINGS.includes(text[before]);
+/**
+ * A capital behind a title or inside a sentence. The last word is still being written until something follows it.
+ * @param {string} text with signs @param {Set<string> | null} names
+ */
+function has_name(text, names) {
+  for (const { 0: all, index } of text.matchAll(WORD)) {
+    const at = /** @type {number} */ (index);
+    const word = all.replace(END, "");
+    const is_capital = /^\p{Lu}/u.test(word) && !(LETTERS.test(word) && word.length < 7);
+    if (!is_capital || names?.has(word) || at + all.length >= text.length) continue;
+    const before = text[at - (text[at - 1] === " " ? 2 : 1)];
+    if (before === TITLE || before === TITLE_LOW) return true;
+    if (names && before && !BEGINNINGS.includes(before)) return true;
+  }
+  return false;
 }
