@@ -101,6 +101,22 @@ test("a passphrase is three words, or twelve signs; a few letters are none", () 
     assert.equal(is_enough(bad), false, bad);
 });
 
+test("three words are three where no space parts them, if the browser knows words", () => {
+  const joined = "แมวดำบิน"; // a cat, black, flies
+  assert.equal(is_enough(joined), true);
+  assert.equal(is_enough("แมวดำ"), false, "too few signs");
+  assert.equal(is_enough("โรงพยาบาล"), false, "one word of nine signs");
+  assert.equal(is_enough("one-two-xy"), false, "where spaces part words, nothing else does");
+  const { Segmenter } = Intl;
+  try {
+    Intl.Segmenter = undefined;
+    assert.equal(is_enough(joined), false);
+    assert.equal(is_enough("แมว ดำ บิน"), true);
+  } finally {
+    Intl.Segmenter = Segmenter;
+  }
+});
+
 test("the same passphrase from another keyboard and with other blanks opens; another one does not", async () => {
   const { record, master } = await make_lock("Cafe\u0301  at  noon ", FEW);
   assert.ok(await open_lock(record, "Caf\u00e9 at noon"));

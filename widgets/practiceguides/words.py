@@ -98,17 +98,25 @@ class Words(Mapping[str, str]):
 
         Its tag says too how browsers write a day in it: as the sources and the texts do, which have
         the years and the digits of the Gregorian calendar in every language. For browsers that do
-        not know the language, `months` and `day_pattern` are those of CLDR.
+        not know the language, `months` (long, then short) and `day_pattern` are those of CLDR.
         """
         texts = {key: text for owner in owners for key, text in self._owned[owner].items()}
         if self.is_source:
             return {"language": self.language, **texts}
         known = _locale(self.language)
+        months, widths = known.months["format"], ("wide", "abbreviated")
         days = {
-            "months": "|".join(known.months["format"]["wide"].values()),
+            "months": "|".join(name for width in widths for name in months[width].values()),
             "day_pattern": known.date_formats["long"].pattern,
         }
         return {"language": f"{self.language}-u-ca-gregory-nu-latn", **days, **texts}
+
+    @property
+    def calendar(self) -> list[str]:
+        """What the language calls months and days, long and short."""
+        known, widths = _locale(self.language), ("wide", "abbreviated")
+        kinds = [kind for names in (known.months, known.days) for kind in names.values()]
+        return [name for kind in kinds for width in widths for name in kind[width].values()]
 
     def untranslated(self, language: str) -> str:
         """That a part of the book is in another language, and in which."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from practiceguides.content.markdown import plain
+from practiceguides.content.timing import words_in
 
 from .markup import one_paragraph
 from .question import YES, Answer, Kind, Question, Reasons
@@ -120,7 +121,7 @@ def _placing(count: int, rights: Sequence[str]) -> Kind:
     """Groups, where there are few of them: two texts in each, or short words, or a long left."""
     if not len(rights) <= MOST_GROUPS or len(rights) >= count:
         return "match"
-    short = all(len(plain(each).split()) <= MOST_WORDS for each in rights)
+    short = all(words_in(plain(each)) <= MOST_WORDS for each in rights)
     few = len(rights) <= MOST_WORDS and short
     return "sort" if few or 2 * len(rights) <= count or count > MOST_LEFT else "match"
 

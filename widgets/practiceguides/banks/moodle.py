@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, TreeBuilder, indent, tost
 
 from practiceguides.content import markdown
 from practiceguides.content.problems import problem_of
+from practiceguides.content.timing import words_in
 
 from .codes import CODES
 from .kinds import REFUSED_TYPES, check_count, matched, share_general, true_or_false, weighed
@@ -125,7 +126,7 @@ def _settings(node: Element) -> Iterable[str]:
     if node.find("tags/tag") is not None:
         yield "tags"
     combined = [node.findtext(f"{name}/text") or "" for name in _COMBINED]
-    if any(0 < len(text.split()) < _VERDICT_WORDS for text in combined):
+    if any(0 < words_in(text) < _VERDICT_WORDS for text in combined):
         yield "short verdicts such as 'Your answer is correct'"
 
 
@@ -173,7 +174,7 @@ def _read(question: Question, node: Element, kind: str) -> None:
     question.general = _markdown(question, node.find("generalfeedback"))
     right, partly, wrong = (_markdown(question, node.find(name)) for name in _COMBINED)
     told = {"right": right, "partly": partly, "wrong": wrong}
-    told = {name: text for name, text in told.items() if len(text.split()) >= _VERDICT_WORDS}
+    told = {name: text for name, text in told.items() if words_in(text) >= _VERDICT_WORDS}
     question.for_right, question.for_wrong = told.get("right", ""), told.get("wrong", "")
     question.leave("the feedback for a partly right answer", told.get("partly", ""))
     hints = [_markdown(question, each) for each in node.findall("hint")]

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.layers import Layers
+from practiceguides.content.timing import words_in
 from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath
@@ -94,7 +95,7 @@ def _corrected(each: Corrected) -> _Entry:
     places = "; ".join(each.places)
     rests = f"Your texts rest on it: {places}." if places else "No text of yours names it."
     texts = [("What was wrong", each.statement.what), ("The book now", each.statement.text)]
-    mine = [one.text for one in each.mentions if len(one.text.split()) > _FEW]
+    mine = [one.text for one in each.mentions if words_in(one.text) > _FEW]
     texts += [("Yours", "\n\n".join(mine))] if mine else []
     return _Entry(f"{each.id}, corrected on {each.statement.day}", rests, texts)
 

@@ -40,7 +40,18 @@ export function plain(passphrase) {
 export function is_enough(passphrase) {
   const text = plain(passphrase);
   const length = [...text].length;
-  return length >= SIGNS || (length >= FEWEST && text.split(" ").length >= WORDS);
+  return length >= SIGNS || (length >= FEWEST && words_in(text) >= WORDS);
+}
+
+/**
+ * Between spaces; where a script joins its words, as the browser parts them, if it can.
+ * @param {string} text
+ */
+function words_in(text) {
+  const parts = text.split(" ");
+  if (!/\p{Lo}/u.test(text) || !Intl.Segmenter) return parts.length;
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 /** Whether this browser can lock here: pages from plain `http` are not given the means. */

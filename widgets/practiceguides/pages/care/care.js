@@ -2,21 +2,20 @@
  * Care for whoever writes and whoever is written about: a gentle reminder below a field, and a cover for the page. A
  * script of its own, fetched at the first key in a field, or where the learner asked for the cover.
  *
- * @import {Strings} from "../../kit/types.js"
  * @import {Given} from "./cover.js"
  * @import {Known} from "./looks_like.js"
  */
 import { announce } from "../../kit/announce.js";
 import { words } from "../../kit/words.js";
 import { cover } from "./cover.js";
-import { looks_like } from "./looks_like.js";
+import { knowing, looks_like } from "./looks_like.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
 export default { remind, cover };
 
-/** What the page knows of its language, once it was asked. @type {Known | null} */
-let known = null;
+/** What the page knows of its language, once it was asked. @type {Promise<Known> | undefined} */
+let known;
 
 /**
  * Look at what stands in a field of the learner, and tell below it what this looks like. Nothing of it is kept.
@@ -34,18 +33,14 @@ function begin(field, given) {
   field.spellcheck = false;
   // The last word ends where the field is left.
   field.addEventListener("blur", () => look(field, given, "\n"));
-  if (known) return;
-  known = knowing(given.strings, null);
-  find_names(field.ownerDocument).then((names) => {
-    known = knowing(given.strings, names);
-    look(field, given);
-  });
 }
 
 /** @param {HTMLElement} field @param {Given} given @param {string} [end] */
-function look(field, { strings }, end = "") {
+async function look(field, { strings }, end = "") {
+  known ??= find_names(field.ownerDocument).then((names) => knowing(strings, names));
+  const knows = await known;
   const text = "value" in field ? String(field.value) : field.innerText;
-  const kind = looks_like(text + end, /** @type {Known} */ (known)) ?? "";
+  const kind = looks_like(text + end, knows) ?? "";
   if (kind === field.dataset.care) return;
   field.dataset.care = kind;
   const line = line_below(field);
@@ -66,36 +61,15 @@ function line_below(field) {
   return line;
 }
 
-/** @param {Strings} strings @param {Set<string> | null} names @returns {Known} */
-function knowing(strings, names) {
-  const list = (/** @type {string} */ key) =>
-    words(strings, key)
-      .split(/\s*,\s*/)
-      .filter(Boolean);
-  const { language, months } = strings;
-  return {
-    months: months ? months.split("|") : ["long", "short"].flatMap((month) => months_of(language, month)),
-    streets: list("page_care_streets"),
-    files: list("page_care_files"),
-    names,
-  };
-}
-
-/** @param {string} language @param {any} month */
-function months_of(language, month) {
-  const { format } = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
-  return [...Array(12).keys()].map((n) => format(Date.UTC(2021, n, 15)));
-}
-
 /**
  * The names that the book says itself, where it has them beside the page: a single file looks for none.
- * @param {Document} document @returns {Promise<Set<string> | null>}
+ * @param {Document} document @returns {Promise<string[] | null>}
  */
 async function find_names(document) {
   if (!document.querySelector("a.pg-home")) return null;
   try {
     const found = /** @type {string} */ (await shared.fetch_far("book-names"));
-    return found ? new Set(found.split(" ")) : null;
+    return found ? found.split(" ") : null;
   } catch {
     return null;
   }

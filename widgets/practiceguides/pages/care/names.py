@@ -1,8 +1,8 @@
 """The words that the book itself writes with a capital inside a sentence, as a script to fetch.
 
-What a learner writes with a capital and the book never does may be the name of somebody; the
-script beside this file (looks_like.js) reads sentences in the same way. A language that writes many
-words so, such as German, has no such list: there a capital tells nothing.
+What a learner writes with a capital and the book never does may be the name of somebody, unless it
+is a month or a day; the script beside this file (looks_like.js) reads sentences in the same way. A
+language that writes many words so, such as German, has no such list: there a capital tells nothing.
 """
 
 from __future__ import annotations
@@ -56,11 +56,12 @@ class Said:
                     self.names.add(_END.sub("", word[0]))
 
 
-def names_of(said: Sequence[Said]) -> list[str]:
-    """Those of all pages in order; none where the language writes many words so."""
+def names_of(said: Sequence[Said], calendar: Sequence[str] = ()) -> list[str]:
+    """Those of all pages and of the calendar; none where the language writes many words so."""
     if sum(each.capitals for each in said) > _MANY * sum(each.words for each in said):
         return []
-    return sorted(set().union(*(each.names for each in said)))
+    days = {word[0] for each in calendar for word in _WORD.finditer(each) if word[0][0].isupper()}
+    return sorted(days.union(*(each.names for each in said)))
 
 
 def _texts(spec: Any) -> Iterator[str]:
@@ -95,11 +96,12 @@ def _write(app: Sphinx, exception: Exception | None) -> None:
     """Leave the script where the others lie; the lists of sources name real people."""
     if exception or app.builder.format != "html":
         return
-    last = book_of(app).search.last
+    book = book_of(app)
     pages = {name: kept[_SAID] for name, kept in app.env.metadata.items() if _SAID in kept}
-    said = [each for name, each in pages.items() if name not in last]
+    said = [each for name, each in pages.items() if name not in book.search.last]
+    names = " ".join(names_of(said, book.words.calendar))
     file = Path(app.outdir) / "_static" / "types" / f"{SCRIPT}.js"
-    script = f'practiceguides.far["{SCRIPT}"]={inline_json(" ".join(names_of(said)))};'
+    script = f'practiceguides.far["{SCRIPT}"]={inline_json(names)};'
     file.write_text(script, encoding="utf-8")
 
 
