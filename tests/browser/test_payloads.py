@@ -5,20 +5,30 @@ With `HOSTILE=3` the book is built three times, each time with other payloads in
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
-from practiceguides.reading import read_book
+from practiceguides.checking import check_book
+from practiceguides.content.problems import Level
+from practiceguides.editions.finding import edition_layers
+from practiceguides.reading import read_book, read_layers
+from practiceguides.translations.layer import translated_layer
 from tests.browser.items import answer, items_on
 from tests.browser.reader import Reader
+from tests.browser.test_workbook import bring_back, save_file
 from tests.hostile.payloads import payloads
 from tests.hostile.poisoned import Poison, write_poisoned
+from tests.hostile.strangers import write_strangers
 from tests.pages.conftest import build_book
+from tests.pseudo import LONGER
 
 ROUNDS = int(os.environ.get("HOSTILE", "1"))
 STEP = 37
@@ -79,49 +89,164 @@ def poisoned(
     return done.folder, poison
 
 
+@pytest.fixture(scope="module")
+def strange(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Poison]:
+    """The pages of an edition of which strangers wrote all, in a translation by strangers."""
+    poison = Poison()
+    root = write_strangers(tmp_path_factory.mktemp("strangers") / "edition", poison)
+    made = translated_layer(edition_layers(root), LONGER)
+    book = read_layers(made.layers)
+    assert [each for each in check_book(book) if each.level is Level.ERROR] == []
+    with ThreadPoolExecutor(1) as pool:
+        done = pool.submit(build_book, book, root / "_build", single_file=True).result()
+    assert (done.problems, done.failure) == ([], "")
+    return done.folder, poison
+
+
+Listen = Callable[[Path], tuple[Reader, BrowserContext]]
+
+
 @pytest.fixture
-def listening(browser: Browser, poisoned: tuple[Path, Poison]) -> tuple[Reader, BrowserContext]:
-    """A reader who hears whatever runs."""
-    reader = Reader(browser, poisoned[0])
-    context = reader.context()
-    context.add_init_script(LISTEN)
-    context.on("dialog", lambda dialog: reader.complaints.append(f"dialog {dialog.message}"))
-    return reader, context
+def listen_to(browser: Browser) -> Iterator[Listen]:
+    """A reader of a folder who hears whatever runs; afterwards nothing has complained."""
+    readers: list[Reader] = []
+
+    def make(folder: Path) -> tuple[Reader, BrowserContext]:
+        reader = Reader(browser, folder)
+        readers.append(reader)
+        context = reader.context()
+        context.add_init_script(LISTEN)
+        context.on("dialog", lambda dialog: reader.complaints.append(f"dialog {dialog.message}"))
+        return reader, context
+
+    yield make
+    for reader in readers:
+        reader.close()
+    assert [complaint for reader in readers for complaint in reader.complaints] == []
 
 
-def test_no_payload_runs_on_any_page(
-    listening: tuple[Reader, BrowserContext], poisoned: tuple[Path, Poison]
-) -> None:
-    """Every page is opened: no canary, no dialog, no message, no request, no element but ours."""
-    reader, context = listening
-    folder, poison = poisoned
+def _look_at(page: Page, file: Path, use: Callable[[Page, str], None] | None = None) -> Any:
+    """Open a page and use it: what ran, what is not ours, and where it led, if anything."""
+    page.goto(file.as_uri())
+    page.wait_for_load_state()
+    if use:
+        use(page, file.name)
+    ran = page.evaluate("window.ran ?? []")
+    strange = page.evaluate(STRANGE)
+    moved = page.url.partition("#")[0] != file.as_uri()
+    return (ran, strange[:5], page.url) if ran or strange or moved else None
+
+
+def _look_at_all(
+    context: BrowserContext, folder: Path, use: Callable[[Page, str], None] | None = None
+) -> tuple[Page, str]:
+    """Open every page in one tab, and use it; gives the tab, and all text that was seen."""
+    page = context.new_page()
     found: dict[str, Any] = {}
     seen = ""
-    page = context.new_page()
     for file in sorted(folder.rglob("*.html")):
         name = file.relative_to(folder).as_posix()
         # The first address leads on at once, to the first page.
         if name.startswith("_static") or name == "index.html":
             continue
-        page.goto(file.as_uri())
-        page.wait_for_load_state()
-        if name == "book/all.html":
+        if met := _look_at(page, file, use):
+            found[name] = met
+        seen += page.evaluate("document.documentElement.textContent")
+    assert found == {}, found
+    return page, seen
+
+
+def _shown(poison: Poison, seen: str) -> list[str]:
+    """The payloads that are seen as texts.
+
+    Of texts that need an answer first, the page's own data have the words.
+    """
+    return [each for each in payloads() if each in poison.used and _bare(each) in _bare(seen)]
+
+
+def test_no_payload_runs_on_any_page(listen_to: Listen, poisoned: tuple[Path, Poison]) -> None:
+    """Every page is opened: no canary, no dialog, no message, no request, no element but ours.
+
+    What the learner types is a payload too, and their file.
+    """
+    folder, poison = poisoned
+    reader, context = listen_to(folder)
+    typed = cycle(" ".join(each.split()) for each in payloads())
+
+    def use(page: Page, name: str) -> None:
+        if name == "all.html":
             assert _answer_all(page) > 5, "feedback is drawn too"
+            assert _type_into_all(page, typed) > 3
         if name == "search.html":
             page.get_by_role("searchbox").fill("script")
             page.locator("main li a").first.wait_for()
-        ran = page.evaluate("window.ran ?? []")
-        strange = page.evaluate(STRANGE)
-        if ran or strange or page.url.partition("#")[0] != file.as_uri():
-            found[name] = (ran, strange[:5], page.url)
-        seen += page.evaluate("document.documentElement.textContent")
 
-    assert found == {}, found
-    assert reader.complaints == []
-    # Of texts that need an answer first, the page's own data have the words.
-    shown = [each for each in payloads() if each in poison.used and _bare(each) in _bare(seen)]
-    assert len(shown) > len(poison.used) // 2, "texts are seen as texts"
-    reader.close()
+    page, seen = _look_at_all(context, folder, use)
+    assert len(_shown(poison, seen)) > len(poison.used) // 2, "texts are seen as texts"
+
+    workbook = folder / "book" / "workbook.html"
+    assert _look_at(page, workbook) is None
+    assert "<script>pgx(0)</script>" in page.locator(".workbook-note").all_inner_texts()[0]
+    saved = _poisoned_file(save_file(page, folder.parent, words=True))
+    _, other = listen_to(folder)
+    page = other.new_page()
+
+    def bring(page: Page, _name: str) -> None:
+        bring_back(page, saved)
+
+    assert _look_at(page, workbook, bring) is None
+    assert page.locator(".workbook-note").count()
+    assert _look_at(page, folder / "book" / "all.html") is None
+    assert reader.requested
+
+
+def test_no_text_of_a_stranger_runs(listen_to: Listen, strange: tuple[Path, Poison]) -> None:
+    """An edition, its pack, banks, translation and trusted chapters, also as single files.
+
+    Of HTML in chapters and outputs of cells the page keeps what does nothing; a file that they
+    bring is neither run nor framed, and the text behind it is seen.
+    """
+    folder, poison = strange
+    _, context = listen_to(folder)
+
+    page, seen = _look_at_all(context, folder)
+
+    assert len(_shown(poison, seen)) > len(poison.used) // 3, "texts are seen as texts"
+    for name in ("book/own/raw.html", "single/own-raw.html"):
+        page.goto((folder / name).as_uri())
+        expect(page.get_by_text("All is seen.")).to_be_visible()
+        page.locator(".pg-bar .pg-leave").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
+
+
+FIELDS = "textarea:visible, input[type=text]:visible, input:not([type]):visible"
+
+
+def _type_into_all(page: Page, texts: Iterator[str]) -> int:
+    """Type a text into each field; says how many there were."""
+    fields = page.locator(FIELDS).all()
+    for field in fields:
+        field.fill(next(texts))
+    return len(fields)
+
+
+def _poisoned_file(saved: Path) -> str:
+    """A learner's file in which a stranger changed what is no answer."""
+    file = json.loads(saved.read_text(encoding="utf-8"))
+    every = list(payloads())
+    state = {
+        "v": 1,
+        "text": every[1],
+        "other": every[2:4],
+        "tries": [every[4]],
+        "moves": [every[5]],
+    }
+    for name in (*every[:40], "constructor", "__proto__", "toString"):
+        file["records"][name] = {"state": state, "results": []}
+        file["words"][name] = state
+    file |= {"made": every[7], "place": {"page": "javascript:pgx(1)", "title": every[8]},
+             "progress": {each: {"title": each, "done": each} for each in every[:9]}}  # fmt: skip
+    return json.dumps(file)
 
 
 def _answer_all(page: Page) -> int:
