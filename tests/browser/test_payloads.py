@@ -146,13 +146,14 @@ def _look_at_all(
     seen = ""
     for file in sorted(folder.rglob("*.html")):
         name = file.relative_to(folder).as_posix()
-        # The first address leads on at once, to the first page.
-        if name.startswith("_static") or name == "index.html":
+        # The first address leads on at once, to the first page. A file that a trusted chapter
+        # lays beside the pages is no page of the book.
+        if name.startswith(("_static", "_downloads")) or name == "index.html":
             continue
         if met := _look_at(page, file, use):
             found[name] = met
         seen += page.evaluate("document.documentElement.textContent")
-    assert found == {}, found
+    assert found == {}, json.dumps(found, indent=1)
     return page, seen
 
 
@@ -191,11 +192,13 @@ def test_no_payload_runs_on_any_page(listen_to: Listen, poisoned: tuple[Path, Po
     _, other = listen_to(folder)
     page = other.new_page()
 
+    said: list[str] = []
+
     def bring(page: Page, _name: str) -> None:
-        bring_back(page, saved)
+        said.append(bring_back(page, saved))
 
     assert _look_at(page, workbook, bring) is None
-    assert page.locator(".workbook-note").count()
+    assert page.locator(".workbook-note").count(), said
     assert _look_at(page, folder / "book" / "all.html") is None
     assert reader.requested
 
@@ -216,7 +219,7 @@ def test_no_text_of_a_stranger_runs(listen_to: Listen, strange: tuple[Path, Pois
         page.goto((folder / name).as_uri())
         expect(page.get_by_text("All is seen.")).to_be_visible()
         page.locator(".pg-bar .pg-leave").click()
-        expect(page.get_by_role("heading", level=1)).to_have_text("Weights and measures")
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Weights and measures")
 
 
 FIELDS = "textarea:visible, input[type=text]:visible, input:not([type]):visible"
@@ -234,19 +237,21 @@ def _poisoned_file(saved: Path) -> str:
     """A learner's file in which a stranger changed what is no answer."""
     file = json.loads(saved.read_text(encoding="utf-8"))
     every = list(payloads())
-    state = {
-        "v": 1,
-        "text": every[1],
-        "other": every[2:4],
-        "tries": [every[4]],
-        "moves": [every[5]],
-    }
-    for name in (*every[:40], "constructor", "__proto__", "toString"):
-        file["records"][name] = {"state": state, "results": []}
-        file["words"][name] = state
-    file |= {"made": every[7], "place": {"page": "javascript:pgx(1)", "title": every[8]},
-             "progress": {each: {"title": each, "done": each} for each in every[:9]}}  # fmt: skip
-    return json.dumps(file)
+    for number, text in enumerate(every):
+        state = {"v": 1, "text": text, "other": [text], "moves": [text]}
+        file["words"][f"unknown-{number}"] = state
+    for part in ("progress", "place", "plans"):
+        file[part] = _replaced(file[part], cycle(every))
+    return json.dumps({**file, "made": every[0]})
+
+
+def _replaced(value: Any, texts: Iterator[str]) -> Any:
+    """The same data with other texts in it."""
+    if isinstance(value, dict):
+        return {name: _replaced(each, texts) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_replaced(each, texts) for each in value]
+    return next(texts) if isinstance(value, str) else value
 
 
 def _answer_all(page: Page) -> int:

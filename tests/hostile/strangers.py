@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -20,6 +19,7 @@ from practiceguides.reading import read_layers
 from practiceguides.translations.store import Translated, forms_of
 from practiceguides.translations.units import Unit
 from practiceguides.translations.work import work_on
+from tests.banks.conftest import SAMPLES
 from tests.conftest import MARAVEL, ROOT
 from tests.hostile.payloads import AWAY, CLASSES, payloads
 from tests.hostile.poisoned import Poison, _clean, _escaped, _poisoned, _write
@@ -37,8 +37,6 @@ FOUND = "<{tag} {name}=law.{kind}></{tag}><{tag} {name}=../../_downloads/law.{ki
 
 OUTPUTS = "text/html", "image/svg+xml", "text/markdown", "text/latex", "application/javascript"
 
-Into = Callable[[Poison], dict[str, str]]
-
 
 def write_strangers(root: Path, poison: Poison) -> Path:
     """Write the edition, with its translation into a pseudo-language; gives its folder."""
@@ -50,9 +48,8 @@ def write_strangers(root: Path, poison: Poison) -> Path:
         (own / f"law.{name}").write_text(text, encoding="utf-8")
     (own / "raw.md").write_text(_raw_chapter(), encoding="utf-8")
     (own / "cells.ipynb").write_text(_outputs(), encoding="utf-8")
-    names = [name for form, text in _banks(poison) for name in _imported(root, form, text)]
-    blocks = "".join(f"```{{exercise}} {each}\n```\n\n" for each in names)
-    (own / "banks.md").write_text(f"# Banks\n\n{blocks}", encoding="utf-8")
+    taken = [each for bank in _banks(poison) for each in _imported(root, *bank)]
+    (own / "banks.md").write_text("\n".join(["# Banks\n", *taken]), encoding="utf-8")
     work = work_on(read_layers(edition_layers(root)), LONGER)
     translations = [_translated(unit, poison) for unit in work.all]
     work.write(work.units, work.merge(translations))
@@ -73,7 +70,11 @@ def _write_settings(root: Path, poison: Poison) -> None:
     said["left_out"][0]["what"] = "03-the-island"  # type: ignore[index]
     part = {"part": poison.line("Ours"), "pages": ["own/raw", "own/cells", "own/banks"]}
     said["contents"] = ["welcome", "01-the-counter", "02-the-quay", part, "workbook"]  # type: ignore[assignment]
-    said |= {"over": str(SAMPLE), "trust": "chapters", "leave_to": f"{AWAY}/'-pgx(0)-'"}
+    said |= {
+        "over": str(SAMPLE),
+        "trust": "chapters",
+        "leave_to": f"{AWAY}/?a=-pgx(0)-&b=%3Cscript%3E",
+    }
     _write(root / "edition.yaml", said)
 
 
@@ -92,10 +93,13 @@ def _raw_chapter() -> str:
     files = [
         FOUND.format(tag=tag, name=name, kind=kind)
         for tag, name, kind in (
-            ("script", "src", "js"), ("link rel=stylesheet", "href", "css"), ("iframe", "src", "html"),
-            ("object", "data", "svg"), ("embed", "src", "svg"),
+            ("script", "src", "js"),
+            ("link rel=stylesheet", "href", "css"),
+            ("iframe", "src", "html"),
+            ("object", "data", "svg"),
+            ("embed", "src", "svg"),
         )
-    ]  # fmt: skip
+    ]
     every = [" ".join(_clean(each).split()) for each in (*payloads(), *files)]
     quoted = "\n\n---\n\n".join(f"> {each}" for each in every)
     inline = "\n".join(f"- Text {each} text." for each in every)
@@ -117,58 +121,54 @@ def _outputs() -> str:
     )
 
 
+GIFT = "::{0}::[{form}]{1}{{\n={2}#{3}\n~{4}#{5}\n}}\n\n"
+MOODLE = (
+    '<question type="multichoice"><name><text>{0}</text></name>'
+    '<questiontext format="{form}"><text>{1}</text></questiontext><single>true</single>'
+    '<answer fraction="100"><text>{2}</text><feedback><text>{3}</text></feedback></answer>'
+    '<answer fraction="0"><text>{4}</text><feedback><text>{5}</text></feedback></answer></question>'
+)
+SHEET = '"one answer","{0}","{1}","{2}","yes","{3}"\n,,,"{4}",,"{5}"\n'
+
+
 def _banks(poison: Poison) -> Iterator[tuple[str, str]]:
-    """Ten questions in each form."""
+    """Some questions in each form, and a story."""
 
-    def ten() -> Iterator[list[str]]:
-        for number in range(10):
-            yield [f"{number} {' '.join(poison.line('').split())}" for _ in range(6)]
+    def filled(bank: str, escaped: Callable[[str], str], *forms: str) -> str:
+        def question(form: str) -> str:
+            texts = (" ".join(poison.line("Ask").split()) for _ in range(6))
+            return bank.format(*map(escaped, texts), form=form)
 
-    rows = ["kind,title,question,answer,fits,why"]
-    for texts in ten():
-        marked = [texts[0], *map(_escaped, texts[1:])]
-        title, asked, *others = ('"{}"'.format(each.replace('"', '""')) for each in marked)
-        rows += [f"one answer,{title},{asked},{others[0]},yes,{others[1]}",
-                 f",,,{others[2]},,{others[3]}"]  # fmt: skip
-    yield "bank.csv", "\n".join(rows)
-
-    def gift(text: str) -> str:
-        return re.sub(r"([~=#{}:\\])", r"\\\1", text)
+        return "".join(question(form) for form in forms * 6)
 
     yield (
-        "bank.gift",
-        "\n\n".join(
-            f"::{title}::[{form}]{asked}{{\n={right}#{why}\n~{wrong}#{other}\n}}"
-            for form in ("html", "markdown", "plain")
-            for title, asked, right, why, wrong, other in islice(map(_each(gift), ten()), 4)
-        ),
+        "bank.csv",
+        "kind,title,question,answer,fits,why\n"
+        + filled(SHEET, lambda text: _escaped(text).replace('"', '""'), ""),
     )
-    yield (
-        "bank.xml",
-        "<quiz>{}</quiz>".format(
-            "".join(
-                f'<question type="multichoice"><name><text>{title}</text></name><questiontext '
-                f'format="{form}"><text>{asked}</text></questiontext><single>true</single>'
-                f'<answer fraction="100"><text>{right}</text><feedback><text>{why}</text></feedback>'
-                f'</answer><answer fraction="0"><text>{wrong}</text><feedback><text>{other}</text>'
-                "</feedback></answer></question>"
-                for form in ("html", "markdown")
-                for title, asked, right, why, wrong, other in islice(map(_each(escape), ten()), 4)
-            )
-        ),
-    )
+    gift = filled(GIFT, lambda text: re.sub(r"([~=#{}:\\])", r"\\\1", text), "html", "markdown")
+    yield "bank.gift", gift
+    yield "bank.xml", f"<quiz>{filled(MOODLE, escape, 'html', 'markdown')}</quiz>"
+
+    def said(found: re.Match[str]) -> str:
+        # Brackets and braces would be links and macros of the story.
+        return f"{found[0]} {_escaped(re.sub(r'[][{}]', '', poison.line('')))}"
+
+    story = (SAMPLES / "harbour.twee").read_text(encoding="utf-8")
+    yield "story.twee", _PROSE.sub(said, story)
 
 
-def _each(change: Callable[[str], str]) -> Callable[[list[str]], list[str]]:
-    return lambda texts: [change(each) for each in texts]
+_PROSE = re.compile(r"^[A-Z“][^\[\]{}()<>\n]*$", re.MULTILINE)
 
 
 def _imported(root: Path, name: str, text: str) -> Iterator[str]:
+    """Import a bank; gives the blocks that show what was taken."""
     file = root / name
     file.write_text(text, encoding="utf-8")
-    report = import_bank(read_layers(edition_layers(root)), file, "book/own/" + file.suffix[1:])
-    assert report.taken, f"{name}: {[each.problems for each in report.refused][:2]}"
-    yield from (each.file.stem for each in report.taken)
+    report = import_bank(read_layers(edition_layers(root)), file, f"book/own/{file.stem}")
+    assert report.taken, f"{name}: {[each.problems for each in report.refused]}"
+    kind = "scenario" if file.suffix == ".twee" else "exercise"
+    yield from (f"```{{{kind}}} {each.file.stem}\n```\n" for each in report.taken)
     file.unlink()
 
 

@@ -12,6 +12,7 @@ from sphinx.util import logging
 
 from practiceguides.content.chapter_html import is_ours, written_anew
 from practiceguides.content.layers import Layers
+from practiceguides.content.markdown import leads
 from practiceguides.content.trust import may_run
 from practiceguides.pages.shelf import book_of
 
@@ -31,6 +32,9 @@ def _write_anew(_app: Sphinx, doctree: nodes.document) -> None:
     for node in list(doctree.findall(nodes.raw)):
         if not isinstance(node, raw) and "html" in node["format"].split():
             node.replace_self(markup(written_anew(node.astext())))
+    for link in list(doctree.findall(nodes.reference)):
+        if not leads(link.get("refuri", "")):
+            link.replace_self(link.children)
 
 
 def _name_otherwise(_app: Sphinx, doctree: nodes.document) -> None:
