@@ -11,18 +11,22 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 from practiceguides.checking import check_book
+from practiceguides.cli.live import Live
+from practiceguides.cli.served import Server
+from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
 from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import read_book, read_layers
 from practiceguides.translations.layer import translated_layer
 from tests.browser.items import answer, items_on
-from tests.browser.reader import Reader
+from tests.browser.reader import PATIENCE, Reader
 from tests.browser.test_workbook import bring_back, save_file
 from tests.hostile.payloads import payloads
 from tests.hostile.poisoned import Poison, write_poisoned
@@ -44,7 +48,8 @@ addEventListener("securitypolicyviolation", (event) => {
 });
 """
 STRANGE = """() => {
-  const own = location.href.slice(0, location.href.indexOf("/html/") + 6);
+  const { href, origin } = location;
+  const own = href.startsWith("file:") ? href.slice(0, href.indexOf("/html/") + 6) : origin;
   const found = [];
   for (const each of document.querySelectorAll("*")) {
     const name = each.localName;
@@ -220,6 +225,40 @@ def test_no_text_of_a_stranger_runs(listen_to: Listen, strange: tuple[Path, Pois
         expect(page.get_by_text("All is seen.")).to_be_visible()
         page.locator(".pg-bar .pg-leave").click()
         expect(page.get_by_role("heading", level=1)).to_contain_text("Weights and measures")
+
+
+NAME = "<img src=x onerror=pgx(1)>"
+
+
+def test_nothing_runs_while_a_book_is_served(
+    browser: Browser, poisoned: tuple[Path, Poison]
+) -> None:
+    """`guides serve` shows names of files, problems, the list of items and items alone as text."""
+    folder, _ = poisoned
+    layers = Layers((folder.parents[1],))
+    faulty = layers.top / "book" / "exercises" / f"{NAME}.yaml"
+    faulty.write_text(f"type: choice\n'{NAME}': 1\ntitle: '{NAME}'\nprompt: '{NAME}'\n", "utf-8")
+    live = Live(lambda: layers)
+    found = [each for each in check_book(live.read().book) if each.file == faulty]
+    live.tell(found, refused=True)
+    server = Server(live, folder, 0)
+    Thread(target=server.serve_forever, daemon=True).start()
+    context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
+    context.add_init_script(LISTEN)
+    complaints: list[str] = []
+    context.on("console", lambda message: complaints.append(message.text))
+    page = context.new_page()
+    for path in ("book/all.html", "~items", "~item/choice-0", "~item/story-0",
+                 "~item/choice-0?paper", "~item/story-0?paper=booklet"):  # fmt: skip
+        page.goto(server.address + path)
+        expect(page.locator(".served")).to_contain_text(NAME)
+        assert page.evaluate("window.ran") == [], path
+        assert page.evaluate(STRANGE) == [], path
+    faulty.unlink()
+    context.close()
+    server.shutdown()
+    assert complaints == []
 
 
 FIELDS = "textarea:visible, input[type=text]:visible, input:not([type]):visible"

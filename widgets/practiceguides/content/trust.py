@@ -1,9 +1,9 @@
 """What a chapter can do that is more than text: HTML and files in its text, code in its cells.
 
-MyST puts HTML into the page as it stands, and a cell runs on the computer that builds the book.
-Both are sought in the text itself, not in what a parser makes of it: nobody can hide them. So `<b>`
-in code that is only shown is told too. A page also publishes each file that it links to: where that
-is a page or a picture that holds a program, it runs in the book's own place.
+Of HTML the page takes what `chapter_html.py` leaves of it, and a cell runs on the computer that
+builds the book. Both are sought in the text itself, not in what a parser makes of it: nobody can
+hide them. So `<b>` in code that is only shown is told too. A page also publishes each file that it
+links to: a web page or a drawing may hold a program, which would run in the book's own place.
 """
 
 from __future__ import annotations
