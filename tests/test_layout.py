@@ -99,8 +99,8 @@ JAVASCRIPT_MAY_IMPORT = {
 """What a script imports of other folders; those in `pages` itself put all together."""
 
 PAGES = (
-    "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "items", "contents",
-    "blocks", "paper", "theme", "search", "care", "workbook", "build",
+    "policy", "leave", "shelf", "look", "tones", "emblems", "noted", "chapters", "items",
+    "contents", "blocks", "paper", "theme", "search", "care", "workbook", "build",
 )  # fmt: skip
 """The folders and modules of `pages`; each may import those before it."""
 

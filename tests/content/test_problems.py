@@ -358,6 +358,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A page\n\n[this](scenarios/quay.md)\n",
         "book/page.md:3 | link-broken",
     ),
+    "a link to a file outside the book": (
+        "book/page.md",
+        "# A page\n\n[this](../../other/notes.txt)\n",
+        "book/page.md:3 | link-broken",
+    ),
     "a picture that is not there": (
         "book/page.md",
         "# A page\n\n![A quay](quay.svg)\n",
@@ -1270,6 +1275,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"finding-often", "study-often"}
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
     elsewhere |= {"id-below", "heavy-together", "chapter-more", "chapter-code", "chapter-html"}
+    elsewhere |= {"chapter-html-out", "chapter-file"}
     elsewhere |= {"file-unreadable", "file-outside", "build-file", "title-empty"}
     elsewhere |= {"bibliography-missing"}
     elsewhere |= {

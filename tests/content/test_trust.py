@@ -8,7 +8,7 @@ import pytest
 
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
-from practiceguides.content.trust import code_of_its_own, more_than_text
+from practiceguides.content.trust import code_of_its_own, may_run, more_than_text
 from practiceguides.reading import read_book
 from tests.conftest import WriteBook
 
@@ -19,7 +19,7 @@ TAGS = [
     "```\n<script>\n```", "```{note}\n<script>\n```", "    <b>", "\\\\<b>", "<details",
     "```{raw} html\nx\n```", ":::{eval-rst}\n:::", "```{include} /etc/passwd\n```",
     "```{literalinclude} ../secret\n```", "```{csv-table}\n:file: /etc/passwd\n```",
-    "```{csv-table}\n:url: http://evil.example/x\n```",
+    "```{csv-table}\n:url: http://evil.example/x\n```", "{download}`law.html`",
 ]  # fmt: skip
 
 
@@ -78,13 +78,26 @@ def test_what_shows_something_of_the_book_needs_no_trust(source: str) -> None:
 
 
 def test_a_book_that_is_no_edition_is_told_of_html_and_not_refused(write_book: WriteBook) -> None:
-    """A note for each tag in its text; what it shows as code is none."""
-    page = "# A\n\nAs `<b>`:\n\n```\n<b>\n```\n\nAnd <b>bold.\n"
+    """A note for each tag in its text, a warning for one that the page leaves out.
+
+    What it shows as code is none.
+    """
+    page = "# A\n\nAs `<b>`:\n\n```\n<b>\n```\n\nAnd <b>bold.\n\n<iframe src=x>\n"
     found = check_texts(read_book(write_book({"book/page.md": page})))
 
-    assert [(each.line, each.level) for each in found if each.code == "chapter-html"] == [
-        (9, Level.NOTE)
+    assert [(each.line, each.level) for each in found if each.code.startswith("chapter")] == [
+        (9, Level.NOTE),
+        (11, Level.WARNING),
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["law.html", "law.HTM", "a.svg", "a.js", "a.pdf.xml", "law", "a.xhtml", "a.png.unknown"]
+)
+def test_a_file_of_an_unknown_kind_may_run(name: str) -> None:
+    """A page, a drawing, a script, and what a browser looks into because it does not know it."""
+    assert may_run(name)
+    assert not any(map(may_run, ("a.pdf", "a/b.PNG", "a.docx", "next.md", "next.ipynb")))
 
 
 @pytest.mark.parametrize("piece", ["<a", "<!--", "<", "<a ", "`<b>` ", ":file:\n", "{raw", "</"])

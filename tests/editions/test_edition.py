@@ -60,7 +60,9 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     cells.insert(0, nbformat.v4.new_markdown_cell("# Ours\n\n<b>Bold</b>", id="text"))
     files = {
         "book/ours.ipynb": nbformat.writes(nbformat.v4.new_notebook(cells=cells)),
-        "book/ours-too.md": f"{PAGE}\n```{{include}} /etc/passwd\n```\n",
+        "book/ours-too.md": f"{PAGE}\n```{{include}} /x\n```\n[a](law.html#b) [c](c.pdf)\n",
+        "book/law.html": "<script>",
+        "book/c.pdf": "",
     }
     chosen = "contents: [welcome, ours, ours-too]\n"
     more = "book/ours.ipynb:cell 1, line 3 chapter-more"
@@ -68,7 +70,7 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     found = told(edition(chosen, files))
 
     assert [each for each in found if "chapter" in each] == [
-        "book/ours-too.md:5 chapter-more", more, more, code,
+        "book/ours-too.md:5 chapter-more", "book/ours-too.md:7 chapter-file", more, more, code,
     ]  # fmt: skip
     trusted = told(edition(f"{chosen}trust: chapters\n", files))
     assert [each for each in trusted if "chapter" in each] == []

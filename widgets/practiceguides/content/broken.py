@@ -62,6 +62,8 @@ class _Targets:
         name = normpath(f"{folder}/{path}") if path else page.name
         if name in self.pages:
             return self.fault_of_place(self.pages[name], path, place)
+        if name.startswith("../"):
+            return {"why": "that lies outside the book", "advice": "copy the file into the book"}
         if is_file(self.book.layers.path(name)):
             if not name.endswith(SUFFIXES):
                 return {}

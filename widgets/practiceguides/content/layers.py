@@ -115,6 +115,11 @@ class Layers:
         """Whether whoever writes the uppermost layer can mend a file: it lies in that layer."""
         return self.source(file).is_relative_to(self.top)
 
+    def doubts(self, file: Path) -> bool:
+        """Whether a chapter may hold text alone: it is an edition's own, and is not trusted."""
+        is_edition = (self.top / EDITION).is_file()
+        return is_edition and not self.trusts_chapters and self.is_own(file)
+
     def holds(self, file: Path) -> bool:
         """Whether a real file, or one that was, belongs to what somebody writes of the book."""
         if self.made and file.is_relative_to(self.made):

@@ -28,9 +28,14 @@ CLOSED = "noopener noreferrer"
 """What such a link says: the page it leads to learns nothing of this one."""
 
 
+def leads(address: str) -> bool:
+    """Whether an address leads to the web, to a mail, to a telephone or into the book."""
+    return _LEADS.match(address) is not None
+
+
 class _Parser(MarkdownIt):
     def validateLink(self, url: str) -> bool:  # noqa: N802 - so markdown-it calls it
-        return _LEADS.match(url) is not None
+        return leads(url)
 
 
 @cache

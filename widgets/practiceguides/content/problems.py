@@ -344,8 +344,19 @@ CODES: Codes = {
     ),
     "chapter-html": Code(
         _NOTE,
-        "this HTML goes into the page as it stands: '{what}'",
+        "this HTML goes into the page: '{what}'",
         "Write Markdown where you can: no check reads what is in HTML.",
+    ),
+    "chapter-html-out": Code(
+        _WARNING,
+        "the page leaves this out: '{what}'",
+        "Of HTML a page takes text, tables and links. Write Markdown, or a block of the book.",
+    ),
+    "chapter-file": Code(
+        _ERROR,
+        "a browser may run what is in this file: '{what}'. The built book would hold a copy",
+        "Bring a picture as PNG or JPEG, a text as PDF. If you trust whoever made the file, write "
+        "`trust: chapters` in edition.yaml.",
     ),
     "page-code": Code(
         _ERROR,

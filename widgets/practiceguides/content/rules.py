@@ -7,19 +7,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
+from urllib.parse import unquote
 
 from .book import LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
+from .chapter_html import takes
 from .country import Answer, NationalProvision
 from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
 from .links import pieces
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
-from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES
+from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, problem
 from .source import Data, Path_
 from .timing import is_off
-from .trust import code_of_its_own, more_than_text, without_code
+from .trust import code_of_its_own, may_run, more_than_text, without_code
 from .variables import variables
 
 _FACT_ID = re.compile(r"\b[FVP]-[A-Z]{2}-\d{1,3}\b")
@@ -304,18 +306,31 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
     """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
     layers = book.layers
     is_edition = (layers.top / EDITION).is_file()
-    if layers.trusts_chapters:
-        return
     for page in book.pages:
         if is_edition and not layers.is_own(page.file):
             continue
+        is_doubted = layers.doubts(page.file)
         for cell, text in page.texts:
-            name = "chapter-more" if is_edition else "chapter-html"
-            for more in more_than_text(text if is_edition else without_code(text)):
-                yield problem(name, page.file, more.line, cell, what=more.what)
-        for cell, source in page.code:
-            if is_edition and (own := code_of_its_own(source)):
-                yield problem("chapter-code", page.file, own.line, cell, what=own.what)
+            for more in more_than_text(text if is_doubted else without_code(text)):
+                if is_doubted:
+                    yield problem("chapter-more", page.file, more.line, cell, what=more.what)
+                elif not takes(more.what):
+                    yield problem("chapter-html-out", page.file, more.line, cell, what=more.what)
+                elif not layers.trusts_chapters:
+                    yield problem("chapter-html", page.file, more.line, cell, what=more.what)
+        if is_doubted:
+            yield from _only_shows(page)
+
+
+def _only_shows(page: Page) -> Iterator[Problem]:
+    """A chapter that nobody trusts brings no program, in a cell or as a file."""
+    for cell, source in page.code:
+        if own := code_of_its_own(source):
+            yield problem("chapter-code", page.file, own.line, cell, what=own.what)
+    for named in page.named:
+        name = unquote(named.name.partition("#")[0])
+        if named.kind == "link" and name.rpartition("/")[2].count(".") and may_run(name):
+            yield problem("chapter-file", page.file, named.line, named.cell, what=name)
 
 
 def headings_have_ids(book: Book) -> Iterator[Problem]:

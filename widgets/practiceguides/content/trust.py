@@ -1,8 +1,9 @@
 """What a chapter can do that is more than text: HTML and files in its text, code in its cells.
 
-MyST puts HTML into the page as it stands, and a cell runs on the computer that builds the book.
-Both are sought in the text itself, not in what a parser makes of it: nobody can hide them. So `<b>`
-in code that is only shown is told too.
+Of HTML the page takes what `chapter_html.py` leaves of it, and a cell runs on the computer that
+builds the book. Both are sought in the text itself, not in what a parser makes of it: nobody can
+hide them. So `<b>` in code that is only shown is told too. A page also publishes each file that it
+links to: a web page or a drawing may hold a program, which would run in the book's own place.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from .marks import read_fences
 
 _MORE = re.compile(
     r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|[!?])[^\s>]*>?"
-    r"|\{(?:raw|eval-rst|include|literalinclude)\}"
+    r"|\{(?:raw|eval-rst|include|literalinclude|download)\}"
     r"|^[ \t>]*:(?:file|url):",
     re.MULTILINE,
 )
@@ -29,6 +31,17 @@ _SHOWN = 40
 
 
 _CODE = re.compile(r"`[^`\n]*`")
+
+
+_STILL = frozenset({
+    ".csv", ".docx", ".gif", ".ipynb", ".jpeg", ".jpg", ".md", ".odp", ".ods", ".odt", ".pdf",
+    ".png", ".pptx", ".txt", ".webp", ".xlsx",
+})  # fmt: skip
+
+
+def may_run(name: str) -> bool:
+    """Whether a browser may run what a file holds; of an unknown name it looks inside."""
+    return PurePosixPath(name).suffix.lower() not in _STILL
 
 
 class More(NamedTuple):

@@ -35,6 +35,7 @@ from .build.notebooks import setup_notebooks
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
 from .care.names import setup_names
+from .chapters import setup_chapters
 from .items import setup_items
 from .look import setup_look
 from .paper.booklets import setup_booklets
@@ -59,6 +60,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_shelf(app)
     setup_tones(app)
     setup_look(app)
+    setup_chapters(app)
     setup_items(app)
     setup_blocks(app)
     setup_after(app)
@@ -96,7 +98,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {
         "version": practiceguides.__version__,
         # What the metadata of pages holds: with another number all pages are read again.
-        "env_version": 6,
+        "env_version": 7,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

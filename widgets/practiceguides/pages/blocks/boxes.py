@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.writers.html5 import HTML5Translator
 
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.shelf import book_of, depends_on
 from practiceguides.pages.tones import guide_of
@@ -28,7 +29,7 @@ def block(tag: str, css: str, heading: str, children: Sequence[nodes.Node]) -> l
 
 def folded(told: str, css: str, children: Sequence[nodes.Node]) -> labelled:
     """What stands closed under these words, until somebody opens it."""
-    summary = nodes.raw("", f"<summary>{html.escape(told)}</summary>", format="html")
+    summary = markup(f"<summary>{html.escape(told)}</summary>")
     return block("details", css, "", [summary, *children])
 
 
@@ -120,7 +121,7 @@ def print_button(told: str, *, folded: bool = False) -> nodes.Node:
     """
     more = ' pg-quiet" data-card="folded' if folded else ""
     opening = f'<button class="pg-button pg-print{more}" type="button" hidden>'
-    return nodes.raw("", f"{opening}{html.escape(told)}</button>\n", format="html")
+    return markup(f"{opening}{html.escape(told)}</button>\n")
 
 
 class PrintPage(_Box):

@@ -24,6 +24,7 @@ from practiceguides.content.country import (
     Question,
     dialled,
 )
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.noted import note_questions
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
@@ -133,7 +134,7 @@ def _asked(questions: Iterable[Question], book: Book) -> nodes.bullet_list:
 
 def _lines() -> nodes.Node:
     lines = '<div class="pg-lines" aria-hidden="true"><hr><hr><hr></div>'
-    return nodes.raw("", lines, format="html")
+    return markup(lines)
 
 
 def _answers(found: Iterable[Found], book: Book) -> Iterator[nodes.Node]:

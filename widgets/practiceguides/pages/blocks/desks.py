@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.emblems import drawing_file, emblem, emblem_of
 from practiceguides.pages.items import place_of
 from practiceguides.pages.shelf import book_of, depends_on, give_own, warn
@@ -64,7 +65,7 @@ class Desks(SphinxDirective):
         named: nodes.Node = nodes.inline("", desk.title)
         if href:
             named = nodes.reference("", desk.title, refuri=href, internal=True)
-        state = nodes.raw("", ' <span class="pg-state"></span>', format="html")
+        state = markup(' <span class="pg-state"></span>')
         minutes = nodes.inline("", words("minutes", n=desk.minutes), classes=["pg-small"])
         head = nodes.paragraph("", "", named, nodes.Text(" "), minutes, state)
         row = block("li", "pg-desk-row", "", [*drawn, head, nodes.paragraph("", desk.role)])
@@ -74,7 +75,7 @@ class Desks(SphinxDirective):
     def _folded(self, desk: Scenario) -> nodes.Node:
         """What it can hand on, what that did later, and how the person tells it."""
         title = f'{html.escape(desk.title)} <span class="pg-state"></span>'
-        summary = nodes.raw("", f"<summary>{title}</summary>", format="html")
+        summary = markup(f"<summary>{title}</summary>")
         told = [self._told(desk, flag, desk.later[flag]) for flag in (*desk.hands_on, NONE)
                 if flag in desk.later]  # fmt: skip
         made = block("details", "pg-desk", "", [summary, *told])
@@ -94,7 +95,7 @@ class Desks(SphinxDirective):
             f"<p><b>{html.escape(handed)}</b></p><p>{did}</p>"
             f'<p><span class="pg-small">{html.escape(tells)}</span> {person}</p>'
         )
-        made = block("div", "pg-handed", "", [nodes.raw("", text, format="html")])
+        made = block("div", "pg-handed", "", [markup(text)])
         made["data"] = {"flag": flag}
         return made
 

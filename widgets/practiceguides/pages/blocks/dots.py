@@ -7,6 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content.dots import MOST, counted, figure
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.shelf import warn
 
 from .boxes import block
@@ -27,7 +28,7 @@ class Dots(SphinxDirective):
         if counted(told) is None:
             said = f"%r cannot be drawn as dots. Write two numbers, at most {MOST}: `92 of 400`."
             warn(said, told, self.get_location(), "dots-number")
-        shown = nodes.raw("", figure(told), format="html")
+        shown = markup(figure(told))
         return [block("div", "pg-dots", "", [shown, *self.parse_content_to_nodes()])]
 
 

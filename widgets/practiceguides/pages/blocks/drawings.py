@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.drawings import Drawing
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.emblems import drawing_file, emblem, emblem_of, visit_emblem
 from practiceguides.pages.shelf import FRONT, book_of, depends_on, warn
 
@@ -42,7 +43,7 @@ class DrawingRole(SphinxRole):
             return [], []
         if emblem_of(self.env.app, name):
             return [emblem("", name=name)], []
-        return [nodes.raw("", found.markup(), format="html")], []
+        return [markup(found.markup())], []
 
 
 class Ways(SphinxDirective):
@@ -108,7 +109,7 @@ def views_of(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, nodes.
         for number, entry in enumerate(_entries(node)):
             if number < drawing.rooms and (view := drawing.view_of(number)):
                 html = f'<div class="pg-room">{view}</div>'
-                yield link_of(entry), nodes.raw("", html, format="html")
+                yield link_of(entry), markup(html)
 
 
 def _visit_rooms(translator: HTML5Translator, node: rooms) -> None:

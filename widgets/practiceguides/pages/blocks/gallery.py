@@ -18,6 +18,7 @@ from practiceguides.content.book import Format
 from practiceguides.content.model import Item
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.items import inline_json, item_node
 from practiceguides.pages.shelf import book_of, depends_on, give_own, shared_files
 from practiceguides.reading import FORMATS
@@ -30,9 +31,9 @@ from practiceguides.writing.stories import story_text
 
 from .boxes import block, folded
 
-_ENGLISH = nodes.raw("", '<div lang="en" dir="ltr">', format="html")
+_ENGLISH = markup('<div lang="en" dir="ltr">')
 """What follows is made from the toolkit's own code and READMEs: English, whatever the book is."""
-_ENGLISH_END = nodes.raw("", "</div>", format="html")
+_ENGLISH_END = markup("</div>")
 
 
 class Types(SphinxDirective):
@@ -65,9 +66,7 @@ class Types(SphinxDirective):
         inside: nodes.Element = section
         if self._folds:
             line, told = _first_sentence(told)
-            summary = nodes.raw(
-                "", f'<summary lang="en" dir="ltr">{escape(line)}</summary>\n', format="html"
-            )
+            summary = markup(f'<summary lang="en" dir="ltr">{escape(line)}</summary>\n')
             inside = block("details", "pg-type", "", [summary])
             section += inside
         self._parse(told, readme, inside)
@@ -126,12 +125,10 @@ def _copy_button(text: str, file: str, words: Words) -> nodes.Node:
         "text": words["gallery_text"],
     }
     data = "".join(f' data-{name}="{escape(each)}"' for name, each in said.items())
-    return nodes.raw(
-        "",
+    return markup(
         f'<div class="pg-actions pg-copy"{data}><button class="pg-button pg-quiet" type="button" '
         f'hidden>{escape(words["gallery_copy"])}</button><script type="application/json">'
         f"{inline_json(text)}</script></div>\n",
-        format="html",
     )
 
 

@@ -12,6 +12,7 @@ from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
@@ -71,7 +72,7 @@ def _fold(name: str, css: str, children: list[nodes.Node]) -> nodes.Element:
 
 def _duty(row: Any, words: Words) -> list[nodes.Node]:
     """What an article asks, and a word where its own whole text was not read."""
-    told: list[nodes.Node] = [nodes.raw("", markdown.render_inline(row.duty), format="html")]
+    told: list[nodes.Node] = [markup(markdown.render_inline(row.duty))]
     if row.seen != words("law_read"):
         told += [nodes.Text(" "), nodes.emphasis("", words("law_remark", remark=row.seen))]
     return told

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from docutils import nodes
 
+from practiceguides.pages.chapters import markup
 from practiceguides.words import Words
 
 
@@ -51,13 +52,13 @@ def row_of(letters: Iterable[str], words: Words) -> nodes.Node:
     )
     name = escape(words["letters"], quote=True)
     row = f'<nav class="pg-letters pg-on-screen" aria-label="{name}"><ul>{links}</ul></nav>\n'
-    return nodes.raw("", row, format="html")
+    return markup(row)
 
 
 def heading_of(letter: str) -> nodes.Node:
     """The letter above its entries, where the row leads."""
     heading = f'<h2 class="pg-letter" id="{_place(letter)}">{escape(letter)}</h2>\n'
-    return nodes.raw("", heading, format="html")
+    return markup(heading)
 
 
 def _place(letter: str) -> str:

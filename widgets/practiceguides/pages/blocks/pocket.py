@@ -19,6 +19,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
 from practiceguides.content.country import dialled
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.items import questions_of
 from practiceguides.pages.shelf import book_of, depends_on, give_own, list_files
 
@@ -127,9 +128,9 @@ class PocketCard(SphinxDirective):
             "pg-actions pocket-controls",
             "",
             [
-                nodes.raw("", button, format="html"),
+                markup(button),
                 print_button(book.words["pocket_print"]),
-                nodes.raw("", '<p class="pg-small" hidden></p>', format="html"),
+                markup('<p class="pg-small" hidden></p>'),
             ],
         )
 

@@ -8,6 +8,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
 from practiceguides.content.dots import figure
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.noted import is_first_in_text, note_facts
 from practiceguides.pages.shelf import book_of, depends_on, shared_files, warn
 
@@ -35,14 +36,14 @@ class VoiceBox(SphinxDirective):
         is_first, place = is_first_in_text(self.env, voice.id), f"ref-{voice.id.lower()}"
         note_facts(self.env, [voice.id], place)
         text = markdown.render_inline(voice.text)
-        said = nodes.raw("", f'<p class="pg-voice-text">{text}</p>', format="html")
+        said = markup(f'<p class="pg-voice-text">{text}</p>')
         who = nodes.paragraph(
             "", voice.who, classes=["pg-voice-who"], ids=[place] if is_first else []
         )
         asks = block("div", "pg-voice-asks", book.words("voice_asks"),
                      self.parse_content_to_nodes())  # fmt: skip
         key = "voice_told_colleagues" if voice.told_by == "practitioners" else "voice_told"
-        number = [nodes.raw("", figure(voice.number), format="html")] if voice.number else []
+        number = [markup(figure(voice.number))] if voice.number else []
         return [block("section", "pg-voice", book.words(key), [*number, said, who, asks])]
 
 

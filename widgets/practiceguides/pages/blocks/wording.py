@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import markdown
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 
 from .boxes import folded
@@ -94,7 +95,7 @@ def _key(words: str) -> str:
 
 
 def _inline(text: str) -> nodes.Node:
-    return nodes.raw("", markdown.render_inline(text), format="html")
+    return markup(markdown.render_inline(text))
 
 
 def setup_wording(app: Sphinx) -> None:

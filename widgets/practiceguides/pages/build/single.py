@@ -9,14 +9,17 @@ names its single file, and lines say which files to ask for.
 
 from __future__ import annotations
 
+import base64
 import json
 import posixpath
 import re
 from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -65,6 +68,9 @@ _PLACES = re.compile(r'"practised":\{(?:"\d+":\{[^{}]*\},?)*\},')
 
 _ELSEWHERE = re.compile(r'"(find_out|next)":\{"href":"[^"]*"')
 """Where a learner finds out what holds in their country, and the next story, written there too."""
+
+_PICTURE = re.compile(r'(<img\b[^>]*\bsrc=")[^":]*_images/([^"]+)"')
+"""A picture that a chapter brings."""
 
 _OWN_STYLE = Path(__file__).with_name("single.css")
 """What a single file looks like besides its page: no page carries it for nothing."""
@@ -117,6 +123,19 @@ def _with_meanings(html: str, book: Book) -> str:
         return inline_json({**json.loads(data[0]), "meanings": meanings_of(book, names)})
 
     return _PAGE_DATA.sub(explain, html)
+
+
+def _with_pictures(app: Sphinx, html: str) -> str:
+    """A page that holds the pictures that its chapter brings."""
+    files = {name: Path(app.srcdir, path) for path, name in app.builder.images.items()}
+
+    def inside(picture: re.Match[str]) -> str:
+        file = files[unquote(picture[2])]
+        kind = guess_type(file.name)[0] or "image/png"
+        data = base64.b64encode(file.read_bytes()).decode()
+        return f'{picture[1]}data:{kind};base64,{data}"'
+
+    return _PICTURE.sub(inside, html)
 
 
 def stand_alone(html: str, words: Words, look: str = "") -> str:
@@ -200,6 +219,7 @@ def _write_single(
     book = book_of(app)
     words = book.words
     html = _name_files(pagename, with_carried(app, pagename, html), words)
+    html = _with_pictures(app, html)
     file = Path(app.outdir) / FOLDER / single_name(pagename)
     file.parent.mkdir(parents=True, exist_ok=True)
     alone = stand_alone(_with_meanings(html, book), words, style_of(book.look))

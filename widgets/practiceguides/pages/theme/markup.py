@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.markdown import CLOSED, OUTWARD
+from practiceguides.pages.chapters import markup
 from practiceguides.pages.items import item
 from practiceguides.pages.shelf import book_of
 
@@ -70,7 +71,7 @@ _FIGURE = 4
 
 def _name(column: str) -> nodes.Node:
     name = f'<span class="pg-column" aria-hidden="true">{html.escape(column)} </span>'
-    return nodes.raw("", name, format="html")
+    return markup(name)
 
 
 _ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",

@@ -1,0 +1,84 @@
+"""What a chapter brings into its page: its HTML written anew, and files of the book alone."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.util import logging
+
+from practiceguides.content.chapter_html import is_ours, written_anew
+from practiceguides.content.layers import Layers
+from practiceguides.content.markdown import leads
+from practiceguides.content.trust import may_run
+from practiceguides.pages.shelf import book_of
+
+logger = logging.getLogger(__name__)
+
+
+class raw(nodes.raw):  # noqa: N801 - whatever visits nodes goes by this name
+    """HTML that this package wrote, and that goes into the page as it stands."""
+
+
+def markup(html: str) -> nodes.raw:
+    """A piece of HTML of ours, in which each text of somebody is escaped."""
+    return raw("", html, format="html")
+
+
+def _write_anew(_app: Sphinx, doctree: nodes.document) -> None:
+    for node in list(doctree.findall(nodes.raw)):
+        if not isinstance(node, raw) and "html" in node["format"].split():
+            node.replace_self(markup(written_anew(node.astext())))
+    for link in list(doctree.findall(nodes.reference)):
+        if not leads(link.get("refuri", "")):
+            link.replace_self(link.children)
+
+
+def _name_otherwise(_app: Sphinx, doctree: nodes.document) -> None:
+    """No heading or label of a chapter has a name by which the page's scripts find their things."""
+    for node in doctree.findall(nodes.Element):
+        if any(map(is_ours, node.get("ids", ()))):
+            node["ids"] = [f"its-{each}" if is_ours(each) else each for each in node["ids"]]
+
+
+def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
+    """Put words in place of what would bring another file: to copy it would publish it."""
+    env, layers = app.env, book_of(app).layers
+    own = next((p.file for p in book_of(app).pages if p.docname == env.docname), None)
+    is_doubted = own is not None and layers.doubts(own)
+    made = Path(app.doctreedir).parent / "jupyter_execute"
+    brought: list[nodes.Element] = [
+        *doctree.findall(nodes.image), *doctree.findall(addnodes.download_reference)
+    ]  # fmt: skip
+    for node in brought:
+        target = node["uri"] if isinstance(node, nodes.image) else node["reftarget"]
+        if target.startswith("data:"):
+            continue
+        file = Path(env.relfn2path(target, env.docname)[1])
+        is_outside = "://" in target or _leads_out(file, Path(app.srcdir), layers)
+        if (is_outside and not _is_in(file, made)) or (is_doubted and may_run(target)):
+            said = nodes.inline("", node.get("alt", "")) if isinstance(node, nodes.image) else None
+            node.replace_self([said] if said else node.children)
+            logger.warning(
+                "The page does not bring '%s': %s.", target,
+                "it lies outside the book" if is_outside else "a browser may run it",
+                location=node, type="practiceguides", subtype="brought",
+            )  # fmt: skip
+
+
+def _leads_out(file: Path, tree: Path, layers: Layers) -> bool:
+    return layers.leads_out(file) is not None and not _is_in(file, tree)
+
+
+def _is_in(file: Path, folder: Path) -> bool:
+    return Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder))
+
+
+def setup_chapters(app: Sphinx) -> None:
+    """Go through what was read of each page before Sphinx collects its files and its headings."""
+    app.connect("doctree-read", _name_otherwise, priority=300)
+    app.connect("doctree-read", _write_anew, priority=300)
+    app.connect("doctree-read", _bring_files_of_the_book, priority=300)
