@@ -27,6 +27,7 @@ from .root import example
 from .schemas import write_schemas
 from .serve import serve
 from .texts import texts
+from .typed import mistyped
 from .update import update_edition
 
 INTERRUPTED = 130
@@ -85,6 +86,9 @@ def main() -> None:
     # 700 new ones is a fifth of its time.
     gc.set_threshold(200_000, 30, 30)
     try:
+        if amiss := mistyped(sys.argv[1:]):
+            typer.echo(amiss, err=True)
+            sys.exit(2)
         app()
     except SystemExit as end:
         if end.code == INTERRUPTED:

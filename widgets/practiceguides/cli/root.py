@@ -31,6 +31,8 @@ def example(command: str) -> str:
 def book_layers(path: Path) -> Layers:
     """The folders of the book at or around `path`; ends the command when there is none."""
     if not path.exists():
+        if path.name == Path.cwd().name:
+            stop(f"You are in the folder {path.name} already: leave its name out of the command.")
         stop(f"{path} is not there. Give the folder that holds edition.yaml or _toc.yml.")
     layers = find_layers(path)
     hidden = path / f"{EDITION}{HIDDEN}"
@@ -51,14 +53,13 @@ def book_layers(path: Path) -> Layers:
 
 
 def _tell_whose(path: Path) -> None:
-    """Say that this is not the edition that lies beside."""
+    """Say that this is not an edition; ends the command where one lies beside, and was meant."""
     names = sorted(in_command(Path(each.parent.name)) for each in path.glob(f"*/{EDITION}"))
-    yours = ""
     if len(names) == 1:
-        yours = f" Yours is in the folder {names[0]}: name it in the command."
-    elif names:
-        yours = f" Yours are in the folders {', '.join(names)}: name one of them in the command."
-    told = f"This is the book that came with the toolkit.{yours}"
+        stop(f"Yours is in the folder {names[0]}: name it in the command.")
+    if names:
+        stop(f"Yours are in the folders {', '.join(names)}: name one of them in the command.")
+    told = "This is the book that came with the toolkit."
     Console(stderr=True, soft_wrap=True).print(told, markup=False)
 
 

@@ -168,7 +168,8 @@ class Pages(SimpleHTTPRequestHandler):
 
     def _built_page(self, path: str) -> tuple[str | None, int, dict[str, Any]]:
         file = Path(self.translate_path(path))
-        if file.is_dir():
+        # Before the first build even the folder is not there.
+        if file.is_dir() or not path.strip("/"):
             file /= "index.html"
         if file.suffix != ".html":
             return None, 404, {}

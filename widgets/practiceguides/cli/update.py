@@ -51,6 +51,8 @@ def update_edition(
 
     `NAME` is an exercise, a story or a page. Each update can be undone.
     """
+    if both := sorted({*(keep or [])} & {*(take or [])}):
+        stop(f"Nothing was done: {', '.join(both)} cannot be kept and taken. Write one of them.")
     layers = book_layers(path)
     edition = layers.top
     if not (edition / EDITION).is_file():
