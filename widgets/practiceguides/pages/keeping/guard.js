@@ -18,8 +18,8 @@ import { CALM, LOCK } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
-/** @type {{begin: typeof begin, mind: typeof mind}} */
-export default { begin, mind };
+/** @type {{begin: typeof begin, mind: typeof mind, tell_again: typeof tell_again}} */
+export default { begin, mind, tell_again };
 
 /** Before the page is drawn. @param {Given} given */
 async function begin({ document, store, strings, is_left }) {
@@ -35,7 +35,9 @@ async function begin({ document, store, strings, is_left }) {
     if (key === store.prefix + LOCK && newValue !== null) mind(store);
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible" && expire(store)) view.location.reload();
+    // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
+    if (document.visibilityState === "hidden") stay(store);
+    else if (expire(store)) view.location.reload();
   });
   if (store.local.read(store.prefix + LOCK) !== null) {
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
@@ -47,6 +49,12 @@ async function begin({ document, store, strings, is_left }) {
     land(document, view);
     if (told.length) tell(document, told.join(" "));
   });
+}
+
+/** A storage was emptied outside, and what this page shows is stored again. */
+function tell_again() {
+  const { strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  tell(document, words(strings, "page_keep_again"));
 }
 
 /** What is said once stands before the text. @param {Document} document @param {string} text */
@@ -106,13 +114,17 @@ function mind(store) {
   if (local.read(prefix + LOCK) !== null && !is_open) return store.written(() => window.location.reload());
   setTimeout(() => {
     if (is_closed(store)) return;
+    let is_again = false;
     for (const slot of slots.values()) {
-      const { kept, key, logic, state, results } = slot;
+      const { kept, key, logic, state, results, trouble } = slot;
       const is_empty = same(state, logic.empty()) && !results?.length;
       if (is_empty || (kept ? local : session).read(key) !== null) continue;
       if (kept && !logic.note && !store.keeping) store.keep_answers(true);
       else slot.save();
+      // What had no room before was not deleted.
+      is_again ||= !trouble && !slot.trouble;
     }
     stay(store);
+    if (is_again) tell_again();
   }, CALM);
 }

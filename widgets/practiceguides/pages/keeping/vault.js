@@ -53,6 +53,7 @@ export class Vault {
     this.refusals = 0;
     this.is_shut = false;
     this.ended = () => {};
+    this.stored_again = () => {};
     /** Whether what it hears is its own. */
     this.is_telling = false;
     /** @type {Set<Promise<unknown>>} */
@@ -214,6 +215,7 @@ export class Vault {
       const copy = this.copies[name];
       for (const key of Object.keys(copy)) this.send({ name, key, text: copy.getItem(key) });
     }
+    this.stored_again();
   }
 
   /** @param {string} key @param {string} text */
@@ -232,6 +234,7 @@ export class Vault {
     if (tail === "~erased" && newValue !== null) this.shut();
     else if (tail === LOCK && newValue === null) this.turn_clear();
     else if (tail === LOCKED && newValue !== null) this.view.dispatchEvent(new Event(ASKED));
+    else if (tail === LOCK) this.copies.local.take(key, newValue);
     else if (tail === KEEP) {
       const text = newValue === "lock" ? "yes" : newValue;
       this.copies.local.take(key, text);
