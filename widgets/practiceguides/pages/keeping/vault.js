@@ -205,7 +205,11 @@ export class Vault {
     /** @param {Name} name @param {string} key */
     const lacks = (name, key) =>
       this.copies[name].getItem(prefix + key) !== null && this.raw[name].getItem(prefix + key) === null;
-    return lacks("local", LOCK) || lacks("session", KEY);
+    try {
+      return lacks("local", LOCK) || lacks("session", KEY);
+    } catch {
+      return false; // Blocked meanwhile, which is another thing.
+    }
   }
 
   /** All that is in memory, unless another tab deleted everything meanwhile. */
