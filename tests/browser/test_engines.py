@@ -96,6 +96,94 @@ def test_every_answer_says_the_same(engine: Engine, book: Reader) -> None:
         assert json.loads(engine.run(WALK)) == expected, page.docname
 
 
+MISSING = """(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  window.told = [];
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+    told.push(`${effectiveDirective} ${blockedURI}`));
+  return [
+    ...all("link[rel=stylesheet], style").filter((each) => !each.sheet),
+    ...all("img").filter((each) => each.complete && !each.naturalWidth),
+    ...all(".pg-item .pg-live").filter((each) => !each.firstElementChild),
+  ].map((each) => each.outerHTML);
+})()"""
+"""What the page names and did not get; from now on it notes what its policy stops."""
+
+STRANGE = """new Promise((then) => {
+  const told = new Set();
+  addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+    told.add(effectiveDirective.replace(/-(elem|attr)$/, "")));
+  const add = (name, values) =>
+    document.body.appendChild(Object.assign(document.createElement(name), values));
+  add("script", { textContent: "window.hit = 'inline'" });
+  add("script", { src: "data:text/javascript,window.hit='data'" });
+  add("b", { innerHTML: "<i onclick=\\"window.hit = 'handler'\\"></i>" }).firstChild.click();
+  add("style", { textContent: "body { border-top: 7px solid }" });
+  add("img", { src: "https://example.org/x.png" });
+  add("iframe", { src: "https://example.org/" });
+  document.head.prepend(add("base", { href: "https://example.org/" }));
+  fetch("https://example.org/").catch(() => {});
+  try {
+    add("form", { action: "https://example.org/", method: "post" }).submit();
+  } catch {} // Firefox does so.
+  const look = (turns) => {
+    if (told.size < COUNT && turns) return setTimeout(look, 50, turns - 1);
+    const { borderTopWidth } = getComputedStyle(document.body);
+    then([[...told].sort(), window.hit, borderTopWidth, document.baseURI === location.href]);
+  };
+  look(400);
+})"""
+"""What somebody could try who got a word of HTML into a page."""
+STOPPED = [
+    "base-uri", "connect-src", "form-action", "frame-src", "img-src", "script-src", "style-src",
+]  # fmt: skip
+
+
+def test_the_policy_lets_every_page_work(engine: Engine, sample: Reader) -> None:
+    """Styles, pictures and scripts of every page come, all is answered, and nothing is stopped."""
+    files = sorted(sample.folder.rglob("*.html"))
+    pages = [file.relative_to(sample.folder) for file in files if file.name != "index.html"]
+    for page in pages:
+        engine.visit(sample.address(str(page.with_suffix(""))))
+        if engine.run("document.querySelector('.pg-answers') !== null"):
+            engine.run(DRAWN)
+        assert engine.run(MISSING) == [], page
+        engine.run(WALK)
+        assert engine.run("told") == [], page
+    assert len(pages) > 10
+
+
+@pytest.mark.parametrize("name", [CHAPTER, "single/01-the-counter"])
+def test_the_policy_stops_what_is_not_of_the_book(
+    engine: Engine, sample: Reader, name: str
+) -> None:
+    """No script, handler, style, picture, frame, form, base or request of a stranger."""
+    open_page(engine, sample.address(name))
+    found = engine.run(STRANGE.replace("COUNT", str(len(STOPPED))))
+    assert found == [STOPPED, None, "0px", True]
+
+
+def test_what_is_open_is_stored_again_when_it_was_cleared_outside(
+    engine: Engine, sample: Reader
+) -> None:
+    """Also where Firefox keeps what all pages share; the page says so."""
+    open_page(engine, sample.address(CHAPTER))
+    engine.run(WALK)
+    open_answers(engine)
+    press(engine, WORDS["saving_keep_answers"])
+    engine.empty()
+    engine.driver.find_element("css selector", NOTE).send_keys(" and a lamp")
+    engine.run(THERE.replace("PLACE", "main > .pg-notice"))
+    assert WORDS["page_keep_again"] in text_of(engine, "main > .pg-notice")
+    engine.driver.refresh()
+    engine.run(DRAWN)
+    note = engine.run(f"document.querySelector({json.dumps(NOTE)}).value")
+    assert note == "Some words and a lamp"
+    assert engine.run("document.querySelectorAll('.pg-feedback').length") > 0
+    open_answers(engine)
+    assert WORDS["saving_title_kept"] in text_of(engine, ".pg-answers")
+
+
 def test_a_step_back_after_leaving_shows_no_text(engine: Engine, book: Reader) -> None:
     """After "Leave now" the pages read before stay covered, whatever folder they are in."""
     for name in FOLDERS:

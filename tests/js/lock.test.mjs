@@ -4,7 +4,14 @@ import { test } from "node:test";
 import { put_on } from "../../widgets/practiceguides/pages/keeping/put_on.js";
 import { Vault } from "../../widgets/practiceguides/pages/keeping/vault.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
-import { change_lock, is_enough, make_lock, open_lock, read_record, reopen } from "../../widgets/practiceguides/records/lock.js";
+import {
+  change_lock,
+  is_enough,
+  make_lock,
+  open_lock,
+  read_record,
+  reopen,
+} from "../../widgets/practiceguides/records/lock.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
 
@@ -36,7 +43,7 @@ class FakeStorage {
 }
 
 function device() {
-  Object.assign(FakeStorage, { room: Infinity, fault: new Error("full"), is_dead: false });
+  Object.assign(FakeStorage, { room: Infinity, fault: new DOMException("", "QuotaExceededError"), is_dead: false });
   const tabs = [];
   const values = new FakeStorage();
   const open_tab = () => {
@@ -120,7 +127,7 @@ test("two locks under one passphrase have nothing in common, nor have two writes
   assert.notEqual(nonces[0], nonces[1]);
 });
 
-test("a passphrase that was changed opens the same lock, twice over, and the one of before no longer does", async () => {
+test("a passphrase that was changed opens the same lock, and the one of before no longer does", async () => {
   const { master, cipher } = await make_lock(PASSPHRASE, FEW);
   const value = await cipher.seal("x", "n", "words");
   let record;
@@ -259,6 +266,26 @@ test("a device that becomes full under a lock says so, and keeps the words in th
   assert.ok([state.text, ...state.other].includes("many words"));
 });
 
+test("who leaves is not held up by a device that is full, and one whose storage is blocked is told", async () => {
+  for (const name of ["QuotaExceededError", "SecurityError"]) {
+    const { open_tab, values } = device();
+    const tab = open_tab();
+    const { store, vault, note } = await locked(tab);
+    const refuse = () => {
+      throw new DOMException("", name);
+    };
+    for (const area of [values, tab.sessionStorage]) Object.defineProperty(area, "setItem", { value: refuse });
+    if (name === "SecurityError") Object.defineProperty(values, "getItem", { value: refuse });
+    store.local.write(`${PREFIX}of-another-page`, "{}");
+    note.set(written("many words"));
+    await vault.settled();
+    note.set(written("more words"));
+    store.local.write(`${PREFIX}of-another-page`, "{ }");
+    await new Promise((done) => store.written(done));
+    assert.deepEqual([note.saving.trouble, note.state.text], ["full", "more words"], name);
+  }
+});
+
 test("two tabs under one lock hear each other", async () => {
   const { open_tab } = device();
   const mine = await locked(open_tab());
@@ -324,7 +351,7 @@ test("deleting everything reaches the other tabs on a full device too", () => {
   Object.defineProperty(values, "setItem", {
     configurable: true,
     value(key, value) {
-      if (Object.keys(values).length) throw new Error("full");
+      if (Object.keys(values).length) throw new DOMException("", "QuotaExceededError");
       real.call(values, key, value);
     },
   });

@@ -21,6 +21,9 @@ const shared = /** @type {any} */ (window).practiceguides;
 /** @type {{begin: typeof begin, mind: typeof mind, tell_again: typeof tell_again}} */
 export default { begin, mind, tell_again };
 
+/** @type {WeakSet<Store>} */
+const watched = new WeakSet();
+
 /** Before the page is drawn. @param {Given} given */
 async function begin({ document, store, strings, is_left }) {
   const view = /** @type {Window} */ (document.defaultView);
@@ -30,15 +33,7 @@ async function begin({ document, store, strings, is_left }) {
   const told = [];
   if (expire(store)) told.push(words(strings, "page_keep_over"));
   else stay(store);
-  store.mind = () => mind(store);
-  view.addEventListener("storage", ({ key, newValue }) => {
-    if (key === store.prefix + LOCK && newValue !== null) mind(store);
-  });
-  document.addEventListener("visibilitychange", () => {
-    // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
-    if (document.visibilityState === "hidden") stay(store);
-    else if (expire(store)) view.location.reload();
-  });
+  watch(store);
   if (store.local.read(store.prefix + LOCK) !== null) {
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
     const damaged = await open({ document, store, strings });
@@ -51,6 +46,21 @@ async function begin({ document, store, strings, is_left }) {
   });
 }
 
+/** From now on this script looks after what is kept. @param {Store} store */
+function watch(store) {
+  if (watched.has(store)) return;
+  watched.add(store);
+  store.mind = () => mind(store);
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === store.prefix + LOCK && newValue !== null) mind(store);
+  });
+  document.addEventListener("visibilitychange", () => {
+    // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
+    if (document.visibilityState === "hidden") stay(store);
+    else if (expire(store)) window.location.reload();
+  });
+}
+
 /** A storage was emptied outside, and what this page shows is stored again. */
 function tell_again() {
   const { strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
@@ -59,10 +69,12 @@ function tell_again() {
 
 /** What is said once stands before the text. @param {Document} document @param {string} text */
 function tell(document, text) {
+  const main = document.querySelector("main");
+  if (main?.firstElementChild?.textContent === text) return;
   const notice = document.createElement("p");
   notice.className = "pg-notice";
   notice.textContent = text;
-  document.querySelector("main")?.prepend(notice);
+  main?.prepend(notice);
   announce(document, text);
 }
 
@@ -103,7 +115,7 @@ function is_closed({ storages }) {
  */
 function mind(store) {
   const { session, local, prefix, slots } = store;
-  store.mind = () => mind(store);
+  watch(store);
   if (is_closed(store)) return;
   const is_kept = stay(store);
   const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);

@@ -14,7 +14,8 @@
 import { is_record } from "../../kit/data.js";
 import { render } from "../../kit/draw.jsx";
 import { can_lock, change_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
-import { ASKED, KEY, LOCK, LOCKED, put, Vault, WITHOUT } from "./vault.js";
+import { put } from "../storage/copy.js";
+import { ASKED, KEY, LOCK, LOCKED, Vault, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
 const REST = 10 * 60_000;

@@ -15,7 +15,7 @@
  */
 import { LEFT, parse, WAITING } from "../../records/store.js";
 import { UNTIL } from "../../records/term.js";
-import { copy_of } from "../storage/copy.js";
+import { copy_of, put } from "../storage/copy.js";
 
 export const LOCK = "~lock";
 export const KEY = "~key";
@@ -196,7 +196,7 @@ export class Vault {
     this.refusals += Number(refused);
     // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
     if (this.copies[name].learn(key, refused)) slot?.set(slot.state);
-    if (refused && !slot && name === "local") this.copies.session.setItem(key, text);
+    if (refused && !slot && name === "local") this.store.session.write(key, text);
   }
 
   /** Whether somebody emptied a storage outside: what stays in a lock's place is gone. */
@@ -308,15 +308,5 @@ export class Vault {
     this.view.removeEventListener("storage", this.listen, true);
     this.ended();
     this.store.storages = { sessionStorage: this.raw.session, localStorage: this.raw.local };
-  }
-}
-
-/** Whether a storage took a value, and holds it. @param {Values} area @param {string} key @param {string} text */
-export function put(area, key, text) {
-  try {
-    area.setItem(key, text);
-    return area.getItem(key) === text;
-  } catch {
-    return false;
   }
 }
