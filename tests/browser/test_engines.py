@@ -26,6 +26,7 @@ THERE = """
     look();
   })
 """
+HELD = "JSON.stringify([{...sessionStorage}, {...localStorage}])"
 DRAWN = THERE.replace("PLACE", ".pg-answers:not([hidden])")
 
 
@@ -204,6 +205,9 @@ def test_a_step_back_after_leaving_shows_no_text(engine: Engine, book: Reader) -
     engine.wait_for_title(NEUTRAL)
     open_page(engine, book.address(FOLDERS[0]))
     assert engine.run(f"document.querySelector({json.dumps(NOTE)}).value") == ""
+    # Where Firefox keeps what all pages share.
+    engine.visit(book.address("_static/storage"))
+    assert "A chair" not in engine.run(HELD)
 
 
 def test_a_single_file_that_was_left_stays_left(engine: Engine, sample: Reader) -> None:
@@ -326,11 +330,10 @@ def test_what_is_locked_is_asked_for_in_a_new_tab_and_opened_by_the_passphrase(
     open_page(engine, other)
     open_page(engine, mine)
     assert engine.run(f"document.querySelector({json.dumps(NOTE)}).value") == "A canary"
-    held = "JSON.stringify([{...sessionStorage}, {...localStorage}])"
-    assert "canary" not in engine.run(held)
+    assert "canary" not in engine.run(HELD)
     # Where Firefox keeps what all pages share.
     engine.visit(sample.address("_static/storage"))
-    assert "canary" not in engine.run(held)
+    assert "canary" not in engine.run(HELD)
 
     engine.new_tab()
     engine.visit(other)
