@@ -193,6 +193,7 @@ function begin(document, given, vault, master) {
     });
   };
   store_key();
+  vault.was_cleared(); // From now on it would see that.
   view.addEventListener(ASKED, lock);
   for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touch, true);
   for (const name of ["focus", "pageshow"]) view.addEventListener(name, look);

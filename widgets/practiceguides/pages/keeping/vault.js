@@ -52,6 +52,8 @@ export class Vault {
     /** How often there was no room. */
     this.refusals = 0;
     this.is_shut = false;
+    /** What was seen to lie there, for a full device takes no key. @type {Set<string>} */
+    this.lying = new Set();
     this.ended = () => {};
     this.stored_again = () => {};
     /** Whether what it hears is its own. */
@@ -199,14 +201,18 @@ export class Vault {
     if (refused && !slot && name === "local") this.store.session.write(key, text);
   }
 
-  /** Whether somebody emptied a storage outside: what stays in a lock's place is gone. */
+  /** Whether somebody emptied a storage outside since it was looked at last: what stays in a lock's place is gone. */
   was_cleared() {
-    const { prefix } = this.store;
-    /** @param {Name} name @param {string} key */
-    const lacks = (name, key) =>
-      this.copies[name].getItem(prefix + key) !== null && this.raw[name].getItem(prefix + key) === null;
+    const { lying } = this;
+    /** @param {Name} name @param {string} tail */
+    const is_gone = (name, tail) => {
+      const key = this.store.prefix + tail;
+      const lies = this.raw[name].getItem(key) !== null;
+      if (lies) lying.add(key);
+      return !lies && lying.has(key) && this.copies[name].getItem(key) !== null;
+    };
     try {
-      return lacks("local", LOCK) || lacks("session", KEY);
+      return [is_gone("local", LOCK), is_gone("session", KEY)].some(Boolean);
     } catch {
       return false; // Blocked meanwhile, which is another thing.
     }
