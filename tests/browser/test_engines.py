@@ -119,7 +119,7 @@ STRANGE = """(async () => {
   const told = new Set();
   addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
     told.add(effectiveDirective.replace(/-(elem|attr)$/, "")));
-  const away = "https://example.org/";
+  const away = "http://example.org/";
   const add = (name, values) =>
     document.body.appendChild(Object.assign(document.createElement(name), values));
   const tries = {
