@@ -119,7 +119,7 @@ STRANGE = """(async () => {
   const told = new Set();
   addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
     told.add(effectiveDirective.replace(/-(elem|attr)$/, "")));
-  const away = "http://example.org/";
+  const away = "AWAY://example.org/";
   const add = (name, values) =>
     document.body.appendChild(Object.assign(document.createElement(name), values));
   const tries = {
@@ -163,13 +163,16 @@ def test_the_policy_lets_every_page_work(engine: Engine, sample: Reader) -> None
     assert len(pages) > 10
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("name", [CHAPTER, "single/01-the-counter"])
 def test_the_policy_stops_what_is_not_of_the_book(
-    engine: Engine, sample: Reader, name: str
+    engine: Engine, sample: Reader, request: pytest.FixtureRequest, name: str, scheme: str
 ) -> None:
     """No script, handler, style, picture, frame, form, base or request of a stranger."""
     open_page(engine, sample.address(name))
-    assert engine.run(STRANGE) == [[], None, "0px", True]
+    if (name, scheme) == (CHAPTER, "https") and request.node.callspec.params["engine"] is webkit:
+        pytest.xfail("In a page from a folder, WebKit's 'self' lets files of every https in.")
+    assert engine.run(STRANGE.replace("AWAY", scheme)) == [[], None, "0px", True]
 
 
 def test_what_is_open_is_stored_again_when_it_was_cleared_outside(
