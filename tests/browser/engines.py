@@ -11,7 +11,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Protocol
 
 import pytest
@@ -38,8 +38,11 @@ class Engine:
         visit: Callable[[str], None],
         back: Callable[[], None],
         new_tab: Callable[[], None],
+        keeper: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         self.driver, self.visit, self.back, self.new_tab = driver, visit, back, new_tab
+        self.keeper = keeper
+        """Where a page keeps what it keeps, if that is a frame in it."""
 
     def run(self, expression: str) -> Any:
         """The value of an expression in the page, as JSON has it; a promise is waited for."""
@@ -51,6 +54,11 @@ class Engine:
         answer = self.driver.execute_async_script(script)
         assert answer.startswith("["), answer
         return json.loads(answer)[0]
+
+    def empty(self) -> None:
+        """Delete what the page keeps, as somebody does in the settings of the browser."""
+        with self.keeper():
+            self.run("(localStorage.clear(), sessionStorage.clear())")
 
     def click(self, selector: str) -> None:
         """Click as a hand does."""
@@ -85,8 +93,14 @@ def firefox() -> Iterator[Engine]:
     def new_tab() -> None:
         driver.switch_to_window(driver.open(type="tab")["handle"])
 
+    @contextmanager
+    def keeper() -> Iterator[None]:
+        driver.switch_to_frame(driver.find_element("css selector", "iframe"))
+        yield
+        driver.switch_to_frame()
+
     try:
-        yield Engine(driver, driver.navigate, driver.go_back, new_tab)
+        yield Engine(driver, driver.navigate, driver.go_back, new_tab, keeper)
     finally:
         driver.quit()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -16,22 +15,7 @@ CHAPTER = "book/01-the-counter"
 PREFIX = "practiceguides/sample-book/"
 KEY = PREFIX + "first-words"
 
-BLOCKED = """
-for (const name of ["localStorage", "sessionStorage"]) {
-  Object.defineProperty(window, name, { get() { throw new DOMException("", "SecurityError"); } });
-}
-"""
-FULL = """
-Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
-"""
-LYING = "Storage.prototype.setItem = () => {};"
-"""It takes all, and holds nothing."""
-
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0"
-DEAF = """
-addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
-"""
-"""A tab that has not heard of the other yet, though the device holds what both wrote."""
 
 
 def choice_on(page: Page) -> Item:
@@ -170,146 +154,6 @@ def test_what_everything_deleted_took_cannot_be_brought_back(sample: Reader) -> 
     expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_answers_deleted"])
 
 
-@pytest.mark.parametrize(
-    ("script", "words"),
-    [
-        (BLOCKED, "saving_blocked_any"),
-        (FULL, "saving_full_any"),
-        (LYING, "saving_blocked_any"),
-    ],
-    ids=["blocked", "full", "lying"],
-)
-def test_without_storage_everything_can_be_answered_and_says_so(
-    sample: Reader, script: str, words: str
-) -> None:
-    """Where the browser keeps nothing, or nothing more, items work and say that it will be gone."""
-    context = sample.context()
-    context.add_init_script(script)
-    page = sample.open(CHAPTER, context)
-
-    for item in items_on(page):
-        answer(item)
-        expect(item.face.locator(".pg-saving")).to_contain_text(WORDS[words])
-    page.locator(".pg-answers > summary").click()
-    expect(page.locator(".pg-answers")).to_contain_text(WORDS[words])
-    page.locator(".pg-scheme").click()
-    expect(page.locator("html")).to_have_attribute("data-theme", "light")
-
-
-def test_a_device_that_becomes_full_keeps_the_note_in_its_tab(sample: Reader) -> None:
-    """Asking a full device to keep a note says that it could not, and loses no word."""
-    context = sample.context()
-    page = sample.open(CHAPTER, context)
-    note = notes_on(page)[0]
-    note.note.fill("A chair")
-    page.evaluate(
-        """() => {
-          const real = Storage.prototype.setItem;
-          Storage.prototype.setItem = function (...entry) {
-            if (this === localStorage) throw new DOMException("", "QuotaExceededError");
-            real.apply(this, entry);
-          };
-        }"""
-    )
-    note.button("saving_keep_note").click()
-
-    expect(note.face.locator(".pg-saving")).to_contain_text(WORDS["saving_refused_any"])
-    page.reload()
-    expect(notes_on(page)[0].note).to_have_value("A chair")
-
-
-def test_a_tab_shows_what_another_writes_into_a_kept_note(sample: Reader) -> None:
-    """Two tabs with the same kept note show the same words, whichever was written in."""
-    context = sample.context()
-    first, second = _two_tabs_with_a_kept_note(sample, context)
-    first.note.fill("A chair and a lamp")
-    expect(second.note).to_have_value("A chair and a lamp")
-    second.note.fill("A chair, a lamp and water")
-    expect(first.note).to_have_value("A chair, a lamp and water")
-
-
-def test_a_tab_that_has_not_heard_of_another_loses_no_words(sample: Reader) -> None:
-    """What both wrote stands in the later tab, and one press adds it to the note."""
-    context = sample.context()
-    context.add_init_script(DEAF)
-    first, second = _two_tabs_with_a_kept_note(sample, context)
-    first.note.fill("A chair by the window")
-    # Chromium carries a write to the other tab's process in its own time.
-    second.face.page.wait_for_function(
-        "() => Object.values(localStorage).some((each) => each.includes('by the window'))"
-    )
-    second.note.fill("A chair by the door")
-
-    expect(second.note).to_have_value("A chair by the door")
-    expect(second.face.locator(".pg-notice")).to_contain_text("A chair by the window")
-    second.button("notepad_add").click()
-    third = notes_on(sample.open(CHAPTER, context))[0]
-    for words in ("A chair by the window", "A chair by the door"):
-        assert words in third.note.input_value()
-
-
-def _two_tabs_with_a_kept_note(sample: Reader, context: Any) -> list[Item]:
-    first = notes_on(sample.open(CHAPTER, context))[0]
-    first.note.fill("A chair")
-    first.button("saving_keep_note").click()
-    second = notes_on(sample.open(CHAPTER, context))[0]
-    expect(second.note).to_have_value("A chair")
-    return [first, second]
-
-
-@pytest.mark.parametrize("area", ["sessionStorage", "localStorage"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        '{"rev":4,"by":"later","state":{"v":99,"answer":"from the future"}}',
-        '{"v":99,"answer":"from the future"}',
-        "{{{ from the future",
-        '{"rev":4,"by":"x","state":{"v":1,"picked":["from the future"],"tries":7}}',
-    ],
-    ids=["later version", "no envelope", "garbage", "unknown option"],
-)
-def test_an_answer_that_does_not_fit_is_kept_and_shown_as_text(
-    sample: Reader, area: str, text: str
-) -> None:
-    """What this version cannot read is offered as text until the learner deletes it."""
-    page = sample.open(CHAPTER)
-    if area == "localStorage":
-        keep_answers(page)
-    page.evaluate(f"([key, text]) => {area}.setItem(key, text)", [KEY, text])
-    page.reload()
-    choice = choice_on(page)
-    notice = choice.face.locator(".pg-notice")
-    expect(notice).to_contain_text(WORDS["lost"])
-    notice.locator("summary").click()
-    expect(notice.locator("pre")).to_have_text(text)
-
-    answer(choice)
-    page.reload()
-    expect(choice.feedback).to_be_visible()
-    expect(notice.locator("pre")).to_have_text(text)
-    choice.button("lost_delete").click()
-    page.reload()
-    expect(choice.feedback).to_be_visible()
-    assert notice.count() == 0
-    assert "from the future" not in json.dumps(stored(page, area))
-
-
-def test_a_device_full_of_garbage_breaks_nothing(sample: Reader) -> None:
-    """Every name the book uses holds nonsense, and the page still opens and can be answered."""
-    page = sample.open(CHAPTER)
-    names = [item.spec["id"] for item in items_on(page)]
-    names += ["~keep", "~progress", "~scheme", "~probe", "~erased", "first-words~before"]
-    for area in ("sessionStorage", "localStorage"):
-        page.evaluate(
-            f"names => names.forEach((name) => {area}.setItem(name, 'null}}]'))",
-            [PREFIX + name for name in names],
-        )
-    page.reload()
-
-    for item in items_on(page):
-        answer(item)
-
-
 @pytest.mark.parametrize("found", [True, False], ids=["neighbour", "no neighbour"])
 def test_a_page_that_keeps_in_its_neighbour_is_drawn(sample: Reader, found: bool) -> None:
     """As in Firefox, from a folder: with the neighbour of all pages; else it says what it keeps."""
@@ -335,3 +179,36 @@ def test_a_single_file_that_keeps_for_itself_says_so(sample: Reader) -> None:
 
     page.locator(".pg-answers > summary").click()
     expect(page.locator(".pg-answers")).to_contain_text(WORDS["page_answers_apart"])
+
+
+def days_ago(page: Page, count: int) -> None:
+    """As if the book had been opened last so many days ago."""
+    page.evaluate(
+        """([key, count]) => {
+          const value = JSON.parse(localStorage[key]);
+          const day = new Date(Date.parse(value.seen) - count * 86400000);
+          value.seen = day.toISOString().slice(0, 10);
+          localStorage[key] = JSON.stringify(value);
+        }""",
+        [PREFIX + "~until", count],
+    )
+
+
+def test_the_last_day_is_seen_and_can_be_changed(sample: Reader) -> None:
+    """By a list of four terms; the day that is told follows, and each visit moves it on."""
+    context = sample.context()
+    page = sample.open(CHAPTER, context)
+    answer(choice_on(page))
+    in_contents(page, "saving_keep_answers")
+    term = page.get_by_label(WORDS["page_keep_term"])
+    expect(term.locator(":checked")).to_have_text(WORDS["page_keep_days_92"])
+    place = page.locator(".pg-keep-term")
+    before = place.inner_text()
+    term.select_option(WORDS["page_keep_days_7"])
+    expect(place).not_to_have_text(before)
+    told = place.inner_text()
+    days_ago(page, 3)
+    page.reload()
+    page.locator(".pg-answers > summary").click()
+    assert place.inner_text() == told
+    expect(term.locator(":checked")).to_have_text(WORDS["page_keep_days_7"])

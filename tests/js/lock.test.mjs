@@ -4,7 +4,14 @@ import { test } from "node:test";
 import { put_on } from "../../widgets/practiceguides/pages/keeping/put_on.js";
 import { Vault } from "../../widgets/practiceguides/pages/keeping/vault.js";
 import { erase_all } from "../../widgets/practiceguides/records/erase.js";
-import { is_enough, make_lock, open_lock, read_record, reopen } from "../../widgets/practiceguides/records/lock.js";
+import {
+  change_lock,
+  is_enough,
+  make_lock,
+  open_lock,
+  read_record,
+  reopen,
+} from "../../widgets/practiceguides/records/lock.js";
 import { Store } from "../../widgets/practiceguides/records/store.js";
 import { LOGIC, NOTE, written } from "./kept.mjs";
 
@@ -36,7 +43,7 @@ class FakeStorage {
 }
 
 function device() {
-  Object.assign(FakeStorage, { room: Infinity, fault: new Error("full"), is_dead: false });
+  Object.assign(FakeStorage, { room: Infinity, fault: new DOMException("", "QuotaExceededError"), is_dead: false });
   const tabs = [];
   const values = new FakeStorage();
   const open_tab = () => {
@@ -136,6 +143,23 @@ test("two locks under one passphrase have nothing in common, nor have two writes
   assert.notEqual(nonces[0], nonces[1]);
 });
 
+test("a passphrase that was changed opens the same lock, and the one of before no longer does", async () => {
+  const { master, cipher } = await make_lock(PASSPHRASE, FEW);
+  const value = await cipher.seal("x", "n", "words");
+  let record;
+  for (const passphrase of ["another one altogether", "and one more after it"]) {
+    record = await change_lock(master, passphrase, FEW);
+    assert.deepEqual(read_record(JSON.stringify(record)), record);
+    const opened = await open_lock(record, passphrase);
+    assert.equal(opened.master, master);
+    assert.deepEqual(await opened.cipher.open("x", value), { key: "n", text: "words" });
+    assert.equal(await open_lock(record, PASSPHRASE), null);
+  }
+  assert.equal(await open_lock(record, "another one altogether"), null);
+  assert.equal(JSON.stringify(record).includes(master), false);
+  assert.equal(await open_lock({ ...record, master: "%%" }, "and one more after it"), null);
+});
+
 test("a value opens under its own name only, and its length tells little", async () => {
   const { cipher } = await make_lock(PASSPHRASE, FEW);
   const value = await cipher.seal("x", "n", "words");
@@ -147,8 +171,9 @@ test("a value opens under its own name only, and its length tells little", async
 test("a record of a lock that was made up is none", () => {
   const salt = btoa("0123456789abcdef");
   const record = { v: 1, salt, count: 600_000, check: salt };
-  assert.deepEqual(read_record(JSON.stringify(record)), record);
-  const faults = [{ v: 2 }, { salt: "" }, { salt: "%" }, { count: 1e12 }, { count: 0 }, { count: "1" }, { check: 7 }];
+  assert.deepEqual(read_record(JSON.stringify(record)), { ...record, master: undefined });
+  const counts = [1e12, 0, "1"].map((count) => ({ count }));
+  const faults = [{ v: 2 }, { salt: "" }, { salt: "%" }, ...counts, { check: 7 }, { master: 7 }];
   for (const fault of faults) assert.equal(read_record(JSON.stringify({ ...record, ...fault })), null);
   for (const text of ["{", "null", "[]", ""]) assert.equal(read_record(text), null);
 });
@@ -257,6 +282,26 @@ test("a device that becomes full under a lock says so, and keeps the words in th
   assert.ok([state.text, ...state.other].includes("many words"));
 });
 
+test("who leaves is not held up by a device that is full, and one whose storage is blocked is told", async () => {
+  for (const name of ["QuotaExceededError", "SecurityError"]) {
+    const { open_tab, values } = device();
+    const tab = open_tab();
+    const { store, vault, note } = await locked(tab);
+    const refuse = () => {
+      throw new DOMException("", name);
+    };
+    for (const area of [values, tab.sessionStorage]) Object.defineProperty(area, "setItem", { value: refuse });
+    if (name === "SecurityError") Object.defineProperty(values, "getItem", { value: refuse });
+    store.local.write(`${PREFIX}of-another-page`, "{}");
+    note.set(written("many words"));
+    await vault.settled();
+    note.set(written("more words"));
+    store.local.write(`${PREFIX}of-another-page`, "{ }");
+    await new Promise((done) => store.written(done));
+    assert.deepEqual([note.saving.trouble, note.state.text], ["full", "more words"], name);
+  }
+});
+
 test("two tabs under one lock hear each other", async () => {
   const { open_tab } = device();
   const mine = await locked(open_tab());
@@ -322,7 +367,7 @@ test("deleting everything reaches the other tabs on a full device too", () => {
   Object.defineProperty(values, "setItem", {
     configurable: true,
     value(key, value) {
-      if (Object.keys(values).length) throw new Error("full");
+      if (Object.keys(values).length) throw new DOMException("", "QuotaExceededError");
       real.call(values, key, value);
     },
   });

@@ -26,11 +26,14 @@ const stored = (text) => JSON.stringify({ rev: 1, by: "x", state: written(text),
 
 /** Storage as the browser has it; `room` letters fit into a value. */
 class FakeStorage {
+  get length() {
+    return Object.keys(this).length;
+  }
   getItem(key) {
     return Object.hasOwn(this, key) ? this[key] : null;
   }
   setItem(key, value) {
-    if (value.length > FakeStorage.room) throw new Error("full");
+    if (value.length > FakeStorage.room) throw new DOMException("", "QuotaExceededError");
     this[key] = value;
   }
   removeItem(key) {
@@ -184,6 +187,24 @@ test("more than a browser has room for is refused at once", () => {
   assert.deepEqual(Object.keys(held.sessionStorage), []);
 });
 
+test("a page hears that the frame was emptied outside, and what is open can be stored again", () => {
+  const { held, open, deliver } = browser();
+  const { store } = open();
+  const [mine, other] = ["n", "m"].map((id) => store.open(id, NOTE));
+  for (const slot of [mine, other]) slot.set(written("words"));
+  deliver();
+  let minded = 0;
+  store.mind = () => (minded += 1);
+  for (const key of Object.keys(held.sessionStorage)) delete held.sessionStorage[key];
+  mine.set(written("more words"));
+  deliver();
+  assert.deepEqual([minded, store.session.read(other.key)], [1, null]);
+  assert.match(store.session.read(mine.key), /more words/);
+  other.save();
+  deliver();
+  assert.deepEqual(Object.keys(held.sessionStorage).sort(), [other.key, KEY].sort());
+});
+
 test("a page whose frame does not answer keeps nothing, and says so; what comes late is not heard", () => {
   const { open } = browser();
   const page = open(undefined, { loads: false });
@@ -202,7 +223,7 @@ test("what the device has no room for stays in the tab, also what no item of thi
   held.sessionStorage.setItem(KEY, JSON.stringify({ rev: 1, by: "x", state: written("of another page") }));
   const { store } = open();
   held.localStorage.setItem = () => {
-    throw new Error("full");
+    throw new DOMException("", "QuotaExceededError");
   };
   store.keep_answers(true);
   deliver();

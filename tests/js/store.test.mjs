@@ -288,7 +288,7 @@ test("blocked storage is said, and what is written stays in memory", () => {
 test("full storage is said; a device without room leaves the value in the tab", () => {
   const tab = device().open_tab();
   const full = () => {
-    throw new Error("full");
+    throw new DOMException("", "QuotaExceededError");
   };
   tab.localStorage = Object.assign(new FakeStorage(), {});
   Object.defineProperty(tab.localStorage, "setItem", { value: full });
@@ -389,7 +389,7 @@ test("a device that becomes full takes all or nothing", () => {
   let room = 2;
   Object.defineProperty(tab.sessionStorage, "setItem", {
     value(...entry) {
-      if (room-- <= 0) throw new Error("full");
+      if (room-- <= 0) throw new DOMException("", "QuotaExceededError");
       real.apply(this, entry);
     },
   });

@@ -33,6 +33,15 @@ test("a clock that is set forward beyond the last day cannot be told from an abs
   assert.equal(is_over(until(31, "2026-11-29"), "2031-01-01"), true);
 });
 
+test("a clock that begins years before, and is right later, deletes nothing of what was written meanwhile", () => {
+  for (const day of ["1970-01-01", "2015-01-01"]) {
+    const wrong = visited(read_until(null, day), day);
+    const found = read_until(JSON.stringify(wrong), "2027-06-01");
+    assert.equal(is_over(found, "2027-06-01"), false);
+    assert.equal(last_day(found), "2027-09-01");
+  }
+});
+
 test("a clock that was forward and is right again keeps for no longer than the term after the latest day seen", () => {
   const forward = visited(until(31, "2026-11-29"), "2026-12-20");
   assert.equal(last_day(visited(forward, "2026-11-30")), "2027-01-20");

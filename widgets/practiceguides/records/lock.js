@@ -6,11 +6,15 @@
  * item a value is; a value is sealed together with its key, for its stored name alone, and filled up to a whole number
  * of blocks, so that its length tells little. There is no other trace of the passphrase than a sealed check value.
  *
+ * Where the passphrase was changed, the master key stays, sealed by what comes from the new one: one write changes it,
+ * and what other tabs and pages sealed still opens.
+ *
  * @typedef {object} Record what is stored in clear
  * @property {1} v
  * @property {string} salt
  * @property {number} count how often the passphrase is worked through
  * @property {string} check
+ * @property {string} [master] sealed, where the passphrase was changed
  */
 import { is_record } from "../kit/data.js";
 
@@ -30,6 +34,7 @@ const FEWEST = 8;
 
 const BLOCK = 256;
 const CHECK = "check";
+const MASTER = "master";
 
 /** As it is worked with: the same from every keyboard, and whatever the blanks. @param {string} passphrase */
 export function plain(passphrase) {
@@ -64,10 +69,11 @@ export function read_record(text) {
   try {
     const found = JSON.parse(text ?? "null");
     if (!is_record(found) || found.v !== 1) return null;
-    const { salt, count, check } = found;
+    const { salt, count, check, master } = found;
     const fits = typeof salt === "string" && typeof check === "string" && typeof count === "number";
     if (!fits || !(count >= 1 && count <= MOST)) return null;
-    return bytes(salt).length >= 16 && bytes(check).length ? { v: 1, salt, count, check } : null;
+    if (master !== undefined && typeof master !== "string") return null;
+    return bytes(salt).length >= 16 && bytes(check).length ? { v: 1, salt, count, check, master } : null;
   } catch {
     return null;
   }
@@ -87,12 +93,26 @@ export async function make_lock(passphrase, count = COUNT) {
 }
 
 /**
+ * The same lock under another passphrase.
+ * @param {string} master @param {string} passphrase @param {number} [count]
+ * @returns {Promise<Record>}
+ */
+export async function change_lock(master, passphrase, count = COUNT) {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const [own, cipher] = [await cipher_of(await derive(passphrase, salt, count)), await cipher_of(master)];
+  const check = await cipher.seal(CHECK, CHECK, "");
+  return { v: 1, salt: letters(salt), count, check, master: await own.seal(MASTER, MASTER, master) };
+}
+
+/**
  * @param {Record} record @param {string} passphrase
  * @returns {Promise<{master: string, cipher: Cipher} | null>} null where it is another passphrase
  */
 export async function open_lock(record, passphrase) {
-  const master = await derive(passphrase, bytes(record.salt), record.count);
-  return reopen(record, master);
+  const own = await derive(passphrase, bytes(record.salt), record.count);
+  if (!record.master) return reopen(record, own);
+  const opened = await (await cipher_of(own)).open(MASTER, record.master);
+  return opened && reopen(record, opened.text);
 }
 
 /** @param {Record} record @param {string} master as it was given before */

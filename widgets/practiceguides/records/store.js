@@ -54,15 +54,13 @@ class Area {
 
   /** @param {string} key @param {string} text @returns {Refusal | null} */
   write(key, text) {
-    let storage;
     try {
-      storage = this.reach();
-      storage.setItem(key, text);
-      // One that takes all and holds nothing is as good as none.
-      return storage.getItem(key) === text ? null : "blocked";
-    } catch {
-      return storage ? "full" : "blocked";
+      this.reach().setItem(key, text);
+    } catch (fault) {
+      return /quota/i.test(/** @type {Error} */ (fault).name) ? "full" : "blocked";
     }
+    // One that takes all and holds nothing is as good as none.
+    return this.read(key) === text ? null : "blocked";
   }
 
   /** @param {string} key */

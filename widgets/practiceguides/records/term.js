@@ -3,8 +3,9 @@
  *
  * `~until` is `{term, seen}`: for how many days, counted from the latest day on which the book was opened here. Each
  * visit moves it on. A clock that is set back moves nothing: the latest day that was seen counts, so nothing is kept
- * longer than the term after it, and nothing is deleted because a clock lost its day. A clock that is set forward
- * beyond the last day deletes: it cannot be told from an absence, and the next person at the device is to find nothing.
+ * longer than the term after it, and nothing is deleted because a clock lost its day. Nor is it once such a clock finds
+ * its day again: one that showed a day before this book was made said nothing. Any other that is set forward beyond the
+ * last day deletes: it cannot be told from an absence, and the next person at the device is to find nothing.
  *
  * @typedef {{term: number, seen: string}} Until
  */
@@ -16,6 +17,9 @@ export const UNTIL = "~until";
 
 /** The terms that one can choose, in days. */
 export const TERMS = [7, 31, 92, 366];
+
+/** No clock is right that shows an earlier day: a device without a battery begins years before. */
+const EARLIEST = "2026-01-01";
 
 /** Longer than the last return, which is after 30 days. */
 const FIRST = 92;
@@ -31,7 +35,7 @@ export function read_until(text, today) {
   const { term, seen } = is_record(raw) ? raw : {};
   return {
     term: typeof term === "number" && TERMS.includes(term) ? term : FIRST,
-    seen: is_day(seen) ? seen : today,
+    seen: is_day(seen) && seen >= EARLIEST ? seen : today,
   };
 }
 

@@ -18,8 +18,11 @@ import { CALM, LOCK } from "./vault.js";
 
 const shared = /** @type {any} */ (window).practiceguides;
 
-/** @type {{begin: typeof begin, mind: typeof mind}} */
-export default { begin, mind };
+/** @type {{begin: typeof begin, mind: typeof mind, tell_again: typeof tell_again}} */
+export default { begin, mind, tell_again };
+
+/** @type {WeakSet<Store>} */
+const watched = new WeakSet();
 
 /** Before the page is drawn. @param {Given} given */
 async function begin({ document, store, strings, is_left }) {
@@ -30,13 +33,7 @@ async function begin({ document, store, strings, is_left }) {
   const told = [];
   if (expire(store)) told.push(words(strings, "page_keep_over"));
   else stay(store);
-  store.mind = () => mind(store);
-  view.addEventListener("storage", ({ key, newValue }) => {
-    if (key === store.prefix + LOCK && newValue !== null) mind(store);
-  });
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible" && expire(store)) view.location.reload();
-  });
+  watch(store);
   if (store.local.read(store.prefix + LOCK) !== null) {
     const { open } = /** @type {typeof lock} */ (await shared.fetch_far("page-lock", true));
     const damaged = await open({ document, store, strings });
@@ -49,12 +46,35 @@ async function begin({ document, store, strings, is_left }) {
   });
 }
 
+/** From now on this script looks after what is kept. @param {Store} store */
+function watch(store) {
+  if (watched.has(store)) return;
+  watched.add(store);
+  store.mind = () => mind(store);
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === store.prefix + LOCK && newValue !== null) mind(store);
+  });
+  document.addEventListener("visibilitychange", () => {
+    // A visit lasts until the page is hidden: a clock that goes on in the midst of it is no absence.
+    if (document.visibilityState === "hidden") stay(store);
+    else if (expire(store)) window.location.reload();
+  });
+}
+
+/** A storage was emptied outside, and what this page shows is stored again. */
+function tell_again() {
+  const { strings } = JSON.parse(document.getElementById("pg-page")?.textContent ?? "null");
+  tell(document, words(strings, "page_keep_again"));
+}
+
 /** What is said once stands before the text. @param {Document} document @param {string} text */
 function tell(document, text) {
+  const main = document.querySelector("main");
+  if (main?.firstElementChild?.textContent === text) return;
   const notice = document.createElement("p");
   notice.className = "pg-notice";
   notice.textContent = text;
-  document.querySelector("main")?.prepend(notice);
+  main?.prepend(notice);
   announce(document, text);
 }
 
@@ -95,7 +115,7 @@ function is_closed({ storages }) {
  */
 function mind(store) {
   const { session, local, prefix, slots } = store;
-  store.mind = () => mind(store);
+  watch(store);
   if (is_closed(store)) return;
   const is_kept = stay(store);
   const the_lock = /** @type {typeof lock | undefined} */ (shared.far["page-lock"]);
@@ -106,13 +126,17 @@ function mind(store) {
   if (local.read(prefix + LOCK) !== null && !is_open) return store.written(() => window.location.reload());
   setTimeout(() => {
     if (is_closed(store)) return;
+    let is_again = false;
     for (const slot of slots.values()) {
-      const { kept, key, logic, state, results } = slot;
+      const { kept, key, logic, state, results, trouble } = slot;
       const is_empty = same(state, logic.empty()) && !results?.length;
       if (is_empty || (kept ? local : session).read(key) !== null) continue;
       if (kept && !logic.note && !store.keeping) store.keep_answers(true);
       else slot.save();
+      // What had no room before was not deleted.
+      is_again ||= !trouble && !slot.trouble;
     }
     stay(store);
+    if (is_again) tell_again();
   }, CALM);
 }

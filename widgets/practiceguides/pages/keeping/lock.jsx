@@ -6,13 +6,15 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Cipher} from "../../records/lock.js"
  * @import {default as forms} from "./forms.js"
+ * @import {default as guard} from "./guard.js"
  * @typedef {{document: Document, store: Store, strings: Strings}} Given
  * @typedef {{master: string, cipher: Cipher | null}} Opened without a cipher where one goes on without
  */
 
 import { is_record } from "../../kit/data.js";
 import { render } from "../../kit/draw.jsx";
-import { can_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
+import { can_lock, change_lock, make_lock, open_lock, read_record, reopen } from "../../records/lock.js";
+import { put } from "../storage/copy.js";
 import { ASKED, KEY, LOCK, LOCKED, Vault, WITHOUT } from "./vault.js";
 
 /** After so many milliseconds without a press it locks. */
@@ -38,7 +40,20 @@ const vaults = new WeakMap();
 
 const MINUTES = REST / 60_000;
 
-export default { can_lock, open, is_open, is_without, take_off, lock_now, ask_again, begin, make_lock, Vault, MINUTES };
+export default {
+  can_lock,
+  open,
+  is_open,
+  is_without,
+  take_off,
+  change,
+  lock_now,
+  ask_again,
+  begin,
+  make_lock,
+  Vault,
+  MINUTES,
+};
 
 /** Whether the lock is on, and open. @param {Store} store */
 function is_open(store) {
@@ -139,6 +154,7 @@ function begin(document, given, vault, master) {
   vaults.set(store, vault);
   speak(given.strings, true);
   vault.ended = () => speak(given.strings, false);
+  vault.stored_again = async () => /** @type {typeof guard} */ (await shared.fetch_far("page-guard")).tell_again();
   const key = store.prefix + KEY;
   let [by_clock, by_run] = [Date.now(), view.performance.now()];
   let stored = 0;
@@ -177,6 +193,7 @@ function begin(document, given, vault, master) {
     });
   };
   store_key();
+  vault.was_cleared(); // From now on it would see that.
   view.addEventListener(ASKED, lock);
   for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touch, true);
   for (const name of ["focus", "pageshow"]) view.addEventListener(name, look);
@@ -194,6 +211,22 @@ function lock_now(document, { local, prefix }) {
 /** What is kept lies open on this device again. @param {Store} store @returns {boolean} false: there was no room */
 function take_off(store) {
   return vaults.get(store)?.take_off() ?? true;
+}
+
+/**
+ * From now on another passphrase opens what is kept.
+ * @param {Store} store @param {string} passphrase
+ * @returns {Promise<boolean>} false: there was no room, and the one of before still does
+ */
+async function change(store, passphrase) {
+  const key_of = () => read_key(store.session.read(store.prefix + KEY)).key;
+  const record = key_of() && JSON.stringify(await change_lock(key_of(), passphrase));
+  const vault = vaults.get(store);
+  // Meanwhile it may have been locked, or taken off.
+  if (!record || !key_of() || !vault || vault.is_shut) return false;
+  if (!put(vault.raw.local, store.prefix + LOCK, record)) return false;
+  vault.copies.local.take(store.prefix + LOCK, record);
+  return true;
 }
 
 /** What the page says of what is kept, it says otherwise under a lock. @param {Strings} strings @param {boolean} on */

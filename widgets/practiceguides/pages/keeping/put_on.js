@@ -5,7 +5,8 @@
  * @import {Name} from "../storage/serve.js"
  * @import {Vault} from "./vault.js"
  */
-import { KEEP, LOCK, NAMES, put, SEALED } from "./vault.js";
+import { put } from "../storage/copy.js";
+import { KEEP, LOCK, NAMES, SEALED } from "./vault.js";
 
 /**
  * What lies in clear is sealed, and then removed.

@@ -15,7 +15,7 @@
  */
 import { LEFT, parse, WAITING } from "../../records/store.js";
 import { UNTIL } from "../../records/term.js";
-import { copy_of } from "../storage/copy.js";
+import { copy_of, put } from "../storage/copy.js";
 
 export const LOCK = "~lock";
 export const KEY = "~key";
@@ -52,7 +52,10 @@ export class Vault {
     /** How often there was no room. */
     this.refusals = 0;
     this.is_shut = false;
+    /** What was seen to lie there, for a full device takes no key. @type {Set<string>} */
+    this.lying = new Set();
     this.ended = () => {};
+    this.stored_again = () => {};
     /** Whether what it hears is its own. */
     this.is_telling = false;
     /** @type {Set<Promise<unknown>>} */
@@ -195,16 +198,24 @@ export class Vault {
     this.refusals += Number(refused);
     // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
     if (this.copies[name].learn(key, refused)) slot?.set(slot.state);
-    if (refused && !slot && name === "local") this.copies.session.setItem(key, text);
+    if (refused && !slot && name === "local") this.store.session.write(key, text);
   }
 
-  /** Whether somebody emptied a storage outside: what stays in a lock's place is gone. */
+  /** Whether somebody emptied a storage outside since it was looked at last: what stays in a lock's place is gone. */
   was_cleared() {
-    const { prefix } = this.store;
-    /** @param {Name} name @param {string} key */
-    const lacks = (name, key) =>
-      this.copies[name].getItem(prefix + key) !== null && this.raw[name].getItem(prefix + key) === null;
-    return lacks("local", LOCK) || lacks("session", KEY);
+    const { lying } = this;
+    /** @param {Name} name @param {string} tail */
+    const is_gone = (name, tail) => {
+      const key = this.store.prefix + tail;
+      const lies = this.raw[name].getItem(key) !== null;
+      if (lies) lying.add(key);
+      return !lies && lying.has(key) && this.copies[name].getItem(key) !== null;
+    };
+    try {
+      return [is_gone("local", LOCK), is_gone("session", KEY)].some(Boolean);
+    } catch {
+      return false; // Blocked meanwhile, which is another thing.
+    }
   }
 
   /** All that is in memory, unless another tab deleted everything meanwhile. */
@@ -214,6 +225,7 @@ export class Vault {
       const copy = this.copies[name];
       for (const key of Object.keys(copy)) this.send({ name, key, text: copy.getItem(key) });
     }
+    this.stored_again();
   }
 
   /** @param {string} key @param {string} text */
@@ -232,6 +244,7 @@ export class Vault {
     if (tail === "~erased" && newValue !== null) this.shut();
     else if (tail === LOCK && newValue === null) this.turn_clear();
     else if (tail === LOCKED && newValue !== null) this.view.dispatchEvent(new Event(ASKED));
+    else if (tail === LOCK) this.copies.local.take(key, newValue);
     else if (tail === KEEP) {
       const text = newValue === "lock" ? "yes" : newValue;
       this.copies.local.take(key, text);
@@ -301,15 +314,5 @@ export class Vault {
     this.view.removeEventListener("storage", this.listen, true);
     this.ended();
     this.store.storages = { sessionStorage: this.raw.session, localStorage: this.raw.local };
-  }
-}
-
-/** Whether a storage took a value, and holds it. @param {Values} area @param {string} key @param {string} text */
-export function put(area, key, text) {
-  try {
-    area.setItem(key, text);
-    return area.getItem(key) === text;
-  } catch {
-    return false;
   }
 }

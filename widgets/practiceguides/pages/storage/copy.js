@@ -60,3 +60,16 @@ export function copy_of(name, values, send) {
   }
   return copy;
 }
+
+/**
+ * Whether a storage took a value, and holds it.
+ * @param {Pick<Storage, "getItem" | "setItem">} area @param {string} key @param {string} text
+ */
+export function put(area, key, text) {
+  try {
+    area.setItem(key, text);
+    return area.getItem(key) === text;
+  } catch {
+    return false;
+  }
+}

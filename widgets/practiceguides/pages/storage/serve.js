@@ -10,7 +10,8 @@
  * @typedef {{session: Values, local: Values}} Held
  * @typedef {{key: string | null, text: string | null}} Elsewhere what another tab changed; key is null where all is
  *   gone
- * @typedef {{held: Held} | {answer: Answer} | {elsewhere: Elsewhere}} Told
+ * @typedef {{held: Held} | {emptied: Name} | {answer: Answer} | {elsewhere: Elsewhere}} Told `emptied`: somebody did
+ *   that outside, and no page of the book
  */
 
 /** @param {Window} view */
@@ -27,11 +28,22 @@ export function serve(view) {
   } catch {
     return; // Storage is blocked.
   }
+  /** How much each held when a page was heard last. @type {Record<Name, number>} */
+  const before = { session: 0, local: 0 };
+  const count = () => Object.assign(before, { session: areas.session.length, local: areas.local.length });
+  count();
   view.addEventListener("message", ({ data, source }) => {
-    if (source === parent) tell({ answer: { name: data.name, key: data.key, refused: !change(areas, data) } });
+    if (source !== parent) return;
+    for (const name of /** @type {Name[]} */ (["session", "local"])) {
+      if (before[name] && !areas[name].length) tell({ emptied: name });
+    }
+    tell({ answer: { name: data.name, key: data.key, refused: !change(areas, data) } });
+    count();
   });
   view.addEventListener("storage", ({ key, newValue, storageArea }) => {
-    if (storageArea === areas.local) tell({ elsewhere: { key, text: newValue } });
+    if (storageArea !== areas.local) return;
+    count();
+    tell({ elsewhere: { key, text: newValue } });
   });
   tell({ held: { session: { ...areas.session }, local: { ...areas.local } } });
 }

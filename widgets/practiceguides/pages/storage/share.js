@@ -8,7 +8,7 @@
  * @import {Copy} from "./copy.js"
  * @import {Change, Name, Told} from "./serve.js"
  */
-import { copy_of } from "./copy.js";
+import { copy_of, put } from "./copy.js";
 
 /** How long a slow USB stick may take, in milliseconds. Then the page goes on, and keeps nothing. */
 const PATIENCE = 3000;
@@ -28,12 +28,12 @@ export function share(document, { store, go }) {
   // Pages in a language of their own folder hold the frame of the book around them: answers are the same.
   frame.src = new URL(document.documentElement.dataset.storage ?? "storage.html", src).href;
 
-  /** How many changes the frame has not answered. */
-  let unanswered = 0;
+  /** What the frame has not answered, in its order. @type {Change[]} */
+  const sent = [];
   let when_written = () => {};
   /** @param {Change} change */
   const send = (change) => {
-    unanswered += 1;
+    sent.push(change);
     frame.contentWindow?.postMessage(change, "*");
   };
   /** @type {Record<Name, Copy> | undefined} */
@@ -53,19 +53,24 @@ export function share(document, { store, go }) {
       Object.assign(store, { storages: { sessionStorage: session, localStorage: local }, trouble: null });
       store.written = (then) => {
         when_written = then;
-        view.setTimeout(then, unanswered ? LONGEST : 0);
+        view.setTimeout(then, sent.length ? LONGEST : 0);
       };
       go();
       land(document, view);
+    } else if (copies && "emptied" in data) {
+      const copy = copies[data.emptied];
+      const is_on_its_way = (/** @type {string} */ key) => sent.some((change) => change.key === key);
+      for (const key of Object.keys(copy)) if (!is_on_its_way(key)) copy.take(key, null);
+      store.mind();
     } else if (copies && "answer" in data) {
       const { name, key, refused } = data.answer;
       const text = copies[name].getItem(key);
-      unanswered -= 1;
-      if (!unanswered) when_written();
+      sent.shift();
+      if (!sent.length) when_written();
       const slot = store.slots.get(key);
       // Saved once more, the slot hears of it. A value of another page stays in the tab at least.
       if (copies[name].learn(key, refused)) slot?.set(slot.state);
-      if (refused && !slot && name === "local" && text !== null) copies.session.setItem(key, text);
+      if (refused && !slot && name === "local" && text !== null) put(copies.session, key, text);
     } else if (copies && "elsewhere" in data) {
       const { key, text } = data.elsewhere;
       for (const each of key === null ? Object.keys(copies.local) : [key]) copies.local.take(each, text);

@@ -90,7 +90,8 @@ export function Keeping({ id, document, strings, store, slot }) {
     done();
   };
   /** @param {string} passphrase */
-  const put_on = async (passphrase) => (await put?.({ document, store, strings }, passphrase)) ?? false;
+  const put_on = async (passphrase) =>
+    (await (is_locked ? lock?.change(store, passphrase) : put?.({ document, store, strings }, passphrase))) ?? false;
   const ask = () => shared.fetch_far("page-passphrase").then(bring_form, () => {});
   const is_kept = kept || holds_note(store);
   return (
@@ -115,12 +116,12 @@ export function Keeping({ id, document, strings, store, slot }) {
               {is_full && <p class="pg-small">{words(strings, "page_lock_full")}</p>}
             </>
           )}
-          {lock && !is_locked && lock.can_lock() && !SetUp && (
+          {lock?.can_lock() && !SetUp && (
             <button type="button" class="pg-link" onClick={ask}>
-              {words(strings, "page_lock_offer")}
+              {words(strings, `page_lock_${is_locked ? "change" : "offer"}`)}
             </button>
           )}
-          {!is_locked && SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />}
+          {SetUp && <SetUp id={`${id}-lock`} {...{ document, strings, put_on }} end={done} />}
           {lock && !lock.can_lock() && <p class="pg-small">{words(strings, "page_lock_cannot")}</p>}
           {is_kept && <Term {...{ id, strings, store }} />}
         </>
