@@ -140,6 +140,35 @@ def test_a_book_with_errors_is_not_built(write_book: WriteBook) -> None:
     assert not (root / "_build" / "html").exists()
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "new edition ours \u2013for police \u2014minutes 90",
+            "new edition ours --for police --minutes 90",
+        ),
+        ("serve two mornings --no-open", 'serve "two mornings" --no-open'),
+    ],
+)
+def test_a_command_that_a_letter_spoilt_is_written_out(
+    typed: str,
+    right: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A word processor's dash and a name with a space are told with the command as it should be."""
+    (tmp_path / "two mornings").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["guides", *typed.split()])
+    with pytest.raises(SystemExit) as ended:
+        main.main()
+
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.rstrip().endswith(f"Write: guides {right}")
+    assert [*tmp_path.iterdir()] == [tmp_path / "two mornings"]
+
+
 def test_a_fault_of_ours_shows_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

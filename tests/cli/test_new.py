@@ -33,6 +33,12 @@ def run(*words: str | Path, typed: str | None = None) -> tuple[int, str]:
     return done.exit_code, " ".join(done.output.split())
 
 
+def invoke(*words: str) -> tuple[int, str]:
+    """Run another command; its status and all that it said."""
+    done = CliRunner().invoke(app, [*words])
+    return done.exit_code, " ".join(done.output.split())
+
+
 def files_of(root: Path) -> dict[Path, bytes]:
     """All that lies in a folder."""
     return {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
@@ -207,7 +213,7 @@ def test_where_it_is_shown_is_told_as_it_is_written(tmp_path: Path) -> None:
 def test_whoever_stands_beside_editions_is_told_of_each(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The packaged book is read there; which edition was meant, nobody guesses."""
+    """The packaged book would be read there, and which edition was meant, nobody guesses."""
     monkeypatch.setattr("practiceguides.cli.root.find_layers", lambda _: Layers((PACKAGED,)))
     monkeypatch.chdir(tmp_path)
     for name, told in (
@@ -215,10 +221,13 @@ def test_whoever_stands_beside_editions_is_told_of_each(
         ("Two mornings", 'Yours are in the folders "Two mornings", one: name one of them'),
     ):
         run("edition", name)
-        done = CliRunner().invoke(app, ["update"])
-        said = " ".join(done.output.split())
-        assert told in said
-        assert said.endswith(f"only an edition is updated, and {tmp_path} holds none.")
+        for command in ("check", "update"):
+            status, said = invoke(command)
+            assert (status, told in said) == (2, True)
+    monkeypatch.chdir(tmp_path / "one")
+    assert invoke("check", "one") == (
+        2, "You are in the folder one already: leave its name out of the command.",
+    )  # fmt: skip
 
 
 def test_what_is_new_is_shown_at_once(

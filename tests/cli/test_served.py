@@ -6,6 +6,7 @@ import gc
 import json
 import os
 import re
+import shutil
 import socket
 import struct
 import weakref
@@ -329,6 +330,14 @@ def test_an_item_that_was_never_good_waits(desk: Callable[..., Desk]) -> None:
 
     at.save(ITEM, CHOICE)
     assert "Ask how the debt began" in at.ask("/~item/counter")[1]
+
+
+def test_the_first_page_waits_for_the_first_build(desk: Callable[..., Desk]) -> None:
+    """Whoever is there before the folder is sees a page that shows itself once it is built."""
+    at = desk()
+    shutil.rmtree(at.server.folder)
+    status, page = at.ask("/")
+    assert (status, "This page is not there yet" in page, "/~panel.js" in page) == (404, True, True)
 
 
 def test_an_unknown_item_is_answered_with_near_ones(desk: Callable[..., Desk]) -> None:

@@ -121,6 +121,16 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     assert workshop.told() == []
 
 
+def test_what_is_kept_and_taken_at_once_is_asked_again(workshop: Workshop) -> None:
+    """Neither is done where both are asked of the same."""
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.publish(COUNTER, ("He waits for an hour", "He waits for a day"))
+    status, said = workshop.run("update", "--keep", "send", "--take", "send")
+    assert (status, "send cannot be kept and taken" in said) == (2, True)
+    assert workshop.read(COUNTER) == OURS
+
+
 @pytest.mark.parametrize("words", [("counter",), (COUNTER,), ("send",)])
 @pytest.mark.parametrize("choice", ["--keep", "--take"])
 def test_what_an_update_left_is_chosen_afterwards(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from practiceguides.content.problems import in_command
 
-_LONG_DASH = re.compile(r"[–—]+(?=[a-z])")
+_LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
 """What a word processor makes of two short ones."""
 
 
@@ -18,7 +18,7 @@ def mistyped(words: Sequence[str]) -> str:
     A long dash in place of two short ones, and the name of a folder with spaces that has no
     quotation marks.
     """
-    dashed = [_LONG_DASH.sub("--", word, count=1) if word[:1] in "–—" else word for word in words]
+    dashed = [_LONG_DASH.sub("--", word) for word in words]
     if dashed != [*words]:
         return f"There is a long dash where two short ones belong. Write: {_command(dashed)}"
     for begin in range(len(words)):

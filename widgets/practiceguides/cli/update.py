@@ -51,8 +51,6 @@ def update_edition(
 
     `NAME` is an exercise, a story or a page. Each update can be undone.
     """
-    if both := sorted({*(keep or [])} & {*(take or [])}):
-        stop(f"Nothing was done: {', '.join(both)} cannot be kept and taken. Write one of them.")
     layers = book_layers(path)
     edition = layers.top
     if not (edition / EDITION).is_file():
@@ -83,6 +81,8 @@ def update_edition(
 
 
 def _updated(book: Book, keep: list[str], take: list[str], *, dry: bool) -> Update:
+    if both := sorted({*keep} & {*take}):
+        stop(f"Nothing was done: {', '.join(both)} cannot be kept and taken. Write one of them.")
     try:
         return update(book, keep, take, dry=dry)
     except OSError as error:
