@@ -228,28 +228,56 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
-def test_ctrl_c_while_a_notebook_runs_stops_cleanly(serve_book: Path) -> None:
-    """The kernels are shut down, nothing is blamed, and one word is said."""
-    (serve_book / "book" / "page.md").unlink()
-    begun = serve_book / "begun"
-    cell = f"from pathlib import Path; import time; Path({str(begun)!r}).touch(); time.sleep(50)"
-    (serve_book / "book" / "page.ipynb").write_text(notebook(cell), encoding="utf-8")
-    log = serve_book / "log.txt"
-    build = subprocess.Popen(
-        [sys.executable, "-m", "practiceguides.cli", "build"],
-        cwd=serve_book,
-        stdout=log.open("w"),
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
-    _wait_for(begun.exists, "the notebook")
-    os.killpg(build.pid, signal.SIGINT)
+@pytest.mark.parametrize("stop", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_stop_while_a_notebook_runs_is_clean(serve_book: Path, stop: str) -> None:
+    """By Ctrl-C, by a program or by closing the window: kernels end, and one word is said."""
+    build, kernel, log = _in_a_cell(serve_book)
+    os.killpg(build.pid, getattr(signal, stop))
 
-    assert build.wait(timeout=20) == 130
+    assert build.wait(timeout=60) == 130
+    assert not _runs(kernel)
     said = log.read_text()
     assert "Traceback" not in said
     assert "notebook-run" not in said
     assert said.rstrip().endswith("Stopped.")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
+def test_kernels_of_a_build_that_is_killed_end_without_a_word(serve_book: Path) -> None:
+    """Nobody sees the log of a program that they did not start."""
+    build, kernel, log = _in_a_cell(serve_book)
+    build.kill()
+    build.wait()
+    _wait_for(lambda: not _runs(kernel), "the end of the kernel")
+
+    assert "Parent appears to have exited" not in log.read_text()
+
+
+def _in_a_cell(root: Path) -> tuple[subprocess.Popen[bytes], int, Path]:
+    """A build that has begun a long cell, the number of the kernel's process, and what is said."""
+    (root / "book" / "page.md").unlink()
+    begun, log = root / "begun", root / "log.txt"
+    cell = (
+        "import os, pathlib, time\n"
+        f"pathlib.Path({str(begun)!r}).write_text(str(os.getpid()))\ntime.sleep(50)"
+    )
+    (root / "book" / "page.ipynb").write_text(notebook(cell), encoding="utf-8")
+    build = subprocess.Popen(
+        [sys.executable, "-m", "practiceguides.cli", "build"],
+        cwd=root,
+        stdout=log.open("w"),
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+    return build, _wait_for(lambda: begun.exists() and int(begun.read_text() or 0), "a cell"), log
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ TAGS = [
     "```\n<script>\n```", "```{note}\n<script>\n```", "    <b>", "\\\\<b>", "<details",
     "```{raw} html\nx\n```", ":::{eval-rst}\n:::", "```{include} /etc/passwd\n```",
     "```{literalinclude} ../secret\n```", "```{csv-table}\n:file: /etc/passwd\n```",
-    "```{csv-table}\n:url: http://evil.example/x\n```",
+    "```{csv-table}\n:url: http://evil.example/x\n```", "~~~{Include} /etc/passwd\n~~~",
+    "```{csv-table}\n---\nfile: /etc/passwd\n---\n```", "> :::\u00a0{inclure} /etc/passwd\n> :::",
 ]  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import nbformat
 import pytest
 
 from practiceguides.content.markdown import has_html
 from tests.conftest import CHOICE, FACTS, SCENARIO
-from tests.pages.conftest import Build, notebook
+from tests.pages.conftest import Build, notebook, page_of
 
 SCRIPT = "<script>alert(1)</script>"
 SIGNS = "![p](https://evil.example/p.png) {download}`../_config.yml` {{ who }} [a](javascript:b)"
@@ -201,3 +202,29 @@ def test_html_is_what_a_parser_takes_for_it(text: str) -> None:
 def test_what_a_parser_leaves_as_text_is_no_html(text: str) -> None:
     """Comparisons, code, addresses and escaped signs stay text and are no fault."""
     assert not has_html(text)
+
+
+WAYS = (
+    "![a](../../own.png)",
+    "```{figure} ../../own.png\n:alt: a\n```",
+    "{download}`../../own.png`",
+)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_no_page_brings_a_file_from_beside_the_book(build: Build, tmp_path: Path, way: str) -> None:
+    """Whoever hands the book out would hand out a file of their own, and not know it."""
+    (tmp_path.parent / "own.png").write_bytes(b"x")
+    outcome = build({"book/page.md": f"# A\n\n{way}\n"})
+
+    assert "book/page.md: it brings a file from outside of the book, own.png." in outcome.failure
+    assert not outcome.folder.exists()
+
+
+def test_all_types_are_shown_where_the_book_lacks_what_they_rest_on(build: Build) -> None:
+    """An example that names a fact of ours is shown as text; the others are there to try."""
+    page = page_of(build({"book/page.md": "# Types\n\n```{types}\n```\n"}))
+
+    assert 'id="item-example-notepad-1"' in page
+    assert 'id="item-example-choice-1"' not in page
+    assert 'id="type-choice"' in page

@@ -313,6 +313,9 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
             name = "chapter-more" if is_edition else "chapter-html"
             for more in more_than_text(text if is_edition else without_code(text)):
                 yield problem(name, page.file, more.line, cell, what=more.what)
+        for each in page.named if is_edition else ():
+            if each.kind == "more":
+                yield problem("chapter-more", page.file, each.line, each.cell, what=each.name)
         for cell, source in page.code:
             if is_edition and (own := code_of_its_own(source)):
                 yield problem("chapter-code", page.file, own.line, cell, what=own.what)

@@ -32,6 +32,7 @@ from .blocks.voices import setup_voices
 from .blocks.wording import setup_wording
 from .build.joined import setup_joined
 from .build.notebooks import setup_notebooks
+from .build.outside import setup_outside
 from .build.single import setup_single
 from .build.withdrawn import setup_withdrawn
 from .care.names import setup_names
@@ -91,6 +92,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_links(app)
     setup_lists(app)
     setup_workbook(app)
+    setup_outside(app)
     setup_single(app)
     setup_withdrawn(app)
     return {
