@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -12,14 +13,17 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from typer.testing import CliRunner
 
 import practiceguides
 from practiceguides.cli import main
+from practiceguides.cli import serve as serving
+from practiceguides.cli.live import Live
 from practiceguides.cli.main import app
-from practiceguides.content.layers import VARIABLE
+from practiceguides.content.layers import VARIABLE, Layers
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 from tests.pages.conftest import notebook
 
@@ -225,6 +229,36 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
     assert status == 130
     assert "Traceback" not in log.read_text()
     assert log.read_text().rstrip().endswith("Stopped.")
+
+
+@pytest.mark.parametrize("command", ["check", "build", "schemas", "import", "update"])
+def test_a_name_that_no_file_can_have_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """It is a fault of the name, and not of guides."""
+    monkeypatch.setattr(sys, "argv", ["guides", command, "x" * 300])
+    with pytest.raises(SystemExit) as ended:
+        main.main()
+
+    assert ended.value.code == 1
+    assert "x cannot be written or read: File name too long." in capsys.readouterr().err
+
+
+def test_serve_goes_on_when_a_file_goes_while_it_reads(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder is renamed in that moment: nothing of ours is blamed, and the next save counts."""
+    root = write_book()
+    live = Live(lambda: Layers((root,)))
+
+    def gone(_book: object) -> NoReturn:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root / ITEM))
+
+    monkeypatch.setattr(serving, "check_texts", gone)
+    serving._rebuild(live)  # noqa: SLF001 - what a save leads to
+
+    told = f"Not built: {root / ITEM} cannot be written or read: No such file or directory."
+    assert (live.status.failure, live.status.refused) == (told, True)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
