@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -12,14 +13,17 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from typer.testing import CliRunner
 
 import practiceguides
 from practiceguides.cli import main
+from practiceguides.cli import serve as serving
+from practiceguides.cli.live import Live
 from practiceguides.cli.main import app
-from practiceguides.content.layers import VARIABLE
+from practiceguides.content.layers import VARIABLE, Layers
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 from tests.pages.conftest import notebook
 
@@ -256,29 +260,87 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
     assert log.read_text().rstrip().endswith("Stopped.")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
-def test_ctrl_c_while_a_notebook_runs_stops_cleanly(serve_book: Path) -> None:
-    """The kernels are shut down, nothing is blamed, and one word is said."""
-    (serve_book / "book" / "page.md").unlink()
-    begun = serve_book / "begun"
-    cell = f"from pathlib import Path; import time; Path({str(begun)!r}).touch(); time.sleep(50)"
-    (serve_book / "book" / "page.ipynb").write_text(notebook(cell), encoding="utf-8")
-    log = serve_book / "log.txt"
-    build = subprocess.Popen(
-        [sys.executable, "-m", "practiceguides.cli", "build"],
-        cwd=serve_book,
-        stdout=log.open("w"),
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
-    _wait_for(begun.exists, "the notebook")
-    os.killpg(build.pid, signal.SIGINT)
+@pytest.mark.parametrize("command", ["check", "build", "schemas", "import", "update"])
+def test_a_name_that_no_file_can_have_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """It is a fault of the name, and not of guides."""
+    monkeypatch.setattr(sys, "argv", ["guides", command, "x" * 300])
+    with pytest.raises(SystemExit) as ended:
+        main.main()
 
-    assert build.wait(timeout=20) == 130
+    assert ended.value.code == 1
+    assert "x cannot be written or read: File name too long." in capsys.readouterr().err
+
+
+def test_serve_goes_on_when_a_file_goes_while_it_reads(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder is renamed in that moment: nothing of ours is blamed, and the next save counts."""
+    root = write_book()
+    live = Live(lambda: Layers((root,)))
+
+    def gone(_book: object) -> NoReturn:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root / ITEM))
+
+    monkeypatch.setattr(serving, "check_texts", gone)
+    serving._rebuild(live)  # noqa: SLF001 - what a save leads to
+
+    told = f"Not built: {root / ITEM} cannot be written or read: No such file or directory."
+    assert (live.status.failure, live.status.refused) == (told, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
+@pytest.mark.parametrize("stop", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_stop_while_a_notebook_runs_is_clean(serve_book: Path, stop: str) -> None:
+    """By Ctrl-C, by a program or by closing the window: kernels end, and one word is said."""
+    build, kernel, log = _in_a_cell(serve_book)
+    os.killpg(build.pid, getattr(signal, stop))
+
+    assert build.wait(timeout=60) == 130
+    assert not _runs(kernel)
     said = log.read_text()
     assert "Traceback" not in said
     assert "notebook-run" not in said
     assert said.rstrip().endswith("Stopped.")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
+def test_kernels_of_a_build_that_is_killed_end_without_a_word(serve_book: Path) -> None:
+    """Nobody sees the log of a program that they did not start."""
+    build, kernel, log = _in_a_cell(serve_book)
+    build.kill()
+    build.wait()
+    _wait_for(lambda: not _runs(kernel), "the end of the kernel")
+
+    assert "Parent appears to have exited" not in log.read_text()
+
+
+def _in_a_cell(root: Path) -> tuple[subprocess.Popen[bytes], int, Path]:
+    """A build that has begun a long cell, the number of the kernel's process, and what is said."""
+    (root / "book" / "page.md").unlink()
+    begun, log = root / "begun", root / "log.txt"
+    cell = (
+        "import os, pathlib, time\n"
+        f"pathlib.Path({str(begun)!r}).write_text(str(os.getpid()))\ntime.sleep(50)"
+    )
+    (root / "book" / "page.ipynb").write_text(notebook(cell), encoding="utf-8")
+    build = subprocess.Popen(
+        [sys.executable, "-m", "practiceguides.cli", "build"],
+        cwd=root,
+        stdout=log.open("w"),
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+    return build, _wait_for(lambda: begun.exists() and int(begun.read_text() or 0), "a cell"), log
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.fixture

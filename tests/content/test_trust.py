@@ -20,6 +20,8 @@ TAGS = [
     "```{raw} html\nx\n```", ":::{eval-rst}\n:::", "```{include} /etc/passwd\n```",
     "```{literalinclude} ../secret\n```", "```{csv-table}\n:file: /etc/passwd\n```",
     "```{csv-table}\n:url: http://evil.example/x\n```", "{download}`law.html`",
+    "{Download}`law.html`", "~~~{Include} /etc/passwd\n~~~",
+    "```{csv-table}\n---\nfile: /etc/passwd\n---\n```", "> :::\u00a0{inclure} /etc/passwd\n> :::",
 ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
-from practiceguides.reading import read_layers
+from practiceguides.reading import read_layers, stamp_of
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
 
@@ -76,6 +76,42 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     assert [each for each in trusted if "chapter" in each] == []
     refused = told(edition(f"{chosen}trust: all\n", files))
     assert "edition.yaml:4 field-value" in refused
+
+
+SETTING = {"myst": {"enable_extensions": ["substitution"], "substitutions": {"a": "b"}}}
+
+
+def test_settings_of_a_chapter_are_no_text(edition: Edition) -> None:
+    """By them MyST would run what stands in `{{ }}`; so they wait for trust as code does."""
+    kernel = {"kernelspec": {"name": "bash", "display_name": "Bash"}}
+    raw = nbformat.v4.new_raw_cell("<b>", id="raw", metadata={"format": "text/html"})
+    cells = [nbformat.v4.new_markdown_cell("# Ours", id="text", metadata=SETTING), raw]
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=SETTING | kernel)
+    files = {
+        "book/ours.ipynb": nbformat.writes(notebook),
+        "book/ours-too.md": f"---\n{json.dumps(SETTING)}\n---\n{PAGE}",
+    }
+    found = told(edition("contents: [welcome, ours, ours-too]\n", files))
+
+    assert [each for each in found if "chapter" in each] == [
+        "book/ours-too.md:1 chapter-more",
+        *["book/ours.ipynb:1 chapter-more"] * 2,
+        "book/ours.ipynb:cell 1, line 1 chapter-more",
+        "book/ours.ipynb:cell 2, line 1 chapter-more",
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_what_is_no_file_is_not_read(edition: Edition) -> None:
+    """A pipe in the place of a folder, and a link to a device: neither is waited for."""
+    book = edition("", {"book/ours.md": PAGE})
+    folder = book.layers.top / "book"
+    os.mkfifo(folder / "drawings")
+    (folder / "exercises").symlink_to("/dev/zero")
+
+    book = read_layers(edition_layers(book.layers.top))
+    assert {each.code for each in check_book(book)} >= {"file-outside"}
+    assert stamp_of(folder / "drawings") == ""
 
 
 def test_what_is_left_out_is_gone_and_nothing_warns(edition: Edition) -> None:

@@ -19,8 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 from practiceguides.cli.build import build
+from practiceguides.cli.main import app
 from practiceguides.cli.turn import turn
 from practiceguides.pages.build import publish as publishing
 from practiceguides.pages.build.publish import mend, publish
@@ -252,6 +254,34 @@ def test_a_full_disk_is_told_and_leaves_the_old_pages(
 
     outcome = build_book(read_book(root), root / "_build")
     assert "The desk by the window" in (outcome.folder / "book" / "page.html").read_text("utf-8")
+
+
+NEW = (
+    ("new", "edition", "my-workshop"), ("new", "exercise", "choice", "my-own"),
+    ("new", "chapter", "my-chapter"), ("export", ".", "--to", "gift", "--out", "bank.gift"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NEW, ids=" ".join)
+def test_where_the_disk_is_full_nothing_is_left_half_written(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """The advice is to do the same again, and then no half of a file stands in the way."""
+    root = write_book(BOOK)
+    monkeypatch.chdir(root)
+    before = _files(root)
+
+    def no_room(file: Path, *_given: Any, **_named: Any) -> Any:
+        file.touch()
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_bytes", no_room)
+        patched.setattr(Path, "write_text", no_room)
+        done = CliRunner().invoke(app, words)
+    assert getattr(done.exception, "errno", None) == errno.ENOSPC
+    assert _files(root) == before
+    assert CliRunner().invoke(app, words).exit_code == 0
 
 
 def test_an_output_of_a_cell_that_was_cut_off_is_made_again(write_book: WriteBook) -> None:

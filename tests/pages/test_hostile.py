@@ -9,7 +9,7 @@ import pytest
 
 from practiceguides.content.markdown import has_html
 from tests.conftest import CHOICE, FACTS, SCENARIO
-from tests.pages.conftest import Build, notebook
+from tests.pages.conftest import Build, notebook, page_of
 
 SCRIPT = "<script>alert(1)</script>"
 SIGNS = "![p](https://evil.example/p.png) {download}`../_config.yml` {{ who }} [a](javascript:b)"
@@ -201,3 +201,12 @@ def test_html_is_what_a_parser_takes_for_it(text: str) -> None:
 def test_what_a_parser_leaves_as_text_is_no_html(text: str) -> None:
     """Comparisons, code, addresses and escaped signs stay text and are no fault."""
     assert not has_html(text)
+
+
+def test_all_types_are_shown_where_the_book_lacks_what_they_rest_on(build: Build) -> None:
+    """An example that names a fact of ours is shown as text; the others are there to try."""
+    page = page_of(build({"book/page.md": "# Types\n\n```{types}\n```\n"}))
+
+    assert 'id="item-example-notepad-1"' in page
+    assert 'id="item-example-choice-1"' not in page
+    assert 'id="type-choice"' in page

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
-from practiceguides.content.layers import Layers
+from practiceguides.content.layers import Layers, is_file
 from practiceguides.content.model import Item
 from practiceguides.content.source import read_yaml
 from practiceguides.kit import KIT
@@ -90,6 +90,8 @@ def stamp_of(file: Path) -> str:
 
     Neither dates nor sizes tell: a file may be put back with an older date.
     """
+    if not is_file(file):  # a pipe or a device might never end
+        return ""
     try:
         with file.open("rb") as opened:
             return hashlib.file_digest(opened, "blake2b").hexdigest()[:32]

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
+from practiceguides.content.whole import write_new
 from practiceguides.scenarios.spec import Scenario
 
 from .gift import write_gift
 from .holding import FORMATS, HOLDS, lost, shape
-from .importing import write_new
 from .moodle import write_moodle
 from .separated import is_guarded, write_rows
 from .sheet import write_sheet

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.problems import TODO, Problem, problem_of, seen_from
+from practiceguides.content.whole import write_new
 
 from . import separated, xlsx
 from .codes import CODES
@@ -118,13 +119,6 @@ def _write(question: Question, file: Path, text: str) -> None:
         raise question.refuse("item-there", id=file.stem, file=file.name) from None
     except OSError as error:
         raise question.refuse("item-unwritten", detail=error.strerror or str(error)) from None
-
-
-def write_new(file: Path, text: str) -> None:
-    """Write a file that is not there yet; raises FileExistsError where it is, and leaves it."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8", newline="\n") as opened:
-        opened.write(text)
 
 
 def _head(question: Question) -> Iterator[str]:

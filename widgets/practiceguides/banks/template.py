@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .importing import write_new
+from practiceguides.content.whole import write_new
+
 from .question import Answer, Question, Reasons
 from .separated import write_rows
 from .sheet import write_sheet

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -52,7 +51,6 @@ def lab(
     # Nobody is asked whether they want news.
     settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join([str(quiet(layers)), *_others()])}
     command = [sys.executable, "-m", "jupyterlab", *flags(layers, notebook, port, browser=browser)]
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with subprocess.Popen(command, env=os.environ | layers.variable | settings) as server:  # noqa: S603
         try:
             status = server.wait()

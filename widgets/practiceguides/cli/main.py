@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from .graph import draw_graph
 from .lab import lab
 from .new import new
 from .printing import print_scenarios
+from .report import FULL, unusable
 from .root import example
 from .schemas import write_schemas
 from .serve import serve
@@ -94,14 +94,9 @@ def main() -> None:
         if end.code == INTERRUPTED:
             typer.echo("Stopped.", err=True)
         raise
-    except PermissionError as error:
-        typer.echo(
-            f"{error.filename} cannot be written or read: you have no right to it.", err=True
-        )
-        sys.exit(1)
     except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault
-        if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            typer.echo("The disk is full. Make room, then do the same again.", err=True)
+        if isinstance(error, OSError) and (error.filename or error.errno in FULL):
+            typer.echo(unusable(error), err=True)
             sys.exit(1)
         with tempfile.NamedTemporaryFile(
             "w", prefix="guides-fault-", suffix=".txt", delete=False, encoding="utf-8"

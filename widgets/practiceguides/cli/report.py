@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from rich.console import Console
 
-from practiceguides.content.problems import Level, Problem, seen_from
+from practiceguides.content.problems import Level, Problem, seen_from, shown
 
 _STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
 WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
@@ -17,6 +18,9 @@ _Place = TypeVar("_Place")
 
 PLACES = 5
 """So many further places of one problem are named."""
+
+FULL = {errno.ENOSPC, errno.EDQUOT}
+"""What the system says where there is no room."""
 
 ALIKE = 10
 """So many different problems of one code are told; they have one cause more often than not."""
@@ -69,6 +73,14 @@ def _some(places: list[_Place], named: Callable[[_Place], str]) -> str:
     """The first of some places by their names, and how many there are beside."""
     more = len(places) - PLACES
     return ", ".join(map(named, places[:PLACES])) + (f" and {more} more" if more > 0 else "")
+
+
+def unusable(error: OSError) -> str:
+    """Why a file could be neither read nor written, and what to do where that is known."""
+    if error.errno in FULL:
+        return "The disk is full. Make room, then do the same again."
+    why = "you have no right to it" if isinstance(error, PermissionError) else error.strerror
+    return f"{shown(str(error.filename))} cannot be written or read: {why}."
 
 
 def fails(problems: list[Problem], *, strict: bool) -> bool:

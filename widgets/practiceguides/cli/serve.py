@@ -18,7 +18,7 @@ from practiceguides.content.rules import check_texts
 
 from .build import output_folder, run_build, tell, translated
 from .live import Live
-from .report import fails, report
+from .report import fails, report, unusable
 from .root import Folder, book_layers, layers_now, stop, stop_lacking
 from .turn import turn
 
@@ -122,6 +122,11 @@ def _rebuild(live: Live) -> None:
     """Check and build; whatever goes wrong, the last good build stays and the next save counts."""
     try:
         _check_and_build(live)
+    except OSError as error:
+        # A folder was renamed, or a file deleted, since it was seen.
+        told = f"Not built: {unusable(error)}"
+        typer.echo(f"{told} Save again to try again.", err=True)
+        live.tell(live.status.problems, failure=told, refused=True)
     except Exception as error:  # noqa: BLE001 - one fault must not end the work of an afternoon
         told = f"Not built because of a fault of guides itself: {type(error).__name__}: {error}"
         typer.echo(

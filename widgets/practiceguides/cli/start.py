@@ -1,24 +1,37 @@
-"""Where the command `guides` begins, and how Ctrl-C ends it."""
+"""Where the command `guides` begins, and how it ends when somebody stops it."""
 
 from __future__ import annotations
 
 import signal
 import sys
+from typing import Any
+
+_STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""Ctrl-C, the end that another program asks for, and a window that is closed."""
 
 
 def main() -> None:
-    """Run the command; Ctrl-C ends it at any moment, without a traceback."""
+    """Run the command; Ctrl-C, and what else asks it to end, ends it without a traceback."""
     # To load all parts takes a second, in which nothing is begun that has to be ended in order.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _at_a_stop(signal.SIG_DFL)
     from .main import INTERRUPTED
     from .main import main as run
 
     try:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        # The kernels of notebooks, too, are ended then.
+        _at_a_stop(signal.default_int_handler)
         run()
     except KeyboardInterrupt:
         # Just before the command began, or after its end.
         print("Stopped.", file=sys.stderr)  # noqa: T201 - what prints otherwise may be gone
         sys.exit(INTERRUPTED)
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        _at_a_stop(signal.SIG_DFL)
+
+
+def _at_a_stop(handler: Any) -> None:
+    """Do so at each of them that this system has; a window may be closed after `nohup`."""
+    for name in _STOPS:
+        number = getattr(signal, name, None)
+        if number and not (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+            signal.signal(number, handler)

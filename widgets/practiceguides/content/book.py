@@ -181,11 +181,15 @@ class Book:
     @cached_property
     def statements(self) -> dict[str, Fact]:
         """Facts, and voices as facts that say who told them, where and when; by id."""
+        said = "fact_of_voice"
         voices = {
             # Made of what was read already; the signs of a name, escaped, are more.
             name: Fact.model_construct(
                 id=name,
-                text=self.words("fact_of_voice", text=voice.text, who=markdown.literal(voice.who)),
+                # Where the book's language lacks these words, that is told.
+                text=self.words(said, text=voice.text, who=markdown.literal(voice.who))
+                if said in self.words
+                else voice.text,
                 sources=voice.sources,
                 mark=voice.mark,
             )

@@ -85,6 +85,23 @@ def shape_faults(notebook: Any) -> Iterator[tuple[int, str]]:
         yield 0, "half of a pair of signs stands alone in its `metadata` (a “surrogate”)"
 
 
+_SETTINGS = {"myst", "mystnb", "substitutions", "html_meta"}
+"""What changes how MyST reads a page or a cell: even to run what stands in the text."""
+_KERNEL = "python3"
+
+
+def settings(notebook: Any) -> Iterator[tuple[int, str]]:
+    """What a notebook holds beside text and code that is more than text: the cell, and its name."""
+    about = notebook["metadata"]
+    yield from ((0, name) for name in sorted(_SETTINGS & about.keys()))
+    if (kernel := about.get("kernelspec")) and kernel["name"] != _KERNEL:
+        yield 0, f"kernelspec: {kernel['name']}"
+    for number, cell in enumerate(notebook["cells"], 1):
+        yield from ((number, name) for name in sorted(_SETTINGS & cell["metadata"].keys()))
+        if cell["cell_type"] == "raw" and cell["metadata"].get("format"):
+            yield number, f"raw: {cell['metadata']['format']}"
+
+
 _CHOSEN = {
     "code", "markdown", "raw", "str", "list[str]",
     "stream", "display_data", "execute_result", "error",

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
 from .marks import MOST, Lines, options, overmarked, read_fences
-from .notebooks import shape_faults
+from .notebooks import settings, shape_faults
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
 
@@ -33,7 +33,8 @@ class Named(NamedTuple):
     """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `link`, `picture` (one
     without words), `after` (an item that a text waits for), `code` (a block that would run),
     `block` (one that nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes
-    and does not show), or a function's name for an item."""
+    and does not show), `more` (what is more than text, beside the text), or a function's name for
+    an item."""
     name: str
     line: int
     cell: int = 0
@@ -82,15 +83,18 @@ BLOCKS = frozenset({
     "workbook", "written-in", "your-profession",
 })  # fmt: skip
 """The blocks that this project adds to those of MyST."""
-_USUAL_BLOCKS = frozenset({
+TEXT_BLOCKS = BLOCKS | {
     "admonition", "attention", "bibliography", "card", "caution", "code", "code-block",
-    "contents", "csv-table", "danger", "dropdown", "epigraph", "error", "eval-rst",
-    "figure", "glossary", "grid", "hint", "image", "important", "include", "index", "list-table",
-    "literalinclude", "margin", "math", "note", "only", "parsed-literal", "pull-quote", "raw",
-    "rubric", "seealso", "sidebar", "tab-item", "tab-set", "table", "tableofcontents", "tip",
-    "toctree", "topic", "warning",
-})  # fmt: skip
-"""Those of MyST, docutils and Sphinx that pages use."""
+    "contents", "danger", "dropdown", "epigraph", "error", "figure", "glossary", "grid", "hint",
+    "image", "important", "index", "list-table", "margin", "math", "note", "parsed-literal",
+    "pull-quote", "rubric", "seealso", "sidebar", "tab-item", "tab-set", "table",
+    "tableofcontents", "tip", "topic", "warning",
+}  # fmt: skip
+"""With those of MyST, docutils and Sphinx that hold text."""
+_USUAL_BLOCKS = TEXT_BLOCKS | {
+    "csv-table", "eval-rst", "include", "literalinclude", "only", "raw", "toctree",
+}  # fmt: skip
+"""All that pages use."""
 _PICTURES = ("image", "figure")
 CALLS = (*ITEMS, "law_table")
 """The functions that a cell shows something with."""
@@ -210,6 +214,8 @@ def _read(page: Page) -> None:
     if page.file.suffix == ".ipynb":
         _read_notebook(page, source.text)
     else:
+        if source.text.startswith("---"):
+            page.named.append(Named("more", "---", 1))
         _read_markdown(page, source.text)
 
 
@@ -233,7 +239,7 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     for block in fences.blocks:
         if block.name in _KINDS:
             page.named.append(Named(_KINDS[block.name], block.argument, block.line, cell))
-        elif block.name and block.name not in BLOCKS and block.name not in _USUAL_BLOCKS:
+        elif block.name and block.name not in _USUAL_BLOCKS:
             page.named.append(Named("block", block.name, block.line, cell))
         elif block.name in _PICTURES and "alt" not in options(rows, block):
             page.named.append(Named("picture", block.argument, block.line, cell))
@@ -254,6 +260,7 @@ def _read_notebook(page: Page, text: str) -> None:
             problem("notebook-shape", page.file, 1, cell, detail=detail) for cell, detail in faults
         ]
         return
+    page.named += (Named("more", name, 1, cell) for cell, name in settings(notebook))
     for number, cell in enumerate(notebook["cells"], 1):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown":

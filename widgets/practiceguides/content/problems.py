@@ -332,7 +332,8 @@ CODES: Codes = {
     ),
     "chapter-more": Code(
         _ERROR,
-        "this is more than text: '{what}'. It goes into the page as it stands, or brings a file",
+        "this is more than text: '{what}'. It goes into the page as it stands, brings a file, or "
+        "changes how the page is read",
         "Write Markdown instead. If you have read all of the chapter, or trust whoever wrote it, "
         "write `trust: chapters` in edition.yaml.",
     ),

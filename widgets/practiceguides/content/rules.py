@@ -328,6 +328,8 @@ def _only_shows(page: Page) -> Iterator[Problem]:
         if own := code_of_its_own(source):
             yield problem("chapter-code", page.file, own.line, cell, what=own.what)
     for named in page.named:
+        if named.kind == "more":
+            yield problem("chapter-more", page.file, named.line, named.cell, what=named.name)
         name = unquote(named.name.partition("#")[0])
         if named.kind == "link" and name.rpartition("/")[2].count(".") and may_run(name):
             yield problem("chapter-file", page.file, named.line, named.cell, what=name)

@@ -15,15 +15,16 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from .marks import read_fences
+from .pages import TEXT_BLOCKS
 
 _MORE = re.compile(
     r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|[!?])[^\s>]*>?"
-    r"|\{(?:raw|eval-rst|include|literalinclude|download)\}"
-    r"|^[ \t>]*:(?:file|url):",
-    re.MULTILINE,
+    r"|(?:`{3}|~{3}|:{3})[^\S\n]*\{(?P<block>\S{0,80})\}"
+    r"|\{(?i:raw|download)\}"
 )
-"""What begins HTML, as CommonMark has it; a block of other markup; a file or an address that is
-read into the page."""
+"""What begins HTML, as CommonMark has it, a block, or words that bring HTML or a file. docutils
+knows blocks by more names than one: with capitals, and in other languages. So those count that are
+known to hold text alone."""
 _FUNCTIONS = {"exercise", "scenario", "law_table", "results"}
 """What a cell calls to show something of the book."""
 _NAMES = _FUNCTIONS | {"ItemError"}
@@ -57,7 +58,8 @@ def more_than_text(text: str) -> Iterator[More]:
     for found in _MORE.finditer(text + "\n"):
         line += text.count("\n", end, found.start())
         end = found.start()
-        yield More(found[0].lstrip(" \t>")[:_SHOWN], line)
+        if found["block"] not in TEXT_BLOCKS:
+            yield More(found[0][:_SHOWN], line)
 
 
 def without_code(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -36,3 +37,13 @@ def write_whole(file: Path, content: bytes) -> None:
         return
     with whole(file) as beside:
         beside.write_bytes(content)
+
+
+def write_new(file: Path, text: str) -> None:
+    """Write a file that is not there yet; raises FileExistsError where it is, and leaves it.
+
+    Where the disk is full nothing is there afterwards, so that the same can be done again.
+    """
+    if file.exists() or file.is_symlink():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
+    write_whole(file, text.encode())

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from practiceguides.content.layers import TEXTS, Layers, uppermost
+from practiceguides.content.layers import TEXTS, Layers, is_file, uppermost
 from practiceguides.content.pages import ITEMS, SUFFIXES
 from practiceguides.content.source import read_text, read_yaml
 
@@ -119,6 +119,8 @@ def page_of(name: str) -> str:
 
 def hash_of(file: Path) -> str:
     """A short hash of what a file holds; empty where it cannot be read."""
+    if not is_file(file):  # a pipe or a device might never end
+        return ""
     try:
         return hashlib.blake2b(file.read_bytes(), digest_size=12).hexdigest()
     except OSError:

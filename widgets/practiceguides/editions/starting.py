@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import in_command
+from practiceguides.content.whole import write_new
 
 from .packs import PACK, empty_pack
 from .programme import PROGRAMME, contents_of, programme_text, short
@@ -46,10 +48,15 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
     }
     if wished.pieces:
         files[PROGRAMME] = programme_text(wished.minutes, wished.pieces)
-    for name, text in files.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+    try:
+        for name, text in files.items():
+            write_new(folder / name, text)
+    except FileExistsError:
+        raise
+    except OSError:
+        # The folder held nothing before; so the same can be done again.
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     return [folder / name for name in files]
 
 

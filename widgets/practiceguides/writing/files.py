@@ -16,6 +16,7 @@ from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, TEXTS
 from practiceguides.content.problems import near, seen_from
 from practiceguides.content.source import read_text
+from practiceguides.content.whole import write_new, write_whole
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
@@ -147,7 +148,7 @@ def new_chapter(book: Book, wanted: Wanted) -> Written:
             f"{contents} cannot be read as a reading order. Mend it first: guides check"
         )
     _write(file, chapter_text(_title(wanted)))
-    contents.write_text(named, encoding="utf-8")
+    write_whole(contents, named.encode())
     return Written(file, contents=contents)
 
 
@@ -250,6 +251,7 @@ def _choice(wanted: str, known: Iterable[str]) -> str:
 
 
 def _write(file: Path, text: str, *, anew: bool = False) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("w" if anew else "x", encoding="utf-8", newline="\n") as opened:
-        opened.write(text)
+    if anew:
+        write_whole(file, text.encode())
+    else:
+        write_new(file, text)

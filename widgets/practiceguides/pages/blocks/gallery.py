@@ -15,7 +15,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from practiceguides.content import rules
 from practiceguides.content.book import Format
-from practiceguides.content.model import Item
+from practiceguides.content.model import Base, Item
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.pages.chapters import markup
@@ -113,8 +113,19 @@ class Types(SphinxDirective):
             raise self.error(f"{data.file.name} holds a faulty example: {problems[0]}")
         yield nodes.literal_block(source, source, language=language)
         yield _copy_button(copied, file, book.words)
-        yield item_node(shown, shown.to_spec(book.base))
+        if _holds(book.base, shown):
+            yield item_node(shown, shown.to_spec(book.base))
         yield _cases(example["cases"], book.words("gallery_cases"))
+
+
+def _holds(base: Base, example: Item) -> bool:
+    """Whether a book has all that an example names: those of ours rest on what is in ours."""
+    named = (
+        (base.facts, example.cited()),
+        (base.misconceptions, [name for _, name in example.named("misconceptions")]),
+        (base.voices, [name for _, name in example.named("voices")]),
+    )
+    return all(name in known for known, names in named for name in names)
 
 
 def _copy_button(text: str, file: str, words: Words) -> nodes.Node:

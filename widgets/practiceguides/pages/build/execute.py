@@ -30,6 +30,8 @@ from practiceguides.content.problems import Problem, problem
 AT_ONCE = 4
 TIMEOUT = 60
 """Seconds a cell may take."""
+_QUIET = "--IPKernelApp.log_level=40"
+"""What a kernel says of itself is nothing that an author could mend: that its build was killed."""
 
 Progress = Callable[[Path], None]
 _Result = TypeVar("_Result")
@@ -177,6 +179,8 @@ async def run(job: Job, socket: Path) -> Problem | None:
         record_timing=False,
     )
     try:
+        if kernel.ipykernel:
+            client.extra_arguments = [_QUIET]
         # The order of a set is the same in every run.
         fixed = {"PYTHONHASHSEED": "0"}
         await client.async_execute(env={**os.environ, **job.environment, **fixed})

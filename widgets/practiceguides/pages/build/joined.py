@@ -17,7 +17,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import Layers, uppermost
+from practiceguides.content.layers import Layers, is_file, uppermost
 from practiceguides.content.problems import seen_from
 from practiceguides.content.sources import BIBLIOGRAPHY, joined_sources
 from practiceguides.pages.shelf import book_of
@@ -54,7 +54,8 @@ def join_layers(book: Book, out: Path) -> Joined:
         return Joined(layers.top, layers, {})
     # A page may lie beside the folder `book`.
     pages = {page.name: page.file for page in book.pages}
-    joined = Joined(out / FOLDER, layers, uppermost(layers.each()) | pages)
+    there = {name: file for name, file in uppermost(layers.each()).items() if is_file(file)}
+    joined = Joined(out / FOLDER, layers, there | pages)
     _write(joined, book.stamp)
     return joined
 

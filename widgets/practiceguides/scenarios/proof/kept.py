@@ -20,7 +20,8 @@ FOLDER = ".proofs"
 
 def proved(scenario: Scenario, build: Path) -> list[Fault]:
     """The faults of a scenario: those that were kept in the folder `build`, or proved anew."""
-    text = f"{VERSION}\n{scenario.file.read_text(encoding='utf-8')}"
+    # As it was read: by now the file may hold another text, or be gone.
+    text = f"{VERSION}\n{scenario.model_dump_json(exclude={'file'})}"
     file = build / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
     if (found := _read(file)) is not None:
         return found
