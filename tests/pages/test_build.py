@@ -538,6 +538,19 @@ def test_a_picture_that_was_withdrawn_is_not_handed_out(build: Build) -> None:
     assert (pictures, [*again.folder.rglob("form.txt")]) == (["kept.svg"], [])
 
 
+def test_a_folder_of_somebody_s_own_is_not_emptied(build: Build, tmp_path: Path) -> None:
+    """Where the book's place is a link to a folder with other files, these stay, and it is told."""
+    folder, own = build(CHAPTER).folder, tmp_path / "own"
+    folder.rename(folder.with_name("away"))
+    own.mkdir()
+    (own / "letter.txt").write_text("Mine", encoding="utf-8")
+    folder.symlink_to(own, target_is_directory=True)
+    again = build({})
+
+    assert f"{own}: it holds files, and no built book" in again.failure
+    assert [each.name for each in own.iterdir()] == ["letter.txt"]
+
+
 def test_an_interrupted_build_is_made_up_for(build: Build) -> None:
     """After a build that did not come to its end the next one writes every page."""
     outcome = build(CHAPTER)

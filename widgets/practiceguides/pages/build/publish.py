@@ -9,6 +9,7 @@ it to its end.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -17,6 +18,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+_OURS = "_static"
+"""What every built book has. A folder without it is somebody's own."""
 _RECORDS = {".buildinfo", "objects.inv"}
 """What Sphinx writes for itself."""
 _HERE = -100
@@ -34,6 +37,9 @@ def publish(made: Mapping[str, Path], folder: Path) -> None:
     """
     # What leads elsewhere goes on to lead there.
     folder = folder.resolve()
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / _OURS).is_dir():
+        told = f"it holds files, and no built book (there is no {_OURS}). Move them away"
+        raise OSError(errno.ENOTEMPTY, told, str(folder))
     new = _new(folder)
     shutil.rmtree(new, ignore_errors=True)
     try:
