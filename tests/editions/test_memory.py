@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from shutil import rmtree
 from random import Random
 
 import pytest
@@ -75,6 +76,23 @@ def test_a_file_that_comes_after_a_change_is_told_once(workshop: Workshop) -> No
     workshop.publish(COUNTER, ("What do you do first?", "And now?"))
     workshop.write(COUNTER, TITLE)
     assert workshop.told() == [f"{COUNTER}:1 edition-late"]
+    assert workshop.told() == []
+
+
+def test_a_memory_that_was_deleted_is_told_once_with_what_was_corrected(
+    workshop: Workshop,
+) -> None:
+    """Otherwise a corrected law would be hidden behind the words "nothing to mend"."""
+    workshop.write(COUNTER, TITLE)
+    workshop.check()
+    workshop.publish(
+        FACTS, ("  mark: read\n", "  mark: read\n  corrected: {day: 2026-11-28, what: A limit.}\n")
+    )
+    workshop.write("book/page.md", "# Ours\n\nDebt {fact}`F-ID-01`.\n\n```{rests-on}\n```\n")
+    rmtree(workshop.folder / FOLDER)
+    (problem,) = workshop.check()
+    assert f"{problem.place(workshop.folder)} {problem.code}" == "edition.yaml:1 edition-lost"
+    assert "F-ID-01 (2026-11-28)" in problem.advice
     assert workshop.told() == []
 
 

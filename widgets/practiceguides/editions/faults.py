@@ -101,6 +101,13 @@ CODES: Codes = {
         "Put back the one of a backup in .over/before. Or delete it: the book as it is now then"
         " counts as the one that you changed.",
     ),
+    "edition-lost": Code(
+        Level.WARNING,
+        "the folder .over was not there, so it is not known what changed beneath your edition since"
+        " you wrote it. From now on the book as it is today counts",
+        "If you have a copy of your edition, put its .over in place of the new one. Otherwise"
+        " compare your texts with ours yourself.{hint}",
+    ),
     "edition-forgotten": Code(
         Level.WARNING,
         "it is not known any more which text of the book this file was written over",

@@ -12,6 +12,7 @@ from practiceguides.content.layers import EDITION
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import in_command
 
+from .memory import Memory
 from .packs import PACK, empty_pack
 from .programme import PROGRAMME, contents_of, programme_text, short
 from .proposing import Piece
@@ -50,6 +51,7 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    Memory(folder).begin()
     return [folder / name for name in files]
 
 
