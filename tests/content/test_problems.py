@@ -86,6 +86,27 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{ITEM}:2 | yaml-quote",
     ),
+    "a page that lost the sign before its title": (
+        "book/page.md",
+        "\nOur second morning\n\nWe talk.\n",
+        "book/page.md:2 | page-untitled",
+    ),
+    "a title without the space behind its sign": (
+        "book/page.md",
+        "#Our second morning\n",
+        "book/page.md:1 | page-untitled",
+    ),
+    "a page with nothing": ("book/page.md", "", "book/page.md:1 | page-untitled"),
+    "a country pack that was emptied": (
+        "book/country.yaml",
+        "# Below stand lists.\n",
+        "book/country.yaml:1 | file-silent",
+    ),
+    "a list of sources that was emptied": (
+        "book/guide/references.bib",
+        "",
+        "book/guide/references.bib:1 | file-silent",
+    ),
     "a paragraph of brackets": (
         "book/page.md",
         f"# A page\n\n{'[' * 600}\n",

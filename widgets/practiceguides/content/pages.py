@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
-from .marks import MOST, Lines, options, overmarked, read_fences
+from .marks import MOST, Heading, Lines, headings, options, overmarked, read_fences
 from .notebooks import shape_faults
 from .problems import ALIKE, Problem, near, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -211,6 +211,41 @@ def _read(page: Page) -> None:
         _read_notebook(page, source.text)
     else:
         _read_markdown(page, source.text)
+    if not page.problems:
+        page.problems += _untitled(page)
+
+
+def _untitled(page: Page) -> Iterator[Problem]:
+    """That no heading of the first level says what the page is called."""
+    if any(each.level == 1 and each.words for _, text in page.texts for each in _headings(text)):
+        return
+    cell, line, first = next(
+        (
+            (cell, number, line.strip())
+            for cell, text in page.texts
+            for number, line in enumerate(text.split("\n"), 1)
+            if line.strip() and not _NO_TITLE.match(line)
+        ),
+        (0, 1, ""),
+    )
+    words = first.strip("#").strip()
+    if first.startswith("#") and not first.startswith("# ") and words:
+        hint = f"Write a single # and a space before its words: `# {words}`."
+    elif first and len(first) <= _TITLE and not first.startswith("#"):
+        hint = f"If this line is the title, write # and a space before it: `# {first}`."
+    else:
+        hint = "Begin it with a line of # and a space, and its title: `# Our second morning`."
+    yield problem("page-untitled", page.file, line, cell, hint=hint)
+
+
+def _headings(text: str) -> Iterator[Heading]:
+    return headings(read_fences(text).text)
+
+
+_NO_TITLE = re.compile(r"\s*(?:[`:~<>%{|!-]|[*+]\s|\d+[.)]\s|\([^()]*\)=)")
+"""So begins what no title is: a block, a list, a comment, an id."""
+_TITLE = 80
+"""So many signs a line may have that was meant as a title."""
 
 
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:

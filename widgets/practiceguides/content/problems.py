@@ -142,6 +142,11 @@ CODES: Codes = {
     ),
     "yaml-shape": Code(_ERROR, "{what} should be {shape}", "{hint}"),
     "file-empty": Code(_ERROR, "the file is empty", "{hint}"),
+    "file-silent": Code(
+        _WARNING,
+        "nothing in this file counts: it is empty, or holds remarks alone",
+        "Put back what it held, from a copy. If you do not want it, delete the file.",
+    ),
     # fields
     "field-unknown": Code(_ERROR, "there is no field '{field}' here", "{hint}"),
     "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
@@ -319,6 +324,11 @@ CODES: Codes = {
     ),
     "toc-page": Code(
         _ERROR, "the page '{page}' is not there", "Correct the name, or write the page."
+    ),
+    "page-untitled": Code(
+        _ERROR,
+        "the page has no title: no line that begins with # and a space",
+        "{hint}",
     ),
     "block-open": Code(
         _ERROR,

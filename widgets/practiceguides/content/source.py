@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from ruamel.yaml.cyaml import CSafeLoader
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from .problems import Level, Problem, problem
+from .problems import Codes, Level, Problem, problem, problem_of
 from .slips import Slip, second_colon, slip_at
 
 MAX_BYTES = 1_000_000
@@ -58,6 +58,46 @@ class Text:
 
 
 @dataclass
+class Change:
+    """What a file changes of another one, for what comes of both and stands in the other."""
+
+    file: Path
+    below: frozenset[Path]
+    """The files that whoever wrote `file` cannot mend."""
+    lines: dict[Path_, int]
+    """Where `file` says something about each field."""
+    takes: list[tuple[Path_, int, str, str]] = field(default_factory=list)
+    """The fields and members that it takes away: where they stood, the line, what happens to them
+    in words, and what to do to have them back.
+    """
+
+    def told(self, found: Problem, path: Path_) -> Problem:
+        """A problem at a field of a lower file, told where `file` may have caused it."""
+        take = max(self.takes, key=lambda each: _common(each[0], path), default=None)
+        if take:
+            _, line, words, advice = take
+            return replace(
+                found,
+                file=self.file,
+                line=line,
+                message=f"{found.message}, now that {words}",
+                advice=f"{found.advice} Or {advice}.",
+            )
+        near = max(self.lines, key=lambda each: (_common(each, path), -len(each)))
+        line = self.lines[near if _common(near, path) else ("extends",)]
+        return replace(found, file=self.file, line=line, message=f"{found.message}, {_WITH}")
+
+
+_WITH = "with what this file changes"
+
+
+def _common(path: Path_, other: Path_) -> int:
+    """How many steps two paths go together."""
+    pairs = zip(path, other, strict=False)
+    return next((n for n, (one, two) in enumerate(pairs) if one != two), min(len(path), len(other)))
+
+
+@dataclass
 class Data:
     """Plain data read from YAML, with the place of every field.
 
@@ -76,6 +116,9 @@ class Data:
     """By file and line, the members that it adds to a list of another file: what is told of one
     that lacks something, and so was meant as one of that list.
     """
+
+    changed: Change | None = None
+    """Of what another file changed: where whoever wrote that file mends what came of it."""
 
     @property
     def sources(self) -> frozenset[Path]:
@@ -97,7 +140,15 @@ class Data:
 
     def problem(self, code: str, path: Path_, /, **words: object) -> Problem:
         """The problem `code` at the field at `path`."""
-        return problem(code, *self.place(path), **words)
+        return self.problem_of({}, code, path, **words)
+
+    def problem_of(self, codes: Codes, code: str, path: Path_, /, **words: object) -> Problem:
+        """The same where `code` may be one of a type's own `codes`."""
+        found = problem_of(codes, code, *self.place(path), **words)
+        is_below = self.changed and found.file in self.changed.below
+        if not self.changed or not is_below or found.level is not Level.ERROR:
+            return found
+        return self.changed.told(found, path)
 
 
 def read_text(file: Path, most: int = MAX_BYTES) -> Text:
