@@ -102,11 +102,6 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# Below stand lists.\n",
         "book/country.yaml:1 | file-silent",
     ),
-    "a list of sources that was emptied": (
-        "book/guide/references.bib",
-        "",
-        "book/guide/references.bib:1 | file-silent",
-    ),
     "a paragraph of brackets": (
         "book/page.md",
         f"# A page\n\n{'[' * 600}\n",

@@ -108,7 +108,12 @@ class _Changes:
             ]
             if not isinstance(value, dict) or "id" not in value:
                 self._insert(members, len(members), value, to, there)
-            elif value.get(_REMOVE) is True:
+            elif value.get(_REMOVE, True) is not True:
+                words = {"field": _REMOVE, "detail": f"should be true, not '{value[_REMOVE]}'"}
+                words["hint"] = "Write `remove: true`. To keep this one, delete the line."
+                told = self.upper.problem("field-value", (*there, _REMOVE), **words)
+                self.both.problems.append(told)
+            elif _REMOVE in value:
                 self.remove(members, to, str(value["id"]), (*there, "id"))
             elif str(value["id"]) in ids and to[-1] not in _WHOLE and _AFTER not in value:
                 place = ids.index(str(value["id"]))

@@ -11,16 +11,15 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
-from .marks import MOST, Heading, Lines, headings, options, overmarked, read_fences
+from .marks import MOST, Lines, headings, options, overmarked, read_fences
 from .notebooks import shape_faults
-from .problems import ALIKE, Problem, near, problem
+from .problems import ALIKE, Problem, near, nearest, problem
 from .source import Data, Path_, read_text, read_yaml
 
 SUFFIXES = (".ipynb", ".md")
@@ -217,7 +216,13 @@ def _read(page: Page) -> None:
 
 def _untitled(page: Page) -> Iterator[Problem]:
     """That no heading of the first level says what the page is called."""
-    if any(each.level == 1 and each.words for _, text in page.texts for each in _headings(text)):
+    named = (
+        each.words
+        for _, text in page.texts
+        for each in headings(read_fences(text).text)
+        if each.level == 1
+    )
+    if any(named) or not page.texts:
         return
     cell, line, first = next(
         (
@@ -236,10 +241,6 @@ def _untitled(page: Page) -> Iterator[Problem]:
     else:
         hint = "Begin it with a line of # and a space, and its title: `# Our second morning`."
     yield problem("page-untitled", page.file, line, cell, hint=hint)
-
-
-def _headings(text: str) -> Iterator[Heading]:
-    return headings(read_fences(text).text)
 
 
 _NO_TITLE = re.compile(r"\s*(?:[`:~<>%{|!-]|[*+]\s|\d+[.)]\s|\([^()]*\)=)")
@@ -319,7 +320,7 @@ def _calls(source: str, cell: int) -> Iterator[Named]:
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(item)), *_]):
                 if name in CALLS and node in forgotten:
                     yield Named("unshown", item, node.lineno, cell)
-                meant = [name] if name in CALLS else get_close_matches(name, CALLS, 1, ALIKE)
+                meant = [name] if name in CALLS else nearest(name, CALLS, cutoff=ALIKE)
                 yield from (Named(each, item, node.lineno, cell) for each in meant)
                 if meant not in ([], [name]):
                     yield Named("call", name, node.lineno, cell)

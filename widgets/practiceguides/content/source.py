@@ -19,6 +19,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Codes, Level, Problem, problem, problem_of
+from .signs import odd_blank
 from .slips import Slip, second_colon, slip_at
 
 MAX_BYTES = 1_000_000
@@ -42,6 +43,10 @@ _FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
 """How a line of a field begins; within quotation marks it is a sign that one is missing."""
 _DASH = re.compile(r"[ \t]*-([^\W\d_][\w-]*)")
 """How a line begins where a member of a list lacks the space after its dash."""
+_TOGETHER = (
+    "If two of the list ran together here, put the line `- id: …` back that parts them. Otherwise"
+    " keep one of the two lines."
+)
 _NO_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 _TAG = "tag:yaml.org,2002:"
 
@@ -240,6 +245,7 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         return data
     if node is not None:
         value = _Builder(text, report, first_line, data.lines).plain(node, ())
+        data.lines[()] = first_line  # What is missing may stand before all the rest.
         data.value = None if data.problems else value
     return data
 
@@ -359,7 +365,12 @@ class _Builder:
                 continue
             name = str(key.value)
             if name in result:
-                self.report("yaml-repeated", line, field=name)
+                member = path and isinstance(path[-1], int)
+                hint = _TOGETHER if member else "Keep one of the two lines."
+                self.report("yaml-repeated", line, field=name, hint=hint)
+                continue
+            if odd := odd_blank(name):
+                self.report("yaml-syntax", line, **odd._asdict())
                 continue
             if found := _DASH.fullmatch(name):
                 self.report("yaml-dash", line, word=found[1])

@@ -44,7 +44,7 @@ CODES: Codes = {
     "edition-silent": Code(
         Level.WARNING,
         "`{field}:` says nothing, so it does not count",
-        "Take the `#` from the lines below it too. If you do not want it, put `#` before this one.",
+        "{hint} If you do not want it, put `#` before this line.",
     ),
     "edition-beside": Code(
         Level.WARNING,

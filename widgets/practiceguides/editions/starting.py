@@ -69,10 +69,15 @@ def _settings(below: Book, wished: Wished) -> str:
     if wished.minutes:
         text = text.replace("#minutes: 90", f"minutes: {wished.minutes}")
     if wished.pieces:
-        text = text.replace("#contents:\n", "\n".join(contents_of(below, wished.pieces)) + "\n")
+        text = _in_place(text, "contents", "\n".join(contents_of(below, wished.pieces)) + "\n")
         welcome = "welcome: |\n  Begin with [our programme](programme.md).\n"
-        text = text.replace("#welcome: |\n", f"{welcome}#welcome: |\n")
+        text = _in_place(text, "welcome", welcome)
     return text.rstrip() + "\n\n" + "\n".join(_listed(below)) + "\n"
+
+
+def _in_place(text: str, field: str, lines: str) -> str:
+    """The settings with these lines in place of the example of a field."""
+    return re.sub(rf"^#{field}:.*\n(?:#  .*\n)*", lambda _: lines, text, flags=re.MULTILINE)
 
 
 def _listed(below: Book) -> Iterator[str]:
