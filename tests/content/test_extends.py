@@ -155,6 +155,10 @@ def test_what_comes_of_a_change_is_told_where_the_change_is(
             f"{BELOW}:3 extends-no-member",
         ),
         ("extends: counter\ntitel: A\n", f"{BELOW}:2 field-unknown"),
+        (
+            "extends: counter\noptions:\n  - id: send\n    remove: yes\n",
+            f"{BELOW}:4 field-value",
+        ),
     ],
 )
 def test_a_change_that_cannot_be_made_is_told_at_its_line(over: Over, text: str, told: str) -> None:

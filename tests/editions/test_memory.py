@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from shutil import rmtree
 from random import Random
+from shutil import rmtree
 
 import pytest
 

@@ -38,7 +38,7 @@ from .model import (
 )
 from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
-from .problems import Level, Problem, near, problem, problem_of, seen_from
+from .problems import Level, Problem, near, problem, seen_from
 from .source import Data, Path_, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate

@@ -13,8 +13,8 @@ from .country import Answer, NationalProvision
 from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
 from .links import pieces
-from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .marks import read_fences
+from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .source import Data, Path_

@@ -95,7 +95,7 @@ def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip 
                 f"`{found[1]}:` stands behind `#`, and lines that belong to it do not",
                 f"Take the `#` from `{found[1]}:` away too, or put `#` before the lines below it.",
             )
-    if not here.has_colon:
+    if not here.has_colon or here.indent < before.indent + 2:
         return None
     return Slip(
         here.number,

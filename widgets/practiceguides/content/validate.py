@@ -116,12 +116,10 @@ def _place_of(loc: Path_, value: Any) -> tuple[Path_, Path_, str]:
 
 def _at(value: Any, place: Path_) -> Any:
     for step in place:
-        if isinstance(value, dict) and step in value:
-            value = value[step]
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
+        is_there = step in value if isinstance(value, dict) else isinstance(value, list)
+        if not is_there or (isinstance(value, list) and step not in range(len(value))):
             return None
+        value = value[step]
     return value
 
 
@@ -189,21 +187,27 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
         detail = f"has '{error['input']}', which {error['msg']}"
     elif kind in {"literal_error", "slug", "day"}:
         detail += f", not '{error['input']}'"
-    hint = _HINTS.get(kind, "Correct it.")
-    if kind == "bool_type":
-        is_no = str(error["input"]).lower() in {"no", "off", "n", "0"}
-        hint = f"Write `{field}: {'false' if is_no else 'true'}`."
-    elif kind in {"int_type", "int_parsing"} and field == "year":
-        hint = "Write the year in figures alone, such as 2020."
-    elif kind == "tuple_type" and isinstance(error["input"], str):
-        sign = odd_sign(error["input"])
-        hint = f"{sign.detail[:1].upper()}{sign.detail[1:]}. {sign.hint}" if sign else hint
-    if kind == "tuple_type" and isinstance(error["input"], dict):
-        hint = (
-            "Begin each with a dash, such as `- id: …`. If that line stands above, behind a `#`,"
-            " take its `#` away too."
-        )
+    hint = _hint(kind, field, error["input"])
     return data.problem("field-value", where, field=field, detail=detail, hint=hint)
+
+
+def _hint(kind: str, field: str, given: Any) -> str:
+    """What to do with the value of a field."""
+    match kind, given:
+        case "bool_type", _:
+            is_no = str(given).lower() in {"no", "off", "n", "0"}
+            return f"Write `{field}: {'false' if is_no else 'true'}`."
+        case "int_type" | "int_parsing", _ if field == "year":
+            return "Write the year in figures alone, such as 2020."
+        case "tuple_type", str() if sign := odd_sign(given):
+            told = f"{sign.detail[:1].upper()}{sign.detail[1:]}"
+            return f"{told}. Write each on a line of its own, behind a hyphen and a space."
+        case "tuple_type", dict():
+            return (
+                "Begin each with a dash, such as `- id: …`. If that line stands above, behind a"
+                " `#`, take its `#` away too."
+            )
+    return _HINTS.get(kind, "Correct it.")
 
 
 def _field_name(loc: Path_) -> str:

@@ -14,7 +14,7 @@ from practiceguides.content.look import (
     fault_of_logo,
     fault_of_organisation,
 )
-from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.problems import Problem, near, problem_of
 from practiceguides.content.source import Data, Path_
 
 from .settings import Colours, Edition

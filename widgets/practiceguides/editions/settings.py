@@ -137,7 +137,7 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
 def _wake(data: Data, name: str) -> str:
     """What to do with a field that says nothing."""
     rows = read_text(data.file).text.split("\n")[data.line((name,)) :]
-    if rows and re.match(r"#\s*\S", rows[0]) and not rows[0].startswith("# "):
+    if rows and re.match(r"#(?! \S)\s*\S", rows[0]):
         return "Take the `#` from the lines below it too."
     return "Write behind the colon what it is to say."
 
