@@ -41,13 +41,9 @@ SECOND = "there is a second ': ' in the line"
         ("a:\n  - b\n\xa0\xa0- c\n", 3, "look like spaces", "type ordinary spaces"),
         ("title:\xa0Two\nminutes: 9\n", 1, "is no ordinary space", "type one space"),
         ("\u200btitle: Two\n", 1, "stand before 'title'", "type `title:` anew"),
-        ("title: A\n#colours:\n  accent: b\nc: d\n", 2, "`colours:` stands behind", "Take the `#`"),
-        (
-            "#options:\n  - id: a\n#    text: B\nminutes: 9\n",
-            1,
-            "`options:` stands",
-            "Take the `#`",
-        ),
+        ("title: A\n#colours:\n  accent: b\nc: d\n", 2, "`colours:` stands", "Take the `#`"),
+        ("a: b\n#options:\n  - id: a\n#    text: B\nc: 9\n", 2, "`options:`", "Take the `#`"),
+        ("#options:\n  - id: a\n    text: B\nc: 9\n", 1, "`options:` stands", "Take the `#`"),
         ("a:\n  - id: b\n    text: C\n      why: D\n", 4, "no field above", "`feedback:`"),
     ],
 )

@@ -553,8 +553,11 @@ def items_are_shown_once(book: Book) -> Iterator[Problem]:
     """No page shows an item twice: a learner has one answer to each."""
     for page in book.pages:
         first: dict[str, Named] = {}
+        unshown = {each.name for each in page.named if each.kind == "unshown"}
         for named in page.named:
-            if named.kind in ITEMS and (seen := first.setdefault(named.name, named)) is not named:
+            if named.kind not in ITEMS or named.name in unshown:
+                continue
+            if (seen := first.setdefault(named.name, named)) is not named:
                 place = f"in cell {seen.cell}, line {seen.line}" if seen.cell else f"{seen.line}"
                 where = place if seen.cell else f"in line {place}"
                 words = {"item": named.name, "where": where}

@@ -33,6 +33,11 @@ class _Line(NamedTuple):
     is_member: bool
 
     @property
+    def begin(self) -> int:
+        """How far in it begins, its dash counted."""
+        return self.indent - (2 if self.is_member else 0)
+
+    @property
     def has_colon(self) -> bool:
         return _COLON.search(self.text) is not None
 
@@ -50,14 +55,7 @@ def slip_at(text: str, line: int) -> Slip:
     here = _read(lines, line)
     if found := _of_signs(lines, line):
         return found
-    before = next(
-        (
-            each
-            for number in range(line - 1, 0, -1)
-            if (each := _read(lines, number)).text and each.text[0] != "#"
-        ),
-        None,
-    )
+    before = _above(lines, line)
     if not here.has_colon and not here.is_member and here.text:
         is_text = before is not None and here.indent > before.indent
         return _without_field(here) if is_text or not _is_name(here.text) else _without_colon(here)
@@ -75,6 +73,12 @@ def slip_at(text: str, line: int) -> Slip:
     )
 
 
+def _above(lines: list[str], line: int) -> _Line | None:
+    """The nearest line above another one that is neither empty nor a remark."""
+    read = (_read(lines, number) for number in range(line - 1, 0, -1))
+    return next((each for each in read if each.text and each.text[0] != "#"), None)
+
+
 def _of_signs(lines: list[str], line: int) -> Slip | None:
     """A sign that is another one than it looks, or a text that ends too early."""
     for number in (line, line - 1):
@@ -86,16 +90,20 @@ def _of_signs(lines: list[str], line: int) -> Slip | None:
 
 def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip | None:
     """That the line of a field is gone, or waits behind `#`, and what belongs to it is there."""
-    if before is None or before.indent >= here.indent - here.is_member * 2:
-        return None
-    for number in range(here.number - 1, before.number, -1):
-        if found := _WAITING.match(lines[number - 1]):
-            return Slip(
-                number,
-                f"`{found[1]}:` stands behind `#`, and lines that belong to it do not",
-                f"Take the `#` from `{found[1]}:` away too, or put `#` before the lines below it.",
-            )
-    if not here.has_colon or here.indent < before.indent + 2:
+    line: _Line | None = here
+    while line and (line is here or line.begin > here.begin):
+        above = _above(lines, line.number)
+        if above is None or above.begin < line.begin:
+            for number in range(line.number - 1, above.number if above else 0, -1):
+                if found := _WAITING.match(lines[number - 1]):
+                    return Slip(
+                        number,
+                        f"`{found[1]}:` stands behind `#`, and lines that belong to it do not",
+                        f"Take the `#` from `{found[1]}:` away too, or put `#` before the lines"
+                        " below it.",
+                    )
+        line = above
+    if before is None or not here.has_colon or here.indent < before.indent + 2:
         return None
     return Slip(
         here.number,
