@@ -9,6 +9,8 @@ import pytest
 from typer.testing import CliRunner
 
 from practiceguides.cli.main import app
+from practiceguides.content.problems import in_command
+from practiceguides.editions.finding import edition_layers
 from tests.editions.conftest import SAMPLE
 
 WAYS = """\
@@ -184,7 +186,7 @@ def test_a_profession_that_is_none_is_answered_with_all(folder: Path, tmp_path: 
 
 def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     """Where no name is alike, those that are there are told."""
-    edition = in_command(folder.name)
+    edition = in_command(Path(folder.name))
     assert f"(perhaps '{folder.name}')" in run("check", folder.with_name(folder.name[:-1]))[1]
     said = run("check", folder.with_name("quite-another-one"))[1]
     assert "Here lie: " in said

@@ -103,7 +103,8 @@ def _of_what_is_meant(found: list[ErrorDetails], value: Any) -> Iterator[ErrorDe
 def _place_of(loc: Path_, value: Any) -> tuple[Path_, Path_, str]:
     """A place without what pydantic adds, and where it added which kind, if it did."""
     place: Path_ = ()
-    union, tag = (), ""
+    union: Path_ = ()
+    tag = ""
     for step in loc:
         here = _at(value, place)
         known = isinstance(here, dict) and step in here
@@ -133,8 +134,9 @@ def _of_lists_run_together(
         member = _at(value, loc)
         if len(loc) < 2 or not isinstance(loc[1], int) or not isinstance(member, dict):
             continue
-        others = [name for name in _lists_with(model, member) if name not in value]
-        if others and loc[0] not in _lists_with(model, member):
+        fitting = list(_lists_with(model, member))
+        others = [name for name in fitting if name not in value]
+        if others and loc[0] not in fitting:
             moved.add(loc)
             if (loc[0], loc[1] - 1) not in moved:
                 names = " or ".join(f"`{name}:`" for name in others)
