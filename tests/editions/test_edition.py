@@ -467,3 +467,11 @@ def test_sources_that_were_emptied_are_told(edition: Edition) -> None:
     """Those of the book are there still, and nobody would miss the trainer's own."""
     book = edition("", {"book/references.bib": "% Ours\n"})
     assert "book/references.bib:1 file-silent" in told(book)
+
+
+def test_a_link_to_what_is_left_out_in_other_letters_is_guessed(edition: Edition) -> None:
+    """With the right letters it would become plain words."""
+    link = "# Ours\n\n[The quay](02-The-Quay.ipynb)\n"
+    book = edition(OUT.format("02-the-quay"), {"book/ours.md": link})
+    (broken,) = [each for each in check_book(book) if each.code == "link-broken"]
+    assert "(perhaps '02-the-quay." in broken.advice

@@ -104,6 +104,8 @@ def _lost(below: Below, own: list[OwnFile], book: Book) -> Iterator[Problem]:
         return
     corrected.sort(key=lambda each: (bool(each.mentions), each.statement.day), reverse=True)
     names = [f"{each.id} ({each.statement.day})" for each in corrected[:_NAMED]]
+    if len(corrected) > _NAMED:
+        names.append(f"and {len(corrected) - _NAMED} more")
     told = f" The book has corrected these; read your texts against them: {', '.join(names)}."
     place = book.layers.top / EDITION, 1
     yield problem_of(CODES, "edition-lost", *place, hint=told if names else "")
