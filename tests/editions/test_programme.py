@@ -128,7 +128,7 @@ def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: 
     assert "[The landing](03-the-island.ipynb#the-landing)" in written
     said = run("check", folder, "--strict")
     assert said[0] == 0
-    assert "What book/programme.md lists takes about 1 minutes, and you have 10." in said[1]
+    assert "What book/programme.md lists takes about 1 minute, and you have 10." in said[1]
 
     minutes(folder, 60, "contents: [programme, 03-the-island]\n")
     status, told = run("new", "programme", folder)
