@@ -42,7 +42,7 @@ def test_a_good_book_is_fine(write_book: WriteBook) -> None:
     status, said = run("check", write_book(), "--strict")
 
     assert status == 0
-    assert "1 pages, 1 exercises, 1 scenarios, 2 facts" in said
+    assert "1 page, 1 exercise, 1 scenario, 2 facts" in said
 
 
 def test_the_book_of_this_repository_is_fine() -> None:
@@ -103,7 +103,7 @@ def test_a_command_follows_the_layers(
     monkeypatch.setenv(VARIABLE, f"{lower}{os.pathsep}{over}")
     status, said = run("check", over)
     assert (status, f"error: {ITEM}:4: " in said) == (1, True)
-    assert "1 pages, 0 exercises, 1 scenarios, 2 facts: 1 error" in said
+    assert "1 page, 0 exercises, 1 scenario, 2 facts: 1 error" in said
 
     monkeypatch.setenv(VARIABLE, f"{lower}{os.pathsep}{over}{os.pathsep}{over / 'gone'}")
     assert f"{over / 'gone'}: this folder of the book is not there" in run("check", over)[1]

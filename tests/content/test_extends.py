@@ -116,6 +116,28 @@ def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("options:\n  - id: ask\n    remove: true\n", 4, "now that 'ask' is removed here"),
+        ("options:\n  - id: ask\n    correct: false\n", 2, "with what this file changes"),
+        ("prompt:\n", 2, "now that `prompt:` is left empty here"),
+        ("options:\n  - id: send\n    feedback:\n", 4, "now that `feedback:` is left empty"),
+    ],
+)
+def test_what_comes_of_a_change_is_told_where_the_change_is(
+    over: Over, text: str, line: int, words: str
+) -> None:
+    """The file below is ours, and nobody is to mend it; what was taken away is said."""
+    (told,) = [
+        each
+        for each in check_texts(over({BELOW: f"extends: counter\n{text}"}))
+        if each.level is Level.ERROR
+    ]
+    assert (told.file.parts[-4], told.line) == ("upper", line)
+    assert words in told.message
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("extends: countre\n", f"{BELOW}:1 extends-unknown"),
@@ -133,6 +155,10 @@ def test_a_problem_stands_where_somebody_wrote_it(over: Over) -> None:
             f"{BELOW}:3 extends-no-member",
         ),
         ("extends: counter\ntitel: A\n", f"{BELOW}:2 field-unknown"),
+        (
+            "extends: counter\noptions:\n  - id: send\n    remove: yes\n",
+            f"{BELOW}:4 field-value",
+        ),
     ],
 )
 def test_a_change_that_cannot_be_made_is_told_at_its_line(over: Over, text: str, told: str) -> None:

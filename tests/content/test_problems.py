@@ -60,6 +60,15 @@ instruments:
     provisions:
       - {id: c-1, article: "1", duty: Help., guides: [care], strength: [shal], mark: read}
 """
+NATIONAL = """\
+verbs: [{id: may, text: may, plain: is free to}]
+laws:
+  - id: act
+    title: An act
+    year: 2020
+    provisions:
+      - {id: A-1, article: "1", duty: Help., strength: [may], read_in: The gazette}
+"""
 DRAWING = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="currentColor">
 <path d="M1 1h9"/>
@@ -85,6 +94,37 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
             "minutes: 1", 'minutes: 1\nhint: "#1"'
         ),
         f"{ITEM}:2 | yaml-quote",
+    ),
+    "a page that lost the sign before its title": (
+        "book/page.md",
+        "\nOur second morning\n\nWe talk.\n",
+        "book/page.md:2 | page-untitled",
+    ),
+    "a title without the space behind its sign": (
+        "book/page.md",
+        "#Our second morning\n",
+        "book/page.md:1 | page-untitled",
+    ),
+    "a page with nothing": ("book/page.md", "", "book/page.md:1 | page-untitled"),
+    "a country pack that was emptied": (
+        "book/country.yaml",
+        "# Below stand lists.\n",
+        "book/country.yaml:1 | file-silent",
+    ),
+    "a link that a space parts": (
+        "book/page.md",
+        "# A page\n\n[The first] (page.md)\n",
+        "book/page.md:3 | link-apart",
+    ),
+    "an item that a page shows twice": (
+        "book/page.md",
+        "# A page\n\n```{exercise} counter\n```\n\n```{exercise} counter\n```\n",
+        "book/page.md:6 | item-twice",
+    ),
+    "a list of the country pack whose first line is gone": (
+        "book/country.yaml",
+        "answers:\n  - id: a\n    name: B\n    how: C\n  - id: b\n    name: D\n    how: E\n",
+        "book/country.yaml:2 | list-unnamed",
     ),
     "a paragraph of brackets": (
         "book/page.md",
@@ -1217,6 +1257,24 @@ def test_near_names_are_listed_in_words() -> None:
     """Up to so many near names are told, the nearest first, and none if none is near."""
     assert near("counter", ["countr", "counters", "quay"], 3) == " (perhaps 'counters' or 'countr')"
     assert near("counter", ["quay"], 3) == ""
+    assert near("The Counter", ["the-counter"]) == " (perhaps 'the-counter')"
+    assert near("second-morning", ["seven-people-one-morning"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "says"),
+    [
+        (ITEM, changed(CHOICE, "correct: true", "correct: yes"), "Write `correct: true`."),
+        (ITEM, changed(CHOICE, "  - id: send\n", ""), "put the line `- id: …` back"),
+        ("book/country.yaml", changed(NATIONAL, "2020", '"2020 (new)"'), "such as 2020"),
+    ],
+)
+def test_the_advice_is_what_to_write(
+    write_book: WriteBook, file: str, text: str, says: str
+) -> None:
+    """Whoever follows it loses nothing."""
+    told = [each.advice for each in check_texts(read_book(write_book({file: text})))]
+    assert any(says in each for each in told), told
 
 
 def test_a_large_file_is_not_read(write_book: WriteBook) -> None:

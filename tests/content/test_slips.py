@@ -11,6 +11,7 @@ from practiceguides.content.source import parse_yaml
 COLON = "a colon and a space are missing after 'title'"
 PLACE = "the line does not begin where its neighbours begin"
 TEXT = "this text belongs to no field"
+END = "the text ends at the second quotation mark"
 SECOND = "there is a second ': ' in the line"
 
 
@@ -31,10 +32,25 @@ SECOND = "there is a second ': ' in the line"
         ("title: A\nJust a text.\n", 2, TEXT, "Delete it if its"),
         ("title: Two: mornings\n", 1, SECOND, "Put the text in quotes"),
         ("story: He goes.\n  It is: late.\n", 2, SECOND, "Put the text in quotes"),
+        ("title: 'Our boss' mornings'\n", 1, END, "Put double quotes around all of it"),
+        ('a: b\nstory: "Pay me", he says.\nc: d\n', 2, END, "Write `>-` in its place"),
+        ("title：Two\nminutes: 9\n", 1, "is '：', and not a colon", "`title: Two`"),  # noqa: RUF001
+        ("title=Two\nminutes: 9\n", 1, "is '=', and not a colon", "`title: Two`"),
+        ("a:\n  - b\n  – c\n", 3, "a list needs a hyphen", "Write `- c`."),  # noqa: RUF001
+        ("a:\n  - b\n  • c\n  - d\n", 3, "a list needs a hyphen", "Write `- c`."),
+        ("a:\n  - b\n\xa0\xa0- c\n", 3, "look like spaces", "type ordinary spaces"),
+        ("title:\xa0Two\nminutes: 9\n", 1, "is no ordinary space", "type one space"),
+        ("\u200btitle: Two\n", 1, "stand before 'title'", "type `title:` anew"),
+        ("title: A\n#colours:\n  accent: b\nc: d\n", 2, "`colours:` stands", "Take the `#`"),
+        ("a: b\n#options:\n  - id: a\n#    text: B\nc: 9\n", 2, "`options:`", "Take the `#`"),
+        ("#options:\n  - id: a\n    text: B\nc: 9\n", 1, "`options:` stands", "Take the `#`"),
+        ("a:\n  - id: b\n    text: C\n      why: D\n", 4, "no field above", "`feedback:`"),
     ],
 )
 def test_a_slip_is_told_where_it_is(text: str, line: int, detail: str, advice: str) -> None:
     """The parser stops later, and its words are not a trainer's."""
     [found] = parse_yaml(text, Path("edition.yaml")).problems
-    assert (found.line, found.message) == (line, f"this cannot be read: {detail}")
+    assert found.line == line
+    assert found.message.startswith("this cannot be read: ")
+    assert detail in found.message
     assert advice in found.advice

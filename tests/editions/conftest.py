@@ -10,6 +10,7 @@ import pytest
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
 from practiceguides.editions.finding import edition_layers
+from practiceguides.editions.memory import Memory
 from practiceguides.reading import read_layers
 from tests.conftest import ROOT
 from tests.editions.workshop import Workshop
@@ -30,6 +31,7 @@ def edition(tmp_path: Path) -> Edition:
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
+        Memory(folder).begin()
         return read_layers(edition_layers(folder))
 
     return write

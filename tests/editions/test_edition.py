@@ -497,3 +497,41 @@ def test_a_name_of_one_s_own_is_none(edition: Edition) -> None:
     names = {"book/welcome-2.md": PAGE, "book/our-quay.md": PAGE, "book/02-the-counter.md": PAGE}
     book = edition("", {**names, "book/exercises/first-word.yaml": second})
     assert [each for each in check_book(book) if each.code == "file-near"] == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ("minutes:\n", "Write behind the colon what it is to say."),
+        ("welcome:\n#  Two mornings\n", "Take the `#` from the lines below it too."),
+        ("contents:\n  - part: A\n    page: [welcome]\n", "Did you mean 'pages'?"),
+        ("contents:\n  – welcome\n", "Write each on a line of its own"),  # noqa: RUF001
+        ("organisation: Us\nlogo: Logo.SVG\n", "(perhaps 'logo.svg')"),
+    ],
+)
+def test_the_advice_is_what_helps(edition: Edition, settings: str, told: str) -> None:
+    """Lines are named only where they are, and no word of the program's own is shown."""
+    found = edition(settings, {"logo.svg": "<svg/>"}).problems
+    assert any(told in each.advice for each in found), found
+    assert "[" not in "".join(each.message for each in found)
+
+
+def test_a_title_that_is_missing_is_told_at_the_beginning(tmp_path: Path) -> None:
+    """It belongs before all the rest, whatever line the first field has."""
+    (tmp_path / "edition.yaml").write_text("# Settings.\n\nminutes: 90\n", encoding="utf-8")
+    found = [each for each in edition_layers(tmp_path).faults if each.code == "field-missing"]
+    assert [each.line for each in found] == [1]
+
+
+def test_sources_that_were_emptied_are_told(edition: Edition) -> None:
+    """Those of the book are there still, and nobody would miss the trainer's own."""
+    book = edition("", {"book/references.bib": "% Ours\n"})
+    assert "book/references.bib:1 file-silent" in told(book)
+
+
+def test_a_link_to_what_is_left_out_in_other_letters_is_guessed(edition: Edition) -> None:
+    """With the right letters it would become plain words."""
+    link = "# Ours\n\n[The quay](02-The-Quay.ipynb)\n"
+    book = edition(OUT.format("02-the-quay"), {"book/ours.md": link})
+    (broken,) = [each for each in check_book(book) if each.code == "link-broken"]
+    assert "(perhaps '02-the-quay." in broken.advice

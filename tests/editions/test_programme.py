@@ -9,6 +9,8 @@ import pytest
 from typer.testing import CliRunner
 
 from practiceguides.cli.main import app
+from practiceguides.content.problems import in_command
+from practiceguides.editions.finding import edition_layers
 from tests.editions.conftest import SAMPLE
 
 WAYS = """\
@@ -126,7 +128,7 @@ def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: 
     assert "[The landing](03-the-island.ipynb#the-landing)" in written
     said = run("check", folder, "--strict")
     assert said[0] == 0
-    assert "What book/programme.md lists takes about 1 minutes, and you have 10." in said[1]
+    assert "What book/programme.md lists takes about 1 minute, and you have 10." in said[1]
 
     minutes(folder, 60, "contents: [programme, 03-the-island]\n")
     status, told = run("new", "programme", folder)
@@ -180,3 +182,25 @@ def test_a_profession_that_is_none_is_answered_with_all(folder: Path, tmp_path: 
     said = run("check", folder)[1]
     assert "edition.yaml:2: there is no profession 'labour inspectors'. Take the first word" in said
     assert known in said
+
+
+def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
+    """Where no name is alike, those that are there are told."""
+    edition = in_command(Path(folder.name))
+    assert f"(perhaps '{folder.name}')" in run("check", folder.with_name(folder.name[:-1]))[1]
+    said = run("check", folder.with_name("quite-another-one"))[1]
+    assert "Here lie: " in said
+    assert edition in said
+
+
+def test_what_is_filled_in_leaves_no_example_behind(tmp_path: Path) -> None:
+    """To take the `#` from an example too would be a field that is given twice."""
+    new = tmp_path / "new"
+    run("new", "edition", new, "--for", "police", "--minutes", "90")
+    text = (new / "edition.yaml").read_text("utf-8")
+    for field in ("contents", "welcome"):
+        assert f"\n{field}:" in text
+        assert f"\n#{field}:" not in text
+    assert "#  - core-hour" not in text
+    assert "#left_out:\n#  - what: children\n" in text
+    assert not edition_layers(new).faults

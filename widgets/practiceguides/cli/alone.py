@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from markupsafe import Markup
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
 from practiceguides.content.pages import Page
+from practiceguides.content.problems import nearest
 from practiceguides.pages.items import inline_json, item_alone, paper_face
 from practiceguides.pages.look import digest_of, named
 from practiceguides.pages.paper.handout import answered, has_answers, has_slips, numbered
@@ -77,7 +77,7 @@ class Alone:
                 self._keep(name, located.item, seen.book)
                 return Shown(html, here=here)
         if name not in seen.files:
-            near = get_close_matches(name, seen.files, _NEAR)
+            near = nearest(name, seen.files, _NEAR)
             page = _page("unknown.html", seen, name=name, near=near, title="Not in the book")
             return Shown(page, 404)
         if name in self._good:

@@ -78,8 +78,9 @@ def check(
         )
         raise typer.Exit(1)
     Console().print(
-        f"{len(book.pages)} pages, {exercises} exercises, {scenarios} scenarios, "
-        f"{len(book.facts)} facts: {_summary(problems)}."
+        f"{_count(len(book.pages), 'page')}, {_count(exercises, 'exercise')},"
+        f" {_count(scenarios, 'scenario')}, {_count(len(book.facts), 'fact')}:"
+        f" {_summary(problems)}."
     )
     raise typer.Exit(1 if fails(problems, strict=strict) else 0)
 
@@ -92,10 +93,14 @@ def _too_long(plan: Plan, book: Book) -> list[Problem]:
     return [too_long(plan, book, read_layers(below), left_out(below, plan.edition))]
 
 
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
 def _summary(problems: list[Problem]) -> str:
     counts = {level: sum(each.level is level for each in problems) for level in Level}
     said = [
-        f"{counts[level]} {WORDS[level]}{'s' if counts[level] > 1 else ''}"
+        _count(counts[level], WORDS[level])
         for level in sorted(Level, reverse=True)
         if counts[level]
     ]

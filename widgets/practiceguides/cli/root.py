@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.layers import EDITION, HIDDEN, Layers
-from practiceguides.content.problems import in_command
+from practiceguides.content.problems import in_command, near
 from practiceguides.editions.finding import PACKAGED, find_layers
 
 Folder = Annotated[
@@ -33,7 +33,13 @@ def book_layers(path: Path) -> Layers:
     if not path.exists():
         if path.name == Path.cwd().name:
             stop(f"You are in the folder {path.name} already: leave its name out of the command.")
-        stop(f"{path} is not there. Give the folder that holds edition.yaml or _toc.yml.")
+        beside = [each.parent for each in path.parent.glob(f"*/{EDITION}")]
+        hint = near(path.name, [each.name for each in beside])
+        names = "" if hint else ", ".join(sorted(in_command(each) for each in beside))
+        here = f" Here lie: {names}." if names else ""
+        stop(
+            f"{path} is not there{hint}. Give the folder that holds edition.yaml or _toc.yml.{here}"
+        )
     layers = find_layers(path)
     hidden = path / f"{EDITION}{HIDDEN}"
     if hidden.is_file() and not (path / EDITION).is_file():

@@ -38,7 +38,7 @@ from .model import (
 )
 from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
-from .problems import Level, Problem, near, problem, problem_of, seen_from
+from .problems import Level, Problem, near, problem, seen_from
 from .source import Data, Path_, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -75,7 +75,7 @@ class Located:
 
     def problem(self, code: str, where: Path_, /, **words: object) -> Problem:
         """A problem at a field of this item."""
-        return problem_of(type(self.item).codes, code, *self.data.place(where), **words)
+        return self.data.problem_of(type(self.item).codes, code, where, **words)
 
 
 @dataclass(frozen=True)
@@ -495,7 +495,13 @@ class _Reader:
         data.problems += whole.problems
         if not data.problems and not isinstance(whole.value, dict):
             data.problems.append(_misshapen(whole, **_ITEM))
-        return data if data.problems else extended(whole, data)
+        if data.problems:
+            return data
+        joined = extended(whole, data)
+        others = frozenset(each for each in whole.sources if not self.layers.is_own(each))
+        if joined.changed:
+            joined.changed.below = others
+        return joined
 
     def _lies_over(self, file: Path) -> bool:
         """Whether a file has the logical name of one below it."""
@@ -561,7 +567,9 @@ class _Reader:
         if not read or any(data.problems for data in read):
             return None
         for data in read:
-            data.value = {} if data.value is None else data.value
+            if data.value is None:
+                self.problems.append(problem("file-silent", data.file, 1))
+                data.value = {}
             if not isinstance(data.value, dict):
                 self.problems += validate(model, data, data.value, {})[1]
                 return None

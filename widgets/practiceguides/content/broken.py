@@ -55,6 +55,12 @@ class _Targets:
         """The labels of all pages, each of which a link from any page leads to."""
         return {name for page in self.book.pages for _, text in page.texts for name in labels(text)}
 
+    @cached_property
+    def written(self) -> set[str]:
+        """All pages that there are, also those that an edition leaves out."""
+        every = (name for files in self.book.layers.each() for name in files)
+        return {*self.pages, *(name for name in every if name.endswith(SUFFIXES))}
+
     def fault(self, page: Page, target: str) -> dict[str, str]:
         """Why a link of `page` leads nowhere, and what to do; nothing where it leads somewhere."""
         path, _, place = target.partition("#")
@@ -70,7 +76,7 @@ class _Targets:
             return {"why": "that page is not in the reading order", "advice": "add it to _toc.yml"}
         if path in self.labels or any(f"{name}{suffix}" in self.pages for suffix in SUFFIXES):
             return {}
-        hint = self.hint(path, (relpath(each, folder) for each in self.pages))
+        hint = self.hint(path, (relpath(each, folder) for each in self.written))
         return {"why": "there is no such file", "advice": "take the link away", "hint": hint}
 
     def fault_of_place(self, page: Page, path: str, place: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, TypeGuard
 
 from .problems import ALIKE, near
-from .source import Data, Path_
+from .source import Change, Data, Path_
 
 
 def overlay(lower: Data, upper: Data) -> Data:
@@ -63,7 +63,8 @@ def extended(lower: Data, upper: Data) -> Data:
         words = {"type": kind, "other": lower.value.get("type"), "name": upper.value[EXTENDS]}
         both.problems.append(upper.problem("extends-type", ("type",), **words))
         return both
-    changes = _Changes(both, upper)
+    both.changed = Change(upper.file, frozenset(), upper.lines)
+    changes = _Changes(both, both.changed, upper)
     both.value = changes.fields(lower.value, said, (), ())
     for index, name in enumerate(gone if isinstance(gone, list) else ()):
         changes.remove(both.value["scenes"], ("scenes",), str(name), (_REMOVE, index))
@@ -76,8 +77,8 @@ def extended(lower: Data, upper: Data) -> Data:
 class _Changes:
     """Lays one file over another, field by field."""
 
-    def __init__(self, both: Data, upper: Data) -> None:
-        self.both, self.upper = both, upper
+    def __init__(self, both: Data, change: Change, upper: Data) -> None:
+        self.both, self.change, self.upper = both, change, upper
 
     def fields(self, mine: dict[str, Any], theirs: dict[str, Any], to: Path_, at: Path_) -> Any:
         """The fields at `to` with what the upper file has at `at`."""
@@ -87,6 +88,8 @@ class _Changes:
             old = fields.get(name)
             if value is None:
                 fields.pop(name, None)
+                told = f"`{name}:` is left empty here", f"delete the empty line `{name}:`"
+                self.change.takes.append((here, self.upper.line(there), *told))
             elif isinstance(old, dict) and isinstance(value, dict):
                 fields[name] = self.fields(old, value, here, there)
             elif _has_ids(old) and isinstance(value, list):
@@ -105,7 +108,12 @@ class _Changes:
             ]
             if not isinstance(value, dict) or "id" not in value:
                 self._insert(members, len(members), value, to, there)
-            elif value.get(_REMOVE) is True:
+            elif value.get(_REMOVE, True) is not True:
+                words = {"field": _REMOVE, "detail": f"should be true, not '{value[_REMOVE]}'"}
+                words["hint"] = "Write `remove: true`. To keep this one, delete the line."
+                told = self.upper.problem("field-value", (*there, _REMOVE), **words)
+                self.both.problems.append(told)
+            elif _REMOVE in value:
                 self.remove(members, to, str(value["id"]), (*there, "id"))
             elif str(value["id"]) in ids and to[-1] not in _WHOLE and _AFTER not in value:
                 place = ids.index(str(value["id"]))
@@ -156,6 +164,9 @@ class _Changes:
             return
         place = ids.index(name)
         del members[place]
+        told = f"'{name}' is removed here", "do not remove it"
+        line = self.upper.lines.get((*at[:-1], _REMOVE), self.upper.line(at))
+        self.change.takes.append((to, line, *told))
         _forget(self.both, (*to, place))
         for index in range(place, len(members)):
             _move(self.both, (*to, index + 1), (*to, index))

@@ -11,16 +11,15 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
-from .marks import MOST, Lines, options, overmarked, read_fences
+from .marks import MOST, Lines, headings, options, overmarked, read_fences
 from .notebooks import settings, shape_faults
-from .problems import ALIKE, Problem, near, problem
+from .problems import ALIKE, Problem, near, nearest, problem
 from .source import Data, Path_, read_text, read_yaml
 
 SUFFIXES = (".ipynb", ".md")
@@ -217,6 +216,43 @@ def _read(page: Page) -> None:
         if source.text.startswith("---"):
             page.named.append(Named("more", "---", 1))
         _read_markdown(page, source.text)
+    if not page.problems:
+        page.problems += _untitled(page)
+
+
+def _untitled(page: Page) -> Iterator[Problem]:
+    """That no heading of the first level says what the page is called."""
+    named = (
+        each.words
+        for _, text in page.texts
+        for each in headings(read_fences(text).text)
+        if each.level == 1
+    )
+    if any(named) or not page.texts:
+        return
+    cell, line, first = next(
+        (
+            (cell, number, line.strip())
+            for cell, text in page.texts
+            for number, line in enumerate(text.split("\n"), 1)
+            if line.strip() and not _NO_TITLE.match(line)
+        ),
+        (0, 1, ""),
+    )
+    words = first.strip("#").strip()
+    if first.startswith("#") and not first.startswith("# ") and words:
+        hint = f"Write a single # and a space before its words: `# {words}`."
+    elif first and len(first) <= _TITLE and not first.startswith("#"):
+        hint = f"If this line is the title, write # and a space before it: `# {first}`."
+    else:
+        hint = "Begin it with a line of # and a space, and its title: `# Our second morning`."
+    yield problem("page-untitled", page.file, line, cell, hint=hint)
+
+
+_NO_TITLE = re.compile(r"\s*(?:[`:~<>%{|!-]|[*+]\s|\d+[.)]\s|\([^()]*\)=)")
+"""So begins what no title is: a block, a list, a comment, an id."""
+_TITLE = 80
+"""So many signs a line may have that was meant as a title."""
 
 
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
@@ -291,7 +327,7 @@ def _calls(source: str, cell: int) -> Iterator[Named]:
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(item)), *_]):
                 if name in CALLS and node in forgotten:
                     yield Named("unshown", item, node.lineno, cell)
-                meant = [name] if name in CALLS else get_close_matches(name, CALLS, 1, ALIKE)
+                meant = [name] if name in CALLS else nearest(name, CALLS, cutoff=ALIKE)
                 yield from (Named(each, item, node.lineno, cell) for each in meant)
                 if meant not in ([], [name]):
                     yield Named("call", name, node.lineno, cell)

@@ -137,14 +137,22 @@ CODES: Codes = {
         "the file is nested too deeply or has a line of endless length",
         "Write it in the shape that the examples show.",
     ),
-    "yaml-repeated": Code(
-        _ERROR, "the field '{field}' is given twice", "Keep one of the two lines."
-    ),
+    "yaml-repeated": Code(_ERROR, "the field '{field}' is given twice", "{hint}"),
     "yaml-shape": Code(_ERROR, "{what} should be {shape}", "{hint}"),
     "file-empty": Code(_ERROR, "the file is empty", "{hint}"),
+    "file-silent": Code(
+        _WARNING,
+        "nothing in this file counts: it is empty, or holds remarks alone",
+        "Put back what it held, from a copy. If you do not want it, delete the file.",
+    ),
     # fields
     "field-unknown": Code(_ERROR, "there is no field '{field}' here", "{hint}"),
     "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
+    "list-unnamed": Code(
+        _ERROR,
+        "what begins here stands under `{list}:`, and has the fields of {names}",
+        "Write the line {hint} above it. It may have been deleted, or stand behind `#`.",
+    ),
     "field-value": Code(_ERROR, "the field '{field}' {detail}", "{hint}"),
     "type-unknown": Code(_ERROR, "there is no exercise type '{type}'", "Use one of: {types}."),
     "heading-id": Code(
@@ -320,6 +328,11 @@ CODES: Codes = {
     "toc-page": Code(
         _ERROR, "the page '{page}' is not there", "Correct the name, or write the page."
     ),
+    "page-untitled": Code(
+        _ERROR,
+        "the page has no title: no line that begins with # and a space",
+        "{hint}",
+    ),
     "block-open": Code(
         _ERROR,
         "the block '{block}' begins here and does not end",
@@ -420,6 +433,16 @@ CODES: Codes = {
     ),
     "link-broken": Code(
         _ERROR, "a link leads to '{target}', and {why}", "Correct it{hint}, or {advice}."
+    ),
+    "link-apart": Code(
+        _WARNING,
+        "a space parts the words of a link from its address, so the page shows both as they are",
+        "Take the space out: `{link}`.",
+    ),
+    "item-twice": Code(
+        _ERROR,
+        "the page shows '{item}' here and {where}",
+        "Keep one of the two: a learner has one answer to it.",
     ),
     "file-near": Code(
         _NOTE,
@@ -679,13 +702,26 @@ TODO = "TODO"
 
 ALIKE = 0.75
 """From here on a name is a misspelt one, as `difflib` compares; 1 is the same name."""
+_LIKE = 0.65
+"""From here on it may be meant."""
 
 
-def near(name: str, known: Iterable[str], most: int = 1, cutoff: float = 0.6) -> str:
-    """A hint at the nearest known names, or nothing."""
+def nearest(name: str, known: Iterable[str], most: int = 1, cutoff: float = _LIKE) -> list[str]:
+    """The known names that are most like one; capitals, and blanks for hyphens, do not count."""
     if len(name) > _LONGEST:
-        return ""
-    close = [f"'{each}'" for each in get_close_matches(name, known, most, cutoff)]
+        return []
+    by_plain = {_plain(each): each for each in known}
+    close = get_close_matches(_plain(name), by_plain, most, cutoff)
+    return [by_plain[each] for each in close]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s_]+", "-", name.strip().casefold())
+
+
+def near(name: str, known: Iterable[str], most: int = 1, cutoff: float = _LIKE) -> str:
+    """A hint at the nearest known names, or nothing."""
+    close = [f"'{each}'" for each in nearest(name, known, most, cutoff)]
     told = " or ".join(filter(None, (", ".join(close[:-1]), *close[-1:])))
     return f" (perhaps {told})" if told else ""
 
@@ -705,7 +741,7 @@ class Hints:
     def __init__(self) -> None:
         self._left = 100
 
-    def __call__(self, name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    def __call__(self, name: str, known: Iterable[str], cutoff: float = _LIKE) -> str:
         """See `near`."""
         self._left -= 1
         return near(name, known, cutoff=cutoff) if self._left >= 0 else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -16,9 +15,10 @@ from .country import Answer, NationalProvision
 from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
 from .links import pieces
+from .marks import read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
-from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Page
-from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, problem
+from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page
+from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .source import Data, Path_
 from .timing import is_off
 from .trust import code_of_its_own, may_run, more_than_text, without_code
@@ -519,7 +519,7 @@ def files_lie_over_ours(book: Book) -> Iterator[Problem]:
         if file.name in known.values() or changes_another:
             continue
         alike = [stem for stem in known if not _is_another(file.stem, stem)]
-        if close := get_close_matches(file.stem, alike, 1, _SLIP):
+        if close := nearest(file.stem, alike, cutoff=_SLIP):
             yield problem("file-near", file, 1, name=known[close[0]])
 
 
@@ -566,6 +566,37 @@ def facts_are_listed(book: Book) -> Iterator[Problem]:
             yield problem("rests-on-missing", page.file)
 
 
+def items_are_shown_once(book: Book) -> Iterator[Problem]:
+    """No page shows an item twice: a learner has one answer to each."""
+    for page in book.pages:
+        first: dict[str, Named] = {}
+        unshown = {each.name for each in page.named if each.kind == "unshown"}
+        for named in page.named:
+            if named.kind not in ITEMS or named.name in unshown:
+                continue
+            if (seen := first.setdefault(named.name, named)) is not named:
+                place = f"in cell {seen.cell}, line {seen.line}" if seen.cell else f"{seen.line}"
+                where = place if seen.cell else f"in line {place}"
+                words = {"item": named.name, "where": where}
+                yield problem("item-twice", page.file, named.line, named.cell, **words)
+
+
+def links_are_whole(book: Book) -> Iterator[Problem]:
+    """No blank parts the words of a link from its address: a page would show both as they are."""
+    for page in book.pages:
+        for cell, text in page.texts:
+            read = read_fences(text).text
+            for found in _APART.finditer(read) if "] (" in read else ():
+                line = read.count("\n", 0, found.start()) + 1
+                written = f"[{found[1]}]({found[2]})"
+                yield problem("link-apart", page.file, line, cell, link=written)
+
+
+_APART = re.compile(
+    r"(?<!`)\[([^\[\]\n]{1,200})\][ \t]+\(((?:https?://|#)[^\s()]+|[^\s()]+\.(?:md|ipynb|html)(?:#[^\s()]*)?)\)"
+)
+
+
 def items_are_shown(book: Book) -> Iterator[Problem]:
     """Every item stands on a page."""
     for name, located in book.items.items():
@@ -601,8 +632,10 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     links_lead_somewhere,
     files_are_read,
     files_lie_over_ours,
+    links_are_whole,
     facts_are_listed,
     items_are_shown,
+    items_are_shown_once,
 )
 
 

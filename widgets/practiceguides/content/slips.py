@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .signs import early_end, odd_sign
+
 _COLON = re.compile(r":(?: |$)")
 _FIELD = re.compile(r"([a-z_]+)(?::|\b)\s*(.*)")
 _LONG = 40
@@ -31,6 +33,11 @@ class _Line(NamedTuple):
     is_member: bool
 
     @property
+    def begin(self) -> int:
+        """How far in it begins, its dash counted."""
+        return self.indent - (2 if self.is_member else 0)
+
+    @property
     def has_colon(self) -> bool:
         return _COLON.search(self.text) is not None
 
@@ -46,19 +53,16 @@ def slip_at(text: str, line: int) -> Slip:
     """What is wrong at a line, or in the one before it."""
     lines = text.split("\n")
     here = _read(lines, line)
-    before = next(
-        (
-            each
-            for number in range(line - 1, 0, -1)
-            if (each := _read(lines, number)).text and each.text[0] != "#"
-        ),
-        None,
-    )
+    if found := _of_signs(lines, line):
+        return found
+    before = _above(lines, line)
     if not here.has_colon and not here.is_member and here.text:
         is_text = before is not None and here.indent > before.indent
         return _without_field(here) if is_text or not _is_name(here.text) else _without_colon(here)
     if before and not before.has_colon and before.indent == here.indent and _is_name(before.text):
         return _without_colon(before)
+    if found := _of_field_gone(lines, here, before):
+        return found
     if before and before.number == 1 and before.indent > here.indent and not before.is_member:
         here = before
     return Slip(
@@ -67,6 +71,50 @@ def slip_at(text: str, line: int) -> Slip:
         "Begin it exactly below the first letter of those that belong together with it. If you took"
         " a `#` away, take the space behind it away too.",
     )
+
+
+def _above(lines: list[str], line: int) -> _Line | None:
+    """The nearest line above another one that is neither empty nor a remark."""
+    read = (_read(lines, number) for number in range(line - 1, 0, -1))
+    return next((each for each in read if each.text and each.text[0] != "#"), None)
+
+
+def _of_signs(lines: list[str], line: int) -> Slip | None:
+    """A sign that is another one than it looks, or a text that ends too early."""
+    for number in (line, line - 1):
+        row = lines[number - 1] if 0 < number <= len(lines) else ""
+        if found := odd_sign(row) or early_end(row):
+            return Slip(number, *found)
+    return None
+
+
+def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip | None:
+    """That the line of a field is gone, or waits behind `#`, and what belongs to it is there."""
+    line: _Line | None = here
+    while line and (line is here or line.begin > here.begin):
+        above = _above(lines, line.number)
+        if above is None or above.begin < line.begin:
+            for number in range(line.number - 1, above.number if above else 0, -1):
+                if found := _WAITING.match(lines[number - 1]):
+                    return Slip(
+                        number,
+                        f"`{found[1]}:` stands behind `#`, and lines that belong to it do not",
+                        f"Take the `#` from `{found[1]}:` away too, or put `#` before the lines"
+                        " below it.",
+                    )
+        line = above
+    if before is None or not here.has_colon or here.indent < before.indent + 2:
+        return None
+    return Slip(
+        here.number,
+        "the line begins further in than the one above it, and no field above holds it",
+        "If the line of its field was deleted, such as `feedback:`, put it back. Otherwise begin it"
+        " exactly below the first letter of those that belong together with it.",
+    )
+
+
+_WAITING = re.compile(r"# *([a-z_]+):[ \t]*$")
+"""A field behind `#` that holds what stands below it."""
 
 
 def _read(lines: list[str], number: int) -> _Line:
@@ -98,6 +146,7 @@ def _without_field(line: _Line) -> Slip:
     return Slip(
         line.number,
         "this text belongs to no field",
-        "Delete it if its field is gone. Otherwise write the name of its field before it, as"
+        "Delete it if its field is gone. If it goes on with the text above, begin it as far in as"
+        " that text, two spaces at least. Otherwise write the name of its field before it, as"
         " `why: …`.",
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,8 @@ from ruamel.yaml.cyaml import CSafeLoader
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from .problems import Level, Problem, problem
+from .problems import Codes, Level, Problem, problem, problem_of
+from .signs import odd_blank
 from .slips import Slip, second_colon, slip_at
 
 MAX_BYTES = 1_000_000
@@ -42,6 +43,10 @@ _FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
 """How a line of a field begins; within quotation marks it is a sign that one is missing."""
 _DASH = re.compile(r"[ \t]*-([^\W\d_][\w-]*)")
 """How a line begins where a member of a list lacks the space after its dash."""
+_TOGETHER = (
+    "If two of the list ran together here, put the line `- id: …` back that parts them. Otherwise"
+    " keep one of the two lines."
+)
 _NO_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 _TAG = "tag:yaml.org,2002:"
 
@@ -55,6 +60,46 @@ class Text:
     file: Path
     text: str = ""
     problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass
+class Change:
+    """What a file changes of another one, for what comes of both and stands in the other."""
+
+    file: Path
+    below: frozenset[Path]
+    """The files that whoever wrote `file` cannot mend."""
+    lines: dict[Path_, int]
+    """Where `file` says something about each field."""
+    takes: list[tuple[Path_, int, str, str]] = field(default_factory=list)
+    """The fields and members that it takes away: where they stood, the line, what happens to them
+    in words, and what to do to have them back.
+    """
+
+    def told(self, found: Problem, path: Path_) -> Problem:
+        """A problem at a field of a lower file, told where `file` may have caused it."""
+        take = max(self.takes, key=lambda each: _common(each[0], path), default=None)
+        if take:
+            _, line, words, advice = take
+            return replace(
+                found,
+                file=self.file,
+                line=line,
+                message=f"{found.message}, now that {words}",
+                advice=f"{found.advice} Or {advice}.",
+            )
+        near = max(self.lines, key=lambda each: (_common(each, path), -len(each)))
+        line = self.lines[near if _common(near, path) else ("extends",)]
+        return replace(found, file=self.file, line=line, message=f"{found.message}, {_WITH}")
+
+
+_WITH = "with what this file changes"
+
+
+def _common(path: Path_, other: Path_) -> int:
+    """How many steps two paths go together."""
+    pairs = zip(path, other, strict=False)
+    return next((n for n, (one, two) in enumerate(pairs) if one != two), min(len(path), len(other)))
 
 
 @dataclass
@@ -77,6 +122,9 @@ class Data:
     that lacks something, and so was meant as one of that list.
     """
 
+    changed: Change | None = None
+    """Of what another file changed: where whoever wrote that file mends what came of it."""
+
     @property
     def sources(self) -> frozenset[Path]:
         """All files that it was read from."""
@@ -97,7 +145,15 @@ class Data:
 
     def problem(self, code: str, path: Path_, /, **words: object) -> Problem:
         """The problem `code` at the field at `path`."""
-        return problem(code, *self.place(path), **words)
+        return self.problem_of({}, code, path, **words)
+
+    def problem_of(self, codes: Codes, code: str, path: Path_, /, **words: object) -> Problem:
+        """The same where `code` may be one of a type's own `codes`."""
+        found = problem_of(codes, code, *self.place(path), **words)
+        is_below = self.changed and found.file in self.changed.below
+        if not self.changed or not is_below or found.level is not Level.ERROR:
+            return found
+        return self.changed.told(found, path)
 
 
 def read_text(file: Path, most: int = MAX_BYTES) -> Text:
@@ -189,6 +245,7 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         return data
     if node is not None:
         value = _Builder(text, report, first_line, data.lines).plain(node, ())
+        data.lines[()] = first_line  # What is missing may stand before all the rest.
         data.value = None if data.problems else value
     return data
 
@@ -308,7 +365,12 @@ class _Builder:
                 continue
             name = str(key.value)
             if name in result:
-                self.report("yaml-repeated", line, field=name)
+                member = path and isinstance(path[-1], int)
+                hint = _TOGETHER if member else "Keep one of the two lines."
+                self.report("yaml-repeated", line, field=name, hint=hint)
+                continue
+            if odd := odd_blank(name):
+                self.report("yaml-syntax", line, **odd._asdict())
                 continue
             if found := _DASH.fullmatch(name):
                 self.report("yaml-dash", line, word=found[1])

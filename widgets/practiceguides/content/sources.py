@@ -53,6 +53,8 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         hint = "Correct the entry; each begins with @kind{key, and ends with }."
         return {}, [problem("source-file", file, line, detail=detail, hint=hint)]
     lines = _lines(text.text)
+    if not entries:
+        return {}, [problem("file-silent", file, 1)]
     problems = [
         problem("source-address", file, lines.get(key, 0), source=key, address=address)
         for key, entry in entries.items()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import types
 import typing
-from collections.abc import Mapping
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .problems import Problem
+from .problems import Problem, nearest
+from .signs import odd_sign
 from .source import Data, Path_
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -34,7 +35,8 @@ _DETAILS: Mapping[str, str] = {
     "none_required": "should be empty",
 }
 _HINTS: Mapping[str, str] = {
-    "string_type": "Write text; put quotes around a number or a lone true or false.",
+    "string_type": "Write text; put double quotes around a number, a date, or a lone true or"
+    " false.",
     "tuple_type": "Write one line each, beginning with `- `, or [one, two].",
     "int_type": "Write it in figures alone, such as 90.",
     "int_parsing": "Write it in figures alone, such as 90.",
@@ -69,14 +71,92 @@ def validate(
     try:
         return model.model_validate({**value, **given}), []
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=True)
+        found = list(_of_what_is_meant(error.errors(include_url=False, include_input=True), value))
+    moved, problems = _of_lists_run_together(found, model, data, value, at)
+    found = [each for each in found if each["loc"][:2] not in moved]
     deeper = [each["loc"] for each in found]
-    problems = [
+    problems += [
         _told(each, model, data, at)
         for each in found
         if not (each["type"] == "too_short" and _has_deeper(each["loc"], deeper))
     ]
     return None, list(dict.fromkeys(problems))
+
+
+_TAG = re.compile(r"[A-Z]\w*|.*[\[\](-].*|str|int|float|bool")
+"""What pydantic adds to a place to say which of several kinds it tried."""
+
+
+def _of_what_is_meant(found: list[ErrorDetails], value: Any) -> Iterator[ErrorDetails]:
+    """The findings at places as they are written; of several kinds only those of the one meant.
+
+    What has fields is meant as a part, all else as a text.
+    """
+    placed = [(*_place_of(each["loc"], value), each) for each in found]
+    parts = {(union, tag[:1].isupper()) for _, union, tag, _ in placed if tag}
+    for loc, union, tag, each in placed:
+        wanted = isinstance(_at(value, union), dict)
+        if not tag or tag[:1].isupper() == wanted or (union, wanted) not in parts:
+            yield {**each, "loc": loc}
+
+
+def _place_of(loc: Path_, value: Any) -> tuple[Path_, Path_, str]:
+    """A place without what pydantic adds, and where it added which kind, if it did."""
+    place: Path_ = ()
+    union: Path_ = ()
+    tag = ""
+    for step in loc:
+        here = _at(value, place)
+        known = isinstance(here, dict) and step in here
+        if isinstance(step, str) and not known and _TAG.fullmatch(step):
+            union, tag = (place, step) if step != "[key]" else (union, tag)
+        else:
+            place = (*place, step)
+    return place, union, tag
+
+
+def _at(value: Any, place: Path_) -> Any:
+    for step in place:
+        is_there = step in value if isinstance(value, dict) else isinstance(value, list)
+        if not is_there or (isinstance(value, list) and step not in range(len(value))):
+            return None
+        value = value[step]
+    return value
+
+
+def _of_lists_run_together(
+    found: list[ErrorDetails], model: type[BaseModel], data: Data, value: dict[str, Any], at: Path_
+) -> tuple[set[Path_], list[Problem]]:
+    """Members of a list that are those of the next one, because the line of that is missing."""
+    moved: set[Path_] = set()
+    problems: list[Problem] = []
+    for loc in dict.fromkeys(each["loc"][:2] for each in found if each["type"] in _OF_SHAPE):
+        member = _at(value, loc)
+        if len(loc) < 2 or not isinstance(loc[1], int) or not isinstance(member, dict):
+            continue
+        fitting = list(_lists_with(model, member))
+        others = [name for name in fitting if name not in value]
+        if others and loc[0] not in fitting:
+            moved.add(loc)
+            if (loc[0], loc[1] - 1) not in moved:
+                names = " or ".join(f"`{name}:`" for name in others)
+                words = {"list": loc[0], "names": names, "hint": f"`{others[0]}:`"}
+                problems.append(data.problem("list-unnamed", (*at, *loc), **words))
+    return moved, problems
+
+
+_OF_SHAPE = {"extra_forbidden", "missing"}
+
+
+def _lists_with(model: type[BaseModel], member: dict[str, Any]) -> Iterator[str]:
+    """The lists of a model whose members have all fields of this one, and lack none of theirs."""
+    for name, field in model.model_fields.items():
+        inner = _inner_model(field.annotation)
+        if inner and typing.get_origin(field.annotation) is tuple:
+            fields = {each.alias or key: each for key, each in inner.model_fields.items()}
+            needed = {key for key, each in fields.items() if each.is_required()}
+            if needed <= member.keys() <= fields.keys():
+                yield field.alias or name
 
 
 def _has_deeper(loc: Path_, others: list[Path_]) -> bool:
@@ -91,7 +171,7 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     match kind:
         case "extra_forbidden":
             known = _fields_at(model, loc[:-1])
-            near = get_close_matches(str(loc[-1]), known, 1)
+            near = nearest(str(loc[-1]), known)
             hint = f"Did you mean '{near[0]}'? " if near else ""
             words = {"field": loc[-1], "hint": f"{hint}The fields here are: {', '.join(known)}."}
             return data.problem("field-unknown", where, **words)
@@ -109,13 +189,27 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
         detail = f"has '{error['input']}', which {error['msg']}"
     elif kind in {"literal_error", "slug", "day"}:
         detail += f", not '{error['input']}'"
-    hint = _HINTS.get(kind, "Correct it.")
-    if kind == "tuple_type" and isinstance(error["input"], dict):
-        hint = (
-            "Begin each with a dash, such as `- id: …`. If that line stands above, behind a `#`,"
-            " take its `#` away too."
-        )
+    hint = _hint(kind, field, error["input"])
     return data.problem("field-value", where, field=field, detail=detail, hint=hint)
+
+
+def _hint(kind: str, field: str, given: Any) -> str:
+    """What to do with the value of a field."""
+    match kind, given:
+        case "bool_type", _:
+            is_no = str(given).lower() in {"no", "off", "n", "0"}
+            return f"Write `{field}: {'false' if is_no else 'true'}`."
+        case "int_type" | "int_parsing", _ if field == "year":
+            return "Write the year in figures alone, such as 2020."
+        case "tuple_type", str() if sign := odd_sign(given):
+            told = f"{sign.detail[:1].upper()}{sign.detail[1:]}"
+            return f"{told}. Write each on a line of its own, behind a hyphen and a space."
+        case "tuple_type", dict():
+            return (
+                "Begin each with a dash, such as `- id: …`. If that line stands above, behind a"
+                " `#`, take its `#` away too."
+            )
+    return _HINTS.get(kind, "Correct it.")
 
 
 def _field_name(loc: Path_) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from practiceguides.content.book import Book
-from practiceguides.content.layers import TEXTS, Layers
+from practiceguides.content.layers import EDITION, TEXTS, Layers
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
 
@@ -63,9 +63,7 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     memory = Memory(layers.top)
     files, unread = _read(layers)
     memory.follow(_renamed(files, unread, memory))
-    before = memory.seen or Seen(
-        base=below.hashes, statements={name: each.day for name, each in below.statements.items()}
-    )
+    before = memory.seen if memory.seen and memory.seen.base else _first_seen(below)
     seen = dict(before.own)
     texts: dict[str, str] = {}
     own = [own_file(each, below, memory) for each in files]
@@ -76,6 +74,8 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
                 memory.problems.append(problem_of(CODES, "edition-late", each.file, 1))
             texts |= _learned(each, memory, seen)
         each.merge(partial(choose, each.name))
+    if memory.is_lost:
+        memory.problems += _lost(below, own, book)
     gone = seen.keys() - {each.name for each in own} - {*unread}
     forgotten = {name for name in gone if not _is_pending(name, seen[name], below, memory)}
     here = shown_of(book)
@@ -89,6 +89,30 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     corrected = list(corrected_since(seen_now, below, own, book))
     told_gone = _gone(seen_now, below, here)
     return Beneath(layers, below, memory, seen_now, own, unread, corrected, told_gone)
+
+
+def _first_seen(below: Below) -> Seen:
+    days = {name: each.day for name, each in below.statements.items()}
+    return Seen(base=below.hashes, statements=days)
+
+
+def _lost(below: Below, own: list[OwnFile], book: Book) -> Iterator[Problem]:
+    """That nobody can tell what changed below an edition, and all that was ever corrected there."""
+    never = Seen(statements=dict.fromkeys(below.statements, ""))
+    corrected = list(corrected_since(never, below, own, book))
+    if not (any(each.over for each in own) or any(each.mentions for each in corrected)):
+        return
+    corrected.sort(key=lambda each: (bool(each.mentions), each.statement.day), reverse=True)
+    names = [f"{each.id} ({each.statement.day})" for each in corrected[:_NAMED]]
+    if len(corrected) > _NAMED:
+        names.append(f"and {len(corrected) - _NAMED} more")
+    told = f" The book has corrected these; read your texts against them: {', '.join(names)}."
+    place = book.layers.top / EDITION, 1
+    yield problem_of(CODES, "edition-lost", *place, hint=told if names else "")
+
+
+_NAMED = 8
+"""So many statements are named: those first that texts of the edition name, the newest first."""
 
 
 def _read(layers: Layers) -> tuple[list[Read], list[str]]:

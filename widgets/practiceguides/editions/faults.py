@@ -44,7 +44,7 @@ CODES: Codes = {
     "edition-silent": Code(
         Level.WARNING,
         "`{field}:` says nothing, so it does not count",
-        "Take the `#` from the lines below it too. If you do not want it, put `#` before this one.",
+        "{hint} If you do not want it, put `#` before this line.",
     ),
     "edition-beside": Code(
         Level.WARNING,
@@ -100,6 +100,13 @@ CODES: Codes = {
         "this file cannot be read, so it is not known what changed beneath your edition",
         "Put back the one of a backup in .over/before. Or delete it: the book as it is now then"
         " counts as the one that you changed.",
+    ),
+    "edition-lost": Code(
+        Level.WARNING,
+        "the folder .over was not there, so it is not known what changed beneath your edition since"
+        " you wrote it. From now on the book as it is today counts",
+        "If you have a copy of your edition, put its .over in place of the new one. Otherwise"
+        " compare your texts with ours yourself.{hint}",
     ),
     "edition-forgotten": Code(
         Level.WARNING,

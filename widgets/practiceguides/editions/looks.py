@@ -14,7 +14,7 @@ from practiceguides.content.look import (
     fault_of_logo,
     fault_of_organisation,
 )
-from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.problems import Problem, near, problem_of
 from practiceguides.content.source import Data, Path_
 
 from .settings import Colours, Edition
@@ -56,7 +56,11 @@ def _fault_of_logo(edition: Edition, data: Data) -> Fault:
     if any(fault) or not name:
         return fault
     if not (data.file.parent / name).is_file():
-        return f"names '{name}', which is not there", "Put the file beside edition.yaml."
+        hint = near(name, [each.name for each in data.file.parent.iterdir()])
+        told = (
+            f" Or correct the name{hint}, each letter as in the name of the file." if hint else ""
+        )
+        return f"names '{name}', which is not there", f"Put the file beside edition.yaml.{told}"
     if not edition.organisation:
         told = "is there, and nothing says whose logo it is"
         return told, "Write `organisation:` too: it is read aloud where others see the logo."

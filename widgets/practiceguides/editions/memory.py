@@ -77,12 +77,15 @@ class Memory:
         self.folder = edition / FOLDER
         self.seen: Seen | None = None
         """None where nothing was remembered yet."""
+        self.is_lost = False
+        """Whether a folder that every edition has from its beginning is not there."""
         self.problems: list[Problem] = []
         self.is_damaged = False
         self._left: frozenset[str] = frozenset()
         """Names under which a file lies no more; see `follow`."""
         file = self.folder / SEEN
         if not file.is_file():
+            self.is_lost = True
             return
         try:
             with file.open("rb") as opened:
@@ -115,6 +118,10 @@ class Memory:
             return
         self._left = frozenset(renamed.values())
         self.seen = self.seen.model_copy(update={"own": own})
+
+    def begin(self) -> None:
+        """Remember of a new edition that nothing was seen yet."""
+        self.write(Seen(), {}, ())
 
     def write(self, seen: Seen, texts: dict[str, str], forgotten: Collection[str]) -> None:
         """Remember `texts`, and no more those of the files `forgotten`.

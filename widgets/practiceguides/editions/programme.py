@@ -46,7 +46,8 @@ class Plan:
     @property
     def words(self) -> str:
         """How the choice stands to the minutes."""
-        return f"{self.what} takes about {self.taken} minutes, and you have {self.minutes}"
+        unit = "minute" if self.taken == 1 else "minutes"
+        return f"{self.what} takes about {self.taken} {unit}, and you have {self.minutes}"
 
 
 def plan_of(book: Book) -> Plan | None:

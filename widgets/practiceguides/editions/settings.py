@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.source import Data, read_yaml
+from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import validate
 
 from .faults import CODES
@@ -132,8 +132,19 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
     named = [name for name in Edition.model_fields if name != "title"]
     silent = [name for name in named if data.value.get(name, "") is None]
     return {name: each for name, each in data.value.items() if name not in silent}, [
-        problem_of(CODES, "edition-silent", *data.place((name,)), field=name) for name in silent
+        problem_of(
+            CODES, "edition-silent", *data.place((name,)), field=name, hint=_wake(data, name)
+        )
+        for name in silent
     ]
+
+
+def _wake(data: Data, name: str) -> str:
+    """What to do with a field that says nothing."""
+    rows = read_text(data.file).text.split("\n")[data.line((name,)) :]
+    if rows and re.match(r"#(?! \S)\s*\S", rows[0]):
+        return "Take the `#` from the lines below it too."
+    return "Write behind the colon what it is to say."
 
 
 def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:

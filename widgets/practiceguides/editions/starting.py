@@ -14,6 +14,7 @@ from practiceguides.content.pages import Page
 from practiceguides.content.problems import in_command
 from practiceguides.content.whole import write_new
 
+from .memory import Memory
 from .packs import PACK, empty_pack
 from .programme import PROGRAMME, contents_of, programme_text, short
 from .proposing import Piece
@@ -51,6 +52,7 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
     try:
         for name, text in files.items():
             write_new(folder / name, text)
+        Memory(folder).begin()
     except FileExistsError:
         raise
     except OSError:
@@ -74,10 +76,15 @@ def _settings(below: Book, wished: Wished) -> str:
     if wished.minutes:
         text = text.replace("#minutes: 90", f"minutes: {wished.minutes}")
     if wished.pieces:
-        text = text.replace("#contents:\n", "\n".join(contents_of(below, wished.pieces)) + "\n")
+        text = _in_place(text, "contents", "\n".join(contents_of(below, wished.pieces)) + "\n")
         welcome = "welcome: |\n  Begin with [our programme](programme.md).\n"
-        text = text.replace("#welcome: |\n", f"{welcome}#welcome: |\n")
+        text = _in_place(text, "welcome", welcome)
     return text.rstrip() + "\n\n" + "\n".join(_listed(below)) + "\n"
+
+
+def _in_place(text: str, field: str, lines: str) -> str:
+    """The settings with these lines in place of the example of a field."""
+    return re.sub(rf"^#{field}:.*\n(?:#  .*\n)*", lambda _: lines, text, flags=re.MULTILINE)
 
 
 def _listed(below: Book) -> Iterator[str]:

@@ -29,7 +29,7 @@ _EXAMPLE = """\
 **Every field.** {fields}"""  # noqa: E501 - lines of a README are not broken
 
 _HOW = """\
-Always write the fields that are `needed`; the others have a default or may be left out. *Markdown* is text with **bold**, *italics*, lists and links, and no HTML. A *name* has lower-case letters, digits and hyphens, and begins with a letter. Put text in straight quotes when it begins with a straight quote, a bracket, `*`, `&`, `!`, `%`, `@` or `#`, when it holds `: ` or ` #`, and when it is a number or a lone `true` or `false`. Write long text on the lines after `>-` (one paragraph) or `|` (several).
+Always write the fields that are `needed`; the others have a default or may be left out. *Markdown* is text with **bold**, *italics*, lists and links, and no HTML. A *name* has lower-case letters, digits and hyphens, and begins with a letter. Put text in straight quotes when it begins with a straight quote, a bracket, `*`, `&`, `!`, `%`, `@` or `#`, when it holds `: ` or ` #`, and when it is a number, a date, a time, or a lone `yes`, `no`, `true` or `false`. Take double quotes: an apostrophe may stand in them. Write long text on the lines after `>-` (one paragraph) or `|` (several).
 
 """  # noqa: E501 - lines of a README are not broken
 

@@ -35,9 +35,9 @@ def publish(made: Mapping[str, Path], folder: Path) -> None:
     At any moment `folder` is there as it was before, or as it is afterwards. Raises OSError where
     that cannot be done; then all is as it was.
     """
-    # What leads elsewhere goes on to lead there.
-    folder = folder.resolve()
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / _OURS).is_dir():
+    is_link, folder = folder.is_symlink(), folder.resolve()
+    # What leads elsewhere goes on to lead there, and takes nobody's own files away.
+    if is_link and any(folder.glob("*")) and not (folder / _OURS).is_dir():
         told = f"it holds files, and no built book (there is no {_OURS}). Move them away"
         raise OSError(errno.ENOTEMPTY, told, str(folder))
     new = _new(folder)
