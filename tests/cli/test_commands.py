@@ -331,6 +331,8 @@ def _in_a_cell(root: Path) -> tuple[subprocess.Popen[bytes], int, Path]:
         stdout=log.open("w"),
         stderr=subprocess.STDOUT,
         start_new_session=True,
+        # Whoever began the tests may have told them to live on when the window is closed.
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),  # noqa: PLW1509
     )
     return build, _wait_for(lambda: begun.exists() and int(begun.read_text() or 0), "a cell"), log
 

@@ -127,10 +127,15 @@ def _at(value: Any, place: Path_) -> Any:
 def _of_lists_run_together(
     found: list[ErrorDetails], model: type[BaseModel], data: Data, value: dict[str, Any], at: Path_
 ) -> tuple[set[Path_], list[Problem]]:
-    """Members of a list that are those of the next one, because the line of that is missing."""
+    """Members of a list that are those of the next one, because the line of that is missing.
+
+    They have a field that is none here; one that only lacks a field is an unfinished member.
+    """
     moved: set[Path_] = set()
     problems: list[Problem] = []
-    for loc in dict.fromkeys(each["loc"][:2] for each in found if each["type"] in _OF_SHAPE):
+    for loc in dict.fromkeys(
+        each["loc"][:2] for each in found if each["type"] == "extra_forbidden"
+    ):
         member = _at(value, loc)
         if len(loc) < 2 or not isinstance(loc[1], int) or not isinstance(member, dict):
             continue
@@ -143,9 +148,6 @@ def _of_lists_run_together(
                 words = {"list": loc[0], "names": names, "hint": f"`{others[0]}:`"}
                 problems.append(data.problem("list-unnamed", (*at, *loc), **words))
     return moved, problems
-
-
-_OF_SHAPE = {"extra_forbidden", "missing"}
 
 
 def _lists_with(model: type[BaseModel], member: dict[str, Any]) -> Iterator[str]:
