@@ -173,6 +173,18 @@ def test_a_command_that_a_letter_spoilt_is_written_out(
     assert [*tmp_path.iterdir()] == [tmp_path / "two mornings"]
 
 
+@pytest.mark.parametrize("command", ["graph", "print"])
+def test_signs_of_a_terminal_in_a_command_are_shown_as_codes(
+    write_book: WriteBook, command: str
+) -> None:
+    """What was pasted into a command moves no cursor and begins no line that looks like ours."""
+    said = CliRunner().invoke(app, [command, "a\x1b[2J\nerror: b", str(write_book())]).output
+
+    assert "\\u001b" in said
+    assert "\x1b" not in said
+    assert "\nerror" not in said
+
+
 def test_a_fault_of_ours_shows_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

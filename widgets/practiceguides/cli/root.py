@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.layers import EDITION, HIDDEN, Layers
-from practiceguides.content.problems import in_command, near
+from practiceguides.content.problems import in_command, near, shown
 from practiceguides.editions.finding import PACKAGED, find_layers
 
 Folder = Annotated[
@@ -80,7 +80,7 @@ def layers_now(path: Path, before: Layers) -> Layers:
 
 def stop(message: str, status: int = 2) -> NoReturn:
     """Say what is wrong in one line and end; status 2 means that the command was not understood."""
-    Console(stderr=True, soft_wrap=True).print(message, style="red", markup=False)
+    Console(stderr=True, soft_wrap=True).print(shown(message), style="red", markup=False)
     raise typer.Exit(status)
 
 
