@@ -4,6 +4,9 @@ HTML in a chapter's Markdown and in what its cells show goes into the page. A pa
 scripts there, and not all that acts by itself: an element may lead away, frame or style the page
 with a file of the book, or swallow the text behind it. So an element or an attribute that is not
 named here is left out, with the text of a script or a style; other text stays.
+
+No library does this: MyST hands HTML that stands within a line over tag by tag, and each of them
+closes what is open at the end of a piece.
 """
 
 from __future__ import annotations
