@@ -22,8 +22,6 @@ from tests.conftest import CHOICE, ROOT, WORDS, WriteBook
 from tests.pages.conftest import build_book, notebook
 
 STRANGER = """\
-# From a stranger
-
 <script>document.title = "inside"</script>
 <script src="../_static/stranger.js"></script>
 <img src="https://example.org/seen.png" alt="" onerror="document.title = 'handler'">
@@ -32,7 +30,7 @@ STRANGER = """\
 CALLS = ["from practiceguides import exercise", "exercise('counter')", "exercise('desk')"]
 BOOK = {
     "_toc.yml": "format: jb-book\nroot: book/page\nchapters:\n- file: book/two\n",
-    "book/page.md": STRANGER,
+    "book/page.md": f"# From a stranger\n\n{STRANGER}",
     "book/two.ipynb": notebook(*CALLS),
     "book/exercises/counter.yaml": CHOICE,
     "book/exercises/desk.yaml": CHOICE.replace("The counter", "The desk").replace(
@@ -70,9 +68,27 @@ def served(folder: Path) -> Iterator[str]:
     server.shutdown()
 
 
-@pytest.mark.parametrize("name", ["book/page", "single/page"])
-def test_a_strangers_script_does_not_run(browser: Browser, folder: Path, name: str) -> None:
-    """Neither a script nor a handler in a chapter runs, and nothing outside is asked for."""
+PAGES = pytest.mark.parametrize("name", ["book/page", "single/page"])
+
+
+@PAGES
+def test_a_strangers_html_does_not_reach_the_page(
+    reader_of: Callable[[Path], Reader], folder: Path, name: str
+) -> None:
+    """The page is quiet: there is nothing left that its policy would have to stop."""
+    page = reader_of(folder).open(name)
+
+    expect(page.get_by_role("button", name=WORDS["page_scheme_auto"])).to_be_visible()
+    assert page.title() not in {"inside", "handler"}
+    assert page.get_by_role("button", name="Send").count() == 0
+
+
+@PAGES
+def test_the_policy_stops_what_reaches_the_page(browser: Browser, folder: Path, name: str) -> None:
+    """Neither a script nor a handler runs, and nothing outside is asked for."""
+    file = folder / f"{name}.html"
+    html = file.read_text(encoding="utf-8")
+    file.write_text(html.replace("</h1>", f"</h1>{STRANGER}", 1), encoding="utf-8")
     reader = Reader(browser, folder)
     page = reader.open(name)
     page.wait_for_load_state()
