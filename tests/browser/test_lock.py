@@ -60,6 +60,14 @@ def locked_book(sample: Reader, context: BrowserContext) -> Page:
     return page
 
 
+def open_beside(sample: Reader, context: BrowserContext) -> Page:
+    """Another tab of a locked book, in which it was opened too."""
+    other = sample.open(ISLAND, context)
+    unlock(other)
+    expect(other.locator(".pg-answers")).to_be_visible()
+    return other
+
+
 def everything(page: Page) -> str:
     """All that the page can reach in any storage."""
     return json.dumps(page.evaluate("[{...sessionStorage}, {...localStorage}]"))
@@ -163,9 +171,7 @@ def test_lock_now_covers_every_tab_and_leaves_no_key(sample: Reader) -> None:
     """After "Lock now" this tab and the others show the card, and no storage holds the key."""
     context = sample.context()
     page = locked_book(sample, context)
-    other = sample.open(ISLAND, context)
-    unlock(other)
-    expect(other.locator(".pg-answers")).to_be_visible()
+    other = open_beside(sample, context)
     in_contents(page, "page_lock_now")
 
     for tab in (page, other):
@@ -319,9 +325,7 @@ def test_a_passphrase_is_changed_and_everything_stays(sample: Reader) -> None:
     """The new one opens it, the old one no longer does, and another open tab goes on."""
     context = sample.context()
     page = locked_book(sample, context)
-    other = sample.open(ISLAND, context)
-    unlock(other)
-    expect(other.locator(".pg-answers")).to_be_visible()
+    other = open_beside(sample, context)
     lock(page, "a boat and two oars", "page_lock_change")
     for word in (CANARY, "boat", "lamp"):
         assert word not in everything(page)

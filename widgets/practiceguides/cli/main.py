@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 import practiceguides
+from practiceguides.content.whole import FULL
 
 from .banks import export_items, import_questions
 from .build import build
@@ -22,7 +23,7 @@ from .graph import draw_graph
 from .lab import lab
 from .new import new
 from .printing import print_scenarios
-from .report import FULL, unusable
+from .report import unusable
 from .root import example
 from .schemas import write_schemas
 from .serve import serve

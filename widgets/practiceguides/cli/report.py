@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,7 @@ from typing import TypeVar
 from rich.console import Console
 
 from practiceguides.content.problems import Level, Problem, seen_from, shown
+from practiceguides.content.whole import FULL
 
 _STYLES = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "dim"}
 WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
@@ -19,8 +19,6 @@ _Place = TypeVar("_Place")
 PLACES = 5
 """So many further places of one problem are named."""
 
-FULL = {errno.ENOSPC, errno.EDQUOT}
-"""What the system says where there is no room."""
 
 ALIKE = 10
 """So many different problems of one code are told; they have one cause more often than not."""

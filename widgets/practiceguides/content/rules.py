@@ -330,9 +330,10 @@ def _only_shows(page: Page) -> Iterator[Problem]:
     for named in page.named:
         if named.kind == "more":
             yield problem("chapter-more", page.file, named.line, named.cell, what=named.name)
-        name = unquote(named.name.partition("#")[0])
-        if named.kind == "link" and name.rpartition("/")[2].count(".") and may_run(name):
-            yield problem("chapter-file", page.file, named.line, named.cell, what=name)
+        elif named.kind == "link":
+            name = unquote(named.name.partition("#")[0])
+            if "." in name.rpartition("/")[2] and may_run(name):
+                yield problem("chapter-file", page.file, named.line, named.cell, what=name)
 
 
 def headings_have_ids(book: Book) -> Iterator[Problem]:
@@ -575,9 +576,8 @@ def items_are_shown_once(book: Book) -> Iterator[Problem]:
             if named.kind not in ITEMS or named.name in unshown:
                 continue
             if (seen := first.setdefault(named.name, named)) is not named:
-                place = f"in cell {seen.cell}, line {seen.line}" if seen.cell else f"{seen.line}"
-                where = place if seen.cell else f"in line {place}"
-                words = {"item": named.name, "where": where}
+                cell = f"cell {seen.cell}, " if seen.cell else ""
+                words = {"item": named.name, "where": f"in {cell}line {seen.line}"}
                 yield problem("item-twice", page.file, named.line, named.cell, **words)
 
 

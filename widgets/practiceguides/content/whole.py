@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""The numbers of an OSError where there is no room."""
 BESIDE = ".writing-"
 """So begins the name of a file that is being written; one is left where its writer was killed."""
 

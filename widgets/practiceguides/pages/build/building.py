@@ -8,7 +8,6 @@ words.
 from __future__ import annotations
 
 import contextlib
-import errno
 import gc
 import io
 import logging
@@ -30,7 +29,7 @@ from sqlalchemy.exc import DBAPIError
 from practiceguides.content.book import Book
 from practiceguides.content.layers import CONTENTS, SETTINGS
 from practiceguides.content.problems import Problem
-from practiceguides.content.whole import BESIDE, whole
+from practiceguides.content.whole import BESIDE, FULL, whole
 from practiceguides.pages.shelf import lend
 from practiceguides.words import Words
 
@@ -226,7 +225,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def why(error: OSError) -> str:
     """Why files could not be written, and what to do."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in FULL:
         return "the disk is full. Make room, then build again."
     name = f"{error.filename}: " if error.filename else ""
     return f"{name}{error.strerror or error}"
