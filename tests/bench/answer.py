@@ -9,6 +9,8 @@ from statistics import median
 
 from playwright.sync_api import Browser
 
+from tests.browser.reader import come_true
+
 from .common import CHAPTER, ROOT, Row, built_book, chromium, free_port, running, served
 from .peers import first_question, voila, voila_page
 
@@ -90,7 +92,8 @@ def first_feedback(browser: Browser, address: str, question: Question) -> float:
     page = context.new_page()
     page.add_init_script(f"({_ANSWER})({json.dumps(asdict(question))})")
     page.goto(address, wait_until="commit")
-    milliseconds = page.wait_for_function("() => window.answered").json_value()
+    come_true(page, "() => window.answered")
+    milliseconds = page.evaluate("window.answered")
     context.close()
     return float(milliseconds) / 1000
 

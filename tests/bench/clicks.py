@@ -8,6 +8,8 @@ from statistics import median
 
 from playwright.sync_api import Browser, Locator, Page
 
+from tests.browser.reader import come_true
+
 from .common import CHAPTER, Row, built_book, chromium, served
 
 SLOWED = 4
@@ -54,7 +56,7 @@ def visit(
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
     for count, target in enumerate(islice(aims(page), most), start=1):
         target.click()
-        page.wait_for_function("count => window.painted.length === count", arg=count)
+        come_true(page, "count => window.painted.length === count", arg=count)
         page.wait_for_timeout(200)  # work that a click leaves for later is not the next one's
     times: list[float] = page.evaluate("window.painted")
     page.context.close()

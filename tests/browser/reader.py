@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -108,9 +109,7 @@ def listen(page: Page) -> None:
 
 def heard(page: Page, begin: str = "") -> list[str]:
     """Wait for an announcement that begins so; returns all since the last call."""
-    page.wait_for_function(
-        "begin => window.heard.some((each) => each.startsWith(begin))", arg=begin
-    )
+    come_true(page, "begin => window.heard.some((each) => each.startsWith(begin))", arg=begin)
     return heard_at_once(page)
 
 
@@ -127,6 +126,18 @@ def until(reached: Callable[[], object]) -> Iterator[None]:
             return
         yield
     pytest.fail(f"after {ROUNDS} rounds it is not reached")
+
+
+def come_true(page: Page, expression: str, arg: object = None) -> None:
+    """Wait until an expression is true in the page.
+
+    Playwright's own `wait_for_function` looks again by `eval`, which the page's policy refuses.
+    """
+    end = monotonic() + PATIENCE / 1000
+    while not page.evaluate(expression, arg):
+        if monotonic() > end:
+            pytest.fail(f"it does not come true: {expression}")
+        page.wait_for_timeout(20)
 
 
 def settle(page: Page) -> None:

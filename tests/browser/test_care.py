@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import item_on
-from tests.browser.reader import Reader, heard, heard_at_once, listen, stored
+from tests.browser.reader import Reader, come_true, heard, heard_at_once, listen, stored
 from tests.browser.test_pocket import with_notes
 from tests.conftest import WORDS
 
@@ -54,7 +54,7 @@ def test_the_last_word_is_looked_at_when_the_field_is_left(sample: Reader) -> No
     note = note_on(page)
     note.click()
     page.keyboard.type("I spoke with Marisol")
-    page.wait_for_function("window.practiceguides.far['book-names'] !== undefined")
+    come_true(page, "window.practiceguides.far['book-names'] !== undefined")
     expect(line_of(note)).to_have_count(0)
 
     page.keyboard.press("Tab")
@@ -114,9 +114,9 @@ def test_the_page_is_covered_while_another_window_is_in_front(sample: Reader) ->
     choice = page.get_by_label(WORDS["page_cover"])
     expect(choice).not_to_be_checked()
     choice.check()
-    page.wait_for_function("window.practiceguides.far['page-care'] !== undefined")
+    come_true(page, "window.practiceguides.far['page-care'] !== undefined")
     page.goto(sample.address("book/02-the-quay"))
-    page.wait_for_function("window.practiceguides.far['page-care'] !== undefined")
+    come_true(page, "window.practiceguides.far['page-care'] !== undefined")
     go_elsewhere(page)
     expect(cover_of(page)).to_be_focused()
     top = page.evaluate("document.elementFromPoint(innerWidth / 2, innerHeight / 2).tagName")
@@ -135,7 +135,7 @@ def test_one_leaves_from_under_the_cover(sample: Reader) -> None:
     page = sample.open(CHAPTER)
     page.locator(".pg-answers summary").click()
     page.get_by_label(WORDS["page_cover"]).check()
-    page.wait_for_function("window.practiceguides.far['page-care'] !== undefined")
+    come_true(page, "window.practiceguides.far['page-care'] !== undefined")
     go_elsewhere(page)
     expect(cover_of(page)).to_be_visible()
     for _ in range(3):

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, answer, item_on, items_on, tab_to
-from tests.browser.reader import Reader, heard, listen, settle
+from tests.browser.reader import Reader, come_true, heard, listen, settle
 from tests.browser.test_pages import STORIES, open_all
 from tests.conftest import WORDS
 from tests.scenarios.account import Account
@@ -295,7 +295,7 @@ def test_an_address_of_a_story_leads_to_where_it_goes_on(sample: Reader) -> None
     page.goto(sample.address(SAMPLE) + "#item-the-last-ferry")
 
     expect(item_on(page, "the-last-ferry").scene).to_be_in_viewport()
-    page.wait_for_function("document.querySelector('.pg-here').getBoundingClientRect().top < 200")
+    come_true(page, "document.querySelector('.pg-here').getBoundingClientRect().top < 200")
 
 
 def test_the_authors_paths_stand_beside_where_they_part_from_the_learners(sample: Reader) -> None:

@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Error, Page, expect
 
 from tests.browser.items import Item, answer, item_on, items_on
-from tests.browser.reader import Reader, stored, until
+from tests.browser.reader import Reader, come_true, stored, until
 from tests.browser.test_keeping import (
     CHAPTER,
     KEY,
@@ -94,7 +94,7 @@ def kept(sample: Reader, context: BrowserContext, way: str) -> Page:
         lock(page)
     else:
         keep_answers(page)
-        page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+        come_true(page, f"localStorage.getItem('{PREFIX}~until')")
     return page
 
 
@@ -252,8 +252,10 @@ def test_what_is_open_is_stored_again_when_it_was_cleared_outside(
     second.note.fill("A notice and a pen")
     told = page.locator("main > .pg-notice", has_text=WORDS["page_keep_again"])
     expect(told).to_have_count(1)
-    page.wait_for_function(
-        "([area, keys]) => keys.every((key) => window[area].getItem(key))", arg=[area, [*before]]
+    come_true(
+        page,
+        "([area, keys]) => keys.every((key) => window[area].getItem(key))",
+        arg=[area, [*before]],
     )
     page.reload()
     check_seen(page, "A chair and a lamp")
@@ -269,7 +271,7 @@ def test_who_clears_the_device_and_closes_leaves_nothing(sample: Reader) -> None
     page = sample.open(CHAPTER, context)
     answer(choice_on(page))
     in_contents(page, "saving_keep_answers")
-    page.wait_for_function(f"localStorage.getItem('{PREFIX}~until')")
+    come_true(page, f"localStorage.getItem('{PREFIX}~until')")
     page.wait_for_timeout(300)
     page.evaluate("localStorage.clear()")
     page.goto(sample.address("measures"))
@@ -325,8 +327,9 @@ def test_a_tab_that_has_not_heard_of_another_loses_no_words(sample: Reader) -> N
     first, second = _two_tabs_with_a_kept_note(sample, context)
     first.note.fill("A chair by the window")
     # Chromium carries a write to the other tab's process in its own time.
-    second.face.page.wait_for_function(
-        "() => Object.values(localStorage).some((each) => each.includes('by the window'))"
+    come_true(
+        second.face.page,
+        "() => Object.values(localStorage).some(each => each.includes('by the window'))",
     )
     second.note.fill("A chair by the door")
 
@@ -372,7 +375,7 @@ def test_a_tab_that_is_killed_while_it_writes_leaves_all_whole(
           write();
         }"""
     )
-    page.wait_for_function("after => Number(document.title) > after", arg=after)
+    come_true(page, "after => Number(document.title) > after", arg=after)
     kill(page)
 
     page = opened(sample, context, way)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import answer, item_on
-from tests.browser.reader import PHONE, WIDE, Reader, enlarge, settle, until
+from tests.browser.reader import PHONE, WIDE, Reader, come_true, enlarge, settle, until
 from tests.conftest import WORDS, the_book
 from tests.types.order import hands as order
 
@@ -292,9 +292,7 @@ def test_a_story_that_was_begun_is_offered_and_leads_to_its_scene(book: Reader) 
         scene = item_on(page, "room-4").scene
         expect(scene).to_be_in_viewport()
         below = page.locator(".pg-bar").bounding_box() or {}
-        page.wait_for_function(
-            "document.querySelector('.scenario-scene').getBoundingClientRect().y < 200"
-        )
+        come_true(page, "document.querySelector('.scenario-scene').getBoundingClientRect().y < 200")
         assert (scene.bounding_box() or {})["y"] >= below["height"]
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import STOPS, Item, hands, heading, items_on, tab_to
-from tests.browser.reader import Reader, heard_at_once, listen
+from tests.browser.reader import Reader, come_true, heard_at_once, listen
 from tests.browser.test_pages import FEW, STORIES
 from tests.conftest import GALLERY, WORDS
 
@@ -38,7 +38,7 @@ def finished(item: Item) -> Iterator[None]:
         }"""
     )
     yield
-    item.face.page.wait_for_function("window.results.length > 0")
+    come_true(item.face.page, "window.results.length > 0")
     assert {each["id"] for each in item.face.page.evaluate("window.results")} == {item.spec["id"]}
 
 

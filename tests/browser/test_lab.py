@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, Page
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book
 from tests.browser.items import Item, answer
+from tests.browser.reader import come_true
 from tests.conftest import CHOICE, FACTS, GOOD, ROOT
 from tests.contract.test_faults import good_text
 
@@ -133,7 +134,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 def _open_and_run(page: Page, lab: str) -> None:
     page.goto(f"{lab}/lab/tree/book/page.ipynb")
-    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
+    come_true(page, "window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
 
 

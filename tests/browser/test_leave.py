@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, stored
+from tests.browser.reader import PHONE, Reader, come_true, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -182,7 +182,7 @@ def test_a_single_file_that_was_left_keeps_quiet_on_the_way_back(sample: Reader)
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
 
     page.go_back()
-    page.wait_for_function("history.state === 'left'")
+    come_true(page, "history.state === 'left'")
     assert stored(page, "sessionStorage") == {}
     assert "lighthouse" not in page.url
     page.reload()

@@ -9,7 +9,16 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.items import Item, answer, item_on, tab_to
-from tests.browser.reader import PHONE, WIDE, Reader, heard_at_once, listen, settle, until
+from tests.browser.reader import (
+    PHONE,
+    WIDE,
+    Reader,
+    come_true,
+    heard_at_once,
+    listen,
+    settle,
+    until,
+)
 from tests.browser.test_pages import faults_in_light, too_wide
 from tests.conftest import WORDS
 from tests.types.sort.hands import move_on
@@ -309,8 +318,8 @@ def test_who_answered_and_reads_on_is_led_back_into_the_piece(sample: Reader) ->
     expect(line(page)).to_contain_text("Piece 1 of 2")
 
     end(page, LANDING).scroll_into_view_if_needed()
-    page.wait_for_function(
-        "() => Object.entries(sessionStorage).some(([, each]) => each.includes('piece'))"
+    come_true(
+        page, "() => Object.entries(sessionStorage).some(([, each]) => each.includes('piece'))"
     )
     assert place_of(page) == {"page": ISLAND, "piece": LIGHTHOUSE}
 

@@ -7,7 +7,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import Item, answer, item_on
-from tests.browser.reader import PHONE, Reader, heard, listen, settle, stored
+from tests.browser.reader import PHONE, Reader, come_true, heard, listen, settle, stored
 from tests.browser.test_pages import faults_in_both_schemes, hidden_sideways
 from tests.conftest import WORDS
 
@@ -49,7 +49,8 @@ def wrong_on_the_first_day(reader: Reader) -> Page:
     """A learner who answered one exercise wrongly."""
     page = at(reader.open(FIRST), DAY, CHAPTER, reader)
     answer_wrongly(page)
-    page.wait_for_function(
+    come_true(
+        page,
         "name => JSON.parse(sessionStorage.getItem(name) ?? '{}').results?.length === 2",
         arg=PREFIX + "first-words",
     )
@@ -89,8 +90,10 @@ def test_after_a_week_the_first_page_asks_once_more(sample: Reader) -> None:
     expect(item.face.locator("input:checked")).to_have_count(0)
     answer(item)
     expect(item.feedback).to_be_visible()
-    page.wait_for_function(
-        "name => sessionStorage.getItem(name).includes('2026-11-09')", arg=PREFIX + "first-words"
+    come_true(
+        page,
+        "name => sessionStorage.getItem(name).includes('2026-11-09')",
+        arg=PREFIX + "first-words",
     )
     results = json.loads(stored(page, "sessionStorage")[PREFIX + "first-words"])["results"]
     assert [each["day"] for each in results][1:] == ["2026-11-02", "2026-11-09"]
@@ -225,7 +228,8 @@ def test_the_last_chapter_ends_the_guide(sample: Reader) -> None:
     page = sample.open(CHAPTER)
     answer(item_on(page, "the-last-ferry"))
     item_on(page, "the-notice").button("skip").click()
-    page.wait_for_function(
+    come_true(
+        page,
         "name => (sessionStorage.getItem(name) ?? '').includes('\"the-notice\"')",
         arg=PREFIX + "~progress",
     )
@@ -272,7 +276,8 @@ def test_plan_notes_and_what_is_open_are_copied_as_text(sample: Reader) -> None:
     page = sample.open(CHAPTER, context)
     item_on(page, "one-change").note.fill("A lamp at the door")
     item_on(page, "the-notice").button("skip").click()
-    page.wait_for_function(
+    come_true(
+        page,
         "name => (sessionStorage.getItem(name) ?? '').includes('\"the-notice\"')",
         arg=PREFIX + "~progress",
     )

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from practiceguides.content.markdown import plain
 from tests.browser.items import Item, item_on
-from tests.browser.reader import Reader, settle, stored, until
+from tests.browser.reader import Reader, come_true, settle, stored, until
 from tests.browser.test_pages import faults, faults_in_light
 from tests.conftest import WORDS
 from tests.pseudo import LONGER, content_of, reading, unspoken
@@ -522,7 +522,7 @@ def test_a_room_that_an_address_opened_can_fill_the_screen(sample: Reader) -> No
     room = room_of(item_on(page, STORY))
     full = room.get_by_role("button", name=WORDS["room_full"])
     full.click()
-    page.wait_for_function("document.fullscreenElement !== null")
+    come_true(page, "document.fullscreenElement !== null")
     expect(full).to_have_count(0)
     press(page, "PageDown", "PageDown")
     expect(room).to_contain_text("counts his coins")
@@ -540,7 +540,7 @@ def test_escape_closes_the_notes_before_the_room(sample: Reader) -> None:
     expect(room).to_be_visible()
 
     room.get_by_role("button", name=WORDS["room_full"]).click()
-    page.wait_for_function("document.fullscreenElement !== null")
+    come_true(page, "document.fullscreenElement !== null")
     press(page, "n")
     expect(notes).to_be_visible()
     page.evaluate("document.exitFullscreen()")

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from practiceguides.reading import read_book
-from tests.browser.reader import PHONE, Reader, stored, until
+from tests.browser.reader import PHONE, Reader, come_true, stored, until
 from tests.browser.test_pages import faults_in_both_schemes
 from tests.conftest import ROOT, WORDS, the_book
 from tests.pseudo import LONGER, MIRRORED, content_of, reading, unspoken
@@ -147,7 +147,7 @@ def test_a_press_into_the_field_selects_what_stands_there(sample: Reader) -> Non
         field = page.get_by_label(WORDS["search_label"])
         expect(field).not_to_be_focused()
         getattr(field, press)()
-        page.wait_for_function("document.activeElement.selectionEnd === 'capital'.length")
+        come_true(page, "document.activeElement.selectionEnd === 'capital'.length")
         page.keyboard.type("gate")
         expect(field).to_have_value("gate")
 
@@ -231,7 +231,7 @@ def test_a_browser_that_keeps_the_page_leads_back_to_what_was_found(
         expect(page.get_by_label(WORDS["search_label"])).to_be_visible()
         if not deleted:
             expect(link).to_be_focused()
-            page.wait_for_function("before => Math.abs(scrollY - before) < 5", arg=before)
+            come_true(page, "before => Math.abs(scrollY - before) < 5", arg=before)
             assert before > 800
 
 

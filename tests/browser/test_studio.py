@@ -15,6 +15,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
 
+from tests.browser.reader import come_true
 from tests.browser.test_lab import OPEN, _free_port, _wait_for, page
 from tests.conftest import ROOT
 
@@ -73,7 +74,7 @@ def focused(page: Page) -> str:
 def open_door(page: Page, studio: str) -> tuple[Locator, Locator]:
     """Find an exercise by a word of its title and open it by Enter: the form, the live exercise."""
     page.goto(studio)
-    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
+    come_true(page, "window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
     form, live = page.locator(".studio-form"), page.locator(".studio-beside .pg-item")
     form.get_by_role("heading", name="Which exercise?").wait_for(timeout=30_000)
@@ -114,7 +115,7 @@ def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page:
     first.get_by_label("Id").wait_for()
     first.get_by_role("button", name="Move option 1 down").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.ariaLabel?.startsWith('Move option 2')")
+    come_true(page, "document.activeElement.ariaLabel?.startsWith('Move option 2')")
     form.get_by_role("button", name="Undo").focus()
     page.keyboard.press("Enter")
     form.get_by_text("Taken back.").first.wait_for()
@@ -123,10 +124,10 @@ def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page:
     # The next member, and then what adds one, has the focus after a member is removed.
     form.get_by_role("button", name="Remove option 1").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.tagName === 'SUMMARY'")
+    come_true(page, "document.activeElement.tagName === 'SUMMARY'")
     form.get_by_role("button", name="Undo").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelectorAll('.studio-member.is-part').length === 2")
+    come_true(page, "document.querySelectorAll('.studio-member.is-part').length === 2")
     found = Axe().run(page, context=".studio-form").response["violations"]
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
 

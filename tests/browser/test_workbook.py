@@ -17,6 +17,7 @@ from tests.browser.items import Item, answer, item_on, items_on, tab_to
 from tests.browser.reader import (
     PHONE,
     Reader,
+    come_true,
     enlarge,
     heard,
     heard_at_once,
@@ -106,8 +107,10 @@ def answered(reader: Reader, context: BrowserContext | None = None, **settings: 
         answer(item)
     write_note(page, "my-counter", HOSTILE)
     write_note(page, "one-change", "A notice")
-    page.wait_for_function(
-        "name => (sessionStorage.getItem(name) ?? '').includes('one-change')", arg=PREFIX + "~place"
+    come_true(
+        page,
+        "name => (sessionStorage.getItem(name) ?? '').includes('one-change')",
+        arg=PREFIX + "~place",
     )
     return go_to_workbook(page)
 
@@ -176,7 +179,7 @@ def test_the_learner_goes_on_where_they_were(sample: Reader) -> None:
     """The link leads to the very item that was answered or written in last."""
     page = sample.open(CHAPTER)
     answer(item_on(page, "first-words"))
-    page.wait_for_function("name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
+    come_true(page, "name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
     go_to_workbook(page)
     on = page.locator(".workbook-begin").get_by_role("link")
     expect(on).to_have_text([WORDS("page_resume", title="The counter")])
@@ -389,7 +392,7 @@ def test_a_bad_file_is_refused_in_a_sentence(sample: Reader, fault: str, text: s
     """Each says what is wrong, and nothing is changed, lost or executed."""
     page = sample.open(CHAPTER)
     write_note(page, "one-change", "A notice")
-    page.wait_for_function("name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
+    come_true(page, "name => sessionStorage.getItem(name) !== null", arg=PREFIX + "~place")
     go_to_workbook(page)
     expect(page.locator(".workbook-note")).to_have_count(1)
     before = stored(page, "sessionStorage")
