@@ -27,8 +27,8 @@ BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntype: choice\n"
 
 
 def notebook(*sources: str, **changes: object) -> str:
-    """A notebook with one code cell for each source."""
-    cells = [
+    """A notebook with one code cell for each source, and its title in a text cell behind them."""
+    cells: list[dict[str, object]] = [
         {
             "cell_type": "code",
             "id": f"c{number}",
@@ -40,6 +40,7 @@ def notebook(*sources: str, **changes: object) -> str:
         | changes
         for number, source in enumerate(sources)
     ]
+    cells.append({"cell_type": "markdown", "id": "title", "metadata": {}, "source": "# A"})
     return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
 
 
@@ -860,6 +861,10 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
 NOTEBOOK_FAULTS: dict[str, tuple[str, str]] = {
     "no JSON": ("{", "book/page.ipynb:1 | notebook-shape"),
     "no cells": ("{}", "book/page.ipynb:1 | notebook-shape"),
+    "a notebook without a text": (
+        '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}',
+        "book/page.ipynb:1 | page-untitled",
+    ),
     "an output": (
         notebook("1", execution_count=1),
         "book/page.ipynb:cell 1, line 1 | notebook-output",

@@ -228,7 +228,7 @@ def _untitled(page: Page) -> Iterator[Problem]:
         for each in headings(read_fences(text).text)
         if each.level == 1
     )
-    if any(named) or not page.texts:
+    if any(named):
         return
     cell, line, first = next(
         (
@@ -244,8 +244,10 @@ def _untitled(page: Page) -> Iterator[Problem]:
         hint = f"Write a single # and a space before its words: `# {words}`."
     elif first and len(first) <= _TITLE and not first.startswith("#"):
         hint = f"If this line is the title, write # and a space before it: `# {first}`."
-    else:
+    elif page.texts:
         hint = "Begin it with a line of # and a space, and its title: `# Our second morning`."
+    else:
+        hint = "Begin it with a text cell that holds # and a space, and its title: `# My morning`."
     yield problem("page-untitled", page.file, line, cell, hint=hint)
 
 
