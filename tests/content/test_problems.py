@@ -332,6 +332,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "    correct: true", "    correct: true\n    colour: red"),
         f"{ITEM}:10 | field-unknown",
     ),
+    "a needed field that is misspelt": (
+        ITEM,
+        changed(CHOICE, "title:", "titel:"),
+        f"{ITEM}:2 | field-unknown",
+    ),
     "an id in the text": (ITEM, "id: x\n" + CHOICE, f"{ITEM}:1 | field-unknown"),
     "a missing field": (ITEM, changed(CHOICE, "minutes: 1\n", ""), f"{ITEM}:1 | field-missing"),
     "an unknown profession": (

@@ -73,7 +73,17 @@ def validate(
     except ValidationError as error:
         found = list(_of_what_is_meant(error.errors(include_url=False, include_input=True), value))
     moved, problems = _of_lists_run_together(found, model, data, value, at)
-    found = [each for each in found if each["loc"][:2] not in moved]
+    misspelt = {
+        (*each["loc"][:-1], *_meant(each["loc"], model))
+        for each in found
+        if each["type"] == "extra_forbidden"
+    }
+    found = [
+        each
+        for each in found
+        if each["loc"][:2] not in moved
+        and not (each["type"] == "missing" and each["loc"] in misspelt)
+    ]
     deeper = [each["loc"] for each in found]
     problems += [
         _told(each, model, data, at)
@@ -172,10 +182,9 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     field = _field_name(loc)
     match kind:
         case "extra_forbidden":
-            known = _fields_at(model, loc[:-1])
-            near = nearest(str(loc[-1]), known)
-            hint = f"Did you mean '{near[0]}'? " if near else ""
-            words = {"field": loc[-1], "hint": f"{hint}The fields here are: {', '.join(known)}."}
+            hint = "".join(f"Did you mean '{each}'? " for each in _meant(loc, model))
+            known = ", ".join(_fields_at(model, loc[:-1]))
+            words = {"field": loc[-1], "hint": f"{hint}The fields here are: {known}."}
             return data.problem("field-unknown", where, **words)
         case "missing":
             return data.problem("field-missing", where, field=field)
@@ -219,6 +228,11 @@ def _field_name(loc: Path_) -> str:
     if loc and isinstance(loc[-1], int) and len(loc) > 1:
         return f"{loc[-2]}, number {loc[-1] + 1}"
     return str(loc[-1]) if loc else "file"
+
+
+def _meant(loc: Path_, model: type[BaseModel]) -> list[str]:
+    """The field that an unknown one most likely is; none where it is like none."""
+    return nearest(str(loc[-1]), _fields_at(model, loc[:-1]))
 
 
 def _fields_at(model: type[BaseModel], loc: Path_) -> list[str]:
