@@ -188,6 +188,17 @@ def test_a_file_that_nobody_may_read_is_told(
     assert told.message == "the file cannot be read: permission denied"
 
 
+def test_a_folder_that_nobody_may_look_into_is_told(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that lies there is missing; whoever may open it is told which folder it is."""
+    root = write_book()
+    shut = root / "book" / "exercises"
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != shut)
+
+    assert errors(root) == ["book/exercises | folder-shut"]
+
+
 def test_a_name_of_a_file_forges_no_message(write_book: WriteBook) -> None:
     """A line end and an escape in a file's name are shown as their codes."""
     root = write_book()

@@ -416,6 +416,7 @@ class _Reader:
             for folder in layers.folders
             if not folder.is_dir()
         ]
+        self.problems += [problem("folder-shut", folder) for folder in layers.shut()]
         if layers.build.exists() and not layers.build.is_dir():
             self.problems.append(problem("build-file", layers.build))
         self._leave_what_leads_out()
@@ -563,7 +564,7 @@ class _Reader:
 
         `prepared` makes of each layer's file what is joined.
         """
-        read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if file.is_file()]
+        read = [self._data(file) for file in self.layers.paths(f"{TEXTS}/{name}") if is_file(file)]
         if not read or any(data.problems for data in read):
             return None
         for data in read:
@@ -644,7 +645,7 @@ class _Reader:
         if not _LANGUAGE.fullmatch(language):
             return texts
         for file in self.layers.paths(f"{TEXTS}/interface/{language}.yaml"):
-            if not file.is_file() or (data := self._data(file)).problems:
+            if not is_file(file) or (data := self._data(file)).problems:
                 continue
             if not isinstance(data.value, dict):
                 self.problems.append(_misshapen(data, **_INTERFACE))

@@ -138,6 +138,17 @@ class Layers:
         """
         return [_files_of(folder) for folder in self.all]
 
+    def shut(self) -> list[Path]:
+        """The folders that this user may not look into: what lies there is missing in `each`."""
+        found = []
+        for folder in self.folders:
+            for place, names, _ in os.walk(folder):
+                texts = [TEXTS] if Path(place) == folder else names
+                names[:] = [each for each in texts if each in names and not each.startswith(".")]
+                below = (Path(place, each) for each in names)
+                found += [each for each in below if not os.access(each, os.R_OK | os.X_OK)]
+        return found
+
 
 def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:
     """The layers that the environment names, where `start` lies in one of them.

@@ -46,6 +46,11 @@ CODES: Codes = {
         "{what} cannot be read: {why}",
         "Put a text file there that you may read, or take it away.",
     ),
+    "folder-shut": Code(
+        _ERROR,
+        "you have no right to look into this folder",
+        "Ask whoever gave you the book for the right to read it, or take it away.",
+    ),
     "file-outside": Code(
         _ERROR,
         "this is a link that leads out of the book, to {where}",

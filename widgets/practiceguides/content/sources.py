@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -33,7 +34,8 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
     from pybtex.database import parse_string
     from pybtex.exceptions import PybtexError
 
-    if not file.exists():
+    # Unlike `Path.exists`, this raises nothing where a folder may not be looked into.
+    if not os.path.exists(file):  # noqa: PTH110
         return {}, []
     text = read_text(file)
     if text.problems:
