@@ -12,6 +12,8 @@ from playwright.sync_api import Page, expect
 
 from practiceguides.content.links import labels
 from practiceguides.content.model import Profession
+from practiceguides.content.pieces import times_of
+from practiceguides.editions.proposing import lists_of
 from tests.browser.reader import PHONE, Reader
 from tests.conftest import ROOT, WORDS, the_book
 
@@ -56,6 +58,20 @@ def test_each_way_takes_about_as_long_as_it_is_called(book_folder: Path, profess
 
         assert fewest <= sum(stops.values()) <= most, (length, stops)
         assert [s for s in stops if "#" in s and urldefrag(s).url in whole] == [], length
+
+
+@pytest.mark.parametrize("profession", [each.id for each in PROFESSIONS])
+def test_a_way_tells_the_minutes_that_a_proposal_counts(book_folder: Path, profession: str) -> None:
+    """`guides new programme` and the page say the same; a page as a whole is told by fives."""
+    [way] = [page for page in the_book().pages if page.docname == f"book/paths/{profession}"]
+    lists = list(lists_of(the_book(), way))[: len(LENGTHS)]
+
+    for length, pieces in zip(LENGTHS, lists, strict=True):
+        told = list(stops_of(book_folder, profession, length).values())
+        assert len(told) == len(pieces)
+        for minutes, piece in zip(told, pieces, strict=True):
+            is_walked = not piece.place and times_of(the_book(), piece.page).walk
+            assert minutes == (5 * round(piece.minutes / 5) if is_walked else piece.minutes)
 
 
 @pytest.mark.parametrize("profession", [each.id for each in PROFESSIONS])

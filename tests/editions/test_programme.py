@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from typer.testing import CliRunner
 from practiceguides.cli.main import app
 from practiceguides.content.problems import in_command
 from practiceguides.editions.finding import edition_layers
+from practiceguides.editions.proposing import lists_of
+from practiceguides.reading import read_book
 from tests.editions.conftest import SAMPLE
+from tests.pages.conftest import build_book
 
 WAYS = """\
 # At the harbour
@@ -69,7 +73,7 @@ def test_a_choice_that_takes_longer_is_a_remark_with_what_fits(folder: Path) -> 
     status, said = run("check", folder, "--strict")
     assert status == 0
     assert f"note: {SAID}the whole book takes about " in said
-    assert "and you have 10. This would fit: The landing (1)" in said
+    assert "and you have 10. This would fit: The landing (2)" in said
     assert f"`guides new programme {folder}` writes it as a page. [edition-minutes]" in said
 
 
@@ -96,6 +100,35 @@ def test_a_folder_with_a_space_is_named_in_quotation_marks(tmp_path: Path) -> No
     """So that the command can be copied as it stands."""
     folder = tmp_path / "two mornings"
     assert f'See it: guides serve "{folder}"' in run("new", "edition", folder)[1]
+
+
+KINDS = """\
+# At the harbour
+
+:::{ways}
+1. [A piece](../03-the-island.ipynb#the-landing)
+2. [The last step](../03-the-island.ipynb#island-this-week-i-will)
+3. [All pieces](../03-the-island.ipynb)
+4. [A heading by its words](../01-the-counter.ipynb#a-long-story)
+5. [A story on a page](../01-the-counter.ipynb#item-the-last-ferry)
+6. [The page of a story](../desks/desk-gate.md)
+:::
+"""
+"""Each kind of place that a way can lead to."""
+
+
+def test_a_page_tells_the_minutes_that_a_proposal_counts(folder: Path) -> None:
+    """Whoever takes over what the command proposed reads the same minutes on the page."""
+    below = folder.parent / "below"
+    (below / "book" / "paths" / "harbour-guard.md").write_text(KINDS, "utf-8")
+    book = read_book(below)
+    [way] = [page for page in book.pages if page.docname == "book/paths/harbour-guard"]
+    [listed] = lists_of(book, way)
+    built = build_book(book, below / "_build").folder / f"{way.docname}.html"
+    rows = re.findall(r"<li>.*?</li>", built.read_text("utf-8").partition("<ol")[2], re.DOTALL)
+    told = [sum(map(int, re.findall(r"(\d+)(?:\xa0minute| to look)", row))) for row in rows]
+    assert told == [each.minutes for each in listed]
+    assert len(listed) == KINDS.count("](")
 
 
 def test_a_choice_that_fits_is_told_in_a_line(folder: Path) -> None:
@@ -128,7 +161,7 @@ def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: 
     assert "[The landing](03-the-island.ipynb#the-landing)" in written
     said = run("check", folder, "--strict")
     assert said[0] == 0
-    assert "What book/programme.md lists takes about 1 minute, and you have 10." in said[1]
+    assert "What book/programme.md lists takes about 2 minutes, and you have 10." in said[1]
 
     minutes(folder, 60, "contents: [programme, 03-the-island]\n")
     status, told = run("new", "programme", folder)

@@ -137,7 +137,7 @@ def write_programme(path: Folder = Path()) -> None:
 
 def _tell(minutes: int, pieces: Sequence[Piece]) -> None:
     """Say what is proposed, with how long each takes."""
-    total = round(sum(each.minutes for each in pieces))
+    total = sum(each.minutes for each in pieces)
     typer.echo(f"For {minutes} minutes it proposes (about {total} minutes, to change as you like):")
     for each in pieces:
-        typer.echo(f"  {each.told:>3}  {each.title}")
+        typer.echo(f"  {each.minutes:>3}  {each.title}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from . import marks
@@ -36,12 +36,12 @@ def anchors(texts: Iterable[str]) -> set[str]:
     for text in texts:
         names.taken |= labels(text)
         for heading in marks.headings(marks.read_fences(text).text):
-            if heading.level <= _NAMED:
+            if heading.level <= NAMED:
                 names.of(heading.words)
     return names.taken
 
 
-_NAMED = 3
+NAMED = 3
 """MyST names headings down to this level."""
 
 
@@ -76,11 +76,22 @@ def pieces(text: str) -> Iterator[Heading]:
     lines = read.split("\n")
     for heading in marks.headings(read):
         if heading.level == 2 and lines[heading.line - 1].lstrip().startswith("#"):
-            before = heading.line - 2
-            while before >= 0 and not lines[before].strip():
-                before -= 1
-            found = _ID.fullmatch(lines[before]) if before >= 0 else None
-            yield Heading(heading.words, heading.line, found[1] if found else "")
+            written = ids_before(lines, heading.line)
+            yield Heading(heading.words, heading.line, written[0] if written else "")
+
+
+def ids_before(lines: Sequence[str], line: int) -> list[str]:
+    """The ids that are written before a line, with nothing but empty lines between; nearest first.
+
+    There are several in a translation, where the words of the source lead to a heading too.
+    """
+    found = []
+    for before in range(line - 2, -1, -1):
+        if written := _ID.fullmatch(lines[before]):
+            found.append(written[1])
+        elif lines[before].strip():
+            break
+    return found
 
 
 _UNSAID = re.compile(r"\{[\w:-]+\}`[^`]*`|\*|(?<!\w)_|_(?!\w)")

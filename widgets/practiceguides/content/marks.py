@@ -198,8 +198,8 @@ _OPTION = re.compile(r"[ \t>]*:([a-z-]+):")
 
 def options(lines: list[str], block: Block) -> Iterator[str]:
     """The names of the options of a block, of whose text these are the lines."""
-    for line in lines[block.line :]:
-        if not (found := _OPTION.match(line)):
+    for number in range(block.line, len(lines)):
+        if not (found := _OPTION.match(lines[number])):
             return
         yield found[1]
 

@@ -415,6 +415,11 @@ class Item(Part):
         """How many minutes a page counts for it, with all that `minutes` leaves out."""
         return self.counted(base) + minutes_of(WORDS_ROUND_AN_ITEM)
 
+    @property
+    def promised(self) -> int:
+        """The minutes that are told where a way leads to it, with all that is told apart."""
+        return self.minutes
+
     def words_read(self, _base: Base) -> float:
         """How many words are read before and after an answer, where nothing more is opened."""
         folded = {"hint", "note"}

@@ -54,6 +54,11 @@ def minutes_of(words: float, decisions: float = 0, fields: int = 0, *, choices: 
     return words / WORDS_A_MINUTE + seconds / 60
 
 
+def told(minutes: float) -> int:
+    """Minutes as they are told: whole ones, and at least one."""
+    return max(1, round(minutes))
+
+
 def is_off(promised: int, counted: float) -> bool:
     """Whether the minutes that an author promises differ by more than a fifth from the count.
 

@@ -9,12 +9,13 @@ from posixpath import dirname, normpath, splitext
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.pages import ITEMS, Page
+from practiceguides.content.pieces import times_of
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.timing import OFF
 
 from .faults import CODES
 from .naming import named
-from .proposing import Piece, lists_of, pieces_of, propose
+from .proposing import Piece, lists_of, propose
 from .settings import Edition, read_edition
 
 PROGRAMME = f"{TEXTS}/programme.md"
@@ -65,17 +66,11 @@ def plan_of(book: Book) -> Plan | None:
         {each.target: each for pieces in lists_of(book, page) for each in pieces} if page else {}
     )
     if listed:
-        chosen, what = list(listed.values()), f"what {PROGRAMME} lists"
+        taken, what = sum(each.minutes for each in listed.values()), f"what {PROGRAMME} lists"
     else:
-        chosen = [whole_of(book, page) for page in book.pages if _is_walked(book, page)]
+        taken = sum(times_of(book, page).whole for page in book.pages if _is_walked(book, page))
         what = "what `contents:` names" if edition.contents else "the whole book"
-    taken = round(sum(each.minutes for each in chosen))
     return Plan(edition, what, edition.minutes, taken)
-
-
-def whole_of(book: Book, page: Page) -> Piece:
-    """A page as one piece."""
-    return next(each for each in pieces_of(book, page) if not each.place)
 
 
 def _is_walked(book: Book, page: Page) -> bool:
@@ -89,7 +84,7 @@ def too_long(plan: Plan, book: Book, below: Book, left_out: Collection[str]) -> 
     """
     data = read_edition(book.layers.top)[1]
     pieces = propose(below, plan.edition.audience or "", plan.minutes, left_out)
-    listed = ", ".join(f"{each.title} ({each.told})" for each in pieces)
+    listed = ", ".join(f"{each.title} ({each.minutes})" for each in pieces)
     command = named(book.layers.top)
     if pieces:
         hint = f"This would fit: {listed}. `guides new programme{command}` writes it as a page"

@@ -7,29 +7,23 @@ from dataclasses import dataclass, replace
 from functools import cache
 from posixpath import dirname, normpath
 
-from practiceguides.content import timing
 from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS
-from practiceguides.content.links import pieces
 from practiceguides.content.marks import links, read_fences
-from practiceguides.content.pages import ITEMS, Page
+from practiceguides.content.pages import Page
+from practiceguides.content.pieces import times_of
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A page, or the part of one below a heading with an id."""
+    """A page, or a part of one to which a link can lead."""
 
     page: Page
     place: str
-    """The id of the heading; empty for the whole page."""
+    """The id of a heading or an item; empty for the whole page."""
     title: str
-    minutes: float
-    """About how long it takes: reading, deciding, writing."""
-
-    @property
-    def told(self) -> int:
-        """The minutes as they are told."""
-        return max(1, round(self.minutes))
+    minutes: int
+    """About how long it takes, as the page tells it."""
 
     @property
     def target(self) -> str:
@@ -49,7 +43,7 @@ def propose(
     way = next((each for each in book.pages if each.docname.endswith(f"/paths/{profession}")), None)
     lists = list(lists_of(_without(book, left_out), way)) if way else []
     chosen: dict[str, Piece] = {}
-    left = float(minutes)
+    left = minutes
     for piece in (piece for listed in lists for piece in listed):
         if piece.target not in chosen and piece.minutes <= left:
             chosen[piece.target] = piece
@@ -75,10 +69,10 @@ def lists_of(book: Book, page: Page) -> Iterator[list[Piece]]:
     pages = {each.name: each for each in book.pages}
 
     @cache
-    def minutes_in(name: str) -> dict[str, float]:
-        """How long the parts of a page take, by their ids."""
-        of = pages.get(name)
-        return {each.place: each.minutes for each in pieces_of(book, of)} if of else {}
+    def minutes_in(name: str) -> dict[str, int]:
+        """How long a page takes, and what a link can lead to on it, by its id."""
+        times = times_of(book, pages[name]) if name in pages else None
+        return {**times.places, "": times.whole} if times else {}
 
     for _, text in page.texts:
         lines = text.split("\n")
@@ -94,49 +88,3 @@ def lists_of(book: Book, page: Page) -> Iterator[list[Piece]]:
                     found.append(Piece(pages[name], place, link.words, minutes))
             if found:
                 yield found
-
-
-def pieces_of(book: Book, page: Page) -> Iterator[Piece]:
-    """A page as a whole, and its parts below headings with an id."""
-    counted: dict[str, list[float]] = {"": [0, 0]}
-    titles = {"": page.docname}
-    place = ""
-    for cell, text in _cells(page):
-        heads = [each for each in pieces(text) if each.id]
-        lines = text.split("\n")
-        begin = 0
-        for head in [*heads, None]:
-            end = head.line - 1 if head else len(lines)
-            inside = "\n".join(lines[begin:end])
-            counted[place][0] += timing.words_in(inside)
-            counted[place][1] += _minutes_of_items(book, page, cell, begin, end)
-            counted[place][1] += timing.MINUTES_OF_CLOSING * inside.count("{end}")
-            if head:
-                place, begin = head.id, end
-                counted[place], titles[place] = [0, 0], head.words
-    for name, (words, minutes) in counted.items():
-        if name:
-            yield Piece(page, name, titles[name], timing.minutes_of(words) + minutes)
-    words, minutes = (sum(each[part] for each in counted.values()) for part in (0, 1))
-    yield Piece(page, "", titles[""], timing.minutes_of(words) + minutes)
-
-
-def _cells(page: Page) -> Iterator[tuple[int, str]]:
-    """The texts of a page by cell; a cell of code has none, and may show an item."""
-    texts = dict(page.texts)
-    last = max([*texts, *(named.cell for named in page.named), 0])
-    for cell in range(last + 1):
-        if cell in texts or cell:
-            yield cell, texts.get(cell, "")
-
-
-def _minutes_of_items(book: Book, page: Page, cell: int, begin: int, end: int) -> float:
-    """How long the items take that stand in these lines of a cell, `begin` not counted."""
-    return sum(
-        book.items[named.name].item.lasts(book.base)
-        for named in page.named
-        if named.kind in ITEMS
-        and named.name in book.items
-        and named.cell == cell
-        and begin < named.line <= max(end, 1)
-    )

@@ -50,7 +50,7 @@ _NEXT_DESK = "next_desk"
 
 
 class item(nodes.General, nodes.Element):  # noqa: N801 - docutils nodes have lower-case names
-    """Where an item stands: its spec, what lists say of it, its minutes, words for the search."""
+    """Where an item stands: its spec, what lists say of it, words for the search."""
 
 
 def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.Node]:
@@ -74,7 +74,7 @@ def make_item(env: BuildEnvironment, item_id: str, location: Any) -> list[nodes.
     spec = _spec(located, book)
     voices = (name for _, name in located.item.named("voices"))
     note_facts(env, [*voices, *located.item.cited(), *spec["facts"]], f"item-{item_id}")
-    node = item_node(located.item, spec, located.item.lasts(book.base))
+    node = item_node(located.item, spec)
     node["lang"] = located.item.lang
     where = located.item.where_you_work if isinstance(located.item, Scenario) else None
     node[_LACKS] = where is not None and lacks_answers(where.text, book.base)
@@ -128,10 +128,10 @@ def questions_of(shown: Item) -> dict[str, str]:
     return {name: spoken(text, shown.lang) if shown.lang else text for name, text in asks.items()}
 
 
-def item_node(shown: Item, spec: dict[str, Any], minutes: float = 0) -> item:
-    """The node of an item, whatever page it comes from; `minutes` are added to the page's time."""
+def item_node(shown: Item, spec: dict[str, Any]) -> item:
+    """The node of an item, whatever page it comes from."""
     tests = [(where[1], name) for where, name in shown.tests()]
-    node = item(spec=spec, listed=_listed(shown), minutes=minutes, tests=tests)
+    node = item(spec=spec, listed=_listed(shown), tests=tests)
     node += [nodes.paragraph("", text) for text in (shown.title, *shown.texts())]
     return node
 

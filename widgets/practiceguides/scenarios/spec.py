@@ -469,6 +469,11 @@ class Scenario(Item):
         return self.counted(base) + (self.pace.looking_back if self.pace else 0)
 
     @property
+    def promised(self) -> int:
+        """With those of looking back, as they are told."""
+        return self.minutes + (round(self.pace.looking_back) if self.pace else 0)
+
+    @property
     def is_desk(self) -> bool:
         """Whether a paper arrives here, or one is handed on."""
         return bool(self.before or self.hands_on)

@@ -20,12 +20,6 @@ def lasting_told(item: Item, words: Words) -> str:
     return words("minutes_apart", story=item.minutes, back=round(pace.looking_back))
 
 
-def whole_of(item: Item) -> float:
-    """The minutes of an item, with those of looking back."""
-    pace = item.pace if isinstance(item, Scenario) else None
-    return item.minutes + (pace.looking_back if pace else 0)
-
-
 class Lasting(SphinxRole):
     """`{minutes}`the-crew-list``: the minutes of an item, as its own head says them.
 

@@ -11,6 +11,7 @@ from practiceguides.pages.contents import contents_of
 from .context import add_page_context
 from .files import THEME, copy_files, extra_pages
 from .markup import setup_markup
+from .minutes import setup_minutes
 from .pieces import setup_pieces, walk_of
 from .stops import setup_stops
 
@@ -19,6 +20,7 @@ def setup_theme(app: Sphinx) -> None:
     """Register the theme and everything that its templates rely on."""
     app.add_html_theme("practiceguides", str(THEME))
     setup_markup(app)
+    setup_minutes(app)
     setup_pieces(app)
     setup_stops(app)
     app.connect("builder-inited", _mark_languages)

@@ -28,7 +28,7 @@ from practiceguides.reading import TYPES, brought
 from practiceguides.words import Words, name_of
 
 from .files import PAPERS
-from .minutes import minutes_of, time_told
+from .minutes import time_told, times_on
 from .pieces import as_data, pieces_of, walk_of, walk_told
 from .words import words_for
 
@@ -55,10 +55,8 @@ def add_page_context(
         # The workbook's script knows the types of this package alone.
         types += [name for name in TYPES if brought(name, "type.js") and name not in types]
     pieces = pieces_of(env, pagename)
-    # A page says no other time than its pieces together; a story says its own in its card.
-    minutes = sum(each.minutes for each in pieces) or (minutes_of(doctree) if doctree else 0)
-    story = story_of(env, pagename)
-    time = "" if story else time_told(minutes, words)
+    # A story says its own time in its card.
+    time = "" if story_of(env, pagename) else time_told(times_on(env, pagename).whole, words)
     is_root = pagename == app.config.root_doc
     ends_guide = not is_root and _ends_guide(part, page)
     # Where the first page asks once more, and where a guide ends.

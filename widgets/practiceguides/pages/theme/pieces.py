@@ -1,23 +1,20 @@
 """The pieces of a page: what a reader walks through one after the other.
 
-A piece is a second-level heading with a written id, and what stands below it. A notebook with
-something to do in more than one of them is walked; its script (chapter/pieces.jsx) shows one at a
-time. From the heading that holds the plan on the page closes: these headings are one last step,
-which is not counted.
+Which they are, and how long each takes, is counted in content/pieces.py; the script of the page
+(chapter/pieces.jsx) shows one at a time. The last step, which closes the page, is not counted.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from practiceguides.content import timing
+from practiceguides.content.pieces import Piece as Step
 from practiceguides.content.spoken import spoken
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import views_of
@@ -25,12 +22,9 @@ from practiceguides.pages.blocks.languages import WRITTEN_IN
 from practiceguides.pages.contents import is_notebook
 from practiceguides.pages.items import counts, item, items_on, language_around
 
-from .minutes import minutes_of
+from .minutes import times_on
 
 _PIECES = "practiceguides_pieces"
-
-_WORDS_OF_CARD = 45
-"""What the card at the end of a piece says in the words of the interface, which are read too."""
 
 _FULL_STOPS = ".\u0589\u06d4\u0964\u104b\u1362\u17d4\u3002"
 """Of Latin, Armenian, Arabic, Devanagari, Burmese, Ethiopic, Khmer and Chinese letters."""
@@ -89,49 +83,45 @@ def as_data(piece: Piece) -> dict[str, Any]:
 def _note_pieces(app: Sphinx, doctree: nodes.document) -> None:
     """Mark the sections of a page that is walked, and remember its pieces with the page."""
     env = app.env
-    if not is_notebook(env, env.docname):
+    walk = times_on(env, env.docname).walk
+    if not walk:
         return
-    written = {doctree.nameids[name] for name, said in doctree.nametypes.items() if said}
-    sections = [
-        section
+    ids = {name: doctree.nameids[name] for name, said in doctree.nametypes.items() if said}
+    sections = {
+        each: section
         for top in doctree.children
         if isinstance(top, nodes.section)
         for section in top.children
-        if isinstance(section, nodes.section) and section["ids"][0] in written
-    ]
-    before = list(takewhile(lambda section: not _holds_plan(section), sections))
-    if sum(bool(_items(section)) for section in before) < 2:
-        return
+        if isinstance(section, nodes.section)
+        for each in section["ids"]
+    }
     _put_findings_last(doctree)
-    for section in sections:
-        section["classes"].append("pg-piece")
-    pieces = [_piece([section], closes=False) for section in before]
-    if closing := sections[len(before) :]:
-        pieces.append(_piece(closing, closes=True))
+    pieces = []
+    for step in walk:
+        written = (ids.get(nodes.fully_normalize_name(each)) for each in step.sections)
+        if found := [sections[each] for each in written if each in sections]:
+            pieces.append(_piece(found, step))
     env.metadata[env.docname][_PIECES] = tuple(pieces)
 
 
-def _piece(sections: list[nodes.section], *, closes: bool) -> Piece:
+def _piece(sections: list[nodes.section], step: Step) -> Piece:
+    for section in sections:
+        section["classes"].append("pg-piece")
     first = sections[0]
-    minutes = sum(minutes_of(section) for section in sections) + timing.minutes_of(_WORDS_OF_CARD)
     return Piece(
         id=first["ids"][0],
         title=first[0].astext(),
         place=_place(first),
-        minutes=max(1, round(minutes)),
+        minutes=step.minutes,
         items=tuple(each for section in sections for each in _items(section)),
         sections=tuple(section["ids"][0] for section in sections),
-        closes=closes,
+        closes=step.closes,
     )
 
 
 def _items(section: nodes.section) -> list[str]:
     listed = (node["listed"] for node in section.findall(item))
     return [each["id"] for each in listed if counts(each)]
-
-
-def _holds_plan(section: nodes.section) -> bool:
-    return any({"note", "plan"} <= node["listed"].keys() for node in section.findall(item))
 
 
 def _place(section: nodes.section) -> str:

@@ -19,14 +19,13 @@ from sphinx.environment import BuildEnvironment
 from practiceguides.pages.blocks.boxes import labelled
 from practiceguides.pages.blocks.drawings import link_of
 from practiceguides.pages.blocks.gaps import filled, gap
-from practiceguides.pages.blocks.lasting import lasting_told, whole_of
+from practiceguides.pages.blocks.lasting import lasting_told
 from practiceguides.pages.contents import chapter_told
 from practiceguides.pages.items import items_on, located_on, story_of
 from practiceguides.pages.shelf import FRONT, book_of
 from practiceguides.words import Words
 
-from .minutes import minutes_of, time_told
-from .pieces import pieces_of
+from .minutes import minutes_at, time_told, times_on
 
 _STOPS = "practiceguides_stops"
 """Where the build keeps what the pages have that stops tell of."""
@@ -42,7 +41,7 @@ class Stop(NamedTuple):
     place: str
     """Nothing where it is a whole page, which its link names."""
     time: str
-    minutes: float
+    minutes: int
 
 
 def _stops(
@@ -71,11 +70,12 @@ def _whole(
 ) -> Iterator[tuple[nodes.list_item, Stop]]:
     """Those lines: a way takes as long as all its stops."""
     for entry, section, stops in _ways(app, doctree, docname):
-        minutes = sum((stop.minutes for _, stop in stops), minutes_of(section))
+        read = minutes_at(app.env, docname, section["ids"][0]) or 0
+        minutes = sum((stop.minutes for _, stop in stops), read)
         yield entry, Stop("", _long_told(minutes, book_of(app).words), minutes)
 
 
-def _long_told(minutes: float, words: Words) -> str:
+def _long_told(minutes: int, words: Words) -> str:
     """How long a way takes, in words: from two hours on by half hours."""
     halves = round(minutes / 30)
     if halves < 4:
@@ -114,22 +114,17 @@ def _stop(app: Sphinx, here: str, link: str) -> Stop | None:
     there = posixpath.normpath(posixpath.join(posixpath.dirname(here), path.removesuffix(".html")))
     if not path or not items_on(env, there):
         return None
-    pieces = pieces_of(env, there)
     lies = chapter_told(env, there, words) or env.titles[there].astext()
-    for piece in pieces:
-        if piece.id == place:
-            return Stop(lies, words("minutes", n=piece.minutes), piece.minutes)
     if story := story_of(env, there):
-        return Stop("", lasting_told(story, words), whole_of(story))
+        return Stop("", lasting_told(story, words), story.promised)
+    minutes = minutes_at(env, there, place)
+    if minutes is None:
+        times = times_on(env, there)
+        return Stop("", time_told(times.whole, words), times.whole) if times.walk else None
     for located in located_on(env, there):
         if place == f"item-{located.item.id}":
-            return Stop(lies, lasting_told(located.item, words), whole_of(located.item))
-    for section in env.get_doctree(there).findall(nodes.section) if place else ():
-        if place in section["ids"] or place == section.get("slug"):
-            minutes = max(1, round(minutes_of(section)))
-            return Stop(lies, words("minutes", n=minutes), minutes)
-    minutes = sum(piece.minutes for piece in pieces)
-    return Stop("", time_told(minutes, words), minutes) if pieces else None
+            return Stop(lies, lasting_told(located.item, words), minutes)
+    return Stop(lies, words("minutes", n=minutes), minutes)
 
 
 def _tell(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -153,9 +148,12 @@ def _tell(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def _with_other_stops(_app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """The pages with ways, where a page in the book has other pieces or minutes than before."""
+    """The pages with ways, where a page in the book or an item on it has other minutes than before.
+
+    Those of looking back at a story are told apart: what a story takes in all does not say them.
+    """
     now = {
-        name: (pieces_of(env, name), [each.item.minutes for each in located_on(env, name)])
+        name: (times_on(env, name), [each.item.minutes for each in located_on(env, name)])
         for name in env.found_docs
     }
     before = getattr(env, _STOPS, now)
