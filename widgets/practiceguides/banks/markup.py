@@ -142,7 +142,7 @@ class _Reader(HTMLParser):
     def parse_marked_section(self, i: int, report: bool = True) -> int:
         # Some versions of Python raise where they do not know the mark, as in `<![x`.
         try:
-            return super().parse_marked_section(i, report)  # type: ignore[arg-type]
+            return super().parse_marked_section(i, report)
         except AssertionError:
             return self.parse_bogus_comment(i)
 
