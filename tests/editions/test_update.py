@@ -340,11 +340,16 @@ def test_a_backup_that_leads_elsewhere_is_refused(workshop: Workshop, name: str)
     assert workshop.files() == before
 
 
-def test_a_backup_that_is_none_is_refused(workshop: Workshop) -> None:
+@pytest.mark.parametrize("damage", ["no zip", "damaged inside"])
+def test_a_backup_that_is_none_is_refused(workshop: Workshop, damage: str) -> None:
     """One sentence says so."""
     folder = workshop.folder / FOLDER / "before"
     folder.mkdir(parents=True)
-    (folder / "2026-11-29-1.zip").write_bytes(b"no zip")
+    file = folder / "2026-11-29-1.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("book/page.md", "".join(map(str, range(999))))
+    whole = file.read_bytes()
+    file.write_bytes(b"no zip" if damage == "no zip" else whole[:50] + b"\xff" * 9 + whole[59:])
     status, said = workshop.run("update", "--undo")
     assert (status, "cannot be read" in said) == (1, True)
 

@@ -413,6 +413,13 @@ class _Builder:
             self.report("yaml-comment", mark.line + 1, rest=rest)
 
 
+def _whole(text: str) -> int:
+    """A whole number; one that Python would not write, of thousands of digits, is a ValueError."""
+    number = int(text.replace("_", ""), 0)
+    str(number)
+    return number
+
+
 def _number(text: str) -> float:
     return float(text.replace("_", "").replace(".inf", "inf").replace(".nan", "nan"))
 
@@ -422,7 +429,7 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
     "timestamp": str,
     "null": lambda _: None,
     "bool": lambda text: text.lower() == "true",
-    "int": lambda text: int(text.replace("_", ""), 0),
+    "int": _whole,
     "float": _number,
 }
 """How a scalar becomes a value; what does not fit its kind stays text."""

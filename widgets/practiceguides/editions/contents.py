@@ -8,7 +8,7 @@ from typing import Any
 
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.pages import ITEMS, Page
-from practiceguides.content.problems import Problem, near, problem_of
+from practiceguides.content.problems import Hints, Problem, problem_of
 from practiceguides.content.source import Data, Path_
 from practiceguides.content.timing import words_in
 
@@ -70,6 +70,7 @@ class _Choice:
             for named in page.named:
                 if named.kind in ITEMS:
                     self.shown_by.setdefault(named.name, set()).add(page.docname)
+        self.hint = Hints()
         self.problems: list[Problem] = []
         self.lines_out: dict[str, Path_] = {}
         """Where `left_out` names each page and item."""
@@ -218,7 +219,7 @@ class _Choice:
         guides = {each.partition("/")[0] for each in pages if "/" in each}
         captions = [str(part["caption"]) for part in self.below.get("parts", ())]
         known = [*pages, *guides, *captions, *self.shown_by]
-        hint = near(name, known)
+        hint = self.hint(name, known)
         self.problems.append(self._problem("edition-name", where, name=name, hint=hint))
 
     def _problem(self, code: str, where: Path_, **words: object) -> Problem:

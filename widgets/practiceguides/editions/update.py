@@ -225,13 +225,20 @@ def _unpacked(backup: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(backup) as opened:
             entries = opened.infolist()
-            if sum(each.file_size for each in entries) > _MOST:
-                raise UndoError(f"{backup} is too large to be a backup of an edition.")
-            for each in entries:
-                path = PurePosixPath(each.filename)
-                inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
-                if ".." in path.parts or not inside or "\\" in each.filename:
-                    raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")
+            _check(entries, backup)
             return {each.filename: opened.read(each) for each in entries if not each.is_dir()}
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+    except UndoError:
+        raise
+    except Exception as error:  # zipfile raises whatever unpacking damaged bytes raises
         raise UndoError(f"{backup} cannot be read: {error}.") from error
+
+
+def _check(entries: list[zipfile.ZipInfo], backup: Path) -> None:
+    """Nothing that is too large or leads elsewhere is unpacked."""
+    if sum(each.file_size for each in entries) > _MOST:
+        raise UndoError(f"{backup} is too large to be a backup of an edition.")
+    for each in entries:
+        path = PurePosixPath(each.filename)
+        inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
+        if ".." in path.parts or not inside or "\\" in each.filename:
+            raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")
