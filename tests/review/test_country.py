@@ -59,6 +59,14 @@ def test_a_pack_is_trusted_for_half_a_year(day: str, codes: list[str], read: Rea
     assert [each.code for each in _dated(read(PACK.format(day=day)))] == codes
 
 
+def test_a_day_to_come_is_told_before_anything_is_answered(read: Read) -> None:
+    """It counts for each answer that follows, and the reminder to ask again would come too late."""
+    [told] = _dated(read("country: Oreth\nchecked: 2027-11-20\n"))
+    assert (told.line, told.code) == (2, "pack-ahead")
+    assert "2027-11-20 has not come yet" in told.message
+    assert _dated(read("country: Oreth\nchecked: 2026-11-20\n")) == []
+
+
 def test_what_is_old_together_is_told_once(read: Read) -> None:
     """One day for many entries is one warning at that day, with their names."""
     (told,) = _dated(read(PACK.format(day="2026-01-10")))

@@ -32,6 +32,10 @@ def answers_are_dated(book: Book, _texts: Texts, today: date | None = None) -> I
     country, today = book.country, today or _today()
     found = list(country.found())
     if not found:
+        # The day of the file counts for what is answered later.
+        if _is_ahead(country.checked, today):
+            words = {"day": country.checked, "names": "this file"}
+            yield book.fields["country.yaml"].problem("pack-ahead", ("checked",), **words)
         return
     fields = book.fields["country.yaml"]
     if not country.country:
