@@ -217,6 +217,17 @@ def test_a_profession_that_is_none_is_answered_with_all(folder: Path, tmp_path: 
     assert known in said
 
 
+def test_two_professions_are_asked_again(tmp_path: Path) -> None:
+    """Neither is dropped without a word; one that is written twice is one."""
+    new = tmp_path / "new"
+    words = ("new", "edition", new, "--minutes", "90", "--for", "police", "--for")
+    code, said = run(*words, "social-work")
+    assert code
+    assert "Name one profession only: the one that most of them have. Nothing was written." in said
+    assert not new.exists()
+    assert run(*words, "police")[0] == 0
+
+
 def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     """Where no name is alike, those that are there are told."""
     edition = in_command(Path(folder.name))
