@@ -13,7 +13,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.problems import in_command
 from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.proposing import lists_of
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, read_layers
 from tests.editions.conftest import SAMPLE
 from tests.pages.conftest import build_book
 
@@ -235,6 +235,13 @@ def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     said = run("check", folder.with_name("quite-another-one"))[1]
     assert "Here lie: " in said
     assert edition in said
+
+
+def test_a_renamed_folder_keeps_the_answers_of_learners(tmp_path: Path) -> None:
+    """The name under which a browser keeps them is written down when the edition begins."""
+    run("new", "edition", tmp_path / "Two mornings-é")
+    renamed = (tmp_path / "Two mornings-é").rename(tmp_path / "last-year")
+    assert read_layers(edition_layers(renamed)).book_id == "two-mornings-e"
 
 
 def test_what_is_filled_in_leaves_no_example_behind(tmp_path: Path) -> None:
