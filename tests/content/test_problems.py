@@ -247,6 +247,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(CHOICE, "Send him to the loan queue", "Send him to room # 4"),
         f"{ITEM}:15 | yaml-comment",
     ),
+    "a text of which a part still waits behind a sign for comments": (
+        ITEM,
+        CHOICE.replace("prompt: What do you do first?", "prompt: |\n  He asks.\n#\n#  And now?"),
+        f"{ITEM}:8 | yaml-waiting",
+    ),
     "a title of the book that is cut by a sign for comments": (
         "_config.yml",
         "title: Our guides #2\n",

@@ -113,6 +113,12 @@ CODES: Codes = {
         "the text ends before ' #', and nobody will read '{rest}'",
         "Put the whole text in quotes; if it is a remark, write it on a line of its own.",
     ),
+    "yaml-waiting": Code(
+        _WARNING,
+        "the text above goes on behind `#`, and nobody will read '{text}'",
+        "Take the `#` from each further line of the text too. Of a remark, leave one space alone"
+        " behind the `#`.",
+    ),
     "yaml-syntax": Code(_ERROR, "this cannot be read: {detail}", "{hint}"),
     "yaml-quote": Code(
         _ERROR,
