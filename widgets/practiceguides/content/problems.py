@@ -349,6 +349,11 @@ CODES: Codes = {
         "the block '{block}' begins here and does not end",
         "Write its signs once more, alone on a line behind its last line: ``` or :::.",
     ),
+    "block-moved-in": Code(
+        _WARNING,
+        "blanks stand before the block '{block}', so the page shows its lines as they are typed",
+        "Begin the line at the edge, and the one that ends the block too.",
+    ),
     "notebook-shape": Code(
         _ERROR,
         "this is not a Jupyter notebook: {detail}",
