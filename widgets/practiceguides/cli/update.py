@@ -173,11 +173,21 @@ def _stop_unwritten(error: OSError) -> NoReturn:
 
 def _undo(edition: Path) -> None:
     try:
-        used, aside = undo(edition)
+        done = undo(edition)
     except UndoError as error:
         stop(str(error), 1)
     except OSError as error:
         _stop_unwritten(error)
     console = Console(soft_wrap=True, highlight=False)
-    console.print(f"Your edition is again as the backup {used.name} kept it.", markup=False)
-    console.print(f"How it was until now is kept in {aside}", markup=False)
+    told = [
+        "Your edition is again as it was before the update.",
+        f"How it was until now is kept in {done.until_now}",
+    ]
+    if done.left:
+        told[0] = f"{told[0][:-1]}, but for what you wrote after it."
+        told.insert(
+            1, f"You changed these since, and they stay as they are: {', '.join(done.left)}"
+        )
+        told.insert(2, f"How they were before the update is kept in {done.before}")
+    for line in told:
+        console.print(line, markup=False)
