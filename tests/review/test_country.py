@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from practiceguides.content.book import Book
+from practiceguides.content.country import Entry
 from practiceguides.content.problems import Problem
 from practiceguides.reading import read_book
 from practiceguides.review.country import (
@@ -90,6 +91,14 @@ def test_an_entry_without_day_or_role_is_told(read: Read) -> None:
     told = _dated(read("country: Oreth\nhotlines:\n  - {id: a, name: A line}\n"))
 
     assert [(each.line, each.code) for each in told] == [(3, "pack-undated"), (3, "pack-role")]
+
+
+def test_what_is_still_the_examples_is_no_answer(read: Read) -> None:
+    """A name that was replaced is shown; the example's number and language below it are missing."""
+    entry = '  - {id: a, name: The line, number: "0000 00", languages: [one, Thai]}\n'
+    [found] = read(f"hotlines:\n{entry}").country.found()
+    assert isinstance(found.part, Entry)
+    assert (found.part.number, [*found.part.languages]) == ("", ["Thai"])
 
 
 def test_nothing_grows_old_in_an_invented_country(read: Read) -> None:

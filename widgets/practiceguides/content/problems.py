@@ -576,6 +576,11 @@ CODES: Codes = {
         "the number '{number}' is one of the example's, and nobody answers there",
         "Write the real number, or delete it: then the page says that it is missing.",
     ),
+    "pack-unfilled": Code(
+        _WARNING,
+        "'{text}' is still the example's, so no page shows {what}",
+        "Write what holds in your country, or put `#` before each line of this part.",
+    ),
     "pack-real": Code(
         _WARNING,
         "the pack says that it is invented, and '{number}' could be somebody's number",
