@@ -96,6 +96,15 @@ def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[
     assert [each for each in ("The landing", "The counter") if each in page] == others
 
 
+def test_a_part_without_anything_to_do_is_not_proposed(folder: Path) -> None:
+    """Its heading stays on the page, and would promise what was left out."""
+    minutes(folder, 60, OUT.format("at-the-gate"))
+    run("new", "programme", folder)
+    page = (folder / "book" / "programme.md").read_text("utf-8")
+    assert "The counter" in page
+    assert "The landing" not in page
+
+
 def test_a_folder_with_a_space_is_named_in_quotation_marks(tmp_path: Path) -> None:
     """So that the command can be copied as it stands."""
     folder = tmp_path / "two mornings"

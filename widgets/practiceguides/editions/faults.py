@@ -31,6 +31,12 @@ CODES: Codes = {
         "'{name}' stands in the contents, and line {line} leaves it out{what}: it is left out",
         "Delete one of the two lines.",
     ),
+    "edition-bare": Code(
+        Level.WARNING,
+        "without '{name}' next to nothing stands below the heading '{heading}' on '{page}'",
+        "Leave out the page too: `- what: {page}`. Or write it in your own words: your file {file}"
+        " takes the place of ours.",
+    ),
     "edition-toc": Code(
         Level.ERROR,
         "an edition has no {file} of its own",
