@@ -115,6 +115,7 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     status, said = workshop.run("update", "--take", "send")
     assert status == 0
     assert "Taken in place of yours:" in said
+    assert f"All else that you wrote in {COUNTER} stays yours: the title. Read" in said
     assert workshop.read(COUNTER) == OURS.replace(
         "He goes, and does not come back.", "He waits for a day and goes home."
     )

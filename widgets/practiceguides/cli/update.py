@@ -126,6 +126,10 @@ def _told(done: Update, book: Book) -> Iterator[str]:
     own = [each for each in taken if not same(each.change.was, each.change.mine)]
     merged = [each for each in taken if same(each.change.was, each.change.mine)]
     yield from _section("Taken in place of yours:", map(_line, own))
+    for name, file in {each.own.name: each.own for each in own if each.own.is_mixed}.items():
+        stays = f": {'; '.join(file.stays)}" if file.stays else ""
+        yield f"  All else that you wrote in {name} stays yours{stays}."
+        yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from _section("Merged into your files:", map(_line, merged))
     followed = [each for each in told if each.code == "edition-followed"]
     yield from _section("Came by itself, around your changes:", map(_line, followed))
