@@ -180,6 +180,13 @@ def test_a_heading_that_is_bare_without_an_item_is_told(
         assert "below the heading 'Now: first words' on '01-the-counter'" in each.message
 
 
+def test_a_programme_without_contents_is_a_remark(edition: Edition) -> None:
+    """Whoever wrote over all of the settings shows the whole book, and would not hear of it."""
+    files = {"book/programme.md": "# Our morning\n\nWe begin.\n"}
+    assert told(edition("", files)) == ["edition.yaml:1 edition-all"]
+    assert told(edition("contents: [programme, 01-the-counter]\n", files)) == []
+
+
 def test_the_contents_say_what_stands_where(edition: Edition) -> None:
     """A guide, a page and a heading of one's own, in the trainer's order."""
     book = edition(
