@@ -531,6 +531,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     ),
     "no front matter": (STORY, "## Quay\n", f"{STORY}:1 | front-matter"),
     "front matter that does not close": (STORY, "---\ntitle: x\n", f"{STORY}:1 | front-matter"),
+    "fields of a scenario without the line behind them": (
+        STORY,
+        changed(SCENARIO, "\n---\n", "\n"),
+        f"{STORY}:8 | front-matter",
+    ),
+    "fields of a scenario with a long dash behind them": (
+        STORY,
+        changed(SCENARIO, "\n---\n", "\n—\n"),
+        f"{STORY}:8 | front-matter",
+    ),
+    "a head of a scenario with nothing in it": (
+        STORY,
+        "---\n# Nothing yet.\n---\n## Quay\n",
+        f"{STORY}:1 | front-matter",
+    ),
     "a fault in the front matter": (
         STORY,
         changed(SCENARIO, "minutes: 5", "minutes: 5\nminuts: 5"),

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.content.problems import Level
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
 from practiceguides.reading import read_layers, stamp_of
@@ -231,6 +232,64 @@ def test_each_mistake_is_told_at_its_line(
 ) -> None:
     """One located sentence a mistake, and nothing that only follows from it."""
     assert told(edition(settings)) == expected
+
+
+@pytest.mark.parametrize(
+    ("settings", "advice", "mended"),
+    [
+        (
+            'colours:\naccent: "#0c5a5b"\n',
+            "It belongs to `colours:`: put two spaces before this line.",
+            'colours:\n  accent: "#0c5a5b"\n',
+        ),
+        (
+            'colours: "#0c5a5b"\n',
+            "Write its fields below it, two spaces further in, as `accent: …`.",
+            'colours:\n  accent: "#0c5a5b"\n',
+        ),
+        (
+            "contents:\n  - workbook: My workbook\n",
+            "Write the name alone: `- workbook`.",
+            "contents:\n  - workbook\n",
+        ),
+        (
+            "contents:\n  - part: A\n    pages:\n      - desks/index: One case\n",
+            "Write the name alone: `- desks/index`.",
+            "contents:\n  - part: A\n    pages:\n      - desks/index\n",
+        ),
+        (
+            "contents:\n  desks/index: One case\n",
+            (
+                "If a line with a dash stands above, behind a `#`, take its `#` away too. Otherwise"
+                " begin each with a dash: `- desks/index`."
+            ),
+            "contents:\n  - desks/index\n",
+        ),
+        (
+            "left_out:\n  what: desks\n  why: B\n",
+            (
+                "If a line with a dash stands above, behind a `#`, take its `#` away too. Otherwise"
+                " begin each with a dash: `- what: …`."
+            ),
+            "left_out:\n  - what: desks\n    why: B\n",
+        ),
+        (
+            "left_out:\n  - what: desks\n#    why: B\n",
+            "Add `why:`. If it is the one behind `#` in line 5, take that `#` away.",
+            "left_out:\n  - what: desks\n    why: B\n",
+        ),
+        (
+            "trust: chapter\n",
+            "Write it as it stands here.",
+            "trust: chapters\n",
+        ),
+    ],
+)
+def test_whoever_obeys_is_done(edition: Edition, settings: str, advice: str, mended: str) -> None:
+    """One mistake is told once, and what the advice says to write is accepted."""
+    [found] = [each for each in check_book(edition(settings)) if each.level > Level.NOTE]
+    assert found.advice == advice
+    assert told(edition(mended)) == []
 
 
 def test_a_name_that_is_chosen_and_left_out_is_told_with_both_lines(edition: Edition) -> None:

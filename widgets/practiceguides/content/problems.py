@@ -152,7 +152,7 @@ CODES: Codes = {
     ),
     # fields
     "field-unknown": Code(_ERROR, "there is no field '{field}' here", "{hint}"),
-    "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
+    "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`.{hint}"),
     "list-unnamed": Code(
         _ERROR,
         "what begins here stands under `{list}:`, and has the fields of {names}",

@@ -87,10 +87,11 @@ def parse_scenario(text: str, file: Path) -> Data:
     """Read a scenario's text; see `read_scenario`."""
     front, separator, body = text.removeprefix("---\n").partition("\n---\n")
     if not text.startswith("---\n") or not separator:
-        return Data(file, problems=[problem_of(CODES, "front-matter", file, 1)])
+        return Data(file, problems=[_without_head(text, file)])
     data = parse_yaml(front, file, first_line=2)
     if not data.problems and not isinstance(data.value, dict):
-        data.problems.append(problem_of(CODES, "front-matter", file, 1))
+        words = {"what": "there are no fields between the two lines `---`", "hint": _HEAD}
+        data.problems.append(problem_of(CODES, "front-matter", file, 1, **words))
     if data.problems:
         return data
     data.value["type"] = "scenario"
@@ -106,6 +107,36 @@ def parse_scenario(text: str, file: Path) -> Data:
     if data.problems:
         data.value = None
     return data
+
+
+_HEAD = "Begin the file with a line `---`, fields such as `title:`, and again a line `---`."
+_NEARLY = re.compile(r"(?!---$)[-\u2010-\u2015\u2212 ]{1,9}$")
+"""What a line of three hyphens becomes in the hands of a word processor, or in haste."""
+
+
+def _without_head(text: str, file: Path) -> Problem:
+    """The line `---` that is missing: the first one, or the one behind the fields."""
+    rows = text.split("\n")
+    if rows[0] != "---":
+        words = {"what": "the scenario does not begin with a line `---`", "hint": _HEAD}
+        return problem_of(CODES, "front-matter", file, 1, **words)
+    for number, row in enumerate(rows[1:], 2):
+        if row.strip() and _NEARLY.match(row):
+            words = {
+                "what": f"the line '{row}' is not the line `---` that ends the fields",
+                "hint": "Write three hyphens, with nothing before and behind them.",
+            }
+            return problem_of(CODES, "front-matter", file, number, **words)
+        if row.startswith(("{", "##")):
+            break
+    else:
+        number = 1
+    words = {
+        "what": "the second line `---` is missing",
+        "hint": "Write three hyphens on a line of their own, behind the fields and before the"
+        " first scene.",
+    }
+    return problem_of(CODES, "front-matter", file, number, **words)
 
 
 class _Body:
