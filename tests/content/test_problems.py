@@ -379,6 +379,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         DRAWING,
         "book/drawings/A bird.svg | file-name",
     ),
+    "a block without the space behind its name": (
+        "book/page.md",
+        "# A\n\n```{exercise}counter\n```\n",
+        "book/page.md:3 | block-joined",
+    ),
     "a misspelt block": (
         "book/page.md",
         "# A\n\n:::{contry} night-contact\n:::\n",

@@ -71,12 +71,20 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     found = told(edition(chosen, files))
 
     assert [each for each in found if "chapter" in each] == [
-        "book/ours-too.md:5 chapter-more", "book/ours-too.md:7 chapter-file", more, more, code,
+        "book/ours-too.md:5 chapter-more", "book/ours-too.md:7 chapter-file", more, code,
     ]  # fmt: skip
     trusted = told(edition(f"{chosen}trust: chapters\n", files))
     assert [each for each in trusted if "chapter" in each] == []
     refused = told(edition(f"{chosen}trust: all\n", files))
     assert "edition.yaml:4 field-value" in refused
+
+
+def test_a_misspelt_block_asks_for_no_trust(edition: Edition) -> None:
+    """Nobody is led to switch a protection off by a slip; HTML beside it is told as before."""
+    files = {"book/ours.md": f"{PAGE}\n```{{exercice}} first-words\n```\n\n<p>A</p>\n"}
+    found = told(edition("contents: [welcome, ours]\n", files))
+
+    assert found == ["book/ours.md:5 block-unknown", "book/ours.md:8 chapter-more"]
 
 
 SETTING = {"myst": {"enable_extensions": ["substitution"], "substitutions": {"a": "b"}}}

@@ -343,6 +343,11 @@ CODES: Codes = {
         "the block '{block}' begins here and does not end",
         "Write its signs once more, alone on a line behind its last line: ``` or :::.",
     ),
+    "block-joined": Code(
+        _ERROR,
+        "a space is missing behind `{{{block}}}`, so the page would show the block as code",
+        "Write `{{{block}}} {name}`.",
+    ),
     "notebook-shape": Code(
         _ERROR,
         "this is not a Jupyter notebook: {detail}",
@@ -352,8 +357,9 @@ CODES: Codes = {
         _ERROR,
         "this is more than text: '{what}'. It goes into the page as it stands, brings a file, or "
         "changes how the page is read",
-        "Write Markdown instead. If you have read all of the chapter, or trust whoever wrote it, "
-        "write `trust: chapters` in edition.yaml.",
+        "Write the words alone, with *emphasis*, lists and links. Only if the chapter cannot do "
+        "without it, and you have read all of it or trust whoever wrote it, write "
+        "`trust: chapters` in edition.yaml.",
     ),
     "chapter-code": Code(
         _ERROR,
