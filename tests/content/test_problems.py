@@ -591,6 +591,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         changed(SCENARIO, "{#end", "More text.\n\n{#end"),
         f"{STORY}:21 | scene-order",
     ),
+    "a choice whose link is parted by a space": (
+        STORY,
+        changed(SCENARIO, "[Ask him](", "[Ask him] ("),
+        f"{STORY}:14 | choice-shape",
+    ),
+    "a choice without its first bracket": (
+        STORY,
+        changed(SCENARIO, "[Ask him](", "Ask him]("),
+        f"{STORY}:14 | choice-shape",
+    ),
+    "a condition in curly quotation marks": (
+        STORY,
+        changed(SCENARIO, "{#ask}", "{#ask if=“alone and not asked”}"),
+        f"{STORY}:14 | markdown-attributes",
+    ),
     "a quote between the choices": (
         STORY,
         changed(SCENARIO, "  > He looks up.\n", "\n> He looks up.\n\n"),

@@ -176,7 +176,7 @@ def _without_colon(lines: list[str], line: _Line) -> Slip:
     written = f"{name}: {_short(rest)}".rstrip()
     detail = f"a colon and a space are missing after '{name}'"
     above = _text_before(lines, line)
-    is_known = re.search(rf"^[ #-]*{name}:", "\n".join(lines), re.MULTILINE)
+    is_known = re.search(rf"^[ #-]*{re.escape(name)}:", "\n".join(lines), re.MULTILINE)
     if above is None or is_known or line.text.startswith(f"{name}:"):
         return Slip(line.number, detail, f"Write `{written}`.")
     return Slip(

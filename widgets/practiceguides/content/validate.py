@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -16,6 +19,8 @@ from .signs import odd_sign
 from .source import Data, Path_, read_text
 
 _Model = TypeVar("_Model", bound=BaseModel)
+_Rows = Callable[[Path], list[str]]
+"""The lines of a file, which is read once for all that is told of it."""
 
 _DETAILS: Mapping[str, str] = {
     "string_type": "should be text",
@@ -91,9 +96,10 @@ def validate(
         and not (each["type"] == "missing" and each["loc"] in misspelt)
         and each["loc"] not in homes
     ]
+    rows = cache(_rows)
     deeper = [each["loc"] for each in found]
     problems += [
-        _told(each, model, data, value, at)
+        _told(each, model, data, at, rows)
         for each in found
         if not (each["type"] == "too_short" and _has_deeper(each["loc"], deeper))
     ]
@@ -200,13 +206,13 @@ def _home(model: type[BaseModel], value: Any, loc: Path_) -> str:
 
 
 def _told(
-    error: ErrorDetails, model: type[BaseModel], data: Data, value: Any, at: Path_
+    error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_, rows: _Rows
 ) -> Problem:
     loc, kind = error["loc"], error["type"]
     where = (*at, *loc)
     field = _field_name(loc)
     match kind:
-        case "extra_forbidden" if home := _home(model, value, loc):
+        case "extra_forbidden" if home := _home(model, _at(data.value, at), loc):
             hint = f"It belongs to `{home}:`: put two spaces before this line."
             return data.problem("field-unknown", where, field=loc[-1], hint=hint)
         case "extra_forbidden":
@@ -215,7 +221,7 @@ def _told(
             words = {"field": loc[-1], "hint": f"{hint}The fields here are: {known}."}
             return data.problem("field-unknown", where, **words)
         case "missing":
-            hint = _waiting(data, where)
+            hint = _waiting(data, where, rows)
             return data.problem("field-missing", where, field=field, hint=hint)
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
@@ -258,18 +264,26 @@ def _hint(kind: str, field: str, given: Any) -> str:
     return _HINTS.get(kind, "Correct it.")
 
 
-def _waiting(data: Data, where: Path_) -> str:
+def _waiting(data: Data, where: Path_, rows: _Rows) -> str:
     """That a field which is missing stands behind `#`, below the first line of its part."""
     part, field = where[:-1], where[-1]
-    rows = read_text(data.place(part)[0]).text.split("\n")
-    begin = data.line(part)
-    indent = _indent(rows[begin - 1]) if part and begin <= len(rows) else -1
-    for number, row in enumerate(rows[begin - 1 :], begin):
+    file, begin = data.place(part)
+    lines = rows(file)
+    indent = _indent(lines[begin - 1]) if part and begin <= len(lines) else -1
+    for number, row in enumerate(islice(lines, begin - 1, begin + _NEAR), begin):
         if re.match(rf"#(?! \S)\s*{field}:", row):
             return f" If it is the one behind `#` in line {number}, take that `#` away."
         if number > begin and row.strip() and row[0] != "#" and _indent(row) <= indent:
             break
     return ""
+
+
+_NEAR = 60
+"""So many lines of a part are looked through for a field that waits."""
+
+
+def _rows(file: Path) -> list[str]:
+    return read_text(file).text.split("\n")
 
 
 def _indent(row: str) -> int:
