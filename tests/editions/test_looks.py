@@ -51,6 +51,16 @@ def test_what_an_edition_says_of_its_look_becomes_settings(tmp_path: Path) -> No
     }
 
 
+@pytest.mark.parametrize("text", ["", "# title: Two mornings\n"])
+def test_an_empty_file_is_told_as_empty(tmp_path: Path, text: str) -> None:
+    """Nobody is told of fields and their indentation."""
+    (tmp_path / "edition.yaml").write_text(text, encoding="utf-8")
+    _, _, [found] = read_edition(tmp_path)
+
+    assert found.message == "the file is empty, or holds remarks alone"
+    assert found.advice == "Ctrl and Z in the editor may bring back what stood here."
+
+
 def test_an_edition_without_a_look_has_no_settings_of_it(tmp_path: Path) -> None:
     """It looks as the book does."""
     assert looks(tmp_path, "title: Two mornings\n") == ({}, [])

@@ -79,7 +79,8 @@ CODES: Codes = {
     "file-encoding": Code(
         _ERROR,
         "the text is not UTF-8",
-        "Save the file again with the encoding UTF-8.",
+        "Save the file again with the encoding UTF-8. In Notepad: File, Save as, and below the name"
+        " at Encoding choose UTF-8.",
     ),
     "file-packed": Code(
         _ERROR,
@@ -144,7 +145,7 @@ CODES: Codes = {
     ),
     "yaml-repeated": Code(_ERROR, "the field '{field}' is given twice", "{hint}"),
     "yaml-shape": Code(_ERROR, "{what} should be {shape}", "{hint}"),
-    "file-empty": Code(_ERROR, "the file is empty", "{hint}"),
+    "file-empty": Code(_ERROR, "the file is empty, or holds remarks alone", "{hint}"),
     "file-silent": Code(
         _WARNING,
         "nothing in this file counts: it is empty, or holds remarks alone",
@@ -241,8 +242,8 @@ CODES: Codes = {
     "extends-no-member": Code(
         _ERROR,
         "there is no '{id}' in `{list}:` of what this changes; there are: {known}",
-        "Write one of these. If it is a new one, write all its fields, and where it stands:"
-        " `after:`.",
+        "Write one of these. If it is a new one, add the fields that it lacks, such as"
+        " `feedback:`; with `after:` it stands where you want it.",
     ),
     "extends-after": Code(
         _ERROR,

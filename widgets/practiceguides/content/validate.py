@@ -66,6 +66,9 @@ def validate(
     `given` holds fields that do not come from the text; the text may not set them.
     Returns the model, or None and the problems.
     """
+    if value is None and not at:
+        hint = "Ctrl and Z in the editor may bring back what stood here."
+        return None, [data.problem("file-empty", at, hint=hint)]
     if not isinstance(value, dict):
         words = {"what": "this part", "shape": "fields, one a line: `name: text`"}
         words["hint"] = "Give all of them the same indentation."
