@@ -215,7 +215,7 @@ def test_a_port_that_cannot_be_had_is_told_before_the_build(write_book: WriteBoo
         port = other.getsockname()[1]
         status, said = run("serve", root, "--port", str(port))
         free = re.search(
-            r"The port (\d+) is taken. Choose another: guides serve .* --port (\d+)", said
+            r"127.0.0.1:(\d+)/ is in use already, .*: guides serve .* --port (\d+)", said
         )
     assert (status, free[1]) == (2, str(port))
     socket.create_server(("127.0.0.1", int(free[2]))).close()

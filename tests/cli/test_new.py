@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
+from practiceguides.cli.typed import mistyped
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.source import parse_yaml, read_yaml
@@ -224,10 +225,79 @@ def test_whoever_stands_beside_editions_is_told_of_each(
         for command in ("check", "update"):
             status, said = invoke(command)
             assert (status, told in said) == (2, True)
+    status, said = run("chapter", "our-law")
+    assert (status, 'in the command, as --in "Two mornings"' in said) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["check", "--strict", "one"], "guides check --strict"),
+        (["new", "scenario", "the-boat", "--in", "one"], "guides new scenario the-boat"),
+    ],
+)
+def test_whoever_stands_in_the_folder_is_told_the_whole_command(
+    words: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is told can be typed as it stands, and it works."""
+    run("edition", tmp_path / "one")
     monkeypatch.chdir(tmp_path / "one")
-    assert invoke("check", "one") == (
-        2, "You are in the folder one already: leave its name out of the command.",
-    )  # fmt: skip
+    monkeypatch.setattr("sys.argv", ["guides", *words])
+
+    assert invoke(*words) == (2, f"You are in the folder one already. Write: {told}")
+    assert invoke(*told.split()[1:])[0] == 0
+
+
+def test_the_name_before_the_type_is_told_with_the_right_order() -> None:
+    """The whole command is said."""
+    status, said = run("exercise", "harbour-gate", "choice")
+    assert (status, "Write the type first" in said) == (2, True)
+    assert "guides new exercise choice harbour-gate" in said
+
+
+def test_an_edition_that_is_there_says_how_it_is_changed(tmp_path: Path) -> None:
+    """Who gave it a wrong profession need not begin anew."""
+    run("edition", tmp_path / "one")
+    status, said = run("edition", tmp_path / "one", "--for", "police")
+    assert (status, "is not empty" in said) == (2, True)
+    assert "write `audience:` and `minutes:`" in said
+    (tmp_path / "two").mkdir()
+    (tmp_path / "two" / "notes.txt").write_text("A", "utf-8")
+    assert "audience" not in run("edition", tmp_path / "two")[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["serve", "two", "mornings"], "guides serve two-mornings"),
+        (["new", "change", "The", "man", "--in", "x"], "guides new change the-man --in x"),
+        (["new", "exercise", "choice", "The", "gate"], "guides new exercise choice the-gate"),
+        (["new", "exercise", "choice", "the-gate", "--title", "The gate"], ""),
+        (["check", "two-mornings"], ""),
+    ],
+)
+def test_a_name_of_two_words_is_told_with_its_hyphens(
+    words: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole command is said, and what is well typed is left alone."""
+    run("edition", tmp_path / "two-mornings")
+    monkeypatch.chdir(tmp_path)
+    assert mistyped(words).partition("Write: ")[2] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["check", "one", "two"], "'two' is more than this command takes."),
+        (["update", "--keep"], "Behind --keep something is missing."),
+    ],
+)
+def test_what_is_too_much_or_missing_is_said_in_plain_words(words: list[str], told: str) -> None:
+    """No word of programmers, and where the command is explained."""
+    status, said = invoke(*words)
+    assert status == 2
+    assert said.startswith(told)
+    assert said.endswith(f"guides {words[0]} --help")
 
 
 def test_what_is_new_is_shown_at_once(

@@ -394,6 +394,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         DRAWING,
         "book/drawings/A bird.svg | file-name",
     ),
+    "a block without the space behind its name": (
+        "book/page.md",
+        "# A\n\n```{exercise}counter\n```\n",
+        "book/page.md:3 | block-joined",
+    ),
     "a misspelt block": (
         "book/page.md",
         "# A\n\n:::{contry} night-contact\n:::\n",
@@ -546,6 +551,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
     ),
     "no front matter": (STORY, "## Quay\n", f"{STORY}:1 | front-matter"),
     "front matter that does not close": (STORY, "---\ntitle: x\n", f"{STORY}:1 | front-matter"),
+    "fields of a scenario without the line behind them": (
+        STORY,
+        changed(SCENARIO, "\n---\n", "\n"),
+        f"{STORY}:8 | front-matter",
+    ),
+    "fields of a scenario with a long dash behind them": (
+        STORY,
+        changed(SCENARIO, "\n---\n", "\n—\n"),
+        f"{STORY}:8 | front-matter",
+    ),
+    "a head of a scenario with nothing in it": (
+        STORY,
+        "---\n# Nothing yet.\n---\n## Quay\n",
+        f"{STORY}:1 | front-matter",
+    ),
     "a fault in the front matter": (
         STORY,
         changed(SCENARIO, "minutes: 5", "minutes: 5\nminuts: 5"),
@@ -585,6 +605,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         STORY,
         changed(SCENARIO, "{#end", "More text.\n\n{#end"),
         f"{STORY}:21 | scene-order",
+    ),
+    "a choice whose link is parted by a space": (
+        STORY,
+        changed(SCENARIO, "[Ask him](", "[Ask him] ("),
+        f"{STORY}:14 | choice-shape",
+    ),
+    "a choice without its first bracket": (
+        STORY,
+        changed(SCENARIO, "[Ask him](", "Ask him]("),
+        f"{STORY}:14 | choice-shape",
+    ),
+    "a condition in curly quotation marks": (
+        STORY,
+        changed(SCENARIO, "{#ask}", "{#ask if=“alone and not asked”}"),
+        f"{STORY}:14 | markdown-attributes",
     ),
     "a quote between the choices": (
         STORY,

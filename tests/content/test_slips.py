@@ -10,9 +10,44 @@ from practiceguides.content.source import parse_yaml
 
 COLON = "a colon and a space are missing after 'title'"
 PLACE = "the line does not begin where its neighbours begin"
+DASH = "the line stands in a list, and no dash stands before it"
+GOES_ON = "a colon and a space are missing after 'au', or spaces before it"
 TEXT = "this text belongs to no field"
 END = "the text ends at the second quotation mark"
 SECOND = "there is a second ': ' in the line"
+
+
+@pytest.mark.parametrize(
+    ("text", "advice", "mended"),
+    [
+        (
+            "contents:\n  - programme\n  welcome\n",
+            "Write `- welcome`, its dash exactly below the dashes of the others.",
+            "contents:\n  - programme\n  - welcome\n",
+        ),
+        (
+            "answers:\n  - id: a\n    says: Bureau de nuit,\nrue du Port 3\n",
+            (
+                "If it goes on with the text of `says:`, begin it two spaces further in than"
+                " `says:`. If 'rue' is a field, write `rue: du Port 3`."
+            ),
+            "answers:\n  - id: a\n    says: Bureau de nuit,\n      rue du Port 3\n",
+        ),
+        (
+            "welcome: |\n  Hello, all of you.\nnow begin\n",
+            (
+                "If it goes on with the text of `welcome:`, begin it two spaces further in than"
+                " `welcome:`. If 'now' is a field, write `now: begin`."
+            ),
+            "welcome: |\n  Hello, all of you.\n  now begin\n",
+        ),
+    ],
+)
+def test_whoever_obeys_is_done(text: str, advice: str, mended: str) -> None:
+    """What the advice says to write can be read."""
+    [found] = parse_yaml(text, Path("edition.yaml")).problems
+    assert found.advice == advice
+    assert not parse_yaml(mended, Path("edition.yaml")).problems
 
 
 @pytest.mark.parametrize(
@@ -44,6 +79,18 @@ SECOND = "there is a second ': ' in the line"
         ("title: A\n#colours:\n  accent: b\nc: d\n", 2, "`colours:` stands", "Take the `#`"),
         ("a: b\n#options:\n  - id: a\n#    text: B\nc: 9\n", 2, "`options:`", "Take the `#`"),
         ("#options:\n  - id: a\n    text: B\nc: 9\n", 1, "`options:` stands", "Take the `#`"),
+        ("a:\n  - b\n  c\n  - d\n", 3, DASH, "Write `- c`"),
+        ("a:\n  - b\n  guide/c-1\n", 3, DASH, "Write `- guide/c-1`"),
+        ("a:\n  - b\n  - part: c\n    pages:\n      - d\n  e\n", 6, DASH, "Write `- e`"),
+        ("a:\n  - b\n     guide/c-1: A title\n", 3, DASH, "Write `- guide/c-1`"),
+        ("a:\n  - b\n  guide/c-1: A title\n", 3, DASH, "Write `- guide/c-1`"),
+        ("says: Rue du Port,\nau 3\nminutes: 9\n", 2, GOES_ON, "further in than `says:`"),
+        ("says: Rue du Port,\ntitle A\n# title: B\n", 2, COLON, "Write `title: A`."),
+        ('logo: "C:\\Users\\Desktop\\Logo.PNG"\n', 1, "a backslash", "write the name alone"),
+        ('a: b\nlogo: "A\\dog.png"\n', 2, "a backslash", "single quotation marks"),
+        ("a: b\ntext: [He] offers help\nc: d\n", 2, "begins with [", 'around all of it: "…"'),
+        ("a:\n  - {He} offers help\n  - d\n", 2, "begins with {", 'around all of it: "…"'),
+        ('text: [He] says "Come"\nc: d\n', 1, "begins with [", "around all of it: '…'"),
         ("a:\n  - id: b\n    text: C\n      why: D\n", 4, "no field above", "`feedback:`"),
     ],
 )

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.content.problems import Level
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
 from practiceguides.reading import read_layers, stamp_of
@@ -70,12 +71,20 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     found = told(edition(chosen, files))
 
     assert [each for each in found if "chapter" in each] == [
-        "book/ours-too.md:5 chapter-more", "book/ours-too.md:7 chapter-file", more, more, code,
+        "book/ours-too.md:5 chapter-more", "book/ours-too.md:7 chapter-file", more, code,
     ]  # fmt: skip
     trusted = told(edition(f"{chosen}trust: chapters\n", files))
     assert [each for each in trusted if "chapter" in each] == []
     refused = told(edition(f"{chosen}trust: all\n", files))
     assert "edition.yaml:4 field-value" in refused
+
+
+def test_a_misspelt_block_asks_for_no_trust(edition: Edition) -> None:
+    """Nobody is led to switch a protection off by a slip; HTML beside it is told as before."""
+    files = {"book/ours.md": f"{PAGE}\n```{{exercice}} first-words\n```\n\n<p>A</p>\n"}
+    found = told(edition("contents: [welcome, ours]\n", files))
+
+    assert found == ["book/ours.md:5 block-unknown", "book/ours.md:8 chapter-more"]
 
 
 SETTING = {"myst": {"enable_extensions": ["substitution"], "substitutions": {"a": "b"}}}
@@ -265,6 +274,64 @@ def test_each_mistake_is_told_at_its_line(
 ) -> None:
     """One located sentence a mistake, and nothing that only follows from it."""
     assert told(edition(settings)) == expected
+
+
+@pytest.mark.parametrize(
+    ("settings", "advice", "mended"),
+    [
+        (
+            'colours:\naccent: "#0c5a5b"\n',
+            "It belongs to `colours:`: put two spaces before this line.",
+            'colours:\n  accent: "#0c5a5b"\n',
+        ),
+        (
+            'colours: "#0c5a5b"\n',
+            "Write its fields below it, two spaces further in, as `accent: …`.",
+            'colours:\n  accent: "#0c5a5b"\n',
+        ),
+        (
+            "contents:\n  - workbook: My workbook\n",
+            "Write the name alone: `- workbook`.",
+            "contents:\n  - workbook\n",
+        ),
+        (
+            "contents:\n  - part: A\n    pages:\n      - desks/index: One case\n",
+            "Write the name alone: `- desks/index`.",
+            "contents:\n  - part: A\n    pages:\n      - desks/index\n",
+        ),
+        (
+            "contents:\n  desks/index: One case\n",
+            (
+                "If a line with a dash stands above, behind a `#`, take its `#` away too. Otherwise"
+                " begin each with a dash: `- desks/index`."
+            ),
+            "contents:\n  - desks/index\n",
+        ),
+        (
+            "left_out:\n  what: desks\n  why: B\n",
+            (
+                "If a line with a dash stands above, behind a `#`, take its `#` away too. Otherwise"
+                " begin each with a dash: `- what: …`."
+            ),
+            "left_out:\n  - what: desks\n    why: B\n",
+        ),
+        (
+            "left_out:\n  - what: desks\n#    why: B\n",
+            "Add `why:`. If it is the one behind `#` in line 5, take that `#` away.",
+            "left_out:\n  - what: desks\n    why: B\n",
+        ),
+        (
+            "trust: chapter\n",
+            "Write it as it stands here.",
+            "trust: chapters\n",
+        ),
+    ],
+)
+def test_whoever_obeys_is_done(edition: Edition, settings: str, advice: str, mended: str) -> None:
+    """One mistake is told once, and what the advice says to write is accepted."""
+    [found] = [each for each in check_book(edition(settings)) if each.level > Level.NOTE]
+    assert found.advice == advice
+    assert told(edition(mended)) == []
 
 
 def test_a_name_that_is_chosen_and_left_out_is_told_with_both_lines(edition: Edition) -> None:

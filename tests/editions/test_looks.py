@@ -51,6 +51,16 @@ def test_what_an_edition_says_of_its_look_becomes_settings(tmp_path: Path) -> No
     }
 
 
+@pytest.mark.parametrize("text", ["", "# title: Two mornings\n"])
+def test_an_empty_file_is_told_as_empty(tmp_path: Path, text: str) -> None:
+    """Nobody is told of fields and their indentation."""
+    (tmp_path / "edition.yaml").write_text(text, encoding="utf-8")
+    _, _, [found] = read_edition(tmp_path)
+
+    assert found.message == "the file is empty, or holds remarks alone"
+    assert found.advice == "Ctrl and Z in the editor may bring back what stood here."
+
+
 def test_an_edition_without_a_look_has_no_settings_of_it(tmp_path: Path) -> None:
     """It looks as the book does."""
     assert looks(tmp_path, "title: Two mornings\n") == ({}, [])
@@ -62,12 +72,15 @@ def test_an_edition_without_a_look_has_no_settings_of_it(tmp_path: Path) -> None
         ("Labour office of Maravel", "a" * 90, "edition.yaml:2: the field 'organisation' has 90"),
         ("logo.svg", "gone.svg", "edition.yaml:3: the field 'logo' names 'gone.svg', which is not"),
         ("logo.svg", "../logo.svg", "edition.yaml:3: the field 'logo' names no SVG or PNG"),
+        ("logo.svg", "C:\\me\\Our.PNG", "Put the file there, and write its name alone: Our.PNG"),
+        ("logo.svg", "our.JPG", "Open the picture in Paint or Preview, and save it as PNG"),
         (
             "organisation",
             "# organisation",
             "edition.yaml:3: the field 'logo' is there, and",
         ),
         ("#1d4f91", "#ffd700", "edition.yaml:5: on light pages the colour #ffd700 cannot be read"),
+        ('"#1d4f91"', "“#1d4f91”", 'curly ones: “#1d4f91”. Type straight ones: "#1d4f91" ['),
         ('"#1d4f91"', "blue", "edition.yaml:5: 'blue' is no colour. Write six figures after #"),
         ('"#1d4f91"', "#1d4f91", "edition.yaml:5: there is no colour in this line: without quot"),
         (

@@ -87,7 +87,13 @@ def write_edition(
     try:
         files = new_edition(folder, book, Wished(title, audience, minutes or 0, tuple(pieces)))
     except FileExistsError:
-        stop(f"{folder} is not empty. Nothing was written. Choose another name for the folder.")
+        told = f"{folder} is not empty. Nothing was written. Choose another name for the folder."
+        if (folder / EDITION).is_file():
+            told += (
+                f" Or change that edition: write `audience:` and `minutes:` into its {EDITION},"
+                f" then: guides new programme {in_command(folder)}"
+            )
+        stop(told)
     except NotADirectoryError:
         stop(f"{folder} is a file. Nothing was written. Choose another name for the folder.")
     typer.echo(f"Your edition is in the folder {folder.resolve()}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 import tempfile
 import traceback
@@ -24,7 +25,7 @@ from .lab import lab
 from .new import new
 from .printing import print_scenarios
 from .report import unusable
-from .root import example
+from .root import example, stop
 from .schemas import write_schemas
 from .serve import serve
 from .texts import texts
@@ -40,6 +41,27 @@ class _Guides(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         return sorted(super().list_commands(ctx), key=lambda name: name != "new")
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; two faults that Typer tells in words of programmers are told in others."""
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            said = str(getattr(error, "message", ""))
+            found = next(filter(None, (re.search(each, said) for each in _PLAIN)), None)
+            if found is None:
+                raise
+            context = getattr(error, "ctx", None)
+            words = context.command_path.split()[1:] if context else [ctx.invoked_subcommand]
+            told = _PLAIN[found.re.pattern].format(found[1])
+            stop(f"{told} To see how it is written: guides {' '.join(words)} --help")
+
+
+_PLAIN = {
+    r"unexpected extra argument\(?s?\)? \((.*)\)": "'{}' is more than this command takes.",
+    r"Option '?(--[a-z-]+)'? requires": "Behind {} something is missing.",
+}
+"""What Typer says, and what is said instead."""
 
 
 app = typer.Typer(

@@ -84,6 +84,8 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
     The page “All exercise types” of the book shows all types and their examples. What you do not
     say, you are asked.
     """
+    if name in TYPES and type_ not in TYPES:
+        stop(f"Write the type first, then the name: guides new exercise {name} {type_}")
     book = _book(in_)
     kinds = [f"{kind}: {(model.__doc__ or '').partition('.')[0]}" for kind, model in TYPES.items()]
     asked = not (type_ and name)
@@ -176,7 +178,7 @@ def new_voice(
 
 
 def _book(path: Path) -> Book:
-    layers = book_layers(path)
+    layers = book_layers(path, "--in")
     if layers.top == PACKAGED:
         stop(
             "Here is no book of yours. Name its folder: --in my-workshop. "

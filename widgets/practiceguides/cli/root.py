@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -11,6 +12,8 @@ from rich.console import Console
 from practiceguides.content.layers import EDITION, HIDDEN, Layers
 from practiceguides.content.problems import in_command, near, shown
 from practiceguides.editions.finding import PACKAGED, find_layers
+
+from .typed import without
 
 Folder = Annotated[
     Path,
@@ -28,11 +31,15 @@ def example(command: str) -> str:
     return f"For example: guides {command}"
 
 
-def book_layers(path: Path) -> Layers:
-    """The folders of the book at or around `path`; ends the command when there is none."""
+def book_layers(path: Path, option: str = "") -> Layers:
+    """The folders of the book at or around `path`; ends the command when there is none.
+
+    `option`: what stands before the folder in this command, where an option names it.
+    """
     if not path.exists():
         if path.name == Path.cwd().name:
-            stop(f"You are in the folder {path.name} already: leave its name out of the command.")
+            told = without(sys.argv[1:], str(path))
+            stop(f"You are in the folder {path.name} already. Write: {told}")
         beside = [each.parent for each in path.parent.glob(f"*/{EDITION}")]
         hint = near(path.name, [each.name for each in beside])
         names = "" if hint else ", ".join(sorted(in_command(each) for each in beside))
@@ -54,17 +61,19 @@ def book_layers(path: Path) -> Layers:
             " was found. To begin an edition of your own: guides new edition my-workshop"
         )
     if layers.top == PACKAGED:
-        _tell_whose(path)
+        _tell_whose(path, option)
     return layers
 
 
-def _tell_whose(path: Path) -> None:
+def _tell_whose(path: Path, option: str) -> None:
     """Say that this is not an edition; ends the command where one lies beside, and was meant."""
     names = sorted(in_command(Path(each.parent.name)) for each in path.glob(f"*/{EDITION}"))
+    written = f", as {option} {names[0]}" if option and names else ""
     if len(names) == 1:
-        stop(f"Yours is in the folder {names[0]}: name it in the command.")
+        stop(f"Yours is in the folder {names[0]}: name it in the command{written}.")
     if names:
-        stop(f"Yours are in the folders {', '.join(names)}: name one of them in the command.")
+        told = f"Yours are in the folders {', '.join(names)}: name one of them in the command"
+        stop(f"{told}{written}.")
     told = "This is the book that came with the toolkit."
     Console(stderr=True, soft_wrap=True).print(told, markup=False)
 

@@ -68,7 +68,11 @@ def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") ->
     except OSError:
         where = "" if path == Path() else f"{path} "
         other = free_port_after(port)
-        stop(f"The port {port} is taken. Choose another: guides serve {where}--port {other}")
+        stop(
+            f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
+            " another window: look there first. To see it here as well:"
+            f" guides serve {where}--port {other}"
+        )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with _saves(live) as saved:
         if opens and item:

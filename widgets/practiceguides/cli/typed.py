@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
+from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import in_command
 
 _LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
@@ -15,20 +17,46 @@ _LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
 def mistyped(words: Sequence[str]) -> str:
     """What is wrong with the words after `guides`, and how to write them; empty where nothing is.
 
-    A long dash in place of two short ones, and the name of a folder with spaces that has no
-    quotation marks.
+    A long dash in place of two short ones; a name with spaces: that of a folder without quotation
+    marks, that of a folder with hyphens, or that of something new.
     """
     dashed = [_LONG_DASH.sub("--", word) for word in words]
     if dashed != [*words]:
-        return f"There is a long dash where two short ones belong. Write: {_command(dashed)}"
+        return f"There is a long dash where two short ones belong. Write: {command(dashed)}"
     for begin in range(len(words)):
         for end in range(len(words), begin + 1, -1):
-            name = " ".join(words[begin:end])
-            if Path(name).is_dir() and not any(Path(word).exists() for word in words[begin:end]):
+            if any(Path(word).exists() for word in words[begin:end]):
+                continue
+            name, hyphened = " ".join(words[begin:end]), _hyphened(words[begin:end])
+            if Path(name).is_dir():
                 whole = [*words[:begin], name, *words[end:]]
-                return f"A name with a space needs quotation marks. Write: {_command(whole)}"
+                return f"A name with a space needs quotation marks. Write: {command(whole)}"
+            if (Path(hyphened) / EDITION).is_file():
+                whole = [*words[:begin], hyphened, *words[end:]]
+                return f"The name of the folder has hyphens. Write: {command(whole)}"
+    begin = _NAMED_AT.get(" ".join(words[:2]), len(words))
+    names = list(takewhile(lambda word: not word.startswith("-"), words[begin:]))
+    if len(names) > 1:
+        whole = [*words[:begin], _hyphened(names), *words[begin + len(names) :]]
+        return f"A name has hyphens and no spaces. Write: {command(whole)}"
     return ""
 
 
-def _command(words: Sequence[str]) -> str:
+_NAMED_AT = {"new change": 2, "new scenario": 2, "new chapter": 2, "new exercise": 3}
+"""Where in a command that writes something new its name stands, with nothing but options behind."""
+
+
+def _hyphened(words: Sequence[str]) -> str:
+    return "-".join(words).lower()
+
+
+def without(words: Sequence[str], name: str) -> str:
+    """The command without the name of a folder, and without the option before it."""
+    place = [*words, name].index(name)
+    begin = place - (words[max(place - 1, 0) : place] == ["--in"])
+    return command([*words[:begin], *words[place + 1 :]])
+
+
+def command(words: Sequence[str]) -> str:
+    """A command as it is typed, from the words behind `guides`."""
     return " ".join(["guides", *(in_command(Path(word)) for word in words)])

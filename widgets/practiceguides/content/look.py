@@ -31,6 +31,7 @@ LONGEST_NAME = 80
 _LONGEST_ADDRESS = 200
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _FILE = re.compile(rf"(?:{TEXTS}/(?:[\w .+()-]+/)*)?[\w .+()-]+\.(?:svg|png)", re.IGNORECASE)
+_OTHER_PICTURE = re.compile(r"\.(?:jpe?g|gif|webp|bmp|heic|tiff?)$", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"https://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d{1,5})?"
     r"(?:[/?#][!#-&(-;=?-\[\]-~]*)?",
@@ -136,7 +137,11 @@ def fault_of_logo(name: object) -> Fault:
         return "should be text", "Write the name of the file: logo.svg"
     if name and (not _FILE.fullmatch(name) or ".." in name):
         told = f"names no SVG or PNG in the folder, or below {TEXTS}/"
-        return told, "Put the file there, and write its name: logo.svg"
+        if _OTHER_PICTURE.search(name):
+            return told, "Open the picture in Paint or Preview, and save it as PNG: logo.png"
+        last = name.replace("\\", "/").rpartition("/")[2]
+        written = last if _FILE.fullmatch(last) else "logo.svg"
+        return told, f"Put the file there, and write its name alone: {written}"
     return _SOUND
 
 

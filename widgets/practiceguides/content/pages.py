@@ -259,6 +259,9 @@ _TITLE = 80
 """So many signs a line may have that was meant as a title."""
 
 
+_JOINED = re.compile(r"\{([\w-]+)\}(\S+)")
+
+
 def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     fences = read_fences(text)
     read = fences.text
@@ -270,6 +273,11 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
     page.problems += [
         problem("block-moved-in", page.file, block.line, cell, block=block.name)
         for block in _moved_in(fences, text)
+    ]
+    page.problems += [
+        problem("block-joined", page.file, block.line, cell, block=joined[1], name=joined[2])
+        for block in fences.blocks
+        if (joined := _JOINED.match(block.words)) and joined[1] in _USUAL_BLOCKS
     ]
     if number := overmarked(read):
         page.problems.append(problem("page-signs", page.file, number, cell, most=MOST))

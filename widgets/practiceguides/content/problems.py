@@ -79,7 +79,8 @@ CODES: Codes = {
     "file-encoding": Code(
         _ERROR,
         "the text is not UTF-8",
-        "Save the file again with the encoding UTF-8.",
+        "Save the file again with the encoding UTF-8. In Notepad: File, Save as, and below the name"
+        " at Encoding choose UTF-8.",
     ),
     "file-packed": Code(
         _ERROR,
@@ -150,7 +151,7 @@ CODES: Codes = {
     ),
     "yaml-repeated": Code(_ERROR, "the field '{field}' is given twice", "{hint}"),
     "yaml-shape": Code(_ERROR, "{what} should be {shape}", "{hint}"),
-    "file-empty": Code(_ERROR, "the file is empty", "{hint}"),
+    "file-empty": Code(_ERROR, "the file is empty, or holds remarks alone", "{hint}"),
     "file-silent": Code(
         _WARNING,
         "nothing in this file counts: it is empty, or holds remarks alone",
@@ -158,7 +159,7 @@ CODES: Codes = {
     ),
     # fields
     "field-unknown": Code(_ERROR, "there is no field '{field}' here", "{hint}"),
-    "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`."),
+    "field-missing": Code(_ERROR, "the field '{field}' is missing", "Add `{field}:`.{hint}"),
     "list-unnamed": Code(
         _ERROR,
         "what begins here stands under `{list}:`, and has the fields of {names}",
@@ -247,8 +248,8 @@ CODES: Codes = {
     "extends-no-member": Code(
         _ERROR,
         "there is no '{id}' in `{list}:` of what this changes; there are: {known}",
-        "Write one of these. If it is a new one, write all its fields, and where it stands:"
-        " `after:`.",
+        "Write one of these. If it is a new one, add the fields that it lacks, such as"
+        " `feedback:`; with `after:` it stands where you want it.",
     ),
     "extends-after": Code(
         _ERROR,
@@ -354,6 +355,11 @@ CODES: Codes = {
         "blanks stand before the block '{block}', so the page shows its lines as they are typed",
         "Begin the line at the edge, and the one that ends the block too.",
     ),
+    "block-joined": Code(
+        _ERROR,
+        "a space is missing behind `{{{block}}}`, so the page would show the block as code",
+        "Write `{{{block}}} {name}`.",
+    ),
     "notebook-shape": Code(
         _ERROR,
         "this is not a Jupyter notebook: {detail}",
@@ -363,8 +369,9 @@ CODES: Codes = {
         _ERROR,
         "this is more than text: '{what}'. It goes into the page as it stands, brings a file, or "
         "changes how the page is read",
-        "Write Markdown instead. If you have read all of the chapter, or trust whoever wrote it, "
-        "write `trust: chapters` in edition.yaml.",
+        "Write the words alone, with *emphasis*, lists and links. Only if the chapter cannot do "
+        "without it, and you have read all of it or trust whoever wrote it, write "
+        "`trust: chapters` in edition.yaml.",
     ),
     "chapter-code": Code(
         _ERROR,

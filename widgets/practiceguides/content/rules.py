@@ -311,10 +311,16 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
         if is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
+        misspelt = {(named.cell, named.line) for named, _ in _misspelt(page)}
+        has_more = False
         for cell, text in page.texts:
             for more in more_than_text(text if is_doubted else without_code(text)):
                 if is_doubted:
-                    yield problem("chapter-more", page.file, more.line, cell, what=more.what)
+                    # A misspelt block is told as such, and `</p>` is mended with its `<p>`.
+                    is_block = more.what[0] in "`~:" and (cell, more.line) in misspelt
+                    if not (is_block or (has_more and more.what.startswith("</"))):
+                        has_more = True
+                        yield problem("chapter-more", page.file, more.line, cell, what=more.what)
                 elif not takes(more.what):
                     yield problem("chapter-html-out", page.file, more.line, cell, what=more.what)
                 elif not layers.trusts_chapters:
@@ -369,10 +375,18 @@ def waiting_text_follows(book: Book) -> Iterator[Problem]:
 
 def blocks_exist(book: Book) -> Iterator[Problem]:
     """No page misspells the name of a block."""
-    for page, named in book.named("block"):
-        if hint := near(named.name, BLOCKS, cutoff=ALIKE):
+    for page in book.pages:
+        for named, hint in _misspelt(page):
             words = {"block": named.name, "hint": hint}
             yield problem("block-unknown", page.file, named.line, named.cell, **words)
+
+
+def _misspelt(page: Page) -> Iterator[tuple[Named, str]]:
+    """The blocks whose name is nearly one of ours, each with a hint at that."""
+    for named in page.named:
+        hint = near(named.name, BLOCKS, cutoff=ALIKE) if named.kind == "block" else ""
+        if hint:
+            yield named, hint
 
 
 def calls_exist(book: Book) -> Iterator[Problem]:

@@ -13,6 +13,13 @@ _COLON = re.compile(r"(- )?([A-Za-z_]+) *([：﹕︓∶＝=])[ \t]*(.*)")  # noq
 _QUOTED = re.compile(r"(?:- )?(?:[A-Za-z_]+: +)?(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(.*)")
 
 
+_BRACKETED = re.compile(
+    r"(?:- )?(?:[A-Za-z_]+: +)?(?:(\[)[^\[\]]*\]|(\{)[^{}]*\})(?!\s*(?:#|[,\]}]|$)).*"
+)
+CURLY = re.compile("[“”„‟«»‘’‚‛]")  # noqa: RUF001 - such signs are looked for
+"""The quotation marks of word processors and telephones, which quote nothing here."""
+
+
 class Sign(NamedTuple):
     """What is wrong in a line, and what to do."""
 
@@ -50,7 +57,14 @@ def odd_sign(line: str) -> Sign | None:
 
 
 def early_end(line: str) -> Sign | None:
-    """That a text in quotation marks ends before its line does; None where it does not."""
+    """That a text in quotation marks or brackets ends before its line; None where it does not."""
+    if found := _BRACKETED.fullmatch(line.strip()):
+        sign = found[1] or found[2]
+        marks = "'…'" if '"' in line else '"…"'
+        return Sign(
+            f"a text that begins with {sign} has no quotation marks",
+            f"Put quotation marks around all of it: {marks}.",
+        )
     found = _QUOTED.fullmatch(line.strip())
     rest = found[1].strip() if found else ""
     if not rest or rest.startswith("#"):

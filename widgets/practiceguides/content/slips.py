@@ -44,8 +44,11 @@ class _Line(NamedTuple):
 
 def second_colon(text: str, line: int, column: int) -> bool:
     """Whether the colon at this place is not the one after the name of a field."""
-    here = _read(text.split("\n"), line)
+    lines = text.split("\n")
+    here = _read(lines, line)
     first = _COLON.search(here.text)
+    if _of_no_dash(lines, here):
+        return False
     return first is None or here.indent + first.start() != column or not _is_name(here.text)
 
 
@@ -56,11 +59,14 @@ def slip_at(text: str, line: int) -> Slip:
     if found := _of_signs(lines, line):
         return found
     before = _above(lines, line)
+    if found := _of_no_dash(lines, here):
+        return found
     if not here.has_colon and not here.is_member and here.text:
         is_text = before is not None and here.indent > before.indent
-        return _without_field(here) if is_text or not _is_name(here.text) else _without_colon(here)
+        is_field = not is_text and _is_name(here.text)
+        return _without_colon(lines, here) if is_field else _without_field(here)
     if before and not before.has_colon and before.indent == here.indent and _is_name(before.text):
-        return _without_colon(before)
+        return _of_no_dash(lines, before) or _without_colon(lines, before)
     if found := _of_field_gone(lines, here, before):
         return found
     if before and before.number == 1 and before.indent > here.indent and not before.is_member:
@@ -86,6 +92,40 @@ def _of_signs(lines: list[str], line: int) -> Slip | None:
         if found := odd_sign(row) or early_end(row):
             return Slip(number, *found)
     return None
+
+
+def _of_no_dash(lines: list[str], here: _Line) -> Slip | None:
+    """That a line among the texts of a list has no dash; also one copied with what it is called."""
+    before = _above(lines, here.number)
+    named = _CALLED.match(here.text)
+    if here.is_member or not here.text or before is None or (here.has_colon and not named):
+        return None
+    if not _is_text_of_list(before) if named else not _stands_among_texts(lines, here):
+        return None
+    written = f"- {_short(named[1] if named else here.text)}"
+    return Slip(
+        here.number,
+        "the line stands in a list, and no dash stands before it",
+        f"Write `{written}`, its dash exactly below the dashes of the others.",
+    )
+
+
+_CALLED = re.compile(r"([a-z0-9]+(?:[-/][a-z0-9]+)+): ")
+"""The name of a page, with its title behind: so edition.yaml lists what the book has."""
+
+
+def _stands_among_texts(lines: list[str], here: _Line) -> bool:
+    """Whether a line begins where the texts of a list above it have their dashes."""
+    above = _above(lines, here.number)
+    while above and above.begin >= here.indent:
+        if above.begin == here.indent and _is_text_of_list(above):
+            return True
+        above = _above(lines, above.number)
+    return False
+
+
+def _is_text_of_list(line: _Line) -> bool:
+    return line.is_member and not line.has_colon
 
 
 def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip | None:
@@ -130,16 +170,38 @@ def _is_name(text: str) -> bool:
     return re.match(r"[a-z_]+(?::|\s|$)", text) is not None
 
 
-def _without_colon(line: _Line) -> Slip:
+def _without_colon(lines: list[str], line: _Line) -> Slip:
     found = _FIELD.match(line.text)
     name, rest = (found[1], found[2]) if found else (line.text, "")
-    rest = rest if len(rest) <= _LONG else f"{rest[:_LONG].rstrip()} …"
-    written = f"{name}: {rest}".rstrip()
+    written = f"{name}: {_short(rest)}".rstrip()
+    detail = f"a colon and a space are missing after '{name}'"
+    above = _text_before(lines, line)
+    is_known = re.search(rf"^[ #-]*{re.escape(name)}:", "\n".join(lines), re.MULTILINE)
+    if above is None or is_known or line.text.startswith(f"{name}:"):
+        return Slip(line.number, detail, f"Write `{written}`.")
     return Slip(
         line.number,
-        f"a colon and a space are missing after '{name}'",
-        f"Write `{written}`.",
+        f"{detail}, or spaces before it",
+        f"If it goes on with the text of `{above}:`, begin it two spaces further in than"
+        f" `{above}:`. If '{name}' is a field, write `{written}`.",
     )
+
+
+def _text_before(lines: list[str], line: _Line) -> str | None:
+    """The field above a line whose text may go on with it: one without quotation marks."""
+    above = _above(lines, line.number)
+    while above and not above.has_colon and above.indent > line.indent:
+        above = _above(lines, above.number)
+    found = _TEXT.match(above.text) if above and above.indent >= line.indent else None
+    return found[1] if found else None
+
+
+_TEXT = re.compile(r"([a-z_]+): +(?:[|>][+-]?$|[^\s\"'\[{#|>&*!]\S* )")
+"""A field with a text that may have more than one line."""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONG else f"{text[:_LONG].rstrip()} …"
 
 
 def _without_field(line: _Line) -> Slip:

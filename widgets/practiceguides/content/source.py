@@ -289,6 +289,14 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
         "Keep one document a file: delete the line `---`.",
     ),
     (
+        "parsing a quoted scalar",
+        "a backslash \\ stands in double quotation marks, and means something else there",
+        (
+            "Of a file that lies in your folder, write the name alone: logo.png. A text with \\"
+            " needs single quotation marks: '…'."
+        ),
+    ),
+    (
         "quoted scalar",
         "a quotation mark is opened and not closed",
         "Close it, or use `>-` for long text.",

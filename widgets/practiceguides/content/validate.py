@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -13,9 +16,11 @@ from pydantic_core import ErrorDetails
 
 from .problems import Problem, nearest
 from .signs import odd_sign
-from .source import Data, Path_
+from .source import Data, Path_, read_text
 
 _Model = TypeVar("_Model", bound=BaseModel)
+_Rows = Callable[[Path], list[str]]
+"""The lines of a file, which is read once for all that is told of it."""
 
 _DETAILS: Mapping[str, str] = {
     "string_type": "should be text",
@@ -42,6 +47,7 @@ _HINTS: Mapping[str, str] = {
     "int_parsing": "Write it in figures alone, such as 90.",
     "string_too_short": "Write the text, or delete the line.",
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
+    "literal_error": "Write it as it stands here.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
     "signs": "Part it with empty lines, or take signs out.",
     "slug": "Write for example `first-minutes`.",
@@ -60,6 +66,9 @@ def validate(
     `given` holds fields that do not come from the text; the text may not set them.
     Returns the model, or None and the problems.
     """
+    if value is None and not at:
+        hint = "Ctrl and Z in the editor may bring back what stood here."
+        return None, [data.problem("file-empty", at, hint=hint)]
     if not isinstance(value, dict):
         words = {"what": "this part", "shape": "fields, one a line: `name: text`"}
         words["hint"] = "Give all of them the same indentation."
@@ -78,15 +87,22 @@ def validate(
         for each in found
         if each["type"] == "extra_forbidden"
     }
+    homes = {
+        (*each["loc"][:-1], home)
+        for each in found
+        if each["type"] == "extra_forbidden" and (home := _home(model, value, each["loc"]))
+    }
     found = [
         each
         for each in found
         if each["loc"][:2] not in moved
         and not (each["type"] == "missing" and each["loc"] in misspelt)
+        and each["loc"] not in homes
     ]
+    rows = cache(_rows)
     deeper = [each["loc"] for each in found]
     problems += [
-        _told(each, model, data, at)
+        _told(each, model, data, at, rows)
         for each in found
         if not (each["type"] == "too_short" and _has_deeper(each["loc"], deeper))
     ]
@@ -176,18 +192,40 @@ def _has_deeper(loc: Path_, others: list[Path_]) -> bool:
     return any(len(other) > len(loc) and other[: len(loc)] == loc for other in others)
 
 
-def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) -> Problem:
+def home_of(field: str, model: type[BaseModel], value: Mapping[str, Any]) -> str:
+    """The empty field among these whose own field this is, and which it has to stand in."""
+    for name, each in model.model_fields.items():
+        inner = _inner_model(each.annotation)
+        is_empty = name in value and value[name] is None
+        is_list = typing.get_origin(each.annotation) is tuple
+        if is_empty and inner and not is_list and field in inner.model_fields:
+            return name
+    return ""
+
+
+def _home(model: type[BaseModel], value: Any, loc: Path_) -> str:
+    inner, around = _model_at(model, loc[:-1]), _at(value, loc[:-1])
+    return home_of(str(loc[-1]), inner, around) if inner and isinstance(around, dict) else ""
+
+
+def _told(
+    error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_, rows: _Rows
+) -> Problem:
     loc, kind = error["loc"], error["type"]
     where = (*at, *loc)
     field = _field_name(loc)
     match kind:
+        case "extra_forbidden" if home := _home(model, _at(data.value, at), loc):
+            hint = f"It belongs to `{home}:`: put two spaces before this line."
+            return data.problem("field-unknown", where, field=loc[-1], hint=hint)
         case "extra_forbidden":
             hint = "".join(f"Did you mean '{each}'? " for each in _meant(loc, model))
             known = ", ".join(_fields_at(model, loc[:-1]))
             words = {"field": loc[-1], "hint": f"{hint}The fields here are: {known}."}
             return data.problem("field-unknown", where, **words)
         case "missing":
-            return data.problem("field-missing", where, field=field)
+            hint = _waiting(data, where, rows)
+            return data.problem("field-missing", where, field=field, hint=hint)
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
         kind = "string_too_short"
@@ -201,6 +239,8 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     elif kind in {"literal_error", "slug", "day"}:
         detail += f", not '{error['input']}'"
     hint = _hint(kind, field, error["input"])
+    if kind == "model_type" and (fields := _fields_at(model, loc)):
+        hint = f"Write its fields below it, two spaces further in, as `{fields[0]}: …`."
     return data.problem("field-value", where, field=field, detail=detail, hint=hint)
 
 
@@ -216,11 +256,41 @@ def _hint(kind: str, field: str, given: Any) -> str:
             told = f"{sign.detail[:1].upper()}{sign.detail[1:]}"
             return f"{told}. Write each on a line of its own, behind a hyphen and a space."
         case "tuple_type", dict():
+            first = next(iter(given), "id")
+            rest = ": …" if re.fullmatch("[a-z_]+", first) else ""
             return (
-                "Begin each with a dash, such as `- id: …`. If that line stands above, behind a"
-                " `#`, take its `#` away too."
+                "If a line with a dash stands above, behind a `#`, take its `#` away too. Otherwise"
+                f" begin each with a dash: `- {first}{rest}`."
             )
+        case "name_alone", dict():
+            return f"Write the name alone: `- {next(iter(given))}`."
     return _HINTS.get(kind, "Correct it.")
+
+
+def _waiting(data: Data, where: Path_, rows: _Rows) -> str:
+    """That a field which is missing stands behind `#`, below the first line of its part."""
+    part, field = where[:-1], where[-1]
+    file, begin = data.place(part)
+    lines = rows(file)
+    indent = _indent(lines[begin - 1]) if part and begin <= len(lines) else -1
+    for number, row in enumerate(islice(lines, begin - 1, begin + _NEAR), begin):
+        if re.match(rf"#(?! \S)\s*{field}:", row):
+            return f" If it is the one behind `#` in line {number}, take that `#` away."
+        if number > begin and row.strip() and row[0] != "#" and _indent(row) <= indent:
+            break
+    return ""
+
+
+_NEAR = 60
+"""So many lines of a part are looked through for a field that waits."""
+
+
+def _rows(file: Path) -> list[str]:
+    return read_text(file).text.split("\n")
+
+
+def _indent(row: str) -> int:
+    return len(row) - len(row.lstrip(" "))
 
 
 def _field_name(loc: Path_) -> str:
@@ -237,17 +307,23 @@ def _meant(loc: Path_, model: type[BaseModel]) -> list[str]:
 
 def _fields_at(model: type[BaseModel], loc: Path_) -> list[str]:
     """The fields an author may write at `loc` of a model."""
-    current: Any = model
-    for step in loc:
-        # A number is a place in a list, and what is no field is a name that the author gave.
-        if step in current.model_fields:
-            current = _inner_model(current.model_fields[step].annotation)
-        if current is None:
-            return []
+    current = _model_at(model, loc)
+    if current is None:
+        return []
     hidden = set(getattr(current, "given", ()))
     return [
         field.alias or name for name, field in current.model_fields.items() if name not in hidden
     ]
+
+
+def _model_at(model: type[BaseModel], loc: Path_) -> type[BaseModel] | None:
+    """The model of the part at `loc` of a model."""
+    current: type[BaseModel] | None = model
+    for step in loc:
+        # A number is a place in a list, and what is no field is a name that the author gave.
+        if current and step in current.model_fields:
+            current = _inner_model(current.model_fields[str(step)].annotation)
+    return current
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:

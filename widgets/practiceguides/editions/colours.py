@@ -16,6 +16,7 @@ from typing import NamedTuple
 from coloraide import Color
 
 from practiceguides.content.problems import Code, Codes, Level
+from practiceguides.content.signs import CURLY
 from practiceguides.kit import KIT
 
 CODES: Codes = {
@@ -24,6 +25,11 @@ CODES: Codes = {
         "'{given}' is no colour",
         'Write six figures after #, and all of it in quotes, as "{hint}": without them it is a'
         " remark.",
+    ),
+    "colour-curly": Code(
+        Level.ERROR,
+        "the quotation marks around the colour are curly ones: {given}",
+        'Type straight ones: "{hint}"',
     ),
     "colour-lost": Code(
         Level.ERROR,
@@ -105,6 +111,9 @@ def _read(field: str, given: object, pages: str) -> tuple[Color | None, list[Fau
     """A colour that can be used on these pages; None with the reason."""
     if given is None:
         return None, [Fault("colour-lost", field, {})]
+    if isinstance(given, str) and CURLY.search(given):
+        words = {"given": given[:40], "hint": CURLY.sub("", given).strip()[:40]}
+        return None, [Fault("colour-curly", field, words)]
     if not isinstance(given, str) or not re.fullmatch(r"#(?:[0-9A-Fa-f]{3}){1,2}", given):
         return None, [Fault("colour-shape", field, _misshapen(given))]
     colour = Color(given)

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
 from practiceguides.content.layers import EDITION
-from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
 from practiceguides.content.source import Data, read_text, read_yaml
-from practiceguides.content.validate import validate
+from practiceguides.content.validate import home_of, validate
 
 from .faults import CODES
 
@@ -34,12 +34,25 @@ LEAST, MOST = 10, 2400
 """The minutes that an edition may have."""
 
 
+def _alone(value: object) -> object:
+    """A name in the contents, refused where its title stands behind it: so the file lists pages."""
+    if isinstance(value, dict) and len(value) == 1:
+        name = str(next(iter(value)))
+        if not nearest(name, Chosen.model_fields, cutoff=ALIKE):
+            raise PydanticCustomError("name_alone", "has more than a name")
+    return value
+
+
+_Name = Annotated[Line, BeforeValidator(_alone)]
+"""A page or a guide by its name."""
+
+
 class Chosen(Part):
     """A part of the contents with a heading of its own."""
 
     part: Line
     """Its heading."""
-    pages: Annotated[Many[Line], Field(min_length=1)]
+    pages: Annotated[Many[_Name], Field(min_length=1)]
     """Pages or guides, in this order."""
 
 
@@ -99,7 +112,7 @@ class Edition(Part):
     """How much time there is for what programme.md lists. Without such a page it is for all that is
     shown. `guides check` says when it takes longer.
     """
-    contents: Many[Line | Chosen] = ()
+    contents: Many[Annotated[Line | Chosen, BeforeValidator(_alone)]] = ()
     """What it shows, in this order. Without it: all of the book. A name is a guide
     (identification), a page (core-hour), or a heading of yours with pages below it.
     """
@@ -133,7 +146,9 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
     if not isinstance(data.value, dict):
         return data.value, []
     named = [name for name in Edition.model_fields if name != "title"]
-    silent = [name for name in named if data.value.get(name, "") is None]
+    homes = {home_of(name, Edition, data.value) for name in data.value}
+    empty = {name for name in named if data.value.get(name, "") is None}
+    silent = [name for name in named if name in empty - homes]
     return {name: each for name, each in data.value.items() if name not in silent}, [
         problem_of(
             CODES, "edition-silent", *data.place((name,)), field=name, hint=_wake(data, name)

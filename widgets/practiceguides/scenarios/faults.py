@@ -6,11 +6,7 @@ CODES: Codes = {
     "markdown-attributes": Code(
         Level.ERROR, "this attribute list is not understood: {text}", "{hint}"
     ),
-    "front-matter": Code(
-        Level.ERROR,
-        "the scenario does not begin with its front matter",
-        "Begin with a line `---`, the fields, and a line `---`.",
-    ),
+    "front-matter": Code(Level.ERROR, "{what}", "{hint}"),
     "scene-missing": Code(
         Level.ERROR, "{what} leads to '{scene}', and there is no such scene", "Correct it{hint}."
     ),

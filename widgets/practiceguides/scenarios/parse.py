@@ -34,6 +34,7 @@ from markdown_it.tree import SyntaxTreeNode
 from practiceguides.content.fields import ID
 from practiceguides.content.marks import Lines
 from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.signs import CURLY
 from practiceguides.content.source import Data, Path_, parse_yaml, read_text
 
 from .conditions import ConditionError, parse_condition
@@ -49,6 +50,7 @@ _ATTRIBUTE = re.compile(
     )(?=\s|$)""",
     re.VERBOSE,
 )
+_QUOTED = re.compile(r'"[^"]*"')
 _LINK = re.compile(r"\[(?P<text>.+?)\]\(#(?P<to>[^()\s]*)\)\s*", re.DOTALL)
 _FACT_LIST = re.compile(
     r"(?<!\s)\s*\(((?:[FVP]-[A-Z]{2}-\d{1,3})(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*)\)"
@@ -62,6 +64,8 @@ _HINT = (
 _QUOTES = {"facts": "research", "their-side": "their_side", "why": "why"}
 """What a quote under a choice is, by its mark; without one it is the consequence."""
 
+_BLOCKS = {"blockquote": "quote", "bullet_list": "list", "ordered_list": "list"}
+"""What markdown-it calls blocks, in an author's words."""
 _BLOCK_HINT = "It stands alone on the line before its heading, paragraph or quote."
 
 
@@ -70,6 +74,8 @@ class _Attributes:
     """One attribute list: its id, its classes and its keys."""
 
     line: int
+    text: str = ""
+    """As it is written."""
     id: str | None = None
     classes: list[str] = field(default_factory=list)
     keys: dict[str, str] = field(default_factory=dict)
@@ -87,10 +93,11 @@ def parse_scenario(text: str, file: Path) -> Data:
     """Read a scenario's text; see `read_scenario`."""
     front, separator, body = text.removeprefix("---\n").partition("\n---\n")
     if not text.startswith("---\n") or not separator:
-        return Data(file, problems=[problem_of(CODES, "front-matter", file, 1)])
+        return Data(file, problems=[_without_head(text, file)])
     data = parse_yaml(front, file, first_line=2)
     if not data.problems and not isinstance(data.value, dict):
-        data.problems.append(problem_of(CODES, "front-matter", file, 1))
+        words = {"what": "there are no fields between the two lines `---`", "hint": _HEAD}
+        data.problems.append(problem_of(CODES, "front-matter", file, 1, **words))
     if data.problems:
         return data
     data.value["type"] = "scenario"
@@ -106,6 +113,36 @@ def parse_scenario(text: str, file: Path) -> Data:
     if data.problems:
         data.value = None
     return data
+
+
+_HEAD = "Begin the file with a line `---`, fields such as `title:`, and again a line `---`."
+_NEARLY = re.compile(r"(?!---$)[-\u2010-\u2015\u2212 ]{1,9}$")
+"""What a line of three hyphens becomes in the hands of a word processor, or in haste."""
+
+
+def _without_head(text: str, file: Path) -> Problem:
+    """The line `---` that is missing: the first one, or the one behind the fields."""
+    rows = text.split("\n")
+    if rows[0] != "---":
+        words = {"what": "the scenario does not begin with a line `---`", "hint": _HEAD}
+        return problem_of(CODES, "front-matter", file, 1, **words)
+    for number, row in enumerate(rows[1:], 2):
+        if row.strip() and _NEARLY.match(row):
+            words = {
+                "what": f"the line '{row}' is not the line `---` that ends the fields",
+                "hint": "Write three hyphens, with nothing before and behind them.",
+            }
+            return problem_of(CODES, "front-matter", file, number, **words)
+        if row.startswith(("{", "##")):
+            break
+    else:
+        number = 1
+    words = {
+        "what": "the second line `---` is missing",
+        "hint": "Write three hyphens on a line of their own, behind the fields and before the"
+        " first scene.",
+    }
+    return problem_of(CODES, "front-matter", file, number, **words)
 
 
 class _Body:
@@ -149,7 +186,14 @@ class _Body:
             elif words[row][0] >= found.start() and words[last][1] <= found.end():
                 self.before[last] = attributes
             else:
-                self.report("markdown-attributes", row, text=found.group(), hint=_BLOCK_HINT)
+                is_choice = text[max(found.start() - 2, 0) : found.start()] == ") "
+                hint = f"Take the space before it away: `){found.group()}`."
+                self.report(
+                    "markdown-attributes",
+                    row,
+                    text=found.group(),
+                    hint=hint if is_choice else _BLOCK_HINT,
+                )
             return re.sub(r"[^\n]", " ", found.group())
 
         blank = _BRACES.sub(take, text)
@@ -160,14 +204,18 @@ class _Body:
         return blank
 
     def _attributes(self, inside: str, row: int) -> _Attributes:
-        result = _Attributes(row)
+        written = "{" + " ".join(inside.split()) + "}"
+        result = _Attributes(row, written)
+        if CURLY.search(_QUOTED.sub("", inside)):
+            hint = 'Its quotation marks are curly. Type straight ones: `"`.'
+            self.report("markdown-attributes", row, text=written, hint=hint)
+            return result
         position = 0
         end = len(inside.rstrip())
         while position < end:
             found = _ATTRIBUTE.match(inside, position)
             if not found:
-                text = "{" + " ".join(inside.split()) + "}"
-                self.report("markdown-attributes", row, text=text, hint=_HINT)
+                self.report("markdown-attributes", row, text=written, hint=_HINT)
                 break
             position = found.end()
             key = "id" if found["id"] else found["key"]
@@ -238,10 +286,10 @@ class _Body:
     def _report_stray(self) -> None:
         """Attribute lists that stand before or behind nothing."""
         for stray in self.before.values():
-            self.report("markdown-attributes", stray.line, text="{…}", hint=_BLOCK_HINT)
+            self.report("markdown-attributes", stray.line, text=stray.text, hint=_BLOCK_HINT)
         for stray in self.after.values():
             hint = "Only a choice may have it: `- [text](#scene){#id}`."
-            self.report("markdown-attributes", stray.line, text="{…}", hint=hint)
+            self.report("markdown-attributes", stray.line, text=stray.text, hint=hint)
 
     def _heading(self, node: SyntaxTreeNode, scenes: list[dict[str, Any]]) -> None:
         """A scene, or the section on where the learner works."""
@@ -301,7 +349,7 @@ class _Body:
                 self._choice(item, scene, index)
             return
         if scene["choices"]:
-            self._out_of_order(node, index, f"this {node.type.replace('_', ' ')}")
+            self._out_of_order(node, index, f"this {_BLOCKS.get(node.type, node.type)}")
             self._leading(node)
             return
         found = self._leading(node)
@@ -339,7 +387,12 @@ class _Body:
         words = self._first_paragraph(item)
         link = _LINK.match(words)
         if not link:
-            self.report("choice-shape", row, detail="a link to a scene; this is not one")
+            is_parted = re.search(r"\]\s+\(#", words)
+            why = "here a space parts ] from (" if is_parted else "this is not one"
+            self.report("choice-shape", row, detail=f"a link to a scene; {why}")
+            # What stands behind it belongs to the link that it should be.
+            for each in range(row, _span(item)[1]):
+                self.after.pop(each, None)
             return
         if words[link.end() :].strip():
             self.report("choice-shape", row, detail="one link; text after it is not shown")
