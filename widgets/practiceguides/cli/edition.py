@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import choices, in_command, near, seen_from
 from practiceguides.content.whole import write_whole
@@ -68,19 +69,7 @@ def write_edition(
         stop("The book that comes with the toolkit is not there. Install the toolkit again.")
     book = read_layers(below)
     known = choices({each.id: each.label for each in book.professions.values()})
-    if len(set(for_ or ())) > 1:
-        stop(
-            "Name one profession only: the one that most of them have. Nothing was written. What is"
-            " proposed for another one you see afterwards: write it in edition.yaml behind"
-            " `audience:`, and run `guides new programme`."
-        )
-    audience = for_[0] if for_ else ""
-    if audience and audience not in book.professions:
-        hint = near(audience, book.professions)
-        stop(
-            f"There is no profession '{audience}'{hint}. Nothing was written. Take the first word"
-            f" of one of these: {known}."
-        )
+    audience = _audience(for_ or [], book, known)
     pieces = propose(book, audience, minutes) if audience and minutes else []
     name = folder.resolve().name
     title = title or name.replace("-", " ").replace("_", " ").capitalize()
@@ -106,6 +95,24 @@ def write_edition(
     typer.echo(
         f"See it: guides serve {in_command(folder)}\nChange it: open {files[0]} in an editor."
     )
+
+
+def _audience(said: Sequence[str], book: Book, known: str) -> str:
+    """The profession that is said; empty where none is."""
+    if len(set(said)) > 1:
+        stop(
+            "Name one profession only: the one that most of them have. Nothing was written. What is"
+            " proposed for another one you see afterwards: write it in edition.yaml behind"
+            " `audience:`, and run `guides new programme`."
+        )
+    for each in said:
+        if each not in book.professions:
+            hint = near(each, book.professions)
+            stop(
+                f"There is no profession '{each}'{hint}. Nothing was written. Take the first word"
+                f" of one of these: {known}."
+            )
+    return said[0] if said else ""
 
 
 def write_programme(path: Folder = Path()) -> None:
