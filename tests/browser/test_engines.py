@@ -92,7 +92,9 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
 def test_every_answer_says_the_same(engine: Engine, book: Reader) -> None:
     """Each exercise and story of the book ends in the same words, and no page is too wide."""
     for page in the_book().pages:
-        expected = json.loads(book.open(page.docname).evaluate(WALK))
+        read = book.open(page.docname)
+        expected = json.loads(read.evaluate(WALK))
+        read.context.close()
         open_page(engine, book.address(page.docname))
         if "/desk-" in page.docname:
             # What the desk before has handed on, of which the other reader has nothing.
