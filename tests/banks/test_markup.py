@@ -33,6 +33,7 @@ LETTERS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Co", "Cn", "Zl"
         ("<div><b>a<p>b</p></b></div>", "**a**\n\n**b**"),
         ("# 1 * 2 _ [3] &lt;b&gt;", "\\# 1 \\* 2 \\_ \\[3\\] \\<b\\>"),
         ("<p>1. no list</p><p>- none</p>", "1\\. no list\n\n\\- none"),
+        ("a<![if !lists]>b<![endif]>c<![x d>e", "abce"),
     ],
 )
 def test_what_is_allowed_comes_as_markdown(html: str, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.engines import Engine, firefox, webkit
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, until
 from tests.conftest import WORDS, the_book
 
 WALK = (Path(__file__).parent / "walk.js").read_text(encoding="utf-8").rstrip().rstrip(";")
@@ -93,13 +94,17 @@ def test_every_answer_says_the_same(engine: Engine, book: Reader) -> None:
     for page in the_book().pages:
         expected = json.loads(book.open(page.docname).evaluate(WALK))
         open_page(engine, book.address(page.docname))
+        if "/desk-" in page.docname:
+            # What the desk before has handed on, of which the other reader has nothing.
+            engine.empty()
+            open_page(engine, book.address(page.docname))
 
         assert json.loads(engine.run(WALK)) == expected, page.docname
 
 
-MISSING = """new Promise((then) => {
+WALKED = """new Promise((then) => {
   const all = (selector) => [...document.querySelectorAll(selector)];
-  window.told = [];
+  const told = [];
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
     told.push(`${effectiveDirective} ${blockedURI}`));
   const look = (turns) => {
@@ -108,12 +113,16 @@ MISSING = """new Promise((then) => {
       ...all("img").filter((each) => each.complete && !each.naturalWidth),
       ...all(".pg-item .pg-live").filter((each) => !each.firstElementChild),
     ];
-    if (!missing.length || !turns) then(missing.map((each) => each.outerHTML));
+    if (!missing.length || !turns)
+      WALK.then(() => then([missing.map((each) => each.outerHTML), told]));
     else setTimeout(look, 50, turns - 1);
   };
   look(200);
 })"""
-"""What the page names and did not get; from now on it notes what its policy stops."""
+"""What the page names and did not get, and what its policy stops while all is answered.
+
+In one script: Firefox keeps nothing of one for the next.
+"""
 
 STRANGE = """(async () => {
   const told = new Set();
@@ -157,9 +166,7 @@ def test_the_policy_lets_every_page_work(engine: Engine, sample: Reader) -> None
         engine.visit(sample.address(str(page.with_suffix(""))))
         if engine.run("document.querySelector('.pg-answers') !== null"):
             engine.run(DRAWN)
-        assert engine.run(MISSING) == [], page
-        engine.run(WALK)
-        assert engine.run("told") == [], page
+        assert engine.run(WALKED.replace("WALK", WALK)) == [[], []], page
     assert len(pages) > 10
 
 
@@ -245,6 +252,9 @@ def test_my_workbook_gathers_what_was_done_in_all_folders(engine: Engine, book: 
     engine.wait_for_address(book.address(WORKBOOK))
     engine.run(DRAWN)
 
+    # What keeps answers under a passphrase comes a little later.
+    for _ in until(lambda: WORDS["page_lock_offer"] in text_of(engine, ".pg-workbook")):
+        time.sleep(0.1)
     told = text_of(engine, ".pg-workbook")
     assert WORDS["page_workbook_next"] in told
     assert told.count("Some words") >= 2
@@ -256,7 +266,8 @@ def test_my_workbook_gathers_what_was_done_in_all_folders(engine: Engine, book: 
     assert {book.address(name) for name in FOLDERS} <= set(done)
     engine.driver.refresh()
     engine.run(DRAWN)
-    assert text_of(engine, ".pg-workbook") == told
+    for _ in until(lambda: text_of(engine, ".pg-workbook") == told):
+        time.sleep(0.1)
 
 
 def test_what_is_kept_is_there_for_a_new_tab_and_one_control_deletes_it(

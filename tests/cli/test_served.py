@@ -454,7 +454,8 @@ def test_nothing_outside_the_built_book_is_sent(desk: Callable[..., Desk], path:
         f"/~told?page=/{'a' * 300}.html", "/%ff%fe.html", "/%ed%a0%80.html", "/book/page.html/",
         "/book/page.html/x.html", "/~item/", "/~static/", "/~", "/..%5c..%5c_config.yml",
         "/a\xe9.html", "/link.html", "/link.css", "/linked/_config.yml", "/circle.html",
-        "/pipe.html", "/pipe.css", "//_config.yml", "/?/../..",
+        "/pipe.html", "/pipe.css", "//_config.yml", "/?/../..", "/page.%ed%a0%80", "/..%00/",
+        f"/a.{'x' * 253}",
     ],
 )  # fmt: skip
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")

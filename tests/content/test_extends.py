@@ -218,3 +218,18 @@ def test_a_new_answer_whose_id_is_nearly_that_of_another_is_a_remark(over: Over)
     assert [each.id for each in choice(book).options] == ["ask", "send", "sent"]
     book = over({BELOW: f"extends: counter\noptions:\n{answer}    after: ask\n"})
     assert [each for each in check_texts(book) if each.code == "extends-near"] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (BELOW, "extends: counter\noptions:\n" + "  - {id: ask, text: Go}\n" * 301),
+        (STORY, "---\nextends: quay\nremove:\n" + "  - gone\n" * 301 + "---\n"),
+    ],
+)
+def test_a_file_that_changes_more_than_anybody_does_is_told_so(
+    over: Over, file: str, text: str
+) -> None:
+    """One sentence stands at the list, and its hundreds of members are not gone through."""
+    line = 2 if file == BELOW else 3
+    assert errors(over({file: text})) == [f"{file}:{line} field-value"]

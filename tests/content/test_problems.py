@@ -117,6 +117,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A page\n\n[The first] (page.md)\n",
         "book/page.md:3 | link-apart",
     ),
+    "a block that is moved in as fields of YAML are": (
+        "book/page.md",
+        "# A page\n\n    ```{exercise} counter\n    ```\n",
+        "book/page.md:3 | block-moved-in",
+    ),
+    "a block that is moved in below a line of text": (
+        "book/page.md",
+        "# A page\n\nNow this:\n    ```{exercise} counter\n    ```\n",
+        "book/page.md:4 | block-moved-in",
+    ),
     "an item that a page shows twice": (
         "book/page.md",
         "# A page\n\n```{exercise} counter\n```\n\n```{exercise} counter\n```\n",
@@ -246,6 +256,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ITEM,
         changed(CHOICE, "Send him to the loan queue", "Send him to room # 4"),
         f"{ITEM}:15 | yaml-comment",
+    ),
+    "a text of which a part still waits behind a sign for comments": (
+        ITEM,
+        CHOICE.replace("prompt: What do you do first?", "prompt: |\n  He asks.\n#\n#  And now?"),
+        f"{ITEM}:8 | yaml-waiting",
     ),
     "a title of the book that is cut by a sign for comments": (
         "_config.yml",
@@ -1246,6 +1261,21 @@ def test_headings_are_named_as_on_the_page() -> None:
 def test_other_blocks_are_left_alone(block: str, write_book: WriteBook) -> None:
     """A block of MyST, or one that is like none of ours, is no fault."""
     assert found(write_book({"book/page.md": f"# A\n\n:::{{{block}}} x\n:::\n"})) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. First this.\n\n    ```{exercise} counter\n    ```\n",
+        "- Or this.\n\n    :::{lead}\n    Said.\n    :::\n",
+        "   ```{exercise} counter\n   ```\n",
+        "```\n    ```{exercise} counter\n```\n",
+    ],
+)
+def test_a_block_that_stands_where_it_may_is_left_alone(text: str, write_book: WriteBook) -> None:
+    """In a list it begins further in, a few blanks do no harm, and an example is meant as one."""
+    book = read_book(write_book({"book/page.md": f"# A page\n\n{text}"}))
+    assert "block-moved-in" not in {each.code for each in check_book(book)}
 
 
 def test_the_blocks_are_those_of_the_book() -> None:

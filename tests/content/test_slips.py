@@ -54,3 +54,22 @@ def test_a_slip_is_told_where_it_is(text: str, line: int, detail: str, advice: s
     assert found.message.startswith("this cannot be read: ")
     assert detail in found.message
     assert advice in found.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("prompt: |\n  He asks.\n#\n#  What now?\nb: c\n", 4),
+        ("prompt: |\n#  He asks.\n", 2),
+        ("a:\n  - id: b\n    story: |\n      One.\n#      Two.\n    why: C\n", 5),
+        ("a:\n  - story: >-\n      One.\n    #  Two.\n", 4),
+        ("prompt: |\n  He asks.\n# A remark, and lines of it:\n#  - one\n", 0),
+        ("a:\n  - story: |\n      One.\n    # A remark\n#    why: C\n", 0),
+        ("prompt: |\n  He asks.\n#options:\n#  - id: a\n", 0),
+        ("prompt: |\n  He asks.\n  #  Two is text.\n", 0),
+    ],
+)
+def test_a_text_that_goes_on_behind_signs_is_told(text: str, line: int) -> None:
+    """Its other half is missing on the page; a remark, or a field that waits, is none of it."""
+    found = parse_yaml(text, Path("counter.yaml")).remarks
+    assert [(each.code, each.line) for each in found] == ([("yaml-waiting", line)] if line else [])

@@ -153,6 +153,40 @@ def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
     assert text(book, "ours").split() == ["#", "Ours", "More", "below."]
 
 
+@pytest.mark.parametrize(
+    ("below", "warns"),
+    [
+        ("Now use all of this. {items}\n### To close\n\n" + "A word of ours. " * 20, True),
+        ("{items}\n```{{exercise}} the-notice\n```\n", False),
+        ("A word of ours. " * 20 + "{items}", False),
+    ],
+)
+def test_a_heading_that_is_bare_without_an_item_is_told(
+    below: str, warns: bool, tmp_path: Path
+) -> None:
+    """At the line that leaves the item out; where enough stands below, nothing is said."""
+    base, folder = tmp_path / "base", tmp_path / "my-workshop"
+    shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
+    (base / "book" / "01-the-counter.ipynb").unlink()
+    item = "\n\n```{exercise} first-words\n```\n"
+    page = f"# The counter\n\n(now-first-words)=\n## Now: first words\n\n{below.format(items=item)}"
+    (base / "book" / "01-the-counter.md").write_text(page, "utf-8")
+    folder.mkdir()
+    settings = f"title: Ours\nover: ../base\n{OUT.format('first-words')}"
+    (folder / "edition.yaml").write_text(settings, "utf-8")
+    found = [each for each in edition_layers(folder).faults if each.code == "edition-bare"]
+    assert [each.line for each in found] == ([4] if warns else [])
+    for each in found:
+        assert "below the heading 'Now: first words' on '01-the-counter'" in each.message
+
+
+def test_a_programme_without_contents_is_a_remark(edition: Edition) -> None:
+    """Whoever wrote over all of the settings shows the whole book, and would not hear of it."""
+    files = {"book/programme.md": "# Our morning\n\nWe begin.\n"}
+    assert told(edition("", files)) == ["edition.yaml:1 edition-all"]
+    assert told(edition("contents: [programme, 01-the-counter]\n", files)) == []
+
+
 def test_the_contents_say_what_stands_where(edition: Edition) -> None:
     """A guide, a page and a heading of one's own, in the trainer's order."""
     book = edition(

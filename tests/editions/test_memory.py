@@ -133,7 +133,10 @@ def test_a_new_file_of_the_book_with_the_name_of_ones_own_is_told(workshop: Work
     assert workshop.told() == []
 
 
-@pytest.mark.parametrize("text", ["", "{", '{"format": 2}', "[1]", "\udcff"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", '{"format": 2}', "[1]", "\udcff", '{"own": {"book/\\u0000.md": {}}}'],
+)
 def test_a_damaged_memory_is_told_and_never_written_over(workshop: Workshop, text: str) -> None:
     """One problem at its place, and the file stays for whoever can mend it."""
     workshop.write(COUNTER, TITLE)

@@ -35,7 +35,7 @@ def test_an_empty_pack_asks_all_and_answers_nothing(tmp_path: Path) -> None:
 
 
 def test_what_a_pack_shows_as_a_comment_is_taken(tmp_path: Path) -> None:
-    """Without the signs # each list is read, and only its example's number has to be replaced."""
+    """Without the signs # each list is read; nothing is shown until its examples are replaced."""
     head, tail = empty_pack(the_book()).split("#hotlines:")
     shown = re.sub(r"(?m)^#(?!#)", "", f"#hotlines:{tail}")
     for field, said in {"country": "Oreth", "checked": "2026-11-20", "by": "the desk"}.items():
@@ -45,5 +45,10 @@ def test_what_a_pack_shows_as_a_comment_is_taken(tmp_path: Path) -> None:
 
     assert [each for each in book.problems if each.level is Level.ERROR] == []
     assert [len(getattr(country, name)) for name in (*ENTRIES, "verbs", "laws")] == [1] * 5
-    marks = {each.code for each in review(book) if each.file == tmp_path / PACK}
-    assert marks <= {"pack-example", "pack-old"}
+    marks = [each for each in review(book) if each.file == tmp_path / PACK]
+    told = [each.message.split("'")[1] for each in marks if each.code == "pack-unfilled"]
+    assert told == ["What it is called", "one", "another", *["What it is called"] * 2, "Its title",
+                    "What it asks, in plain words.", "where it was read"]  # fmt: skip
+    assert {each.code for each in marks} == {"pack-unfilled", "pack-example"}
+    assert list(country.found()) == []
+    assert list(country.law.instruments) == []

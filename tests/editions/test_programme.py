@@ -13,7 +13,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.problems import in_command
 from practiceguides.editions.finding import edition_layers
 from practiceguides.editions.proposing import lists_of
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, read_layers
 from tests.editions.conftest import SAMPLE
 from tests.pages.conftest import build_book
 
@@ -94,6 +94,15 @@ def test_what_is_left_out_is_not_proposed(folder: Path, name: str, others: list[
     run("new", "programme", folder)
     page = (folder / "book" / "programme.md").read_text("utf-8")
     assert [each for each in ("The landing", "The counter") if each in page] == others
+
+
+def test_a_part_without_anything_to_do_is_not_proposed(folder: Path) -> None:
+    """Its heading stays on the page, and would promise what was left out."""
+    minutes(folder, 60, OUT.format("at-the-gate"))
+    run("new", "programme", folder)
+    page = (folder / "book" / "programme.md").read_text("utf-8")
+    assert "The counter" in page
+    assert "The landing" not in page
 
 
 def test_a_folder_with_a_space_is_named_in_quotation_marks(tmp_path: Path) -> None:
@@ -217,6 +226,17 @@ def test_a_profession_that_is_none_is_answered_with_all(folder: Path, tmp_path: 
     assert known in said
 
 
+def test_two_professions_are_asked_again(tmp_path: Path) -> None:
+    """Neither is dropped without a word; one that is written twice is one."""
+    new = tmp_path / "new"
+    words = ("new", "edition", new, "--minutes", "90", "--for", "police", "--for")
+    code, said = run(*words, "social-work")
+    assert code
+    assert "Name one profession only: the one that most of them have. Nothing was written." in said
+    assert not new.exists()
+    assert run(*words, "police")[0] == 0
+
+
 def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     """Where no name is alike, those that are there are told."""
     edition = in_command(Path(folder.name))
@@ -224,6 +244,13 @@ def test_a_folder_that_is_nearly_another_one_is_guessed(folder: Path) -> None:
     said = run("check", folder.with_name("quite-another-one"))[1]
     assert "Here lie: " in said
     assert edition in said
+
+
+def test_a_renamed_folder_keeps_the_answers_of_learners(tmp_path: Path) -> None:
+    """The name under which a browser keeps them is written down when the edition begins."""
+    run("new", "edition", tmp_path / "Two mornings-é")
+    renamed = (tmp_path / "Two mornings-é").rename(tmp_path / "last-year")
+    assert read_layers(edition_layers(renamed)).book_id == "two-mornings-e"
 
 
 def test_what_is_filled_in_leaves_no_example_behind(tmp_path: Path) -> None:

@@ -115,6 +115,7 @@ def test_an_answer_of_the_book_is_taken(workshop: Workshop) -> None:
     status, said = workshop.run("update", "--take", "send")
     assert status == 0
     assert "Taken in place of yours:" in said
+    assert f"All else that you wrote in {COUNTER} stays yours: the title. Read" in said
     assert workshop.read(COUNTER) == OURS.replace(
         "He goes, and does not come back.", "He waits for a day and goes home."
     )
@@ -301,19 +302,27 @@ def test_an_update_that_is_cut_off_can_be_run_again(
 
 
 def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:
-    """In a backup of its own; a new file stays where it is."""
-    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    """It stays where it is and is named, with where the text of before the update lies."""
+    before = PAGE.replace("One.", "Ours.")
+    workshop.write("book/page.md", before)
+    workshop.write("book/other.md", "# Another page\n\nOurs.\n")
     workshop.check()
     workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.publish("book/other.md", ("Three.", "Three.\n\nFour."))
     workshop.run("update")
     workshop.write("book/page.md", "# Later\n")
+    workshop.write("edition.yaml", workshop.read("edition.yaml") + "organisation: Ours\n")
     workshop.write("book/new.md", "# New\n")
-    assert workshop.run("update", "--undo")[0] == 0
-    assert workshop.read("book/page.md") == PAGE.replace("One.", "Ours.")
+    status, said = workshop.run("update", "--undo")
+    assert status == 0
+    assert "they stay as they are: edition.yaml, book/page.md How they were" in said
+    assert workshop.read("book/page.md") == "# Later\n"
+    assert workshop.read("edition.yaml").endswith("organisation: Ours\n")
     assert workshop.read("book/new.md") == "# New\n"
-    kept = sorted((workshop.folder / FOLDER / "undone").glob("*.zip"))
-    texts = [zipfile.ZipFile(each).read("book/page.md").decode() for each in kept]
-    assert "# Later\n" in texts
+    assert workshop.read("book/other.md") == "# Another page\n\nOurs.\n"
+    [kept] = (workshop.folder / FOLDER / "undone").glob("*-restored.zip")
+    assert kept.name in said
+    assert zipfile.ZipFile(kept).read("book/page.md").decode() == before
 
 
 def test_without_an_update_there_is_nothing_to_undo(workshop: Workshop) -> None:
@@ -340,11 +349,16 @@ def test_a_backup_that_leads_elsewhere_is_refused(workshop: Workshop, name: str)
     assert workshop.files() == before
 
 
-def test_a_backup_that_is_none_is_refused(workshop: Workshop) -> None:
+@pytest.mark.parametrize("damage", ["no zip", "damaged inside"])
+def test_a_backup_that_is_none_is_refused(workshop: Workshop, damage: str) -> None:
     """One sentence says so."""
     folder = workshop.folder / FOLDER / "before"
     folder.mkdir(parents=True)
-    (folder / "2026-11-29-1.zip").write_bytes(b"no zip")
+    file = folder / "2026-11-29-1.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("book/page.md", "".join(map(str, range(999))))
+    whole = file.read_bytes()
+    file.write_bytes(b"no zip" if damage == "no zip" else whole[:50] + b"\xff" * 9 + whole[59:])
     status, said = workshop.run("update", "--undo")
     assert (status, "cannot be read" in said) == (1, True)
 

@@ -70,6 +70,15 @@ def test_no_remark_is_lost_with_what_it_stood_beside() -> None:
         assert remark in written
 
 
+@pytest.mark.parametrize("odd", ["2026-02-31", "9" * 5000, "0x" + "f" * 5000, "!!bool maybe"])
+def test_a_value_that_only_we_read_as_a_text_stays(odd: str) -> None:
+    """A day that no month has, or a number without end, is written again and no remark is lost."""
+    text = f"title: Mine # ours\nwhen: {odd}\n"
+    new = {**value(text), "title": "Theirs"}
+    written = write_yaml(text, new, text)
+    assert (value(written), "# ours" in written) == (new, True)
+
+
 @settings(max_examples=25, deadline=None)
 @given(ITEMS, ITEMS)
 def test_any_change_can_be_written(old: Any, new: Any) -> None:

@@ -1,4 +1,4 @@
-"""How long the readers take for every hostile text in every place: `make hostile`.
+"""How long the readers take for every hostile text and kind of file: `make hostile`.
 
 Ends with status 1 where a text of 100 KB takes more than twenty times as long as so much of the
 book, where twice the text takes more than 2.5 times as long, or 300 MB are not enough.
@@ -14,12 +14,11 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sized
 from pathlib import Path
 from typing import NamedTuple
 
-from practiceguides.checking import check_book
-from practiceguides.reading import read_book
-
+from .kinds import KINDS, book
 from .stories import FILE, LARGE, LONG
 from .texts import PLACES, TEXTS, Files, base, own_text
 
@@ -52,15 +51,15 @@ def write(folder: Path, files: Files) -> None:
             file.write_text(text, encoding="utf-8")
 
 
-def checked(folder: Path) -> float:
-    """How many seconds of work it is to read and check the book in a folder."""
+def checked(folder: Path, read: Callable[[Path], Sized] = book) -> float:
+    """How many seconds of work it is to read and check what lies in a folder."""
     start = time.process_time()
-    check_book(read_book(folder))
+    read(folder)
     return time.process_time() - start
 
 
-def taken(files: Files) -> Taken:
-    """What it takes to check the small book with these files, in a process of its own."""
+def taken(files: Files, read: Callable[[Path], Sized] = book) -> Taken:
+    """What it takes to read the small book with these files, in a process of its own."""
     here, there = os.pipe()
     if not (child := os.fork()):
         os.close(here)
@@ -71,7 +70,7 @@ def taken(files: Files) -> Taken:
             before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
             start = time.process_time()
             try:
-                told, is_fault = f"{len(check_book(read_book(folder)))} problems", False
+                told, is_fault = f"{len(read(folder))} problems", False
             except BaseException as error:  # noqa: BLE001 - whatever it is, it is a fault
                 told, is_fault = f"{type(error).__name__}: {error}"[:90], True
             seconds = time.process_time() - start
@@ -114,6 +113,9 @@ def main(wanted: list[str]) -> int:
         for name, made in TEXTS.items() if place in wanted or not wanted else ():
             found = [taken(put(made(size))) for size in SIZES]
             bad += not _row(f"{place}: {name}", found, SLOWER * own)
+    for name, kind in KINDS.items() if "kinds" in wanted or not wanted else ():
+        found = [taken(kind.made(size), kind.read) for size in SIZES]
+        bad += not _row(f"kind: {name}", found, SLOWER * kind.times * own)
     for name, text in (LARGE | LONG).items() if "stories" in wanted or not wanted else ():
         bad += not _row(name, [taken({FILE: text})], SLOWER * own)
     return bad

@@ -97,6 +97,11 @@ TEXTS = {
         BIBFILES,
         "_config.yml:2 | bibliography-missing",
     ),
+    "a bibliography that joins a text again and again": (
+        "book/references.bib",
+        "@book{ilo2012,\n  title = {}" + ' # "a"\n' * 200 + "}\n",
+        "book/references.bib:101 | source-file",
+    ),
     "a bibliography that doubles its texts": (
         "book/references.bib",
         "@string{a = {aa}}\n@string{b = a # a}\n@book{ilo2012, title = b}\n",

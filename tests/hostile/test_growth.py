@@ -12,6 +12,7 @@ import pytest
 from practiceguides.checking import check_book
 from practiceguides.reading import read_book
 
+from .kinds import KINDS
 from .measure import GROWTH, MEMORY, SLOWER, checked, taken, write
 from .stories import FILE, LARGE, LONG
 from .texts import PLACES, TEXTS, Files, own_text
@@ -55,6 +56,24 @@ def test_twice_the_text_takes_no_more_than_two_and_a_half_times_as_long(
     if first > FAST * _of_the_book():
         half = min(_seconds(tmp_path, TEXTS[name](SIZE // 2)) for _ in range(3))
         assert min(first, _seconds(tmp_path, TEXTS[name](SIZE))) < GROWTH * half
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_file_of_any_kind_takes_as_long_as_it_is_long(name: str, tmp_path: Path) -> None:
+    """Thousands of members, and of names that lead nowhere, are read as fast as prose is."""
+    kind, most = KINDS[name], SLOWER * KINDS[name].times * _of_the_book()
+
+    def seconds(size: int) -> float:
+        write(folder := tmp_path / str(size), kind.made(size))
+        return checked(folder, kind.read)
+
+    # Once before: modules that are loaded for it are no reading.
+    seconds(SIZE // 24)
+    first = seconds(SIZE)
+
+    assert first < most
+    if first > FAST * kind.times * _of_the_book():
+        assert first < GROWTH * seconds(SIZE // 2)
 
 
 @pytest.mark.parametrize("name", LONG)

@@ -49,6 +49,14 @@ def test_a_new_edition_has_an_example_of_every_field(tmp_path: Path) -> None:
     assert [*data.value] == [*Edition.model_fields]
 
 
+def test_a_field_of_a_new_edition_has_one_line_of_remark() -> None:
+    """A trainer reads the file in two minutes; the page "Reference" has the rest."""
+    fields = files.TEMPLATE.read_text(encoding="utf-8").split("\n\n")[1:]
+    assert len(fields) == len(Edition.model_fields)
+    for each in fields:
+        assert [line[:3] for line in each.splitlines()].count("## ") == 1, each
+
+
 def test_the_change_that_is_shown_can_be_made() -> None:
     """The example of a file that changes one of ours fits the exercise that it names."""
     (shown,) = re.findall(r"(?m)^```yaml\n(# book/.*?)^```", files.changing_fields(), re.DOTALL)

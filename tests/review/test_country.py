@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from practiceguides.content.book import Book
+from practiceguides.content.country import Entry
 from practiceguides.content.problems import Problem
 from practiceguides.reading import read_book
 from practiceguides.review.country import (
@@ -59,6 +60,14 @@ def test_a_pack_is_trusted_for_half_a_year(day: str, codes: list[str], read: Rea
     assert [each.code for each in _dated(read(PACK.format(day=day)))] == codes
 
 
+def test_a_day_to_come_is_told_before_anything_is_answered(read: Read) -> None:
+    """It counts for each answer that follows, and the reminder to ask again would come too late."""
+    [told] = _dated(read("country: Oreth\nchecked: 2027-11-20\n"))
+    assert (told.line, told.code) == (2, "pack-ahead")
+    assert "2027-11-20 has not come yet" in told.message
+    assert _dated(read("country: Oreth\nchecked: 2026-11-20\n")) == []
+
+
 def test_what_is_old_together_is_told_once(read: Read) -> None:
     """One day for many entries is one warning at that day, with their names."""
     (told,) = _dated(read(PACK.format(day="2026-01-10")))
@@ -82,6 +91,14 @@ def test_an_entry_without_day_or_role_is_told(read: Read) -> None:
     told = _dated(read("country: Oreth\nhotlines:\n  - {id: a, name: A line}\n"))
 
     assert [(each.line, each.code) for each in told] == [(3, "pack-undated"), (3, "pack-role")]
+
+
+def test_what_is_still_the_examples_is_no_answer(read: Read) -> None:
+    """A name that was replaced is shown; the example's number and language below it are missing."""
+    entry = '  - {id: a, name: The line, number: "0000 00", languages: [one, Thai]}\n'
+    [found] = read(f"hotlines:\n{entry}").country.found()
+    assert isinstance(found.part, Entry)
+    assert (found.part.number, [*found.part.languages]) == ("", ["Thai"])
 
 
 def test_nothing_grows_old_in_an_invented_country(read: Read) -> None:

@@ -304,6 +304,9 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {COUNTRY: PACK.replace("the night desk", "Ms Solu of the night desk")},
         "book/country.yaml:4 pack-person",
     ),
+    "an entry of a country pack that has the example's name": (
+        {COUNTRY: PACK.replace("The desk", "What it is called")}, f"{COUNTRY}:7 pack-unfilled",
+    ),
     "an example's number in a real pack": (
         {COUNTRY: PACK.replace("12 345", "0000 12")}, "book/country.yaml:7 pack-example",
     ),

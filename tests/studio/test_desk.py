@@ -138,6 +138,7 @@ def test_each_type_begins_from_its_example(type_name: str, desk: Desk, book: Pat
     [
         ("At the door", "", "lower-case letters"),
         ("../../x", "", "lower-case letters"),
+        ("a" * 300, "", "at most 100"),
         ("at-the-door", "", "is taken"),
         ("good", "../..", "There is no guide"),
     ],

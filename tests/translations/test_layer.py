@@ -198,14 +198,23 @@ def test_a_language_that_cannot_be_built_is_told(sample: Path, language: str, co
     assert not layer.folder.exists()
 
 
-@pytest.mark.parametrize("text", ['msgid "half\nmsgstr "', "hello", 'msgid "a"\nmsgstr "b"c"'])
-def test_a_damaged_file_is_told(whole: Path, text: str) -> None:
-    """A file that is no PO is named, and nothing is built of the rest."""
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('msgid "half\nmsgstr "', 1),
+        ("hello", 1),
+        ('msgid "a"\nmsgstr "b"c"', 2),
+        ('msgctxt "a"\nmsgid "a"\nmsgid "b"\n', 3),
+        ('msgctxt "a"\nmsgid "b"\nmsgstr "c"\n\nmsgid "of another program"\nmsgstr "d"\n', 5),
+    ],
+)
+def test_a_damaged_file_is_told(whole: Path, text: str, line: int) -> None:
+    """A file that is no PO of ours is named with its line, and nothing is built of the rest."""
     (whole / "translations" / LONGER / "core.po").write_text(text, encoding="utf-8")
     layer = translated_layer(Layers((whole,)), LONGER)
 
-    told = [(each.code, each.file.name) for each in layer.problems]
-    assert told == [("po-unreadable", "core.po")]
+    told = [(each.code, each.file.name, each.line) for each in layer.problems]
+    assert told == [("po-unreadable", "core.po", line)]
     assert not layer.folder.exists()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from practiceguides.translations import sheet
+from practiceguides.content import workbook
 from practiceguides.translations.sheet import Returned, read_sheet, write_sheet
 from practiceguides.translations.store import Translated
 from practiceguides.translations.units import Unit
@@ -127,6 +128,31 @@ def test_a_row_that_belongs_to_nothing_is_told(file: Path) -> None:
     assert len(returned.translated) == 1
 
 
+def test_without_the_column_of_keys_the_text_says_what_is_translated(file: Path) -> None:
+    """Whoever emptied the hidden column loses no word: a text is found by itself, or told."""
+    fill(file, {4: {1: "", WORDS: "Hỏi", DONE: "yes"}, 5: {1: "", TEXT: "Gone", WORDS: "Mất"}})
+    returned = read(file)
+
+    assert [each.key for each in returned.translated] == ["book/welcome#text/1"]
+    assert [(each.code, each.line) for each in returned.problems] == [("sheet-row", 5)]
+
+
+@pytest.mark.parametrize("rows", [b'<row r="99999999999"/>', b"<row/>" * 300_000])
+def test_a_sheet_of_endless_rows_is_read_as_far_as_a_sheet_goes(file: Path, rows: bytes) -> None:
+    """What says that it has a thousand million rows ends as soon as any other sheet."""
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    part = "xl/worksheets/sheet2.xml"
+    parts[part] = parts[part].replace(b"</sheetData>", rows + b"</sheetData>")
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+    began = time.process_time()
+
+    assert read(file).translated == []
+    assert time.process_time() - began < 5
+
+
 def test_a_formula_is_not_reckoned(file: Path) -> None:
     """A cell with a formula is told, whatever it would say."""
     fill(file, {5: {WORDS: '=HYPERLINK("http://example.org")', DONE: "yes"}})
@@ -158,7 +184,7 @@ def test_another_file_is_told_in_a_sentence(
     tmp_path: Path, make: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is no sheet of texts is refused, and nothing of it is taken."""
-    monkeypatch.setattr(sheet, "MAX_UNPACKED", 500_000)
+    monkeypatch.setattr(workbook, "MAX_UNPACKED", 500_000)
     file = tmp_path / "texts.xlsx"
     make(file)
     returned = read(file)

@@ -139,6 +139,13 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS or tag == "li":
             self._flush()
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        # Some versions of Python raise where they do not know the mark, as in `<![x`.
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
     def handle_data(self, data: str) -> None:
         if not self.inside:
             self.runs.append(markdown.literal(re.sub(r"\s+", " ", data)))

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import warnings
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
+from practiceguides.content.workbook import unsafe
 
 from .codes import CODES
 from .question import RefusedError
 from .sheet import COLUMNS, MOST_COLUMNS, MOST_ROWS, Row, cell_text
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-MAX_UNPACKED = 50_000_000
 MAX_PART = 10_000_000
-"""So large a part with cells or texts may be: it is read whole. Pictures are not read."""
+"""So large a part of a bank may be."""
 
-_MOST_PARTS = 1_000
-_MOST_CELLS = 100_000
 SHEET = "Questions"
 """The sheet that is read, else the first one."""
 
@@ -33,7 +30,8 @@ WRAPPED_ROWS = 500
 
 def read_rows(file: Path) -> Iterator[Row]:
     """The rows of a workbook; raises RefusedError where it cannot be opened safely."""
-    _check_parts(file)
+    if detail := unsafe(file, MAX_PART):
+        raise _unsafe(file, detail)
     from openpyxl import load_workbook
 
     # It warns of parts that it leaves out, such as pictures and lists to choose from.
@@ -43,19 +41,25 @@ def read_rows(file: Path) -> Iterator[Row]:
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a broken part makes it raise
         raise _unsafe(file, f"a part of it is broken ({type(error).__name__})") from None
     try:
-        sheet = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
+        sheet = _sheet(book, file)
         sheet.reset_dimensions()
         rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
         for number, cells in enumerate(rows, 1):
             yield _row(file, number, cells)
-    except (IndexError, AttributeError):
-        raise _unsafe(file, "it has no sheet of cells") from None
     except RefusedError:
         raise
     except Exception as error:  # noqa: BLE001 - as above: rows are read one by one
         raise _unsafe(file, f"a part of it is broken ({type(error).__name__})") from None
     finally:
         book.close()
+
+
+def _sheet(book: Workbook, file: Path) -> Worksheet:
+    """The sheet with the questions; raises RefusedError where the workbook has none with cells."""
+    sheets = {each.title: each for each in book.worksheets}
+    if not sheets:
+        raise _unsafe(file, "it has no sheet of cells")
+    return sheets.get(SHEET) or next(iter(sheets.values()))
 
 
 def _row(file: Path, number: int, cells: Sequence[object]) -> Row:
@@ -71,41 +75,6 @@ def _row(file: Path, number: int, cells: Sequence[object]) -> Row:
             problems.append(problem_of(CODES, "cell-value", file, number, cell=name, **words))
         texts.append("" if kind in {"f", "e"} else cell_text(value))
     return Row(number, texts, problems)
-
-
-def _check_parts(file: Path) -> None:
-    """Look at the parts before anything reads them: how many, how large, and without entities."""
-    try:
-        with zipfile.ZipFile(file) as parts:
-            infos = parts.infolist()
-            if len(infos) > _MOST_PARTS:
-                raise _unsafe(file, f"it has {len(infos):,} parts")
-            size = sum(each.file_size for each in infos)
-            if size > MAX_UNPACKED:
-                detail = f"unpacked it would have {size / 1_000_000:,.0f} MB, more than"
-                raise _unsafe(file, f"{detail} {MAX_UNPACKED // 1_000_000} MB")
-            for each in infos:
-                if each.flag_bits & 1:
-                    raise _unsafe(file, "it is protected by a password")
-                if each.filename.endswith((".xml", ".rels")):
-                    if each.file_size > MAX_PART:
-                        detail = f"unpacked a part of it has {each.file_size / 1_000_000:,.0f} MB"
-                        raise _unsafe(file, f"{detail}, more than {MAX_PART // 1_000_000} MB")
-                    _check_part(file, parts, each)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, ValueError,
-            OSError, EOFError):  # fmt: skip
-        raise _unsafe(file, "it is damaged, protected by a password, or of another kind") from None
-
-
-def _check_part(file: Path, parts: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """A part of a workbook declares nothing, unpacks as it promises, and has so many cells."""
-    with parts.open(part) as opened:
-        text = opened.read()
-    if b"<!DOCTYPE" in (begin := text[:4096].replace(b"\x00", b"")) or b"<!ENTITY" in begin:
-        raise _unsafe(file, "a part of it declares entities of its own")
-    # Cells, and now and then something else; a bank has a tenth of them.
-    if text.count(b"<c") + text.count(b":c") > _MOST_CELLS:
-        raise _unsafe(file, f"it has more than {_MOST_CELLS:,} cells")
 
 
 def _unsafe(file: Path, detail: str) -> RefusedError:

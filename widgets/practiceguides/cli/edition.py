@@ -45,9 +45,10 @@ def write_edition(
     title: Annotated[
         str, typer.Option("--title", metavar="TITLE", help="What its first page says.")
     ] = "",
-    audience: Annotated[
-        str, typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health …")
-    ] = "",
+    for_: Annotated[
+        list[str] | None,
+        typer.Option("--for", metavar="PROFESSION", help="For whom it is: police, health …"),
+    ] = None,
     minutes: Annotated[
         int | None,
         typer.Option(
@@ -67,6 +68,13 @@ def write_edition(
         stop("The book that comes with the toolkit is not there. Install the toolkit again.")
     book = read_layers(below)
     known = choices({each.id: each.label for each in book.professions.values()})
+    if len(set(for_ or ())) > 1:
+        stop(
+            "Name one profession only: the one that most of them have. Nothing was written. What is"
+            " proposed for another one you see afterwards: write it in edition.yaml behind"
+            " `audience:`, and run `guides new programme`."
+        )
+    audience = for_[0] if for_ else ""
     if audience and audience not in book.professions:
         hint = near(audience, book.professions)
         stop(

@@ -253,11 +253,12 @@ class Pages(SimpleHTTPRequestHandler):
 def _is_path(asked: str) -> bool:
     """Whether this is a path on this server, which a file can have."""
     try:
-        names = unquote(urlsplit(asked).path).split("/")
+        # As http.server reads it; what is no letter no disk has in a name.
+        names = unquote(urlsplit(asked).path, errors="surrogatepass").encode().split(b"/")
     except ValueError:
         return False
-    is_name = [len(name.encode(errors="replace")) <= _LONGEST for name in names]
-    return asked.startswith("/") and all(is_name) and len(asked) < _MOST and "\0" not in str(names)
+    is_name = [len(name) <= _LONGEST and b"\0" not in name for name in names]
+    return asked.startswith("/") and all(is_name) and len(asked) < _MOST
 
 
 def _read(file: Path) -> str | None:

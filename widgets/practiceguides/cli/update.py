@@ -126,6 +126,10 @@ def _told(done: Update, book: Book) -> Iterator[str]:
     own = [each for each in taken if not same(each.change.was, each.change.mine)]
     merged = [each for each in taken if same(each.change.was, each.change.mine)]
     yield from _section("Taken in place of yours:", map(_line, own))
+    for name, file in {each.own.name: each.own for each in own if each.own.is_mixed}.items():
+        stays = f": {'; '.join(file.stays)}" if file.stays else ""
+        yield f"  All else that you wrote in {name} stays yours{stays}."
+        yield "  Read the whole once more: ours and yours stand side by side in it now."
     yield from _section("Merged into your files:", map(_line, merged))
     followed = [each for each in told if each.code == "edition-followed"]
     yield from _section("Came by itself, around your changes:", map(_line, followed))
@@ -173,11 +177,21 @@ def _stop_unwritten(error: OSError) -> NoReturn:
 
 def _undo(edition: Path) -> None:
     try:
-        used, aside = undo(edition)
+        done = undo(edition)
     except UndoError as error:
         stop(str(error), 1)
     except OSError as error:
         _stop_unwritten(error)
     console = Console(soft_wrap=True, highlight=False)
-    console.print(f"Your edition is again as the backup {used.name} kept it.", markup=False)
-    console.print(f"How it was until now is kept in {aside}", markup=False)
+    told = [
+        "Your edition is again as it was before the update.",
+        f"How it was until now is kept in {done.until_now}",
+    ]
+    if done.left:
+        told[0] = f"{told[0][:-1]}, but for what you wrote after it."
+        told.insert(
+            1, f"You changed these since, and they stay as they are: {', '.join(done.left)}"
+        )
+        told.insert(2, f"How they were before the update is kept in {done.before}")
+    for line in told:
+        console.print(line, markup=False)

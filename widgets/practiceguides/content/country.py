@@ -35,6 +35,14 @@ def _number(value: Any) -> Any:
     return value
 
 
+EXAMPLES = frozenset({
+    "What it is called", "0000 00", "one", "another", "Its title", "What it asks, in plain words.",
+    "where it was read",
+})  # fmt: skip
+"""What the empty pack has in place of a text (`editions.packs`): until it is replaced, nothing is
+known.
+"""
+
 Number = Annotated[Place, BeforeValidator(_number), KEY]
 """A telephone number as it is dialled; only its shape is checked."""
 
@@ -225,10 +233,17 @@ class Country(Part):
     @property
     def law(self) -> NationalTable:
         """Its part of the legal table."""
-        return NationalTable(self.verbs, self.laws)
+        laws = [
+            law.model_copy(
+                update={"provisions": [each for each in law.provisions if _is_own(each)]}
+            )
+            for law in self.laws
+            if law.title not in EXAMPLES
+        ]
+        return NationalTable(self.verbs, laws)
 
     def found(self) -> Iterator[Found]:
-        """Everything that somebody filled in."""
+        """Everything that somebody filled in; what is still the example's counts as empty."""
         for index, question in enumerate(self.questions):
             if question.answer:
                 part = Answer.model_construct(
@@ -243,11 +258,15 @@ class Country(Part):
                 yield Found(("answers", index), answer)
         for name in ENTRIES:
             for index, entry in enumerate(getattr(self, name)):
-                yield Found((name, index), entry)
+                if entry.name not in EXAMPLES:
+                    yield Found((name, index), _filled(entry))
+        yield from self._provisions()
+
+    def _provisions(self) -> Iterator[Found]:
         for number, law in enumerate(self.laws):
             for index, provision in enumerate(law.provisions):
-                where = ("laws", number, "provisions", index)
-                yield Found(where, provision, law.title)
+                if law.title not in EXAMPLES and _is_own(provision):
+                    yield Found(("laws", number, "provisions", index), provision, law.title)
 
     def answers_to(self, question: str) -> list[Found]:
         """What answers a question of ours: words first, then who or what answers it too."""
@@ -273,6 +292,17 @@ class Country(Part):
         days = [found.checked for found in self.found()] or [self.checked]
         known = [day for day in days if day]
         return min(known) if len(known) == len(days) else None
+
+
+def _filled(entry: Entry) -> Entry:
+    """An entry without what is still the example's."""
+    number = "" if entry.number in EXAMPLES else entry.number
+    languages = tuple(each for each in entry.languages if each not in EXAMPLES)
+    return entry.model_copy(update={"number": number, "languages": languages})
+
+
+def _is_own(provision: NationalProvision) -> bool:
+    return not EXAMPLES.intersection({provision.duty, provision.read_in})
 
 
 ENTRIES = ("hotlines", "agencies", "interpreters")

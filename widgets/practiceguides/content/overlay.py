@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any, TypeGuard
 
-from .problems import ALIKE, near
+from .problems import ALIKE, Hints
 from .source import Change, Data, Path_
 
 
@@ -15,20 +15,35 @@ def overlay(lower: Data, upper: Data) -> Data:
     A field of the upper file takes the place of the lower one's. A list is joined: a member with
     an id takes the place of the one with the same id, another is added at the end.
     """
-    both = Data(lower.file, dict(lower.value), lines=dict(lower.lines), files=dict(lower.files))
+    both = Data(lower.file, dict(lower.value))
+    taken: dict[Path_, Path_] = {}
+    """What is the upper file's: where it stands now, and where it stands there."""
     for name, value in upper.value.items():
         mine = both.value.get(name)
         if not (isinstance(mine, list) and isinstance(value, list)):
             both.value[name] = value
-            _take(both, (name,), upper, (name,))
+            taken[name,] = (name,)
             continue
         members = both.value[name] = list(mine)
         known = {_key(member): index for index, member in enumerate(members)}
         for index, member in enumerate(value):
             place = known.setdefault(_key(member), len(members))
             members[place : place + 1] = [member]
-            _take(both, (name, place), upper, (name, index))
+            taken[name, place] = (name, index)
+    # Each line of both files once, however many members there are.
+    now = {there: here for here, there in taken.items()}
+    both.lines = {path: line for path, line in lower.lines.items() if not _part(path, taken)}
+    for path, line in upper.lines.items():
+        if there := _part(path, now):
+            both.lines[(*now[there], *path[len(there) :])] = line
+    both.files = {path: file for path, file in lower.files.items() if not _part(path, taken)}
+    both.files |= dict.fromkeys(taken, upper.file)
     return both
+
+
+def _part(path: Path_, parts: Container[Path_]) -> Path_:
+    """The field, or the member of a list, that a path is or lies in; empty where it is none."""
+    return next((each for each in (path[:1], path[:2]) if each in parts), ())
 
 
 EXTENDS, _REMOVE, _AFTER = "extends", "remove", "after"
@@ -42,6 +57,8 @@ CHANGING = {
     " first, without `after` the last.",
 }
 """What a file may say that changes an item of a lower layer, for whoever writes one."""
+_MOST = 300
+"""So many members of one list a file may change: each of them may move all others."""
 _WHOLE = {"scenes"}
 """Lists whose members are written whole: a scene is one text."""
 
@@ -66,7 +83,8 @@ def extended(lower: Data, upper: Data) -> Data:
     both.changed = Change(upper.file, frozenset(), upper.lines)
     changes = _Changes(both, both.changed, upper)
     both.value = changes.fields(lower.value, said, (), ())
-    for index, name in enumerate(gone if isinstance(gone, list) else ()):
+    gone = gone if isinstance(gone, list) else []
+    for index, name in enumerate(gone if changes.are_few(gone, (_REMOVE,)) else ()):
         changes.remove(both.value["scenes"], ("scenes",), str(name), (_REMOVE, index))
     both.file = upper.file
     # What stood in the lower file stands there still.
@@ -79,6 +97,7 @@ class _Changes:
 
     def __init__(self, both: Data, change: Change, upper: Data) -> None:
         self.both, self.change, self.upper = both, change, upper
+        self.hint = Hints()
 
     def fields(self, mine: dict[str, Any], theirs: dict[str, Any], to: Path_, at: Path_) -> Any:
         """The fields at `to` with what the upper file has at `at`."""
@@ -101,7 +120,7 @@ class _Changes:
 
     def _members(self, mine: list[Any], theirs: list[Any], to: Path_, at: Path_) -> list[Any]:
         members = list(mine)
-        for index, value in enumerate(theirs):
+        for index, value in enumerate(theirs if self.are_few(theirs, at) else ()):
             there = (*at, index)
             ids = [
                 str(member.get("id", "")) if isinstance(member, dict) else "" for member in members
@@ -129,9 +148,18 @@ class _Changes:
                 self._insert(members, place, member, to, there)
         return members
 
+    def are_few(self, members: list[Any], at: Path_) -> bool:
+        """Whether these are no more than somebody changes; else that is told."""
+        if len(members) <= _MOST:
+            return True
+        words = {"field": at[-1], "detail": f"has more than {_MOST} entries"}
+        words["hint"] = "Write only what is to be otherwise, or the whole as an item of your own."
+        self.both.problems.append(self.upper.problem("field-value", at, **words))
+        return False
+
     def _tell_near(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> None:
         """A new member whose id is nearly that of another one may be meant as that one."""
-        hint = near(str(value["id"]), ids, cutoff=ALIKE)
+        hint = self.hint(str(value["id"]), ids, cutoff=ALIKE)
         if _AFTER not in value and all(ids):
             words = {"id": value["id"], "list": to[-1], "known": ", ".join(ids)}
             told = self.upper.problem("extends-no-member", (*at, "id"), **words)
@@ -145,7 +173,7 @@ class _Changes:
         after = value.get(_AFTER)
         if after in (None, "", *ids):
             return ids.index(after) + 1 if after else 0 if after == "" else len(ids)
-        words = {"id": after, "list": to[-1], "hint": near(str(after), ids)}
+        words = {"id": after, "list": to[-1], "hint": self.hint(str(after), ids)}
         self.both.problems.append(self.upper.problem("extends-after", (*at, _AFTER), **words))
         return len(ids)
 
@@ -159,7 +187,7 @@ class _Changes:
         """Take the member with this id out of a list; `at`: where the upper file says so."""
         ids = [str(member["id"]) for member in members]
         if name not in ids:
-            words = {"id": name, "list": to[-1], "hint": near(name, ids)}
+            words = {"id": name, "list": to[-1], "hint": self.hint(name, ids)}
             self.both.problems.append(self.upper.problem("extends-removed", at, **words))
             return
         place = ids.index(name)

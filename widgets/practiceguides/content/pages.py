@@ -11,13 +11,15 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from markdown_it import MarkdownIt
+
 from .layers import CONTENTS, Layers, is_file
 from .links import anchors, links
-from .marks import MOST, Lines, headings, options, overmarked, read_fences
+from .marks import MOST, Block, Fences, Lines, headings, options, overmarked, read_fences
 from .notebooks import settings, shape_faults
 from .problems import ALIKE, Problem, near, nearest, problem
 from .source import Data, Path_, read_text, read_yaml
@@ -265,6 +267,10 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         problem("block-open", page.file, block.line, cell, block=block.words or "code")
         for block in fences.open
     ]
+    page.problems += [
+        problem("block-moved-in", page.file, block.line, cell, block=block.name)
+        for block in _moved_in(fences, text)
+    ]
     if number := overmarked(read):
         page.problems.append(problem("page-signs", page.file, number, cell, most=MOST))
     for found in _ROLE.finditer(read):
@@ -284,6 +290,31 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         page.rests_on |= block.name == "rests-on"
     page.named += [Named("link", target, number, cell) for target, number in links(read)]
     page.texts.append((cell, text))
+
+
+_FAR_IN = re.compile(r" {4}| {0,3}\t")
+
+
+def _moved_in(fences: Fences, text: str) -> Iterator[Block]:
+    """The blocks of ours that begin so far in that Markdown takes them for code, or for words."""
+    rows = text.split("\n")
+    far_in = {
+        block.line: block
+        for block in fences.blocks
+        if block.name in BLOCKS and _FAR_IN.match(rows[block.line - 1])
+    }
+    # In a list a block may begin there; only a parser knows.
+    for token in _outline().parse(text) if far_in else ():
+        begin, end = token.map or (0, 0)
+        for line, block in far_in.items():
+            is_words = token.type == "inline" and "```" in rows[line - 1]
+            if begin < line <= end and (token.type == "code_block" or is_words):
+                yield block
+
+
+@cache
+def _outline() -> MarkdownIt:
+    return MarkdownIt("commonmark").disable("inline")
 
 
 def _read_notebook(page: Page, text: str) -> None:

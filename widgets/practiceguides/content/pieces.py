@@ -54,6 +54,8 @@ class Times:
     """By its id, what a link can lead to: a piece, what stands below another heading, an item."""
     walk: tuple[Piece, ...]
     """The pieces in order; none where the page is not walked."""
+    asking: frozenset[str] = frozenset()
+    """Those of the places at which there is something to do."""
 
 
 def times_of(book: Book, page: Page) -> Times:
@@ -72,7 +74,9 @@ def times_of(book: Book, page: Page) -> Times:
         whole = items[0].promised
     else:
         whole = told(sections[0].minutes)
-    return Times(whole, places, walk)
+    asking = {name for each in sections if each.items for name in each.names}
+    asking |= {name for name in places if name.startswith("item-")}
+    return Times(whole, places, walk, frozenset(asking))
 
 
 @dataclass

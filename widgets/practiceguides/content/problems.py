@@ -113,6 +113,11 @@ CODES: Codes = {
         "the text ends before ' #', and nobody will read '{rest}'",
         "Put the whole text in quotes; if it is a remark, write it on a line of its own.",
     ),
+    "yaml-waiting": Code(
+        _WARNING,
+        "the text above goes on behind `#`, and nobody will read '{text}'",
+        "Take the `#` from each further line of the text too. If it is a remark, begin it with `##`.",
+    ),
     "yaml-syntax": Code(_ERROR, "this cannot be read: {detail}", "{hint}"),
     "yaml-quote": Code(
         _ERROR,
@@ -343,6 +348,11 @@ CODES: Codes = {
         "the block '{block}' begins here and does not end",
         "Write its signs once more, alone on a line behind its last line: ``` or :::.",
     ),
+    "block-moved-in": Code(
+        _WARNING,
+        "blanks stand before the block '{block}', so the page shows its lines as they are typed",
+        "Begin the line at the edge, and the one that ends the block too.",
+    ),
     "notebook-shape": Code(
         _ERROR,
         "this is not a Jupyter notebook: {detail}",
@@ -564,6 +574,11 @@ CODES: Codes = {
         _WARNING,
         "the number '{number}' is one of the example's, and nobody answers there",
         "Write the real number, or delete it: then the page says that it is missing.",
+    ),
+    "pack-unfilled": Code(
+        _WARNING,
+        "'{text}' is still the example's, so no page shows {what}",
+        "Write what holds in your country, or put `#` before each line of this part.",
     ),
     "pack-real": Code(
         _WARNING,

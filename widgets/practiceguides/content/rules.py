@@ -110,9 +110,10 @@ def language_has_words(book: Book) -> Iterator[Problem]:
     if lacking := words.lacking():
         keys = ", ".join(lacking[:_SHOWN]) + (" …" if len(lacking) > _SHOWN else "")
         yield problem("words-lacking", file, line, count=len(lacking), keys=keys)
+    hint = Hints()
     for key in words.unknown():
         file, line = book.places["interface", key]
-        yield problem("words-unknown", file, line, key=key, hint=near(key, words))
+        yield problem("words-unknown", file, line, key=key, hint=hint(key, words))
     for key, blanks in words.misfilled():
         file, line = book.places["interface", key]
         told = ", ".join(f"{{{each}}}" for each in blanks) or "none"

@@ -38,6 +38,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]
 """What no text has. Two of them turn what follows round: a number would be read wrong."""
 _COMMENT = re.compile(r"\S[ \t]+#")
 """A remark after something; a line of its own may hold any."""
+_WAITING = re.compile(r" *# {2,}\S")
+"""A line of a text that waits behind `#`; a remark has one space there, or none."""
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
 _FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
 """How a line of a field begins; within quotation marks it is a sign that one is missing."""
@@ -387,6 +389,8 @@ class _Builder:
             self._report_cut(node)
         if node.style in {'"', "'"} and node.end_mark.line > node.start_mark.line:
             self._report_open(node)
+        if node.style in {"|", ">"}:
+            self._report_waiting(node)
         if node.ctag is CSafeLoader.DEFAULT_SCALAR_TAG:
             return node.value
         kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
@@ -404,6 +408,18 @@ class _Builder:
         if found := next(filter(None, map(_FIELD.match, inside)), None):
             self.report("yaml-quote", node.start_mark.line + 1, field=found[1])
 
+    def _report_waiting(self, node: ScalarNode) -> None:
+        """Say where a text of several lines goes on behind `#`, as far in as it stands itself."""
+        begin, end = node.start_mark.line, node.end_mark.line
+        inside = [row for row in self.rows[begin + 1 : end] if row.strip()]
+        deep = _indent(inside[0]) if inside else _indent(self.rows[begin]) + 1
+        after = (n for n in range(end, len(self.rows)) if self.rows[n].strip(" #"))
+        if (number := next(after, None)) is None:
+            return
+        row = self.rows[number]
+        if _WAITING.match(row) and _indent(row.replace("#", "", 1)) >= deep:
+            self.report("yaml-waiting", number + 1, text=row.strip(" #"))
+
     def _report_cut(self, node: Node) -> None:
         """Say where a text ends because of ` #`; after a single word that may be a remark."""
         mark = node.end_mark
@@ -411,6 +427,17 @@ class _Builder:
         sentence = " " in str(node.value)
         if rest.startswith("#") and (sentence or rest[1:2].strip(" #!")):
             self.report("yaml-comment", mark.line + 1, rest=rest)
+
+
+def _whole(text: str) -> int:
+    """A whole number; one that Python would not write, of thousands of digits, is a ValueError."""
+    number = int(text.replace("_", ""), 0)
+    str(number)
+    return number
+
+
+def _indent(row: str) -> int:
+    return len(row) - len(row.lstrip(" "))
 
 
 def _number(text: str) -> float:
@@ -422,7 +449,7 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
     "timestamp": str,
     "null": lambda _: None,
     "bool": lambda text: text.lower() == "true",
-    "int": lambda text: int(text.replace("_", ""), 0),
+    "int": _whole,
     "float": _number,
 }
 """How a scalar becomes a value; what does not fit its kind stays text."""

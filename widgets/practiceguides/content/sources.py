@@ -19,6 +19,10 @@ OTHERS = "others"
 """What stands in BibTeX as the last author where there are more than are named."""
 
 
+_JOIN = re.compile(r'["}]\s*#|#\s*["{]')
+_MOST_JOINS = 100
+
+
 def read_sources(layers: Layers) -> tuple[dict[str, Source], list[Problem]]:
     """Read the bibliography into sources by key; a book that cites nothing needs none."""
     sources: dict[str, Source] = {}
@@ -40,11 +44,8 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
     text = read_text(file)
     if text.problems:
         return {}, text.problems
-    if "#" in text.text and "@string" in text.text.lower():
-        # A text that joins itself to itself again and again would fill the memory.
-        hint = "Write each text in full: `@string` and `#` do not go together here."
-        detail = "it joins abbreviations"
-        return {}, [problem("source-file", file, 1, detail=detail, hint=hint)]
+    if joins := _joins(file, text.text):
+        return {}, [joins]
     try:
         entries = parse_string(text.text, "bibtex").entries
     except PybtexError as error:
@@ -64,6 +65,20 @@ def _read(file: Path) -> tuple[dict[str, Source], list[Problem]]:
         if not leads_to_the_web(address)
     ]
     return {key: _source(key, entry) for key, entry in entries.items()}, problems
+
+
+def _joins(file: Path, text: str) -> Problem | None:
+    """That texts are joined in a way that fills the memory, or takes ever longer."""
+    if "#" in text and "@string" in text.lower():
+        # A text that joins itself to itself again and again.
+        hint = "Write each text in full: `@string` and `#` do not go together here."
+        return problem("source-file", file, 1, detail="it joins abbreviations", hint=hint)
+    if len(found := [*_JOIN.finditer(text)]) > _MOST_JOINS:
+        # With each, pybtex copies all that was joined before.
+        line = Lines(text)(found[_MOST_JOINS].start())
+        detail, hint = "it joins texts with `#` again and again", "Write each text in full."
+        return problem("source-file", file, line, detail=detail, hint=hint)
+    return None
 
 
 def joined_sources(layers: Layers) -> str:

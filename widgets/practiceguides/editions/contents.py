@@ -8,15 +8,14 @@ from typing import Any
 
 from practiceguides.content.layers import TEXTS
 from practiceguides.content.pages import ITEMS, Page
-from practiceguides.content.problems import Problem, near, problem_of
+from practiceguides.content.problems import Hints, Problem, problem_of
 from practiceguides.content.source import Data, Path_
 from practiceguides.content.timing import words_in
 
+from .bare import LITTLE, bare_headings
 from .faults import CODES
 from .settings import Chosen, Edition
 
-_LITTLE = 60
-"""So few words a page has that is there for one item alone: a title, and a sentence or two."""
 _LISTS = ("chapters", "sections")
 """Where pages stand in a table of contents: in a part, and below a page."""
 
@@ -70,6 +69,7 @@ class _Choice:
             for named in page.named:
                 if named.kind in ITEMS:
                     self.shown_by.setdefault(named.name, set()).add(page.docname)
+        self.hint = Hints()
         self.problems: list[Problem] = []
         self.lines_out: dict[str, Path_] = {}
         """Where `left_out` names each page and item."""
@@ -91,6 +91,9 @@ class _Choice:
             for name, where in self.shown_by.items()
             if name in out or (where and where <= left | out)
         }
+        if not self.edition.contents and f"{TEXTS}/programme" in self.own:
+            self.problems.append(self._problem("edition-all", ("contents",)))
+        self._tell_bare(out, (shown | set(own)) - out)
         toc = {**self.below, "parts": parts}
         return Contents(toc, frozenset(left), frozenset(items), self.problems)
 
@@ -128,7 +131,19 @@ class _Choice:
         """Whether a page shows only what is left out, and says next to nothing besides."""
         shown = {named.name for named in page.named if named.kind in ITEMS}
         said = sum(words_in(text) for _, text in page.texts)
-        return bool(shown) and shown <= out and said < _LITTLE and page.docname != self.root
+        return bool(shown) and shown <= out and said < LITTLE and page.docname != self.root
+
+    def _tell_bare(self, out: set[str], shown: set[str]) -> None:
+        """Tell of our headings that stay where the item is gone for which they were there."""
+        for name, where in self.lines_out.items():
+            for page in self.pages:
+                if page.docname in shown & self.known and page.docname in self.shown_by.get(
+                    name, ()
+                ):
+                    words = {"name": name, "page": _short(page.docname), "file": page.name}
+                    for heading in bare_headings(page, name, out):
+                        told = self._problem("edition-bare", where, heading=heading, **words)
+                        self.problems.append(told)
 
     def _must_stay(self, name: str, where: Path_) -> None:
         page = next((page.name for page in self.pages if page.docname == name), name)
@@ -218,7 +233,7 @@ class _Choice:
         guides = {each.partition("/")[0] for each in pages if "/" in each}
         captions = [str(part["caption"]) for part in self.below.get("parts", ())]
         known = [*pages, *guides, *captions, *self.shown_by]
-        hint = near(name, known)
+        hint = self.hint(name, known)
         self.problems.append(self._problem("edition-name", where, name=name, hint=hint))
 
     def _problem(self, code: str, where: Path_, **words: object) -> Problem:

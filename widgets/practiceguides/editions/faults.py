@@ -31,6 +31,18 @@ CODES: Codes = {
         "'{name}' stands in the contents, and line {line} leaves it out{what}: it is left out",
         "Delete one of the two lines.",
     ),
+    "edition-all": Code(
+        Level.NOTE,
+        "there is a programme and no `contents:`, so all of the book is shown",
+        "Is that meant? Then all is well. Otherwise put your lines `contents:` back: `guides new"
+        " programme` proposes them.",
+    ),
+    "edition-bare": Code(
+        Level.WARNING,
+        "without '{name}' next to nothing stands below the heading '{heading}' on '{page}'",
+        "Leave out the page too: `- what: {page}`. Or write it in your own words: your file {file}"
+        " takes the place of ours.",
+    ),
     "edition-toc": Code(
         Level.ERROR,
         "an edition has no {file} of its own",

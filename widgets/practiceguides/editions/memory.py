@@ -34,7 +34,8 @@ class _Shape(BaseModel):
 
 def _logical(name: str) -> str:
     """The name of a file that may lie in an edition, and nowhere else."""
-    if not name.startswith(f"{TEXTS}/") or {"..", ""} & {*name.split("/")} or "\\" in name:
+    parts = name.split("/")
+    if parts[0] != TEXTS or {"..", ""} & {*parts} or {"\\", "\0"} & {*name}:
         raise ValueError("no file of an edition")
     return name
 

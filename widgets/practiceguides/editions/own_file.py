@@ -35,6 +35,7 @@ from .sides import (
     without_gone,
     write_side,
 )
+from .wording import place_in_words
 
 
 class Read(NamedTuple):
@@ -132,6 +133,21 @@ class OwnFile:
             if same(read_side(self.name, text)[1], base):
                 return text
         return write_side(self.kind, now, base, was)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether it should hold something that the book below does not say."""
+        return not same(self.merged, self.sides.now)
+
+    @property
+    def stays(self) -> list[str]:
+        """The parts that are the trainer's still, in words; none where it holds the whole."""
+        sides = self.sides._replace(mine=self.merged)
+        return [
+            place_in_words(self.over, sides, where)
+            for where in parts_in(self.kind, self.merged)
+            if where and not same(part_at(self.merged, where), part_at(sides.now, where))
+        ]
 
     @property
     def three_texts(self) -> tuple[str, str, str]:

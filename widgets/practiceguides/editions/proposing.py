@@ -38,10 +38,14 @@ def propose(
     """The pieces of this profession's own ways that fit, in the order in which they are walked.
 
     The shortest way counts first. Empty where the book has no page of ways for the profession.
-    `left_out`: pages and items that are not proposed.
+    `left_out`: pages and items that are not proposed, nor what has nothing to do without them.
     """
     way = next((each for each in book.pages if each.docname.endswith(f"/paths/{profession}")), None)
-    lists = list(lists_of(_without(book, left_out), way)) if way else []
+    rest = _without(book, left_out)
+    lists = [
+        [piece for piece in listed if _asks(rest, piece) or not _asks(book, piece)]
+        for listed in (lists_of(rest, way) if way else ())
+    ]
     chosen: dict[str, Piece] = {}
     left = minutes
     for piece in (piece for listed in lists for piece in listed):
@@ -53,6 +57,11 @@ def propose(
         if chosen.keys() <= set(order):
             return sorted(chosen.values(), key=lambda each: order.index(each.target))
     return list(chosen.values())
+
+
+def _asks(book: Book, piece: Piece) -> bool:
+    """Whether there is something to do in a part of a page."""
+    return not piece.place or piece.place in times_of(book, piece.page).asking
 
 
 def _without(book: Book, names: Collection[str]) -> Book:

@@ -89,8 +89,8 @@ class Edition(Part):
     for a translator as ours do.
     """
     book_id: Slug | None = None
-    """Under this name a browser keeps the answers of a learner. Without it: the name of the folder.
-    Two editions with the same `book_id` share the answers.
+    """A browser keeps a learner's answers under this name: leave it when you rename the folder.
+    Without it: the name of the folder. Two editions with the same `book_id` share the answers.
     """
     welcome: Markdown | None = None
     """What the first page says below its title."""
@@ -116,13 +116,15 @@ class Edition(Part):
     """
 
     def id_in(self, folder: Path) -> str:
-        """The id of the book that is made of it; empty where the folder's name can be none.
+        """The id of the book that is made of it; empty where the folder's name can be none."""
+        return self.book_id or id_of(folder)
 
-        A letter with an accent counts as the one without.
-        """
-        plain = normalize("NFKD", folder.name).encode("ascii", "ignore").decode()
-        name = re.sub(r"[\s_]+", "-", plain.lower())
-        return self.book_id or (name if ID.fullmatch(name) else "")
+
+def id_of(folder: Path) -> str:
+    """The name of a folder as the id of a book, without accents; empty where it can be none."""
+    plain = normalize("NFKD", folder.name).encode("ascii", "ignore").decode()
+    name = re.sub(r"[\s_]+", "-", plain.lower())
+    return name if ID.fullmatch(name) else ""
 
 
 def _said(data: Data) -> tuple[Any, list[Problem]]:

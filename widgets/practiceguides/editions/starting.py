@@ -18,6 +18,7 @@ from .memory import Memory
 from .packs import PACK, empty_pack
 from .programme import PROGRAMME, contents_of, programme_text, short
 from .proposing import Piece
+from .settings import id_of
 
 _TEMPLATE = Path(__file__).parent / "template"
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -43,7 +44,7 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(folder)
     files = {
-        EDITION: _settings(below, wished),
+        EDITION: _settings(below, wished, id_of(folder.resolve())),
         PACK: empty_pack(below),
         "README.md": _read_me(folder.resolve(), wished),
     }
@@ -68,9 +69,11 @@ def _read_me(folder: Path, wished: Wished) -> str:
     return text.replace("my-workshop", in_command(Path(folder.name)))
 
 
-def _settings(below: Book, wished: Wished) -> str:
+def _settings(below: Book, wished: Wished, book_id: str) -> str:
     text = (_TEMPLATE / EDITION).read_text("utf-8")
     text = text.replace("TITLE", _quoted(wished.title))
+    if book_id:
+        text = text.replace("#book_id: my-workshop", f"book_id: {book_id}")
     if wished.audience:
         text = text.replace("#audience: police", f"audience: {wished.audience}")
     if wished.minutes:

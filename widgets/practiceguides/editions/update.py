@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 import practiceguides
 from practiceguides.content.book import Book
@@ -23,6 +24,8 @@ from .sides import Kind
 
 BEFORE, UNDONE, LEFT = "before", "undone", "left"
 """Folders in `.over`: the edition before each update, before each undoing, and what is left."""
+WRITTEN = f"{FOLDER}/written/"
+"""Where a backup has what its update wrote: what is another text by then is the trainer's."""
 _MOST = 500_000_000
 """So many bytes a backup may have."""
 
@@ -68,9 +71,12 @@ def update(book: Book, keep: Collection[str], take: Collection[str], *, dry: boo
     if dry or not (_is_behind(beneath) or seen != beneath.seen):
         return done
     edition = beneath.layers.top
-    done.backup = _backup(edition, BEFORE)
+    written = {own.name: text for own in beneath.own if (text := _content(own)) is not None}
+    done.backup = _backup(edition, BEFORE, written)
+    for name, text in written.items():
+        write_whole(edition / name, text)
     for own in beneath.own:
-        _apply(own, edition)
+        _remember(own, edition)
     for name in beneath.seen.own.keys() - seen.own.keys():
         delete(edition / FOLDER / name)
     _leave(beneath)
@@ -96,11 +102,8 @@ def _content(own: OwnFile) -> bytes | None:
     return own.written()
 
 
-def _apply(own: OwnFile, edition: Path) -> None:
+def _remember(own: OwnFile, edition: Path) -> None:
     below = own.text_below(own.base)
-    content = _content(own)
-    if content is not None:
-        write_whole(own.file, content)
     memory = edition / FOLDER / own.name
     if not own.is_sound:
         return
@@ -170,12 +173,14 @@ def _files(edition: Path) -> Iterator[str]:
                 yield file.relative_to(edition).as_posix()
 
 
-def _backup(edition: Path, kind: str) -> Path:
-    """Keep the edition as it is now in a zip."""
+def _backup(edition: Path, kind: str, written: Mapping[str, bytes] | None = None) -> Path:
+    """Keep the edition as it is now in a zip, beside what an update is about to write."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as made:
         for name in _files(edition):
             made.writestr(name, (edition / name).read_bytes())
+        for name, text in (written or {}).items():
+            made.writestr(WRITTEN + name, text)
     file = _new_name(edition / FOLDER / kind)
     write_whole(file, content.getvalue())
     return file
@@ -193,26 +198,41 @@ class UndoError(Exception):
     """Why an update cannot be undone, in a sentence."""
 
 
-def undo(edition: Path) -> tuple[Path, Path]:
-    """Bring back the edition as it was before its last update.
+class Undone(NamedTuple):
+    """What became of an edition whose last update was undone."""
 
-    Returns where the backup that was used lay, which is put aside now, and one of how the edition
-    was until now.
-    """
+    before: Path
+    """The backup that was used, where it lies now."""
+    until_now: Path
+    """A backup of how the edition was until now."""
+    left: list[str]
+    """Files in which the trainer wrote after the update: they stay as they are."""
+
+
+def undo(edition: Path) -> Undone:
+    """Bring back the edition as it was before its last update, but for what was written since."""
     folder = edition / FOLDER / BEFORE
     backups = sorted(folder.glob("*.zip"), key=_order)
     if not backups:
         raise UndoError("There is no update to undo: the folder .over/before holds no backup.")
-    files = _unpacked(backups[-1])
+    held = _unpacked(backups[-1])
+    files = {name: text for name, text in held.items() if not name.startswith(WRITTEN)}
+    left = [
+        name
+        for name, text in files.items()
+        if not name.startswith(f"{FOLDER}/")
+        and (edition / name).is_file()
+        and (edition / name).read_bytes() not in {text, held.get(WRITTEN + name)}
+    ]
     aside = _backup(edition, UNDONE)
-    for name, content in files.items():
-        write_whole(edition / name, content)
+    for name in files.keys() - {*left}:
+        write_whole(edition / name, files[name])
     for name in list(_files(edition)):
         # What the update wrote for itself goes; a file that the trainer made since stays.
         if name.startswith(f"{FOLDER}/") and name not in files:
             delete(edition / name)
-    backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
-    return backups[-1], aside
+    used = backups[-1].rename(aside.with_name(f"{aside.stem}-restored.zip"))
+    return Undone(used, aside, left)
 
 
 def _order(file: Path) -> tuple[str, int]:
@@ -225,13 +245,20 @@ def _unpacked(backup: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(backup) as opened:
             entries = opened.infolist()
-            if sum(each.file_size for each in entries) > _MOST:
-                raise UndoError(f"{backup} is too large to be a backup of an edition.")
-            for each in entries:
-                path = PurePosixPath(each.filename)
-                inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
-                if ".." in path.parts or not inside or "\\" in each.filename:
-                    raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")
+            _check(entries, backup)
             return {each.filename: opened.read(each) for each in entries if not each.is_dir()}
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+    except UndoError:
+        raise
+    except Exception as error:  # zipfile raises whatever unpacking damaged bytes raises
         raise UndoError(f"{backup} cannot be read: {error}.") from error
+
+
+def _check(entries: list[zipfile.ZipInfo], backup: Path) -> None:
+    """Nothing that is too large or leads elsewhere is unpacked."""
+    if sum(each.file_size for each in entries) > _MOST:
+        raise UndoError(f"{backup} is too large to be a backup of an edition.")
+    for each in entries:
+        path = PurePosixPath(each.filename)
+        inside = path.parts[:1] in {(EDITION,), (TEXTS,), (FOLDER,)}
+        if ".." in path.parts or not inside or "\\" in each.filename:
+            raise UndoError(f"{backup} holds '{each.filename}', which no update put there.")

@@ -66,6 +66,16 @@ def in_words(kind: Kind, name: str, sides: Sides, change: Change) -> str:
     return _field(name, sides, where, change)
 
 
+def place_in_words(name: str, sides: Sides, where: tuple[str, ...]) -> str:
+    """What a part of a file of fields is: "the consequence of the answer 'by telephone'"."""
+    members, inside = _way(name, sides, where)
+    if not members:
+        return _TOP.get(inside[-1], f"`{'.'.join(inside)}:`")
+    if not inside:
+        return members[-1]
+    return f"the {_HAS.get(inside[-1], f'text of `{inside[-1]}:`')} of {members[-1]}"
+
+
 def title_of(member: Any, name: str) -> str:
     """What a member is, in a few words: its own, else its id."""
     named = next((member[each] for each in _NAMES if isinstance(member.get(each), str)), name)

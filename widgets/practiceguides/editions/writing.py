@@ -31,7 +31,9 @@ def write_yaml(text: str, new: Any, *others: str) -> str:
         return _dumped(new)
     texts = (text, *others)
     donors = [(_loaded(each), parse_yaml(each, Path()).value) for each in others if each]
-    written = _dumped(_synced(_loaded(text), old, new, donors), *texts)
+    donors = [(node, value) for node, value in donors if node is not None]
+    node = _loaded(text)
+    written = _dumped(new if node is None else _synced(node, old, new, donors), *texts)
     if not same(parse_yaml(written, Path()).value, new):
         # What no writer can keep in its layout is written plainly: the text counts.
         written = _dumped(new, *texts)
@@ -61,7 +63,14 @@ def _yaml(text: str = "", *others: str) -> Any:
 
 
 def _loaded(text: str) -> Any:
-    return _yaml(text).load(text)
+    """The text as nodes, which keep its comments; None where ruamel.yaml makes no value of it.
+
+    What is a text for us it takes for a day that no month has, or for a number of 5,000 digits.
+    """
+    try:
+        return _yaml(text).load(text)
+    except Exception:  # noqa: BLE001 - whatever making such a value raises
+        return None
 
 
 def _dumped(node: Any, *texts: str) -> str:

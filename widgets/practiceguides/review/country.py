@@ -10,8 +10,9 @@ from pathlib import Path
 
 from practiceguides.content import markdown
 from practiceguides.content.book import Book
-from practiceguides.content.country import ENTRIES, Found, is_invented
+from practiceguides.content.country import ENTRIES, EXAMPLES, Country, Found, is_invented
 from practiceguides.content.problems import Problem, problem
+from practiceguides.content.source import Path_
 
 from .texts import Texts
 
@@ -32,6 +33,10 @@ def answers_are_dated(book: Book, _texts: Texts, today: date | None = None) -> I
     country, today = book.country, today or _today()
     found = list(country.found())
     if not found:
+        # The day of the file counts for what is answered later.
+        if _is_ahead(country.checked, today):
+            words = {"day": country.checked, "names": "this file"}
+            yield book.fields["country.yaml"].problem("pack-ahead", ("checked",), **words)
         return
     fields = book.fields["country.yaml"]
     if not country.country:
@@ -86,6 +91,29 @@ def numbers_are_real(book: Book, _texts: Texts) -> Iterator[Problem]:
                 code = "pack-real" if country.invented else "pack-example"
                 where = (name, index, "number")
                 yield book.fields["country.yaml"].problem(code, where, number=entry.number)
+
+
+def examples_are_replaced(book: Book, _texts: Texts) -> Iterator[Problem]:
+    """No text of the empty pack stands where the country's is to be written."""
+    for where, text, what in _texts_of_pack(book.country):
+        if text in EXAMPLES:
+            words = {"text": text, "what": what}
+            yield book.fields["country.yaml"].problem("pack-unfilled", where, **words)
+
+
+def _texts_of_pack(country: Country) -> Iterator[tuple[Path_, str, str]]:
+    """The texts that the empty pack has examples of, and what is not shown while they stand."""
+    for name in ENTRIES:
+        for index, entry in enumerate(getattr(country, name)):
+            yield (name, index, "name"), entry.name, f"'{entry.id}'"
+            for number, language in enumerate(entry.languages):
+                yield (name, index, "languages", number), language, "this language"
+    for index, law in enumerate(country.laws):
+        yield ("laws", index, "title"), law.title, f"'{law.id}'"
+        for number, each in enumerate(law.provisions):
+            where = ("laws", index, "provisions", number)
+            yield (*where, "duty"), each.duty.strip(), f"'{each.id}'"
+            yield (*where, "read_in"), each.read_in, f"'{each.id}'"
 
 
 def law_told_as_written(book: Book, _texts: Texts) -> Iterator[Problem]:

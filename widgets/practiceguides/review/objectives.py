@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import Problem, near, problem
+from practiceguides.content.problems import Hints, Problem, problem
 
 from .texts import Texts
 
 
 def objectives_exist(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Items and test questions serve only objectives that the book has."""
+    hint = Hints()
     for located in book.items.values():
         for where, name in located.item.named("objectives"):
             if name not in book.objectives:
-                told = {"objective": name, "hint": near(name, book.objectives)}
+                told = {"objective": name, "hint": hint(name, book.objectives)}
                 yield located.problem("objective-unknown", where, **told)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from practiceguides.content.fields import InlineMarkdown, Invented, Part
 from practiceguides.content.model import Fault
-from practiceguides.content.problems import near
+from practiceguides.content.problems import Hints
 from practiceguides.content.source import Path_
 
 from .conditions import Condition, names
@@ -115,10 +115,11 @@ def inheritance_faults(scenario: Scenario, before: Scenario) -> Iterator[Fault]:
     if not before.hands_on:
         yield Fault("before-nothing", ("before",), {"before": before.id})
         return
+    hint = Hints()
     for where, choice in scenario.choices():
         for _, name in names(choice.arrives or []):
             if name not in before.hands_on:
-                words = {"name": name, "before": before.id, "hint": near(name, before.hands_on)}
+                words = {"name": name, "before": before.id, "hint": hint(name, before.hands_on)}
                 yield Fault("arrives-name", where, words)
 
 

@@ -31,6 +31,9 @@ from .over import changes, reconcile
 
 Message = Mapping[str, Any]
 
+_LONGEST = 100
+"""So many letters a name may have: it is that of a file, and no disk takes a very long one."""
+
 
 @dataclass
 class Opened:
@@ -361,10 +364,10 @@ class Desk:
     def _free_name(self, message: Message) -> str:
         """The logical name of a new exercise; raises RefusedError where it cannot be."""
         name, guide = str(message.get("id", "")).strip(), str(message.get("guide", ""))
-        if not ID.fullmatch(name):
+        if not ID.fullmatch(name) or len(name) > _LONGEST:
             raise RefusedError(
                 "A name has lower-case letters, digits and hyphens, and begins with a letter: "
-                "first-minutes."
+                f"first-minutes. It has at most {_LONGEST} of them."
             )
         if guide not in self._guides():
             raise RefusedError(f"There is no guide '{guide}'.")

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zipfile import BadZipFile, ZipFile
 
 from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.workbook import unsafe
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -47,8 +47,9 @@ _HOW = (
     ("", "Send the file back. It is read with: guides texts {language} --from-sheet FILE"),
 )
 MAX_BYTES = 20_000_000
-MAX_UNPACKED = 200_000_000
 """A sheet of the whole book is 2 MB; unpacked, 15 MB."""
+_MOST_ROWS = 20_000
+"""So many rows of a sheet are read: the largest part of the book has a fifth."""
 _YES = {"yes", "y", "x", "1", "true", "ya", "ใช่", "có", "done"}
 
 
@@ -209,11 +210,11 @@ def _same(old: Translated, new: Translated) -> bool:
 
 
 def _grouped(rows: Iterable[tuple[Row, int]]) -> dict[str, list[tuple[Row, int]]]:
-    """The rows of each text, which has several where it has plural forms."""
+    """The rows of each text, which has several where it has plural forms; by key, else by text."""
     found: dict[str, list[tuple[Row, int]]] = {}
     for row, line in rows:
         stem, form = row.key.rpartition("#")[::2] if row.key.startswith("interface/") else ("", "")
-        found.setdefault(stem if stem and form else row.key, []).append((row, line))
+        found.setdefault(stem if stem and form else row.key or row.text, []).append((row, line))
     return found
 
 
@@ -240,7 +241,9 @@ def _read_rows(file: Path, problems: list[Problem]) -> list[tuple[Row, int]]:
 
 def _rows_of(sheet: Any, file: Path, problems: list[Problem]) -> Iterator[tuple[Row, int]]:
     heads = [name for name, _ in _HEADS]
-    rows = sheet.iter_rows(max_col=len(_HEADS))
+    # It may say that it has any number of rows and columns.
+    sheet.reset_dimensions()
+    rows = sheet.iter_rows(max_row=_MOST_ROWS + 1, max_col=len(_HEADS))
     head = next(rows, ())
     if [each.value for each in head] != heads:
         return
@@ -250,7 +253,12 @@ def _rows_of(sheet: Any, file: Path, problems: list[Problem]) -> Iterator[tuple[
             continue
         words = ["" if cell.value is None else str(cell.value).strip() for cell in cells]
         words += [""] * (len(_HEADS) - len(words))
-        if words[0]:
+        # Also where somebody emptied the column of keys: the text then says what is translated.
+        is_used = words[0] or words[4]
+        if is_used and number > _MOST_ROWS:
+            detail = f"it has more than {_MOST_ROWS:,} rows"
+            problems.append(problem_of(CODES, "sheet-unreadable", file, detail=detail))
+        elif is_used:
             yield Row(*words), number
 
 
@@ -261,14 +269,10 @@ def _unsafe(file: Path) -> Problem | None:
         if size > MAX_BYTES:
             words = {"size": f"{size / 1_000_000:.0f} MB", "limit": f"{MAX_BYTES // 1_000_000} MB"}
             return problem_of(CODES, "file-size", file, **words)
-        with ZipFile(file) as packed:
-            if sum(each.file_size for each in packed.infolist()) > MAX_UNPACKED:
-                detail = "unpacked it is far larger than any sheet of a book"
-                return problem_of(CODES, "sheet-unreadable", file, detail=detail)
     except OSError:
         return problem_of(CODES, "file-missing", file, what="the sheet")
-    except (BadZipFile, NotImplementedError, ValueError):
-        return problem_of(CODES, "sheet-unreadable", file, detail="it is no xlsx file")
+    if detail := unsafe(file):
+        return problem_of(CODES, "sheet-unreadable", file, detail=detail)
     return None
 
 

@@ -38,6 +38,8 @@ MAX_BYTES = 20_000_000
 
 REVIEWED = "X-Reviewed"
 _READER = re.compile(r"^second reader:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_LINE = re.compile(r"\(line (\d+)\)")
+"""Where polib says that a file is broken."""
 _CLAIM = (
     "A claim: it is shown only after a second person has compared it, and has written a line above "
     "it: `# second reader: ` and who they are."
@@ -142,10 +144,16 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
             po = polib.pofile(f"{source.text}\n\n", wrapwidth=0)
         except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
             detail = " ".join(str(error).split()) or type(error).__name__
-            problems.append(problem_of(CODES, "po-unreadable", file, 1, detail=detail))
+            line = int(found[1]) if (found := _LINE.search(detail)) else 1
+            problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
             continue
         seen: set[str] = set()
-        for entry in po:
+        for entry in (each for each in po if each.msgctxt or not each.obsolete):
+            if not entry.msgctxt:
+                detail = "what begins here has no msgctxt, which says what it translates"
+                line = entry.linenum or 1
+                problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
+                break
             if entry.msgctxt in seen:
                 line = entry.linenum or 0
                 problems.append(problem_of(CODES, "po-repeated", file, line, key=entry.msgctxt))

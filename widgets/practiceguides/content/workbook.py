@@ -1,0 +1,69 @@
+"""Workbooks of others (.xlsx): looked at part by part before anything reads them.
+
+A workbook is a zip of XML. Whoever made it chose which of its parts are cells, words or styles, so
+that a part's name says nothing; and a few kilobytes of zip are millions of tags.
+"""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+
+MAX_UNPACKED = 50_000_000
+"""So many bytes all parts together may have, pictures among them."""
+MAX_PART = 20_000_000
+"""So large one part may be: it is read whole."""
+
+_MOST_PARTS = 1_000
+_MOST_CELLS = 100_000
+_MOST_TAGS = 250_000
+"""So many tags a sheet may have, and all that is no sheet together: each is kept in memory."""
+_MOST_ATTRIBUTES = 500_000
+_SHEETS = "xl/worksheets/"
+
+
+def unsafe(file: Path, largest: int = MAX_PART) -> str:
+    """Why a workbook is not opened, as a sentence goes on; empty where it may be."""
+    try:
+        with ZipFile(file) as parts:
+            infos = parts.infolist()
+            if len(infos) > _MOST_PARTS:
+                return f"it has {len(infos):,} parts"
+            size = sum(each.file_size for each in infos)
+            if size > MAX_UNPACKED:
+                return f"unpacked it would have {_megabytes(size)}, more than " + _megabytes(
+                    MAX_UNPACKED
+                )
+            return _unsafe_parts(parts, infos, largest)
+    except (BadZipFile, LargeZipFile, zlib.error, NotImplementedError, ValueError, OSError,
+            EOFError):  # fmt: skip
+        return "it is damaged, protected by a password, or of another kind"
+
+
+def _unsafe_parts(parts: ZipFile, infos: list[ZipInfo], largest: int) -> str:
+    """A part declares nothing, unpacks as it promises, and has so many cells, tags, attributes."""
+    others = 0
+    for each in infos:
+        if each.flag_bits & 1:
+            return "it is protected by a password"
+        if each.file_size > largest:
+            size = _megabytes(each.file_size)
+            return f"unpacked a part of it has {size}, more than {_megabytes(largest)}"
+        with parts.open(each) as opened:
+            # Of letters of two bytes the second is nothing.
+            text = opened.read().replace(b"\0", b"")
+        if b"<!DOCTYPE" in text[:4096] or b"<!ENTITY" in text[:4096]:
+            return "a part of it declares entities of its own"
+        # Cells, and now and then something else; a bank has a tenth of them.
+        if text.count(b"<c") + text.count(b":c") > _MOST_CELLS:
+            return f"it has more than {_MOST_CELLS:,} cells"
+        tags = text.count(b"<") - text.count(b"</")
+        others += 0 if each.filename.startswith(_SHEETS) else tags
+        if max(tags, others) > _MOST_TAGS or text.count(b"=") > _MOST_ATTRIBUTES:
+            return "it has far more cells, styles or names than any sheet of texts"
+    return ""
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:,.0f} MB"
