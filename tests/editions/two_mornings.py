@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from io import StringIO
 from pathlib import Path
-from typing import Any, NamedTuple
-
-from ruamel.yaml import YAML
+from typing import NamedTuple
 
 from tests.conftest import ROOT
 
@@ -77,22 +74,21 @@ def write(file: Path, text: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
         return
-    yaml = YAML()
-    yaml.width = 1000
-    whole = yaml.load(file.read_text("utf-8"))
     today = f"{datetime.now(UTC):%Y-%m-%d}"
-    lay_over(whole, yaml.load(text.replace("checked: 2026-11-02", f'checked: "{today}"')))
-    out = StringIO()
-    yaml.dump(whole, out)
-    file.write_text(out.getvalue(), "utf-8")
+    rows = file.read_text("utf-8").split("\n")
+    at = 0
+    for line in text.replace("checked: 2026-11-02", f"checked: {today}").splitlines():
+        at = place_of(line, rows, at)
+        rows[at] = line
+    file.write_text("\n".join(rows), "utf-8")
 
 
-def lay_over(whole: Any, lines: Any) -> None:
-    """Write lines into a file where they belong: members of lists by their ids."""
-    for key, value in lines.items():
-        if isinstance(value, list) and isinstance(whole.get(key), list):
-            for member in value:
-                here = [each for each in whole[key] if each["id"] == member["id"]]
-                lay_over(here[0], member)
-        else:
-            whole[key] = value
+def place_of(line: str, rows: list[str], after: int) -> int:
+    """Where a line of the tutorial stands in a file, as it is or with one `#` before it."""
+    begin = line if "- id: " in line else line[: line.index(":") + 1]
+    found = (
+        n for n, row in enumerate(rows) if n >= after and row.removeprefix("#").startswith(begin)
+    )
+    place = next(found, None)
+    assert place is not None, f"no line begins with {begin!r}, and none with '#' and then that"
+    return place

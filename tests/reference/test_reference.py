@@ -39,14 +39,22 @@ def test_every_field_says_what_it_is_for(model: type[Edition | Country]) -> None
 
 
 def test_a_new_edition_has_an_example_of_every_field(tmp_path: Path) -> None:
-    """Whoever deletes each `#` without a space has a whole edition that is understood."""
-    text = re.sub(r"(?m)^#(?=\w| {2})", "", files.TEMPLATE.read_text(encoding="utf-8"))
+    """Whoever takes each single `#` away, and nothing else, has a whole edition."""
+    text = re.sub(r"(?m)^#(?!#)", "", files.TEMPLATE.read_text(encoding="utf-8"))
     (tmp_path / "edition.yaml").write_text(text, encoding="utf-8")
     edition, data, problems = read_edition(tmp_path)
 
     assert (edition is not None, problems) == (True, [])
     assert data.value == {**read_yaml(files.EXAMPLE).value, "title": "TITLE"}
     assert [*data.value] == [*Edition.model_fields]
+
+
+def test_a_field_of_a_new_edition_has_one_line_of_remark() -> None:
+    """A trainer reads the file in two minutes; the page "Reference" has the rest."""
+    fields = files.TEMPLATE.read_text(encoding="utf-8").split("\n\n")[1:]
+    assert len(fields) == len(Edition.model_fields)
+    for each in fields:
+        assert [line[:3] for line in each.splitlines()].count("## ") == 1, each
 
 
 def test_the_change_that_is_shown_can_be_made() -> None:

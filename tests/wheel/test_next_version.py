@@ -116,7 +116,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
             assert after[name] == before[name], name
         beside = f"{FOLDER}/left/book/exercises/the-man-at-the-counter"
         assert b"Write the old debt into the loan form" in after[f"{beside}.now.yaml"]
-        assert b"Fill in the complaint form with him" in after[f"{beside}.yours.yaml"]
+        assert b"Help him fill in the loan form" in after[f"{beside}.yours.yaml"]
         # Withdrawn: it is the trainer's own now, whole, and can be shown on a page of theirs.
         assert b"extends:" not in after[REFUSED]
         assert b"title: No, thank you, at the harbour" in after[REFUSED]
@@ -134,7 +134,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         open_as_a_learner(page, html, {"book/second-morning": "No, thank you, at the harbour"})
         # What was answered in the pages of the first version is answered in these.
         page.goto((html / "index.html").as_uri())
-        expect(page.get_by_label("Fill in the complaint form")).to_be_checked()
+        expect(page.get_by_label("Help him fill in the loan form")).to_be_checked()
 
         guides("update", "--undo", NAME)
         guides("update", "--undo", NAME)
@@ -145,5 +145,5 @@ def test_the_next_version_of_the_tutorial_s_workshop(
 def answered(page: Page, html: Path) -> None:
     """Choose an answer of the first page, as a learner."""
     page.goto((html / "index.html").as_uri())
-    page.get_by_label("Fill in the complaint form").check()
+    page.get_by_label("Help him fill in the loan form").check()
     page.get_by_role("button", name="Check").first.click()

@@ -117,8 +117,7 @@ CODES: Codes = {
     "yaml-waiting": Code(
         _WARNING,
         "the text above goes on behind `#`, and nobody will read '{text}'",
-        "Take the `#` from each further line of the text too. Of a remark, leave one space alone"
-        " behind the `#`.",
+        "Take the `#` from each further line of the text too. Begin a remark with `##`.",
     ),
     "yaml-syntax": Code(_ERROR, "this cannot be read: {detail}", "{hint}"),
     "yaml-quote": Code(

@@ -75,7 +75,7 @@ def slip_at(text: str, line: int) -> Slip:
         here.number,
         "the line does not begin where its neighbours begin",
         "Begin it exactly below the first letter of those that belong together with it. If you took"
-        " a `#` away, take the space behind it away too.",
+        " a `#` away, put no space in its place.",
     )
 
 

@@ -6,33 +6,31 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from practiceguides.content.book import Book
+from practiceguides.writing.commented import RULE
 
 PACK = "book/country.yaml"
 """The file of a pack; it can be given to a colleague as it is."""
 
 _HEAD = """\
-# The country pack: what holds where you work. It is one file; give it to a colleague as it is.
-#
-# - Call each number yourself before you write it. Ask in which languages, and what a call costs.
-# - Write offices and roles, never a person's name or data.
-# - Leave empty what you do not know. The page then says that it is missing. Never guess.
-# - `guides check` warns of what was checked more than six months ago.
+## What holds where you work. Leave empty what you do not know: the page says that it is missing.
+## Call each number before you write it. Write offices and roles, never the name of a person.
+## {rule}
 country: ""
-# The day on which you checked, such as 2026-11-25, and in what role: the head of the legal unit.
-# Both hold for all of this file. An answer may have a `checked` and a `by` of its own.
+## The day on which you asked, such as 2026-11-25.
 checked: ""
+## Who asked: a role, such as the head of the legal unit.
 by: ""
 
-# Answers to the questions of the book. Leave the ids as they are.
+## Leave each `id` as it is. Write behind `says:`.
 answers:
 """
 
 _TAIL = """\
 
-# Below stand lists: who can be called, and the law. A line that begins with `#` and no space waits:
-# delete its `#` to use it. Write one such part for each. Under `answers` stand the ids of the
-# questions above that it answers too: what stands here need not be said there once more.
+## Take the `#` from all lines of a part. Write one `- id:` with its lines for each office.
+## `answers` names the questions above that it answers too: leave `says:` empty there.
 
+## Whom one can call.
 #hotlines:
 #  - id: help-line
 #    name: What it is called
@@ -43,7 +41,7 @@ _TAIL = """\
 #    for: ""
 #    answers: [help-line]
 
-# `takes` and `does_not_take`: what it asks for before it takes a person, and whom it turns away.
+## Who takes a person in. `takes`: what it asks for. `does_not_take`: whom it turns away.
 #agencies:
 #  - id: a-house
 #    name: What it is called
@@ -56,6 +54,7 @@ _TAIL = """\
 #    contact: ""
 #    answers: [referral-contact]
 
+## Interpreters by telephone.
 #interpreters:
 #  - id: a-line
 #    name: What it is called
@@ -67,9 +66,8 @@ _TAIL = """\
 #    neutral: ""
 #    answers: [interpreter-line]
 
-# The law of the country: only articles that somebody read, and where. It needs both lists. The id
-# of a law has small letters; that of an article may have large ones. `strength` names a verb, and
-# `never` is a word that would make the duty stronger than it is.
+## The law: only articles that somebody read. Take the `#` from both lists.
+## `strength` names a verb. `never` is a word that would make the duty stronger than it is.
 #verbs:
 #  - id: may
 #    text: may
@@ -92,12 +90,12 @@ _TAIL = """\
 
 def empty_pack(below: Book) -> str:
     """The text of a pack with all questions of a book, and no answer."""
-    return _HEAD + "".join(_asked(below)) + _TAIL
+    return _HEAD.format(rule=RULE) + "".join(_asked(below)) + _TAIL
 
 
 def _asked(below: Book) -> Iterator[str]:
     for group, questions in groupby(below.country.questions, key=lambda each: each.group):
-        yield f"\n  # {group}\n\n" if group else ""
+        yield f"\n  ## {group}\n\n" if group else ""
         for each in questions:
             asked = " ".join(each.question.split())
-            yield f'  # {asked}\n  - id: {each.id}\n    says: ""\n'
+            yield f'  ## {asked}\n  - id: {each.id}\n    says: ""\n'

@@ -81,10 +81,18 @@ class Edition(Part):
     """What the first page and the tab of the browser say."""
     organisation: Line | None = None
     """Who gives the edition out. It stands in the head of each page."""
-    logo: Line | None = None
-    """A picture in this folder, SVG or PNG, at most 60 kB. It needs `organisation` too."""
     colours: Colours | None = None
     """Your colour. It is checked: all words must stay readable, on light and on dark pages."""
+    logo: Line | None = None
+    """A picture in this folder, SVG or PNG, at most 60 kB. It needs `organisation` too."""
+    audience: Line | None = None
+    """For whom it is: the name of a profession. `guides new programme` proposes for them what fits
+    into the minutes.
+    """
+    minutes: Annotated[int, Field(ge=LEAST, le=MOST)] | None = None
+    """How much time there is for what programme.md lists. Without such a page it is for all that is
+    shown. `guides check` says when it takes longer.
+    """
     language: Annotated[Line, AfterValidator(_language)] | None = None
     """The language of the pages: id, th, vi. Drafts of the core hour come with the book. The
     README.md of an edition says more.
@@ -94,31 +102,14 @@ class Edition(Part):
     for a translator as ours do.
     """
     book_id: Slug | None = None
-    """Under this name a browser keeps the answers of a learner. Leave it when you rename the
-    folder. Without it: the name of the folder. Two editions with the same `book_id` share the
-    answers.
+    """A browser keeps a learner's answers under this name: leave it when you rename the folder.
+    Without it: the name of the folder. Two editions with the same `book_id` share the answers.
     """
     welcome: Markdown | None = None
     """What the first page says below its title."""
     leave_to: Line | None = None
     """The address that opens when somebody presses “Leave now”. Without it: a page that says
     nothing of this book.
-    """
-    audience: Line | None = None
-    """For whom it is: the name of a profession. `guides new programme` proposes for them what fits
-    into the minutes.
-    """
-    minutes: Annotated[int, Field(ge=LEAST, le=MOST)] | None = None
-    """How much time there is for what programme.md lists. Without such a page it is for all that is
-    shown. `guides check` says when it takes longer.
-    """
-    contents: Many[Annotated[Line | Chosen, BeforeValidator(_alone)]] = ()
-    """What it shows, in this order. Without it: all of the book. A name is a guide
-    (identification), a page (core-hour), or a heading of yours with pages below it.
-    """
-    left_out: Many[LeftOut] = ()
-    """What it does not show, and why: for whoever works with this edition after you. What
-    `contents` does not name need not stand here.
     """
     trust: Literal["chapters"] | None = None
     """`chapters`: the chapters in this folder may hold HTML and code of their own. You have read
@@ -127,6 +118,14 @@ class Edition(Part):
     over: Line | None = None
     """The folder of the book that this edition lies over. Without it: the book that came with the
     toolkit.
+    """
+    left_out: Many[LeftOut] = ()
+    """What it does not show, and why: for whoever works with this edition after you. What
+    `contents` does not name need not stand here.
+    """
+    contents: Many[Annotated[Line | Chosen, BeforeValidator(_alone)]] = ()
+    """What it shows, in this order. Without it: all of the book. A name is a guide
+    (identification), a page (core-hour), or a heading of yours with pages below it.
     """
 
     def id_in(self, folder: Path) -> str:
@@ -160,7 +159,7 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
 def _wake(data: Data, name: str) -> str:
     """What to do with a field that says nothing."""
     rows = read_text(data.file).text.split("\n")[data.line((name,)) :]
-    if rows and re.match(r"#(?! \S)\s*\S", rows[0]):
+    if rows and re.match(r"#(?!#| \S)\s*\S", rows[0]):
         return "Take the `#` from the lines below it too."
     return "Write behind the colon what it is to say."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,11 +78,14 @@ def _settings(below: Book, wished: Wished, book_id: str) -> str:
         text = text.replace("#audience: police", f"audience: {wished.audience}")
     if wished.minutes:
         text = text.replace("#minutes: 90", f"minutes: {wished.minutes}")
+    chosen: list[str] = []
     if wished.pieces:
-        text = _in_place(text, "contents", "\n".join(contents_of(below, wished.pieces)) + "\n")
+        chosen = [*contents_of(below, wished.pieces)]
+        text = _in_place(text, "contents", "\n".join(chosen) + "\n")
         welcome = "welcome: |\n  Begin with [our programme](programme.md).\n"
         text = _in_place(text, "welcome", welcome)
-    return text.rstrip() + "\n\n" + "\n".join(_listed(below)) + "\n"
+    named = {line.rpartition("- ")[2] for line in chosen}
+    return text + "\n".join(_waiting(below, named)) + "\n"
 
 
 def _in_place(text: str, field: str, lines: str) -> str:
@@ -90,17 +93,14 @@ def _in_place(text: str, field: str, lines: str) -> str:
     return re.sub(rf"^#{field}:.*\n(?:#  .*\n)*", lambda _: lines, text, flags=re.MULTILINE)
 
 
-def _listed(below: Book) -> Iterator[str]:
-    """All guides and pages by name and title, as comments."""
-    yield "# What the book has, for `contents:` and `left_out:`. A guide's name takes all of it."
-    guide = ""
-    for page in below.pages:
-        name = short(page)
-        folder = name.rpartition("/")[0]
-        if folder != guide:
-            guide = folder
-            yield f"#\n#   {folder}" if folder else "#"
-        yield f"#   {'  ' if folder else ''}{name}: {_title(page)}"
+def _waiting(below: Book, named: Collection[str]) -> Iterator[str]:
+    """All pages that the contents do not name, each as a line of them that waits."""
+    yield "## All other pages wait here. `- children` takes all pages that begin with children/."
+    names = {short(page): _title(page) for page in below.pages[1:]}
+    lines = {f"#  - {name}": title for name, title in names.items() if name not in named}
+    wide = max(map(len, lines), default=0)
+    for line, title in lines.items():
+        yield f"{line:{wide}}  ## {title}"
 
 
 def _title(page: Page) -> str:

@@ -18,7 +18,7 @@ from practiceguides.content.overlay import CHANGING
 from practiceguides.content.source import Data, Path_, read_text, read_yaml
 from practiceguides.editions.settings import Edition
 from practiceguides.schemas import described
-from practiceguides.writing.commented import remark
+from practiceguides.writing.commented import RULE, in_short, remark
 
 from .kinds import default_of, kind_of
 
@@ -33,16 +33,12 @@ _FEW = 3
 _LAST = ("checked", "by")
 """What nearly every part has is told behind what is its own."""
 
-_HEAD = """\
-# Your edition of the book. Save this file, and the page follows.
-# A line that begins with `# ` is only read by people. One that begins with `#` and no space waits:
-# delete its `#` to use it. The page “Reference” of the book tells more of each field.
-"""
-_TAIL = """
-# Always there: “If this is about you”, “How to use this book”, “What this book knows about you”,
-# the sources, and “Leave now”.
-# To say a page in your own words, write your own file, as README.md tells.
-"""
+_HEAD = f"""\
+Your edition of the book. Save this file, and the page follows.
+
+{RULE}
+
+The page “Reference” tells more of each field."""
 
 Schema = Mapping[str, Any]
 
@@ -50,12 +46,12 @@ Schema = Mapping[str, Any]
 def template() -> str:
     """The settings of a new edition: what each field is for, and an example behind `#`."""
     example = read_yaml(EXAMPLE)
-    lines: list[str] = []
+    lines = remark(_HEAD)
     for name, field in described(Edition)["properties"].items():
-        lines += ["", *remark(field["description"])]
+        lines += ["", *remark(in_short(field["description"]))]
         written = _written(example, name)
         lines += ["title: TITLE"] if name == "title" else [f"#{line}" for line in written]
-    return _HEAD + "\n".join(lines) + "\n" + _TAIL
+    return "\n".join(lines) + "\n"
 
 
 def edition_fields() -> str:

@@ -1,12 +1,14 @@
 """Plain data as YAML for people: each field with a remark on what it is, the first time it stands.
 
 What a field is, its schema says (`schemas.schema_of`), which has it from the models. A field that
-is not there, and may be, stands at the end of its part behind `#`, ready to be used.
+is not there, and may be, stands at the end of its part behind `#`, ready to be used. A remark
+begins with `##`: so whoever takes a single `#` away, and nothing else, has a line that is valid.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from textwrap import wrap
@@ -16,6 +18,10 @@ from practiceguides.content.source import parse_yaml
 
 WIDTH = 96
 """So wide is a line of the file, where its text can be broken."""
+
+RULE = """\
+Lines with `##` are for you to read. Lines with one `#` wait: take it away, and nothing else."""
+"""What a file that holds remarks and waiting lines says of them."""
 
 _STEP = 2
 _NOWHERE = Path()
@@ -36,10 +42,15 @@ def commented(schema: Schema, value: Mapping[str, Any], others: Iterable[Mapping
 
 def remark(text: str, indent: int = 0) -> list[str]:
     """A text as remarks of YAML; blank lines part what begins a line of its own."""
-    before = " " * indent + "# "
+    before = " " * indent + "## "
     wide = WIDTH - len(before)
     parts = (wrap(part, wide, break_on_hyphens=False) for part in text.split("\n\n"))
     return [before + line for lines in parts for line in lines]
+
+
+def in_short(text: str) -> str:
+    """The first sentence of a text: a page of the book has the rest."""
+    return re.split(r"(?<=[.?]) (?=[A-Z`“])", " ".join(text.split()), maxsplit=1)[0]
 
 
 class _Writer:
@@ -83,7 +94,7 @@ class _Writer:
         self.told.add((part["title"], name))
         if not indent:
             yield ""
-        yield from remark(part["properties"][name].get("description", ""), indent)
+        yield from remark(in_short(part["properties"][name].get("description", "")), indent)
 
     def _field(self, field: Schema, name: str, value: Any, indent: int) -> list[str]:
         inner = self._inner(field)

@@ -15,19 +15,17 @@ from practiceguides.content.source import Data, parse_yaml, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.schemas import ANY, MODELINE, schema_of
 
-from .commented import commented, remark
+from .commented import RULE, commented, remark
 
 OF_A_GUIDE = f"../../schemas/{ANY}"
 """How the exercises of a guide name the schema."""
 
 _HEAD = """\
-A new exercise of the type `{type}`. It is an example, complete as it stands. Replace its texts by
-your own, one after the other, and watch it change: guides serve
+An example of the type `{type}`, complete as it stands. Put your texts in place of its texts.
 
-A line that begins with `# ` is a remark, as this one. One that begins with `#` and no space is a
-field that may be used: delete its `#`. Remarks can be deleted at any time.
+{rule}
 
-The page “All exercise types” shows every field. What is wrong is told by: guides check"""
+Leave the line above these as it is. The page “All exercise types” tells more of each field."""
 
 
 def exercise_text(model: type[Item], number: int, book: Book, schema: str, title: str = "") -> str:
@@ -40,7 +38,7 @@ def exercise_text(model: type[Item], number: int, book: Book, schema: str, title
     value = _fitted(model, examples[number], book)
     if title:
         value["title"] = title
-    head = [MODELINE.format(path=schema), *remark(_HEAD.format(type=value["type"]))]
+    head = [MODELINE.format(path=schema), *remark(_HEAD.format(type=value["type"], rule=RULE))]
     return "\n".join(head) + "\n" + commented(schema_of(model), value, examples)
 
 

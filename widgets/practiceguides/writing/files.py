@@ -82,9 +82,9 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
 
 
 _CHANGE = """\
-# Your change of our exercise `{name}`. Below stands all of it, line by line, behind a #.
-# Delete the # in front of what you change, and of the lines above that it belongs to: of an answer
-# that is `options:`, its `- id:` and the line that changes. What keeps its # stays as it is.
+## Your change of our exercise `{name}`. All of it waits below. What keeps its `#` stays ours.
+## Take the `#` away, and nothing else: from what you change, and from the lines above to which it
+## belongs. For an answer take it from `options:`, from its `- id:` and from the line that changes.
 
 extends: {name}
 

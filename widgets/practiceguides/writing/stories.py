@@ -8,14 +8,14 @@ from practiceguides.content.source import parse_yaml, read_yaml
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.schemas import schema_of
 
-from .commented import commented, remark
+from .commented import RULE, commented, remark
 
-_HEAD = """\
-A new scenario. It is an example, complete as it stands. Replace its texts by your own, one after
-the other, and watch it change: guides serve
+_HEAD = f"""\
+An example of a story, complete as it stands. Put your texts in place of its texts.
 
-A line up here that begins with `# ` is a remark. One that begins with `#` and no space is a field
-that may be used: delete its `#`. Below the second line `---` there are no remarks."""
+{RULE}
+
+Below the second line `---` there are no remarks."""
 
 _BODY = """\
 How the story below is written:

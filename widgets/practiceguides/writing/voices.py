@@ -14,25 +14,25 @@ OWN = "MY"
 SOURCE_NEEDED = "A voice needs a study that you have read. Add it to book/references.bib first."
 
 _TEXT = """\
-# What people told researchers. Write it in your own words: never a quotation, never your own case.
+## What people told researchers. Write it in your own words: never a quotation, never your own case.
 - id: {id}
-  # One of: trafficked persons · workers, some trafficked · practitioners
+  ## One of: trafficked persons · workers, some trafficked · practitioners
   told_by: trafficked persons
-  # What they said, in one or two sentences.
+  ## What they said, in one or two sentences.
   text: Write here what the people of this study told the researchers.
-  # The group, the place and the year.
+  ## The group, the place and the year.
   who: Write here who was asked, where and when
-  # What the text counts, in few words. It is shown large.
+  ## What the text counts, in few words. It is shown large.
   #number: 92 of 400
-  # What it asks of a practitioner.
+  ## What it asks of a practitioner.
   #asks: Write here what somebody at a desk does with it.
-  # The study, by its key in references.bib, and the page if you know it.
+  ## The study, by its key in references.bib, and the page if you know it.
   sources:
     - key: {source}
       #at: p. 12
-  # `read` once you have read it in the study itself.
+  ## `read` once you have read it in the study itself.
   mark: recalled
-  # Delete these two lines when the text is written. Until then no page can use it.
+  ## Delete these two lines when the text is written. Until then no page can use it.
   usable: false
   why: Nobody has written it yet.
 """
