@@ -436,7 +436,8 @@ def test_a_borrowed_phrase_is_told_with_what_to_write(write_book: WriteBook) -> 
 def test_a_fact_of_a_written_guide_must_be_used(write_book: WriteBook) -> None:
     """Facts in a folder with chapters are marked while nothing names them; others are not."""
     toc = "format: jb-book\nroot: book/page\nchapters:\n  - file: book/01-one\n"
-    chapter = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+    cells = '[{"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# One"}]'
+    chapter = f'{{"cells": {cells}, "metadata": {{}}, "nbformat": 4, "nbformat_minor": 5}}'
     root = write_book({"_toc.yml": toc, "book/01-one.ipynb": chapter})
 
     assert marks(root) == ["book/facts.yaml:6 fact-unused"]

@@ -111,7 +111,7 @@ def _of_no_dash(lines: list[str], here: _Line) -> Slip | None:
 
 
 _CALLED = re.compile(r"([a-z0-9]+(?:[-/][a-z0-9]+)+): ")
-"""The name of a page, with its title behind: so edition.yaml lists what the book has."""
+"""The name of a page with its title behind, as somebody may list them."""
 
 
 def _stands_among_texts(lines: list[str], here: _Line) -> bool:
