@@ -317,6 +317,35 @@ def test_a_stop_while_a_notebook_runs_is_clean(serve_book: Path, stop: str) -> N
     assert said.rstrip().endswith("Stopped.")
 
 
+STOPPED_WHILE_CLEANING_UP = """
+import signal, time, weakref
+from practiceguides.cli import main, start
+
+def stop(_):
+    signal.raise_signal(signal.SIGTERM)
+    for _ in range(9): pass
+
+def run():
+    held = {0}
+    ended = weakref.ref(held, stop)
+    del held
+    time.sleep(20)
+    print("It went on.")
+
+main.main = run
+start.main()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
+def test_a_stop_that_comes_while_python_cleans_up_is_not_lost() -> None:
+    """Where nothing can be raised, the command ends a moment later, and shows no traceback."""
+    command = [sys.executable, "-c", STOPPED_WHILE_CLEANING_UP]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "Stopped.\n")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
 def test_kernels_of_a_build_that_is_killed_end_without_a_word(serve_book: Path) -> None:
     """Nobody sees the log of a program that they did not start."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import _thread
 import signal
 import sys
+import threading
 from typing import Any
 
 _STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
@@ -20,6 +22,7 @@ def main() -> None:
     try:
         # The kernels of notebooks, too, are ended then.
         _at_a_stop(signal.default_int_handler)
+        sys.unraisablehook = _ask_again
         run()
     except KeyboardInterrupt:
         # Just before the command began, or after its end.
@@ -27,6 +30,18 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     finally:
         _at_a_stop(signal.SIG_DFL)
+        sys.unraisablehook = sys.__unraisablehook__
+
+
+def _ask_again(fault: sys.UnraisableHookArgs) -> None:
+    """Ask once more for an end that came where Python raises nothing, as while it cleans up."""
+    if fault.exc_type is KeyboardInterrupt:
+        # Not at once: here nothing can be raised either.
+        again = threading.Timer(0.05, _thread.interrupt_main)
+        again.daemon = True
+        again.start()
+    else:
+        sys.__unraisablehook__(fault)
 
 
 def _at_a_stop(handler: Any) -> None:
