@@ -15,7 +15,9 @@ from typer.testing import CliRunner
 
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
-from practiceguides.reading import read_book
+from practiceguides.content.book import Book
+from practiceguides.editions.finding import edition_layers
+from practiceguides.reading import read_book, read_layers
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.tells import CLEARLY, LUCK, Set, Tell, scopes_of, tells_of
 from tests.conftest import ROOT, SCENARIO, WriteBook, choice_of
@@ -33,7 +35,12 @@ PARTS = {
 
 def told(root: Path) -> list[str]:
     """What is said of habits."""
-    return [each.text(root) for each in check_book(read_book(root)) if each.code == "answer-tell"]
+    return told_of(read_book(root), root)
+
+
+def told_of(book: Book, root: Path) -> list[str]:
+    """The same of a book that was read."""
+    return [each.text(root) for each in check_book(book) if each.code == "answer-tell"]
 
 
 def table(root: Path, scope: str = "") -> dict[str, Tell]:
@@ -65,6 +72,24 @@ def test_a_habit_that_is_nearly_always_right_is_told(
     )
 
     assert [each for each in told(root) if said in each and "in the book" in each]
+
+
+def test_who_chooses_from_a_book_is_told_of_no_habit_of_others(
+    write_book: WriteBook, tmp_path: Path
+) -> None:
+    """The questions of an edition count; what is left of the book below cannot be mended there."""
+    below = write_book(questions(*[0] * MANY))
+    assert told(below)
+    edition = tmp_path / "my-workshop"
+    (edition / "book" / "exercises").mkdir(parents=True)
+    (edition / "edition.yaml").write_text(f"title: Ours\nover: {below}\n", encoding="utf-8")
+
+    assert told_of(read_layers(edition_layers(edition)), edition) == []
+    for name, text in questions(*[0] * MANY).items():
+        if text:
+            file = edition / name.replace("/q", "/ours-")
+            file.write_text(text, encoding="utf-8")
+    assert told_of(read_layers(edition_layers(edition)), edition)
 
 
 @pytest.mark.parametrize(

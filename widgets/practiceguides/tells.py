@@ -219,13 +219,15 @@ def scopes_of(book: Book) -> list[Scope]:
 def habits_that_tell(book: Book) -> Iterator[Problem]:
     """Habits that score clearly above chance over the book, a guide or all stories.
 
-    No single text is to blame, so they are told at the book's settings.
+    No single text is to blame, so they are told at the book's settings. Of an edition its own
+    questions count: who chooses from a book cannot mend what is left.
     """
     file = book.layers.path(SETTINGS)
     for scope in scopes_of(book):
         if not scope.in_words:
             continue
-        for tell in tells_of(scope.sets, book.words.language):
+        own = [each for each in scope.sets if book.layers.is_own(each.located.data.file)]
+        for tell in tells_of(own, book.words.language):
             if tell.tells:
                 words = {
                     "scope": scope.in_words,
