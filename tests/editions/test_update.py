@@ -325,6 +325,18 @@ def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:
     assert zipfile.ZipFile(kept).read("book/page.md").decode() == before
 
 
+def test_what_a_killed_command_left_goes_into_no_backup(workshop: Workshop) -> None:
+    """A file that was never whole is nobody's text."""
+    workshop.write("book/page.md", PAGE.replace("One.", "Ours."))
+    workshop.check()
+    workshop.write("book/.writing-abc", "# Ha")
+    workshop.publish("book/page.md", ("Two ", "Two, anew "))
+    workshop.run("update")
+
+    [kept] = (workshop.folder / FOLDER / "before").glob("*.zip")
+    assert [each for each in zipfile.ZipFile(kept).namelist() if ".writing-" in each] == []
+
+
 def test_without_an_update_there_is_nothing_to_undo(workshop: Workshop) -> None:
     """A sentence, and no file is touched."""
     workshop.check()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import practiceguides
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS
-from practiceguides.content.whole import write_whole
+from practiceguides.content.whole import BESIDE, write_whole
 
 from .beneath import Beneath, look_beneath, shown_of
 from .memory import FOLDER, SEEN, Seen, delete
@@ -169,7 +169,8 @@ def _files(edition: Path) -> Iterator[str]:
         yield EDITION
     for folder in (edition / TEXTS, edition / FOLDER):
         for file in sorted(folder.rglob("*")):
-            if file.is_file() and aside.isdisjoint(file.parents):
+            is_whole = not file.name.startswith(BESIDE)
+            if is_whole and file.is_file() and aside.isdisjoint(file.parents):
                 yield file.relative_to(edition).as_posix()
 
 
