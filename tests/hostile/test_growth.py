@@ -73,7 +73,8 @@ def test_a_file_of_any_kind_takes_as_long_as_it_is_long(name: str, tmp_path: Pat
 
     assert first < most
     if first > FAST * kind.times * _of_the_book():
-        assert first < GROWTH * seconds(SIZE // 2)
+        half = min(seconds(SIZE // 2) for _ in range(3))
+        assert min(first, seconds(SIZE)) < GROWTH * half
 
 
 @pytest.mark.parametrize("name", LONG)

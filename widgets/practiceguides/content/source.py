@@ -34,6 +34,9 @@ _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How the files of programs for documents begin."""
+RULE = """\
+Lines with `##` are for you to read. Lines with one `#` wait: take it away, and nothing else."""
+"""What a file that holds remarks and waiting lines says of them."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
 """What no text has. Two of them turn what follows round: a number would be read wrong."""
 _COMMENT = re.compile(r"\S[ \t]+#")

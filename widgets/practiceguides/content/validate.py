@@ -82,10 +82,11 @@ def validate(
     except ValidationError as error:
         found = list(_of_what_is_meant(error.errors(include_url=False, include_input=True), value))
     moved, problems = _of_lists_run_together(found, model, data, value, at)
+    lacking = {each["loc"][:-1] for each in found if each["type"] == "missing"}
     misspelt = {
         (*each["loc"][:-1], *_meant(each["loc"], model))
         for each in found
-        if each["type"] == "extra_forbidden"
+        if each["type"] == "extra_forbidden" and each["loc"][:-1] in lacking
     }
     homes = {
         (*each["loc"][:-1], home)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from practiceguides.content.book import Book
-from practiceguides.writing.commented import RULE
+from practiceguides.content.source import RULE
 
 PACK = "book/country.yaml"
 """The file of a pack; it can be given to a colleague as it is."""

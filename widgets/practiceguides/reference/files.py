@@ -15,10 +15,10 @@ from pydantic import BaseModel
 from practiceguides import editions
 from practiceguides.content.country import Country
 from practiceguides.content.overlay import CHANGING
-from practiceguides.content.source import Data, Path_, read_text, read_yaml
+from practiceguides.content.source import RULE, Data, Path_, read_text, read_yaml
 from practiceguides.editions.settings import Edition
 from practiceguides.schemas import described
-from practiceguides.writing.commented import RULE, in_short, remark
+from practiceguides.writing.commented import in_short, remark
 
 from .kinds import default_of, kind_of
 

@@ -19,10 +19,6 @@ from practiceguides.content.source import parse_yaml
 WIDTH = 96
 """So wide is a line of the file, where its text can be broken."""
 
-RULE = """\
-Lines with `##` are for you to read. Lines with one `#` wait: take it away, and nothing else."""
-"""What a file that holds remarks and waiting lines says of them."""
-
 _STEP = 2
 _NOWHERE = Path()
 

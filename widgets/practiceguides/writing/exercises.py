@@ -11,11 +11,11 @@ from practiceguides.content.book import Book, Located
 from practiceguides.content.model import Item
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import check_texts
-from practiceguides.content.source import Data, parse_yaml, read_yaml
+from practiceguides.content.source import RULE, Data, parse_yaml, read_yaml
 from practiceguides.content.validate import validate
 from practiceguides.schemas import ANY, MODELINE, schema_of
 
-from .commented import RULE, commented, remark
+from .commented import commented, remark
 
 OF_A_GUIDE = f"../../schemas/{ANY}"
 """How the exercises of a guide name the schema."""

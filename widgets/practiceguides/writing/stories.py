@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from practiceguides.content.source import parse_yaml, read_yaml
+from practiceguides.content.source import RULE, parse_yaml, read_yaml
 from practiceguides.scenarios.spec import Scenario
 from practiceguides.schemas import schema_of
 
-from .commented import RULE, commented, remark
+from .commented import commented, remark
 
 _HEAD = f"""\
 An example of a story, complete as it stands. Put your texts in place of its texts.
