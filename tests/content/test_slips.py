@@ -79,6 +79,12 @@ def test_whoever_obeys_is_done(text: str, advice: str, mended: str) -> None:
         ("title: A\n#colours:\n  accent: b\nc: d\n", 2, "`colours:` stands", "Take the `#`"),
         ("a: b\n#options:\n  - id: a\n#    text: B\nc: 9\n", 2, "`options:`", "Take the `#`"),
         ("#options:\n  - id: a\n    text: B\nc: 9\n", 1, "`options:` stands", "Take the `#`"),
+        (
+            "a: b\n#options:\n#  - id: a\n#    feedback:\n  - id: c\n    text: D\nc: 9\n",
+            2,
+            "`options:` stands",
+            "Take the `#`",
+        ),
         ("a:\n  - b\n  c\n  - d\n", 3, DASH, "Write `- c`"),
         ("a:\n  - b\n  guide/c-1\n", 3, DASH, "Write `- guide/c-1`"),
         ("a:\n  - b\n  - part: c\n    pages:\n      - d\n  e\n", 6, DASH, "Write `- e`"),

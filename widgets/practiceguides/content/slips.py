@@ -135,11 +135,12 @@ def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip 
         above = _above(lines, line.number)
         if above is None or above.begin < line.begin:
             for number in range(line.number - 1, above.number if above else 0, -1):
-                if found := _WAITING.match(lines[number - 1]):
+                found = _WAITING.match(lines[number - 1])
+                if found and len(found[1]) < line.begin + line.is_member:
                     return Slip(
                         number,
-                        f"`{found[1]}:` stands behind `#`, and lines that belong to it do not",
-                        f"Take the `#` from `{found[1]}:` away too, or put `#` before the lines"
+                        f"`{found[2]}:` stands behind `#`, and lines that belong to it do not",
+                        f"Take the `#` from `{found[2]}:` away too, or put `#` before the lines"
                         " below it.",
                     )
         line = above
@@ -153,8 +154,8 @@ def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip 
     )
 
 
-_WAITING = re.compile(r"# *([a-z_]+):[ \t]*$")
-"""A field behind `#` that holds what stands below it."""
+_WAITING = re.compile(r"#( *)([a-z_]+):[ \t]*$")
+"""A field behind `#` that holds what stands below it, and further in."""
 
 
 def _read(lines: list[str], number: int) -> _Line:

@@ -84,11 +84,12 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
 _CHANGE = """\
 ## Your change of our exercise `{name}`. All of it waits below. What keeps its `#` stays ours.
 ## Take the `#` away, and nothing else: from what you change, and from the lines above to which it
-## belongs. For an answer take it from `options:`, from its `- id:` and from the line that changes.
+## belongs{parts}.
 
 extends: {name}
 
 """
+_PARTS = ". In a list take it from `{list}:`, from one `- id:` and from the line that changes"
 
 
 def new_change(book: Book, name: str) -> Written:
@@ -109,10 +110,19 @@ def new_change(book: Book, name: str) -> Written:
         )
     lines = read_text(located.item.file).text.splitlines()
     kept = [line for line in lines if not line.startswith("# yaml-language-server")]
-    text = _CHANGE.format(name=name) + "".join(f"#{line}".rstrip() + "\n" for line in kept)
+    parts = next((key for key, each in located.data.value.items() if _has_ids(each)), "")
+    head = _CHANGE.format(name=name, parts=_PARTS.format(list=parts) if parts else "")
+    text = head + "".join(f"#{line}".rstrip() + "\n" for line in kept)
     file = book.layers.top / located.name
     _write(file, text)
     return Written(file)
+
+
+def _has_ids(value: object) -> bool:
+    """Whether this is a list whose members have ids, by which they are changed."""
+    return isinstance(value, list) and any(
+        isinstance(each, dict) and "id" in each for each in value
+    )
 
 
 def new_scenario(book: Book, wanted: Wanted) -> Written:
