@@ -42,7 +42,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]
 _COMMENT = re.compile(r"\S[ \t]+#")
 """A remark after something; a line of its own may hold any."""
 _WAITING = re.compile(r" *# {2,}\S")
-"""A line of a text that waits behind `#`; a remark has one space there, or none."""
+"""A line of a text that waits behind `#`; a remark has one space behind its signs, or none."""
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
 _FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
 """How a line of a field begins; within quotation marks it is a sign that one is missing."""
@@ -423,12 +423,12 @@ class _Builder:
         """Say where a text of several lines goes on behind `#`, as far in as it stands itself."""
         begin, end = node.start_mark.line, node.end_mark.line
         inside = [row for row in self.rows[begin + 1 : end] if row.strip()]
-        deep = _indent(inside[0]) if inside else _indent(self.rows[begin]) + 1
+        deep = indent_of(inside[0]) if inside else indent_of(self.rows[begin]) + 1
         after = (n for n in range(end, len(self.rows)) if self.rows[n].strip(" #"))
         if (number := next(after, None)) is None:
             return
         row = self.rows[number]
-        if _WAITING.match(row) and _indent(row.replace("#", "", 1)) >= deep:
+        if _WAITING.match(row) and indent_of(row.replace("#", "", 1)) >= deep:
             self.report("yaml-waiting", number + 1, text=row.strip(" #"))
 
     def _report_cut(self, node: Node) -> None:
@@ -447,7 +447,8 @@ def _whole(text: str) -> int:
     return number
 
 
-def _indent(row: str) -> int:
+def indent_of(row: str) -> int:
+    """How many spaces a line begins with."""
     return len(row) - len(row.lstrip(" "))
 
 

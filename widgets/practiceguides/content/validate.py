@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from .problems import Problem, nearest
 from .signs import odd_sign
-from .source import Data, Path_, read_text
+from .source import Data, Path_, indent_of, read_text
 
 _Model = TypeVar("_Model", bound=BaseModel)
 _Rows = Callable[[Path], list[str]]
@@ -273,11 +273,11 @@ def _waiting(data: Data, where: Path_, rows: _Rows) -> str:
     part, field = where[:-1], where[-1]
     file, begin = data.place(part)
     lines = rows(file)
-    indent = _indent(lines[begin - 1]) if part and begin <= len(lines) else -1
+    indent = indent_of(lines[begin - 1]) if part and begin <= len(lines) else -1
     for number, row in enumerate(islice(lines, begin - 1, begin + _NEAR), begin):
         if re.match(rf"#(?! \S)\s*{field}:", row):
             return f" If it is the one behind `#` in line {number}, take that `#` away."
-        if number > begin and row.strip() and row[0] != "#" and _indent(row) <= indent:
+        if number > begin and row.strip() and row[0] != "#" and indent_of(row) <= indent:
             break
     return ""
 
@@ -288,10 +288,6 @@ _NEAR = 60
 
 def _rows(file: Path) -> list[str]:
     return read_text(file).text.split("\n")
-
-
-def _indent(row: str) -> int:
-    return len(row) - len(row.lstrip(" "))
 
 
 def _field_name(loc: Path_) -> str:
