@@ -130,6 +130,8 @@ class Data:
     changed: Change | None = None
     """Of what another file changed: where whoever wrote that file mends what came of it."""
 
+    _rows: dict[Path, list[str]] = field(default_factory=dict, repr=False)
+
     @property
     def sources(self) -> frozenset[Path]:
         """All files that it was read from."""
@@ -143,6 +145,12 @@ class Data:
         while path and path not in self.files:
             path = path[:-1]
         return self.files.get(path, self.file), line
+
+    def rows(self, file: Path) -> list[str]:
+        """The lines of one of its files, which is read once for all that is told of it."""
+        if file not in self._rows:
+            self._rows[file] = read_text(file).text.split("\n")
+        return self._rows[file]
 
     def line(self, path: Path_) -> int:
         """The line of the field at `path`, or of the nearest field around it."""

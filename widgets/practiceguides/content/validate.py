@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from itertools import islice
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -16,11 +14,9 @@ from pydantic_core import ErrorDetails
 
 from .problems import Problem, nearest
 from .signs import odd_sign
-from .source import Data, Path_, indent_of, read_text
+from .source import Data, Path_, indent_of
 
 _Model = TypeVar("_Model", bound=BaseModel)
-_Rows = Callable[[Path], list[str]]
-"""The lines of a file, which is read once for all that is told of it."""
 
 _DETAILS: Mapping[str, str] = {
     "string_type": "should be text",
@@ -100,10 +96,9 @@ def validate(
         and not (each["type"] == "missing" and each["loc"] in misspelt)
         and each["loc"] not in homes
     ]
-    rows = cache(_rows)
     deeper = [each["loc"] for each in found]
     problems += [
-        _told(each, model, data, at, rows)
+        _told(each, model, data, at)
         for each in found
         if not (each["type"] == "too_short" and _has_deeper(each["loc"], deeper))
     ]
@@ -209,9 +204,7 @@ def _home(model: type[BaseModel], value: Any, loc: Path_) -> str:
     return home_of(str(loc[-1]), inner, around) if inner and isinstance(around, dict) else ""
 
 
-def _told(
-    error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_, rows: _Rows
-) -> Problem:
+def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) -> Problem:
     loc, kind = error["loc"], error["type"]
     where = (*at, *loc)
     field = _field_name(loc)
@@ -225,7 +218,7 @@ def _told(
             words = {"field": loc[-1], "hint": f"{hint}The fields here are: {known}."}
             return data.problem("field-unknown", where, **words)
         case "missing":
-            hint = _waiting(data, where, rows)
+            hint = _waiting(data, where)
             return data.problem("field-missing", where, field=field, hint=hint)
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
@@ -268,11 +261,11 @@ def _hint(kind: str, field: str, given: Any) -> str:
     return _HINTS.get(kind, "Correct it.")
 
 
-def _waiting(data: Data, where: Path_, rows: _Rows) -> str:
+def _waiting(data: Data, where: Path_) -> str:
     """That a field which is missing stands behind `#`, below the first line of its part."""
     part, field = where[:-1], where[-1]
     file, begin = data.place(part)
-    lines = rows(file)
+    lines = data.rows(file)
     indent = indent_of(lines[begin - 1]) if part and begin <= len(lines) else -1
     for number, row in enumerate(islice(lines, begin - 1, begin + _NEAR), begin):
         if re.match(rf"#(?! \S)\s*{field}:", row):
@@ -284,10 +277,6 @@ def _waiting(data: Data, where: Path_, rows: _Rows) -> str:
 
 _NEAR = 60
 """So many lines of a part are looked through for a field that waits."""
-
-
-def _rows(file: Path) -> list[str]:
-    return read_text(file).text.split("\n")
 
 
 def _field_name(loc: Path_) -> str:
