@@ -14,6 +14,12 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 _CHARSET = '<meta charset="utf-8">'
+_FROM_A_FOLDER = (
+    'if(location.protocol=="file:"){const more=document.createElement("meta");'
+    'more.httpEquiv="Content-Security-Policy";more.content="default-src file: data:";'
+    "document.head.append(more)}"
+)
+"""A second policy where a page is opened from a folder: for WebKit 'self' is any `https:` there."""
 
 
 def policy(*, scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> Markup:
@@ -24,7 +30,15 @@ def policy(*, scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> Markup
 def policy_beside_files() -> Markup:
     """The head of a page of the book: what it loads, and the storage's frame, are files of it."""
     own = "'self'"
-    return _head({"script-src": own, "style-src": own, "img-src": f"{own} data:", "frame-src": own})
+    head = _head(
+        {
+            "script-src": f"{own} {_hashes([_FROM_A_FOLDER])}",
+            "style-src": own,
+            "img-src": f"{own} data:",
+            "frame-src": own,
+        }
+    )
+    return head + Markup(f"\n<script>{_FROM_A_FOLDER}</script>")  # noqa: S704 - the script above
 
 
 def with_policy(page: str, head: Markup) -> str:
