@@ -12,15 +12,13 @@ the plan on the page closes: these headings are one last step.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from . import marks
 from .book import Book, Located
-from .links import NAMED, Names, ids_before, labels
+from .headings import Part, parts_of
 from .pages import ITEMS, Named, Page
 from .timing import MINUTES_OF_CLOSING, minutes_of, told, words_in
 
@@ -81,32 +79,27 @@ def times_of(book: Book, page: Page) -> Times:
 
 @dataclass
 class _Section:
-    """A heading with what stands below it; the first of a page has none, and is the whole page."""
+    """A heading with all that lies in it; the first of a page has none, and is the whole page."""
 
-    level: int
-    cell: int
-    line: int
-    ids: Sequence[str] = ()
-    """Those that are written before the heading, nearest first."""
-    slug: str = ""
-    """What MyST calls the heading."""
-    minutes: float = 0
+    part: Part
+    minutes: float
     items: list[Located] = field(default_factory=list)
 
     @property
     def id(self) -> str:
         """The id of the piece that begins here; empty where none is written."""
-        return self.ids[0] if self.ids else ""
+        return self.part.ids[0] if self.part.ids else ""
 
     @property
     def names(self) -> set[str]:
         """What a link calls it."""
-        return {*self.ids, *(each.lower() for each in self.ids), self.slug} - {""}
+        ids = self.part.ids
+        return {*ids, *(each.lower() for each in ids), self.part.slug} - {""}
 
 
 def _walk(sections: Iterable[_Section]) -> Iterator[Piece]:
     """The pieces of a notebook; none where it is not walked."""
-    heads = [each for each in sections if each.level == _OF_PIECES and each.id]
+    heads = [each for each in sections if each.part.level == _OF_PIECES and each.id]
     before = list(takewhile(lambda each: not any(map(_is_plan, each.items)), heads))
     if sum(any(map(_counts, each.items)) for each in before) >= _FEWEST:
         yield from (_piece([each], closes=False) for each in before)
@@ -130,8 +123,11 @@ def _is_plan(located: Located) -> bool:
 
 def _sections(book: Book, page: Page) -> list[_Section]:
     """The sections of a page in order, each with those that lie in it."""
-    sections = list(_read(page))
-    begins = [(each.cell, each.line) for each in sections]
+    sections = [
+        _Section(part, minutes_of(part.said) + MINUTES_OF_CLOSING * part.closings)
+        for part in parts_of(page)
+    ]
+    begins = [(each.part.cell, each.part.line) for each in sections]
     for named in page.named:
         section = sections[bisect_right(begins, (named.cell, named.line)) - 1]
         section.minutes += minutes_of(sum(map(words_in, _told_for(named, book))))
@@ -140,7 +136,7 @@ def _sections(book: Book, page: Page) -> list[_Section]:
             section.minutes += located.item.lasts(book.base)
     around: list[_Section] = []
     for section in sections:
-        while around and around[-1].level >= section.level:
+        while around and around[-1].part.level >= section.part.level:
             around.pop()
         for outer in around:
             outer.minutes += section.minutes
@@ -158,59 +154,3 @@ def _told_for(named: Named, book: Book) -> Iterator[str]:
             for each in instrument.provisions:
                 if named.name in each.guides:
                     yield from (each.article, each.duty)
-
-
-def _read(page: Page) -> Iterator[_Section]:
-    """The sections of a page, each up to the next heading, with the minutes of their text."""
-    names = Names()
-    section = _Section(0, 0, 0)
-    for cell, text in page.texts:
-        names.taken |= labels(text)
-        fences = marks.read_fences(text)
-        lines = fences.text.split("\n")
-        closings = [block.line for block in fences.blocks if block.name == "end"]
-        read = _without_fences(lines, fences.blocks)
-        begin = 0
-        for heading in (*marks.headings(fences.text), None):
-            end = heading.line - 1 if heading else len(lines)
-            section.minutes += minutes_of(_words_read("\n".join(read[begin:end])))
-            closed = bisect_right(closings, end) - bisect_right(closings, begin)
-            section.minutes += MINUTES_OF_CLOSING * closed
-            if heading:
-                yield section
-                begin, written = end, ids_before(lines, heading.line)
-                slug = names.of(heading.words) if heading.level <= NAMED else ""
-                section = _Section(heading.level, cell, heading.line, written, slug)
-    yield section
-
-
-def _without_fences(lines: list[str], blocks: Sequence[marks.Block]) -> list[str]:
-    """The lines without those that begin and end a block, and without its options."""
-    read = [*lines]
-    for block in blocks:
-        ends = block.line + sum(1 for _ in marks.options(lines, block))
-        read[block.line - 1 : ends] = [""] * (ends - block.line + 1)
-        if block.last:
-            read[block.last - 1] = ""
-    return read
-
-
-_UNREAD = re.compile(
-    r"^[ \t]*\([^()\n]+\)=[ \t]*$"  # an id
-    r"|^%.*$"  # a comment
-    r"|^[ \t>]*\d+[.)](?=\s)"  # the number of an entry
-    r"|\{(?:fact|drawing)\}`[^`]*`|\{[\w:-]+\}(?=`)"  # a mark or a drawing; the name of a role
-    r"|</?[a-zA-Z][^<>]*>",
-    re.MULTILINE,
-)
-_SIGNS = re.compile(r"[*`]+")
-_SIGNS_ALONE = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
-
-
-def _words_read(text: str) -> int:
-    """How many words are read of Markdown without fences: no address, no id, no comment."""
-    first, *others = text.split("<!--")
-    shown = "".join([first, *(each.partition("-->")[2] for each in others)])
-    said = marks.replaced(shown, lambda link: "" if link.is_picture else link.words)
-    bare = _SIGNS.sub("", _UNREAD.sub(" ", said))
-    return words_in(_SIGNS_ALONE.sub(" ", bare))
