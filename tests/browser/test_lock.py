@@ -219,6 +219,7 @@ def test_it_locks_after_minutes_without_a_press(sample: Reader, how: str) -> Non
         page.reload()
 
     expect(card(page)).to_be_visible()
+    assert PREFIX + "~key" not in stored(page, "sessionStorage")
     assert CANARY not in str(page.evaluate("document.documentElement.innerHTML"))
     unlock(page)
     expect(choice_on(page).feedback).to_be_visible()

@@ -169,6 +169,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "format: jb-book\nroot: 5\n",
         "_toc.yml:2 | toc-shape",
     ),
+    "a page with a name that every script has": (
+        "_toc.yml",
+        "format: jb-book\nroot: book/page\nchapters:\n  - file: __proto__\n",
+        "_toc.yml:4 | toc-shape",
+    ),
     "chapters that are no list": (
         "_toc.yml",
         "format: jb-book\nroot: book/page\nchapters: 3\n",

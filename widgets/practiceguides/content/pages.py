@@ -110,6 +110,10 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     for docname, line in _docnames(data):
         lines.setdefault(docname, line)  # One that is named twice is told, and read once.
     for docname, line in lines.items():
+        if docname in _TAKEN:
+            detail = f"no page can be called '{docname}', which every script has a meaning for"
+            problems.append(problem("toc-shape", data.file, line, detail=detail))
+            continue
         page = _page(layers, docname)
         if page is None:
             problems.append(problem("toc-page", data.file, line, page=docname))
@@ -131,6 +135,12 @@ _TOC_FIELDS = {
 _TOC_LISTS = {"parts", "chapters", "sections", "subtrees", "entries"}
 _FORMATS = ("jb-book", "jb-article")
 _TOC_TEXTS = {"format", "root", "caption", "file", "title"}
+_TAKEN = {
+    "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+    "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__",
+    "__lookupSetter__", "__proto__",
+}  # fmt: skip
+"""What every object of a script has: under the name of a page its script keeps what was done."""
 
 
 def _toc_faults(data: Data) -> Iterator[Problem]:

@@ -79,6 +79,8 @@ async function open({ document, store, strings }) {
   const { key, used } = read_key(session.read(prefix + KEY));
   const idle = Date.now() - used;
   const known = record && key && idle < REST && idle > -SLACK ? await reopen(record, key) : null;
+  // A key that is too old opens nothing any more, nor does it lie there to be read.
+  if (!known) session.remove(prefix + KEY);
   const { master, cipher } = known ?? (await ask(document, { store, strings }));
   if (!cipher) {
     (await fetch_forms()).go_without(store);
