@@ -18,6 +18,7 @@ from practiceguides.content.layers import Layers
 from practiceguides.kit import STATIC
 from practiceguides.reading import read_book
 from tests.browser.reader import PATIENCE, Reader
+from tests.browser.test_engines import STRANGE
 from tests.conftest import CHOICE, ROOT, WORDS, WriteBook
 from tests.pages.conftest import build_book, notebook
 
@@ -98,6 +99,19 @@ def test_the_policy_stops_what_reaches_the_page(browser: Browser, folder: Path, 
     assert [each for each in told if "inline script" in each]
     assert [each for each in told if "example.org/seen.png" in each]
     expect(page.get_by_role("button", name=WORDS["page_scheme_auto"])).to_be_visible()
+    reader.close()
+
+
+@PAGES
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_the_policy_stops_whatever_a_script_would_add(
+    browser: Browser, folder: Path, name: str, scheme: str
+) -> None:
+    """No script, handler, style, picture, frame, form, base or request of a stranger."""
+    reader = Reader(browser, folder)
+    page = reader.open(name)
+
+    assert page.evaluate(STRANGE.replace("AWAY", scheme)) == [[], None, "0px", True]
     reader.close()
 
 

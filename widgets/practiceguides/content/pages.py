@@ -110,7 +110,7 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     for docname, line in _docnames(data):
         lines.setdefault(docname, line)  # One that is named twice is told, and read once.
     for docname, line in lines.items():
-        if docname in _TAKEN:
+        if docname.split(".")[0] in _TAKEN:
             detail = f"no page can be called '{docname}', which every script has a meaning for"
             problems.append(problem("toc-shape", data.file, line, detail=detail))
             continue
