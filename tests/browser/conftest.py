@@ -8,11 +8,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
+from practiceguides.cli.build import languages_from
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.editions.colours import read_colours
@@ -27,6 +29,8 @@ from tests.translations.conftest import copied, leave_half, translate
 
 SAMPLE = ROOT / "tests" / "sample_book"
 
+BOTH = ["en", LONGER]
+"""The languages of a book with a switch."""
 AWAY = "https://weather.example/today"
 PALETTE = read_colours("#a4133c")[0]
 OWN = f"""
@@ -84,7 +88,19 @@ def half_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     translate(root, LONGER)
     leave_half(root)
     book = read_layers(translated_layer(Layers((root,)), LONGER).layers)
-    return _built(root, f"half in {LONGER}", tmp_path_factory, book)
+    ways = languages_from(LONGER, BOTH)
+    return _built(root, f"half in {LONGER}", tmp_path_factory, book, languages=ways)
+
+
+@pytest.fixture(scope="session")
+def both_folder(half_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample book's pages, and in a folder of theirs the same half in a pseudo-language."""
+    ways = languages_from(BOTH[0], BOTH)
+    english = _built(SAMPLE, "sample with a switch", tmp_path_factory, languages=ways)
+    folder = tmp_path_factory.mktemp("both") / "pages"
+    shutil.copytree(english, folder)
+    shutil.copytree(half_folder, folder / LONGER)
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -156,7 +172,11 @@ def _gallery_of(name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _built(
-    root: Path, name: str, tmp_path_factory: pytest.TempPathFactory, book: Book | None = None
+    root: Path,
+    name: str,
+    tmp_path_factory: pytest.TempPathFactory,
+    book: Book | None = None,
+    **options: Any,
 ) -> Path:
     """Build a book unless another worker did, and return a copy of its pages that all share."""
     base = tmp_path_factory.getbasetemp()
@@ -168,8 +188,9 @@ def _built(
                 shutil.copytree(EXECUTED, shared / name / ".jupyter_cache")
             # In a thread: Playwright's event loop runs in this one, and the build starts its own.
             with ThreadPoolExecutor(1) as pool:
+                options = {"single_file": True, **options}
                 built = pool.submit(
-                    build_book, book or read_book(root), shared / name, single_file=True
+                    build_book, book or read_book(root), shared / name, **options
                 ).result()
             assert (built.problems, built.failure, built.warnings) == ([], "", [])
             shutil.copytree(built.folder, folder)

@@ -143,7 +143,8 @@ def test_what_scripts_draw_in_another_language_says_so(
 
     def unmarked() -> set[str]:
         said = unspoken(page.content(), content, in_attributes=False)
-        return {each for each in said if not DAY.fullmatch(each)}
+        # The switch tells a language by its own name.
+        return {each for each in said if not DAY.fullmatch(each)} - {LONGER}
 
     names = sorted(file.stem for file in (half_folder / "book").glob("*.html"))
     page = reader.open("book/workbook", viewport=PHONE)
@@ -160,6 +161,24 @@ def test_what_scripts_draw_in_another_language_says_so(
         found = page.locator(".search-results mark").first
         expect(found).to_have_text(re.compile(word, re.IGNORECASE))
         assert page.evaluate(UNMARKED) == [], word
+
+
+def test_the_switch_keeps_the_answer_and_the_place(reader_of: ReaderOf, both_folder: Path) -> None:
+    """What was answered in one language is answered in the other, where one had read to."""
+    reader = reader_of(both_folder)
+    page = reader.open("book/01-the-counter")
+    item = next(each for each in items_on(page) if each.spec["type"] == "choice")
+    answer(item)
+    item.face.scroll_into_view_if_needed()
+    name = f"item-{item.spec['id']}"
+    page.evaluate("name => document.getElementById(name).scrollIntoView()", name)
+
+    for language, folder in ((LONGER, f"{LONGER}/"), ("en", "")):
+        link = page.locator(f"a[data-language][hreflang='{language}']").first
+        link.evaluate("link => link.click()")
+        page.wait_for_url(f"{reader.address(f'{folder}book/01-the-counter')}#{name}")
+        expect(page.locator(f"#{name} .pg-feedback")).to_be_visible()
+        expect(page.locator(f"#{name}")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize(
