@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
+from practiceguides.content.whole import whole
 from practiceguides.content.workbook import unsafe
 
 from .codes import CODES
@@ -93,7 +94,8 @@ def write_workbook(rows: Iterator[list[str]], file: Path) -> None:
     sheet.title = SHEET
     _fill(sheet, rows)
     _fill(book.create_sheet("Columns"), explained())
-    book.save(file)
+    with whole(file) as beside:
+        book.save(beside)
 
 
 def explained() -> Iterator[list[str]]:

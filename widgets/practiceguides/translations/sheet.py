@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
+from practiceguides.content.whole import whole
 from practiceguides.content.workbook import unsafe
 
 from .codes import CODES
@@ -96,7 +97,8 @@ def write_sheet(
         rows = (row for unit in units for row in _rows(unit, translated.get(unit.key), language))
         _fill(sheet, rows)
     book.active = min(1, len(parts))
-    book.save(file)
+    with whole(file) as beside:
+        book.save(beside)
 
 
 def _rows(unit: Unit, found: Translated | None, language: str) -> Iterator[Row]:
