@@ -105,7 +105,7 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     """Every page that `_toc.yml` names, in reading order."""
     data = read_yaml(layers.path(CONTENTS))
     pages: list[Page] = []
-    problems = [*data.problems, *data.remarks, *(() if data.problems else _toc_faults(data))]
+    problems = [*data.problems, *data.remarks, *(() if data.problems else toc_faults(data))]
     lines: dict[str, int] = {}
     for docname, line in _docnames(data):
         lines.setdefault(docname, line)  # One that is named twice is told, and read once.
@@ -133,7 +133,7 @@ _FORMATS = ("jb-book", "jb-article")
 _TOC_TEXTS = {"format", "root", "caption", "file", "title"}
 
 
-def _toc_faults(data: Data) -> Iterator[Problem]:
+def toc_faults(data: Data) -> Iterator[Problem]:
     """What would stop sphinx-external-toc, which names no line."""
     if not isinstance(data.value, dict):
         yield problem("toc-shape", data.file, 1, detail="it has no fields")
