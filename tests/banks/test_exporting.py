@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
 
 from practiceguides.banks.exporting import ENDINGS, NothingHeldError, export
 from practiceguides.banks.holding import shape, table
@@ -122,11 +121,11 @@ def test_a_workbook_is_there_whole_or_not_at_all(
 ) -> None:
     """Where the disk is full half-way, no half of a workbook keeps its place."""
 
-    def half(_: Workbook, file: Path) -> None:
-        Path(file).write_bytes(b"PK")
+    def half(file: Path, content: bytes) -> None:
+        file.write_text(content[:9].decode("latin-1"))
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(Workbook, "save", half)
+    monkeypatch.setattr(Path, "write_bytes", half)
     with pytest.raises(OSError, match="No space"):
         export(book, "xlsx", ["neutral-interpreter"], tmp_path / "bank.xlsx")
     assert list(tmp_path.iterdir()) == []
