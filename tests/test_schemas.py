@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from practiceguides.content.source import read_yaml
 from practiceguides.exercises import TYPES
 from practiceguides.reference.types import with_reference
 from practiceguides.schemas import ANY, COUNTRY, FOLDER, LISTS, MODELINE, schemas
-from practiceguides.writing.editor import VSCODE
+from practiceguides.writing.editor import VSCODE, write_vscode
 from tests.cli.test_commands import run
 from tests.conftest import ROOT, WriteBook
 
@@ -160,3 +161,21 @@ def test_settings_that_are_no_plain_json_are_left_alone(text: str, write_book: W
     assert (root / VSCODE / "settings.json").read_text("utf-8") == text
     assert ".vscode/settings.json is no plain JSON, so it stays as it is. Add this to it:" in said
     assert '"yaml.schemas": {' in said
+
+
+def test_settings_of_an_editor_are_whole_where_the_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What somebody set up stays where there is no room to add to it."""
+
+    def full(file: Path, content: bytes) -> None:
+        file.write_text(content[:1].decode())
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    file = tmp_path / ".vscode/settings.json"
+    file.parent.mkdir()
+    file.write_text('{"mine": true}')
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space"):
+        write_vscode(tmp_path)
+    assert file.read_text() == '{"mine": true}'

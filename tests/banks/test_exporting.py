@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
@@ -113,6 +114,30 @@ def test_nothing_is_written_over(book: Book, tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         export(book, "gift", ["neutral-interpreter"], out)
     assert out.read_text() == "mine"
+
+
+def test_a_workbook_is_there_whole_or_not_at_all(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the disk is full half-way, no half of a workbook keeps its place."""
+
+    def half(file: Path, content: bytes) -> None:
+        file.write_text(content[:9].decode("latin-1"))
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", half)
+    with pytest.raises(OSError, match="No space"):
+        export(book, "xlsx", ["neutral-interpreter"], tmp_path / "bank.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_that_leads_elsewhere_is_not_written_through(book: Book, tmp_path: Path) -> None:
+    """A link with the name of the export is something that is there, wherever it leads."""
+    link = tmp_path / "bank.xlsx"
+    link.symlink_to(tmp_path / "elsewhere.xlsx")
+    with pytest.raises(FileExistsError):
+        export(book, "xlsx", ["neutral-interpreter"], link)
+    assert not (tmp_path / "elsewhere.xlsx").exists()
 
 
 def test_cells_with_an_apostrophe_are_counted(write_book: WriteBook, tmp_path: Path) -> None:

@@ -52,6 +52,19 @@ def test_a_row_an_answer(take: Import, tmp_path: Path, root: Path) -> None:
     assert "row 3: 'Who?' is now book/imported/exercises/who.yaml (choice)" in said(report, root)
 
 
+def test_one_long_text_in_every_cell_is_refused_at_the_first(tmp_path: Path) -> None:
+    """No program writes a cell so long, and to read each of thousands would take hours."""
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(workbook(tmp_path, HEAD, ["x"] * 6))
+    longer = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(file) as old, zipfile.ZipFile(longer, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<t>x<", b"<t>" + b"x " * 20_000 + b"<"))
+
+    with pytest.raises(RefusedError, match="the cell A2 has 40,000 signs"):
+        list(xlsx.read_rows(longer))
+
+
 def test_all_columns_reach_their_fields(take: Import, tmp_path: Path) -> None:
     """Each part of a reason, and each field of a question, stands where it belongs."""
     rows = [

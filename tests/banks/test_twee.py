@@ -12,9 +12,10 @@ from practiceguides.banks.importing import import_bank
 from practiceguides.banks.question import RefusedError
 from practiceguides.banks.stories import twee_text
 from practiceguides.banks.twee import read_twee
+from practiceguides.content.markdown import plain
 from practiceguides.reading import read_book
 from practiceguides.scenarios.spec import Scenario
-from tests.conftest import ROOT
+from tests.conftest import ROOT, SCENARIO, WriteBook
 
 from .conftest import SAMPLES, TRIED, Import, codes, real_book, said
 
@@ -192,6 +193,23 @@ def test_a_story_of_the_book_comes_back(name: str, take: Import, root: Path) -> 
         (c.id, c.to, c.practice, c.story) for _, c in ours.choices()
     ]
     assert again.start == ours.start
+
+
+def test_what_is_text_here_is_text_in_twine(
+    write_book: WriteBook, take: Import, root: Path
+) -> None:
+    """Tags, macros and variables in a story do not run there, and come back as they were."""
+    told = r"\<script>alert(1)\</script> (alert: 1) cost $price &amp; _so_ &lt;&lt;run>>"
+    shown = "&#60;script>alert(1)&#60;/script> &#40;alert: 1) cost &#36;price &#38; *so*"
+    text = SCENARIO.replace("The boat is in.", told).replace("## Quay", "## StoryData")
+    ours = story(write_book({"book/scenarios/quay.md": text}), "quay")
+    twee = twee_text(ours)
+
+    assert f":: quay [id-quay]\n{shown} &#60;&#60;run>>" in twee
+    report = take("a.twee", twee)
+    assert report.refused == []
+    again = story(root, report.taken[0].file.stem).scenes[0].body[0].text
+    assert plain(again) == plain(ours.scenes[0].body[0].text)
 
 
 @TRIED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -40,6 +41,28 @@ def choice(book: Book, name: str = "counter") -> Choice:
     item = book.items[name].item
     assert isinstance(item, Choice)
     return item
+
+
+def test_many_new_members_of_a_long_list_take_no_minutes(over: Over) -> None:
+    """Each moves all others by one place; what is told of them stands where they were written."""
+    options = "".join(f"  - id: o{n}\n    text: t\n" for n in range(500))
+    long = f"type: choice\ntitle: A\noptions:\n{options}"
+    new = "".join(f'  - id: n{n}\n    after: ""\n    text: t\n' for n in range(150))
+    began = time.process_time()
+    book = over({"book/exercises/a.yaml": long, BELOW: f"extends: a\noptions:\n{new}"})
+
+    assert time.process_time() - began < 5
+    assert any(each.startswith(f"{BELOW}:") for each in errors(book))
+
+
+def test_a_chain_of_changes_has_an_end(over: Over) -> None:
+    """Each may change another one, some steps far; the first that goes further is told."""
+    chain = {f"book/exercises/a{n}.yaml": f"extends: a{n - 1}\n" for n in range(1, 10)}
+    book = over(chain | {"book/exercises/a0.yaml": "extends: counter\n"})
+
+    assert errors(book) == [
+        f"book/exercises/a{n}.yaml:1 extends-deep" for n in (8, 9)
+    ]  # fmt: skip
 
 
 def test_only_what_is_written_changes(over: Over) -> None:

@@ -210,6 +210,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "book/country.yaml:3 | file-control",
     ),
     "a control character": (ITEM, CHOICE + "\x00", f"{ITEM}:18 | file-control"),
+    "a control character by its number": (
+        ITEM,
+        changed(CHOICE, "title: The counter", 'title: "The \\acounter"'),
+        f"{ITEM}:2 | file-control",
+    ),
     "a file of 2 MB": (ITEM, CHOICE + "#" * 2_000_000, f"{ITEM} | file-size"),
     "a name that is no id": (
         "book/exercises/Big One.yaml",
@@ -1417,6 +1422,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"file-unreadable", "folder-shut", "file-outside", "build-file", "title-empty"}
     elsewhere |= {"bibliography-missing"}
     elsewhere |= {
+        "extends-deep",
         "extends-unknown",
         "extends-type",
         "extends-removed",

@@ -52,6 +52,36 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     assert "A small book for tests" not in text(book, "welcome")
 
 
+BROKEN_BELOW = {
+    "no first page named": ("_toc.yml", "format: jb-book\n", "_toc.yml:1 field-missing"),
+    "a first page that is not there": (
+        "_toc.yml", "format: jb-book\nroot: book/gone\n", "_toc.yml:2 toc-page",
+    ),
+    "no mapping": ("_toc.yml", "- a\n", "_toc.yml:1 toc-shape"),
+    "parts that are none": (
+        "_toc.yml", "format: jb-book\nroot: book/welcome\nparts: 1\n", "_toc.yml:3 toc-shape",
+    ),
+    "no settings of Sphinx": ("_config.yml", "title: A\nsphinx: 1\n", "_config.yml:2 yaml-shape"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN_BELOW)
+def test_what_is_broken_in_the_book_below_is_told(name: str, tmp_path: Path) -> None:
+    """Each command ends in a sentence, at the file below that is to be mended."""
+    file, content, place = BROKEN_BELOW[name]
+    below, folder = tmp_path / "below", tmp_path / "my-workshop"
+    shutil.copytree(SAMPLE, below)
+    (below / file).write_text(content)
+    folder.mkdir()
+    (folder / "edition.yaml").write_text("title: Ours\nover: ../below\n")
+
+    assert f"{below}/{place}" in told(read_layers(edition_layers(folder)))
+    for command in ("check", "update"):
+        done = CliRunner().invoke(app, [command, str(folder)])
+        assert done.exit_code == 1
+        assert f"{below}/{place.partition(' ')[0]}: " in done.output
+
+
 CELLS = ("from practiceguides import exercise\nexercise('first-words')", "1 + 1\n!ls")
 
 
@@ -387,7 +417,7 @@ def test_nothing_follows_from_settings_that_cannot_be_read(edition: Edition) -> 
     assert [each for each in told(book) if "unused" in each] == []
     done = CliRunner().invoke(app, ["check", str(book.layers.top)])
     assert done.exit_code == 1
-    assert "edition.yaml cannot be read as it is" in done.output
+    assert "Mend what is named above first" in done.output
     assert "pages" not in done.output
 
 

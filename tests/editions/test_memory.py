@@ -9,6 +9,7 @@ from shutil import rmtree
 
 import pytest
 
+from practiceguides.content.layers import Layers
 from practiceguides.editions.memory import FOLDER, SEEN
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
@@ -117,6 +118,22 @@ def test_a_file_that_the_trainer_removed_is_forgotten(workshop: Workshop) -> Non
     assert workshop.told() == []
     workshop.run("update")
     assert not (workshop.folder / FOLDER / COUNTER).exists()
+
+
+def test_what_lies_in_a_folder_that_is_shut_is_not_forgotten(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has lost the right to look into a folder for a day has lost nothing else."""
+    workshop.write(COUNTER, TITLE)
+    workshop.check()
+    before = (workshop.folder / FOLDER / SEEN).read_text()
+    shut = (workshop.folder / COUNTER).parent
+    # As it is seen by whoever may not look into it; a test may run as root, who may.
+    (workshop.folder / COUNTER).unlink()
+    monkeypatch.setattr(Layers, "shut", lambda _: [shut])
+    workshop.check()
+    assert (workshop.folder / FOLDER / COUNTER).is_file()
+    assert (workshop.folder / FOLDER / SEEN).read_text() == before
 
 
 def test_a_new_file_of_the_book_with_the_name_of_ones_own_is_told(workshop: Workshop) -> None:

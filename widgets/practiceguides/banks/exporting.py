@@ -19,6 +19,7 @@ from .sheet import write_sheet
 from .source import Format
 from .stories import twee_text
 from .taken_out import for_quiz, question_of
+from .xlsx import write_workbook
 
 ENDINGS: dict[Format, str] = {
     "gift": ".gift.txt",
@@ -94,11 +95,11 @@ def export(book: Book, form: Format, names: Iterable[str], out: Path) -> Exporte
     else:
         texts = {out: _text(book, form, held, result)}
     for file in texts:
-        if file.exists():
+        if file.exists() or file.is_symlink():
             raise FileExistsError(str(file))
     for file, text in texts.items():
         if text is None:
-            _write_workbook(held, file)
+            write_workbook(write_sheet(map(question_of, held)), file)
         else:
             write_new(file, text)
         result.written.append(file)
@@ -141,10 +142,3 @@ def _text(book: Book, form: Format, items: list[Item], result: Exported) -> str 
         # The sign at the beginning tells Excel that the letters are UTF-8.
         return f"\ufeff{write_rows(iter(rows))}"
     return None
-
-
-def _write_workbook(items: list[Item], file: Path) -> None:
-    from .xlsx import write_workbook
-
-    file.parent.mkdir(parents=True, exist_ok=True)
-    write_workbook(write_sheet(map(question_of, items)), file)

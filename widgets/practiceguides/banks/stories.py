@@ -6,6 +6,7 @@ import json
 import re
 import uuid
 from collections.abc import Iterator, Sequence
+from html import unescape
 from pathlib import Path
 
 from practiceguides.content.problems import TODO, Level, problem_of
@@ -18,7 +19,7 @@ from practiceguides.scenarios.spec import Choice, Scenario
 from .codes import CODES
 from .naming import free
 from .question import RefusedError
-from .twee import CONSEQUENCE, OWN_TAG, Passage, Story, escaped
+from .twee import CONSEQUENCE, OWN_TAG, SPECIAL, Passage, Story, escaped
 from .yaml_text import written
 
 _MOST_MINUTES = 30
@@ -119,8 +120,9 @@ def twee_text(story: Scenario) -> str:
     """The scenario as Twee 3, for Twine with its format Harlowe."""
     names: dict[str, str] = {}
     for scene in story.scenes:
-        title = re.sub(r"\[|\]|\||->|<-", " ", scene.title).strip() or scene.id
-        names[scene.id] = free(title, names.values())
+        title = re.sub(r"\[|\]|\||->|<-", " ", scene.title).strip()
+        name = scene.id if SPECIAL.fullmatch(title) else title or scene.id
+        names[scene.id] = free(name, names.values())
     settings = {
         "ifid": str(uuid.uuid5(uuid.NAMESPACE_URL, f"practiceguides:{story.id}")).upper(),
         "format": "Harlowe",
@@ -158,6 +160,12 @@ def _twine(text: str) -> str:
     """Markdown as Harlowe reads it: its signs are the same, but for links and escapes."""
     text = unfilled(text)
     linked = re.sub(r"\[([^\]]*)\]\(([^)]*)\)", r"\1 (\2)", text)
-    plain = re.sub(r"\\\n", "\n", re.sub(r"\\([^\w\s])", r"\1", linked))
+    starred = re.sub(r"(?<![\w\\])_(?=\S)([^_\n]+)(?<=[^\s\\])_(?!\w)", r"*\1*", linked)
+    plain = re.sub(r"\\\n", "\n", re.sub(r"\\([!-/:-@[-`{-~])", r"\1", starred))
+    plain = _RUN.sub(lambda sign: f"&#{ord(sign[0])};", unescape(plain))
     # What looks like a link or like the name of a passage is none.
     return re.sub(r"^::", " ::", plain.replace("[[", "[ ["), flags=re.MULTILINE)
+
+
+_RUN = re.compile(r"[<&]|\((?=[\w-]+:)|(?<![\w$])[$_](?=[A-Za-z])")
+"""How tags, macros and variables begin: Twine would run what is only text on our pages."""

@@ -17,9 +17,8 @@ def write_template(file: Path) -> None:
 
     Raises FileExistsError where the file is there already, and leaves it.
     """
-    if file.exists():
+    if file.exists() or file.is_symlink():
         raise FileExistsError(str(file))
-    file.parent.mkdir(parents=True, exist_ok=True)
     if file.suffix.lower() == ".csv":
         write_new(file, f"\ufeff{write_rows(write_sheet(examples()))}")
     else:

@@ -82,11 +82,12 @@ class Story:
     """The lines that were left out, as they were written."""
 
 
-_SPECIAL = re.compile(
+SPECIAL = re.compile(
     r"Story(?:Title|Data|Init|Menu|Caption|Banner|Author|Subtitle|Share|Settings|Interface"
     r"|DisplayTitle|Includes|Style|Script)|Passage(?:Header|Footer|Ready|Done|Start|End)"
     r"|UserScript|UserStylesheet"
 )
+"""Names of passages that are no scenes."""
 _SPECIAL_TAGS = frozenset({
     "script", "stylesheet", "widget", "init", "startup", "header", "footer", "annotation",
     "Twine.private", "Twine.image", "debug-startup", "debug-header", "debug-footer",
@@ -106,7 +107,7 @@ def read_twee(text: str, file: Path) -> Story:
     for each in found:
         if long := too_long("\n".join(row for _, row in each.rows)):
             raise RefusedError(problem_of(CODES, "question-long", file, each.line, **long))
-    special = {each.name: each for each in found if _SPECIAL.fullmatch(each.name)}
+    special = {each.name: each for each in found if SPECIAL.fullmatch(each.name)}
     passages = [
         each
         for each in found

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
-from practiceguides.content.workbook import unsafe
+from practiceguides.content.whole import write_whole
+from practiceguides.content.workbook import MOST_SIGNS, unsafe
 
 from .codes import CODES
 from .question import RefusedError
@@ -68,6 +70,8 @@ def _row(file: Path, number: int, cells: Sequence[object]) -> Row:
     for place, cell in enumerate(cells):
         kind, value = getattr(cell, "data_type", "n"), getattr(cell, "value", None)
         name = f"{chr(65 + place)}{number}" if place < 26 else f"column {place + 1}"
+        if isinstance(value, str) and len(value) > MOST_SIGNS:
+            raise _unsafe(file, f"the cell {name} has {len(value):,} signs")
         if kind == "f":
             problems.append(problem_of(CODES, "cell-formula", file, number, cell=name))
         elif kind == "e":
@@ -93,7 +97,10 @@ def write_workbook(rows: Iterator[list[str]], file: Path) -> None:
     sheet.title = SHEET
     _fill(sheet, rows)
     _fill(book.create_sheet("Columns"), explained())
-    book.save(file)
+    # Not into the file: where the disk is full, the zip would print a traceback as it goes.
+    made = io.BytesIO()
+    book.save(made)
+    write_whole(file, made.getvalue())
 
 
 def explained() -> Iterator[list[str]]:

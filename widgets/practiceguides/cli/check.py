@@ -73,9 +73,7 @@ def check(
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
     if (book.layers.top / EDITION).is_file() and not book.layers.made:
-        typer.echo(
-            f"{EDITION} cannot be read as it is. Mend it first; then all the rest is checked."
-        )
+        typer.echo("Mend what is named above first; then all the rest is checked.")
         raise typer.Exit(1)
     Console().print(
         f"{_count(len(book.pages), 'page')}, {_count(exercises, 'exercise')},"

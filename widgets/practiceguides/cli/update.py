@@ -17,7 +17,7 @@ from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import UndoError, Update, undo, update
 from practiceguides.reading import read_layers
 
-from .report import report
+from .report import fails, report
 from .root import Folder, book_layers, stop
 
 
@@ -59,8 +59,10 @@ def update_edition(
         _undo(edition)
         return
     if not layers.made:
-        report(list(layers.faults), edition)
-        stop(f"Nothing was done: mend {EDITION} first.", 1)
+        report(
+            [each for each in read_layers(layers).problems if fails([each], strict=False)], edition
+        )
+        stop("Nothing was done: mend what is named above first.", 1)
     book = read_layers(layers)
     done = _updated(book, keep or [], take or [], dry=dry_run)
     report(done.beneath.problems, edition)

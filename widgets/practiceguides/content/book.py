@@ -393,6 +393,10 @@ def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[P
     return located, [located.problem(each.code, each.where, **each.words) for each in faults]
 
 
+_MOST_OVER = 8
+"""So many files may each change the next one: each is read once for every one above it."""
+
+
 def _at(each: Problem) -> tuple[Path, int]:
     return each.file, each.line
 
@@ -410,6 +414,7 @@ class _Reader:
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
         self.fields: dict[str, Data] = {}
+        self.stems: dict[str, dict[str, list[tuple[str, Path]]]] = {}
         self.problems = list(layers.faults)
         self.problems += [
             problem("file-missing", folder, what="this folder of the book")
@@ -471,8 +476,11 @@ class _Reader:
         self.problems += [*remarks, *told]
         return located
 
-    def _whole(self, form: Format, file: Path, above: frozenset[Path] = frozenset()) -> Data:
-        """What an item's file says, joined with what it changes where it `extends` another one."""
+    def _whole(self, form: Format, file: Path, above: tuple[Data, ...] = ()) -> Data:
+        """What an item's file says, joined with what it changes where it `extends` another one.
+
+        `above`: the files that change it, the uppermost first.
+        """
         data = form.read(file)
         if data.problems or not isinstance(data.value, dict):
             return data
@@ -480,19 +488,18 @@ class _Reader:
             if "type" not in data.value and self._lies_over(file):
                 data.problems.append(data.problem("extends-missing", (), name=file.stem))
             return data
-        other = str(data.value[EXTENDS])
-        lower = {
-            below: found
-            for files in self.each
-            for below, found in files.items()
-            if found.match(form.pattern) and found not in {file, *above}
-        }
-        below = next((each for each in lower if Path(each).stem == other), None)
-        if below is None:
-            words = {"name": other, "hint": near(other, [Path(each).stem for each in lower])}
+        other, above = str(data.value[EXTENDS]), (*above, data)
+        if len(above) > _MOST_OVER:
+            words = {"name": above[0].value[EXTENDS], "most": _MOST_OVER}
+            data.problems.append(above[0].problem("extends-deep", (EXTENDS,), **words))
+            return data
+        named, met = self._by_stem(form), {each.file for each in above}
+        lower = {name: found for name, found in named.get(other, ()) if found not in met}
+        if not lower:
+            words = {"name": other, "hint": near(other, named.keys() - {file.stem})}
             data.problems.append(data.problem("extends-unknown", (EXTENDS,), **words))
             return data
-        whole = self._whole(form, lower[below], above | {file})
+        whole = self._whole(form, next(iter(lower.values())), above)
         data.problems += whole.problems
         if not data.problems and not isinstance(whole.value, dict):
             data.problems.append(_misshapen(whole, **_ITEM))
@@ -503,6 +510,15 @@ class _Reader:
         if joined.changed:
             joined.changed.below = others
         return joined
+
+    def _by_stem(self, form: Format) -> dict[str, list[tuple[str, Path]]]:
+        """All files of a format by their ids, the lowest first, each with its logical name."""
+        if form.kind not in self.stems:
+            found = self.stems[form.kind] = {}
+            for name, file in (each for files in self.each for each in files.items()):
+                if file.match(form.pattern):
+                    found.setdefault(file.stem, []).append((name, file))
+        return self.stems[form.kind]
 
     def _lies_over(self, file: Path) -> bool:
         """Whether a file has the logical name of one below it."""

@@ -178,8 +178,7 @@ class _Changes:
         return len(ids)
 
     def _insert(self, members: list[Any], place: int, value: Any, to: Path_, at: Path_) -> None:
-        for index in range(len(members), place, -1):
-            _move(self.both, (*to, index - 1), (*to, index))
+        _move(self.both, to, place, 1)
         members.insert(place, value)
         _take(self.both, (*to, place), self.upper, at)
 
@@ -196,8 +195,7 @@ class _Changes:
         line = self.upper.lines.get((*at[:-1], _REMOVE), self.upper.line(at))
         self.change.takes.append((to, line, *told))
         _forget(self.both, (*to, place))
-        for index in range(place, len(members)):
-            _move(self.both, (*to, index + 1), (*to, index))
+        _move(self.both, to, place + 1, -1)
 
 
 def _has_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
@@ -214,11 +212,18 @@ def _forget(both: Data, at: Path_) -> None:
             del places[path]
 
 
-def _move(both: Data, at: Path_, to: Path_) -> None:
-    """A member stands at another place of its list now."""
-    for places in (both.lines, both.files):
-        moved = {path: places.pop(path) for path in list(places) if path[: len(at)] == at}
-        places |= {(*to, *path[len(at) :]): place for path, place in moved.items()}  # type: ignore[assignment]
+def _move(both: Data, at: Path_, first: int, by: int) -> None:
+    """The members of the list at `at` stand so many places further now, from one of them on."""
+    depth = len(at)
+
+    def now(path: Path_) -> Path_:
+        index = path[depth] if path[:depth] == at and len(path) > depth else None
+        if isinstance(index, int) and index >= first:
+            return (*at, index + by, *path[depth + 1 :])
+        return path
+
+    both.lines = {now(path): line for path, line in both.lines.items()}
+    both.files = {now(path): file for path, file in both.files.items()}
 
 
 def repeated_ids(data: Data) -> Iterator[tuple[str, Path_, Path_]]:

@@ -105,7 +105,7 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
     """Every page that `_toc.yml` names, in reading order."""
     data = read_yaml(layers.path(CONTENTS))
     pages: list[Page] = []
-    problems = [*data.problems, *data.remarks, *(() if data.problems else _toc_faults(data))]
+    problems = [*data.problems, *data.remarks, *(() if data.problems else toc_faults(data))]
     lines: dict[str, int] = {}
     for docname, line in _docnames(data):
         lines.setdefault(docname, line)  # One that is named twice is told, and read once.
@@ -143,7 +143,7 @@ _TAKEN = {
 """What every object of a script has: under the name of a page its script keeps what was done."""
 
 
-def _toc_faults(data: Data) -> Iterator[Problem]:
+def toc_faults(data: Data) -> Iterator[Problem]:
     """What would stop sphinx-external-toc, which names no line."""
     if not isinstance(data.value, dict):
         yield problem("toc-shape", data.file, 1, detail="it has no fields")

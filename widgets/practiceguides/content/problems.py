@@ -219,6 +219,12 @@ CODES: Codes = {
         "'{id}' lies in another folder of the book below",
         "To change it, move this file to {name}. For one of your own, give it another name.",
     ),
+    "extends-deep": Code(
+        _ERROR,
+        "what this changes, '{name}', is itself a change of another one, and so on through more"
+        " than {most} files",
+        "Change the first of them, and write here all that is to be otherwise.",
+    ),
     "extends-unknown": Code(
         _ERROR,
         "this changes '{name}', and no layer below has such a file",

@@ -404,6 +404,10 @@ class _Builder:
         return result
 
     def _scalar(self, node: ScalarNode, line: int) -> Any:
+        # In double quotes a sign may be written by its number: "\x07".
+        if node.style == '"' and (found := _CONTROL.search(node.value)):
+            self.report("file-control", line, number=ord(found.group()))
+            return None
         if self.commented and not node.style and str(node.tag) == f"{_TAG}str":
             self._report_cut(node)
         if node.style in {'"', "'"} and node.end_mark.line > node.start_mark.line:

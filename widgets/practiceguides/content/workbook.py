@@ -15,6 +15,10 @@ MAX_UNPACKED = 50_000_000
 MAX_PART = 20_000_000
 """So large one part may be: it is read whole."""
 
+MOST_SIGNS = 32_767
+"""So many signs programs for spreadsheets let a cell have. A longer text can stand in the file once
+and be named in every cell, so that cells alone can be counted, and not what they hold.
+"""
 _MOST_PARTS = 1_000
 _MOST_CELLS = 100_000
 _MOST_TAGS = 250_000

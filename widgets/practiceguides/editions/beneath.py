@@ -62,6 +62,7 @@ def look_beneath(book: Book, choose: Choose = lambda _name, _change: Choice.LEAV
     below = Below(Layers(layers.folders[:-1]))
     memory = Memory(layers.top)
     files, unread = _read(layers)
+    unread += _shut_away(layers, memory)
     memory.follow(_renamed(files, unread, memory))
     before = memory.seen if memory.seen and memory.seen.base else _first_seen(below)
     seen = dict(before.own)
@@ -131,6 +132,14 @@ def _read(layers: Layers) -> tuple[list[Read], list[str]]:
         else:
             files.append(Read(name, file, kind, source.text, content))
     return files, unread
+
+
+def _shut_away(layers: Layers, memory: Memory) -> Iterator[str]:
+    """The names of own files that are remembered and lie in a folder that nobody may look into."""
+    shut = {*Layers((layers.top,)).shut()}
+    for name in memory.seen.own if memory.seen else ():
+        if shut.intersection((layers.top / name).parents):
+            yield name
 
 
 def _renamed(files: list[Read], unread: list[str], memory: Memory) -> dict[str, str]:

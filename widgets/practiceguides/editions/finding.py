@@ -18,7 +18,7 @@ from practiceguides.content.layers import (
     Layers,
     layers_around,
 )
-from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
+from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages, toc_faults
 from practiceguides.content.problems import Problem, choices, near, problem_of
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.sources import BIBLIOGRAPHY
@@ -69,14 +69,17 @@ def edition_layers(folder: Path) -> Layers:
         return Layers(layers.folders, faults=tuple(problems))
     settings = _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
-    config = settings.get("sphinx", {}).get("config", {})
+    config = _config(settings)
+    if config is None or not _has_contents(below, pages):
+        # Nothing can be chosen of it; what is wrong there is told when the book is read.
+        return Layers(layers.folders, faults=tuple(problems))
     contents = _chosen(edition, data, below, pages)
     problems += [*contents.problems, *_audience(edition, data, layers)]
     made = layers.build / FOLDER
     looks, found = look_settings(edition, data)
     problems += found
     write_made(made, made_files(edition, layers, settings, contents, pages, looks=looks))
-    language = "" if edition.language in {None, config.get("language", "en")} else edition.language
+    language = "" if edition.language in (None, config.get("language", "en")) else edition.language
     return Layers(
         layers.folders,
         made,
@@ -105,8 +108,8 @@ def _beside(folder: Path) -> Iterator[tuple[Path, str]]:
 def _chosen(edition: Edition, data: Data, below: Layers, pages: list[Page]) -> Contents:
     """What an edition shows of the book below and of its own pages."""
     toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
-    config = settings.get("sphinx", {}).get("config", {})
-    return choose(edition, data, _in_parts(toc, settings), pages, _stays(config))
+    stays = _stays(_config(settings) or {})
+    return choose(edition, data, _in_parts(toc, settings), pages, stays)
 
 
 def left_out(below: Layers, edition: Edition) -> frozenset[str]:
@@ -145,6 +148,21 @@ def _plain(file: Path) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def _config(settings: dict[str, Any]) -> dict[str, Any] | None:
+    """What a book's settings say to Sphinx; None where they have not the shape of settings."""
+    sphinx = settings.get("sphinx") or {}
+    config = (sphinx.get("config") or {}) if isinstance(sphinx, dict) else None
+    return config if isinstance(config, dict) else None
+
+
+def _has_contents(below: Layers, pages: list[Page]) -> bool:
+    """Whether the table of contents of the book below can be read, and its first page is there."""
+    toc = read_yaml(below.path(CONTENTS))
+    if toc.problems or any(toc_faults(toc)):
+        return False
+    return any(page.docname == toc.value["root"] for page in pages)
+
+
 def _in_parts(toc: dict[str, Any], settings: dict[str, Any]) -> dict[str, Any]:
     """A table of contents in parts, each with a heading, as most have it already."""
     title = str(settings.get("title", ""))
@@ -165,4 +183,6 @@ def _own_pages(layers: Layers) -> list[Page]:
 
 def _stays(config: dict[str, Any]) -> tuple[str, ...]:
     """The pages that may be replaced, and never left out: they protect readers or name sources."""
-    return (config.get("practiceguides_for_you", ""), *config.get("practiceguides_stays", ()))
+    named = config.get("practiceguides_stays")
+    stays = [config.get("practiceguides_for_you"), *(named if isinstance(named, list) else ())]
+    return tuple(name for name in stays if isinstance(name, str))

@@ -117,9 +117,9 @@ def _settings(
     edition: Edition, folder: Path, below: dict[str, Any], looks: dict[str, Any]
 ) -> dict[str, Any]:
     """The settings of the book below, with what the edition says."""
-    sphinx = {**below.get("sphinx", {})}
+    sphinx = below.get("sphinx") or {}
     config = {
-        **sphinx.get("config", {}),
+        **(sphinx.get("config") or {}),
         **looks,
         # A folder whose name can be no id is told by itself; this one makes no second fault.
         "practiceguides_book_id": edition.id_in(folder) or "edition",

@@ -6,13 +6,15 @@ that nobody sees. Nothing in a sheet is ever run or reckoned.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.workbook import unsafe
+from practiceguides.content.whole import write_whole
+from practiceguides.content.workbook import MOST_SIGNS, unsafe
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -96,7 +98,10 @@ def write_sheet(
         rows = (row for unit in units for row in _rows(unit, translated.get(unit.key), language))
         _fill(sheet, rows)
     book.active = min(1, len(parts))
-    book.save(file)
+    # Not into the file: where the disk is full, the zip would print a traceback as it goes.
+    made = io.BytesIO()
+    book.save(made)
+    write_whole(file, made.getvalue())
 
 
 def _rows(unit: Unit, found: Translated | None, language: str) -> Iterator[Row]:
@@ -251,7 +256,10 @@ def _rows_of(sheet: Any, file: Path, problems: list[Problem]) -> Iterator[tuple[
         if any(getattr(cell, "data_type", "") == "f" for cell in cells):
             problems.append(problem_of(CODES, "sheet-formula", file, sheet=sheet.title, row=number))
             continue
-        words = ["" if cell.value is None else str(cell.value).strip() for cell in cells]
+        texts = ["" if cell.value is None else str(cell.value) for cell in cells]
+        if max(map(len, texts), default=0) > MOST_SIGNS:
+            raise ValueError(f"a cell of row {number} has more than {MOST_SIGNS:,} signs")
+        words = [text.strip() for text in texts]
         words += [""] * (len(_HEADS) - len(words))
         # Also where somebody emptied the column of keys: the text then says what is translated.
         is_used = words[0] or words[4]
