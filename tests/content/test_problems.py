@@ -96,6 +96,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{ITEM}:2 | yaml-quote",
     ),
+    "a quotation mark that is missing in the country pack": (
+        "book/country.yaml",
+        'answers:\n  - id: a\n    says: "The board.\n  - id: b\n    says: ""\n',
+        "book/country.yaml:3 | yaml-quote",
+    ),
+    "a text behind the sign for a text of several lines": (
+        ITEM,
+        changed(CHOICE, "title: The counter", "title: >- The counter"),
+        f"{ITEM}:2 | yaml-syntax",
+    ),
     "a page that lost the sign before its title": (
         "book/page.md",
         "\nOur second morning\n\nWe talk.\n",
