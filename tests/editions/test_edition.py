@@ -281,7 +281,7 @@ def test_each_mistake_is_told_at_its_line(
     [
         (
             'colours:\naccent: "#0c5a5b"\n',
-            "It belongs to `colours:`: put two spaces before this line.",
+            "It belongs to `colours:`: put 2 spaces before this line.",
             'colours:\n  accent: "#0c5a5b"\n',
         ),
         (

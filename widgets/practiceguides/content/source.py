@@ -468,6 +468,11 @@ def indent_of(row: str) -> int:
     return len(row) - len(row.lstrip(" "))
 
 
+def depth_of(row: str) -> int:
+    """How far in the fields of a line begin, its dash not counted."""
+    return len(row) - len(re.sub(r"^ *(?:- +)*", "", row))
+
+
 def _number(text: str) -> float:
     return float(text.replace("_", "").replace(".inf", "inf").replace(".nan", "nan"))
 
