@@ -151,15 +151,23 @@ def test_a_link_to_what_is_left_out_is_words(edition: Edition) -> None:
     assert text(book, "ours") == own.replace("[the quay](02-the-quay.ipynb#x)", "the quay")
 
 
-def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
-    """And a link to that heading is words too."""
-    own = (
-        "# Ours\n\n[More](#more) below.\n\n(more)=\n## More\n\n"
-        ":::{ways}\n- [The quay](02-the-quay.ipynb)\n:::\n"
-    )
+def test_a_line_of_a_trainers_own_list_stays_as_words(edition: Edition) -> None:
+    """Nothing that a trainer wrote vanishes without a word; a line of our lists goes whole."""
+    own = "# Ours\n\n:::{ways}\n1. [The quay](02-the-quay.ipynb)\n:::\n"
     book = edition(OUT.format("02-the-quay"), {"book/ours.md": own})
     assert told(book) == []
-    assert text(book, "ours").split() == ["#", "Ours", "More", "below."]
+    assert "1. The quay\n" in text(book, "ours")
+
+
+def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
+    """And a link to that heading is words too."""
+    words = "More below. " * 30
+    own = (
+        f"# Ours\n\n[More](#more) {words}\n\n(more)=\n## More\n\n```{{exercise}} first-words\n```\n"
+    )
+    book = edition(OUT.format("first-words"), {"book/ours.md": own})
+    assert told(book) == []
+    assert text(book, "ours").split() == ["#", "Ours", "More", *words.split()]
 
 
 @pytest.mark.parametrize(
