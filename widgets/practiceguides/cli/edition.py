@@ -142,7 +142,7 @@ def write_programme(path: Folder = Path()) -> None:
         typer.echo(f"{PROGRAMME} is there already and stays. Put these lines in place of its list:")
         typer.echo("\n".join(rows_of(pieces)))
     else:
-        write_whole(file, programme_text(edition.minutes, pieces).encode())
+        write_whole(file, programme_text(pieces).encode())
         typer.echo(f"Written: {seen_from(layers.top, file)}")
     _tell(edition.minutes, pieces)
     if not edition.contents:
