@@ -96,6 +96,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{ITEM}:2 | yaml-quote",
     ),
+    "a quotation mark that is missing in the country pack": (
+        "book/country.yaml",
+        'answers:\n  - id: a\n    says: "The board.\n  - id: b\n    says: ""\n',
+        "book/country.yaml:3 | yaml-quote",
+    ),
+    "a text behind the sign for a text of several lines": (
+        ITEM,
+        changed(CHOICE, "title: The counter", "title: >- The counter"),
+        f"{ITEM}:2 | yaml-syntax",
+    ),
     "a page that lost the sign before its title": (
         "book/page.md",
         "\nOur second morning\n\nWe talk.\n",
@@ -1114,6 +1124,47 @@ def test_an_exercise_can_ask_what_its_voice_does_not(write_book: WriteBook) -> N
     voices = changed(VOICES, "  usable: false\n  why: one person's account\n", "")
 
     assert found(write_book({ITEM: VOICE + "ask: Ask.\n", "book/voices.yaml": voices})) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "advice"),
+    [
+        (
+            "      story: He waits",
+            "      research: He may come back.\nstory: He waits",
+            18,
+            "It may belong to `feedback:`: put 6 spaces before this line.",
+        ),
+        (
+            "    text: Send him to the loan queue\n    feedback:\n      story: He waits",
+            "    feedback:\n      story: He waits\ntext: Send him",
+            17,
+            "It may belong to the last one of `options:`: put 4 spaces before this line.",
+        ),
+        (
+            "      story: He waits for an hour",
+            "      story: >-\n      He says: wait",
+            18,
+            "It belongs to `story:`: put 2 spaces before this line.",
+        ),
+        (
+            "prompt: What do you do first?",
+            "prompt: >-\n  He asks.\nThen he says: go",
+            7,
+            "If it goes on with the text above, begin it as far in as that text.",
+        ),
+    ],
+)
+def test_a_line_that_lost_its_spaces_is_told_with_where_it_belongs(
+    old: str, new: str, line: int, advice: str, write_book: WriteBook
+) -> None:
+    """YAML reads it as a field of the part around: nothing follows, and spaces are spoken of."""
+    root = write_book({ITEM: changed(CHOICE, old, new)})
+
+    [told] = [each for each in check_texts(read_book(root)) if each.level > Level.NOTE]
+
+    assert (told.code, told.line) == ("field-unknown", line)
+    assert told.advice.startswith(advice)
 
 
 def test_an_id_that_is_none_is_told_in_words(write_book: WriteBook) -> None:

@@ -14,6 +14,7 @@ DASH = "the line stands in a list, and no dash stands before it"
 GOES_ON = "a colon and a space are missing after 'au', or spaces before it"
 TEXT = "this text belongs to no field"
 END = "the text ends at the second quotation mark"
+BEHIND = "text stands behind a sign such as `>-` or `|`, in the same line"
 SECOND = "there is a second ': ' in the line"
 
 
@@ -98,6 +99,13 @@ def test_whoever_obeys_is_done(text: str, advice: str, mended: str) -> None:
         ("a:\n  - {He} offers help\n  - d\n", 2, "begins with {", 'around all of it: "…"'),
         ('text: [He] says "Come"\nc: d\n', 1, "begins with [", "around all of it: '…'"),
         ("a:\n  - id: b\n    text: C\n      why: D\n", 4, "no field above", "`feedback:`"),
+        ("a:\n  - id: b\ntext: C\n    why: D\n", 3, PLACE, "exactly below the first letter"),
+        ("a:\n  - id: b\n    f:\n    s: C\n      w: D\n", 4, PLACE, "exactly below"),
+        ("a:\n  b: c\nd: >-\n    One.\n  e: f\n", 3, PLACE, "exactly below the first letter"),
+        ("a:\n  - id: b\n      text: C\n", 3, "no field above holds it", "exactly below"),
+        ("a: >-\n    One,\n  and two.\nb: c\n", 3, "less far in", "exactly below each other"),
+        ("a: b\ntext: >- My words\nc: d\n", 2, BEHIND, "on the next line, two spaces further in"),
+        ("a:\n  - | My words\n    are two\nc: d\n", 2, BEHIND, "on the next line"),
     ],
 )
 def test_a_slip_is_told_where_it_is(text: str, line: int, detail: str, advice: str) -> None:
@@ -107,6 +115,33 @@ def test_a_slip_is_told_where_it_is(text: str, line: int, detail: str, advice: s
     assert found.message.startswith("this cannot be read: ")
     assert detail in found.message
     assert advice in found.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "end"),
+    [
+        ('a: b\ntext: "Come in\nc: "d"\ne: f\n', 2, 3),
+        ('a:\n  - id: b\n    says: "Come\n  ## And now?\n  - id: c\n    says: ""\n', 3, 6),
+        ('a:\n  - "Come in\n  - "Go"\n', 2, 3),
+        ("a: b\ntext: 'Come in\nc: It's late\n", 2, 3),
+        ('a:\n  - {id: b, text: "Come}\n  - {id: c, text: "Go"}\n', 2, 3),
+        ("a: [one, 'two]\nb: it's late\n", 1, 2),
+        ('a: "Come in\nb: # d"\n', 1, 2),
+    ],
+)
+def test_a_quotation_mark_that_is_missing_is_told_where_it_is_opened(
+    text: str, line: int, end: int
+) -> None:
+    """The next mark of the file closes it, and only behind that the parser stops."""
+    [found] = parse_yaml(text, Path("country.yaml")).problems
+    assert (found.code, found.line) == ("yaml-quote", line)
+    assert found.message.endswith(f"closed only in line {end}")
+
+
+def test_a_quoted_text_may_have_several_lines() -> None:
+    """A good text in quotation marks is not taken for one that does not end."""
+    text = 'a:\n  - text: "Come in,\n      and sit down."\n    why: b\n'
+    assert not parse_yaml(text, Path("counter.yaml")).problems
 
 
 @pytest.mark.parametrize(

@@ -181,6 +181,18 @@ def test_other_minutes_are_another_proposal_and_nothing_is_written_over(folder: 
     assert page.read_text("utf-8") == written
 
 
+def test_the_advice_says_what_the_command_does(folder: Path) -> None:
+    """Where the page is there already, the command shows its lines and writes nothing."""
+    minutes(folder, 60)
+    run("new", "programme", folder)
+    page = folder / "book" / "programme.md"
+    assert page.read_text("utf-8").startswith("# Our programme\n")
+    page.write_text("# Ours\n", "utf-8")
+    minutes(folder, 10)
+    assert f"programme {folder}` shows the lines for book/programme.md" in run("check", folder)[1]
+    assert "is there already and stays. Put these lines" in run("new", "programme", folder)[1]
+
+
 def test_what_lacks_for_a_proposal_is_told(folder: Path, tmp_path: Path) -> None:
     """An edition that does not say for whom, a folder that is none, and words for a number."""
     (folder / "edition.yaml").write_text("title: Ours\nover: ../below\n", "utf-8")

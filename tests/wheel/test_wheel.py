@@ -16,4 +16,4 @@ def test_three_commands_lead_to_a_page_with_one_s_own_title(guides: Guides) -> N
     page = guides.folder / "my-workshop" / "_build" / "html" / "index.html"
     assert f"Open this file: {page}" in said
     assert "<title>My workshop</title>" in page.read_text("utf-8")
-    assert "Our 90 minutes" in (page.parent / "book" / "programme.html").read_text("utf-8")
+    assert "Our programme" in (page.parent / "book" / "programme.html").read_text("utf-8")

@@ -10,7 +10,6 @@ from rich.console import Console
 
 from practiceguides.checking import check_book
 from practiceguides.content.book import Book
-from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import Level, Problem
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import Plan, plan_of, too_long
@@ -72,7 +71,7 @@ def check(
         typer.echo(f"What changed beneath your edition, side by side: {page}")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
-    if (book.layers.top / EDITION).is_file() and not book.layers.made:
+    if book.layers.is_edition and not book.layers.made:
         typer.echo("Mend what is named above first; then all the rest is checked.")
         raise typer.Exit(1)
     Console().print(

@@ -121,7 +121,7 @@ def write_programme(path: Folder = Path()) -> None:
     Both stand in edition.yaml. A page that is there stays: what would stand in it is shown.
     """
     layers = book_layers(path)
-    if not (layers.top / EDITION).is_file():
+    if not layers.is_edition:
         stop("Here is no edition of yours. Name its folder: guides new programme my-workshop")
     edition, _, _ = read_edition(layers.top)
     folders = book_below(layers.top, edition)
@@ -142,7 +142,7 @@ def write_programme(path: Folder = Path()) -> None:
         typer.echo(f"{PROGRAMME} is there already and stays. Put these lines in place of its list:")
         typer.echo("\n".join(rows_of(pieces)))
     else:
-        write_whole(file, programme_text(edition.minutes, pieces).encode())
+        write_whole(file, programme_text(pieces).encode())
         typer.echo(f"Written: {seen_from(layers.top, file)}")
     _tell(edition.minutes, pieces)
     if not edition.contents:

@@ -61,6 +61,11 @@ class Layers:
         return self.folders[-1]
 
     @property
+    def is_edition(self) -> bool:
+        """Whether its uppermost folder is an edition; one that cannot be read has no `made`."""
+        return (self.top / EDITION).is_file()
+
+    @property
     def all(self) -> tuple[Path, ...]:
         """All folders that files are read from, the lowest first."""
         return self.folders if self.made is None else (*self.folders, self.made)
@@ -117,8 +122,7 @@ class Layers:
 
     def doubts(self, file: Path) -> bool:
         """Whether a chapter may hold text alone: it is an edition's own, and is not trusted."""
-        is_edition = (self.top / EDITION).is_file()
-        return is_edition and not self.trusts_chapters and self.is_own(file)
+        return self.is_edition and not self.trusts_chapters and self.is_own(file)
 
     def holds(self, file: Path) -> bool:
         """Whether a real file, or one that was, belongs to what somebody writes of the book."""

@@ -122,7 +122,7 @@ CODES: Codes = {
     "yaml-syntax": Code(_ERROR, "this cannot be read: {detail}", "{hint}"),
     "yaml-quote": Code(
         _ERROR,
-        "a quotation mark is opened here and closed only after the field '{field}'",
+        "a quotation mark is opened here and closed only in line {end}",
         "Close it at the end of its own text.",
     ),
     "yaml-dash": Code(

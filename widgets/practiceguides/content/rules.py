@@ -43,13 +43,16 @@ def text_problems(book: Book) -> set[Problem]:
 def mendable(book: Book, found: Iterable[Problem]) -> Iterator[Problem]:
     """The problems of an edition that concern whoever writes it; of another book all.
 
-    A trainer is not warned of what lies below, and each is told where somebody wrote it.
+    A trainer is not warned of what lies below, nor while `edition.yaml` cannot be read of what may
+    only follow from that. Each is told where somebody wrote it.
     """
     layers = book.layers
+    is_edition = layers.is_edition
     for each in found:
-        if not layers.made:
+        is_own = layers.is_own(each.file) if layers.made else each.file == layers.top / EDITION
+        if not is_edition:
             yield each
-        elif each.level is Level.ERROR or layers.is_own(each.file):
+        elif each.level is Level.ERROR or is_own:
             yield replace(each, file=layers.source(each.file))
 
 
@@ -306,7 +309,7 @@ def code_is_in_notebooks(book: Book) -> Iterator[Problem]:
 def chapters_are_text(book: Book) -> Iterator[Problem]:
     """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
     layers = book.layers
-    is_edition = (layers.top / EDITION).is_file()
+    is_edition = layers.is_edition
     for page in book.pages:
         if is_edition and not layers.is_own(page.file):
             continue
@@ -505,7 +508,7 @@ def _all_text(book: Book) -> str:
 def files_are_read(book: Book) -> Iterator[Problem]:
     """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
     layers = book.layers
-    if not layers.made and (layers.top / EDITION).is_file():
+    if not layers.made and layers.is_edition:
         return  # What an edition shows could not be read.
     for file in book.unread:
         if layers.made and file.suffix in SUFFIXES:

@@ -56,11 +56,10 @@ def slip_at(text: str, line: int) -> Slip:
     """What is wrong at a line, or in the one before it."""
     lines = text.split("\n")
     here = _read(lines, line)
-    if found := _of_signs(lines, line):
-        return found
+    for rule in (_of_signs, _of_no_dash, _of_outer, _of_deeper_text):
+        if found := rule(lines, here):
+            return found
     before = _above(lines, line)
-    if found := _of_no_dash(lines, here):
-        return found
     if not here.has_colon and not here.is_member and here.text:
         is_text = before is not None and here.indent > before.indent
         is_field = not is_text and _is_name(here.text)
@@ -71,6 +70,11 @@ def slip_at(text: str, line: int) -> Slip:
         return found
     if before and before.number == 1 and before.indent > here.indent and not before.is_member:
         here = before
+    return _of_place(here)
+
+
+def _of_place(here: _Line) -> Slip:
+    """That a line begins somewhere else than those that belong together with it."""
     return Slip(
         here.number,
         "the line does not begin where its neighbours begin",
@@ -85,9 +89,9 @@ def _above(lines: list[str], line: int) -> _Line | None:
     return next((each for each in read if each.text and each.text[0] != "#"), None)
 
 
-def _of_signs(lines: list[str], line: int) -> Slip | None:
+def _of_signs(lines: list[str], here: _Line) -> Slip | None:
     """A sign that is another one than it looks, or a text that ends too early."""
-    for number in (line, line - 1):
+    for number in (here.number, here.number - 1):
         row = lines[number - 1] if 0 < number <= len(lines) else ""
         if found := odd_sign(row) or early_end(row):
             return Slip(number, *found)
@@ -126,6 +130,43 @@ def _stands_among_texts(lines: list[str], here: _Line) -> bool:
 
 def _is_text_of_list(line: _Line) -> bool:
     return line.is_member and not line.has_colon
+
+
+def _around(lines: list[str], here: _Line) -> _Line | None:
+    """The nearest line above another one that begins less far in."""
+    above = _above(lines, here.number)
+    while above and above.begin >= here.begin:
+        above = _above(lines, above.number)
+    return above
+
+
+def _of_deeper_text(lines: list[str], here: _Line) -> Slip | None:
+    """That a line of a text begins less far in than the text does."""
+    head = _around(lines, here)
+    if head is None or not _HEAD.search(head.text):
+        return None
+    return Slip(
+        here.number,
+        "the line begins less far in than the first line of its text",
+        "Begin all lines of a text exactly below each other.",
+    )
+
+
+_HEAD = re.compile(r"(?:^|: +)[|>][+-]?$")
+"""The line behind which a text of several lines begins."""
+
+
+def _of_outer(lines: list[str], here: _Line) -> Slip | None:
+    """That a line above lost spaces: it begins less far in, and parts what belongs together."""
+    outer = _around(lines, here)
+    above = _above(lines, outer.number) if outer else None
+    while above and above.begin > here.begin:
+        above = _above(lines, above.number)
+    if outer is None or above is None or not here.has_colon or not above.has_colon:
+        return None
+    is_beside = here.begin in {above.begin, above.indent} and not outer.is_member
+    holds = above.text.endswith(":") and outer.begin <= above.indent < here.begin
+    return _of_place(outer) if is_beside or holds else None
 
 
 def _of_field_gone(lines: list[str], here: _Line, before: _Line | None) -> Slip | None:

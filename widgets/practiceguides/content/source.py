@@ -19,6 +19,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Codes, Level, Problem, problem, problem_of
+from .quotes import goes_over, open_quote
 from .signs import odd_blank
 from .slips import Slip, second_colon, slip_at
 
@@ -44,8 +45,6 @@ _COMMENT = re.compile(r"\S[ \t]+#")
 _WAITING = re.compile(r" *# {2,}\S")
 """A line of a text that waits behind `#`; a remark has one space behind its signs, or none."""
 _TAB = re.compile(r"^ *\t+ *[^\s#]", re.MULTILINE)
-_FIELD = re.compile(r"^ *(?:- )?([a-z_]+):(?: |$)")
-"""How a line of a field begins; within quotation marks it is a sign that one is missing."""
 _DASH = re.compile(r"[ \t]*-([^\W\d_][\w-]*)")
 """How a line begins where a member of a list lacks the space after its dash."""
 _TOGETHER = (
@@ -242,16 +241,8 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         # YAML 1.2, as `YAML(typ="safe")` reads it, which makes a class anew for every file.
         node = CSafeLoader(text).get_single_node()
     except MarkedYAMLError as error:
-        # Of a quotation that does not end, where it begins: it goes on to the end of the file.
-        quoted = "quoted scalar" in (error.context or "")
-        mark = (quoted and error.context_mark) or error.problem_mark or error.context_mark
-        # A word that ends the file is told behind it.
-        line = min(mark.line if mark else 0, text.count("\n")) + 1
-        if dash := _dash_near(text, line):
-            report("yaml-dash", dash[0], word=dash[1])
-            return data
-        line, detail, hint = _syntax_words(error, text, line)
-        report("yaml-syntax", line, detail=detail, hint=hint)
+        code, line, words = _unread(error, text, first_line)
+        report(code, line, **words)
         return data
     except YAMLError:
         report("yaml-syntax", 1, detail="a character is not allowed", hint="Save it as plain text.")
@@ -261,6 +252,24 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Data:
         data.lines[()] = first_line  # What is missing may stand before all the rest.
         data.value = None if data.problems else value
     return data
+
+
+def _unread(
+    error: MarkedYAMLError, text: str, first_line: int
+) -> tuple[str, int, Mapping[str, object]]:
+    """Why a text cannot be read: the code, the line in it, and the words."""
+    if opened := open_quote(text):
+        end = opened.end_mark.line + first_line
+        return "yaml-quote", opened.start_mark.line + 1, {"end": end}
+    # Of a quotation that does not end, where it begins: it goes on to the end of the file.
+    quoted = "quoted scalar" in (error.context or "")
+    mark = (quoted and error.context_mark) or error.problem_mark or error.context_mark
+    # A word that ends the file is told behind it.
+    line = min(mark.line if mark else 0, text.count("\n")) + 1
+    if dash := _dash_near(text, line):
+        return "yaml-dash", dash[0], {"word": dash[1]}
+    line, detail, hint = _syntax_words(error, text, line)
+    return "yaml-syntax", line, {"detail": detail, "hint": hint}
 
 
 def _dash_near(text: str, line: int) -> tuple[int, str] | None:
@@ -316,6 +325,11 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
         "cannot start any token",
         "a word begins with a sign that YAML keeps for itself",
         "Put the text in quotes.",
+    ),
+    (
+        "expected comment or line break",
+        "text stands behind a sign such as `>-` or `|`, in the same line",
+        "Begin the text on the next line, two spaces further in.",
     ),
     ("flow", "a bracket is opened and not closed", "Close it with ] or }."),
 )
@@ -410,8 +424,8 @@ class _Builder:
             return None
         if self.commented and not node.style and str(node.tag) == f"{_TAG}str":
             self._report_cut(node)
-        if node.style in {'"', "'"} and node.end_mark.line > node.start_mark.line:
-            self._report_open(node)
+        if goes_over(self.rows, node):
+            self.report("yaml-quote", line, end=node.end_mark.line + self.first_line)
         if node.style in {"|", ">"}:
             self._report_waiting(node)
         if node.ctag is CSafeLoader.DEFAULT_SCALAR_TAG:
@@ -424,12 +438,6 @@ class _Builder:
             return _SCALARS[kind](text)
         except ValueError:
             return text
-
-    def _report_open(self, node: ScalarNode) -> None:
-        """Say where a quotation mark is missing: the text goes on over the next fields."""
-        inside = self.rows[node.start_mark.line + 1 : node.end_mark.line + 1]
-        if found := next(filter(None, map(_FIELD.match, inside)), None):
-            self.report("yaml-quote", node.start_mark.line + 1, field=found[1])
 
     def _report_waiting(self, node: ScalarNode) -> None:
         """Say where a text of several lines goes on behind `#`, as far in as it stands itself."""
@@ -462,6 +470,11 @@ def _whole(text: str) -> int:
 def indent_of(row: str) -> int:
     """How many spaces a line begins with."""
     return len(row) - len(row.lstrip(" "))
+
+
+def depth_of(row: str) -> int:
+    """How far in the fields of a line begin, its dash not counted."""
+    return len(row) - len(re.sub(r"^ *(?:- +)*", "", row))
 
 
 def _number(text: str) -> float:

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from .problems import Problem, nearest
 from .signs import odd_sign
-from .source import Data, Path_, indent_of
+from .source import Data, Path_, depth_of, indent_of
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -85,10 +85,12 @@ def validate(
         if each["type"] == "extra_forbidden" and each["loc"][:-1] in lacking
     }
     homes = {
-        (*each["loc"][:-1], home)
+        place
         for each in found
-        if each["type"] == "extra_forbidden" and (home := _home(model, value, each["loc"]))
+        if each["type"] == "extra_forbidden" and (home := home_of(model, data, at, each["loc"]))
+        for place in (home, (*home, each["loc"][-1]))
     }
+    deeper = [each["loc"] for each in found]
     found = [
         each
         for each in found
@@ -96,7 +98,6 @@ def validate(
         and not (each["type"] == "missing" and each["loc"] in misspelt)
         and each["loc"] not in homes
     ]
-    deeper = [each["loc"] for each in found]
     problems += [
         _told(each, model, data, at)
         for each in found
@@ -104,6 +105,11 @@ def validate(
     ]
     return None, list(dict.fromkeys(problems))
 
+
+_NO_NAME = (
+    "If it goes on with the text above, begin it as far in as that text. Otherwise write the name"
+    " of its field before it, and a second colon only in quotation marks."
+)
 
 _TAG = re.compile(r"[A-Z]\w*|.*[\[\](-].*|str|int|float|bool")
 """What pydantic adds to a place to say which of several kinds it tried."""
@@ -188,20 +194,55 @@ def _has_deeper(loc: Path_, others: list[Path_]) -> bool:
     return any(len(other) > len(loc) and other[: len(loc)] == loc for other in others)
 
 
-def home_of(field: str, model: type[BaseModel], value: Mapping[str, Any]) -> str:
-    """The empty field among these whose own field this is, and which it has to stand in."""
-    for name, each in model.model_fields.items():
-        inner = _inner_model(each.annotation)
-        is_empty = name in value and value[name] is None
-        is_list = typing.get_origin(each.annotation) is tuple
-        if is_empty and inner and not is_list and field in inner.model_fields:
-            return name
-    return ""
+def home_of(model: type[BaseModel], data: Data, at: Path_, loc: Path_) -> Path_:
+    """The part right above a field that is none here: it has such a field, and lacks it.
+
+    Of what is no name of a field, the empty field above: it is a line of its text.
+    """
+    file, line = data.place((*at, *loc))
+    home, field = loc[:-1], str(loc[-1])
+    while True:
+        part = _at(data.value, (*at, *home))
+        steps = part if isinstance(part, dict) else range(len(part) if part else 0)
+        lines = {step: data.place((*at, *home, step)) for step in steps}
+        above = [step for step, place in lines.items() if place[0] == file and place[1] < line]
+        if not above:
+            return ()
+        home = (*home, max(above, key=lambda step: lines[step]))
+        part, fields = _at(data.value, (*at, *home)), _fields_at(model, home)
+        if (part is None or part == "") and not _is_list(model, home):
+            is_text = not fields and not _NAME.fullmatch(field)
+            return home if field in fields or is_text else ()
+        if isinstance(part, dict) and field in fields and field not in part:
+            return home
+        if not isinstance(part, dict | list):
+            return ()
 
 
-def _home(model: type[BaseModel], value: Any, loc: Path_) -> str:
-    inner, around = _model_at(model, loc[:-1]), _at(value, loc[:-1])
-    return home_of(str(loc[-1]), inner, around) if inner and isinstance(around, dict) else ""
+_NAME = re.compile("[a-z_]+")
+
+
+def _is_list(model: type[BaseModel], loc: Path_) -> bool:
+    around = _model_at(model, loc[:-1])
+    field = around.model_fields.get(str(loc[-1])) if around else None
+    return field is not None and typing.get_origin(field.annotation) is tuple
+
+
+def _of_home(home: Path_, data: Data, at: Path_, loc: Path_) -> str:
+    """What to do with a field that begins too far out for its home; empty where it does not."""
+    part = _at(data.value, (*at, *home))
+    file, line = data.place((*at, *loc))
+    rows = data.rows(file)
+    beside = data.line((*at, *home, next(iter(part)))) if part else data.line((*at, *home))
+    if max(beside, line) > len(rows):
+        return ""
+    inner = depth_of(rows[beside - 1]) + (0 if part else 2)
+    lacking = inner - depth_of(rows[line - 1])
+    if lacking <= 0:
+        return ""
+    name = f"`{home[-1]}:`" if isinstance(home[-1], str) else f"the last one of `{home[-2]}:`"
+    says = f"It {'may belong' if part else 'belongs'} to {name}"
+    return f"{says}: put {lacking} spaces before this line."
 
 
 def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) -> Problem:
@@ -209,9 +250,13 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
     where = (*at, *loc)
     field = _field_name(loc)
     match kind:
-        case "extra_forbidden" if home := _home(model, _at(data.value, at), loc):
-            hint = f"It belongs to `{home}:`: put two spaces before this line."
+        case "extra_forbidden" if (home := home_of(model, data, at, loc)) and (
+            hint := _of_home(home, data, at, loc)
+        ):
             return data.problem("field-unknown", where, field=loc[-1], hint=hint)
+        case "extra_forbidden" if not _NAME.fullmatch(str(loc[-1])):
+            words = {"field": loc[-1], "hint": _NO_NAME}
+            return data.problem("field-unknown", where, **words)
         case "extra_forbidden":
             hint = "".join(f"Did you mean '{each}'? " for each in _meant(loc, model))
             known = ", ".join(_fields_at(model, loc[:-1]))

@@ -52,14 +52,15 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     }
     # To look through all pages takes time, and where nothing is left out none changes.
     leaves_out = contents.left or contents.items
-    made = _without(texts, Plain(pages, contents.left, contents.items)) if leaves_out else {}
+    own = {page.name for page in pages if layers.is_own(page.file)}
+    plain = Plain(pages, contents.left, contents.items, own)
+    made = _without(texts, plain) if leaves_out else {}
     root = next(page for page in pages if page.docname == contents.toc["root"])
     if root.name in texts and not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
-    own = _settings(edition, layers.top, settings, looks)
     return {
         CONTENTS: _yaml(contents.toc),
-        SETTINGS: _yaml(own),
+        SETTINGS: _yaml(_settings(edition, layers.top, settings, looks)),
         **{name: text.encode() for name, text in made.items()},
     }
 

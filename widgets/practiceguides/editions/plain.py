@@ -28,9 +28,15 @@ class Plain:
     """Takes out of pages what leads to pages and items that are left out."""
 
     def __init__(
-        self, pages: Iterable[Page], left: Collection[str], items: Collection[str]
+        self,
+        pages: Iterable[Page],
+        left: Collection[str],
+        items: Collection[str],
+        own: Collection[str] = (),
     ) -> None:
+        """`own`: the pages of the trainer, whose rows of links stay as words."""
         self.items = items
+        self.own = own
         kept: set[str] = set()
         gone: set[str] = set()
         self.files: set[str] = set()
@@ -79,7 +85,8 @@ class Plain:
         lines = text.split("\n")
         before = list(lines)
         self._drop_blocks(lines)
-        self._drop_rows(name, lines)
+        if name not in self.own:
+            self._drop_rows(name, lines)
         if lines != before:
             self._drop_headings(lines, before, is_last=is_last)
 

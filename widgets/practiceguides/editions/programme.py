@@ -68,12 +68,12 @@ def plan_of(book: Book) -> Plan | None:
     if listed:
         taken, what = sum(each.minutes for each in listed.values()), f"what {PROGRAMME} lists"
     else:
-        taken = sum(times_of(book, page).whole for page in book.pages if _is_walked(book, page))
+        taken = sum(times_of(book, page).whole for page in book.pages if _is_counted(book, page))
         what = "what `contents:` names" if edition.contents else "the whole book"
     return Plan(edition, what, edition.minutes, taken)
 
 
-def _is_walked(book: Book, page: Page) -> bool:
+def _is_counted(book: Book, page: Page) -> bool:
     return any(each.kind in ITEMS for each in page.named) or book.layers.is_own(page.file)
 
 
@@ -87,7 +87,9 @@ def too_long(plan: Plan, book: Book, below: Book, left_out: Collection[str]) -> 
     listed = ", ".join(f"{each.title} ({each.minutes})" for each in pieces)
     command = named(book.layers.top)
     if pieces:
-        hint = f"This would fit: {listed}. `guides new programme{command}` writes it as a page"
+        is_there = (book.layers.top / PROGRAMME).exists()
+        does = f"shows the lines for {PROGRAMME}" if is_there else "writes it as a page"
+        hint = f"This would fit: {listed}. `guides new programme{command}` {does}"
     elif plan.edition.audience:
         hint = "Name fewer pages under `contents:`, or more minutes"
     else:
@@ -97,11 +99,11 @@ def too_long(plan: Plan, book: Book, below: Book, left_out: Collection[str]) -> 
     return problem_of(CODES, "edition-minutes", *where, words=plan.words, hint=hint)
 
 
-def programme_text(minutes: int, pieces: Sequence[Piece]) -> str:
-    """The page that lists these pieces."""
+def programme_text(pieces: Sequence[Piece]) -> str:
+    """The page that lists these pieces; it names no minutes, which may be others tomorrow."""
     rows = "\n".join(rows_of(pieces))
     return (
-        f"# Our {minutes} minutes\n\n"
+        "# Our programme\n\n"
         ":::{lead}\nOpen the first one; each leads to the next.\n:::\n\n"
         f":::{{ways}}\n{rows}\n:::\n"
     )

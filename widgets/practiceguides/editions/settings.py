@@ -145,9 +145,9 @@ def _said(data: Data) -> tuple[Any, list[Problem]]:
     if not isinstance(data.value, dict):
         return data.value, []
     named = [name for name in Edition.model_fields if name != "title"]
-    homes = {home_of(name, Edition, data.value) for name in data.value}
+    homes = {home_of(Edition, data, (), (name,)) for name in data.value}
     empty = {name for name in named if data.value.get(name, "") is None}
-    silent = [name for name in named if name in empty - homes]
+    silent = [name for name in named if name in empty and (name,) not in homes]
     return {name: each for name, each in data.value.items() if name not in silent}, [
         problem_of(
             CODES, "edition-silent", *data.place((name,)), field=name, hint=_wake(data, name)

@@ -49,7 +49,7 @@ def new_edition(folder: Path, below: Book, wished: Wished) -> list[Path]:
         "README.md": _read_me(folder.resolve(), wished),
     }
     if wished.pieces:
-        files[PROGRAMME] = programme_text(wished.minutes, wished.pieces)
+        files[PROGRAMME] = programme_text(wished.pieces)
     try:
         for name, text in files.items():
             write_new(folder / name, text)
