@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.content.pages import ITEMS, read_pages
 from practiceguides.content.problems import Level
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
@@ -33,6 +34,8 @@ ALL = [
     "workbook",
 ]
 PAGE = "# Ours\n\nA page of our own.\n"
+_SHARES = 12
+"""In so many parts the items of the real book are left out."""
 OUT = "left_out:\n  - what: {}\n    why: It is not ours.\n"
 
 
@@ -160,6 +163,40 @@ def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
     book = edition(OUT.format("02-the-quay"), {"book/ours.md": own})
     assert told(book) == []
     assert text(book, "ours").split() == ["#", "Ours", "More", "below."]
+
+
+def test_a_heading_that_goes_needs_no_id(edition: Edition) -> None:
+    """A link by its words is words too, on its page and on another one, and no other link is."""
+    own = (
+        "# Ours\n\n[More](#more) and [less](#less).\n\n## More\n\n"
+        "```{exercise} the-notice\n```\n\n## Less\n\n" + "A word of ours. " * 20
+    )
+    other = "# Theirs\n\n[More](ours.md#more) and [less](ours.md#less).\n"
+    book = edition(OUT.format("the-notice"), {"book/ours.md": own, "book/theirs.md": other})
+    assert told(book) == []
+    assert "\nMore and [less](#less)." in text(book, "ours")
+    assert "## More" not in text(book, "ours")
+    assert "\nMore and [less](ours.md#less)." in text(book, "theirs")
+
+
+@pytest.mark.parametrize(
+    ("left", "rest"),
+    [
+        ("desk-gate", "```{desks} desk-cabin\n```\n"),
+        ("desk-cabin", "```{desks} desk-gate desk-quay\n```\n"),
+        ("desk-quay", "```{desks} desk-gate\n```\n"),
+    ],
+)
+def test_a_case_goes_on_without_one_of_its_desks(edition: Edition, left: str, rest: str) -> None:
+    """Whichever desk is left out, the page of the case shows all others."""
+    cabin = (SAMPLE / "book/desks/scenarios/desk-cabin.md").read_text("utf-8")
+    quay = cabin.replace("before: desk-gate", "before: desk-cabin")
+    files = {
+        "book/desks/scenarios/desk-quay.md": quay,
+        "book/desks/desk-quay.md": "# The quay\n\n```{scenario} desk-quay\n```\n",
+    }
+    book = edition(OUT.format(left), files)
+    assert rest in text(book, "desks/index")
 
 
 @pytest.mark.parametrize(
@@ -342,10 +379,12 @@ def test_a_name_that_is_chosen_and_left_out_is_told_with_both_lines(edition: Edi
         "'desks/index' stands in the contents, and line 4 leaves it out with 'desks':"
         " it is left out"
     )
-    only = "# The ferry\n\n```{exercise} one-change\n```\n"
-    book = edition(
-        OUT.format("one-change") + "contents: [workbook, ours]\n", {"book/ours.md": only}
-    )
+    files = {
+        "book/ours.md": "# The ferry\n\n```{exercise} one-change\n```\n",
+        "book/theirs.md": "# Ours\n\nSee [the ferry](ours.md).\n",
+    }
+    book = edition(OUT.format("one-change") + "contents: [workbook, ours]\n", files)
+    assert text(book, "theirs").endswith("See the ferry.\n")
     assert "line 4 leaves it out with 'one-change'" in check_book(book)[0].message
 
 
@@ -557,6 +596,19 @@ def test_of_the_real_book_any_part_can_be_left_out(tmp_path: Path, settings: str
     assert told(book) == []
     made = json.loads((tmp_path / "_build/.made/book/welcome.ipynb").read_text("utf-8"))
     assert made["cells"][0]["source"][0] == "# T\n"
+
+
+@pytest.mark.whole_book
+@pytest.mark.parametrize("share", range(_SHARES))
+def test_of_the_real_book_any_item_can_be_left_out(tmp_path: Path, share: int) -> None:
+    """Nothing is wrong, whichever it is; neighbours on a page are left out apart."""
+    pages = [named for page in read_pages(Layers((ROOT,)))[0] for named in page.named]
+    items = dict.fromkeys(each.name for each in pages if each.kind in ITEMS)
+    left = "".join(f"  - what: {name}\n    why: B\n" for name in [*items][share::_SHARES])
+    settings = f"title: T\nbook_id: t\nleft_out:\n{left}"
+    (tmp_path / "edition.yaml").write_text(settings, "utf-8")
+    book = read_layers(edition_layers(tmp_path))
+    assert [each for each in check_book(book) if each.level > Level.NOTE] == []
 
 
 def test_an_edition_in_another_language_says_which(edition: Edition) -> None:

@@ -27,7 +27,7 @@ class Contents:
     toc: dict[str, Any]
     """As `_toc.yml` says it."""
     left: frozenset[str] = frozenset()
-    """The pages of the book below that are not shown, as its table of contents names them."""
+    """The pages that are not shown, as a table of contents names them."""
     items: frozenset[str] = frozenset()
     """Its items that are not shown: on pages that are left out alone, or left out themselves."""
     problems: list[Problem] = field(default_factory=list)
@@ -85,7 +85,7 @@ class _Choice:
         parts = self._with_own(parts, own)
         if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
-        left = self.known - shown
+        left = {*self.known, *self.own} - {*shown, *own}
         items = {
             name
             for name, where in self.shown_by.items()

@@ -20,6 +20,7 @@ from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level
+from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_whole
 
 from .contents import Contents
@@ -52,7 +53,10 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     }
     # To look through all pages takes time, and where nothing is left out none changes.
     leaves_out = contents.left or contents.items
-    made = _without(texts, Plain(pages, contents.left, contents.items)) if leaves_out else {}
+    made: dict[str, str] = {}
+    if leaves_out:
+        plain = Plain(pages, contents.left, contents.items, _desks_before(layers))
+        made = _without(texts, plain)
     root = next(page for page in pages if page.docname == contents.toc["root"])
     if root.name in texts and not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
@@ -76,11 +80,26 @@ def write_made(folder: Path, files: Mapping[str, bytes]) -> None:
 def _without(texts: Mapping[str, str], plain: Plain) -> dict[str, str]:
     """The pages that change when links to what is left out become words."""
     while True:
+        lost = len(plain.lost)
         made = {name: plain.page(name, text) for name, text in texts.items()}
         # A heading that went may be what another page leads to.
-        if plain.emptied <= plain.labels:
+        if len(plain.lost) == lost:
             return {name: text for name, text in made.items() if not _same(name, text, texts[name])}
-        plain.labels |= plain.emptied
+
+
+_BEFORE = re.compile(r"^before:[ \t]*([\w-]+)", re.MULTILINE)
+
+
+def _desks_before(layers: Layers) -> dict[str, str]:
+    """The desk before each desk, as the heads of the stories say it."""
+    found = {}
+    for file in (file for files in layers.each() for file in files.values()):
+        is_story = file.parent.name == "scenarios" and file.suffix == ".md"
+        head = read_text(file).text.partition("\n---")[0] if is_story else ""
+        # A story that changes another one need not say it again.
+        if named := _BEFORE.search(head):
+            found[file.stem] = named[1]
+    return found
 
 
 def _same(name: str, text: str, before: str) -> bool:

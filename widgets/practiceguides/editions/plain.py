@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from posixpath import dirname, normpath
 from urllib.parse import unquote
 
-from practiceguides.content.links import labels
+from practiceguides.content.links import anchors, labels
 from practiceguides.content.marks import Block, Link, links, read_fences, replaced
 from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
 
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
 _ROW = re.compile(r"^(?:[-*+]|\d+[.)])[ \t]+")
-_NAMING = {*ITEMS, "after", "next-story", "desks", "decisions"}
+_NAMING = {*ITEMS, "after", "next-story", "decisions"}
 """Blocks that are nothing without the item that they name."""
+_DESKS = "desks"
+"""The block that names the first of several stories, and shows all that follow from it."""
 _ROWS = {"ways"}
 """Blocks that are a list of links."""
 
@@ -28,40 +31,58 @@ class Plain:
     """Takes out of pages what leads to pages and items that are left out."""
 
     def __init__(
-        self, pages: Iterable[Page], left: Collection[str], items: Collection[str]
+        self,
+        pages: Iterable[Page],
+        left: Collection[str],
+        items: Collection[str],
+        before: Mapping[str, str],
     ) -> None:
+        """`before`: the desk before each desk."""
         self.items = items
+        self.after = {first: then for then, first in before.items()}
         kept: set[str] = set()
         gone: set[str] = set()
         self.files: set[str] = set()
         for page in pages:
-            named = {name for _, text in page.texts for name in labels(text)}
+            named = _labels(text for _, text in page.texts)
             if page.docname in left:
                 self.files |= {page.docname, *(f"{page.docname}{each}" for each in SUFFIXES)}
                 gone |= named
             else:
                 kept |= named
         self.labels = gone - kept
-        self.emptied: set[str] = set()
-        """The ids of headings under which nothing was left."""
+        self.lost: set[tuple[str, str]] = set()
+        """Places that pages which are shown have no more, each with the page's logical name."""
 
     def page(self, name: str, text: str) -> str:
-        """The text of the page with this logical name; `emptied` then has what it lost."""
+        """The text of the page with this logical name; `lost` then has the places that it lost."""
         if not name.endswith(".ipynb"):
-            return self._markdown(name, text, is_last=True)
+            made = self._markdown(name, text, is_last=True)
+            self._lose(name, [text], [made])
+            return made
         notebook = json.loads(text)
+        before: list[str] = []
+        after: list[str] = []
         for number, cell in enumerate(notebook["cells"], 1):
             source = "".join(cell["source"])
             if cell["cell_type"] == "markdown":
                 is_last = number == len(notebook["cells"])
-                source = self._markdown(name, source, is_last=is_last)
-                cell["source"] = source.splitlines(keepends=True)
+                before.append(source)
+                after.append(self._markdown(name, source, is_last=is_last))
+                cell["source"] = after[-1].splitlines(keepends=True)
             elif self._shows_left(source):
                 # The cells after it keep their numbers.
                 kept = {key: cell[key] for key in ("id", "metadata") if key in cell}
                 cell.clear()
                 cell |= {"cell_type": "markdown", **kept, "source": []}
+        self._lose(name, before, after)
         return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+    def _lose(self, name: str, before: list[str], after: list[str]) -> None:
+        """Note which places are gone from a page, by its Markdown before and after."""
+        if before != after:
+            self.lost |= {(name, each) for each in anchors(before) - anchors(after)}
+            self.labels |= _labels(before) - _labels(after)
 
     def _shows_left(self, source: str) -> bool:
         calls = re.findall(rf"\b(?:{'|'.join(CALLS)})\(\s*[\"']([\w-]+)[\"']", source)
@@ -70,15 +91,20 @@ class Plain:
     def _is_left(self, name: str, target: str) -> bool:
         """Whether a link on the page `name` leads to something that is left out."""
         path, _, place = unquote(target).partition("#")
+        item = place.removeprefix("item-")
+        if item in self.items and (item != place or not path):
+            return True
         if not path:
-            return place in self.labels or place.removeprefix("item-") in self.items
+            return place in self.labels or (name, place) in self.lost
         folder = "." if path.startswith("/") else dirname(name) or "."
-        return normpath(f"{folder}/{path.lstrip('/')}") in self.files or path in self.labels
+        page = normpath(f"{folder}/{path.lstrip('/')}")
+        return page in self.files or path in self.labels or (page, place) in self.lost
 
     def _markdown(self, name: str, text: str, *, is_last: bool) -> str:
         lines = text.split("\n")
         before = list(lines)
         self._drop_blocks(lines)
+        self._drop_desks(lines)
         self._drop_rows(name, lines)
         if lines != before:
             self._drop_headings(lines, before, is_last=is_last)
@@ -90,7 +116,7 @@ class Plain:
         return replaced("\n".join(lines), words)
 
     def _drop_headings(self, lines: list[str], before: list[str], *, is_last: bool) -> None:
-        """Empty each heading under which nothing is left, and its id."""
+        """Empty each heading under which nothing is left, and the id before it."""
         begins = [number for number, line in enumerate(lines) if _HEADING.match(line)]
         ends = [*begins[1:], len(lines)] if is_last else begins[1:]
         for begin, end in zip(begins, ends, strict=False):
@@ -98,7 +124,6 @@ class Plain:
             is_label = label >= 0 and _LABEL.match(lines[label])
             inside = [n for n in range(begin + 1, end) if not _LABEL.match(lines[n])]
             if any(before[n].strip() for n in inside) and not any(lines[n].strip() for n in inside):
-                self.emptied |= labels(lines[label]) if is_label else set()
                 lines[begin] = ""
                 lines[label : label + 1] = [""] if is_label else lines[label : label + 1]
 
@@ -109,6 +134,26 @@ class Plain:
 
     def _is_left_block(self, block: Block) -> bool:
         return block.name in _NAMING and block.argument in self.items
+
+    def _drop_desks(self, lines: list[str]) -> None:
+        """Name in each list of desks those with which what is left of it begins."""
+        for begin, end in _blocks(lines, lambda block: block.name == _DESKS):
+            first = read_fences(lines[begin]).blocks[0].argument
+            if names := self._begins(first):
+                lines[begin] = " ".join([lines[begin].rpartition(first)[0].rstrip(), *names])
+            else:
+                lines[begin:end] = [""] * (end - begin)
+
+    def _begins(self, first: str) -> list[str]:
+        """The desks that are shown and follow one that is not; and the first, if it is shown."""
+        chain = [first]
+        while (then := self.after.get(chain[-1])) and then not in chain:
+            chain.append(then)
+        return [
+            desk
+            for before, desk in pairwise(["", *chain])
+            if desk not in self.items and (not before or before in self.items)
+        ]
 
     def _drop_rows(self, name: str, lines: list[str]) -> None:
         """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""
@@ -126,6 +171,10 @@ class Plain:
                 block[begin:end] = [""] * (end - begin)
                 left += 1
         return [""] * len(block) if begins and left == len(begins) else block
+
+
+def _labels(texts: Iterable[str]) -> set[str]:
+    return {name for text in texts for name in labels(text)}
 
 
 def _blocks(lines: list[str], is_wanted: Callable[[Block], bool]) -> Iterator[tuple[int, int]]:
