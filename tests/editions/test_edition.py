@@ -19,6 +19,7 @@ from practiceguides.content.pages import ITEMS, read_pages
 from practiceguides.content.problems import Level
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
+from practiceguides.editions.memory import Memory
 from practiceguides.reading import read_layers, stamp_of
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
@@ -281,6 +282,35 @@ def test_the_pages_that_protect_readers_stay(tmp_path: Path) -> None:
     book = read_layers(edition_layers(folder))
     assert pages(book) == ["welcome", "01-the-counter", "workbook"]
     assert text(book, "workbook") == PAGE
+
+
+def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
+    """Nobody can mend our files: what the page has not, one remark names; its own links are told.
+
+    A link to what it has stays as it is.
+    """
+    base, folder = tmp_path / "base", tmp_path / "my-workshop"
+    shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
+    ours = "# The way\n\nSee [one](workbook.md#one), [two](workbook.md#two).\n"
+    (base / "book" / "workbook.md").write_text("# Ours\n\n## One\n\n## Two\n\n## Three\n", "utf-8")
+    (base / "book" / "desks" / "index.md").write_text(
+        ours.replace("workbook", "../workbook"), "utf-8"
+    )
+    search = "questions:\n- id: q\n  typed: [why]\n  leads: [book/workbook#three]\n"
+    (base / "book" / "search.yaml").write_text(search, "utf-8")
+    (folder / "book").mkdir(parents=True)
+    (folder / "edition.yaml").write_text("title: Ours\nover: ../base\n", "utf-8")
+    own = "# Mine\n\n[Here](#here).\n\n## Two\n\nA word.\n"
+    (folder / "book" / "workbook.md").write_text(own, "utf-8")
+    Memory(folder).begin()
+    book = read_layers(edition_layers(folder))
+    assert sorted(told(book)) == [
+        "book/workbook.md:1 edition-places",
+        "book/workbook.md:3 link-broken",
+    ]
+    assert "See [one](../workbook.md), [two](../workbook.md#two)." in text(book, "desks/index")
+    [question] = book.search.questions
+    assert question.leads == ("book/workbook",)
 
 
 @pytest.mark.parametrize(
@@ -596,6 +626,21 @@ def test_of_the_real_book_any_part_can_be_left_out(tmp_path: Path, settings: str
     assert told(book) == []
     made = json.loads((tmp_path / "_build/.made/book/welcome.ipynb").read_text("utf-8"))
     assert made["cells"][0]["source"][0] == "# T\n"
+
+
+@pytest.mark.whole_book
+def test_of_the_real_book_pages_that_stay_can_be_replaced(tmp_path: Path) -> None:
+    """By a title and a sentence each, and `--strict` passes."""
+    config = read_yaml(ROOT / "_config.yml").value["sphinx"]["config"]
+    names = [config["practiceguides_for_you"], *config["practiceguides_stays"], "book/caring"]
+    (tmp_path / "edition.yaml").write_text("title: T\nbook_id: t\n", "utf-8")
+    (tmp_path / "book").mkdir()
+    Memory(tmp_path).begin()
+    for name in names:
+        (tmp_path / f"{name}.md").write_text(PAGE, "utf-8")
+    done = CliRunner().invoke(app, ["check", "--strict", str(tmp_path)])
+    assert done.exit_code == 0, done.output
+    assert "book/how-to-use.md:1: links of ours led to places" in done.output
 
 
 @pytest.mark.whole_book

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,12 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
-from practiceguides.content.problems import Level
+from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_whole
 
 from .contents import Contents
+from .faults import CODES
 from .plain import Plain
 from .settings import Edition
 
@@ -39,8 +40,8 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     pages: list[Page],
     *,
     looks: dict[str, Any],
-) -> dict[str, bytes]:
-    """The files by their logical names.
+) -> tuple[dict[str, bytes], list[Problem]]:
+    """The files by their logical names, and what a trainer is told of them.
 
     `settings`: those of the book below. `looks`: those of the edition's look.
     """
@@ -51,21 +52,31 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
         # One that cannot be read stays as it is, and is told.
         if page.docname in shown and all(each.level < Level.ERROR for each in page.problems)
     }
-    # To look through all pages takes time, and where nothing is left out none changes.
-    leaves_out = contents.left or contents.items
+    own = {page.name: page for page in pages if layers.is_own(page.file) and page.name in texts}
     made: dict[str, str] = {}
-    if leaves_out:
-        plain = Plain(pages, contents.left, contents.items, _desks_before(layers))
+    problems: list[Problem] = []
+    # To look through all pages takes time, and where all is as it was none changes.
+    if contents.left or contents.items or own:
+        plain = Plain(pages, contents.left, contents.items, _desks_before(layers), own)
         made = _without(texts, plain)
+        problems = [*_missed(plain)]
     root = next(page for page in pages if page.docname == contents.toc["root"])
     if root.name in texts and not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
-    own = _settings(edition, layers.top, settings, looks)
-    return {
+    files = {
         CONTENTS: _yaml(contents.toc),
-        SETTINGS: _yaml(own),
+        SETTINGS: _yaml(_settings(edition, layers.top, settings, looks)),
         **{name: text.encode() for name, text in made.items()},
     }
+    return files, problems
+
+
+def _missed(plain: Plain) -> Iterator[Problem]:
+    """Of each own page to which places links of ours led, which now lead to the page itself."""
+    for name in sorted({page for page, _ in plain.missed}):
+        places = sorted(place for page, place in plain.missed if page == name)
+        words = {"places": ", ".join(f"'{each}'" for each in places), "place": places[0]}
+        yield problem_of(CODES, "edition-places", plain.own[name].file, 1, **words)
 
 
 def write_made(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from posixpath import dirname, normpath
 from urllib.parse import unquote
 
-from practiceguides.content.links import anchors, labels
+from practiceguides.content.links import MADE, anchors, labels
 from practiceguides.content.marks import Block, Link, links, read_fences, replaced
 from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
 
@@ -36,9 +36,13 @@ class Plain:
         left: Collection[str],
         items: Collection[str],
         before: Mapping[str, str],
+        own: Mapping[str, Page],
     ) -> None:
-        """`before`: the desk before each desk."""
+        """`before`: the desk before each desk. `own`: the edition's own pages by logical name."""
         self.items = items
+        self.own = own
+        self.missed: set[tuple[str, str]] = set()
+        """Places of pages below that are not on the edition's own ones, with the logical names."""
         self.after = {first: then for then, first in before.items()}
         kept: set[str] = set()
         gone: set[str] = set()
@@ -96,8 +100,7 @@ class Plain:
             return True
         if not path:
             return place in self.labels or (name, place) in self.lost
-        folder = "." if path.startswith("/") else dirname(name) or "."
-        page = normpath(f"{folder}/{path.lstrip('/')}")
+        page = _page_at(name, path)
         return page in self.files or path in self.labels or (page, place) in self.lost
 
     def _markdown(self, name: str, text: str, *, is_last: bool) -> str:
@@ -109,11 +112,27 @@ class Plain:
         if lines != before:
             self._drop_headings(lines, before, is_last=is_last)
 
-        def words(link: Link) -> str | None:
-            is_left = not link.is_picture and self._is_left(name, link.target)
-            return link.words if is_left else None
+        def instead(link: Link) -> str | None:
+            if link.is_picture:
+                return None
+            return link.words if self._is_left(name, link.target) else self._led(name, link)
 
-        return replaced("\n".join(lines), words)
+        return replaced("\n".join(lines), instead)
+
+    def _led(self, name: str, link: Link) -> str | None:
+        """A link of ours to a place that an own page has not: it leads to the page itself.
+
+        None for a link that stays as it is.
+        """
+        path, _, place = link.target.partition("#")
+        page = self.own.get(_page_at(name, unquote(path)))
+        place = unquote(place)
+        if name in self.own or not page or not place or place.startswith(MADE):
+            return None
+        if place in page.anchors:
+            return None
+        self.missed.add((page.name, place))
+        return f"[{link.words}]({path})"
 
     def _drop_headings(self, lines: list[str], before: list[str], *, is_last: bool) -> None:
         """Empty each heading under which nothing is left, and the id before it."""
@@ -171,6 +190,12 @@ class Plain:
                 block[begin:end] = [""] * (end - begin)
                 left += 1
         return [""] * len(block) if begins and left == len(begins) else block
+
+
+def _page_at(name: str, path: str) -> str:
+    """The logical name of the file at a path, as the page `name` sees it."""
+    folder = "." if path.startswith("/") else dirname(name) or "."
+    return normpath(f"{folder}/{path.lstrip('/')}")
 
 
 def _labels(texts: Iterable[str]) -> set[str]:
