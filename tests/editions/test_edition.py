@@ -17,6 +17,7 @@ from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.pages import ITEMS, read_pages
 from practiceguides.content.problems import Level
+from practiceguides.content.rules import check_texts
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
 from practiceguides.editions.memory import Memory
@@ -35,7 +36,7 @@ ALL = [
     "workbook",
 ]
 PAGE = "# Ours\n\nA page of our own.\n"
-_SHARES = 12
+_SHARES = 6
 """In so many parts the items of the real book are left out."""
 OUT = "left_out:\n  - what: {}\n    why: It is not ours.\n"
 
@@ -201,7 +202,7 @@ def test_a_case_goes_on_without_one_of_its_desks(edition: Edition, left: str, re
 
 
 @pytest.mark.parametrize(
-    ("below", "warns"),
+    ("below", "is_told"),
     [
         ("Now use all of this. {items}\n### To close\n\n" + "A word of ours. " * 20, True),
         ("{items}\n```{{exercise}} the-notice\n```\n", False),
@@ -209,9 +210,12 @@ def test_a_case_goes_on_without_one_of_its_desks(edition: Edition, left: str, re
     ],
 )
 def test_a_heading_that_is_bare_without_an_item_is_told(
-    below: str, warns: bool, tmp_path: Path
+    below: str, is_told: bool, tmp_path: Path
 ) -> None:
-    """At the line that leaves the item out; where enough stands below, nothing is said."""
+    """A remark at the line that leaves the item out; where enough stands below, nothing is said.
+
+    To leave out the page too is advised where that is accepted.
+    """
     base, folder = tmp_path / "base", tmp_path / "my-workshop"
     shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
     (base / "book" / "01-the-counter.ipynb").unlink()
@@ -221,10 +225,35 @@ def test_a_heading_that_is_bare_without_an_item_is_told(
     folder.mkdir()
     settings = f"title: Ours\nover: ../base\n{OUT.format('first-words')}"
     (folder / "edition.yaml").write_text(settings, "utf-8")
-    found = [each for each in edition_layers(folder).faults if each.code == "edition-bare"]
-    assert [each.line for each in found] == ([4] if warns else [])
-    for each in found:
-        assert "below the heading 'Now: first words' on '01-the-counter'" in each.message
+    found = edition_layers(folder).faults
+    assert [each.line for each in found] == ([4] if is_told else [])
+    if is_told:
+        assert "below the heading 'Now: first words' on '01-the-counter'" in found[0].message
+        assert (found[0].code, found[0].level) == ("edition-bare", Level.NOTE)
+        assert "leave out the page too, with `- what: 01-the-counter`, or" in found[0].advice
+        obeyed = f"{settings}  - what: 01-the-counter\n    why: It is bare.\n"
+        (folder / "edition.yaml").write_text(obeyed, "utf-8")
+        assert edition_layers(folder).faults == ()
+        chosen = f"{settings}contents: [01-the-counter, workbook]\n"
+        (folder / "edition.yaml").write_text(chosen, "utf-8")
+        [found_there] = edition_layers(folder).faults
+        assert "Otherwise write it in your own words: your file" in found_there.advice
+
+
+def test_no_page_that_must_stay_is_advised_to_be_left_out(tmp_path: Path) -> None:
+    """Where a heading of the first page is bare, the page is to be written anew."""
+    base, folder = tmp_path / "base", tmp_path / "my-workshop"
+    shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
+    with (base / "book" / "welcome.md").open("a", encoding="utf-8") as welcome:
+        welcome.write("\n## Begin\n\n```{exercise} at-the-gate\n```\n\nA word.\n")
+    folder.mkdir()
+    settings = f"title: Ours\nover: ../base\n{OUT.format('at-the-gate')}"
+    (folder / "edition.yaml").write_text(settings, "utf-8")
+    [found] = edition_layers(folder).faults
+    assert found.advice == (
+        "Is that meant? Then all is well. Otherwise write it in your own words: your file"
+        " book/welcome.md takes the place of ours."
+    )
 
 
 def test_a_programme_without_contents_is_a_remark(edition: Edition) -> None:
@@ -653,7 +682,7 @@ def test_of_the_real_book_any_item_can_be_left_out(tmp_path: Path, share: int) -
     settings = f"title: T\nbook_id: t\nleft_out:\n{left}"
     (tmp_path / "edition.yaml").write_text(settings, "utf-8")
     book = read_layers(edition_layers(tmp_path))
-    assert [each for each in check_book(book) if each.level > Level.NOTE] == []
+    assert [each for each in check_texts(book) if each.level > Level.NOTE] == []
 
 
 def test_an_edition_in_another_language_says_which(edition: Edition) -> None:
