@@ -15,9 +15,12 @@ from typer.testing import CliRunner
 from practiceguides.checking import check_book
 from practiceguides.cli.main import app
 from practiceguides.content.layers import VARIABLE, Layers
+from practiceguides.content.pages import ITEMS, read_pages
 from practiceguides.content.problems import Level
+from practiceguides.content.rules import check_texts
 from practiceguides.content.source import read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
+from practiceguides.editions.memory import Memory
 from practiceguides.reading import read_layers, stamp_of
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
@@ -33,6 +36,8 @@ ALL = [
     "workbook",
 ]
 PAGE = "# Ours\n\nA page of our own.\n"
+_SHARES = 6
+"""In so many parts the items of the real book are left out."""
 OUT = "left_out:\n  - what: {}\n    why: It is not ours.\n"
 
 
@@ -200,8 +205,42 @@ def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
     assert text(book, "ours").split() == ["#", "Ours", "More", *words.split()]
 
 
+def test_a_heading_that_goes_needs_no_id(edition: Edition) -> None:
+    """A link by its words is words too, on its page and on another one, and no other link is."""
+    own = (
+        "# Ours\n\n[More](#more) and [less](#less).\n\n## More\n\n"
+        "```{exercise} the-notice\n```\n\n## Less\n\n" + "A word of ours. " * 20
+    )
+    other = "# Theirs\n\n[More](ours.md#more) and [less](ours.md#less).\n"
+    book = edition(OUT.format("the-notice"), {"book/ours.md": own, "book/theirs.md": other})
+    assert told(book) == []
+    assert "\nMore and [less](#less)." in text(book, "ours")
+    assert "## More" not in text(book, "ours")
+    assert "\nMore and [less](ours.md#less)." in text(book, "theirs")
+
+
 @pytest.mark.parametrize(
-    ("below", "warns"),
+    ("left", "rest"),
+    [
+        ("desk-gate", "```{desks} desk-cabin\n```\n"),
+        ("desk-cabin", "```{desks} desk-gate desk-quay\n```\n"),
+        ("desk-quay", "```{desks} desk-gate\n```\n"),
+    ],
+)
+def test_a_case_goes_on_without_one_of_its_desks(edition: Edition, left: str, rest: str) -> None:
+    """Whichever desk is left out, the page of the case shows all others."""
+    cabin = (SAMPLE / "book/desks/scenarios/desk-cabin.md").read_text("utf-8")
+    quay = cabin.replace("before: desk-gate", "before: desk-cabin")
+    files = {
+        "book/desks/scenarios/desk-quay.md": quay,
+        "book/desks/desk-quay.md": "# The quay\n\n```{scenario} desk-quay\n```\n",
+    }
+    book = edition(OUT.format(left), files)
+    assert rest in text(book, "desks/index")
+
+
+@pytest.mark.parametrize(
+    ("below", "is_told"),
     [
         ("Now use all of this. {items}\n### To close\n\n" + "A word of ours. " * 20, True),
         ("{items}\n```{{exercise}} the-notice\n```\n", False),
@@ -209,9 +248,12 @@ def test_a_heading_with_nothing_left_below_goes(edition: Edition) -> None:
     ],
 )
 def test_a_heading_that_is_bare_without_an_item_is_told(
-    below: str, warns: bool, tmp_path: Path
+    below: str, is_told: bool, tmp_path: Path
 ) -> None:
-    """At the line that leaves the item out; where enough stands below, nothing is said."""
+    """A remark at the line that leaves the item out; where enough stands below, nothing is said.
+
+    To leave out the page too is advised where that is accepted.
+    """
     base, folder = tmp_path / "base", tmp_path / "my-workshop"
     shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
     (base / "book" / "01-the-counter.ipynb").unlink()
@@ -221,10 +263,35 @@ def test_a_heading_that_is_bare_without_an_item_is_told(
     folder.mkdir()
     settings = f"title: Ours\nover: ../base\n{OUT.format('first-words')}"
     (folder / "edition.yaml").write_text(settings, "utf-8")
-    found = [each for each in edition_layers(folder).faults if each.code == "edition-bare"]
-    assert [each.line for each in found] == ([4] if warns else [])
-    for each in found:
-        assert "below the heading 'Now: first words' on '01-the-counter'" in each.message
+    found = edition_layers(folder).faults
+    assert [each.line for each in found] == ([4] if is_told else [])
+    if is_told:
+        assert "below the heading 'Now: first words' on '01-the-counter'" in found[0].message
+        assert (found[0].code, found[0].level) == ("edition-bare", Level.NOTE)
+        assert "leave out the page too, with `- what: 01-the-counter`, or" in found[0].advice
+        obeyed = f"{settings}  - what: 01-the-counter\n    why: It is bare.\n"
+        (folder / "edition.yaml").write_text(obeyed, "utf-8")
+        assert edition_layers(folder).faults == ()
+        chosen = f"{settings}contents: [01-the-counter, workbook]\n"
+        (folder / "edition.yaml").write_text(chosen, "utf-8")
+        [found_there] = edition_layers(folder).faults
+        assert "Otherwise write it in your own words: your file" in found_there.advice
+
+
+def test_no_page_that_must_stay_is_advised_to_be_left_out(tmp_path: Path) -> None:
+    """Where a heading of the first page is bare, the page is to be written anew."""
+    base, folder = tmp_path / "base", tmp_path / "my-workshop"
+    shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
+    with (base / "book" / "welcome.md").open("a", encoding="utf-8") as welcome:
+        welcome.write("\n## Begin\n\n```{exercise} at-the-gate\n```\n\nA word.\n")
+    folder.mkdir()
+    settings = f"title: Ours\nover: ../base\n{OUT.format('at-the-gate')}"
+    (folder / "edition.yaml").write_text(settings, "utf-8")
+    [found] = edition_layers(folder).faults
+    assert found.advice == (
+        "Is that meant? Then all is well. Otherwise write it in your own words: your file"
+        " book/welcome.md takes the place of ours."
+    )
 
 
 def test_a_programme_without_contents_is_a_remark(edition: Edition) -> None:
@@ -282,6 +349,35 @@ def test_the_pages_that_protect_readers_stay(tmp_path: Path) -> None:
     book = read_layers(edition_layers(folder))
     assert pages(book) == ["welcome", "01-the-counter", "workbook"]
     assert text(book, "workbook") == PAGE
+
+
+def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
+    """Nobody can mend our files: what the page has not, one remark names; its own links are told.
+
+    A link to what it has stays as it is.
+    """
+    base, folder = tmp_path / "base", tmp_path / "my-workshop"
+    shutil.copytree(SAMPLE, base, ignore=shutil.ignore_patterns("_build"))
+    ours = "# The way\n\nSee [one](workbook.md#one), [two](workbook.md#two).\n"
+    (base / "book" / "workbook.md").write_text("# Ours\n\n## One\n\n## Two\n\n## Three\n", "utf-8")
+    (base / "book" / "desks" / "index.md").write_text(
+        ours.replace("workbook", "../workbook"), "utf-8"
+    )
+    search = "questions:\n- id: q\n  typed: [why]\n  leads: [book/workbook#three]\n"
+    (base / "book" / "search.yaml").write_text(search, "utf-8")
+    (folder / "book").mkdir(parents=True)
+    (folder / "edition.yaml").write_text("title: Ours\nover: ../base\n", "utf-8")
+    own = "# Mine\n\n[Here](#here).\n\n## Two\n\nA word.\n"
+    (folder / "book" / "workbook.md").write_text(own, "utf-8")
+    Memory(folder).begin()
+    book = read_layers(edition_layers(folder))
+    assert sorted(told(book)) == [
+        "book/workbook.md:1 edition-places",
+        "book/workbook.md:3 link-broken",
+    ]
+    assert "See [one](../workbook.md), [two](../workbook.md#two)." in text(book, "desks/index")
+    [question] = book.search.questions
+    assert question.leads == ("book/workbook",)
 
 
 @pytest.mark.parametrize(
@@ -380,10 +476,12 @@ def test_a_name_that_is_chosen_and_left_out_is_told_with_both_lines(edition: Edi
         "'desks/index' stands in the contents, and line 4 leaves it out with 'desks':"
         " it is left out"
     )
-    only = "# The ferry\n\n```{exercise} one-change\n```\n"
-    book = edition(
-        OUT.format("one-change") + "contents: [workbook, ours]\n", {"book/ours.md": only}
-    )
+    files = {
+        "book/ours.md": "# The ferry\n\n```{exercise} one-change\n```\n",
+        "book/theirs.md": "# Ours\n\nSee [the ferry](ours.md).\n",
+    }
+    book = edition(OUT.format("one-change") + "contents: [workbook, ours]\n", files)
+    assert text(book, "theirs").endswith("See the ferry.\n")
     assert "line 4 leaves it out with 'one-change'" in check_book(book)[0].message
 
 
@@ -595,6 +693,34 @@ def test_of_the_real_book_any_part_can_be_left_out(tmp_path: Path, settings: str
     assert told(book) == []
     made = json.loads((tmp_path / "_build/.made/book/welcome.ipynb").read_text("utf-8"))
     assert made["cells"][0]["source"][0] == "# T\n"
+
+
+@pytest.mark.whole_book
+def test_of_the_real_book_pages_that_stay_can_be_replaced(tmp_path: Path) -> None:
+    """By a title and a sentence each, and `--strict` passes."""
+    config = read_yaml(ROOT / "_config.yml").value["sphinx"]["config"]
+    names = [config["practiceguides_for_you"], *config["practiceguides_stays"], "book/caring"]
+    (tmp_path / "edition.yaml").write_text("title: T\nbook_id: t\n", "utf-8")
+    (tmp_path / "book").mkdir()
+    Memory(tmp_path).begin()
+    for name in names:
+        (tmp_path / f"{name}.md").write_text(PAGE, "utf-8")
+    done = CliRunner().invoke(app, ["check", "--strict", str(tmp_path)])
+    assert done.exit_code == 0, done.output
+    assert "book/how-to-use.md:1: links of ours led to places" in done.output
+
+
+@pytest.mark.whole_book
+@pytest.mark.parametrize("share", range(_SHARES))
+def test_of_the_real_book_any_item_can_be_left_out(tmp_path: Path, share: int) -> None:
+    """Nothing is wrong, whichever it is; neighbours on a page are left out apart."""
+    pages = [named for page in read_pages(Layers((ROOT,)))[0] for named in page.named]
+    items = dict.fromkeys(each.name for each in pages if each.kind in ITEMS)
+    left = "".join(f"  - what: {name}\n    why: B\n" for name in [*items][share::_SHARES])
+    settings = f"title: T\nbook_id: t\nleft_out:\n{left}"
+    (tmp_path / "edition.yaml").write_text(settings, "utf-8")
+    book = read_layers(edition_layers(tmp_path))
+    assert [each for each in check_texts(book) if each.level > Level.NOTE] == []
 
 
 def test_an_edition_in_another_language_says_which(edition: Edition) -> None:

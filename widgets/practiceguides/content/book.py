@@ -19,6 +19,7 @@ from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
 from .layers import CONTENTS, EDITION, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Law
+from .links import MADE
 from .look import Look, read_look
 from .model import (
     Base,
@@ -233,7 +234,7 @@ def load_book(layers: Layers, formats: tuple[Format, ...], owners: Mapping[str, 
     book_id, language, look, is_draft = reader.settings()
     if layers.made:
         items = _shown(items, pages, layers)
-        search = search and _led(search, pages)
+        search = search and _led(search, pages, layers)
     return Book(
         layers=layers,
         words=Words(language, owners, reader.interface(language), is_draft=is_draft),
@@ -278,14 +279,15 @@ def _shown(items: dict[str, Located], pages: list[Page], layers: Layers) -> dict
     return {name: kept[name] for name in items if name in kept}
 
 
-def _led(search: Search, pages: list[Page]) -> Search:
+def _led(search: Search, pages: list[Page], layers: Layers) -> Search:
     """What search knows of an edition: only what leads to pages that it has."""
-    names = {page.docname for page in pages}
+    names = {page.docname: page for page in pages}
     questions = []
     for question in search.questions:
-        leads = tuple(each for each in question.leads if each.partition("#")[0] in names)
+        leads = [each for each in question.leads if each.partition("#")[0] in names]
         if leads:
-            questions.append(question.model_copy(update={"leads": leads}))
+            led = dict.fromkeys(_lead(each, names, layers) for each in leads)
+            questions.append(question.model_copy(update={"leads": tuple(led)}))
     return search.model_copy(
         update={
             "questions": tuple(questions),
@@ -293,6 +295,15 @@ def _led(search: Search, pages: list[Page]) -> Search:
             "ways": tuple(each for each in search.ways if each in names),
         }
     )
+
+
+def _lead(target: str, names: Mapping[str, Page], layers: Layers) -> str:
+    """Where search leads: to the page itself where an edition's page has no such place any more."""
+    name, _, place = target.partition("#")
+    page = names[name]
+    is_changed = layers.is_own(page.file) or page.file.is_relative_to(layers.all[-1])
+    is_there = place.startswith(MADE) or place in page.anchors
+    return name if is_changed and not is_there else target
 
 
 OFFICE = (".doc", ".docx", ".odt", ".rtf")

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from .book import Book
 from .layers import is_file
-from .links import labels
+from .links import MADE, labels
 from .pages import SUFFIXES, Page
 from .problems import Hints, Problem, problem
 
@@ -36,10 +36,6 @@ def questions_lead_somewhere(book: Book) -> Iterator[Problem]:
                 yield data.problem("search-page", where, page=name, hint=hint)
             elif words := targets.fault_of_place(pages[name], name, place):
                 yield data.problem("link-broken", where, target=target, **words)
-
-
-_MADE = ("item-", "fact-", "term-", "type-")
-"""So begin the names of places that the build makes."""
 
 
 class _Targets:
@@ -81,7 +77,7 @@ class _Targets:
 
     def fault_of_place(self, page: Page, path: str, place: str) -> dict[str, str]:
         """The same for a place on a page that is there; a label alone may stand on any page."""
-        if not place or place.startswith(_MADE) or place in page.anchors:
+        if not place or place.startswith(MADE) or place in page.anchors:
             return {}
         if not path and place in self.labels:
             return {}

@@ -43,6 +43,8 @@ def anchors(texts: Iterable[str]) -> set[str]:
 
 NAMED = 3
 """MyST names headings down to this level."""
+MADE = ("item-", "fact-", "term-", "type-")
+"""So begin the names of places that the build makes."""
 
 
 def labels(text: str) -> set[str]:

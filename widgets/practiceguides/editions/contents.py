@@ -27,7 +27,7 @@ class Contents:
     toc: dict[str, Any]
     """As `_toc.yml` says it."""
     left: frozenset[str] = frozenset()
-    """The pages of the book below that are not shown, as its table of contents names them."""
+    """The pages that are not shown, as a table of contents names them."""
     items: frozenset[str] = frozenset()
     """Its items that are not shown: on pages that are left out alone, or left out themselves."""
     problems: list[Problem] = field(default_factory=list)
@@ -85,7 +85,7 @@ class _Choice:
         parts = self._with_own(parts, own)
         if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
-        left = self.known - shown
+        left = {*self.known, *self.own} - {*shown, *own}
         items = {
             name
             for name, where in self.shown_by.items()
@@ -135,15 +135,24 @@ class _Choice:
 
     def _tell_bare(self, out: set[str], shown: set[str]) -> None:
         """Tell of our headings that stay where the item is gone for which they were there."""
+        stays = {self.root, *self.stays, *self._chosen_alone()}
         for name, where in self.lines_out.items():
-            for page in self.pages:
-                if page.docname in shown & self.known and page.docname in self.shown_by.get(
-                    name, ()
-                ):
-                    words = {"name": name, "page": _short(page.docname), "file": page.name}
-                    for heading in bare_headings(page, name, out):
-                        told = self._problem("edition-bare", where, heading=heading, **words)
-                        self.problems.append(told)
+            here = self.shown_by.get(name, set()) & shown & self.known
+            for page in (page for page in self.pages if page.docname in here):
+                short = _short(page.docname)
+                also = f"leave out the page too, with `- what: {short}`, or "
+                words = {"name": name, "page": short, "file": page.name}
+                words["hint"] = "" if page.docname in stays else also
+                for heading in bare_headings(page, name, out):
+                    told = self._problem("edition-bare", where, heading=heading, **words)
+                    self.problems.append(told)
+
+    def _chosen_alone(self) -> Iterator[str]:
+        """The pages that the contents name by their own names."""
+        for each in self.edition.contents:
+            for name in each.pages if isinstance(each, Chosen) else [each]:
+                named = self._named(name)
+                yield from named if len(named) == 1 else ()
 
     def _must_stay(self, name: str, where: Path_) -> None:
         page = next((page.name for page in self.pages if page.docname == name), name)

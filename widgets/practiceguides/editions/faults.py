@@ -38,10 +38,16 @@ CODES: Codes = {
         " programme` proposes them.",
     ),
     "edition-bare": Code(
-        Level.WARNING,
+        Level.NOTE,
         "without '{name}' next to nothing stands below the heading '{heading}' on '{page}'",
-        "Leave out the page too: `- what: {page}`. Or write it in your own words: your file {file}"
-        " takes the place of ours.",
+        "Is that meant? Then all is well. Otherwise {hint}write it in your own words: your file"
+        " {file} takes the place of ours.",
+    ),
+    "edition-places": Code(
+        Level.NOTE,
+        "links of ours led to places that this page has not: {places}. They lead to its beginning",
+        "Is that meant? Then all is well. Otherwise write `({place})=` alone on the line before the"
+        " heading where it is said.",
     ),
     "edition-toc": Code(
         Level.ERROR,

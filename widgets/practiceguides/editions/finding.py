@@ -78,8 +78,10 @@ def edition_layers(folder: Path) -> Layers:
     made = layers.build / FOLDER
     looks, found = look_settings(edition, data)
     problems += found
-    write_made(made, made_files(edition, layers, settings, contents, pages, looks=looks))
-    language = "" if edition.language in (None, config.get("language", "en")) else edition.language
+    files, told = made_files(edition, layers, settings, contents, pages, looks=looks)
+    problems += told
+    write_made(made, files)
+    language = "" if edition.language in (None, config.get("language", "en")} else edition.language
     return Layers(
         layers.folders,
         made,

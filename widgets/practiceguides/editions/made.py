@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,12 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from practiceguides.content.layers import CONTENTS, SETTINGS, Layers
 from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
-from practiceguides.content.problems import Level
+from practiceguides.content.problems import Level, Problem, problem_of
+from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_whole
 
 from .contents import Contents
+from .faults import CODES
 from .plain import Plain
 from .settings import Edition
 
@@ -38,8 +40,8 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     pages: list[Page],
     *,
     looks: dict[str, Any],
-) -> dict[str, bytes]:
-    """The files by their logical names.
+) -> tuple[dict[str, bytes], list[Problem]]:
+    """The files by their logical names, and what a trainer is told of them.
 
     `settings`: those of the book below. `looks`: those of the edition's look.
     """
@@ -50,19 +52,31 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
         # One that cannot be read stays as it is, and is told.
         if page.docname in shown and all(each.level < Level.ERROR for each in page.problems)
     }
-    # To look through all pages takes time, and where nothing is left out none changes.
-    leaves_out = contents.left or contents.items
-    own = {page.name for page in pages if layers.is_own(page.file)}
-    plain = Plain(pages, contents.left, contents.items, own)
-    made = _without(texts, plain) if leaves_out else {}
+    own = {page.name: page for page in pages if layers.is_own(page.file) and page.name in texts}
+    made: dict[str, str] = {}
+    problems: list[Problem] = []
+    # To look through all pages takes time, and where all is as it was none changes.
+    if contents.left or contents.items or own:
+        plain = Plain(pages, contents.left, contents.items, _desks_before(layers), own)
+        made = _without(texts, plain)
+        problems = [*_missed(plain)]
     root = next(page for page in pages if page.docname == contents.toc["root"])
     if root.name in texts and not root.file.is_relative_to(layers.top):
         made |= _welcomed(edition, root.name, made.get(root.name, texts[root.name]))
-    return {
+    files = {
         CONTENTS: _yaml(contents.toc),
         SETTINGS: _yaml(_settings(edition, layers.top, settings, looks)),
         **{name: text.encode() for name, text in made.items()},
     }
+    return files, problems
+
+
+def _missed(plain: Plain) -> Iterator[Problem]:
+    """Of each own page to which places links of ours led, which now lead to the page itself."""
+    for name in sorted({page for page, _ in plain.missed}):
+        places = sorted(place for page, place in plain.missed if page == name)
+        words = {"places": ", ".join(f"'{each}'" for each in places), "place": places[0]}
+        yield problem_of(CODES, "edition-places", plain.own[name].file, 1, **words)
 
 
 def write_made(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -77,11 +91,26 @@ def write_made(folder: Path, files: Mapping[str, bytes]) -> None:
 def _without(texts: Mapping[str, str], plain: Plain) -> dict[str, str]:
     """The pages that change when links to what is left out become words."""
     while True:
+        lost = len(plain.lost)
         made = {name: plain.page(name, text) for name, text in texts.items()}
         # A heading that went may be what another page leads to.
-        if plain.emptied <= plain.labels:
+        if len(plain.lost) == lost:
             return {name: text for name, text in made.items() if not _same(name, text, texts[name])}
-        plain.labels |= plain.emptied
+
+
+_BEFORE = re.compile(r"^before:[ \t]*([\w-]+)", re.MULTILINE)
+
+
+def _desks_before(layers: Layers) -> dict[str, str]:
+    """The desk before each desk, as the heads of the stories say it."""
+    found = {}
+    for file in (file for files in layers.each() for file in files.values()):
+        is_story = file.parent.name == "scenarios" and file.suffix == ".md"
+        head = read_text(file).text.partition("\n---")[0] if is_story else ""
+        # A story that changes another one need not say it again.
+        if named := _BEFORE.search(head):
+            found[file.stem] = named[1]
+    return found
 
 
 def _same(name: str, text: str, before: str) -> bool:

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from posixpath import dirname, normpath
 from urllib.parse import unquote
 
-from practiceguides.content.links import labels
+from practiceguides.content.links import MADE, anchors, labels
 from practiceguides.content.marks import Block, Link, links, read_fences, replaced
 from practiceguides.content.pages import CALLS, ITEMS, SUFFIXES, Page
 
 _HEADING = re.compile(r"^#{2,3}[ \t]")
 _LABEL = re.compile(r"^\([^()\n]+\)=[ \t]*$")
 _ROW = re.compile(r"^(?:[-*+]|\d+[.)])[ \t]+")
-_NAMING = {*ITEMS, "after", "next-story", "desks", "decisions"}
+_NAMING = {*ITEMS, "after", "next-story", "decisions"}
 """Blocks that are nothing without the item that they name."""
+_DESKS = "desks"
+"""The block that names the first of several stories, and shows all that follow from it."""
 _ROWS = {"ways"}
 """Blocks that are a list of links."""
 
@@ -32,42 +35,58 @@ class Plain:
         pages: Iterable[Page],
         left: Collection[str],
         items: Collection[str],
-        own: Collection[str] = (),
+        before: Mapping[str, str],
+        own: Mapping[str, Page],
     ) -> None:
-        """`own`: the pages of the trainer, whose rows of links stay as words."""
+        """`before`: the desk before each desk. `own`: the edition's own pages by logical name."""
         self.items = items
         self.own = own
+        self.missed: set[tuple[str, str]] = set()
+        """Places of pages below that are not on the edition's own ones, with the logical names."""
+        self.after = {first: then for then, first in before.items()}
         kept: set[str] = set()
         gone: set[str] = set()
         self.files: set[str] = set()
         for page in pages:
-            named = {name for _, text in page.texts for name in labels(text)}
+            named = _labels(text for _, text in page.texts)
             if page.docname in left:
                 self.files |= {page.docname, *(f"{page.docname}{each}" for each in SUFFIXES)}
                 gone |= named
             else:
                 kept |= named
         self.labels = gone - kept
-        self.emptied: set[str] = set()
-        """The ids of headings under which nothing was left."""
+        self.lost: set[tuple[str, str]] = set()
+        """Places that pages which are shown have no more, each with the page's logical name."""
 
     def page(self, name: str, text: str) -> str:
-        """The text of the page with this logical name; `emptied` then has what it lost."""
+        """The text of the page with this logical name; `lost` then has the places that it lost."""
         if not name.endswith(".ipynb"):
-            return self._markdown(name, text, is_last=True)
+            made = self._markdown(name, text, is_last=True)
+            self._lose(name, [text], [made])
+            return made
         notebook = json.loads(text)
+        before: list[str] = []
+        after: list[str] = []
         for number, cell in enumerate(notebook["cells"], 1):
             source = "".join(cell["source"])
             if cell["cell_type"] == "markdown":
                 is_last = number == len(notebook["cells"])
-                source = self._markdown(name, source, is_last=is_last)
-                cell["source"] = source.splitlines(keepends=True)
+                before.append(source)
+                after.append(self._markdown(name, source, is_last=is_last))
+                cell["source"] = after[-1].splitlines(keepends=True)
             elif self._shows_left(source):
                 # The cells after it keep their numbers.
                 kept = {key: cell[key] for key in ("id", "metadata") if key in cell}
                 cell.clear()
                 cell |= {"cell_type": "markdown", **kept, "source": []}
+        self._lose(name, before, after)
         return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+    def _lose(self, name: str, before: list[str], after: list[str]) -> None:
+        """Note which places are gone from a page, by its Markdown before and after."""
+        if before != after:
+            self.lost |= {(name, each) for each in anchors(before) - anchors(after)}
+            self.labels |= _labels(before) - _labels(after)
 
     def _shows_left(self, source: str) -> bool:
         calls = re.findall(rf"\b(?:{'|'.join(CALLS)})\(\s*[\"']([\w-]+)[\"']", source)
@@ -76,28 +95,49 @@ class Plain:
     def _is_left(self, name: str, target: str) -> bool:
         """Whether a link on the page `name` leads to something that is left out."""
         path, _, place = unquote(target).partition("#")
+        item = place.removeprefix("item-")
+        if item in self.items and (item != place or not path):
+            return True
         if not path:
-            return place in self.labels or place.removeprefix("item-") in self.items
-        folder = "." if path.startswith("/") else dirname(name) or "."
-        return normpath(f"{folder}/{path.lstrip('/')}") in self.files or path in self.labels
+            return place in self.labels or (name, place) in self.lost
+        page = _page_at(name, path)
+        return page in self.files or path in self.labels or (page, place) in self.lost
 
     def _markdown(self, name: str, text: str, *, is_last: bool) -> str:
         lines = text.split("\n")
         before = list(lines)
         self._drop_blocks(lines)
+        self._drop_desks(lines)
         if name not in self.own:
+            # Of a trainer's own list each row stays, as words.
             self._drop_rows(name, lines)
         if lines != before:
             self._drop_headings(lines, before, is_last=is_last)
 
-        def words(link: Link) -> str | None:
-            is_left = not link.is_picture and self._is_left(name, link.target)
-            return link.words if is_left else None
+        def instead(link: Link) -> str | None:
+            if link.is_picture:
+                return None
+            return link.words if self._is_left(name, link.target) else self._led(name, link)
 
-        return replaced("\n".join(lines), words)
+        return replaced("\n".join(lines), instead)
+
+    def _led(self, name: str, link: Link) -> str | None:
+        """A link of ours to a place that an own page has not: it leads to the page itself.
+
+        None for a link that stays as it is.
+        """
+        path, _, place = link.target.partition("#")
+        page = self.own.get(_page_at(name, unquote(path)))
+        place = unquote(place)
+        if name in self.own or not page or not place or place.startswith(MADE):
+            return None
+        if place in page.anchors:
+            return None
+        self.missed.add((page.name, place))
+        return f"[{link.words}]({path})"
 
     def _drop_headings(self, lines: list[str], before: list[str], *, is_last: bool) -> None:
-        """Empty each heading under which nothing is left, and its id."""
+        """Empty each heading under which nothing is left, and the id before it."""
         begins = [number for number, line in enumerate(lines) if _HEADING.match(line)]
         ends = [*begins[1:], len(lines)] if is_last else begins[1:]
         for begin, end in zip(begins, ends, strict=False):
@@ -105,7 +145,6 @@ class Plain:
             is_label = label >= 0 and _LABEL.match(lines[label])
             inside = [n for n in range(begin + 1, end) if not _LABEL.match(lines[n])]
             if any(before[n].strip() for n in inside) and not any(lines[n].strip() for n in inside):
-                self.emptied |= labels(lines[label]) if is_label else set()
                 lines[begin] = ""
                 lines[label : label + 1] = [""] if is_label else lines[label : label + 1]
 
@@ -116,6 +155,26 @@ class Plain:
 
     def _is_left_block(self, block: Block) -> bool:
         return block.name in _NAMING and block.argument in self.items
+
+    def _drop_desks(self, lines: list[str]) -> None:
+        """Name in each list of desks those with which what is left of it begins."""
+        for begin, end in _blocks(lines, lambda block: block.name == _DESKS):
+            first = read_fences(lines[begin]).blocks[0].argument
+            if names := self._begins(first):
+                lines[begin] = " ".join([lines[begin].rpartition(first)[0].rstrip(), *names])
+            else:
+                lines[begin:end] = [""] * (end - begin)
+
+    def _begins(self, first: str) -> list[str]:
+        """The desks that are shown and follow one that is not; and the first, if it is shown."""
+        chain = [first]
+        while (then := self.after.get(chain[-1])) and then not in chain:
+            chain.append(then)
+        return [
+            desk
+            for before, desk in pairwise(["", *chain])
+            if desk not in self.items and (not before or before in self.items)
+        ]
 
     def _drop_rows(self, name: str, lines: list[str]) -> None:
         """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""
@@ -133,6 +192,16 @@ class Plain:
                 block[begin:end] = [""] * (end - begin)
                 left += 1
         return [""] * len(block) if begins and left == len(begins) else block
+
+
+def _page_at(name: str, path: str) -> str:
+    """The logical name of the file at a path, as the page `name` sees it."""
+    folder = "." if path.startswith("/") else dirname(name) or "."
+    return normpath(f"{folder}/{path.lstrip('/')}")
+
+
+def _labels(texts: Iterable[str]) -> set[str]:
+    return {name for text in texts for name in labels(text)}
 
 
 def _blocks(lines: list[str], is_wanted: Callable[[Block], bool]) -> Iterator[tuple[int, int]]:

@@ -26,14 +26,20 @@ from .boxes import block
 
 
 class Desks(SphinxDirective):
-    """`{desks} desk-police`: that desk and those that inherit, each from the one before it."""
+    """`{desks} desk-police`: that desk and those that inherit, each from the one before it.
+
+    Where an edition leaves a desk out, the one after it is named too, and one may stand alone.
+    """
 
     required_arguments = 1
+    optional_arguments = 1
+    final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        desks = list(self._chain(self.arguments[0]))
-        if len(desks) < 2:
+        names = " ".join(self.arguments).split()
+        desks = [desk for name in names for desk in self._chain(name)]
+        if len(desks) < (1 if book.layers.made else 2):
             told = "no desk inherits from %r. Correct the name, or write `before:` in the next one."
             warn(told, self.arguments[0], self.get_location(), "desks-none")
             return []
