@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from practiceguides.content.problems import seen_from
+from practiceguides.content.whole import write_whole
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.schemas import FOLDER, schemas
 from practiceguides.writing.editor import VSCODE, write_vscode
@@ -26,10 +27,9 @@ def write_schemas(
     if top == PACKAGED:
         stop("Here is no book of yours. Make an edition first: guides new edition my-workshop")
     folder = top / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     texts = schemas()
     for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
+        write_whole(folder / name, text.encode())
     typer.echo(f"{len(texts)} schemas are written in {folder}.")
     left = write_vscode(top)
     for file, lacking in left.items():

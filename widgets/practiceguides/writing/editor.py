@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from practiceguides.content.whole import write_whole
 from practiceguides.schemas import FOLDER, files_by_schema
 
 VSCODE = Path(".vscode")
@@ -57,8 +58,7 @@ def write_vscode(root: Path) -> dict[Path, str]:
         if now is None:
             left[file] = _as_text(wanted)
         elif (joined := _joined(now, wanted)) != now:
-            file.parent.mkdir(exist_ok=True)
-            file.write_text(_as_text(joined), encoding="utf-8")
+            write_whole(file, _as_text(joined).encode())
     return left
 
 
