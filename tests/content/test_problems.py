@@ -328,6 +328,36 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A\n\n> ``` {code-cell} ipython3\n> exercise('counter')\n> ```\n",
         "book/page.md:3 | page-code",
     ),
+    "a page that takes a page in": (
+        "book/page.md",
+        "# A\n\n```{include} other.md\n```\n",
+        "book/page.md:3 | page-file",
+    ),
+    "a page that shows a file as code": (
+        "book/page.md",
+        "# A\n\n> :::{literalinclude} ../../secret\n> :::\n",
+        "book/page.md:3 | page-file",
+    ),
+    "a table from a file": (
+        "book/page.md",
+        "# A\n\n```{csv-table} T\n:header-rows: 1\n:file: /etc/passwd\n```\n",
+        "book/page.md:5 | page-file",
+    ),
+    "a table from the web, in the other way to write options": (
+        "book/page.md",
+        "# A\n\n```{csv-table}\n---\nurl: https://a.example/b\n---\n```\n",
+        "book/page.md:5 | page-file",
+    ),
+    "a file in the language of docutils": (
+        "book/page.md",
+        "# A\n\n```{eval-rst}\nWords.\n\n.. include:: /etc/passwd\n```\n",
+        "book/page.md:6 | page-file",
+    ),
+    "a file as it stands, in the language of docutils": (
+        "book/page.md",
+        "# A\n\n```{eval-rst}\n.. raw:: html\n   :file: /etc/passwd\n```\n",
+        "book/page.md:5 | page-file",
+    ),
     "a block that does not end": (
         "book/page.md",
         "# A\n\n```{exercise} counter\n\nMore text.\n\n:::{lead}\nSo.\n:::\n",

@@ -96,7 +96,7 @@ def test_a_chapter_of_its_own_is_text_unless_it_is_trusted(edition: Edition) -> 
     cells.insert(0, nbformat.v4.new_markdown_cell("# Ours\n\n<b>Bold</b>", id="text"))
     files = {
         "book/ours.ipynb": nbformat.writes(nbformat.v4.new_notebook(cells=cells)),
-        "book/ours-too.md": f"{PAGE}\n```{{include}} /x\n```\n[a](law.html#b) [c](c.pdf)\n",
+        "book/ours-too.md": f"{PAGE}\n```{{raw}} html\n```\n[a](law.html#b) [c](c.pdf)\n",
         "book/law.html": "<script>",
         "book/c.pdf": "",
     }

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 from practiceguides.cli.build import build
@@ -228,6 +229,29 @@ def test_a_second_build_waits_and_says_so(write_book: WriteBook) -> None:
 
     assert process.returncode == 0
     assert (root / "_build" / "html" / "book" / "page.html").is_file()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "link"])
+def test_what_is_no_lock_is_told(
+    kind: str, write_book: WriteBook, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is waited for or emptied that somebody put in the place of the lock."""
+    root = write_book()
+    lock = root / "_build" / ".lock"
+    lock.parent.mkdir()
+    if kind == "pipe":
+        os.mkfifo(lock)
+    elif kind == "folder":
+        lock.mkdir()
+    else:
+        lock.symlink_to(root / "book" / "page.md")
+
+    with pytest.raises(typer.Exit) as ended, turn(lock.parent):
+        pass
+
+    assert ended.value.exit_code == 1
+    assert f"{lock} is no file of ours. Delete it" in capsys.readouterr().err
+    assert (root / "book" / "page.md").read_text()
 
 
 def test_a_full_disk_is_told_and_leaves_the_old_pages(

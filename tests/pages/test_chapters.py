@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.building import Outcome
 from practiceguides.reading import read_layers
 from tests.conftest import ROOT
-from tests.pages.conftest import build_book
+from tests.pages.conftest import Build, build_book, page_of
 
 SECRET = "what lies beside the book"
 PAGE = """\
@@ -95,3 +96,92 @@ def test_a_page_brings_files_of_the_book_that_nothing_runs_in(
     single = (outcome.folder / "single" / "own-ours.html").read_text(encoding="utf-8")
     assert 'alt="seven" src="data:image/png;base64,iVBORw0KGgo="' in single
     assert SECRET not in single
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_page_brings_no_pipe(build: Build, tmp_path: Path) -> None:
+    """What nobody can read to its end is named in the page, and in what the build says."""
+    (tmp_path / "book").mkdir()
+    os.mkfifo(tmp_path / "book" / "pipe.png")
+
+    outcome = build({"book/page.md": "# A\n\n![eight](pipe.png) {download}`nine <pipe.png>`\n"})
+
+    page = page_of(outcome)
+    assert "eight" in page
+    assert "nine" in page
+    told = "The page does not bring 'pipe.png': it is no file."
+    assert sum(told in each for each in outcome.warnings) == 2
+
+
+TAKEN_IN = """\
+# Ours
+
+```{include} SECRET
+```
+
+```{literalinclude} SECRET
+```
+
+```{csv-table}
+:file: SECRET
+```
+
+```{csv-table}
+---
+url: file://SECRET
+---
+```
+
+```{raw} html
+:file: SECRET
+```
+
+```{raw} html
+:url: file://SECRET
+```
+
+````{eval-rst}
+.. include:: SECRET
+
+.. literalinclude:: SECRET
+
+.. csv-table::
+   :file: SECRET
+
+.. raw:: html
+   :file: SECRET
+````
+
+The end.
+"""
+
+
+@pytest.mark.parametrize("named", ["absolute", "relative", "linked", "endless"])
+def test_a_page_takes_no_file_in(
+    named: str,
+    build: Build,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Neither one from beside the book nor one without end is read, in a book that is trusted.
+
+    A file of docutils in the folder of whoever builds changes nothing.
+    """
+    secret = tmp_path_factory.mktemp("beside") / "secret.txt"
+    secret.write_text(SECRET)
+    (tmp_path / "book").mkdir()
+    (tmp_path / "book" / "linked.txt").symlink_to(secret)
+    (tmp_path / "docutils.conf").write_text("[general]\nfile_insertion_enabled: true\n")
+    monkeypatch.chdir(tmp_path)
+    where = {
+        "absolute": str(secret), "relative": os.path.relpath(secret, tmp_path / "book"),
+        "linked": "linked.txt", "endless": "/dev/zero",
+    }[named]  # fmt: skip
+
+    outcome = build({"book/page.md": TAKEN_IN.replace("SECRET", where)})
+
+    assert "The end." in page_of(outcome)
+    assert len(outcome.warnings) >= TAKEN_IN.count("SECRET")
+    built = (each for each in outcome.folder.rglob("*") if each.is_file())
+    assert not [each for each in built if SECRET.encode() in each.read_bytes()]

@@ -128,7 +128,8 @@ def main() -> None:
         details = Path(file.name)
         typer.echo(
             f"guides stopped because of a fault of its own: {type(error).__name__}: {error}\n"
-            f"Your files are as they were. Please report it with the file {details}.",
+            "Every file is whole, old or new; of several some may be new. "
+            f"Please report it with the file {details}.",
             err=True,
         )
         sys.exit(3)

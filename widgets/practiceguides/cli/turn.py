@@ -12,6 +12,8 @@ from typing import BinaryIO
 
 import typer
 
+from .root import stop
+
 LOCK = ".lock"
 """The file in the build folder that whoever builds has locked; it holds the number of the process.
 
@@ -25,7 +27,11 @@ _FAR = 1 << 20
 def turn(build: Path) -> Iterator[None]:
     """Have the build folder alone. While another process has it, say so once, and wait."""
     build.mkdir(parents=True, exist_ok=True)
-    with (build / LOCK).open("a+b") as file:
+    lock = build / LOCK
+    # A link would empty another file, and a pipe holds none.
+    if lock.is_symlink() or (lock.exists() and not lock.is_file()):
+        stop(f"{lock} is no file of ours. Delete it, and do the same again.", 1)
+    with lock.open("a+b") as file:
         if not _take(file):
             typer.echo(
                 f"Another guides{_number(file)} is building this book. "

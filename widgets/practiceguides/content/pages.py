@@ -33,9 +33,9 @@ class Named(NamedTuple):
     kind: str
     """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `link`, `picture` (one
     without words), `after` (an item that a text waits for), `code` (a block that would run),
-    `block` (one that nobody knows), `call` (a misspelt one), `unshown` (an item that a cell makes
-    and does not show), `more` (what is more than text, beside the text), or a function's name for
-    an item."""
+    `block` (one that nobody knows), `file` (one that a block would take in), `call` (a misspelt
+    one), `unshown` (an item that a cell makes and does not show), `more` (what is more than text,
+    beside the text), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -306,8 +306,30 @@ def _read_markdown(page: Page, text: str, cell: int = 0) -> None:
         elif block.name in _PICTURES and "alt" not in options(rows, block):
             page.named.append(Named("picture", block.argument, block.line, cell))
         page.rests_on |= block.name == "rests-on"
+        page.named += (Named("file", *each, cell) for each in _taken_in(rows, block))
     page.named += [Named("link", target, number, cell) for target, number in links(read)]
     page.texts.append((cell, text))
+
+
+_TAKES_IN = ("include", "literalinclude")
+"""Blocks that put another file into the page."""
+_MAY_TAKE_IN = ("csv-table", "raw", "eval-rst")
+"""Blocks that may name a file in their lines."""
+_TAKEN_IN = r"[ \t>]*(?:\.\.[ \t]+(?:literal)?include::|{}(?:file|url):)[ \t]*(\S+)"
+
+
+def _taken_in(rows: list[str], block: Block) -> Iterator[tuple[str, int]]:
+    """The files that a block puts into the page, each with its line."""
+    if block.name in _TAKES_IN:
+        yield block.argument, block.line
+    elif block.name in _MAY_TAKE_IN:
+        inside = rows[block.line : max(block.last - 1, block.line)]
+        # Options stand between colons, or without them between two lines of hyphens.
+        is_bare = bool(inside) and inside[0].strip(" \t>") == "---"
+        pattern = re.compile(_TAKEN_IN.format("" if is_bare else ":"))
+        for number, row in enumerate(inside, block.line + 1):
+            if found := pattern.match(row):
+                yield found[1], number
 
 
 _FAR_IN = re.compile(r" {4}| {0,3}\t")

@@ -405,6 +405,12 @@ CODES: Codes = {
         "a page that ends with .md runs no code",
         "Show an item with a block, `{{exercise}} its-id`; or write the page as a notebook.",
     ),
+    "page-file": Code(
+        _ERROR,
+        "a page takes in no other file: '{what}'",
+        "Write what is in it here, between the signs of the block or as text of the page; link to"
+        " a file that is for download.",
+    ),
     "notebook-output": Code(
         _WARNING,
         "the cell holds outputs or an execution count",

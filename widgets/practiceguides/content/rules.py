@@ -306,6 +306,12 @@ def code_is_in_notebooks(book: Book) -> Iterator[Problem]:
         yield problem("page-code", page.file, named.line, named.cell)
 
 
+def pages_hold_their_text(book: Book) -> Iterator[Problem]:
+    """No page takes another file in: nothing would check it, and it may lie anywhere."""
+    for page, named in book.named("file"):
+        yield problem("page-file", page.file, named.line, named.cell, what=named.name)
+
+
 def chapters_are_text(book: Book) -> Iterator[Problem]:
     """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
     layers = book.layers
@@ -314,14 +320,15 @@ def chapters_are_text(book: Book) -> Iterator[Problem]:
         if is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
-        misspelt = {(named.cell, named.line) for named, _ in _misspelt(page)}
+        told = {(named.cell, named.line) for named, _ in _misspelt(page)}
+        told |= {(named.cell, named.line) for named in page.named if named.kind == "file"}
         has_more = False
         for cell, text in page.texts:
             for more in more_than_text(text if is_doubted else without_code(text)):
                 if is_doubted:
-                    # A misspelt block is told as such, and `</p>` is mended with its `<p>`.
-                    is_block = more.what[0] in "`~:" and (cell, more.line) in misspelt
-                    if not (is_block or (has_more and more.what.startswith("</"))):
+                    # Some blocks are told as what they are, and `</p>` is mended with its `<p>`.
+                    is_told = more.what[0] in "`~:" and (cell, more.line) in told
+                    if not (is_told or (has_more and more.what.startswith("</"))):
                         has_more = True
                         yield problem("chapter-more", page.file, more.line, cell, what=more.what)
                 elif not takes(more.what):
@@ -636,6 +643,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     sources_exist,
     pages_name_what_exists,
     code_is_in_notebooks,
+    pages_hold_their_text,
     chapters_are_text,
     headings_have_ids,
     waiting_text_follows,

@@ -8,10 +8,11 @@ from pathlib import Path
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
 from practiceguides.content.chapter_html import is_ours, written_anew
-from practiceguides.content.layers import Layers
+from practiceguides.content.layers import Layers, is_file
 from practiceguides.content.markdown import leads
 from practiceguides.content.trust import may_run
 from practiceguides.pages.shelf import book_of
@@ -59,14 +60,25 @@ def _bring_files_of_the_book(app: Sphinx, doctree: nodes.document) -> None:
             continue
         file = Path(env.relfn2path(target, env.docname)[1])
         is_outside = "://" in target or _leads_out(file, Path(app.srcdir), layers)
-        if (is_outside and not _is_in(file, made)) or (is_doubted and may_run(target)):
+        # A pipe has no end; of what is not there Sphinx tells.
+        is_none = os.access(file, os.F_OK) and not is_file(file)
+        if (is_outside and not _is_in(file, made)) or is_none or (is_doubted and may_run(target)):
             said = nodes.inline("", node.get("alt", "")) if isinstance(node, nodes.image) else None
             node.replace_self([said] if said else node.children)
             logger.warning(
                 "The page does not bring '%s': %s.", target,
-                "it lies outside the book" if is_outside else "a browser may run it",
+                "it lies outside the book" if is_outside
+                else "it is no file" if is_none else "a browser may run it",
                 location=node, type="practiceguides", subtype="brought",
             )  # fmt: skip
+
+
+def _take_no_file_in(_app: Sphinx, env: BuildEnvironment, _docnames: list[str]) -> None:
+    """No block puts a file into a page: docutils, MyST and Sphinx ask this setting before each.
+
+    No file `docutils.conf` in the folder of whoever builds says otherwise.
+    """
+    env.settings |= {"file_insertion_enabled": False, "_disable_config": True}
 
 
 def _leads_out(file: Path, tree: Path, layers: Layers) -> bool:
@@ -79,6 +91,7 @@ def _is_in(file: Path, folder: Path) -> bool:
 
 def setup_chapters(app: Sphinx) -> None:
     """Go through what was read of each page before Sphinx collects its files and its headings."""
+    app.connect("env-before-read-docs", _take_no_file_in)
     app.connect("doctree-read", _name_otherwise, priority=300)
     app.connect("doctree-read", _write_anew, priority=300)
     app.connect("doctree-read", _bring_files_of_the_book, priority=300)

@@ -112,13 +112,15 @@ def _text(section: nodes.section, anchor: str) -> tuple[str, tuple[tuple[int, st
 
     And where in it folded parts begin and end.
     """
-    text, leads, folds = "", anchor, []
-    for there, said in _parts(section, anchor):
+    parts = [*_parts(section, anchor)]
+    pieces = [*_joined(said for _, said in parts)]
+    length, leads, folds = 0, anchor, []
+    for (there, _), piece in zip(parts, pieces, strict=True):
         if there != leads:
-            folds.append((len(text), there))
+            folds.append((length, there))
             leads = there
-        text = _plain([text, said])
-    return text, tuple(folds)
+        length += len(piece)
+    return "".join(pieces), tuple(folds)
 
 
 def _parts(node: nodes.Element, anchor: str) -> Iterator[tuple[str, str]]:
@@ -162,16 +164,21 @@ _MARKS = {"pg-fact", "pg-and", WRITTEN_IN}
 
 
 def _plain(texts: Iterable[str]) -> str:
-    """Texts in one line; a point stands between those that no sign ends.
+    """Texts in one line; a point stands between those that no sign ends."""
+    return "".join(_joined(texts))
+
+
+def _joined(texts: Iterable[str]) -> Iterator[str]:
+    """Each of these texts with what stands between it and the one before.
 
     Where the number of a finding stood before a full stop, no gap is left.
     """
-    found = ""
+    end = ""
     for text in texts:
-        said = _GAPS.sub("", " ".join(bare(text).split()))
-        if said:
-            found += (" " if not found or found[-1] in _ENDS else " · ") + said
-    return found.strip()
+        said = _GAPS.sub("", " ".join(bare(text).split())).strip()
+        between = "" if not (end and said) else " " if end in _ENDS else " · "
+        yield between + said
+        end = said[-1:] or end
 
 
 _GAPS = re.compile(r" (?=[.,;:](?:\s|$))| \(\)|_{3,}")
