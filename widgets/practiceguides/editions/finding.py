@@ -81,7 +81,7 @@ def edition_layers(folder: Path) -> Layers:
     files, told = made_files(edition, layers, settings, contents, pages, looks=looks)
     problems += told
     write_made(made, files)
-    language = "" if edition.language in (None, config.get("language", "en")} else edition.language
+    language = "" if edition.language in (None, config.get("language", "en")) else edition.language
     return Layers(
         layers.folders,
         made,
