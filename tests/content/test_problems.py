@@ -142,6 +142,16 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         f"# A page\n\n{'[' * 600}\n",
         "book/page.md:3 | page-signs",
     ),
+    "a page of headings that read alike": (
+        "book/page.md",
+        "# A page\n" + "\n## Again\n" * 101,
+        "book/page.md:203 | headings-alike",
+    ),
+    "a page without end": (
+        "book/page.md",
+        "# A page\n" + "\na\n" * 4000,
+        "book/page.md:8001 | page-long",
+    ),
     "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
     "text that is not UTF-8": (
         ITEM,

@@ -118,12 +118,12 @@ class Names:
         """
         first = slug(heading)
         name, number = self._last.get(first, (first, 1))
-        while name in self.taken and number < _ALIKE:
+        while name in self.taken and number < MOST_ALIKE:
             name, number = f"{name}-{number}", number + 1
         self._last[first] = name, number
         self.taken.add(name)
         return name
 
 
-_ALIKE = 100
+MOST_ALIKE = 100
 """So many headings that read alike have names on one page."""

@@ -435,6 +435,16 @@ CODES: Codes = {
         "a paragraph has more than {most} signs such as * [ < `, and a build could take hours",
         "Part it with empty lines, or take signs out.",
     ),
+    "page-long": Code(
+        _ERROR,
+        "the page has more than {most} lines, and a build could take hours",
+        "Part it: write what begins here as a page of its own, and name that in _toc.yml.",
+    ),
+    "headings-alike": Code(
+        _ERROR,
+        "more than {most} headings of the page read '{heading}', and a build could take hours",
+        "Give each words of its own, or part the page.",
+    ),
     "item-unused": Code(
         _NOTE,
         "no page shows this item",

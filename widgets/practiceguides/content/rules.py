@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,8 @@ from .chapter_html import takes
 from .country import Answer, NationalProvision
 from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
-from .links import pieces
-from .marks import read_fences
+from .links import MOST_ALIKE, pieces, slug
+from .marks import headings, read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
@@ -307,6 +308,18 @@ def pages_hold_their_text(book: Book) -> Iterator[Problem]:
     """No page takes another file in: nothing would check it, and it may lie anywhere."""
     for page, named in book.named("file"):
         yield problem("page-file", page.file, named.line, named.cell, what=named.name)
+
+
+def headings_differ(book: Book) -> Iterator[Problem]:
+    """Few headings of a page read alike: the name of each would be longer than the last."""
+    for page in book.pages:
+        alike: Counter[str] = Counter()
+        for cell, text in page.texts:
+            for heading in headings(read_fences(text).text):
+                alike[name := slug(heading.words)] += 1
+                if alike[name] == MOST_ALIKE + 1:
+                    words = {"heading": heading.words, "most": MOST_ALIKE}
+                    yield problem("headings-alike", page.file, heading.line, cell, **words)
 
 
 def chapters_are_text(book: Book) -> Iterator[Problem]:
@@ -640,6 +653,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     sources_exist,
     pages_name_what_exists,
     code_is_in_notebooks,
+    headings_differ,
     pages_hold_their_text,
     chapters_are_text,
     headings_have_ids,
