@@ -72,7 +72,7 @@ def check(
         typer.echo(f"What changed beneath your edition, side by side: {page}")
     exercises = sum(each.kind == "exercise" for each in book.items.values())
     scenarios = len(book.items) - exercises
-    if (book.layers.top / EDITION).is_file() and not book.layers.made:
+    if book.layers.is_edition and not book.layers.made:
         typer.echo(
             f"{EDITION} cannot be read as it is. Mend it first; then all the rest is checked."
         )

@@ -13,7 +13,7 @@ from .book import LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .chapter_html import takes
 from .country import Answer, NationalProvision
-from .layers import EDITION, HIDDEN, SETTINGS, uppermost
+from .layers import HIDDEN, SETTINGS, uppermost
 from .legal import Provision
 from .links import MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
@@ -325,9 +325,8 @@ def headings_differ(book: Book) -> Iterator[Problem]:
 def chapters_are_text(book: Book) -> Iterator[Problem]:
     """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
     layers = book.layers
-    is_edition = (layers.top / EDITION).is_file()
     for page in book.pages:
-        if is_edition and not layers.is_own(page.file):
+        if layers.is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
         told = {(named.cell, named.line) for named, _ in _misspelt(page)}
@@ -525,7 +524,7 @@ def _all_text(book: Book) -> str:
 def files_are_read(book: Book) -> Iterator[Problem]:
     """Every text file below `book/` is read: as an exercise, a story, a list or a page."""
     layers = book.layers
-    if not layers.made and (layers.top / EDITION).is_file():
+    if not layers.made and layers.is_edition:
         return  # What an edition shows could not be read.
     for file in book.unread:
         if layers.made and file.suffix in SUFFIXES:
@@ -653,8 +652,8 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     sources_exist,
     pages_name_what_exists,
     code_is_in_notebooks,
-    headings_differ,
     pages_hold_their_text,
+    headings_differ,
     chapters_are_text,
     headings_have_ids,
     waiting_text_follows,

@@ -16,6 +16,8 @@ from practiceguides.content.layers import (
     TEXTS,
     VARIABLE,
     Layers,
+    is_file,
+    is_there,
     layers_around,
 )
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages
@@ -41,7 +43,7 @@ def find_layers(start: Path, environment: Mapping[str, str] = os.environ) -> Lay
     if not environment.get(VARIABLE):
         start = start.resolve()
         # What is made of an edition has a table of contents too, and lies inside it.
-        around = (folder for folder in (start, *start.parents) if (folder / EDITION).is_file())
+        around = (folder for folder in (start, *start.parents) if is_there(folder / EDITION))
         if folder := next(around, None):
             return edition_layers(folder)
     packaged = Layers((PACKAGED,))
@@ -122,8 +124,9 @@ def book_below(folder: Path, edition: Edition | None) -> Layers | None:
         # In a checkout the book lies beside the package.
         around = layers_around(Path(__file__), {})
         return Layers((PACKAGED,)) if (PACKAGED / CONTENTS).is_file() else around
-    below = (folder / edition.over).resolve()
-    return Layers((below,)) if (below / CONTENTS).is_file() else None
+    if not is_file(folder / edition.over / CONTENTS):
+        return None
+    return Layers(((folder / edition.over).resolve(),))
 
 
 def _audience(edition: Edition, data: Data, layers: Layers) -> Iterator[Problem]:
