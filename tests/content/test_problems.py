@@ -147,10 +147,15 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         "# A page\n" + "\n## Again\n" * 101,
         "book/page.md:203 | headings-alike",
     ),
+    "a page of ids that lead to nothing": (
+        "book/page.md",
+        "# A page\n" + "\n".join(f"(a-{number})=" for number in range(101)),
+        "book/page.md:102 | ids-together",
+    ),
     "a page without end": (
         "book/page.md",
-        "# A page\n" + "\na\n" * 4000,
-        "book/page.md:8001 | page-long",
+        "# A page\n" + "\na\n" * 3000,
+        "book/page.md:6001 | page-long",
     ),
     "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
     "text that is not UTF-8": (

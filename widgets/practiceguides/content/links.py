@@ -65,7 +65,7 @@ class Heading(NamedTuple):
         return re.sub(r"[^a-z0-9]+", "-", self.words.lower()).strip("-") or "name-of-this-part"
 
 
-_ID = re.compile(r"[ \t]*\(([^()\n]+)\)=[ \t]*")
+ID = re.compile(r"[ \t]*\(([^()\n]+)\)=[ \t]*")
 
 
 def pieces(text: str) -> Iterator[Heading]:
@@ -87,7 +87,7 @@ def ids_before(lines: Sequence[str], line: int) -> list[str]:
     """
     found = []
     for before in range(line - 2, -1, -1):
-        if written := _ID.fullmatch(lines[before]):
+        if written := ID.fullmatch(lines[before]):
             found.append(written[1])
         elif lines[before].strip():
             break
@@ -126,4 +126,4 @@ class Names:
 
 
 MOST_ALIKE = 100
-"""So many headings that read alike have names on one page."""
+"""So many headings that read alike have names on one page, and so many ids one thing."""

@@ -440,6 +440,11 @@ CODES: Codes = {
         "the page has more than {most} lines, and a build could take hours",
         "Part it: write what begins here as a page of its own, and name that in _toc.yml.",
     ),
+    "ids-together": Code(
+        _ERROR,
+        "more than {most} ids stand before one thing, and a build could take hours",
+        "Keep those that a link leads to.",
+    ),
     "headings-alike": Code(
         _ERROR,
         "more than {most} headings of the page read '{heading}', and a build could take hours",

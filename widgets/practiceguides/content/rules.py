@@ -15,7 +15,7 @@ from .chapter_html import takes
 from .country import Answer, NationalProvision
 from .layers import HIDDEN, SETTINGS, uppermost
 from .legal import Provision
-from .links import MOST_ALIKE, pieces, slug
+from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page
@@ -320,6 +320,18 @@ def headings_differ(book: Book) -> Iterator[Problem]:
                 if alike[name] == MOST_ALIKE + 1:
                     words = {"heading": heading.words, "most": MOST_ALIKE}
                     yield problem("headings-alike", page.file, heading.line, cell, **words)
+
+
+def ids_lead_somewhere(book: Book) -> Iterator[Problem]:
+    """Few ids stand before one thing: each is handed on to the next with all that it was handed."""
+    for page in book.pages:
+        for cell, text in page.texts:
+            together = 0
+            for number, line in enumerate(text.split("\n"), 1):
+                if line.strip():
+                    together = together + 1 if ID.fullmatch(line) else 0
+                    if together == MOST_ALIKE + 1:
+                        yield problem("ids-together", page.file, number, cell, most=MOST_ALIKE)
 
 
 def chapters_are_text(book: Book) -> Iterator[Problem]:
@@ -654,6 +666,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     code_is_in_notebooks,
     pages_hold_their_text,
     headings_differ,
+    ids_lead_somewhere,
     chapters_are_text,
     headings_have_ids,
     waiting_text_follows,
