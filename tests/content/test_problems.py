@@ -1454,7 +1454,14 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
     elsewhere |= {"id-below", "heavy-together", "chapter-more", "chapter-code", "chapter-html"}
     elsewhere |= {"chapter-html-out", "chapter-file"}
-    elsewhere |= {"file-unreadable", "folder-shut", "file-outside", "build-file", "title-empty"}
+    elsewhere |= {
+        "file-unreadable",
+        "folder-shut",
+        "folder-none",
+        "file-outside",
+        "build-file",
+        "title-empty",
+    }
     elsewhere |= {"bibliography-missing"}
     elsewhere |= {
         "extends-unknown",

@@ -440,18 +440,14 @@ class _Reader:
                 real = self.layers.leads_out(file) if file.is_symlink() else None
                 if real:
                     found = problem("file-outside", file, where=real)
-                elif why := self._amiss(name, file):
+                elif file.name in FOLDERS:
+                    found = problem("folder-none", file)
+                elif why := no_file(file):
                     found = problem("file-unreadable", file, what="the file", why=why)
                 else:
                     continue
                 del files[name]
                 self.problems.append(found)
-
-    def _amiss(self, name: str, file: Path) -> str:
-        """Why nothing of a file will be read; empty for one that is a file, or is not there."""
-        if Path(name).name in FOLDERS:
-            return "it is no folder, or a link to one"
-        return no_file(file)
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}

@@ -51,6 +51,11 @@ CODES: Codes = {
         "you have no right to look into this folder",
         "Ask whoever gave you the book for the right to read it, or take it away.",
     ),
+    "folder-none": Code(
+        _ERROR,
+        "here belongs a folder, and this is none, or a link to one",
+        "Put the folder itself here, or give this another name.",
+    ),
     "file-outside": Code(
         _ERROR,
         "this is a link that leads out of the book, to {where}",
