@@ -152,6 +152,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         f"# A page\n\n{'[' * 600}\n",
         "book/page.md:3 | page-signs",
     ),
+    "a page of headings that read alike": (
+        "book/page.md",
+        "# A page\n" + "\n## Again\n" * 101,
+        "book/page.md:203 | headings-alike",
+    ),
+    "a page of ids that lead to nothing": (
+        "book/page.md",
+        "# A page\n" + "\n".join(f"(a-{number})=" for number in range(101)),
+        "book/page.md:102 | ids-together",
+    ),
+    "a page without end": (
+        "book/page.md",
+        "# A page\n" + "\na\n" * 3000,
+        "book/page.md:6001 | page-long",
+    ),
     "a file of Word": (ITEM, b"PK\x03\x04\xff and more", f"{ITEM}:1 | file-packed"),
     "text that is not UTF-8": (
         ITEM,
@@ -1500,7 +1515,14 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
     elsewhere |= {"id-below", "heavy-together", "chapter-more", "chapter-code", "chapter-html"}
     elsewhere |= {"chapter-html-out", "chapter-file"}
-    elsewhere |= {"file-unreadable", "folder-shut", "file-outside", "build-file", "title-empty"}
+    elsewhere |= {
+        "file-unreadable",
+        "folder-shut",
+        "folder-none",
+        "file-outside",
+        "build-file",
+        "title-empty",
+    }
     elsewhere |= {"bibliography-missing"}
     elsewhere |= {
         "extends-deep",

@@ -1,4 +1,4 @@
-"""How long the readers take for every hostile text and kind of file: `make hostile`.
+"""How long the readers, and a build, take for hostile texts and kinds of files: `make hostile`.
 
 Ends with status 1 where a text of 100 KB takes more than twenty times as long as so much of the
 book, where twice the text takes more than 2.5 times as long, or 300 MB are not enough.
@@ -18,6 +18,7 @@ from collections.abc import Callable, Sized
 from pathlib import Path
 from typing import NamedTuple
 
+from .built import LINES, MOST, build, page_of
 from .kinds import KINDS, book
 from .stories import FILE, LARGE, LONG
 from .texts import PLACES, TEXTS, Files, base, own_text
@@ -108,11 +109,16 @@ def main(wanted: list[str]) -> int:
     """Measure all, or the places that are named; the number of rows that break a bound."""
     own = max(taken(PLACES["page"](own_text(SIZES[-1]))).seconds for _ in range(2))
     print(f"{SIZES[-1] // 1000} KB of the book: {own:.2f} s")
+    own_built = taken(page_of(own_text(SIZES[-1])), build).seconds
+    print(f"the same, built: {own_built:.2f} s")
     bad = 0
     for place, put in PLACES.items():
         for name, made in TEXTS.items() if place in wanted or not wanted else ():
             found = [taken(put(made(size))) for size in SIZES]
             bad += not _row(f"{place}: {name}", found, SLOWER * own)
+    for name, made in LINES.items() if "built" in wanted or not wanted else ():
+        found = [taken(page_of(made(MOST // part)), build) for part in (4, 2, 1)]
+        bad += not _row(f"built: {name}", found, SLOWER * own_built)
     for name, kind in KINDS.items() if "kinds" in wanted or not wanted else ():
         found = [taken(kind.made(size), kind.read) for size in SIZES]
         bad += not _row(f"kind: {name}", found, SLOWER * kind.times * own)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,8 @@ import pytest
 from practiceguides.checking import check_book
 from practiceguides.content.problems import Level
 from practiceguides.content.source import read_text
-from practiceguides.reading import read_book
+from practiceguides.editions.finding import find_layers
+from practiceguides.reading import read_book, read_layers
 from tests.conftest import CHOICE, WriteBook
 
 TOC = "format: jb-book\nroot: book/page\nchapters:\n- file: "
@@ -164,6 +166,23 @@ FILES: dict[str, tuple[str, Callable[[Path], None], str]] = {
     "a folder for a list": ("book/glossary.yaml", _folder, "file-unreadable"),
     "a folder for the settings": ("_config.yml", _folder, "file-unreadable"),
     "a file for what is built": ("_build", _file, "build-file"),
+    "a file for the exercises": ("book/exercises", _file, "folder-none"),
+    "a link for the exercises": ("book/exercises", _linked_to(".."), "folder-none"),
+    "a link out for the exercises": ("book/exercises", _linked_to("/etc"), "file-outside"),
+    "a pipe for the stories": ("book/scenarios", os.mkfifo, "folder-none"),
+    "a file for the interface": ("book/interface", _file, "folder-none"),
+    "a pipe for the words of the interface": (
+        "book/interface/en.yaml",
+        os.mkfifo,
+        "file-unreadable",
+    ),
+    "a pipe for a picture": ("book/plan.png", os.mkfifo, "file-unreadable"),
+    "a file for all texts": ("book", _file, "file-unreadable"),
+    "a pipe for the contents": ("_toc.yml", os.mkfifo, "file-unreadable"),
+    "a folder for the contents": ("_toc.yml", _folder, "file-unreadable"),
+    "a device for the contents": ("_toc.yml", _linked_to("/dev/zero"), "file-unreadable"),
+    "a pipe for an edition": ("edition.yaml", os.mkfifo, "file-unreadable"),
+    "a folder for an edition": ("edition.yaml", _folder, "file-unreadable"),
 }
 
 
@@ -172,10 +191,28 @@ def test_what_is_no_text_file_is_told(name: str, write_book: WriteBook) -> None:
     """A pipe stops no command, and nothing from beside the book gets into it."""
     path, make, code = FILES[name]
     root = write_book()
+    if (root / path).is_dir():
+        shutil.rmtree(root / path)
     (root / path).unlink(missing_ok=True)
+    (root / path).parent.mkdir(exist_ok=True)
     make(root / path)
 
-    assert f"{path} | {code}" in errors(root)
+    layers = find_layers(root, {})
+    assert layers is not None
+    problems = check_book(read_layers(layers))
+    told = [(each.place(root), each.code) for each in problems if each.level is Level.ERROR]
+    assert (path, code) in told
+
+
+def test_a_long_name_of_the_book_below_is_told(write_book: WriteBook) -> None:
+    """A name that no folder can have is no fault of the disk: it stands in a line."""
+    root = write_book({"edition.yaml": f"title: Ours\nover: {'a' * 300}\n"})
+
+    layers = find_layers(root, {})
+    assert layers is not None
+    assert [f"{each.place(root)} | {each.code}" for each in layers.faults] == [
+        "edition.yaml:2 | edition-over"
+    ]
 
 
 def test_a_file_that_nobody_may_read_is_told(
@@ -199,7 +236,14 @@ def test_a_folder_that_nobody_may_look_into_is_told(
     """All that lies there is missing; whoever may open it is told which folder it is."""
     root = write_book()
     shut = root / "book" / "exercises"
-    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != shut)
+    look = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path) == shut:
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
 
     assert errors(root) == ["book/exercises | folder-shut"]
 

@@ -12,6 +12,7 @@ import pytest
 from practiceguides.checking import check_book
 from practiceguides.reading import read_book
 
+from .built import LINES, MOST, build, page_of
 from .kinds import KINDS
 from .measure import GROWTH, MEMORY, SLOWER, checked, taken, write
 from .stories import FILE, LARGE, LONG
@@ -96,3 +97,17 @@ def test_a_story_of_too_many_states_says_what_was_left_out(name: str, tmp_path: 
     assert {"proof-sampled"} <= {each.code for each in found if each.file == tmp_path / FILE}
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert (after - before) // 1024 < MEMORY
+
+
+def test_a_page_of_many_parts_is_built_in_time(tmp_path: Path) -> None:
+    """As long a page as there may be takes no more than two and a half times as long as its half.
+
+    All families are measured by `make hostile`.
+    """
+
+    def seconds(lines: int) -> float:
+        write(folder := tmp_path / str(lines), page_of(LINES["paragraphs"](lines)))
+        return checked(folder, build)
+
+    seconds(1)  # modules that are loaded for it are no building
+    assert seconds(MOST) < GROWTH * seconds(MOST // 2)

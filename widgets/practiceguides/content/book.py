@@ -17,7 +17,7 @@ from . import markdown
 from .country import Country, with_days
 from .drawings import FOLDER, Drawing, read_drawing
 from .fields import ID
-from .layers import CONTENTS, EDITION, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
+from .layers import CONTENTS, EDITION, FOLDERS, HIDDEN, SETTINGS, TEXTS, Layers, is_file, uppermost
 from .legal import Law
 from .links import MADE
 from .look import Look, read_look
@@ -40,7 +40,7 @@ from .model import (
 from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
 from .problems import Level, Problem, near, problem, seen_from
-from .source import Data, Path_, read_yaml
+from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
 
@@ -408,6 +408,16 @@ _MOST_OVER = 8
 """So many files may each change the next one: each is read once for every one above it."""
 
 
+def _unread_folder(error: OSError) -> Iterator[Problem]:
+    """Why the files of a folder are missing; one that is not there has none."""
+    folder = Path(error.filename)
+    if isinstance(error, PermissionError):
+        yield problem("folder-shut", folder)
+    elif not isinstance(error, FileNotFoundError):
+        why = (error.strerror or str(error)).lower()
+        yield problem("file-unreadable", folder, what="the folder", why=why)
+
+
 def _at(each: Problem) -> tuple[Path, int]:
     return each.file, each.line
 
@@ -421,7 +431,8 @@ class _Reader:
 
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
-        self.each = layers.each()
+        unread: list[OSError] = []
+        self.each = layers.each(unread.append)
         self.files: list[Path] = []
         self.places: dict[tuple[str, str], tuple[Path, int]] = {}
         self.fields: dict[str, Data] = {}
@@ -432,19 +443,27 @@ class _Reader:
             for folder in layers.folders
             if not folder.is_dir()
         ]
-        self.problems += [problem("folder-shut", folder) for folder in layers.shut()]
+        self.problems += [found for each in unread for found in _unread_folder(each)]
         if layers.build.exists() and not layers.build.is_dir():
             self.problems.append(problem("build-file", layers.build))
-        self._leave_what_leads_out()
+        self._leave_what_is_no_file()
         self.there = uppermost(self.each)
 
-    def _leave_what_leads_out(self) -> None:
-        """Take away files that are links to a place outside the book: nobody else has them."""
+    def _leave_what_is_no_file(self) -> None:
+        """Take away what is no file of the book: what lies outside it nobody else has."""
         for files in self.each:
             for name, file in list(files.items()):
-                if file.is_symlink() and (real := self.layers.leads_out(file)):
-                    del files[name]
-                    self.problems.append(problem("file-outside", file, where=real))
+                real = self.layers.leads_out(file) if file.is_symlink() else None
+                if real:
+                    found = problem("file-outside", file, where=real)
+                elif file.name in FOLDERS:
+                    found = problem("folder-none", file)
+                elif why := no_file(file):
+                    found = problem("file-unreadable", file, what="the file", why=why)
+                else:
+                    continue
+                del files[name]
+                self.problems.append(found)
 
     def items(self, formats: tuple[Format, ...]) -> dict[str, Located]:
         found: dict[str, Located] = {}

@@ -18,7 +18,7 @@ lies below it, and nothing is written into a folder that may not be ours.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,8 @@ HIDDEN = ".txt"
 """What an editor adds to a file's name and Windows does not show."""
 PICTURES = (".svg", ".png")
 """So ends the file of a logo, which may lie beside these."""
+FOLDERS = frozenset({"exercises", "scenarios", "interface", "drawings"})
+"""The folders by whose names files are found."""
 TEXTS = "book"
 """The folder in which everything else lies."""
 
@@ -61,11 +63,6 @@ class Layers:
         return self.folders[-1]
 
     @property
-    def is_edition(self) -> bool:
-        """Whether its uppermost folder is an edition; one that cannot be read has no `made`."""
-        return (self.top / EDITION).is_file()
-
-    @property
     def all(self) -> tuple[Path, ...]:
         """All folders that files are read from, the lowest first."""
         return self.folders if self.made is None else (*self.folders, self.made)
@@ -74,6 +71,11 @@ class Layers:
     def build(self) -> Path:
         """Where everything is kept that is made from the book."""
         return self.top / "_build"
+
+    @property
+    def is_edition(self) -> bool:
+        """Whether its uppermost folder is an edition; one that cannot be read has no `made`."""
+        return is_there(self.top / EDITION)
 
     @property
     def variable(self) -> dict[str, str]:
@@ -135,23 +137,13 @@ class Layers:
         beside = {CONTENTS, SETTINGS, EDITION}
         return name in beside or _is_logo(name) or name.startswith(f"{TEXTS}/")
 
-    def each(self) -> list[dict[str, Path]]:
+    def each(self, unread: Callable[[OSError], object] | None = None) -> list[dict[str, Path]]:
         """All files of each layer, the lowest first, by logical name and in order.
 
-        Hidden ones and those in hidden folders are none.
+        Hidden ones and those in hidden folders are none. `unread` is called for each folder that
+        cannot be read: what lies there is missing.
         """
-        return [_files_of(folder) for folder in self.all]
-
-    def shut(self) -> list[Path]:
-        """The folders that this user may not look into: what lies there is missing in `each`."""
-        found = []
-        for folder in self.folders:
-            for place, names, _ in os.walk(folder):
-                texts = [TEXTS] if Path(place) == folder else names
-                names[:] = [each for each in texts if each in names and not each.startswith(".")]
-                below = (Path(place, each) for each in names)
-                found += [each for each in below if not os.access(each, os.R_OK | os.X_OK)]
-        return found
+        return [_files_of(folder, unread) for folder in self.all]
 
 
 def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> Layers | None:
@@ -165,9 +157,14 @@ def layers_around(start: Path, environment: Mapping[str, str] = os.environ) -> L
     if any(start.is_relative_to(folder) for folder in named):
         return Layers(tuple(named))
     for folder in (start, *start.parents):
-        if (folder / CONTENTS).is_file():
+        if is_there(folder / CONTENTS):
             return Layers((folder,))
     return None
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything has this name: a file, a folder, a pipe, or a link that leads nowhere."""
+    return os.path.lexists(path)
 
 
 def is_file(path: Path) -> bool:
@@ -187,17 +184,22 @@ def _is_logo(name: str) -> bool:
     return "/" not in name and name.lower().endswith(PICTURES)
 
 
-def _files_of(folder: Path) -> dict[str, Path]:
+def _files_of(folder: Path, unread: Callable[[OSError], object] | None) -> dict[str, Path]:
     roots = [f"{name}{ending}" for name in (CONTENTS, SETTINGS) for ending in ("", HIDDEN)]
     found = {name: file for name in roots if (file := folder / name).is_file()}
     if folder.is_dir():
         logos = (file for file in folder.iterdir() if _is_logo(file.name))
         found |= {file.name: file for file in logos if file.is_file()}
-    for place, folders, names in os.walk(folder / TEXTS):
+    for place, folders, names in os.walk(folder / TEXTS, onerror=unread):
         folders[:] = [each for each in folders if not each.startswith(".")]
         below = Path(place).relative_to(folder).as_posix()
-        # A folder that is named as a file is told when it is read.
-        names += [each for each in folders if each.endswith(_ENDINGS)]
+        # A folder that is named as a file is told when it is read, and what lies behind a link is
+        # never found.
+        names += [
+            each
+            for each in folders
+            if each.endswith(_ENDINGS) or (each in FOLDERS and Path(place, each).is_symlink())
+        ]
         found |= {f"{below}/{name}": Path(place, name) for name in names if name[0] != "."}
     return _in_order(found)
 

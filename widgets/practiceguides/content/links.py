@@ -67,7 +67,7 @@ class Heading(NamedTuple):
         return re.sub(r"[^a-z0-9]+", "-", self.words.lower()).strip("-") or "name-of-this-part"
 
 
-_ID = re.compile(r"[ \t]*\(([^()\n]+)\)=[ \t]*")
+ID = re.compile(r"[ \t]*\(([^()\n]+)\)=[ \t]*")
 
 
 def pieces(text: str) -> Iterator[Heading]:
@@ -89,7 +89,7 @@ def ids_before(lines: Sequence[str], line: int) -> list[str]:
     """
     found = []
     for before in range(line - 2, -1, -1):
-        if written := _ID.fullmatch(lines[before]):
+        if written := ID.fullmatch(lines[before]):
             found.append(written[1])
         elif lines[before].strip():
             break
@@ -120,12 +120,12 @@ class Names:
         """
         first = slug(heading)
         name, number = self._last.get(first, (first, 1))
-        while name in self.taken and number < _ALIKE:
+        while name in self.taken and number < MOST_ALIKE:
             name, number = f"{name}-{number}", number + 1
         self._last[first] = name, number
         self.taken.add(name)
         return name
 
 
-_ALIKE = 100
-"""So many headings that read alike have names on one page."""
+MOST_ALIKE = 100
+"""So many headings that read alike have names on one page, and so many ids one thing."""

@@ -230,6 +230,22 @@ def _read(page: Page) -> None:
         _read_markdown(page, source.text)
     if not page.problems:
         page.problems += _untitled(page)
+    page.problems += _too_long(page)
+
+
+MOST_LINES = 3000
+"""So many lines with words a page may have; our longest has 712."""
+
+
+def _too_long(page: Page) -> Iterator[Problem]:
+    """That a build would take long: what it does with the parts of a page grows with the square."""
+    count = 0
+    for cell, text in page.texts:
+        for number, line in enumerate(text.split("\n"), 1):
+            count += bool(line.strip())
+            if count > MOST_LINES:
+                yield problem("page-long", page.file, number, cell, most=f"{MOST_LINES:,}")
+                return
 
 
 def _untitled(page: Page) -> Iterator[Problem]:

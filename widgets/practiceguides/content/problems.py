@@ -51,6 +51,11 @@ CODES: Codes = {
         "you have no right to look into this folder",
         "Ask whoever gave you the book for the right to read it, or take it away.",
     ),
+    "folder-none": Code(
+        _ERROR,
+        "here belongs a folder, and this is none, or a link to one",
+        "Put the folder itself here, or give this another name.",
+    ),
     "file-outside": Code(
         _ERROR,
         "this is a link that leads out of the book, to {where}",
@@ -440,6 +445,21 @@ CODES: Codes = {
         _ERROR,
         "a paragraph has more than {most} signs such as * [ < `, and a build could take hours",
         "Part it with empty lines, or take signs out.",
+    ),
+    "page-long": Code(
+        _ERROR,
+        "the page has more than {most} lines, and a build could take hours",
+        "Part it: write what begins here as a page of its own, and name that in _toc.yml.",
+    ),
+    "ids-together": Code(
+        _ERROR,
+        "more than {most} ids stand before one thing, and a build could take hours",
+        "Keep those that a link leads to.",
+    ),
+    "headings-alike": Code(
+        _ERROR,
+        "more than {most} headings of the page read '{heading}', and a build could take hours",
+        "Give each words of its own, or part the page.",
     ),
     "item-unused": Code(
         _NOTE,

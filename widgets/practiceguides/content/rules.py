@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,8 @@ from .chapter_html import takes
 from .country import Answer, NationalProvision
 from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
-from .links import pieces
-from .marks import read_fences
+from .links import ID, MOST_ALIKE, pieces, slug
+from .marks import headings, read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
 from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
@@ -312,12 +313,35 @@ def pages_hold_their_text(book: Book) -> Iterator[Problem]:
         yield problem("page-file", page.file, named.line, named.cell, what=named.name)
 
 
+def headings_differ(book: Book) -> Iterator[Problem]:
+    """Few headings of a page read alike: the name of each would be longer than the last."""
+    for page in book.pages:
+        alike: Counter[str] = Counter()
+        for cell, text in page.texts:
+            for heading in headings(read_fences(text).text):
+                alike[name := slug(heading.words)] += 1
+                if alike[name] == MOST_ALIKE + 1:
+                    words = {"heading": heading.words, "most": MOST_ALIKE}
+                    yield problem("headings-alike", page.file, heading.line, cell, **words)
+
+
+def ids_lead_somewhere(book: Book) -> Iterator[Problem]:
+    """Few ids stand before one thing: each is handed on to the next with all that it was handed."""
+    for page in book.pages:
+        for cell, text in page.texts:
+            together = 0
+            for number, line in enumerate(text.split("\n"), 1):
+                if line.strip():
+                    together = together + 1 if ID.fullmatch(line) else 0
+                    if together == MOST_ALIKE + 1:
+                        yield problem("ids-together", page.file, number, cell, most=MOST_ALIKE)
+
+
 def chapters_are_text(book: Book) -> Iterator[Problem]:
     """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
     layers = book.layers
-    is_edition = layers.is_edition
     for page in book.pages:
-        if is_edition and not layers.is_own(page.file):
+        if layers.is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
         told = {(named.cell, named.line) for named, _ in _misspelt(page)}
@@ -644,6 +668,8 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     pages_name_what_exists,
     code_is_in_notebooks,
     pages_hold_their_text,
+    headings_differ,
+    ids_lead_somewhere,
     chapters_are_text,
     headings_have_ids,
     waiting_text_follows,

@@ -7,6 +7,7 @@ the C parser of YAML ends the whole process on very deep nesting.
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Callable, Mapping
@@ -199,8 +200,7 @@ def _bytes(file: Path, most: int) -> bytes | Problem:
     """What a file holds, or why it cannot be read: a pipe or a device might never end."""
     try:
         status = file.stat()
-        if not stat.S_ISREG(status.st_mode):
-            why = "it is a folder" if stat.S_ISDIR(status.st_mode) else "it is no file of text"
+        if why := _no_file(status):
             return problem("file-unreadable", file, what="the file", why=why)
         if status.st_size > most:
             sizes = {"size": f"{status.st_size / 1_000_000:.1f} MB"}
@@ -211,6 +211,21 @@ def _bytes(file: Path, most: int) -> bytes | Problem:
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         return problem("file-unreadable", file, what="the file", why=why)
+
+
+def _no_file(status: os.stat_result) -> str:
+    """Why this is nothing to read, empty for a file."""
+    if stat.S_ISREG(status.st_mode):
+        return ""
+    return "it is a folder" if stat.S_ISDIR(status.st_mode) else "it is no file of text"
+
+
+def no_file(file: Path) -> str:
+    """Why nobody can read what stands there; empty for a file, and where nothing can be found."""
+    try:
+        return _no_file(file.stat())
+    except (OSError, ValueError):
+        return ""
 
 
 def read_yaml(file: Path) -> Data:

@@ -16,6 +16,8 @@ from practiceguides.content.layers import (
     TEXTS,
     VARIABLE,
     Layers,
+    is_file,
+    is_there,
     layers_around,
 )
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages, toc_faults
@@ -27,7 +29,7 @@ from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
 from .made import FOLDER, made_files, write_made
-from .settings import Edition, read_edition
+from .settings import Edition, read_edition, sound_part
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
 """The book that the wheel carries; not there in a checkout."""
@@ -41,7 +43,7 @@ def find_layers(start: Path, environment: Mapping[str, str] = os.environ) -> Lay
     if not environment.get(VARIABLE):
         start = start.resolve()
         # What is made of an edition has a table of contents too, and lies inside it.
-        around = (folder for folder in (start, *start.parents) if (folder / EDITION).is_file())
+        around = (folder for folder in (start, *start.parents) if is_there(folder / EDITION))
         if folder := next(around, None):
             return edition_layers(folder)
     packaged = Layers((PACKAGED,))
@@ -65,7 +67,8 @@ def edition_layers(folder: Path) -> Layers:
     for name in (CONTENTS, SETTINGS):
         if (folder / name).is_file():
             problems.append(problem_of(CODES, "edition-toc", folder / name, 1, file=name))
-    if edition is None:
+    whole = edition or sound_part(data)
+    if whole is None:
         return Layers(layers.folders, faults=tuple(problems))
     settings = _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
@@ -73,11 +76,13 @@ def edition_layers(folder: Path) -> Layers:
     if config is None or not _has_contents(below, pages):
         # Nothing can be chosen of it; what is wrong there is told when the book is read.
         return Layers(layers.folders, faults=tuple(problems))
-    contents = _chosen(edition, data, below, pages)
-    problems += [*contents.problems, *_audience(edition, data, layers)]
-    made = layers.build / FOLDER
-    looks, found = look_settings(edition, data)
+    contents = _chosen(whole, data, below, pages)
+    problems += [*contents.problems, *_audience(whole, data, layers)]
+    looks, found = look_settings(whole, data)
     problems += found
+    if edition is None:
+        return Layers(layers.folders, faults=tuple(problems))
+    made = layers.build / FOLDER
     files, told = made_files(edition, layers, settings, contents, pages, looks=looks)
     problems += told
     write_made(made, files)
@@ -127,8 +132,9 @@ def book_below(folder: Path, edition: Edition | None) -> Layers | None:
         # In a checkout the book lies beside the package.
         around = layers_around(Path(__file__), {})
         return Layers((PACKAGED,)) if (PACKAGED / CONTENTS).is_file() else around
-    below = (folder / edition.over).resolve()
-    return Layers((below,)) if (below / CONTENTS).is_file() else None
+    if not is_file(folder / edition.over / CONTENTS):
+        return None
+    return Layers(((folder / edition.over).resolve(),))
 
 
 def _audience(edition: Edition, data: Data, layers: Layers) -> Iterator[Problem]:

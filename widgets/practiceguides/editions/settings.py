@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
 from practiceguides.content.fields import ID, Line, Many, Markdown, Part, Slug
@@ -178,3 +178,16 @@ def read_edition(folder: Path) -> tuple[Edition | None, Data, list[Problem]]:
         name = folder.name
         problems.append(problem_of(CODES, "edition-folder", data.file, 1, name=name))
     return edition, data, problems
+
+
+def sound_part(data: Data) -> Edition | None:
+    """What can be read of settings with faults, so that all of these are told in one run."""
+    if not isinstance(data.value, dict):
+        return None
+    value, _ = _said(data)
+    try:
+        Edition.model_validate(value)
+    except ValidationError as error:
+        faulty = {each["loc"][0] for each in error.errors() if each["loc"]}
+        value = {name: each for name, each in value.items() if name not in faulty}
+    return validate(Edition, data, value, {})[0]

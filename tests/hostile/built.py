@@ -1,0 +1,43 @@
+"""Texts that a build has much to do with: as many lines as a page may have, and as many parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sized
+from pathlib import Path
+
+from practiceguides.content.pages import MOST_LINES
+from practiceguides.pages.build.building import make_pages
+from practiceguides.reading import read_book
+from tests.conftest import ROOT
+
+from .texts import PLACES, Files
+
+MOST = MOST_LINES - 1
+"""So many lines these texts may have; the page's title is one more."""
+
+LINES: Mapping[str, Callable[[int], str]] = {
+    "paragraphs": lambda lines: "a\n\n" * lines,
+    "headings": lambda lines: "".join(f"## a{number}\n\n" for number in range(lines)),
+    "headings alike": lambda lines: "".join(
+        f"## a{n % (lines // 99 + 1)}\n\n" for n in range(lines)
+    ),
+    "ids": lambda lines: "".join(
+        f"(a{number})=\n\n" if number % 100 else "a\n\n" for number in range(lines)
+    ),
+    "rules": lambda lines: "---\n\n" * lines,
+    "list items": lambda lines: "- a\n" * lines,
+}
+"""Each family: so many lines of it."""
+
+
+def page_of(text: str) -> Files:
+    """The small book with a page of this text, and the settings of the real one."""
+    settings = (ROOT / "_config.yml").read_text(encoding="utf-8")
+    return {**PLACES["page"](text), "_config.yml": settings}
+
+
+def build(folder: Path) -> Sized:
+    """What a build of the book in a folder warns of."""
+    outcome = make_pages(read_book(folder), folder / "_build")
+    assert outcome.is_made, outcome
+    return outcome.warnings
