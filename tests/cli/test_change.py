@@ -50,9 +50,12 @@ def test_all_of_it_is_there_and_nothing_changes_yet(edition: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("fist-words", "perhaps 'first-words'"),
+        ("fist-words", "Did you mean first-words (The first words)?"),
+        ("the frist words", "Did you mean first-words (The first words)?"),
+        ("words", "first-words (The first words)"),
+        ("quite another", "`guides serve` shows the name of each above it"),
         ("the-last-ferry", "scene by scene"),
-        ("The first words", "that is its title. Its name is 'first-words'."),
+        ("The first words", "Did you mean first-words (The first words)?"),
     ],
 )
 def test_what_cannot_be_changed_so_is_told(edition: Path, name: str, told: str) -> None:
@@ -69,4 +72,5 @@ def test_a_change_that_is_there_is_not_written_over(edition: Path) -> None:
     file.write_text("extends: first-words\ntitle: Ours\n", "utf-8")
     status, said = run("first-words", "--in", edition)
     assert (status, "is yours already" in said) == (2, True)
+    assert "Did you mean first-words (Ours)?" in run("ours", "--in", edition)[1]
     assert file.read_text("utf-8") == "extends: first-words\ntitle: Ours\n"

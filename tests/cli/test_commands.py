@@ -224,7 +224,10 @@ def test_a_port_that_cannot_be_had_is_told_before_the_build(write_book: WriteBoo
 
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
 def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
-    """A saved change is on the page soon, a fault leaves the last good page, Ctrl-C ends it."""
+    """A saved change is on the page soon, a fault leaves the last good page, Ctrl-C ends it.
+
+    A folder that is renamed meanwhile is told in one sentence.
+    """
     log = serve_book / "log.txt"
     server = subprocess.Popen(
         [sys.executable, "-m", "practiceguides.cli", "serve", "--port", "0", "--no-open"],
@@ -263,12 +266,19 @@ def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
         assert "Very Very" in _read(page)
         told = json.loads(_read(f"{address}~told?page=/book/page.html"))
         assert told["stale"] == "You see the page as it was before the last save."
+
+        log = serve_book.rename(serve_book.with_name("renamed")) / log.name
+        gone = f"The folder {serve_book.name} is gone: it was renamed, moved or deleted. Stop with"
+        _wait_for(lambda: gone in log.read_text(), "what became of the folder")
+        _wait_for(lambda: gone in _read(f"{address}~told?page=/book/page.html"), "the panel")
+        (log.parent / "_config.yml").write_text("title: A book\n", encoding="utf-8")
     finally:
         server.send_signal(signal.SIGINT)
         status = server.wait(timeout=20)
 
     assert status == 130
     assert "Traceback" not in log.read_text()
+    assert log.read_text().count(gone) == 1
     assert log.read_text().rstrip().endswith("Stopped.")
 
 

@@ -395,13 +395,13 @@ def test_a_file_of_the_book_below_is_told_as_such_and_not_where_it_lies(
 ) -> None:
     """Nobody is led to edit it there, on a page, alone or in the list; a problem leads to it."""
     at = over(**{"book/exercises/desk.yaml": DESK})
-    below = f"<code>{ITEM} (of the book below)</code>"
+    below = f"<code>{ITEM} (of the book under yours)</code>"
     alone, whole = at.ask("/~item/counter")[1], at.ask("/book/page.html")[1]
     listed = at.ask("/~items")[1]
 
     assert below in alone
     assert f'<a href="/~item/counter">{below}</a>' in whole
-    assert "<code>counter.yaml (of the book below)</code>" in listed
+    assert "<code>counter.yaml (of the book under yours)</code>" in listed
     assert "<code>desk.yaml</code>" in listed
     assert "<code>book/exercises/desk.yaml</code>" in at.ask("/~item/desk")[1]
     assert str(at.root.parent) not in re.sub(r'id="served-told">.*?</script>', "", alone + listed)

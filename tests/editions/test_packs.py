@@ -48,7 +48,20 @@ def test_what_a_pack_shows_as_a_comment_is_taken(tmp_path: Path) -> None:
     marks = [each for each in review(book) if each.file == tmp_path / PACK]
     told = [each.message.split("'")[1] for each in marks if each.code == "pack-unfilled"]
     assert told == ["What it is called", "one", "another", *["What it is called"] * 2, "Its title",
-                    "What it asks, in plain words.", "where it was read"]  # fmt: skip
+                    "0", "its number", "What it asks, in plain words.",
+                    "where it was read"]  # fmt: skip
     assert {each.code for each in marks} == {"pack-unfilled", "pack-example"}
     assert list(country.found()) == []
     assert list(country.law.instruments) == []
+
+
+def test_an_article_whose_number_is_the_examples_is_on_no_page(tmp_path: Path) -> None:
+    """Whoever wrote all but its number and the year hears of both."""
+    text = re.sub(r"(?m)^#(?!#)", "", empty_pack(the_book()))
+    for example in ("Its title", "What it asks, in plain words.", "where it was read"):
+        text = text.replace(example, "Ours")
+    book = _laid(tmp_path, text)
+    told = [each.message for each in review(book) if each.code == "pack-unfilled"]
+    assert "'0' is still the example's, so no page shows the year of 'an-act'" in told
+    assert "'its number' is still the example's, so no page shows 'ACT-1'" in told
+    assert [law.provisions for law in book.country.law.instruments] == [[]]

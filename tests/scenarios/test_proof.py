@@ -119,6 +119,10 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
                 ("[Ask him to wait outside](#shed)", "[Ask him to wait outside](#trap)")),
         ["trap 27", "loop 29", "loop 31", "loop 33"],
     ),
+    "a story that starts at another scene than the first": (
+        changed(("start: quay", "start: shed")),
+        ["start-later 6"],
+    ),
     "a scene that nothing leads to": (
         changed(("{#shed}\n## Shed", ("{#attic}\n## Attic\n\n- [Go](#call){#a}\n  > A.\n"
                  "- [Stay](#call){#b}\n  > So.\n"

@@ -109,7 +109,7 @@ class Seen:
         """
         if self._is_own(file):
             return self.name(file)
-        return f"{self.book.layers.name(file)} (of the book below)"
+        return f"{self.book.layers.name(file)} (of the book under yours)"
 
     def _is_own(self, file: Path) -> bool:
         return self.book.layers.is_own(file)

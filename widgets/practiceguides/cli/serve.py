@@ -83,12 +83,21 @@ def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") ->
         typer.echo(f"One exercise or story alone, as you write it: {server.address}~items")
         if opens and not item:
             webbrowser.open(server.address)
+        is_there = True
         while True:
             # With a time limit: without one Windows would not hear Ctrl-C.
-            if saved.wait(0.5):
-                # Before it is read: what is saved meanwhile is then built once too often.
-                saved.clear()
+            is_saved = saved.wait(0.5)
+            # Before it is read: what is saved meanwhile is then built once too often.
+            saved.clear()
+            was_there, is_there = is_there, _is_there(layers.top)
+            if was_there and not is_there:
+                typer.echo(_gone(layers.top), err=True)
+            if not (is_saved or was_there is not is_there):
+                continue
+            if is_there:
                 _rebuild(live)
+            else:
+                live.tell((), failure=_gone(layers.top), refused=True)
 
 
 @contextmanager
@@ -120,6 +129,21 @@ def _saves(live: Live) -> Iterator[threading.Event]:
         # A thread that is inside the watcher while Python ends would end it with a crash.
         ended.set()
         listener.join()
+
+
+def _is_there(folder: Path) -> bool:
+    """Whether the folder of the book is still where it was; a build may have made one anew."""
+    try:
+        return any(not each.name.startswith((".", "_")) for each in folder.iterdir())
+    except OSError:
+        return False
+
+
+def _gone(folder: Path) -> str:
+    return (
+        f"The folder {folder.name} is gone: it was renamed, moved or deleted. Stop with Ctrl and C,"
+        " and start again with its new name."
+    )
 
 
 def _rebuild(live: Live) -> None:

@@ -37,7 +37,7 @@ def _number(value: Any) -> Any:
 
 EXAMPLES = frozenset({
     "What it is called", "0000 00", "one", "another", "Its title", "What it asks, in plain words.",
-    "where it was read",
+    "where it was read", "its number", "0",
 })  # fmt: skip
 """What the empty pack has in place of a text (`editions.packs`): until it is replaced, nothing is
 known.
@@ -302,7 +302,8 @@ def _filled(entry: Entry) -> Entry:
 
 
 def _is_own(provision: NationalProvision) -> bool:
-    return not EXAMPLES.intersection({provision.duty, provision.read_in})
+    said = {provision.article, provision.duty, provision.read_in}
+    return not EXAMPLES.intersection(said)
 
 
 ENTRIES = ("hotlines", "agencies", "interpreters")

@@ -221,7 +221,7 @@ CODES: Codes = {
     # what lies over another file
     "id-below": Code(
         _ERROR,
-        "'{id}' lies in another folder of the book below",
+        "'{id}' lies in another folder of the book under yours",
         "To change it, move this file to {name}. For one of your own, give it another name.",
     ),
     "extends-deep": Code(
@@ -232,7 +232,7 @@ CODES: Codes = {
     ),
     "extends-unknown": Code(
         _ERROR,
-        "this changes '{name}', and no layer below has such a file",
+        "this changes '{name}', and the book under yours has none of that name",
         "Correct the name{hint}, or delete the line `extends:` and write the whole.",
     ),
     "extends-type": Code(
@@ -500,7 +500,7 @@ CODES: Codes = {
     ),
     "file-near": Code(
         _NOTE,
-        "no file of the book below has this name, so it changes nothing there",
+        "no file of the book under yours has this name, so it changes nothing there",
         "Did you mean '{name}'? Then give it that name. If it is a new one, all is well.",
     ),
     "file-unread": Code(_WARNING, "nothing reads this file", "{hint}"),

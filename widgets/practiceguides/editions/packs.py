@@ -77,10 +77,10 @@ _TAIL = """\
 #laws:
 #  - id: an-act
 #    title: Its title
-#    year: 2020
+#    year: 0
 #    provisions:
 #      - id: ACT-1
-#        article: "1"
+#        article: its number
 #        duty: What it asks, in plain words.
 #        strength: [may]
 #        read_in: where it was read

@@ -110,8 +110,10 @@ def _texts_of_pack(country: Country) -> Iterator[tuple[Path_, str, str]]:
                 yield (name, index, "languages", number), language, "this language"
     for index, law in enumerate(country.laws):
         yield ("laws", index, "title"), law.title, f"'{law.id}'"
+        yield ("laws", index, "year"), str(law.year), f"the year of '{law.id}'"
         for number, each in enumerate(law.provisions):
             where = ("laws", index, "provisions", number)
+            yield (*where, "article"), each.article, f"'{each.id}'"
             yield (*where, "duty"), each.duty.strip(), f"'{each.id}'"
             yield (*where, "read_in"), each.read_in, f"'{each.id}'"
 

@@ -200,6 +200,11 @@ CODES: Codes = {
         " ends well, were left out",
         "With fewer flags and smaller meters this is looked at too.",
     ),
+    "start-later": Code(
+        Level.WARNING,
+        "the story starts at '{start}', and no way leads to its first scene, '{scene}'",
+        "Write `start: {scene}`, or lead a choice there.",
+    ),
     "scene-unreached": Code(
         Level.WARNING, "no way leads to the scene '{scene}'", "Lead a choice there, or delete it."
     ),

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from practiceguides.content.book import Book
 from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, TEXTS
-from practiceguides.content.problems import near, seen_from
+from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_new, write_whole
 from practiceguides.exercises import TYPES
@@ -96,9 +96,7 @@ def new_change(book: Book, name: str) -> Written:
     """Write a file in which an exercise of the book below is changed."""
     below = {key for key, each in book.items.items() if not book.layers.is_own(each.item.file)}
     if name not in book.items:
-        titled = [key for key in below if book.items[key].item.title == name]
-        hint = f": that is its title. Its name is '{titled[0]}'" if titled else near(name, below)
-        raise RefusedError(f"There is no exercise '{name}'{hint}.")
+        raise RefusedError(f"There is no exercise '{name}'. {_items_meant(book, name)}")
     located = book.items[name]
     if name not in below:
         told = seen_from(book.layers.top, located.item.file)
@@ -116,6 +114,22 @@ def new_change(book: Book, name: str) -> Written:
     file = book.layers.top / located.name
     _write(file, text)
     return Written(file)
+
+
+def _items_meant(book: Book, said: str) -> str:
+    """Which exercises and stories somebody may mean, who says a title, or a part of a name."""
+    titles = {key: each.item.title for key, each in book.items.items()}
+    known = {title: key for key, title in titles.items()} | {key: key for key in titles}
+    meant = {known[each] for each in nearest(said, known, _OFFERED)}
+    part = said.strip().casefold().replace(" ", "-")
+    meant = meant or {key for key in titles if part and part in key}
+    if not meant:
+        return "`guides serve` shows the name of each above it, on its page."
+    return f"Did you mean {choices({key: titles[key] for key in sorted(meant)[:_OFFERED]})}?"
+
+
+_OFFERED = 3
+"""So many names are offered."""
 
 
 def _has_ids(value: object) -> bool:

@@ -44,6 +44,11 @@ class Findings:
 
     def __iter__(self) -> Iterator[Fault]:
         yield from self._stuck()
+        first = self.scenario.scenes[0].id
+        if self.walk.complete and first not in self.reached:
+            # All that a walk finds besides may only follow from that.
+            yield Fault("start-later", ("start",), {"start": self.scenario.start, "scene": first})
+            return
         states = f"{len(self.walk.known):,}"
         if not self.walk.complete:
             walks = f"{self.sample.walks if self.sample else 0:,}"
