@@ -352,6 +352,7 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
         ("leave_to: javascript:alert(1)\n", ["edition.yaml:3 field-value"]),
         ("audience: nurses\n", ["edition.yaml:3 profession-unknown"]),
         ("contents: [01-the-countre]\n", ["edition.yaml:3 edition-name"]),
+        ("contents: [first-words]\n", ["edition.yaml:3 edition-item"]),
         ("contents: [desks, desks]\n", ["edition.yaml:3 edition-twice"]),
         (OUT.format("dekss"), ["edition.yaml:4 edition-name"]),
         (OUT.format("welcome"), ["edition.yaml:4 edition-must-stay"]),
@@ -415,6 +416,16 @@ def test_each_mistake_is_told_at_its_line(
             "left_out:\n  - what: desks\n#    why: B\n",
             "Add `why:`. If it is the one behind `#` in line 5, take that `#` away.",
             "left_out:\n  - what: desks\n    why: B\n",
+        ),
+        (
+            "contents: [the-last-ferry]\n",
+            "Name the page that shows it: `01-the-counter`.",
+            "contents: [01-the-counter]\n",
+        ),
+        (
+            "contents: [dekss]\n",
+            "Correct the name (perhaps 'desks'). A page goes by its name below book/: `core-hour`.",
+            "contents: [desks]\n",
         ),
         (
             "trust: chapter\n",
