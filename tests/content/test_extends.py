@@ -243,6 +243,14 @@ def test_a_new_answer_whose_id_is_nearly_that_of_another_is_a_remark(over: Over)
     assert [each for each in check_texts(book) if each.code == "extends-near"] == []
 
 
+def test_a_misspelt_id_is_told_once(over: Over) -> None:
+    """As the error that it is, with the id that is nearest; not also as a remark."""
+    book = over({BELOW: "extends: counter\noptions:\n  - id: sent\n    text: Go\n"})
+    (told,) = [each for each in check_texts(book) if each.code.startswith("extends-")]
+    assert (told.code, told.place(book.layers.top)) == ("extends-no-member", f"{BELOW}:3")
+    assert "there is no 'sent' in `options:` of what this changes (perhaps 'send');" in told.message
+
+
 @pytest.mark.parametrize(
     ("file", "text"),
     [

@@ -222,21 +222,20 @@ def test_a_heading_that_goes_needs_no_id(edition: Edition) -> None:
 @pytest.mark.parametrize(
     ("left", "rest"),
     [
-        ("desk-gate", "```{desks} desk-cabin\n```\n"),
-        ("desk-cabin", "```{desks} desk-gate desk-quay\n```\n"),
-        ("desk-quay", "```{desks} desk-gate\n```\n"),
+        (["desk-gate"], "```{desks} desk-gate\n```"),
+        (["desk-cabin"], "```{desks} desk-gate\n```"),
+        (["desk-gate", "desk-cabin"], ""),
     ],
 )
-def test_a_case_goes_on_without_one_of_its_desks(edition: Edition, left: str, rest: str) -> None:
-    """Whichever desk is left out, the page of the case shows all others."""
-    cabin = (SAMPLE / "book/desks/scenarios/desk-cabin.md").read_text("utf-8")
-    quay = cabin.replace("before: desk-gate", "before: desk-cabin")
-    files = {
-        "book/desks/scenarios/desk-quay.md": quay,
-        "book/desks/desk-quay.md": "# The quay\n\n```{scenario} desk-quay\n```\n",
-    }
-    book = edition(OUT.format(left), files)
-    assert rest in text(book, "desks/index")
+def test_a_case_goes_on_without_one_of_its_desks(
+    edition: Edition, left: list[str], rest: str
+) -> None:
+    """Whichever is left out, a page names the case; only without any it does not."""
+    rows = "".join(f"  - what: {name}\n    why: It is not ours.\n" for name in left)
+    own = "# Ours\n\n" + "A word of ours. " * 20 + "\n\n```{desks} desk-gate\n```\n"
+    book = edition(f"left_out:\n{rows}", {"book/ours.md": own})
+    assert told(book) == []
+    assert text(book, "ours").rstrip().endswith(rest or "A word of ours.")
 
 
 @pytest.mark.parametrize(
@@ -390,6 +389,7 @@ def test_our_links_lead_to_a_page_that_replaces_ours(tmp_path: Path) -> None:
         ("leave_to: javascript:alert(1)\n", ["edition.yaml:3 field-value"]),
         ("audience: nurses\n", ["edition.yaml:3 profession-unknown"]),
         ("contents: [01-the-countre]\n", ["edition.yaml:3 edition-name"]),
+        ("contents: [first-words]\n", ["edition.yaml:3 edition-item"]),
         ("contents: [desks, desks]\n", ["edition.yaml:3 edition-twice"]),
         (OUT.format("dekss"), ["edition.yaml:4 edition-name"]),
         (OUT.format("welcome"), ["edition.yaml:4 edition-must-stay"]),
@@ -453,6 +453,16 @@ def test_each_mistake_is_told_at_its_line(
             "left_out:\n  - what: desks\n#    why: B\n",
             "Add `why:`. If it is the one behind `#` in line 5, take that `#` away.",
             "left_out:\n  - what: desks\n    why: B\n",
+        ),
+        (
+            "contents: [the-last-ferry]\n",
+            "Name the page that shows it: `01-the-counter`.",
+            "contents: [01-the-counter]\n",
+        ),
+        (
+            "contents: [dekss]\n",
+            "Correct the name (perhaps 'desks'). A page goes by its name below book/: `core-hour`.",
+            "contents: [desks]\n",
         ),
         (
             "trust: chapter\n",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from practiceguides.content.layers import Layers
+from practiceguides.editions.finding import edition_layers
 from practiceguides.pages.build.building import Outcome
-from practiceguides.reading import current_book, read_book
+from practiceguides.reading import current_book, read_book, read_layers
 from tests.conftest import CHOICE, GOOD, ROOT
 from tests.pages.conftest import build_book, notebook
 
@@ -151,3 +153,20 @@ def test_what_another_build_wrote_meanwhile_is_not_taken_for_ours(
 
 def _titles(html: str) -> list[str]:
     return [each.partition("<")[0] for each in html.split('class="pg-title">')[1:]]
+
+
+@pytest.mark.parametrize(
+    ("left", "shown"), [("desk-gate", "desk-cabin"), ("desk-cabin", "desk-gate")]
+)
+def test_an_edition_shows_the_desks_that_it_does_not_leave_out(
+    tmp_path: Path, left: str, shown: str
+) -> None:
+    """One desk of a case is left out, and the rows and the whole way are those of the other."""
+    (tmp_path / "edition.yaml").write_text(
+        f"title: Ours\nover: {ROOT / 'tests' / 'sample_book'}\n"
+        f"left_out:\n  - what: {left}\n    why: It is not ours.\n"
+    )
+    outcome = build_book(read_layers(edition_layers(tmp_path)), tmp_path / "html")
+    assert outcome.warnings == []
+    page = (outcome.folder / "book" / "desks" / "index.html").read_text("utf-8")
+    assert re.findall(r'data-desk="([\w-]+)"', page) == [shown, shown]

@@ -501,8 +501,9 @@ class _Reader:
         data = self._whole(form, file)
         located, problems = item_of(form, name, data)
         told = [data.added.get(_at(each), each) if _lacks(each) else each for each in problems]
-        known = {_at(each) for each in told}
-        remarks = [each for each in data.remarks if located or _at(each) not in known]
+        # What a misspelt id adds is told as an error already.
+        known = {_at(each) for each in told if not located or each in data.added.values()}
+        remarks = [each for each in data.remarks if _at(each) not in known]
         self.problems += [*remarks, *told]
         return located
 

@@ -161,7 +161,7 @@ class _Changes:
         """A new member whose id is nearly that of another one may be meant as that one."""
         hint = self.hint(str(value["id"]), ids, cutoff=ALIKE)
         if _AFTER not in value and all(ids):
-            words = {"id": value["id"], "list": to[-1], "known": ", ".join(ids)}
+            words = {"id": value["id"], "list": to[-1], "known": ", ".join(ids), "hint": hint}
             told = self.upper.problem("extends-no-member", (*at, "id"), **words)
             self.both.added[self.upper.place(at)] = told
         if hint and _AFTER not in value:

@@ -257,7 +257,7 @@ CODES: Codes = {
     ),
     "extends-no-member": Code(
         _ERROR,
-        "there is no '{id}' in `{list}:` of what this changes; there are: {known}",
+        "there is no '{id}' in `{list}:` of what this changes{hint}; there are: {known}",
         "Write one of these. If it is a new one, add the fields that it lacks, such as"
         " `feedback:`; with `after:` it stands where you want it.",
     ),

@@ -136,7 +136,9 @@ def _read(layers: Layers) -> tuple[list[Read], list[str]]:
 
 def _shut_away(layers: Layers, memory: Memory) -> Iterator[str]:
     """The names of own files that are remembered and lie in a folder that nobody may look into."""
-    shut = {*Layers((layers.top,)).shut()}
+    unread: list[OSError] = []
+    Layers((layers.top,)).each(unread.append)
+    shut = {Path(each.filename) for each in unread if isinstance(each, PermissionError)}
     for name in memory.seen.own if memory.seen else ():
         if shut.intersection((layers.top / name).parents):
             yield name

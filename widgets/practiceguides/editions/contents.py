@@ -184,7 +184,9 @@ class _Choice:
     def _entries(self, name: str, where: Path_, seen: set[str], out: set[str]) -> list[Any]:
         """The entries that a name in the contents stands for."""
         named = self._named(name)
-        if not named:
+        if not named and name in self.shown_by:
+            self._item(name, where)
+        elif not named:
             self._unknown(name, where)
         if named and seen.issuperset(named):
             self.problems.append(self._problem("edition-twice", where, name=name))
@@ -237,12 +239,21 @@ class _Choice:
                 return [each["file"] for each in part["chapters"]]
         return [each for each in every if each.startswith(f"{page}/")]
 
+    def _item(self, name: str, where: Path_) -> None:
+        """Tell that an item stands among pages, and which page shows it."""
+        kinds = {each.kind for page in self.pages for each in page.named if each.name == name}
+        kind = "a story" if "scenario" in kinds else "an exercise"
+        pages = " or ".join(f"`{_short(each)}`" for each in sorted(self.shown_by[name]))
+        self.problems.append(
+            self._problem("edition-item", where, name=name, kind=kind, pages=pages)
+        )
+
     def _unknown(self, name: str, where: Path_) -> None:
         pages = [_short(each) for each in (*self.known, *self.own)]
         guides = {each.partition("/")[0] for each in pages if "/" in each}
         captions = [str(part["caption"]) for part in self.below.get("parts", ())]
-        known = [*pages, *guides, *captions, *self.shown_by]
-        hint = self.hint(name, known)
+        items = self.shown_by if where[0] == "left_out" else ()
+        hint = self.hint(name, [*pages, *guides, *items]) or self.hint(name, captions)
         self.problems.append(self._problem("edition-name", where, name=name, hint=hint))
 
     def _problem(self, code: str, where: Path_, **words: object) -> Problem:

@@ -16,6 +16,11 @@ CODES: Codes = {
         "there is no guide, page or item '{name}' in the book",
         "Correct the name{hint}. A page goes by its name below book/: `core-hour`.",
     ),
+    "edition-item": Code(
+        Level.ERROR,
+        "'{name}' is {kind}, and the contents list pages",
+        "Name the page that shows it: {pages}.",
+    ),
     "edition-must-stay": Code(
         Level.ERROR,
         "the page '{name}' may not be left out: it protects readers or names the sources",

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from itertools import pairwise
 from posixpath import dirname, normpath
 from urllib.parse import unquote
 
@@ -34,7 +33,7 @@ class Plain:
         self,
         pages: Iterable[Page],
         left: Collection[str],
-        items: Collection[str],
+        items: frozenset[str],
         before: Mapping[str, str],
         own: Mapping[str, Page],
     ) -> None:
@@ -107,7 +106,6 @@ class Plain:
         lines = text.split("\n")
         before = list(lines)
         self._drop_blocks(lines)
-        self._drop_desks(lines)
         if name not in self.own:
             # Of a trainer's own list each row stays, as words.
             self._drop_rows(name, lines)
@@ -154,27 +152,15 @@ class Plain:
             lines[begin:end] = [""] * (end - begin)
 
     def _is_left_block(self, block: Block) -> bool:
-        return block.name in _NAMING and block.argument in self.items
+        named = self._chain(block.argument) if block.name == _DESKS else [block.argument]
+        return block.name in {*_NAMING, _DESKS} and self.items.issuperset(named)
 
-    def _drop_desks(self, lines: list[str]) -> None:
-        """Name in each list of desks those with which what is left of it begins."""
-        for begin, end in _blocks(lines, lambda block: block.name == _DESKS):
-            first = read_fences(lines[begin]).blocks[0].argument
-            if names := self._begins(first):
-                lines[begin] = " ".join([lines[begin].rpartition(first)[0].rstrip(), *names])
-            else:
-                lines[begin:end] = [""] * (end - begin)
-
-    def _begins(self, first: str) -> list[str]:
-        """The desks that are shown and follow one that is not; and the first, if it is shown."""
+    def _chain(self, first: str) -> list[str]:
+        """A desk and all that follow from it."""
         chain = [first]
         while (then := self.after.get(chain[-1])) and then not in chain:
             chain.append(then)
-        return [
-            desk
-            for before, desk in pairwise(["", *chain])
-            if desk not in self.items and (not before or before in self.items)
-        ]
+        return chain
 
     def _drop_rows(self, name: str, lines: list[str]) -> None:
         """Empty the rows of a list of ways that lead nowhere now; without rows it goes whole."""

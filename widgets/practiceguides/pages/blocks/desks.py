@@ -28,17 +28,16 @@ from .boxes import block
 class Desks(SphinxDirective):
     """`{desks} desk-police`: that desk and those that inherit, each from the one before it.
 
-    Where an edition leaves a desk out, the one after it is named too, and one may stand alone.
+    An edition shows those that it does not leave out, be it one.
     """
 
     required_arguments = 1
-    optional_arguments = 1
-    final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
-        names = " ".join(self.arguments).split()
-        desks = [desk for name in names for desk in self._chain(name)]
+        desks = list(self._chain(self.arguments[0]))
+        if book.layers.made:
+            desks = [desk for desk in desks if desk.id in book.shown]
         if len(desks) < (1 if book.layers.made else 2):
             told = "no desk inherits from %r. Correct the name, or write `before:` in the next one."
             warn(told, self.arguments[0], self.get_location(), "desks-none")
