@@ -51,7 +51,6 @@ def test_a_book_that_says_nothing_has_nothing_of_its_own(write_book: WriteBook) 
     [
         ("organisation: 5", "4: the field 'practiceguides_organisation' should be text"),
         (f"organisation: {'a' * 90}", "4: the field 'practiceguides_organisation' has 90 signs"),
-        ('organisation: "A\\u202eB"', "a sign that nobody sees"),
         ('organisation: "A\\nB"', "a sign that nobody sees"),
         ("logo: logo.svg", "nothing says whose logo it is"),
         ("logo: [1]", "4: the field 'practiceguides_logo' should be text"),
@@ -70,7 +69,6 @@ def test_a_book_that_says_nothing_has_nothing_of_its_own(write_book: WriteBook) 
         ("leave: javascript:alert(1)", "does not begin with https://"),
         ("leave: https://anna:secret@weather.example", "holds a name before the @"),
         ("leave: https://weather", "names no site of the web"),
-        ('leave: "https://weather.example/\\u202e"', "names no site of the web"),
         ("leave: 'https://weather.example/\"><script>'", "names no site of the web"),
         (f"leave: https://weather.example/{'a' * 300}", "more than the 200"),
     ],

@@ -112,6 +112,19 @@ def test_all_that_is_wrong_is_told_in_one_run(tmp_path: Path) -> None:
     assert len(looks(tmp_path, broken)[1]) == 4
 
 
+def test_what_is_sound_beside_a_faulty_field_is_looked_at_too(tmp_path: Path) -> None:
+    """A field of the wrong shape hides no other fault of the file."""
+    root = tmp_path / "my-workshop"
+    root.mkdir()
+    text = WHOLE.replace("#1d4f91", "#fff").replace("weather.example", "weather")
+    text += "minutes: 5\nlanguag: id\naudience: farmer\ncontents: [gone]\n"
+    over = f"over: {ROOT / 'tests' / 'sample_book'}\n"
+    (root / "edition.yaml").write_text(text + over, encoding="utf-8")
+    told = {each.line for each in edition_layers(root).faults}
+
+    assert told == {3, 5, 6, 7, 8, 9, 10}
+
+
 def test_the_book_that_is_made_has_the_look(tmp_path: Path) -> None:
     """The logo lies beside edition.yaml, and a fault in it is told of that file."""
     (tmp_path / "my-workshop").mkdir()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 from shutil import rmtree
 
 import pytest
 
-from practiceguides.content.layers import Layers
 from practiceguides.editions.memory import FOLDER, SEEN
 from tests.conftest import CHOICE, REASONED
 from tests.editions.workshop import BOOK, COUNTER, PAGE, STORY, Workshop
@@ -130,7 +131,16 @@ def test_what_lies_in_a_folder_that_is_shut_is_not_forgotten(
     shut = (workshop.folder / COUNTER).parent
     # As it is seen by whoever may not look into it; a test may run as root, who may.
     (workshop.folder / COUNTER).unlink()
-    monkeypatch.setattr(Layers, "shut", lambda _: [shut])
+    walk = os.walk
+
+    def told_of_one(
+        top: Path, onerror: Callable[[OSError], object] | None = None
+    ) -> Iterator[tuple[str, list[str], list[str]]]:
+        if onerror:
+            onerror(PermissionError(errno.EACCES, "Permission denied", str(shut)))
+        yield from walk(top, onerror=onerror)
+
+    monkeypatch.setattr(os, "walk", told_of_one)
     workshop.check()
     assert (workshop.folder / FOLDER / COUNTER).is_file()
     assert (workshop.folder / FOLDER / SEEN).read_text() == before
