@@ -18,6 +18,7 @@ from threading import Event, Thread
 from typing import Any
 
 import pytest
+import typer
 
 from practiceguides.checking import check_book
 from practiceguides.cli import serve as serving
@@ -127,6 +128,23 @@ def _lines(told: dict[str, Any]) -> list[tuple[str, str]]:
         (group["title"], f"{problem['level']} {', '.join(problem['places'])}")
         for group in told["groups"] for file in group["files"] for problem in file["problems"]
     ]  # fmt: skip
+
+
+def test_a_new_item_opens_where_the_book_is_served_already(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`guides new … --open` opens in the `guides serve` of this book that is open already."""
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    one = desk()
+    port = one.server.server_address[1]
+
+    serving.show(one.root, port, item="counter")
+    assert opened == [f"http://127.0.0.1:{port}/~item/counter"]
+    assert "another window" in capsys.readouterr().out
+    with pytest.raises(typer.Exit):
+        serving.show(one.root, port, item="of-another-book")
+    assert len(opened) == 1
 
 
 def test_a_page_tells_its_own_problems_first_and_the_worst_of_them(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import threading
 import time
+import urllib.request
 import webbrowser
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -66,13 +67,9 @@ def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") ->
     try:
         server = Server(live, output_folder(layers) / "html", port)
     except OSError:
-        where = "" if path == Path() else f"{path} "
-        other = free_port_after(port)
-        stop(
-            f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
-            " another window: look there first. To see it here as well:"
-            f" guides serve {where}--port {other}"
-        )
+        if not (opens and item and _opened(f"http://127.0.0.1:{port}{item_address(item)}")):
+            _stop_in_use(path, port, free_port_after(port))
+        return
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with _saves(live) as saved:
         if opens and item:
@@ -83,21 +80,46 @@ def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") ->
         typer.echo(f"One exercise or story alone, as you write it: {server.address}~items")
         if opens and not item:
             webbrowser.open(server.address)
-        is_there = True
-        while True:
-            # With a time limit: without one Windows would not hear Ctrl-C.
-            is_saved = saved.wait(0.5)
-            # Before it is read: what is saved meanwhile is then built once too often.
-            saved.clear()
-            was_there, is_there = is_there, _is_there(layers.top)
-            if was_there and not is_there:
-                typer.echo(_gone(layers.top), err=True)
-            if not (is_saved or was_there is not is_there):
-                continue
-            if is_there:
-                _rebuild(live)
-            else:
-                live.tell((), failure=_gone(layers.top), refused=True)
+        _follow(live, saved, layers.top)
+
+
+def _follow(live: Live, saved: threading.Event, top: Path) -> NoReturn:
+    """Build again at every save, until Ctrl-C."""
+    is_there = True
+    while True:
+        # With a time limit: without one Windows would not hear Ctrl-C.
+        is_saved = saved.wait(0.5)
+        # Before it is read: what is saved meanwhile is then built once too often.
+        saved.clear()
+        was_there, is_there = is_there, _is_there(top)
+        if was_there and not is_there:
+            typer.echo(_gone(top), err=True)
+        if not (is_saved or was_there is not is_there):
+            continue
+        if is_there:
+            _rebuild(live)
+        else:
+            live.tell((), failure=_gone(top), refused=True)
+
+
+def _opened(address: str) -> bool:
+    """Open a page in the server that is there already, if that knows it."""
+    try:
+        urllib.request.urlopen(address, timeout=10).close()  # noqa: S310 - our own address
+    except OSError:
+        return False
+    typer.echo(f"Opened in the guides serve of another window: {address}")
+    webbrowser.open(address)
+    return True
+
+
+def _stop_in_use(path: Path, port: int, other: int) -> NoReturn:
+    where = "" if path == Path() else f"{path} "
+    stop(
+        f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
+        " another window: look there first. To see it here as well:"
+        f" guides serve {where}--port {other}"
+    )
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from .machine import Machine
 from .sample import sample
 from .walk import CAP, walk
 
-VERSION = 4
+VERSION = 5
 """Changes with what a proof finds: what was kept before is then proved again."""
 
 
