@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
+from openpyxl.chart import BarChart
 
 from practiceguides.banks import separated, xlsx
 from practiceguides.banks.importing import import_bank
@@ -262,6 +264,11 @@ EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
         ({SHEET: "<c/>".encode("utf-16-le") * 100_001}, "it has more than 100,000 cells"),
         ({"xl/styles.xml": b"<a>" + b"<b/>" * 250_001}, "far more cells, styles or names"),
         ({"xl/styles.xml": b"<a " + b'b="" ' * 500_001}, "far more cells, styles or names"),
+        ({"xl/styles.xml": b"<a>" + b"<xf/>" * 30_000}, "far more cells, styles or names"),
+        (
+            {f"xl/worksheets/a{number}.xml": b"<c/>" * 100_000 for number in range(11)},
+            "far more cells, styles or names",
+        ),
         (
             {SHEET: EMPTY + b'<row><c t="s"><v>-9</v></c></row></sheetData></worksheet>'},
             r"broken \(IndexError\)",
@@ -283,6 +290,30 @@ def test_a_hostile_workbook_is_refused(
     with pytest.raises(RefusedError, match=told):
         import_bank(read_book(root), file, "book/imported")
     assert not (root / "book" / "imported").exists()
+
+
+def test_a_part_that_is_many_sheets_is_refused(root: Path, tmp_path: Path) -> None:
+    """It would be read once for each of their names, which takes hours."""
+    parts = parts_of(workbook(tmp_path, HEAD, *[FIRST] * 2_000))
+    named = re.findall(rb"<sheet .*?/>", parts["xl/workbook.xml"])[0]
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(named, named * 3_000)
+    file = tmp_path / "bank.xlsx"
+    file.write_bytes(zipped(parts))
+
+    with pytest.raises(RefusedError, match="several of its sheets are one part of the file"):
+        import_bank(read_book(root), file, "book/imported")
+
+
+def test_a_sheet_that_is_a_chart_is_passed_by(take: Import, tmp_path: Path) -> None:
+    """A workbook with a chart on a sheet of its own is read like any other."""
+    book = Workbook()
+    for each in (HEAD, FIRST, OTHER):
+        book.active.append(each)
+    book.create_chartsheet("Chart", 0).add_chart(BarChart())
+    file = tmp_path / "chart.xlsx"
+    book.save(file)
+
+    assert [each.title for each in take("bank.xlsx", file.read_bytes()).taken] == ["Who?"]
 
 
 @pytest.mark.parametrize(
