@@ -146,7 +146,7 @@ def test_cells_with_an_apostrophe_are_counted(write_book: WriteBook, tmp_path: P
     book = read_book(write_book({"book/exercises/counter.yaml": text}))
     done = export(book, "csv", ["counter"], tmp_path / "a.csv")
 
-    assert any(line.startswith("1 cells begin with an apostrophe") for line in done.lines())
+    assert any(line.startswith("1 cells have an apostrophe") for line in done.lines())
     assert "'=Ask how" in (tmp_path / "a.csv").read_text("utf-8")
 
 

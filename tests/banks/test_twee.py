@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,18 @@ def test_what_is_text_here_is_text_in_twine(
     assert report.refused == []
     again = story(root, report.taken[0].file.stem).scenes[0].body[0].text
     assert plain(again) == plain(ours.scenes[0].body[0].text)
+
+
+def test_a_name_of_a_scene_runs_nothing_in_twine(write_book: WriteBook) -> None:
+    """Of titles what would be code or a link is left out, wherever they stand."""
+    title = "(alert: 1) <<run $now>> <img src=x> &lt;b> R&D [[[a->b]]]"
+    text = SCENARIO.replace("## Quay", f"## {title}").replace("The boat is in.", r"\[[[a->b]]")
+    text = re.sub(r"(?m)^title: .*", "title: Look <script>alert(1)</script>", text)
+    twee = twee_text(story(write_book({"book/scenarios/quay.md": text}), "quay"))
+
+    assert ":: alert: 1) run now img src=x lt;b R&D a- b [id-quay]\n[ [ [a->b]]" in twee
+    assert ":: StoryTitle\nLook script alert(1) /script\n" in twee
+    assert '"start": "alert: 1) run now img src=x lt;b R&D a- b"' in twee
 
 
 @TRIED

@@ -274,6 +274,7 @@ def test_an_edition_that_is_there_says_how_it_is_changed(tmp_path: Path) -> None
         (["new", "exercise", "choice", "The", "gate"], "guides new exercise choice the-gate"),
         (["new", "exercise", "choice", "the-gate", "--title", "The gate"], ""),
         (["check", "two-mornings"], ""),
+        (["export", "two-mornings", *["ask-for-an-interpreter"] * 100, "--to", "csv"], ""),
     ],
 )
 def test_a_name_of_two_words_is_told_with_its_hyphens(

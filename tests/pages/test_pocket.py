@@ -84,6 +84,7 @@ def test_a_card_of_seven_panels_is_refused(build: Build) -> None:
     outcome = build({**FILES, "book/page.md": CARD.replace("\n\n---\n\nEight", "")})
 
     assert "The card has 7 panels, and its sheet has 8." in " ".join(outcome.warnings)
+    assert "pocket.js" not in page_of(outcome)
 
 
 def test_only_the_page_with_the_card_asks_for_its_script(build: Build) -> None:

@@ -45,7 +45,7 @@ class Exported:
     unheld: list[tuple[str, str]] = field(default_factory=list)
     """The ids of those that were not, and why."""
     guarded: int = 0
-    """How many cells begin with an apostrophe that is not theirs."""
+    """How many cells have an apostrophe that is not theirs."""
 
     def lines(self) -> Iterator[str]:
         """The report, line by line."""
@@ -70,8 +70,8 @@ class Exported:
         if self.guarded:
             yield ""
             yield (
-                f"{self.guarded} cells begin with an apostrophe, so that no spreadsheet works them"
-                " out as a formula. It goes when you import the file."
+                f"{self.guarded} cells have an apostrophe before a sign such as = or -, so that no"
+                " spreadsheet takes what follows for a formula. It goes when you import the file."
             )
 
 

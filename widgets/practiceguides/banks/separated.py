@@ -17,8 +17,13 @@ from .sheet import COLUMNS, MOST_COLUMNS, Row
 _SEPARATORS = ",;\t"
 _TOLD = re.compile(r'"?sep=([,;\t])"?\n')
 """What some programs write above the table, to tell Excel."""
-_RUN = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a spreadsheet takes for the beginning of a formula."""
+_RUN = re.compile(
+    r"""(\A"*(?='*[\t\r\n])|(?:\A|[,;\t\r\n])"*(?='*[=+\-@\uff1d\uff0b\uff0d\uff20]))"""
+)
+"""Where a spreadsheet would take what follows for a formula: where a cell begins, and where one
+would begin in a program that parts cells by another sign than the comma, and so reads no quotes.
+"""
+_GUARDED = re.compile(rf"{_RUN.pattern}'")
 
 
 def read_rows(text: str, file: Path) -> Iterator[Row]:
@@ -51,7 +56,7 @@ def _separator(text: str) -> str:
 
 
 def write_rows(rows: Iterator[list[str]]) -> str:
-    """The table as text; a cell that a spreadsheet would work out begins with an apostrophe."""
+    """The table as text, with an apostrophe before all that a spreadsheet would work out."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\r\n")
     for row in rows:
@@ -60,13 +65,13 @@ def write_rows(rows: Iterator[list[str]]) -> str:
 
 
 def is_guarded(text: str) -> bool:
-    """Whether a cell is written with an apostrophe before it."""
-    return text.lstrip("'").startswith(_RUN)
+    """Whether a cell is written with an apostrophe more."""
+    return bool(_RUN.search(text))
 
 
 def _guarded(text: str) -> str:
-    return f"'{text}" if is_guarded(text) else text
+    return _RUN.sub(r"\1'", text)
 
 
 def _plain(text: str) -> str:
-    return text[1:] if text.startswith("'") and is_guarded(text) else text
+    return _GUARDED.sub(r"\1", text)

@@ -120,7 +120,7 @@ def twee_text(story: Scenario) -> str:
     """The scenario as Twee 3, for Twine with its format Harlowe."""
     names: dict[str, str] = {}
     for scene in story.scenes:
-        title = re.sub(r"\[|\]|\||->|<-", " ", scene.title).strip()
+        title = _name(scene.title)
         name = scene.id if SPECIAL.fullmatch(title) else title or scene.id
         names[scene.id] = free(name, names.values())
     settings = {
@@ -129,7 +129,10 @@ def twee_text(story: Scenario) -> str:
         "format-version": "3.3.9",
         "start": names[story.start],
     }
-    parts = [f":: StoryTitle\n{story.title}", f":: StoryData\n{json.dumps(settings, indent=2)}"]
+    parts = [
+        f":: StoryTitle\n{_name(story.title)}",
+        f":: StoryData\n{json.dumps(settings, indent=2)}",
+    ]
     parts += _passages_of(story, names)
     return "\n\n\n".join(parts) + "\n"
 
@@ -156,6 +159,11 @@ def _consequence(choice: Choice, name: str, to: str) -> str:
     return f":: {escaped(name)} [{tags}]\n{_twine(choice.story or '')}\n\n[[Go on->{to}]]"
 
 
+def _name(title: str) -> str:
+    """A title without signs that Twine would run: in a name none can be written otherwise."""
+    return " ".join(_NO_NAME.sub(" ", title).split())
+
+
 def _twine(text: str) -> str:
     """Markdown as Harlowe reads it: its signs are the same, but for links and escapes."""
     text = unfilled(text)
@@ -164,8 +172,10 @@ def _twine(text: str) -> str:
     plain = re.sub(r"\\\n", "\n", re.sub(r"\\([!-/:-@[-`{-~])", r"\1", starred))
     plain = _RUN.sub(lambda sign: f"&#{ord(sign[0])};", unescape(plain))
     # What looks like a link or like the name of a passage is none.
-    return re.sub(r"^::", " ::", plain.replace("[[", "[ ["), flags=re.MULTILINE)
+    return re.sub(r"^::", " ::", re.sub(r"\[(?=\[)", "[ ", plain), flags=re.MULTILINE)
 
 
-_RUN = re.compile(r"[<&]|\((?=[\w-]+:)|(?<![\w$])[$_](?=[A-Za-z])")
+_CODE = r"\((?=\s*[^\s():]+\s*:)|(?<![\w$])[$_](?=[A-Za-z])"
+_RUN = re.compile(rf"[<&]|{_CODE}")
 """How tags, macros and variables begin: Twine would run what is only text on our pages."""
+_NO_NAME = re.compile(rf"[\[\]|<>]|&(?=#?\w+;)|{_CODE}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
 from practiceguides.content.whole import write_whole
-from practiceguides.content.workbook import MOST_SIGNS, unsafe
+from practiceguides.content.workbook import MOST_SIGNS, SharedSheetError, opened, unsafe
 
 from .codes import CODES
 from .question import RefusedError
@@ -34,12 +34,12 @@ def read_rows(file: Path) -> Iterator[Row]:
     """The rows of a workbook; raises RefusedError where it cannot be opened safely."""
     if detail := unsafe(file, MAX_PART):
         raise _unsafe(file, detail)
-    from openpyxl import load_workbook
-
-    # It warns of parts that it leaves out, such as pictures and lists to choose from.
+    # openpyxl warns of parts that it leaves out, such as pictures and lists to choose from.
     warnings.filterwarnings("ignore", module="openpyxl")
     try:
-        book = load_workbook(file, read_only=True, data_only=False, keep_links=False)
+        book = opened(file)
+    except SharedSheetError as error:
+        raise _unsafe(file, str(error)) from None
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a broken part makes it raise
         raise _unsafe(file, f"a part of it is broken ({type(error).__name__})") from None
     try:

@@ -24,14 +24,14 @@ def mistyped(words: Sequence[str]) -> str:
     if dashed != [*words]:
         return f"There is a long dash where two short ones belong. Write: {command(dashed)}"
     for begin in range(len(words)):
-        for end in range(len(words), begin + 1, -1):
-            if any(Path(word).exists() for word in words[begin:end]):
+        for end in range(min(len(words), begin + _MOST_WORDS), begin + 1, -1):
+            if any(_is_there(Path(word)) for word in words[begin:end]):
                 continue
             name, hyphened = " ".join(words[begin:end]), _hyphened(words[begin:end])
-            if Path(name).is_dir():
+            if _is_there(Path(name)):
                 whole = [*words[:begin], name, *words[end:]]
                 return f"A name with a space needs quotation marks. Write: {command(whole)}"
-            if (Path(hyphened) / EDITION).is_file():
+            if _is_there(Path(hyphened, EDITION)):
                 whole = [*words[:begin], hyphened, *words[end:]]
                 return f"The name of the folder has hyphens. Write: {command(whole)}"
     begin = _NAMED_AT.get(" ".join(words[:2]), len(words))
@@ -40,6 +40,17 @@ def mistyped(words: Sequence[str]) -> str:
         whole = [*words[:begin], _hyphened(names), *words[begin + len(names) :]]
         return f"A name has hyphens and no spaces. Write: {command(whole)}"
     return ""
+
+
+_MOST_WORDS = 20
+"""So many words the name of a folder may have: a command may have hundreds."""
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:  # Words together may be longer than any name.
+        return False
 
 
 _NAMED_AT = {"new change": 2, "new scenario": 2, "new chapter": 2, "new exercise": 3}

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 MAX_UNPACKED = 50_000_000
 """So many bytes all parts together may have, pictures among them."""
@@ -23,7 +27,12 @@ _MOST_PARTS = 1_000
 _MOST_CELLS = 100_000
 _MOST_TAGS = 250_000
 """So many tags a sheet may have, and all that is no sheet together: each is kept in memory."""
+_MOST_TAGS_OF_ALL = 1_000_000
+"""Three times those of a sheet of all texts of the book."""
 _MOST_ATTRIBUTES = 500_000
+_STYLES = "xl/styles.xml"
+_MOST_STYLES = 30_000
+"""So many tags there: each takes a hundred times as long as one of a sheet."""
 _SHEETS = "xl/worksheets/"
 
 
@@ -47,7 +56,7 @@ def unsafe(file: Path, largest: int = MAX_PART) -> str:
 
 def _unsafe_parts(parts: ZipFile, infos: list[ZipInfo], largest: int) -> str:
     """A part declares nothing, unpacks as it promises, and has so many cells, tags, attributes."""
-    others = 0
+    together = others = 0
     for each in infos:
         if each.flag_bits & 1:
             return "it is protected by a password"
@@ -63,10 +72,43 @@ def _unsafe_parts(parts: ZipFile, infos: list[ZipInfo], largest: int) -> str:
         if text.count(b"<c") + text.count(b":c") > _MOST_CELLS:
             return f"it has more than {_MOST_CELLS:,} cells"
         tags = text.count(b"<") - text.count(b"</")
+        together += tags
         others += 0 if each.filename.startswith(_SHEETS) else tags
-        if max(tags, others) > _MOST_TAGS or text.count(b"=") > _MOST_ATTRIBUTES:
+        if (
+            max(tags, others) > _MOST_TAGS
+            or together > _MOST_TAGS_OF_ALL
+            or text.count(b"=") > _MOST_ATTRIBUTES
+            or (each.filename == _STYLES and tags > _MOST_STYLES)
+        ):
             return "it has far more cells, styles or names than any sheet of texts"
     return ""
+
+
+class SharedSheetError(Exception):
+    """Several sheets are one part of the file."""
+
+
+def opened(file: Path) -> Workbook:
+    """The sheets with cells of a workbook that is not unsafe, to be read row by row.
+
+    Raises SharedSheetError, or whatever a broken part makes openpyxl raise.
+    """
+    from openpyxl.reader.excel import ExcelReader
+    from openpyxl.styles.stylesheet import apply_stylesheet
+
+    reader = ExcelReader(file, read_only=True, keep_links=False)
+    reader.read_manifest()
+    reader.read_workbook()
+    sheets = list(reader.parser.find_sheets())
+    # A part is read for each sheet that names it: a thousand names are hours.
+    if len({part.target for _, part in sheets}) < len(sheets):
+        raise SharedSheetError("several of its sheets are one part of the file")
+    # A sheet that is a chart would be read whole, with all that its drawing names.
+    reader.parser.sheets = [sheet for sheet, part in sheets if "chartsheet" not in part.Type]
+    reader.read_strings()
+    apply_stylesheet(reader.archive, reader.wb)
+    reader.read_worksheets()
+    return reader.wb
 
 
 def _megabytes(size: int) -> str:

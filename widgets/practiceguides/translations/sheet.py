@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.whole import write_whole
-from practiceguides.content.workbook import MOST_SIGNS, unsafe
+from practiceguides.content.workbook import MOST_SIGNS, opened, unsafe
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -227,11 +227,9 @@ def _read_rows(file: Path, problems: list[Problem]) -> list[tuple[Row, int]]:
     if (fault := _unsafe(file)) is not None:
         problems.append(fault)
         return []
-    from openpyxl import load_workbook
-
     found: list[tuple[Row, int]] = []
     try:
-        book = load_workbook(file, read_only=True, data_only=False, keep_links=False)
+        book = opened(file)
         for sheet in book.worksheets:
             found += _rows_of(sheet, file, problems)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a file that others made

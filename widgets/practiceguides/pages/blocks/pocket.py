@@ -96,10 +96,10 @@ class PocketCard(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         book = book_of(self.env.app)
         depends_on(self.env, *list_files(book, "country.yaml"))
-        give_own(self.env, "pocket")
         panels = [self._panel(lines) for lines in self._parts()]
         if len(panels) != PANELS:
             raise self.error(f"The card has {len(panels)} panels, and its sheet has {PANELS}.")
+        give_own(self.env, "pocket")
         numbered = [each for each in panels if any(place["number"] for place in each.findall(own))]
         if numbered:
             numbered[-1].append(nodes.paragraph("", _of_country(book), classes=["pg-small"]))
