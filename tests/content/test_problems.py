@@ -459,6 +459,21 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         DRAWING,
         "book/drawings/A bird.svg | file-name",
     ),
+    "a pocket card with a panel too few": (
+        "book/page.md",
+        "# A\n\n:::{pocket-card}\n" + "A\n\n---\n\n" * 6 + "A\n:::\n",
+        "book/page.md:3 | block-lacking",
+    ),
+    "a step without its minutes": (
+        "book/page.md",
+        "# A\n\n```{steps}\n```\n\n:::{step} The vote\nAsk.\n:::\n",
+        "book/page.md:6 | block-lacking",
+    ),
+    "a step that nothing lists": (
+        "book/page.md",
+        "# A\n\n:::{step} 10 The vote\nAsk.\n:::\n",
+        "book/page.md:3 | block-lacking",
+    ),
     "a block without the space behind its name": (
         "book/page.md",
         "# A\n\n```{exercise}counter\n```\n",

@@ -370,6 +370,11 @@ CODES: Codes = {
         "a space is missing behind `{{{block}}}`, so the page would show the block as code",
         "Write `{{{block}}} {name}`.",
     ),
+    "block-lacking": Code(
+        _ERROR,
+        "no page shows the block `{{{block}}}` as it is: {detail}",
+        "Correct the block.",
+    ),
     "notebook-shape": Code(
         _ERROR,
         "this is not a Jupyter notebook: {detail}",

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from .book import LISTS, OFFICE, Book, Located
 from .broken import links_lead_somewhere, questions_lead_somewhere
 from .chapter_html import takes
+from .complete import blocks_are_complete
 from .country import Answer, NationalProvision
 from .layers import EDITION, HIDDEN, SETTINGS, uppermost
 from .legal import Provision
@@ -684,6 +685,7 @@ RULES: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     links_lead_somewhere,
     files_are_read,
     files_lie_over_ours,
+    blocks_are_complete,
     links_are_whole,
     facts_are_listed,
     items_are_shown,

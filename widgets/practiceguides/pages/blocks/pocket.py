@@ -18,18 +18,13 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
 from practiceguides.content.book import Book
+from practiceguides.content.complete import PANELS, PART
 from practiceguides.content.country import dialled
 from practiceguides.pages.chapters import markup
 from practiceguides.pages.items import questions_of
 from practiceguides.pages.shelf import book_of, depends_on, give_own, list_files
 
 from .boxes import block, print_button
-
-PANELS = 8
-"""One A4 sheet holds as many A7."""
-
-_PART = "---"
-"""What stands alone on a line between two panels."""
 
 _LINES = 3
 """So many lines there are for words, and one for a number."""
@@ -107,7 +102,7 @@ class PocketCard(SphinxDirective):
 
     def _parts(self) -> Iterator[StringList]:
         rows = range(len(self.content))
-        parted = groupby(rows, key=lambda row: self.content[row].strip() == _PART)
+        parted = groupby(rows, key=lambda row: self.content[row].strip() == PART)
         for is_line, found in parted:
             if not is_line:
                 part = [*found]
