@@ -29,7 +29,7 @@ TEXTS = {
         f"{TOC}book/{'p' * 300}\n",
         "_toc.yml:4 | toc-page",
     ),
-    "a name with NUL in the contents": ("_toc.yml", f'{TOC}"a\\0b"\n', "_toc.yml:4 | toc-page"),
+    "a name with NUL in the contents": ("_toc.yml", f'{TOC}"a\\0b"\n', "_toc.yml:4 | file-control"),
     "a name with a line end in the contents": (
         "_toc.yml",
         f'{TOC}"a\\nerror: forged:1: b"\n',
@@ -63,7 +63,7 @@ TEXTS = {
     "an id with signs that move the cursor": (
         ITEM,
         CHOICE.replace("F-ID-01", FORGED),
-        f"{ITEM}:13 | field-value",
+        f"{ITEM}:13 | file-control",
     ),
     "a field with signs that move the cursor": (
         ITEM,
@@ -92,7 +92,7 @@ TEXTS = {
         "title: A\nsphinx: {config: [a]}\n",
         "_config.yml:2 | yaml-shape",
     ),
-    "a title of NUL": ("_config.yml", 'title: "\\0"\n', "_config.yml:1 | title-empty"),
+    "a title of NUL": ("_config.yml", 'title: "\\0"\n', "_config.yml:1 | file-control"),
     "a title of no width": ("_config.yml", 'title: "\\u200b"\n', "_config.yml:1 | title-empty"),
     "a bibliography that is not there": (
         "_config.yml",

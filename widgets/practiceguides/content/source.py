@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -131,6 +132,9 @@ class Data:
     """Of what another file changed: where whoever wrote that file mends what came of it."""
 
     _rows: dict[Path, list[str]] = field(default_factory=dict, repr=False)
+    _order: dict[Path_, dict[Path, list[tuple[int, int, Any]]]] = field(
+        default_factory=dict, repr=False
+    )
 
     @property
     def sources(self) -> frozenset[Path]:
@@ -151,6 +155,24 @@ class Data:
         if file not in self._rows:
             self._rows[file] = read_text(file).text.split("\n")
         return self._rows[file]
+
+    def step_above(self, path: Path_, steps: Iterable[Any], place: tuple[Path, int]) -> Any:
+        """Of a part's fields or members the last one that begins above a place of its file.
+
+        None where there is none. They are put in order once for all that is told of the part.
+        """
+        if path not in self._order:
+            order = self._order.setdefault(path, {})
+            for number, step in enumerate(steps):
+                file, line = self.place((*path, step))
+                # Of several in one line it is the first.
+                order.setdefault(file, []).append((line, -number, step))
+            for each in order.values():
+                each.sort()
+        file, line = place
+        found = self._order[path].get(file, [])
+        at = bisect_left(found, (line,))
+        return found[at - 1][2] if at else None
 
     def line(self, path: Path_) -> int:
         """The line of the field at `path`, or of the nearest field around it."""

@@ -199,16 +199,15 @@ def home_of(model: type[BaseModel], data: Data, at: Path_, loc: Path_) -> Path_:
 
     Of what is no name of a field, the empty field above: it is a line of its text.
     """
-    file, line = data.place((*at, *loc))
+    here = data.place((*at, *loc))
     home, field = loc[:-1], str(loc[-1])
     while True:
         part = _at(data.value, (*at, *home))
         steps = part if isinstance(part, dict) else range(len(part) if part else 0)
-        lines = {step: data.place((*at, *home, step)) for step in steps}
-        above = [step for step, place in lines.items() if place[0] == file and place[1] < line]
-        if not above:
+        above = data.step_above((*at, *home), steps, here)
+        if above is None:
             return ()
-        home = (*home, max(above, key=lambda step: lines[step]))
+        home = (*home, above)
         part, fields = _at(data.value, (*at, *home)), _fields_at(model, home)
         if (part is None or part == "") and not _is_list(model, home):
             is_text = not fields and not _NAME.fullmatch(field)
