@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
-from practiceguides.content.whole import write_whole
-from practiceguides.content.workbook import MOST_SIGNS, SharedSheetError, opened, unsafe
+from practiceguides.content.workbook import MOST_SIGNS, SharedSheetError, opened, save, unsafe
 
 from .codes import CODES
 from .question import RefusedError
@@ -97,10 +95,7 @@ def write_workbook(rows: Iterator[list[str]], file: Path) -> None:
     sheet.title = SHEET
     _fill(sheet, rows)
     _fill(book.create_sheet("Columns"), explained())
-    # Not into the file: where the disk is full, the zip would print a traceback as it goes.
-    made = io.BytesIO()
-    book.save(made)
-    write_whole(file, made.getvalue())
+    save(book, file)
 
 
 def explained() -> Iterator[list[str]]:

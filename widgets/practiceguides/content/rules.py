@@ -341,8 +341,9 @@ def ids_lead_somewhere(book: Book) -> Iterator[Problem]:
 def chapters_are_text(book: Book) -> Iterator[Problem]:
     """An edition's own chapters hold neither HTML nor code, unless it trusts them."""
     layers = book.layers
+    is_edition = layers.is_edition
     for page in book.pages:
-        if layers.is_edition and not layers.is_own(page.file):
+        if is_edition and not layers.is_own(page.file):
             continue
         is_doubted = layers.doubts(page.file)
         told = {(named.cell, named.line) for named, _ in _misspelt(page)}

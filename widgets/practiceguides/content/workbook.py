@@ -1,4 +1,4 @@
-"""Workbooks of others (.xlsx): looked at part by part before anything reads them.
+"""Workbooks (.xlsx): those of others are looked at part by part before anything reads them.
 
 A workbook is a zip of XML. Whoever made it chose which of its parts are cells, words or styles, so
 that a part's name says nothing; and a few kilobytes of zip are millions of tags.
@@ -6,10 +6,13 @@ that a part's name says nothing; and a few kilobytes of zip are millions of tags
 
 from __future__ import annotations
 
+import io
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+
+from .whole import write_whole
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -113,3 +116,11 @@ def opened(file: Path) -> Workbook:
 
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:,.0f} MB"
+
+
+def save(book: Workbook, file: Path) -> None:
+    """Write a workbook, whole or not at all."""
+    # Not into the file: where the disk is full, the zip would print a traceback as it goes.
+    made = io.BytesIO()
+    book.save(made)
+    write_whole(file, made.getvalue())

@@ -6,15 +6,13 @@ that nobody sees. Nothing in a sheet is ever run or reckoned.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.whole import write_whole
-from practiceguides.content.workbook import MOST_SIGNS, opened, unsafe
+from practiceguides.content.workbook import MOST_SIGNS, opened, save, unsafe
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -98,10 +96,7 @@ def write_sheet(
         rows = (row for unit in units for row in _rows(unit, translated.get(unit.key), language))
         _fill(sheet, rows)
     book.active = min(1, len(parts))
-    # Not into the file: where the disk is full, the zip would print a traceback as it goes.
-    made = io.BytesIO()
-    book.save(made)
-    write_whole(file, made.getvalue())
+    save(book, file)
 
 
 def _rows(unit: Unit, found: Translated | None, language: str) -> Iterator[Row]:
