@@ -17,9 +17,9 @@ from practiceguides.cli.typed import mistyped
 from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.source import parse_yaml, read_yaml
-from practiceguides.editions.finding import PACKAGED
+from practiceguides.editions.finding import PACKAGED, edition_layers
 from practiceguides.exercises import TYPES
-from practiceguides.reading import read_book
+from practiceguides.reading import read_book, read_layers
 from practiceguides.schemas import schema_of
 from practiceguides.writing.commented import commented, in_short
 from practiceguides.writing.exercises import exercise_text
@@ -130,7 +130,7 @@ WRONG = {
     ),
     "no such example": (["exercise", "sort", "a", "--example", "9"], "has no example 9"),
     "a hidden sign": (["exercise", "sort", "a", "--title", "A\u202eB"], "cannot be seen"),
-    "a chapter with a slash": (["chapter", "a/b"], "'a/b' cannot be the name of a chapter"),
+    "a chapter with a slash": (["chapter", "a/b"], "'a/b' cannot be the name of a page"),
     "a chapter that is there": (["chapter", "page"], "There is a page book/page.md already."),
     "a voice of no study": (["voice"], "Write: guides new voice SOURCE."),
     "a study that is misspelt": (["voice", "ilo2021"], "(perhaps 'ilo2012')"),
@@ -159,7 +159,8 @@ def test_a_person_at_a_terminal_is_asked(
     """Type, name and title are asked for, the types with what each of them is."""
     monkeypatch.setattr("practiceguides.cli.new.is_person", lambda: True)
     root = write_book()
-    status, said = run("exercise", "--in", root, typed="choise\nchoice\nmy-first\nMine: a title\n")
+    typed = "choise\nchoice\nmy-first\nMine: a title\n"
+    status, said = run("exercise", "--no-open", "--in", root, typed=typed)
 
     assert (status, "choice: Choose one answer or several" in said) == (0, True)
     assert "There is no 'choise' (perhaps 'choice')." in said
@@ -177,6 +178,23 @@ def test_a_page_shows_it_at_its_end(write_book: WriteBook) -> None:
     assert (root / "book/page.md").read_text("utf-8").endswith("\n\n```{exercise} one\n```\n")
     assert "".join(cells[-1]["source"]) == 'exercise("two")'
     assert [each for each in check_book(read_book(root)) if each.level is Level.ERROR] == []
+
+
+def test_a_page_of_ones_own_takes_exercises(tmp_path: Path) -> None:
+    """A page is written, stands behind the edition's others, and what it rests on stays its end."""
+    mine = tmp_path / "mine"
+    run("edition", mine, "--for", "police", "--minutes", "90")
+    status, said = run("page", "second-morning", "--title", "Our second morning", "--in", mine)
+    assert (status, "book/second-morning.html" in said) == (0, True)
+    run("exercise", "choice", "our-gate", "--on", "second-morning", "--in", mine)
+
+    text = (mine / "book/second-morning.md").read_text("utf-8")
+    assert text.startswith("# Our second morning\n")
+    assert text.endswith("\n\n```{exercise} our-gate\n```\n\n```{rests-on}\n```\n")
+    book = read_layers(edition_layers(mine))
+    own = [page.docname for page in book.pages if book.layers.is_own(page.file)]
+    assert own[-2:] == ["book/programme", "book/second-morning"]
+    assert [str(each) for each in check_book(book) if each.level > Level.NOTE] == []
 
 
 def test_a_page_of_the_book_below_becomes_a_page_of_ones_own(edition: Path) -> None:
@@ -301,16 +319,29 @@ def test_what_is_too_much_or_missing_is_said_in_plain_words(words: list[str], to
     assert said.endswith(f"guides {words[0]} --help")
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (["scenario", "my-gate"], "~item/my-gate"),
+        (["exercise", "choice", "my-first"], "~item/my-first"),
+        (["chapter", "our-law"], "book/our-law.html"),
+        (["page", "our-law"], "book/our-law.html"),
+    ],
+)
 def test_what_is_new_is_shown_at_once(
-    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+    words: list[str], place: str, write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With --open the book is served, and the browser opens the new item alone."""
-    shown = []
-    monkeypatch.setattr("practiceguides.cli.new.show", lambda top, item: shown.append((top, item)))
+    """A browser opens it where somebody sits at the terminal, or asks for it; else it is named."""
+    shown: list[tuple[Path, str]] = []
+    monkeypatch.setattr("practiceguides.cli.new.see", lambda *place: shown.append(place))
     root = write_book()
+    assert f"http://127.0.0.1:8000/{place}" in run(*words, "--in", root)[1]
+    run(words[0], *words[1:-1], "another", "--open", "--in", root)
+    monkeypatch.setattr("practiceguides.cli.new.is_person", lambda: True)
+    run(words[0], *words[1:-1], "a-third", "--in", root)
 
-    assert run("scenario", "my-gate", "--open", "--in", root)[0] == 0
-    assert shown == [(root.resolve(), "my-gate")]
+    other, third = (place.replace(words[-1], name) for name in ("another", "a-third"))
+    assert shown == [(root.resolve(), other), (root.resolve(), third)]
 
 
 def test_a_chapter_stands_behind_those_of_its_guide(tmp_path: Path) -> None:

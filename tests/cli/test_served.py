@@ -18,7 +18,6 @@ from threading import Event, Thread
 from typing import Any
 
 import pytest
-import typer
 
 from practiceguides.checking import check_book
 from practiceguides.cli import serve as serving
@@ -133,18 +132,25 @@ def _lines(told: dict[str, Any]) -> list[tuple[str, str]]:
 def test_a_new_item_opens_where_the_book_is_served_already(
     desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """`guides new … --open` opens in the `guides serve` of this book that is open already."""
+    """What `guides new` wrote opens where this book is served already, and in no other book."""
     opened: list[str] = []
     monkeypatch.setattr("webbrowser.open", opened.append)
+    served: list[tuple[int, str]] = []
+    monkeypatch.setattr(serving, "show", lambda _path, port, *, place: served.append((port, place)))
     one = desk()
     port = one.server.server_address[1]
+    monkeypatch.setattr(serving, "PORT", port)
 
-    serving.show(one.root, port, item="counter")
+    serving.see(one.root, "~item/counter")
     assert opened == [f"http://127.0.0.1:{port}/~item/counter"]
-    assert "another window" in capsys.readouterr().out
-    with pytest.raises(typer.Exit):
-        serving.show(one.root, port, item="of-another-book")
+    assert "your other window" in capsys.readouterr().out
+    assert served == []
+
+    another = shutil.copytree(one.root, one.root.parent / "another")
+    serving.see(another, "~item/counter")
     assert len(opened) == 1
+    assert [place for _, place in served] == ["~item/counter"]
+    assert served[0][0] != port
 
 
 def test_a_page_tells_its_own_problems_first_and_the_worst_of_them(

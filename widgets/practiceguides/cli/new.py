@@ -21,7 +21,7 @@ from practiceguides.writing.files import RefusedError, Wanted, Written
 from .banks import new_bank
 from .edition import write_edition, write_programme
 from .root import book_layers, example, stop
-from .serve import show
+from .serve import PORT, see
 
 new = typer.Typer(
     help="Write something new: a complete example with remarks that say what to write.",
@@ -53,9 +53,14 @@ Title = Annotated[str, typer.Option("--title", metavar="TITLE", help="Its title.
 On = Annotated[
     str, typer.Option("--on", metavar="PAGE", help="Show it at the end of this page too.")
 ]
-Open = Annotated[bool, typer.Option("--open", help="Show it in a browser while you write.")]
-_ITEM = "http://127.0.0.1:8000/~item/{name}"
-"""Where `guides serve` shows one item alone."""
+Open = Annotated[
+    bool | None,
+    typer.Option(
+        "--open/--no-open",
+        help="Whether a browser shows it while you write. It does where you type this yourself.",
+        show_default=False,
+    ),
+]
 
 
 @new.command(
@@ -77,7 +82,7 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
     ] = 1,
     on: On = "",
     in_: In = Path(),
-    open_: Open = False,
+    open_: Open = None,
 ) -> None:
     """Write an exercise: an example of its type, which you change into your own.
 
@@ -93,7 +98,8 @@ def new_exercise(  # noqa: PLR0913, PLR0917 - each is a word of the command
     name = name or _ask_name("exercise TYPE NAME")
     title = title or (asked and _ask_title()) or ""
     written = _try(lambda: files.new_exercise(book, type_, Wanted(name, guide, title, on), example))
-    _tell_item(book, written, f"an exercise of the type {type_}", "exercise", open_=open_)
+    _tell_item(book, written, f"an exercise of the type {type_}", "exercise")
+    _show(book, _item_place(written.file), opens=open_)
 
 
 @new.command("change", epilog=example("new change the-man-at-the-counter --in my-workshop"))
@@ -105,6 +111,7 @@ def new_change(
         ),
     ] = "",
     in_: In = Path(),
+    open_: Open = None,
 ) -> None:
     """Begin to change one of our exercises: a file that has all of it, ready to be changed."""
     book = _book(in_)
@@ -112,7 +119,7 @@ def new_change(
     written = _try(lambda: files.new_change(book, name))
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}")
     typer.echo("It changes nothing yet. Its first lines say how you change what you want.")
-    typer.echo(f"See it: guides serve{named(book.layers.top)}, then {_ITEM.format(name=name)}")
+    _show(book, _item_place(written.file), opens=open_)
 
 
 @new.command("scenario", epilog=example("new scenario the-night-bus --in my-workshop"))
@@ -122,7 +129,7 @@ def new_scenario(  # noqa: PLR0913, PLR0917
     title: Title = "",
     on: On = "",
     in_: In = Path(),
-    open_: Open = False,
+    open_: Open = None,
 ) -> None:
     """Write a scenario: a short story of decisions, which you change into your own."""
     book = _book(in_)
@@ -130,7 +137,26 @@ def new_scenario(  # noqa: PLR0913, PLR0917
     name = name or _ask_name("scenario NAME")
     title = title or (asked and _ask_title()) or ""
     written = _try(lambda: files.new_scenario(book, Wanted(name, guide, title, on)))
-    _tell_item(book, written, "a scenario", "scenario", open_=open_)
+    _tell_item(book, written, "a scenario", "scenario")
+    _show(book, _item_place(written.file), opens=open_)
+
+
+@new.command(
+    "page", epilog=example('new page second-morning --title "Our second morning" --in my-workshop')
+)
+def new_page(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its name, such as our-law.")] = "",
+    guide: Guide = "",
+    title: Title = "",
+    in_: In = Path(),
+    open_: Open = None,
+) -> None:
+    """Write a page: a text file that any editor opens. With `--on` exercises come on it."""
+    book = _book(in_)
+    name = name or _ask_name("page NAME")
+    written = _try(lambda: files.new_page(book, Wanted(name, guide, title)))
+    _tell_page(book, written, "a page")
+    _show(book, _page_place(book, written), opens=open_)
 
 
 @new.command(
@@ -141,20 +167,15 @@ def new_chapter(
     guide: Guide = "",
     title: Title = "",
     in_: In = Path(),
+    open_: Open = None,
 ) -> None:
     """Write a chapter: a notebook with the parts that chapters have."""
     book = _book(in_)
     name = name or _ask_name("chapter NAME")
     written = _try(lambda: files.new_chapter(book, Wanted(name, guide, title)))
-    _tell(book, written, "a chapter")
-    if written.contents:
-        told = seen_from(book.layers.top, written.contents)
-        typer.echo(f"It is named in {told}: move its line to where it should stand.")
-    else:
-        typer.echo("It stands behind the chapters of its guide, until you say otherwise under "
-                   "`contents:` in edition.yaml.")  # fmt: skip
-    where = named(book.layers.top)
-    typer.echo(f"Open it in JupyterLab: guides lab{where}. See it: guides serve{where}")
+    _tell_page(book, written, "a chapter")
+    typer.echo(f"Change it in JupyterLab: guides lab{named(book.layers.top)}")
+    _show(book, _page_place(book, written), opens=open_)
 
 
 @new.command(
@@ -196,30 +217,57 @@ def _try(write: Callable[[], Written]) -> Written:
         stop(f"Nothing was written. {error.filename} is there already. Choose another name.")
 
 
-def _tell_item(book: Book, written: Written, what: str, kind: str, *, open_: bool) -> None:
-    """Say what was written, and where it can be seen."""
+def _tell_item(book: Book, written: Written, what: str, kind: str) -> None:
+    """Say what was written, and which page shows it."""
     _tell(book, written, what)
-    name = written.file.stem
     if written.shown_on:
         page = seen_from(book.layers.top, written.shown_on)
         typer.echo(f"{page} shows it at its end now: move it to where it should stand.")
         if written.over:
             typer.echo(f"That page is your own now. It was made from {written.over}.")
+        return
+    name = written.file.stem
+    typer.echo("No page shows it yet. Write these two lines where a page is to show it:")
+    typer.echo(f"```{{{kind}}} {name}\n```")
+    if not book.layers.made:
+        typer.echo(f'In a notebook it is a cell: {kind}("{name}")')
+
+
+def _tell_page(book: Book, written: Written, what: str) -> None:
+    """Say what was written, and where the reading order has it."""
+    _tell(book, written, what)
+    if written.contents:
+        told = seen_from(book.layers.top, written.contents)
+        typer.echo(f"It is named in {told}: move its line to where it should stand.")
     else:
-        typer.echo("No page shows it yet. Write these two lines where a page is to show it:")
-        typer.echo(f"```{{{kind}}} {name}\n```")
-        if not book.layers.made:
-            typer.echo(f'In a notebook it is a cell: {kind}("{name}")')
-    if open_:
-        show(book.layers.top, item=name)
-    else:
-        serve = f"guides serve{named(book.layers.top)}"
-        typer.echo(f"See it while you write: {serve}, then {_ITEM.format(name=name)}")
+        typer.echo("It stands behind the pages of its guide or behind your own, until you name it"
+                   " under `contents:` in edition.yaml.")  # fmt: skip
 
 
 def _tell(book: Book, written: Written, what: str) -> None:
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}, {what}.")
     typer.echo("It is an example. Its remarks say what to write in place of each text.")
+
+
+def _item_place(file: Path) -> str:
+    """Where `guides serve` shows the item of a file alone."""
+    return f"~item/{file.stem}"
+
+
+def _page_place(book: Book, written: Written) -> str:
+    return written.file.relative_to(book.layers.top).with_suffix(".html").as_posix()
+
+
+def _show(book: Book, place: str, *, opens: bool | None) -> None:
+    """Open what was written in a browser, or say where it can be seen.
+
+    `opens`: as the command says it; None where it says nothing.
+    """
+    if opens or (opens is None and is_person()):
+        see(book.layers.top, place)
+    else:
+        serve = f"guides serve{named(book.layers.top)}"
+        typer.echo(f"See it while you write: {serve}, then http://127.0.0.1:{PORT}/{place}")
 
 
 def is_person() -> bool:

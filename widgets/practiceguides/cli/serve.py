@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import threading
 import time
-import urllib.request
 import webbrowser
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+PORT = 8000
+"""Where a book is served, unless somebody says otherwise."""
+
+
 def serve(
     path: Folder = Path(),
     port: Annotated[
@@ -34,7 +37,7 @@ def serve(
         typer.Option(
             metavar="NUMBER", min=0, max=65535, help="Its port. With 0: any that is free."
         ),
-    ] = 8000,
+    ] = PORT,
     open_: Annotated[
         bool, typer.Option("--open/--no-open", help="Whether a browser opens.")
     ] = True,
@@ -47,14 +50,16 @@ def serve(
     show(path, port, opens=open_)
 
 
-def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") -> None:
-    """Serve a book until Ctrl-C; the browser opens its first page, or an item alone."""
+def show(path: Path, port: int = PORT, *, opens: bool = True, place: str = "") -> None:
+    """Serve a book until Ctrl-C; the browser opens its first page, or another place of it.
+
+    `place`: what stands behind the server's address, such as `~item/at-the-gate`.
+    """
     layers = book_layers(path)
     # `guides check` loads this module too: what only a server needs waits.
     try:
         import watchfiles  # noqa: F401
 
-        from .alone import item_address
         from .served import Server, free_port_after
     except ImportError as error:
         stop_lacking(error)
@@ -67,20 +72,32 @@ def show(path: Path, port: int = 8000, *, opens: bool = True, item: str = "") ->
     try:
         server = Server(live, output_folder(layers) / "html", port)
     except OSError:
-        if not (opens and item and _opened(f"http://127.0.0.1:{port}{item_address(item)}")):
-            _stop_in_use(path, port, free_port_after(port))
-        return
+        _stop_in_use(path, port, free_port_after(port))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with _saves(live) as saved:
-        if opens and item:
-            # An item alone need not wait until all pages are built.
-            webbrowser.open(f"{server.address}{item_address(item).removeprefix('/')}")
+        if opens and place:
+            # An item alone need not wait until all pages are built; a page says that it comes.
+            webbrowser.open(f"{server.address}{place}")
         _rebuild(live)
         typer.echo(f"The book is at {server.address}  Save a file to see it change; Ctrl-C stops.")
         typer.echo(f"One exercise or story alone, as you write it: {server.address}~items")
-        if opens and not item:
+        if opens and not place:
             webbrowser.open(server.address)
         _follow(live, saved, layers.top)
+
+
+def see(path: Path, place: str) -> None:
+    """Open a place of a book in a browser: where it is served already, else serve it there."""
+    try:
+        from .served import free_port_after, served_at
+    except ImportError as error:
+        stop_lacking(error)
+    address = served_at(output_folder(book_layers(path)) / "html", PORT)
+    if address:
+        typer.echo(f"See it in the guides serve of your other window: {address}{place}")
+        webbrowser.open(f"{address}{place}")
+    else:
+        show(path, free_port_after(PORT - 1), place=place)
 
 
 def _follow(live: Live, saved: threading.Event, top: Path) -> NoReturn:
@@ -100,17 +117,6 @@ def _follow(live: Live, saved: threading.Event, top: Path) -> NoReturn:
             _rebuild(live)
         else:
             live.tell((), failure=_gone(top), refused=True)
-
-
-def _opened(address: str) -> bool:
-    """Open a page in the server that is there already, if that knows it."""
-    try:
-        urllib.request.urlopen(address, timeout=10).close()  # noqa: S310 - our own address
-    except OSError:
-        return False
-    typer.echo(f"Opened in the guides serve of another window: {address}")
-    webbrowser.open(address)
-    return True
 
 
 def _stop_in_use(path: Path, port: int, other: int) -> NoReturn:

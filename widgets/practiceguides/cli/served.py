@@ -12,8 +12,9 @@ import os
 import re
 import socket
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from html import escape
+from http.client import HTTPConnection, HTTPException
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from .told import told
 OWN = Path(__file__).with_name("own_pages")
 
 _BELL = "/~bell"
+_BOOK = "/~book"
 _TOLD = "/~told"
 _FILES = {"/~panel.js": "text/javascript", "/~panel.css": "text/css"}
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
@@ -50,6 +52,8 @@ _LONGEST, _MOST = 255, 2000
 """So many bytes a name may have on most disks, and an address here."""
 _TRIED = 50
 """So many ports after a taken one are tried."""
+_ASKED = 5
+"""So many ports are asked whose pages they show. Windows waits at each where nobody answers."""
 
 
 class Server(ThreadingHTTPServer):
@@ -82,6 +86,19 @@ def free_port_after(port: int) -> int:
             tried.bind(("127.0.0.1", each))
             return each
     return 0
+
+
+def served_at(folder: Path, port: int) -> str:
+    """Where the built pages of a folder are served at this port or a near one; empty if nowhere."""
+    for each in range(port, min(port + _ASKED, 65536)):
+        connection = HTTPConnection("127.0.0.1", each, timeout=0.3)
+        with closing(connection), suppress(OSError, HTTPException):
+            connection.connect()
+            connection.sock.settimeout(5)  # a server that builds answers late
+            connection.request("GET", _BOOK)
+            if connection.getresponse().read(_MOST) == str(folder).encode():
+                return f"http://127.0.0.1:{each}/"
+    return ""
 
 
 class Pages(SimpleHTTPRequestHandler):
@@ -140,6 +157,8 @@ class Pages(SimpleHTTPRequestHandler):
                 self._send(json.dumps(self._page(page)[2]), "application/json")
             else:
                 self.send_error(400)
+        elif asked.path == _BOOK:
+            self._send(str(self.server.folder), "text/plain")
         elif asked.path == alone.LOOK:
             self._send(style_of(self.server.live.seen.book.look), _KINDS[".css"])
         elif asked.path.startswith(alone.STATIC):

@@ -207,7 +207,10 @@ class _Choice:
         return self.edition.title
 
     def _with_own(self, parts: list[dict[str, Any]], own: list[str]) -> list[dict[str, Any]]:
-        """Pages of the edition that the contents do not name: in their guide, or in front."""
+        """Pages of the edition that the contents do not name: in their guide, or with its own.
+
+        Its own stand in front where the contents do not begin with some.
+        """
         loose = []
         for name in own:
             guide = name.rpartition("/")[0]
@@ -223,8 +226,13 @@ class _Choice:
                 part["chapters"] = [*part["chapters"], {"file": name}]
             else:
                 loose.append({"file": name})
+        if not loose:
+            return parts
+        first = next(iter(parts), None)
+        if first and set(self.own).issuperset(_names([first])):
+            return [{**first, "chapters": [*first["chapters"], *loose]}, *parts[1:]]
         caption = self.edition.organisation or self.edition.title
-        return [{"caption": caption, "chapters": loose}, *parts] if loose else parts
+        return [{"caption": caption, "chapters": loose}, *parts]
 
     # names
 

@@ -1,4 +1,4 @@
-"""A new chapter, and a page that shows one item more."""
+"""A new chapter or page, and a page that shows one item more."""
 
 from __future__ import annotations
 
@@ -39,8 +39,28 @@ One small thing that a reader can do this week.
 ```{{rests-on}}
 ```""",
 )
+_PAGE = """\
+# {title}
+
+:::{{lead}}
+Say in a sentence or two what this page is for. Write that in place of this.
+:::
+
+Write your text here. An empty line parts paragraphs, and two stars on each side make a word
+**strong**.
+
+```{{rests-on}}
+```
+"""
+_END = re.compile(r"^(`{3,}|:{3,})\{rests-on\}[^\n]*\n\1\s*\Z", re.MULTILINE)
+"""What a page rests on, as the last that stands on it."""
 _IMPORTS = "from practiceguides import exercise, scenario"
 _ENTRY = re.compile(r"^( *)- file: *(\S+) *$")
+
+
+def page_text(title: str) -> str:
+    """A page as Markdown, with the parts that pages have and what to write in them."""
+    return _PAGE.format(title=title or "A title that says what the page is about")
 
 
 def chapter_text(title: str) -> str:
@@ -67,7 +87,10 @@ def chapter_text(title: str) -> str:
 def with_item(text: str, kind: str, item: str, *, is_notebook: bool) -> str | None:
     """The text of a page that shows an item at its end too; None where it is no notebook."""
     if not is_notebook:
-        return f"{text.rstrip()}\n\n```{{{kind}}} {item}\n```\n"
+        # What a page rests on stays its end.
+        end = _END.search(text)
+        before, after = (text[: end.start()], f"\n{end[0]}") if end else (text, "")
+        return f"{before.rstrip()}\n\n```{{{kind}}} {item}\n```\n{after}"
     try:
         notebook = json.loads(text)
     except ValueError:
@@ -81,7 +104,6 @@ def with_item(text: str, kind: str, item: str, *, is_notebook: bool) -> str | No
     )
     source = call if imported else f"from practiceguides import {kind}\n\n{call}"
     cell = _cell("code", item, source)
-    # What a chapter rests on stays its end.
     ends = [number for number, each in enumerate(sources) if "{rests-on}" in each]
     at = ends[-1] if ends else len(sources)
     if ends and not sources[at].lstrip().startswith("```{rests-on}"):

@@ -20,12 +20,12 @@ from practiceguides.content.whole import write_new, write_whole
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
-from .chapters import chapter_text, with_item, with_page
+from .chapters import chapter_text, page_text, with_item, with_page
 from .exercises import exercise_text, faults_of
 from .stories import story_text
 from .voices import SOURCE_NEEDED, voice_id, voice_text
 
-_CHAPTER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PAGE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NOT_PRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _NO_GUIDES = {"drawings", "exercises", "interface", "scenarios", "schemas"}
 _PAGES = (".ipynb", ".md")
@@ -145,25 +145,34 @@ def new_scenario(book: Book, wanted: Wanted) -> Written:
     return _write_item(book, "scenario", file, story_text(title=_title(wanted)), wanted.page)
 
 
+def new_page(book: Book, wanted: Wanted) -> Written:
+    """Write a page as a text file, and name it in the reading order of a book that has one."""
+    return _write_page(book, wanted, ".md", page_text(_title(wanted)))
+
+
 def new_chapter(book: Book, wanted: Wanted) -> Written:
     """Write a chapter as a notebook, and name it in the reading order of a book that has one."""
+    return _write_page(book, wanted, ".ipynb", chapter_text(_title(wanted)))
+
+
+def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     name = wanted.name
-    if not _CHAPTER.fullmatch(name):
+    if not _PAGE.fullmatch(name):
         raise RefusedError(
-            f"'{name}' cannot be the name of a chapter: it has small letters, digits and hyphens, "
+            f"'{name}' cannot be the name of a page: it has small letters, digits and hyphens, "
             "such as 09-our-law."
         )
     docname = f"{_folder(book, wanted.guide)}/{name}"
-    for ending in _PAGES:
+    for known in _PAGES:
         for folder in book.layers.folders:
-            if (folder / f"{docname}{ending}").exists():
+            if (folder / f"{docname}{known}").exists():
                 raise RefusedError(
-                    f"There is a page {docname}{ending} already. Choose another name."
+                    f"There is a page {docname}{known} already. Choose another name."
                 )
-    file = book.layers.top / f"{docname}.ipynb"
+    file = book.layers.top / f"{docname}{ending}"
     contents = book.layers.top / CONTENTS
     if not contents.is_file():
-        _write(file, chapter_text(_title(wanted)))
+        _write(file, text)
         return Written(file)
     order = read_text(contents)
     named = with_page(order.text, docname, {page.docname: page.file for page in book.pages})
@@ -171,7 +180,7 @@ def new_chapter(book: Book, wanted: Wanted) -> Written:
         raise RefusedError(
             f"{contents} cannot be read as a reading order. Mend it first: guides check"
         )
-    _write(file, chapter_text(_title(wanted)))
+    _write(file, text)
     write_whole(contents, named.encode())
     return Written(file, contents=contents)
 
