@@ -12,7 +12,7 @@ from practiceguides.editions.memory import FOLDER
 from tests.editions.two_mornings import NAME, steps
 from tests.wheel.conftest import Guides
 from tests.wheel.next_version import BOOK, edit, upgraded, withdraw
-from tests.wheel.walk import open_as_a_learner
+from tests.wheel.walk import keep_picture, open_as_a_learner
 
 OURS = "book/exercises/the-man-at-the-counter.yaml"
 SHEET = "book/children/first-48-hours.md"
@@ -103,8 +103,10 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         texts = left.get_by_role("heading", level=4)
         expect(texts).to_have_text(["The book before", "The book now", "Yours"])
         expect(left).to_contain_text("and enter the old debt there")
+        picture, step = sorted(steps("make-it-yours-next", "make-it-yours-further"))[::-1]
+        left.scroll_into_view_if_needed()
+        keep_picture(page, picture.name)
 
-        (step,) = steps("make-it-yours-next", "make-it-yours-further")
         said = guides(*step.words)
         order = [f"CORRECTED {GUARDIAN}", "Withdrawn from", "Left to you", "Merged into", "Came by"]
         assert sorted(order, key=said.index) == order
@@ -125,7 +127,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert "No page shows it now" in said
         edit(
             mine / SECOND,
-            "(?=^Then read this sheet)",
+            "(?=^```{exercise} harbour-gate)",
             "```{exercise} no-thank-you\n```\n\n",
         )
 

@@ -22,7 +22,7 @@ def test_the_tutorial_leads_to_a_workshop_of_one_s_own(workshop: Path, page: Pag
     second = (html / "book" / "second-morning.html").read_text("utf-8")
     assert "At the harbour gate" in second
     every = "".join(file.read_text("utf-8") for file in html.rglob("*.html"))
-    assert "The night desk, until eight" in every
+    assert "The identification board." in every
     assert 'id="item-a-plan-on-the-table"' not in every
     assert 'id="item-danger-tonight"' in every
     assert (workshop / "_build" / f"{NAME}.zip").is_file()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import ROOT
 from tests.editions.two_mornings import NAME, steps, write
@@ -41,7 +41,10 @@ def walk(guides: Guides, page: Page) -> Path:
             else:
                 guides(*step.words)
     for step in steps("make-it-yours-share", "make-it-yours-next"):
-        guides(*step.words)
+        if step.kind == "command":
+            guides(*step.words)
+        else:
+            take_picture(page, f"{(guides.folder / NAME / '_build' / 'html').as_uri()}/", step.name)
     return guides.folder / NAME
 
 
@@ -78,9 +81,10 @@ def take_picture(page: Page, address: str, name: str) -> None:
         "make-it-yours-3": ("book/core-hour.html", ".pg-country", "The identification board."),
         "make-it-yours-4": ("index.html", ".pg-item", "The man at the window"),
         "make-it-yours-5": ("book/second-morning.html", "h1", "Our second morning"),
+        "make-it-yours-6": ("book/programme.html", "h1", "Our programme"),
+        "make-it-yours-7": ("index.html", "h1", "Two mornings at the harbour"),
     }[name]
     where, selector, words = shown
-    page.set_viewport_size({"width": 900, "height": 620})
     page.goto(f"{address}{where}")
     # The page loads itself again once what was saved is built.
     place = page.locator(selector).filter(has_text=words).first
@@ -92,7 +96,17 @@ def take_picture(page: Page, address: str, name: str) -> None:
         page.evaluate("id => { location.hash = id; }", place.evaluate(AROUND))
         place.scroll_into_view_if_needed()
     expect(place).to_be_visible()
+    keep_picture(page, name)
+
+
+def keep_picture(page: Page, name: str) -> None:
+    """Keep what is to be seen of a page, for the tutorial."""
     page.screenshot(path=PICTURES / f"{name}.png")
+
+
+def new_page(browser: Browser) -> Page:
+    """A page as wide as the tutorial's pictures."""
+    return browser.new_page(viewport={"width": 900, "height": 620})
 
 
 AROUND = "place => place.closest('section[id]').id"
