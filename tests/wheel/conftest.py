@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.conftest import require
 from tests.tools import browser_path
-from tests.wheel.walk import new_page, walk
+from tests.wheel.walk import SCREEN, walk
 
 VARIABLE = "PRACTICEGUIDES_WHEEL"
 """The environment variable that names the environment into which `make wheel` installed it."""
@@ -61,7 +61,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page of it."""
-    page = new_page(browser)
+    page = browser.new_page(viewport=SCREEN)
     yield page
     page.close()
 
@@ -76,7 +76,7 @@ def guides(environment: Path, tmp_path: Path) -> Guides:
 def workshop(environment: Path, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the tutorial's workshop, walked once; to be read, and copied to be changed."""
     guides = Guides(environment, tmp_path_factory.mktemp("trainer"))
-    page = new_page(browser)
+    page = browser.new_page(viewport=SCREEN)
     walked = walk(guides, page)
     page.close()
     return walked

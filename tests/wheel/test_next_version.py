@@ -97,15 +97,8 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert codes == ["followed", "behind", "changed", "gone", "corrected"]
         assert f"{LAW}:7: this rests on {GUARDIAN}" in said
         assert "It said that a guardian is appointed once the child asks" in said
-        page.goto((mine / "_build" / "changes.html").as_uri())
-        expect(page.get_by_role("heading", level=2).first).to_contain_text("Corrected")
-        left = page.get_by_role("article").filter(has_text="--take the-man-at-the-counter")
-        texts = left.get_by_role("heading", level=4)
-        expect(texts).to_have_text(["The book before", "The book now", "Yours"])
-        expect(left).to_contain_text("and enter the old debt there")
         picture, step = sorted(steps("make-it-yours-next", "make-it-yours-further"))[::-1]
-        left.scroll_into_view_if_needed()
-        keep_picture(page, picture.name)
+        see_changes(page, mine, picture.name)
 
         said = guides(*step.words)
         order = [f"CORRECTED {GUARDIAN}", "Withdrawn from", "Left to you", "Merged into", "Came by"]
@@ -146,6 +139,18 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert f"they stay as they are: {SECOND}" in said
         assert files_of(mine) == before | since
     guides("check", "--strict", NAME)
+
+
+def see_changes(page: Page, mine: Path, picture: str) -> None:
+    """What was corrected stands first; what is left to the trainer shows the three texts."""
+    page.goto((mine / "_build" / "changes.html").as_uri())
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("Corrected")
+    left = page.get_by_role("article").filter(has_text="--take the-man-at-the-counter")
+    texts = left.get_by_role("heading", level=4)
+    expect(texts).to_have_text(["The book before", "The book now", "Yours"])
+    expect(left).to_contain_text("and enter the old debt there")
+    left.scroll_into_view_if_needed()
+    keep_picture(page, picture)
 
 
 def answered(page: Page, html: Path) -> None:

@@ -10,10 +10,10 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.conftest import ROOT
 from tests.editions.two_mornings import NAME, steps, write
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tests.wheel.conftest import Guides
 
 PICTURES = ROOT / "_build" / "pictures"
+SCREEN: ViewportSize = {"width": 900, "height": 620}
+PHONE: ViewportSize = {"width": 390, "height": 620}
 
 
 def walk(guides: Guides, page: Page) -> Path:
@@ -73,40 +75,52 @@ def serving(guides: Guides) -> Iterator[str]:
         process.wait(10)
 
 
+class Shown(NamedTuple):
+    """What a picture shows: a page, and what has to be there before it is taken."""
+
+    page: str
+    selector: str
+    words: str
+    press: str = ""
+    """The name of a button that is pressed first."""
+    is_phone: bool = False
+
+
+PICTURED = {
+    "make-it-yours-1": Shown("index.html", "h1", "Two mornings"),
+    "make-it-yours-2": Shown("index.html", "h1", "Two mornings at the harbour"),
+    "make-it-yours-3": Shown("book/core-hour.html", ".pg-country", "The identification board."),
+    "make-it-yours-4": Shown("index.html", ".pg-item", "The man at the window"),
+    "make-it-yours-5": Shown("book/second-morning.html", ".pg-item", "At the harbour gate"),
+    "make-it-yours-6": Shown("book/programme.html", "h1", "Our programme", press="Contents"),
+    "make-it-yours-7": Shown("index.html", "h1", "Two mornings at the harbour", is_phone=True),
+}
+
+
 def take_picture(page: Page, address: str, name: str) -> None:
     """Take a picture of what the tutorial shows, once it is there."""
-    shown = {
-        "make-it-yours-1": ("index.html", "h1", "Two mornings"),
-        "make-it-yours-2": ("index.html", "h1", "Two mornings at the harbour"),
-        "make-it-yours-3": ("book/core-hour.html", ".pg-country", "The identification board."),
-        "make-it-yours-4": ("index.html", ".pg-item", "The man at the window"),
-        "make-it-yours-5": ("book/second-morning.html", "h1", "Our second morning"),
-        "make-it-yours-6": ("book/programme.html", "h1", "Our programme"),
-        "make-it-yours-7": ("index.html", "h1", "Two mornings at the harbour"),
-    }[name]
-    where, selector, words = shown
-    page.goto(f"{address}{where}")
+    shown = PICTURED[name]
+    page.set_viewport_size(PHONE if shown.is_phone else SCREEN)
+    page.goto(f"{address}{shown.page}")
     # The page loads itself again once what was saved is built.
-    place = page.locator(selector).filter(has_text=words).first
+    place = page.locator(shown.selector).filter(has_text=shown.words).first
     place.wait_for(state="attached", timeout=120_000)
     # An exercise takes over from its paper face.
     expect(page.locator(".pg-item:not(.is-live), .pg-live:empty")).to_have_count(0)
-    if selector != "h1":
+    if shown.selector != "h1":
         # It may stand in a piece that is not open.
         page.evaluate("id => { location.hash = id; }", place.evaluate(AROUND))
         place.scroll_into_view_if_needed()
     expect(place).to_be_visible()
+    if shown.press:
+        page.get_by_role("button", name=shown.press).click()
+        page.wait_for_timeout(500)  # it slides in
     keep_picture(page, name)
 
 
 def keep_picture(page: Page, name: str) -> None:
     """Keep what is to be seen of a page, for the tutorial."""
     page.screenshot(path=PICTURES / f"{name}.png")
-
-
-def new_page(browser: Browser) -> Page:
-    """A page as wide as the tutorial's pictures."""
-    return browser.new_page(viewport={"width": 900, "height": 620})
 
 
 AROUND = "place => place.closest('section[id]').id"

@@ -246,7 +246,7 @@ def _tell_page(book: Book, written: Written, what: str) -> None:
 
 def _tell(book: Book, written: Written, what: str) -> None:
     typer.echo(f"Written: {seen_from(book.layers.top, written.file)}, {what}.")
-    typer.echo("It is an example. Its remarks say what to write in place of each text.")
+    typer.echo("Its remarks say what to write in place of each text.")
 
 
 def _item_place(file: Path) -> str:

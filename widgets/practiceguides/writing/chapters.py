@@ -42,12 +42,14 @@ One small thing that a reader can do this week.
 _PAGE = """\
 # {title}
 
-:::{{lead}}
-Say in a sentence or two what this page is for. Write that in place of this.
-:::
+% A line that begins with % is for you to read: nobody sees it on the page. What this page is for
+% stands here, in a sentence or two. Take the % and the space away from these three lines.
+% :::{{lead}}
+% In an hour we talk about one case from our own work.
+% :::
 
-Write your text here. An empty line parts paragraphs, and two stars on each side make a word
-**strong**.
+% Your text stands here. An empty line parts paragraphs; two stars on each side make a word
+% **strong**.
 
 ```{{rests-on}}
 ```
