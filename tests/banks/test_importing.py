@@ -210,6 +210,9 @@ def test_a_new_bank_is_written_once(
     assert "my-bank.xlsx is there already, and stays as it is." in run("new", "bank")[1]
     assert "a.doc is no spreadsheet." in run("new", "bank", "a.doc")[1]
     assert "my-bank.xlsx: 7 taken" in run("import", "my-bank.xlsx", root)[1]
+    assert run("new", "bank", "b.csv")[1].endswith("guides import b.csv")
+    monkeypatch.chdir(tmp_path.parent)
+    assert run("new", "bank", tmp_path / "c.csv")[1].endswith("c.csv my-workshop")
 
 
 def test_every_wording_is_used() -> None:

@@ -96,6 +96,11 @@ FAULTS: dict[str, tuple[str, str | bytes | None, str]] = {
         ),
         f"{ITEM}:2 | yaml-quote",
     ),
+    "a quotation mark that closes what none opened": (
+        ITEM,
+        changed(CHOICE, "title: The counter", 'title: The counter"'),
+        f"{ITEM}:2 | yaml-quote-lone",
+    ),
     "a quotation mark that is missing in the country pack": (
         "book/country.yaml",
         'answers:\n  - id: a\n    says: "The board.\n  - id: b\n    says: ""\n',

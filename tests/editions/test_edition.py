@@ -293,6 +293,17 @@ def test_no_page_that_must_stay_is_advised_to_be_left_out(tmp_path: Path) -> Non
     )
 
 
+def test_a_question_of_search_is_told_at_its_own_line(edition: Edition) -> None:
+    """Also behind one that is gone, because it leads to what is left out."""
+    search = """\
+questions:
+  - {id: one, typed: [work], leads: [book/workbook]}
+  - {id: two, typed: [gate], leads: [book/01-the-counter#no-such-place]}
+"""
+    book = edition("contents: [01-the-counter]\n", {"book/search.yaml": search})
+    assert told(book) == ["book/search.yaml:3 link-broken"]
+
+
 def test_a_programme_without_contents_is_a_remark(edition: Edition) -> None:
     """Whoever wrote over all of the settings shows the whole book, and would not hear of it."""
     files = {"book/programme.md": "# Our morning\n\nWe begin.\n"}

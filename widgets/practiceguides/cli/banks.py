@@ -9,8 +9,8 @@ import typer
 from rich.console import Console
 
 from practiceguides.content.book import Book
-from practiceguides.content.problems import near
-from practiceguides.editions.finding import PACKAGED
+from practiceguides.content.problems import in_command, near
+from practiceguides.editions.finding import PACKAGED, find_layers
 from practiceguides.reading import read_layers
 
 from .report import report
@@ -163,4 +163,8 @@ def new_bank(
         stop(f"{file} is there already, and stays as it is. Name another file.")
     except ImportError as error:
         stop_lacking(error)
-    typer.echo(f"{file} is written. Fill it in, then take it in: guides import {file} my-workshop")
+    layers = find_layers(Path())
+    # In the folder of an edition its name need not be said.
+    where = "" if layers and layers.top != PACKAGED else " my-workshop"
+    told = f"guides import {in_command(file)}{where}"
+    typer.echo(f"{file} is written. Fill it in, then take it in: {told}")

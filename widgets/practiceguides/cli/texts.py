@@ -132,7 +132,7 @@ def _tell(work: Work, names: list[str], written: dict[Path, int], merged: Merged
         typer.echo(f"{seen_from(top, file)}: {count} texts")
     files = {file.stem for file in written}
     if complete := [name for name in names if name not in files]:
-        typer.echo(f"Already translated below this book: {', '.join(complete)}.")
+        typer.echo(f"Translated already in the book under yours: {', '.join(complete)}.")
     if others := [name for name in work.units if name not in names]:
         typer.echo(f"Not begun: {', '.join(others)}. To begin one: --only {others[0]}")
     if merged.changed:

@@ -27,9 +27,17 @@ def questions_lead_somewhere(book: Book) -> Iterator[Problem]:
     """A question that search knows leads to a page of the reading order, or to a part of it."""
     targets = _Targets(book)
     pages = {page.docname: page for page in book.pages}
-    for number, question in enumerate(book.search.questions):
-        for index, target in enumerate(question.leads):
-            data, where = book.fields["search.yaml"], ("questions", number, "leads", index)
+    if not book.search.questions:
+        return
+    data = book.fields["search.yaml"]
+    # Of an edition `book.search` lacks what leads to nothing of it.
+    numbers = {each["id"]: number for number, each in enumerate(data.value["questions"])}
+    for question in book.search.questions:
+        number = numbers[question.id]
+        for index, target in enumerate(data.value["questions"][number]["leads"]):
+            if target not in question.leads:
+                continue
+            where = ("questions", number, "leads", index)
             name, _, place = target.partition("#")
             if name not in pages:
                 hint = targets.hint(name, pages)

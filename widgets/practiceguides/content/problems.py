@@ -130,6 +130,11 @@ CODES: Codes = {
         "a quotation mark is opened here and closed only in line {end}",
         "Close it at the end of its own text.",
     ),
+    "yaml-quote-lone": Code(
+        _WARNING,
+        "the text ends with a quotation mark that nothing begins",
+        "Delete it, or write one before the first word too.",
+    ),
     "yaml-dash": Code(
         _ERROR,
         "the dash at the beginning of the line has no space after it",

@@ -1,4 +1,4 @@
-"""Where a quotation mark is missing: the text that it begins goes on over the next lines."""
+"""Where a quotation mark is missing."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def goes_over(rows: Sequence[str], scalar: ScalarNode | ScalarToken) -> bool:
     """Whether a text in quotation marks goes on over what is no text of its own."""
     begin, end = scalar.start_mark.line, scalar.end_mark.line
     return scalar.style in _MARKS and any(map(_NEXT.match, rows[begin + 1 : end + 1]))
+
+
+def is_lone(value: str) -> bool:
+    """Whether a text without quotation marks around it ends with one that nothing begins."""
+    return value.endswith('"') and value.count('"') == 1
 
 
 def open_quote(text: str) -> ScalarToken | None:

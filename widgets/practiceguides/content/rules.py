@@ -521,11 +521,13 @@ def _typed_twice(
 ) -> Iterator[Problem]:
     """What stands under two entries of a list."""
     typed: dict[str, str] = {}
-    for number, entry in enumerate(entries):
+    # Of an edition the entries lack what leads to nothing of it.
+    numbers = {each["id"]: number for number, each in enumerate(data.value.get(key, ()))}
+    for entry in entries:
         for index, each in enumerate(entry.typed):
             other = typed.setdefault(each.casefold(), entry.id)
             if other != entry.id:
-                where = (key, number, "typed", index)
+                where = (key, numbers[entry.id], "typed", index)
                 yield data.problem("search-typed", where, typed=each, other=other)
 
 

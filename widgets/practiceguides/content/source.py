@@ -21,7 +21,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Codes, Level, Problem, problem, problem_of
-from .quotes import goes_over, open_quote
+from .quotes import goes_over, is_lone, open_quote
 from .signs import odd_blank
 from .slips import Slip, second_colon, slip_at
 
@@ -461,6 +461,8 @@ class _Builder:
             return None
         if self.commented and not node.style and str(node.tag) == f"{_TAG}str":
             self._report_cut(node)
+        if not node.style and is_lone(node.value):
+            self.report("yaml-quote-lone", node.end_mark.line + 1)
         if goes_over(self.rows, node):
             self.report("yaml-quote", line, end=node.end_mark.line + self.first_line)
         if node.style in {"|", ">"}:

@@ -28,6 +28,7 @@ _DETAILS: Mapping[str, str] = {
     "model_type": "should have fields of its own",
     "model_attributes_type": "should have fields of its own",
     "string_too_short": "is empty",
+    "list_empty": "is empty",
     "literal_error": "should be {expected}",
     "greater_than_equal": "should be at least {ge}",
     "less_than_equal": "should be at most {le}",
@@ -42,6 +43,8 @@ _HINTS: Mapping[str, str] = {
     "int_type": "Write it in figures alone, such as 90.",
     "int_parsing": "Write it in figures alone, such as 90.",
     "string_too_short": "Write the text, or delete the line.",
+    "list_empty": "Write one line each below it, beginning with `- `; if they stand there behind"
+    " `#`, take that away. Or delete the line.",
     "string_pattern_mismatch": "Write an id such as F-ID-12.",
     "literal_error": "Write it as it stands here.",
     "html": "Write Markdown instead: *emphasis*, **strong**.",
@@ -266,7 +269,7 @@ def _told(error: ErrorDetails, model: type[BaseModel], data: Data, at: Path_) ->
             return data.problem("field-missing", where, field=field, hint=hint)
     context = error.get("ctx", {})
     if error["input"] is None and kind != "literal_error":
-        kind = "string_too_short"
+        kind = "list_empty" if kind == "tuple_type" else "string_too_short"
     known_detail = _DETAILS.get(kind)
     told = error["msg"][:1].lower() + error["msg"][1:]
     detail = known_detail.format(**context) if known_detail else told
