@@ -16,7 +16,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book
@@ -162,12 +162,22 @@ def _printed(page: Page, code: str) -> str:
 def test_an_exercise_is_answered_in_jupyterlab_and_read_in_python(
     lab: str, lab_book: Path, page: Page
 ) -> None:
-    """A click in a box in JupyterLab reaches Python, and a cell run again shows the edited text."""
+    """What is answered in a box in JupyterLab, by hand or by keys, reaches Python.
+
+    A cell that is run again shows the edited text.
+    """
     _open_and_run(page, lab)
     item = page.locator(".jp-OutputArea-output .pg-item").first
     item.wait_for(timeout=30_000)
 
     assert item.get_by_text("Text: book/exercises/counter.yaml").is_visible()
+
+    # Keys are the exercise's own: they move no cell, and X cuts none.
+    item.get_by_role("radio").first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(item.get_by_role("radio").nth(1)).to_be_checked()
+    page.keyboard.press("x")
+    expect(item.get_by_role("radio").nth(1)).to_be_focused()
 
     item.get_by_label("Ask how the debt began").check()
     item.get_by_role("button", name="Check").click()

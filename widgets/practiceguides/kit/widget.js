@@ -13,6 +13,7 @@ import types from "practiceguides:types";
 import { announce } from "./announce.js";
 import { same } from "./data.js";
 import { show_failure } from "./failed.jsx";
+import { keep_keys } from "./keys.js";
 import { mount } from "./mount.jsx";
 import * as kit from "./shared.js";
 
@@ -20,8 +21,7 @@ import * as kit from "./shared.js";
 async function render({ model, el }) {
   await meet_type(model.get("type_script"));
   el.classList.add("pg-item", "is-live");
-  // JupyterLab has single keys as shortcuts, such as X to cut the cell.
-  el.dataset.lmSuppressShortcuts = "true";
+  keep_keys(el);
   const style = el.ownerDocument.createElement("style");
   style.textContent = model.get("type_style");
   const live = el.ownerDocument.createElement("div");

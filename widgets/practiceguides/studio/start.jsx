@@ -35,6 +35,7 @@
  */
 import { render as draw, Html, useEffect, useLayoutEffect, useRef, useState } from "../kit/draw.jsx";
 import { focus_on } from "../kit/focus.js";
+import { keep_keys } from "../kit/keys.js";
 import { at, changed, own_ids } from "./change.js";
 import { Fields, id_of, Words } from "./form.jsx";
 import { Chooser, Copier, Maker } from "./picker.jsx";
@@ -49,8 +50,7 @@ function render({ model, el }) {
   // It is as high as the window: seen whole once it stands at its top.
   requestAnimationFrame(() => el.scrollIntoView());
   el.classList.add("studio-form");
-  // JupyterLab has single keys as shortcuts, such as X to cut the cell.
-  el.dataset.lmSuppressShortcuts = "true";
+  keep_keys(el);
   draw(<Studio model={model} />, el);
   return () => draw(null, el);
 }
