@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
@@ -396,7 +396,8 @@ def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[P
     if model is None:
         words = {"type": kind, "types": ", ".join(form.types)}
         return None, [data.problem("type-unknown", ("type",), **words)]
-    item, problems = validate(model, data, data.value, {"id": data.file.stem, "file": data.file})
+    given = {"id": PurePosixPath(name).stem, "file": data.file}
+    item, problems = validate(model, data, data.value, given)
     if item is None:
         return None, problems
     located = Located(item, form.kind, name, data)

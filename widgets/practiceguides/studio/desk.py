@@ -19,11 +19,11 @@ from practiceguides.content.overlay import EXTENDS, extended
 from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
-from practiceguides.reading import current_book, stamp_of
+from practiceguides.reading import EXERCISES, current_book, stamp_of
 from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
-from .checking import EXERCISES, Checked, check_exercise
+from .checking import Checked, check_exercise
 from .document import Document, RefusedError
 from .files import TextFile
 from .form import form_of, labelled, order_at

@@ -72,7 +72,7 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
         text = exercise_text(model, number - 1, book, schema, _title(wanted))
     except IndexError:
         raise RefusedError(f"The type '{type_name}' has no example {number}. Take 1.") from None
-    if faults := faults_of(model, text, file, book):
+    if faults := faults_of(text, file, book):
         told = f"{faults[0].message}. {faults[0].advice}"
         raise RefusedError(
             f"The example of '{type_name}' cannot be used in this book: {told} "
