@@ -38,7 +38,7 @@ from .model import (
     World,
 )
 from .overlay import EXTENDS, extended, overlay, repeated_ids
-from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
+from .pages import ITEMS, SUFFIXES, Named, Page, item_in, read_pages
 from .problems import Level, Problem, near, problem, seen_from
 from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
@@ -135,6 +135,15 @@ class Book:
         """Its exercises, or its stories (`scenario`), by id."""
         return {name: each for name, each in self.items.items() if each.kind == kind}
 
+    def taken(self) -> dict[str, Path]:
+        """The names that an item has, now, and the file of each: none of a new item's may be one.
+
+        Those too that cannot be read, or that no page of an edition shows.
+        """
+        files = (each for files in self.layers.each() for each in files.items())
+        named = {item_in(name): self.layers.source(file) for name, file in files}
+        return {name: file for name, file in named.items() if name}
+
     def page_of(self, item_id: str) -> Page | None:
         """The first page that shows an item; None where no page does."""
         shown = (
@@ -200,7 +209,7 @@ class Book:
 
 
 def _part(file: Path) -> str:
-    if file.parent.name in {f"{kind}s" for kind in ITEMS}:
+    if item_in(file):
         return "items"
     if file.suffix == ".svg":
         return "drawings"

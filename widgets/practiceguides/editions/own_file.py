@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .below import Below, item_of
+from practiceguides.content.pages import item_in
+
+from .below import Below
 from .memory import Memory, OwnSeen
 from .merging import (
     ABSENT,
@@ -221,7 +223,7 @@ def parts_in(kind: Kind, mine: Any) -> list[Where]:
 def _is_as_seen(seen: OwnSeen, over: str, kind: Kind, mine: Any) -> bool:
     """Whether a file lies over the same as before; else the trainer made it anew."""
     if seen.over and over:
-        return seen.over == over or (bool(item_of(over)) and item_of(over) == item_of(seen.over))
+        return seen.over == over or (bool(item_in(over)) and item_in(over) == item_in(seen.over))
     # Where there was nothing below and there is now, the book has a new file of that name.
     return bool(over) and other_of(kind, mine) is None
 

@@ -247,17 +247,14 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
             f"'{name}' cannot be a name: it has small letters, digits and hyphens, and begins with "
             "a letter, such as first-minutes."
         )
-    for files in book.layers.each():
-        for known, file in files.items():
-            path = PurePosixPath(known)
-            if path.stem == name and path.parent.name in {"exercises", "scenarios"}:
-                told = seen_from(book.layers.top, file)
-                change = (
-                    ""
-                    if file.is_relative_to(book.layers.top)
-                    else f" To change that one, begin a file of your own with `extends: {name}`."
-                )
-                raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
+    if file := book.taken().get(name):
+        told = seen_from(book.layers.top, file)
+        change = (
+            ""
+            if book.layers.is_own(file)
+            else f" To change that one, begin a file of your own with `extends: {name}`."
+        )
+        raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
     return book.layers.top / _folder(book, wanted.guide) / folder / f"{name}{ending}"
 
 
