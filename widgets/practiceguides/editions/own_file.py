@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from practiceguides.content.pages import item_in
+from practiceguides.content.whole import as_in
 
 from .below import Below
 from .memory import Memory, OwnSeen
@@ -107,10 +108,8 @@ class OwnFile:
 
     def written(self) -> bytes:
         """The merged file, for one that is text; its line ends are kept."""
-        raw = self.file.read_bytes()
         text = write_side(self.kind, self.text, self.merged, self.texts[1], self.texts[0])
-        text = text.replace("\n", "\r\n") if b"\r\n" in raw else text
-        return (b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b"") + text.encode()
+        return as_in(self.file, text)
 
     def seen(self, parts: list[Where], base: Any) -> OwnSeen:
         """What is noted of it where its parts lie over `base`: nothing where that is not there."""
