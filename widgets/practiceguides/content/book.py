@@ -40,6 +40,7 @@ from .model import (
 from .overlay import EXTENDS, extended, overlay, repeated_ids
 from .pages import ITEMS, SUFFIXES, Named, Page, item_in, read_pages
 from .problems import Level, Problem, near, problem, seen_from
+from .settings import config_of, language_of
 from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -361,10 +362,9 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
         yield data.problem("field-missing", (), field="title")
     elif isinstance(title, list | dict) or not any(map(_is_seen, str(title))):
         yield data.problem("title-empty", ("title",))
-    sphinx = data.value.get("sphinx") or {}
-    config = (sphinx.get("config") or {}) if isinstance(sphinx, dict) else None
-    if not isinstance(config, dict):
-        name = "sphinx" if config is None else "config"
+    config = config_of(data.value)
+    if config is None:
+        name = "config" if isinstance(data.value["sphinx"], dict) else "sphinx"
         words = {**_SETTINGS, "what": f"`{name}`"}
         yield data.problem("yaml-shape", ("sphinx", "config"), **words)
         return
@@ -665,20 +665,15 @@ class _Reader:
         self.problems += [*data.problems, *data.remarks]
         if not data.problems:
             self.problems += _setting_faults(data, self.layers)
-        match data.value:
-            case {"sphinx": {"config": dict(settings)}}:
-                where = ("sphinx", "config", "language")
-                self.places[SETTINGS, "language"] = (data.file, data.line(where))
-            case _:
-                settings = {}
-        language = settings.get("language")
+        settings = config_of(data.value) or {}
+        if settings:
+            self.places[SETTINGS, "language"] = data.place(("sphinx", "config", "language"))
         look, problems, files = read_look(data, settings, self.layers)
         self.problems += problems
         self.files += files
         return (
             self._book_id(data, settings.get("practiceguides_book_id", Book.book_id)),
-            # As Sphinx takes it where it is not said.
-            language if isinstance(language, str) else "en",
+            language_of(settings),
             look,
             settings.get(DRAFT) is True,
         )
