@@ -40,11 +40,11 @@ MAY_IMPORT = {
     "schemas": {"content", "editions", "exercises"},
     "reference": {"content", "editions", "schemas", "writing"},
     "translations": {"words", "content", "exercises", "scenarios", "reading", "schemas"},
-    "writing": {"content", "exercises", "scenarios", "schemas"},
+    "writing": {"content", "exercises", "scenarios", "reading", "schemas"},
     "review": {"content", "exercises", "scenarios"},
     "tells": {"content", "review", "scenarios"},
     "checking": {"content", "editions", "review", "scenarios", "tells"},
-    "banks": {"content", "exercises", "scenarios"},
+    "banks": {"content", "exercises", "scenarios", "reading"},
     "pages": {
         "words",
         "content",

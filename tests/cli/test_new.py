@@ -369,6 +369,25 @@ def test_a_voice_waits_until_it_is_written(write_book: WriteBook) -> None:
     assert [each for each in check_book(book) if each.level is Level.ERROR] == []
 
 
+def test_a_file_from_windows_stays_one(write_book: WriteBook) -> None:
+    """Where something is added to a page, a list or the contents, their line ends stay."""
+    root = write_book()
+    run("voice", "ilo2012", "--in", root)
+    added = [root / "book/page.md", root / "book/voices.yaml", root / "_toc.yml"]
+    for file in added:
+        file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    before = [file.read_bytes() for file in added]
+    run("exercise", "choice", "one", "--on", "page", "--in", root)
+    run("voice", "ilo2012", "--in", root)
+    run("page", "our-law", "--in", root)
+
+    for file, old in zip(added, before, strict=True):
+        new = file.read_bytes()
+        assert new != old
+        assert new.startswith(b"\xef\xbb\xbf")
+        assert new.count(b"\n") == new.count(b"\r\n")
+
+
 def test_the_story_to_begin_with_shows_how_one_is_written() -> None:
     """Its remarks stand above the story, where the format has room for them."""
     front, _, story = story_text().removeprefix("---\n").partition("\n---\n")

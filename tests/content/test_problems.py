@@ -1532,7 +1532,7 @@ def test_every_code_has_a_faulty_file_in_these_tests() -> None:
     elsewhere |= {"extends-missing", "extends-near", "file-near"}
     elsewhere |= {"cases-one-sided", "cases-one-sex", "names-alike"}
     elsewhere |= {"finding-often", "study-often"}
-    elsewhere |= {"choices-no-why", "endings-undecided", "label-twice", "invention-cites"}
+    elsewhere |= {"choices-no-why", "endings-undecided", "label-twice"}
     elsewhere |= {"id-below", "heavy-together", "chapter-more", "chapter-code", "chapter-html"}
     elsewhere |= {"chapter-html-out", "chapter-file"}
     elsewhere |= {

@@ -249,10 +249,6 @@ FAULTS: dict[str, tuple[dict[str, str], str]] = {
         {"book/voices.yaml": VOICES.replace("Some kept silent.", "She said “never”.")},
         "book/voices.yaml:1 voice-quoted",
     ),
-    "a finding that seems to prove an invented ending": (
-        {ITEM: CHOICE.replace("He tells you about the loan.", "He tells you more (V-ID-3).")},
-        f"{ITEM}:11 invention-cites",
-    ),
     "a right answer that is far longer": (
         {ITEM: choice_of("Wait", "Ask him in a quiet room how the debt began", "Go on", right=1)},
         f"{ITEM}:11 key-longest",

@@ -320,3 +320,20 @@ def test_changes_laid_over_the_book_give_what_the_form_shows(order: str) -> None
 
     laid = extended(Data(Path("l"), BELOW), Data(Path("u"), {"extends": "x", **found}))
     assert (laid.value, laid.problems) == (whole, [])
+
+
+@pytest.mark.parametrize("name", ["this-week-island", "desk-cabin", "desk-gate"])
+def test_what_an_edition_leaves_out_keeps_its_name(name: str, book: Path, tmp_path: Path) -> None:
+    """A new exercise never has the name of one that is below, though no page shows it here."""
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    (ours / "edition.yaml").write_text(
+        f"title: Ours\nover: ../{book.name}\ncontents: [01-the-counter]\n", encoding="utf-8"
+    )
+    desk = Desk(edition_layers(ours))
+    assert name not in desk.book.items
+
+    desk.do({"do": "new", "type": "choice", "example": 0, "guide": "", "id": name})
+
+    assert desk.state()["trouble"].startswith(f"The name '{name}' is taken by ")
+    assert desk.state()["opened"] is None

@@ -40,6 +40,19 @@ def test_one_part_can_be_begun_alone(sample: Path) -> None:
     assert "Not begun: interface, " in said
 
 
+@pytest.mark.parametrize("said", ["5", "book/03-the-island", "[5, book/03-the-island]"])
+def test_a_setting_of_another_shape_stops_no_translator(sample: Path, said: str) -> None:
+    """What is no list of pages names none; of a list, each page stands in `core`."""
+    settings = sample / "_config.yml"
+    settings.write_text(
+        f"{settings.read_text('utf-8')}\n    practiceguides_stays: {said}\n", "utf-8"
+    )
+    status, _ = run("texts", "sw", sample, "--only", "core")
+
+    text = (sample / "translations/sw/core.po").read_text("utf-8")
+    assert (status, "book/03-the-island" in text) == (0, said.startswith("["))
+
+
 def test_a_changed_text_is_told(whole: Path) -> None:
     """Whoever runs it after a change reads how many translations wait."""
     file = whole / "book" / "exercises" / "the-notice.yaml"

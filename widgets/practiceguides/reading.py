@@ -16,10 +16,9 @@ from practiceguides.kit import KIT
 from practiceguides.scenarios.parse import read_scenario
 from practiceguides.scenarios.spec import Scenario
 
-FORMATS = (
-    Format("exercise", "exercises/*.yaml", read_yaml, exercises.TYPES),
-    Format("scenario", "scenarios/*.md", read_scenario, {"scenario": Scenario}),
-)
+EXERCISES = Format("exercise", "exercises/*.yaml", read_yaml, exercises.TYPES)
+SCENARIOS = Format("scenario", "scenarios/*.md", read_scenario, {"scenario": Scenario})
+FORMATS = (EXERCISES, SCENARIOS)
 
 TYPES: Mapping[str, type[Item]] = {
     name: model for form in FORMATS for name, model in form.types.items()

@@ -60,7 +60,7 @@ def import_bank(book: Book, file: Path, into: str) -> Report:
     if not bank.questions and not bank.refused:
         hint = "Look whether it is the file that you mean."
         raise RefusedError(problem_of(CODES, "bank-empty", file, hint=hint))
-    there = _ids_of(book)
+    there = book.taken()
     new: set[str] = set()
     for question in bank.questions:
         try:
@@ -81,18 +81,8 @@ def _bank(form: Format, file: Path) -> Bank:
     return read_sheet(rows, file)
 
 
-def _ids_of(book: Book) -> dict[str, str]:
-    """Every id of the book, also of files that cannot be read, and the file that has it."""
-    found = {
-        file.stem: str(seen_from(book.layers.top, file))
-        for file in book.files
-        if file.parent.name in {"exercises", "scenarios"}
-    }
-    return {**found, **{name: each.name for name, each in book.items.items()}}
-
-
 def _take(
-    question: Question, book: Book, folder: Path, there: dict[str, str], new: set[str]
+    question: Question, book: Book, folder: Path, there: dict[str, Path], new: set[str]
 ) -> Taken:
     data = made(question, book.base)
     instead = id_of(f"{question.file.stem}-{question.line}", f"question-{question.line}")
@@ -101,7 +91,7 @@ def _take(
     if name != wanted:
         question.remark("bank-renamed", id=name)
     if name in there:
-        raise question.refuse("item-there", id=name, file=there[name])
+        raise question.refuse("item-there", id=name, file=seen_from(book.layers.top, there[name]))
     try:
         text = written(data, [*_head(question), *_to_do(question, data)])
     except ValueError as error:
@@ -158,10 +148,12 @@ def _import_story(book: Book, file: Path, folder: Path) -> Report:
                *(f"Left out: {each}" for each in story.left)]  # fmt: skip
     try:
         text = scenario_text(story, title, remarks)
-        there = _ids_of(book)
+        there = book.taken()
         question = Question(file, 1, title=title)
         if name in there:
-            raise question.refuse("item-there", id=name, file=there[name])
+            raise question.refuse(
+                "item-there", id=name, file=seen_from(book.layers.top, there[name])
+            )
         _write(question, folder / f"{name}.md", text)
     except RefusedError as refused:
         report.refused.append(Refused(refused.problem.line, title, [refused.problem]))

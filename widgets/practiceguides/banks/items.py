@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from practiceguides.content import markdown
+from practiceguides.content.book import item_of
 from practiceguides.content.model import Base, Item
-from practiceguides.content.problems import TODO, Level, problem_of
+from practiceguides.content.problems import TODO, Level
 from practiceguides.content.source import Data
-from practiceguides.content.validate import validate
-from practiceguides.exercises import OWN
+from practiceguides.reading import EXERCISES
 
 from .labelled import parted
 from .markup import one_paragraph
@@ -97,17 +97,13 @@ def _objective(question: Question) -> str:
 
 
 def _checked(question: Question, data: Mapping[str, Any]) -> Item:
-    """The exercise of these fields; raises RefusedError with all that is wrong with it."""
-    place = Data(question.file, lines={(): question.line})
-    given = {"id": "imported", "file": question.file}
-    item, problems = validate(OWN[data["type"]], place, dict(data), given)
-    if item is None:
-        raise RefusedError(problems[0])
-    for fault in (*item.faults(), *item.common_faults()):
-        found = problem_of(item.codes, fault.code, question.file, question.line, **fault.words)
-        if found.level is Level.ERROR:
-            raise RefusedError(found)
-    return item
+    """The exercise of these fields; raises RefusedError with what is wrong first."""
+    place = Data(question.file, dict(data), {(): question.line})
+    located, problems = item_of(EXERCISES, "imported.yaml", place)
+    faults = [each for each in problems if each.level is Level.ERROR]
+    if faults or not located:
+        raise RefusedError(faults[0])
+    return located.item
 
 
 def _settle(question: Question, answer: Answer, base: Base) -> bool:

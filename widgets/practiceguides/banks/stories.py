@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from pathlib import Path
 
+from practiceguides.content.book import item_of
 from practiceguides.content.problems import TODO, Level, problem_of
 from practiceguides.content.timing import minutes_of, words_in
-from practiceguides.content.validate import validate
 from practiceguides.content.variables import unfilled
+from practiceguides.reading import SCENARIOS
 from practiceguides.scenarios.parse import parse_scenario
 from practiceguides.scenarios.spec import Choice, Scenario
 
@@ -65,16 +66,10 @@ def _refused(story: Story, detail: str) -> RefusedError:
 
 def _check(story: Story, text: str) -> None:
     """What is written is valid, or it is not written."""
-    data = parse_scenario(text, Path("story.md"))
-    problems = list(data.problems)
-    if not problems:
-        given = {"id": "imported", "file": story.file}
-        item, problems = validate(Scenario, data, data.value, given)
-        for fault in item.faults() if item else ():
-            found = problem_of(Scenario.codes, fault.code, story.file, 1, **fault.words)
-            problems += [found] if found.level is Level.ERROR else []
-    if problems:
-        raise _refused(story, f"{problems[0].message}. {problems[0].advice}")
+    _, problems = item_of(SCENARIOS, "imported.md", parse_scenario(text, Path("story.md")))
+    for each in problems:
+        if each.level is Level.ERROR:
+            raise _refused(story, f"{each.message}. {each.advice}")
 
 
 def _minutes(story: Story) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
@@ -38,8 +38,9 @@ from .model import (
     World,
 )
 from .overlay import EXTENDS, extended, overlay, repeated_ids
-from .pages import ITEMS, SUFFIXES, Named, Page, read_pages
+from .pages import ITEMS, SUFFIXES, Named, Page, item_in, read_pages
 from .problems import Level, Problem, near, problem, seen_from
+from .settings import config_of, language_of
 from .source import Data, Path_, no_file, read_yaml
 from .sources import BIBLIOGRAPHY, read_sources
 from .validate import validate
@@ -135,6 +136,15 @@ class Book:
         """Its exercises, or its stories (`scenario`), by id."""
         return {name: each for name, each in self.items.items() if each.kind == kind}
 
+    def taken(self) -> dict[str, Path]:
+        """The names that an item has, now, and the file of each: none of a new item's may be one.
+
+        Those too that cannot be read, or that no page of an edition shows.
+        """
+        files = (each for files in self.layers.each() for each in files.items())
+        named = {item_in(name): self.layers.source(file) for name, file in files}
+        return {name: file for name, file in named.items() if name}
+
     def page_of(self, item_id: str) -> Page | None:
         """The first page that shows an item; None where no page does."""
         shown = (
@@ -200,7 +210,7 @@ class Book:
 
 
 def _part(file: Path) -> str:
-    if file.parent.name in {f"{kind}s" for kind in ITEMS}:
+    if item_in(file):
         return "items"
     if file.suffix == ".svg":
         return "drawings"
@@ -352,10 +362,9 @@ def _setting_faults(data: Data, layers: Layers) -> Iterator[Problem]:
         yield data.problem("field-missing", (), field="title")
     elif isinstance(title, list | dict) or not any(map(_is_seen, str(title))):
         yield data.problem("title-empty", ("title",))
-    sphinx = data.value.get("sphinx") or {}
-    config = (sphinx.get("config") or {}) if isinstance(sphinx, dict) else None
-    if not isinstance(config, dict):
-        name = "sphinx" if config is None else "config"
+    config = config_of(data.value)
+    if config is None:
+        name = "config" if isinstance(data.value["sphinx"], dict) else "sphinx"
         words = {**_SETTINGS, "what": f"`{name}`"}
         yield data.problem("yaml-shape", ("sphinx", "config"), **words)
         return
@@ -396,7 +405,8 @@ def item_of(form: Format, name: str, data: Data) -> tuple[Located | None, list[P
     if model is None:
         words = {"type": kind, "types": ", ".join(form.types)}
         return None, [data.problem("type-unknown", ("type",), **words)]
-    item, problems = validate(model, data, data.value, {"id": data.file.stem, "file": data.file})
+    given = {"id": PurePosixPath(name).stem, "file": data.file}
+    item, problems = validate(model, data, data.value, given)
     if item is None:
         return None, problems
     located = Located(item, form.kind, name, data)
@@ -655,20 +665,15 @@ class _Reader:
         self.problems += [*data.problems, *data.remarks]
         if not data.problems:
             self.problems += _setting_faults(data, self.layers)
-        match data.value:
-            case {"sphinx": {"config": dict(settings)}}:
-                where = ("sphinx", "config", "language")
-                self.places[SETTINGS, "language"] = (data.file, data.line(where))
-            case _:
-                settings = {}
-        language = settings.get("language")
+        settings = config_of(data.value) or {}
+        if settings:
+            self.places[SETTINGS, "language"] = data.place(("sphinx", "config", "language"))
         look, problems, files = read_look(data, settings, self.layers)
         self.problems += problems
         self.files += files
         return (
             self._book_id(data, settings.get("practiceguides_book_id", Book.book_id)),
-            # As Sphinx takes it where it is not said.
-            language if isinstance(language, str) else "en",
+            language_of(settings),
             look,
             settings.get(DRAFT) is True,
         )

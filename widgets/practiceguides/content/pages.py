@@ -69,6 +69,7 @@ _VARIABLE = re.compile(r"\{\{ *([\w-]+) *\}\}")
 """A number of the country pack on a card."""
 ITEMS = ("exercise", "scenario")
 """The two ways to write an item: as a block shows it on a page, and a function in a cell."""
+_ITEM_FOLDERS = frozenset(f"{kind}s" for kind in ITEMS)
 _KINDS = {
     "voice": "voice", "country": "question", "profession": "profession", "code-cell": "code",
     "after": "after", "rooms": "drawing", "next-story": "story", "desks": "story",
@@ -99,6 +100,12 @@ _USUAL_BLOCKS = TEXT_BLOCKS | {
 _PICTURES = ("image", "figure")
 CALLS = (*ITEMS, "law_table")
 """The functions that a cell shows something with."""
+
+
+def item_in(name: str | Path) -> str:
+    """The id of the item that the file with this logical name holds; empty for another file."""
+    path = Path(name)
+    return path.stem if path.parent.name in _ITEM_FOLDERS else ""
 
 
 def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:

@@ -733,11 +733,6 @@ CODES: Codes = {
         "the page names in full more than once: {labels}",
         "Say it in full once, then `the same study`, `this guidance`, or the number alone.",
     ),
-    "invention-cites": Code(
-        _WARNING,
-        "what happens in a story names the finding {fact}",
-        "Take the id out, and name it under `facts:`. The page says that the rest is invented.",
-    ),
     "names-alike": Code(
         _WARNING,
         "people here have names with the same first letter: {names}",

@@ -19,7 +19,7 @@ from .legal import Provision
 from .links import ID, MOST_ALIKE, pieces, slug
 from .marks import headings, read_fences
 from .model import Claim, Fact, KnownQuestion, OtherWords, Term, Voice
-from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page
+from .pages import BLOCKS, CALLS, ITEMS, SUFFIXES, Named, Page, item_in
 from .problems import ALIKE, TODO, Hints, Level, Problem, choices, near, nearest, problem
 from .source import Data, Path_
 from .timing import is_off
@@ -580,9 +580,8 @@ def files_lie_over_ours(book: Book) -> Iterator[Problem]:
 def _place_of(name: str) -> str:
     """Where a page or an item may be mistaken for another one: its folder, or all of its kind."""
     path = Path(name)
-    kind = path.parent.name
-    if kind in {f"{kind}s" for kind in ITEMS}:
-        return kind
+    if item_in(name):
+        return path.parent.name
     return path.parent.as_posix() if path.suffix in SUFFIXES else ""
 
 

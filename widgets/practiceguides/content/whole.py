@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
-import tempfile
+import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,12 +24,12 @@ def whole(file: Path) -> Iterator[Path]:
     Where anything goes wrong before, `file` stays as it was.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle, made = tempfile.mkstemp(dir=file.parent, prefix=BESIDE)
-    os.close(handle)
-    beside = Path(made)
+    beside = file.with_name(f"{BESIDE}{secrets.token_hex(8)}")
     try:
+        beside.touch(exist_ok=False)
         yield beside
-        beside.chmod(file.stat().st_mode if file.exists() else 0o644)
+        if file.exists():
+            shutil.copymode(file, beside)
         beside.replace(file)
     finally:
         beside.unlink(missing_ok=True)
@@ -39,6 +41,22 @@ def write_whole(file: Path, content: bytes) -> None:
         return
     with whole(file) as beside:
         beside.write_bytes(content)
+
+
+def write_text(file: Path, text: str) -> None:
+    """Write anew what a person wrote; the line ends and the byte order mark of the file stay."""
+    content = as_in(file, text)
+    with whole(file) as beside, beside.open("wb") as made:
+        made.write(content)
+        made.flush()
+        os.fsync(made.fileno())  # The disk has it before the old text is gone.
+
+
+def as_in(file: Path, text: str) -> bytes:
+    """A text as bytes, with the line ends and the byte order mark that the file has now."""
+    before = file.read_bytes() if file.is_file() else b""
+    mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.replace("\n", "\r\n" if b"\r\n" in before else "\n").encode()
 
 
 def write_new(file: Path, text: str) -> None:

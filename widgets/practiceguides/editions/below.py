@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from practiceguides.content.layers import TEXTS, Layers, is_file, uppermost
-from practiceguides.content.pages import ITEMS, SUFFIXES
+from practiceguides.content.pages import SUFFIXES, item_in
 from practiceguides.content.source import read_text, read_yaml
 
 from .merging import ABSENT, by_id
@@ -53,7 +53,7 @@ class Below:
         """The logical name of what a file of the edition lies over; empty for nothing."""
         other = other_of(kind, mine)
         if other is not None:
-            return next((each for each in self.files if item_of(each) == other), "")
+            return next((each for each in self.files if item_in(each) == other), "")
         if kind is Kind.LIST:
             return name if self._listed(name) else ""
         return name if name in self.files else ""
@@ -106,15 +106,9 @@ def _members(value: Any) -> list[dict[str, Any]]:
     return list((by_id(value) or {}).values())
 
 
-def item_of(name: str) -> str:
-    """The id of the item that the file with this logical name holds; empty for another file."""
-    path = Path(name)
-    return path.stem if path.parent.name in {f"{kind}s" for kind in ITEMS} else ""
-
-
 def page_of(name: str) -> str:
     """The page that the file with this logical name may be; empty for an item or another file."""
-    return str(Path(name).with_suffix("")) if name.endswith(SUFFIXES) and not item_of(name) else ""
+    return str(Path(name).with_suffix("")) if name.endswith(SUFFIXES) and not item_in(name) else ""
 
 
 def hash_of(file: Path) -> str:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS, Layers
+from practiceguides.content.pages import item_in
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
 
-from .below import STATEMENTS, Below, hash_of, item_of, page_of
+from .below import STATEMENTS, Below, hash_of, page_of
 from .corrections import Corrected, corrected_since
 from .faults import CODES
 from .memory import Memory, OwnSeen, Seen
@@ -160,7 +161,7 @@ def _renamed(files: list[Read], unread: list[str], memory: Memory) -> dict[str, 
         alike = {
             name: sum(list(part) in seen[name].parts for part in parts)
             for name in sorted(lost)
-            if item_of(seen[name].over) == other
+            if item_in(seen[name].over) == other
         }
         if alike:
             renamed[each.name] = max(alike, key=alike.__getitem__)
@@ -204,7 +205,7 @@ def _gone(seen: Seen, below: Below, here: set[str]) -> dict[str, str]:
     """What the book has no more, and the edition has not either, in words."""
     gone = {}
     for name in {*seen.base, *seen.withdrawn} - below.files.keys():
-        item, page = item_of(name), page_of(name)
+        item, page = item_in(name), page_of(name)
         if item:
             gone[item] = f"the {'story' if name.endswith('.md') else 'exercise'} '{item}'"
         elif page:

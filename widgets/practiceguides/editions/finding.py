@@ -22,6 +22,7 @@ from practiceguides.content.layers import (
 )
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages, toc_faults
 from practiceguides.content.problems import Problem, choices, near, problem_of
+from practiceguides.content.settings import config_of, language_of, stays
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.sources import BIBLIOGRAPHY
 
@@ -72,7 +73,7 @@ def edition_layers(folder: Path) -> Layers:
         return Layers(layers.folders, faults=tuple(problems))
     settings = _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
-    config = _config(settings)
+    config = config_of(settings)
     if config is None or not _has_contents(below, pages):
         # Nothing can be chosen of it; what is wrong there is told when the book is read.
         return Layers(layers.folders, faults=tuple(problems))
@@ -86,7 +87,7 @@ def edition_layers(folder: Path) -> Layers:
     files, told = made_files(edition, layers, settings, contents, pages, looks=looks)
     problems += told
     write_made(made, files)
-    language = "" if edition.language in (None, config.get("language", "en")) else edition.language
+    language = "" if edition.language in (None, language_of(config)) else edition.language
     return Layers(
         layers.folders,
         made,
@@ -115,8 +116,8 @@ def _beside(folder: Path) -> Iterator[tuple[Path, str]]:
 def _chosen(edition: Edition, data: Data, below: Layers, pages: list[Page]) -> Contents:
     """What an edition shows of the book below and of its own pages."""
     toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
-    stays = _stays(_config(settings) or {})
-    return choose(edition, data, _in_parts(toc, settings), pages, stays)
+    staying = stays(config_of(settings) or {})
+    return choose(edition, data, _in_parts(toc, settings), pages, staying)
 
 
 def left_out(below: Layers, edition: Edition) -> frozenset[str]:
@@ -156,13 +157,6 @@ def _plain(file: Path) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _config(settings: dict[str, Any]) -> dict[str, Any] | None:
-    """What a book's settings say to Sphinx; None where they have not the shape of settings."""
-    sphinx = settings.get("sphinx") or {}
-    config = (sphinx.get("config") or {}) if isinstance(sphinx, dict) else None
-    return config if isinstance(config, dict) else None
-
-
 def _has_contents(below: Layers, pages: list[Page]) -> bool:
     """Whether the table of contents of the book below can be read, and its first page is there."""
     toc = read_yaml(below.path(CONTENTS))
@@ -187,10 +181,3 @@ def _own_pages(layers: Layers) -> list[Page]:
         if is_page and not any((folder / name).is_file() for folder in layers.folders[:-1]):
             pages.append(read_page(name, file))
     return pages
-
-
-def _stays(config: dict[str, Any]) -> tuple[str, ...]:
-    """The pages that may be replaced, and never left out: they protect readers or name sources."""
-    named = config.get("practiceguides_stays")
-    stays = [config.get("practiceguides_for_you"), *(named if isinstance(named, list) else ())]
-    return tuple(name for name in stays if isinstance(name, str))

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .below import Below, item_of
+from practiceguides.content.pages import item_in
+from practiceguides.content.whole import as_in
+
+from .below import Below
 from .memory import Memory, OwnSeen
 from .merging import (
     ABSENT,
@@ -105,10 +108,8 @@ class OwnFile:
 
     def written(self) -> bytes:
         """The merged file, for one that is text; its line ends are kept."""
-        raw = self.file.read_bytes()
         text = write_side(self.kind, self.text, self.merged, self.texts[1], self.texts[0])
-        text = text.replace("\n", "\r\n") if b"\r\n" in raw else text
-        return (b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b"") + text.encode()
+        return as_in(self.file, text)
 
     def seen(self, parts: list[Where], base: Any) -> OwnSeen:
         """What is noted of it where its parts lie over `base`: nothing where that is not there."""
@@ -221,7 +222,7 @@ def parts_in(kind: Kind, mine: Any) -> list[Where]:
 def _is_as_seen(seen: OwnSeen, over: str, kind: Kind, mine: Any) -> bool:
     """Whether a file lies over the same as before; else the trainer made it anew."""
     if seen.over and over:
-        return seen.over == over or (bool(item_of(over)) and item_of(over) == item_of(seen.over))
+        return seen.over == over or (bool(item_in(over)) and item_in(over) == item_in(seen.over))
     # Where there was nothing below and there is now, the book has a new file of that name.
     return bool(over) and other_of(kind, mine) is None
 

@@ -34,7 +34,6 @@ RULES: tuple[Rule, ...] = (
     language.no_contacts,
     language.words_for_pictures,
     claims.voices_are_not_quoted,
-    claims.invention_cites_nothing,
     claims.facts_are_used,
     answers.like_length,
     objectives.objectives_exist,

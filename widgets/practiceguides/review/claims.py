@@ -117,17 +117,6 @@ def _is_voice(block: Block) -> bool:
     return "voice" in block.inside
 
 
-def invention_cites_nothing(book: Book, _texts: Texts) -> Iterator[Problem]:
-    """No id of a finding stands in what happens in a story, as if it proved what is invented.
-
-    A finding behind an invented thought has a field of its own, which a page labels.
-    """
-    for located in book.items.values():
-        for where, text in located.item.stories():
-            if found := _FACT_ID.search(text):
-                yield located.problem("invention-cites", where, fact=found.group())
-
-
 def facts_are_used(book: Book, _texts: Texts) -> Iterator[Problem]:
     """Each fact of a guide that has chapters is named somewhere."""
     used = {named.name for page in book.pages for named in page.named}

@@ -13,10 +13,8 @@ from practiceguides.content.model import Item, Search
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import check_texts
 from practiceguides.content.source import Data, Path_
-from practiceguides.reading import FORMATS
+from practiceguides.reading import EXERCISES
 from practiceguides.review import review
-
-EXERCISES = next(form for form in FORMATS if form.kind == "exercise")
 
 _IN_A_FORM: Mapping[str, str] = {
     "field-missing": "Nothing is written here yet, and it is needed.",

@@ -16,14 +16,15 @@ from practiceguides.content.fields import ID
 from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
 from practiceguides.content.overlay import EXTENDS, extended
+from practiceguides.content.problems import seen_from
 from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
-from practiceguides.reading import current_book, stamp_of
+from practiceguides.reading import EXERCISES, current_book, stamp_of
 from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
-from .checking import EXERCISES, Checked, check_exercise
+from .checking import Checked, check_exercise
 from .document import Document, RefusedError
 from .files import TextFile
 from .form import form_of, labelled, order_at
@@ -371,11 +372,10 @@ class Desk:
             )
         if guide not in self._guides():
             raise RefusedError(f"There is no guide '{guide}'.")
-        found = PurePosixPath(TEXTS, guide, "exercises", f"{name}.yaml").as_posix()
-        taken = self.book.items.keys() | self._exercises().keys()
-        if name in taken or (self.layers.top / found).exists():
-            raise RefusedError(f"The name '{name}' is taken. Choose another one.")
-        return found
+        if file := self.book.taken().get(name):
+            told = seen_from(self.layers.top, file)
+            raise RefusedError(f"The name '{name}' is taken by {told}. Choose another one.")
+        return PurePosixPath(TEXTS, guide, "exercises", f"{name}.yaml").as_posix()
 
     def _read_anew(self) -> None:
         """The book as it is now; what the studio saved itself it knows already."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
-import contextlib
-import os
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguides.content.source import read_text
+from practiceguides.content.whole import write_text
 from practiceguides.reading import stamp_of
 
 from .document import RefusedError
@@ -19,14 +16,12 @@ CHANGED = "Another program has changed this file since you opened it here."
 
 @dataclass
 class TextFile:
-    """A text file as it was read; line ends and byte order mark stay as they are."""
+    """A text file as it was read."""
 
     path: Path
     text: str = ""
     stamp: str = ""
     """What it held when it was read; empty where it was not there."""
-    line_end: str = "\n"
-    mark: bytes = b""
 
     @classmethod
     def read(cls, path: Path) -> TextFile:
@@ -35,10 +30,7 @@ class TextFile:
         found = read_text(path)
         if found.problems:
             raise RefusedError(found.problems[0].text(path.parent))
-        raw = path.read_bytes()
-        line_end = "\r\n" if b"\r\n" in raw else "\n"
-        mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
-        return cls(path, found.text, stamp, line_end, mark)
+        return cls(path, found.text, stamp)
 
     @property
     def has_changed(self) -> bool:
@@ -56,19 +48,9 @@ class TextFile:
             raise RefusedError(f"{path} lies outside the folder of the book: nothing was written.")
         if self.has_changed:
             raise RefusedError(CHANGED)
-        beside = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("wb") as file:
-                file.write(self.mark + text.replace("\n", self.line_end).encode())
-                file.flush()
-                os.fsync(file.fileno())
-            if path.exists():
-                shutil.copymode(path, beside)
-            beside.replace(path)
+            write_text(path, text)
         except OSError as error:
-            with contextlib.suppress(OSError):
-                beside.unlink()
             why = error.strerror or str(error)
             raise RefusedError(f"The file cannot be written: {why}. It is as it was.") from None
         self.text, self.stamp = text, stamp_of(path)

@@ -14,6 +14,7 @@ from practiceguides.content.fields import Part
 from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS
 from practiceguides.content.model import Person
 from practiceguides.content.pages import ITEMS, Page
+from practiceguides.content.settings import config_of, stays
 from practiceguides.content.source import Data, Path_, read_text, read_yaml
 from practiceguides.reading import OWNERS
 
@@ -27,7 +28,6 @@ CORE = "core"
 show."""
 REST = "book"
 """The file with what lies in no folder of its own."""
-_FOR_YOU, _STAYS = "practiceguides_for_you", "practiceguides_stays"
 _CLAIMS = re.compile(r"\{(?:fact|cite)\}`")
 _LABEL = re.compile(r"\(([\w-]+)\)=")
 _ABOUT = {
@@ -237,7 +237,8 @@ class _Core:
     """What the first two pages show, and the pages that no edition may leave out."""
 
     def __init__(self, book: Book) -> None:
-        first = {page.docname for page in book.pages[:2]} | _staying(book)
+        settings = read_yaml(book.layers.path(SETTINGS)).value
+        first = {page.docname for page in book.pages[:2]} | {*stays(config_of(settings) or {})}
         chosen = [page for page in book.pages if page.docname in first]
         self.names = {page.name for page in chosen} | {CONTENTS}
         self.pieces = {"contents/book"}
@@ -260,14 +261,6 @@ class _Core:
         self.pieces |= {f"{kind}/{name}" for kind in ("facts", "voices") for name in cited}
         self.pieces |= {f"professions/{name}" for name in book.professions}
         self.pieces.add("country/missing")
-
-
-def _staying(book: Book) -> set[str]:
-    """The pages that protect readers or name sources, which two settings of the book name."""
-    match read_yaml(book.layers.path(SETTINGS)).value:
-        case {"sphinx": {"config": dict() as config}}:
-            return {str(config.get(_FOR_YOU)), *map(str, config.get(_STAYS) or ())}
-    return set()
 
 
 def _part(name: str) -> str:

@@ -23,11 +23,12 @@ from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import Names, labels
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
+from practiceguides.content.settings import config_of, language_of
 from practiceguides.content.source import Path_, read_text, read_yaml
 from practiceguides.content.spoken import spoken, spoken_markdown
 from practiceguides.content.whole import write_whole
 from practiceguides.reading import OWNERS, read_layers
-from practiceguides.words import SOURCE, Words
+from practiceguides.words import Words
 
 from . import prose, stories
 from .accept import Accepted, accept
@@ -107,11 +108,7 @@ def language_faults(layers: Layers, language: str) -> Iterator[Problem]:
 
 def source_language(layers: Layers) -> str:
     """The language that the texts of a book are written in: that of the book below all others."""
-    for folder in layers.folders:
-        match read_yaml(folder / SETTINGS).value:
-            case {"sphinx": {"config": {"language": str(found)}}}:
-                return found
-    return SOURCE
+    return language_of(config_of(read_yaml(layers.folders[0] / SETTINGS).value) or {})
 
 
 def _as_warning(problem: Problem) -> Problem:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from practiceguides.content.book import Book, Located
+from practiceguides.content.book import Book, item_of
 from practiceguides.content.model import Item
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import check_texts
 from practiceguides.content.source import RULE, Data, parse_yaml, read_yaml
 from practiceguides.content.validate import validate
+from practiceguides.reading import EXERCISES
 from practiceguides.schemas import ANY, MODELINE, schema_of
 
 from .commented import commented, remark
@@ -42,15 +43,13 @@ def exercise_text(model: type[Item], number: int, book: Book, schema: str, title
     return "\n".join(head) + "\n" + commented(schema_of(model), value, examples)
 
 
-def faults_of(model: type[Item], text: str, file: Path, book: Book) -> list[Problem]:
+def faults_of(text: str, file: Path, book: Book) -> list[Problem]:
     """What `guides check` would call an error in such a text, if it were saved as `file`."""
-    data = parse_yaml(text, file)
-    item, problems = validate(model, data, data.value, {"id": file.stem, "file": file})
-    if item is None:
-        return problems
-    name = book.layers.name(file)
-    alone = replace(book, items={item.id: Located(item, "exercise", name, data)}, problems=())
-    return [each for each in check_texts(alone) if each.file == file and each.level is Level.ERROR]
+    located, problems = item_of(EXERCISES, book.layers.name(file), parse_yaml(text, file))
+    if located:
+        alone = replace(book, items={located.item.id: located}, problems=())
+        problems += [each for each in check_texts(alone) if each.file == file]
+    return [each for each in problems if each.level is Level.ERROR]
 
 
 def _fitted(model: type[Item], example: dict[str, Any], book: Book) -> dict[str, Any]:

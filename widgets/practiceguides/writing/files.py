@@ -16,7 +16,7 @@ from practiceguides.content.fields import ID
 from practiceguides.content.layers import CONTENTS, TEXTS
 from practiceguides.content.problems import choices, near, nearest, seen_from
 from practiceguides.content.source import read_text
-from practiceguides.content.whole import write_new, write_whole
+from practiceguides.content.whole import write_new, write_text
 from practiceguides.exercises import TYPES
 from practiceguides.schemas import ANY, FOLDER
 
@@ -72,7 +72,7 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
         text = exercise_text(model, number - 1, book, schema, _title(wanted))
     except IndexError:
         raise RefusedError(f"The type '{type_name}' has no example {number}. Take 1.") from None
-    if faults := faults_of(model, text, file, book):
+    if faults := faults_of(text, file, book):
         told = f"{faults[0].message}. {faults[0].advice}"
         raise RefusedError(
             f"The example of '{type_name}' cannot be used in this book: {told} "
@@ -112,7 +112,7 @@ def new_change(book: Book, name: str) -> Written:
     head = _CHANGE.format(name=name, parts=_PARTS.format(list=parts) if parts else "")
     text = head + "".join(f"#{line}".rstrip() + "\n" for line in kept)
     file = book.layers.top / located.name
-    _write(file, text)
+    write_new(file, text)
     return Written(file)
 
 
@@ -172,7 +172,7 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     file = book.layers.top / f"{docname}{ending}"
     contents = book.layers.top / CONTENTS
     if not contents.is_file():
-        _write(file, text)
+        write_new(file, text)
         return Written(file)
     order = read_text(contents)
     named = with_page(order.text, docname, {page.docname: page.file for page in book.pages})
@@ -180,8 +180,8 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
         raise RefusedError(
             f"{contents} cannot be read as a reading order. Mend it first: guides check"
         )
-    _write(file, text)
-    write_whole(contents, named.encode())
+    write_new(file, text)
+    write_text(contents, named)
     return Written(file, contents=contents)
 
 
@@ -198,7 +198,7 @@ def new_voice(book: Book, source: str, guide: str = "") -> Written:
         if read.problems or any(each.file == file for each in book.problems):
             raise RefusedError(f"{file} cannot be read. Mend it first: guides check")
         before = read.text.rstrip("\n") + "\n\n" if read.text.strip() else ""
-    _write(file, before + voice_text(voice_id(book, file), source), anew=True)
+    write_text(file, before + voice_text(voice_id(book, file), source))
     return Written(file)
 
 
@@ -210,15 +210,15 @@ def guides_of(book: Book) -> list[str]:
 
 def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Written:
     if not page:
-        _write(file, text)
+        write_new(file, text)
         return Written(file)
     name, below = _page(book, page)
     shown = with_item(read_text(below).text, kind, file.stem, is_notebook=name.endswith(".ipynb"))
     if shown is None:
         raise RefusedError(f"{below} cannot be read as a notebook. Mend it first: guides check")
     target = book.layers.top / name
-    _write(file, text)
-    _write(target, shown, anew=True)
+    write_new(file, text)
+    write_text(target, shown)
     return Written(file, shown_on=target, over=None if below == target else below)
 
 
@@ -247,17 +247,14 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
             f"'{name}' cannot be a name: it has small letters, digits and hyphens, and begins with "
             "a letter, such as first-minutes."
         )
-    for files in book.layers.each():
-        for known, file in files.items():
-            path = PurePosixPath(known)
-            if path.stem == name and path.parent.name in {"exercises", "scenarios"}:
-                told = seen_from(book.layers.top, file)
-                change = (
-                    ""
-                    if file.is_relative_to(book.layers.top)
-                    else f" To change that one, begin a file of your own with `extends: {name}`."
-                )
-                raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
+    if file := book.taken().get(name):
+        told = seen_from(book.layers.top, file)
+        change = (
+            ""
+            if book.layers.is_own(file)
+            else f" To change that one, begin a file of your own with `extends: {name}`."
+        )
+        raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
     return book.layers.top / _folder(book, wanted.guide) / folder / f"{name}{ending}"
 
 
@@ -281,10 +278,3 @@ def _choice(wanted: str, known: Iterable[str]) -> str:
     hint = near(wanted, known, cutoff=0.5).strip(" ()").capitalize()
     every = f"There are: {', '.join(known)}." if known else "There is none yet."
     return f"{hint}. {every}" if hint else every
-
-
-def _write(file: Path, text: str, *, anew: bool = False) -> None:
-    if anew:
-        write_whole(file, text.encode())
-    else:
-        write_new(file, text)
