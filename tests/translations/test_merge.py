@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from practiceguides.translations.merge import merge
 from practiceguides.translations.store import Translated, read_store
 from practiceguides.translations.units import Unit
@@ -100,6 +102,43 @@ def test_what_is_lost_is_kept_and_comes_back(whole: Path) -> None:
     item.write_text(text, encoding="utf-8")
     again = work_in(whole).merge()
     assert again.by_key["the-notice/title"].done
+
+
+@pytest.mark.parametrize("begun", ["core", "book"])
+def test_what_moves_into_another_part_takes_its_translation_along(whole: Path, begun: str) -> None:
+    """Another page is second in the book: its texts go to all translators, those of one do not."""
+    folder = whole / "translations" / LONGER
+    for file in folder.iterdir():
+        if file.stem != begun:
+            file.unlink()
+    before = {each.text for each in work_in(whole).own}
+    toc = whole / "_toc.yml"
+    second, last = "01-the-counter", "03-the-island"
+    text = toc.read_text(encoding="utf-8").replace(second, "x").replace(last, second)
+    toc.write_text(text.replace("x", last), encoding="utf-8")
+    work = work_in(whole)
+    work.write([begun], work.merge())
+    after = work_in(whole)
+
+    assert {each.text for each in after.own} >= before
+    assert set(after.own.parts) == {"core", "book"}
+    assert before == {each.text for each in after.merge().by_key.values()}
+
+
+def test_a_text_that_two_parts_have_begins_no_other_part(whole: Path) -> None:
+    """Its translation lies where it lay; the other part is begun when somebody begins it."""
+    folder = whole / "translations" / LONGER
+    for file in folder.iterdir():
+        if file.stem != "core":
+            file.unlink()
+    page = whole / "book" / "02-the-quay.ipynb"
+    said = page.read_text(encoding="utf-8")
+    page.write_text(said.replace("## Sources", "## The counter"), encoding="utf-8")
+    assert len([each for each in work_in(whole).all if each.text == "The counter"]) > 1
+    work = work_in(whole)
+    work.write(work.begun(), work.merge())
+
+    assert [file.stem for file in folder.iterdir()] == ["core"]
 
 
 def test_writing_twice_changes_nothing(whole: Path) -> None:
