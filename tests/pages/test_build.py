@@ -15,6 +15,7 @@ from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from practiceguides.pages.build import building
 from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.build.single import stand_alone
 from practiceguides.reading import read_book
@@ -595,6 +596,19 @@ def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: 
     outcome = build({"_config.yml": config})
 
     assert outcome.failure.startswith(said)
+
+
+def test_a_fault_of_the_toolkit_is_not_told_as_one_of_the_book(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It reaches whoever runs the command with all that is needed to report it."""
+
+    def faulty(*_: object) -> None:
+        raise ValueError("no number")
+
+    monkeypatch.setattr(building, "notebooks_of", faulty)
+    with pytest.raises(ValueError, match="no number"):
+        build()
 
 
 def test_a_heading_is_reached_by_its_written_id(build: Build) -> None:
