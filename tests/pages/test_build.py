@@ -370,6 +370,16 @@ def test_builders_without_templates_read_the_book(write_book: WriteBook) -> None
     assert app.env.titles["book/page"].astext() == "A page"
 
 
+def test_the_cell_that_failed_is_named_in_a_notebook_that_was_run_before(build: Build) -> None:
+    """JupyterLab saves a number with each cell: those of an earlier run say nothing of this one."""
+    chapter = nbformat.reads(notebook("1 / 0", "x = 1"), as_version=4)
+    for number, cell in enumerate(chapter.cells[1:], 7):
+        cell.execution_count = number
+    outcome = build({"book/page.md": None, "book/page.ipynb": nbformat.writes(chapter)})
+
+    assert [problem.cell for problem in outcome.problems] == [2]
+
+
 def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:
     """A notebook that fails is told by file and cell, and no page is written."""
     outcome = build({"book/page.md": None, "book/page.ipynb": notebook("x = 1", "1 / 0")})
