@@ -68,6 +68,16 @@ def test_an_order_keeps_its_steps_and_an_essay_its_lines(take: Import) -> None:
     assert (note["type"], note["rows"]) == ("notepad", 10)
 
 
+@pytest.mark.parametrize("lines", ["inf", "nan", "-1e999"])
+def test_a_number_without_end_is_as_none(lines: str, take: Import) -> None:
+    """An essay whose lines are no number of lines is a notepad of the usual height."""
+    made = f"<responsefieldlines>{lines}</responsefieldlines>"
+    text = f"<questiontext><text>What next?</text></questiontext>{made}"
+    report = take("a.xml", f'<quiz><question type="essay">{text}</question></quiz>')
+
+    assert "rows" not in fields(report)
+
+
 def test_general_feedback_finds_the_text_that_it_is_about(take: Import) -> None:
     """A list that names texts of the left gives each its own reason."""
     match = fields(take("desk.xml", SAMPLE), 3)

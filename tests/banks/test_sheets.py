@@ -155,6 +155,26 @@ def test_a_faulty_row_is_refused(
     assert [each.title for each in report.taken] == ["Last"]
 
 
+def test_what_openpyxl_leaves_out_is_no_warning_and_others_are_still_told(
+    take: Import, tmp_path: Path
+) -> None:
+    """A workbook of Excel is read in silence, and a later warning is told as ever."""
+    made, part = tmp_path / "made.zip", "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(io.BytesIO(workbook(tmp_path, HEAD, FIRST, OTHER))) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    lists = b'<extLst><ext uri="{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+    parts[part] = parts[part].replace(b"</worksheet>", lists)
+    with zipfile.ZipFile(made, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert take("bank.xlsx", made.read_bytes()).taken
+        warnings.warn_explicit("Later", UserWarning, "a.py", 1, module="openpyxl")
+
+    assert [str(each.message) for each in told] == ["Later"]
+
+
 def test_a_formula_is_seen_and_never_worked_out(take: Import, tmp_path: Path, root: Path) -> None:
     """Each cell with a formula is told, in whatever column it stands."""
     first = row(kind="one answer", title='=HYPERLINK("http://a.example")', question="B",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from practiceguides.banks.importing import import_bank
 from practiceguides.banks.question import RefusedError
-from practiceguides.banks.stories import twee_text
+from practiceguides.banks.stories import scenario_text, twee_text
 from practiceguides.banks.twee import read_twee
 from practiceguides.content.markdown import plain
 from practiceguides.reading import read_book
@@ -59,6 +59,36 @@ def test_a_passage_with_the_tag_consequence_belongs_to_its_choice(take: Import, 
 
     assert choice.story == "He shows you the knot. His hands are cut."
     assert choice.practice == "sound"
+
+
+def test_of_consequences_one_behind_the_other_the_last_belongs_to_a_choice(
+    take: Import, root: Path
+) -> None:
+    """The one before it is a scene, as it is in Twine, and no text is lost."""
+    take("a.twee", ":: Start\nText.\n[[Go->One]]\n\n:: One [consequence]\nFirst.\n[[On->Two]]\n\n"
+         ":: Two [consequence]\nThen.\n[[On->End]]\n\n:: End\nOver.")  # fmt: skip
+    scenes = {scene.id: scene for scene in story(root, "a").scenes}
+
+    assert {name: [c.to for c in scene.choices] for name, scene in scenes.items()} == {
+        "start": ["one"], "one": ["end"], "end": [],
+    }  # fmt: skip
+    assert scenes["one"].body[0].text == "First."
+    assert scenes["one"].choices[0].story == "Then."
+
+
+def test_a_story_begins_with_a_scene_whatever_its_tag_says(take: Import, root: Path) -> None:
+    """A first passage with the tag of a consequence comes of no choice."""
+    take("a.twee", ":: Start [consequence]\nText.\n[[End]]\n\n:: End\nOver.")
+    made = story(root, "a")
+
+    assert [scene.id for scene in made.scenes] == [made.start, "end"] == ["start", "end"]
+
+
+def test_consequences_that_lead_to_each_other_are_refused_as_a_circle(take: Import) -> None:
+    """A story of nothing but consequences has no ending, and that is told."""
+    report = take("a.twee", ":: A [consequence]\nB.\n[[B]]\n\n:: B [consequence]\nA.\n[[A]]")
+
+    assert [each.problems[0].code for each in report.refused] == ["twee-shape"]
 
 
 def test_code_is_refused_line_by_line(take: Import, root: Path) -> None:
@@ -225,11 +255,30 @@ def test_a_name_of_a_scene_runs_nothing_in_twine(write_book: WriteBook) -> None:
     assert '"start": "alert: 1) run now img src=x lt;b R&D a- b"' in twee
 
 
+def passages(*names: str) -> st.SearchStrategy[str]:
+    """Stories of passages with these names, which lead to each other in all ways."""
+    tags = st.sampled_from(["", " [consequence]", " [consequence harmful]", " [good]", " [id-b]"])
+    rows = st.sampled_from(
+        [*(f"[[{name}]]" for name in names), "Text.", "See [[a->A]].", "$b", "{"]
+    )
+    passage = st.tuples(st.sampled_from(names), tags, st.lists(rows, max_size=3))
+    settings = st.sampled_from(
+        ["", *(f':: StoryData\n{{"start": "{name}"}}\n\n' for name in names)]
+    )
+    stories = st.tuples(settings, st.lists(passage, max_size=6))
+    return stories.map(
+        lambda made: (
+            made[0]
+            + "\n\n".join("\n".join((f":: {name}{tag}", *told)) for name, tag, told in made[1])
+        )
+    )
+
+
 @TRIED
-@given(st.text(":[]{}<>$_()|->\\*/'\n ab", max_size=80))
+@given(st.text(":[]{}<>$_()|->\\*/'\n ab", max_size=80) | passages("A", "B", "Start", "End"))
 def test_no_text_makes_the_reader_fail(text: str) -> None:
-    """Any text is read, or refused in a sentence."""
+    """Any text is a story that can be written, or refused in a sentence."""
     try:
-        read_twee(text, Path("a.twee"))
+        scenario_text(read_twee(text, Path("a.twee")), "A", [])
     except RefusedError:
         return

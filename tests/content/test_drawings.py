@@ -57,6 +57,34 @@ def test_a_room_without_a_ground_is_not_shown_alone(tmp_path: Path) -> None:
     assert (drawing.rooms, drawing.view_of(0)) == (1, "")
 
 
+@pytest.mark.parametrize(
+    "ground",
+    [
+        '<rect class="hit" width="10px" height="4"/>',
+        '<rect class="hit" x="a" width="4" height="4"/>',
+        '<rect class="hit" width="nan" height="4"/>',
+        '<polygon class="hit" points="1 1 3"/>',
+        '<polygon class="hit" points=""/>',
+        '<polygon class="hit"/>',
+    ],
+)
+def test_a_ground_without_plain_numbers_is_told_with_its_line(ground: str, tmp_path: Path) -> None:
+    """A room is framed by them: what `guides check` lets through, `guides build` can frame."""
+    drawing, problems = drawn(tmp_path, f'<g class="room">{ground}</g>')
+
+    assert (drawing, problems) == (None, ["2 drawing-part"])
+
+
+def test_a_ground_is_written_as_other_programs_write_numbers(tmp_path: Path) -> None:
+    """Points without spaces and dots without noughts are numbers too."""
+    ground = '<polygon class="hit" points="1-2,.5.5 3,4e0"/>'
+    drawing, problems = drawn(tmp_path, f'<g class="room">{ground}</g>')
+
+    assert problems == []
+    assert drawing is not None
+    assert 'viewBox="-0.5 -3 4.5 8"' in drawing.view_of(0)
+
+
 @pytest.mark.parametrize("file", sorted((ROOT / "book" / "drawings").iterdir()), ids=str)
 def test_the_drawings_of_the_book_are_light(file: Path) -> None:
     """Each can be read, and weighs less than a page can carry."""

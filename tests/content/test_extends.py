@@ -210,6 +210,12 @@ def test_two_that_change_each_other_end(over: Over) -> None:
     [
         ({BELOW: "extends: counter\noptions:\n  - text: Ask\n  - id: send\n    text: Go\n"},
          {f"{BELOW}:3 field-missing"}),
+        ({BELOW: "extends: counter\noptions:\n  - text: Ask\n  - id: send\n    remove: true\n"},
+         {f"{BELOW}:3 field-missing"}),
+        ({BELOW: "extends: counter\noptions:\n  - Ask\n  - id: send\n    remove: true\n"},
+         {f"{BELOW}:3 field-value"}),
+        ({BELOW: "extends: counter\noptions:\n  - Ask\n  - id: ''\n    text: Go\n"},
+         {f"{BELOW}:3 field-value", f"{BELOW}:4 field-value"}),
         ({"book/exercises/one.yaml": "extends: two\n", "book/exercises/two.yaml": "- a\n"},
          {"book/exercises/two.yaml:1 yaml-shape"}),
         ({"book/exercises/one.yaml": "extends: two\n", "book/exercises/two.yaml": ""},
@@ -219,7 +225,7 @@ def test_two_that_change_each_other_end(over: Over) -> None:
 def test_what_has_no_shape_is_told_and_nothing_breaks(
     over: Over, files: Mapping[str, str], told: set[str]
 ) -> None:
-    """A member without its id, and a file to be changed that is a list or empty."""
+    """A member without its id, before one that goes too; a file that is a list or empty."""
     assert set(errors(over(files))) == told
 
 

@@ -57,6 +57,13 @@ def test_the_welcome_stands_below_the_title(edition: Edition) -> None:
     assert "A small book for tests" not in text(book, "welcome")
 
 
+@pytest.mark.parametrize("text", ["police: Police\n", "police\n", "- police\n- nurse\n"])
+def test_professions_of_another_shape_are_told(edition: Edition, text: str) -> None:
+    """A list that somebody wrote in another way is told at its line, as in any book."""
+    book = edition(files={"book/professions.yaml": text})
+    assert "book/professions.yaml:1 yaml-shape" in told(book)
+
+
 BROKEN_BELOW = {
     "no first page named": ("_toc.yml", "format: jb-book\n", "_toc.yml:1 field-missing"),
     "a first page that is not there": (

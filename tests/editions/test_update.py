@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -286,12 +288,14 @@ def test_an_update_that_is_cut_off_can_be_run_again(
 
         def full(file: Path, content: bytes) -> None:
             if file.name == SEEN:
-                raise OSError(28, "No space left on device", str(file))
+                # As write(2) raises it: it names no file.
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             write_whole(file, content)
 
         patched.setattr(module, "write_whole", full)
         status, said = workshop.run("update")
-        assert (status, "No space left on device" in said) == (1, True)
+        assert status == 1
+        assert "Stopped. The disk is full. Make room, then do the same again. Nothing" in said
     assert workshop.run("update")[0] == 0
     merged = PAGE.replace("One.", "Ours.").replace("Two ", "Two, anew ")
     assert workshop.read("book/page.md") == merged
@@ -299,6 +303,23 @@ def test_an_update_that_is_cut_off_can_be_run_again(
     workshop.run("update", "--undo")
     workshop.run("update", "--undo")
     assert workshop.files() == before
+
+
+def test_an_error_that_names_no_file_is_told_without_one(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick that was pulled out says no name: the sentence says why, and invents none."""
+    workshop.write(COUNTER, OURS)
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "A counter"))
+
+    def broken(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(module, "write_whole", broken)
+    status, said = workshop.run("update")
+    assert status == 1
+    assert "Stopped. A file cannot be written or read: Input/output error. Nothing" in said
 
 
 def test_undo_keeps_what_the_trainer_wrote_since(workshop: Workshop) -> None:

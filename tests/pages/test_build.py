@@ -15,6 +15,7 @@ from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from practiceguides.pages.build import building
 from practiceguides.pages.build.building import Outcome, zip_book
 from practiceguides.pages.build.single import stand_alone
 from practiceguides.reading import read_book
@@ -369,6 +370,16 @@ def test_builders_without_templates_read_the_book(write_book: WriteBook) -> None
     assert app.env.titles["book/page"].astext() == "A page"
 
 
+def test_the_cell_that_failed_is_named_in_a_notebook_that_was_run_before(build: Build) -> None:
+    """JupyterLab saves a number with each cell: those of an earlier run say nothing of this one."""
+    chapter = nbformat.reads(notebook("1 / 0", "x = 1"), as_version=4)
+    for number, cell in enumerate(chapter.cells[1:], 7):
+        cell.execution_count = number
+    outcome = build({"book/page.md": None, "book/page.ipynb": nbformat.writes(chapter)})
+
+    assert [problem.cell for problem in outcome.problems] == [2]
+
+
 def test_a_failing_cell_stops_the_build_in_words(build: Build) -> None:
     """A notebook that fails is told by file and cell, and no page is written."""
     outcome = build({"book/page.md": None, "book/page.ipynb": notebook("x = 1", "1 / 0")})
@@ -595,6 +606,19 @@ def test_settings_that_cannot_be_used_are_told(build: Build, config: str, said: 
     outcome = build({"_config.yml": config})
 
     assert outcome.failure.startswith(said)
+
+
+def test_a_fault_of_the_toolkit_is_not_told_as_one_of_the_book(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It reaches whoever runs the command with all that is needed to report it."""
+
+    def faulty(*_: object) -> None:
+        raise ValueError("no number")
+
+    monkeypatch.setattr(building, "notebooks_of", faulty)
+    with pytest.raises(ValueError, match="no number"):
+        build()
 
 
 def test_a_heading_is_reached_by_its_written_id(build: Build) -> None:

@@ -250,6 +250,22 @@ def test_sources_stand_by_author_and_year(build: Build) -> None:
     assert re.findall(r'class="pg-letter" id="letter-(\w)"', html) == ["A", "E", "Z"]
 
 
+def test_a_source_that_was_corrected_is_kept_as_it_is_now(build: Build) -> None:
+    """What a build keeps for the next one holds the sources of the book, and none of before."""
+    page = "# A\n\n```{bibliography}\n:all:\n```\n"
+    files: dict[str, str | None] = {"book/page.md": page, "book/references.bib": SOURCES}
+    files |= dict.fromkeys(
+        ("book/facts.yaml", "book/exercises/counter.yaml", "book/scenarios/quay.md")
+    )
+    build(files)
+    outcome = build(files | {"book/references.bib": SOURCES.replace("{Last}", "{Latest}")})
+    kept = (outcome.folder.parent / ".doctrees" / "environment.pickle").read_bytes()
+
+    assert "Latest" in page_of(outcome)
+    assert b"Latest" in kept
+    assert not re.search(rb"\bLast\b", kept)
+
+
 def test_a_word_is_linked_where_a_page_uses_it_first(build: Build) -> None:
     """The first use in running text leads to the meaning; headings and later uses do not."""
     page = (

@@ -15,8 +15,9 @@ from practiceguides.content.problems import Level, problem_of
 from practiceguides.content.validate import validate
 from practiceguides.scenarios.engine import Engine, Position
 from practiceguides.scenarios.parse import parse_scenario
-from practiceguides.scenarios.proof import findings, prove
+from practiceguides.scenarios.proof import findings, kept, prove
 from practiceguides.scenarios.proof.findings import Findings
+from practiceguides.scenarios.proof.kept import FOLDER, proved
 from practiceguides.scenarios.proof.machine import Machine
 from practiceguides.scenarios.proof.report import account, reading_age
 from practiceguides.scenarios.proof.routes import Routes
@@ -203,7 +204,7 @@ OWED = {"choices-no-why", "endings-undecided"}
 
 def proof(text: str = GOOD, **options: int) -> list[Fault]:
     """What a proof finds in a text that gives no reasons."""
-    return [fault for fault in prove(scenario(text), **options) if fault.code not in OWED]
+    return [fault for fault in prove(scenario(text), **options).faults if fault.code not in OWED]
 
 
 def told(text: str) -> list[str]:
@@ -232,7 +233,7 @@ def test_a_story_owes_its_reasons() -> None:
         ("  > He puts down his bag.", "  > He puts down his bag.\n\n  {.why}\n  > He can rest."),
         ("## He calls\n", "## He calls\n\n{.decided}\nHe had a number.\n"),
     )
-    owed = {fault.code: fault.words for fault in prove(scenario(text))}
+    owed = {fault.code: fault.words for fault in prove(scenario(text)).faults}
 
     assert owed == {
         "choices-no-why": {"count": 8, "all": 9, "choice": "sell"},
@@ -308,6 +309,32 @@ def test_a_slow_computer_stops_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> 
     assert not walk(Machine(scenario(doubling(12)).outline())).complete
 
 
+def test_a_proof_that_the_clock_ended_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One slow moment says nothing of the story: the next check walks it again."""
+    walking = sys.modules[walk.__module__]
+    with monkeypatch.context() as slow:
+        slow.setattr(walking, "SECONDS", -1)
+        slow.setattr(walking, "_OFTEN", 0)
+        late = proved(scenario(), tmp_path)
+    again = proved(scenario(), tmp_path)
+
+    assert "proof-sampled" in {each.code for each in late}
+    assert "proof-sampled" not in {each.code for each in again}
+
+
+def test_proofs_of_texts_of_long_ago_are_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each save of a story leaves a proof: the latest stay, however often somebody saves."""
+    monkeypatch.setattr(kept, "_MOST", 3)
+    for title in "abcde":
+        proved(scenario().model_copy(update={"title": title}), tmp_path)
+
+    assert len([*(tmp_path / FOLDER).iterdir()]) == 3
+
+
 def test_random_walks_have_an_end_too() -> None:
     """Where walks are long and full of conditions, fewer are taken, and the number is told."""
     walked = sample(Machine(scenario(doubling(12)).outline()), work=10_000)
@@ -319,7 +346,7 @@ def test_what_a_large_story_is_not_asked_is_told(monkeypatch: pytest.MonkeyPatch
     """A story that is walked as a whole, but is too large for a second look, says what is left."""
     monkeypatch.setattr(findings, "SECOND_LOOK", 100)
 
-    codes = [fault.code for fault in prove(scenario(doubling(8)))]
+    codes = [fault.code for fault in prove(scenario(doubling(8))).faults]
 
     assert "proof-shortened" in codes
     assert "loop" not in codes

@@ -77,6 +77,16 @@ def test_what_is_wrong_is_told_at_its_field(desk: Desk) -> None:
     assert opened(desk)["saved"]
 
 
+def test_what_ends_in_two_quotation_marks_is_not_told_as_empty(desk: Desk) -> None:
+    """Only a field in which nothing stands is; of a word that does not belong that is told."""
+    desk.do({"do": "set", "path": ["options", 0, "id"], "value": "a, not ''."})
+    desk.do({"do": "set", "path": ["prompt"], "value": "  "})
+    told = {each["path"][0]: each["text"] for each in opened(desk)["findings"] if each["error"]}
+
+    assert "a, not ''." in told["options"]
+    assert told["prompt"] == "Nothing is written here yet."
+
+
 def test_a_file_that_changed_meanwhile_is_not_written_over(desk: Desk, book: Path) -> None:
     """The form asks; the file keeps what the other program wrote, and a copy keeps the form's."""
     desk.do({"do": "set", "path": ["title"], "value": "Mine"})

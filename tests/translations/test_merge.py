@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from practiceguides.translations.merge import merge
 from practiceguides.translations.store import Translated, read_store
 from practiceguides.translations.units import Unit
 from tests.pseudo import LONGER
 
-from .conftest import edit, work_in
+from .conftest import edit, translated, work_in
 
 
 def units(**texts: str) -> list[Unit]:
@@ -100,6 +103,80 @@ def test_what_is_lost_is_kept_and_comes_back(whole: Path) -> None:
     item.write_text(text, encoding="utf-8")
     again = work_in(whole).merge()
     assert again.by_key["the-notice/title"].done
+
+
+def test_a_paragraph_that_goes_leaves_its_translation_whatever_stands_there_now(
+    whole: Path,
+) -> None:
+    """The paragraph behind it has its place and its key; later it comes back as it was."""
+    page = whole / "book" / "02-the-quay.ipynb"
+    text = page.read_text(encoding="utf-8")
+    two = '"One.\\n",\n    "\\n",\n    "Two.\\n",\n    "\\n",\n    '
+    title = '"# The quay\\n",\n    "\\n",\n    '
+    assert title in text
+    page.write_text(text.replace(title, title + two), encoding="utf-8")
+    work = work_in(whole)
+    work.write(work.begun(), work.merge([translated(unit, LONGER) for unit in work.all]))
+    before = {file: file.read_bytes() for file in (whole / "translations" / LONGER).iterdir()}
+
+    with_one = title + two.replace('"One.\\n",\n    "\\n",\n    ', "")
+    page.write_text(text.replace(title, with_one), encoding="utf-8")
+    for _ in range(2):
+        work = work_in(whole)
+        merged = work.merge()
+        work.write(work.begun(), merged)
+        assert [each.text for each in merged.lost] == ["One."]
+        assert not merged.changed
+    page.write_text(text.replace(title, title + two), encoding="utf-8")
+    work = work_in(whole)
+    work.write(work.begun(), work.merge())
+
+    assert {file: file.read_bytes() for file in before} == before
+
+
+def test_an_unfinished_translation_of_a_text_that_moved_is_kept() -> None:
+    """It is for no text that stands in its place now, and somebody has written it."""
+    waiting = replace(old(p1="one")[0], fuzzy=True, before="One")
+    merged = merge(units(p1="new", p2="one"), [waiting])
+
+    assert [each.forms for each in merged.lost] == [("ONE",)]
+
+
+@pytest.mark.parametrize("begun", ["core", "book"])
+def test_what_moves_into_another_part_takes_its_translation_along(whole: Path, begun: str) -> None:
+    """Another page is second in the book: its texts go to all translators, those of one do not."""
+    folder = whole / "translations" / LONGER
+    for file in folder.iterdir():
+        if file.stem != begun:
+            file.unlink()
+    before = {each.text for each in work_in(whole).own}
+    toc = whole / "_toc.yml"
+    second, last = "01-the-counter", "03-the-island"
+    text = toc.read_text(encoding="utf-8").replace(second, "x").replace(last, second)
+    toc.write_text(text.replace("x", last), encoding="utf-8")
+    work = work_in(whole)
+    work.write([begun], work.merge())
+    after = work_in(whole)
+
+    assert {each.text for each in after.own} >= before
+    assert set(after.own.parts) == {"core", "book"}
+    assert before == {each.text for each in after.merge().by_key.values()}
+
+
+def test_a_text_that_two_parts_have_begins_no_other_part(whole: Path) -> None:
+    """Its translation lies where it lay; the other part is begun when somebody begins it."""
+    folder = whole / "translations" / LONGER
+    for file in folder.iterdir():
+        if file.stem != "core":
+            file.unlink()
+    page = whole / "book" / "02-the-quay.ipynb"
+    said = page.read_text(encoding="utf-8")
+    page.write_text(said.replace("## Sources", "## The counter"), encoding="utf-8")
+    assert len([each for each in work_in(whole).all if each.text == "The counter"]) > 1
+    work = work_in(whole)
+    work.write(work.begun(), work.merge())
+
+    assert [file.stem for file in folder.iterdir()] == ["core"]
 
 
 def test_writing_twice_changes_nothing(whole: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 import zipfile
 from collections.abc import Callable
@@ -61,6 +62,28 @@ def test_a_sheet_shows_the_text_and_hides_the_keys(file: Path) -> None:
         "{n} day", "{n} days", "=Ask, then wait", "It was so.",
     ]  # fmt: skip
     assert core.cell(4, TEXT).data_type == "s"
+
+
+@pytest.mark.parametrize("first", "=+-@\t\r\n")
+def test_what_begins_as_a_formula_is_a_text_also_for_whoever_edits_it(
+    tmp_path: Path, first: str
+) -> None:
+    """No program for spreadsheets runs a text or a translation, whatever it begins with."""
+    unit = Unit("book/welcome#text/1", f"{first}1", "book/welcome#", "book/welcome.md")
+    known = {unit.key: Translated(unit.key, unit.text, (f"{first}2",))}
+    target = tmp_path / "texts.xlsx"
+    write_sheet(target, "vi", {"core": [unit]}, known)
+    cells = [openpyxl.load_workbook(target)["core"].cell(2, place) for place in (TEXT, WORDS)]
+
+    assert [(cell.data_type, bool(cell.quotePrefix)) for cell in cells] == [("s", True)] * 2
+
+
+def test_a_sheet_that_was_read_is_let_go(file: Path) -> None:
+    """Windows lets nobody move or change a file that is open."""
+    read(file)
+
+    kept = [each for each in gc.get_objects() if isinstance(each, zipfile.ZipFile) and each.fp]
+    assert [each for each in kept if each.filename == str(file)] == []
 
 
 def test_what_is_filled_in_comes_back(file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, TreeBuilder, indent, tostring
@@ -140,9 +141,10 @@ def _is_mixed(node: Element) -> bool:
 
 def _number(text: str | None, default: float = 0) -> float:
     try:
-        return float((text or "").strip())
+        number = float((text or "").strip())
     except ValueError:
         return default
+    return number if math.isfinite(number) else default
 
 
 def _markdown(question: Question, node: Element | None, *, shown: bool = False) -> str:

@@ -282,12 +282,18 @@ class _Reader:
         return text.translate(str.maketrans("{}", "()"))
 
     def join(self, start: str) -> None:
-        """Fold passages that only tell a consequence into the choices that lead to them."""
-        folded = {
+        """Fold passages that only tell a consequence into the choices that lead to them.
+
+        The first scene is none, nor is what leads to another consequence: no choice has two.
+        """
+        scene = next((each for each in self.passages if CONSEQUENCE not in each.tags), None)
+        first = self.named.get(start) or self.named.get("Start") or scene or self.passages[0]
+        telling = {
             each.name: each
             for each in self.named.values()
-            if CONSEQUENCE in each.tags and len(each.links) == 1 and each.text
+            if CONSEQUENCE in each.tags and len(each.links) == 1 and each.text and each is not first
         }
+        folded = {name: each for name, each in telling.items() if each.links[0].to not in telling}
         scenes = [each for each in self.passages if folded.get(each.name) is not each]
         taken: set[str] = set()
         for scene in scenes:
@@ -299,7 +305,6 @@ class _Reader:
                 made = link.id or id_of(link.text, f"choice-{len(taken) + 1}", 24)
                 link.id = free(made, taken)
                 taken.add(link.id)
-        first = self.named.get(start) or self.named.get("Start") or scenes[0]
         self.story.start = first.id
         self.story.passages = scenes
         for scene in scenes:

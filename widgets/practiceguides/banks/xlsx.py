@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguides.content.problems import problem_of
-from practiceguides.content.workbook import MOST_SIGNS, SharedSheetError, opened, save, unsafe
+from practiceguides.content.workbook import (
+    MOST_SIGNS,
+    SharedSheetError,
+    opened,
+    save,
+    unsafe,
+    write_text,
+)
 
 from .codes import CODES
 from .question import RefusedError
@@ -28,30 +34,22 @@ WRAPPED_ROWS = 500
 """So many rows of a template have lists to choose from."""
 
 
-def read_rows(file: Path) -> Iterator[Row]:
+def read_rows(file: Path) -> list[Row]:
     """The rows of a workbook; raises RefusedError where it cannot be opened safely."""
     if detail := unsafe(file, MAX_PART):
         raise _unsafe(file, detail)
-    # openpyxl warns of parts that it leaves out, such as pictures and lists to choose from.
-    warnings.filterwarnings("ignore", module="openpyxl")
     try:
-        book = opened(file)
+        with opened(file) as book:
+            sheet = _sheet(book, file)
+            sheet.reset_dimensions()
+            rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
+            return [_row(file, number, cells) for number, cells in enumerate(rows, 1)]
+    except RefusedError:
+        raise
     except SharedSheetError as error:
         raise _unsafe(file, str(error)) from None
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a broken part makes it raise
         raise _unsafe(file, f"a part of it is broken ({type(error).__name__})") from None
-    try:
-        sheet = _sheet(book, file)
-        sheet.reset_dimensions()
-        rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
-        for number, cells in enumerate(rows, 1):
-            yield _row(file, number, cells)
-    except RefusedError:
-        raise
-    except Exception as error:  # noqa: BLE001 - as above: rows are read one by one
-        raise _unsafe(file, f"a part of it is broken ({type(error).__name__})") from None
-    finally:
-        book.close()
 
 
 def _sheet(book: Workbook, file: Path) -> Worksheet:
@@ -114,12 +112,8 @@ def _fill(sheet: Worksheet, rows: Iterator[list[str]]) -> None:
     for number, row in enumerate(rows, 1):
         for place, text in enumerate(row, 1):
             cell = sheet.cell(number, place)
-            cell.value = text or None
+            write_text(cell, text)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-            if text:
-                # Else openpyxl takes what begins with = for a formula, and Excel once it is edited.
-                cell.data_type = "s"
-                cell.quotePrefix = text[0] in "=+-@\t\r\n"
             if number == 1:
                 cell.font = Font(bold=True)
     sheet.freeze_panes = "A2"

@@ -78,7 +78,8 @@ def unusable(error: OSError) -> str:
     if error.errno in FULL:
         return "The disk is full. Make room, then do the same again."
     why = "you have no right to it" if isinstance(error, PermissionError) else error.strerror
-    return f"{shown(str(error.filename))} cannot be written or read: {why}."
+    name = shown(str(error.filename)) if error.filename else "A file"
+    return f"{name} cannot be written or read: {why or error}."
 
 
 def fails(problems: list[Problem], *, strict: bool) -> bool:

@@ -133,7 +133,7 @@ def _tell(work: Work, names: list[str], written: dict[Path, int], merged: Merged
     files = {file.stem for file in written}
     if complete := [name for name in names if name not in files]:
         typer.echo(f"Translated already in the book under yours: {', '.join(complete)}.")
-    if others := [name for name in work.units if name not in names]:
+    if others := [name for name in work.units if name not in {*names, *files}]:
         typer.echo(f"Not begun: {', '.join(others)}. To begin one: --only {others[0]}")
     if merged.changed:
         typer.echo(

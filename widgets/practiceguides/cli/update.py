@@ -17,7 +17,7 @@ from practiceguides.editions.sides import Kind
 from practiceguides.editions.update import UndoError, Update, undo, update
 from practiceguides.reading import read_layers
 
-from .report import fails, report
+from .report import fails, report, unusable
 from .root import Folder, book_layers, stop
 
 
@@ -171,8 +171,8 @@ def _stop_unknown(done: Update) -> None:
 
 def _stop_unwritten(error: OSError) -> NoReturn:
     stop(
-        f"Stopped, because {error.filename} cannot be written: {error.strerror}. Nothing is lost:"
-        " what was there before is in .over/before. Mend that, and run the same command again.",
+        f"Stopped. {unusable(error)} Nothing is lost: what was there before is in .over/before,"
+        " and the same command can be run again.",
         1,
     )
 

@@ -45,7 +45,9 @@ _OF_CLASS = {
 """How these look where no style sheet says more: no room was opened yet."""
 
 _NUMERIC = re.compile(r"[\w\s.,()+-]*")
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 _NAME = re.compile(r"[a-z][\w-]*")
+_SIDES = ("x", "y", "width", "height")
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
 
@@ -116,13 +118,21 @@ def _around(ground: ET.Element) -> str:
     Under a roof a room is wide at its floor alone: what is wider than two squares is cut.
     """
     if ground.tag == "rect":
-        x, y, width, height = (float(ground.get(key, 0)) for key in ("x", "y", "width", "height"))
+        x, y, width, height = (float(ground.get(key, 0)) for key in _SIDES)
     else:
-        numbers = [float(each) for each in re.findall(r"[\d.-]+", ground.get("points", ""))]
+        numbers = [float(each) for each in _NUMBER.findall(ground.get("points", ""))]
         x, y = min(numbers[::2]), min(numbers[1::2])
         width, height = max(numbers[::2]) - x, max(numbers[1::2]) - y
     x, width = x + max(0, width / 2 - height), min(width, 2 * height)
     return f"{x - 1:g} {y - 1:g} {width + 2:g} {height + 2:g}"
+
+
+def _has_numbers(tag: str, ground: dict[str, str]) -> bool:
+    """Whether the ground of a room has the numbers of a frame, if it is a shape with corners."""
+    if tag == "rect":
+        return all(_NUMBER.fullmatch(ground.get(key, "0")) for key in _SIDES)
+    points = _NUMBER.findall(ground.get("points", ""))
+    return tag != "polygon" or len(points) % 2 == 0 < len(points)
 
 
 def _framed(view: str, inner: str) -> str:
@@ -187,6 +197,8 @@ class _Reader:
             self._refuse(f"an element `{tag}`")
         pairs = (self._attribute(key, value.strip()) for key, value in attributes.items())
         kept = dict(pair for pair in pairs if pair)
+        if kept.get("class") == "hit" and not _has_numbers(tag, kept):
+            self._refuse("the ground of a room whose size is not in plain numbers")
         looks = [_OF_CLASS.get(name, {}) for name in kept.get("class", "").split()]
         if tag in _SHAPES:
             # Said by the shape itself: a rule of a style sheet for what is inside a drawing does

@@ -122,9 +122,7 @@ class _Changes:
         members = list(mine)
         for index, value in enumerate(theirs if self.are_few(theirs, at) else ()):
             there = (*at, index)
-            ids = [
-                str(member.get("id", "")) if isinstance(member, dict) else "" for member in members
-            ]
+            places = _places(members)
             if not isinstance(value, dict) or "id" not in value:
                 self._insert(members, len(members), value, to, there)
             elif value.get(_REMOVE, True) is not True:
@@ -134,17 +132,17 @@ class _Changes:
                 self.both.problems.append(told)
             elif _REMOVE in value:
                 self.remove(members, to, str(value["id"]), (*there, "id"))
-            elif str(value["id"]) in ids and to[-1] not in _WHOLE and _AFTER not in value:
-                place = ids.index(str(value["id"]))
+            elif str(value["id"]) in places and to[-1] not in _WHOLE and _AFTER not in value:
+                place = places[str(value["id"])]
                 members[place] = self.fields(members[place], value, (*to, place), there)
-            elif str(value["id"]) in ids:
-                place = ids.index(str(value["id"]))
+            elif str(value["id"]) in places:
+                place = places[str(value["id"])]
                 members[place] = value
                 _take(self.both, (*to, place), self.upper, there)
             else:
-                self._tell_near(ids, value, to, there)
+                self._tell_near(members, value, to, there)
                 member = {key: each for key, each in value.items() if key != _AFTER}
-                place = self._place(ids, value, to, there)
+                place = self._place(members, value, to, there)
                 self._insert(members, place, member, to, there)
         return members
 
@@ -157,10 +155,11 @@ class _Changes:
         self.both.problems.append(self.upper.problem("field-value", at, **words))
         return False
 
-    def _tell_near(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> None:
+    def _tell_near(self, members: list[Any], value: dict[str, Any], to: Path_, at: Path_) -> None:
         """A new member whose id is nearly that of another one may be meant as that one."""
+        ids = [*_places(members)]
         hint = self.hint(str(value["id"]), ids, cutoff=ALIKE)
-        if _AFTER not in value and all(ids):
+        if _AFTER not in value and _has_ids(members):
             words = {"id": value["id"], "list": to[-1], "known": ", ".join(ids), "hint": hint}
             told = self.upper.problem("extends-no-member", (*at, "id"), **words)
             self.both.added[self.upper.place(at)] = told
@@ -168,14 +167,14 @@ class _Changes:
             words = {"id": value["id"], "list": to[-1], "hint": hint}
             self.both.remarks.append(self.upper.problem("extends-near", (*at, "id"), **words))
 
-    def _place(self, ids: list[str], value: dict[str, Any], to: Path_, at: Path_) -> int:
+    def _place(self, members: list[Any], value: dict[str, Any], to: Path_, at: Path_) -> int:
         """Where a new member stands."""
-        after = value.get(_AFTER)
-        if after in (None, "", *ids):
-            return ids.index(after) + 1 if after else 0 if after == "" else len(ids)
-        words = {"id": after, "list": to[-1], "hint": self.hint(str(after), ids)}
+        after, places = value.get(_AFTER), _places(members)
+        if after in (None, "", *places):
+            return places[after] + 1 if after else 0 if after == "" else len(members)
+        words = {"id": after, "list": to[-1], "hint": self.hint(str(after), [*places])}
         self.both.problems.append(self.upper.problem("extends-after", (*at, _AFTER), **words))
-        return len(ids)
+        return len(members)
 
     def _insert(self, members: list[Any], place: int, value: Any, to: Path_, at: Path_) -> None:
         _move(self.both, to, place, 1)
@@ -184,12 +183,12 @@ class _Changes:
 
     def remove(self, members: list[Any], to: Path_, name: str, at: Path_) -> None:
         """Take the member with this id out of a list; `at`: where the upper file says so."""
-        ids = [str(member["id"]) for member in members]
-        if name not in ids:
-            words = {"id": name, "list": to[-1], "hint": self.hint(name, ids)}
+        places = _places(members)
+        if name not in places:
+            words = {"id": name, "list": to[-1], "hint": self.hint(name, [*places])}
             self.both.problems.append(self.upper.problem("extends-removed", at, **words))
             return
-        place = ids.index(name)
+        place = places[name]
         del members[place]
         told = f"'{name}' is removed here", "do not remove it"
         line = self.upper.lines.get((*at[:-1], _REMOVE), self.upper.line(at))
@@ -204,6 +203,15 @@ def _has_ids(value: Any) -> TypeGuard[list[dict[str, Any]]]:
         and bool(value)
         and all(isinstance(member, dict) and "id" in member for member in value)
     )
+
+
+def _places(members: list[Any]) -> dict[str, int]:
+    """Where the first member with each id stands; one that lacks its id has no place."""
+    places: dict[str, int] = {}
+    for place, member in enumerate(members):
+        if isinstance(member, dict) and member.get("id") is not None:
+            places.setdefault(str(member["id"]), place)
+    return places
 
 
 def _forget(both: Data, at: Path_) -> None:

@@ -7,7 +7,10 @@ that a part's name says nothing; and a few kilobytes of zip are millions of tags
 from __future__ import annotations
 
 import io
+import warnings
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -16,6 +19,7 @@ from .whole import write_whole
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell import Cell
 
 MAX_UNPACKED = 50_000_000
 """So many bytes all parts together may have, pictures among them."""
@@ -91,31 +95,47 @@ class SharedSheetError(Exception):
     """Several sheets are one part of the file."""
 
 
-def opened(file: Path) -> Workbook:
-    """The sheets with cells of a workbook that is not unsafe, to be read row by row.
+@contextmanager
+def opened(file: Path) -> Iterator[Workbook]:
+    """The sheets with cells of a workbook that is not unsafe, to be read row by row meanwhile.
 
     Raises SharedSheetError, or whatever a broken part makes openpyxl raise.
     """
     from openpyxl.reader.excel import ExcelReader
     from openpyxl.styles.stylesheet import apply_stylesheet
 
-    reader = ExcelReader(file, read_only=True, keep_links=False)
-    reader.read_manifest()
-    reader.read_workbook()
-    sheets = list(reader.parser.find_sheets())
-    # A part is read for each sheet that names it: a thousand names are hours.
-    if len({part.target for _, part in sheets}) < len(sheets):
-        raise SharedSheetError("several of its sheets are one part of the file")
-    # A sheet that is a chart would be read whole, with all that its drawing names.
-    reader.parser.sheets = [sheet for sheet, part in sheets if "chartsheet" not in part.Type]
-    reader.read_strings()
-    apply_stylesheet(reader.archive, reader.wb)
-    reader.read_worksheets()
-    return reader.wb
+    with warnings.catch_warnings():
+        # openpyxl warns of parts that it leaves out, such as pictures and lists to choose from.
+        warnings.filterwarnings("ignore", module="openpyxl")
+        reader = ExcelReader(file, read_only=True, keep_links=False)
+        with reader.archive:
+            reader.read_manifest()
+            reader.read_workbook()
+            sheets = list(reader.parser.find_sheets())
+            # A part is read for each sheet that names it: a thousand names are hours.
+            if len({part.target for _, part in sheets}) < len(sheets):
+                raise SharedSheetError("several of its sheets are one part of the file")
+            # A sheet that is a chart would be read whole, with all that its drawing names.
+            reader.parser.sheets = [
+                sheet for sheet, part in sheets if "chartsheet" not in part.Type
+            ]
+            reader.read_strings()
+            apply_stylesheet(reader.archive, reader.wb)
+            reader.read_worksheets()
+            yield reader.wb
 
 
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:,.0f} MB"
+
+
+def write_text(cell: Cell, text: str) -> None:
+    """Let a cell hold a text, whatever it begins with; an empty one holds nothing."""
+    cell.value = text or None
+    if text:
+        # Else openpyxl takes what begins with = for a formula, and Excel once it is edited.
+        cell.data_type = "s"
+        cell.quotePrefix = text[0] in "=+-@\t\r\n"
 
 
 def save(book: Workbook, file: Path) -> None:

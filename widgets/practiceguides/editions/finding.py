@@ -141,10 +141,12 @@ def book_below(folder: Path, edition: Edition | None) -> Layers | None:
 def _audience(edition: Edition, data: Data, layers: Layers) -> Iterator[Problem]:
     """The edition is for a profession that the book speaks to."""
     files = layers.paths(f"{TEXTS}/professions.yaml")
+    lists = [value for file in files if isinstance(value := read_yaml(file).value, list)]
     known = {
         str(each.get("id")): str(each.get("label"))
-        for file in files
-        for each in read_yaml(file).value or ()
+        for members in lists
+        for each in members
+        if isinstance(each, dict)
     }
     if edition.audience and edition.audience not in known:
         words = {"profession": edition.audience, "hint": near(edition.audience, known)}

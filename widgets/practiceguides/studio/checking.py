@@ -16,6 +16,8 @@ from practiceguides.content.source import Data, Path_
 from practiceguides.reading import EXERCISES
 from practiceguides.review import review
 
+from .document import value_at
+
 _IN_A_FORM: Mapping[str, str] = {
     "field-missing": "Nothing is written here yet, and it is needed.",
     "feedback-missing": "It has no feedback yet. Say what happens, and why.",
@@ -76,7 +78,10 @@ class _Asked(Data):
     def finding(self, problem: Problem) -> Finding:
         """A problem at its field."""
         text = _NAMED.sub("it ", f"{problem.message}. {problem.advice}", count=1)
-        if text.startswith("it is empty.") or ", not ''." in text:
+        path = self.paths[problem.line]
+        value = value_at(self.value, path, ...)
+        is_empty = value is None or (isinstance(value, str) and not value.strip())
+        if is_empty and problem.code == "field-value":
             text = "Nothing is written here yet."
         text = _IN_A_FORM.get(problem.code) or f"{text[:1].upper()}{text[1:]}"
-        return Finding(self.paths[problem.line], text, problem.level is Level.ERROR)
+        return Finding(path, text, problem.level is Level.ERROR)

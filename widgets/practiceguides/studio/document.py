@@ -52,9 +52,9 @@ class Document:
         value = cleaned(value)
         if isinstance(value, str) and len(value) > MOST:
             raise RefusedError(f"A text may have at most {MOST:,} characters.")
-        while len(path) > 1 and _at(self.value, path[:-1]) is None:
+        while len(path) > 1 and value_at(self.value, path[:-1]) is None:
             value, path, order = {path[-1]: value}, path[:-1], ()
-        before = _at(self.value, path, _NOTHING)
+        before = value_at(self.value, path, _NOTHING)
         value = _ended(value, before)
         if value == before and type(value) is type(before):
             return
@@ -63,26 +63,30 @@ class Document:
 
     def unset(self, path: Path_) -> None:
         """Take a field away, and the part around it where nothing else is in it."""
-        while len(path) > 2 and isinstance(path[-2], str) and len(_at(self.value, path[:-1])) == 1:
+        while (
+            len(path) > 2
+            and isinstance(path[-2], str)
+            and len(value_at(self.value, path[:-1])) == 1
+        ):
             path = path[:-1]
-        if _at(self.value, path, _NOTHING) is _NOTHING:
+        if value_at(self.value, path, _NOTHING) is _NOTHING:
             return
         self._change(path, _without(self.value, path), lambda: _unset(self.text, path))
 
     def insert(self, path: Path_, index: int, value: Any, order: Sequence[str] = ()) -> None:
         """Put a member into a list, before the one that is at `index`."""
-        members = _at(self.value, path)
+        members = value_at(self.value, path)
         if not members:
             self.set(path, [value], order)
             return
         value = cleaned(value)
         expected = deepcopy(self.value)
-        _at(expected, path).insert(index, value)
+        value_at(expected, path).insert(index, value)
         self._change(path, expected, lambda: _insert(self.text, path, index, value))
 
     def remove(self, path: Path_, index: int) -> None:
         """Take a member out of a list; the list goes with its last one."""
-        members = _at(self.value, path)
+        members = value_at(self.value, path)
         if len(members) == 1:
             self.unset(path)
             return
@@ -92,7 +96,7 @@ class Document:
     def move(self, path: Path_, index: int, to: int) -> None:
         """Let a member of a list stand at another place."""
         expected = deepcopy(self.value)
-        members = _at(expected, path)
+        members = value_at(expected, path)
         members.insert(to, members.pop(index))
         self._change(path, expected, lambda: _move(self.text, path, index, to))
 
@@ -110,7 +114,7 @@ class Document:
         raise RefusedError("This cannot be written into the file. Write it in a text editor.")
 
 
-def _at(value: Any, path: Path_, default: Any = None) -> Any:
+def value_at(value: Any, path: Path_, default: Any = None) -> Any:
     """What is at a path; a text has nothing below it."""
     for step in path:
         if isinstance(value, str):
@@ -124,13 +128,13 @@ def _at(value: Any, path: Path_, default: Any = None) -> Any:
 
 def _with(value: Any, path: Path_, new: Any) -> Any:
     whole = deepcopy(value)
-    _at(whole, path[:-1])[path[-1]] = new
+    value_at(whole, path[:-1])[path[-1]] = new
     return whole
 
 
 def _without(value: Any, path: Path_) -> Any:
     whole = deepcopy(value)
-    del _at(whole, path[:-1])[path[-1]]
+    del value_at(whole, path[:-1])[path[-1]]
     return whole
 
 
@@ -389,7 +393,7 @@ def _wider(text: str, path: Path_, expected: Any) -> Iterator[Callable[[], str]]
             paths.insert(0, flow)
         break
     for each in paths:
-        value = _at(expected, each, _NOTHING)
+        value = value_at(expected, each, _NOTHING)
         if value is not _NOTHING:
             yield lambda each=each, value=value: _rewritten(rows, each, value)  # type: ignore[misc]
 

@@ -20,7 +20,7 @@ class Merged:
     changed: list[str] = field(default_factory=list)
     """Keys of units whose text is another one now; their translation waits to be looked at."""
     lost: list[Translated] = field(default_factory=list)
-    """Translations of texts that are no more."""
+    """Translations that no text has now: theirs is no more, or they were not finished."""
 
 
 def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = False) -> Merged:
@@ -31,33 +31,36 @@ def merge(units: Iterable[Unit], old: Iterable[Translated], *, same: bool = Fals
     its place the old translation is kept and marked, unless the meaning is the `same`.
     """
     merged = Merged()
-    known = [each for each in old if any(each.forms)]
+    # Of two with one key the last counts: not one that was kept of a text that was gone.
+    known = sorted((each for each in old if any(each.forms)), key=lambda each: not each.obsolete)
     exact = {(each.key, each.text, each.plural): each for each in known}
     by_key = {each.key: each for each in known}
     by_text = {(each.text, each.plural): each for each in known if each.done}
     linked = {_without_links(each.text): each for each in known if each.done and "](" in each.text}
+    changed_from: set[tuple[str, str, str]] = set()
     units = list(units)
     texts = {(unit.text, unit.plural) for unit in units}
     for unit in units:
         text = (unit.text, unit.plural)
         here = by_key.get(unit.key)
-        if found := exact.get((unit.key, *text)):
-            merged.by_key[unit.key] = found
-        elif equal := by_text.get(text):
-            merged.by_key[unit.key] = replace(equal, key=unit.key)
+        if found := exact.get((unit.key, *text)) or by_text.get(text):
+            merged.by_key[unit.key] = replace(found, key=unit.key)
         elif cut := _with_fewer_links(linked.get(_without_links(unit.text)), unit):
             merged.by_key[unit.key] = cut
         # What stands elsewhere now was moved, and is no earlier wording of this one.
         elif here and (here.text, here.plural) not in texts:
+            changed_from.add((here.key, here.text, here.plural))
             changed = replace(here, text=unit.text, plural=unit.plural)
             if not same:
                 before = here.before if here.fuzzy and here.before else here.text
                 changed = replace(changed, fuzzy=True, before=before).commented(here.note, "")
                 merged.changed.append(unit.key)
             merged.by_key[unit.key] = changed
-    taken = {each.key for each in merged.by_key.values()}
+    kept = {(each.text, each.plural) for each in merged.by_key.values()}
     merged.lost = [
-        each for each in known if each.key not in taken and (each.text, each.plural) not in texts
+        each
+        for key, each in exact.items()
+        if (each.text, each.plural) not in kept and key not in changed_from
     ]
     return merged
 

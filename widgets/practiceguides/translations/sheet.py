@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.workbook import MOST_SIGNS, opened, save, unsafe
+from practiceguides.content.workbook import MOST_SIGNS, opened, save, unsafe, write_text
 
 from .codes import CODES
 from .store import Translated, forms_of
@@ -127,10 +127,7 @@ def _fill(sheet: Worksheet, rows: Iterable[Row]) -> None:
         number = sheet.max_row + 1
         for column, words in enumerate(row, 1):
             cell = sheet.cell(number, column)
-            cell.value = words
-            # Never a formula, whatever it begins with; also when somebody edits it.
-            cell.data_type = "s"
-            cell.quotePrefix = words[:1] in {"=", "+", "-", "@"}
+            write_text(cell, words)
             cell.alignment = wrap
             if column in _OPEN:
                 cell.protection = Protection(locked=False)
@@ -224,9 +221,9 @@ def _read_rows(file: Path, problems: list[Problem]) -> list[tuple[Row, int]]:
         return []
     found: list[tuple[Row, int]] = []
     try:
-        book = opened(file)
-        for sheet in book.worksheets:
-            found += _rows_of(sheet, file, problems)
+        with opened(file) as book:
+            for sheet in book.worksheets:
+                found += _rows_of(sheet, file, problems)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a file that others made
         detail = " ".join(str(error).split())[:200] or type(error).__name__
         problems.append(problem_of(CODES, "sheet-unreadable", file, detail=detail))

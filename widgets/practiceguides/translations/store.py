@@ -67,6 +67,8 @@ class Translated:
     """Of a fuzzy one: the earlier text, which it translates."""
     place: tuple[Path, int] = (Path(), 0)
     """The file and the line that it is written in."""
+    obsolete: bool = False
+    """Whether it was kept of a text that was gone; another one may have its key by now."""
 
     @property
     def done(self) -> bool:
@@ -154,6 +156,8 @@ def read_store(folder: Path, language: str) -> tuple[Store, list[Problem]]:
                 line = entry.linenum or 1
                 problems.append(problem_of(CODES, "po-unreadable", file, line, detail=detail))
                 break
+            if entry.obsolete:
+                continue
             if entry.msgctxt in seen:
                 line = entry.linenum or 0
                 problems.append(problem_of(CODES, "po-repeated", file, line, key=entry.msgctxt))
@@ -183,6 +187,7 @@ def _read(entry: POEntry, file: Path) -> Translated:
         "fuzzy" in entry.flags,
         entry.previous_msgid or "",
         (file, entry.linenum or 0),
+        bool(entry.obsolete),
     )
 
 

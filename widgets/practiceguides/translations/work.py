@@ -51,11 +51,12 @@ class Work:
     def write(self, names: Iterable[str], merged: Merged) -> dict[Path, int]:
         """Write these parts, and say how many texts each file has.
 
-        What comes from below is left out, unless it is translated anew.
+        A part that a text with its translation has moved into is written too: nothing else would
+        hold it. What comes from below is left out, unless it is translated anew.
         """
         from_below = accept(self.all, self.below, self.language).forms
         written: dict[Path, int] = {}
-        for name in names:
+        for name in self._reached(set(names), merged):
             units = [
                 unit
                 for unit in self.units[name]
@@ -68,6 +69,25 @@ class Work:
             if units:
                 written[write_part(self.own, name, units, merged)] = len(units)
         return written
+
+    def _reached(self, names: set[str], merged: Merged) -> list[str]:
+        """These parts, and each that has a translation which is neither in them nor stays."""
+        found = {
+            name: [merged.by_key[unit.key] for unit in units if unit.key in merged.by_key]
+            for name, units in self.units.items()
+        }
+        kept = {(each.text, each.forms) for name in names for each in found[name]}
+        staying = {
+            each.place for name in self.own.parts.keys() - names for each in self.own.parts[name]
+        }
+        return [
+            name
+            for name, its in found.items()
+            if name in names
+            or any(
+                (each.text, each.forms) not in kept and each.place not in staying for each in its
+            )
+        ]
 
 
 def work_on(book: Book, language: str) -> Work:

@@ -19,7 +19,7 @@ from practiceguides.content.model import Base, Reference
 from practiceguides.content.sources import leads_to_the_web
 from practiceguides.pages.shelf import book_of
 
-from .entries import CitedStyle, SeenStyle, formatted
+from .entries import CitedStyle, SeenStyle, begin, formatted
 from .gaps import filled, gap
 from .letters import by_letter, heading_of, row_of
 
@@ -54,7 +54,7 @@ def _link(directive: SphinxDirective, key: str) -> list[nodes.Node]:
 
 def _remember(app: Sphinx) -> None:
     SeenStyle.use(book_of(app).words)
-    formatted.update(getattr(app.env, _KEPT, {}))
+    begin(getattr(app.env, _KEPT, {}))
 
 
 def _keep(_app: Sphinx, env: BuildEnvironment) -> None:

@@ -38,8 +38,20 @@ from practiceguides.words import Words
 from .gaps import gap, split
 from .letters import order
 
-formatted: dict[tuple[str, str, str], FormattedEntry] = {}
-"""Entries by label, text and the book's language; kept with what Sphinx knows of the pages."""
+_Entries = dict[tuple[str, str, str], FormattedEntry]
+"""Entries by label, text and the book's language."""
+
+formatted: _Entries = {}
+"""Those of this build; kept with what Sphinx knows of the pages."""
+_before: _Entries = {}
+"""Those of the last one."""
+
+
+def begin(kept: _Entries) -> None:
+    """Begin a build, with the entries that were kept of the last one."""
+    _before.clear()
+    _before.update(kept)
+    formatted.clear()
 
 
 class SeenStyle(UnsrtStyle):
@@ -65,6 +77,8 @@ class SeenStyle(UnsrtStyle):
         """One entry; the field `seen` is told after it. An entry is formatted once."""
         # sphinxcontrib-bibtex asks for all entries again at every build: half a second.
         key = (label, repr(entry), self.said_with)
+        if key in _before:
+            formatted[key] = _before[key]
         if key not in formatted:
             made = super().format_entry(label, entry, bib_data)
             if seen := entry.fields.get("seen"):

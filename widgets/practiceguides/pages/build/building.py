@@ -84,6 +84,10 @@ class Outcome:
         return self.folder / "index.html"
 
 
+class SettingsError(Exception):
+    """`_config.yml` cannot be used; says why."""
+
+
 def notebooks_of(book: Book) -> list[Path]:
     """The notebooks of the reading order."""
     return [page.file for page in book.pages if page.file.suffix == ".ipynb"]
@@ -123,7 +127,7 @@ def make_pages(  # noqa: PLR0913 - what a build can be asked for
                 return outcome
             with contextlib.redirect_stdout(io.StringIO()), lend(book), _left_alone():
                 _write_pages(joined.folder, outcome.pages, config | settings, said, fresh=fresh)
-    except (SphinxError, OSError, ValueError, DBAPIError, RuntimeError) as error:
+    except (SphinxError, OSError, SettingsError, DBAPIError, RuntimeError) as error:
         causes = [*_causes(error)]
         kept = next((each for each in causes if isinstance(each, DBAPIError)), None)
         unwritten = next((each for each in causes if isinstance(each, OSError)), None)
@@ -234,15 +238,15 @@ def why(error: OSError) -> str:
 def _settings(root: Path) -> dict[str, Any]:
     """What `_config.yml` says, with Jupyter Book's own settings.
 
-    Raises ValueError where it cannot be used, in words that name the file.
+    Raises SettingsError where it cannot be used, in words that name the file.
     """
     options = {"latex_individualpages": False, "external_toc_path": str(root / CONTENTS)}
     try:
         config, _ = get_final_config(user_yaml=root / SETTINGS, cli_config=options, sourcedir=root)
     except Exception as error:  # it raises whatever the faulty file leads to
-        raise ValueError(f"_config.yml is not as Jupyter Book reads it: {error}") from error
+        raise SettingsError(f"_config.yml is not as Jupyter Book reads it: {error}") from error
     if EXTENSION not in config["extensions"]:
-        raise ValueError(
+        raise SettingsError(
             f"_config.yml does not load {EXTENSION}. Name it below sphinx, config, extensions."
         )
     return dict(config)

@@ -169,6 +169,11 @@ async def run(job: Job, socket: Path) -> Problem | None:
     `socket` begins the names of the files through which the kernel is reached.
     """
     kernel = _kernel(job, socket)
+    begun: list[int] = []
+
+    def begin(cell: nbformat.NotebookNode, cell_index: int) -> None:  # noqa: ARG001 - by name
+        begun.append(cell_index)
+
     client = NotebookClient(
         job.notebook,
         km=kernel,
@@ -177,6 +182,7 @@ async def run(job: Job, socket: Path) -> Problem | None:
         store_widget_state=False,
         # The cache's key takes in the cells' metadata: times there would never match again.
         record_timing=False,
+        on_cell_execute=begin,
     )
     try:
         if kernel.ipykernel:
@@ -186,21 +192,21 @@ async def run(job: Job, socket: Path) -> Problem | None:
         await client.async_execute(env={**os.environ, **job.environment, **fixed})
     except CellExecutionError as error:
         said = f"{error.ename}: {error.evalue}" if error.ename != "ItemError" else error.evalue
-        return _failure(job, said)
+        return _failure(job, begun, said)
     except CellTimeoutError:
-        return _failure(job, f"it took longer than {TIMEOUT} seconds")
+        return _failure(job, begun, f"it took longer than {TIMEOUT} seconds")
     except DeadKernelError:
-        return _failure(job, "its kernel stopped")
+        return _failure(job, begun, "its kernel stopped")
     except NoSuchKernel as error:
-        return _failure(job, f"there is no kernel called {error.name} on this computer")
+        return _failure(job, begun, f"there is no kernel called {error.name} on this computer")
     finally:
         # nbclient leaves a kernel that it was given to its owner. It holds nothing to save.
         await kernel.shutdown_kernel(now=True)
     return None
 
 
-def _failure(job: Job, said: str) -> Problem:
-    ran = [cell for cell in job.notebook.cells if cell.cell_type == "code"]
-    last = max((n for n, cell in enumerate(ran) if cell.get("execution_count")), default=0)
-    cell = job.notebook.cells.index(ran[last]) + 1
+def _failure(job: Job, begun: list[int], said: str) -> Problem:
+    """What failed at the cell that was begun last; at the first one with code where none was."""
+    code = [n for n, cell in enumerate(job.notebook.cells) if cell.cell_type == "code"]
+    cell = [*code[:1], *begun][-1] + 1
     return problem("notebook-run", job.file, 1, cell, detail=" ".join(said.split()).rstrip("."))

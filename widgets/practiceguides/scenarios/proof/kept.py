@@ -16,6 +16,8 @@ from . import VERSION, prove
 
 FOLDER = ".proofs"
 """Where proofs lie in the build folder."""
+_MOST = 500
+"""So many are kept, the latest: each save of a story makes one."""
 
 
 def proved(scenario: Scenario, build: Path) -> list[Fault]:
@@ -25,11 +27,19 @@ def proved(scenario: Scenario, build: Path) -> list[Fault]:
     file = build / FOLDER / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
     if (found := _read(file)) is not None:
         return found
-    found = prove(scenario)
+    proof = prove(scenario)
     # A book may lie where nothing can be written: then it is proved each time.
     with contextlib.suppress(OSError):
-        write_whole(file, json.dumps(found).encode())
-    return found
+        if not proof.late:
+            write_whole(file, json.dumps(proof.faults).encode())
+            _forget_oldest(file.parent)
+    return proof.faults
+
+
+def _forget_oldest(folder: Path) -> None:
+    files = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime)
+    for file in files[:-_MOST]:
+        file.unlink(missing_ok=True)
 
 
 def _read(file: Path) -> list[Fault] | None:

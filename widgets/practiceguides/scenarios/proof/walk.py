@@ -44,6 +44,8 @@ class Walk:
     """States that can be met again with nothing changed."""
     complete: bool = True
     """Whether every state was visited: neither the cap nor the end of the work was met."""
+    late: bool = False
+    """Whether the clock ended it, and not the work: another time it comes further."""
     work: int = 0
     """How much work it was."""
     known: dict[int, int] = field(default_factory=dict)
@@ -144,7 +146,7 @@ def _walk(machine: Machine, cap: int, work: int) -> Walk:  # noqa: C901 - calls 
         left -= costs[scene]
         late = not count & _OFTEN and time.monotonic() > until
         if count >= cap or left < 0 or late:
-            found.complete = False
+            found.complete, found.late = False, late
             found.work = work - left
             return found
         way.append((number, low, reached, after))
