@@ -19,7 +19,7 @@ import pytest
 from typer.testing import CliRunner
 
 import practiceguides
-from practiceguides.cli import main
+from practiceguides.cli import main, served
 from practiceguides.cli import serve as serving
 from practiceguides.cli.live import Live
 from practiceguides.cli.main import app
@@ -220,6 +220,21 @@ def test_a_port_that_cannot_be_had_is_told_before_the_build(write_book: WriteBoo
     assert (status, free[1]) == (2, str(port))
     socket.create_server(("127.0.0.1", int(free[2]))).close()
     assert not (root / "_build" / "html").exists()
+
+
+def test_a_port_that_nobody_may_have_is_not_called_taken(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no other window to look for; the port that is named instead may be had."""
+
+    def refused(*_args: object) -> NoReturn:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(served, "Server", refused)
+    status, said = run("serve", write_book(), "--port", "80")
+    assert (status, "in use" in said) == (2, False)
+    assert "lets you serve nothing at port 80" in said
+    assert int(re.search(r"--port (\d+)", said)[1]) >= 8000
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")

@@ -71,8 +71,17 @@ def show(path: Path, port: int = PORT, *, opens: bool = True, place: str = "") -
     live = Live(now)
     try:
         server = Server(live, output_folder(layers) / "html", port)
+    except PermissionError:
+        stop(
+            f"This computer lets you serve nothing at port {port}: most keep the numbers below 1024"
+            f" for themselves. Take another: {_serving(path, free_port_after(PORT - 1))}"
+        )
     except OSError:
-        _stop_in_use(path, port, free_port_after(port))
+        stop(
+            f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
+            " another window: look there first. To see it here as well:"
+            f" {_serving(path, free_port_after(port))}"
+        )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with _saves(live) as saved:
         if opens and place:
@@ -119,13 +128,9 @@ def _follow(live: Live, saved: threading.Event, top: Path) -> NoReturn:
             live.tell((), failure=_gone(top), refused=True)
 
 
-def _stop_in_use(path: Path, port: int, other: int) -> NoReturn:
-    where = "" if path == Path() else f"{path} "
-    stop(
-        f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
-        " another window: look there first. To see it here as well:"
-        f" guides serve {where}--port {other}"
-    )
+def _serving(path: Path, port: int) -> str:
+    """The command that serves a book at this port."""
+    return f"guides serve {'' if path == Path() else f'{path} '}--port {port}"
 
 
 @contextmanager
