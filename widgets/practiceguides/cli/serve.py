@@ -202,26 +202,29 @@ def _rebuild(live: Live) -> None:
 
 def _check_and_build(live: Live) -> None:
     began = time.monotonic()
-    book = live.read().book
-    layers = book.layers
-    found = check_texts(book)
-    if fails(found, strict=False):
+    out = output_folder(live.seen.book.layers)
+    with turn(out):
+        # Read once it is its turn: the build that it waited for may have taken a while.
+        book = live.read().book
+        found = check_texts(book)
+        outcome = None
+        if not fails(found, strict=False):
+            live.passed()
+            outcome = run_build(book, out, single_file=False)
+            outcome.hand_out()
+    top = book.layers.top
+    if outcome is None:
         live.tell(found, refused=True, checking=True)
         problems = check_book(book)
         live.tell(problems, refused=True)
-        report(problems, layers.top)
+        report(problems, top)
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return
-    live.passed()
-    out = output_folder(layers)
-    with turn(out):
-        outcome = run_build(book, out, single_file=False)
-        outcome.hand_out()
-    good = tell(outcome, layers.top)
+    good = tell(outcome, top)
     if good:
         live.built(outcome.warnings, book)
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
     problems = check_book(book)
     live.tell([*outcome.problems, *problems], failure=outcome.failure, refused=not good)
-    report(problems, layers.top)
+    report(problems, top)
