@@ -158,6 +158,17 @@ def test_a_made_file_that_is_gone_or_another_is_made_again(kept: Workshop, name:
     assert _now(kept) == before
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_where_nothing_can_be_made_of_it_that_is_told(workshop: Workshop, command: str) -> None:
+    """A file in the place of the folder stands for every fault of the disk."""
+    workshop.write("_build/.made", "")
+    workshop.write("book/exercises/faulty.yaml", "type: choice\n")
+    status, said = workshop.run(command)
+    assert status == 1
+    assert "_build/.made: nothing can be written here (file exists), so the pages of" in said
+    assert "faulty.yaml:1: " in said
+
+
 def test_nothing_is_made_anew_at_a_save_of_an_exercise_or_a_story(
     kept: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:

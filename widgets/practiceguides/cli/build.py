@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from practiceguides.checking import check_book
+from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
@@ -111,7 +111,7 @@ def _read(layers: Layers, language: str, *, strict: bool) -> Book:
     """The book, or its translation; ends the command where it cannot be built."""
     top = layers.top
     book = current_book(translated(layers, language))
-    problems = check_book(book)
+    problems = check_and_show(book)
     if language:
         # What an editor would mark was marked in the source.
         problems = [each for each in problems if each.level is Level.ERROR]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from practiceguides.checking import check_book
+from practiceguides.checking import check_and_show
 from practiceguides.content.layers import Layers
 from practiceguides.content.rules import check_texts
 
@@ -215,7 +215,7 @@ def _check_and_build(live: Live) -> None:
     top = book.layers.top
     if outcome is None:
         live.tell(found, refused=True, checking=True)
-        problems = check_book(book)
+        problems = check_and_show(book)
         live.tell(problems, refused=True)
         report(problems, top)
         typer.echo("Not built: mend the errors above and save again.", err=True)
@@ -225,6 +225,6 @@ def _check_and_build(live: Live) -> None:
         live.built(outcome.warnings, book)
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
-    problems = check_book(book)
+    problems = check_and_show(book)
     live.tell([*outcome.problems, *problems], failure=outcome.failure, refused=not good)
     report(problems, top)

@@ -86,7 +86,12 @@ def edition_layers(folder: Path) -> Layers:
     files, told = _made(of)
     problems += told
     made = layers.build / FOLDER
-    write_made(made, files)
+    try:
+        write_made(made, files)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        problems.append(problem_of(CODES, "edition-unmade", made, why=why))
+        return Layers(layers.folders, faults=tuple(problems))
     language = "" if edition.language in (None, config.get("language", "en")) else edition.language
     return Layers(
         layers.folders,
