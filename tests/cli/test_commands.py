@@ -12,6 +12,8 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,10 +21,11 @@ import pytest
 from typer.testing import CliRunner
 
 import practiceguides
-from practiceguides.cli import main
+from practiceguides.cli import main, served
 from practiceguides.cli import serve as serving
 from practiceguides.cli.live import Live
 from practiceguides.cli.main import app
+from practiceguides.content.book import Book
 from practiceguides.content.layers import VARIABLE, Layers
 from tests.conftest import CHOICE, ROOT, SCENARIO, WriteBook
 from tests.pages.conftest import notebook
@@ -222,6 +225,21 @@ def test_a_port_that_cannot_be_had_is_told_before_the_build(write_book: WriteBoo
     assert not (root / "_build" / "html").exists()
 
 
+def test_a_port_that_nobody_may_have_is_not_called_taken(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no other window to look for; the port that is named instead may be had."""
+
+    def refused(*_args: object) -> NoReturn:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(served, "Server", refused)
+    status, said = run("serve", write_book(), "--port", "80")
+    assert (status, "in use" in said) == (2, False)
+    assert "lets you serve nothing at port 80" in said
+    assert int(re.search(r"--port (\d+)", said)[1]) >= 8000
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")
 def test_serve_shows_a_saved_change_and_stops_cleanly(serve_book: Path) -> None:
     """A saved change is on the page soon, a fault leaves the last good page, Ctrl-C ends it.
@@ -310,6 +328,30 @@ def test_serve_goes_on_when_a_file_goes_while_it_reads(
 
     told = f"Not built: {root / ITEM} cannot be written or read: No such file or directory."
     assert (live.status.failure, live.status.refused) == (told, True)
+
+
+def test_what_is_saved_while_serve_waits_for_another_build_is_built(
+    write_book: WriteBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When its turn comes, it checks and builds the book as it is by then."""
+    root = write_book()
+    built: list[str] = []
+
+    @contextmanager
+    def waited(_folder: Path) -> Iterator[None]:
+        text = CHOICE.replace("The counter", "The desk by the window")
+        (root / ITEM).write_text(text, encoding="utf-8")
+        yield
+
+    def build(book: Book, *_args: object, **_more: object) -> NoReturn:
+        built.append(book.items["counter"].item.title)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(serving, "turn", waited)
+    monkeypatch.setattr(serving, "run_build", build)
+    serving._rebuild(Live(lambda: Layers((root,))))  # noqa: SLF001 - what a save leads to
+
+    assert built == ["The desk by the window"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals work otherwise on Windows")

@@ -279,14 +279,40 @@ def test_the_page_shows_three_texts(workshop: Workshop) -> None:
     assert "default-src 'none'" in text
 
 
+def test_only_a_command_writes_the_page(workshop: Workshop) -> None:
+    """Whoever asks what is wrong gets an answer, and no file."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))
+    workshop.check()
+    workshop.publish(COUNTER, ("The counter", "The desk"))
+    assert workshop.told() == [f"{COUNTER}:2 edition-changed"]
+    assert not page_file(workshop.book().layers).exists()
+
+
+@pytest.mark.parametrize("is_changed", [True, False])
+def test_a_page_that_cannot_be_written_does_not_stop_the_check(
+    workshop: Workshop, *, is_changed: bool
+) -> None:
+    """A folder in its place stands for every fault of the disk; all else is told."""
+    workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))
+    workshop.check()
+    if is_changed:
+        workshop.publish(COUNTER, ("The counter", "The desk"))
+    page_file(workshop.book().layers).mkdir()
+    status, said = workshop.run("check")
+    assert "changes.html: nothing can be written here, so no page shows what changed" in said
+    assert ("[edition-changed]" in said) == is_changed
+    assert (status, "1 scenario" in said) == (0, True)
+
+
 def test_without_a_change_there_is_no_page(workshop: Workshop) -> None:
     """Once all is settled, the page goes."""
     workshop.write(COUNTER, CHOICE.replace("The counter", "Ours"))
     workshop.check()
     workshop.publish(COUNTER, ("The counter", "The desk"))
-    workshop.check()
+    workshop.run("check")
     page = page_file(workshop.book().layers)
     assert page.is_file()
     workshop.run("update", "--keep", "counter")
     assert workshop.told() == []
+    workshop.run("check")
     assert not page.exists()

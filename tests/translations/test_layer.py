@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import polib
 import pytest
 
+from practiceguides import reading
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
@@ -14,6 +17,7 @@ from practiceguides.content.rules import check_texts
 from practiceguides.content.spoken import bare, spoken
 from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import read_book, read_layers
+from practiceguides.translations import layer as building
 from practiceguides.translations.layer import translated_layer
 from practiceguides.translations.work import work_on
 from tests.conftest import WORDS
@@ -303,3 +307,81 @@ The ferry is late.
 - [Call the man](#found){#tell practice=harmful}
   > The man comes.
 """
+
+
+TITLED = "extends: the-notice\ntitle: Our notice\n"
+
+
+@pytest.fixture
+def workshop(whole: Path, tmp_path: Path) -> Callable[[], dict[str, bytes]]:
+    """An edition in a language that was read once; what is in the folder of its translation now."""
+    folder = tmp_path / "my-workshop"
+    settings = f"title: Ours\nover: {whole}\nlanguage: {LONGER}\n"
+    for name, text in {"edition.yaml": settings, "book/exercises/the-notice.yaml": TITLED}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+
+    def now() -> dict[str, bytes]:
+        made = translated_layer(edition_layers(folder), LONGER).folder
+        return {str(file): file.read_bytes() for file in made.rglob("*") if file.is_file()}
+
+    now()
+    return now
+
+
+def _replaced(name: str, old: str, new: str) -> Callable[[Path], object]:
+    """Write something else into a file."""
+
+    def change(root: Path) -> None:
+        text = (root / name).read_text("utf-8")
+        assert old in text
+        (root / name).write_text(text.replace(old, new), "utf-8")
+
+    return change
+
+
+def _reviewed(root: Path) -> None:
+    """Let a speaker of the language have read all of it."""
+    for file in (root / "book" / "translations" / LONGER).glob("*.po"):
+        _replaced(str(file.relative_to(root)), "X-Reviewed: no", "X-Reviewed: yes")(root)
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a text of the edition": _replaced(
+        "my-workshop/book/exercises/the-notice.yaml", "Our notice", "Another"
+    ),
+    "a text of the book below": _replaced(
+        "book/book/exercises/first-words.yaml", "minutes: 1", "minutes: 2"
+    ),
+    "what is in the language already": _replaced(
+        "my-workshop/edition.yaml", "title:", "written_in: en\ntitle:"
+    ),
+    "a translation": lambda root: forget(root / "book", "the-notice/"),
+    "that it was reviewed": _reviewed,
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_a_change_is_seen_as_by_a_fresh_start(
+    workshop: Callable[[], dict[str, bytes]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[Path], object],
+) -> None:
+    """Whatever a translation is made of: after it changed, all is as if nothing had been kept."""
+    before = workshop()
+    change(tmp_path)
+    found = workshop()
+    monkeypatch.setattr(building, "_last", [])
+    monkeypatch.setattr(reading, "_last", {})
+    assert found == workshop() != before
+
+
+def test_a_translation_that_is_gone_is_written_again(
+    workshop: Callable[[], dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing changed, nothing is made anew, and still all of it is there."""
+    before = workshop()
+    monkeypatch.setattr(building, "accept", lambda *_: pytest.fail("made anew"))
+    shutil.rmtree(tmp_path / "my-workshop" / "_build")
+    assert workshop() == before

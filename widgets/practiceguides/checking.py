@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from practiceguides.content.book import Book, Located
 from practiceguides.content.problems import Level, Problem
 from practiceguides.content.rules import causes, mendable, text_problems
-from practiceguides.editions.beneath import look_beneath
+from practiceguides.editions.beneath import Beneath, look_beneath
 from practiceguides.editions.changes import problems_of
-from practiceguides.editions.side_by_side import write_page
+from practiceguides.editions.side_by_side import show
 from practiceguides.review import review
 from practiceguides.scenarios.desks import circle_faults, inheritance_faults
 from practiceguides.scenarios.proof.handed import arrival_faults
@@ -19,7 +19,21 @@ from practiceguides.tells import habits_that_tell
 
 
 def check_book(book: Book) -> list[Problem]:
-    """All problems of the book, sorted by file and line, each once."""
+    """All problems of the book, sorted by file and line, each once.
+
+    Of an edition it remembers what lies beneath its files.
+    """
+    return _checked(book)[0]
+
+
+def check_and_show(book: Book) -> list[Problem]:
+    """The same; a page in the build folder then shows what changed beneath an edition."""
+    problems, beneath = _checked(book)
+    return sorted([*problems, *show(beneath)]) if beneath else problems
+
+
+def _checked(book: Book) -> tuple[list[Problem], Beneath | None]:
+    """All problems, and of an edition what lies beneath it."""
     found = {
         *text_problems(book),
         *causes(book, review(book)),
@@ -28,14 +42,10 @@ def check_book(book: Book) -> list[Problem]:
         *habits_that_tell(book),
     }
     problems = set(mendable(book, found))
-    return sorted(_beneath(book, problems) if book.layers.made else problems)
-
-
-def _beneath(book: Book, found: Iterable[Problem]) -> Iterable[Problem]:
-    """The problems of an edition, with what changed beneath it; a page shows that side by side."""
+    if not book.layers.made:
+        return sorted(problems), None
     beneath = look_beneath(book)
-    write_page(beneath)
-    return problems_of(beneath, found)
+    return sorted(problems_of(beneath, problems)), beneath
 
 
 def _scenarios(book: Book) -> Iterator[tuple[Located, Scenario]]:

@@ -60,9 +60,10 @@ def brought(type_name: str, file: str) -> Path | None:
     return path if path.is_file() else None
 
 
-_KEPT = 2
-"""So many books are kept, those that were asked for last. An edition's layers are others whenever
-its faults are, and a book is tens of megabytes.
+_KEPT = 3
+"""So many books are kept, those that were asked for last: an edition in another language, itself in
+its first one, and the book below. An edition's layers are others whenever its faults are, and a
+book is tens of megabytes.
 """
 _last: dict[Layers, Book] = {}
 

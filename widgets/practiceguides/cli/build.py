@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from practiceguides.checking import check_book
+from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
 from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Level
@@ -19,7 +19,7 @@ from practiceguides.editions.finding import PACKAGED
 from practiceguides.reading import current_book
 
 from .report import fails, report
-from .root import Folder, book_layers, stop, stop_lacking
+from .root import Folder, book_layers, layers_now, stop, stop_lacking
 from .turn import turn
 
 if TYPE_CHECKING:
@@ -57,21 +57,23 @@ def build(  # noqa: PLR0913, PLR0917 - each is an option
 
     They lie in `_build/html`. A good build stays, whole, until the new one can take its place.
     """
-    layers = book_layers(path)
-    top, out = layers.top, output_folder(layers)
-    language = language or layers.language
-    # All are read before one is built: nothing is half done where a translation has errors.
-    books = {each: _read(layers, each, strict=strict) for each in (language, *(also or ()))}
-    tags = [book.words.language for book in books.values()]
+    found = book_layers(path)
+    out = output_folder(found)
     built = {}
     with turn(out):
+        # Read once it is its turn: the build that it waited for may have taken a while.
+        layers = layers_now(path, found)
+        language = language or layers.language
+        # All are read before one is built: nothing is half done where a translation has errors.
+        books = {each: _read(layers, each, strict=strict) for each in (language, *(also or ()))}
+        tags = [book.words.language for book in books.values()]
         for name, book in books.items():
             folder = out if name == layers.language else out / name
             ways = languages_from(book.words.language, tags) if also else []
             built[name] = run_build(
                 book, folder, single_file=single_file, fresh=strict, languages=ways
             )
-            if not tell(built[name], top):
+            if not tell(built[name], layers.top):
                 raise typer.Exit(1)
         outcome, book = built[language], books[language]
         # One folder for all of them, so that it can be handed out as a whole.
@@ -109,7 +111,7 @@ def _read(layers: Layers, language: str, *, strict: bool) -> Book:
     """The book, or its translation; ends the command where it cannot be built."""
     top = layers.top
     book = current_book(translated(layers, language))
-    problems = check_book(book)
+    problems = check_and_show(book)
     if language:
         # What an editor would mark was marked in the source.
         problems = [each for each in problems if each.level is Level.ERROR]

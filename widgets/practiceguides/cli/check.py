@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from practiceguides.checking import check_book
+from practiceguides.checking import check_and_show
 from practiceguides.content.book import Book
 from practiceguides.content.problems import Level, Problem
 from practiceguides.editions.finding import book_below, left_out
@@ -47,7 +47,7 @@ def check(
     Each story is walked in all ways that a learner can take.
     """
     book = read_layers(book_layers(path))
-    problems = check_book(book)
+    problems = check_and_show(book)
     if explain:
         # Dead ends and traps may be explained; what cannot be read may not.
         scenario = sound_scenario(book, book.problems, known_scenario(book, explain))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from practiceguides.checking import check_book
+from practiceguides.checking import check_and_show
 from practiceguides.content.layers import Layers
 from practiceguides.content.rules import check_texts
 
@@ -71,8 +71,17 @@ def show(path: Path, port: int = PORT, *, opens: bool = True, place: str = "") -
     live = Live(now)
     try:
         server = Server(live, output_folder(layers) / "html", port)
+    except PermissionError:
+        stop(
+            f"This computer lets you serve nothing at port {port}: most keep the numbers below 1024"
+            f" for themselves. Take another: {_serving(path, free_port_after(PORT - 1))}"
+        )
     except OSError:
-        _stop_in_use(path, port, free_port_after(port))
+        stop(
+            f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
+            " another window: look there first. To see it here as well:"
+            f" {_serving(path, free_port_after(port))}"
+        )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with _saves(live) as saved:
         if opens and place:
@@ -119,13 +128,9 @@ def _follow(live: Live, saved: threading.Event, top: Path) -> NoReturn:
             live.tell((), failure=_gone(top), refused=True)
 
 
-def _stop_in_use(path: Path, port: int, other: int) -> NoReturn:
-    where = "" if path == Path() else f"{path} "
-    stop(
-        f"The address http://127.0.0.1:{port}/ is in use already, most often by guides serve in"
-        " another window: look there first. To see it here as well:"
-        f" guides serve {where}--port {other}"
-    )
+def _serving(path: Path, port: int) -> str:
+    """The command that serves a book at this port."""
+    return f"guides serve {'' if path == Path() else f'{path} '}--port {port}"
 
 
 @contextmanager
@@ -197,26 +202,29 @@ def _rebuild(live: Live) -> None:
 
 def _check_and_build(live: Live) -> None:
     began = time.monotonic()
-    book = live.read().book
-    layers = book.layers
-    found = check_texts(book)
-    if fails(found, strict=False):
+    out = output_folder(live.seen.book.layers)
+    with turn(out):
+        # Read once it is its turn: the build that it waited for may have taken a while.
+        book = live.read().book
+        found = check_texts(book)
+        outcome = None
+        if not fails(found, strict=False):
+            live.passed()
+            outcome = run_build(book, out, single_file=False)
+            outcome.hand_out()
+    top = book.layers.top
+    if outcome is None:
         live.tell(found, refused=True, checking=True)
-        problems = check_book(book)
+        problems = check_and_show(book)
         live.tell(problems, refused=True)
-        report(problems, layers.top)
+        report(problems, top)
         typer.echo("Not built: mend the errors above and save again.", err=True)
         return
-    live.passed()
-    out = output_folder(layers)
-    with turn(out):
-        outcome = run_build(book, out, single_file=False)
-        outcome.hand_out()
-    good = tell(outcome, layers.top)
+    good = tell(outcome, top)
     if good:
         live.built(outcome.warnings, book)
         typer.echo(f"Built in {time.monotonic() - began:.1f} s.")
     # After the page, so that nobody waits for it: an editor's marks and the proofs of stories.
-    problems = check_book(book)
+    problems = check_and_show(book)
     live.tell([*outcome.problems, *problems], failure=outcome.failure, refused=not good)
-    report(problems, layers.top)
+    report(problems, top)

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,12 +43,17 @@ class Named(NamedTuple):
 
 @dataclass
 class Page:
-    """One page: its name in the table of contents, where it lies, and what it names."""
+    """One page: its name in the table of contents, where it lies, and what it names.
+
+    Once read it is not changed: several books may have it, see `_parsed`.
+    """
 
     docname: str
     name: str
     """Its logical name."""
     file: Path
+    text: str = ""
+    """All that its file holds; of a notebook that is more than its texts."""
     named: list[Named] = field(default_factory=list)
     texts: list[tuple[int, str]] = field(default_factory=list)
     """Its Markdown: the number of the cell, 0 on a page without cells, and the text."""
@@ -128,7 +133,7 @@ def read_pages(layers: Layers) -> tuple[list[Page], list[Problem]]:
         if real := layers.leads_out(page.file):
             page.problems.append(problem("file-outside", page.file, where=real))
         else:
-            _read(page)
+            page = _read(page)
         pages.append(page)
         problems += page.problems
     return pages, problems
@@ -219,25 +224,33 @@ def _page(layers: Layers, docname: str) -> Page | None:
 
 def read_page(name: str, file: Path) -> Page:
     """The page with this logical name, which no table of contents needs to have."""
-    page = Page(name.removesuffix(file.suffix), name, file)
-    _read(page)
-    return page
+    return _read(Page(name.removesuffix(file.suffix), name, file))
 
 
-def _read(page: Page) -> None:
+def _read(page: Page) -> Page:
+    """A page that was found with what its file holds."""
     source = read_text(page.file)
     page.problems += source.problems
-    if source.problems:
-        return
-    if page.file.suffix == ".ipynb":
-        _read_notebook(page, source.text)
+    return page if source.problems else _parsed(page.docname, page.name, page.file, source.text)
+
+
+@lru_cache(maxsize=500)
+def _parsed(docname: str, name: str, file: Path, text: str) -> Page:
+    """A page with this text: at a save all are read again, and but for one they are as they were.
+
+    Our book has 120 pages; an edition reads those below it, and those that are made of them.
+    """
+    page = Page(docname, name, file, text)
+    if file.suffix == ".ipynb":
+        _read_notebook(page, text)
     else:
-        if source.text.startswith("---"):
+        if text.startswith("---"):
             page.named.append(Named("more", "---", 1))
-        _read_markdown(page, source.text)
+        _read_markdown(page, text)
     if not page.problems:
         page.problems += _untitled(page)
     page.problems += _too_long(page)
+    return page
 
 
 MOST_LINES = 3000

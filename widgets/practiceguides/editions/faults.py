@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from practiceguides.content.problems import Code, Codes, Level
 
+_WRITE = (
+    "Give yourself the right to write there, make room on the disk, or copy the edition to another"
+    " place."
+)
+
 CODES: Codes = {
     "edition-over": Code(
         Level.ERROR,
@@ -144,7 +149,12 @@ CODES: Codes = {
     ),
     "edition-unwritten": Code(
         Level.WARNING,
-        "nothing can be written into this folder, so what your files lie over is not remembered",
-        "Give yourself the right to write there, or copy the edition to another place.",
+        "nothing can be written here, so {lost}",
+        _WRITE,
+    ),
+    "edition-unmade": Code(
+        Level.ERROR,
+        "nothing can be written here ({why}), so the pages of the edition cannot be made",
+        _WRITE,
     ),
 }

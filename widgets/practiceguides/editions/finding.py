@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from practiceguides.content.book import LISTS
 from practiceguides.content.layers import (
@@ -23,13 +23,13 @@ from practiceguides.content.layers import (
 from practiceguides.content.pages import SUFFIXES, Page, read_page, read_pages, toc_faults
 from practiceguides.content.problems import Problem, choices, near, problem_of
 from practiceguides.content.settings import config_of, language_of, stays
-from practiceguides.content.source import Data, read_yaml
+from practiceguides.content.source import Data, Path_, read_yaml
 from practiceguides.content.sources import BIBLIOGRAPHY
 
 from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
-from .made import FOLDER, made_files, write_made
+from .made import FOLDER, desks_before, made_files, write_made
 from .settings import Edition, read_edition, sound_part
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
@@ -71,22 +71,28 @@ def edition_layers(folder: Path) -> Layers:
     whole = edition or sound_part(data)
     if whole is None:
         return Layers(layers.folders, faults=tuple(problems))
-    settings = _plain(below.path(SETTINGS))
+    toc, settings = read_yaml(below.path(CONTENTS)), _plain(below.path(SETTINGS))
     pages = [*read_pages(layers)[0], *_own_pages(layers)]
     config = config_of(settings)
-    if config is None or not _has_contents(below, pages):
+    if config is None or not _has_contents(toc, pages):
         # Nothing can be chosen of it; what is wrong there is told when the book is read.
         return Layers(layers.folders, faults=tuple(problems))
-    contents = _chosen(whole, data, below, pages)
-    problems += [*contents.problems, *_audience(whole, data, layers)]
     looks, found = look_settings(whole, data)
-    problems += found
+    problems += [*_audience(whole, data, layers), *found]
     if edition is None:
+        problems += _chosen(whole, data, toc.value, settings, pages).problems
         return Layers(layers.folders, faults=tuple(problems))
-    made = layers.build / FOLDER
-    files, told = made_files(edition, layers, settings, contents, pages, looks=looks)
+    desks = desks_before(layers)
+    of = _From(edition, data.lines, layers, toc.value, settings, looks, desks, pages)
+    files, told = _made(of)
     problems += told
-    write_made(made, files)
+    made = layers.build / FOLDER
+    try:
+        write_made(made, files)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        problems.append(problem_of(CODES, "edition-unmade", made, why=why))
+        return Layers(layers.folders, faults=tuple(problems))
     language = "" if edition.language in (None, language_of(config)) else edition.language
     return Layers(
         layers.folders,
@@ -95,6 +101,48 @@ def edition_layers(folder: Path) -> Layers:
         trusts_chapters=edition.trust == "chapters",
         faults=tuple(problems),
     )
+
+
+class _From(NamedTuple):
+    """All that decides which files are made of an edition, and what is told of them."""
+
+    edition: Edition
+    lines: dict[Path_, int]
+    """Where its fields stand."""
+    layers: Layers
+    toc: dict[str, Any]
+    """Of the book below, as `settings`."""
+    settings: dict[str, Any]
+    looks: dict[str, Any]
+    before: dict[str, str]
+    pages: list[Page]
+    """Those of the book below, and the edition's own."""
+
+    @property
+    def key(self) -> tuple[str, list[Page]]:
+        """The same where all is the same: to Python `1` is `true`, and to Sphinx it is not."""
+        return repr(self[:-1]), self.pages
+
+
+_Made = tuple[dict[str, bytes], list[Problem]]
+_last: list[tuple[tuple[str, list[Page]], _Made]] = []
+"""What was made last. At a save of an exercise, and for each cell of a notebook, it is the same."""
+
+
+def _made(of: _From) -> _Made:
+    """The files, and what is told of them: made anew only where something is another."""
+    key = of.key
+    for before, made in _last:
+        if before == key:
+            return made
+    data = Data(of.layers.top / EDITION, lines=of.lines)
+    contents = _chosen(of.edition, data, of.toc, of.settings, of.pages)
+    files, told = made_files(
+        of.edition, of.layers, of.settings, contents, of.pages, looks=of.looks, before=of.before
+    )
+    made = files, [*contents.problems, *told]
+    _last[:] = [(key, made)]
+    return made
 
 
 def _beside(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -113,9 +161,10 @@ def _beside(folder: Path) -> Iterator[tuple[Path, str]]:
             yield file, f"{TEXTS}/exercises/{name}"
 
 
-def _chosen(edition: Edition, data: Data, below: Layers, pages: list[Page]) -> Contents:
-    """What an edition shows of the book below and of its own pages."""
-    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+def _chosen(
+    edition: Edition, data: Data, toc: dict[str, Any], settings: dict[str, Any], pages: list[Page]
+) -> Contents:
+    """What an edition shows of the book below, whose frame this is, and of its own pages."""
     staying = stays(config_of(settings) or {})
     return choose(edition, data, _in_parts(toc, settings), pages, staying)
 
@@ -123,7 +172,8 @@ def _chosen(edition: Edition, data: Data, below: Layers, pages: list[Page]) -> C
 def left_out(below: Layers, edition: Edition) -> frozenset[str]:
     """The pages and items of the book below that an edition leaves out by name."""
     whole = edition.model_copy(update={"contents": ()})
-    contents = _chosen(whole, Data(Path(EDITION)), below, read_pages(below)[0])
+    toc, settings = _plain(below.path(CONTENTS)), _plain(below.path(SETTINGS))
+    contents = _chosen(whole, Data(Path(EDITION)), toc, settings, read_pages(below)[0])
     return contents.left | contents.items
 
 
@@ -159,9 +209,8 @@ def _plain(file: Path) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _has_contents(below: Layers, pages: list[Page]) -> bool:
-    """Whether the table of contents of the book below can be read, and its first page is there."""
-    toc = read_yaml(below.path(CONTENTS))
+def _has_contents(toc: Data, pages: list[Page]) -> bool:
+    """Whether a table of contents can be read, and the first page of it is there."""
     if toc.problems or any(toc_faults(toc)):
         return False
     return any(page.docname == toc.value["root"] for page in pages)

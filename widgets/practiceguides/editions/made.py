@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -37,17 +37,19 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     layers: Layers,
     settings: dict[str, Any],
     contents: Contents,
-    pages: list[Page],
+    pages: Sequence[Page],
     *,
     looks: dict[str, Any],
+    before: Mapping[str, str],
 ) -> tuple[dict[str, bytes], list[Problem]]:
     """The files by their logical names, and what a trainer is told of them.
 
-    `settings`: those of the book below. `looks`: those of the edition's look.
+    `settings`: those of the book below. `looks`: those of the edition's look. `before`: see
+    `desks_before`. Nothing is read here: from the same the same is made.
     """
     shown = set(contents.pages)
     texts = {
-        page.name: page.file.read_text("utf-8-sig")
+        page.name: page.text
         for page in pages
         # One that cannot be read stays as it is, and is told.
         if page.docname in shown and all(each.level < Level.ERROR for each in page.problems)
@@ -57,7 +59,7 @@ def made_files(  # noqa: PLR0913 - what an edition is made of
     problems: list[Problem] = []
     # To look through all pages takes time, and where all is as it was none changes.
     if contents.left or contents.items or own:
-        plain = Plain(pages, contents.left, contents.items, _desks_before(layers), own)
+        plain = Plain(pages, contents.left, contents.items, before, own)
         made = _without(texts, plain)
         problems = [*_missed(plain)]
     root = next(page for page in pages if page.docname == contents.toc["root"])
@@ -101,7 +103,7 @@ def _without(texts: Mapping[str, str], plain: Plain) -> dict[str, str]:
 _BEFORE = re.compile(r"^before:[ \t]*([\w-]+)", re.MULTILINE)
 
 
-def _desks_before(layers: Layers) -> dict[str, str]:
+def desks_before(layers: Layers) -> dict[str, str]:
     """The desk before each desk, as the heads of the stories say it."""
     found = {}
     for file in (file for files in layers.each() for file in files.values()):

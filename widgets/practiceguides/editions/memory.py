@@ -115,10 +115,14 @@ class Memory:
                 if (self.folder / before).is_file():
                     write_whole(self.folder / name, (self.folder / before).read_bytes())
         except OSError:
-            self.problems.append(problem_of(CODES, "edition-unwritten", self.folder))
+            self.problems.append(self._unwritten())
             return
         self._left = frozenset(renamed.values())
         self.seen = self.seen.model_copy(update={"own": own})
+
+    def _unwritten(self) -> Problem:
+        lost = "what your files lie over is not remembered"
+        return problem_of(CODES, "edition-unwritten", self.folder, lost=lost)
 
     def begin(self) -> None:
         """Remember of a new edition that nothing was seen yet."""
@@ -141,7 +145,7 @@ class Memory:
                 delete(self.folder / name)
             write_whole(self.folder / SEEN, told.encode())
         except OSError:
-            self.problems.append(problem_of(CODES, "edition-unwritten", self.folder))
+            self.problems.append(self._unwritten())
 
 
 def delete(file: Path) -> None:

@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.layers import Layers
+from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.timing import words_in
 from practiceguides.content.whole import write_whole
 
 from .beneath import Beneath
 from .changes import Told, command, is_told, told_of
 from .corrections import Corrected
+from .faults import CODES
 from .merging import ABSENT
 from .writing import plain_yaml
 
@@ -54,13 +56,25 @@ _FEW = 4
 
 
 def write_page(beneath: Beneath) -> Path | None:
-    """Write the page, or take it away where nothing changed; None where there is none."""
+    """Write the page, or take it away where nothing changed; None where there is none.
+
+    Raises OSError where the build folder cannot be written.
+    """
     file = page_file(beneath.layers)
     if is_told(beneath):
         write_whole(file, _page(beneath).encode())
         return file
     file.unlink(missing_ok=True)
     return None
+
+
+def show(beneath: Beneath) -> Iterator[Problem]:
+    """Write the page; tells where that cannot be done, which stops nobody."""
+    try:
+        write_page(beneath)
+    except OSError:
+        lost = "no page shows what changed beneath your edition"
+        yield problem_of(CODES, "edition-unwritten", page_file(beneath.layers), lost=lost)
 
 
 def page_file(layers: Layers) -> Path:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from practiceguides.content.book import DRAFT, Book, Located
-from practiceguides.content.layers import CONTENTS, SETTINGS, TEXTS, Layers
+from practiceguides.content.layers import CONTENTS, EDITION, SETTINGS, TEXTS, Layers
 from practiceguides.content.links import Names, labels
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
@@ -27,7 +27,7 @@ from practiceguides.content.settings import config_of, language_of
 from practiceguides.content.source import Path_, read_text, read_yaml
 from practiceguides.content.spoken import spoken, spoken_markdown
 from practiceguides.content.whole import write_whole
-from practiceguides.reading import OWNERS, read_layers
+from practiceguides.reading import OWNERS, current_book, stamp_of
 from practiceguides.words import Words
 
 from . import prose, stories
@@ -36,7 +36,7 @@ from .codes import CODES
 from .extract import Placed, contents_units, everything, item_units, member_units, page_units
 from .interface import PIECE, interface_units
 from .own import own_keys
-from .store import forms_of, known_language, read_store, stores_of
+from .store import Translated, forms_of, known_language, read_store, stores_of
 from .units import Unit
 
 
@@ -79,11 +79,6 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
         )
     if problems:
         return Layer(spoken, problems)
-    book = read_layers(layers)
-    units = [unit for _, unit in interface_units(OWNERS, ())]
-    units += [placed.unit for _, placed in everything(book)]
-    accepted = accept(units, translated, language)
-    accepted.take(units, own_keys(book, language))
     used = {each.place[0] for each in translated if any(each.forms)}
     is_draft = not all(
         store.reviewed(file.stem)
@@ -91,9 +86,32 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
         for file in used
         if file.parent == store.folder
     )
-    files = dict(_Writer(book, language, accepted).files(is_draft=is_draft))
+    files, told = _made(current_book(layers), language, translated, is_draft=is_draft)
     _write(folder, files)
-    return Layer(spoken, [_as_warning(each) for each in accepted.problems])
+    return Layer(spoken, told)
+
+
+_Made = tuple[dict[str, str], list[Problem]]
+_last: list[tuple[object, _Made]] = []
+"""What was made last: a book that is served is asked for at each look at one of its items."""
+
+
+def _made(book: Book, language: str, translated: Sequence[Translated], *, is_draft: bool) -> _Made:
+    """The files of the layer, and what is told of them: made anew where something is another."""
+    # What an edition says in its language itself stands in a file that is none of the book's.
+    own = stamp_of(book.layers.top / EDITION)
+    key = (book.layers, book.stamp, language, translated, is_draft, own)
+    for before, made in _last:
+        if before == key:
+            return made
+    units = [unit for _, unit in interface_units(OWNERS, ())]
+    units += [placed.unit for _, placed in everything(book)]
+    accepted = accept(units, translated, language)
+    accepted.take(units, own_keys(book, language))
+    files = dict(_Writer(book, language, accepted).files(is_draft=is_draft))
+    made = files, [_as_warning(each) for each in accepted.problems]
+    _last[:] = [(key, made)]
+    return made
 
 
 def language_faults(layers: Layers, language: str) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, Layers
 from practiceguides.content.source import read_yaml
-from practiceguides.reading import read_layers
+from practiceguides.reading import current_book
 
 from . import prose
 from .extract import everything
@@ -43,6 +43,6 @@ def _texts_below(layers: Layers, files: set[str]) -> Iterator[str]:
     """The texts of these files in the book below, as far as it has them."""
     lower = Layers(layers.folders[:-1])
     if files & {name for each in lower.each() for name in each}:
-        for _, (unit, *_) in everything(read_layers(lower)):
+        for _, (unit, *_) in everything(current_book(lower)):
             if unit.file in files:
                 yield unit.text
