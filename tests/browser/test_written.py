@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.items import Item, answer, item_on
+from tests.browser.items import Item, answer, item_on, items_on, lead_to_fields
 from tests.browser.reader import Reader, stored
 from tests.conftest import GALLERY, WORDS
 
@@ -100,3 +100,30 @@ def test_a_note_of_several_fields_is_one_note(book: Reader, name: str) -> None:
     item.button("notepad_undo").click()
     for number, field in enumerate(fields):
         expect(field).to_have_value(f"words {number}")
+
+
+IN_WORDS = {"annotate", "assess", "notepad", "rewrite", "scenario", "voice"}
+"""The types with fields for words of one's own."""
+
+CARE = """(face, asks) => [...face.querySelectorAll("textarea")].map((field, place) => {
+  const care = face.querySelector(".pg-care");
+  const follows = care.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const described = field.getAttribute("aria-describedby")?.split(" ").includes(care.id);
+  return (follows || asks === field.labels[0].innerText) && (place > 0 || described);
+})"""
+
+
+@pytest.mark.parametrize("name", [GALLERY])
+def test_what_must_not_be_written_is_read_before_the_first_field(book: Reader, name: str) -> None:
+    """It stands before each field, and a screen reader says it with the first of an item.
+
+    The field for one word on an ending has no room above it: its label itself asks for no names.
+    """
+    for item in items_on(book.open(name)):
+        if item.spec["type"] in IN_WORDS:
+            lead_to_fields(item)
+            fields = item.face.evaluate(CARE, WORDS["scenario_word"])
+            assert fields, item.spec["id"]
+            assert all(fields), item.spec["id"]
+        else:
+            expect(item.face.locator("textarea")).to_have_count(0)

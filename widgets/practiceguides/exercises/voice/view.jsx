@@ -3,7 +3,7 @@
  * @import {VoiceSpec, VoiceState} from "./mark.js"
  */
 import { Html } from "../../kit/draw.jsx";
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { finish } from "../../kit/finish.js";
 import { useFocus } from "../../kit/focus.js";
 import { Skip } from "../../kit/skip.jsx";
@@ -26,6 +26,7 @@ export default function VoiceView(props) {
     set_state(next);
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
   };
+
   const begin = () => {
     lead("input, textarea");
     set_state(empty(spec));
@@ -48,12 +49,11 @@ export default function VoiceView(props) {
               <Html of={spec.asks} />
             </div>
           </div>
-          <Care id={`${uid}-care`} strings={strings} />
           <Field
             id={`${uid}-text`}
             label={spec.write ?? words(strings, "voice_write")}
             value={state.text}
-            described={`${uid}-care`}
+            care={strings}
             onWrite={(text) => set_state({ ...state, text })}
           />
         </>
@@ -83,22 +83,20 @@ VoiceView.icon = "M3 4h14v10H9l-4 3v-3H3z";
 
 /** What the learner expects: a quick answer, or their own words. @param {Props} props */
 function Expect({ uid, spec, strings, state, set_state }) {
-  const [prompt, care] = [`${uid}-prompt`, `${uid}-care`];
+  const prompt = `${uid}-prompt`;
   /** @param {string[] | string} expected */
   const expect = (expected) => set_state({ ...state, expected });
   if (!spec.expected.length) {
     return (
-      <>
-        <Care id={care} strings={strings} />
-        <Field
-          id={`${uid}-expected`}
-          label={words(strings, "voice_label", { title: spec.title })}
-          unseen
-          value={String(state.expected)}
-          described={`${prompt} ${care}`}
-          onWrite={expect}
-        />
-      </>
+      <Field
+        id={`${uid}-expected`}
+        label={words(strings, "voice_label", { title: spec.title })}
+        unseen
+        value={String(state.expected)}
+        described={prompt}
+        care={strings}
+        onWrite={expect}
+      />
     );
   }
   return (

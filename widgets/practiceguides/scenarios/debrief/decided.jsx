@@ -25,7 +25,7 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
           label={words(strings, "scenario_word")}
           value={state.word}
           rows={1}
-          described={`${uid}-care`}
+          described={`${uid}-thought-care`}
           onWrite={(word) => set_state({ ...state, word })}
         />
       </div>
