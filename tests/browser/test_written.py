@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.items import Item, answer, item_on, items_on, lead_to_fields
+from tests.browser.items import NOTE, Item, answer, hands, item_on, items_on, lead_to_fields
 from tests.browser.reader import Reader, stored
 from tests.conftest import GALLERY, WORDS
 
@@ -100,6 +100,37 @@ def test_a_note_of_several_fields_is_one_note(book: Reader, name: str) -> None:
     item.button("notepad_undo").click()
     for number, field in enumerate(fields):
         expect(field).to_have_value(f"words {number}")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("example-assess-1", "Ask first"), ("example-annotate-1", "It grows")]
+)
+def test_starting_again_leaves_words_where_they_were_written(
+    book: Reader, name: str, words: str
+) -> None:
+    """What was marked is open again; the learner's own note stands in its field, to be changed."""
+    item = item_on(book.open(GALLERY), name)
+    hands(item).answer_by_keyboard(item)
+    item.button("start_again").click()
+
+    expect(item.face.locator("input:checked")).to_have_count(0)
+    expect(item.note).to_have_value(words)
+
+
+def test_an_answer_to_a_voice_that_starting_again_took_away_can_be_brought_back(
+    book: Reader,
+) -> None:
+    """One press more and it is there again, until the learner goes on."""
+    item = voice_on(book)
+    answer(item)
+    item.button("start_again").click()
+    expect(item.face).to_contain_text(WORDS["cleared"])
+    item.button("cleared_undo").click()
+    expect(item.note).to_have_value(NOTE)
+
+    item.button("start_again").click()
+    item.face.get_by_role("radio").first.check()
+    expect(item.button("cleared_undo")).to_have_count(0)
 
 
 IN_WORDS = {"annotate", "assess", "notepad", "rewrite", "scenario", "voice"}

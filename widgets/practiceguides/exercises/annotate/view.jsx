@@ -101,7 +101,7 @@ export default function AnnotateView(props) {
   return (
     <Attempt
       {...props}
-      nothing={NOTHING}
+      nothing={{ ...NOTHING, reasons: state.answer.reasons }} // Who starts again loses no words of their own.
       keep
       mark={marked}
       ask={ask}

@@ -123,7 +123,7 @@ export default function AssessView(props) {
   return (
     <Attempt
       {...props}
-      nothing={NOTHING}
+      nothing={{ ...NOTHING, notes: state.answer.notes }} // Who starts again loses no words of their own.
       keep
       mark={marked}
       heading={beside ? (answer) => alike(answer, beside) : undefined}

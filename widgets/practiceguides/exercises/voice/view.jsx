@@ -2,6 +2,8 @@
  * @import {Strings, ViewProps} from "../../kit/types.js"
  * @import {VoiceSpec, VoiceState} from "./mark.js"
  */
+import { Clear } from "../../kit/clear.jsx";
+import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
 import { Field } from "../../kit/field.jsx";
 import { finish } from "../../kit/finish.js";
@@ -14,7 +16,8 @@ import { empty, mark } from "./mark.js";
 
 /** @param {Props} props */
 export default function VoiceView(props) {
-  const { uid, spec, strings, state, set_state } = props;
+  const { uid, spec, strings, state, set_state, host } = props;
+  const nothing = empty(spec);
   const [sheet, lead] = useFocus();
   const colleagues = spec.voice.told_by === "practitioners";
 
@@ -25,11 +28,6 @@ export default function VoiceView(props) {
     lead("h4");
     set_state(next);
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
-  };
-
-  const begin = () => {
-    lead("input, textarea");
-    set_state(empty(spec));
   };
 
   return (
@@ -60,21 +58,26 @@ export default function VoiceView(props) {
       ) : (
         <Expect {...props} />
       )}
-      <div class="pg-actions">
-        {state.opened ? (
-          <button type="button" class="pg-button pg-quiet" onClick={begin}>
-            {words(strings, "start_again")}
+      {!state.opened && (
+        <div class="pg-actions">
+          <button type="button" class="pg-button" onClick={compare}>
+            {words(strings, "done")}
           </button>
-        ) : (
-          <>
-            <button type="button" class="pg-button" onClick={compare}>
-              {words(strings, "done")}
-            </button>
-            <Skip {...props} mark={mark} />
-          </>
-        )}
-        {state.opened && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
-      </div>
+          <Skip {...props} mark={mark} />
+        </div>
+      )}
+      {(state.opened || same(state, nothing)) && (
+        <Clear
+          label={words(strings, "start_again")}
+          state={state}
+          cleared={nothing}
+          set_state={set_state}
+          onClear={() => lead("input, textarea")}
+          strings={strings}
+          host={host}
+        />
+      )}
+      {state.opened && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
     </div>
   );
 }
