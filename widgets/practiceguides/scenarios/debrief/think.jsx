@@ -18,7 +18,7 @@ export function Think({ uid, strings, state, set_state, question }) {
         label={words(strings, question ? "scenario_thought" : "scenario_thought_open")}
         value={state.thought}
         rows={1}
-        described={question ? asked : undefined}
+        described={question ? asked : ""}
         care={strings}
         onWrite={(thought) => set_state({ ...state, thought })}
       />
