@@ -101,6 +101,14 @@ def answer(item: Item) -> None:
     hands(item).answer(item)
 
 
+def lead_to_fields(item: Item) -> None:
+    """Open what is in front of a field for words of one's own; a type may have such a way."""
+    item.enter()
+    lead = getattr(hands(item), "lead_to_fields", None)
+    if lead:
+        lead(item)
+
+
 def tab_to(target: Locator) -> None:
     """Press Tab until `target` has the focus."""
     keyboard = target.page.keyboard

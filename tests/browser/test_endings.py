@@ -554,7 +554,7 @@ def test_a_heading_of_the_debrief_stands_apart_from_what_is_above_it(book: Reade
     page = book.open("book/stories/room-4", viewport=PHONE)
     item = item_on(page, "room-4")
     answer(item)
-    for key, above in (("decided", "word"), ("stops", "care"), ("at_work", "change")):
+    for key, above in (("decided", "word"), ("stops", "thought"), ("at_work", "change")):
         heading = item.face.get_by_role("heading", name=WORDS[f"scenario_{key}"], exact=True)
         head = heading.bounding_box() or {}
         before = item.face.locator(f".scenario-debrief [id$='-{above}']").bounding_box() or {}
@@ -566,7 +566,8 @@ def test_what_comes_next_is_one_tap_from_how_the_story_ended(book: Reader) -> No
     page = book.open("book/stories/room-4", viewport=PHONE)
     item = item_on(page, "room-4")
     answer(item)
-    item.face.locator(".scenario-decided").get_by_role("link").click()
+    item.face.locator(".scenario-decided").get_by_role("button").click()
+    assert "#" not in page.url, "an address of this visit alone would lead nowhere later"
     part = item.face.locator(".scenario-part").last
     heading = part.get_by_role("heading", name=WORDS["scenario_next"], exact=True)
     expect(heading).to_be_focused()

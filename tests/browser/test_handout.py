@@ -208,7 +208,7 @@ def test_slips_lie_beside_each_other(book: Reader, guide: str, width: int) -> No
 
 
 def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
-    """Its button prints nothing else; the button of the page prints all again."""
+    """Its button prints nothing else; the browser's menu then prints all, as the page's button."""
     page = sample.open(f"book/01-the-counter{SUFFIX}")
     page.evaluate("window.print = () => {}")
     sheet = page.locator(".pg-sheet", has_text="The first words").last
@@ -228,6 +228,8 @@ def test_the_answers_of_one_exercise_are_printed_alone(sample: Reader) -> None:
     expect(findings.filter(visible=True)).to_have_count(len(named))
     assert set(findings.evaluate_all("all => all.map((each) => each.value)")) == named != set()
 
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(sheets.filter(visible=True)).to_have_count(sheets.count())
     page.emulate_media(media="screen")
     page.get_by_role("button", name=WORDS["block_print"]).click()
     page.emulate_media(media="print")

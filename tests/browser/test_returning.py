@@ -179,8 +179,14 @@ def test_one_tap_ends_the_asking_and_my_workbook_brings_it_back(sample: Reader) 
 
     at(page, MONTH, WORKBOOK, sample)
     listen(page)
-    page.get_by_role("button", name=WORDS["page_workbook_ask_on"]).click()
+    back = page.locator("#come-back")
+    back.get_by_role("button", name=WORDS["page_workbook_ask_on"]).click()
     assert heard(page) == [WORDS["page_workbook_asked"]]
+    expect(back).to_contain_text(WORDS["page_workbook_asked"])
+    back.get_by_role("button", name=WORDS["page_workbook_ask_off"]).click()
+    assert heard(page) == [WORDS["page_workbook_not_asked"]]
+    expect(back).to_contain_text(WORDS["page_workbook_not_asked"])
+    back.get_by_role("button", name=WORDS["page_workbook_ask_on"]).click()
     at(page, MONTH, FIRST, sample)
     expect(page.locator(".pg-return")).to_be_visible()
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.items import Item, answer, item_on
+from tests.browser.items import NOTE, Item, answer, hands, item_on, items_on, lead_to_fields
 from tests.browser.reader import Reader, stored
 from tests.conftest import GALLERY, WORDS
 
@@ -100,3 +100,61 @@ def test_a_note_of_several_fields_is_one_note(book: Reader, name: str) -> None:
     item.button("notepad_undo").click()
     for number, field in enumerate(fields):
         expect(field).to_have_value(f"words {number}")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("example-assess-1", "Ask first"), ("example-annotate-1", "It grows")]
+)
+def test_starting_again_leaves_words_where_they_were_written(
+    book: Reader, name: str, words: str
+) -> None:
+    """What was marked is open again; the learner's own note stands in its field, to be changed."""
+    item = item_on(book.open(GALLERY), name)
+    hands(item).answer_by_keyboard(item)
+    item.button("start_again").click()
+
+    expect(item.face.locator("input:checked")).to_have_count(0)
+    expect(item.note).to_have_value(words)
+
+
+def test_an_answer_to_a_voice_that_starting_again_took_away_can_be_brought_back(
+    book: Reader,
+) -> None:
+    """One press more and it is there again, until the learner goes on."""
+    item = voice_on(book)
+    answer(item)
+    item.button("start_again").click()
+    expect(item.face).to_contain_text(WORDS["cleared"])
+    item.button("cleared_undo").click()
+    expect(item.note).to_have_value(NOTE)
+
+    item.button("start_again").click()
+    item.face.get_by_role("radio").first.check()
+    expect(item.button("cleared_undo")).to_have_count(0)
+
+
+IN_WORDS = {"annotate", "assess", "notepad", "rewrite", "scenario", "voice"}
+"""The types with fields for words of one's own."""
+
+CARE = """(face, asks) => [...face.querySelectorAll("textarea")].map((field, place) => {
+  const care = face.querySelector(".pg-care");
+  const follows = care.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const described = field.getAttribute("aria-describedby")?.split(" ").includes(care.id);
+  return (follows || asks === field.labels[0].innerText) && (place > 0 || described);
+})"""
+
+
+@pytest.mark.parametrize("name", [GALLERY])
+def test_what_must_not_be_written_is_read_before_the_first_field(book: Reader, name: str) -> None:
+    """It stands before each field, and a screen reader says it with the first of an item.
+
+    The field for one word on an ending has no room above it: its label itself asks for no names.
+    """
+    for item in items_on(book.open(name)):
+        if item.spec["type"] in IN_WORDS:
+            lead_to_fields(item)
+            fields = item.face.evaluate(CARE, WORDS["scenario_word"])
+            assert fields, item.spec["id"]
+            assert all(fields), item.spec["id"]
+        else:
+            expect(item.face.locator("textarea")).to_have_count(0)

@@ -3,11 +3,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as annotate from "../../widgets/practiceguides/exercises/annotate/mark.js";
 import * as assess from "../../widgets/practiceguides/exercises/assess/mark.js";
+import * as rewrite from "../../widgets/practiceguides/exercises/rewrite/mark.js";
 import { as_notes, join_notes, with_note } from "../../widgets/practiceguides/kit/notes.js";
 
 test("different words for one part stand one after the other, and the same words once", () => {
   assert.deepEqual(join_notes({ a: "It grows" }, { a: "Ask her" }), { a: "It grows\n\nAsk her" });
   assert.deepEqual(join_notes({ a: "It grows" }, { a: "It grows", b: "Ask her" }), { a: "It grows", b: "Ask her" });
+});
+
+test("a short text that stands within another one is no part of it", () => {
+  assert.deepEqual(join_notes({ a: "Nobody came" }, { a: "came" }), { a: "Nobody came\n\ncame" });
+  const [mine, theirs] = ["I asked", "ask"].map((text) => ({ ...rewrite.empty({}), text }));
+  assert.equal(rewrite.merge(mine, theirs).text, "I asked\n\nask");
 });
 
 test("what was joined once is not joined again when it comes back", () => {

@@ -52,6 +52,27 @@ def test_an_answer_is_not_slowed_by_rules_that_look_inside() -> None:
     assert asked == {"section:has(.is-page)"}
 
 
+ONE_SIDE = re.compile(
+    r"^\s*(?:(?:[a-z-]+-)?(?:left|right)(?:-[a-z]+)?:|(?:clear|text-align): (?:left|right)"
+    r"|(?:margin|padding|inset): \S+ (\S+) \S+ (?!\1;)\S+;)"
+)
+"""A side that stays where it is when a book is read from right to left."""
+
+
+def test_a_book_that_is_read_from_right_to_left_is_the_mirror_of_another() -> None:
+    """Styles say where a line begins and ends; a sheet that is folded alone has a left side."""
+    found = {
+        f"{file.name}: {line.strip()}"
+        for file in PACKAGE.rglob("*.css")
+        if file.parent not in {STATIC, PACKAGE / "pages" / "paper" / "print"}
+        and file.name != "pocket-paper.css"
+        for line in file.read_text("utf-8").splitlines()
+        if ONE_SIDE.match(re.sub(r"\(.*\)", "()", line))
+    }
+
+    assert found == set()
+
+
 def test_the_modules_of_the_front_end_pass_their_own_tests() -> None:
     """Storage, marking and merging hold for thousands of random values."""
     assert (

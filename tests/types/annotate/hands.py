@@ -16,6 +16,12 @@ def answer(item: Item) -> None:
     expect(item.feedback).to_be_visible()
 
 
+def lead_to_fields(item: Item) -> None:
+    """Mark the first line: its reason can be given."""
+    lines(item).first.click()
+    item.face.get_by_role("checkbox").first.check()
+
+
 def answer_by_keyboard(item: Item) -> None:
     """Open each line that shows something, mark it with Space, give one reason; then check."""
     keyboard = item.face.page.keyboard

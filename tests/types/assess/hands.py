@@ -16,6 +16,12 @@ def answer(item: Item) -> None:
     expect(item.feedback).to_be_visible()
 
 
+def lead_to_fields(item: Item) -> None:
+    """Give the first row a level, and open its note."""
+    rows(item).first.get_by_role("radio").first.check()
+    item.button("assess_add").click()
+
+
 def answer_by_keyboard(item: Item) -> None:
     """Choose the level of the key in each row with the arrows, add one note; then check.
 

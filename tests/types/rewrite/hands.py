@@ -35,8 +35,8 @@ def reading_order(item: Item) -> list[str]:
     return [
         f'heading "{item.spec["title"]}"',
         "blockquote",
-        f'textbox "{WORDS["rewrite_label"]}"',
         WORDS["care"][:40],
+        f'textbox "{WORDS["rewrite_label"]}"',
         f'button "{WORDS["done"]}"',
         f'button "{WORDS["skip"]}"',
     ]

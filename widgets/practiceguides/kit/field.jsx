@@ -11,13 +11,15 @@ import { words } from "./words.js";
  * @param {string} props.value
  * @param {number} [props.rows]
  * @param {string} [props.described] ids of what describes the field
+ * @param {Strings} [props.care] for the first field of an item: what must not be written is read before it
  * @param {(text: string, field: Element) => void} props.onWrite with every key
  */
-export function Field({ id, label, unseen = false, value, rows = 2, described, onWrite }) {
+export function Field({ id, label, unseen = false, value, rows = 2, described = "", care, onWrite }) {
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useLayoutEffect(() => grow(area.current), [value]);
   return (
     <>
+      {care && <Care id={`${id}-care`} strings={care} />}
       <label class={unseen ? "pg-unseen" : "pg-field-label"} for={id}>
         {label}
       </label>
@@ -27,7 +29,7 @@ export function Field({ id, label, unseen = false, value, rows = 2, described, o
         ref={area}
         rows={rows}
         value={value}
-        aria-describedby={described}
+        aria-describedby={care ? `${described} ${id}-care` : described}
         autocomplete="off"
         onInput={({ currentTarget }) => onWrite(currentTarget.value, currentTarget)}
       />
@@ -36,7 +38,7 @@ export function Field({ id, label, unseen = false, value, rows = 2, described, o
 }
 
 /**
- * What must not be written; stands once beside the fields of an item.
+ * What must not be written; stands once, before the fields of an item.
  * @param {{id?: string, strings: Strings}} props
  */
 export function Care({ id, strings }) {

@@ -5,6 +5,7 @@
  * @import {Tries} from "./types.js"
  * @typedef {Record<string, string>} Notes
  */
+import { both } from "./both.js";
 import { is_record } from "./data.js";
 
 /** What can be used of a value that should be notes. @param {unknown} value @param {string[]} ids @returns {Notes} */
@@ -32,11 +33,7 @@ export function with_note(notes, id, text) {
 /** Two windows: no words are lost. @param {Notes} mine @param {Notes} theirs @returns {Notes} */
 export function join_notes(mine, theirs) {
   const joined = { ...mine };
-  for (const [id, text] of Object.entries(theirs)) {
-    const own = mine[id] ?? "";
-    if (own.includes(text)) continue;
-    joined[id] = text.includes(own) ? text : `${own}\n\n${text}`;
-  }
+  for (const [id, text] of Object.entries(theirs)) joined[id] = both(mine[id] ?? "", text);
   return joined;
 }
 

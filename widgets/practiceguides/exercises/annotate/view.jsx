@@ -6,7 +6,7 @@ import { Attempt } from "../../kit/attempt.jsx";
 import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
 import { useFar } from "../../kit/far.js";
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
 import { Sign } from "../../kit/signs.jsx";
@@ -89,7 +89,7 @@ export default function AnnotateView(props) {
         over && !n && words(strings, "annotate_tally_absent", { tag }),
         !over && found > 0 && words(strings, "annotate_tally_open", { tag, n: found }),
         without > 0 && words(strings, "annotate_tally_over", { tag, n: without }),
-      ].filter((each) => typeof each === "string");
+      ].filter(Boolean);
     });
     const left = all.reduce((sum, { missed }) => sum + missed.length, 0);
     return over ? counted : [...counted, words(strings, "annotate_left", { n: left })];
@@ -101,7 +101,7 @@ export default function AnnotateView(props) {
   return (
     <Attempt
       {...props}
-      nothing={NOTHING}
+      nothing={{ ...NOTHING, reasons: state.answer.reasons }} // Who starts again loses no words of their own.
       keep
       mark={marked}
       ask={ask}
@@ -200,18 +200,13 @@ function Line({ uid, spec, strings, sentence, answer, set_answer, fixed, said, o
             ))}
           </fieldset>
           {(marked.length > 0 || reason) && (
-            <>
-              <Field
-                id={`${uid}-reason`}
-                label={words(strings, "annotate_reason")}
-                value={reason}
-                described={`${uid}-care`}
-                onWrite={(written) =>
-                  set_answer({ ...answer, reasons: with_note(answer.reasons, sentence.id, written) })
-                }
-              />
-              <Care id={`${uid}-care`} strings={strings} />
-            </>
+            <Field
+              id={`${uid}-reason`}
+              label={words(strings, "annotate_reason")}
+              value={reason}
+              care={strings}
+              onWrite={(written) => set_answer({ ...answer, reasons: with_note(answer.reasons, sentence.id, written) })}
+            />
           )}
         </div>
       )}

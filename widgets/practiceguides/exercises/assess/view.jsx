@@ -4,7 +4,7 @@
  */
 import { Attempt } from "../../kit/attempt.jsx";
 import { useFar } from "../../kit/far.js";
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { useFold } from "../../kit/fold.js";
 import { with_note } from "../../kit/notes.js";
 import { pills } from "../../kit/pills.js";
@@ -98,17 +98,14 @@ export default function AssessView(props) {
             </button>
           )}
           {!fixed && open === id && (
-            <>
-              <Field
-                id={field}
-                label={words(strings, "assess_label", { row: text })}
-                unseen
-                value={note}
-                described={`${field}-care`}
-                onWrite={(written) => set_answer({ ...answer, notes: with_note(answer.notes, id, written) })}
-              />
-              <Care id={`${field}-care`} strings={strings} />
-            </>
+            <Field
+              id={field}
+              label={words(strings, "assess_label", { row: text })}
+              unseen
+              value={note}
+              care={strings}
+              onWrite={(written) => set_answer({ ...answer, notes: with_note(answer.notes, id, written) })}
+            />
           )}
         </div>
       );
@@ -126,7 +123,7 @@ export default function AssessView(props) {
   return (
     <Attempt
       {...props}
-      nothing={NOTHING}
+      nothing={{ ...NOTHING, notes: state.answer.notes }} // Who starts again loses no words of their own.
       keep
       mark={marked}
       heading={beside ? (answer) => alike(answer, beside) : undefined}

@@ -8,6 +8,7 @@
  * @typedef {{v: number, text: string, ticked: string[], compared: boolean, skipped: boolean}} RewriteState
  * @typedef {{status: "unanswered" | "underway" | "skipped" | "done"}} RewriteResult
  */
+import { both } from "../../kit/both.js";
 import { is_record, is_texts } from "../../kit/data.js";
 
 export const VERSION = 1;
@@ -52,17 +53,11 @@ export function restore(spec, raw) {
 export function merge(mine, theirs) {
   return {
     ...mine,
-    text: joined(mine.text, theirs.text),
+    text: both(mine.text, theirs.text),
     ticked: [...new Set([...mine.ticked, ...theirs.ticked])],
     compared: mine.compared || theirs.compared,
     skipped: mine.skipped && theirs.skipped,
   };
-}
-
-/** Where one text holds the other, that one is enough. @param {string} mine @param {string} theirs */
-function joined(mine, theirs) {
-  if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
 }
 
 /** @param {RewriteState} state @returns {string[]} what the learner wrote */

@@ -4,7 +4,7 @@
  */
 import { Html, useState } from "../../kit/draw.jsx";
 import { Facts, Said } from "../../kit/facts.jsx";
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { finish } from "../../kit/finish.js";
 import { useFocus } from "../../kit/focus.js";
 import { Later } from "../../kit/later.js";
@@ -19,7 +19,7 @@ export default function RewriteView(props) {
   const { uid, spec, strings, state, set_state, host } = props;
   const [remark, set_remark] = useState("");
   const [heading, lead] = useFocus();
-  const [original, care] = ["original", "care"].map((part) => `${uid}-${part}`);
+  const original = `${uid}-original`;
 
   /** @param {string} text */
   const write = (text) => {
@@ -51,10 +51,10 @@ export default function RewriteView(props) {
         label={words(strings, "rewrite_label")}
         value={state.text}
         rows={spec.rows}
-        described={`${original} ${care}`}
+        described={original}
+        care={strings}
         onWrite={write}
       />
-      <Care id={care} strings={strings} />
       <p class="pg-remark">{words(strings, "rewrite_kept")}</p>
       <div class="pg-actions">
         <button type="button" class="pg-button" aria-disabled={state.compared ? "true" : undefined} onClick={compare}>

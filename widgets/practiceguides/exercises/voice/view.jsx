@@ -2,8 +2,10 @@
  * @import {Strings, ViewProps} from "../../kit/types.js"
  * @import {VoiceSpec, VoiceState} from "./mark.js"
  */
+import { Clear } from "../../kit/clear.jsx";
+import { same } from "../../kit/data.js";
 import { Html } from "../../kit/draw.jsx";
-import { Care, Field } from "../../kit/field.jsx";
+import { Field } from "../../kit/field.jsx";
 import { finish } from "../../kit/finish.js";
 import { useFocus } from "../../kit/focus.js";
 import { Skip } from "../../kit/skip.jsx";
@@ -14,7 +16,8 @@ import { empty, mark } from "./mark.js";
 
 /** @param {Props} props */
 export default function VoiceView(props) {
-  const { uid, spec, strings, state, set_state } = props;
+  const { uid, spec, strings, state, set_state, host } = props;
+  const nothing = empty(spec);
   const [sheet, lead] = useFocus();
   const colleagues = spec.voice.told_by === "practitioners";
 
@@ -25,10 +28,6 @@ export default function VoiceView(props) {
     lead("h4");
     set_state(next);
     finish(/** @type {Element} */ (event.currentTarget), spec.id, mark(spec, next));
-  };
-  const begin = () => {
-    lead("input, textarea");
-    set_state(empty(spec));
   };
 
   return (
@@ -48,33 +47,37 @@ export default function VoiceView(props) {
               <Html of={spec.asks} />
             </div>
           </div>
-          <Care id={`${uid}-care`} strings={strings} />
           <Field
             id={`${uid}-text`}
             label={spec.write ?? words(strings, "voice_write")}
             value={state.text}
-            described={`${uid}-care`}
+            care={strings}
             onWrite={(text) => set_state({ ...state, text })}
           />
         </>
       ) : (
         <Expect {...props} />
       )}
-      <div class="pg-actions">
-        {state.opened ? (
-          <button type="button" class="pg-button pg-quiet" onClick={begin}>
-            {words(strings, "start_again")}
+      {!state.opened && (
+        <div class="pg-actions">
+          <button type="button" class="pg-button" onClick={compare}>
+            {words(strings, "done")}
           </button>
-        ) : (
-          <>
-            <button type="button" class="pg-button" onClick={compare}>
-              {words(strings, "done")}
-            </button>
-            <Skip {...props} mark={mark} />
-          </>
-        )}
-        {state.opened && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
-      </div>
+          <Skip {...props} mark={mark} />
+        </div>
+      )}
+      {(state.opened || same(state, nothing)) && (
+        <Clear
+          label={words(strings, "start_again")}
+          state={state}
+          cleared={nothing}
+          set_state={set_state}
+          onClear={() => lead("input, textarea")}
+          strings={strings}
+          host={host}
+        />
+      )}
+      {state.opened && !state.text && <p class="pg-remark">{words(strings, "voice_done")}</p>}
     </div>
   );
 }
@@ -83,22 +86,20 @@ VoiceView.icon = "M3 4h14v10H9l-4 3v-3H3z";
 
 /** What the learner expects: a quick answer, or their own words. @param {Props} props */
 function Expect({ uid, spec, strings, state, set_state }) {
-  const [prompt, care] = [`${uid}-prompt`, `${uid}-care`];
+  const prompt = `${uid}-prompt`;
   /** @param {string[] | string} expected */
   const expect = (expected) => set_state({ ...state, expected });
   if (!spec.expected.length) {
     return (
-      <>
-        <Care id={care} strings={strings} />
-        <Field
-          id={`${uid}-expected`}
-          label={words(strings, "voice_label", { title: spec.title })}
-          unseen
-          value={String(state.expected)}
-          described={`${prompt} ${care}`}
-          onWrite={expect}
-        />
-      </>
+      <Field
+        id={`${uid}-expected`}
+        label={words(strings, "voice_label", { title: spec.title })}
+        unseen
+        value={String(state.expected)}
+        described={prompt}
+        care={strings}
+        onWrite={expect}
+      />
     );
   }
   return (

@@ -4,18 +4,22 @@
  * @param {Document} document
  */
 export function offer_print(document) {
-  const window = /** @type {Window} */ (document.defaultView);
+  const { dataset } = document.documentElement;
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pg-print"))) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      // A job aid is printed in one of two shapes (paper.css); the browser's own menu prints the first.
-      document.documentElement.dataset.card = button.dataset.card ?? "";
-      // Of answers and cut-outs one sheet, or all (handout.css).
-      document.querySelector(".is-alone")?.classList.remove("is-alone");
-      const alone = "alone" in button.dataset;
-      document.documentElement.toggleAttribute("data-alone", alone);
-      if (alone) button.closest(".pg-sheet")?.classList.add("is-alone");
-      window.print();
+      // A job aid is printed in one of two shapes (cards.css), of answers and cut-outs one sheet or all (handout.css).
+      const sheet = button.closest(".pg-sheet");
+      Object.assign(dataset, button.dataset);
+      sheet?.classList.add("is-alone");
+      // The browser's own menu prints the first shape, and all.
+      const reset = () => {
+        delete dataset.card;
+        delete dataset.alone;
+        sheet?.classList.remove("is-alone");
+      };
+      addEventListener("afterprint", reset, { once: true });
+      print();
     });
   }
 }
@@ -27,18 +31,16 @@ export function offer_print(document) {
  * @param {Document} document
  */
 export function print_endings_last(document) {
-  const window = /** @type {Window} */ (document.defaultView);
   const endings = [...document.querySelectorAll(".pg-after-place > .pg-after")];
   const places = endings.map(({ parentElement }) => /** @type {Element} */ (parentElement));
   if (!endings.length) return;
   const last = document.createElement("div");
   last.className = "pg-endings";
-  window.addEventListener("beforeprint", () => {
-    places.forEach((place) => place.replaceChildren());
+  addEventListener("beforeprint", () => {
     last.replaceChildren(...endings);
     document.querySelector("main")?.append(last);
   });
-  window.addEventListener("afterprint", () => {
+  addEventListener("afterprint", () => {
     last.remove();
     places.forEach((place, at) => place.replaceChildren(endings[at]));
   });

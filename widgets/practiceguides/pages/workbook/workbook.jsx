@@ -16,8 +16,9 @@
  *   progress: Slot,
  *   place: Slot,
  *   plans: Slot,
+ *   off: Slot,
  *   say: (key: string, values?: any) => string,
- * }} Desk
+ * }} Desk `off`: "off" where the learner is asked nothing again
  */
 import { announce } from "../../kit/announce.js";
 import { later, today, written } from "../../kit/day.js";
@@ -65,6 +66,7 @@ export function draw_workbook(given) {
     progress: store.open("~progress", PROGRESS),
     place: open_place(store),
     plans: open_plans(store),
+    off: store.open("~returning", PLAIN),
     say: (key, values) => words(strings, `page_workbook_${key}`, values),
   };
   const face = document.createElement("div");
@@ -96,7 +98,7 @@ export function draw_workbook(given) {
     );
   };
   show();
-  [desk.progress, desk.place, desk.plans].forEach((slot) => slot.watch(show));
+  [desk.progress, desk.place, desk.plans, desk.off].forEach((slot) => slot.watch(show));
   // What another tab keeps on the device.
   document.defaultView?.addEventListener("storage", show);
 }
@@ -527,9 +529,8 @@ function Copy({ document, say, text }) {
  * @param {{desk: Desk, face: HTMLElement}} props
  */
 function ComingBack({ desk, face }) {
-  const { document, known, say, store, strings } = desk;
+  const { document, known, off, say, store, strings } = desk;
   const [told, tell] = useState("");
-  const off = store.open("~returning", PLAIN);
   const days = AFTER.map((count) => later(today(), count));
   /** @param {string} key */
   const back = (key) => words(strings, key);

@@ -1,6 +1,7 @@
 /** @import {DebriefProps} from "../debrief.jsx" */
 import { Html } from "../../kit/draw.jsx";
 import { Field } from "../../kit/field.jsx";
+import { focus_on } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
 import { practice_and_luck } from "../compare.js";
 import { holds } from "../step.js";
@@ -15,6 +16,12 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
   const decided = scene.end.decided.filter((part) => holds(part.if, position));
   const choices = legs.map(({ choice }) => choice);
   const told = practice_and_luck(choices, scene.end.outcome);
+  // No link: its address would be gone after a reload.
+  const lead_on = () => {
+    const next = /** @type {HTMLElement} */ (document.getElementById(`${uid}-next`));
+    focus_on(next);
+    next.scrollIntoView();
+  };
   return (
     <section class="scenario-part scenario-decided">
       <Html of={document.querySelector(`#item-${spec.id} > .pg-emblem`)?.outerHTML ?? ""} />
@@ -25,7 +32,7 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
           label={words(strings, "scenario_word")}
           value={state.word}
           rows={1}
-          described={`${uid}-care`}
+          described={`${uid}-thought-care`}
           onWrite={(word) => set_state({ ...state, word })}
         />
       </div>
@@ -47,9 +54,9 @@ export function Decided({ uid, spec, strings, state, set_state, scene, legs, way
         <h4>{words(strings, "scenario_close")}</h4>
         <p>{words(strings, "scenario_close_how")}</p>
       </div>
-      <a class="pg-link" href={`#${uid}-next`}>
+      <button type="button" class="pg-link" onClick={lead_on}>
         {words(strings, "scenario_next")}
-      </a>
+      </button>
     </section>
   );
 }

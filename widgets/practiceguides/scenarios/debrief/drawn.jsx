@@ -31,7 +31,7 @@ export function Counted({ choices, strings }) {
   const counts = PRACTICES.map((practice) => ({
     practice,
     n: choices.filter((choice) => choice.practice === practice).length,
-  })).filter(({ n }) => n > 0);
+  })).filter(({ n }) => n);
   return (
     counts.length > 0 && (
       <ul class="scenario-key">

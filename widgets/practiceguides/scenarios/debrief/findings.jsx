@@ -7,7 +7,7 @@ import { Source } from "../../kit/facts.jsx";
  * @param {{ids?: string[], facts: Record<string, Fact>, strings: Strings, told?: boolean, unlinked?: boolean}} props
  *   `unlinked`: the sources are no links, on a projector
  */
-export function Findings({ ids = [], facts, strings, told = false, unlinked = false }) {
+export function Findings({ ids = [], facts, strings, told, unlinked }) {
   const known = ids.filter((id) => id in facts);
   /** @param {string} id */
   const said = (id) => `${facts[id].source} ${facts[id].mark}`;

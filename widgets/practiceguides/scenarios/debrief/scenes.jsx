@@ -160,7 +160,7 @@ function Why({ strings, choice: { practice, why }, as }) {
  * @param {Scenario} props.spec
  * @param {Strings} props.strings
  */
-function Founded({ part, is_side = false, as, spec, strings }) {
+function Founded({ part, is_side, as, spec, strings }) {
   return (
     part && (
       <Part

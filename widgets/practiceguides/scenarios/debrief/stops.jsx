@@ -27,7 +27,7 @@ export function Stops({ uid, strings, state, set_state, host }) {
         label={words(strings, "scenario_stops_change")}
         value={state.change}
         rows={1}
-        described={`${uid}-care`}
+        described={`${uid}-thought-care`}
         onWrite={(change) => set_state({ ...state, change })}
       />
       {host.saving && <p class="pg-remark">{words(strings, "scenario_stops_plan")}</p>}
