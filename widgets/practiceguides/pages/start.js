@@ -108,11 +108,6 @@ function start(document, window, draw_items) {
   const store = new Store(book, window);
   const { style } = document.body;
   const hide = () => (style.visibility = "hidden");
-  // A page that comes back from the browser's page cache may show what was left or deleted meanwhile. It is read
-  // anew, and not seen until then.
-  window.addEventListener("pagehide", hide);
-  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
-
   const is_left = prepare_leave(document, store);
   const go = () => {
     if (!is_left()) draw(document, data, { page, strings, store }, draw_items);
