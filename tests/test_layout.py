@@ -92,6 +92,7 @@ JAVASCRIPT_MAY_IMPORT = {
     "pages/workbook": {"kit", "records", "pages/theme"},
     "pages/desks": {"kit", "records"},
     "pages/gallery": {"kit"},
+    "pages/paper": {"records", "pages/theme"},
     "pages/pocket": {"kit", "records"},
     "pages/storage": {"records"},
     "studio": {"kit"},

@@ -157,9 +157,12 @@ function type_of(file) {
   return TYPES.find(({ folder }) => file.startsWith(`practiceguides/${folder}/`))?.name;
 }
 
+/** How a view imports what is fetched when it is asked for. */
+const IMPORTED = /import\("([^"]+)"\)\.then\(\(module\) => module\.default\)/g;
+
 /**
  * Leaves out of a script for pages what another script, which ran before, lends, and what is fetched when it is asked
- * for: of such a far part the default export is a promise, for which whoever imports it waits anyway.
+ * for: where such a far part is imported, it is fetched, and fetched anew where it did not come.
  *
  * @typedef {{name: string, file: string, style?: string}} Far
  * @param {Map<string, {lender: string, names: string[]}>} lent
@@ -173,7 +176,6 @@ function borrow(lent, { own, far = [] } = {}) {
         if (options.pluginData?.resolved) return undefined;
         const found = await build.resolve(name, { ...options, pluginData: { resolved: true } });
         const file = path.relative(ROOT, found.path).replaceAll("\\", "/");
-        if (far.some((each) => each.file === file)) return { path: file, namespace: "far" };
         return lent.has(file) && lent.get(file).lender !== own ? { path: file, namespace: "lent" } : undefined;
       });
       build.onLoad({ filter: /.*/, namespace: "lent" }, ({ path: file }) => {
@@ -182,10 +184,13 @@ function borrow(lent, { own, far = [] } = {}) {
         return { contents: [`import { take } from "${lender}";`, ...parts].join("\n") };
       });
       build.onResolve({ filter: /.*/, namespace: "lent" }, ({ path }) => ({ path, namespace: "lender" }));
-      build.onLoad({ filter: /.*/, namespace: "far" }, ({ path }) => {
-        const { name, style } = far.find(({ file }) => file === path);
-        const asked = JSON.stringify(style ? [name, true] : [name]).slice(1, -1);
-        return { contents: `export default window.practiceguides.fetch_far(${asked});` };
+      build.onLoad({ filter: /\.jsx$/, namespace: "file" }, ({ path: file }) => {
+        const contents = readFileSync(file, "utf8").replace(IMPORTED, (_, other) => {
+          const there = path.resolve(path.dirname(file), other);
+          const { name, style } = far.find((each) => path.join(ROOT, each.file) === there);
+          return `window.practiceguides.fetch_far(${JSON.stringify(name)}${style ? ", true" : ""})`;
+        });
+        return { contents, loader: "jsx" };
       });
       build.onLoad({ filter: /.*/, namespace: "lender" }, ({ path }) => ({
         contents: `export const take = (name) => window.practiceguides.${path}[name];`,
@@ -266,6 +271,7 @@ async function outputs() {
     bundle("pages/theme/language.css", "language.css"),
     bundle("pages/theme/language.js", "language.js", { format: "iife", plugins: [borrow(common)] }),
     bundle("pages/theme/languages.js", "languages.js", { format: "iife" }),
+    bundle("pages/paper/print/start.js", "print.js", { format: "iife" }),
     bundle("pages/theme/paper.css", "paper.css"),
     bundle("pages/theme/handout.css", "handout.css"),
     bundle("pages/theme/cards.css", "cards.css"),

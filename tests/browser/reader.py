@@ -69,6 +69,15 @@ class Reader:
         tab.goto(self.address(page))
         return tab
 
+    def open_without(
+        self, script: str, page: str, **settings: Any
+    ) -> tuple[Page, Callable[[], None]]:
+        """Open a page on which a script is lost on its way; called, what is given lets it come."""
+        context = self.context(**settings)
+        address = f"**/{script}.js"
+        context.route(address, lambda route: route.abort("aborted"))
+        return self.open(page, context), lambda: context.unroute(address)
+
     def address(self, page: str) -> str:
         """Where a page lies."""
         return (self.folder / f"{page}.html").as_uri()

@@ -367,6 +367,17 @@ def test_a_number_in_the_text_opens_where_it_stands(sample: Reader) -> None:
     expect(number).to_have_attribute("aria-expanded", "false")
 
 
+def test_a_number_pressed_twice_is_fetched_once_and_closed_again(sample: Reader) -> None:
+    """The second press closes what the first one opened, also before its script has come."""
+    page = sample.open(CHAPTER)
+    number = page.locator("a.pg-fact", has_text="2")
+    number.dblclick()
+    expect(number).to_have_attribute("aria-expanded", "false")
+
+    expect(page.locator(".pg-in-place")).to_have_count(0)
+    expect(page.locator("script[src$='page-in_place.js']")).to_have_count(1)
+
+
 def test_two_numbers_of_a_paragraph_are_open_together(sample: Reader) -> None:
     """Each has its finding; a second click on a number closes its own."""
     page = sample.open(CHAPTER)
@@ -508,6 +519,23 @@ def test_what_answers_have_in_common_is_told_below_the_last_of_them(sample: Read
     page.emulate_media(media="screen")
     first.button("start_again").click()
     expect(rollup).to_have_count(0)
+
+
+def test_what_answers_have_in_common_is_told_after_a_lost_request(sample: Reader) -> None:
+    """A script that did not come is asked for again at the next answer."""
+    page, let_come = sample.open_without("chapter-rollup", "book/01-the-counter")
+    first, notice = (item_on(page, name) for name in ("first-words", "the-notice"))
+    with page.expect_event("requestfailed"):
+        notice.options.last.check()
+        notice.button("check").click()
+    let_come()
+    first.options.last.check()
+    first.button("check").click()
+    first.button("try_again").click()
+    first.options.first.check()
+    first.button("check").click()
+
+    expect(page.locator(".pg-rollup")).to_be_visible()
 
 
 LAW = "book/protection/02-what-the-law-asks"

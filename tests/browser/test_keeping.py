@@ -138,6 +138,19 @@ def test_delete_everything_asks_once_and_empties_every_tab(sample: Reader) -> No
         assert stored(tab, "sessionStorage") == {}
 
 
+def test_your_answers_open_after_a_lost_request(sample: Reader) -> None:
+    """The way to delete everything is there once it is opened again."""
+    page, let_come = sample.open_without("page-answers", CHAPTER)
+    line = page.locator(".pg-answers > summary")
+    with page.expect_event("requestfailed"):
+        line.click()
+    let_come()
+    line.click()
+    line.click()
+
+    expect(page.get_by_role("button", name=WORDS["page_answers_delete"])).to_have_count(1)
+
+
 def test_what_everything_deleted_took_cannot_be_brought_back(sample: Reader) -> None:
     """A note that waited to be brought back is gone too, and the page says what was done."""
     page = sample.open(CHAPTER)

@@ -229,7 +229,7 @@ def test_a_page_is_mirrored(reader_of: ReaderOf, spoken: Callable[[str], Path]) 
     assert place(".pg-contents")[0] >= place("main")[1] - 1
 
     page = reader.open("print/the-last-ferry-booklet", viewport=TABLET)
-    assert place(".leave")[1] < TABLET["width"] / 2
+    assert place(".pg-leave")[1] < TABLET["width"] / 2
     line = page.locator(".notice").first.evaluate(
         "each => ['Left', 'Right'].map((side) => getComputedStyle(each)[`border${side}Width`])"
     )

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import answer, item_on, items_on, tab_to
-from tests.browser.reader import PHONE, Reader, come_true, stored
+from tests.browser.reader import PHONE, Reader, come_true, settle, stored
 from tests.conftest import WORDS
 
 CHAPTER = "book/01-the-counter"
@@ -187,6 +187,27 @@ def test_a_single_file_that_was_left_keeps_quiet_on_the_way_back(sample: Reader)
     assert "lighthouse" not in page.url
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+
+
+REMINDED = """() => {
+  const field = document.querySelector("textarea");
+  document.querySelector(".pg-leave").click();
+  field.value = "Write to somebody@weather.example";
+  field.dispatchEvent(new Event("blur"));
+}"""
+
+
+def test_nothing_is_said_late_on_the_neutral_page(sample: Reader) -> None:
+    """A reminder that comes once a single file was left adds no word to what stands there."""
+    page = sample.open("single/01-the-counter")
+    note = item_on(page, "my-counter").note
+    note.fill("Her number is 081 234 5678")
+    expect(page.locator(".pg-care-line")).to_have_text(WORDS["page_care_phone"])
+    page.evaluate(REMINDED)
+    settle(page)
+
+    expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
+    expect(page.locator("body > *")).to_have_count(1)
 
 
 @pytest.mark.parametrize("leave", [click, press_shift], ids=lambda leave: leave.__name__)

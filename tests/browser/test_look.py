@@ -119,12 +119,12 @@ def test_with_scripts_off_the_link_leads_to_the_address(own: Reader, name: str) 
 def test_a_printed_form_is_left_too(own: Reader) -> None:
     """It is covered at once; the address follows where there is a net."""
     page = own.open("print/desk-cabin-facilitator")
-    page.locator(".leave").click()
+    page.locator(".pg-leave").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(NEUTRAL)
 
     page = own.open("print/desk-cabin-facilitator")
     page.context.route(AWAY, lambda route: route.fulfill(body="<h1>Rain</h1>"))
     page.context.set_offline(False)
-    page.locator(".leave").click()
+    page.locator(".pg-leave").click()
     page.wait_for_url(AWAY)
     own.complaints.clear()

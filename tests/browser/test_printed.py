@@ -13,7 +13,8 @@ from playwright.sync_api import Page, expect
 from practiceguides.pages.paper.length import about_pages
 from practiceguides.pages.paper.printed import FORMS, forms_of, printed
 from practiceguides.scenarios.spec import Scenario
-from tests.browser.reader import PHONE, WIDE, Reader
+from tests.browser.items import item_on
+from tests.browser.reader import PHONE, WIDE, Reader, stored
 from tests.browser.test_pages import faults, hidden_sideways
 from tests.conftest import WORDS, the_book
 
@@ -60,6 +61,39 @@ def test_leave_now_opens_the_neutral_page_and_stays(
     page.reload()
     expect(heading).to_have_text(WORDS["leave_title"])
     expect(page.locator("main")).to_have_count(1)
+
+
+def test_a_form_that_was_left_is_covered_at_each_of_its_places(
+    reader_of: Callable[[Path], Reader], paper: Path
+) -> None:
+    """Left by the key Shift, it shows no text a step back in its links, nor after a reload."""
+    page = reader_of(paper).open("the-early-bus-booklet")
+    for link in page.locator("main a[href^='#s']").all()[:2]:
+        link.click()
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text(WORDS["leave_title"])
+
+    for _ in range(2):
+        page.go_back()
+        page.reload()
+        expect(heading).to_have_text(WORDS["leave_title"])
+        expect(page.locator("main")).to_have_count(1)
+
+
+def test_leaving_a_form_forgets_the_book_that_led_to_it(sample: Reader) -> None:
+    """What the tab held is gone, and the chapter before the form stays covered."""
+    page = sample.open("book/01-the-counter")
+    item_on(page, "my-counter").note.fill("A chair")
+    page.goto(sample.address("print/the-last-ferry-booklet"))
+    page.get_by_role("link", name=WORDS["layout_leave"]).press("Space")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text(WORDS["leave_title"])
+
+    assert stored(page, "sessionStorage") == {}
+    page.go_back()
+    expect(heading).to_have_text(WORDS["leave_title"])
 
 
 @pytest.mark.parametrize(("form", "count"), [("booklet", 4), ("facilitator", 6), ("table", 6)])

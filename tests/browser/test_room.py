@@ -593,6 +593,21 @@ def test_the_drawing_of_the_page_is_in_the_corner(book: Reader, where: str, name
     expect(room.locator(".room-beat > div")).to_be_in_viewport()
 
 
+def test_a_room_that_did_not_come_is_told_and_can_be_asked_for_again(sample: Reader) -> None:
+    """After a lost request the page does not fill the screen, and the next press opens the room."""
+    page, let_come = sample.open_without("chapter-room", SAMPLE, viewport=PROJECTOR)
+    item = item_on(page, STORY)
+    item.face.locator(".room-way > summary").click()
+    item.button("room_open").click()
+    expect(item.face.get_by_text(WORDS["far_failed"])).to_be_visible()
+    come_true(page, "!document.fullscreenElement")
+
+    let_come()
+    item.button("room_open").click()
+    room_of(item)
+    expect(item.face.get_by_text(WORDS["far_failed"])).to_have_count(0)
+
+
 def test_a_click_on_a_choice_only_holds_it(sample: Reader) -> None:
     """With a mouse too, a choice is taken in two steps."""
     page = sample.open(SAMPLE, viewport=PROJECTOR)

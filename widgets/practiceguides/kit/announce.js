@@ -13,7 +13,8 @@ const waiting = new WeakMap();
  * @param {string} [lang] where it is not in the language of the page
  */
 export function announce(document, text, lang) {
-  const region = document.getElementById(ID) ?? create(document);
+  const region = document.getElementById(ID);
+  if (!region) return; // The page was left.
   const queue = waiting.get(document);
   if (queue) {
     queue.push(text);
@@ -30,10 +31,12 @@ export function announce(document, text, lang) {
 }
 
 /**
- * Make the region early: one that is created and filled at once is often not read.
+ * Make the region early, once: one that is created and filled at once is often not read.
  * @param {Document} document
  */
 export function create(document) {
+  const there = document.getElementById(ID);
+  if (there) return there;
   const region = document.createElement("div");
   region.id = ID;
   region.className = "pg-unseen";

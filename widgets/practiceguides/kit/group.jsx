@@ -23,10 +23,11 @@ import { words } from "./words.js";
  * @param {(Part: Part, Room: Room, leave: Leave) => Drawn} props.children draw it
  */
 export function ForAGroup({ id, strings, load, away, children }) {
-  const [asked, set_asked] = useState(false);
+  const [asked, set_asked] = useState(0);
   const [open, set_open] = useState(false);
-  const { part: Room, failed } = useFar(asked, () => import("./room.jsx").then((module) => module.default));
+  const room = useFar(asked, () => import("./room.jsx").then((module) => module.default));
   const own = useFar(asked, load);
+  const failed = open && (room.failed || own.failed);
   const place = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   const pressed = useRef(false);
   // A link begins a place in the tab's history that knows nothing of the room that was closed.
@@ -36,8 +37,10 @@ export function ForAGroup({ id, strings, load, away, children }) {
     set_open(true);
   };
   const [, lead] = useFocus();
+  const ask = () => set_asked((times) => times + 1);
   const begin = async () => {
-    set_asked(true);
+    ask();
+    set_open(false);
     pressed.current = true;
     // Where a browser has no full screen, or refuses it, the room fills its window.
     await document.documentElement.requestFullscreen?.().catch(() => {});
@@ -48,7 +51,7 @@ export function ForAGroup({ id, strings, load, away, children }) {
     const follow = () =>
       after_paint(() => {
         if (!asks_for_room(id)) return set_open(false);
-        set_asked(true);
+        ask();
         show();
       });
     if (asks_for_room(id)) note_way_here();
@@ -56,6 +59,9 @@ export function ForAGroup({ id, strings, load, away, children }) {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
+  useEffect(() => {
+    if (failed && document.fullscreenElement) document.exitFullscreen();
+  }, [failed]);
   /** @type {Leave} */
   const leave = () => {
     if (history.state?.led) return history.back();
@@ -85,8 +91,8 @@ export function ForAGroup({ id, strings, load, away, children }) {
           </button>
         </p>
       </details>
-      {(failed || own.failed) && <p class="pg-notice">{words(strings, "far_failed")}</p>}
-      {open && Room && own.part && children(own.part, Room, leave)}
+      {failed && <p class="pg-notice">{words(strings, "far_failed")}</p>}
+      {open && room.part && own.part && children(own.part, room.part, leave)}
     </>
   );
 }

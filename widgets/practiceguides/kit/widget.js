@@ -10,7 +10,7 @@
  * @property {(event: string, listener: () => void) => void} off
  */
 import types from "practiceguides:types";
-import { announce } from "./announce.js";
+import { announce, create } from "./announce.js";
 import { same } from "./data.js";
 import { show_failure } from "./failed.jsx";
 import { keep_keys } from "./keys.js";
@@ -25,6 +25,7 @@ async function render({ model, el }) {
   const style = el.ownerDocument.createElement("style");
   style.textContent = model.get("type_style");
   const live = el.ownerDocument.createElement("div");
+  create(el.ownerDocument);
   live.className = "pg-live";
   el.append(style, live);
 

@@ -23,7 +23,7 @@ import { open_place } from "../records/place.js";
 import { after_writing } from "../records/plans.js";
 import { UNFINISHED } from "../records/progress.js";
 import { PLAIN } from "../records/returning.js";
-import { shared } from "./start.js";
+import { by_far, shared } from "./start.js";
 import { listed_facts } from "./theme/facts.js";
 
 /** So many milliseconds after a press nothing new comes into sight: who presses once more is not disturbed. */
@@ -57,13 +57,14 @@ export function bring_items_alive({ document, given, tell }) {
  * @param {Document} document @param {Answered[]} answered @param {Given["strings"]} strings
  */
 function watch_ideas(document, answered, strings) {
-  let is_fetched = false;
+  let is_drawn = false;
   for (const { spec, type, slot } of answered) {
-    const look = async () => {
-      if (is_fetched || !type.mark(spec, slot.state).misconceptions?.length) return;
-      is_fetched = true;
-      const draw = /** @type {typeof roll_up} */ (await shared.fetch_far("chapter-rollup"));
-      draw(document, answered, strings);
+    const look = () => {
+      if (is_drawn || !type.mark(spec, slot.state).misconceptions?.length) return;
+      by_far("chapter-rollup", (/** @type {typeof roll_up} */ draw) => {
+        if (!is_drawn) draw(document, answered, strings);
+        is_drawn = true;
+      });
     };
     slot.watch(look);
     look();
@@ -99,7 +100,7 @@ function bring_alive(section, live, facts, given, tell) {
   if (is_visit) {
     if (visit.again) slot.set(type.empty(spec)); // How it was marked before stays.
     anew.set({ item: spec.id });
-    show_way_back(section, given);
+    by_far("chapter-visit", (/** @type {typeof show_way} */ show) => show(section, given));
   }
   const [place, plans] = [open_place(store), store.open("~plans", PLAIN)];
   const here = { page, item: spec.id };
@@ -149,26 +150,18 @@ function bring_alive(section, live, facts, given, tell) {
   return { spec, type, slot };
 }
 
-/** @param {HTMLElement} section @param {Given} given */
-async function show_way_back(section, given) {
-  const show = /** @type {typeof show_way} */ (await shared.fetch_far("chapter-visit"));
-  show(section, given);
-}
-
 /**
  * Ask at the end of a card where answers are to be kept.
  * @param {Element} card @param {Slot} slot @param {Given} given
  */
-async function ask_in(card, slot, given) {
+function ask_in(card, slot, given) {
   const still = still_there(card, slot);
-  const draw = /** @type {typeof ask} */ (await shared.fetch_far("chapter-asks"));
-  if (still()) draw(card, slot, given);
+  by_far("chapter-asks", (/** @type {typeof ask} */ draw) => still() && draw(card, slot, given));
 }
 
 /** When a page that is not walked has been left. @param {Parameters<typeof watch_end>} whole */
-export async function watch(...whole) {
-  const begin = /** @type {typeof watch_end} */ (await shared.fetch_far("chapter-whole"));
-  begin(...whole);
+export function watch(...whole) {
+  by_far("chapter-whole", (/** @type {typeof watch_end} */ begin) => begin(...whole));
 }
 
 /** Until the page is left, or all is deleted. @param {Element} place @param {Slot} slot @returns {() => boolean} */

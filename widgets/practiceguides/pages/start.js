@@ -62,42 +62,48 @@ export function begin(kit, draw_items) {
 /** Where this script came from; empty inside a single file, which holds the others too. */
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 
+/** What is on its way, by its name. @type {Record<string, Promise<unknown>>} */
+const coming = {};
+
 /**
+ * Asked for twice, it comes once; what did not come is asked for anew.
  * @param {string} name @param {boolean} [styled] a style lies beside the script, and comes first
  * @returns {Promise<unknown>}
  */
 function fetch_far(name, styled) {
-  return new Promise((resolve, reject) => {
-    const done = () => resolve(shared.far[name]);
-    const run = () => add_script(`types/${name}.js`, done, reject);
-    if (name in shared.far) done();
-    else if (!styled) run();
-    else {
-      const style = document.createElement("link");
-      style.rel = "stylesheet";
-      style.href = beside(`types/${name}.css`);
-      add(style, run, reject);
+  const bring = async () => {
+    try {
+      if (!(name in shared.far)) {
+        if (styled) await add("link", `types/${name}.css`);
+        await add("script", `types/${name}.js`);
+      }
+      return shared.far[name];
+    } finally {
+      delete coming[name];
     }
+  };
+  coming[name] ??= bring();
+  return coming[name];
+}
+
+/**
+ * Let a script of its own do something once it has come; nothing is done where it does not come.
+ * @param {string} name @param {(part: any) => void} then
+ */
+export function by_far(name, then) {
+  fetch_far(name).then(then, () => {});
+}
+
+/**
+ * Add what lies beside this script.
+ * @param {"script" | "link"} tag @param {string} name of a file @returns {Promise<unknown>} once it has come
+ */
+function add(tag, name) {
+  const address = src.replace(/\w+\.js$/, name);
+  const given = tag === "link" ? { rel: "stylesheet", href: address } : { src: address };
+  return new Promise((onload, onerror) => {
+    document.head.append(Object.assign(document.createElement(tag), given, { onload, onerror }));
   });
-}
-
-/** @param {string} name of a file, as it lies from this script on */
-function beside(name) {
-  return src.replace(/\w+\.js$/, name);
-}
-
-/** Add a script that lies beside this one. @param {string} name @param {() => void} done @param {() => void} failed */
-function add_script(name, done, failed) {
-  const script = document.createElement("script");
-  script.src = beside(name);
-  add(script, done, failed);
-}
-
-/** @param {HTMLScriptElement | HTMLLinkElement} element @param {() => void} done @param {() => void} failed */
-function add(element, done, failed) {
-  element.onload = done;
-  element.onerror = failed;
-  document.head.append(element);
 }
 
 /** @param {Document} document @param {Window} window @param {DrawItems} [draw_items] */
@@ -108,29 +114,20 @@ function start(document, window, draw_items) {
   const store = new Store(book, window);
   const { style } = document.body;
   const hide = () => (style.visibility = "hidden");
-  // A page that comes back from the browser's page cache may show what was left or deleted meanwhile. It is read
-  // anew, and not seen until then.
-  window.addEventListener("pagehide", hide);
-  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
-
   const is_left = prepare_leave(document, store);
   const go = () => {
     if (!is_left()) draw(document, data, { page, strings, store }, draw_items);
     open_in_place(document, { strings, meanings });
     style.visibility = "";
   };
-  const fetch_guard = () => /** @type {Promise<typeof guard>} */ (fetch_far("page-guard"));
-  store.mind = () =>
-    void fetch_guard().then(
-      ({ mind }) => mind(store),
-      () => {},
-    );
+  store.mind = () => by_far("page-guard", (/** @type {typeof guard} */ { mind }) => mind(store));
   const nothing = { storages: {}, trouble: "blocked" };
   const ready = async () => {
     if (store.local.keys(store.prefix).length) {
       hide();
       try {
-        await (await fetch_guard()).begin({ document, store, strings, is_left });
+        const { begin } = /** @type {typeof guard} */ (await fetch_far("page-guard"));
+        await begin({ document, store, strings, is_left });
       } catch {
         Object.assign(store, nothing);
       }
@@ -142,7 +139,7 @@ function start(document, window, draw_items) {
   hide();
   Object.assign(store, nothing, { apart: false });
   Object.assign(shared, { store, go: ready });
-  add_script("storage.js", () => {}, ready);
+  add("script", "storage.js").catch(ready);
 }
 
 /** @param {Document} document @param {Data} data @param {Given} given @param {DrawItems} [draw_items] */
@@ -154,21 +151,23 @@ function draw(document, { book, pieces = [], walks, stories, returning }, given,
   take_care(document, given);
   draw_items?.({ document, given, pieces, tell });
   shared.own?.({ document, book, strings, store });
-  if (walks) show_where_to_begin(document, given, { walks, stories });
+  if (walks) {
+    const known = { walks, stories, types: shared.types };
+    by_far("page-front", (/** @type {typeof show_front} */ show) => show(document, given, known));
+  }
   if (returning) offer_return(document, given);
-  if (open_way(store).state) show_next_on_way(document, given);
+  if (open_way(store).state) by_far("page-way", (/** @type {typeof show_way} */ show) => show(document, given));
 }
 
 /** What "Your answers" holds is drawn once it is opened. @param {Document} document @param {Given} given */
 function offer_answers(document, given) {
   const place = /** @type {HTMLElement | null} */ (document.querySelector(".pg-answers"));
   if (!place) return; // A page that is a file of its own and asks nothing.
-  const open = async () => {
-    const draw = /** @type {typeof draw_answers} */ (await fetch_far("page-answers"));
-    draw(place, given);
-  };
+  const draw = (/** @type {any} */ part) => /** @type {typeof draw_answers} */ (part)(place, given);
+  const offer = () =>
+    place.addEventListener("toggle", () => fetch_far("page-answers").then(draw, offer), { once: true });
   place.hidden = false;
-  place.addEventListener("toggle", open, { once: true });
+  offer();
 }
 
 /**
@@ -176,38 +175,24 @@ function offer_answers(document, given) {
  * @param {Document} document @param {Given} given
  */
 function take_care(document, given) {
-  /** @type {Promise<typeof care> | undefined} */
-  let asked;
-  const fetch = () => (asked ??= /** @type {Promise<typeof care>} */ (fetch_far("page-care")));
-  document.addEventListener("input", async ({ target }) => {
+  /** @param {(part: typeof care) => void} then */
+  const fetch = (then) => by_far("page-care", then);
+  document.addEventListener("input", ({ target }) => {
     const field = /** @type {HTMLElement} */ (target);
-    if (field.matches(".pg-field,[contenteditable]")) (await fetch()).remind(field, given);
+    if (field.matches(".pg-field,[contenteditable]")) fetch(({ remind }) => remind(field, given));
   });
-  if (given.store.holds("~cover")) fetch().then(({ cover }) => cover(document, given));
-}
-
-/** @param {Document} document @param {Given} given */
-async function show_next_on_way(document, given) {
-  const show = /** @type {typeof show_way} */ (await fetch_far("page-way"));
-  show(document, given);
-}
-
-/** @param {Document} document @param {Given} given @param {{walks: Walks, stories?: Stories}} known */
-async function show_where_to_begin(document, given, known) {
-  const show = /** @type {typeof show_front} */ (await fetch_far("page-front"));
-  show(document, given, { ...known, types: shared.types });
+  if (given.store.holds("~cover")) fetch(({ cover }) => cover(document, given));
 }
 
 /**
  * Where one comes back to a decision, or a guide ends: by a script of its own, where something is kept.
  * @param {Document} document @param {Given} given
  */
-async function offer_return(document, given) {
+function offer_return(document, given) {
   // A single file has no neighbours to lead to.
   const home = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.pg-home"));
   if (!home || !given.store.entries().length) return;
-  const come = /** @type {typeof come_back} */ (await fetch_far("returning"));
-  come({ ...given, document, home: home.href });
+  by_far("returning", (/** @type {typeof come_back} */ come) => come({ ...given, document, home: home.href }));
 }
 
 /**

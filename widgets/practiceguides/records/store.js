@@ -37,7 +37,7 @@ export const LEFT = "left";
 export const WAITING = "~import";
 
 /** A storage that never throws, even where there is none. */
-class Area {
+export class Area {
   /** @param {() => Values} reach reading `window.localStorage` may itself throw */
   constructor(reach) {
     this.reach = reach;

@@ -27,7 +27,7 @@ export default function AnnotateView(props) {
   const marked = (each) => mark(spec, each);
   // While a try is left, what was missed stays to be found.
   const over = is_over(spec, marked(state));
-  const { part: Told, failed } = useFar(state.tries.length > 0, () =>
+  const { part: Told, failed } = useFar(state.tries.length, () =>
     import("./told.jsx").then((module) => module.default),
   );
 

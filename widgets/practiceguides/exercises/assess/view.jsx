@@ -30,7 +30,7 @@ export default function AssessView(props) {
   const marked = (each) => mark(spec, each);
   // While a try is left, a row that is far off does not give its level away.
   const over = is_over(spec, marked(state));
-  const { part: Told, failed } = useFar(state.tries.length > 0, () =>
+  const { part: Told, failed } = useFar(state.tries.length, () =>
     import("./told.jsx").then((module) => module.default),
   );
 

@@ -4,7 +4,7 @@
  * @import {Strings} from "../../kit/types.js"
  * @import {Store} from "../../records/store.js"
  */
-import { announce } from "../../kit/announce.js";
+import { announce, create } from "../../kit/announce.js";
 import { useLayoutEffect, useState } from "../../kit/draw.jsx";
 import { focus_on, useFocus } from "../../kit/focus.js";
 import { words } from "../../kit/words.js";
@@ -33,6 +33,7 @@ export function Card({ document, store, strings, can, try_it, without, again }) 
   useLayoutEffect(() => {
     const first = document.getElementById(FIELD);
     if (first) focus_on(first);
+    create(document);
     announce(document, say("title"));
   }, []);
   /** @param {string} key */

@@ -80,7 +80,7 @@ def printed(  # noqa: PLR0913 - what stands around a scenario in its book
     if not base.words.is_source:
         style += (STATIC / "language.css").read_text(encoding="utf-8")
     style += _foot(bare(scenario.title), base.words(_KINDS[form]))
-    script = _own("leave.js") + _own("print.js")
+    script = _script()
     own = {
         "form": form,
         "back": back,
@@ -109,6 +109,12 @@ def _foot(title: str, kind: str) -> Markup:
     told = re.sub(r"\W", lambda sign: f"\\{ord(sign[0]):x} ", f"{title} · {kind}")
     rule = f'content: "{told}"; font: 9pt sans-serif; color: #444;'
     return Markup(f"\n@page {{ @bottom-left {{ {rule} }} }}\n")  # noqa: S704
+
+
+@cache
+def _script() -> Markup:
+    """The script that stands inside each form."""
+    return Markup((STATIC / "print.js").read_text(encoding="utf-8"))  # noqa: S704
 
 
 @cache

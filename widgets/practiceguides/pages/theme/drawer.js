@@ -1,3 +1,5 @@
+import { create } from "../../kit/announce.js";
+
 /**
  * The contents on a small screen: a dialog over the page, opened by the button in the bar.
  *
@@ -47,6 +49,5 @@ export function make_drawer(document) {
  * @param {HTMLElement} place
  */
 function move_announcer(place) {
-  const region = place.ownerDocument.getElementById("pg-announcer");
-  if (region) place.append(region);
+  place.append(create(place.ownerDocument));
 }

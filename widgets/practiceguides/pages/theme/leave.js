@@ -14,12 +14,17 @@ const WITHIN = 1500; // milliseconds
 
 /**
  * @param {Document} document
- * @param {Store} store
+ * @param {Pick<Store, "session" | "end_session" | "close" | "written">} store
  * @returns {() => boolean} to be asked once the store holds what is kept, before the page is drawn: whether the
  *   page was left, and is covered
  */
 export function prepare_leave(document, store) {
   const window = /** @type {Window} */ (document.defaultView);
+
+  // A page that comes back from the browser's page cache may show what was left or deleted meanwhile. It is read
+  // anew, and not seen until then.
+  window.addEventListener("pagehide", () => (document.body.style.visibility = "hidden"));
+  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
 
   let asked = false;
   let ready = false;
