@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.editions.two_mornings import NAME
 from tests.wheel.walk import open_as_a_learner
@@ -27,3 +27,8 @@ def test_the_tutorial_leads_to_a_workshop_of_one_s_own(workshop: Path, page: Pag
     assert 'id="item-danger-tonight"' in every
     assert (workshop / "_build" / f"{NAME}.zip").is_file()
     open_as_a_learner(page, html, TITLES)
+
+    # The programme leads from each of its pieces to the next, whatever stands next in the book.
+    page.goto((html / "book" / "programme.html").as_uri())
+    page.get_by_role("main").get_by_role("link", name="The core hour").click()
+    expect(page.locator(".pg-way a").first).to_contain_text("The first three minutes")

@@ -78,11 +78,10 @@ class _Choice:
         out = set(self._left_out())
         out |= {page.docname for page in self.pages if self._is_emptied(page, out)}
         parts = _joined(part for part in self._parts(out) if part["chapters"])
-        shown = {self.root, *_names(parts)}
-        parts = _with(parts, [name for name in self.stays if name not in shown], self.below)
-        shown |= set(self.stays)
+        shown = {self.root, *_names(parts), *self.stays}
         own = [name for name in self.own if name not in shown and name not in out]
         parts = self._with_own(parts, own)
+        parts = _with(parts, [name for name in self.stays if name not in _names(parts)], self.below)
         if not parts and not self.problems:
             self.problems.append(self._problem("edition-empty", ("contents",)))
         left = {*self.known, *self.own} - {*shown, *own}
@@ -207,9 +206,9 @@ class _Choice:
         return self.edition.title
 
     def _with_own(self, parts: list[dict[str, Any]], own: list[str]) -> list[dict[str, Any]]:
-        """Pages of the edition that the contents do not name: in their guide, or with its own.
+        """Pages of the edition that the contents do not name, in their guide where that is shown.
 
-        Its own stand in front where the contents do not begin with some.
+        Else they come behind all that is chosen; where nothing is, they stand in front.
         """
         loose = []
         for name in own:
@@ -228,11 +227,9 @@ class _Choice:
                 loose.append({"file": name})
         if not loose:
             return parts
-        first = next(iter(parts), None)
-        if first and set(self.own).issuperset(_names([first])):
-            return [{**first, "chapters": [*first["chapters"], *loose]}, *parts[1:]]
         caption = self.edition.organisation or self.edition.title
-        return [{"caption": caption, "chapters": loose}, *parts]
+        part = {"caption": caption, "chapters": loose}
+        return [*parts, part] if self.edition.contents else [part, *parts]
 
     # names
 

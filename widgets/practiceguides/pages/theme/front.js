@@ -131,9 +131,11 @@ function take_ways(document, here, store) {
     const lines = [...list.querySelectorAll("li")];
     const anchor = list.closest("section")?.id ?? "";
     const names = document.querySelectorAll(`.pg-ways ul a[href="#${CSS.escape(anchor)}"]`);
-    // A list that is offered by its name is a way; the chapters of a guide are not.
-    if (!names.length) continue;
-    const from = { page: here, anchor, title: names[0].textContent ?? "" };
+    // A list that is offered by its name is a way, and one that leads to parts of pages; the chapters of a guide, which
+    // are led to as a whole and follow each other in the book too, are not.
+    if (!names.length && !lines.some((line) => line.querySelector("a")?.hash)) continue;
+    const title = names[0] ?? document.querySelector("h1");
+    const from = { page: here, anchor, title: title?.textContent ?? "" };
     const way = () => {
       const stops = lines.map((line) => {
         const { page, id } = led_to(document, here, line);
