@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "kit": set(),
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit", "words"},
-    "editions": {"content", "kit"},
+    "editions": {"content", "kit", "words"},
     "reading": {"content", "kit", "exercises", "scenarios"},
     "records": {"content"},
     "answered": {"content", "kit", "records"},

@@ -19,7 +19,7 @@ from practiceguides.content.fields import ID
 from practiceguides.content.problems import Problem, near, problem_of
 
 from .codes import CODES
-from .kinds import check_count
+from .kinds import VERDICTS, check_count
 from .markup import one_paragraph, without_signs
 from .question import YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
 
@@ -47,8 +47,6 @@ KINDS: Mapping[str, Kind] = {
     "open question": "notepad",
 }
 """What is written in the column `kind`."""
-
-VERDICTS = {"true": "true", "false": "false", "it depends": "depends", "depends": "depends"}
 
 COLUMNS = (
     Column("kind", "What kind of question begins here. Leave it empty in the rows of its further"

@@ -58,6 +58,12 @@ class Page:
     """Whether the page lists the facts it stands on."""
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def title(self) -> str:
+        """The first heading of the first level that has words; empty where there is none."""
+        read = (each for _, text in self.texts for each in headings(read_fences(text).text))
+        return next((each.words for each in read if each.level == 1 and each.words), "")
+
     @cached_property
     def anchors(self) -> set[str]:
         """What a link can lead to on this page: its headings and labels."""
@@ -257,13 +263,7 @@ def _too_long(page: Page) -> Iterator[Problem]:
 
 def _untitled(page: Page) -> Iterator[Problem]:
     """That no heading of the first level says what the page is called."""
-    named = (
-        each.words
-        for _, text in page.texts
-        for each in headings(read_fences(text).text)
-        if each.level == 1
-    )
-    if any(named):
+    if page.title:
         return
     cell, line, first = next(
         (

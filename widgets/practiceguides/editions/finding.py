@@ -25,11 +25,12 @@ from practiceguides.content.problems import Problem, choices, near, problem_of
 from practiceguides.content.settings import config_of, language_of, stays
 from practiceguides.content.source import Data, read_yaml
 from practiceguides.content.sources import BIBLIOGRAPHY
+from practiceguides.content.whole import write_all
 
 from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
-from .made import FOLDER, made_files, write_made
+from .made import FOLDER, made_files
 from .settings import Edition, read_edition, sound_part
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
@@ -86,7 +87,7 @@ def edition_layers(folder: Path) -> Layers:
     made = layers.build / FOLDER
     files, told = made_files(edition, layers, settings, contents, pages, looks=looks)
     problems += told
-    write_made(made, files)
+    write_all(made, files)
     language = "" if edition.language in (None, language_of(config)) else edition.language
     return Layers(
         layers.folders,

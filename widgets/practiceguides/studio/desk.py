@@ -17,10 +17,10 @@ from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
 from practiceguides.content.overlay import EXTENDS, extended
 from practiceguides.content.problems import seen_from
-from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
+from practiceguides.content.source import Data, Path_, hash_of, parse_yaml, read_yaml
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
-from practiceguides.reading import EXERCISES, current_book, stamp_of
+from practiceguides.reading import EXERCISES, current_book
 from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
@@ -380,7 +380,7 @@ class Desk:
     def _read_anew(self) -> None:
         """The book as it is now; what the studio saved itself it knows already."""
         files = (file for files in self.layers.each() for file in files.values())
-        if {file: stamp_of(file) for file in files} != self.book.stamp:
+        if {file: hash_of(file) for file in files} != self.book.stamp:
             self.book = current_book(self.layers)
 
     def _take_in(self, opened: Opened) -> None:

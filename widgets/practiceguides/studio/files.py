@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from practiceguides.content.source import read_text
+from practiceguides.content.source import hash_of, read_text
 from practiceguides.content.whole import write_text
-from practiceguides.reading import stamp_of
 
 from .document import RefusedError
 
@@ -26,7 +25,7 @@ class TextFile:
     @classmethod
     def read(cls, path: Path) -> TextFile:
         """Read a file that is there; raises RefusedError where it is no text of a book."""
-        stamp = stamp_of(path)
+        stamp = hash_of(path)
         found = read_text(path)
         if found.problems:
             raise RefusedError(found.problems[0].text(path.parent))
@@ -35,7 +34,7 @@ class TextFile:
     @property
     def has_changed(self) -> bool:
         """Whether somebody else wrote it meanwhile, or made one where there was none."""
-        return stamp_of(self.path) != self.stamp
+        return hash_of(self.path) != self.stamp
 
     def write(self, text: str, within: Path) -> None:
         """Write the file anew; a reader meets the old one or the new one, never a part.
@@ -53,4 +52,4 @@ class TextFile:
         except OSError as error:
             why = error.strerror or str(error)
             raise RefusedError(f"The file cannot be written: {why}. It is as it was.") from None
-        self.text, self.stamp = text, stamp_of(path)
+        self.text, self.stamp = text, hash_of(path)

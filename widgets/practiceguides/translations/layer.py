@@ -26,7 +26,7 @@ from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.settings import config_of, language_of
 from practiceguides.content.source import Path_, read_text, read_yaml
 from practiceguides.content.spoken import spoken, spoken_markdown
-from practiceguides.content.whole import write_whole
+from practiceguides.content.whole import write_all
 from practiceguides.reading import OWNERS, read_layers
 from practiceguides.words import Words
 
@@ -91,8 +91,8 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
         for file in used
         if file.parent == store.folder
     )
-    files = dict(_Writer(book, language, accepted).files(is_draft=is_draft))
-    _write(folder, files)
+    files = _Writer(book, language, accepted).files(is_draft=is_draft)
+    write_all(folder, {name: text.encode() for name, text in files})
     return Layer(spoken, [_as_warning(each) for each in accepted.problems])
 
 
@@ -402,22 +402,3 @@ def _by_piece(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
 def _dumped(value: Any) -> str:
     """As YAML, of which JSON is a part: no text in it can be taken for something else."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-def _write(folder: Path, files: Mapping[str, str]) -> None:
-    """Write what is new or other, and delete what is no more."""
-    from contextlib import suppress
-
-    for old in sorted(folder.rglob("*"), reverse=True):
-        if "_build" in old.relative_to(folder).parts:
-            continue
-        if old.is_dir():
-            with suppress(OSError):  # it is not empty
-                old.rmdir()
-        elif old.relative_to(folder).as_posix() not in files:
-            old.unlink()
-    for name, text in files.items():
-        write_whole(folder / name, text.encode())
-
-
-__all__ = ["DRAFT", "Layer", "Unit", "language_faults", "translated_layer"]
