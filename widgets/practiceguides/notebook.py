@@ -16,7 +16,7 @@ from practiceguides.content.rules import check_texts
 from practiceguides.editions.finding import find_layers
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import brought, current_book
-from practiceguides.records.reading import Records, RefusedError, merge, read_file
+from practiceguides.records.reading import NotTakenError, Records, merge, read_file
 
 if TYPE_CHECKING:
     from practiceguides.law import LawTable
@@ -63,7 +63,7 @@ def results(*files: str | Path) -> Results:
     for file in files:
         try:
             records = merge(records, read_file(Path(file), book.book_id))
-        except RefusedError as error:
+        except NotTakenError as error:
             raise ItemError(f"{file}: {error}") from None
     return results_in(records, book)
 
