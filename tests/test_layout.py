@@ -42,8 +42,7 @@ MAY_IMPORT = {
     "translations": {"words", "content", "exercises", "scenarios", "reading", "schemas"},
     "writing": {"content", "exercises", "scenarios", "reading", "schemas"},
     "review": {"content", "exercises", "scenarios"},
-    "tells": {"content", "review", "scenarios"},
-    "checking": {"content", "editions", "review", "scenarios", "tells"},
+    "checking": {"content", "editions", "review", "scenarios"},
     "banks": {"content", "exercises", "scenarios", "reading"},
     "pages": {
         "words",
@@ -69,7 +68,6 @@ MAY_IMPORT = {
         "schemas",
         "checking",
         "review",
-        "tells",
         "translations",
         "banks",
         "studio",

@@ -39,11 +39,11 @@ ELSEWHERE = {
     "review/test_heaviness.py": ["heavy-together"],
     "review/test_review.py": ["fact-unused", "rules-skipped"],
     "review/test_spread.py": ["finding-often", "label-twice", "names-alike", "study-often"],
+    "review/test_tells.py": ["answer-tell"],
     "scenarios/test_proof.py": [
         "choices-no-why", "endings-undecided", "proof-sampled", "proof-shortened",
     ],
     "test_installed_types.py": ["type-package"],
-    "test_tells.py": ["answer-tell"],
     "test_words.py": ["language-unknown", "words-blanks", "words-lacking", "words-unknown"],
     "types/order/test_orders.py": ["order-any", "order-reasons"],
 }  # fmt: skip
