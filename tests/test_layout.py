@@ -154,6 +154,18 @@ def test_pages_stand_on_each_other_in_order(path: Path) -> None:
     assert set(imported_parts(path, "practiceguides.pages")).isdisjoint(above)
 
 
+def test_the_table_for_developers_says_the_same() -> None:
+    """The README names for each part what it may import, and nothing else."""
+    readme = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("| part | is | imports of ours |\n| --- | --- | --- |\n")[2]
+    rows = [row.strip("| ").split(" | ") for row in table.partition("\n\n")[0].split("\n")]
+    told = {part.strip("`").removesuffix(".py"): last.partition(";")[0] for part, _, last in rows}
+
+    assert {part: set(named.split(", ")) - {"nothing"} for part, named in told.items()} == {
+        part: named for part, named in MAY_IMPORT.items() if part != "__init__"
+    }
+
+
 def folder_of(script: Path) -> str:
     """The folder that a script belongs to, as the table of imports names it."""
     top, *below = script.relative_to(PACKAGE).parts

@@ -4,7 +4,8 @@
     one answer | Who interprets? | Who should interpret? | Telephone | yes  | Nobody knows her.
                |                 |                       | A cousin  |      | He may be involved.
 
-Everything is text; Markdown is written as in our own files. xlsx.py and csv.py open and write it.
+Everything is text; Markdown is written as in our own files. xlsx.py and
+separated.py open and write it.
 """
 
 from __future__ import annotations

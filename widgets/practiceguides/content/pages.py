@@ -31,11 +31,11 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `link`, `picture` (one
-    without words), `after` (an item that a text waits for), `code` (a block that would run),
-    `block` (one that nobody knows), `file` (one that a block would take in), `call` (a misspelt
-    one), `unshown` (an item that a cell makes and does not show), `more` (what is more than text,
-    beside the text), or a function's name for an item."""
+    """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `story` (one that a
+    block leads to), `link`, `picture` (one without words), `after` (an item that a text waits for),
+    `code` (a block that would run), `block` (one that nobody knows), `file` (one that a block would
+    take in), `call` (a misspelt one), `unshown` (an item that a cell makes and does not show),
+    `more` (what is more than text, beside the text), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
