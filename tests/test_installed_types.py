@@ -103,6 +103,7 @@ def test_a_faulty_package_is_told_and_stops_nothing(
 
     assert "broken" in said
     assert told in said
+    assert "[type-package]" in said
     assert "Traceback" not in said
     assert "there is no exercise type" not in said
 

@@ -20,12 +20,22 @@ MAY_IMPORT = {
     "kit": set(),
     "exercises": {"content", "kit"},
     "scenarios": {"content", "kit", "words"},
-    "editions": {"content", "kit"},
+    "editions": {"content", "kit", "words"},
     "reading": {"content", "kit", "exercises", "scenarios"},
     "records": {"content"},
     "answered": {"content", "kit", "records"},
-    "law": {"content", "kit", "words"},
-    "notebook": {"content", "kit", "editions", "reading", "answered", "law", "records"},
+    "law": {"content", "words"},
+    "law_table": {"kit", "law", "words"},
+    "notebook": {
+        "content",
+        "kit",
+        "editions",
+        "reading",
+        "answered",
+        "law",
+        "law_table",
+        "records",
+    },
     "studio": {
         "content",
         "kit",
@@ -42,8 +52,7 @@ MAY_IMPORT = {
     "translations": {"words", "content", "exercises", "scenarios", "reading", "schemas"},
     "writing": {"content", "exercises", "scenarios", "reading", "schemas"},
     "review": {"content", "exercises", "scenarios"},
-    "tells": {"content", "review", "scenarios"},
-    "checking": {"content", "editions", "review", "scenarios", "tells"},
+    "checking": {"content", "editions", "review", "scenarios"},
     "banks": {"content", "exercises", "scenarios", "reading"},
     "pages": {
         "words",
@@ -69,7 +78,6 @@ MAY_IMPORT = {
         "schemas",
         "checking",
         "review",
-        "tells",
         "translations",
         "banks",
         "studio",
@@ -141,9 +149,22 @@ def test_each_part_imports_only_what_it_may(path: Path) -> None:
 def test_pages_stand_on_each_other_in_order(path: Path) -> None:
     """No folder of `pages` imports one that stands above it: there is no circle."""
     part = path.relative_to(PACKAGE / "pages").with_suffix("").parts[0]
-    above = PAGES[PAGES.index(part) + 1 :] if part in PAGES else ()
+    assert part in {*PAGES, "__init__"}, "say in PAGES where it stands"
+    above = () if part == "__init__" else PAGES[PAGES.index(part) + 1 :]
 
     assert set(imported_parts(path, "practiceguides.pages")).isdisjoint(above)
+
+
+def test_the_table_for_developers_says_the_same() -> None:
+    """The README names for each part what it may import, and nothing else."""
+    readme = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("| part | is | imports of ours |\n| --- | --- | --- |\n")[2]
+    rows = [row.strip("| ").split(" | ") for row in table.partition("\n\n")[0].split("\n")]
+    told = {part.strip("`").removesuffix(".py"): last.partition(";")[0] for part, _, last in rows}
+
+    assert {part: set(named.split(", ")) - {"nothing"} for part, named in told.items()} == {
+        part: named for part, named in MAY_IMPORT.items() if part != "__init__"
+    }
 
 
 def folder_of(script: Path) -> str:

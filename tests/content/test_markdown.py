@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from practiceguides.content.markdown import parsed_words, plain, render
+from practiceguides.content.markdown import literal, parsed_words, plain, render
 from tests.conftest import the_book
 
 
@@ -63,3 +63,10 @@ def test_a_link_that_runs_or_opens_a_program_is_text(address: str) -> None:
 def test_a_link_that_leads_somewhere_is_one(address: str) -> None:
     """Addresses with a colon further on are addresses too."""
     assert "href" in render(f"[a]({address})")
+
+
+@pytest.mark.parametrize("text", ["R&amp;D", "# 112", "C# and #2", "*a* _b_ `c` [d](e) <b> \\\\"])
+def test_a_line_is_shown_as_it_was_written(text: str) -> None:
+    """A country's answer, a name, a line of a bank: none of its signs means anything."""
+    assert parsed_words(literal(text)) == text
+    assert "<h1>" not in render(literal(text))

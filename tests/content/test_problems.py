@@ -12,14 +12,10 @@ from practiceguides.checking import check_book
 from practiceguides.content.book import LISTS
 from practiceguides.content.links import anchors
 from practiceguides.content.pages import BLOCKS
-from practiceguides.content.problems import CODES, Level, near, problem
+from practiceguides.content.problems import Level, near, problem
 from practiceguides.content.rules import check_texts
-from practiceguides.content.source import read_yaml
-from practiceguides.reading import TYPES, read_book
+from practiceguides.reading import read_book
 from tests.conftest import CHOICE, FACTS, ROOT, SCENARIO, WriteBook
-from tests.review.test_review import FAULTS as MARKS
-from tests.scenarios.desk_faults import DESK_FAULTS
-from tests.scenarios.test_proof import FAULTS as PROOF_FAULTS
 
 ITEM = "book/exercises/counter.yaml"
 STORY = "book/scenarios/quay.md"
@@ -1275,7 +1271,9 @@ def test_a_heading_of_a_chapter_without_an_id_is_noted(write_book: WriteBook) ->
     })  # fmt: skip
     root = write_book({"book/page.md": None, "book/page.ipynb": chapter})
 
-    told = [each.text(root) for each in check_texts(read_book(root)) if "heading" in each.code]
+    found = [each for each in check_texts(read_book(root)) if "heading" in each.code]
+    told = [each.text(root) for each in found]
+    assert [each.code for each in found] == ["heading-id", "heading-id-repeated", "heading-id"]
     assert [each.partition(": ")[0] for each in told] == [
         "book/page.ipynb:cell 1, line 3",
         "book/page.ipynb:cell 3, line 3",
@@ -1504,59 +1502,6 @@ def test_a_problem_reads_as_place_fault_advice_code() -> None:
     said = problem("field-missing", Path("a.yaml"), 3, field="title")
 
     assert str(said) == "a.yaml:3: the field 'title' is missing. Add `title:`. [field-missing]"
-
-
-def test_every_code_has_a_faulty_file_in_these_tests() -> None:
-    """No code is left that nothing produces."""
-    produced = {code for *_, told in FAULTS.values() for code in told.partition(" | ")[2].split()}
-    produced |= {told.partition(" | ")[2] for _, told in NOTEBOOK_FAULTS.values()}
-    for file in (ROOT / "tests" / "types").glob("*/faults.yaml"):
-        listed = read_yaml(file).value
-        produced |= {code for each in listed for told in each["expect"] for code in told}
-    for _, expected in MARKS.values():
-        produced |= {told.partition(" ")[2] for told in expected.split("|")}
-    for _, listed in PROOF_FAULTS.values():
-        produced |= {told.partition(" ")[0] for told in listed}
-    produced |= {code for *_, codes in DESK_FAULTS.values() for code in codes}
-    # In tests of their own:
-    elsewhere = {"voice-unusable", "voice-asks-nothing", "item-unused", "notebook-run"}
-    elsewhere |= {"order-reasons", "order-any", "proof-sampled", "proof-shortened"}
-    elsewhere |= {
-        "answer-tell",
-        "fact-unused",
-        "heading-id",
-        "heading-id-repeated",
-        "rules-skipped",
-    }
-    elsewhere |= {"type-package", "minutes-off"}
-    elsewhere |= {"extends-missing", "extends-near", "file-near"}
-    elsewhere |= {"cases-one-sided", "cases-one-sex", "names-alike"}
-    elsewhere |= {"finding-often", "study-often"}
-    elsewhere |= {"choices-no-why", "endings-undecided", "label-twice"}
-    elsewhere |= {"id-below", "heavy-together", "chapter-more", "chapter-code", "chapter-html"}
-    elsewhere |= {"chapter-html-out", "chapter-file"}
-    elsewhere |= {
-        "file-unreadable",
-        "folder-shut",
-        "folder-none",
-        "file-outside",
-        "build-file",
-        "title-empty",
-    }
-    elsewhere |= {"bibliography-missing"}
-    elsewhere |= {
-        "extends-deep",
-        "extends-unknown",
-        "extends-type",
-        "extends-removed",
-        "extends-after",
-        "extends-no-member",
-    }
-    elsewhere |= {"language-unknown", "words-lacking", "words-unknown", "words-blanks"}
-
-    owned = {code for model in TYPES.values() for code in model.codes}
-    assert set(CODES) | owned == produced | elsewhere
-    assert not set(CODES) & owned, "what several types say is said in problems.py"
 
 
 def test_a_right_answer_shows_no_mistaken_idea(write_book: WriteBook) -> None:

@@ -87,9 +87,10 @@ def test_a_book_that_is_no_edition_is_told_of_html_and_not_refused(write_book: W
     page = "# A\n\nAs `<b>`:\n\n```\n<b>\n```\n\nAnd <b>bold.\n\n<iframe src=x>\n"
     found = check_texts(read_book(write_book({"book/page.md": page})))
 
-    assert [(each.line, each.level) for each in found if each.code.startswith("chapter")] == [
-        (9, Level.NOTE),
-        (11, Level.WARNING),
+    told = [each for each in found if each.code.startswith("chapter")]
+    assert [(each.line, each.code, each.level) for each in told] == [
+        (9, "chapter-html", Level.NOTE),
+        (11, "chapter-html-out", Level.WARNING),
     ]
 
 

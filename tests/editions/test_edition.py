@@ -18,10 +18,10 @@ from practiceguides.content.layers import VARIABLE, Layers
 from practiceguides.content.pages import ITEMS, read_pages
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import check_texts
-from practiceguides.content.source import read_yaml
+from practiceguides.content.source import hash_of, read_yaml
 from practiceguides.editions.finding import book_below, edition_layers, find_layers
 from practiceguides.editions.memory import Memory
-from practiceguides.reading import read_layers, stamp_of
+from practiceguides.reading import read_layers
 from tests.conftest import CHOICE, ROOT
 from tests.editions.conftest import SAMPLE, Edition, pages, text, told
 
@@ -162,7 +162,7 @@ def test_what_is_no_file_is_not_read(edition: Edition) -> None:
 
     book = read_layers(edition_layers(book.layers.top))
     assert {each.code for each in check_book(book)} >= {"file-outside"}
-    assert stamp_of(folder / "drawings") == ""
+    assert hash_of(folder / "drawings") == ""
 
 
 def test_what_is_left_out_is_gone_and_nothing_warns(edition: Edition) -> None:

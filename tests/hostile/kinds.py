@@ -69,7 +69,7 @@ def _logo(folder: Path) -> Sized:
 
 
 def _records(folder: Path) -> Sized:
-    with suppress(reading.RefusedError):
+    with suppress(reading.NotTakenError):
         reading.read_text((folder / "records.json").read_bytes(), "book")
     return ()
 

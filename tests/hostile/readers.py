@@ -24,7 +24,7 @@ from ruamel.yaml import YAML
 import practiceguides
 from practiceguides.banks.exporting import export
 from practiceguides.banks.importing import import_bank
-from practiceguides.banks.question import RefusedError as BankRefusedError
+from practiceguides.banks.question import RefusedError
 from practiceguides.checking import check_book
 from practiceguides.content.layers import Layers
 from practiceguides.content.logo import read_logo
@@ -33,7 +33,7 @@ from practiceguides.content.source import read_yaml
 from practiceguides.editions import finding
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_book, read_layers
-from practiceguides.records.reading import RefusedError, read_text
+from practiceguides.records.reading import NotTakenError, read_text
 from practiceguides.translations.accept import accept
 from practiceguides.translations.layer import translated_layer
 from practiceguides.translations.merge import merge
@@ -223,7 +223,7 @@ class Banks(Reader):
         for name in names:
             try:
                 report = import_bank(self.book, self.folder / name, "book/imported")
-            except BankRefusedError as refused:
+            except RefusedError as refused:
                 yield refused.problem
                 continue
             "\n".join(report.lines(self.folder))
@@ -327,7 +327,7 @@ class Records(Reader):
             assert set(found) <= {"fault", "kept"}, found
             try:
                 read_text(raw, "sample-book")
-            except RefusedError:
+            except NotTakenError:
                 continue
         yield from ()
 

@@ -15,7 +15,7 @@ from practiceguides.records import model
 from practiceguides.records.model import Record, Scored
 from practiceguides.records.reading import (
     SENTENCES,
-    RefusedError,
+    NotTakenError,
     merge,
     merge_results,
     read_file,
@@ -68,7 +68,7 @@ def test_a_file_is_accepted_by_both(case: dict[str, Any], node: Node) -> None:
 def test_a_file_is_refused_by_both(case: dict[str, Any], node: Node) -> None:
     """Page and Python name the same fault, and Python has a sentence for it."""
     text = file_of(case)
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(NotTakenError) as refused:
         read_text(text.encode(), BOOK)
 
     assert refused.value.fault == case["fault"]
@@ -84,7 +84,7 @@ def test_what_is_no_result_is_refused_by_both(case: dict[str, Any], node: Node) 
     [scored, _] = CASES["base"]["records"]["pick"]["results"]
     records = {"pick": {"state": {}, "results": [changed(scored, case)]}}
     text = file_of({"with": {"records": records}})
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(NotTakenError) as refused:
         read_text(text.encode(), BOOK)
 
     assert refused.value.fault == "damaged"
@@ -130,7 +130,7 @@ def test_too_many_items_and_depth_are_refused_by_both(node: Node) -> None:
     for records, fault in ((many, "many"), ({"pick": {"state": deep}}, "damaged")):
         text = file_of({"with": {"records": records}})
         assert node.call("records/file.js", "read_file", text, BOOK) == {"fault": fault}
-        with pytest.raises(RefusedError) as refused:
+        with pytest.raises(NotTakenError) as refused:
             read_text(text.encode(), BOOK)
         assert refused.value.fault == fault
     for levels in range(14, 20):
@@ -139,7 +139,7 @@ def test_too_many_items_and_depth_are_refused_by_both(node: Node) -> None:
         refused_there = "fault" in node.call("records/file.js", "read_file", text, BOOK)
         try:
             read_text(text.encode(), BOOK)
-        except RefusedError:
+        except NotTakenError:
             assert refused_there
         else:
             assert not refused_there
@@ -185,7 +185,7 @@ def test_a_file_that_cannot_be_read_is_told(
     file = tmp_path / "my-answers.json"
     if content is not None:
         file.write_bytes(content)
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(NotTakenError) as refused:
         read_file(file, BOOK)
 
     assert refused.value.fault == fault
@@ -193,7 +193,7 @@ def test_a_file_that_cannot_be_read_is_told(
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     """What cannot be opened ends in a sentence."""
-    with pytest.raises(RefusedError, match="cannot be opened"):
+    with pytest.raises(NotTakenError, match="cannot be opened"):
         read_file(tmp_path, BOOK)
 
 

@@ -40,7 +40,7 @@ def book_with(write_book: WriteBook, cases: str, sexes: str) -> Path:
 def told(root: Path) -> list[str]:
     """What is said of the balance."""
     marks = [each for each in review(read_book(root)) if each.code.startswith("cases-")]
-    return [each.text(root) for each in marks]
+    return [f"{each.code}: {each.text(root)}" for each in marks]
 
 
 def test_about_half_and_both_sexes_are_balanced(write_book: WriteBook) -> None:
@@ -49,22 +49,41 @@ def test_about_half_and_both_sexes_are_balanced(write_book: WriteBook) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cases", "sexes", "said"),
+    ("cases", "sexes", "code", "said"),
     [
-        ("tttttttttntt", "wwmmwwmmwwmm", "92 of 100 decided cases are trafficking (12 people)"),
-        ("nnnnnnnnntnn", "wwmmwwmmwwmm", "8 of 100 decided cases are trafficking (12 people)"),
+        (
+            "tttttttttntt",
+            "wwmmwwmmwwmm",
+            "cases-one-sided",
+            "92 of 100 decided cases are trafficking (12 people)",
+        ),
+        (
+            "nnnnnnnnntnn",
+            "wwmmwwmmwwmm",
+            "cases-one-sided",
+            "8 of 100 decided cases are trafficking (12 people)",
+        ),
         (
             "tntntntntntn",
             "mmmmmmmmwwbm",
+            "cases-one-sex",
             "17 of 100 people whose case is shown are women",
         ),
-        ("tntntntntntn", "wwwwwgwwmwww", "8 of 100 people whose case is shown are men"),
+        (
+            "tntntntntntn",
+            "wwwwwgwwmwww",
+            "cases-one-sex",
+            "8 of 100 people whose case is shown are men",
+        ),
     ],
 )
-def test_one_side_is_told(cases: str, sexes: str, said: str, write_book: WriteBook) -> None:
+def test_one_side_is_told(
+    cases: str, sexes: str, code: str, said: str, write_book: WriteBook
+) -> None:
     """The author hears which side is missing, and in how many of a hundred."""
     (only,) = told(book_with(write_book, cases, sexes))
 
+    assert only.startswith(f"{code}: ")
     assert f"in the book, {said}" in only
 
 

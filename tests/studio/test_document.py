@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from practiceguides.content.source import Path_, parse_yaml, read_yaml
 from practiceguides.exercises import TYPES
 from practiceguides.reference.types import example_text
-from practiceguides.studio.document import MOST, Document, RefusedError
+from practiceguides.studio.document import MOST, Document, NotDoneError
 from practiceguides.studio.writing import cleaned
 
 WRITTEN = """\
@@ -266,7 +266,7 @@ def test_a_text_without_end_is_refused() -> None:
     """A text of a book is no book: the form says how much it takes."""
     document = Document(WRITTEN)
 
-    with pytest.raises(RefusedError, match="20,000 characters"):
+    with pytest.raises(NotDoneError, match="20,000 characters"):
         document.set(("title",), "x" * (MOST + 1))
 
     assert document.text == WRITTEN

@@ -11,11 +11,11 @@ from practiceguides.editions.beneath import Beneath, look_beneath
 from practiceguides.editions.changes import problems_of
 from practiceguides.editions.side_by_side import show
 from practiceguides.review import review
+from practiceguides.review.tells import habits_that_tell
 from practiceguides.scenarios.desks import circle_faults, inheritance_faults
 from practiceguides.scenarios.proof.handed import arrival_faults
 from practiceguides.scenarios.proof.kept import proved
 from practiceguides.scenarios.spec import Scenario
-from practiceguides.tells import habits_that_tell
 
 
 def check_book(book: Book) -> list[Problem]:

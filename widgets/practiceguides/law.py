@@ -1,39 +1,41 @@
 """The legal table of a guide: what each article asks, and how strongly.
 
-Made with pandas from `book/law.yaml` and the laws of the country pack. In a live notebook it can be
-filtered; a built page shows the whole of it, kind by kind.
+Made from `book/law.yaml` and the laws of the country pack. In a live notebook it can be filtered
+(`law_table.py`); a built page shows the whole of it, kind by kind.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-
-import ipywidgets
-import pandas as pd
+from typing import TYPE_CHECKING, NamedTuple
 
 from practiceguides.content.country import Country, NationalLaw, NationalProvision
-from practiceguides.kit.item_mime import LAW_MIME
 
 if TYPE_CHECKING:
     from practiceguides.content.legal import Instrument, Law, Provision, Verb
     from practiceguides.words import Words
 
-COLUMNS = ("kind", "instrument", "article", "duty", "strength", "seen")
-"""The columns of a guide's legal table, all of them text."""
+
+class Row(NamedTuple):
+    """A provision in a guide's legal table, all of it in plain words."""
+
+    kind: str
+    instrument: str
+    article: str
+    duty: str
+    strength: str
+    seen: str
+    """Whether and how its wording was read."""
 
 
 KINDS = ("national", "treaty", "soft law", "comparison")
 """The kinds of instruments, as they follow each other: what binds here comes first."""
 
 
-def law_frame(law: Law | None, country: Country, guide: str, words: Words) -> pd.DataFrame:
-    """The provisions that concern a guide, a row each, with the columns of `COLUMNS`.
-
-    `kind` and `strength` are in plain words, `seen` says whether and how a wording was read.
-    """
+def law_rows(law: Law | None, country: Country, guide: str, words: Words) -> list[Row]:
+    """The provisions that concern a guide, kind by kind."""
     kinds = {kind: kind_of(kind, country, words) for kind in KINDS}
-    rows: list[tuple[str, ...]] = []
+    rows: list[Row] = []
     for table in (country.law, law):
         if table is not None:
             rows += [
@@ -43,8 +45,7 @@ def law_frame(law: Law | None, country: Country, guide: str, words: Words) -> pd
                 if _concerns(provision, guide)
             ]
     order = list(kinds.values())
-    rows.sort(key=lambda row: order.index(row[0]))
-    return pd.DataFrame(rows, columns=list(COLUMNS))
+    return sorted(rows, key=lambda row: order.index(row.kind))
 
 
 def kind_of(kind: str, country: Country, words: Words) -> str:
@@ -67,9 +68,9 @@ def _row(
     provision: Provision,
     kind: str,
     words: Words,
-) -> tuple[str, ...]:
+) -> Row:
     title, year = instrument.title, instrument.year
-    return (
+    return Row(
         kind,
         words("law_dated", title=title, year=year) if year else title,
         provision.article,
@@ -107,45 +108,3 @@ def strength_of(
     told = words.listed([plain[each] for each in provision.strength], "plain")
     told = told or words("law_defines")
     return words("law_comparison", strength=told) if instrument.kind == "comparison" else told
-
-
-class LawTable(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets comes without types
-    """The legal table with filters; `frame` holds all rows, `shown` those that fit."""
-
-    def __init__(self, frame: pd.DataFrame, guide: str, words: Words) -> None:
-        self.frame, self.guide, self.words = frame, guide, words
-        self.shown = frame
-        self.filters = {
-            column: ipywidgets.Dropdown(
-                description=words(f"law_{column}"),
-                options=[
-                    (words("law_all"), ""),
-                    *((each, each) for each in frame[column].unique()),
-                ],
-                layout=ipywidgets.Layout(width="auto"),
-                style={"description_width": "initial"},
-            )
-            for column in ("kind", "instrument", "strength")
-        }
-        self._table = ipywidgets.HTML()
-        for each in self.filters.values():
-            each.observe(self._draw, "value")
-        super().__init__([*self.filters.values(), self._table])
-        self._draw()
-
-    def _draw(self, _change: object = None) -> None:
-        shown = self.frame
-        for column, chosen in self.filters.items():
-            if chosen.value:
-                shown = shown[shown[column] == chosen.value]
-        self.shown = shown
-        named = shown.rename(columns={name: self.words(f"law_{name}") for name in COLUMNS})
-        self._table.value = named.to_html(index=False, justify="left")
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data, *rest = bundle if isinstance(bundle, tuple) else (bundle,)
-        # What a built page shows; it makes the table anew, so nothing in the output can go stale.
-        data[LAW_MIME] = {"guide": self.guide}
-        data["text/plain"] = self.frame.to_string(index=False)
-        return (data, *rest) if rest else data

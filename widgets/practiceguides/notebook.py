@@ -16,10 +16,10 @@ from practiceguides.content.rules import check_texts
 from practiceguides.editions.finding import find_layers
 from practiceguides.kit.widget import ItemWidget
 from practiceguides.reading import brought, current_book
-from practiceguides.records.reading import Records, RefusedError, merge, read_file
+from practiceguides.records.reading import NotTakenError, Records, merge, read_file
 
 if TYPE_CHECKING:
-    from practiceguides.law import LawTable
+    from practiceguides.law_table import LawTable
 
 _shown: list[ItemWidget] = []
 """Every widget that a cell of this kernel made."""
@@ -63,7 +63,7 @@ def results(*files: str | Path) -> Results:
     for file in files:
         try:
             records = merge(records, read_file(Path(file), book.book_id))
-        except RefusedError as error:
+        except NotTakenError as error:
             raise ItemError(f"{file}: {error}") from None
     return results_in(records, book)
 
@@ -71,24 +71,25 @@ def results(*files: str | Path) -> Results:
 def law_table(guide: str) -> LawTable:
     """Show what the law asks, as far as it concerns a guide: `law_table("identification")`.
 
-    Returns a widget with filters and the pandas DataFrame `frame` (see `practiceguides.law`);
-    raises ItemError where law.yaml cannot be read or names no such guide. The law of the country
-    pack is among it.
+    Returns a widget with filters and the pandas DataFrame `frame`, with the columns of
+    `practiceguides.law.Row`; raises ItemError where law.yaml cannot be read or names no such guide.
+    The law of the country pack is among it.
     """
-    from practiceguides.law import LawTable, law_frame
+    from practiceguides.law import law_rows
+    from practiceguides.law_table import LawTable
 
     book = _book()
     if book.law is None:
         top = book.layers.top
         mine = [each.text(top) for each in book.problems if each.file.name == "law.yaml"]
         raise ItemError("\n".join(mine) or "The book has no file book/law.yaml.")
-    frame = law_frame(book.law, book.country, guide, book.words)
+    rows = law_rows(book.law, book.country, guide, book.words)
     known = sorted(book.law.guides)
     if guide not in known:
         raise ItemError(
             f"law.yaml names no guide '{guide}'{near(guide, known)}. It has: {', '.join(known)}."
         )
-    return LawTable(frame, guide, book.words)
+    return LawTable(rows, guide, book.words)
 
 
 def _book() -> Book:

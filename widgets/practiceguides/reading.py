@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from practiceguides import exercises
 from practiceguides.content.book import Book, Format, load_book
-from practiceguides.content.layers import Layers, is_file
+from practiceguides.content.layers import Layers
 from practiceguides.content.model import Item
-from practiceguides.content.source import read_yaml
+from practiceguides.content.source import hash_of, read_yaml
 from practiceguides.kit import KIT
 from practiceguides.scenarios.parse import read_scenario
 from practiceguides.scenarios.spec import Scenario
@@ -75,7 +74,7 @@ def current_book(layers: Layers) -> Book:
     its `stamp` what has changed.
     """
     # Before the book is read: what is saved meanwhile is then read once too often, never too late.
-    stamp = {file: stamp_of(file) for files in layers.each() for file in files.values()}
+    stamp = {file: hash_of(file) for files in layers.each() for file in files.values()}
     book = _last.pop(layers, None)
     if book is None or book.stamp != stamp:
         book = replace(read_layers(layers), stamp=stamp)
@@ -83,17 +82,3 @@ def current_book(layers: Layers) -> Book:
     for old in [*_last][:-_KEPT]:
         _last.pop(old, None)
     return book
-
-
-def stamp_of(file: Path) -> str:
-    """A short hash of what a file holds; empty where it cannot be read.
-
-    Neither dates nor sizes tell: a file may be put back with an older date.
-    """
-    if not is_file(file):  # a pipe or a device might never end
-        return ""
-    try:
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, "blake2b").hexdigest()[:32]
-    except OSError:
-        return ""

@@ -232,18 +232,26 @@ def name_of(language: str) -> str:
 
 
 @cache
-def _locale(language: str) -> Locale:
-    """What CLDR knows of a language; of one that it does not know, what holds for all."""
+def locale_of(language: str) -> Locale | None:
+    """What CLDR knows of a language; of a country's way to write it that it does not know, that."""
     # Here, for `guides check` says no words.
     from babel import Locale
     from babel.core import UnknownLocaleError
 
-    for known in (language, language.partition("-")[0], "root"):
+    tag = language.replace("_", "-")
+    for known in (tag, tag.partition("-")[0]):
         try:
             return Locale.parse(known, sep="-")
         except (UnknownLocaleError, ValueError):
             continue
-    raise AssertionError(language)
+    return None
+
+
+def _locale(language: str) -> Locale:
+    """The same; of a language that CLDR does not know, what holds for all."""
+    from babel import Locale
+
+    return locale_of(language) or Locale.parse("root")
 
 
 def _file(folder: Path, code: str) -> Path:

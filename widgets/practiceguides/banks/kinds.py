@@ -54,10 +54,8 @@ MOST_WORDS = 3
 _LAST = 1e-3
 """Points are written with five digits: 33.33333."""
 
-MATCHED_VERDICTS = {
-    "true": "true", "false": "false", "depends": "depends", "it depends": "depends",
-}  # fmt: skip
-"""How the right side of a matching question is written that judges statements."""
+VERDICTS = {"true": "true", "false": "false", "it depends": "depends", "depends": "depends"}
+"""How statements are judged, in a sheet and on the right side of a matching question."""
 
 
 MOST_ANSWERS = 50
@@ -105,11 +103,11 @@ def matched(question: Question, pairs: Sequence[tuple[str, str]]) -> None:
     """Texts of the left with the one of the right that fits; an empty left is one to spare."""
     placed = [Answer(left, (right,)) for left, right in pairs if left]
     rights = list(dict.fromkeys(right for _, right in pairs))
-    verdicts = [MATCHED_VERDICTS.get(plain(right).casefold()) for right in rights]
+    verdicts = [VERDICTS.get(plain(right).casefold()) for right in rights]
     if all(verdicts):
         question.kind = "statements"
         for answer in placed:
-            answer.fits = (MATCHED_VERDICTS[plain(answer.fits[0]).casefold()],)
+            answer.fits = (VERDICTS[plain(answer.fits[0]).casefold()],)
         question.answers = placed
         return
     question.answers = placed

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from practiceguides.content.problems import Level, Problem, problem_of
+from practiceguides.content.problems import Problem, problem_of
 
 from .codes import CODES
 from .markup import Converted, without_signs
@@ -185,8 +185,3 @@ class Bank:
     refused: list[Refused] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
     """What is said of the file as a whole; with an error in it nothing more was read."""
-
-    @property
-    def faulty(self) -> bool:
-        """Whether the file could not be read to its end."""
-        return any(each.level is Level.ERROR for each in self.remarks)

@@ -4,7 +4,8 @@
     one answer | Who interprets? | Who should interpret? | Telephone | yes  | Nobody knows her.
                |                 |                       | A cousin  |      | He may be involved.
 
-Everything is text; Markdown is written as in our own files. xlsx.py and csv.py open and write it.
+Everything is text; Markdown is written as in our own files. xlsx.py and
+separated.py open and write it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from practiceguides.content.fields import ID
 from practiceguides.content.problems import Problem, near, problem_of
 
 from .codes import CODES
-from .kinds import check_count
+from .kinds import VERDICTS, check_count
 from .markup import one_paragraph, without_signs
 from .question import YES, Answer, Bank, Kind, Question, Reasons, Refused, RefusedError
 
@@ -47,8 +48,6 @@ KINDS: Mapping[str, Kind] = {
     "open question": "notepad",
 }
 """What is written in the column `kind`."""
-
-VERDICTS = {"true": "true", "false": "false", "it depends": "depends", "depends": "depends"}
 
 COLUMNS = (
     Column("kind", "What kind of question begins here. Leave it empty in the rows of its further"

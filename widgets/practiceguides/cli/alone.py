@@ -12,7 +12,6 @@ from markupsafe import Markup
 
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
-from practiceguides.content.pages import Page
 from practiceguides.content.problems import nearest
 from practiceguides.pages.items import inline_json, item_alone, paper_face
 from practiceguides.pages.look import digest_of, named
@@ -20,7 +19,7 @@ from practiceguides.pages.paper.handout import answered, has_answers, has_slips,
 from practiceguides.pages.paper.printed import forms_of, printed
 from practiceguides.pages.policy import policy_beside_files
 from practiceguides.pages.theme.words import words_for
-from practiceguides.reading import TYPES, brought
+from practiceguides.reading import TYPES, brought, scenarios_of
 from practiceguides.scenarios.desks import desk_after
 from practiceguides.scenarios.spec import Scenario
 
@@ -112,7 +111,7 @@ class Alone:
 
 def _item_page(item: Item, book: Book, form: str | None, seen: Seen) -> str:
     if form and isinstance(item, Scenario) and form in forms_of(item):
-        after = desk_after(item, [each for each in _stories(book) if each is not item])
+        after = desk_after(item, [each for each in scenarios_of(book) if each is not item])
         back = item_address(item.id)
         return printed(
             item,
@@ -148,10 +147,6 @@ def _item_page(item: Item, book: Book, form: str | None, seen: Seen) -> str:
     )  # fmt: skip
 
 
-def _stories(book: Book) -> list[Scenario]:
-    return [each.item for each in book.items.values() if isinstance(each.item, Scenario)]
-
-
 def _on_paper(item: Item, book: Book) -> dict[str, Any]:
     """What is printed of an item: itself, its slips, and its answers with their findings."""
     spec, words = item.to_spec(book.base), book.words
@@ -175,20 +170,12 @@ def _page(template: str, seen: Seen, **given: Any) -> str:
         "all_items": ITEMS,
         "address": item_address,
         "named": seen.whose,
-        "title_of": _title,
         "styles": ["page"],
         "home": named(book.look, "The book", book.look.logo.uri if book.look.logo else ""),
         "look": f"{LOOK}?{digest_of(book.look)}",
         "scripts": [],
     }
     return _templates().get_template(template).render(**{**frame, **given})
-
-
-def _title(page: Page) -> str:
-    """What a page is called: its first heading."""
-    lines = (line for _, text in page.texts for line in text.split("\n"))
-    heading = next((line for line in lines if line.startswith("# ")), f"# {page.docname}")
-    return heading.removeprefix("# ").strip()
 
 
 @cache

@@ -12,13 +12,13 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import choices, in_command, near, seen_from
 from practiceguides.content.whole import write_whole
+from practiceguides.editions.contents import short
 from practiceguides.editions.finding import book_below, left_out
 from practiceguides.editions.programme import (
     PROGRAMME,
     contents_of,
     programme_text,
     rows_of,
-    short,
 )
 from practiceguides.editions.proposing import Piece, propose
 from practiceguides.editions.settings import LEAST, MOST, read_edition
@@ -150,7 +150,8 @@ def write_programme(path: Folder = Path()) -> None:
         typer.echo("\n".join(contents_of(below, pieces)))
         return
     shown = {page.docname for page in read_layers(layers).pages}
-    lacking = dict.fromkeys(short(each.page) for each in pieces if each.page.docname not in shown)
+    lacking = [short(name) for name in dict.fromkeys(each.page.docname for each in pieces)
+               if name not in shown]  # fmt: skip
     if lacking:
         typer.echo(f"Your edition does not show these yet. Name them in {EDITION} (`contents:`):")
         typer.echo("\n".join(f"  - {name}" for name in lacking))

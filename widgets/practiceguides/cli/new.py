@@ -16,7 +16,7 @@ from practiceguides.editions.naming import named
 from practiceguides.exercises import TYPES
 from practiceguides.reading import read_layers
 from practiceguides.writing import files
-from practiceguides.writing.files import RefusedError, Wanted, Written
+from practiceguides.writing.files import NotWrittenError, Wanted, Written
 
 from .banks import new_bank
 from .edition import write_edition, write_programme
@@ -211,7 +211,7 @@ def _book(path: Path) -> Book:
 def _try(write: Callable[[], Written]) -> Written:
     try:
         return write()
-    except RefusedError as refused:
+    except NotWrittenError as refused:
         stop(f"Nothing was written. {refused}")
     except FileExistsError as error:
         stop(f"Nothing was written. {error.filename} is there already. Choose another name.")

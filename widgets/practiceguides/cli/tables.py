@@ -8,8 +8,8 @@ from rich.table import Table
 from practiceguides.content.book import Book
 from practiceguides.content.model import Person
 from practiceguides.review.balance import CASES, FEMALE, MALE, Balance, balances
+from practiceguides.review.tells import scopes_of, tells_of
 from practiceguides.review.texts import texts_of
-from practiceguides.tells import scopes_of, tells_of
 
 
 def show_tells(book: Book) -> None:

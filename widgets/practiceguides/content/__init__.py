@@ -1,1 +1,1 @@
-"""Text in; frozen models and located problems out. Imports nothing else of ours."""
+"""Text in; frozen models and located problems out. Of ours it imports only `words`."""

@@ -100,6 +100,22 @@ def repeated(name: str, members: Sequence[Member], at: Path_ = ()) -> Iterator[F
         seen.add(member.id)
 
 
+def misordered(
+    where: Path_, order: Sequence[str], of: str, name: str, members: Collection[Member]
+) -> Iterator[Fault]:
+    """Faults where an order, one `of:`, has not each member under `name:` once."""
+    found: list[Fault] = []
+    for place, wanted in enumerate(order):
+        if wanted in order[:place]:
+            words = {"id": wanted, "list": of}
+            found.append(Fault("member-repeated", (*where, place), words))
+        found += unknown((*where, place), wanted, name, members)
+    yield from found
+    missing = [member.id for member in members if member.id not in order]
+    if missing and not found:
+        yield Fault("order-incomplete", where, {"missing": ", ".join(missing)})
+
+
 def unknown(where: Path_, wanted: str, name: str, members: Collection[Member]) -> Iterator[Fault]:
     """A fault where `wanted` is the id of no member under `name:`."""
     known = [member.id for member in members]

@@ -73,7 +73,7 @@ def render_inline(text: str) -> str:
 
 def literal(text: str) -> str:
     """Text of a line as Markdown that shows it as it is written."""
-    return re.sub(r"([\\`*_\[\]<>&])", r"\\\1", text)
+    return re.sub(r"([\\`*_\[\]<>&]|^#)", r"\\\1", text)
 
 
 _LINE = r"(?![\s\d#>+=~-])[^\\`*_\[<&\r\n]+"

@@ -31,11 +31,11 @@ class Named(NamedTuple):
     """A name met on a page: what kind of thing it names, and where."""
 
     kind: str
-    """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `link`, `picture` (one
-    without words), `after` (an item that a text waits for), `code` (a block that would run),
-    `block` (one that nobody knows), `file` (one that a block would take in), `call` (a misspelt
-    one), `unshown` (an item that a cell makes and does not show), `more` (what is more than text,
-    beside the text), or a function's name for an item."""
+    """`fact`, `source`, `voice`, `question`, `profession`, `drawing`, `story` (one that a
+    block leads to), `link`, `picture` (one without words), `after` (an item that a text waits for),
+    `code` (a block that would run), `block` (one that nobody knows), `file` (one that a block would
+    take in), `call` (a misspelt one), `unshown` (an item that a cell makes and does not show),
+    `more` (what is more than text, beside the text), or a function's name for an item."""
     name: str
     line: int
     cell: int = 0
@@ -62,6 +62,12 @@ class Page:
     rests_on: bool = False
     """Whether the page lists the facts it stands on."""
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The first heading of the first level that has words; empty where there is none."""
+        read = (each for _, text in self.texts for each in headings(read_fences(text).text))
+        return next((each.words for each in read if each.level == 1 and each.words), "")
 
     @cached_property
     def anchors(self) -> set[str]:
@@ -270,13 +276,7 @@ def _too_long(page: Page) -> Iterator[Problem]:
 
 def _untitled(page: Page) -> Iterator[Problem]:
     """That no heading of the first level says what the page is called."""
-    named = (
-        each.words
-        for _, text in page.texts
-        for each in headings(read_fences(text).text)
-        if each.level == 1
-    )
-    if any(named):
+    if page.title:
         return
     cell, line, first = next(
         (

@@ -39,11 +39,11 @@ def odd_sign(line: str) -> Sign | None:
         )
     if found := _LIST.match(text):
         return Sign(
-            f"the sign before '{_short(found[2])}' is '{found[1]}', and a list needs a hyphen",
-            f"Write `- {_short(found[2])}`.",
+            f"the sign before '{short(found[2])}' is '{found[1]}', and a list needs a hyphen",
+            f"Write `- {short(found[2])}`.",
         )
     if found := _COLON.match(text):
-        written = f"{found[1] or ''}{found[2]}: {_short(found[4])}".rstrip()
+        written = f"{found[1] or ''}{found[2]}: {short(found[4])}".rstrip()
         return Sign(
             f"the sign behind '{found[2]}' is '{found[3]}', and not a colon",
             f"Write `{written}`, with a colon and a space.",
@@ -71,7 +71,7 @@ def early_end(line: str) -> Sign | None:
         return None
     double = "" if '"' in line else 'Put double quotes around all of it: "…". Or write'
     return Sign(
-        f"the text ends at the second quotation mark, and '{_short(rest)}' stands behind it",
+        f"the text ends at the second quotation mark, and '{short(rest)}' stands behind it",
         f"{double or 'Write'} `>-` in its place, and the whole text, without those quotes, on the"
         " next line, two spaces further in.",
     )
@@ -91,6 +91,7 @@ def odd_blank(name: str) -> Sign | None:
 _LONG = 40
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """A text as a message shows it."""
     text = text.strip()
     return text if len(text) <= _LONG else f"{text[:_LONG].rstrip()} …"

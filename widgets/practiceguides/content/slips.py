@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .signs import early_end, odd_sign
+from .signs import early_end, odd_sign, short
 
 _COLON = re.compile(r":(?: |$)")
 _FIELD = re.compile(r"([a-z_]+)(?::|\b)\s*(.*)")
-_LONG = 40
 
 
 class Slip(NamedTuple):
@@ -106,7 +105,7 @@ def _of_no_dash(lines: list[str], here: _Line) -> Slip | None:
         return None
     if not _is_text_of_list(before) if named else not _stands_among_texts(lines, here):
         return None
-    written = f"- {_short(named[1] if named else here.text)}"
+    written = f"- {short(named[1] if named else here.text)}"
     return Slip(
         here.number,
         "the line stands in a list, and no dash stands before it",
@@ -215,7 +214,7 @@ def _is_name(text: str) -> bool:
 def _without_colon(lines: list[str], line: _Line) -> Slip:
     found = _FIELD.match(line.text)
     name, rest = (found[1], found[2]) if found else (line.text, "")
-    written = f"{name}: {_short(rest)}".rstrip()
+    written = f"{name}: {short(rest)}".rstrip()
     detail = f"a colon and a space are missing after '{name}'"
     above = _text_before(lines, line)
     is_known = re.search(rf"^[ #-]*{re.escape(name)}:", "\n".join(lines), re.MULTILINE)
@@ -240,10 +239,6 @@ def _text_before(lines: list[str], line: _Line) -> str | None:
 
 _TEXT = re.compile(r"([a-z_]+): +(?:[|>][+-]?$|[^\s\"'\[{#|>&*!]\S* )")
 """A field with a text that may have more than one line."""
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONG else f"{text[:_LONG].rstrip()} …"
 
 
 def _without_field(line: _Line) -> Slip:

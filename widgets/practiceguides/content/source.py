@@ -7,6 +7,7 @@ the C parser of YAML ends the whole process on very deep nesting.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import stat
@@ -233,6 +234,19 @@ def _bytes(file: Path, most: int) -> bytes | Problem:
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         return problem("file-unreadable", file, what="the file", why=why)
+
+
+def hash_of(file: Path) -> str:
+    """A short hash of what a file holds; empty where it cannot be read.
+
+    Neither dates nor sizes tell: a file may be put back with an older date.
+    """
+    try:
+        if _no_file(file.stat()):  # a pipe or a device might never end
+            return ""
+        return hashlib.blake2b(file.read_bytes(), digest_size=12).hexdigest()
+    except (OSError, ValueError):
+        return ""
 
 
 def _no_file(status: os.stat_result) -> str:

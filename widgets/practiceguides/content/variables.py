@@ -18,7 +18,6 @@ from .model import Base
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _ENTRY = re.compile(r"^([ \t]*[-*+][ \t]+)(.*)$", re.MULTILINE)
-_SIGNS = re.compile(r"([\\`*_\[\]<>#])")
 
 
 def variables(text: str) -> Iterator[str]:
@@ -33,7 +32,7 @@ def fill(text: str, base: Base) -> str:
 
     def ask(entry: re.Match[str]) -> str:
         asked = [questions[name] for name in variables(entry[2])]
-        missing = [_told(each.question) for each in asked if not answers(each.id)]
+        missing = [markdown.literal(each.question) for each in asked if not answers(each.id)]
         if not missing:
             return entry[0]
         return entry[1] + base.words("country_ask", question=" ".join(missing))
@@ -41,7 +40,9 @@ def fill(text: str, base: Base) -> str:
     def answer(found: re.Match[str]) -> str:
         question = questions[found[1].strip()]
         if given := answers(question.id):
-            return base.words.listed([_told(_dated(each, base)) for each in given], "long")
+            return base.words.listed(
+                [markdown.literal(_dated(each, base)) for each in given], "long"
+            )
         missing = base.country.missing or base.words["country_missing"]
         return "*{}*".format(missing.replace("{label}", question.label))
 
@@ -53,7 +54,7 @@ def with_numbers(text: str, country: Country, missing: str) -> str:
 
     def number(found: re.Match[str]) -> str:
         known = country.number_for(found[1].strip()).replace(" ", "\N{NO-BREAK SPACE}")
-        return _told(known) or missing
+        return markdown.literal(known) or missing
 
     return _VARIABLE.sub(number, text)
 
@@ -64,11 +65,6 @@ def _dated(found: Found, base: Base) -> str:
     if found.checked is None:
         return base.words("country_unchecked", says=says)
     return base.words("country_checked", says=says, day=found.checked)
-
-
-def _told(words: str) -> str:
-    """Words of the country file as they stand there, in Markdown."""
-    return _SIGNS.sub(r"\\\1", words)
 
 
 def lacks_answers(text: str, base: Base) -> bool:

@@ -7,8 +7,8 @@ import errno
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -41,6 +41,21 @@ def write_whole(file: Path, content: bytes) -> None:
         return
     with whole(file) as beside:
         beside.write_bytes(content)
+
+
+def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Let the folder hold these files, and no other; what is built in it stays."""
+    for old in sorted(folder.rglob("*"), reverse=True):
+        name = old.relative_to(folder)
+        if "_build" in name.parts:
+            continue
+        if old.is_dir():
+            with suppress(OSError):  # it is not empty
+                old.rmdir()
+        elif name.as_posix() not in files:
+            old.unlink()
+    for each, content in files.items():
+        write_whole(folder / each, content)
 
 
 def write_text(file: Path, text: str) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from practiceguides.content.layers import TEXTS, Layers, is_file, uppermost
+from practiceguides.content.layers import TEXTS, Layers, uppermost
 from practiceguides.content.pages import SUFFIXES, item_in
-from practiceguides.content.source import read_text, read_yaml
+from practiceguides.content.source import hash_of, read_text, read_yaml
 
 from .merging import ABSENT, by_id
 from .sides import Kind, other_of, read_side
@@ -109,13 +108,3 @@ def _members(value: Any) -> list[dict[str, Any]]:
 def page_of(name: str) -> str:
     """The page that the file with this logical name may be; empty for an item or another file."""
     return str(Path(name).with_suffix("")) if name.endswith(SUFFIXES) and not item_in(name) else ""
-
-
-def hash_of(file: Path) -> str:
-    """A short hash of what a file holds; empty where it cannot be read."""
-    if not is_file(file):  # a pipe or a device might never end
-        return ""
-    try:
-        return hashlib.blake2b(file.read_bytes(), digest_size=12).hexdigest()
-    except OSError:
-        return ""

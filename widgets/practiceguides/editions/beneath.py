@@ -11,9 +11,9 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION, TEXTS, Layers
 from practiceguides.content.pages import item_in
 from practiceguides.content.problems import Problem, problem_of
-from practiceguides.content.source import read_text
+from practiceguides.content.source import hash_of, read_text
 
-from .below import STATEMENTS, Below, hash_of, page_of
+from .below import STATEMENTS, Below, page_of
 from .corrections import Corrected, corrected_since
 from .faults import CODES
 from .memory import Memory, OwnSeen, Seen

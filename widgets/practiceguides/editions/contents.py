@@ -138,9 +138,9 @@ class _Choice:
         for name, where in self.lines_out.items():
             here = self.shown_by.get(name, set()) & shown & self.known
             for page in (page for page in self.pages if page.docname in here):
-                short = _short(page.docname)
-                also = f"leave out the page too, with `- what: {short}`, or "
-                words = {"name": name, "page": short, "file": page.name}
+                shown_on = short(page.docname)
+                also = f"leave out the page too, with `- what: {shown_on}`, or "
+                words = {"name": name, "page": shown_on, "file": page.name}
                 words["hint"] = "" if page.docname in stays else also
                 for heading in bare_headings(page, name, out):
                     told = self._problem("edition-bare", where, heading=heading, **words)
@@ -155,7 +155,7 @@ class _Choice:
 
     def _must_stay(self, name: str, where: Path_) -> None:
         page = next((page.name for page in self.pages if page.docname == name), name)
-        words = {"name": _short(name), "file": page}
+        words = {"name": short(name), "file": page}
         self.problems.append(self._problem("edition-must-stay", where, **words))
 
     # what is shown
@@ -248,13 +248,13 @@ class _Choice:
         """Tell that an item stands among pages, and which page shows it."""
         kinds = {each.kind for page in self.pages for each in page.named if each.name == name}
         kind = "a story" if "scenario" in kinds else "an exercise"
-        pages = " or ".join(f"`{_short(each)}`" for each in sorted(self.shown_by[name]))
+        pages = " or ".join(f"`{short(each)}`" for each in sorted(self.shown_by[name]))
         self.problems.append(
             self._problem("edition-item", where, name=name, kind=kind, pages=pages)
         )
 
     def _unknown(self, name: str, where: Path_) -> None:
-        pages = [_short(each) for each in (*self.known, *self.own)]
+        pages = [short(each) for each in (*self.known, *self.own)]
         guides = {each.partition("/")[0] for each in pages if "/" in each}
         captions = [str(part["caption"]) for part in self.below.get("parts", ())]
         items = self.shown_by if where[0] == "left_out" else ()
@@ -276,7 +276,7 @@ def _joined(parts: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return joined
 
 
-def _short(docname: str) -> str:
+def short(docname: str) -> str:
     """A page as a trainer names it."""
     return docname.removeprefix(f"{TEXTS}/")
 

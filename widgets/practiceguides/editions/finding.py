@@ -25,11 +25,12 @@ from practiceguides.content.problems import Problem, choices, near, problem_of
 from practiceguides.content.settings import config_of, language_of, stays
 from practiceguides.content.source import Data, Path_, read_yaml
 from practiceguides.content.sources import BIBLIOGRAPHY
+from practiceguides.content.whole import write_all
 
 from .contents import Contents, choose
 from .faults import CODES
 from .looks import look_settings
-from .made import FOLDER, desks_before, made_files, write_made
+from .made import FOLDER, desks_before, made_files
 from .settings import Edition, read_edition, sound_part
 
 PACKAGED = Path(__file__).parents[1] / "curriculum"
@@ -88,7 +89,7 @@ def edition_layers(folder: Path) -> Layers:
     problems += told
     made = layers.build / FOLDER
     try:
-        write_made(made, files)
+        write_all(made, files)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         problems.append(problem_of(CODES, "edition-unmade", made, why=why))

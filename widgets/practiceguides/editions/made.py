@@ -21,7 +21,6 @@ from practiceguides.content.marks import read_fences
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.source import read_text
-from practiceguides.content.whole import write_whole
 
 from .contents import Contents
 from .faults import CODES
@@ -79,15 +78,6 @@ def _missed(plain: Plain) -> Iterator[Problem]:
         places = sorted(place for page, place in plain.missed if page == name)
         words = {"places": ", ".join(f"'{each}'" for each in places), "place": places[0]}
         yield problem_of(CODES, "edition-places", plain.own[name].file, 1, **words)
-
-
-def write_made(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Let the folder hold these files, and no other."""
-    for old in sorted(folder.rglob("*"), reverse=True):
-        if old.is_file() and old.relative_to(folder).as_posix() not in files:
-            old.unlink()
-    for name, content in files.items():
-        write_whole(folder / name, content)
 
 
 def _without(texts: Mapping[str, str], plain: Plain) -> dict[str, str]:

@@ -13,6 +13,7 @@ from practiceguides.content.pieces import times_of
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.timing import OFF
 
+from .contents import short
 from .faults import CODES
 from .naming import named
 from .proposing import Piece, lists_of, propose
@@ -124,14 +125,14 @@ def contents_of(below: Book, pieces: Sequence[Piece]) -> Iterator[str]:
     yield "  - programme"
     yield "  - part: The pieces"
     yield "    pages:"
-    for name in dict.fromkeys(short(each.page) for each in pieces):
+    for name in dict.fromkeys(short(each.page.docname) for each in pieces):
         yield f"      - {name}"
     yield "  - part: Sheets for your desk"
     yield "    pages:"
     first = _led_to(below.pages[0])
     for page in below.pages:
         if page.docname in first and any(_SHEET in text for _, text in page.texts):
-            yield f"      - {short(page)}"
+            yield f"      - {short(page.docname)}"
     for name in _BESIDE:
         yield f"  - {name}"
 
@@ -141,8 +142,3 @@ def _led_to(page: Page) -> set[str]:
     targets = (named.name.partition("#")[0] for named in page.named if named.kind == "link")
     folder = dirname(page.name)
     return {normpath(f"{folder}/{splitext(target)[0]}") for target in targets if target}
-
-
-def short(page: Page) -> str:
-    """A page as a trainer names it."""
-    return page.docname.removeprefix(f"{TEXTS}/")

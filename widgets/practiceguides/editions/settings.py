@@ -15,18 +15,14 @@ from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import ALIKE, Problem, nearest, problem_of
 from practiceguides.content.source import Data, read_text, read_yaml
 from practiceguides.content.validate import home_of, validate
+from practiceguides.words import locale_of
 
 from .faults import CODES
 
 
 def _language(value: str) -> str:
-    from babel import Locale
-    from babel.core import UnknownLocaleError
-
-    try:
-        Locale.parse(value.replace("_", "-").partition("-")[0])
-    except (UnknownLocaleError, ValueError):
-        raise PydanticCustomError("language", "names no language") from None
+    if locale_of(value) is None:
+        raise PydanticCustomError("language", "names no language")
     return value
 
 

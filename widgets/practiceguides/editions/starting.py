@@ -10,18 +10,17 @@ from pathlib import Path
 
 from practiceguides.content.book import Book
 from practiceguides.content.layers import EDITION
-from practiceguides.content.pages import Page
 from practiceguides.content.problems import in_command
 from practiceguides.content.whole import write_new
 
+from .contents import short
 from .memory import Memory
 from .packs import PACK, empty_pack
-from .programme import PROGRAMME, contents_of, programme_text, short
+from .programme import PROGRAMME, contents_of, programme_text
 from .proposing import Piece
 from .settings import id_of
 
 _TEMPLATE = Path(__file__).parent / "template"
-_HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -96,16 +95,11 @@ def _in_place(text: str, field: str, lines: str) -> str:
 def _waiting(below: Book, named: Collection[str]) -> Iterator[str]:
     """All pages that the contents do not name, each as a line of them that waits."""
     yield "## All other pages wait here. `- children` takes all pages that begin with children/."
-    names = {short(page): _title(page) for page in below.pages[1:]}
+    names = {short(page.docname): page.title or page.docname for page in below.pages[1:]}
     lines = {f"#  - {name}": title for name, title in names.items() if name not in named}
     wide = max(map(len, lines), default=0)
     for line, title in lines.items():
         yield f"{line:{wide}}  ## {title}"
-
-
-def _title(page: Page) -> str:
-    found = (_HEADING.search(text) for _, text in page.texts)
-    return next((match[1] for match in found if match), page.docname)
 
 
 def _quoted(text: str) -> str:

@@ -21,7 +21,8 @@ from practiceguides.content.book import Book
 from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.problems import Level
 from practiceguides.content.rules import language_has_words
-from practiceguides.reading import current_book, stamp_of
+from practiceguides.content.source import hash_of
+from practiceguides.reading import current_book
 
 logger = logging.getLogger(__name__)
 
@@ -76,7 +77,7 @@ def stamp(app: Sphinx, files: Iterable[str]) -> str:
     """What these files held when they were read for this build, as a short hash."""
     known: dict[str, str] = app.practiceguides_stamps  # type: ignore[attr-defined]
     told = (
-        f"{file} {known[file] if file in known else known.setdefault(file, stamp_of(Path(file)))}"
+        f"{file} {known[file] if file in known else known.setdefault(file, hash_of(Path(file)))}"
         for file in sorted(files)
     )
     return hashlib.blake2b("\n".join(told).encode(), digest_size=16).hexdigest()

@@ -43,7 +43,7 @@ _RECORDS = TypeAdapter(dict[Name, Record])
 _FORMAT_1 = TypeAdapter(dict[Name, dict[str, Any]])
 
 
-class RefusedError(Exception):
+class NotTakenError(Exception):
     """A file is not taken; says in a sentence why and what to do. `fault` is a key of SENTENCES."""
 
     def __init__(self, fault: str) -> None:
@@ -52,55 +52,55 @@ class RefusedError(Exception):
 
 
 def read_file(file: Path, book: str) -> Records:
-    """The records in a learner's file of the book with this id; raises RefusedError."""
+    """The records in a learner's file of the book with this id; raises NotTakenError."""
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise RefusedError("large")
+            raise NotTakenError("large")
         text = file.read_bytes()
     except FileNotFoundError:
-        raise RefusedError("missing") from None
+        raise NotTakenError("missing") from None
     except OSError:
-        raise RefusedError("closed") from None
+        raise NotTakenError("closed") from None
     return read_text(text, book)
 
 
 def read_text(text: bytes, book: str) -> Records:
-    """The records in the text of a file; raises RefusedError.
+    """The records in the text of a file; raises NotTakenError.
 
     A file of format 1 has states with words in them: these are left out, and its items are not
     scored.
     """
     file = _parsed(text)
     if not isinstance(file, dict) or file.get("format") != FORMAT:
-        raise RefusedError("foreign")
+        raise NotTakenError("foreign")
     version = file.get("version")
     if isinstance(version, bool) or not isinstance(version, int | float) or version < 1:
-        raise RefusedError("older")
+        raise NotTakenError("older")
     if version not in {1, VERSION}:
-        raise RefusedError("newer")
+        raise NotTakenError("newer")
     if file.get("book") != book:
-        raise RefusedError("other_book")
+        raise NotTakenError("other_book")
     if _is_deep(file):
-        raise RefusedError("damaged")
+        raise NotTakenError("damaged")
     items = file.get("items" if version == 1 else "records")
     if isinstance(items, dict) and len(items) > MOST_ITEMS:
-        raise RefusedError("many")
+        raise NotTakenError("many")
     try:
         if version == 1:
             return dict.fromkeys(_FORMAT_1.validate_python(items, strict=True), Record())
         return _RECORDS.validate_python(items)
     except ValidationError:
-        raise RefusedError("damaged") from None
+        raise NotTakenError("damaged") from None
 
 
 def _parsed(text: bytes) -> Any:
     def refuse(_number: str) -> None:
-        raise RefusedError("unreadable")
+        raise NotTakenError("unreadable")
 
     try:
         return json.loads(text.decode("utf-8-sig"), parse_constant=refuse)
     except (ValueError, RecursionError):
-        raise RefusedError("unreadable") from None
+        raise NotTakenError("unreadable") from None
 
 
 def _is_deep(value: Any) -> bool:

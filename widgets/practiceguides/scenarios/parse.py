@@ -40,7 +40,8 @@ from practiceguides.content.source import Data, Path_, parse_yaml, read_text
 from .conditions import ConditionError, parse_condition
 from .faults import CODES
 
-_BRACES = re.compile(r"(?<!\{)\{(?!\{)([^{}]*)\}(?!\})")
+BRACES = re.compile(r"(?<!\{)\{(?!\{)([^{}]*)\}(?!\})")
+"""An attribute list, and what stands in it."""
 _VARIABLE = re.compile(r"\{\{[^{}\n]*\}\}")
 _ATTRIBUTE = re.compile(
     r"""\s*(?:
@@ -51,17 +52,19 @@ _ATTRIBUTE = re.compile(
     re.VERBOSE,
 )
 _QUOTED = re.compile(r'"[^"]*"')
-_LINK = re.compile(r"\[(?P<text>.+?)\]\(#(?P<to>[^()\s]*)\)\s*", re.DOTALL)
-_FACT_LIST = re.compile(
+LINK = re.compile(r"\[(?P<text>.+?)\]\(#(?P<to>[^()\s]*)\)\s*", re.DOTALL)
+"""The words of a choice, and the scene that it leads to."""
+FACT_LIST = re.compile(
     r"(?<!\s)\s*\(((?:[FVP]-[A-Z]{2}-\d{1,3})(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*)\)"
 )
+"""The ids of the facts that a text stands on, with the blank before them."""
 _NUMBER = re.compile(r"-?\d{1,9}")
 
 _HINT = (
     'Write `{#id .name key=value key="more words"}`: no spaces around =, no plus sign, '
     "double quotes only."
 )
-_QUOTES = {"facts": "research", "their-side": "their_side", "why": "why"}
+QUOTES = {"facts": "research", "their-side": "their_side", "why": "why"}
 """What a quote under a choice is, by its mark; without one it is the consequence."""
 
 _BLOCKS = {"blockquote": "quote", "bullet_list": "list", "ordered_list": "list"}
@@ -79,6 +82,13 @@ class _Attributes:
     id: str | None = None
     classes: list[str] = field(default_factory=list)
     keys: dict[str, str] = field(default_factory=dict)
+
+
+def names_in(attributes: str) -> tuple[str, list[str]]:
+    """The id, if any, and the classes of an attribute list without a fault."""
+    found = list(_ATTRIBUTE.finditer(attributes))
+    classes = [each["class"] for each in found if each["class"]]
+    return next((each["id"] for each in found if each["id"]), ""), classes
 
 
 def read_scenario(file: Path) -> Data:
@@ -196,7 +206,7 @@ class _Body:
                 )
             return re.sub(r"[^\n]", " ", found.group())
 
-        blank = _BRACES.sub(take, text)
+        blank = BRACES.sub(take, text)
         for stray in re.finditer(r"[{}]", _VARIABLE.sub(lambda v: " " * len(v.group()), blank)):
             row = blank.count("\n", 0, stray.start())
             self.report("markdown-attributes", row, text=stray.group(), hint=_HINT)
@@ -374,7 +384,7 @@ class _Body:
 
     def _is_choices(self, node: SyntaxTreeNode) -> bool:
         """A list is a list of choices when one of its items begins with a link to a scene."""
-        return any(_LINK.match(self._first_paragraph(item)) for item in node.children)
+        return any(LINK.match(self._first_paragraph(item)) for item in node.children)
 
     def _first_paragraph(self, item: SyntaxTreeNode) -> str:
         first = item.children[0] if item.children else None
@@ -385,7 +395,7 @@ class _Body:
         path: Path_ = ("scenes", index, "choices", len(scene["choices"]))
         self.lines[path] = row + 1 + self.offset
         words = self._first_paragraph(item)
-        link = _LINK.match(words)
+        link = LINK.match(words)
         if not link:
             is_parted = re.search(r"\]\s+\(#", words)
             why = "here a space parts ] from (" if is_parted else "this is not one"
@@ -435,8 +445,8 @@ class _Body:
             self.report("choice-shape", row, detail="a link with quotes under it; this is no quote")
             return
         found = self._leading(node)
-        self._only(found, "A quote under a choice", classes=set(_QUOTES), keys=set())
-        part = next((_QUOTES[name] for name in found.classes if name in _QUOTES), "story")
+        self._only(found, "A quote under a choice", classes=set(QUOTES), keys=set())
+        part = next((QUOTES[name] for name in found.classes if name in QUOTES), "story")
         if choice[part] is not None:
             detail = "allowed one quote of each kind; put an empty line and its mark between them"
             self.report("choice-shape", row, detail=detail)
@@ -469,5 +479,5 @@ def _span(node: SyntaxTreeNode) -> tuple[int, int]:
 
 def _with_ids(text: str) -> dict[str, Any]:
     """Part the ids in round brackets from the words."""
-    facts = [each for found in _FACT_LIST.findall(text) for each in re.split(r"[,;]\s*", found)]
-    return {"text": _FACT_LIST.sub("", text).strip(), "facts": facts}
+    facts = [each for found in FACT_LIST.findall(text) for each in re.split(r"[,;]\s*", found)]
+    return {"text": FACT_LIST.sub("", text).strip(), "facts": facts}

@@ -17,15 +17,15 @@ from practiceguides.content.layers import TEXTS, Layers
 from practiceguides.content.model import Item
 from practiceguides.content.overlay import EXTENDS, extended
 from practiceguides.content.problems import seen_from
-from practiceguides.content.source import Data, Path_, parse_yaml, read_yaml
+from practiceguides.content.source import Data, Path_, hash_of, parse_yaml, read_yaml
 from practiceguides.editions.beneath import look_beneath
 from practiceguides.exercises import TYPES
-from practiceguides.reading import EXERCISES, current_book, stamp_of
+from practiceguides.reading import EXERCISES, current_book
 from practiceguides.reference.types import example_text
 from practiceguides.schemas import ANY, FOLDER, MODELINE
 
 from .checking import Checked, check_exercise
-from .document import Document, RefusedError
+from .document import Document, NotDoneError
 from .files import TextFile
 from .form import form_of, labelled, order_at
 from .over import changes, reconcile
@@ -101,7 +101,7 @@ class Desk:
             return
         try:
             action(message)
-        except RefusedError as error:
+        except NotDoneError as error:
             self.trouble = str(error)
         except Exception as error:  # noqa: BLE001 - a form that gives no answer is worse
             self.times += 1
@@ -278,7 +278,7 @@ class Desk:
         before = opened.whole.text
         try:
             change(opened.whole)
-        except RefusedError:
+        except NotDoneError:
             self.times += 1  # The form has it already: it shows again what is there.
             raise
         if opened.whole.text != before:
@@ -290,7 +290,7 @@ class Desk:
 
     def _here(self) -> Opened:
         if self.opened is None:
-            raise RefusedError("No exercise is open. Choose one first.")
+            raise NotDoneError("No exercise is open. Choose one first.")
         return self.opened
 
     def _may_leave(self, message: Message) -> bool:
@@ -330,7 +330,7 @@ class Desk:
         found = [file for file in named if file.stem == name and file != path]
         data = _sound(read_yaml(found[-1]), self.layers.top) if found else None
         if data is None or EXTENDS in data.value:
-            raise RefusedError(
+            raise NotDoneError(
                 f"It extends '{name}', and that cannot be read here. Change it in a text editor."
             )
         return data
@@ -347,7 +347,7 @@ class Desk:
     def _model(self, value: Mapping[str, Any], path: Path) -> type[Item]:
         kind = value.get("type")
         if not isinstance(kind, str) or kind not in TYPES:
-            raise RefusedError(
+            raise NotDoneError(
                 f"{path.relative_to(self.layers.top)} names no type that there is: {kind!r}. "
                 "Mend the line `type:` in a text editor, then open it here."
             )
@@ -357,30 +357,30 @@ class Desk:
         """The file of an exercise that the book could not read."""
         for file in (self.layers.top / TEXTS).rglob(f"exercises/{name}.yaml"):
             return file
-        raise RefusedError(f"There is no exercise '{name}'.")
+        raise NotDoneError(f"There is no exercise '{name}'.")
 
     def _made(self, name: str, model: type[Item], text: str) -> Opened:
         return Opened(name, model, TextFile(self.layers.top / name), Document(text), text)
 
     def _free_name(self, message: Message) -> str:
-        """The logical name of a new exercise; raises RefusedError where it cannot be."""
+        """The logical name of a new exercise; raises NotDoneError where it cannot be."""
         name, guide = str(message.get("id", "")).strip(), str(message.get("guide", ""))
         if not ID.fullmatch(name) or len(name) > _LONGEST:
-            raise RefusedError(
+            raise NotDoneError(
                 "A name has lower-case letters, digits and hyphens, and begins with a letter: "
                 f"first-minutes. It has at most {_LONGEST} of them."
             )
         if guide not in self._guides():
-            raise RefusedError(f"There is no guide '{guide}'.")
+            raise NotDoneError(f"There is no guide '{guide}'.")
         if file := self.book.taken().get(name):
             told = seen_from(self.layers.top, file)
-            raise RefusedError(f"The name '{name}' is taken by {told}. Choose another one.")
+            raise NotDoneError(f"The name '{name}' is taken by {told}. Choose another one.")
         return PurePosixPath(TEXTS, guide, "exercises", f"{name}.yaml").as_posix()
 
     def _read_anew(self) -> None:
         """The book as it is now; what the studio saved itself it knows already."""
         files = (file for files in self.layers.each() for file in files.values())
-        if {file: stamp_of(file) for file in files} != self.book.stamp:
+        if {file: hash_of(file) for file in files} != self.book.stamp:
             self.book = current_book(self.layers)
 
     def _take_in(self, opened: Opened) -> None:
@@ -417,10 +417,10 @@ _ACTIONS = {
 
 
 def _sound(data: Data, top: Path) -> Data:
-    """What was read of a file; raises RefusedError with all that is wrong in it."""
+    """What was read of a file; raises NotDoneError with all that is wrong in it."""
     if data.problems:
         told = "\n".join(each.text(top) for each in data.problems)
-        raise RefusedError(f"{told}\nMend it in a text editor, then open it here.")
+        raise NotDoneError(f"{told}\nMend it in a text editor, then open it here.")
     return data
 
 
@@ -451,11 +451,11 @@ def _examples(model: type[Item]) -> list[dict[str, Any]]:
 
 
 def layers_or_sentence(layers: Layers | None, packaged: Path) -> Layers:
-    """The folders of a book that may be written; raises RefusedError where there are none."""
+    """The folders of a book that may be written; raises NotDoneError where there are none."""
     if layers is None:
-        raise RefusedError(f"No book was found in {os.getcwd()} or above it.")  # noqa: PTH109
+        raise NotDoneError(f"No book was found in {os.getcwd()} or above it.")  # noqa: PTH109
     if layers.top == packaged:
-        raise RefusedError(
+        raise NotDoneError(
             "This is the book that came with the toolkit, and it stays as it is. Make a folder of "
             "your own: guides new edition my-workshop. Then: guides lab my-workshop."
         )

@@ -28,7 +28,7 @@ MOST = 20_000
 _NOTHING = object()
 
 
-class RefusedError(Exception):
+class NotDoneError(Exception):
     """A change cannot be made; says in plain words why."""
 
 
@@ -51,7 +51,7 @@ class Document:
         """
         value = cleaned(value)
         if isinstance(value, str) and len(value) > MOST:
-            raise RefusedError(f"A text may have at most {MOST:,} characters.")
+            raise NotDoneError(f"A text may have at most {MOST:,} characters.")
         while len(path) > 1 and value_at(self.value, path[:-1]) is None:
             value, path, order = {path[-1]: value}, path[:-1], ()
         before = value_at(self.value, path, _NOTHING)
@@ -111,7 +111,7 @@ class Document:
             if not data.problems and data.value == expected:
                 self.text, self.value = text, expected
                 return
-        raise RefusedError("This cannot be written into the file. Write it in a text editor.")
+        raise NotDoneError("This cannot be written into the file. Write it in a text editor.")
 
 
 def value_at(value: Any, path: Path_, default: Any = None) -> Any:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from practiceguides.content.source import read_text
+from practiceguides.content.source import hash_of, read_text
 from practiceguides.content.whole import write_text
-from practiceguides.reading import stamp_of
 
-from .document import RefusedError
+from .document import NotDoneError
 
 CHANGED = "Another program has changed this file since you opened it here."
 
@@ -25,32 +24,32 @@ class TextFile:
 
     @classmethod
     def read(cls, path: Path) -> TextFile:
-        """Read a file that is there; raises RefusedError where it is no text of a book."""
-        stamp = stamp_of(path)
+        """Read a file that is there; raises NotDoneError where it is no text of a book."""
+        stamp = hash_of(path)
         found = read_text(path)
         if found.problems:
-            raise RefusedError(found.problems[0].text(path.parent))
+            raise NotDoneError(found.problems[0].text(path.parent))
         return cls(path, found.text, stamp)
 
     @property
     def has_changed(self) -> bool:
         """Whether somebody else wrote it meanwhile, or made one where there was none."""
-        return stamp_of(self.path) != self.stamp
+        return hash_of(self.path) != self.stamp
 
     def write(self, text: str, within: Path) -> None:
         """Write the file anew; a reader meets the old one or the new one, never a part.
 
-        Raises RefusedError where it was changed meanwhile, where it would lie outside the folder
+        Raises NotDoneError where it was changed meanwhile, where it would lie outside the folder
         `within`, and where it cannot be written.
         """
         path = self.path.resolve()
         if not path.is_relative_to(within.resolve()):
-            raise RefusedError(f"{path} lies outside the folder of the book: nothing was written.")
+            raise NotDoneError(f"{path} lies outside the folder of the book: nothing was written.")
         if self.has_changed:
-            raise RefusedError(CHANGED)
+            raise NotDoneError(CHANGED)
         try:
             write_text(path, text)
         except OSError as error:
             why = error.strerror or str(error)
-            raise RefusedError(f"The file cannot be written: {why}. It is as it was.") from None
-        self.text, self.stamp = text, stamp_of(path)
+            raise NotDoneError(f"The file cannot be written: {why}. It is as it was.") from None
+        self.text, self.stamp = text, hash_of(path)

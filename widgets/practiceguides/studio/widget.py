@@ -15,7 +15,7 @@ from practiceguides.kit.widget import ItemWidget
 from practiceguides.notebook import traits_of
 
 from .desk import Desk, layers_or_sentence
-from .document import RefusedError
+from .document import NotDoneError
 
 _NOTHING = "Choose an exercise: it appears here, as learners see it."
 _LIVE = "As learners see it. You may answer it: nothing is kept."
@@ -101,5 +101,5 @@ def studio() -> Studio:
     try:
         # By the folder alone: the environment names folders, and not which one may be written.
         return Studio(Desk(layers_or_sentence(find_layers(Path.cwd(), {}), PACKAGED)))
-    except RefusedError as error:
+    except NotDoneError as error:
         raise StudioError(str(error)) from None

@@ -24,10 +24,10 @@ from practiceguides.content.links import Names, labels
 from practiceguides.content.pages import Page
 from practiceguides.content.problems import Level, Problem, problem_of
 from practiceguides.content.settings import config_of, language_of
-from practiceguides.content.source import Path_, read_text, read_yaml
+from practiceguides.content.source import Path_, hash_of, read_text, read_yaml
 from practiceguides.content.spoken import spoken, spoken_markdown
-from practiceguides.content.whole import write_whole
-from practiceguides.reading import OWNERS, current_book, stamp_of
+from practiceguides.content.whole import write_all
+from practiceguides.reading import OWNERS, current_book
 from practiceguides.words import Words
 
 from . import prose, stories
@@ -87,7 +87,7 @@ def translated_layer(layers: Layers, language: str, build: Path | None = None) -
         if file.parent == store.folder
     )
     files, told = _made(current_book(layers), language, translated, is_draft=is_draft)
-    _write(folder, files)
+    write_all(folder, {name: text.encode() for name, text in files.items()})
     return Layer(spoken, told)
 
 
@@ -99,7 +99,7 @@ _last: list[tuple[object, _Made]] = []
 def _made(book: Book, language: str, translated: Sequence[Translated], *, is_draft: bool) -> _Made:
     """The files of the layer, and what is told of them: made anew where something is another."""
     # What an edition says in its language itself stands in a file that is none of the book's.
-    own = stamp_of(book.layers.top / EDITION)
+    own = hash_of(book.layers.top / EDITION)
     key = (book.layers, book.stamp, language, translated, is_draft, own)
     for before, made in _last:
         if before == key:
@@ -420,22 +420,3 @@ def _by_piece(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
 def _dumped(value: Any) -> str:
     """As YAML, of which JSON is a part: no text in it can be taken for something else."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-def _write(folder: Path, files: Mapping[str, str]) -> None:
-    """Write what is new or other, and delete what is no more."""
-    from contextlib import suppress
-
-    for old in sorted(folder.rglob("*"), reverse=True):
-        if "_build" in old.relative_to(folder).parts:
-            continue
-        if old.is_dir():
-            with suppress(OSError):  # it is not empty
-                old.rmdir()
-        elif old.relative_to(folder).as_posix() not in files:
-            old.unlink()
-    for name, text in files.items():
-        write_whole(folder / name, text.encode())
-
-
-__all__ = ["DRAFT", "Layer", "Unit", "language_faults", "translated_layer"]

@@ -17,12 +17,12 @@ from practiceguides.content.layers import Layers
 from practiceguides.content.problems import Problem, problem_of
 from practiceguides.content.source import read_text
 from practiceguides.content.whole import write_whole
+from practiceguides.words import locale_of
 
 from .codes import CODES
 from .units import Unit
 
 if TYPE_CHECKING:
-    from babel import Locale
     from babel.plural import PluralRule
     from polib import POEntry, POFile
 
@@ -258,26 +258,11 @@ def forms_of(language: str) -> tuple[str, ...]:
 
 def known_language(language: str) -> bool:
     """Whether CLDR knows the language; a code is never a path."""
-    return bool(_TAG.fullmatch(language)) and _locale(language) is not None
-
-
-@cache
-def _locale(language: str) -> Locale | None:
-    """What CLDR knows of a language; of a country's way to write it that it does not know, that."""
-    from babel import Locale
-    from babel.core import UnknownLocaleError
-
-    tag = language.replace("_", "-")
-    for known in (tag, tag.partition("-")[0]):
-        try:
-            return Locale.parse(known, sep="-")
-        except (UnknownLocaleError, ValueError):
-            continue
-    return None
+    return bool(_TAG.fullmatch(language)) and locale_of(language) is not None
 
 
 def _rule(language: str) -> PluralRule:
-    locale = _locale(language)
+    locale = locale_of(language)
     if locale is None:
         raise ValueError(language)
     return locale.plural_form

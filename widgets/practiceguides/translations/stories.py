@@ -8,17 +8,12 @@ from typing import Any
 
 from practiceguides.content.book import Located
 from practiceguides.content.source import read_text
+from practiceguides.scenarios.parse import BRACES, FACT_LIST, LINK, QUOTES, names_in
 
 from .prose import Span, spans
 
-_BRACES = re.compile(r"(?<!\{)\{(?!\{)([^{}]*)\}(?!\})")
-_ID = re.compile(r"#([^\s#.=\"{}]+)")
-_CLASS = re.compile(r"\.([\w-]+)")
-_LINK = re.compile(r"\[(.+)\]\(#[^()\s]*\)\s*", re.DOTALL)
-_FACTS = re.compile(r"\s*(?:\([FVP]-[A-Z]{2}-\d{1,3}(?:[,;]\s*[FVP]-[A-Z]{2}-\d{1,3})*\)\s*)+$")
+_FACTS = re.compile(rf"(?:{FACT_LIST.pattern}\s*)+$")
 _WHERE = "where-you-work"
-QUOTES = {"facts": "research", "their-side": "their_side", "why": "why"}
-"""What a quote under a choice is, by its mark; without one it is what happens."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +35,7 @@ class Told:
 def told(text: str) -> list[Told]:
     """All texts of a story's body, or of its whole file without the front matter, in order."""
     masked = _masked(text)
-    lists = {text.count("\n", 0, each.start()): each for each in _BRACES.finditer(text)}
+    lists = {text.count("\n", 0, each.start()): each for each in BRACES.finditer(text)}
     reader = _Reader(lists, masked)
     return [reader.read(span) for span in spans(masked)]
 
@@ -82,7 +77,7 @@ def _masked(text: str) -> str:
     ends = text.find("\n---\n", 3) + 5 if text.startswith("---\n") else 0
     blank = re.compile(r"[^\n]")
     head = blank.sub(" ", text[:ends])
-    return head + _BRACES.sub(lambda each: blank.sub(" ", each.group()), text[ends:])
+    return head + BRACES.sub(lambda each: blank.sub(" ", each.group()), text[ends:])
 
 
 class _Reader:
@@ -95,28 +90,25 @@ class _Reader:
 
     def read(self, span: Span) -> Told:
         if span.kind == "h2":
-            before = self._before(span.row)
-            where = _WHERE in _CLASS.findall(before)
-            found = _ID.search(before)
-            self.scene = _WHERE if where else found[1] if found else ""
+            name, classes = names_in(self._before(span.row))
+            self.scene = _WHERE if _WHERE in classes else name
             return self._told(span, "title", "title")
         items = [row for name, row in span.around if name == "list_item"]
         quotes = [row for name, row in span.around if name == "blockquote"]
-        if items and not quotes and (link := _LINK.fullmatch(span.text)):
+        if items and not quotes and (link := LINK.fullmatch(span.text)):
             behind = next(
                 (self.lists[row][1] for row in range(span.row, span.row + 3) if row in self.lists),
                 "",
             )
-            found = _ID.search(behind)
-            self.choice = found[1] if found else ""
+            self.choice, _ = names_in(behind)
             start = span.start + 1
             inner = replace(span, start=start, end=span.start + self._closes(span), text=link[1])
             return self._told(inner, f"{self.choice}/text", "choice")
         if quotes and items:
-            marks = _CLASS.findall(self._before(quotes[-1]))
+            _, marks = names_in(self._before(quotes[-1]))
             part = next((QUOTES[mark] for mark in marks if mark in QUOTES), "story")
             return self._numbered(span, f"{self.choice}/{part}", part)
-        if quotes and "questions" in _CLASS.findall(self._before(quotes[-1])):
+        if quotes and "questions" in names_in(self._before(quotes[-1]))[1]:
             return self._numbered(span, "questions", "questions")
         return self._numbered(span, "text", "text")
 

@@ -1,6 +1,6 @@
 """Where a new file goes. All is looked at before anything is written, and nothing is written over.
 
-What cannot be is refused by `RefusedError`, with a sentence for whoever asked.
+What cannot be is refused by `NotWrittenError`, with a sentence for whoever asked.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _NO_GUIDES = {"drawings", "exercises", "interface", "scenarios", "schemas"}
 _PAGES = (".ipynb", ".md")
 
 
-class RefusedError(Exception):
+class NotWrittenError(Exception):
     """Nothing was written; the text says why, and what to do."""
 
 
@@ -65,16 +65,16 @@ def new_exercise(book: Book, type_name: str, wanted: Wanted, number: int = 1) ->
     """Write an exercise; `number`: which example of its type, from 1 on."""
     model = TYPES.get(type_name)
     if model is None:
-        raise RefusedError(f"There is no type '{type_name}'. {_choice(type_name, TYPES)}")
+        raise NotWrittenError(f"There is no type '{type_name}'. {_choice(type_name, TYPES)}")
     file = _free(book, wanted, "exercises", ".yaml")
     schema = Path(os.path.relpath(book.layers.top / FOLDER / ANY, file.parent)).as_posix()
     try:
         text = exercise_text(model, number - 1, book, schema, _title(wanted))
     except IndexError:
-        raise RefusedError(f"The type '{type_name}' has no example {number}. Take 1.") from None
+        raise NotWrittenError(f"The type '{type_name}' has no example {number}. Take 1.") from None
     if faults := faults_of(text, file, book):
         told = f"{faults[0].message}. {faults[0].advice}"
-        raise RefusedError(
+        raise NotWrittenError(
             f"The example of '{type_name}' cannot be used in this book: {told} "
             "Write what it needs, or begin with another type."
         )
@@ -96,13 +96,13 @@ def new_change(book: Book, name: str) -> Written:
     """Write a file in which an exercise of the book below is changed."""
     below = {key for key, each in book.items.items() if not book.layers.is_own(each.item.file)}
     if name not in book.items:
-        raise RefusedError(f"There is no exercise '{name}'. {_items_meant(book, name)}")
+        raise NotWrittenError(f"There is no exercise '{name}'. {_items_meant(book, name)}")
     located = book.items[name]
     if name not in below:
         told = seen_from(book.layers.top, located.item.file)
-        raise RefusedError(f"'{name}' is yours already: change {told}.")
+        raise NotWrittenError(f"'{name}' is yours already: change {told}.")
     if located.kind != "exercise":
-        raise RefusedError(
+        raise NotWrittenError(
             f"'{name}' is a story, which is changed scene by scene: copy the scenes that change"
             f" into {located.name}, and begin it with the lines `---`, `extends: {name}`, `---`."
         )
@@ -158,7 +158,7 @@ def new_chapter(book: Book, wanted: Wanted) -> Written:
 def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     name = wanted.name
     if not _PAGE.fullmatch(name):
-        raise RefusedError(
+        raise NotWrittenError(
             f"'{name}' cannot be the name of a page: it has small letters, digits and hyphens, "
             "such as 09-our-law."
         )
@@ -166,7 +166,7 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     for known in _PAGES:
         for folder in book.layers.folders:
             if (folder / f"{docname}{known}").exists():
-                raise RefusedError(
+                raise NotWrittenError(
                     f"There is a page {docname}{known} already. Choose another name."
                 )
     file = book.layers.top / f"{docname}{ending}"
@@ -177,7 +177,7 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
     order = read_text(contents)
     named = with_page(order.text, docname, {page.docname: page.file for page in book.pages})
     if order.problems or named is None:
-        raise RefusedError(
+        raise NotWrittenError(
             f"{contents} cannot be read as a reading order. Mend it first: guides check"
         )
     write_new(file, text)
@@ -188,7 +188,7 @@ def _write_page(book: Book, wanted: Wanted, ending: str, text: str) -> Written:
 def new_voice(book: Book, source: str, guide: str = "") -> Written:
     """Add a voice, which nothing may use yet, at the end of a list of voices."""
     if source not in book.sources:
-        raise RefusedError(
+        raise NotWrittenError(
             f"references.bib has no source '{source}'{near(source, book.sources)}. {SOURCE_NEEDED}"
         )
     file = book.layers.top / _folder(book, guide) / "voices.yaml"
@@ -196,7 +196,7 @@ def new_voice(book: Book, source: str, guide: str = "") -> Written:
     if file.is_file():
         read = read_text(file)
         if read.problems or any(each.file == file for each in book.problems):
-            raise RefusedError(f"{file} cannot be read. Mend it first: guides check")
+            raise NotWrittenError(f"{file} cannot be read. Mend it first: guides check")
         before = read.text.rstrip("\n") + "\n\n" if read.text.strip() else ""
     write_text(file, before + voice_text(voice_id(book, file), source))
     return Written(file)
@@ -215,7 +215,7 @@ def _write_item(book: Book, kind: str, file: Path, text: str, page: str) -> Writ
     name, below = _page(book, page)
     shown = with_item(read_text(below).text, kind, file.stem, is_notebook=name.endswith(".ipynb"))
     if shown is None:
-        raise RefusedError(f"{below} cannot be read as a notebook. Mend it first: guides check")
+        raise NotWrittenError(f"{below} cannot be read as a notebook. Mend it first: guides check")
     target = book.layers.top / name
     write_new(file, text)
     write_text(target, shown)
@@ -231,9 +231,9 @@ def _page(book: Book, wanted: str) -> tuple[str, Path]:
     names = {page.docname.removeprefix(f"{TEXTS}/"): page.name for page in book.pages}
     found = [asked] if asked in names else [each for each in names if each.startswith(asked)]
     if len(found) > 1:
-        raise RefusedError(f"Several pages begin with '{wanted}': {', '.join(found[:6])}.")
+        raise NotWrittenError(f"Several pages begin with '{wanted}': {', '.join(found[:6])}.")
     if not found:
-        raise RefusedError(f"No page is called '{wanted}'{near(asked, names, 3)}.")
+        raise NotWrittenError(f"No page is called '{wanted}'{near(asked, names, 3)}.")
     name = names[found[0]]
     files = [folder / name for folder in book.layers.folders if (folder / name).is_file()]
     return name, files[-1]
@@ -243,7 +243,7 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
     """Where an item of this name may be written."""
     name = wanted.name
     if not ID.fullmatch(name):
-        raise RefusedError(
+        raise NotWrittenError(
             f"'{name}' cannot be a name: it has small letters, digits and hyphens, and begins with "
             "a letter, such as first-minutes."
         )
@@ -254,7 +254,7 @@ def _free(book: Book, wanted: Wanted, folder: str, ending: str) -> Path:
             if book.layers.is_own(file)
             else f" To change that one, begin a file of your own with `extends: {name}`."
         )
-        raise RefusedError(f"The name '{name}' is taken by {told}. Choose another.{change}")
+        raise NotWrittenError(f"The name '{name}' is taken by {told}. Choose another.{change}")
     return book.layers.top / _folder(book, wanted.guide) / folder / f"{name}{ending}"
 
 
@@ -262,13 +262,13 @@ def _folder(book: Book, guide: str) -> str:
     if not guide:
         return TEXTS
     if guide not in (known := guides_of(book)):
-        raise RefusedError(f"There is no guide '{guide}'. {_choice(guide, known)}")
+        raise NotWrittenError(f"There is no guide '{guide}'. {_choice(guide, known)}")
     return f"{TEXTS}/{guide}"
 
 
 def _title(wanted: Wanted) -> str:
     if _NOT_PRINTED.search(wanted.title):
-        raise RefusedError("The title holds a sign that cannot be seen. Type it again.")
+        raise NotWrittenError("The title holds a sign that cannot be seen. Type it again.")
     return wanted.title.strip()
 
 

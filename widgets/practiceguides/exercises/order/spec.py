@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from practiceguides.content.feedback import Feedback, Marked, repeated, unknown
+from practiceguides.content.feedback import Feedback, Marked, misordered, repeated, unknown
 from practiceguides.content.fields import (
     InlineMarkdown,
     Many,
@@ -110,16 +110,7 @@ class Order(Marked):
     def _faults_of_orders(self) -> Iterator[Fault]:
         """Each right sequence has every step once."""
         for index, order in enumerate(self.orders):
-            found = []
-            for place, name in enumerate(order):
-                where = ("orders", index, place)
-                if name in order[:place]:
-                    found.append(Fault("member-repeated", where, {"id": name, "list": "orders"}))
-                found += unknown(where, name, "steps", self.steps)
-            yield from found
-            missing = [step.id for step in self.steps if step.id not in order]
-            if missing and not found:
-                yield Fault("order-incomplete", ("orders", index), {"missing": ", ".join(missing)})
+            yield from misordered(("orders", index), order, "orders", "steps", self.steps)
 
     def _faults_of_names(self, where: Path_, rule: Pair | Never) -> Iterator[Fault]:
         """A rule names two different steps."""

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from practiceguides.content import markdown
-from practiceguides.content.feedback import repeated, unknown
+from practiceguides.content.feedback import misordered, repeated
 from practiceguides.content.fields import (
     FactId,
     InlineMarkdown,
@@ -23,7 +23,6 @@ from practiceguides.content.fields import (
 )
 from practiceguides.content.model import Base, Fault, Item
 from practiceguides.content.problems import Codes
-from practiceguides.content.source import Path_
 from practiceguides.content.timing import words_in
 
 from .faults import CODES
@@ -86,19 +85,7 @@ class Rank(Item):
     def faults(self) -> Iterator[Fault]:
         yield from repeated("items", self.items)
         for index, view in enumerate(self.views):
-            yield from self._faults_of_order(("views", index, "order"), view.order)
+            where = ("views", index, "order")
+            yield from misordered(where, view.order, "order", "items", self.items)
         if self.views[0].order == self.views[1].order:
             yield Fault("rank-same", ("views", 1, "order"))
-
-    def _faults_of_order(self, where: Path_, order: tuple[str, ...]) -> Iterator[Fault]:
-        """An order has every item once."""
-        found: list[Fault] = []
-        for place, name in enumerate(order):
-            if name in order[:place]:
-                words = {"id": name, "list": "order"}
-                found.append(Fault("member-repeated", (*where, place), words))
-            found += unknown((*where, place), name, "items", self.items)
-        yield from found
-        missing = [item.id for item in self.items if item.id not in order]
-        if missing and not found:
-            yield Fault("order-incomplete", where, {"missing": ", ".join(missing)})

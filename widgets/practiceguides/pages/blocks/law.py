@@ -6,21 +6,20 @@ without a script too.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from itertools import groupby
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from practiceguides.content import markdown
+from practiceguides.law import Row, law_rows
 from practiceguides.pages.chapters import markup
 from practiceguides.pages.shelf import book_of, depends_on, list_files
 from practiceguides.words import Words
 
 from .boxes import folded
 from .tables import table
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
@@ -29,14 +28,14 @@ def make_law_table(env: BuildEnvironment, guide: str) -> list[nodes.Node]:
     depends_on(env, *list_files(book, "law.yaml"), *list_files(book, "country.yaml"))
     if book.law is None:
         return []
-    # Here, for a build that meets no table need not wait for pandas.
-    from practiceguides.law import law_frame
+    rows = law_rows(book.law, book.country, guide, book.words)
+    return [
+        _fold(kind, "pg-law-kind", _instruments(of_kind, book.words))
+        for kind, of_kind in groupby(rows, key=lambda row: row.kind)
+    ]
 
-    kinds = law_frame(book.law, book.country, guide, book.words).groupby("kind", sort=False)
-    return [_fold(kind, "pg-law-kind", _instruments(rows, book.words)) for kind, rows in kinds]
 
-
-def _instruments(rows: pd.DataFrame, words: Words) -> list[nodes.Node]:
+def _instruments(rows: Iterable[Row], words: Words) -> list[nodes.Node]:
     """The tables of one kind."""
     head = [words(f"law_{name}") for name in ("article", "strength", "duty")]
     return [
@@ -51,7 +50,7 @@ def _instruments(rows: pd.DataFrame, words: Words) -> list[nodes.Node]:
                             nodes.Text(row.strength),
                             _duty(row, words),
                         ]
-                        for row in articles.itertuples()
+                        for row in articles
                     ],
                     head=head,
                     caption=instrument,
@@ -59,7 +58,7 @@ def _instruments(rows: pd.DataFrame, words: Words) -> list[nodes.Node]:
                 )
             ],
         )
-        for instrument, articles in rows.groupby("instrument", sort=False)
+        for instrument, articles in groupby(rows, key=lambda row: row.instrument)
     ]
 
 
@@ -70,7 +69,7 @@ def _fold(name: str, css: str, children: list[nodes.Node]) -> nodes.Element:
     return fold
 
 
-def _duty(row: Any, words: Words) -> list[nodes.Node]:
+def _duty(row: Row, words: Words) -> list[nodes.Node]:
     """What an article asks, and a word where its own whole text was not read."""
     told: list[nodes.Node] = [markup(markdown.render_inline(row.duty))]
     if row.seen != words("law_read"):

@@ -18,8 +18,8 @@ from practiceguides.cli.main import app
 from practiceguides.content.book import Book
 from practiceguides.editions.finding import edition_layers
 from practiceguides.reading import read_book, read_layers
+from practiceguides.review.tells import CLEARLY, LUCK, Set, Tell, scopes_of, tells_of
 from practiceguides.scenarios.spec import Scenario
-from practiceguides.tells import CLEARLY, LUCK, Set, Tell, scopes_of, tells_of
 from tests.conftest import ROOT, SCENARIO, WriteBook, choice_of
 
 ITEM = "book/exercises/counter.yaml"

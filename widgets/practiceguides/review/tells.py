@@ -25,9 +25,10 @@ from typing import NamedTuple
 from practiceguides.content.book import Book, Located
 from practiceguides.content.layers import SETTINGS
 from practiceguides.content.problems import Problem, problem
-from practiceguides.review.guides import guide_of, guides_of, in_words
-from practiceguides.review.texts import plain
 from practiceguides.scenarios.spec import Scenario
+
+from .guides import guide_of, guides_of, in_words
+from .texts import plain
 
 CLEARLY = 0.1
 """From so much above chance on, as a share of the sets, a habit is worth mending."""
