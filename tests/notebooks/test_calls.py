@@ -11,8 +11,11 @@ from pathlib import Path
 import ipywidgets
 import pytest
 
-from practiceguides import exercise, law_table, results, scenario
+from practiceguides import exercise, law_table, notebook, results, scenario
+from practiceguides.content.book import Book
 from practiceguides.content.layers import VARIABLE
+from practiceguides.content.problems import Problem
+from practiceguides.content.rules import check_texts
 from practiceguides.notebook import ItemError
 from tests.conftest import CHOICE, MARAVEL, ROOT, SCENARIO, WriteBook
 
@@ -45,6 +48,27 @@ def test_a_cell_run_again_shows_the_edited_text(book: Path) -> None:
     (book / ITEM).write_text(CHOICE.replace("The counter", "The desk"), encoding="utf-8")
 
     assert exercise("counter").spec["title"] == "The desk"
+
+
+def test_the_texts_are_checked_once_for_all_cells(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A chapter of twenty cells waits for one check; a text that changed is checked again."""
+    checked: list[Book] = []
+
+    def check(book: Book) -> list[Problem]:
+        checked.append(book)
+        return check_texts(book)
+
+    monkeypatch.setattr(notebook, "check_texts", check)
+    for _ in range(2):
+        assert exercise("counter").spec["title"] == "The counter"
+    assert len(checked) == 1
+    (book / ITEM).write_text(CHOICE.replace("F-ID-01", "F-ID-99"), encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(ItemError, match="F-ID-99"):
+            exercise("counter")
+    assert len(checked) == 2
 
 
 def test_a_cell_finds_the_layers(

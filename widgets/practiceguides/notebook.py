@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from practiceguides.answered import Results, results_in, results_of
 from practiceguides.content.book import Book
 from practiceguides.content.model import Item
-from practiceguides.content.problems import Level, near
+from practiceguides.content.problems import Level, Problem, near
 from practiceguides.content.rules import check_texts
 from practiceguides.editions.finding import find_layers
 from practiceguides.kit.widget import ItemWidget
@@ -105,6 +105,20 @@ def _book() -> Book:
     return book
 
 
+_found: list[tuple[Book, list[Problem]]] = []
+"""The errors of the book that was asked for last: most cells ask for one that is as it was."""
+
+
+def _errors(book: Book) -> list[Problem]:
+    """What is wrong in all texts of the book."""
+    for checked, errors in _found:
+        if checked is book:
+            return errors
+    errors = [each for each in check_texts(book) if each.level is Level.ERROR]
+    _found[:] = [(book, errors)]
+    return errors
+
+
 def _brought(type_name: str, name: str) -> str:
     """The text of what a type brings beside the bundles; empty where it brings nothing."""
     file = brought(type_name, name)
@@ -127,7 +141,7 @@ def _show(kind: str, item_id: str) -> ItemWidget:
             call = f'{located.kind}("{item_id}")'
             raise ItemError(f"'{item_id}' is {article} {located.kind}: write {call}.")
         raise ItemError(f"There is no {kind} '{item_id}'{near(item_id, of_kind, 3)}.")
-    errors = [each for each in check_texts(book) if each.level is Level.ERROR]
+    errors = _errors(book)
     if own := [each for each in errors if each.file in located.data.sources]:
         raise ItemError("\n".join(each.text(top) for each in own))
     try:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 
-from practiceguides.content.layers import EDITION, is_there
+from practiceguides.content.layers import EDITION
 from practiceguides.content.problems import in_command
 
 _LONG_DASH = re.compile("^[\u2013\u2014]+(?=[a-z])")
@@ -25,13 +25,13 @@ def mistyped(words: Sequence[str]) -> str:
         return f"There is a long dash where two short ones belong. Write: {command(dashed)}"
     for begin in range(len(words)):
         for end in range(min(len(words), begin + _MOST_WORDS), begin + 1, -1):
-            if any(is_there(Path(word)) for word in words[begin:end]):
+            if any(_is_there(Path(word)) for word in words[begin:end]):
                 continue
             name, hyphened = " ".join(words[begin:end]), _hyphened(words[begin:end])
-            if is_there(Path(name)):
+            if _is_there(Path(name)):
                 whole = [*words[:begin], name, *words[end:]]
                 return f"A name with a space needs quotation marks. Write: {command(whole)}"
-            if is_there(Path(hyphened, EDITION)):
+            if _is_there(Path(hyphened, EDITION)):
                 whole = [*words[:begin], hyphened, *words[end:]]
                 return f"The name of the folder has hyphens. Write: {command(whole)}"
     begin = _NAMED_AT.get(" ".join(words[:2]), len(words))
@@ -44,6 +44,13 @@ def mistyped(words: Sequence[str]) -> str:
 
 _MOST_WORDS = 20
 """So many words the name of a folder may have: a command may have hundreds."""
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:  # Words together may be longer than any name.
+        return False
 
 
 _NAMED_AT = {"new change": 2, "new scenario": 2, "new chapter": 2, "new exercise": 3}

@@ -38,6 +38,7 @@ class Below:
             for name, file in uppermost(layers.each()).items()
             if name.startswith(f"{TEXTS}/")
         }
+        self._lists: dict[str, list[Any]] = {}
 
     @cached_property
     def hashes(self) -> dict[str, str]:
@@ -72,12 +73,15 @@ class Below:
         return text, side if found is kind else ABSENT
 
     def _listed(self, name: str) -> list[Any]:
-        """The members of all lists with the same file name."""
-        found: dict[str, Any] = {}
-        for each, file in self.files.items():
-            if Path(each).name == Path(name).name:
-                found |= by_id(read_yaml(file).value) or {}
-        return list(found.values())
+        """The members of all lists with the same file name, which are read once."""
+        last = Path(name).name
+        if last not in self._lists:
+            found: dict[str, Any] = {}
+            for each, file in self.files.items():
+                if Path(each).name == last:
+                    found |= by_id(read_yaml(file).value) or {}
+            self._lists[last] = [*found.values()]
+        return self._lists[last]
 
     @cached_property
     def statements(self) -> dict[str, Statement]:
