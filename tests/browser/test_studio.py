@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,7 +34,16 @@ def book(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def studio(book: Path, tmp_path: Path) -> Iterator[str]:
+def edition(book: Path, tmp_path: Path) -> Path:
+    """An edition over it, with nothing of its own."""
+    folder = tmp_path / "my-workshop"
+    folder.mkdir()
+    (folder / "edition.yaml").write_text(f"title: Our workshop\nover: ../{book.name}\n", "utf-8")
+    return folder
+
+
+@contextmanager
+def lab(book: Path, tmp_path: Path) -> Iterator[str]:
     """What `guides lab` serves, with settings of its own; the address of the studio's notebook."""
     settings = tmp_path / "settings"
     settings.mkdir()
@@ -71,23 +82,75 @@ def focused(page: Page) -> str:
     return str(page.evaluate(script))
 
 
-def open_door(page: Page, studio: str) -> tuple[Locator, Locator]:
-    """Find an exercise by a word of its title and open it by Enter: the form, the live exercise."""
+def open_studio(page: Page, studio: str) -> tuple[Locator, Locator]:
+    """Open the studio's notebook: the form, and the live exercise beside it."""
     page.goto(studio)
     come_true(page, "window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
     form, live = page.locator(".studio-form"), page.locator(".studio-beside .pg-item")
     form.get_by_role("heading", name="Which exercise?").wait_for(timeout=30_000)
+    return form, live
+
+
+def open_door(page: Page, form: Locator, live: Locator) -> None:
+    """Find an exercise by a word of its title and open it by Enter."""
     form.get_by_label("Words in the title").focus()
     page.keyboard.type("door")
     page.keyboard.press("Enter")
     live.get_by_text("What do you say?").wait_for(timeout=30_000)
-    return form, live
+
+
+@pytest.fixture
+def studio(book: Path, tmp_path: Path) -> Iterator[str]:
+    """The studio of the book."""
+    with lab(book, tmp_path) as address:
+        yield address
+
+
+def test_an_edition_gets_a_new_exercise_and_a_change_by_keyboard(
+    edition: Path, book: Path, tmp_path: Path, page: Page
+) -> None:
+    """A new one begins with an example; of a changed one only what changes; ours stays."""
+    before = {file: file.read_bytes() for file in book.rglob("*.yaml")}
+    with lab(edition, tmp_path) as address:
+        form, live = open_studio(page, address)
+        form.get_by_role("button", name="New", exact=True).focus()
+        page.keyboard.press("Enter")
+        form.get_by_label("Type").wait_for()
+        page.keyboard.press("Tab")
+        assert focused(page) == "Type"
+        page.keyboard.type("Decide")
+        form.get_by_label("Name: a").focus()
+        page.keyboard.type("our-gate")
+        page.keyboard.press("Enter")
+        live.get_by_role("radio").first.wait_for(timeout=30_000)
+        form.get_by_label("Title", exact=False).first.focus()
+        page.keyboard.press("Control+A")
+        page.keyboard.type("At our own gate")
+        live.get_by_role("heading", name="At our own gate").wait_for()
+        page.keyboard.press("Control+S")
+        form.get_by_text(re.compile(r"Saved in .*our-gate\.yaml\.")).first.wait_for()
+
+        form.get_by_role("button", name="Choose an exercise").focus()
+        page.keyboard.press("Enter")
+        open_door(page, form, live)
+        form.get_by_label("Title", exact=False).first.focus()
+        page.keyboard.press("Control+A")
+        page.keyboard.type("At our door")
+        live.get_by_role("heading", name="At our door").wait_for()
+        page.keyboard.press("Control+S")
+        form.get_by_text(f"Saved in {DOOR}.").first.wait_for()
+
+    (new,) = edition.glob("book/**/our-gate.yaml")
+    assert "title: At our own gate\n" in new.read_text("utf-8")
+    assert (edition / DOOR).read_text("utf-8") == "extends: at-the-door\ntitle: At our door\n"
+    assert {file: file.read_bytes() for file in book.rglob("*.yaml")} == before
 
 
 def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page: Page) -> None:
     """Choose, write, see the live exercise follow and an error told, save: no mouse is needed."""
-    form, live = open_door(page, studio)
+    form, live = open_studio(page, studio)
+    open_door(page, form, live)
     assert focused(page) == "At the door"
     assert page.get_by_text("get notified about official Jupyter news").count() == 0
 

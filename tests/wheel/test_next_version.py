@@ -97,10 +97,10 @@ def test_the_next_version_of_the_tutorial_s_workshop(
         assert codes == ["followed", "behind", "changed", "gone", "corrected"]
         assert f"{LAW}:7: this rests on {GUARDIAN}" in said
         assert "It said that a guardian is appointed once the child asks" in said
-        picture, step = sorted(steps("make-it-yours-next", "make-it-yours-further"))[::-1]
+        update, keep, picture = steps("make-it-yours-next", "make-it-yours-further")
         see_changes(page, mine, picture.name)
 
-        said = guides(*step.words)
+        said = guides(*update.words)
         order = [f"CORRECTED {GUARDIAN}", "Withdrawn from", "Left to you", "Merged into", "Came by"]
         assert sorted(order, key=said.index) == order
         after = files_of(mine)
@@ -124,7 +124,7 @@ def test_the_next_version_of_the_tutorial_s_workshop(
             "```{exercise} no-thank-you\n```\n\n",
         )
 
-        guides("update", NAME, "--keep", "the-man-at-the-counter", "--keep", GUARDIAN)
+        guides(*keep.words, "--keep", GUARDIAN)
         guides("check", "--strict", NAME)
         guides("build", NAME)
         open_as_a_learner(page, html, {"book/second-morning": "No, thank you, at the harbour"})

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from practiceguides.content.book import Book
+from practiceguides.content.layers import TEXTS
 from practiceguides.content.problems import near, seen_from
 from practiceguides.editions.finding import PACKAGED
 from practiceguides.editions.naming import named
@@ -240,8 +241,8 @@ def _tell_page(book: Book, written: Written, what: str) -> None:
         told = seen_from(book.layers.top, written.contents)
         typer.echo(f"It is named in {told}: move its line to where it should stand.")
     else:
-        typer.echo("It stands behind the pages of its guide or behind your own, until you name it"
-                   " under `contents:` in edition.yaml.")  # fmt: skip
+        before = "all pages that are shown" if written.file.parent.name == TEXTS else "its guide"
+        typer.echo(f"It stands behind {before}, until `contents:` in edition.yaml names it.")
 
 
 def _tell(book: Book, written: Written, what: str) -> None:
