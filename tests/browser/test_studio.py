@@ -71,16 +71,22 @@ def focused(page: Page) -> str:
     return str(page.evaluate(script))
 
 
-def open_door(page: Page, studio: str) -> tuple[Locator, Locator]:
-    """Find an exercise by a word of its title and open it by Enter: the form, the live exercise."""
+def open_form(page: Page, studio: str) -> Locator:
+    """Find an exercise by a word of its title and open it by Enter."""
     page.goto(studio)
     come_true(page, "window.jupyterapp?.shell?.currentWidget?.context")
     page.evaluate(OPEN)
-    form, live = page.locator(".studio-form"), page.locator(".studio-beside .pg-item")
+    form = page.locator(".studio-form")
     form.get_by_role("heading", name="Which exercise?").wait_for(timeout=30_000)
     form.get_by_label("Words in the title").focus()
     page.keyboard.type("door")
     page.keyboard.press("Enter")
+    return form
+
+
+def open_door(page: Page, studio: str) -> tuple[Locator, Locator]:
+    """The form of an exercise, and the exercise live beside it."""
+    form, live = open_form(page, studio), page.locator(".studio-beside .pg-item")
     live.get_by_text("What do you say?").wait_for(timeout=30_000)
     return form, live
 
@@ -140,3 +146,22 @@ def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page:
         "  What do you say?\n", "  What do you say? Max dares, but only by day.\n"
     )
     assert (book / DOOR).read_text(encoding="utf-8") == expected
+
+
+def test_what_is_taken_away_leaves_the_focus_near(studio: str, book: Path, page: Page) -> None:
+    """It is on the field that had another shape, or on the next one that no type knows."""
+    text = (book / DOOR).read_text(encoding="utf-8")
+    wrong = "objective:\n  - Ask before you send somebody away.\ncolour: red\nmood: calm"
+    text = text.replace("objective: Ask before you send somebody away.", wrong)
+    (book / DOOR).write_text(text, encoding="utf-8")
+    form = open_form(page, studio)
+
+    form.get_by_role("button", name="Take it away").first.focus()
+    page.keyboard.press("Enter")
+    come_true(page, "document.activeElement.id.endsWith('objective')")
+    come_true(page, "['TEXTAREA', 'INPUT'].includes(document.activeElement.tagName)")
+    form.get_by_role("button", name="Take it away").first.focus()
+    page.keyboard.press("Enter")
+    come_true(page, "document.activeElement.innerText === 'Take it away'")
+    page.keyboard.press("Enter")
+    come_true(page, "document.activeElement.tagName === 'H2'")
