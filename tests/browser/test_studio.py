@@ -151,14 +151,13 @@ def test_a_field_is_changed_by_keyboard_and_saved(studio: str, book: Path, page:
 def test_what_is_taken_away_leaves_the_focus_near(studio: str, book: Path, page: Page) -> None:
     """It is on the field that had another shape, or on the next one that no type knows."""
     text = (book / DOOR).read_text(encoding="utf-8")
-    wrong = "objective:\n  - Ask before you send somebody away.\ncolour: red\nmood: calm"
-    text = text.replace("objective: Ask before you send somebody away.", wrong)
+    text = text.replace("prompt: |", "colour: red\nmood: calm\nprompt:\n- |")
     (book / DOOR).write_text(text, encoding="utf-8")
     form = open_form(page, studio)
 
-    form.get_by_role("button", name="Take it away").first.focus()
+    form.get_by_role("button", name="Prompt").focus()  # The field's label is its name.
     page.keyboard.press("Enter")
-    come_true(page, "document.activeElement.id.endsWith('objective')")
+    come_true(page, "document.activeElement.id.endsWith('prompt')")
     come_true(page, "['TEXTAREA', 'INPUT'].includes(document.activeElement.tagName)")
     form.get_by_role("button", name="Take it away").first.focus()
     page.keyboard.press("Enter")
